@@ -1,0 +1,2 @@
+export * from './models/options.js';
+export * from './table-chart/types.js';

@@ -1,0 +1,63 @@
+import type { Issue, Polarity } from '@commonweal/data';
+import type { SortDirection, TableChart } from '../table-chart/types.js';
+
+export const SHADE_BY = ['value', 'outcome'] as const;
+export const DARKER = ['low', 'high'] as const;
+export const BASELINES = ['zero', 'benchmark'] as const;
+export const PAIR_MARKS = ['dot', 'bar', 'circle'] as const;
+export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
+
+/** What the page's author said, parsed; null or empty where nothing was said. Shared by every model. */
+export interface ChartOptions {
+  readonly heading: string | null;
+  readonly finding: string | null;
+  /** Column → wanted value: keeps the observations that match. */
+  readonly where: ReadonlyMap<string, string>;
+  /** A period label; null = the latest. */
+  readonly period: string | null;
+  /** Codes or names of the areas picked out. */
+  readonly area: readonly string[];
+  /** Codes or names to keep; empty = all. */
+  readonly areas: readonly string[];
+  readonly benchmark: string | null;
+  readonly comparators: readonly string[];
+  /** Overrides the indicator's. */
+  readonly polarity: Polarity | null;
+  readonly sort: { readonly column: string; readonly direction: SortDirection | null } | null;
+}
+
+export interface ChoroplethTableOptions extends ChartOptions {
+  /** 3 to 9. */
+  readonly classes: number;
+  readonly classify: (typeof CLASSIFY_METHODS)[number];
+  readonly breaks: readonly number[];
+  readonly shadeBy: (typeof SHADE_BY)[number];
+  readonly darker: (typeof DARKER)[number];
+  readonly showLimits: boolean;
+}
+
+/** A further column of a ranking, read from `observation.extra`, with a period or unit of its own. */
+export interface ExtraColumn {
+  readonly from: string;
+  readonly header: string;
+  readonly detail: string;
+}
+
+export interface BarRankingOptions extends ChartOptions {
+  readonly extraColumns: readonly ExtraColumn[];
+  readonly baseline: (typeof BASELINES)[number];
+  /** Rows kept at either end; null = all. */
+  readonly show: { readonly top: number; readonly bottom: number } | null;
+  /** Whether the reader opened the rest. */
+  readonly expanded: boolean;
+}
+
+export interface PairedComparisonOptions extends ChartOptions {
+  readonly mark: (typeof PAIR_MARKS)[number];
+}
+
+/** A chart, or the reasons why there is none. Issues that leave a chart are in `chart.issues` too. */
+export interface ModelResult {
+  readonly chart: TableChart | null;
+  readonly issues: readonly Issue[];
+}

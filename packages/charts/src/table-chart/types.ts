@@ -1,0 +1,182 @@
+import type { Issue, MissingReason, Observation } from '@commonweal/data';
+
+/**
+ * Grammar 1: a chart that is a table. Everything a template, a picture writer or a CSV writer shows is a
+ * field here, ready to print: texts are final, positions are per cent of the track (0 to 100, left to right).
+ */
+export interface TableChart {
+  readonly heading: string;
+  /** The computed sentence, or the author's. Empty only when there is nothing to say. */
+  readonly finding: string;
+  /** What the table holds and how it is ordered. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Rows held back by `show`, and the text of the button that opens them; null when all are shown. */
+  readonly more: More | null;
+  readonly key: readonly KeyItem[];
+  readonly notes: readonly string[];
+  readonly source: Source;
+  readonly issues: readonly Issue[];
+  /** What is shown, in the shown order, for the download. */
+  readonly shown: readonly ShownObservation[];
+  /** The facts a finding is written from: counts, ranks, extremes, differences. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export type ColumnKind = 'area' | 'text' | 'number' | 'shade' | 'track';
+export type SortDirection = 'ascending' | 'descending';
+
+export interface Column {
+  /** Stable within the chart: `area`, `rank`, `value`, or the label of a group. */
+  readonly id: string;
+  readonly kind: ColumnKind;
+  readonly header: string;
+  /** A second line in the header: the unit, or the period where it is the column's own. */
+  readonly detail: string | null;
+  readonly sortable: boolean;
+  readonly sorted: SortDirection | null;
+  /** Of a track: its axis, the lines drawn through every cell, and the room kept beyond 100%, in characters. */
+  readonly ticks: readonly Tick[];
+  readonly lines: readonly BenchmarkLine[];
+  readonly room: number;
+}
+
+/** Priority 0 is always shown; 1 and 2 are hidden, highest first, as the container gets narrow. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly priority: 0 | 1 | 2;
+}
+
+export interface BenchmarkLine {
+  readonly at: number;
+  readonly label: string;
+}
+
+export type RowKind = 'plain' | 'benchmark' | 'comparator';
+
+export interface Row {
+  /** The area key, or the row's label where rows are not areas. Unique within the chart. */
+  readonly key: string;
+  readonly kind: RowKind;
+  /** Picked out by the author (`area`). */
+  readonly picked: boolean;
+  /** One for each column, in the columns' order. The cell of the `area` column is the row header. */
+  readonly cells: readonly Cell[];
+}
+
+interface CellBase {
+  /** What stands in the cell. */
+  readonly text: string;
+  /** A second, quieter line: limits, an outcome word, an age group. */
+  readonly detail: string | null;
+  /** What is read aloud where it differs from `text` and `detail`; null: read them as they stand. */
+  readonly spoken: string | null;
+  readonly missing: MissingReason | null;
+}
+export interface TextCell extends CellBase {
+  readonly kind: 'text';
+}
+export interface ShadeCell extends CellBase {
+  readonly kind: 'shade';
+  /** Step of the ramp, 0 = lightest, and the number of steps; null when not classed (missing, set apart). */
+  readonly step: number | null;
+  readonly steps: number;
+  /** Glyph and word of the outcome when shaded by outcome. */
+  readonly outcome: OutcomeMark | null;
+}
+export interface TrackCell extends CellBase {
+  readonly kind: 'track';
+  readonly marks: readonly Mark[];
+}
+export type Cell = TextCell | ShadeCell | TrackCell;
+
+export const OUTCOME_TONES = ['better', 'similar', 'worse', 'higher', 'lower', 'notCompared'] as const;
+export type OutcomeTone = (typeof OUTCOME_TONES)[number];
+export interface OutcomeMark {
+  readonly tone: OutcomeTone;
+  readonly glyph: string;
+  readonly word: string;
+}
+
+export type Tone = 'plain' | 'picked' | 'benchmark' | 'comparator' | 'first' | 'second';
+
+export interface Bar {
+  readonly kind: 'bar';
+  readonly x: number;
+  readonly width: number;
+  readonly tone: Tone;
+  /** Bars of one cell are stacked from the top: 0 of 1, or 0 and 1 of 2. */
+  readonly lane: number;
+  readonly lanes: number;
+}
+export interface Dot {
+  readonly kind: 'dot';
+  readonly at: number;
+  /** Shapes tell marks apart without colour. */
+  readonly shape: 'filled' | 'hollow';
+  readonly tone: Tone;
+}
+export interface Interval {
+  readonly kind: 'interval';
+  readonly from: number;
+  readonly to: number;
+}
+export interface Circle {
+  readonly kind: 'circle';
+  readonly at: number;
+  /** Pixels; area proportional to the value, at most 20. */
+  readonly radius: number;
+  readonly tone: Tone;
+}
+export interface Link {
+  readonly kind: 'link';
+  readonly from: number;
+  readonly to: number;
+}
+/** A short text at a percentage, such as the value at the end of a bar. Not read aloud: `spoken` says it. */
+export interface EndLabel {
+  readonly kind: 'label';
+  readonly at: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'end';
+}
+export type Mark = Bar | Dot | Interval | Circle | Link | EndLabel;
+
+/** One entry of the key. `text` says what the sign means; `detail` gives the count. */
+export interface KeyItem {
+  readonly sign:
+    | { readonly kind: 'step'; readonly step: number; readonly steps: number }
+    | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
+    | { readonly kind: 'mark'; readonly shape: 'bar' | 'filled' | 'hollow' | 'circle' | 'line' | 'interval' | 'link'; readonly tone: Tone }
+    | { readonly kind: 'missing'; readonly text: string };
+  readonly text: string;
+  readonly detail: string | null;
+}
+
+export interface More {
+  readonly hidden: number;
+  /** Index of the row before which the button's row stands. */
+  readonly before: number;
+  readonly label: string;
+}
+
+/** The lines of the footer. `href` has passed the URL check. */
+export interface Source {
+  readonly lines: readonly SourceLine[];
+}
+export interface SourceLine {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** An observation as shown: its rank, outcome and difference where the chart states one. */
+export interface ShownObservation {
+  readonly observation: Observation;
+  readonly rank: string | null;
+  readonly outcome: string | null;
+  readonly difference: string | null;
+}

@@ -1,0 +1,15 @@
+/** A place. The code (GSS, ITL …) is what areas are matched by; the name is what is shown. */
+export interface Area {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/**
+ * What identifies an area in a table: its code, or its name where it has no code.
+ *
+ * @example
+ * areaKey({ code: 'E06000014', name: 'York' }); // 'E06000014'
+ */
+export function areaKey(area: Area): string {
+  return area.code ?? area.name;
+}

@@ -1,0 +1,27 @@
+/** Where numbers come from. Every field is text as published; null where it is not known. */
+export interface Provenance {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly licenceUrl: string | null;
+  /** The release, as in `released 12 December 2018`. A revised series is another vintage. */
+  readonly vintage: string | null;
+  readonly method: string | null;
+  /** The attribution statement the licence asks for. */
+  readonly attribution: string | null;
+  /** What must be said beside the figures. */
+  readonly notes: readonly string[];
+}
+
+export const NO_PROVENANCE: Provenance = Object.freeze({
+  title: null,
+  publisher: null,
+  url: null,
+  licence: null,
+  licenceUrl: null,
+  vintage: null,
+  method: null,
+  attribution: null,
+  notes: Object.freeze([]),
+});

@@ -1,0 +1,12 @@
+export type { Area } from './dataset/area.js';
+export { areaKey } from './dataset/area.js';
+export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
+export { POLARITIES } from './dataset/dataset.js';
+export type { Missing, MissingReason } from './dataset/missing.js';
+export { isMissing, MISSING_REASONS } from './dataset/missing.js';
+export type { Limits, Observation } from './dataset/observation.js';
+export type { Period } from './dataset/period.js';
+export type { Provenance } from './dataset/provenance.js';
+export { NO_PROVENANCE } from './dataset/provenance.js';
+export type { Issue, Severity, Where } from './issues/issue.js';
+export { SEVERITIES } from './issues/issue.js';

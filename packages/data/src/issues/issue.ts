@@ -1,0 +1,23 @@
+export const SEVERITIES = ['fatal', 'partial', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Where in the source. Lines count from 1; the header line is a line. */
+export interface Where {
+  readonly source: string | null;
+  readonly line: number | null;
+  readonly column: string | null;
+}
+
+/** Something a reader or an editor must know about the data. Made only by the functions of `messages.ts`. */
+export interface Issue {
+  /** Stable, kebab-case. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Plain words: what happened and what to do. */
+  readonly message: string;
+  readonly where: Where;
+  /** At most 200 characters of the source text. */
+  readonly raw: string | null;
+  /** Whether good data afterwards mends it. */
+  readonly recoverable: boolean;
+}
