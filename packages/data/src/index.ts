@@ -10,3 +10,4 @@ export type { Provenance } from './dataset/provenance.js';
 export { NO_PROVENANCE } from './dataset/provenance.js';
 export type { Issue, Severity, Where } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
+export * from './issues/messages.js';

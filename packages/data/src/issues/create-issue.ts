@@ -1,0 +1,64 @@
+import type { Issue, Severity, Where } from './issue.js';
+
+const RAW_LENGTH = 200;
+const QUOTE_LENGTH = 60;
+const LIST_LENGTH = 12;
+
+/** What an issue may carry besides its code, severity and message. */
+export interface IssueDetails extends Partial<Where> {
+  readonly raw?: string | null;
+  readonly recoverable?: boolean;
+}
+
+/**
+ * An issue with every field filled in and the source text cut to 200 characters.
+ *
+ * @example
+ * createIssue('empty-data', 'fatal', 'There is no data.').where; // { source: null, line: null, column: null }
+ */
+export function createIssue(code: string, severity: Severity, message: string, details: IssueDetails = {}): Issue {
+  const { source = null, line = null, column = null, raw = null, recoverable = true } = details;
+  return Object.freeze({
+    code,
+    severity,
+    message,
+    where: Object.freeze({ source, line, column }),
+    raw: raw === null ? null : raw.slice(0, RAW_LENGTH),
+    recoverable,
+  });
+}
+
+/**
+ * Text from the data as it stands in a sentence: in quotation marks, cut to 60 characters.
+ *
+ * @example
+ * quoted('Rate'); // '‘Rate’'
+ */
+export function quoted(text: string): string {
+  return text.length > QUOTE_LENGTH ? `‘${text.slice(0, QUOTE_LENGTH)}…’` : `‘${text}’`;
+}
+
+/**
+ * Items as a person lists them; past twelve, the number of the rest.
+ *
+ * @example
+ * listed(['area', 'period', 'value']); // 'area, period and value'
+ */
+export function listed(items: readonly string[], joint = 'and'): string {
+  const shown =
+    items.length > LIST_LENGTH
+      ? [...items.slice(0, LIST_LENGTH), `${String(items.length - LIST_LENGTH)} more`]
+      : items;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${items.length > LIST_LENGTH ? 'and' : joint} ${last}`;
+}
+
+/**
+ * Line numbers in words.
+ *
+ * @example
+ * linesInWords([3, 5, 9]); // 'lines 3, 5 and 9'
+ */
+export function linesInWords(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}`;
+}

@@ -1,0 +1,93 @@
+import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
+import type { Issue } from '../issue.js';
+import { nearest } from '../nearest.js';
+
+/** Nothing at all was supplied, or only white space. */
+export function emptyData(source: string | null = null): Issue {
+  return createIssue('empty-data', 'fatal', 'There is no data to show. Check that the data source is not empty.', { source });
+}
+
+/** A header, and no row under it. */
+export function noRows(columns: readonly string[], source: string | null = null): Issue {
+  const message = `The data has column headings (${listed(columns)}) but no rows. Add at least one row under the headings.`;
+  return createIssue('no-rows', 'fatal', message, { source });
+}
+
+/** No column could be read as the value; `samples` are the first cells of the column that was tried, if one was. */
+export function noNumericColumn(columns: readonly string[], column: string | null = null, samples: readonly string[] = []): Issue {
+  const found =
+    column === null
+      ? `No column of numbers was found. The columns are ${listed(columns.map(quoted))}.`
+      : `No numbers were found in column ${quoted(column)}. Its first cells are ${listed(samples.map(quoted))}.`;
+  const message = `${found} Say which column holds the numbers, for example columns="value=Rate".`;
+  return createIssue('no-numeric-column', 'fatal', message, { column });
+}
+
+/** A name in `columns`, `where` or `sort` that no column has. */
+export function unknownColumn(name: string, columns: readonly string[], attribute = 'columns'): Issue {
+  const like = nearest(name, columns);
+  const suggestion = like === null ? '' : ` Did you mean ${quoted(like)}?`;
+  const message = `There is no column ${quoted(name)}, which ${attribute} names. The columns are ${listed(columns.map(quoted))}.${suggestion}`;
+  return createIssue('unknown-column', 'fatal', message, { column: name, raw: name });
+}
+
+/** `where` left nothing. */
+export function nothingMatches(where: readonly (readonly [string, string])[], values: readonly string[] = []): Issue {
+  const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
+  const found = values.length === 0 ? '' : ` The values found are ${listed(values.map(quoted))}.`;
+  return createIssue('nothing-matches', 'fatal', `No row has ${asked}. Check the spelling in where.${found}`, { raw: asked });
+}
+
+function unknownPlace(code: string, what: string, name: string, names: readonly string[]): Issue {
+  const like = nearest(name, names);
+  const suggestion = like === null ? '' : ` Did you mean ${quoted(like)}?`;
+  const message = `${what} ${quoted(name)} is not in the data.${suggestion} Use a name or code exactly as it stands in the data.`;
+  return createIssue(code, 'partial', message, { raw: name });
+}
+
+/** An area asked for that the data does not have. `names` are those it has. */
+export function unknownArea(name: string, names: readonly string[]): Issue {
+  return unknownPlace('unknown-area', 'The area', name, names);
+}
+
+/** A benchmark or comparator asked for that the data does not have. */
+export function unknownBenchmark(name: string, names: readonly string[]): Issue {
+  return unknownPlace('unknown-benchmark', 'The benchmark', name, names);
+}
+
+/** A period asked for that the data does not have. */
+export function unknownPeriod(period: string, periods: readonly string[]): Issue {
+  const message = `There is no data for the period ${quoted(period)}. The periods are ${listed(periods)}.`;
+  return createIssue('unknown-period', 'fatal', message, { raw: period });
+}
+
+/** A built-in indicator that does not exist. */
+export function unknownIndicator(name: string, indicators: readonly string[]): Issue {
+  const like = nearest(name, indicators);
+  const suggestion = like === null ? '' : ` Did you mean ${quoted(like)}?`;
+  const message = `There is no built-in indicator ${quoted(name)}.${suggestion} The built-in indicators are ${listed(indicators)}.`;
+  return createIssue('unknown-indicator', 'fatal', message, { raw: name });
+}
+
+/** More than one number for one place in the chart. `columns` are those in which the rows differ. */
+export function ambiguousObservations(place: string, count: number, columns: readonly string[], lines: readonly number[] = []): Issue {
+  const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
+  const first = columns[0];
+  const cure =
+    first === undefined
+      ? 'The rows do not differ in any column. Remove the rows that should not be there.'
+      : `They differ in ${listed(columns.map(quoted))}. Choose one with where, for example where="${first}=…".`;
+  const message = `There are ${String(count)} numbers for ${quoted(place)}${where}, and only one can be shown. ${cure}`;
+  return createIssue('ambiguous-observations', 'fatal', message, { line: lines[0] ?? null, column: first ?? null, raw: place });
+}
+
+/** Too few rows for what was asked, such as a comparison of two areas with one area. */
+export function notEnoughData(needed: string): Issue {
+  return createIssue('not-enough-data', 'fatal', `There is not enough data: ${needed}.`);
+}
+
+/** Two sources given at once; the first in the documented order was used. */
+export function sourcesOverridden(used: string, ignored: readonly string[]): Issue {
+  const message = `More than one data source was given. The data from ${used} is shown; ${listed(ignored)} was not used. Remove the one you do not need.`;
+  return createIssue('sources-overridden', 'notice', message);
+}

@@ -1,0 +1,49 @@
+import { createIssue, quoted } from '../create-issue.js';
+import type { Issue } from '../issue.js';
+
+/** HTML (or XML) where data was expected: an error page, a log-in page, a wrong address. */
+export function webPageInsteadOfData(raw: string, source: string | null = null): Issue {
+  const message = 'A web page was found where a data file was expected. Check that the address is that of the CSV or JSON file itself, and that it can be opened without signing in.';
+  return createIssue('web-page-instead-of-data', 'fatal', message, { source, raw });
+}
+
+/** 404 or 410. `path` is the address without its query. */
+export function notFound(path: string): Issue {
+  const message = `The data file was not found at ${path}. Check the address, or try again later.`;
+  return createIssue('not-found', 'fatal', message, { source: path });
+}
+
+/** 401 or 403. */
+export function accessRestricted(path: string): Issue {
+  const message = `Access to the data at ${path} is restricted. Use a file that anyone can open.`;
+  return createIssue('access-restricted', 'fatal', message, { source: path });
+}
+
+/** 429 or 5xx, or any other answer that is not success. */
+export function serverError(path: string, status: number): Issue {
+  const message = `The server could not send the data at ${path} (error ${String(status)}). Try again later.`;
+  return createIssue('server-error', 'fatal', message, { source: path });
+}
+
+/** No answer: no connection, a name that does not resolve, CORS, a content security policy, a blocker. */
+export function networkFailed(path: string): Issue {
+  const message = `The data at ${path} could not be fetched. Check the connection, that the server allows other sites to read it (CORS), and that this page’s security policy allows it (connect-src).`;
+  return createIssue('network-failed', 'fatal', message, { source: path });
+}
+
+/** No complete answer in time. */
+export function timedOut(path: string, seconds: number): Issue {
+  const message = `The data at ${path} did not arrive within ${String(seconds)} seconds. Try again later.`;
+  return createIssue('timed-out', 'fatal', message, { source: path });
+}
+
+/** An address that is not one, or of a kind that is not fetched. */
+export function badUrl(raw: string): Issue {
+  const message = `${quoted(raw)} is not an address that data can be fetched from. Use a web address that begins with https:// or a path on this site.`;
+  return createIssue('bad-url', 'fatal', message, { raw });
+}
+
+/** Good data is on the page, and newer data could not be had. */
+export function staleData(reason: string): Issue {
+  return createIssue('stale-data', 'partial', `The data shown is from an earlier load, because new data could not be read. ${reason}`);
+}

@@ -1,0 +1,94 @@
+import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
+import type { Issue } from '../issue.js';
+
+/** A cell of the source and the line it stands on. */
+export interface CellPlace {
+  readonly raw: string;
+  readonly line: number | null;
+}
+
+function places(cells: readonly CellPlace[]): string {
+  return listed(cells.map(({ raw, line }) => (line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`)));
+}
+
+function cellIssue(code: string, severity: 'partial' | 'notice', message: string, column: string, cells: readonly CellPlace[]): Issue {
+  return createIssue(code, severity, message, { column, line: cells[0]?.line ?? null, raw: cells[0]?.raw ?? null });
+}
+
+/** Cells of a number column that are neither a number nor a known marker. All cells of one column make one issue. */
+export function unreadableNumber(column: string, cells: readonly CellPlace[]): Issue {
+  const message = `In column ${quoted(column)} ${cells.length === 1 ? 'a cell is not a number' : 'some cells are not numbers'}: ${places(cells)}. ${cells.length === 1 ? 'It is' : 'They are'} shown as written and not drawn. If the numbers have a decimal comma, set decimal=",".`;
+  return cellIssue('unreadable-number', 'partial', message, column, cells);
+}
+
+/** Cells with another unit than the first number of the column. */
+export function mixedUnits(column: string, unit: string, cells: readonly CellPlace[]): Issue {
+  const message = `In column ${quoted(column)} the numbers have different units. The first has ${unit === '' ? 'none' : quoted(unit)}; ${places(cells)} ${cells.length === 1 ? 'has' : 'have'} another and ${cells.length === 1 ? 'is' : 'are'} not drawn. Use one unit.`;
+  return cellIssue('mixed-units', 'partial', message, column, cells);
+}
+
+/** Period cells that could not be read as dates; shown as written. */
+export function unreadablePeriod(column: string, cells: readonly CellPlace[]): Issue {
+  const message = `In column ${quoted(column)} ${cells.length === 1 ? 'a period' : 'some periods'} could not be read as dates: ${places(cells)}. Write dates as 2024-01-31 and periods as 2024, 2022-24, 2023/24 or 2024 Q1.`;
+  return cellIssue('unreadable-period', 'notice', message, column, cells);
+}
+
+/** A bare marker whose meaning the file does not explain. `meaning` is how it was read. */
+export function markerUnexplained(column: string, marker: string, meaning: string, lines: readonly number[]): Issue {
+  const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
+  const message = `In column ${quoted(column)} ${quoted(marker)} was read as ‘${meaning}’${where}. Use a marker with one meaning, such as [c] for confidential or [x] for not available.`;
+  return createIssue('missing-value-marker-unexplained', 'notice', message, { column, line: lines[0] ?? null, raw: marker });
+}
+
+/** Limits that are out of order, or do not hold the value, or of which one is missing. */
+export function invalidLimits(lines: readonly number[], column: string): Issue {
+  const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
+  const message = `Some confidence limits do not fit their values${where}: one is missing, they are in the wrong order, or the value is outside them. They are not drawn or used. Check the limits.`;
+  return createIssue('invalid-limits', 'partial', message, { column, line: lines[0] ?? null });
+}
+
+/** Limits without a stated level. */
+export function confidenceLevelAssumed(column: string): Issue {
+  const message = `The confidence level of column ${quoted(column)} is not stated. It was read as 95%. Name the columns lower95 and upper95 if that is right.`;
+  return createIssue('confidence-level-assumed', 'notice', message, { column });
+}
+
+/** Text bytes that were read in another way than UTF-8. */
+export function encodingRead(encoding: string): Issue {
+  return createIssue('encoding-read', 'notice', `The file was read as ${encoding}. Save it as UTF-8 if any letters look wrong.`);
+}
+
+/** Bytes that are not valid in the encoding, shown as U+FFFD. `offset` counts bytes from 0. */
+export function encodingInvalid(encoding: string, offset: number): Issue {
+  const message = `Some characters could not be read as ${encoding} (the first is byte ${String(offset + 1)} of the file) and are shown as �. Save the file as UTF-8.`;
+  return createIssue('encoding-invalid', 'partial', message);
+}
+
+/** An encoding that is not known. */
+export function encodingUnknown(encoding: string): Issue {
+  const message = `The encoding ${quoted(encoding)} is not known. Use utf-8, utf-16le, utf-16be or windows-1252.`;
+  return createIssue('encoding-unknown', 'fatal', message, { raw: encoding });
+}
+
+/** A byte order mark inside the text, as in files joined together. */
+export function byteOrderMarkInside(): Issue {
+  return createIssue('byte-order-mark-inside', 'notice', 'A byte order mark inside the data was removed. The file may be two files joined together.');
+}
+
+/** Control characters in the text. */
+export function controlCharacters(line: number): Issue {
+  const message = `There are control characters in the data (the first is on line ${String(line)}). They are shown as �. Remove them.`;
+  return createIssue('control-characters', 'notice', message, { line });
+}
+
+/** Areas whose names differ only in case, spaces or accents. They are not merged. */
+export function lookAlikes(names: readonly string[]): Issue {
+  const message = `These names look alike and are kept apart: ${listed(names.map(quoted))}. If they are one area, use one spelling or give its code.`;
+  return createIssue('look-alike-names', 'notice', message, { raw: names[0] ?? null });
+}
+
+/** The file states that it has more rows than it holds. */
+export function truncatedData(stated: number, found: number): Issue {
+  const message = `The data says it has ${stated.toLocaleString('en-GB')} rows, and ${found.toLocaleString('en-GB')} were found. It may be cut off. Download it again.`;
+  return createIssue('truncated-data', 'partial', message);
+}
