@@ -1,0 +1,32 @@
+import { StatisticsError } from './errors.js';
+import { probability, required } from './input.js';
+import { normalQuantile } from './normal-quantile.js';
+import { gammaTails, poissonTerm, positiveRoot } from './special.js';
+
+/**
+ * Quantile of the chi-square distribution, by Newton's method on the regularised incomplete gamma function from
+ * Wilson and Hilferty's start. Degrees of freedom need not be whole (a weighted count x has 2x and 2x + 2);
+ * with none the quantile is 0. Relative error below 1e-8 for p from 0.0005 to 0.9995.
+ *
+ * @example
+ * chiSquareQuantile({ p: 0.5, df: 0 }); // { value: 0 }
+ */
+export function chiSquareQuantile(options: { readonly p: number; readonly df: number }): {
+  readonly value: number;
+} {
+  const p = probability(options.p, 'p');
+  const df = required(options.df, 'df');
+  if (df < 0) throw new StatisticsError('bad-option', 'df', 'must not be below 0');
+  if (df === 0) return { value: 0 };
+  const a = df / 2;
+  const normal = normalQuantile({ p }).value;
+  const cubed = a * (1 - 1 / (9 * a) + normal / (3 * Math.sqrt(a))) ** 3;
+  // Near 0 the distribution function is x^a / Γ(a + 1), and the cube is of no use.
+  const nearZero = (p / poissonTerm(a, 1) / Math.E) ** (1 / a);
+  const start = cubed > 0.1 * a ? cubed : nearZero;
+  const x = positiveRoot(start, (at) => {
+    const { lower, upper } = gammaTails(a, at);
+    return [p < 0.5 ? lower - p : 1 - p - upper, (poissonTerm(a, at) * a) / at];
+  });
+  return { value: 2 * x };
+}

@@ -1,0 +1,102 @@
+import { StatisticsError } from './errors.js';
+import { type MaybeNumber, oneOf } from './input.js';
+import { jenksGroups } from './jenks.js';
+import { quantileOfSorted, sortedValues } from './percentile.js';
+
+export const CLASS_METHODS = ['quantile', 'equalInterval', 'jenks', 'standardDeviation', 'fixed'] as const;
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
+export interface ClassBreaksOptions {
+  readonly values: readonly MaybeNumber[];
+  readonly method: ClassMethod;
+  /** Number of classes: needed by `quantile`, `equalInterval` and `jenks`. */
+  readonly classes?: number;
+  /** Of `standardDeviation`: how many standard deviations from the mean the breaks lie. */
+  readonly multiples?: readonly number[];
+  /** Of `fixed`: the breaks, strictly increasing. */
+  readonly breaks?: readonly number[];
+}
+export interface ClassBreaks {
+  /** k classes have k + 1 breaks, the first the minimum and the last the maximum. Empty when there are no values. */
+  readonly breaks: number[];
+  /** Whether equal breaks were merged, so that there are fewer classes than asked. */
+  readonly merged: boolean;
+  /** Of `jenks`: the values of each class, ascending. */
+  readonly groups?: number[][];
+  /** Of `standardDeviation`. The sample standard deviation; null for a single value. */
+  readonly mean?: number | null;
+  readonly sd?: number | null;
+}
+
+/**
+ * Class breaks for a choropleth. Missing values are left out. Values that are all equal make one class,
+ * with the value as both breaks. Several maps to be compared need one set of breaks for all.
+ *
+ * @example
+ * classBreaks({ values: [2, 4, 4, 5, 9, 11, 17, 30], method: 'quantile', classes: 4 }).breaks; // [2, 4, 7, 12.5, 30]
+ */
+export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
+  const method = oneOf(CLASS_METHODS, options.method, 'method');
+  if (method === 'fixed') return { breaks: fixedBreaks(options.breaks), merged: false };
+  const sorted = sortedValues(options.values);
+  if (method === 'standardDeviation') return deviationBreaks(sorted, options.multiples);
+
+  const classes = options.classes;
+  if (classes === undefined || !Number.isInteger(classes) || classes < 1) {
+    throw new StatisticsError('bad-option', 'classes', 'must be a whole number above 0');
+  }
+  if (sorted.length === 0) return { breaks: [], merged: false };
+  if (method === 'jenks') {
+    if (classes > sorted.length) {
+      throw new StatisticsError('bad-option', 'classes', 'must not be above the number of values');
+    }
+    const groups = jenksGroups(sorted, classes);
+    const breaks = [sorted[0] as number, ...groups.map((group) => group.at(-1) as number)];
+    return { breaks, merged: groups.length < classes, groups };
+  }
+  const [min, max] = [sorted[0] as number, sorted.at(-1) as number];
+  return merge(
+    Array.from({ length: classes + 1 }, (_, j) => {
+      if (j === classes) return max;
+      return method === 'quantile'
+        ? quantileOfSorted(sorted, j / classes)
+        : min + (j * (max - min)) / classes;
+    }),
+  );
+}
+
+function merge(all: readonly number[]): ClassBreaks {
+  const breaks = [...new Set(all)];
+  if (breaks.length === 1) breaks.push(breaks[0] as number);
+  return { breaks, merged: breaks.length < all.length };
+}
+
+function fixedBreaks(breaks: readonly number[] = []): number[] {
+  if (
+    breaks.length < 2 ||
+    !breaks.every((b, i) => Number.isFinite(b) && (i === 0 || b > (breaks[i - 1] as number)))
+  ) {
+    throw new StatisticsError(
+      'bad-option',
+      'breaks',
+      'must be two numbers or more, each above the one before',
+    );
+  }
+  return [...breaks];
+}
+
+function deviationBreaks(
+  sorted: readonly number[],
+  multiples: readonly number[] = [-1.5, -0.5, 0.5, 1.5],
+): ClassBreaks {
+  const n = sorted.length;
+  if (n === 0) return { breaks: [], merged: false, mean: null, sd: null };
+  const [min, max] = [sorted[0] as number, sorted[n - 1] as number];
+  const mean = sorted.reduce((sum, x) => sum + x, 0) / n;
+  const sd = n === 1 ? null : Math.sqrt(sorted.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1));
+  const inner = [...multiples]
+    .sort((a, b) => a - b)
+    .map((multiple) => mean + multiple * (sd ?? 0))
+    .filter((b) => b > min && b < max);
+  return { ...merge([min, ...inner, max]), mean, sd };
+}

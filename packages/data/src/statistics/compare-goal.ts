@@ -1,0 +1,55 @@
+import { comparison, type Comparison, type ValueWithLimits } from './compare-limits.js';
+import { StatisticsError } from './errors.js';
+import { type MaybeNumber, present } from './input.js';
+import { type ComparisonPolarity, type Side } from './outcome.js';
+
+export interface GoalValueOptions extends ValueWithLimits {
+  readonly target: MaybeNumber;
+  readonly polarity: ComparisonPolarity;
+}
+export interface GoalRangeOptions {
+  readonly value: MaybeNumber;
+  readonly lowerTarget: MaybeNumber;
+  readonly upperTarget: MaybeNumber;
+  readonly polarity: ComparisonPolarity;
+}
+
+/**
+ * Comparison with a target. The good side begins at the target itself. Without limits: better on the good side,
+ * else worse. With 95% limits: better or worse only when the whole interval lies on that side, similar when it spans
+ * the target. Without judgement: higher at or above the target, else lower.
+ *
+ * @example
+ * goalValue({ value: 95, target: 95, polarity: 'highIsGood' }).outcome; // 'better'
+ */
+export function goalValue(options: GoalValueOptions): Comparison {
+  const value = present(options.value, 'value');
+  const target = present(options.target, 'target');
+  if (value === null || target === null) return comparison(null, options.polarity, 'goalValue', []);
+  const sideAt = (x: number): Side =>
+    (options.polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;
+  const lower = present(options.lower95, 'lower95');
+  const upper = present(options.upper95, 'upper95');
+  if (lower === null || upper === null) return comparison(sideAt(value), options.polarity, 'goalValue', []);
+  const side = sideAt(lower) === sideAt(upper) ? sideAt(lower) : 0;
+  return comparison(side, options.polarity, 'goalValue', [0.95]);
+}
+
+/**
+ * Comparison with a target range: below the lower target, between, or at or above the upper target.
+ *
+ * @example
+ * goalRange({ value: 95, lowerTarget: 90, upperTarget: 95, polarity: 'highIsGood' }).outcome; // 'better'
+ */
+export function goalRange(options: GoalRangeOptions): Comparison {
+  const value = present(options.value, 'value');
+  const lower = present(options.lowerTarget, 'lowerTarget');
+  const upper = present(options.upperTarget, 'upperTarget');
+  let side: Side | null = null;
+  if (value !== null && lower !== null && upper !== null) {
+    if (lower > upper)
+      throw new StatisticsError('bad-option', 'lowerTarget', 'must not be above upperTarget');
+    side = value < lower ? -1 : value >= upper ? 1 : 0;
+  }
+  return comparison(side, options.polarity, 'goalRange', []);
+}

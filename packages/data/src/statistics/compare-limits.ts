@@ -1,0 +1,100 @@
+import { type MaybeNumber, present } from './input.js';
+import { type ComparisonPolarity, type Outcome, outcomeOf, type Side, sideOf } from './outcome.js';
+
+/** A value with its limits; missing ones may be left out. */
+export interface ValueWithLimits {
+  readonly value: MaybeNumber;
+  readonly lower95?: MaybeNumber;
+  readonly upper95?: MaybeNumber;
+  readonly lower998?: MaybeNumber;
+  readonly upper998?: MaybeNumber;
+}
+export interface CiOptions extends ValueWithLimits {
+  readonly benchmarkValue: MaybeNumber;
+  readonly polarity: ComparisonPolarity;
+}
+export interface CiOverlapOptions extends CiOptions {
+  /** Limits of the benchmark, of the same level as the value's. */
+  readonly benchmarkLower95?: MaybeNumber;
+  readonly benchmarkUpper95?: MaybeNumber;
+  readonly benchmarkLower998?: MaybeNumber;
+  readonly benchmarkUpper998?: MaybeNumber;
+}
+/** The outcome, how it was found and at which levels; no levels where limits were not used or missing. */
+export interface Comparison {
+  readonly outcome: Outcome;
+  readonly method: string;
+  readonly confidence: readonly number[];
+}
+
+/**
+ * Fingertips' usual comparison: similar when the benchmark lies inside the limits, ends included.
+ * The 95% limits are used where they are given, else the 99.8% ones. The benchmark counts as exact.
+ * `notCompared` when the value, the benchmark or a limit is missing, or the limits stand the wrong way round.
+ *
+ * @example
+ * ciOneLevel({ value: 14.2, lower95: 13.1, upper95: 15.4, benchmarkValue: 12.9, polarity: 'lowIsGood' }).outcome; // 'worse'
+ */
+export function ciOneLevel(options: CiOptions): Comparison {
+  const { level, lower, upper } = oneLevel(options);
+  const side = present(options.value, 'value') === null ? null : sideOf(lower, upper, options.benchmarkValue);
+  return comparison(side, options.polarity, 'ciOneLevel', [level]);
+}
+
+/**
+ * Comparison at two levels: similar inside the 95% limits, better or worse inside the 99.8% limits
+ * (ends included), best or worst outside both; without judgement higher, lower, highest, lowest.
+ *
+ * @example
+ * ciTwoLevels({ value: 61, lower95: 58, upper95: 64, lower998: 56.3, upper998: 65.6, benchmarkValue: 57, polarity: 'highIsGood' }).outcome; // 'better'
+ */
+export function ciTwoLevels(options: CiOptions): Comparison {
+  const { value, benchmarkValue } = options;
+  const inner = sideOf(options.lower95, options.upper95, benchmarkValue);
+  const outer = sideOf(options.lower998, options.upper998, benchmarkValue);
+  const both = present(value, 'value') !== null && inner !== null && outer !== null;
+  // Both levels point the same way, or the outer one holds the benchmark.
+  const side = both ? ((inner === 0 ? 0 : inner + (outer === inner ? outer : 0)) as Side) : null;
+  return comparison(side, options.polarity, 'ciTwoLevels', [0.95, 0.998]);
+}
+
+/**
+ * Comparison of two intervals: similar when they overlap or touch. More cautious than the other methods;
+ * meant for two local values or two periods.
+ *
+ * @example
+ * ciOverlap({ value: 31, lower95: 30, upper95: 32, benchmarkValue: 28, benchmarkLower95: 27, benchmarkUpper95: 30, polarity: 'noJudgement' }).outcome; // 'similar'
+ */
+export function ciOverlap(options: CiOverlapOptions): Comparison {
+  const { level, lower, upper } = oneLevel(options);
+  const from = level === 0.95 ? options.benchmarkLower95 : options.benchmarkLower998;
+  const to = level === 0.95 ? options.benchmarkUpper95 : options.benchmarkUpper998;
+  const [below, above] = [sideOf(lower, upper, from), sideOf(lower, upper, to)];
+  const ordered = sideOf(from, to, from) !== null;
+  const known = ordered && below !== null && above !== null && present(options.value, 'value') !== null;
+  const side = known ? (above === 1 ? 1 : below === -1 ? -1 : 0) : null;
+  return comparison(side, options.polarity, 'ciOverlap', [level]);
+}
+
+/**
+ * A side in words, with the method and the levels that were used.
+ *
+ * @example
+ * comparison(0, 'highIsGood', 'ciOneLevel', [0.95]); // { outcome: 'similar', method: 'ciOneLevel', confidence: [0.95] }
+ */
+export function comparison(
+  side: Side | null,
+  polarity: ComparisonPolarity,
+  method: string,
+  levels: readonly number[],
+): Comparison {
+  const outcome = outcomeOf(side, polarity);
+  return { outcome, method, confidence: outcome === 'notCompared' ? [] : levels };
+}
+
+function oneLevel(limits: ValueWithLimits): { level: number; lower: MaybeNumber; upper: MaybeNumber } {
+  const has95 = present(limits.lower95, 'lower95') !== null || present(limits.upper95, 'upper95') !== null;
+  return has95
+    ? { level: 0.95, lower: limits.lower95, upper: limits.upper95 }
+    : { level: 0.998, lower: limits.lower998, upper: limits.upper998 };
+}

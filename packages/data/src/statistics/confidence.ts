@@ -1,0 +1,52 @@
+import { StatisticsError } from './errors.js';
+
+/** A level, or several: fractions in [0.9, 1) or percentages in [90, 100). */
+export type Confidence = number | readonly number[];
+
+/** A lower and an upper limit; null where one cannot be given. */
+export type LimitPair = readonly [lower: number | null, upper: number | null];
+/** Limits by level as a fraction: `limits['0.95']`. Two-sided, equal tails, in the units of the value. */
+export type LimitsByLevel = Readonly<Record<string, LimitPair>>;
+
+/**
+ * One level as a fraction.
+ *
+ * @example
+ * confidenceLevel(99.8); // 0.998
+ */
+export function confidenceLevel(level: number, field = 'confidence'): number {
+  if (level >= 0.9 && level < 1) return level;
+  // 100 × 0.95 and the like: back to the decimal that was meant.
+  if (level >= 90 && level < 100) return Math.round(level * 1e10) / 1e12;
+  throw new StatisticsError(
+    'bad-confidence',
+    field,
+    'must be from 0.9 to below 1, or from 90 to below 100 as a percentage',
+  );
+}
+
+/**
+ * Limits for each level asked. The keys are the levels as fractions.
+ *
+ * @example
+ * limitsByLevel([95, 99.8], (level) => [0, level]); // { 0.95: [0, 0.95], 0.998: [0, 0.998] }
+ */
+export function limitsByLevel(confidence: Confidence, limitsAt: (level: number) => LimitPair): LimitsByLevel {
+  const levels = typeof confidence === 'number' ? [confidence] : confidence;
+  return Object.fromEntries(
+    levels.map((given) => {
+      const level = confidenceLevel(given);
+      return [String(level), limitsAt(level)];
+    }),
+  );
+}
+
+/**
+ * The probability below the upper limit: 0.975 at 95%.
+ *
+ * @example
+ * upperTail(0.95); // 0.975
+ */
+export function upperTail(level: number): number {
+  return level + (1 - level) / 2;
+}

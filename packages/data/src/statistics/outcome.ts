@@ -1,0 +1,56 @@
+import { type MaybeNumber, oneOf, present } from './input.js';
+
+export const COMPARISON_POLARITIES = ['highIsGood', 'lowIsGood', 'noJudgement', 'notApplicable'] as const;
+/** Which direction is good; `noJudgement` compares without good or bad, `notApplicable` does not compare. */
+export type ComparisonPolarity = (typeof COMPARISON_POLARITIES)[number];
+
+export const OUTCOMES = [
+  'best',
+  'better',
+  'similar',
+  'worse',
+  'worst',
+  'highest',
+  'higher',
+  'lower',
+  'lowest',
+  'notCompared',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Signed distance from the benchmark: 0 similar, ±1 significant, ±2 significant at the second level. */
+export type Side = -2 | -1 | 0 | 1 | 2;
+
+const WORDS = {
+  highIsGood: ['worst', 'worse', 'similar', 'better', 'best'],
+  lowIsGood: ['best', 'better', 'similar', 'worse', 'worst'],
+  noJudgement: ['lowest', 'lower', 'similar', 'higher', 'highest'],
+} as const;
+
+/**
+ * The word for a side of the benchmark under a polarity; null (could not be compared) is `notCompared`.
+ *
+ * @example
+ * outcomeOf(1, 'lowIsGood'); // 'worse'
+ */
+export function outcomeOf(side: Side | null, polarity: ComparisonPolarity): Outcome {
+  oneOf(COMPARISON_POLARITIES, polarity, 'polarity');
+  if (side === null || polarity === 'notApplicable') return 'notCompared';
+  return WORDS[polarity][(side + 2) as 0 | 1 | 2 | 3 | 4];
+}
+
+/**
+ * On which side of a number an interval lies, its ends included: 1 above it, −1 below it, 0 holding it.
+ * Null where a limit is missing or the limits stand the wrong way round.
+ *
+ * @example
+ * sideOf(13.1, 15.4, 12.9); // 1
+ */
+export function sideOf(lower: MaybeNumber, upper: MaybeNumber, benchmark: MaybeNumber): -1 | 0 | 1 | null {
+  const low = present(lower, 'lower limit');
+  const high = present(upper, 'upper limit');
+  const centre = present(benchmark, 'benchmarkValue');
+  if (low === null || high === null || centre === null || low > high) return null;
+  if (low > centre) return 1;
+  return high < centre ? -1 : 0;
+}

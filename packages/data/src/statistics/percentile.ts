@@ -1,0 +1,55 @@
+import { StatisticsError } from './errors.js';
+import { type MaybeNumber, present } from './input.js';
+
+export interface PercentileOptions {
+  readonly values: readonly MaybeNumber[];
+  /** Fractions from 0 to 1: 0.5 is the median. */
+  readonly probabilities: readonly number[];
+}
+
+/**
+ * Percentiles by linear interpolation at (n − 1)p (R's type 7, Excel's PERCENTILE.INC, d3's quantile).
+ * Missing values are left out; with no value at all every percentile is null.
+ *
+ * @example
+ * percentile({ values: [2, 4, 4, 5, 9, 11, 17, 30], probabilities: [0.25, 0.5] }).values; // [4, 7]
+ */
+export function percentile({ values, probabilities }: PercentileOptions): {
+  readonly values: (number | null)[];
+} {
+  const sorted = sortedValues(values);
+  return { values: probabilities.map((p) => (sorted.length === 0 ? null : quantileOfSorted(sorted, p))) };
+}
+
+/**
+ * The values that are there, ascending. The caller's list is left as it is.
+ *
+ * @example
+ * sortedValues([3, null, 1]); // [1, 3]
+ */
+export function sortedValues(values: readonly MaybeNumber[]): number[] {
+  return values
+    .map((value) => present(value, 'values'))
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * The quantile at p of ascending values, at least one.
+ *
+ * @example
+ * quantileOfSorted([1, 2, 4], 0.75); // 3
+ */
+export function quantileOfSorted(sorted: readonly number[], p: number): number {
+  if (!(p >= 0 && p <= 1)) throw new StatisticsError('bad-option', 'probabilities', 'must be from 0 to 1');
+  let at = (sorted.length - 1) * p;
+  // 9 × 0.7 is not quite 6.3, and 10 × 0.3 might have been 2.9999…: a place that is whole but for rounding is whole,
+  // so that a bound that falls on a value equals that value.
+  const whole = Math.round(at);
+  if (Math.abs(at - whole) <= 1e-12 * (1 + at)) at = whole;
+  const below = Math.floor(at);
+  const low = sorted[below] as number;
+  const high = sorted[below + 1] ?? low;
+  const part = at - below;
+  return low * (1 - part) + high * part;
+}

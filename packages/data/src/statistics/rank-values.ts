@@ -1,0 +1,55 @@
+import { type MaybeNumber, oneOf, present } from './input.js';
+
+export const RANK_ORDERS = ['asc', 'desc'] as const;
+export type RankOrder = (typeof RANK_ORDERS)[number];
+export const TIE_RULES = ['min', 'max', 'dense', 'average', 'ordinal'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
+
+export interface RankOptions {
+  readonly values: readonly MaybeNumber[];
+  /** `desc`: the highest value ranks first (the default); `asc`: the lowest. */
+  readonly order?: RankOrder;
+  /** What equal values get: `min` 1 2 2 4 (the default), `max`, `dense` 1 2 2 3, `average`, `ordinal`. */
+  readonly ties?: TieRule;
+}
+export interface Ranks {
+  /** In the order of the values; null where the value is missing. */
+  readonly ranks: (number | null)[];
+  /** How many values were ranked: the 15 of "3 of 15". */
+  readonly n: number;
+  /** Whether another value is equal. */
+  readonly tied: boolean[];
+}
+
+/**
+ * Ranks of values. Missing values get null and do not count.
+ * Rank 1 is best with `desc` where high is good and with `asc` where low is good.
+ *
+ * @example
+ * rankValues({ values: [5, 8, 8, 1] }).ranks; // [3, 1, 1, 4]
+ */
+export function rankValues({ values, order = 'desc', ties = 'min' }: RankOptions): Ranks {
+  oneOf(RANK_ORDERS, order, 'order');
+  oneOf(TIE_RULES, ties, 'ties');
+  const sign = order === 'asc' ? 1 : -1;
+  const sorted: { readonly value: number; readonly index: number }[] = [];
+  values.forEach((given, index) => {
+    const value = present(given, 'values');
+    if (value !== null) sorted.push({ value, index });
+  });
+  sorted.sort((a, b) => sign * (a.value - b.value));
+
+  const ranks = values.map((): number | null => null);
+  const tied = values.map(() => false);
+  let dense = 0;
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (end < sorted.length && sorted[end]?.value === sorted[start]?.value) end++;
+    dense++;
+    const shared = { min: start + 1, max: end, dense, average: (start + 1 + end) / 2 };
+    for (const [place, { index }] of sorted.slice(start, end).entries()) {
+      ranks[index] = ties === 'ordinal' ? start + 1 + place : shared[ties];
+      tied[index] = end - start > 1;
+    }
+  }
+  return { ranks, n: sorted.length, tied };
+}
