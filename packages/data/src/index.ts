@@ -11,3 +11,21 @@ export { NO_PROVENANCE } from './dataset/provenance.js';
 export type { Issue, Severity, Where } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
+export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
+export { decimalDifference, decimalsGiven, roundHalfAway } from './dataset/decimal.js';
+export {
+  columnKey,
+  columnsOf,
+  columnText,
+  distinctAreas,
+  distinctGroups,
+  distinctPeriods,
+  type Filtered,
+  filterWhere,
+  latestPeriod,
+  matchesArea,
+  matchesPeriod,
+  varyingDimensions,
+} from './dataset/filter.js';
+export { isPeriodText, parsePeriod } from './dataset/parse-period.js';
+export { comparePeriods, periodKey } from './dataset/period.js';

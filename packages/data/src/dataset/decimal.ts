@@ -1,0 +1,78 @@
+/** The decimal digits of a number, without sign or exponent. */
+export interface Digits {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/**
+ * The shortest decimal digits that stand for a number, written out without an exponent.
+ *
+ * @example
+ * digitsOf(-1.5e-7); // { negative: true, whole: '0', fraction: '00000015' }
+ */
+export function digitsOf(value: number): Digits {
+  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  const negative = value < 0;
+  if (shift >= 0) {
+    const moved = fraction.padEnd(shift, '0');
+    return { negative, whole: whole + moved.slice(0, shift), fraction: moved.slice(shift) };
+  }
+  return { negative, whole: '0', fraction: '0'.repeat(-shift - 1) + whole + fraction };
+}
+
+/**
+ * A finite number as decimal text with a fixed number of decimals, rounded half away from zero on its shortest
+ * decimal digits (1.005 is 1.01, as it is written, not 1.00, as it is stored). ASCII minus; no exponent; never `-0`.
+ *
+ * @example
+ * roundHalfAway(1.005, 2); // '1.01'
+ */
+export function roundHalfAway(value: number, decimals: number): string {
+  const { negative, whole, fraction } = digitsOf(value);
+  const up = (fraction[decimals] ?? '0') >= '5';
+  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0')) + (up ? 1n : 0n);
+  const digits = String(kept).padStart(decimals + 1, '0');
+  const cut = digits.length - decimals;
+  const text = decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  return negative && kept !== 0n ? `-${text}` : text;
+}
+
+function scaled({ negative, whole, fraction }: Digits, places: number): bigint {
+  const size = BigInt(whole + fraction.padEnd(places, '0'));
+  return negative ? -size : size;
+}
+
+/**
+ * The difference of two numbers as their decimal digits give it, without the noise of binary subtraction.
+ *
+ * @example
+ * decimalDifference(197.2, 181.5); // 15.7
+ */
+export function decimalDifference(value: number, from: number): number {
+  const a = digitsOf(value);
+  const b = digitsOf(from);
+  const places = Math.max(a.fraction.length, b.fraction.length);
+  const difference = scaled(a, places) - scaled(b, places);
+  const digits = String(difference < 0n ? -difference : difference).padStart(places + 1, '0');
+  const cut = digits.length - places;
+  return Number(`${difference < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}`);
+}
+
+/**
+ * How many decimals to show where an indicator does not say: as many as the most precise source text has, at most 2.
+ *
+ * @example
+ * decimalsGiven(['62.75', '61.0', '1,234']); // 2
+ */
+export function decimalsGiven(raws: Iterable<string>, most = 2): number {
+  let decimals = 0;
+  for (const raw of raws) {
+    const found = /[.](\d+)/.exec(raw.slice(0, 64))?.[1] ?? '';
+    decimals = Math.max(decimals, Math.min(found.length, most));
+    if (decimals === most) break;
+  }
+  return decimals;
+}

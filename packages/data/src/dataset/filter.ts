@@ -1,0 +1,140 @@
+import { areaKey, type Area } from './area.js';
+import type { Observation } from './observation.js';
+import { parsePeriod } from './parse-period.js';
+import { comparePeriods, periodKey, type Period } from './period.js';
+
+/**
+ * A column name as it is compared: lower case, letters and digits only.
+ *
+ * @example
+ * columnKey('Area Name'); // 'areaname'
+ */
+export function columnKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+}
+
+const textKey = (text: string): string => text.trim().toLowerCase();
+
+/**
+ * The names under which `where` and messages can speak of an observation's columns.
+ *
+ * @example
+ * columnsOf(observation); // ['area_code', 'area', 'period', 'sex', 'Area Type']
+ */
+export function columnsOf(observation: Observation): string[] {
+  return ['area_code', 'area', 'period', ...observation.group.keys(), ...observation.extra.keys()];
+}
+
+/** The text of one column of an observation, or null where it has no such column. */
+export function columnText(observation: Observation, column: string): string | null {
+  const wanted = columnKey(column);
+  for (const texts of [observation.group, observation.extra]) {
+    const exact = texts.get(column);
+    if (exact !== undefined) return exact;
+    for (const name of texts.keys()) if (columnKey(name) === wanted) return texts.get(name) ?? null;
+  }
+  if (wanted === 'area' || wanted === 'areaname') return observation.area.name;
+  if (wanted === 'areacode') return observation.area.code ?? '';
+  if (wanted === 'period' || wanted === 'timeperiod') return observation.period?.label ?? '';
+  return null;
+}
+
+/** The observations that match, and the columns asked for that none of them has. */
+export interface Filtered {
+  readonly observations: readonly Observation[];
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Keeps the observations whose columns have the wanted texts. Capitals and outer spaces are forgiven.
+ *
+ * @example
+ * filterWhere(observations, new Map([['sex', 'Men']])).observations.length; // 17
+ */
+export function filterWhere(observations: readonly Observation[], where: ReadonlyMap<string, string>): Filtered {
+  const unknown = [...where.keys()].filter(
+    (column) => !observations.some((observation) => columnText(observation, column) !== null),
+  );
+  const known = [...where].filter(([column]) => !unknown.includes(column));
+  const matches = (observation: Observation): boolean =>
+    known.every(([column, wanted]) => {
+      const isPeriod = columnKey(column) === 'period' && !observation.group.has(column);
+      if (isPeriod && observation.period !== null) return matchesPeriod(observation.period, wanted);
+      const text = columnText(observation, column);
+      return text !== null && textKey(text) === textKey(wanted);
+    });
+  return { observations: known.length === 0 ? observations : observations.filter(matches), unknown };
+}
+
+/**
+ * Whether a text, in any of its spellings, names a period.
+ *
+ * @example
+ * matchesPeriod(parsePeriod('2015 - 17'), '2015-17'); // true
+ */
+export function matchesPeriod(period: Period, wanted: string): boolean {
+  return textKey(period.raw) === textKey(wanted) || periodKey(period) === periodKey(parsePeriod(wanted));
+}
+
+/** The periods of the observations, earliest first, each once. */
+export function distinctPeriods(observations: readonly Observation[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const { period } of observations) if (period !== null) periods.set(periodKey(period), period);
+  return [...periods.values()].sort(comparePeriods);
+}
+
+/**
+ * The latest period of the observations, or null where none has one.
+ *
+ * @example
+ * latestPeriod(observations)?.label; // '2015–17'
+ */
+export function latestPeriod(observations: readonly Observation[]): Period | null {
+  return distinctPeriods(observations).at(-1) ?? null;
+}
+
+/** A name without the differences that are forgiven when there is no code: capitals, spaces, `and`, `City of`. */
+function nameKey(name: string): string {
+  return columnKey(name.replace(/&/g, ' and ').replace(/,?\s*city of$/i, '').replace(/^the /i, ''));
+}
+
+/**
+ * Whether a code or a name given by an author means an area. A code is compared with the code alone.
+ *
+ * @example
+ * matchesArea({ code: 'E06000010', name: 'Kingston upon Hull' }, 'kingston upon hull, City of'); // true
+ */
+export function matchesArea(area: Area, wanted: string): boolean {
+  const text = textKey(wanted);
+  return textKey(area.code ?? area.name) === text || nameKey(area.name) === nameKey(wanted);
+}
+
+/** The areas of the observations, in their order, each once. */
+export function distinctAreas(observations: readonly Observation[]): Area[] {
+  const areas = new Map<string, Area>();
+  for (const { area } of observations) if (!areas.has(areaKey(area))) areas.set(areaKey(area), area);
+  return [...areas.values()];
+}
+
+/** The values of one dimension of the groups, in the source's order, each once. */
+export function distinctGroups(observations: readonly Observation[], dimension: string): string[] {
+  const values = new Set<string>();
+  for (const { group } of observations) {
+    const value = group.get(dimension);
+    if (value !== undefined) values.add(value);
+  }
+  return [...values];
+}
+
+/**
+ * The dimensions in which the observations differ, in their order.
+ *
+ * @example
+ * varyingDimensions(observations); // ['sex']
+ */
+export function varyingDimensions(observations: readonly Observation[]): string[] {
+  const dimensions = new Set(observations.flatMap(({ group }) => [...group.keys()]));
+  return [...dimensions].filter(
+    (dimension) => new Set(observations.map(({ group }) => group.get(dimension))).size > 1,
+  );
+}
