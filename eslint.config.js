@@ -1,0 +1,220 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const MORE = 'See "House rules" in CONTRIBUTING.md.';
+
+/** What no source file may write: each breaks a strict Content Security Policy or opens a hole. */
+const sinks = [
+  {
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+    message: `Text reaches the page through Lit bindings or textContent only. ${MORE}`,
+  },
+  {
+    selector: 'NewExpression[callee.name=/^(DOMParser|Function)$/], CallExpression[callee.name="Function"]',
+    message: `No parsing of strings into nodes or code. ${MORE}`,
+  },
+];
+
+/** What shown numbers may not go through: binary rounding shows 2.675 as 2.67. */
+const rounding = {
+  selector: 'CallExpression[callee.property.name=/^(toFixed|toPrecision)$/]',
+  message: 'Round half away from zero on the decimal digits, not by toFixed or toPrecision.',
+};
+
+/** What a template or style sheet of the widgets may not hold. */
+const templates = [
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/[\\s\'"]\\.?style\\s*=/]',
+    message:
+      'No style= in a template: a strict Content Security Policy blocks it. Use classes or SVG attributes.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style[\\s>]/i]',
+    message: 'No <style> in a template: a strict Content Security Policy blocks it. Use static styles.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/i]',
+    message: 'No HTML strings in a template.',
+  },
+  {
+    selector:
+      'TemplateElement[value.raw=/(^|[;{\\s])(fill|stroke|background|background-image|mask|cursor|content)\\s*:[^;}]*var\\(/]',
+    message:
+      'A custom property may hold url(…). Write color: var(--x) with currentColor, or background-color: var(--x).',
+  },
+];
+
+const restrictedImports = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+const acrossPackages = {
+  regex: '^(\\.\\./)+(data|charts|widgets)/src/|/packages/|@commonweal/[a-z]+/(src|dist)/',
+  message: 'Import another package by its name and its public exports.',
+};
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/cdn/', '**/build/', 'storybook-static/', 'coverage/', 'docs/api/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 500],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-implied-eval': 'error',
+      'no-script-url': 'error',
+      'prefer-const': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-implied-eval': 'off',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // An index known to be in range is written `as number`.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Zero is a value: a number is compared, never tested for truth.
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        {
+          allowNumber: false,
+          allowNullableNumber: false,
+          allowNullableString: true,
+          allowNullableBoolean: true,
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...sinks, rounding],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'location'],
+    },
+  },
+  {
+    // Published coefficients keep their published digits.
+    files: ['packages/data/src/statistics/**/*.ts', 'test/data/statistics/**/*.ts'],
+    rules: { 'no-loss-of-precision': 'off' },
+  },
+  // The one direction: data ← charts ← widgets.
+  {
+    files: ['packages/data/src/**/*.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      { regex: '^(?!\\.)', message: '@commonweal/data depends on nothing.' },
+    ]),
+  },
+  {
+    files: ['packages/charts/src/**/*.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-scale$)', message: 'Only @commonweal/data and d3-scale.' },
+    ]),
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    extends: [
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      wc['flat/best-practice'],
+      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+    ],
+    settings: { wc: { elementBaseClasses: ['LitElement', 'CommonwealElement'] } },
+    rules: {
+      ...restrictedImports([
+        acrossPackages,
+        {
+          regex: '^lit(-html)?/(directives/(unsafe|style-map|until)|static-html)|^d3-',
+          message:
+            'unsafe directives and styleMap break a strict Content Security Policy; d3 belongs to charts.',
+        },
+        {
+          regex: '^(?!\\.|lit($|/)|@lit/context$|@commonweal/(data|charts)(/|$))',
+          message: 'Only lit, @lit/context, @commonweal/data and @commonweal/charts.',
+        },
+      ]),
+      'no-restricted-syntax': ['error', ...sinks, rounding, ...templates],
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-template-arrow': 'off',
+      // Registration is kept apart, in define/.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/tag-name-matches-class': 'off',
+      'wc/file-name-matches-element': 'off',
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    ignores: ['packages/widgets/src/define/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...sinks,
+        rounding,
+        ...templates,
+        {
+          selector: 'CallExpression[callee.property.name="define"][callee.object.name=/customElements/]',
+          message: 'Only files in define/ register elements.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/strict-boolean-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(only|skip|todo)$/]',
+          message: 'No test is skipped, and none runs alone.',
+        },
+      ],
+    },
+  },
+  { files: ['test/**/*.ts', 'stories/**/*.ts'], rules: { 'max-lines': ['error', 400] } },
+  storybook.configs['flat/recommended'],
+  {
+    // Configurations and tools run in Node; the script of a page runs in a browser.
+    files: ['**/*.js', '**/*.mjs'],
+    ignores: ['stories/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortSignal', 'Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'process', 'setTimeout'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
+    files: ['stories/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'customElements', 'document', 'fetch', 'location', 'window'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,73 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const usable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const folders = (process.env.PATH ?? '').split(delimiter);
+const executable = (name) => (process.platform === 'win32' ? `${name}.exe` : name);
+const onPath = (...names) => folders.flatMap((folder) => names.map((name) => join(folder, executable(name))));
+const windows = (...paths) =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) =>
+    process.env[key] ? paths.map((path) => join(process.env[key] ?? '', path)) : [],
+  );
+const mac = (...apps) =>
+  ['', process.env.HOME ?? ''].flatMap((home) =>
+    apps.map((app) => `${home}/Applications/${app}.app/Contents/MacOS/${app}`),
+  );
+
+/** The path in the environment variable, if it is usable, else the first usable candidate. */
+function first(variable, candidates) {
+  const named = process.env[variable];
+  if (named) return usable(named) ? named : undefined;
+  return candidates.find(usable);
+}
+
+const chromium = {
+  darwin: () => mac('Google Chrome', 'Chromium', 'Microsoft Edge'),
+  win32: () =>
+    windows(
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ),
+  linux: () =>
+    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'),
+};
+const firefox = {
+  darwin: () => ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: () => windows('Mozilla Firefox\\firefox.exe'),
+  linux: () => onPath('firefox-esr', 'firefox'),
+};
+const here = (paths) => (paths[process.platform] ?? paths.linux)();
+
+/** Path of a Chromium, Chrome or Edge on this machine (or CHROME_PATH), undefined where there is none. */
+export const findChromium = () => first('CHROME_PATH', here(chromium));
+
+/** Path of a Firefox on this machine (or FIREFOX_PATH), undefined where there is none. */
+export const findFirefox = () => first('FIREFOX_PATH', here(firefox));
+
+/** Path of WebKitGTK's driver (or WEBKIT_DRIVER), undefined where there is none: Linux only. */
+export const findWebKitDriver = () =>
+  process.platform === 'linux' ? first('WEBKIT_DRIVER', onPath('WebKitWebDriver')) : undefined;
+
+/** Chromium will not start its sandbox for root, nor in most containers. */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What to tell somebody whose machine lacks a browser. */
+export const howToInstall =
+  'On Debian or Ubuntu: apt-get install --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb fonts-liberation. ' +
+  'Elsewhere install Chrome or Edge, or set CHROME_PATH (FIREFOX_PATH, WEBKIT_DRIVER) to the program.';

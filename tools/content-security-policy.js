@@ -1,0 +1,14 @@
+/**
+ * The strict policy every page of ours is served with.
+ * @param {string} [scripts] further sources for script-src
+ */
+export const contentSecurityPolicy = (scripts = '') =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts && ` ${scripts}`}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "require-trusted-types-for 'script'",
+  ].join('; ');

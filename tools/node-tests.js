@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './rollup/workspace.js';
+
+/**
+ * Runs Node's test runner over the *.test.ts files of some folders and ends with the plain count line.
+ * A skipped test counts as failed, and so does a folder without a test.
+ * usage: node tools/node-tests.js FOLDER…
+ */
+const folders = process.argv.slice(2);
+const files = [];
+for (const folder of folders) {
+  const entries = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+  const found = entries.filter((entry) => entry.endsWith('.test.ts')).sort();
+  if (found.length === 0) {
+    console.error(`No test in ${folder}.\n0 passed, 1 failed`);
+    process.exit(1);
+  }
+  files.push(...found.map((entry) => join(folder, entry)));
+}
+
+const child = spawn(
+  process.execPath,
+  [
+    '--import=tsx',
+    '--test',
+    `--test-concurrency=${process.env.TEST_CONCURRENCY ?? 2}`,
+    '--test-reporter=spec',
+    ...files,
+  ],
+  {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'test/tsconfig.json') },
+  },
+);
+let output = '';
+child.stdout.on('data', (chunk) => {
+  output += chunk;
+});
+const code = await new Promise((done) => child.on('close', done));
+const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+const passed = count('pass');
+const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
+const bad = failed > 0 || passed === 0 || code !== 0;
+if (bad || process.env.VERBOSE) process.stdout.write(output);
+console.log(`${passed} passed, ${bad ? Math.max(failed, 1) : 0} failed`);
+process.exitCode = bad ? 1 : 0;

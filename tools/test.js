@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { root } from './rollup/workspace.js';
+
+/**
+ * Everything `npm test` checks, in order. Each step ends with a line "N passed, N failed"; a step without one,
+ * or that exits with an error, counts as one failure more. The last line adds them up.
+ * usage: node tools/test.js [STEP…]
+ */
+const npm = (...args) => (process.platform === 'win32' ? ['npm.cmd', ...args] : ['npm', ...args]);
+const run = (script) => npm('run', '--silent', script);
+
+/** Steps of one stage run side by side. */
+const stages = [
+  { format: run('format:check'), lint: run('lint'), build: run('build') },
+  { types: run('types'), storybook: run('build:storybook') },
+  { sizes: run('sizes'), packages: run('test:packages'), node: run('test:node') },
+  { browser: run('test:browser') },
+  { pages: run('test:pages') },
+  { stories: run('test:stories') },
+];
+/** Steps that make something: they pass when they end well. */
+const makers = new Set(['build', 'storybook']);
+
+/** Runs one step, shows what it printed, and resolves to its counts. */
+async function step(name, [command, ...args]) {
+  const started = Date.now();
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((done) => child.on('close', done));
+  const line = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  let passed = Number(line?.[1] ?? 0);
+  let failed = Number(line?.[2] ?? 0);
+  if (makers.has(name) && code === 0) passed = 1;
+  if ((code !== 0 || passed === 0) && failed === 0) failed = 1;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  if (failed > 0) process.stdout.write(`\n${output.trimEnd()}\n\n`);
+  console.log(`${failed > 0 ? 'FAIL' : 'ok  '}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  return { passed, failed };
+}
+
+const only = process.argv.slice(2);
+const total = { passed: 0, failed: 0 };
+const started = Date.now();
+for (const stage of stages) {
+  const wanted = Object.entries(stage).filter(([name]) => only.length === 0 || only.includes(name));
+  for (const { passed, failed } of await Promise.all(wanted.map(([name, command]) => step(name, command)))) {
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
+if (total.passed === 0 && total.failed === 0) total.failed = 1;
+console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
