@@ -1,0 +1,14 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './stories.css';
+
+const story = (render: () => unknown): unknown => render();
+
+/** A column of a phone: 20rem wide. */
+export const inNarrowBox: Decorator = (render) => html`<div class="narrow-box">${story(render)}</div>`;
+
+/** A page that is dark whatever the reader's setting. */
+export const inDarkPage: Decorator = (render) => html`<div class="dark-page">${story(render)}</div>`;
+
+/** A page that is written from right to left. */
+export const inRightToLeftPage: Decorator = (render) => html`<div dir="rtl">${story(render)}</div>`;

@@ -1,0 +1,128 @@
+import '@commonweal/widgets/define/paired-comparison.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import alcoholUrl from '../data/alcohol-specific-mortality-by-sex-2016-18.csv?url&no-inline';
+import { csv, json, note } from '../support/children.js';
+import { INVENTED } from '../support/invented.js';
+import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv, alcoholSource } from '../support/published.js';
+import { settings } from '../support/settings.js';
+import { argTypes, says, states, type Args, type Story } from '../support/states.js';
+
+const meta: Meta<Args> = {
+  title: 'Generic elements/Paired comparison',
+  component: 'cw-paired-comparison',
+  argTypes,
+  render: ({ children, ...args }) =>
+    html`<cw-paired-comparison ${settings(args)}>${children}</cw-paired-comparison>`,
+};
+export default meta;
+
+const state = states(['Men', 'Women']);
+const report = { indicator: 'mortality', benchmark: 'E92000001' };
+const alcohol = { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) };
+
+const TWO_REGIONS = `area_code,area,sex,period,value,lower95,upper95
+E92000001,England,Men,2015-17,63.38,63.21,63.55
+E12000003,Yorkshire and The Humber,Men,2015-17,61.73,61.23,62.23
+E92000001,England,Women,2015-17,63.77,63.60,63.95
+E12000003,Yorkshire and The Humber,Women,2015-17,61.53,61.01,62.05
+`;
+
+export const AsInTheReport: Story = {
+  args: { ...report, mark: 'circle' },
+  parameters: says('The area of each circle is in proportion to the rate, as in the report of 2020.'),
+};
+
+export const Dots: Story = {
+  args: { ...report, mark: 'dot' },
+  parameters: says('A dot for each area on one scale, and the difference in words and numbers.'),
+};
+
+export const Bars: Story = {
+  args: { ...report, mark: 'bar' },
+  parameters: says('A bar for each area, one under the other.'),
+};
+
+export const OwnData: Story = {
+  args: alcohol,
+  parameters: says('A CSV file written between the tags: men beside women in each area.'),
+};
+
+export const OwnDataByAddress: Story = {
+  args: { ...ALCOHOL, src: alcoholUrl, area: 'Torbay', children: alcoholSource },
+  parameters: says('The same file, fetched from its address by `src`, one area picked out.'),
+};
+
+export const OwnDataByProperty: Story = {
+  args: {
+    heading: 'Places on a course',
+    data: [
+      { area: 'Alderby', year: 'Last year', value: 12 },
+      { area: 'Alderby', year: 'This year', value: 18 },
+      { area: 'Beckcombe', year: 'Last year', value: 0 },
+      { area: 'Beckcombe', year: 'This year', value: 6 },
+      { area: 'Coldden', year: 'Last year', value: 15 },
+      { area: 'Coldden', year: 'This year', value: 15 },
+    ],
+    columns: 'group=year',
+    children: note(INVENTED),
+  },
+  parameters: says('Records that a script sets as the property `data`. From zero there is no per cent.'),
+};
+
+export const OwnDataAsJson: Story = {
+  args: {
+    heading: 'Libraries open on Sundays',
+    children: html`${json([
+      { area: 'Alderby', winter: 3, summer: 5 },
+      { area: 'Beckcombe', winter: 1, summer: 4 },
+      { area: 'Coldden', winter: 2, summer: 2 },
+    ])}${note(INVENTED)}`,
+  },
+  parameters: says('The wide form, a field for each side, as JSON between the tags.'),
+};
+
+export const Limits: Story = {
+  args: {
+    heading: 'Healthy life expectancy at birth, England and Yorkshire and The Humber',
+    benchmark: 'England',
+    polarity: 'higher-is-better',
+    children: html`${csv(TWO_REGIONS)}
+      <p slot="source">
+        Office for National Statistics, Health state life expectancies, UK: 2015 to 2017, released 12 December 2018.
+        Open Government Licence v3.0.
+      </p>`,
+  },
+  parameters: says('With confidence limits an outcome can be stated, and is.'),
+};
+
+export const Selectable: Story = {
+  args: { ...alcohol, selectable: true, area: 'Bristol' },
+  parameters: says('Each row has a button that picks it out.'),
+};
+
+export const SortedByWomen: Story = {
+  args: { ...alcohol, sort: 'Women descending' },
+  parameters: says('The order can be that of either side.'),
+};
+
+export const HeadingOfLevelFour: Story = {
+  args: {
+    ...report,
+    heading: 'Deaths per 100,000 people',
+    'heading-level': 4,
+    finding: 'Every rate is above that of England.',
+  },
+  parameters: says('The heading’s words and level, and the sentence under it, can be the page’s own.'),
+};
+
+export const MissingAndSuppressed: Story = state.missing;
+export const AllMissing: Story = state.allMissing;
+export const OneRow: Story = state.oneRow;
+export const ManyRows: Story = state.manyRows;
+export const LongNames: Story = state.longNames;
+export const WarnFailed: Story = state.failed;
+export const Narrow: Story = state.narrow;
+export const RightToLeft: Story = state.rightToLeft;
+export const DarkPage: Story = state.dark;
+export const TableInThePage: Story = state.tableInThePage;
