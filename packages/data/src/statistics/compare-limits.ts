@@ -71,7 +71,9 @@ export function ciOverlap(options: CiOverlapOptions): Comparison {
   const to = level === 0.95 ? options.benchmarkUpper95 : options.benchmarkUpper998;
   const [below, above] = [sideOf(lower, upper, from), sideOf(lower, upper, to)];
   const ordered = sideOf(from, to, from) !== null;
-  const known = ordered && below !== null && above !== null && present(options.value, 'value') !== null;
+  const values =
+    present(options.value, 'value') !== null && present(options.benchmarkValue, 'benchmarkValue') !== null;
+  const known = values && ordered && below !== null && above !== null;
   const side = known ? (above === 1 ? 1 : below === -1 ? -1 : 0) : null;
   return comparison(side, options.polarity, 'ciOverlap', [level]);
 }

@@ -1,4 +1,5 @@
 import { StatisticsError } from './errors.js';
+import { finite } from './input.js';
 
 /** A level, or several: fractions in [0.9, 1) or percentages in [90, 100). */
 export type Confidence = number | readonly number[];
@@ -36,7 +37,8 @@ export function limitsByLevel(confidence: Confidence, limitsAt: (level: number) 
   return Object.fromEntries(
     levels.map((given) => {
       const level = confidenceLevel(given);
-      return [String(level), limitsAt(level)];
+      const [lower, upper] = limitsAt(level);
+      return [String(level), [lower === null ? null : finite(lower), upper === null ? null : finite(upper)]];
     }),
   );
 }
@@ -49,4 +51,14 @@ export function limitsByLevel(confidence: Confidence, limitsAt: (level: number) 
  */
 export function upperTail(level: number): number {
   return level + (1 - level) / 2;
+}
+
+/**
+ * A pair times a factor.
+ *
+ * @example
+ * scaled([2, null], 10); // [20, null]
+ */
+export function scaled([lower, upper]: LimitPair, factor: number): LimitPair {
+  return [lower === null ? null : lower * factor, upper === null ? null : upper * factor];
 }

@@ -66,3 +66,82 @@ export function positiveMultiplier(value: number, field = 'multiplier'): number 
   if (!(value > 0 && value < Infinity)) throw new StatisticsError('bad-multiplier', field, 'must be above 0');
   return value;
 }
+
+/**
+ * A count: not below 0, whole or not (counts may be weighted); null where it is missing.
+ *
+ * @example
+ * countOf(0, 'count'); // 0
+ */
+export function countOf(value: MaybeNumber, field: string): number | null {
+  const number = present(value, field);
+  if (number !== null && number < 0)
+    throw new StatisticsError('negative-count', field, 'must not be below 0');
+  return number;
+}
+
+/**
+ * A denominator: above 0; null where it is missing.
+ *
+ * @example
+ * denominatorOf(8200, 'population'); // 8200
+ */
+export function denominatorOf(value: MaybeNumber, field: string): number | null {
+  const number = present(value, field);
+  if (number !== null && number <= 0) {
+    throw new StatisticsError('non-positive-denominator', field, 'must be above 0');
+  }
+  return number;
+}
+
+/** One number, or the rows of one group, to be summed. */
+export type OneOrRows = MaybeNumber | readonly MaybeNumber[];
+
+/**
+ * The rows of a group: a single number is one row.
+ *
+ * @example
+ * rowsOf(3); // [3]
+ */
+export function rowsOf(value: OneOrRows): readonly MaybeNumber[] {
+  return typeof value === 'object' && value !== null ? value : [value];
+}
+
+/**
+ * The sum of rows; null when one of them is missing, since a part is not the whole, or when there is no row.
+ *
+ * @example
+ * sumOfRows([2, null]); // null
+ */
+export function sumOfRows(rows: readonly (number | null)[]): number | null {
+  return rows.reduce(
+    (sum, row) => (sum === null || row === null ? null : sum + row),
+    rows.length > 0 ? 0 : null,
+  );
+}
+
+/**
+ * Refuses lists that should run in parallel and do not.
+ *
+ * @example
+ * sameLength([1, 2], [3, 4], 'populations'); // undefined
+ */
+export function sameLength(first: readonly unknown[], second: readonly unknown[], field: string): void {
+  if (first.length !== second.length) {
+    throw new StatisticsError(
+      'length-mismatch',
+      field,
+      `must have ${first.length} entries, not ${second.length}`,
+    );
+  }
+}
+
+/**
+ * The number, or null where the arithmetic ran out of range.
+ *
+ * @example
+ * finite(1e300 * 1e300); // null
+ */
+export function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

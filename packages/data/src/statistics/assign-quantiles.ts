@@ -1,0 +1,59 @@
+import { StatisticsError } from './errors.js';
+import { type MaybeNumber, sameLength } from './input.js';
+import { rankValues } from './rank-values.js';
+
+export interface AssignQuantilesOptions {
+  readonly values: readonly MaybeNumber[];
+  /** How many: 10 (deciles) unless told. */
+  readonly quantiles?: number;
+  /** True (the default): quantile 1 holds the highest values, for a deprivation score the most deprived. */
+  readonly highestFirst?: boolean;
+  /** The group of each value (region, period): quantiles are assigned within groups. */
+  readonly groups?: readonly string[];
+}
+export interface AssignedQuantiles {
+  readonly quantiles: (number | null)[];
+  /** Groups with fewer values than quantiles, where nothing was assigned; without groups, one empty name. */
+  readonly refused: string[];
+  readonly reason: 'tooFewValues' | null;
+}
+
+/**
+ * The quantile of each value, 1 to k, as PHEindicatormethods assigns them. Equal values share a quantile; missing
+ * values stay null and do not count; fewer values than quantiles: every result null, with the reason.
+ *
+ * @example
+ * assignQuantiles({ values: [12, 9, 31, 7, 15, 22, 18, 4, 27, 11], quantiles: 5 }).quantiles; // [3, 4, 1, 5, 3, 2, 2, 5, 1, 4]
+ */
+export function assignQuantiles(options: AssignQuantilesOptions): AssignedQuantiles {
+  const { values, quantiles: k = 10, highestFirst = true, groups } = options;
+  if (!Number.isInteger(k) || k < 1) {
+    throw new StatisticsError('bad-option', 'quantiles', 'must be a whole number above 0');
+  }
+  if (groups !== undefined) sameLength(values, groups, 'groups');
+  const members = new Map<string, number[]>();
+  for (const i of values.keys()) {
+    const group = groups?.[i] ?? '';
+    const indexes = members.get(group);
+    if (indexes === undefined) members.set(group, [i]);
+    else indexes.push(i);
+  }
+
+  const quantiles = values.map((): number | null => null);
+  const refused: string[] = [];
+  for (const [group, indexes] of members) {
+    const order = highestFirst ? 'desc' : 'asc';
+    const { ranks, n } = rankValues({ values: indexes.map((i) => values[i]), order });
+    if (n < k) refused.push(group);
+    else
+      ranks.forEach(
+        (rank, at) => (quantiles[indexes[at] as number] = rank === null ? null : place(rank, n, k)),
+      );
+  }
+  return { quantiles, refused, reason: refused.length > 0 ? 'tooFewValues' : null };
+}
+
+/** The published formula to the letter; rounding of n / k can carry the first place to 0. */
+function place(rank: number, n: number, k: number): number {
+  return Math.max(1, Math.floor(k + 1 - Math.ceil((n + 1 - rank) / (n / k))));
+}
