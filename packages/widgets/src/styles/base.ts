@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+/**
+ * The frame. `all: initial` keeps the page's careless inherited styles (capitals, spacing, weight) out; what a
+ * widget takes over is named after it: font and size, the colour scheme, and whether the page hides it or lets the
+ * pointer through.
+ *
+ * The figure is the size container. Such a box has no width of its own and would vanish in a float, a flex row, an
+ * automatic column or a table cell, hence the intrinsic size and the host's smallest size. Neither `display` is
+ * forced: a page that hides a widget in a closed tab has the last word, and an inline host still holds a block.
+ *
+ * Direction is the document's (`dir`), never a style sheet's: the text of the page and the drawing then always agree.
+ */
+export const base = css`
+  :host {
+    display: block;
+    min-inline-size: min(100%, 16rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(28rem, 72vw);
+    direction: ltr;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    font-family: var(--cw-font-family, inherit);
+    font-size: max(var(--cw-font-size, 1em), 14px);
+    line-height: 1.4;
+    color: var(--_text);
+  }
+  :host(:dir(rtl)) .base {
+    direction: rtl;
+  }
+  .card {
+    padding: var(--cw-padding, clamp(0.75em, 3.5%, 1.5em));
+    border: 1px solid var(--_border);
+    background-color: var(--_surface);
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.35em;
+    font-size: var(--cw-heading-size, 1.375em);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .finding {
+    max-inline-size: 42em;
+    margin: 0;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .detail,
+  .word {
+    display: block;
+    font-size: var(--_small);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .instruction {
+    margin: 0.75em 0 0;
+    font-size: var(--_small);
+    visibility: hidden;
+  }
+  .instruction:has(+ .scroll .choose:focus-visible) {
+    visibility: inherit;
+  }
+  .loading {
+    margin: 0;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  button {
+    box-sizing: border-box;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+  .messages {
+    color: var(--_text);
+  }
+  .message {
+    margin-block: 1em;
+    padding: 0.6em 1em;
+    border-inline-start: 5px solid;
+    border-color: var(--_muted);
+    background-color: var(--_tint);
+  }
+  .error,
+  .empty {
+    border-color: var(--_issue);
+  }
+  .message p {
+    max-inline-size: 44em;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .message p + p {
+    margin-block-start: 0.4em;
+  }
+  .lead {
+    font-weight: 700;
+  }
+  .code {
+    font-size: var(--_small);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .footer {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    margin-block-start: 1.25em;
+    font-size: var(--_small);
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  .notes p {
+    max-inline-size: 52em;
+    margin: 0 0 0.35em;
+    text-wrap: pretty;
+  }
+  dl,
+  dd {
+    display: inline;
+    margin: 0;
+  }
+  dl {
+    display: block;
+  }
+  dt {
+    display: inline;
+    font-weight: 700;
+  }
+  dt::after {
+    content: ':';
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .download,
+  .more button {
+    padding: 0.4em 0.9em;
+    border: 1px solid;
+    background-color: transparent;
+    color: var(--_text);
+  }
+  .download {
+    font-size: 1em;
+  }
+  .download:hover,
+  .more button:hover {
+    background-color: var(--_tint);
+    text-decoration: underline;
+  }
+`;

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** The key: steps of a ramp side by side under their colours, other signs in a line with their words. */
+export const key = css`
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.5em;
+    margin: 1em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  li {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  li .detail {
+    display: inline;
+    font-size: 1em;
+  }
+  .sign {
+    flex: none;
+    inline-size: 2em;
+    block-size: 1.4em;
+  }
+  span.sign {
+    border: 0;
+    text-align: center;
+  }
+  .sign .bar {
+    y: 15%;
+    height: 70%;
+  }
+  .dotted {
+    inline-size: 1.4em;
+  }
+  span.sign.missing {
+    inline-size: auto;
+    min-inline-size: 1.6em;
+  }
+  li.step {
+    flex: 0 1 7.5em;
+    flex-direction: column;
+    align-items: start;
+    gap: 0.3em;
+    margin-inline-end: -1.3em;
+  }
+  .step .sign {
+    inline-size: 100%;
+    block-size: 0.9em;
+    min-inline-size: 0;
+  }
+  .step .detail {
+    display: block;
+  }
+`;

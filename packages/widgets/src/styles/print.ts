@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** On paper: the whole table, no scroll box, nothing to press, no row broken across pages. */
+export const print = css`
+  @media print {
+    .card {
+      padding: 0;
+      border: 0;
+    }
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    thead th,
+    tbody th {
+      position: relative;
+    }
+    tr,
+    li,
+    .finding,
+    .notes p {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .finding,
+    .key {
+      break-after: avoid;
+    }
+    .sort,
+    .choose {
+      text-decoration: none;
+    }
+    .sort::after,
+    .download,
+    .more,
+    .instruction {
+      display: none;
+    }
+    .track svg,
+    .sign {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

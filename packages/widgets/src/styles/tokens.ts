@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/**
+ * Custom properties a page may set, on `body` or nearer; each is read with the fallback named here, and none is set
+ * on the host. Where a colour has two fallbacks they are for a light and a dark page, by the page's `color-scheme`.
+ *
+ * | property                     | fallback                                 | for                                        |
+ * | ---------------------------- | ---------------------------------------- | ------------------------------------------ |
+ * | `--cw-font-family`           | the page's                               | all text                                   |
+ * | `--cw-font-size`             | the page's, at least 14 px               | running text; all other sizes follow       |
+ * | `--cw-heading-size`          | `1.375em`                                | heading, against running text              |
+ * | `--cw-padding`               | 3.5% of the width, 0.75em to 1.5em       | space around the contents                  |
+ * | `--cw-table-max-height`      | `48em`                                   | beyond it a table scrolls in its own box   |
+ * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
+ * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
+ * | `--cw-color-surface`         | `#ffffff`, `#15191c`                     | ground                                     |
+ * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
+ * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
+ * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
+ * | `--cw-color-picked`          | `#12436d`, `#b5dafa`                     | marks of picked areas                      |
+ * | `--cw-color-benchmark`       | `#505a5f`, `#b8bdc1`                     | marks of the benchmark                     |
+ * | `--cw-color-comparator`      | `#868e93`, `#868e93`                     | marks of comparators                       |
+ * | `--cw-color-first`           | `#505a5f`, `#b8bdc1`                     | first mark of a pair                       |
+ * | `--cw-color-second`          | `#12436d`, `#8fc1ee`                     | second mark of a pair                      |
+ * | `--cw-color-better`, `-text` | `#00703c`, `#ffffff`                     | ground and text of an outcome              |
+ * | `--cw-color-similar`, `-text`| `#ffd24d`, `#0b0c0c`                     | the same                                   |
+ * | `--cw-color-worse`, `-text`  | `#b3261e`, `#ffffff`                     | the same                                   |
+ * | `--cw-color-higher`, `-text` | `#12436d`, `#ffffff`                     | the same, without polarity                 |
+ * | `--cw-color-lower`, `-text`  | `#a9cfee`, `#0b0c0c`                     | the same, without polarity                 |
+ * | `--cw-color-issue`           | `#b3261e`, `#ff9c92`                     | edge of a message                          |
+ *
+ * Private properties (`--_x`) stand on the figure, so that a rule for forced colours or more contrast sets each
+ * once. Colours reach shapes only as `color`, with `currentColor` in `fill` and `stroke`: a custom property in
+ * `fill` could hold a URL and send a request.
+ */
+export const tokens = css`
+  .base {
+    --_text: var(--cw-color-text, light-dark(#0b0c0c, #f3f2f1));
+    --_muted: var(--cw-color-muted, light-dark(#505a5f, #b8bdc1));
+    --_surface: var(--cw-color-surface, light-dark(#fff, #15191c));
+    --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
+    --_link: var(--cw-color-link, light-dark(#1a65a6, #8fc1ee));
+    --_mark: var(--cw-color-mark, light-dark(#5b93c7, #4f86b8));
+    --_picked: var(--cw-color-picked, light-dark(#12436d, #b5dafa));
+    --_benchmark: var(--cw-color-benchmark, light-dark(#505a5f, #b8bdc1));
+    --_comparator: var(--cw-color-comparator, #868e93);
+    --_first: var(--cw-color-first, light-dark(#505a5f, #b8bdc1));
+    --_second: var(--cw-color-second, light-dark(#12436d, #8fc1ee));
+    --_issue: var(--cw-color-issue, light-dark(#b3261e, #ff9c92));
+    --_tint: color-mix(in srgb, var(--_text) 7%, var(--_surface));
+    --_hairline: color-mix(in srgb, var(--_text) 16%, transparent);
+    --_small: 0.875em;
+  }
+`;

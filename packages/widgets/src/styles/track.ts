@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/**
+ * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a
+ * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
+ *
+ * Right to left: SVG does not mirror, so the style sheet turns the drawing round and each text back about its own
+ * middle. That asks nothing of the model and works where no script runs. The drawing's own direction stays left to
+ * right, or `text-anchor` would turn as well.
+ */
+export const track = css`
+  .track {
+    --_room: 1em;
+    inline-size: 100%;
+    min-inline-size: 11em;
+    block-size: 2.4em;
+    padding-inline: 1em 0;
+  }
+  .room1 { --_room: 2.5ch; }
+  .room2 { --_room: 3.5ch; }
+  .room3 { --_room: 4.5ch; }
+  .room4 { --_room: 5.5ch; }
+  .room5 { --_room: 6.5ch; }
+  .room6 { --_room: 7.5ch; }
+  .room7 { --_room: 8.5ch; }
+  .room8 { --_room: 9.5ch; }
+  .room9 { --_room: 10.5ch; }
+  .room10 { --_room: 11.5ch; }
+  .room11 { --_room: 12.5ch; }
+  .room12 { --_room: 13.5ch; }
+  svg {
+    direction: ltr;
+    overflow: visible;
+  }
+  td.track > svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 1em;
+    inline-size: calc(100% - 1em - var(--_room));
+    block-size: 100%;
+  }
+  .track > .detail {
+    padding-block-start: 2em;
+  }
+  .track:has(.circle) {
+    block-size: 46px;
+  }
+  text {
+    font-size: var(--_small);
+    fill: currentColor;
+    color: var(--_text);
+    stroke: Canvas;
+    stroke-width: 4px;
+    paint-order: stroke;
+  }
+  .axis {
+    display: block;
+    inline-size: calc(100% - var(--_room));
+    block-size: 1.6em;
+    margin-block-start: 0.3em;
+    margin-block-end: -0.45em;
+    font-weight: 400;
+  }
+  .axis text {
+    font-size: 1em;
+    color: var(--_muted);
+  }
+  .axis rect {
+    y: calc(100% - 0.35em);
+    inline-size: 1px;
+    block-size: 0.35em;
+    width: 1px;
+    height: 0.35em;
+    fill: currentColor;
+    color: var(--_text);
+    transform: translateX(-0.5px);
+  }
+  .named {
+    block-size: 3.1em;
+  }
+  .axis .name {
+    font-weight: 700;
+    color: var(--_text);
+  }
+  .bar {
+    fill: currentColor;
+    y: calc(50% - 0.7em);
+    height: 1.4em;
+  }
+  .lane0of2 {
+    y: calc(50% - 0.85em);
+    height: 0.8em;
+  }
+  .lane1of2 {
+    y: calc(50% + 0.05em);
+    height: 0.8em;
+  }
+  .dot,
+  .circle {
+    stroke: currentColor;
+    stroke-width: 2.5px;
+  }
+  .filled {
+    fill: currentColor;
+  }
+  .hollow {
+    fill: Canvas;
+  }
+  .circle {
+    fill: currentColor;
+    fill-opacity: 0.25;
+  }
+  .circle.first {
+    fill-opacity: 0;
+    stroke-dasharray: 4 2;
+  }
+  .link {
+    stroke: currentColor;
+    stroke-width: 3px;
+    color: var(--_comparator);
+  }
+  .rule {
+    stroke: currentColor;
+    stroke-width: 2px;
+    color: var(--_text);
+  }
+  .interval {
+    stroke: currentColor;
+    stroke-width: 2px;
+    color: var(--_text);
+  }
+  .halo {
+    stroke-width: 5px;
+    color: var(--_surface);
+  }
+  svg .plain { color: var(--_mark); }
+  svg .picked { color: var(--_picked); }
+  svg .benchmark { color: var(--_benchmark); }
+  svg .comparator { color: var(--_comparator); }
+  svg .first { color: var(--_first); }
+  svg .second { color: var(--_second); }
+
+  :host(:dir(rtl)) svg {
+    transform: scaleX(-1);
+  }
+  :host(:dir(rtl)) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+`;

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableChart } from '@commonweal/charts';
+import type { HeadingLevel } from './widget.js';
+
+/** Heading and finding. One template a level, because the name of a tag cannot be bound. */
+export function headerTemplate(chart: TableChart, level: HeadingLevel): TemplateResult {
+  return html`${headingTemplate(chart.heading, level)}${chart.finding === '' ? nothing : html`<p class="finding" part="finding">${chart.finding}</p>`}`;
+}
+
+function headingTemplate(text: string, level: HeadingLevel): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 id="heading" part="heading">${text}</h2>`;
+    case 3:
+      return html`<h3 id="heading" part="heading">${text}</h3>`;
+    case 4:
+      return html`<h4 id="heading" part="heading">${text}</h4>`;
+    case 5:
+      return html`<h5 id="heading" part="heading">${text}</h5>`;
+    case 6:
+      return html`<h6 id="heading" part="heading">${text}</h6>`;
+  }
+}

@@ -1,0 +1,31 @@
+import { svg, type TemplateResult } from 'lit';
+import type { BenchmarkLine, Mark } from '@commonweal/charts';
+
+/**
+ * One mark of a track. Along the track, positions are per cent, written as attributes; across it, they come from
+ * the style sheet, by class. Colours too: `color` on the shape, `currentColor` in its fill and stroke.
+ */
+export function markTemplate(mark: Mark): TemplateResult {
+  switch (mark.kind) {
+    case 'bar':
+      return svg`<rect class=${`bar ${mark.tone} lane${mark.lane}of${mark.lanes}`} x=${`${mark.x}%`} width=${`${mark.width}%`}></rect>`;
+    case 'dot':
+      return svg`<circle class=${`dot ${mark.shape} ${mark.tone}`} cx=${`${mark.at}%`} cy="50%" r="5.5"></circle>`;
+    case 'circle':
+      return svg`<circle class=${`circle ${mark.tone}`} cx=${`${mark.at}%`} cy="50%" r=${mark.radius}></circle>`;
+    case 'interval':
+      // The wider line underneath, in the colour of the page, keeps the interval visible on a dark bar.
+      return svg`<line class="interval halo" x1=${`${mark.from}%`} x2=${`${mark.to}%`} y1="50%" y2="50%"></line><line class="interval" x1=${`${mark.from}%`} x2=${`${mark.to}%`} y1="50%" y2="50%"></line>`;
+    case 'link':
+      return svg`<line class="link" x1=${`${mark.from}%`} x2=${`${mark.to}%`} y1="50%" y2="50%"></line>`;
+    case 'label':
+      return mark.anchor === 'start'
+        ? svg`<text x=${`${mark.at}%`} y="50%" dx=".65em" dy=".35em">${mark.text}</text>`
+        : svg`<text x=${`${mark.at}%`} y="50%" dx="-.65em" dy=".35em" text-anchor="end">${mark.text}</text>`;
+  }
+}
+
+/** The part of a benchmark line that runs through one cell; the cells touch, so the line is whole. */
+export function lineTemplate(line: BenchmarkLine): TemplateResult {
+  return svg`<line class="rule" x1=${`${line.at}%`} x2=${`${line.at}%`} y1="0" y2="100%"></line>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '@commonweal/data';
+import type { TableChart, Words } from '@commonweal/charts';
+import type { WidgetState } from '../element/state.js';
+import { footerTemplate } from './footer.js';
+import { headerTemplate } from './header.js';
+import { keyTemplate } from './key.js';
+import { messageTemplate } from './message.js';
+import { tableChartTemplate } from './table-chart.js';
+
+export const RAMPS = ['red', 'blue', 'purple'] as const;
+export type Ramp = (typeof RAMPS)[number];
+export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+/** All that a widget's template maps. */
+export interface WidgetView {
+  readonly chart: TableChart | null;
+  readonly state: WidgetState;
+  readonly issues: readonly Issue[];
+  readonly headingLevel: HeadingLevel;
+  /** Whether rows are chosen by a button in their header. */
+  readonly selectable: boolean;
+  readonly selectedKeys: ReadonlySet<string>;
+  /** The row whose button is the tab stop; null or absent: the first. */
+  readonly tabStop?: string | null;
+  readonly words: Pick<Words, 'labels' | 'states'>;
+  /** What the figure is called while there is no chart. */
+  readonly headingFallback: string;
+  /** The hue of shaded cells; absent: red. */
+  readonly ramp?: Ramp;
+}
+
+/** What the reader can do. Each is optional: without it, its control is not there. */
+export interface WidgetHandlers {
+  readonly sort?: (columnId: string) => void;
+  readonly more?: () => void;
+  readonly download?: () => void;
+  readonly choose?: (key: string) => void;
+  readonly rowEnter?: (key: string) => void;
+  readonly rowLeave?: () => void;
+  /** Keys pressed on the buttons of the rows. */
+  readonly keydown?: (event: KeyboardEvent) => void;
+}
+
+/**
+ * The whole of a widget's shadow tree. The figure and the live region of the messages stand in every state, so
+ * that a message is announced when it arrives. The page's own content is shown until there is a chart, and again
+ * when there is none; it stays outside the figure, whose style sheet would otherwise be inherited by it.
+ */
+export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+  const { chart, state, words } = view;
+  const failed = chart === null || state === 'empty' || state === 'error';
+  return html`<figure
+      part="base"
+      class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
+      aria-labelledby=${chart === null ? nothing : 'heading'}
+      aria-label=${chart === null ? view.headingFallback : nothing}
+    >${chart === null ? nothing : chartTemplate(chart, view, handlers)}<div class="messages" part="message" role="status">${messageTemplate(view)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${failed ? html`<slot>${state === 'loading' ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+}
+
+function chartTemplate(chart: TableChart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+  return html`${headerTemplate(chart, view.headingLevel)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}${tableChartTemplate(chart, view, handlers)}`;
+}
