@@ -115,6 +115,7 @@ export async function startSite({ port = 0, extra = new Map() } = {}) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = decodeURIComponent(pathname);
     if (path === '/') return html(response, await frontPage());
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     if (extra.has(path)) return html(response, extra.get(path));
     const mount = mounts.find(({ prefix }) => path.startsWith(prefix));
     for (const folder of mount?.folders ?? []) {

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
+import { dependencyFolders, OWN_PACKAGES, pack, ROOT, run, type Packed } from './pack.js';
+
+interface Exports {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/** The entries behind the exports with a wildcard: `define/*.js` stands for `define/all.js` and others. */
+function entriesOf({ exports }: Exports, files: readonly string[]): string[] {
+  return Object.keys(exports)
+    .filter((key) => key.includes('*'))
+    .flatMap((key) => {
+      const [before = '', after = ''] = key.replace('./', 'dist/').split('*');
+      return files.filter((file) => file.startsWith(before) && file.endsWith(after));
+    })
+    .map((file) => file.replace('dist/', ''));
+}
+
+const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
+
+describe('the packed packages', () => {
+  let folder = '';
+  let ours: Packed[] = [];
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'commonweal-packages-'));
+    ours = await pack(
+      OWN_PACKAGES.map((name) => `packages/${name}`),
+      folder,
+    );
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const tarball = (name: string): Packed => {
+    const found = ours.find((packed) => packed.name === `@commonweal/${name}`);
+    assert.ok(found, `${name} was packed`);
+    return found;
+  };
+
+  for (const name of OWN_PACKAGES) {
+    it(`${name} carries its build, its licence and its introduction, and nothing of the workshop`, () => {
+      const { files } = tarball(name);
+      for (const path of ['dist/index.js', 'dist/index.d.ts', 'LICENSE', 'README.md', 'package.json']) {
+        assert.ok(files.includes(path), path);
+      }
+      const strays = files.filter((path) => /\.tsbuildinfo$|\.test\.|(^|\/)(test|node_modules)\//.test(path));
+      assert.deepEqual(strays, []);
+    });
+
+    it(`${name} pleases publint --strict`, async () => {
+      await run(bin('publint'), ['run', '--strict', tarball(name).tarball]);
+    });
+
+    it(`${name} gives its types at every entry, for ES modules (attw)`, async () => {
+      const packed = tarball(name);
+      const manifest = JSON.parse(
+        await readFile(join(ROOT, 'packages', name, 'package.json'), 'utf8'),
+      ) as Exports;
+      const entries = entriesOf(manifest, packed.files);
+      // attw leaves out the entries with a wildcard unless they are named.
+      const named = entries.length > 0 ? ['--include-entrypoints', ...entries] : [];
+      const report = await run(bin('attw'), [
+        packed.tarball,
+        '--profile',
+        'esm-only',
+        '--no-color',
+        '--format',
+        'ascii',
+        ...named,
+      ]);
+      for (const entry of entries) assert.ok(report.includes(`"@commonweal/${name}/${entry}"`), entry);
+    });
+  }
+
+  it('widgets carries the bundles, the licences in them and the manifest', () => {
+    const { files } = tarball('widgets');
+    for (const path of ['cdn/commonweal.min.js', 'cdn/LICENCES.txt', 'custom-elements.json']) {
+      assert.ok(files.includes(path), path);
+    }
+    assert.ok(tarball('data').files.includes('cdn/data.min.js'));
+  });
+
+  it('the manifest names files that are in the package', async () => {
+    const manifest = JSON.parse(
+      await readFile(join(ROOT, 'packages/widgets/custom-elements.json'), 'utf8'),
+    ) as { modules: { path: string }[] };
+    assert.ok(manifest.modules.length > 0);
+    const { files } = tarball('widgets');
+    assert.deepEqual(
+      manifest.modules.map(({ path }) => path).filter((path) => !files.includes(path)),
+      [],
+    );
+  });
+
+  it('a Vite project installs them without a registry, type-checks and builds', async () => {
+    const consumer = join(folder, 'consumer');
+    await cp(join(ROOT, 'test/packages/consumer'), consumer, { recursive: true });
+    const all = [...ours, ...(await pack(await dependencyFolders(), folder))];
+    const dependencies = Object.fromEntries(
+      all.map((packed) => [packed.name, `file:../${basename(packed.tarball)}`]),
+    );
+    await writeFile(
+      join(consumer, 'package.json'),
+      JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies }),
+    );
+    // An empty cache of its own: what is not in the tarballs cannot be there by chance.
+    const cache = join(folder, 'npm-cache');
+    await run('npm', ['install', '--offline', '--ignore-scripts', '--cache', cache], consumer);
+    await run(bin('tsc'), ['-p', 'tsconfig.json'], consumer);
+    await build({ root: consumer, logLevel: 'error' });
+    const assets = await readdir(join(consumer, 'dist/assets'));
+    const script = assets.find((file) => file.endsWith('.js'));
+    assert.ok(script);
+    const code = await readFile(join(consumer, 'dist/assets', script), 'utf8');
+    // The file that registers is kept, though the package declares itself free of side effects.
+    assert.match(code, /cw-life-expectancy-table/);
+    assert.doesNotMatch(code, /cw-mortality-comparison/);
+  });
+});

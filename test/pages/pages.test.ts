@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../tools/rollup/workspace.js';
+import { listPages, startSite } from '../../tools/site.js';
+import { launchChromium, listen } from '../support/chromium.js';
+import { report, settle } from '../support/elements.js';
+import { elementPage } from './element-page.js';
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];
+}
+
+const manifest = JSON.parse(
+  await readFile(join(root, 'packages/widgets/custom-elements.json'), 'utf8'),
+) as Manifest;
+const tags = manifest.modules.flatMap(({ declarations = [] }) =>
+  declarations.flatMap(({ tagName }) => (tagName === undefined ? [] : [tagName])),
+);
+
+/** The bundles an element is loaded by: the one of its own, the one of all, the module with shared chunks. */
+const scripts = (tag: string): string[] => {
+  const name = tag.replace('cw-', '');
+  // Elements inside a dashboard are the page's to load.
+  const own = tag === 'cw-dashboard' ? [] : [`${name}.min.js`, `modules/${name}.js`];
+  return [...own, 'commonweal.min.js'].filter((file) => existsSync(join(root, 'packages/widgets/cdn', file)));
+};
+
+const cases = tags.flatMap((tag) =>
+  scripts(tag).map((file) => ({ tag, file, path: `/element/${tag}/${file}` })),
+);
+const pages = await listPages();
+
+/** Presses every button of the page's elements, one by one, as long as it stands. */
+async function pressEverything(page: Page): Promise<number> {
+  const buttons = page.locator('button:visible');
+  const count = await buttons.count();
+  for (let index = 0; index < count; index++) {
+    const button = buttons.nth(index);
+    if (await button.isVisible()) await button.click();
+  }
+  return count;
+}
+
+describe('pages under the strict Content Security Policy', () => {
+  let browser: Browser;
+  let site: { origin: string; close: () => Promise<void> };
+
+  before(async () => {
+    const extra = new Map(cases.map(({ tag, file, path }) => [path, elementPage(tag, `/cdn/${file}`)]));
+    site = await startSite({ extra });
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Opens a page, uses it, and hands back what its elements came to. Nothing may be said on the way. */
+  async function use(path: string, missing: readonly RegExp[] = []) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    try {
+      const heard = await listen(page, site.origin, missing);
+      const response = await page.goto(site.origin + path, { waitUntil: 'load' });
+      assert.match(
+        response?.headers()['content-security-policy'] ?? '',
+        /require-trusted-types-for 'script'/,
+      );
+      await settle(page);
+      const elements = await report(page);
+      const buttons = await pressEverything(page);
+      await settle(page);
+      for (const width of [320, 1280]) await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      assert.deepEqual(heard, []);
+      return { elements, buttons };
+    } finally {
+      await page.close();
+    }
+  }
+
+  it('there are pages and elements to look at', () => {
+    assert.ok(pages.length >= 5, `${pages.length} pages`);
+    assert.ok(tags.length >= 8, `${tags.length} elements`);
+  });
+
+  it('the front page links every page and says nothing it should not', async () => {
+    await use('/');
+  });
+
+  for (const { path, title } of pages) {
+    it(`${path} (${title}) shows its widgets`, async () => {
+      const { elements } = await use(path, [/\/not-there\.csv$/]);
+      assert.ok(elements.length > 0, 'the page holds an element');
+      assert.deepEqual(
+        elements.filter(({ defined }) => !defined),
+        [],
+      );
+      assert.ok(elements.some(({ state, cells }) => state === 'ready' && cells > 0));
+    });
+  }
+
+  for (const { tag, file, path } of cases) {
+    it(`<${tag}> from ${file} shows a table and can be used`, async () => {
+      const { elements, buttons } = await use(path);
+      const undefinedTags = elements.filter(({ defined }) => !defined);
+      assert.deepEqual(undefinedTags, []);
+      const charts = elements.filter((element) => element.tag !== 'cw-dashboard');
+      assert.ok(charts.length > 0);
+      for (const { state, tables, cells } of charts) {
+        assert.deepEqual({ state, tables }, { state: 'ready', tables: 1 });
+        assert.ok(cells > 0);
+      }
+      assert.ok(buttons > 0, 'there is something to press');
+    });
+  }
+
+  it('a violation is heard', async () => {
+    const page = await browser.newPage();
+    const heard = await listen(page, site.origin);
+    await page.goto(site.origin);
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('securitypolicyviolation', done, { once: true });
+          const element = document.createElement('p');
+          element.setAttribute('style', 'color: red');
+          document.body.append(element);
+        }),
+    );
+    await page.close();
+    assert.ok(
+      heard.some((text) => text.includes('style-src')),
+      heard.join('\n'),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import type { ElementHandle, Page } from 'playwright-core';
+import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
+import { contrastFault } from './contrast.js';
+
+/** 7:1 is level AAA; the shaded cells are built for 4.5:1 on every step of every ramp. */
+const LEFT_OUT = ['color-contrast-enhanced'];
+
+interface Axe {
+  getRules: () => { ruleId: string }[];
+  run: (context: string, options: RunOptions) => Promise<AxeResults>;
+}
+
+const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete' | 'passes'>> =>
+  page.evaluate(async (leftOut) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const values = axe.getRules().flatMap(({ ruleId }) => (leftOut.includes(ruleId) ? [] : [ruleId]));
+    const { violations, incomplete, passes } = await axe.run('#storybook-root', {
+      runOnly: { type: 'rule', values },
+      resultTypes: ['violations', 'incomplete', 'passes'],
+    });
+    return { violations, incomplete, passes };
+  }, LEFT_OUT);
+
+/** The element axe speaks of: a selector, or one for each shadow root on the way. */
+async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHandle<Element> | null> {
+  const path = target.flat() as string[];
+  const handle = await page.evaluateHandle((selectors) => {
+    let scope: Document | ShadowRoot | null | undefined = document;
+    let element: Element | null = null;
+    for (const selector of selectors) {
+      element = scope?.querySelector(selector) ?? null;
+      scope = element?.shadowRoot;
+    }
+    return element;
+  }, path);
+  return handle.asElement() as ElementHandle<Element> | null;
+}
+
+/** Our own checks for what axe leaves undecided. A rule without one is a fault whenever it is undecided. */
+const CHECKS = new Map<string, (page: Page, element: ElementHandle<Element>) => Promise<string | null>>([
+  ['color-contrast', contrastFault],
+]);
+
+const describeNode = (rule: Result, node: NodeResult, why: string): string =>
+  `${rule.id}: ${why} at ${node.target.flat().join(' >>> ')}`;
+
+/** Everything axe finds wrong in the story, or leaves undecided and no check of ours clears. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations, incomplete, passes } = await runAxe(page);
+  const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
+  for (const rule of incomplete) {
+    const check = CHECKS.get(rule.id);
+    for (const node of rule.nodes) {
+      const element = await elementOf(page, node);
+      const why = element && check ? await check(page, element) : 'undecided';
+      if (why !== null) faults.push(describeNode(rule, node, why));
+    }
+  }
+  if (passes.length === 0) faults.push('axe found nothing to look at');
+  return faults;
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { root } from '../../tools/rollup/workspace.js';
+import { startSite } from '../../tools/site.js';
+import { axeSource, launchChromium, listen } from '../support/chromium.js';
+import { report, settle } from '../support/elements.js';
+import { axeFaults } from './axe.js';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+  readonly tags?: readonly string[];
+}
+
+const index = JSON.parse(await readFile(join(root, 'storybook-static/index.json'), 'utf8')) as {
+  entries: Readonly<Record<string, Entry>>;
+};
+const entries = Object.values(index.entries);
+const stories = entries.filter(({ type }) => type === 'story');
+const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-elements.json'), 'utf8')) as {
+  modules: { declarations?: { tagName?: string }[] }[];
+};
+
+/** A story with this tag asks for a file that is not there, to show what happens then. */
+const MISSING_FILE = 'missing-file';
+
+/** How each story is looked at. */
+const VIEWS = [
+  { name: '1280 px', width: 1280, forcedColors: 'none' },
+  { name: '320 px', width: 320, forcedColors: 'none' },
+  { name: 'forced colours', width: 1280, forcedColors: 'active' },
+] as const;
+
+/** Opens a story and waits until it stands. Returns what Storybook says went wrong. */
+async function open(page: Page, origin: string, { id }: Entry): Promise<string[]> {
+  await page.goto(`${origin}/storybook/iframe.html?id=${encodeURIComponent(id)}&viewMode=story`);
+  await page.waitForFunction(
+    () =>
+      /sb-show-(errordisplay|nopreview)/.test(document.body.className) ||
+      (document.body.classList.contains('sb-show-main') &&
+        (document.querySelector('#storybook-root')?.childElementCount ?? 0) > 0),
+  );
+  const threw = await page.evaluate(() => !document.body.classList.contains('sb-show-main'));
+  if (threw) return ['the story did not render'];
+  const unknown = await page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
+  );
+  if (unknown.length > 0) return [`not defined: ${unknown.join(', ')}`];
+  await settle(page);
+  return [];
+}
+
+/** What is wrong with the story as it stands, whatever the view. */
+async function contentFaults(page: Page): Promise<string[]> {
+  const elements = await report(page);
+  if (elements.length === 0) return ['no element of ours'];
+  return elements.flatMap(({ tag, state }) => (state === 'loading' ? [`<${tag}> is still loading`] : []));
+}
+
+/** The page never scrolls sideways: a wide table scrolls in its own box. */
+const widthFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth}`] : [];
+  });
+
+describe('the stories of the built Storybook', { concurrency: 2 }, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let site: { origin: string; close: () => Promise<void> };
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+    context = await browser.newContext({ reducedMotion: 'reduce' });
+    await context.addInitScript(await axeSource());
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('there are stories, and documentation for every element', () => {
+    assert.ok(stories.length > 0);
+    const tags = manifest.modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ tagName }) => (tagName === undefined ? [] : [tagName])),
+    );
+    const documented = entries.filter(({ type }) => type === 'docs').map(({ id }) => id);
+    for (const tag of tags) {
+      const name = tag.replace('cw-', '');
+      assert.ok(
+        documented.some((id) => id.includes(name)),
+        `a docs page for <${tag}>`,
+      );
+    }
+  });
+
+  for (const story of stories) {
+    it(`${story.title}: ${story.name}`, async () => {
+      const page = await context.newPage();
+      try {
+        const missing = story.tags?.includes(MISSING_FILE) ? [/./] : [];
+        const heard = await listen(page, site.origin, missing);
+        const faults = await open(page, site.origin, story);
+        if (faults.length === 0) faults.push(...(await contentFaults(page)));
+        for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ forcedColors });
+          const found = [...(await widthFaults(page)), ...(await axeFaults(page))];
+          faults.push(...found.map((fault) => `${name}: ${fault}`));
+        }
+        assert.deepEqual([...faults, ...heard], []);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArgs, findChromium, howToInstall } from '../../tools/browsers.js';
+
+/** Starts the Chromium of this machine. Throws, with what to install, where there is none. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(`No Chromium. ${howToInstall}`);
+  return chromium.launch({ executablePath, args: chromiumArgs });
+}
+
+/** Text of axe-core, to be run in a page before its own scripts. */
+export const axeSource = (): Promise<string> =>
+  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A message of the browser itself about a file that could not be loaded. */
+const isNetworkNotice = (text: string): boolean => text.startsWith('Failed to load resource:');
+
+/**
+ * Gathers everything a page says that it should not: console messages, errors nobody caught, requests to another
+ * host, violations of the Content Security Policy. `missing` names addresses that are meant to fail.
+ */
+export async function listen(page: Page, origin: string, missing: readonly RegExp[] = []): Promise<string[]> {
+  const heard: string[] = [];
+  const isMeant = (url: string): boolean => missing.some((pattern) => pattern.test(url));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (isNetworkNotice(message.text()) && isMeant(url)) return;
+    heard.push(`console.${message.type()}: ${message.text()} (${url})`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    const isOwn =
+      url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
+    if (!isOwn) heard.push(`request to another host: ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isMeant(response.url())) {
+      heard.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+  await page.exposeFunction('reportViolation', (text: string) => heard.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+      const text = `${violatedDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`;
+      (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation(text);
+    });
+  });
+  return heard;
+}

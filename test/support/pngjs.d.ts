@@ -1,0 +1,8 @@
+declare module 'pngjs' {
+  export const PNG: {
+    readonly sync: {
+      /** Four bytes a pixel: red, green, blue, alpha. */
+      read: (file: Buffer) => { readonly width: number; readonly height: number; readonly data: Buffer };
+    };
+  };
+}
