@@ -29,3 +29,8 @@ export {
 } from './dataset/filter.js';
 export { isPeriodText, parsePeriod } from './dataset/parse-period.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
+export { type PageCell, readCells } from './read/cells.js';
+export type { CellTable } from './read/cell-table.js';
+export type { ReadOptions, ReadResult, SetAside, SetAsideReason } from './read/options.js';
+export { CORE_LAYOUTS, readRecords, readWith } from './read/read.js';
+export type { Layout } from './read/layout.js';

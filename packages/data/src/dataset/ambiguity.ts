@@ -37,6 +37,8 @@ export function findAmbiguity(
   const varying = [...columns].filter(
     (column) => new Set(claiming.map((observation) => columnText(observation, column))).size > 1,
   );
-  const first = varying.filter((column) => claiming.some(({ group }) => group.has(column)) || column === 'period');
+  const first = varying.filter(
+    (column) => claiming.some(({ group }) => group.has(column)) || column === 'period',
+  );
   return { place: doubled, observations: claiming, columns: [...new Set([...first, ...varying])] };
 }

@@ -51,7 +51,10 @@ export interface Filtered {
  * @example
  * filterWhere(observations, new Map([['sex', 'Men']])).observations.length; // 17
  */
-export function filterWhere(observations: readonly Observation[], where: ReadonlyMap<string, string>): Filtered {
+export function filterWhere(
+  observations: readonly Observation[],
+  where: ReadonlyMap<string, string>,
+): Filtered {
   const unknown = [...where.keys()].filter(
     (column) => !observations.some((observation) => columnText(observation, column) !== null),
   );
@@ -95,7 +98,12 @@ export function latestPeriod(observations: readonly Observation[]): Period | nul
 
 /** A name without the differences that are forgiven when there is no code: capitals, spaces, `and`, `City of`. */
 function nameKey(name: string): string {
-  return columnKey(name.replace(/&/g, ' and ').replace(/,?\s*city of$/i, '').replace(/^the /i, ''));
+  return columnKey(
+    name
+      .replace(/&/g, ' and ')
+      .replace(/,?\s*city of$/i, '')
+      .replace(/^the /i, ''),
+  );
 }
 
 /**

@@ -22,7 +22,8 @@ type Found = readonly [label: string, start: string, end: string] | readonly [la
 
 const pad = (number: number, size = 2): string => String(number).padStart(size, '0');
 const monthEnd = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const day = (year: number, month: number, date: number): string => `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
+const day = (year: number, month: number, date: number): string =>
+  `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
 const lastDay = (year: number, month: number): string => day(year, month, monthEnd(year, month));
 const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
@@ -62,7 +63,9 @@ function years(text: string): Found {
 }
 
 function financialYears(text: string): Found {
-  const found = new RegExp(`^(\\d{4})/(\\d{4}|\\d{2})(?:${JOINT}(\\d{4}|\\d{2})/(\\d{4}|\\d{2}))?$`).exec(text);
+  const found = new RegExp(`^(\\d{4})/(\\d{4}|\\d{2})(?:${JOINT}(\\d{4}|\\d{2})/(\\d{4}|\\d{2}))?$`).exec(
+    text,
+  );
   if (found === null) return null;
   const [, from = '', next = '', to, toNext] = found;
   const first = Number(from);
@@ -74,14 +77,17 @@ function financialYears(text: string): Found {
 }
 
 function quarters(text: string): Found {
-  const found = /^(\d{4})(\/\d{2})?\s*-?\s*q([1-4])$/.exec(text) ?? /^(?:q([1-4])\s*)(\d{4})(\/\d{2})?$/.exec(text);
+  const found =
+    /^(\d{4})(\/\d{2})?\s*-?\s*q([1-4])$/.exec(text) ?? /^(?:q([1-4])\s*)(\d{4})(\/\d{2})?$/.exec(text);
   if (found === null) return null;
-  const [year = '', next, quarter = ''] = text.startsWith('q') ? [found[2], found[3], found[1]] : found.slice(1);
+  const [year = '', next, quarter = ''] = text.startsWith('q')
+    ? [found[2], found[3], found[1]]
+    : found.slice(1);
   const first = Number(year);
   const financial = next !== undefined;
   if (financial && laterYear(first, next.slice(1)) !== first + 1) return null;
   // The quarters of a financial year run from April; its fourth is January to March of the next year.
-  const month = financial ? (Number(quarter) * 3) % 12 + 1 : Number(quarter) * 3 - 2;
+  const month = financial ? ((Number(quarter) * 3) % 12) + 1 : Number(quarter) * 3 - 2;
   const inYear = financial && month < 4 ? first + 1 : first;
   const label = `${financial ? financialLabel(first) : String(first)} Q${quarter}`;
   return [label, day(inYear, month, 1), lastDay(inYear, month + 2)];
@@ -108,9 +114,17 @@ function months(text: string): Found {
 
 /** `2015-01-01`, `2015-01-01T00:00:00/P3Y`, `2015-04-01/2016-03-31`. */
 function isoDates(text: string): Found {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:t00:00:00z?)?(?:\/(?:p(\d+)([ym])|(\d{4})-(\d\d)-(\d\d)(?:t00:00:00z?)?))?$/.exec(text);
+  const found =
+    /^(\d{4})-(\d\d)-(\d\d)(?:t00:00:00z?)?(?:\/(?:p(\d+)([ym])|(\d{4})-(\d\d)-(\d\d)(?:t00:00:00z?)?))?$/.exec(
+      text,
+    );
   if (found === null) return null;
-  const [year, month, date, count, , toYear, toMonth, toDate] = found.slice(1).map(Number) as [number, number, number, ...number[]];
+  const [year, month, date, count, , toYear, toMonth, toDate] = found.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    ...number[],
+  ];
   if (month < 1 || month > 12 || date < 1 || date > monthEnd(year, month)) return null;
   const start = day(year, month, date);
   if (found[4] !== undefined && count !== undefined && count > 0 && count < 1200 && date === 1) {
@@ -119,14 +133,16 @@ function isoDates(text: string): Found {
   }
   if (found[6] !== undefined && toYear !== undefined && toMonth !== undefined && toDate !== undefined) {
     const end = day(toYear, toMonth, toDate);
-    if (toMonth < 1 || toMonth > 12 || toDate < 1 || toDate > monthEnd(toYear, toMonth) || end < start) return null;
+    if (toMonth < 1 || toMonth > 12 || toDate < 1 || toDate > monthEnd(toYear, toMonth) || end < start)
+      return null;
     if (date === 1 && toDate === monthEnd(toYear, toMonth)) return span(year, month, toYear, toMonth);
     return [`${dayLabel(date, month, year)} to ${dayLabel(toDate, toMonth, toYear)}`, start, end];
   }
   return found[4] === undefined ? [dayLabel(date, month, year), start, start] : null;
 }
 
-const dayLabel = (date: number, month: number, year: number): string => `${String(date)} ${monthName(month)} ${String(year)}`;
+const dayLabel = (date: number, month: number, year: number): string =>
+  `${String(date)} ${monthName(month)} ${String(year)}`;
 
 /**
  * Reads a period as published: `2018`, `2015-17`, `2015 to 2017`, `2015/16`, `2013/14 - 15/16`, `2024 Q1`, `Oct 2015 to Sep 2016`,
@@ -140,7 +156,9 @@ export function parsePeriod(raw: string): Period {
   const trimmed = raw.trim();
   const text = trimmed.toLowerCase();
   const found =
-    text.length > LONGEST ? null : (years(text) ?? financialYears(text) ?? quarters(text) ?? months(text) ?? isoDates(text));
+    text.length > LONGEST
+      ? null
+      : (years(text) ?? financialYears(text) ?? quarters(text) ?? months(text) ?? isoDates(text));
   const [label = trimmed, start = null, end = null] = found ?? [];
   return { label, raw, start, end };
 }

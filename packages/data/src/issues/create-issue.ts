@@ -16,7 +16,12 @@ export interface IssueDetails extends Partial<Where> {
  * @example
  * createIssue('empty-data', 'fatal', 'There is no data.').where; // { source: null, line: null, column: null }
  */
-export function createIssue(code: string, severity: Severity, message: string, details: IssueDetails = {}): Issue {
+export function createIssue(
+  code: string,
+  severity: Severity,
+  message: string,
+  details: IssueDetails = {},
+): Issue {
   const { source = null, line = null, column = null, raw = null, recoverable = true } = details;
   return Object.freeze({
     code,
@@ -50,7 +55,9 @@ export function listed(items: readonly string[], joint = 'and'): string {
       ? [...items.slice(0, LIST_LENGTH), `${String(items.length - LIST_LENGTH)} more`]
       : items;
   const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${items.length > LIST_LENGTH ? 'and' : joint} ${last}`;
+  return shown.length < 2
+    ? last
+    : `${shown.slice(0, -1).join(', ')} ${items.length > LIST_LENGTH ? 'and' : joint} ${last}`;
 }
 
 /**

@@ -4,3 +4,4 @@ export * from './messages/json.js';
 export * from './messages/network.js';
 export * from './messages/options.js';
 export * from './messages/values.js';
+export * from './messages/widget.js';

@@ -4,7 +4,12 @@ import { nearest } from '../nearest.js';
 
 /** Nothing at all was supplied, or only white space. */
 export function emptyData(source: string | null = null): Issue {
-  return createIssue('empty-data', 'fatal', 'There is no data to show. Check that the data source is not empty.', { source });
+  return createIssue(
+    'empty-data',
+    'fatal',
+    'There is no data to show. Check that the data source is not empty.',
+    { source },
+  );
 }
 
 /** A header, and no row under it. */
@@ -14,7 +19,11 @@ export function noRows(columns: readonly string[], source: string | null = null)
 }
 
 /** No column could be read as the value; `samples` are the first cells of the column that was tried, if one was. */
-export function noNumericColumn(columns: readonly string[], column: string | null = null, samples: readonly string[] = []): Issue {
+export function noNumericColumn(
+  columns: readonly string[],
+  column: string | null = null,
+  samples: readonly string[] = [],
+): Issue {
   const found =
     column === null
       ? `No column of numbers was found. The columns are ${listed(columns.map(quoted))}.`
@@ -32,10 +41,18 @@ export function unknownColumn(name: string, columns: readonly string[], attribut
 }
 
 /** `where` left nothing. */
-export function nothingMatches(where: readonly (readonly [string, string])[], values: readonly string[] = []): Issue {
+export function nothingMatches(
+  where: readonly (readonly [string, string])[],
+  values: readonly string[] = [],
+): Issue {
   const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
   const found = values.length === 0 ? '' : ` The values found are ${listed(values.map(quoted))}.`;
-  return createIssue('nothing-matches', 'fatal', `No row has ${asked}. Check the spelling in where.${found}`, { raw: asked });
+  return createIssue(
+    'nothing-matches',
+    'fatal',
+    `No row has ${asked}. Check the spelling in where.${found}`,
+    { raw: asked },
+  );
 }
 
 function unknownPlace(code: string, what: string, name: string, names: readonly string[]): Issue {
@@ -70,7 +87,12 @@ export function unknownIndicator(name: string, indicators: readonly string[]): I
 }
 
 /** More than one number for one place in the chart. `columns` are those in which the rows differ. */
-export function ambiguousObservations(place: string, count: number, columns: readonly string[], lines: readonly number[] = []): Issue {
+export function ambiguousObservations(
+  place: string,
+  count: number,
+  columns: readonly string[],
+  lines: readonly number[] = [],
+): Issue {
   const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
   const first = columns[0];
   const cure =
@@ -78,7 +100,11 @@ export function ambiguousObservations(place: string, count: number, columns: rea
       ? 'The rows do not differ in any column. Remove the rows that should not be there.'
       : `They differ in ${listed(columns.map(quoted))}. Choose one with where, for example where="${first}=…".`;
   const message = `There are ${String(count)} numbers for ${quoted(place)}${where}, and only one can be shown. ${cure}`;
-  return createIssue('ambiguous-observations', 'fatal', message, { line: lines[0] ?? null, column: first ?? null, raw: place });
+  return createIssue('ambiguous-observations', 'fatal', message, {
+    line: lines[0] ?? null,
+    column: first ?? null,
+    raw: place,
+  });
 }
 
 /** Too few rows for what was asked, such as a comparison of two areas with one area. */
@@ -90,4 +116,17 @@ export function notEnoughData(needed: string): Issue {
 export function sourcesOverridden(used: string, ignored: readonly string[]): Issue {
   const message = `More than one data source was given. The data from ${used} is shown; ${listed(ignored)} was not used. Remove the one you do not need.`;
   return createIssue('sources-overridden', 'notice', message);
+}
+
+/** An option that makes sense only beside a benchmark. `option` is the attribute as written. */
+export function benchmarkNeeded(option: string): Issue {
+  const message = `${option} needs a benchmark, and none is named. Name one, for example benchmark="England".`;
+  return createIssue('benchmark-needed', 'partial', message, { raw: option });
+}
+
+/** A comparison of two areas with another number of areas. `names` are those the data has. */
+export function notTwoAreas(names: readonly string[]): Issue {
+  const found = names.length === 0 ? 'has none' : `has ${String(names.length)}: ${listed(names)}`;
+  const message = `A comparison needs two areas, and the data ${found}. Choose two with areas, for example areas="Leeds; England".`;
+  return createIssue('not-two-areas', 'fatal', message);
 }

@@ -69,7 +69,12 @@ export function footnoteLines(texts: readonly string[], lines: readonly number[]
 
 /** Blank lines between rows of data. */
 export function blankLines(lines: readonly number[]): Issue {
-  return createIssue('blank-lines', 'notice', `Blank lines in the data were left out (${linesInWords(lines)}).`, { line: lines[0] ?? null });
+  return createIssue(
+    'blank-lines',
+    'notice',
+    `Blank lines in the data were left out (${linesInWords(lines)}).`,
+    { line: lines[0] ?? null },
+  );
 }
 
 /** Two delimiters fit, or commas stand for two things. */

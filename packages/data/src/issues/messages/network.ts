@@ -3,7 +3,8 @@ import type { Issue } from '../issue.js';
 
 /** HTML (or XML) where data was expected: an error page, a log-in page, a wrong address. */
 export function webPageInsteadOfData(raw: string, source: string | null = null): Issue {
-  const message = 'A web page was found where a data file was expected. Check that the address is that of the CSV or JSON file itself, and that it can be opened without signing in.';
+  const message =
+    'A web page was found where a data file was expected. Check that the address is that of the CSV or JSON file itself, and that it can be opened without signing in.';
   return createIssue('web-page-instead-of-data', 'fatal', message, { source, raw });
 }
 
@@ -45,5 +46,9 @@ export function badUrl(raw: string): Issue {
 
 /** Good data is on the page, and newer data could not be had. */
 export function staleData(reason: string): Issue {
-  return createIssue('stale-data', 'partial', `The data shown is from an earlier load, because new data could not be read. ${reason}`);
+  return createIssue(
+    'stale-data',
+    'partial',
+    `The data shown is from an earlier load, because new data could not be read. ${reason}`,
+  );
 }

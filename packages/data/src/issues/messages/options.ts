@@ -12,5 +12,10 @@ export function unknownKeyword(attribute: string, value: string, allowed: readon
 
 /** An attribute whose value has the wrong form. `expected` completes ‘It must be …’. */
 export function badValue(attribute: string, value: string, expected: string): Issue {
-  return createIssue('bad-value', 'fatal', `${attribute}="${value.slice(0, 60)}" could not be read. It must be ${expected}.`, { raw: value });
+  return createIssue(
+    'bad-value',
+    'fatal',
+    `${attribute}="${value.slice(0, 60)}" could not be read. It must be ${expected}.`,
+    { raw: value },
+  );
 }

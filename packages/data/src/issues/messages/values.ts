@@ -8,11 +8,23 @@ export interface CellPlace {
 }
 
 function places(cells: readonly CellPlace[]): string {
-  return listed(cells.map(({ raw, line }) => (line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`)));
+  return listed(
+    cells.map(({ raw, line }) => (line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`)),
+  );
 }
 
-function cellIssue(code: string, severity: 'partial' | 'notice', message: string, column: string, cells: readonly CellPlace[]): Issue {
-  return createIssue(code, severity, message, { column, line: cells[0]?.line ?? null, raw: cells[0]?.raw ?? null });
+function cellIssue(
+  code: string,
+  severity: 'partial' | 'notice',
+  message: string,
+  column: string,
+  cells: readonly CellPlace[],
+): Issue {
+  return createIssue(code, severity, message, {
+    column,
+    line: cells[0]?.line ?? null,
+    raw: cells[0]?.raw ?? null,
+  });
 }
 
 /** Cells of a number column that are neither a number nor a known marker. All cells of one column make one issue. */
@@ -34,10 +46,19 @@ export function unreadablePeriod(column: string, cells: readonly CellPlace[]): I
 }
 
 /** A bare marker whose meaning the file does not explain. `meaning` is how it was read. */
-export function markerUnexplained(column: string, marker: string, meaning: string, lines: readonly number[]): Issue {
+export function markerUnexplained(
+  column: string,
+  marker: string,
+  meaning: string,
+  lines: readonly number[],
+): Issue {
   const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
   const message = `In column ${quoted(column)} ${quoted(marker)} was read as ‘${meaning}’${where}. Use a marker with one meaning, such as [c] for confidential or [x] for not available.`;
-  return createIssue('missing-value-marker-unexplained', 'notice', message, { column, line: lines[0] ?? null, raw: marker });
+  return createIssue('missing-value-marker-unexplained', 'notice', message, {
+    column,
+    line: lines[0] ?? null,
+    raw: marker,
+  });
 }
 
 /** Limits that are out of order, or do not hold the value, or of which one is missing. */
@@ -55,7 +76,11 @@ export function confidenceLevelAssumed(column: string): Issue {
 
 /** Text bytes that were read in another way than UTF-8. */
 export function encodingRead(encoding: string): Issue {
-  return createIssue('encoding-read', 'notice', `The file was read as ${encoding}. Save it as UTF-8 if any letters look wrong.`);
+  return createIssue(
+    'encoding-read',
+    'notice',
+    `The file was read as ${encoding}. Save it as UTF-8 if any letters look wrong.`,
+  );
 }
 
 /** Bytes that are not valid in the encoding, shown as U+FFFD. `offset` counts bytes from 0. */
@@ -72,7 +97,11 @@ export function encodingUnknown(encoding: string): Issue {
 
 /** A byte order mark inside the text, as in files joined together. */
 export function byteOrderMarkInside(): Issue {
-  return createIssue('byte-order-mark-inside', 'notice', 'A byte order mark inside the data was removed. The file may be two files joined together.');
+  return createIssue(
+    'byte-order-mark-inside',
+    'notice',
+    'A byte order mark inside the data was removed. The file may be two files joined together.',
+  );
 }
 
 /** Control characters in the text. */

@@ -1,0 +1,39 @@
+/** A table of cells as it stands in the source, header and all. Rows and columns count from 0, lines from 1. */
+export interface CellTable {
+  readonly rows: number;
+  /** Number of cells in a row. */
+  width(row: number): number;
+  /** The text of a cell, verbatim; empty beyond the row's end. */
+  at(row: number, column: number): string;
+  /** Line of the source on which the row starts. */
+  line(row: number): number;
+}
+
+/**
+ * A table over rows that are in memory already; `lines` gives their lines where they are not 1, 2, 3 …
+ *
+ * @example
+ * tableOf([['Area', 'Value'], ['Leeds', '62']]).at(1, 0); // 'Leeds'
+ */
+export function tableOf(cells: readonly (readonly string[])[], lines?: readonly number[]): CellTable {
+  return {
+    rows: cells.length,
+    width: (row) => cells[row]?.length ?? 0,
+    at: (row, column) => cells[row]?.[column] ?? '',
+    line: (row) => lines?.[row] ?? row + 1,
+  };
+}
+
+/** The cells of a row, trimmed of nothing. */
+export function rowCells(table: CellTable, row: number): string[] {
+  return Array.from({ length: table.width(row) }, (_, column) => table.at(row, column));
+}
+
+/** The positions of a row's cells that are not blank, at most `most` of them. */
+export function filledColumns(table: CellTable, row: number, most = Infinity): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < table.width(row) && columns.length < most; column += 1) {
+    if (table.at(row, column).trim() !== '') columns.push(column);
+  }
+  return columns;
+}

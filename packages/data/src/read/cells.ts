@@ -1,0 +1,51 @@
+import type { Issue } from '../issues/issue.js';
+import { emptyData, severalHeaderRows, spannedCell, spannedHeader } from '../issues/messages.js';
+import { tableOf } from './cell-table.js';
+import type { ReadOptions, ReadResult } from './options.js';
+import { CORE_LAYOUTS, readResult, readSource } from './read.js';
+
+/** A cell of a table in a page. */
+export interface PageCell {
+  readonly text: string;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly isHeader: boolean;
+}
+
+const spans = ({ colspan, rowspan }: PageCell): boolean => colspan > 1 || rowspan > 1;
+
+/** Why the cells cannot be told apart, or null. A last row of one wide cell is a note, not a fault. */
+function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
+  const [header = [], ...body] = rows;
+  const wide = header.find(spans);
+  if (wide !== undefined) return spannedHeader(wide.text, 1);
+  for (const [index, row] of body.entries()) {
+    const spanned = row.find(spans);
+    if (spanned !== undefined && row.length > 1)
+      return (spanned.isHeader ? spannedHeader : spannedCell)(spanned.text, index + 2);
+    if (row.length > 1 && row.every(({ isHeader }) => isHeader)) return severalHeaderRows(index + 2);
+  }
+  return null;
+}
+
+/**
+ * Reads the cells of a table in a page. The first row is the header; cells that span rows or columns are refused with a
+ * message. Rows count as lines.
+ *
+ * @example
+ * const cell = (text: string) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
+ * readCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
+ */
+export function readCells(matrix: readonly (readonly PageCell[])[], options: ReadOptions = {}): ReadResult {
+  const lines = matrix.flatMap((row, index) => (row.length > 0 ? [index + 1] : []));
+  const rows = matrix.filter((row) => row.length > 0);
+  const issue = spanIssue(rows);
+  const blank = rows.every((row) => row.every(({ text }) => text.trim() === ''));
+  const table = tableOf(
+    rows.map((row) => row.map(({ text }) => text)),
+    lines,
+  );
+  if (blank) return readResult([emptyData()], options);
+  const read = readSource(CORE_LAYOUTS, { kind: 'cells', table }, options, []);
+  return issue === null ? read : readResult([issue], options, { cells: table, columns: read.columns });
+}

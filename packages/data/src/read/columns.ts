@@ -1,0 +1,191 @@
+import { columnKey } from '../dataset/filter.js';
+
+/** Columns that have at most one place in a row. */
+export const SINGLE_ROLES = [
+  'areaCode',
+  'area',
+  'period',
+  'value',
+  'count',
+  'denominator',
+  'status',
+  'note',
+  'indicator',
+  'unit',
+  'measure',
+  'polarity',
+] as const;
+export type SingleRole = (typeof SINGLE_ROLES)[number];
+
+/** Confidence limits of one level, by column. */
+export interface LimitColumns {
+  readonly level: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** Which column is what, by index. */
+export interface RecognisedColumns {
+  readonly single: ReadonlyMap<SingleRole, number>;
+  readonly limits: readonly LimitColumns[];
+  readonly groups: readonly (readonly [dimension: string, index: number])[];
+  /** The unit that stands in the header of the value column; empty where there is none. */
+  readonly headerUnit: string;
+  /** Names given by hand that no column has. */
+  readonly unknown: readonly string[];
+  /** The header of limits whose level is not stated, or null. */
+  readonly assumedLevel: string | null;
+}
+
+/** Known spellings by role, best first. */
+const SPELLINGS: Readonly<Record<SingleRole, string>> = {
+  areaCode:
+    'areacode areacd code gsscode onscode geographycode lacode ladcode ladcd utlacode utlacd regioncode authoritycode localauthoritycode',
+  area: 'area areaname areanm name place placename geographyname localauthority localauthorityname authority council district county utla utlaname region regionname country ward geography',
+  period: 'period timeperiod year years date time quarter month financialyear reportingperiod dateperiod',
+  value: 'value observation obsvalue rate percentage percent % estimate',
+  count: 'count numerator number deaths cases events',
+  denominator: 'denominator population',
+  status: 'observationstatus status flag flags',
+  note: 'valuenote note notes',
+  indicator: 'indicatorname indicator variablename variable',
+  unit: 'unit units',
+  measure: 'measure',
+  polarity: 'polarity',
+};
+const GROUPS =
+  'sex gender=sex age agegroup=age ageband=age cause causeofdeath=cause group category categorytype ethnicity ethnicgroup decile deprivationdecile quintile deprivationquintile';
+const LEVELS = new Map([
+  ['95', 0.95],
+  ['950', 0.95],
+  ['998', 0.998],
+  ['99', 0.99],
+  ['990', 0.99],
+  ['90', 0.9],
+  ['900', 0.9],
+]);
+const LIMIT_WORDS = /lower|upper|lcl|ucl|lci|uci|confidence|interval|limit|bound|level|ci|cl|%|\d/g;
+const OFFICIAL_NAME = /^(?:lad|ctyua|utla|ltla|rgn|ctry|itl\d?|msoa|lsoa)\d\d(cd|nm)$/;
+
+interface Limit {
+  readonly side: 'lower' | 'upper';
+  readonly level: number;
+  readonly stated: boolean;
+}
+
+function limitOf(key: string): Limit | null {
+  if (key.length > 40 || key.replace(LIMIT_WORDS, '') !== '') return null;
+  const lower = /lower|lci|lcl/.test(key);
+  if (lower === /upper|uci|ucl/.test(key)) return null;
+  const digits = key.replace(/\D/g, '');
+  const level = digits === '' ? 0.95 : LEVELS.get(digits);
+  return level === undefined ? null : { side: lower ? 'lower' : 'upper', level, stated: digits !== '' };
+}
+
+/** Role and rank of a header, 0 = the best spelling. */
+function roleOf(header: string): { role: SingleRole; rank: number; unit: string } | null {
+  const bracket = header.indexOf('(');
+  const key = columnKey(header);
+  const short = bracket > 0 ? columnKey(header.slice(0, bracket)) : key;
+  const official = OFFICIAL_NAME.exec(key)?.[1];
+  if (official !== undefined) return { role: official === 'cd' ? 'areaCode' : 'area', rank: 0.5, unit: '' };
+  for (const role of SINGLE_ROLES) {
+    const spellings = SPELLINGS[role].split(' ');
+    const rank = spellings.indexOf(key);
+    if (rank !== -1) return { role, rank, unit: '' };
+    const shortRank = spellings.indexOf(short);
+    if (shortRank !== -1) {
+      const unit =
+        role === 'value'
+          ? header
+              .slice(bracket + 1)
+              .replace(/\)\s*$/, '')
+              .trim()
+          : '';
+      return { role, rank: shortRank + 0.1, unit };
+    }
+  }
+  if (key.startsWith('rateper')) return { role: 'value', rank: 3.2, unit: header.trim().slice(5).trim() };
+  return null;
+}
+
+function groupOf(key: string): string | null {
+  for (const entry of GROUPS.split(' ')) {
+    const [spelling, dimension = spelling] = entry.split('=');
+    if (spelling === key && dimension !== undefined) return dimension;
+  }
+  return null;
+}
+
+function singleRoleByName(name: string): SingleRole | null {
+  const key = columnKey(name);
+  if (key === 'flags') return 'status';
+  return SINGLE_ROLES.find((role) => role.toLowerCase() === key) ?? (key === 'code' ? 'areaCode' : null);
+}
+
+function findHeader(header: readonly string[], wanted: string): number {
+  const exact = header.findIndex((name) => name.trim() === wanted.trim());
+  return exact === -1 ? header.findIndex((name) => columnKey(name) === columnKey(wanted)) : exact;
+}
+
+/**
+ * Which column is what: by hand first (`given`, role → header), then by known spellings of the header.
+ *
+ * @example
+ * recogniseColumns(['AREACD', 'AREANM', 'Observation'], new Map()).single.get('value'); // 2
+ */
+export function recogniseColumns(
+  header: readonly string[],
+  given: ReadonlyMap<string, string>,
+): RecognisedColumns {
+  const single = new Map<SingleRole, number>();
+  const ranks = new Map<SingleRole, number>();
+  const limits = new Map<number, { level: number; lower: number | null; upper: number | null }>();
+  const groups: [string, number][] = [];
+  const unknown: string[] = [];
+  const taken = new Set<number>();
+  let assumedLevel: string | null = null;
+  let headerUnit = '';
+
+  const setLimit = ({ side, level, stated }: Limit, index: number): void => {
+    const pair = limits.get(level) ?? { level, lower: null, upper: null };
+    pair[side] ??= index;
+    limits.set(level, pair);
+    if (!stated) assumedLevel ??= header[index] ?? '';
+  };
+
+  for (const [name, wanted] of given) {
+    const index = findHeader(header, wanted);
+    if (index === -1) {
+      unknown.push(wanted);
+      continue;
+    }
+    taken.add(index);
+    const role = singleRoleByName(name);
+    const limit = limitOf(columnKey(name));
+    if (role !== null) {
+      single.set(role, index);
+      ranks.set(role, -1);
+    } else if (limit !== null) setLimit(limit, index);
+    else groups.push([name.trim(), index]);
+  }
+
+  header.forEach((name, index) => {
+    if (taken.has(index)) return;
+    const key = columnKey(name);
+    const limit = limitOf(key);
+    const found = limit === null ? roleOf(name) : null;
+    if (limit !== null) setLimit(limit, index);
+    else if (found !== null) {
+      if (found.rank >= (ranks.get(found.role) ?? Infinity)) return;
+      single.set(found.role, index);
+      ranks.set(found.role, found.rank);
+      if (found.role === 'value') headerUnit = found.unit;
+    } else {
+      const dimension = groupOf(key);
+      if (dimension === null) return;
+      groups.push([groups.some(([other]) => other === dimension) ? name.trim() : dimension, index]);
+    }
+  });
+  return { single, limits: [...limits.values()], groups, headerUnit, unknown, assumedLevel };
+}

@@ -1,0 +1,58 @@
+import type { Issue } from '../issues/issue.js';
+import { byteOrderMarkInside, encodingInvalid, encodingRead, encodingUnknown } from '../issues/messages.js';
+
+/** Text, and what had to be assumed to get it; null where the encoding is not known. */
+export interface Decoded {
+  readonly text: string | null;
+  readonly issues: readonly Issue[];
+}
+
+const BOM = '\ufeff';
+const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
+
+function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decodeBytes(bytes: Uint8Array, declared: string | undefined): Decoded {
+  const marked = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  const encoding = marked ?? declared;
+  if (encoding === undefined) {
+    const text = tryDecode(bytes, 'utf-8', true);
+    if (text !== null) return { text, issues: [] };
+    return { text: tryDecode(bytes, 'windows-1252', false), issues: [encodingRead('Windows-1252')] };
+  }
+  const whole = tryDecode(bytes, encoding, true);
+  if (whole !== null) return { text: whole, issues: [] };
+  const text = tryDecode(bytes, encoding, false);
+  if (text === null) return { text, issues: [encodingUnknown(encoding)] };
+  const before = text.slice(0, text.indexOf('\ufffd'));
+  const offset = encoding.startsWith('utf-16') ? before.length * 2 : new TextEncoder().encode(before).length;
+  return { text, issues: [encodingInvalid(encoding, offset)] };
+}
+
+/**
+ * Text of a source: bytes by their mark, the declared encoding, strict UTF-8, or Windows-1252 with a notice.
+ * Byte order marks are taken off; one inside the text (files joined together) is said.
+ *
+ * @example
+ * decode(new Uint8Array([0x59, 0x6e, 0x79, 0x73, 0x20, 0x4d, 0xf4, 0x6e])).text; // 'Ynys Môn'
+ */
+export function decode(input: string | Uint8Array | ArrayBuffer, encoding?: string): Decoded {
+  const { text, issues } =
+    typeof input === 'string'
+      ? { text: input, issues: [] }
+      : decodeBytes(input instanceof Uint8Array ? input : new Uint8Array(input), encoding);
+  if (text === null) return { text, issues };
+  const clean = text.startsWith(BOM) ? text.slice(1) : text;
+  if (!clean.includes(BOM)) return { text: clean, issues };
+  return { text: clean.replaceAll(BOM, ''), issues: [...issues, byteOrderMarkInside()] };
+}

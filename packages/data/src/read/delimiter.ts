@@ -1,0 +1,46 @@
+import { scanCsv } from './csv.js';
+
+/** The delimiters that are recognised, with their names in a message. */
+export const DELIMITERS: readonly (readonly [delimiter: string, name: string])[] = [
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'vertical bars'],
+];
+const SAMPLE_ROWS = 12;
+const SAMPLE_LENGTH = 65_536;
+
+/** The delimiter of a text, or those that fit it equally well. */
+export type Detection =
+  { readonly delimiter: string; readonly name: string } | { readonly candidates: readonly string[] };
+
+/** How a delimiter cuts the first rows: cells in the header, and whether every row has as many. */
+function cut(sample: string, delimiter: string): { cells: number; even: boolean } {
+  const { table } = scanCsv(sample, delimiter);
+  const widths: number[] = [];
+  // The last row of a sample may be cut short.
+  const rows = sample.length === SAMPLE_LENGTH ? table.rows - 1 : table.rows;
+  for (let row = 0; row < rows && widths.length < SAMPLE_ROWS; row += 1) {
+    if (table.width(row) > 1 || table.at(row, 0).trim() !== '') widths.push(table.width(row));
+  }
+  const cells = widths[0] ?? 1;
+  return { cells, even: cells > 1 && widths.every((width) => width === cells) };
+}
+
+/**
+ * Finds the delimiter of CSV text from its first rows. One that cuts every row into as many cells as the header is taken
+ * before one that does not; two that fit equally well are given back to be asked about.
+ *
+ * @example
+ * detectDelimiter('Area;Rate\nLeeds;1,5'); // { delimiter: ';', name: 'semicolons' }
+ */
+export function detectDelimiter(text: string): Detection {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const found = DELIMITERS.map(([delimiter, name]) => ({ delimiter, name, ...cut(sample, delimiter) }));
+  const even = found.filter((candidate) => candidate.even);
+  const fitting = even.length > 0 ? even : found.filter((candidate) => candidate.cells > 1);
+  const [first = { delimiter: ',', name: 'commas' }, second] = fitting;
+  return second === undefined
+    ? { delimiter: first.delimiter, name: first.name }
+    : { candidates: fitting.map(({ name }) => name) };
+}

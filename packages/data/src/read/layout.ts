@@ -1,0 +1,65 @@
+import type { Indicator } from '../dataset/dataset.js';
+import type { Provenance } from '../dataset/provenance.js';
+import type { Issue } from '../issues/issue.js';
+import type { CellTable } from './cell-table.js';
+import type { LimitColumns } from './columns.js';
+import type { JsonValue } from './json.js';
+import type { ReadOptions, SetAside } from './options.js';
+
+/** The columns of one number: a row has as many numbers as there are measures. */
+export interface Measure {
+  readonly value: number;
+  readonly limits: readonly LimitColumns[];
+  readonly count: number | null;
+  readonly denominator: number | null;
+  /** What the column's own header says: a group, or `area` or `period` where the columns are those. */
+  readonly says: readonly (readonly [dimension: string, text: string])[];
+}
+
+/** Which columns hold what. Columns named in none of these are kept as `extra`. */
+export interface Columns {
+  readonly areaCode: number | null;
+  readonly area: number | null;
+  readonly period: number | null;
+  readonly status: number | null;
+  readonly note: number | null;
+  readonly groups: readonly (readonly [dimension: string, index: number])[];
+  readonly measures: readonly Measure[];
+}
+
+/** A source once its rows and columns are understood, ready to become observations. */
+export interface Prepared {
+  readonly table: CellTable;
+  /** Names of the columns: one for each, none empty, none twice. */
+  readonly header: readonly string[];
+  readonly rows: readonly number[];
+  readonly setAside: readonly SetAside[];
+  readonly columns: Columns;
+  readonly indicator: Partial<Indicator>;
+  readonly provenance: Partial<Provenance>;
+}
+
+/** What a layout made of a source: a table that is understood, or what went wrong; the issues hold in both cases. */
+export interface Preparation {
+  readonly prepared: Prepared | null;
+  readonly issues: readonly Issue[];
+  /** The cells and column names as far as they are known, where nothing could be prepared. */
+  readonly table?: CellTable;
+  readonly header?: readonly string[];
+}
+
+/** A source before its layout is known. */
+export type Source =
+  | { readonly kind: 'cells'; readonly table: CellTable }
+  | { readonly kind: 'json'; readonly value: JsonValue };
+
+/** One way in which tables are published. */
+export interface Layout {
+  /** The keyword of the `format` option. */
+  readonly format: string;
+  /** As it stands in a message: `a Fingertips download`. Empty for the plain layouts, which are not announced. */
+  readonly label: string;
+  /** Whether the source is certainly of this layout. The plain layouts, last in the list, take what is left. */
+  readonly recognises: (source: Source) => boolean;
+  readonly prepare: (source: Source, options: ReadOptions) => Preparation;
+}

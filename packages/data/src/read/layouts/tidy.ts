@@ -1,0 +1,168 @@
+import type { Indicator, Polarity } from '../../dataset/dataset.js';
+import type { Issue } from '../../issues/issue.js';
+import {
+  ambiguousDelimiter,
+  confidenceLevelAssumed,
+  noNumericColumn,
+  noRows,
+  titleLines,
+  unknownColumn,
+} from '../../issues/messages.js';
+import { type CellTable, filledColumns } from '../cell-table.js';
+import { type RecognisedColumns, recogniseColumns, type SingleRole } from '../columns.js';
+import { nameColumns } from '../header.js';
+import type { Layout, Preparation, Source } from '../layout.js';
+import { findColumns, isConstant } from '../measures.js';
+import { type NumberStyle, readNumber } from '../number.js';
+import type { ReadOptions, SetAside } from '../options.js';
+import { jsonTable } from '../records.js';
+import { sortRows } from '../rows.js';
+
+const LOOK_AHEAD = 20;
+const POLARITY_TEXTS = new Map<string, Polarity>([
+  ['1', 'highIsGood'],
+  ['-1', 'lowIsGood'],
+  ['0', 'noJudgement'],
+]);
+
+/** The rows above which a header with at most one filled cell seems to stand; null when the header is one. */
+function titlesAbove(table: CellTable, headerRow: number): number | null {
+  if (filledColumns(table, headerRow, 2).length > 1) return null;
+  let widest = 1;
+  let found: number | null = null;
+  for (let row = headerRow + 1; row < Math.min(table.rows, headerRow + LOOK_AHEAD); row += 1) {
+    const filled = filledColumns(table, row).length;
+    if (filled > widest) {
+      widest = filled;
+      found = row;
+    }
+  }
+  return found;
+}
+
+/** Whether every row has the same number of cells too many, all of digits: decimal commas between commas. */
+function looksLikeDecimalCommas(table: CellTable, rows: readonly number[], width: number): boolean {
+  const first = rows[0];
+  if (first === undefined || table.width(first) <= width) return false;
+  const cells = table.width(first);
+  return rows.every((row) => table.width(row) === cells && /^\d{1,6}$/.test(table.at(row, cells - 1).trim()));
+}
+
+/** What the columns of indicator, unit and polarity say of the whole table, where they say one thing. */
+function indicatorOf(
+  table: CellTable,
+  rows: readonly number[],
+  found: RecognisedColumns,
+  headerName: string,
+): Partial<Indicator> {
+  const said = (role: SingleRole): string => {
+    const column = found.single.get(role);
+    const row = rows[0];
+    return column === undefined || row === undefined || !isConstant(table, rows, column)
+      ? ''
+      : table.at(row, column).trim();
+  };
+  const name = said('indicator') || headerName;
+  const unit = said('unit') || found.headerUnit;
+  const polarity = POLARITY_TEXTS.get(said('polarity'));
+  const inSentence = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return {
+    ...(name === '' ? {} : { name: inSentence }),
+    ...(unit === '' ? {} : { unit }),
+    ...(polarity === undefined ? {} : { polarity }),
+  };
+}
+
+function limitIssues(found: RecognisedColumns): Issue[] {
+  return found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)];
+}
+
+/** How the numbers of a table are written, as far as the options say. */
+export function numberStyle(options: ReadOptions): NumberStyle {
+  // Between semicolons 1,234 may be a decimal comma: it is not guessed.
+  const grouped = options.decimal !== undefined || options.delimiter !== ';';
+  return { decimal: options.decimal ?? '.', grouped };
+}
+
+/** Understands a table with one header row by its column names: tidy, ONS or wide. */
+export function prepareTable(table: CellTable, options: ReadOptions): Preparation {
+  const setAside: SetAside[] = [];
+  let headerRow = options.skipRows ?? 0;
+  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
+    setAside.push({ row: headerRow, reason: 'blank' });
+    headerRow += 1;
+  }
+  setAside.push({ row: headerRow, reason: 'header' });
+  const titles = titlesAbove(table, headerRow);
+  if (titles !== null) {
+    return {
+      prepared: null,
+      issues: [titleLines(table.at(headerRow, filledColumns(table, headerRow, 1)[0] ?? 0), titles)],
+      table,
+    };
+  }
+  const named = nameColumns(table, headerRow);
+  const { header } = named;
+  const sorted = sortRows(table, headerRow, table.width(headerRow));
+  const { rows } = sorted;
+  const issues = [...named.issues, ...sorted.issues];
+  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table, header });
+
+  if (rows.length === 0) return failed(noRows(header));
+  if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
+    return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
+  }
+  const recognised = recogniseColumns(header, options.columns ?? new Map());
+  const [unknown] = recognised.unknown;
+  if (unknown !== undefined) return failed(unknownColumn(unknown, header));
+  const style = numberStyle(options);
+  const found = findColumns(table, rows, header, recognised, style);
+  if (found === null) return failed(noNumericColumn(header));
+  const { columns, headerName } = found;
+  for (const { value } of columns.measures) {
+    const readable = rows.some((row) => {
+      const read = readNumber(table.at(row, value), style).value;
+      return typeof read === 'number' || read.missing !== 'notANumber';
+    });
+    if (!readable) {
+      const samples = rows.slice(0, 3).map((row) => table.at(row, value));
+      return failed(noNumericColumn(header, header[value] ?? '', samples));
+    }
+  }
+  return {
+    prepared: {
+      table,
+      header,
+      rows,
+      setAside: [...setAside, ...sorted.setAside],
+      columns,
+      indicator: indicatorOf(table, rows, recognised, headerName),
+      provenance: sorted.provenance,
+    },
+    issues: [...issues, ...limitIssues(recognised)],
+  };
+}
+
+/** Tidy, ONS and wide tables of one's own: what is left when no named layout is recognised. */
+export const tidyLayout: Layout = {
+  format: 'csv',
+  label: '',
+  recognises: (source: Source) => source.kind === 'cells',
+  prepare: (source: Source, options: ReadOptions): Preparation =>
+    source.kind === 'cells' ? prepareTable(source.table, options) : { prepared: null, issues: [] },
+};
+
+/** A list of records, a list of lists, or columns and rows. */
+export const recordsLayout: Layout = {
+  format: 'json',
+  label: '',
+  recognises: (source: Source) => source.kind === 'json',
+  prepare: (source: Source, options: ReadOptions): Preparation => {
+    if (source.kind !== 'json') return { prepared: null, issues: [] };
+    const { table, issues } = jsonTable(source.value);
+    if (table === null) return { prepared: null, issues };
+    const preparation = prepareTable(table, options);
+    return { ...preparation, issues: [...issues, ...preparation.issues] };
+  },
+};

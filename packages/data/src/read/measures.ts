@@ -1,0 +1,147 @@
+import { isPeriodText } from '../dataset/parse-period.js';
+import type { CellTable } from './cell-table.js';
+import type { RecognisedColumns, SingleRole } from './columns.js';
+import type { Columns, Measure } from './layout.js';
+import { type NumberStyle, readMarker, readNumber } from './number.js';
+
+/** Columns as their headers and cells show them together; `headerName` is what the header of the one value column says. */
+export interface FoundColumns {
+  readonly columns: Columns;
+  readonly headerName: string;
+}
+
+const GSS_CODE = /^[A-Z]\d{8}$/;
+
+/** What kinds of cell a column holds. */
+function countCells(table: CellTable, rows: readonly number[], column: number, style: NumberStyle) {
+  let filled = 0;
+  let numbers = 0;
+  let markers = 0;
+  let codes = 0;
+  for (const row of rows) {
+    const text = table.at(row, column).trim();
+    if (text === '') continue;
+    filled += 1;
+    if (GSS_CODE.test(text)) codes += 1;
+    else if (typeof readNumber(text, style).value === 'number') numbers += 1;
+    else if (readMarker(text)?.assumed === null) markers += 1;
+  }
+  return { filled, numbers, markers, codes };
+}
+
+/** Whether all cells of a column are the same. */
+export function isConstant(table: CellTable, rows: readonly number[], column: number): boolean {
+  const first = rows[0];
+  return first === undefined || rows.every((row) => table.at(row, column) === table.at(first, column));
+}
+
+/** The columns that could hold values: more numbers than anything else, or nothing but markers beside such a column. */
+function numericColumns(
+  table: CellTable,
+  rows: readonly number[],
+  free: readonly number[],
+  style: NumberStyle,
+): number[] {
+  const counted = free.map((column) => ({ column, ...countCells(table, rows, column, style) }));
+  const some = counted.some(({ filled, numbers }) => numbers > 0 && numbers * 2 >= filled);
+  return counted
+    .filter(
+      ({ filled, numbers, markers }) =>
+        filled > 0 && (numbers > 0 || some) && (numbers + markers) * 2 > filled,
+    )
+    .map(({ column }) => column);
+}
+
+function dimensionOf(
+  headers: readonly string[],
+  hasPeriod: boolean,
+  hasArea: boolean,
+  hasGroup: boolean,
+): string {
+  if (!hasPeriod && headers.every(isPeriodText)) return 'period';
+  return !hasArea && hasGroup ? 'area' : 'group';
+}
+
+/**
+ * Finds the value columns of a table. A column recognised as the value is it. Otherwise the columns of numbers are: one is the value, several are the
+ * wide form, where each column is a group (or a period, or, in a table of causes or the like, an area).
+ * A table whose only numbers are counts has those as values. Null when there is none.
+ */
+export function findColumns(
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+  found: RecognisedColumns,
+  style: NumberStyle,
+): FoundColumns | null {
+  const at = (role: SingleRole): number | null => found.single.get(role) ?? null;
+  // A column that tells measures apart is a dimension: two definitions are never joined in silence.
+  const telling = (['indicator', 'measure', 'unit'] as const).filter((role) => {
+    const column = at(role);
+    return column !== null && !isConstant(table, rows, column);
+  });
+  const groups = [...found.groups, ...telling.map((role) => [role, found.single.get(role) ?? 0] as const)];
+  const taken = new Set([
+    ...found.single.values(),
+    ...found.groups.map(([, column]) => column),
+    ...found.limits.flatMap(({ lower, upper }) => [lower, upper]),
+  ]);
+  const free = header.map((_, column) => column).filter((column) => !taken.has(column));
+
+  let areaCode = at('areaCode');
+  if (areaCode === null) {
+    const isCodes = (column: number): boolean => {
+      const { filled, codes } = countCells(table, rows, column, style);
+      return filled > 0 && codes === filled;
+    };
+    areaCode = free.find(isCodes) ?? null;
+    if (areaCode !== null) free.splice(free.indexOf(areaCode), 1);
+  }
+
+  const single = (value: number): Measure => ({
+    value,
+    limits: found.limits,
+    count: at('count') === value ? null : at('count'),
+    denominator: at('denominator'),
+    says: [],
+  });
+  let measures: Measure[];
+  let headerName = '';
+  const value = at('value');
+  const numeric = value === null ? numericColumns(table, rows, free, style) : [];
+  const [first, ...others] = numeric;
+  const count = at('count');
+  if (value !== null) measures = [single(value)];
+  else if (first !== undefined && others.length === 0) {
+    measures = [single(first)];
+    headerName = header[first] ?? '';
+  } else if (first !== undefined) {
+    const names = numeric.map((column) => header[column] ?? '');
+    const hasArea = at('area') !== null || areaCode !== null;
+    const dimension = dimensionOf(names, at('period') !== null, hasArea, groups.length > 0);
+    measures = numeric.map((column, index) => ({
+      value: column,
+      limits: [],
+      count: null,
+      denominator: null,
+      says: [[dimension, names[index] ?? ''] as const],
+    }));
+  } else if (count !== null) measures = [single(count)];
+  else return null;
+
+  let area = at('area');
+  const saysArea = measures.some(({ says }) => says.some(([dimension]) => dimension === 'area'));
+  if (area === null && !saysArea) area = free.find((column) => !numeric.includes(column)) ?? null;
+  return {
+    columns: {
+      areaCode,
+      area,
+      period: at('period'),
+      status: at('status'),
+      note: at('note'),
+      groups,
+      measures,
+    },
+    headerName,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Missing, MissingReason } from '../dataset/missing.js';
+
+/** What a cell of a number column says. `unit` is `%`, a currency sign or empty. */
+export interface ReadNumber {
+  readonly value: number | Missing;
+  readonly flags: readonly string[];
+  readonly unit: string;
+  /** The meaning given to a bare marker that files use in more than one way; null otherwise. */
+  readonly assumed: string | null;
+}
+
+/** How numbers are written. */
+export interface NumberStyle {
+  /** The decimal mark. */
+  readonly decimal: '.' | ',';
+  /** Whether a comma (or, with a decimal comma, a point) between groups of three digits is read as grouping. */
+  readonly grouped: boolean;
+}
+
+const NO_FLAGS: readonly string[] = Object.freeze([]);
+/** Space, no-break space, thin space and narrow no-break space group digits in any style. */
+const SPACES = ' \u00a0\u2009\u202f';
+const CURRENCY = '£€$';
+const FLAG_SIGNS = '*†‡§#~';
+const FLAG_LETTERS = 'rpebu';
+
+/** Reasons by marker; those with words are read so by assumption and said. */
+const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: string])[] = [
+  ['[c] suppressed confidential', 'suppressed'],
+  ['[x] na n/a #n/a null undefined', 'notAvailable'],
+  ['[z]', 'notApplicable'],
+  ['[u]', 'unreliable'],
+  ['[w]', 'noneRecorded'],
+  ['[low]', 'negligible'],
+  ['c *', 'suppressed', 'suppressed'],
+  ['x : .. †', 'notAvailable', 'not available'],
+  ['z .', 'notApplicable', 'not applicable'],
+  ['u #', 'unreliable', 'too unreliable to publish'],
+  ['- \u2013 \u2014 \u2212', 'noneRecorded', 'none recorded'],
+  ['~', 'negligible', 'too small to show'],
+];
+
+/**
+ * The reason a marker stands for, or null where it is not a marker. A blank is `notSupplied`.
+ *
+ * @example
+ * readMarker('[c]'); // { reason: 'suppressed', assumed: null }
+ */
+export function readMarker(text: string): { reason: MissingReason; assumed: string | null } | null {
+  const trimmed = text.trim().toLowerCase();
+  const marker =
+    trimmed.startsWith('[') && trimmed.endsWith(']') ? `[${trimmed.slice(1, -1).trim()}]` : trimmed;
+  if (marker === '') return { reason: 'notSupplied', assumed: null };
+  if (marker === 'not available' || marker === 'no data') return { reason: 'notAvailable', assumed: null };
+  if (marker === 'not applicable') return { reason: 'notApplicable', assumed: null };
+  if (marker.length > 12) return null;
+  for (const [markers, reason, assumed = null] of MARKERS) {
+    if (markers.split(' ').includes(marker)) return { reason, assumed };
+  }
+  return null;
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+function digitsFrom(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text[at])) at += 1;
+  return at;
+}
+
+/** Flags after a number: `[r]`, `[r][e]`, one letter of r p e b u, or signs such as `*`; null when it is something else. */
+function readFlags(rest: string): readonly string[] | null {
+  if (rest === '') return NO_FLAGS;
+  const flags: string[] = [];
+  for (let at = 0; at < rest.length; at += 1) {
+    const char = rest[at] ?? '';
+    if (char === '[') {
+      const end = rest.indexOf(']', at);
+      const flag = rest.slice(at + 1, end).trim();
+      if (end === -1 || flag === '' || flag.length > 12) return null;
+      flags.push(flag);
+      at = end;
+    } else if (FLAG_SIGNS.includes(char) || (rest.length === 1 && FLAG_LETTERS.includes(char)))
+      flags.push(char);
+    else if (!SPACES.includes(char)) return null;
+  }
+  return flags;
+}
+
+/** Reads `1,234.5e3` at a position: the text Number understands, and where it ends; null when there is no number. */
+function readDigits(text: string, from: number, style: NumberStyle): { digits: string; end: number } | null {
+  const group = style.decimal === '.' ? ',' : '.';
+  let at = digitsFrom(text, from);
+  let digits = text.slice(from, at);
+  const separator = text[at] ?? '';
+  const groups = separator !== '' && (SPACES.includes(separator) || (style.grouped && separator === group));
+  if (groups && digits.length >= 1 && digits.length <= 3) {
+    while (text[at] === separator && digitsFrom(text, at + 1) === at + 4) {
+      digits += text.slice(at + 1, at + 4);
+      at += 4;
+    }
+  }
+  if (text[at] === style.decimal) {
+    const end = digitsFrom(text, at + 1);
+    if (digits === '' && end === at + 1) return null;
+    digits = `${digits === '' ? '0' : digits}.${text.slice(at + 1, end)}`;
+    at = end;
+  }
+  if (digits === '') return null;
+  if (text[at] === 'e' || text[at] === 'E') {
+    const sign = text[at + 1] === '-' || text[at + 1] === '+' ? 1 : 0;
+    const end = digitsFrom(text, at + 1 + sign);
+    if (end > at + 1 + sign) {
+      digits += text.slice(at, end);
+      at = end;
+    }
+  }
+  return { digits, end: at };
+}
+
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,17})?$/;
+
+/**
+ * Reads a cell of a number column. A number is: a sign (`-`, `−`, `–`, `+`), a currency sign, digits that may be grouped in threes
+ * by commas or spaces, a decimal part, an exponent, `%`, then flags (`5 [r]`, `5p`, `5*`). Anything else is never
+ * read in part: it is a marker with a reason, or not a number (`<5`, `5-9`, `about 5`, `(5)`, `0x1F`, `1.234,5`).
+ *
+ * @example
+ * readNumber('1,234.5 [r]'); // { value: 1234.5, flags: ['r'], unit: '', assumed: null }
+ */
+export function readNumber(raw: string, style: NumberStyle = { decimal: '.', grouped: true }): ReadNumber {
+  if (style.decimal === '.' && PLAIN.test(raw))
+    return { value: Number(raw) + 0, flags: NO_FLAGS, unit: '', assumed: null };
+  const marker = readMarker(raw);
+  if (marker !== null) {
+    return { value: { missing: marker.reason, raw }, flags: NO_FLAGS, unit: '', assumed: marker.assumed };
+  }
+  const notNumber: ReadNumber = {
+    value: { missing: 'notANumber', raw },
+    flags: NO_FLAGS,
+    unit: '',
+    assumed: null,
+  };
+  const text = raw.trim();
+  let at = 0;
+  let unit = '';
+  let negative = false;
+  let signed = false;
+  for (; at < 2; at += 1) {
+    const char = text[at] ?? '';
+    if (!signed && '+-\u2212\u2013'.includes(char) && char !== '') {
+      signed = true;
+      negative = char !== '+';
+    } else if (unit === '' && char !== '' && CURRENCY.includes(char)) unit = char;
+    else break;
+  }
+  const found = readDigits(text, at, style);
+  if (found === null) return notNumber;
+  let rest = text.slice(found.end).trim();
+  if (rest.startsWith('%')) {
+    if (unit !== '') return notNumber;
+    unit = '%';
+    rest = rest.slice(1).trim();
+  }
+  const flags = readFlags(rest);
+  const size = Number(found.digits);
+  if (flags === null || !Number.isFinite(size)) return notNumber;
+  return { value: negative && size !== 0 ? -size : size, flags, unit, assumed: null };
+}

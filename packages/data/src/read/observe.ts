@@ -1,0 +1,178 @@
+import type { Area } from '../dataset/area.js';
+import type { Missing, MissingReason } from '../dataset/missing.js';
+import type { Limits, Observation } from '../dataset/observation.js';
+import { isPeriodText, parsePeriod } from '../dataset/parse-period.js';
+import type { Period } from '../dataset/period.js';
+import type { Issue } from '../issues/issue.js';
+import { CellReport } from './cell-report.js';
+import type { LimitColumns } from './columns.js';
+import type { Measure, Prepared } from './layout.js';
+import { type NumberStyle, readMarker, readNumber } from './number.js';
+import { RowTexts } from './row-texts.js';
+
+/** The observations of a prepared source, the row of each, and what was doubtful. */
+export interface Observed {
+  readonly observations: readonly Observation[];
+  readonly rowOf: readonly number[];
+  /** The unit written in the value cells (`%`, `£`), or empty. */
+  readonly unit: string;
+  readonly issues: readonly Issue[];
+}
+
+const NO_LIMITS: readonly Limits[] = Object.freeze([]);
+const NO_FLAGS: readonly string[] = Object.freeze([]);
+
+/** Makes each thing once: thousands of rows share a few areas, periods and groups. */
+function interned<Item>(): (key: string, make: () => Item) => Item {
+  const made = new Map<string, Item>();
+  return (key, make) => {
+    const there = made.get(key);
+    if (there !== undefined) return there;
+    const item = make();
+    made.set(key, item);
+    return item;
+  };
+}
+
+function reasonFromNote(note: string): MissingReason {
+  if (/suppress|disclos|confidential/i.test(note)) return 'suppressed';
+  if (/quality|reliab/i.test(note)) return 'unreliable';
+  return /not applicable/i.test(note) ? 'notApplicable' : 'notAvailable';
+}
+
+/** Why a blank cell is blank, as far as the row's status or note says. */
+function explainBlank(raw: string, status: string, note: string): Missing {
+  const marker = status === '' ? null : readMarker(status);
+  const reason = marker?.reason ?? (note === '' ? 'notSupplied' : reasonFromNote(note));
+  return note === '' ? { missing: reason, raw } : { missing: reason, raw, note };
+}
+
+/** Turns the rows of a prepared source into observations. */
+export function observe(prepared: Prepared, style: NumberStyle): Observed {
+  const { table, header, rows, columns } = prepared;
+  const report = new CellReport();
+  const areas = interned<Area>();
+  const periods = interned<Period>();
+  const groups = interned<ReadonlyMap<string, string>>();
+  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status]);
+  for (const { value, limits, count, denominator } of columns.measures) {
+    for (const column of [value, count, denominator]) used.add(column);
+    for (const { lower, upper } of limits) used.add(lower).add(upper);
+  }
+  for (const [, column] of columns.groups) used.add(column);
+  const extraColumns = new Map(header.flatMap((name, column) => (used.has(column) ? [] : [[name, column]])));
+  const observations: Observation[] = [];
+  const rowOf: number[] = [];
+  const unitOf = new Map<number, string>();
+
+  const textAt = (row: number, column: number | null): string =>
+    column === null ? '' : table.at(row, column).trim();
+
+  const numberAt = (row: number, column: number | null): number | null => {
+    if (column === null) return null;
+    const { value } = readNumber(table.at(row, column), style);
+    return typeof value === 'number' ? value : null;
+  };
+
+  const areaOf = (row: number, said: string | undefined): Area => {
+    const code = textAt(row, columns.areaCode);
+    const name = said ?? textAt(row, columns.area);
+    return areas(`${code}\n${name}`, () => ({
+      code: code === '' ? null : code,
+      name: name !== '' ? name : code !== '' ? code : `Unnamed (row ${String(table.line(row))})`,
+    }));
+  };
+
+  const periodOf = (row: number, said: string | undefined): Period | null => {
+    const raw = said ?? (columns.period === null ? '' : table.at(row, columns.period));
+    if (raw.trim() === '') return null;
+    return periods(raw, () => {
+      if (!isPeriodText(raw)) report.notPeriod(header[columns.period ?? -1] ?? raw, raw, table.line(row));
+      return parsePeriod(raw);
+    });
+  };
+
+  const groupOf = (row: number, says: Measure['says']): ReadonlyMap<string, string> => {
+    let key = '';
+    for (const [, column] of columns.groups) key += `${table.at(row, column)}\n`;
+    for (const [, text] of says) key += `${text}\n`;
+    return groups(key, () => {
+      const entries = columns.groups.map(([dimension, column]) => [dimension, textAt(row, column)] as const);
+      return new Map([
+        ...entries,
+        ...says.filter(([dimension]) => dimension !== 'area' && dimension !== 'period'),
+      ]);
+    });
+  };
+
+  const limitsOf = (row: number, value: number, pairs: readonly LimitColumns[]): readonly Limits[] => {
+    const found: Limits[] = [];
+    for (const { level, lower, upper } of pairs) {
+      const low = numberAt(row, lower);
+      const high = numberAt(row, upper);
+      if (low !== null && high !== null && low <= value && value <= high)
+        found.push({ level, lower: low, upper: high });
+      else if (low !== null || high !== null) {
+        const column = lower ?? upper ?? 0;
+        report.limits(header[column] ?? '', table.at(row, column), table.line(row));
+      }
+    }
+    return found.length === 0 ? NO_LIMITS : found;
+  };
+
+  const valueOf = (
+    row: number,
+    measure: Measure,
+    raw: string,
+  ): { value: number | Missing; flags: readonly string[] } => {
+    const read = readNumber(raw, style);
+    const name = header[measure.value] ?? '';
+    const status = textAt(row, columns.status);
+    const flags =
+      status === ''
+        ? read.flags
+        : [...read.flags, ...status.split(/[\s,;[\]]+/).filter((flag) => flag !== '')];
+    if (typeof read.value !== 'number') {
+      if (read.value.missing === 'notSupplied') {
+        return { value: explainBlank(raw, status, textAt(row, columns.note)), flags: NO_FLAGS };
+      }
+      if (read.value.missing === 'notANumber') report.notNumber(name, raw, table.line(row));
+      if (read.assumed !== null) report.marker(name, raw, read.assumed, table.line(row));
+      return { value: read.value, flags };
+    }
+    const unit = unitOf.get(measure.value) ?? read.unit;
+    unitOf.set(measure.value, unit);
+    if (unit === read.unit) return { value: read.value, flags };
+    report.otherUnit(name, unit, raw, table.line(row));
+    return { value: { missing: 'notANumber', raw }, flags };
+  };
+
+  for (const row of rows) {
+    const extra = new RowTexts(table, row, extraColumns);
+    for (const measure of columns.measures) {
+      const said = (dimension: string): string | undefined =>
+        measure.says.find(([name]) => name === dimension)?.[1];
+      const raw = table.at(row, measure.value);
+      const { value, flags } = valueOf(row, measure, raw);
+      observations.push({
+        area: areaOf(row, said('area')),
+        period: periodOf(row, said('period')),
+        group: groupOf(row, measure.says),
+        value,
+        raw,
+        printed: null,
+        limits:
+          typeof value === 'number' && measure.limits.length > 0
+            ? limitsOf(row, value, measure.limits)
+            : NO_LIMITS,
+        count: numberAt(row, measure.count),
+        denominator: numberAt(row, measure.denominator),
+        flags,
+        extra,
+        line: table.line(row),
+      });
+      rowOf.push(row);
+    }
+  }
+  return { observations, rowOf, unit: unitOf.values().next().value ?? '', issues: report.issues() };
+}

@@ -1,0 +1,48 @@
+import type { Dataset, Indicator } from '../dataset/dataset.js';
+import type { Provenance } from '../dataset/provenance.js';
+import type { Issue } from '../issues/issue.js';
+import type { CellTable } from './cell-table.js';
+
+/** What the caller knows of the data. Everything may be left out. */
+export interface ReadOptions {
+  /** `auto` (the default), `csv`, `json`, or the name of a layout. */
+  readonly format?: string | undefined;
+  /** Role → header: `area_code`, `area`, `period`, `value`, `lower95`, `upper95` …; any other role is a group of that name. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
+  readonly decimal?: '.' | ',' | undefined;
+  readonly delimiter?: string | undefined;
+  /** Of bytes: `utf-8`, `utf-16le`, `windows-1252` …; without it, recognised. */
+  readonly encoding?: string | undefined;
+  /** Rows above the header. */
+  readonly skipRows?: number | undefined;
+  /** Column → text: keeps the rows that match. */
+  readonly where?: ReadonlyMap<string, string> | undefined;
+  readonly indicator?: Partial<Indicator> | undefined;
+  readonly provenance?: Partial<Provenance> | undefined;
+  /** The name of the source in issues. */
+  readonly source?: string | undefined;
+}
+
+export type SetAsideReason =
+  'header' | 'blank' | 'title' | 'section' | 'note' | 'provenance' | 'unreadable' | 'repeated' | 'where';
+
+/** A row of the source that is not in the dataset. Rows count from 0. */
+export interface SetAside {
+  readonly row: number;
+  readonly reason: SetAsideReason;
+}
+
+/** What came of reading. Rows kept and rows set aside are together the rows of the source. */
+export interface ReadResult {
+  /** With no observations where an issue is fatal. */
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  /** Every cell of the source, verbatim; null where there is no table. */
+  readonly cells: CellTable | null;
+  /** Names of the columns as shown: the header, with names for the empty and the doubled. */
+  readonly columns: readonly string[];
+  readonly rowsKept: number;
+  readonly setAside: readonly SetAside[];
+  /** The layout that was read, or null. */
+  readonly format: string | null;
+}

@@ -1,0 +1,238 @@
+import type { Dataset, Indicator } from '../dataset/dataset.js';
+import { filterWhere } from '../dataset/filter.js';
+import type { Observation } from '../dataset/observation.js';
+import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
+import type { Issue } from '../issues/issue.js';
+import {
+  ambiguousDelimiter,
+  ambiguousFormat,
+  controlCharacters,
+  delimiterRecognised,
+  emptyData,
+  formatMismatch,
+  formatRecognised,
+  lookAlikes,
+  nothingMatches,
+  strayQuote,
+  unclosedQuote,
+  unknownColumn,
+  unknownKeyword,
+  webPageInsteadOfData,
+} from '../issues/messages.js';
+import { type CellTable, rowCells } from './cell-table.js';
+import { scanCsv } from './csv.js';
+import { decode } from './decode.js';
+import { detectDelimiter } from './delimiter.js';
+import { readJson } from './json.js';
+import type { Layout, Prepared, Source } from './layout.js';
+import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
+import { observe } from './observe.js';
+import type { ReadOptions, ReadResult } from './options.js';
+import { fromValues } from './values.js';
+
+const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
+/** The layouts every reader has. */
+export const CORE_LAYOUTS: readonly Layout[] = [tidyLayout, recordsLayout];
+
+interface Opened {
+  readonly source: Source;
+  readonly options: ReadOptions;
+  readonly issues: readonly Issue[];
+  /** All cells, where the last row could not be read to its end and is not in the source. */
+  readonly whole: CellTable | null;
+}
+interface Failed {
+  readonly source: null;
+  readonly issues: readonly Issue[];
+}
+
+const failed = (...issues: readonly Issue[]): Failed => ({ source: null, issues });
+
+function openCsv(text: string, options: ReadOptions): Opened | Failed {
+  const issues: Issue[] = [];
+  let { delimiter } = options;
+  if (delimiter === undefined) {
+    const detected = detectDelimiter(text);
+    if ('candidates' in detected) return failed(ambiguousDelimiter(detected.candidates, 1));
+    ({ delimiter } = detected);
+    if (delimiter !== ',') issues.push(delimiterRecognised(detected.name));
+  }
+  const { table, unclosed, strayLines, controlLine } = scanCsv(text, delimiter);
+  if (strayLines.length > 0)
+    issues.push(strayQuote(strayLines, text.split(/\r\n|\n|\r/, strayLines[0]).at(-1) ?? ''));
+  if (controlLine !== null) issues.push(controlCharacters(controlLine));
+  const settled = { ...options, delimiter };
+  if (unclosed === null) return { source: { kind: 'cells', table }, options: settled, issues, whole: null };
+  issues.push(unclosedQuote(unclosed.line, unclosed.offset, text.slice(unclosed.offset)));
+  return {
+    source: { kind: 'cells', table: { ...table, rows: table.rows - 1 } },
+    options: settled,
+    issues,
+    whole: table,
+  };
+}
+
+function open(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
+  const decoded = decode(input, options.encoding);
+  if (decoded.text === null) return failed(...decoded.issues);
+  const { text } = decoded;
+  const start = text.trimStart();
+  if (start === '') return failed(emptyData());
+  if (/^<(?:!doctype|!--|\?xml|html|head|body|svg)/i.test(start.slice(0, 10)))
+    return failed(webPageInsteadOfData(start));
+  const json =
+    options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
+  if (!json) {
+    const opened = openCsv(text, options);
+    return { ...opened, issues: [...decoded.issues, ...opened.issues] };
+  }
+  const { value, issues } = readJson(text);
+  if (value === undefined) return failed(...issues);
+  return { source: { kind: 'json', value }, options, issues: [...decoded.issues, ...issues], whole: null };
+}
+
+/** The one layout that the source has or the caller named, or the reason why there is none. */
+function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
+  if (format !== 'auto') {
+    const named = layouts.find((layout) => layout.format === format);
+    if (named === undefined)
+      return unknownKeyword('format', format, ['auto', ...layouts.map((layout) => layout.format)]);
+    return named.recognises(source) ? named : formatMismatch(format);
+  }
+  const fitting = layouts.filter((layout) => layout.recognises(source));
+  const special = fitting.filter(({ label }) => label !== '');
+  if (special.length > 1)
+    return ambiguousFormat(
+      special.map(({ label }) => label),
+      special.map((layout) => layout.format),
+    );
+  return special[0] ?? fitting[0] ?? tidyLayout;
+}
+
+/** Names without a code that differ only in case, kinds of space or the way accents are stored. */
+function lookingAlike(observations: readonly Observation[]): string[] {
+  const byFold = new Map<string, Set<string>>();
+  for (const { area } of observations) {
+    if (area.code !== null) continue;
+    const fold = area.name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+    byFold.set(fold, (byFold.get(fold) ?? new Set()).add(area.name));
+  }
+  return [...byFold.values()].flatMap((names) => (names.size > 1 ? [...names] : []));
+}
+
+/** A result with what is known; without a dataset where nothing was read. */
+export function readResult(
+  issues: readonly Issue[],
+  options: ReadOptions,
+  parts: Partial<ReadResult> = {},
+): ReadResult {
+  const { source } = options;
+  const placed =
+    source === undefined ? issues : issues.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
+  const empty: Dataset = { indicator: NO_INDICATOR, observations: [], provenance: NO_PROVENANCE };
+  return {
+    dataset: empty,
+    cells: null,
+    columns: [],
+    rowsKept: 0,
+    setAside: [],
+    format: null,
+    ...parts,
+    issues: placed,
+  };
+}
+
+function finish(
+  prepared: Prepared,
+  options: ReadOptions,
+  before: readonly Issue[],
+  format: string,
+): ReadResult {
+  const observed = observe(prepared, numberStyle(options));
+  const issues = [...before, ...observed.issues];
+  const where = options.where ?? new Map<string, string>();
+  const parts = { cells: prepared.table, columns: prepared.header, setAside: prepared.setAside, format };
+  const { observations, unknown } = filterWhere(observed.observations, where);
+  const [missing] = unknown;
+  if (missing !== undefined)
+    return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
+  if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
+  const kept = new Set(observations);
+  const rows = new Set(
+    observed.rowOf.filter((_, index) => kept.has(observed.observations[index] as Observation)),
+  );
+  const alike = lookingAlike(observations);
+  const indicator: Indicator = {
+    ...NO_INDICATOR,
+    unit: observed.unit,
+    ...prepared.indicator,
+    ...options.indicator,
+  };
+  const notes = [...(prepared.provenance.notes ?? []), ...(options.provenance?.notes ?? [])];
+  const provenance: Provenance = { ...NO_PROVENANCE, ...prepared.provenance, ...options.provenance, notes };
+  return readResult(alike.length > 0 ? [...issues, lookAlikes(alike)] : issues, options, {
+    ...parts,
+    dataset: { indicator, observations, provenance },
+    rowsKept: rows.size,
+    setAside: [
+      ...prepared.setAside,
+      ...prepared.rows.flatMap((row) => (rows.has(row) ? [] : [{ row, reason: 'where' as const }])),
+    ],
+  });
+}
+
+/** Reads a source that is open already, such as the cells of a table in a page. */
+export function readSource(
+  layouts: readonly Layout[],
+  source: Source,
+  options: ReadOptions,
+  before: readonly Issue[],
+): ReadResult {
+  const layout = chooseLayout(layouts, source, options.format ?? 'auto');
+  if ('code' in layout) return readResult([...before, layout], options);
+  const { prepared, issues, table, header } = layout.prepare(source, options);
+  const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
+  const all = [...before, ...announced, ...issues];
+  if (prepared === null) {
+    const cells = table ?? (source.kind === 'cells' ? source.table : null);
+    const columns = header ?? (cells === null ? [] : rowCells(cells, 0));
+    return readResult(all, options, { cells, columns, format: layout.format });
+  }
+  return finish(prepared, options, all, layout.format);
+}
+
+/**
+ * Reads text or bytes with the given layouts. Never throws on data: what cannot be read is said in `issues`.
+ * Widgets call it with the core layouts, so that a page does not carry those it does not need.
+ *
+ * @example
+ * readWith(CORE_LAYOUTS, 'Area,Rate\nLeeds,62').dataset.observations[0]?.value; // 62
+ */
+export function readWith(
+  layouts: readonly Layout[],
+  input: string | Uint8Array | ArrayBuffer,
+  options: ReadOptions = {},
+): ReadResult {
+  const opened = open(input, options);
+  if (opened.source === null) return readResult(opened.issues, options);
+  const { source, whole } = opened;
+  const read = readSource(layouts, source, opened.options, opened.issues);
+  if (whole === null) return read;
+  return {
+    ...read,
+    cells: whole,
+    setAside: [...read.setAside, { row: whole.rows - 1, reason: 'unreadable' }],
+  };
+}
+
+/**
+ * Reads plain JavaScript data: a list of records, a list of lists, or `{columns, rows}`.
+ *
+ * @example
+ * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
+ */
+export function readRecords(records: unknown, options: ReadOptions = {}): ReadResult {
+  const { value, issues } = fromValues(records);
+  if (value === undefined) return readResult(issues, options);
+  return readSource([recordsLayout], { kind: 'json', value }, { ...options, format: 'json' }, []);
+}

@@ -1,0 +1,78 @@
+import type { Issue } from '../issues/issue.js';
+import { emptyData, jsonShape, nestedCell } from '../issues/messages.js';
+import { type CellTable, tableOf } from './cell-table.js';
+import { cellText, type JsonObject, type JsonValue } from './json.js';
+
+/** A table made of JSON, or the reason why it could not be made. */
+export interface JsonTable {
+  readonly table: CellTable | null;
+  readonly issues: readonly Issue[];
+}
+
+const kindOf = (value: JsonValue): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list of different things';
+  return value instanceof Map ? 'one record' : 'a single value';
+};
+
+function nestedIn(table: readonly (readonly JsonValue[])[], header: readonly string[]): Issue[] {
+  const found = new Map<number, Issue>();
+  table.forEach((row, index) => {
+    row.forEach((value, column) => {
+      if (
+        value !== null &&
+        typeof value === 'object' &&
+        (Array.isArray(value) || value instanceof Map) &&
+        !found.has(column)
+      ) {
+        found.set(column, nestedCell(header[column] ?? '', index + 1, cellText(value)));
+      }
+    });
+  });
+  return [...found.values()];
+}
+
+function asTable(header: readonly string[], rows: readonly (readonly JsonValue[])[]): JsonTable {
+  const cells = [header, ...rows.map((row) => row.map(cellText))];
+  // A record has no line of its own: rows count from 1, the header is row 0.
+  const lines = cells.map((_, index) => index);
+  return { table: tableOf(cells, lines), issues: nestedIn(rows, header) };
+}
+
+const isRecord = (value: JsonValue): value is JsonObject => value instanceof Map;
+const isList = (value: JsonValue): value is JsonValue[] => Array.isArray(value);
+
+/**
+ * Makes a table of JSON in one of three shapes: a list of records (their keys together are the columns), a list of lists of which
+ * the first is the header, or `{columns, rows}`.
+ *
+ * @example
+ * jsonTable([new Map([['area', 'Leeds']])]).table?.at(1, 0); // 'Leeds'
+ */
+export function jsonTable(value: JsonValue): JsonTable {
+  if (isRecord(value)) {
+    const columns = value.get('columns');
+    const rows = value.get('rows');
+    if (columns !== undefined && rows !== undefined && isList(columns) && isList(rows)) {
+      const header = columns.map((column) => cellText(isRecord(column) ? column.get('name') : column));
+      if (rows.every(isList)) return asTable(header, rows);
+      if (rows.every(isRecord))
+        return asTable(
+          header,
+          rows.map((row) => header.map((name) => row.get(name) ?? null)),
+        );
+    }
+  } else if (isList(value) && value.length > 0) {
+    const [first = [], ...rest] = value;
+    if (isList(first) && rest.every(isList)) return asTable(first.map(cellText), rest);
+    if (value.every(isRecord)) {
+      const header = [...new Set(value.flatMap((record) => [...record.keys()]))];
+      return asTable(
+        header,
+        value.map((record) => header.map((name) => record.get(name) ?? null)),
+      );
+    }
+  }
+  const empty = isList(value) && value.length === 0;
+  return { table: null, issues: [empty ? emptyData() : jsonShape(kindOf(value))] };
+}

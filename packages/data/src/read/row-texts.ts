@@ -1,0 +1,43 @@
+import type { CellTable } from './cell-table.js';
+
+/**
+ * Cells of a row by header, read from the table when asked for: a file of 31,000 rows and 26 columns makes no 31,000 maps.
+ */
+export class RowTexts implements ReadonlyMap<string, string> {
+  readonly #table: CellTable;
+  readonly #row: number;
+  readonly #columns: ReadonlyMap<string, number>;
+
+  constructor(table: CellTable, row: number, columns: ReadonlyMap<string, number>) {
+    this.#table = table;
+    this.#row = row;
+    this.#columns = columns;
+  }
+
+  get size(): number {
+    return this.#columns.size;
+  }
+  get(header: string): string | undefined {
+    const column = this.#columns.get(header);
+    return column === undefined ? undefined : this.#table.at(this.#row, column);
+  }
+  has(header: string): boolean {
+    return this.#columns.has(header);
+  }
+  forEach(visit: (text: string, header: string, map: ReadonlyMap<string, string>) => void): void {
+    for (const [header, text] of this.entries()) visit(text, header, this);
+  }
+  keys(): MapIterator<string> {
+    return this.#columns.keys();
+  }
+  values(): MapIterator<string> {
+    return new Map(this.entries()).values();
+  }
+  *entries(): Generator<[string, string], undefined> {
+    for (const [header, column] of this.#columns) yield [header, this.#table.at(this.#row, column)];
+    return undefined;
+  }
+  [Symbol.iterator](): Generator<[string, string], undefined> {
+    return this.entries();
+  }
+}

@@ -1,0 +1,104 @@
+import type { Provenance } from '../dataset/provenance.js';
+import type { Issue } from '../issues/issue.js';
+import { blankLines, footnoteLines, tooFewFields, tooManyFields } from '../issues/messages.js';
+import { type CellTable, filledColumns } from './cell-table.js';
+import type { SetAside } from './options.js';
+
+/** The rows under a header, sorted into data and the rest. */
+export interface SortedRows {
+  readonly rows: readonly number[];
+  readonly setAside: readonly SetAside[];
+  readonly notes: readonly string[];
+  readonly provenance: Partial<Provenance>;
+  readonly issues: readonly Issue[];
+}
+
+const PROVENANCE_KEYS = [
+  'title',
+  'publisher',
+  'url',
+  'licence',
+  'licenceUrl',
+  'vintage',
+  'method',
+  'attribution',
+] as const;
+const NOTE_START = /^(?:source|notes?|footnotes?|©|copyright|contains|\*|†|‡|\d+[.)]\s|\[\w{1,3}\])/i;
+const NOTE_LENGTH = 60;
+
+/** A `# key: value` line, as `writeCsv` puts after the data. */
+function provenanceOf(text: string): readonly [key: string, value: string] | null {
+  const found = /^# ([a-z]{1,20}): ([^]*)$/i.exec(text);
+  return found === null ? null : [found[1] ?? '', found[2] ?? ''];
+}
+
+function isNote(table: CellTable, row: number, afterBlank: boolean): boolean {
+  const [column, other] = filledColumns(table, row, 2);
+  if (column !== 0 || other !== undefined) return false;
+  const text = table.at(row, 0).trim();
+  return afterBlank || NOTE_START.test(text.slice(0, 40)) || text.length > NOTE_LENGTH;
+}
+
+const isBlank = (table: CellTable, row: number): boolean => filledColumns(table, row, 1).length === 0;
+
+/**
+ * Sorts the rows under the header: lines of provenance and notes at the end of the file, blank rows, and data.
+ * A row is a note when only its first cell holds text, nothing but notes follow it, and it stands after a blank row, begins as notes do
+ * or is longer than a name.
+ */
+export function sortRows(table: CellTable, headerRow: number, width: number): SortedRows {
+  const setAside: SetAside[] = [];
+  const provenance = new Map<string, string>();
+  const notes: string[] = [];
+  const written: string[] = [];
+  const noteLines: number[] = [];
+
+  let end = table.rows;
+  // Upwards from the end of the file: where does the data stop?
+  for (let row = table.rows - 1; row > headerRow; row -= 1) {
+    const known = table.width(row) === 1 ? provenanceOf(table.at(row, 0)) : null;
+    if (known !== null) {
+      setAside.push({ row, reason: 'provenance' });
+      if (known[0] === 'note') written.unshift(known[1]);
+      else provenance.set(known[0], known[1]);
+    } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
+    else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
+      setAside.push({ row, reason: 'note' });
+      notes.unshift(table.at(row, 0).trim());
+      noteLines.unshift(table.line(row));
+    } else break;
+    end = row;
+  }
+
+  const rows: number[] = [];
+  const blanks: number[] = [];
+  const short: number[] = [];
+  const long: number[] = [];
+  for (let row = headerRow + 1; row < end; row += 1) {
+    const cells = table.width(row);
+    if (table.at(row, 0) === '' && isBlank(table, row)) {
+      setAside.push({ row, reason: 'blank' });
+      blanks.push(table.line(row));
+      continue;
+    }
+    rows.push(row);
+    if (cells < width) short.push(table.line(row));
+    else if (cells > width) long.push(table.line(row));
+  }
+  const issues: Issue[] = [];
+  if (blanks.length > 0) issues.push(blankLines(blanks));
+  if (short.length > 0) issues.push(tooFewFields(short, width));
+  if (long.length > 0) issues.push(tooManyFields(long, width));
+  if (notes.length > 0) issues.push(footnoteLines(notes, noteLines));
+  const known = Object.fromEntries(
+    PROVENANCE_KEYS.flatMap((key) => (provenance.has(key) ? [[key, provenance.get(key)]] : [])),
+  );
+  const allNotes = [...written, ...notes];
+  return {
+    rows,
+    setAside,
+    notes,
+    provenance: allNotes.length > 0 ? { ...known, notes: allNotes } : known,
+    issues,
+  };
+}
