@@ -1,1 +1,17 @@
-export {};
+export type { DataInput } from './element/data-source.js';
+export type { RowEmphasis, RowLink, RowRef } from './element/row-link.js';
+export { createRowLink, ROW_LINK_PROTOCOL, rowLinkContext } from './element/row-link.js';
+export type { VersionedElement } from './element/register.js';
+export { registerElement } from './element/register.js';
+export type { WidgetState } from './element/state.js';
+export { WIDGET_STATES } from './element/state.js';
+export { VERSION } from './element/version.js';
+export { CwBarRanking } from './elements/bar-ranking.js';
+export { CwChoroplethTable } from './elements/choropleth-table.js';
+export { CwDashboard } from './elements/dashboard.js';
+export { CwLifeExpectancyTable } from './elements/life-expectancy-table.js';
+export { CwMortalityComparison } from './elements/mortality-comparison.js';
+export { CwPairedComparison } from './elements/paired-comparison.js';
+export { CwProductivityRanking } from './elements/productivity-ranking.js';
+export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
+export * from './events/index.js';

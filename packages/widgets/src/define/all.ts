@@ -1,0 +1,8 @@
+import './bar-ranking.js';
+import './choropleth-table.js';
+import './dashboard.js';
+import './life-expectancy-table.js';
+import './mortality-comparison.js';
+import './paired-comparison.js';
+import './productivity-ranking.js';
+import './sickness-absence-ranking.js';

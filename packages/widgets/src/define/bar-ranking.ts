@@ -1,0 +1,10 @@
+import { registerElement } from '../element/register.js';
+import { CwBarRanking } from '../elements/bar-ranking.js';
+
+registerElement('cw-bar-ranking', CwBarRanking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-bar-ranking': CwBarRanking;
+  }
+}

@@ -1,0 +1,10 @@
+import { registerElement } from '../element/register.js';
+import { CwLifeExpectancyTable } from '../elements/life-expectancy-table.js';
+
+registerElement('cw-life-expectancy-table', CwLifeExpectancyTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-life-expectancy-table': CwLifeExpectancyTable;
+  }
+}

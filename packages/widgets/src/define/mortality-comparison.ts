@@ -1,0 +1,10 @@
+import { registerElement } from '../element/register.js';
+import { CwMortalityComparison } from '../elements/mortality-comparison.js';
+
+registerElement('cw-mortality-comparison', CwMortalityComparison);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-mortality-comparison': CwMortalityComparison;
+  }
+}

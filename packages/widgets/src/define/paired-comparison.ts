@@ -1,0 +1,10 @@
+import { registerElement } from '../element/register.js';
+import { CwPairedComparison } from '../elements/paired-comparison.js';
+
+registerElement('cw-paired-comparison', CwPairedComparison);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-paired-comparison': CwPairedComparison;
+  }
+}

@@ -1,0 +1,10 @@
+import { registerElement } from '../element/register.js';
+import { CwProductivityRanking } from '../elements/productivity-ranking.js';
+
+registerElement('cw-productivity-ranking', CwProductivityRanking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-productivity-ranking': CwProductivityRanking;
+  }
+}

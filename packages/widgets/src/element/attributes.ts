@@ -1,0 +1,144 @@
+import type { Issue } from '@commonweal/data';
+import { badValue, unknownKeyword } from '@commonweal/data';
+
+/** Told of each value that was refused. */
+export type Report = (issue: Issue) => void;
+
+/** Reads what an author wrote in one attribute, or set on the property of the same name. */
+export type Parser<T> = (said: unknown, attribute: string, report: Report) => T;
+
+/** Property → how what stands in it is read. The one declaration of an element's options. */
+export type Schema = Readonly<Record<string, Parser<unknown>>>;
+
+export type Parsed<S extends Schema> = { readonly [K in keyof S]: ReturnType<S[K]> };
+
+/** Keywords whose attribute form differs from the name used in the data package by more than its case. */
+const KEYWORDS: ReadonlyMap<string, string> = new Map([
+  ['highIsGood', 'higher-is-better'],
+  ['lowIsGood', 'lower-is-better'],
+  ['noJudgement', 'none'],
+]);
+
+/**
+ * The attribute form of a name or keyword.
+ *
+ * @example
+ * toKebab('equalInterval'); // 'equal-interval'
+ */
+export function toKebab(name: string): string {
+  return KEYWORDS.get(name) ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * Reads all options of an element by its schema.
+ *
+ * @param said Property → what the author said; null or undefined where nothing was said.
+ */
+export function parseAttributes<S extends Schema>(
+  schema: S,
+  said: (property: string) => unknown,
+  report: Report,
+): Parsed<S> {
+  const entries = Object.entries(schema).map(([property, parse]) => [
+    property,
+    parse(said(property), toKebab(property), report),
+  ]);
+  return Object.fromEntries(entries) as Parsed<S>;
+}
+
+/** Text as it stands, without blanks at its ends; null where nothing was said. */
+export const text: Parser<string | null> = (said) => {
+  const trimmed = asText(said).trim();
+  return trimmed === '' ? null : trimmed;
+};
+
+/** `a; b` or an array of strings. Names contain commas, so the semicolon parts them. */
+export const list: Parser<readonly string[]> = (said) => {
+  const parts: readonly unknown[] = Array.isArray(said) ? said : asText(said).split(';');
+  return parts.map((part) => asText(part).trim()).filter((part) => part !== '');
+};
+
+/** `role=Header; role=Header`, or a Map. The first equals sign parts the two, so a header may hold another. */
+export const map: Parser<ReadonlyMap<string, string>> = (said, attribute, report) => {
+  if (said instanceof Map) return new Map([...said].map(([key, value]) => [asText(key), asText(value)]));
+  const pairs = new Map<string, string>();
+  for (const part of list(said, attribute, report)) {
+    const at = part.indexOf('=');
+    if (at < 1) report(badValue(attribute, part, 'written as name=value; name=value'));
+    else pairs.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
+  }
+  return pairs;
+};
+
+/** `10; 20.5; 30` or an array of numbers. */
+export const numbers: Parser<readonly number[]> = (said, attribute, report) =>
+  list(said, attribute, report).flatMap((part) => {
+    const number = Number(part);
+    if (Number.isFinite(number)) return [number];
+    report(badValue(attribute, part, 'a list of numbers, such as 10; 20.5; 30'));
+    return [];
+  });
+
+/** A whole number between two ends. */
+export function integer<F extends number | null>(min: number, max: number, fallback: F): Parser<number | F> {
+  return (said, attribute, report) => {
+    const written = asText(said).trim();
+    if (written === '') return fallback;
+    const number = Number(written);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    report(badValue(attribute, written, `a whole number from ${min} to ${max}`));
+    return fallback;
+  };
+}
+
+/** One of a list of words. Any other is refused at once. */
+export function keyword<T extends string, F extends T | null>(
+  allowed: readonly T[],
+  fallback: F,
+): Parser<T | F> {
+  return (said, attribute, report) => {
+    const written = asText(said).trim();
+    if (written === '') return fallback;
+    const found = allowed.find((word) => toKebab(word) === written);
+    if (found !== undefined) return found;
+    report(unknownKeyword(attribute, written, allowed.map(toKebab)));
+    return fallback;
+  };
+}
+
+/** An attribute that is there or not. */
+export const flag: Parser<boolean> = (said) => said === true;
+
+/** `column`, `column ascending` or `column descending`. A column's name may hold blanks. */
+export const order: Parser<{ column: string; direction: 'ascending' | 'descending' | null } | null> = (
+  said,
+) => {
+  const written = asText(said).trim();
+  if (written === '') return null;
+  const at = written.lastIndexOf(' ');
+  const last = written.slice(at + 1);
+  if (at < 0 || (last !== 'ascending' && last !== 'descending')) return { column: written, direction: null };
+  return { column: written.slice(0, at).trim(), direction: last };
+};
+
+/** `10`, or `top 5, bottom 5`, or either half of it: the rows kept at the ends. `all` keeps every row. */
+export const ends: Parser<{ top: number; bottom: number } | null> = (said, attribute, report) => {
+  const written = asText(said).trim().toLowerCase();
+  if (written === '' || written === 'all') return null;
+  const wanted = { top: 0, bottom: 0 };
+  for (const part of written.split(',')) {
+    const words = part.trim().split(' ').filter(Boolean);
+    const end = words.length === 1 ? 'top' : words[0];
+    const count = Number(words.at(-1));
+    if (words.length > 2 || (end !== 'top' && end !== 'bottom') || !Number.isInteger(count) || count < 1) {
+      report(badValue(attribute, written, '10, or top 5, bottom 5, or all'));
+      return null;
+    }
+    wanted[end] = count;
+  }
+  return wanted;
+};
+
+function asText(said: unknown): string {
+  return typeof said === 'string' || typeof said === 'number' ? String(said) : '';
+}

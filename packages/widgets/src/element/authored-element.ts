@@ -1,0 +1,105 @@
+import type { Dataset } from '@commonweal/data';
+import type { PropertyDeclarations } from 'lit';
+import { LitElement } from 'lit';
+import type { DataInput } from './data-source.js';
+import type { WidgetState } from './state.js';
+
+/** What a named element says for its author, as attributes would; an author's own attribute comes first. */
+export type Preset = Readonly<Record<string, string>>;
+
+/** Presets that name areas: they hold only for data that has the area. */
+const AREA_PROPERTIES: ReadonlySet<string> = new Set(['area', 'benchmark', 'comparators']);
+
+/**
+ * What an author may say to any widget, by attribute or property, kept as it was said. Nothing is read or decided
+ * here: the schemas say what each means.
+ */
+export abstract class AuthoredElement extends LitElement {
+  /** What stands where the author said nothing. */
+  static readonly preset: Preset = {};
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    indicator: {},
+    format: {},
+    columns: {},
+    delimiter: {},
+    decimal: {},
+    skipRows: { attribute: 'skip-rows' },
+    where: {},
+    period: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    finding: {},
+    area: {},
+    areas: {},
+    benchmark: {},
+    comparators: {},
+    polarity: {},
+    sort: {},
+    selectable: { type: Boolean },
+    data: { attribute: false },
+    state: { reflect: true },
+  };
+
+  /** Address of a CSV or JSON file. */
+  declare src: string | null;
+  /** Name of built-in data. */
+  declare indicator: string | null;
+  /** Layout of the source; recognised where not given. */
+  declare format: string | null;
+  /** Which columns hold what: `area=Area name; value=Rate`. */
+  declare columns: string | ReadonlyMap<string, string> | null;
+  /** What separates the cells of a CSV file, where it is not recognised. */
+  declare delimiter: string | null;
+  /** The decimal sign of the source: `.` or `,`. */
+  declare decimal: string | null;
+  /** Lines above the header that are not data. */
+  declare skipRows: string | number | null;
+  /** Rows to keep: `sex=Female; age=All ages`. */
+  declare where: string | ReadonlyMap<string, string> | null;
+  /** The period shown; the latest where not given. */
+  declare period: string | null;
+  /** Replaces the computed heading. */
+  declare heading: string | null;
+  /** 2 to 6. */
+  declare headingLevel: string | number | null;
+  /** Replaces the computed sentence. */
+  declare finding: string | null;
+  /** Codes or names of the areas picked out, separated by semicolons. */
+  declare area: string | readonly string[] | null;
+  /** Codes or names of the areas kept, separated by semicolons; all where not given. */
+  declare areas: string | readonly string[] | null;
+  /** Code or name of the area the others are compared with. */
+  declare benchmark: string | null;
+  /** Codes or names of further areas set apart, separated by semicolons. */
+  declare comparators: string | readonly string[] | null;
+  /** Which direction is good: `higher-is-better`, `lower-is-better` or `none`. */
+  declare polarity: string | null;
+  /** The order of rows: a column, or a column and `ascending` or `descending`. */
+  declare sort: string | null;
+  /** Whether rows have a button that picks them out. In a dashboard they always have. */
+  declare selectable: boolean;
+  /** Data set by script: a dataset, a text (CSV or JSON), or records. */
+  declare data: DataInput | null;
+  /** What the widget shows. Reflected; written by the widget alone. */
+  declare state: WidgetState;
+
+  constructor() {
+    super();
+    this.selectable = false;
+    this.state = 'loading';
+  }
+
+  /**
+   * What the author said in a property, else what the element says for its author, else null. An attribute that is
+   * there and empty is an answer: `benchmark=""` means none.
+   */
+  protected said(property: string, dataset: Dataset | null): unknown {
+    const own: unknown = Reflect.get(this, property);
+    if (own !== null && own !== undefined) return own;
+    const preset = (this.constructor as typeof AuthoredElement).preset[property] ?? null;
+    if (preset === null || !AREA_PROPERTIES.has(property)) return preset;
+    return dataset?.observations.some(({ area }) => area.code === preset) === true ? preset : null;
+  }
+}

@@ -1,0 +1,344 @@
+import type { Column, ModelResult, TableChart } from '@commonweal/charts';
+import { en, tableChartCsv } from '@commonweal/charts';
+import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
+import { unknownIndicator, widgetFailed } from '@commonweal/data';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, render } from 'lit';
+import { CwIssueEvent } from '../events/cw-issue.js';
+import { CwReadyEvent } from '../events/cw-ready.js';
+import { CwSortEvent } from '../events/cw-sort.js';
+import { widgetStyles } from '../styles/index.js';
+import type { WidgetHandlers, WidgetView } from '../templates/widget.js';
+import { widgetTemplate } from '../templates/widget.js';
+import type { Parsed, Schema } from './attributes.js';
+import { parseAttributes } from './attributes.js';
+import { AuthoredElement } from './authored-element.js';
+import type { SourceRequest, SourceResult } from './data-source.js';
+import { DataSource } from './data-source.js';
+import { keepFocus } from './keep-focus.js';
+import { isParsed, whenParsed } from './parsed.js';
+import { Rows } from './rows.js';
+import { fileName, saveText } from './save-text.js';
+import { CHART_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
+import { stateOf } from './state.js';
+import { VERSION } from './version.js';
+
+/** Built-in data by name. */
+export type Indicators = ReadonlyMap<string, () => Dataset>;
+
+const SOURCE_PROPERTIES = ['data', 'src', 'indicator', ...Object.keys(READ_SCHEMA)];
+
+/**
+ * What every widget does: it asks for the data, has its model made, fills the template, and tells the page what
+ * happened. A widget adds its own options and names its model.
+ *
+ * @slot - The data (a `<table>` or a `<script type="text/csv">`), and what is shown where there is no script or no chart.
+ * @slot note - A note of the page, under the chart.
+ * @slot source - Words of the page about the source.
+ *
+ * @fires {CwReadyEvent} cw-ready - New data is shown.
+ * @fires {CwSelectEvent} cw-select - The reader chose a row, or took the choice back.
+ * @fires {CwHighlightEvent} cw-highlight - The pointer or the focus came to a row, or left the rows.
+ * @fires {CwSortEvent} cw-sort - The reader ordered the table by a column.
+ * @fires {CwIssueEvent} cw-issue - Something about the data or the markup that an editor must know.
+ *
+ * @csspart base - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart finding - The sentence that says what the chart shows.
+ * @csspart table - The table.
+ * @csspart row - A row of it.
+ * @csspart cell - A cell of it.
+ * @csspart track - The drawing in a cell.
+ * @csspart key - The key.
+ * @csspart notes - Notes under the chart.
+ * @csspart source - Where the numbers come from.
+ * @csspart message - What went wrong, and what to do.
+ * @csspart button - Buttons under and in the table.
+ *
+ * @cssprop --cw-font-family - Font of all text; the page's own where not set.
+ * @cssprop --cw-font-size - Size of running text; all other sizes follow it.
+ * @cssprop --cw-heading-size - Size of the heading, against running text.
+ * @cssprop --cw-padding - Space around the contents.
+ * @cssprop --cw-table-max-height - Height beyond which the table scrolls in its own box.
+ * @cssprop --cw-color-text - Text, focus outlines and benchmark lines.
+ * @cssprop --cw-color-muted - Details, axes and notes.
+ * @cssprop --cw-color-surface - Ground of the widget.
+ * @cssprop --cw-color-border - Frame around the widget.
+ * @cssprop --cw-color-link - Links.
+ * @cssprop --cw-color-issue - Edge of a message.
+ */
+export abstract class CommonwealElement<S extends Schema = Schema> extends AuthoredElement {
+  static readonly version: string = VERSION;
+  /** Built-in data that `indicator` may name. */
+  static readonly indicators: Indicators = new Map();
+  static override styles = widgetStyles;
+
+  readonly #source = new DataSource(this);
+  readonly #rows = new Rows(this);
+  /** Shows the page's own content until the first render. */
+  #placeholder: HTMLSlotElement | null = null;
+  #model: TableChart | null = null;
+  #issues: readonly Issue[] = [];
+  #view: WidgetView | null = null;
+  #expanded = false;
+  /** A fault of our own while drawing; the next change clears it. */
+  #fault: Issue | null = null;
+  /** Causes that have had their event. */
+  #told: ReadonlySet<string> = new Set();
+  #readyFor: Dataset | null = null;
+  #builtIn: { readonly name: string; readonly dataset: Dataset } | null = null;
+
+  readonly #handlers: WidgetHandlers = {
+    sort: (column) => void this.#sortBy(column),
+    more: () => void this.#showMore(),
+    download: () => {
+      this.download('csv');
+    },
+    choose: (key) => {
+      this.#rows.choose(key);
+    },
+    rowEnter: (key) => {
+      this.#rows.enter(key);
+    },
+    rowLeave: () => {
+      this.#rows.leave();
+    },
+    keydown: (event) => {
+      this.#rows.move(event);
+    },
+  };
+
+  /** The widget's own options, besides those every chart has. */
+  protected abstract readonly schema: S;
+
+  /** The chart of the data. */
+  protected abstract chart(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>): ModelResult;
+
+  /** What was noticed about data and attributes, in the order it was met. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** All that the widget shows, as words and numbers; null where it shows no chart. */
+  get model(): TableChart | null {
+    return this.#model;
+  }
+
+  /** Whether the reader has opened the rows that `show` holds back. */
+  protected get expanded(): boolean {
+    return this.#expanded;
+  }
+
+  /** Reads the data again, from its address if it has one. Resolves when the result is shown. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
+    await this.updateComplete;
+  }
+
+  /** What is shown, in the shown order, with where it comes from. Empty where there is no chart. */
+  toCsv(): string {
+    return this.#model === null ? '' : tableChartCsv(this.#model);
+  }
+
+  /** Offers what is shown as a file. */
+  download(format: 'csv' = 'csv'): void {
+    if (this.#model === null) return;
+    const name = fileName(this.#model.heading, format);
+    saveText(this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#placeholder = this.ownerDocument.createElement('slot');
+    root.append(this.#placeholder);
+    return root;
+  }
+
+  /** Before the first update, children that the parser has not finished are waited for. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || isParsed(this)) {
+      super.scheduleUpdate();
+      return;
+    }
+    return whenParsed(this).then(() => {
+      super.scheduleUpdate();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0 || this.#source.dirty) this.#compute(changed);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#placeholder?.remove();
+    this.#placeholder = null;
+    const root = this.renderRoot as ShadowRoot;
+    const restore = keepFocus(root);
+    try {
+      super.update(changed);
+    } catch (error) {
+      render(this.#apologise(error), root, this.renderOptions);
+    }
+    restore();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#fault !== null) return apology(this.#fault);
+    try {
+      return widgetTemplate(
+        {
+          ...(this.#view as WidgetView),
+          selectable: this.selectable || this.#rows.linked,
+          selectedKeys: this.#rows.selectedKeys,
+          tabStop: this.#rows.tabStop,
+        },
+        this.#handlers,
+      );
+    } catch (error) {
+      return this.#apologise(error);
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#fault !== null && !this.#issues.includes(this.#fault)) {
+      // Found while drawing: the state and the event follow in an update of their own.
+      this.requestUpdate('state', null);
+      return;
+    }
+    const told = this.#told;
+    this.#told = new Set(this.#issues.map(causeOf));
+    for (const issue of this.#issues) {
+      if (!told.has(causeOf(issue))) this.dispatchEvent(new CwIssueEvent(issue));
+    }
+    const dataset = this.#source.result?.dataset ?? null;
+    if (this.#model === null || !this.#source.current || dataset === this.#readyFor) return;
+    this.#readyFor = dataset;
+    this.dispatchEvent(new CwReadyEvent(this.state, this.#model.rows.length));
+  }
+
+  #apologise(error: unknown): TemplateResult {
+    const fault = widgetFailed(String(error));
+    this.#fault = fault;
+    return apology(fault);
+  }
+
+  /** From what the author said to the view: attributes, data, model, state. */
+  #compute(changed: PropertyValues): void {
+    const source = this.#source;
+    if (source.dirty || [...changed.keys()].some((name) => name !== 'state')) this.#fault = null;
+    const refused: Issue[] = [];
+    const report = (issue: Issue): void => {
+      refused.push(issue);
+    };
+    const reading = parseAttributes(READ_SCHEMA, (name) => this.said(name, null), report);
+    if (source.dirty || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
+      source.read({
+        data: this.data ?? null,
+        src: this.src ?? null,
+        indicator: this.#indicator(),
+        options: withoutNulls(reading),
+      });
+    }
+    const dataset = source.result?.dataset ?? null;
+    const said = (name: string): unknown => this.said(name, dataset);
+    const looks = parseAttributes(WIDGET_SCHEMA, said, report);
+    const options = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const made = dataset === null || refused.length > 0 ? null : this.#make(dataset, options);
+    this.#model = this.#fault === null ? (made?.chart ?? null) : null;
+    this.#issues = [
+      ...refused,
+      ...source.issues,
+      ...(made?.issues ?? []),
+      ...(this.#fault === null ? [] : [this.#fault]),
+    ];
+    this.#rows.setRows(rowNames(this.#model));
+    this.state = stateOf(this.#model !== null, source.current, source.loading, this.#issues);
+    this.#view = {
+      ...looks,
+      chart: this.#model,
+      state: this.state,
+      issues: this.#issues,
+      selectable: false,
+      selectedKeys: new Set(),
+      words: en,
+      headingFallback: options.heading ?? (this.state === 'loading' ? en.states.loading : en.states.error),
+    };
+  }
+
+  #make(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>): ModelResult | null {
+    try {
+      return this.chart(dataset, options);
+    } catch (error) {
+      this.#fault = widgetFailed(String(error));
+      return null;
+    }
+  }
+
+  /** The built-in data: the one an author named, else the element's own. */
+  #indicator(): SourceRequest['indicator'] {
+    const said = this.said('indicator', null);
+    if (typeof said !== 'string') return null;
+    const { indicators } = this.constructor as typeof CommonwealElement;
+    const load = (): SourceResult => {
+      const builtIn = indicators.get(said);
+      if (builtIn === undefined)
+        return { dataset: null, issues: [unknownIndicator(said, [...indicators.keys()])] };
+      // Kept, so that reading again is seen to give the same data.
+      if (this.#builtIn?.name !== said) this.#builtIn = { name: said, dataset: builtIn() };
+      return { dataset: this.#builtIn.dataset, issues: [] };
+    };
+    return { named: typeof this.indicator === 'string', load };
+  }
+
+  async #sortBy(id: string): Promise<void> {
+    const now = columnOf(this.#model, id)?.sorted ?? null;
+    const next = now === 'ascending' ? ' descending' : ' ascending';
+    this.sort = now === null ? id : id + next;
+    await this.updateComplete;
+    const direction = columnOf(this.#model, id)?.sorted ?? null;
+    if (direction !== null) this.dispatchEvent(new CwSortEvent(id, direction));
+  }
+
+  /** Opens the rows held back. The button that did it is gone then, so the focus goes to the first of them. */
+  async #showMore(): Promise<void> {
+    const first = this.#model?.more?.before ?? 0;
+    this.#expanded = true;
+    this.requestUpdate('expanded', false);
+    await this.updateComplete;
+    const header = this.renderRoot.querySelectorAll('tr[data-key]')[first]?.querySelector('th');
+    const target = header?.querySelector('button') ?? header;
+    if (target instanceof HTMLTableCellElement) target.tabIndex = -1;
+    target?.focus();
+  }
+}
+
+/** In place of a chart that could not be drawn: what happened, and the page's own content. */
+function apology(issue: Issue): TemplateResult {
+  return html`<p part="message" role="status">${issue.message}</p>
+    <slot></slot>`;
+}
+
+function causeOf({ code, severity, where, raw, message }: Issue): string {
+  return JSON.stringify([code, severity, where, raw, message]);
+}
+
+function columnOf(chart: TableChart | null, id: string): Column | undefined {
+  return chart?.columns.find((column) => column.id === id);
+}
+
+/** Key → the name in the row's header. */
+function rowNames(chart: TableChart | null): ReadonlyMap<string, string> {
+  const at = chart?.columns.findIndex((column) => column.kind === 'area') ?? -1;
+  return new Map(chart?.rows.map((row) => [row.key, row.cells[at]?.text ?? row.key]));
+}
+
+function withoutNulls(said: Parsed<typeof READ_SCHEMA>): ReadOptions {
+  const { format, delimiter, decimal, skipRows, columns } = said;
+  return {
+    columns,
+    format: format ?? undefined,
+    delimiter: delimiter ?? undefined,
+    decimal: decimal ?? undefined,
+    skipRows: skipRows ?? undefined,
+  };
+}

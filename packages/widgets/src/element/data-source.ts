@@ -1,0 +1,240 @@
+import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
+import {
+  badUrl,
+  CORE_LAYOUTS,
+  emptyData,
+  readCells,
+  readRecords,
+  readWith,
+  sourcesOverridden,
+} from '@commonweal/data';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Answer } from './fetch-data.js';
+import { dataUrl, fetchData } from './fetch-data.js';
+import { readPageTable } from './page-table.js';
+
+/** Data set by script: a dataset, a text (CSV or JSON), or records. */
+export type DataInput = Dataset | string | readonly Readonly<Record<string, unknown>>[];
+
+/** What came by a road. The dataset is null where there is nothing to show, and then an issue says why. */
+export interface SourceResult {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+}
+
+/** All that says where an element's data comes from and how it is to be read. */
+export interface SourceRequest {
+  readonly data: DataInput | null;
+  readonly src: string | null;
+  /** The built-in data, or null where the element has none; `named` is true where an author asked for it. */
+  readonly indicator: { readonly named: boolean; readonly load: () => SourceResult } | null;
+  readonly options: ReadOptions;
+}
+
+/** The roads of data, in their order: the first that is there is taken. */
+export const ROADS = ['data', 'src', 'script', 'table', 'indicator'] as const;
+export type Road = (typeof ROADS)[number];
+
+const ROAD_WORDS: Readonly<Record<Road, string>> = {
+  data: 'the data property',
+  src: 'src',
+  script: 'the script element inside',
+  table: 'the table inside',
+  indicator: 'indicator',
+};
+
+const SCRIPT = ':scope > script[type="text/csv"], :scope > script[type="application/json"]';
+/** A table deeper inside is a fallback for pages without script, and is left alone. */
+const TABLE = ':scope > table, :scope > figure > table';
+
+/**
+ * Brings an element its data, by whichever road its author chose. All roads but `src` answer at once.
+ *
+ * A newer request aborts the older. While `src` brings nothing, the last good data stays, as not `current`.
+ */
+export class DataSource implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer: MutationObserver;
+  #frame: number | null = null;
+  #pending: { readonly url: string; readonly abort: AbortController; readonly done: Promise<void> } | null =
+    null;
+  #answer: { readonly url: string; readonly answer: Answer } | null = null;
+
+  /** What was read; null before the first success. */
+  result: SourceResult | null = null;
+  /** Why what was asked for is not there, and what was noticed while reading. */
+  issues: readonly Issue[] = [];
+  /** Whether `result` is what was asked for last. */
+  current = false;
+  /** Whether something changed that only reading again can show. */
+  dirty = true;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => {
+      this.#frame ??= requestAnimationFrame(() => {
+        this.#frame = null;
+        this.#again();
+      });
+    });
+    host.addController(this);
+  }
+
+  get loading(): boolean {
+    return this.#pending !== null;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    // Children may have changed meanwhile, and a request that leaving the page had stopped is made again.
+    if (this.#host.hasUpdated) this.#again();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    // An element that is only moved is back before this runs: its request goes on.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#abort();
+    });
+  }
+
+  /** Forgets what was fetched, reads anew and resolves when the answer is there. */
+  async reload(): Promise<void> {
+    this.#abort();
+    this.#answer = null;
+    this.#again();
+    await this.#host.updateComplete;
+    await this.#pending?.done;
+  }
+
+  /** Reads by the first road that is there. Called before a render, with all that the author said. */
+  read(request: SourceRequest): void {
+    this.dirty = false;
+    const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
+    const table = this.#host.querySelector<HTMLTableElement>(TABLE);
+    const there: Readonly<Record<Road, boolean>> = {
+      data: request.data !== null,
+      src: request.src !== null,
+      script: script !== null,
+      table: table !== null,
+      indicator: request.indicator !== null,
+    };
+    const road = ROADS.find((each) => there[each]) ?? null;
+    if (road !== 'src') this.#abort();
+    switch (road) {
+      case 'data':
+        this.#settle(readInput(request.data as DataInput, request.options));
+        break;
+      case 'src':
+        this.#readAddress(request.src as string, request.options);
+        break;
+      case 'script':
+        this.#settle(readScript(script as HTMLScriptElement, request.options));
+        break;
+      case 'table':
+        this.#settle(readTable(table as HTMLTableElement, request.options));
+        break;
+      case 'indicator':
+        this.#settle((request.indicator as { load: () => SourceResult }).load());
+        break;
+      case null:
+        this.#settle({ dataset: null, issues: [emptyData()] });
+    }
+    // A table under another source is the page's fallback, and built-in data nobody asked for is no second source.
+    const asked = { ...there, table: false, indicator: request.indicator?.named === true };
+    const ignored = ROADS.filter((each) => asked[each] && each !== road);
+    if (road !== null && ignored.length > 0) {
+      const words = ignored.map((each) => ROAD_WORDS[each]);
+      this.issues = [...this.issues, sourcesOverridden(ROAD_WORDS[road], words)];
+    }
+  }
+
+  #again(): void {
+    this.dirty = true;
+    this.#host.requestUpdate();
+  }
+
+  #abort(): void {
+    this.#pending?.abort.abort();
+    this.#pending = null;
+  }
+
+  #readAddress(src: string, options: ReadOptions): void {
+    const url = dataUrl(src, this.#host.baseURI);
+    if (url === null) {
+      this.#abort();
+      this.#fail([badUrl(src)]);
+      return;
+    }
+    if (this.#answer?.url === url.href) {
+      const { bytes, issue } = this.#answer.answer;
+      if (bytes === null) this.#fail([issue]);
+      else this.#settleOrFail(readText(bytes, { ...options, source: url.href }));
+      return;
+    }
+    this.current = false;
+    this.issues = [];
+    if (this.#pending?.url !== url.href) this.#fetch(url);
+  }
+
+  #fetch(url: URL): void {
+    this.#abort();
+    const abort = new AbortController();
+    const done = fetchData(url, abort.signal).then((answer) => {
+      if (abort.signal.aborted) return;
+      this.#pending = null;
+      this.#answer = { url: url.href, answer };
+      this.#again();
+    });
+    this.#pending = { url: url.href, abort, done };
+  }
+
+  #settle(result: SourceResult): void {
+    this.result = result;
+    this.issues = result.issues;
+    this.current = true;
+  }
+
+  #settleOrFail(result: SourceResult): void {
+    if (result.dataset === null) this.#fail(result.issues);
+    else this.#settle(result);
+  }
+
+  /** Keeps the last good data, and says so; with none, says why there is nothing. */
+  #fail(issues: readonly Issue[]): void {
+    const kept = this.result?.dataset ?? null;
+    this.current = false;
+    this.issues = kept === null ? issues : issues.map(asStale);
+  }
+}
+
+/** The cause of a failure beside data that is still shown: no longer a reason for having no chart. */
+function asStale(issue: Issue): Issue {
+  return { ...issue, severity: 'partial' };
+}
+
+function readInput(data: DataInput, options: ReadOptions): SourceResult {
+  if (typeof data === 'string') return readText(data, options);
+  if ('observations' in data) return { dataset: data, issues: [] };
+  return known(readRecords(data, options));
+}
+
+function readScript(script: HTMLScriptElement, options: ReadOptions): SourceResult {
+  const json = script.type === 'application/json' && options.format === undefined;
+  return readText(script.textContent, json ? { ...options, format: 'json' } : options);
+}
+
+function readTable(table: HTMLTableElement, options: ReadOptions): SourceResult {
+  return known(readCells(readPageTable(table), options));
+}
+
+function readText(text: string | Uint8Array, options: ReadOptions): SourceResult {
+  return known(readWith(CORE_LAYOUTS, text, options));
+}
+
+/** A reader gives an empty dataset beside a fatal issue; here that is none. */
+function known({ dataset, issues }: SourceResult): SourceResult {
+  return { dataset: issues.some((issue) => issue.severity === 'fatal') ? null : dataset, issues };
+}

@@ -1,0 +1,189 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { CwHighlightEvent } from '../events/cw-highlight.js';
+import { CwSelectEvent } from '../events/cw-select.js';
+import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
+import { isRow, NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
+
+/** Keys that move the focus among the row buttons of a table. */
+const MOVES: ReadonlyMap<string, (at: number, last: number) => number> = new Map([
+  ['ArrowDown', (at: number, last: number) => Math.min(at + 1, last)],
+  ['ArrowUp', (at: number) => Math.max(at - 1, 0)],
+  ['Home', () => 0],
+  ['End', (_at: number, last: number) => last],
+]);
+
+const ROW = 'tr[data-key]';
+const BUTTON = `${ROW} button[aria-pressed]`;
+
+/**
+ * The rows of a widget as the reader points at them: choice, highlight, and the buttons' one tab stop.
+ *
+ * It changes attributes on the rows that stand there and renders nothing, so pointing at a row costs the same
+ * whatever the chart. Alone, a widget keeps its own choice; in a dashboard the dashboard keeps it for all.
+ */
+export class Rows implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #consumer: ContextConsumer<typeof rowLinkContext, LitElement>;
+  #names: ReadonlyMap<string, string> = new Map();
+  #emphasis: RowEmphasis = NO_EMPHASIS;
+  #pointed: RowRef | null = null;
+  #link: RowLink | null = null;
+  #unsubscribe: (() => void) | null = null;
+  /** Key of the row whose button takes the tab stop. */
+  #stop: string | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#consumer = new ContextConsumer(host, {
+      context: rowLinkContext,
+      subscribe: true,
+      callback: (link) => {
+        if (link.protocol === ROW_LINK_PROTOCOL) this.#connect(link);
+      },
+    });
+    host.addController(this);
+  }
+
+  /** Whether a dashboard links the widget with others. */
+  get linked(): boolean {
+    return this.#link !== null;
+  }
+
+  get selectedKeys(): ReadonlySet<string> {
+    return new Set([...this.#names.keys()].filter((key) => isRow(this.#ref(key), this.#emphasis.selected)));
+  }
+
+  /** Key → shown name of the rows that the next render draws. */
+  setRows(names: ReadonlyMap<string, string>): void {
+    this.#names = names;
+  }
+
+  /** Key of the row whose button takes the tab stop; null before there is one. */
+  get tabStop(): string | null {
+    return this.#stop;
+  }
+
+  /** The pointer or the focus came to a row. */
+  enter(key: string): void {
+    this.#point(key);
+    const focused = this.#focusedButton();
+    if (focused !== null) this.#moveStop(keyOf(focused));
+  }
+
+  /** The pointer or the focus left the rows. A row that still has the focus stays highlighted. */
+  leave(): void {
+    this.#point(keyOf(this.#focusedButton()));
+  }
+
+  /** Arrows, Home and End move the focus among the buttons. */
+  move(event: KeyboardEvent): void {
+    const move = MOVES.get(event.key);
+    const focused = this.#focusedButton();
+    if (move === undefined || focused === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const buttons = this.#buttons();
+    buttons[move(buttons.indexOf(focused), buttons.length - 1)]?.focus();
+    event.preventDefault();
+  }
+
+  /** The reader pressed the button of a row. */
+  choose(key: string): void {
+    const row = this.#ref(key);
+    const chosen = isRow(row, this.#emphasis.selected) ? null : row;
+    if (this.#link === null) this.#show({ ...this.#emphasis, selected: chosen });
+    else this.#link.select(chosen);
+    this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, chosen !== null));
+  }
+
+  hostConnected(): void {
+    if (this.#link !== null) return;
+    // The consumer has just asked. A dashboard whose script comes later did not hear it: ask again when an
+    // ancestor that is not defined yet becomes so.
+    for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
+      if (node instanceof Element && node.matches(':not(:defined)')) {
+        void customElements.whenDefined(node.localName).then(() => {
+          if (this.#host.isConnected && this.#link === null) this.#consumer.hostConnected();
+        });
+      }
+    }
+  }
+
+  hostDisconnected(): void {
+    if (this.#pointed !== null) this.#link?.highlight(null);
+    this.#pointed = null;
+    this.#connect(null);
+  }
+
+  hostUpdated(): void {
+    this.#apply();
+    this.#moveStop(this.#stop);
+  }
+
+  #ref(key: string): RowRef {
+    return { key, name: this.#names.get(key) ?? key };
+  }
+
+  #connect(link: RowLink | null): void {
+    if (link === this.#link) return;
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+    this.#link = link;
+    this.#show(NO_EMPHASIS);
+    if (link !== null) {
+      this.#unsubscribe = link.subscribe((emphasis) => {
+        this.#show(emphasis);
+      });
+    }
+  }
+
+  #show(emphasis: RowEmphasis): void {
+    this.#emphasis = emphasis;
+    this.#apply();
+  }
+
+  #point(key: string | null): void {
+    if (key === (this.#pointed?.key ?? null)) return;
+    this.#pointed = key === null ? null : this.#ref(key);
+    if (this.#link === null) this.#show({ ...this.#emphasis, highlighted: this.#pointed });
+    else this.#link.highlight(this.#pointed);
+    this.#host.dispatchEvent(new CwHighlightEvent(key, this.#pointed?.name ?? null));
+  }
+
+  #apply(): void {
+    if (!this.#host.hasUpdated) return;
+    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>(ROW)) {
+      const ref = this.#ref(keyOf(row) ?? '');
+      const selected = isRow(ref, this.#emphasis.selected);
+      row.toggleAttribute('data-selected', selected);
+      row.toggleAttribute('data-highlighted', isRow(ref, this.#emphasis.highlighted));
+      row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(selected));
+    }
+  }
+
+  #buttons(): HTMLButtonElement[] {
+    return Array.from(this.#host.renderRoot.querySelectorAll<HTMLButtonElement>(BUTTON));
+  }
+
+  /** Gives one button the tab stop: that of the wanted row, else the first. */
+  #moveStop(wanted: string | null): void {
+    const buttons = this.#buttons();
+    const stop = buttons.find((button) => keyOf(button) === wanted) ?? buttons[0];
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    this.#stop = keyOf(stop ?? null);
+  }
+
+  #focusedButton(): HTMLButtonElement | null {
+    const focused = this.#host.shadowRoot?.activeElement ?? null;
+    return focused instanceof HTMLButtonElement && focused.matches(BUTTON) ? focused : null;
+  }
+}
+
+function keyOf(target: Element | null): string | null {
+  return target?.closest<HTMLElement>(ROW)?.dataset['key'] ?? null;
+}
+
+/** The parent through which an event of this node passes, out of shadow roots and through slots. */
+function parentOf(node: Node): Node | null {
+  if (node instanceof Element && node.assignedSlot !== null) return node.assignedSlot;
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}

@@ -1,0 +1,33 @@
+/** Browsers read the file some time after the click; by then its address must still hold. */
+const KEPT_FOR = 10_000;
+
+/**
+ * Offers a text as a file, through a link that is never put into the page.
+ *
+ * @param page The document of the widget that offers it.
+ */
+export function saveText(text: string, name: string, type: string, page: Document): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = page.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, KEPT_FOR);
+}
+
+/**
+ * A file name from a heading: lower case, words joined by hyphens.
+ *
+ * @example
+ * fileName('Men, 2015–17', 'csv'); // 'men-2015-17.csv'
+ */
+export function fileName(heading: string, extension: string): string {
+  const words =
+    heading
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${words.join('-').slice(0, 80) || 'data'}.${extension}`;
+}

@@ -1,0 +1,34 @@
+import { POLARITIES } from '@commonweal/data';
+import type { HeadingLevel } from '../templates/widget.js';
+import { RAMPS } from '../templates/widget.js';
+import type { Parser, Schema } from './attributes.js';
+import { integer, keyword, list, map, order, text } from './attributes.js';
+
+/** The options every chart has; the names and shapes of `ChartOptions`. */
+export const CHART_SCHEMA = {
+  heading: text,
+  finding: text,
+  where: map,
+  period: text,
+  area: list,
+  areas: list,
+  benchmark: text,
+  comparators: list,
+  polarity: keyword(POLARITIES, null),
+  sort: order,
+} satisfies Schema;
+
+/** How the source is read. */
+export const READ_SCHEMA = {
+  format: text,
+  columns: map,
+  delimiter: text,
+  decimal: keyword(['.', ','], null),
+  skipRows: integer(0, 1000, null),
+} satisfies Schema;
+
+/** How the chart is drawn, whatever it shows. */
+export const WIDGET_SCHEMA = {
+  headingLevel: integer(2, 6, 2) as Parser<HeadingLevel>,
+  ramp: keyword(RAMPS, 'red'),
+} satisfies Schema;

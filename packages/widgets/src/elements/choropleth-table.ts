@@ -1,0 +1,16 @@
+import { BUILT_IN } from '../element/built-in.js';
+import { ChoroplethTableElement } from '../element/choropleth-table-element.js';
+import type { Indicators } from '../element/commonweal-element.js';
+
+/**
+ * Areas by groups, each cell shaded by its value or by its outcome against a benchmark. The benchmark and the
+ * comparators come first and are neither classed nor counted.
+ *
+ * @tag cw-choropleth-table
+ * @summary A table of areas whose cells are shaded.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class CwChoroplethTable extends ChoroplethTableElement {
+  static override readonly indicators: Indicators = BUILT_IN;
+}

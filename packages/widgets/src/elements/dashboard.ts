@@ -1,0 +1,68 @@
+import { ContextProvider } from '@lit/context';
+import type { TemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
+import { createRowLink, rowLinkContext } from '../element/row-link.js';
+import { VERSION } from '../element/version.js';
+
+/**
+ * Lays widgets out in a grid and links them: a row chosen in one is picked out in all of them, and a row under the
+ * pointer or the focus is highlighted in all of them. What an author picked out by `area` stays.
+ *
+ * Widgets may be added, moved and removed at any time. The link is the community context protocol with the key
+ * `commonweal-rows`, so an element of another make can take part.
+ *
+ * @tag cw-dashboard
+ * @summary A grid of linked widgets.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The widgets.
+ *
+ * @csspart base - The grid.
+ *
+ * @cssprop --cw-dashboard-gap - Space between widgets.
+ * @cssprop --cw-dashboard-column - The least width of a column; one column on a phone.
+ */
+export class CwDashboard extends LitElement {
+  static readonly version: string = VERSION;
+
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      contain-intrinsic-inline-size: min(60rem, 90vw);
+      min-inline-size: min(100%, 16rem);
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .base {
+      display: grid;
+      gap: var(--cw-dashboard-gap, 1.5rem);
+      align-items: start;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    @container (min-width: 44rem) {
+      .base {
+        grid-template-columns: repeat(
+          auto-fit,
+          minmax(min(100%, var(--cw-dashboard-column, 26rem)), 1fr)
+        );
+      }
+    }
+    @media print {
+      .base {
+        display: block;
+      }
+    }
+  `;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: rowLinkContext, initialValue: createRowLink() });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div part="base" class="base"><slot></slot></div>`;
+  }
+}

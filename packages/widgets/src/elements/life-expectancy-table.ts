@@ -1,0 +1,27 @@
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import type { Preset } from '../element/authored-element.js';
+import { ChoroplethTableElement } from '../element/choropleth-table-element.js';
+import type { Indicators } from '../element/commonweal-element.js';
+
+/**
+ * Healthy life expectancy at birth of men and women, 2015 to 2017, in the upper-tier authorities of Yorkshire and
+ * The Humber, with England and the region set apart. Darker is lower, as in the report of 2020.
+ *
+ * @tag cw-life-expectancy-table
+ * @summary Healthy life expectancy in Yorkshire and The Humber.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class CwLifeExpectancyTable extends ChoroplethTableElement {
+  static override readonly indicators: Indicators = new Map([
+    ['healthy-life-expectancy', healthyLifeExpectancy],
+  ]);
+
+  static override readonly preset: Preset = {
+    indicator: 'healthy-life-expectancy',
+    benchmark: 'E92000001',
+    comparators: 'E12000003',
+    polarity: 'higher-is-better',
+    darker: 'low',
+  };
+}

@@ -1,0 +1,16 @@
+import { BUILT_IN } from '../element/built-in.js';
+import type { Indicators } from '../element/commonweal-element.js';
+import { PairedComparisonElement } from '../element/paired-comparison-element.js';
+
+/**
+ * Two values in each row on one shared scale, with the difference in words and numbers: causes for two areas, or
+ * areas for two groups.
+ *
+ * @tag cw-paired-comparison
+ * @summary Two values a row, and their difference.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class CwPairedComparison extends PairedComparisonElement {
+  static override readonly indicators: Indicators = BUILT_IN;
+}

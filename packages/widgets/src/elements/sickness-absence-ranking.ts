@@ -1,0 +1,33 @@
+import type { ExtraColumn } from '@commonweal/charts';
+import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import type { Preset } from '../element/authored-element.js';
+import { BarRankingElement } from '../element/bar-ranking-element.js';
+import type { Indicators } from '../element/commonweal-element.js';
+
+/**
+ * The share of working hours lost to sickness in 2018 in the regions and countries of the United Kingdom. The
+ * report of 2020 printed an earlier period without numbers, so its order stands in a column of its own.
+ *
+ * @tag cw-sickness-absence-ranking
+ * @summary Hours lost to sickness absence, ranked.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class CwSicknessAbsenceRanking extends BarRankingElement {
+  static override readonly indicators: Indicators = new Map([['sickness-absence', sicknessAbsence]]);
+
+  static override readonly extraColumns: readonly ExtraColumn[] = [
+    {
+      from: 'place_in_report_2015_16',
+      header: 'Place in the report',
+      detail: 'October 2015 to September 2016, 1 = lowest of 12',
+    },
+  ];
+
+  static override readonly preset: Preset = {
+    indicator: 'sickness-absence',
+    benchmark: 'K02000001',
+    area: 'E12000003',
+    polarity: 'lower-is-better',
+  };
+}

@@ -1,0 +1,34 @@
+import type { Issue, Severity, Where } from '@commonweal/data';
+
+/** Something about the data or the markup that an editor must know: one event for each cause. */
+export class CwIssueEvent extends Event {
+  static readonly type = 'cw-issue';
+  /** Stable, kebab-case. */
+  readonly code: string;
+  /** `fatal`: no chart; `partial`: a chart with marked cells; `notice`: an assumption stated. */
+  readonly severity: Severity;
+  /** What happened and what to do, in plain words. */
+  readonly message: string;
+  readonly where: Where;
+  /** At most 200 characters of the source text. */
+  readonly raw: string | null;
+  /** Whether good data afterwards mends it. */
+  readonly recoverable: boolean;
+
+  constructor(issue: Issue) {
+    super(CwIssueEvent.type, { bubbles: true, composed: true });
+    this.code = issue.code;
+    this.severity = issue.severity;
+    this.message = issue.message;
+    this.where = Object.freeze({ ...issue.where });
+    this.raw = issue.raw;
+    this.recoverable = issue.recoverable;
+    Object.freeze(this);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'cw-issue': CwIssueEvent;
+  }
+}

@@ -1,0 +1,23 @@
+import type { WidgetState } from '../element/state.js';
+
+/** A widget shows new data: after the first load, and after each later one. */
+export class CwReadyEvent extends Event {
+  static readonly type = 'cw-ready';
+  /** `ready`, or `partial` where some cells could not be read. */
+  readonly state: WidgetState;
+  /** Number of rows in the chart. */
+  readonly rows: number;
+
+  constructor(state: WidgetState, rows: number) {
+    super(CwReadyEvent.type, { bubbles: true, composed: true });
+    this.state = state;
+    this.rows = rows;
+    Object.freeze(this);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'cw-ready': CwReadyEvent;
+  }
+}

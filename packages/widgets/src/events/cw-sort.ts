@@ -1,0 +1,22 @@
+import type { SortDirection } from '@commonweal/charts';
+
+/** The reader ordered the table by a column. */
+export class CwSortEvent extends Event {
+  static readonly type = 'cw-sort';
+  /** Id of the column. */
+  readonly column: string;
+  readonly direction: SortDirection;
+
+  constructor(column: string, direction: SortDirection) {
+    super(CwSortEvent.type, { bubbles: true, composed: true });
+    this.column = column;
+    this.direction = direction;
+    Object.freeze(this);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'cw-sort': CwSortEvent;
+  }
+}
