@@ -1,6 +1,9 @@
 /** What every page says that shows figures made here. */
 export const INVENTED = 'Invented figures, for this page only.';
 
+/** What they would measure. */
+const INDICATOR = 'the share of adults who walk every day';
+
 /** The row that the districts are compared with. */
 export const ALL_DISTRICTS = 'All districts';
 
@@ -80,12 +83,14 @@ function quoted(cell: string): string {
  * The tidy form: one line a figure. The group column is there when the figures have groups.
  *
  * @example
- * tidyCsv(figures(['Alderby'], [null])); // 'area,value,lower95,upper95\nAlderby,43.0,42.6,43.4\n'
+ * tidyCsv(figures(['Alderby'], [null]));
+ * // 'indicator,area,value (%),lower95,upper95\nthe share of adults who walk every day,Alderby,43.0,42.6,43.4\n'
  */
 export function tidyCsv(rows: readonly Figure[]): string {
   const grouped = rows.some((row) => row.group !== null);
-  const header = ['area', ...(grouped ? ['sex'] : []), 'value', 'lower95', 'upper95'];
+  const header = ['indicator', 'area', ...(grouped ? ['sex'] : []), 'value (%)', 'lower95', 'upper95'];
   const lines = rows.map((row) => [
+    INDICATOR,
     row.area,
     ...(grouped ? [row.group ?? ''] : []),
     row.value,

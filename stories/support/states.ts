@@ -34,7 +34,7 @@ const NAMES_OF_TWO_DIRECTIONS = [
   'Ely (North)',
 ];
 
-const HEADING = 'Adults who walk for 20 minutes every day';
+const HEADING = 'Adults who walk every day';
 
 /** `children` is no attribute: the table of controls leaves it out. */
 export const argTypes = { children: { table: { disable: true } } };

@@ -171,20 +171,29 @@ export const AllMissing: Story = state.allMissing;
 export const OneRow: Story = state.oneRow;
 export const ManyRows: Story = state.manyRows;
 export const LongNames: Story = state.longNames;
-export const WarnFailed: Story = state.failed;
+export const NoNumbers: Story = state.failed;
 export const Narrow: Story = state.narrow;
 export const RightToLeft: Story = state.rightToLeft;
 export const DarkPage: Story = state.dark;
 export const TableInThePage: Story = state.tableInThePage;
 
-export const WarnUnknownArea: Story = {
+export const UnknownArea: Story = {
   args: { ...men, area: 'Yorke' },
   parameters: says('An area that is not in the data: the ranking stands, and a message names the area.'),
 };
 
-export const WarnMoreThanOneValue: Story = {
+export const MoreThanOneValue: Story = {
   args: { ...men, where: '' },
   parameters: says(
     'Men and women have a value each. The widget does not choose: it names the column to filter by.',
   ),
+};
+
+export const WarnFileNotThere: Story = {
+  args: {
+    heading: 'Healthy life expectancy',
+    src: 'not-there.csv',
+    children: html`<p>Ask the council’s public health team for these figures.</p>`,
+  },
+  parameters: says('The address leads nowhere. The widget says so, and the page’s own paragraph stays.'),
 };

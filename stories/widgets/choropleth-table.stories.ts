@@ -114,6 +114,16 @@ export const NineClasses: Story = {
   parameters: says('Nine classes, the most there can be. Text keeps its contrast on every shade.'),
 };
 
+export const BlueRamp: Story = {
+  args: { ...report, classes: 9, ramp: 'blue' },
+  parameters: says('`ramp="blue"`, nine shades of one hue.'),
+};
+
+export const PurpleRamp: Story = {
+  args: { ...report, classes: 9, ramp: 'purple' },
+  parameters: says('`ramp="purple"`, nine shades of one hue.'),
+};
+
 export const DarkerIsHigher: Story = {
   args: { ...alcohol, darker: 'high' },
   parameters: says('`darker="high"` gives the highest values the darkest shade.'),
@@ -151,13 +161,13 @@ export const AllMissing: Story = state.allMissing;
 export const OneRow: Story = state.oneRow;
 export const ManyRows: Story = state.manyRows;
 export const LongNames: Story = state.longNames;
-export const WarnFailed: Story = state.failed;
+export const NoNumbers: Story = state.failed;
 export const Narrow: Story = state.narrow;
 export const RightToLeft: Story = state.rightToLeft;
 export const DarkPage: Story = state.dark;
 export const TableInThePage: Story = state.tableInThePage;
 
-export const WarnUnknownKeyword: Story = {
+export const UnknownKeyword: Story = {
   args: { ...report, classify: 'quantiles' },
   parameters: says('A keyword that does not exist is refused. The message names those that do.'),
 };
