@@ -22,7 +22,7 @@ const mac = (...apps) =>
   );
 
 /** The path in the environment variable, if it is usable, else the first usable candidate. */
-function first(variable, candidates) {
+function first(/** @type {string} */ variable, /** @type {string[]} */ candidates) {
   const named = process.env[variable];
   if (named) return usable(named) ? named : undefined;
   return candidates.find(usable);
@@ -57,6 +57,7 @@ export const findWebKitDriver = () =>
   process.platform === 'linux' ? first('WEBKIT_DRIVER', onPath('WebKitWebDriver')) : undefined;
 
 /** Chromium will not start its sandbox for root, nor in most containers. */
+/** @type {string[]} */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
   '--disable-gpu',

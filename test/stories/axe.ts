@@ -12,7 +12,7 @@ interface Axe {
 
 const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete' | 'passes'>> =>
   page.evaluate(async (leftOut) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
+    const { commonwealAxe: axe } = globalThis as unknown as { commonwealAxe: Axe };
     const values = axe.getRules().flatMap(({ ruleId }) => (leftOut.includes(ruleId) ? [] : [ruleId]));
     const { violations, incomplete, passes } = await axe.run('#storybook-root', {
       runOnly: { type: 'rule', values },
@@ -23,8 +23,8 @@ const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete
 
 /** The element axe speaks of: a selector, or one for each shadow root on the way. */
 async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHandle<Element> | null> {
-  const path = target.flat() as string[];
-  const handle = await page.evaluateHandle((selectors) => {
+  const path: string[] = target.flat();
+  const handle = await page.evaluateHandle<Element | null, string[]>((selectors) => {
     let scope: Document | ShadowRoot | null | undefined = document;
     let element: Element | null = null;
     for (const selector of selectors) {
@@ -33,7 +33,7 @@ async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHan
     }
     return element;
   }, path);
-  return handle.asElement() as ElementHandle<Element> | null;
+  return handle.asElement();
 }
 
 /** Our own checks for what axe leaves undecided. A rule without one is a fault whenever it is undecided. */

@@ -10,9 +10,14 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: chromiumArgs });
 }
 
-/** Text of axe-core, to be run in a page before its own scripts. */
-export const axeSource = (): Promise<string> =>
-  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/**
+ * Text of axe-core, to be run in a page before its own scripts. It stands there as `commonwealAxe`, since
+ * Storybook brings an `axe` of its own.
+ */
+export async function axeSource(): Promise<string> {
+  const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  return `${await readFile(file, 'utf8')}\nglobalThis.commonwealAxe = globalThis.axe;`;
+}
 
 /** A message of the browser itself about a file that could not be loaded. */
 const isNetworkNotice = (text: string): boolean => text.startsWith('Failed to load resource:');

@@ -17,10 +17,9 @@ export async function settle(page: Page): Promise<void> {
     ),
   );
   await page.evaluate(async () => {
-    const updates = [...document.querySelectorAll('*')].map(
-      (element) => (element as Element & { updateComplete?: Promise<unknown> }).updateComplete,
-    );
-    await Promise.all(updates);
+    for (const element of document.querySelectorAll('*')) {
+      await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    }
   });
 }
 
