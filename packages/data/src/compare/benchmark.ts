@@ -1,0 +1,73 @@
+import { areaKey } from '../dataset/area.js';
+import type { Dataset, Polarity } from '../dataset/dataset.js';
+import { matchesArea } from '../dataset/filter.js';
+import { isMissing } from '../dataset/missing.js';
+import type { Observation } from '../dataset/observation.js';
+import { periodKey } from '../dataset/period.js';
+import { type Comparison, compareWithBenchmark } from '../statistics/index.js';
+
+/** An observation with its outcome against the benchmark; `benchmark` is the benchmark's value for the same period and group. */
+export interface ComparedObservation {
+  readonly observation: Observation;
+  readonly benchmark: number | null;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Compares an observation with a benchmark value by its own limits (section 9.1: similar when the limits hold the
+ * benchmark, ends included). `notCompared` where the value, its limits or the benchmark are missing. `polarity` null: no
+ * direction is known, and nothing is compared.
+ *
+ * @example
+ * compareObservation(york, 63.38, 'highIsGood').outcome; // 'better'
+ */
+export function compareObservation(
+  observation: Observation,
+  benchmarkValue: number | null,
+  polarity: Polarity | null,
+): Comparison {
+  const limitsOf = (level: number) => observation.limits.find((limits) => limits.level === level);
+  const [inner, outer] = [limitsOf(0.95), limitsOf(0.998)];
+  return compareWithBenchmark({
+    method: 'ciOneLevel',
+    value: isMissing(observation.value) ? null : observation.value,
+    lower95: inner?.lower ?? null,
+    upper95: inner?.upper ?? null,
+    lower998: outer?.lower ?? null,
+    upper998: outer?.upper ?? null,
+    benchmarkValue,
+    polarity: polarity ?? 'notApplicable',
+  });
+}
+
+/** Period and group of an observation: a benchmark is looked up within them. */
+function context({ period, group }: Observation): string {
+  return JSON.stringify([periodKey(period), ...group]);
+}
+
+/**
+ * Compares every area of a dataset with one of its areas, each with the benchmark's value for the same period and group. The
+ * benchmark is not compared with itself and is left out. Where the benchmark stands twice for a period and group, nothing there is compared.
+ *
+ * @example
+ * compareDataset(healthyLifeExpectancy(), 'E92000001').filter(({ comparison }) => comparison.outcome === 'worse').length; // 17
+ */
+export function compareDataset(
+  dataset: Dataset,
+  benchmark: string,
+  polarity: Polarity | null = dataset.indicator.polarity,
+): ComparedObservation[] {
+  const values = new Map<string, number | null>();
+  const isBenchmark = ({ area }: Observation): boolean => matchesArea(area, benchmark);
+  for (const observation of dataset.observations.filter(isBenchmark)) {
+    const place = context(observation);
+    const value = isMissing(observation.value) ? null : observation.value;
+    values.set(place, values.has(place) && values.get(place) !== value ? null : value);
+  }
+  const keys = new Set(dataset.observations.filter(isBenchmark).map(({ area }) => areaKey(area)));
+  return dataset.observations.flatMap((observation) => {
+    if (keys.has(areaKey(observation.area))) return [];
+    const value = values.get(context(observation)) ?? null;
+    return [{ observation, benchmark: value, comparison: compareObservation(observation, value, polarity) }];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Dataset, Polarity } from '../dataset/dataset.js';
+import { matchesArea } from '../dataset/filter.js';
+import { isMissing } from '../dataset/missing.js';
+import type { Observation } from '../dataset/observation.js';
+import { rankValues } from '../statistics/rank-values.js';
+
+/** How areas are ranked. */
+export interface RankAreasOptions {
+  /** `desc`: the highest first. Without it, the best first by the polarity; with no judgement, the highest first. */
+  readonly order?: 'asc' | 'desc' | undefined;
+  readonly polarity?: Polarity | undefined;
+  /** Codes or names that are not ranked: the benchmark and the comparators. */
+  readonly without?: readonly string[] | undefined;
+}
+
+/** The place of one observation. */
+export interface RankedArea {
+  /** Equal values share the best rank (1, 2, 2, 4); null where there is no number. */
+  readonly rank: number | null;
+  /** `4`, or `4=` where the rank is shared; empty where there is no rank. */
+  readonly label: string;
+  readonly tied: boolean;
+  /** How many were ranked. */
+  readonly of: number;
+  readonly observation: Observation;
+}
+
+/**
+ * Ranks observations by value, best first, those without a number last in their own order. The caller sees to it that they are of one
+ * period and group.
+ *
+ * @example
+ * rankAreas(sicknessAbsence(), { without: ['K02000001'] })[0]?.observation.area.name; // 'London'
+ */
+export function rankAreas(
+  data: Dataset | readonly Observation[],
+  options: RankAreasOptions = {},
+): RankedArea[] {
+  const isDataset = 'observations' in data;
+  const polarity = options.polarity ?? (isDataset ? data.indicator.polarity : 'noJudgement');
+  const order = options.order ?? (polarity === 'lowIsGood' ? 'asc' : 'desc');
+  const without = options.without ?? [];
+  const all = isDataset ? data.observations : data;
+  const counted = all.filter(({ area }) => !without.some((name) => matchesArea(area, name)));
+  const values = counted.map(({ value }) => (isMissing(value) ? null : value));
+  const { ranks, tied, n } = rankValues({ values, order });
+  const ranked = counted.map((observation, index): RankedArea => {
+    const rank = ranks[index] ?? null;
+    const isTied = tied[index] ?? false;
+    const label = rank === null ? '' : `${String(rank)}${isTied ? '=' : ''}`;
+    return { rank, label, tied: isTied, of: n, observation };
+  });
+  return ranked.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
