@@ -1,2 +1,11 @@
+export { barRankingModel } from './models/bar-ranking.js';
+export { choroplethTableModel } from './models/choropleth-table.js';
+export * from './models/defaults.js';
+export type * from './models/facts.js';
 export * from './models/options.js';
+export { pairedComparisonModel } from './models/paired-comparison.js';
+export { safeUrl } from './models/source.js';
 export * from './table-chart/types.js';
+export { en } from './words/en.js';
+export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';
+export type * from './words/types.js';

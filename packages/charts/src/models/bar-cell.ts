@@ -1,0 +1,55 @@
+import type { Bar, Interval, Mark, TrackCell } from '../table-chart/types.js';
+import type { Words } from '../words/types.js';
+import { usableLimits } from './outcome.js';
+import type { RankedArea } from './ranking-reading.js';
+import { emptyTrack } from './rows.js';
+import type { TrackScale } from './scale.js';
+import type { Selection } from './select.js';
+import { flagTexts, limitTexts, missingTexts } from './shown.js';
+
+/** The bar of an area from the origin to its value, its interval and the value at its end. */
+export function barCell(
+  { area, observation, value, shown }: RankedArea,
+  { level, decimals, indicator }: Selection,
+  scale: TrackScale,
+  origin: number,
+  words: Words,
+): TrackCell {
+  if (value === null || shown === null) {
+    return emptyTrack(
+      typeof observation.value === 'number'
+        ? { text: '', detail: null, missing: null }
+        : missingTexts(observation.value, words),
+    );
+  }
+  const [start, end] = [scale.position(origin), scale.position(value)];
+  const tone = area.kind === 'plain' ? (area.picked ? 'picked' : 'plain') : area.kind;
+  const bar: Bar = { kind: 'bar', ...span(start, end), tone, lane: 0, lanes: 1 };
+  const limits = usableLimits(observation, level);
+  const interval: Interval | null =
+    limits === null
+      ? null
+      : { kind: 'interval', from: scale.position(limits.lower), to: scale.position(limits.upper) };
+  const marks: Mark[] = [bar];
+  if (interval !== null) marks.push(interval);
+  // A bar that grows to the left has its label at the origin: there is no room kept before 0%.
+  const at = Math.max(start, end, interval?.to ?? 0);
+  marks.push({ kind: 'label', at, text: shown.text, anchor: 'start' });
+
+  const flags = flagTexts(observation.flags, words);
+  const said = limitTexts(observation, level, decimals, words, indicator.unit);
+  return {
+    kind: 'track',
+    text: shown.text,
+    detail: flags.length === 0 ? null : flags.join(', '),
+    spoken: [words.withUnit(shown.text, indicator.unit), ...(said === null ? [] : [said.spoken]), ...flags].join(', '),
+    missing: null,
+    marks,
+  };
+}
+
+/** From the smaller position, with a width that adds up to the greater one. */
+export function span(a: number, b: number): { x: number; width: number } {
+  const x = Math.min(a, b);
+  return { x, width: Math.round((Math.max(a, b) - x) * 1e4) / 1e4 };
+}

@@ -1,0 +1,60 @@
+import type { KeyItem } from '../table-chart/types.js';
+import type { Words } from '../words/types.js';
+import type { ChoroplethReading } from './choropleth-reading.js';
+import type { ChoroplethTableOptions } from './options.js';
+import { keyTones, toneOf } from './outcome.js';
+import type { Selection } from './select.js';
+import { missingKey } from './shown.js';
+
+/**
+ * The step of the ramp of a class: 0 is the lightest.
+ *
+ * @example
+ * stepOf(0, 5, 'low'); // 4: the lowest values are darkest
+ */
+export function stepOf(index: number, count: number, darker: ChoroplethTableOptions['darker']): number {
+  return darker === 'low' ? count - 1 - index : index;
+}
+
+/** The key: what each shade or outcome means and how many values have it, then each reason for a gap. */
+export function choroplethKey(
+  selection: Selection,
+  reading: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: Words,
+): KeyItem[] {
+  const shades = options.shadeBy === 'value' ? valueKey(reading, options, words) : outcomeKey(selection, reading, words);
+  return [...shades, ...missingKey(selection.areas.flatMap(({ observations }) => observations), words)];
+}
+
+function counted(reading: ChoroplethReading, words: Words, n: number): string {
+  return words.keyCount(n, reading.groups.length > 1 ? 'value' : 'area');
+}
+
+function valueKey(reading: ChoroplethReading, options: ChoroplethTableOptions, words: Words): KeyItem[] {
+  const steps = reading.classes.count;
+  return reading.facts.classes.map(({ index, lowest, highest, count }) => ({
+    sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
+    text: lowest === highest ? lowest : words.range(lowest, highest),
+    detail: counted(reading, words, count),
+  }));
+}
+
+function outcomeKey(selection: Selection, reading: ChoroplethReading, words: Words): KeyItem[] {
+  const { polarity, benchmark } = selection;
+  const counts = new Map<string, number>();
+  for (const { sides, shown } of reading.groups) {
+    sides.forEach((side, row) => {
+      const tone = toneOf(side, polarity);
+      // A cell without a figure has an entry of its own.
+      if (shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
+    });
+  }
+  const tones = benchmark === null ? [] : keyTones(polarity);
+  const listed = counts.has('notCompared') ? [...tones, 'notCompared' as const] : tones;
+  return listed.map((tone) => ({
+    sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
+    text: words.keyOutcome(tone, benchmark?.area.name ?? ''),
+    detail: counted(reading, words, counts.get(tone) ?? 0),
+  }));
+}

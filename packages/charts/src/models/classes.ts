@@ -1,0 +1,84 @@
+import { classBreaks, classify } from '@commonweal/data/statistics';
+import type { ChoroplethTableOptions } from './options.js';
+
+/** The class of every value, counted from 0 (lowest). */
+export interface Classes {
+  /** In the values' order; null for a value outside fixed breaks. */
+  readonly classOf: readonly (number | null)[];
+  /** Number of classes, those without a value included. */
+  readonly count: number;
+  /** Values of each class. */
+  readonly sizes: readonly number[];
+  /** Whether there are fewer classes than asked, because values are equal. */
+  readonly fewer: boolean;
+  readonly outside: number;
+  /** `shown` where classes of the exact values would have let two neighbours show the same number. */
+  readonly on: 'values' | 'shown';
+}
+
+/** A value and the number its cell shows. */
+export interface ClassedValue {
+  readonly value: number;
+  readonly shown: number;
+}
+
+/**
+ * Classes over all values at once, such that no shown number falls in two of them.
+ *
+ * @example
+ * classesOf([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
+ */
+export function classesOf(
+  values: readonly ClassedValue[],
+  options: Pick<ChoroplethTableOptions, 'classify' | 'classes' | 'breaks'>,
+): Classes {
+  const shown = values.map((v) => v.shown);
+  const distinct = [...new Set(shown)].sort((a, b) => a - b);
+  if (options.classify !== 'fixed' && distinct.length <= options.classes) {
+    const order = new Map(distinct.map((value, i) => [value, i]));
+    const classOf = shown.map((value) => order.get(value) ?? null);
+    return summary(classOf, distinct.length, options, values.every((v) => v.value === v.shown) ? 'values' : 'shown');
+  }
+  const exact = split(values.map((v) => v.value), options);
+  if (!overlaps(exact.classOf, shown, exact.count)) return summary(exact.classOf, exact.count, options, 'values');
+  const rounded = split(shown, options);
+  return summary(rounded.classOf, rounded.count, options, 'shown');
+}
+
+type Method = Pick<ChoroplethTableOptions, 'classify' | 'classes' | 'breaks'>;
+
+function split(values: readonly number[], options: Method): { classOf: (number | null)[]; count: number } {
+  const { breaks } = classBreaks({ values, method: options.classify, classes: options.classes, breaks: options.breaks });
+  return { classOf: classify({ values, breaks }).classIndex, count: Math.max(breaks.length - 1, 0) };
+}
+
+/** Whether a class shows a number that is not below every number of the next class. */
+function overlaps(classOf: readonly (number | null)[], shown: readonly number[], count: number): boolean {
+  const lowest = new Array<number>(count).fill(Infinity);
+  const highest = new Array<number>(count).fill(-Infinity);
+  classOf.forEach((index, i) => {
+    if (index === null) return;
+    lowest[index] = Math.min(lowest[index] as number, shown[i] as number);
+    highest[index] = Math.max(highest[index] as number, shown[i] as number);
+  });
+  let reached = -Infinity;
+  for (let i = 0; i < count; i++) {
+    if (lowest[i] === Infinity) continue;
+    if ((lowest[i] as number) <= reached) return true;
+    reached = highest[i] as number;
+  }
+  return false;
+}
+
+function summary(classOf: (number | null)[], count: number, options: Method, on: Classes['on']): Classes {
+  const sizes = new Array<number>(count).fill(0);
+  for (const index of classOf) if (index !== null) sizes[index] = (sizes[index] as number) + 1;
+  return {
+    classOf,
+    count,
+    sizes,
+    fewer: options.classify !== 'fixed' && count < options.classes,
+    outside: classOf.filter((index) => index === null).length,
+    on,
+  };
+}

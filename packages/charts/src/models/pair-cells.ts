@@ -1,0 +1,120 @@
+import type { Mark, ShadeCell, TextCell, TrackCell } from '../table-chart/types.js';
+import type { Words } from '../words/types.js';
+import { span } from './bar-cell.js';
+import type { PairedComparisonOptions } from './options.js';
+import { outcomeMark } from './outcome.js';
+import type { PairRow } from './pair-reading.js';
+import { emptyTrack, textCell } from './rows.js';
+import { type TrackScale, trackScale } from './scale.js';
+import type { Selection } from './select.js';
+import { flagTexts, limitTexts, missingTexts, type Shown } from './shown.js';
+
+/** Pixels. */
+const LARGEST_RADIUS = 20;
+/** Circles stand side by side: their areas are compared, not their places. */
+const CIRCLE_AT = [25, 75] as const;
+
+/** How a pair is drawn: on a scale, or as circles whose largest value has the largest radius. */
+export interface PairDrawing {
+  readonly mark: PairedComparisonOptions['mark'];
+  readonly scale: TrackScale;
+  readonly largest: number;
+}
+
+/**
+ * The drawing for all rows: bars from zero; dots from zero where the values come near it. Circles cannot show
+ * values below zero, so dots take their place.
+ */
+export function pairDrawing(rows: readonly PairRow[], wanted: PairedComparisonOptions['mark'], words: Words): PairDrawing {
+  const values = rows.flatMap(({ reference, other }) =>
+    [reference.value, other.value].filter((value) => typeof value === 'number'),
+  );
+  const low = values.reduce((min, value) => Math.min(min, value), Infinity);
+  const high = values.reduce((max, value) => Math.max(max, value), -Infinity);
+  const mark = wanted === 'circle' && low < 0 ? 'dot' : wanted;
+  const origin = mark === 'bar' || (low >= 0 && low <= high / 3) ? 0 : null;
+  return { mark, scale: trackScale(values, origin, words), largest: high };
+}
+
+/** A value of one of the two areas, with its limits. */
+export function valueCell(row: PairRow, which: 'reference' | 'other', selection: Selection, words: Words): TextCell {
+  const observation = row[which];
+  const shown = which === 'reference' ? row.referenceShown : row.otherShown;
+  if (typeof observation.value !== 'number' || shown === null) {
+    return {
+      kind: 'text',
+      spoken: null,
+      ...(typeof observation.value === 'number'
+        ? { text: '', detail: null, missing: null }
+        : missingTexts(observation.value, words)),
+    };
+  }
+  const limits = limitTexts(observation, selection.level, selection.decimals, words);
+  const flags = flagTexts(observation.flags, words);
+  const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
+  const spoken = limits === null ? null : [shown.text, limits.spoken, ...flags].join(', ');
+  return textCell(shown.text, detail === '' ? null : detail, spoken);
+}
+
+/** Both marks on one scale, with the link between them. */
+export function pairCell(
+  row: PairRow,
+  names: readonly [reference: string, other: string],
+  { indicator }: Selection,
+  drawing: PairDrawing,
+  words: Words,
+): TrackCell {
+  const { referenceShown, otherShown } = row;
+  const said = (name: string, shown: Shown | null): string[] =>
+    shown === null ? [] : [words.pairSpoken(name, words.withUnit(shown.text, indicator.unit))];
+  const spoken = [...said(names[0], referenceShown), ...said(names[1], otherShown)].join(', ');
+  if (spoken === '') {
+    return emptyTrack(
+      typeof row.reference.value === 'number'
+        ? { text: '', detail: null, missing: null }
+        : { ...missingTexts(row.reference.value, words), detail: null },
+    );
+  }
+  return { kind: 'track', text: '', detail: null, spoken, missing: null, marks: marksOf(row, drawing) };
+}
+
+function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDrawing): Mark[] {
+  const values = [reference.value, other.value].map((value) => (typeof value === 'number' ? value : null));
+  const [first = null, second = null] = values;
+  const zero = scale.position(0);
+  const marks = values.flatMap((value, i): Mark[] => {
+    if (value === null) return [];
+    const tone = i === 0 ? 'first' : 'second';
+    switch (mark) {
+      case 'bar':
+        return [{ kind: 'bar', ...span(zero, scale.position(value)), tone, lane: i, lanes: 2 }];
+      case 'circle':
+        return [{ kind: 'circle', at: CIRCLE_AT[i] ?? 0, radius: radiusOf(value, largest), tone }];
+      case 'dot':
+        return [{ kind: 'dot', at: scale.position(value), shape: i === 0 ? 'hollow' : 'filled', tone }];
+    }
+  });
+  if (mark !== 'dot' || first === null || second === null) return marks;
+  return [{ kind: 'link', from: scale.position(first), to: scale.position(second) }, ...marks];
+}
+
+/**
+ * Radius of a circle whose area is in proportion to its value, in pixels to a hundredth.
+ *
+ * @example
+ * radiusOf(25, 100); // 10
+ */
+export function radiusOf(value: number, largest: number): number {
+  return largest > 0 ? Math.round(LARGEST_RADIUS * Math.sqrt(value / largest) * 100) / 100 : 0;
+}
+
+/** The difference in words and numbers. */
+export function differenceCell({ facts }: PairRow, { indicator }: Selection, words: Words): TextCell {
+  return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts, indicator.unit));
+}
+
+/** The outcome against the reference, by glyph and word. */
+export function outcomeCell({ side }: PairRow, { polarity }: Selection, words: Words): ShadeCell {
+  const outcome = outcomeMark(side, polarity, words);
+  return { kind: 'shade', text: '', detail: null, spoken: null, missing: null, step: null, steps: 0, outcome };
+}

@@ -1,0 +1,36 @@
+import type { Column, ColumnKind, RowKind, SortDirection, TextCell, TrackCell } from '../table-chart/types.js';
+import type { Words } from '../words/types.js';
+import type { SelectedArea } from './select.js';
+
+/** A cell of plain text. */
+export function textCell(text: string, detail: string | null = null, spoken: string | null = null): TextCell {
+  return { kind: 'text', text, detail, spoken, missing: null };
+}
+
+/** The row header of an area; what sets it apart is said in words. */
+export function areaCell({ area, kind }: SelectedArea, ranked: boolean, words: Words): TextCell {
+  const { labels } = words;
+  const said: Record<RowKind, string | null> = {
+    plain: null,
+    benchmark: ranked ? labels.benchmarkUnranked : labels.benchmark,
+    comparator: ranked ? labels.comparatorUnranked : labels.comparator,
+  };
+  return textCell(area.name, said[kind]);
+}
+
+/** A column without a track. */
+export function plainColumn(
+  id: string,
+  kind: ColumnKind,
+  header: string,
+  detail: string | null,
+  sorted: SortDirection | null,
+  sortable = true,
+): Column {
+  return { id, kind, header, detail: detail === '' ? null : detail, sortable, sorted, ticks: [], lines: [], room: 0 };
+}
+
+/** A track cell without marks, for a value that is missing. */
+export function emptyTrack(texts: Pick<TrackCell, 'text' | 'detail' | 'missing'>): TrackCell {
+  return { kind: 'track', spoken: null, marks: [], ...texts };
+}

@@ -1,0 +1,72 @@
+import { nice, ticks as niceTicks } from 'd3-array';
+import type { Tick } from '../table-chart/types.js';
+import type { Words } from '../words/types.js';
+
+/** A linear scale over the width of a track, in per cent. */
+export interface TrackScale {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly Tick[];
+  /** Per cent of the track, 0 to 100, rounded to four decimals. */
+  position(value: number): number;
+}
+
+const TICKS = 5;
+
+/**
+ * A scale that holds all values and ends on nice numbers. `origin` is a number it holds too, such as the zero
+ * that bars start from. Values that are all equal get a scale of length 1, with one tick.
+ *
+ * @example
+ * trackScale([1.4, 2.4], 0, en).ticks.map((t) => t.label); // ['0.0', '0.5', '1.0', '1.5', '2.0', '2.5']
+ */
+export function trackScale(values: Iterable<number>, origin: number | null, words: Words): TrackScale {
+  let low = origin ?? Infinity;
+  let high = origin ?? -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (low > high) [low, high] = [0, 0];
+  const span = high - low;
+  // Past these lengths the steps of a scale are no numbers any more.
+  if (!(span > 1e-300)) return build(low, low + Math.max(1, Math.abs(low)), [low], words);
+  if (span === Infinity) return build(low, high, [low, high], words);
+  const [from, to] = nice(low, high, TICKS);
+  return build(from, to, niceTicks(from, to, TICKS), words);
+}
+
+function build(from: number, to: number, at: readonly number[], words: Words): TrackScale {
+  // Halves, so that the length of a scale from −1e308 to 1e308 is finite.
+  const half = to / 2 - from / 2;
+  const position = (value: number): number => {
+    const share = Math.min(Math.max((value / 2 - from / 2) / half, 0), 1);
+    return Math.round(share * 1e6) / 1e4;
+  };
+  const decimals = stepDecimals(at);
+  const skip = evenSkip(at.length - 1);
+  const ticks = at.map((value, i): Tick => {
+    const end = i === 0 || i === at.length - 1 || value === 0;
+    const where = position(value);
+    return {
+      at: where,
+      label: words.number(value, decimals),
+      anchor: where === 0 ? 'start' : where === 100 ? 'end' : 'middle',
+      priority: end ? 0 : i % skip === 0 ? 1 : 2,
+    };
+  });
+  return { from, to, ticks, position };
+}
+
+/** Decimals that tell the ticks apart. */
+function stepDecimals(at: readonly number[]): number {
+  const [first = 0, second] = at;
+  const step = second === undefined ? Math.abs(first) : second - first;
+  return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
+}
+
+/** The smallest number of steps that divides a scale into equal parts, so that the ticks kept stand evenly. */
+function evenSkip(steps: number): number {
+  for (let skip = 2; skip < steps; skip++) if (steps % skip === 0) return skip;
+  return Math.max(steps, 1);
+}

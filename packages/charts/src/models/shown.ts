@@ -1,0 +1,70 @@
+import type { Missing, MissingReason, Observation } from '@commonweal/data';
+import { parseShown } from '../words/number.js';
+import type { KeyItem } from '../table-chart/types.js';
+import type { Words } from '../words/types.js';
+import { usableLimits } from './outcome.js';
+
+/** A value as it stands in its cell, and the number that text stands for. */
+export interface Shown {
+  readonly text: string;
+  readonly number: number;
+}
+
+/**
+ * The text of a value: what the publisher printed, else the value at the indicator's decimals.
+ * Null where there is no number.
+ *
+ * @example
+ * shownOf(kirkleesMen, 1, en); // { text: '62.7', number: 62.7 }, though the value is 62.75
+ */
+export function shownOf({ value, printed }: Observation, decimals: number, words: Words): Shown | null {
+  if (typeof value !== 'number') return null;
+  const text = printed ?? words.number(value, decimals);
+  return { text, number: parseShown(text) ?? parseShown(words.number(value, decimals)) ?? value };
+}
+
+/** The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark. */
+export function missingTexts(
+  { missing, raw, note }: Missing,
+  words: Words,
+): { text: string; detail: string | null; missing: MissingReason } {
+  const text = words.missing[missing].cell;
+  const said = [raw.trim(), note?.trim() ?? ''].filter((t) => t !== '' && t.toLowerCase() !== text.toLowerCase());
+  return { text, detail: said.length === 0 ? null : said.join(': '), missing };
+}
+
+/** Flags in words; one that is not known stands as the source has it. */
+export function flagTexts(flags: readonly string[], words: Words): string[] {
+  return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? `[${flag}]`);
+}
+
+/** The limits of a cell in words, for the eye and for the ear; null where there are none to use. */
+export function limitTexts(
+  observation: Observation,
+  level: number | null,
+  decimals: number,
+  words: Words,
+  unit = '',
+): { shown: string; spoken: string } | null {
+  const limits = usableLimits(observation, level);
+  if (limits === null) return null;
+  const lower = words.number(limits.lower, decimals);
+  const upper = words.number(limits.upper, decimals);
+  return {
+    shown: words.range(lower, upper),
+    spoken: words.limitsSpoken(words.withUnit(lower, unit), words.withUnit(upper, unit), limits.level),
+  };
+}
+
+/** One entry of the key for each reason that occurs, with its count. */
+export function missingKey(observations: Iterable<Observation>, words: Words): KeyItem[] {
+  const counts = new Map<MissingReason, number>();
+  for (const { value } of observations) {
+    if (typeof value !== 'number') counts.set(value.missing, (counts.get(value.missing) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, n]) => ({
+    sign: { kind: 'missing', text: words.missing[reason].cell },
+    text: words.missing[reason].meaning,
+    detail: words.keyCount(n, 'value'),
+  }));
+}

@@ -1,0 +1,61 @@
+import { roundHalfAway } from '@commonweal/data';
+
+/** U+2212, which is as wide as a digit and is read as minus. */
+export const MINUS = '\u2212';
+
+/**
+ * A number as a reader in Britain writes it: rounded half away from zero, commas between thousands, a real minus.
+ *
+ * @example
+ * formatNumber(-1234.5, 0); // '−1,235'
+ */
+export function formatNumber(value: number, decimals: number): string {
+  return groupDigits(roundHalfAway(value, decimals));
+}
+
+/**
+ * Commas between thousands and a real minus, in a plain decimal number. Zero has no sign.
+ *
+ * @example
+ * groupDigits('-1234567.80'); // '−1,234,567.80'
+ */
+export function groupDigits(decimal: string): string {
+  const negative = decimal.startsWith('-') || decimal.startsWith(MINUS);
+  const unsigned = negative ? decimal.slice(1) : decimal;
+  const point = unsigned.indexOf('.');
+  const whole = point === -1 ? unsigned : unsigned.slice(0, point);
+  let grouped = whole.slice(0, whole.length % 3);
+  for (let i = whole.length % 3; i < whole.length; i += 3) {
+    grouped += (grouped === '' ? '' : ',') + whole.slice(i, i + 3);
+  }
+  const zero = !/[1-9]/.test(unsigned);
+  return (negative && !zero ? MINUS : '') + grouped + (point === -1 ? '' : unsigned.slice(point));
+}
+
+/**
+ * A shown number with its unit: pounds before it, per cent against it, anything else after a space.
+ *
+ * @example
+ * attachUnit('29.13', '£ per hour'); // '£29.13 per hour'
+ */
+export function attachUnit(shown: string, unit: string): string {
+  if (unit === '') return shown;
+  if (unit.startsWith('£')) {
+    const negative = shown.startsWith(MINUS);
+    return (negative ? MINUS : '') + '£' + (negative ? shown.slice(1) : shown) + unit.slice(1);
+  }
+  return unit.startsWith('%') ? shown + unit : `${shown} ${unit}`;
+}
+
+/**
+ * The number a shown text stands for, or null where it is not a plain number.
+ *
+ * @example
+ * parseShown('−1,234.5'); // -1234.5
+ */
+export function parseShown(text: string): number | null {
+  const plain = text.trim().replaceAll(',', '').replace(MINUS, '-');
+  if (plain === '') return null;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}

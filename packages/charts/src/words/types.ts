@@ -1,0 +1,117 @@
+import type { MissingReason } from '@commonweal/data';
+import type { ChoroplethFacts, DifferenceFacts, PairFacts, RankingFacts, Subject } from '../models/facts.js';
+import type { OutcomeMark, OutcomeTone, SortDirection } from '../table-chart/types.js';
+
+/**
+ * One language: every text that is computed or built in. Numbers that come as text are final, numbers that
+ * come as numbers are counts. A new language is one more file that fills this.
+ */
+export interface Words {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly labels: Labels;
+  readonly states: States;
+  /** Reasons for a missing number: what stands in the cell, and what the key says of it. */
+  readonly missing: Readonly<Record<MissingReason, { readonly cell: string; readonly meaning: string }>>;
+  /** Flags of the Government Analysis Function, by their lower-case letter. */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly outcomes: Readonly<Record<OutcomeTone, Omit<OutcomeMark, 'tone'>>>;
+
+  number(value: number, decimals: number): string;
+  withUnit(shown: string, unit: string): string;
+  list(items: readonly string[]): string;
+  capitalise(text: string): string;
+  more(hidden: number): string;
+  /** A dimension as a column header: `Cause`. */
+  dimensionHeader(dimension: string): string;
+
+  heading(subject: Subject, title: string | null): string;
+  /** `dimension` is what the rows are values of; null where they are areas. */
+  caption(subject: Subject, dimension: string | null, columns: readonly string[], order: string): string;
+  orderOfSource(): string;
+  orderByName(header: string, direction: SortDirection): string;
+  orderByValue(header: string, direction: SortDirection): string;
+  orderByRank(judged: boolean, direction: SortDirection): string;
+
+  choroplethFinding(facts: ChoroplethFacts): string;
+  rankingFinding(facts: RankingFacts): string;
+  pairFinding(facts: PairFacts): string;
+
+  /** `63.1 to 66.6`. */
+  range(from: string, to: string): string;
+  /** `95% confidence limits`. */
+  confidence(level: number): string;
+  limitsSpoken(from: string, to: string, level: number): string;
+  /** `better than England`. */
+  outcome(tone: OutcomeTone, benchmark: string): string;
+  pairSpoken(name: string, shown: string): string;
+  difference(facts: DifferenceFacts, unit: string): string;
+  lessThan(shown: string): string;
+  differenceDetail(unit: string, reference: string): string;
+  keyCount(count: number, unitOfCount: 'area' | 'value'): string;
+  keyBenchmark(name: string, shown: string): string;
+  keyOutcome(tone: OutcomeTone, benchmark: string): string;
+  barLabel(name: string, shown: string): string;
+
+  notes: Notes;
+}
+
+export interface Labels {
+  readonly area: string;
+  readonly rank: string;
+  readonly value: string;
+  readonly comparison: string;
+  readonly difference: string;
+  readonly outcome: string;
+  readonly benchmark: string;
+  readonly comparator: string;
+  readonly benchmarkUnranked: string;
+  readonly comparatorUnranked: string;
+  readonly notRanked: string;
+  readonly notGiven: string;
+  readonly source: string;
+  readonly period: string;
+  readonly release: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly key: string;
+  readonly notes: string;
+  readonly downloadCsv: string;
+  readonly technicalCode: string;
+  /** The visible line of instruction on the buttons that pick an area. */
+  readonly instruction: string;
+}
+
+/** What stands in a widget's place, or over it, in each state. */
+export interface States {
+  readonly loading: string;
+  readonly partial: string;
+  readonly empty: string;
+  readonly stale: string;
+  readonly error: string;
+}
+
+export interface Notes {
+  classes(
+    method: 'quantile' | 'equalInterval' | 'jenks' | 'fixed',
+    count: number,
+    darker: 'low' | 'high',
+    groups: readonly string[],
+  ): string;
+  fewerClasses(asked: number, used: number): string;
+  emptyClasses(count: number): string;
+  outsideBreaks(count: number): string;
+  classifiedOnShown(): string;
+  comparedByLimits(benchmark: string, level: number): string;
+  comparedByOverlap(level: number): string;
+  noLimits(count: number): string;
+  ties(): string;
+  ranksBeforeRounding(): string;
+  baseline(name: string, shown: string): string;
+  scaleNotFromZero(): string;
+  allEqual(): string;
+  differencesBeforeRounding(): string;
+  circles(): string;
+  noCircles(): string;
+  relative(reference: string): string;
+}
