@@ -38,3 +38,5 @@ export { type ComparedObservation, compareDataset, compareObservation } from './
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
 export { type Difference, differenceFrom } from './compare/difference.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';
+export { type CsvTable, writeCsv } from './write/csv.js';
+export { observationsTable, type WrittenTable } from './write/observations-table.js';

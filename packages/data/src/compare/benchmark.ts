@@ -50,7 +50,7 @@ function context({ period, group }: Observation): string {
  * benchmark is not compared with itself and is left out. Where the benchmark stands twice for a period and group, nothing there is compared.
  *
  * @example
- * compareDataset(healthyLifeExpectancy(), 'E92000001').filter(({ comparison }) => comparison.outcome === 'worse').length; // 17
+ * compareDataset(healthyLifeExpectancy(), 'E92000001').filter(({ comparison }) => comparison.outcome === 'worse').length; // 19
  */
 export function compareDataset(
   dataset: Dataset,

@@ -25,8 +25,8 @@ function build(inPounds: boolean): Dataset {
   const period = parsePeriod('2017');
   return {
     indicator: {
-      name: inPounds ? 'gross value added per hour worked' : 'labour productivity',
-      unit: inPounds ? 'pounds' : '(UK = 100)',
+      name: inPounds ? 'gross value added per hour worked' : 'labour productivity (UK = 100)',
+      unit: inPounds ? 'pounds' : '',
       polarity: 'highIsGood',
       decimals: inPounds ? 2 : DECIMALS,
     },

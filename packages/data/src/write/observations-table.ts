@@ -1,0 +1,76 @@
+import { isMissing } from '../dataset/missing.js';
+import type { Observation } from '../dataset/observation.js';
+
+/** Columns and rows for `writeCsv`. */
+export interface WrittenTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Write = (observation: Observation) => string;
+
+const digits = (number: number | null | undefined): string =>
+  number === null || number === undefined ? '' : String(number);
+
+function levelName(level: number): string {
+  return String(level * 100).replace('.', '').slice(0, 3);
+}
+
+/** Every column that at least one observation fills, by role, the raw text as the value and the reason for a missing one beside it. */
+function columnsFor(observations: readonly Observation[]): [name: string, write: Write][] {
+  const some = (fills: (observation: Observation) => boolean): boolean => observations.some(fills);
+  const names = (of: (observation: Observation) => Iterable<string>): string[] => [
+    ...new Set(observations.flatMap((observation) => [...of(observation)])),
+  ];
+  const columns: [string, Write][] = [];
+  if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
+  columns.push(['area', ({ area }) => area.name]);
+  if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => period?.raw ?? '']);
+  for (const dimension of names(({ group }) => group.keys())) {
+    columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
+  }
+  columns.push(['value', ({ raw }) => raw]);
+  if (some(({ value }) => isMissing(value))) {
+    columns.push(['missing', ({ value }) => (isMissing(value) ? value.missing : '')]);
+  }
+  if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
+  const levels = [...new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)))];
+  for (const level of levels) {
+    for (const side of ['lower', 'upper'] as const) {
+      columns.push([
+        `${side}${levelName(level)}`,
+        ({ limits }) => digits(limits.find((pair) => pair.level === level)?.[side]),
+      ]);
+    }
+  }
+  if (some(({ count }) => count !== null)) columns.push(['count', ({ count }) => digits(count)]);
+  if (some(({ denominator }) => denominator !== null)) {
+    columns.push(['denominator', ({ denominator }) => digits(denominator)]);
+  }
+  if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
+  for (const header of names(({ extra }) => extra.keys())) {
+    columns.push([header, ({ extra }) => extra.get(header) ?? '']);
+  }
+  return columns;
+}
+
+/**
+ * Observations as a table, columns by role in the names that the reader knows (`area_code`, `area`, `period`, `value`, `missing`, `lower95` …).
+ * `added` are further columns, one cell an observation: a rank, an outcome, a difference.
+ *
+ * @example
+ * observationsTable(sicknessAbsence().observations).columns; // ['area_code', 'area', 'period', 'value', 'place_in_report_2015_16']
+ */
+export function observationsTable(
+  observations: readonly Observation[],
+  added: readonly { readonly header: string; readonly cells: readonly (string | null)[] }[] = [],
+): WrittenTable {
+  const columns = columnsFor(observations);
+  return {
+    columns: [...columns.map(([name]) => name), ...added.map(({ header }) => header)],
+    rows: observations.map((observation, index) => [
+      ...columns.map(([, write]) => write(observation)),
+      ...added.map(({ cells }) => cells[index] ?? ''),
+    ]),
+  };
+}
