@@ -1,0 +1,109 @@
+import { StatisticsError } from './errors.js';
+import {
+  countOf,
+  denominatorOf,
+  type MaybeNumber,
+  positiveMultiplier,
+  required,
+  sameLength,
+} from './input.js';
+
+export const FUNNEL_STATISTICS = ['proportion', 'ratio', 'rate'] as const;
+export type FunnelStatistic = (typeof FUNNEL_STATISTICS)[number];
+export const FUNNEL_RATE_TYPES = ['crude', 'dsr'] as const;
+/** Crude or directly standardised. */
+export type FunnelRateType = (typeof FUNNEL_RATE_TYPES)[number];
+
+/** The areas of a funnel plot, in parallel lists. */
+export interface FunnelAreas {
+  /** Events, or the numerators of proportions. */
+  readonly numerators: readonly MaybeNumber[];
+  /** Proportion: denominators; ratio: expected events; rate: people, needed for a crude rate of a zero count. */
+  readonly denominators?: readonly MaybeNumber[];
+  /** Rates in units of the multiplier. */
+  readonly rates?: readonly MaybeNumber[];
+  readonly rateType?: FunnelRateType;
+  readonly multiplier?: number;
+}
+export interface FunnelArea {
+  readonly numerator: number;
+  /** Of a directly standardised rate the effective population; null where it cannot be known. */
+  readonly denominator: number | null;
+}
+
+/**
+ * Numerators and denominators of proportions or ratios. A missing one is an error: the average of all could not be made.
+ *
+ * @example
+ * funnelAreas({ numerators: [3], denominators: [10] }, 'proportion'); // [{ numerator: 3, denominator: 10 }]
+ */
+export function funnelAreas(
+  { numerators, denominators }: FunnelAreas,
+  statistic: FunnelStatistic,
+): FunnelArea[] {
+  if (denominators === undefined) throw new StatisticsError('missing-field', 'denominators', 'must be given');
+  sameLength(numerators, denominators, 'denominators');
+  return numerators.map((given, i) => {
+    const numerator = eventsOf(given);
+    required(denominators[i], 'denominators');
+    const denominator = denominatorOf(denominators[i], 'denominators') as number;
+    if (statistic === 'proportion' && numerator > denominator) {
+      throw new StatisticsError(
+        'numerator-exceeds-denominator',
+        'numerators',
+        'must not be above denominators',
+      );
+    }
+    return { numerator, denominator };
+  });
+}
+
+/**
+ * Numerators and denominators of rates: multiplier × count / rate, which for a directly standardised rate is the
+ * effective population. A zero count uses the given denominator where the rate is crude, and has none where it is
+ * standardised; a standardised rate that was not calculated (fewer than 10 events) has none either.
+ *
+ * @example
+ * rateAreas({ numerators: [50], rates: [25], multiplier: 1000 }); // [{ numerator: 50, denominator: 2000 }]
+ */
+export function rateAreas(areas: FunnelAreas): FunnelArea[] {
+  const { numerators, denominators, rates, rateType = 'crude', multiplier = 100_000 } = areas;
+  positiveMultiplier(multiplier);
+  if (rates !== undefined) sameLength(numerators, rates, 'rates');
+  if (denominators !== undefined) sameLength(numerators, denominators, 'denominators');
+  return numerators.map((given, i) => {
+    const numerator = eventsOf(given);
+    const denominator = denominatorOf(denominators?.[i], 'denominators');
+    const rate = countOf(rates?.[i], 'rates');
+    if (numerator > 0 && rate !== null && rate > 0) {
+      return { numerator, denominator: (multiplier * numerator) / rate };
+    }
+    if (rateType === 'dsr') {
+      if (numerator >= 10) throw new StatisticsError('missing-field', 'rates', 'must be given and above 0');
+      return { numerator, denominator: null };
+    }
+    return { numerator, denominator: required(denominator, 'denominators') };
+  });
+}
+
+/**
+ * The overall average as a fraction: events over denominators, areas without a denominator left out of both.
+ * Null where no area has one.
+ *
+ * @example
+ * funnelAverage([{ numerator: 3, denominator: 10 }, { numerator: 2, denominator: 10 }]); // 0.25
+ */
+export function funnelAverage(areas: readonly FunnelArea[]): number | null {
+  let [events, people] = [0, 0];
+  for (const { numerator, denominator } of areas) {
+    if (denominator === null) continue;
+    events += numerator;
+    people += denominator;
+  }
+  return people > 0 ? events / people : null;
+}
+
+function eventsOf(given: MaybeNumber): number {
+  required(given, 'numerators');
+  return countOf(given, 'numerators') as number;
+}

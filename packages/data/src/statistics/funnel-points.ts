@@ -1,0 +1,33 @@
+import { FUNNEL_RATE_TYPES, type FunnelAreas, rateAreas } from './funnel-average.js';
+import { denominatorOf, oneOf } from './input.js';
+
+export interface FunnelPointsOptions extends FunnelAreas {
+  /** Years of data: populations are those of one year. */
+  readonly years?: number;
+}
+
+/**
+ * Where each area is drawn in a funnel plot of rates: its rate, and multiplier × count / rate / years as its population
+ * (the given denominator / years for a count of 0). A directly standardised rate of fewer than 10 events is not drawn.
+ *
+ * @example
+ * funnelPoints({ rateType: 'crude', numerators: [50, 0], rates: [25, 0], denominators: [2000, 900], years: 2, multiplier: 1000 }); // { rates: [25, 0], populations: [1000, 450] }
+ */
+export function funnelPoints(options: FunnelPointsOptions): {
+  readonly rates: (number | null)[];
+  readonly populations: (number | null)[];
+} {
+  const rateType = oneOf(FUNNEL_RATE_TYPES, options.rateType ?? 'crude', 'rateType');
+  const { multiplier = 100_000 } = options;
+  const years = denominatorOf(options.years ?? 1, 'years') as number;
+  const drawn = rateAreas(options).map((area) => ({
+    ...area,
+    denominator: rateType === 'dsr' && area.numerator < 10 ? null : area.denominator,
+  }));
+  return {
+    rates: drawn.map(({ numerator, denominator }, i) =>
+      denominator === null ? null : (options.rates?.[i] ?? (numerator / denominator) * multiplier),
+    ),
+    populations: drawn.map(({ denominator }) => (denominator === null ? null : denominator / years)),
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * A stream of pseudo-random standard normal numbers that repeats for a seed: uniform numbers by Doty-Humphrey's sfc32,
+ * normal ones by Marsaglia's polar method. For Monte-Carlo limits only, not for secrets.
+ *
+ * @example
+ * seededNormals(1)() === seededNormals(1)(); // true
+ */
+export function seededNormals(seed: number): () => number {
+  const uniform = sfc32(seed);
+  let spare: number | null = null;
+  return () => {
+    if (spare !== null) {
+      const kept = spare;
+      spare = null;
+      return kept;
+    }
+    let [x, y, square] = [0, 0, 0];
+    do {
+      x = 2 * uniform() - 1;
+      y = 2 * uniform() - 1;
+      square = x * x + y * y;
+    } while (square >= 1 || square === 0);
+    const scale = Math.sqrt((-2 * Math.log(square)) / square);
+    spare = y * scale;
+    return x * scale;
+  };
+}
+
+function sfc32(seed: number): () => number {
+  let a = seed >>> 0;
+  // The part of a large seed beyond 32 bits counts too.
+  let b = Math.floor(seed / 2 ** 32) >>> 0;
+  let c = 0;
+  let counter = 1;
+  const next = (): number => {
+    const sum = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 2 ** 32;
+  };
+  // Mixes a small seed through the whole state.
+  for (let i = 0; i < 15; i++) next();
+  return next;
+}

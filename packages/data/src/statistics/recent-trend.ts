@@ -1,0 +1,157 @@
+import { StatisticsError } from './errors.js';
+import { oneOf } from './input.js';
+import { COMPARISON_POLARITIES, type ComparisonPolarity } from './outcome.js';
+import { type KnownPoint, sortedPoints, type TrendPoint } from './trend-series.js';
+import { weightedLine } from './weighted-slope.js';
+
+export const TREND_METHODS = ['confidenceIntervals', 'proportion'] as const;
+export type TrendMethod = (typeof TREND_METHODS)[number];
+export type Trend = 'increasing' | 'decreasing' | 'noSignificantChange' | 'cannotBeCalculated';
+export type TrendJudgement = 'gettingBetter' | 'gettingWorse' | null;
+
+export interface RecentTrendOptions {
+  /** `proportion` for proportions, from counts; `confidenceIntervals` for everything else, from 95% limits. */
+  readonly method: TrendMethod;
+  readonly polarity: ComparisonPolarity;
+  readonly series: readonly TrendPoint[];
+  /** Take the last five usable points even where years are missing between them. */
+  readonly allowGaps?: boolean;
+}
+export interface RecentTrend {
+  readonly trend: Trend;
+  readonly judgement: TrendJudgement;
+  readonly chiSquare: number | null;
+  readonly significant: boolean | null;
+  readonly directionConsistent: boolean | null;
+  readonly reason: 'unreadablePeriods' | 'notSingleYears' | 'fewerThanFivePoints' | null;
+  /** First years of the five periods used. */
+  readonly periods: readonly number[];
+  readonly method: TrendMethod;
+}
+
+/** The 99.8% point of chi-square with 1 degree of freedom. */
+const CRITICAL = 9.549535706083245;
+const TIMES = [1, 2, 3, 4, 5] as const;
+
+/**
+ * Fingertips' recent trend: a chi-square test for trend over the five most recent points (OHID technical guidance).
+ * Significant when chi-square is above the 99.8% point and the slope keeps its sign whichever one point is left out.
+ * Going back stops at the first missing year or unusable point, unless gaps are allowed. A marker, not an analysis.
+ *
+ * @example
+ * recentTrend({ method: 'proportion', polarity: 'lowIsGood', series: [2019, 2020, 2021, 2022, 2023].map((period, i) => ({ period, count: 500 - 50 * i, denominator: 5000 })) }).judgement; // 'gettingBetter'
+ */
+export function recentTrend(options: RecentTrendOptions): RecentTrend {
+  const method = oneOf(TREND_METHODS, options.method, 'method');
+  oneOf(COMPARISON_POLARITIES, options.polarity, 'polarity');
+  const points = sortedPoints(options.series);
+  if (points === null) return refused('unreadablePeriods', method);
+  const usable = method === 'proportion' ? usableProportion : usableInterval;
+  const five = lastFive(points, usable, options.allowGaps === true);
+  if (five.some((point) => !point.single)) return refused('notSingleYears', method);
+  if (five.length < 5) return refused('fewerThanFivePoints', method);
+
+  const { chiSquare, slopeOf } = method === 'proportion' ? proportionTest(five) : intervalTest(five);
+  const slope = slopeOf(TIMES);
+  const falling = slope < 0;
+  const directionConsistent = TIMES.every((left) => slopeOf(TIMES.filter((t) => t !== left)) < 0 === falling);
+  const significant = chiSquare > CRITICAL && directionConsistent;
+  const trend = significant ? (falling ? 'decreasing' : 'increasing') : 'noSignificantChange';
+  const judgement = trendJudgement(trend, options.polarity);
+  const periods = five.map(({ year }) => year);
+  return { trend, judgement, chiSquare, significant, directionConsistent, reason: null, periods, method };
+}
+
+/**
+ * Whether a direction is good news.
+ *
+ * @example
+ * trendJudgement('increasing', 'lowIsGood'); // 'gettingWorse'
+ */
+export function trendJudgement(trend: Trend, polarity: ComparisonPolarity): TrendJudgement {
+  if (trend !== 'increasing' && trend !== 'decreasing') return null;
+  if (polarity !== 'highIsGood' && polarity !== 'lowIsGood') return null;
+  return (trend === 'increasing') === (polarity === 'highIsGood') ? 'gettingBetter' : 'gettingWorse';
+}
+
+function refused(reason: RecentTrend['reason'], method: TrendMethod): RecentTrend {
+  const nothing = {
+    judgement: null,
+    chiSquare: null,
+    significant: null,
+    directionConsistent: null,
+    periods: [],
+  };
+  return { trend: 'cannotBeCalculated', ...nothing, reason, method };
+}
+
+function lastFive(
+  points: readonly KnownPoint[],
+  usable: (point: KnownPoint) => boolean,
+  gaps: boolean,
+): KnownPoint[] {
+  if (gaps) return points.filter(usable).slice(-5);
+  const five: KnownPoint[] = [];
+  for (const point of [...points].reverse()) {
+    const next = five[0];
+    if (five.length === 5 || !usable(point) || (next !== undefined && next.year - point.year > 1)) break;
+    five.unshift(point);
+  }
+  return five;
+}
+
+function usableInterval({ value, lower, upper }: KnownPoint): boolean {
+  return value !== null && lower !== null && upper !== null && upper > lower;
+}
+
+function usableProportion({ hidden, count, denominator }: KnownPoint): boolean {
+  if (hidden || count === null || denominator === null || denominator <= 0) return false;
+  if (count > denominator) {
+    throw new StatisticsError('numerator-exceeds-denominator', 'count', 'must not be above the denominator');
+  }
+  return count > 0 && count < denominator;
+}
+
+interface TrendTest {
+  readonly chiSquare: number;
+  /** Slope over the points at these times (1 to 5). */
+  readonly slopeOf: (times: readonly number[]) => number;
+}
+
+/** Weighted least squares; standard errors from the limits with the published 3.92. */
+function intervalTest(points: readonly KnownPoint[]): TrendTest {
+  const weights = points.map(({ lower, upper }) => (((upper as number) - (lower as number)) / 3.92) ** -2);
+  const slopeOf = slopes(
+    points.map(({ value }) => value as number),
+    weights,
+  );
+  const sum = (power: number): number => weights.reduce((all, w, i) => all + w * (i + 1) ** power, 0);
+  return { chiSquare: (slopeOf(TIMES) ** 2 * (sum(0) * sum(2) - sum(1) ** 2)) / sum(0), slopeOf };
+}
+
+/** Cochran and Armitage's test for trend; the direction is that of the logits. */
+function proportionTest(points: readonly KnownPoint[]): TrendTest {
+  const [x, n] = [
+    points.map(({ count }) => count as number),
+    points.map(({ denominator }) => denominator as number),
+  ];
+  const sum = (values: readonly number[], power: number): number =>
+    values.reduce((all, value, i) => all + value * (i + 1) ** power, 0);
+  const [total, events] = [sum(n, 0), sum(x, 0)];
+  const top = total * (total * sum(x, 1) - events * sum(n, 1)) ** 2;
+  const chiSquare = top / (events * (total - events) * (total * sum(n, 2) - sum(n, 1) ** 2));
+  const logits = x.map((count, i) => Math.log(count / ((n[i] as number) - count)));
+  return {
+    chiSquare,
+    slopeOf: slopes(
+      logits,
+      points.map(() => 1),
+    ),
+  };
+}
+
+function slopes(values: readonly number[], weights: readonly number[]): TrendTest['slopeOf'] {
+  const pick = (all: readonly number[], times: readonly number[]): number[] =>
+    times.map((t) => all[t - 1] as number);
+  return (times) => weightedLine(times, pick(values, times), pick(weights, times)).slope;
+}

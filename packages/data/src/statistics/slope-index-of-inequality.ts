@@ -1,0 +1,160 @@
+import { type Confidence, type LimitPair, type LimitsByLevel, limitsByLevel } from './confidence.js';
+import { StatisticsError } from './errors.js';
+import { finite } from './input.js';
+import { zScore } from './normal-quantile.js';
+import { type Gradient, gradientOf, scaleOf, type SiiInputs } from './sii-inputs.js';
+import { meanDistance, type Reliability } from './sii-reliability.js';
+import { drawnLimits, simulateGradients, slopeWeights } from './sii-simulation.js';
+import { weightedLine } from './weighted-slope.js';
+
+export interface SlopeIndexOptions extends SiiInputs {
+  readonly confidence?: Confidence;
+  /** Of the simulation: 100,000 unless told, 1,000 at least. */
+  readonly repetitions?: number;
+  /** The same seed gives the same limits: 1 unless told. */
+  readonly seed?: number;
+  /** False: limits that only a simulation gives are null, and nothing takes long. */
+  readonly simulate?: boolean;
+  /** Repeat the simulation ten times and report how far the limits move. */
+  readonly reliability?: boolean;
+}
+export interface SlopeIndex {
+  readonly sii: number | null;
+  readonly rii: number | null;
+  readonly intercept: number | null;
+  readonly siiLimits: LimitsByLevel | null;
+  readonly riiLimits: LimitsByLevel | null;
+  /** How each pair of limits was made; null where there is none. */
+  readonly siiMethod: 'analytic' | 'simulated' | null;
+  readonly riiMethod: 'analytic' | 'simulated' | null;
+  readonly reliability: Reliability | null;
+  readonly reason: 'missingValue' | 'valueAtBound' | null;
+  readonly warnings: readonly 'moreThanTenQuantiles'[];
+}
+
+/**
+ * Slope index of inequality (least deprived end minus most deprived end of the fitted line, in the units of the
+ * values) and relative index (their ratio), over 5 to 100 quantiles ordered from most to least deprived (Low and Low,
+ * J Public Health 2004;26:388–95). A multiplier of −1 or −100 turns both round. With `transform`, advised for rates and
+ * proportions, the line is fitted to ln or logit. Standard errors come from 95% limits, or are given on the scale of
+ * the value type. Limits are exact for the SII of `other` and for both of a transformed fit; the rest are simulated,
+ * about 0.1 s for 100,000 repetitions, not for a render path.
+ *
+ * @example
+ * slopeIndexOfInequality({ populations: [1, 1, 1, 1, 1], values: [70, 70, 70, 70, 70], standardErrors: [1, 1, 1, 1, 1], simulate: false }).sii; // 0
+ */
+export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
+  const { multiplier = 1, confidence = 0.95, repetitions = 100_000, transform = false } = options;
+  if (multiplier === 0 || !Number.isFinite(multiplier)) {
+    throw new StatisticsError('bad-multiplier', 'multiplier', 'must not be 0');
+  }
+  if (!Number.isInteger(repetitions) || repetitions < 1000) {
+    throw new StatisticsError('bad-repetitions', 'repetitions', 'must be a whole number from 1,000');
+  }
+  limitsByLevel(confidence, () => [null, null]);
+  const gradient = gradientOf(options);
+  if (typeof gradient === 'string') return { ...NOTHING, reason: gradient };
+  const warnings = gradient.shares.length > 10 ? (['moreThanTenQuantiles'] as const) : [];
+  return { ...NOTHING, ...(transform ? transformedFit : plainFit)(gradient, multiplier, options), warnings };
+}
+
+const NOTHING: SlopeIndex = {
+  sii: null,
+  rii: null,
+  intercept: null,
+  siiLimits: null,
+  riiLimits: null,
+  siiMethod: null,
+  riiMethod: null,
+  reliability: null,
+  reason: null,
+  warnings: [],
+};
+
+type Fit = Partial<SlopeIndex>;
+
+function plainFit(gradient: Gradient, multiplier: number, options: SlopeIndexOptions): Fit {
+  const {
+    confidence = 0.95,
+    repetitions = 100_000,
+    seed = 1,
+    simulate = true,
+    reliability = false,
+  } = options;
+  const { ranks, shares, values } = gradient;
+  const { intercept, slope } = weightedLine(ranks, values, shares);
+  const ratio = (intercept + slope) / intercept;
+  const analytic = gradient.valueType === 'other';
+  const error = slopeError(gradient);
+  const exact = limitsByLevel(confidence, (level) =>
+    ordered(multiplier * (slope - zScore(level) * error), multiplier * (slope + zScore(level) * error)),
+  );
+  const fit = {
+    sii: finite(slope * multiplier),
+    rii: finite(multiplier < 0 ? 1 / ratio : ratio),
+    intercept: finite(intercept),
+  };
+  if (!simulate) return { ...fit, ...(analytic ? { siiLimits: exact, siiMethod: 'analytic' } : {}) };
+
+  const once = (at: number): { readonly sii: LimitsByLevel; readonly rii: LimitsByLevel } => {
+    const drawn = simulateGradients(gradient, multiplier, repetitions, at);
+    return {
+      sii: analytic ? exact : limitsByLevel(confidence, (level) => drawnLimits(drawn.sii, level)),
+      rii: limitsByLevel(confidence, (level) => drawnLimits(drawn.rii, level)),
+    };
+  };
+  const first = once(seed);
+  const later = reliability ? Array.from({ length: 9 }, (_, i) => once(seed + 1 + i)) : [];
+  return {
+    ...fit,
+    siiLimits: first.sii,
+    riiLimits: first.rii,
+    siiMethod: analytic ? 'analytic' : 'simulated',
+    riiMethod: 'simulated',
+    reliability: reliability
+      ? {
+          siiLimits: meanDistance(
+            first.sii,
+            later.map((run) => run.sii),
+          ),
+          riiLimits: meanDistance(
+            first.rii,
+            later.map((run) => run.rii),
+          ),
+        }
+      : null,
+  };
+}
+
+/** The line is fitted on the scale; its limits turn it about its middle. */
+function transformedFit(gradient: Gradient, multiplier: number, options: SlopeIndexOptions): Fit {
+  const { confidence = 0.95 } = options;
+  const { from } = scaleOf(gradient.valueType);
+  const { intercept, slope } = weightedLine(gradient.ranks, gradient.scaled, gradient.shares);
+  const middle = intercept + slope / 2;
+  const [error, sign] = [slopeError(gradient), Math.sign(multiplier)];
+  const sii = (s: number): number => (from(middle + s / 2) - from(middle - s / 2)) * multiplier;
+  const rii = (s: number): number => (from(middle + s / 2) / from(middle - s / 2)) ** sign;
+  const limits = (measure: (s: number) => number): LimitsByLevel =>
+    limitsByLevel(confidence, (level) =>
+      ordered(measure(slope - zScore(level) * error), measure(slope + zScore(level) * error)),
+    );
+  return {
+    sii: finite(sii(slope)),
+    rii: finite(rii(slope)),
+    intercept: finite(from(intercept) * Math.abs(multiplier)),
+    siiLimits: limits(sii),
+    riiLimits: limits(rii),
+    siiMethod: 'analytic',
+    riiMethod: 'analytic',
+  };
+}
+
+/** The slope is a fixed sum of the values, so its standard error is exact. */
+function slopeError(gradient: Gradient): number {
+  return Math.hypot(...slopeWeights(gradient).map((weight, i) => weight * (gradient.errors[i] as number)));
+}
+
+function ordered(a: number, b: number): LimitPair {
+  return a <= b ? [a, b] : [b, a];
+}

@@ -1,0 +1,21 @@
+import type { MaybeNumber } from './input.js';
+import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
+
+/**
+ * Counts as a rule lets them be shown. A missing count stays null; `suppressed` tells it from a hidden one.
+ * To be done before data leave their owner: what was sent to a browser is not protected by being hidden there.
+ *
+ * @example
+ * suppressCounts({ counts: [0, 6, 9, 22], rule: { suppressFrom: 1, suppressTo: 7, replaceWith: 5, roundTo: 5 } }); // { counts: [0, 5, 10, 20], suppressed: [false, true, false, false] }
+ */
+export function suppressCounts(options: {
+  readonly counts: readonly MaybeNumber[];
+  readonly rule: SuppressionRule;
+}): { readonly counts: (number | null)[]; readonly suppressed: boolean[] } {
+  const rule = checkedRule(options.rule);
+  const counts = options.counts.map((count) => wholeCount(count, 'counts'));
+  return {
+    counts: counts.map((count) => shownCount(count, rule)),
+    suppressed: counts.map((count) => isSmall(count, rule)),
+  };
+}
