@@ -2,7 +2,7 @@ import { StatisticsError } from './errors.js';
 import { oneOf } from './input.js';
 import { COMPARISON_POLARITIES, type ComparisonPolarity } from './outcome.js';
 import { type KnownPoint, sortedPoints, type TrendPoint } from './trend-series.js';
-import { weightedLine } from './weighted-slope.js';
+import { intervalTest, proportionTest, TREND_TIMES as TIMES } from './trend-tests.js';
 
 export const TREND_METHODS = ['confidenceIntervals', 'proportion'] as const;
 export type TrendMethod = (typeof TREND_METHODS)[number];
@@ -31,7 +31,6 @@ export interface RecentTrend {
 
 /** The 99.8% point of chi-square with 1 degree of freedom. */
 const CRITICAL = 9.549535706083245;
-const TIMES = [1, 2, 3, 4, 5] as const;
 
 /**
  * Fingertips' recent trend: a chi-square test for trend over the five most recent points (OHID technical guidance).
@@ -110,48 +109,4 @@ function usableProportion({ hidden, count, denominator }: KnownPoint): boolean {
     throw new StatisticsError('numerator-exceeds-denominator', 'count', 'must not be above the denominator');
   }
   return count > 0 && count < denominator;
-}
-
-interface TrendTest {
-  readonly chiSquare: number;
-  /** Slope over the points at these times (1 to 5). */
-  readonly slopeOf: (times: readonly number[]) => number;
-}
-
-/** Weighted least squares; standard errors from the limits with the published 3.92. */
-function intervalTest(points: readonly KnownPoint[]): TrendTest {
-  const weights = points.map(({ lower, upper }) => (((upper as number) - (lower as number)) / 3.92) ** -2);
-  const slopeOf = slopes(
-    points.map(({ value }) => value as number),
-    weights,
-  );
-  const sum = (power: number): number => weights.reduce((all, w, i) => all + w * (i + 1) ** power, 0);
-  return { chiSquare: (slopeOf(TIMES) ** 2 * (sum(0) * sum(2) - sum(1) ** 2)) / sum(0), slopeOf };
-}
-
-/** Cochran and Armitage's test for trend; the direction is that of the logits. */
-function proportionTest(points: readonly KnownPoint[]): TrendTest {
-  const [x, n] = [
-    points.map(({ count }) => count as number),
-    points.map(({ denominator }) => denominator as number),
-  ];
-  const sum = (values: readonly number[], power: number): number =>
-    values.reduce((all, value, i) => all + value * (i + 1) ** power, 0);
-  const [total, events] = [sum(n, 0), sum(x, 0)];
-  const top = total * (total * sum(x, 1) - events * sum(n, 1)) ** 2;
-  const chiSquare = top / (events * (total - events) * (total * sum(n, 2) - sum(n, 1) ** 2));
-  const logits = x.map((count, i) => Math.log(count / ((n[i] as number) - count)));
-  return {
-    chiSquare,
-    slopeOf: slopes(
-      logits,
-      points.map(() => 1),
-    ),
-  };
-}
-
-function slopes(values: readonly number[], weights: readonly number[]): TrendTest['slopeOf'] {
-  const pick = (all: readonly number[], times: readonly number[]): number[] =>
-    times.map((t) => all[t - 1] as number);
-  return (times) => weightedLine(times, pick(values, times), pick(weights, times)).slope;
 }

@@ -1,10 +1,11 @@
-import { type Confidence, type LimitPair, type LimitsByLevel, limitsByLevel } from './confidence.js';
+import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
 import { StatisticsError } from './errors.js';
 import { finite } from './input.js';
 import { zScore } from './normal-quantile.js';
-import { type Gradient, gradientOf, scaleOf, type SiiInputs } from './sii-inputs.js';
+import { type Gradient, gradientOf, type SiiInputs } from './sii-inputs.js';
 import { meanDistance, type Reliability } from './sii-reliability.js';
-import { drawnLimits, simulateGradients, slopeWeights } from './sii-simulation.js';
+import { drawnLimits, simulateGradients } from './sii-simulation.js';
+import { ordered, slopeError, transformedFit } from './sii-transformed.js';
 import { weightedLine } from './weighted-slope.js';
 
 export interface SlopeIndexOptions extends SiiInputs {
@@ -55,7 +56,13 @@ export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
   const gradient = gradientOf(options);
   if (typeof gradient === 'string') return { ...NOTHING, reason: gradient };
   const warnings = gradient.shares.length > 10 ? (['moreThanTenQuantiles'] as const) : [];
-  return { ...NOTHING, ...(transform ? transformedFit : plainFit)(gradient, multiplier, options), warnings };
+  return {
+    ...NOTHING,
+    ...(transform
+      ? transformedFit(gradient, multiplier, confidence)
+      : plainFit(gradient, multiplier, options)),
+    warnings,
+  };
 }
 
 const NOTHING: SlopeIndex = {
@@ -71,9 +78,7 @@ const NOTHING: SlopeIndex = {
   warnings: [],
 };
 
-type Fit = Partial<SlopeIndex>;
-
-function plainFit(gradient: Gradient, multiplier: number, options: SlopeIndexOptions): Fit {
+function plainFit(gradient: Gradient, multiplier: number, options: SlopeIndexOptions): Partial<SlopeIndex> {
   const {
     confidence = 0.95,
     repetitions = 100_000,
@@ -124,37 +129,4 @@ function plainFit(gradient: Gradient, multiplier: number, options: SlopeIndexOpt
         }
       : null,
   };
-}
-
-/** The line is fitted on the scale; its limits turn it about its middle. */
-function transformedFit(gradient: Gradient, multiplier: number, options: SlopeIndexOptions): Fit {
-  const { confidence = 0.95 } = options;
-  const { from } = scaleOf(gradient.valueType);
-  const { intercept, slope } = weightedLine(gradient.ranks, gradient.scaled, gradient.shares);
-  const middle = intercept + slope / 2;
-  const [error, sign] = [slopeError(gradient), Math.sign(multiplier)];
-  const sii = (s: number): number => (from(middle + s / 2) - from(middle - s / 2)) * multiplier;
-  const rii = (s: number): number => (from(middle + s / 2) / from(middle - s / 2)) ** sign;
-  const limits = (measure: (s: number) => number): LimitsByLevel =>
-    limitsByLevel(confidence, (level) =>
-      ordered(measure(slope - zScore(level) * error), measure(slope + zScore(level) * error)),
-    );
-  return {
-    sii: finite(sii(slope)),
-    rii: finite(rii(slope)),
-    intercept: finite(from(intercept) * Math.abs(multiplier)),
-    siiLimits: limits(sii),
-    riiLimits: limits(rii),
-    siiMethod: 'analytic',
-    riiMethod: 'analytic',
-  };
-}
-
-/** The slope is a fixed sum of the values, so its standard error is exact. */
-function slopeError(gradient: Gradient): number {
-  return Math.hypot(...slopeWeights(gradient).map((weight, i) => weight * (gradient.errors[i] as number)));
-}
-
-function ordered(a: number, b: number): LimitPair {
-  return a <= b ? [a, b] : [b, a];
 }
