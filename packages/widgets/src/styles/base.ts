@@ -77,12 +77,18 @@ export const base = css`
     white-space: nowrap;
   }
   .instruction {
-    margin: 0.75em 0 0;
+    display: none;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 4;
+    margin: 0;
+    padding: 0.6em 0.35em;
+    background-color: var(--_text);
+    color: var(--_surface);
     font-size: var(--_small);
-    visibility: hidden;
   }
-  .instruction:has(+ .scroll .choose:focus-visible) {
-    visibility: inherit;
+  .scroll:has(.choose:focus-visible) + .instruction {
+    display: block;
   }
   .loading {
     margin: 0;

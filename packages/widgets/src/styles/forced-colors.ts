@@ -33,7 +33,7 @@ export const forcedColors = css`
     .bar.comparator {
       stroke-dasharray: 4 2;
     }
-    [class*='step'] {
+    .shade[class*='step'] {
       border-inline-start: calc(1px + 12px * var(--_t)) solid CanvasText;
     }
     tr[data-highlighted] > *,

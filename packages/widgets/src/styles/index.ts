@@ -5,6 +5,7 @@ import { forcedColors } from './forced-colors.js';
 import { key } from './key.js';
 import { narrow } from './narrow.js';
 import { print } from './print.js';
+import { rightToLeft } from './right-to-left.js';
 import { shade } from './shade.js';
 import { tableChart } from './table-chart.js';
 import { tokens } from './tokens.js';
@@ -18,6 +19,7 @@ export const widgetStyles: CSSResultGroup = [
   shade,
   track,
   key,
+  rightToLeft,
   narrow,
   contrast,
   forcedColors,

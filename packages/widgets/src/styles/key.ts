@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The key: steps of a ramp side by side under their colours, other signs in a line with their words. */
+/**
+ * The key: steps of a ramp side by side under their colours, other signs in a line with their words. An empty
+ * `list-style` and not `none`, with which Safari forgets that it is a list.
+ */
 export const key = css`
   .key {
     display: flex;
@@ -8,7 +11,7 @@ export const key = css`
     gap: 0.6em 1.5em;
     margin: 1em 0 0;
     padding: 0;
-    list-style: none;
+    list-style: '';
     font-size: var(--_small);
     line-height: 1.3;
   }

@@ -5,17 +5,17 @@ import { css } from 'lit';
  * on the first, the track under them over the whole width. Ticks of lower priority give way.
  */
 export const narrow = css`
-  @container (max-width: 46em) {
+  @container (width < 46em) {
     .priority2 {
       display: none;
     }
   }
-  @container (max-width: 19em) {
+  @container (width < 19em) {
     .priority1 {
       display: none;
     }
   }
-  @container (max-width: 34em) {
+  @container (width < 34em) {
     .tracks {
       overflow: visible;
       max-block-size: none;
@@ -29,18 +29,20 @@ export const narrow = css`
     .tracks tr {
       display: flex;
       flex-wrap: wrap;
+      column-gap: 0.5em;
+      position: relative;
       align-items: baseline;
       border-block-end: 1px solid var(--_hairline);
     }
     .tracks tr > * {
       flex: 0 0 auto;
+      min-inline-size: 4.5em;
       max-inline-size: none;
-      min-inline-size: 3.5em;
-      border-block-end: 0;
-      padding: 0.5em 0.5em 0 0;
+      border-block: 0;
+      padding: 0.5em 0 0;
     }
-    .tracks tr > :first-child:not(th) {
-      min-inline-size: 2.5em;
+    .tracks tr > :first-child {
+      min-inline-size: 2.4em;
     }
     .tracks thead {
       border-block-end: 2px solid var(--_text);
@@ -49,19 +51,43 @@ export const narrow = css`
       align-items: end;
       border: 0;
     }
-    .tracks thead th {
+    .tracks thead th,
+    .tracks tbody th {
       position: static;
+    }
+    .tracks thead .number:not(:first-child) {
+      flex: 0 1 5.5em;
+    }
+    .tracks thead .track > :first-child {
+      margin-inline-start: -1em;
     }
     .tracks tbody th,
     .tracks .area {
-      position: static;
-      flex: 1 1 7em;
+      flex: 1 1 6em;
     }
     .tracks tr > .track {
+      position: relative;
       order: 1;
       flex: 0 0 100%;
       box-sizing: border-box;
-      padding-inline-start: 0;
+      padding: 0;
+      padding-inline-start: 1em;
+    }
+    .tracks tbody .track {
+      block-size: 2.1em;
+      margin-block-end: 0.35em;
+    }
+    .tracks tr[data-selected] {
+      outline: 2px solid;
+    }
+    .tracks tr[data-selected] > * {
+      box-shadow: none;
+    }
+    .tracks .picked > :first-child {
+      position: static;
+    }
+    .tracks .picked > :first-child::before {
+      inset-inline-start: -0.6em;
     }
   }
 `;

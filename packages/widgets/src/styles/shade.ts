@@ -59,11 +59,17 @@ export const shade = css`
     );
     color: oklch(var(--_dark) 0 0);
   }
-  .shade {
+  .shade,
+  .apart {
+    inline-size: 12em;
     min-inline-size: 3.5em;
+    padding-inline: 0.3em;
+    text-align: center;
+  }
+  td.shade,
+  .sign.shade {
     border: 1px solid transparent;
     background-clip: padding-box;
-    text-align: center;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
@@ -80,7 +86,7 @@ export const shade = css`
     color: var(--cw-color-better-text, #fff);
   }
   .similar {
-    background-color: var(--cw-color-similar, #ffd24d);
+    background-color: var(--cw-color-similar, #ffd966);
     color: var(--cw-color-similar-text, #0b0c0c);
   }
   .worse {

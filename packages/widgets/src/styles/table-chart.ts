@@ -1,12 +1,17 @@
 import { css } from 'lit';
 
-/** The table: its own scroll box, sticky header row and first column, rows and their states. */
+/**
+ * The table: its own scroll box, sticky header row and first column, rows and their states. A table of up to 24 rows
+ * is shown whole: a box that scrolls within a page is worth its trouble only where the header would be lost.
+ */
 export const tableChart = css`
   .scroll {
     overflow: auto;
-    max-block-size: var(--cw-table-max-height, 48em);
     margin-block-start: 1em;
     scroll-padding: 5em 1em 1em 12em;
+  }
+  .scroll:has(tr:nth-child(25)) {
+    max-block-size: var(--cw-table-max-height, 40em);
   }
   table {
     inline-size: 100%;
@@ -26,7 +31,7 @@ export const tableChart = css`
     display: inline-block;
     position: sticky;
     inset-inline-start: 0;
-    max-inline-size: min(44em, 100cqi - 2em);
+    max-inline-size: min(52em, 100cqi - 2em);
   }
   th,
   td {
@@ -40,40 +45,59 @@ export const tableChart = css`
   td:first-child {
     padding-inline-start: 0.35em;
   }
+  tr {
+    background-color: var(--_surface);
+  }
   thead th {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
     border-block-end: 2px solid var(--_text);
-    background-color: var(--_surface);
+    background-color: inherit;
+    vertical-align: bottom;
+  }
+  .head,
+  .sort {
+    display: block;
     font-size: var(--_small);
     font-weight: 700;
     line-height: 1.25;
-    vertical-align: bottom;
+  }
+  thead .detail {
+    font-size: 1em;
   }
   tbody th {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    min-inline-size: 7.5em;
+    min-inline-size: 6.5em;
     max-inline-size: 45cqi;
-    background-color: var(--_surface);
+    background-color: inherit;
   }
   thead th.area {
+    inline-size: 38%;
     inset-inline-start: 0;
     z-index: 3;
   }
   .number {
     text-align: end;
   }
+  .tracks thead th.area {
+    inline-size: auto;
+  }
   .tracks td:not(.track) {
     white-space: nowrap;
   }
-  .tracks thead .number,
-  .tracks thead .text {
-    max-inline-size: 9em;
+  @container (width >= 34em) {
+    .tracks thead :is(.number, .text):not(:first-child) {
+      min-inline-size: 6em;
+    }
+    .tracks tbody th {
+      min-inline-size: min(13em, 30cqi);
+    }
   }
-  .missing {
+  td.missing,
+  .sign.missing {
     color: var(--_muted);
     font-style: italic;
   }
@@ -85,14 +109,22 @@ export const tableChart = css`
   .plain:not(.plain ~ .plain, :first-child) > * {
     border-block-start: 2px solid var(--_text);
   }
-  tr.picked > :first-child {
-    box-shadow: inset 5px 0 var(--_picked);
+  .picked > :first-child::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 5px solid;
+    color: var(--_picked);
   }
-  tr[data-highlighted] > * {
+  tr[data-highlighted],
+  tr[data-selected] {
     background-color: var(--_tint);
+  }
+  :is(tr[data-highlighted], tr[data-selected]) text {
+    stroke: none;
   }
   tr[data-selected] > * {
-    background-color: var(--_tint);
     box-shadow:
       inset 0 2px var(--_text),
       inset 0 -2px var(--_text);
@@ -102,7 +134,6 @@ export const tableChart = css`
   }
 
   .sort {
-    display: block;
     margin: -0.25em -0.35em;
     padding: 0.25em 0.35em;
     border: 0;
@@ -111,6 +142,12 @@ export const tableChart = css`
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
+  }
+  .number .sort {
+    margin-inline-start: auto;
+  }
+  .shade .sort {
+    margin-inline: auto;
   }
   .sort:hover {
     background-color: var(--_tint);
@@ -140,6 +177,7 @@ export const tableChart = css`
   .choose {
     display: block;
     position: relative;
+    scroll-margin-block: 5em;
     margin: -0.2em -0.35em;
     padding: 0.2em 1.6em 0.2em 0.35em;
     border: 1px solid transparent;

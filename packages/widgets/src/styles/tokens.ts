@@ -10,7 +10,7 @@ import { css } from 'lit';
  * | `--cw-font-size`             | the page's, at least 14 px               | running text; all other sizes follow       |
  * | `--cw-heading-size`          | `1.375em`                                | heading, against running text              |
  * | `--cw-padding`               | 3.5% of the width, 0.75em to 1.5em       | space around the contents                  |
- * | `--cw-table-max-height`      | `48em`                                   | beyond it a table scrolls in its own box   |
+ * | `--cw-table-max-height`      | `40em`                                   | box in which a long table scrolls          |
  * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
  * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
  * | `--cw-color-surface`         | `#ffffff`, `#15191c`                     | ground                                     |
@@ -23,7 +23,7 @@ import { css } from 'lit';
  * | `--cw-color-first`           | `#505a5f`, `#b8bdc1`                     | first mark of a pair                       |
  * | `--cw-color-second`          | `#12436d`, `#8fc1ee`                     | second mark of a pair                      |
  * | `--cw-color-better`, `-text` | `#00703c`, `#ffffff`                     | ground and text of an outcome              |
- * | `--cw-color-similar`, `-text`| `#ffd24d`, `#0b0c0c`                     | the same                                   |
+ * | `--cw-color-similar`, `-text`| `#ffd966`, `#0b0c0c`                     | the same                                   |
  * | `--cw-color-worse`, `-text`  | `#b3261e`, `#ffffff`                     | the same                                   |
  * | `--cw-color-higher`, `-text` | `#12436d`, `#ffffff`                     | the same, without polarity                 |
  * | `--cw-color-lower`, `-text`  | `#a9cfee`, `#0b0c0c`                     | the same, without polarity                 |

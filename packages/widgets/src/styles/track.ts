@@ -5,16 +5,19 @@ import { css } from 'lit';
  * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
  *
  * Right to left: SVG does not mirror, so the style sheet turns the drawing round and each text back about its own
- * middle. That asks nothing of the model and works where no script runs. The drawing's own direction stays left to
- * right, or `text-anchor` would turn as well.
+ * middle. That asks nothing of the model and works where no script runs. A text's own direction stays left to right,
+ * or its `text-anchor` would turn as well.
  */
 export const track = css`
   .track {
     --_room: 1em;
     inline-size: 100%;
     min-inline-size: 11em;
-    block-size: 2.4em;
     padding-inline: 1em 0;
+  }
+  td.track {
+    block-size: 2.4em;
+    padding-block: 0;
   }
   .room1 { --_room: 2.5ch; }
   .room2 { --_room: 3.5ch; }
@@ -29,7 +32,6 @@ export const track = css`
   .room11 { --_room: 12.5ch; }
   .room12 { --_room: 13.5ch; }
   svg {
-    direction: ltr;
     overflow: visible;
   }
   td.track > svg {
@@ -37,7 +39,7 @@ export const track = css`
     inset-block: 0;
     inset-inline-start: 1em;
     inline-size: calc(100% - 1em - var(--_room));
-    block-size: 100%;
+    block-size: calc(100% + 1px);
   }
   .track > .detail {
     padding-block-start: 2em;
@@ -46,29 +48,25 @@ export const track = css`
     block-size: 46px;
   }
   text {
+    direction: ltr;
     font-size: var(--_small);
     fill: currentColor;
     color: var(--_text);
     stroke: Canvas;
-    stroke-width: 4px;
+    stroke-width: 5px;
     paint-order: stroke;
   }
   .axis {
     display: block;
     inline-size: calc(100% - var(--_room));
     block-size: 1.6em;
-    margin-block-start: 0.3em;
-    margin-block-end: -0.45em;
-    font-weight: 400;
+    margin-block: 0.3em -0.45em;
   }
-  .axis text {
-    font-size: 1em;
+  .tick text {
     color: var(--_muted);
   }
-  .axis rect {
+  .tick rect {
     y: calc(100% - 0.35em);
-    inline-size: 1px;
-    block-size: 0.35em;
     width: 1px;
     height: 0.35em;
     fill: currentColor;
@@ -120,9 +118,16 @@ export const track = css`
     color: var(--_comparator);
   }
   .rule {
-    stroke: currentColor;
-    stroke-width: 2px;
+    width: 3px;
+    height: 100%;
+    fill: currentColor;
+    stroke: Canvas;
     color: var(--_text);
+    transform: translateX(-1.5px);
+  }
+  .axis .rule {
+    y: 1.1em;
+    height: calc(100% - 1.1em);
   }
   .interval {
     stroke: currentColor;

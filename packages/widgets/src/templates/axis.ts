@@ -16,5 +16,5 @@ function tick({ at, label, anchor, priority }: Tick): TemplateResult {
 
 function namedLine({ at, label }: BenchmarkLine): TemplateResult {
   const x = `${at}%`;
-  return svg`<line class="rule" x1=${x} x2=${x} y1="1.2em" y2="100%"></line><text class="name" x=${x} y=".95em" text-anchor=${at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}>${label}</text>`;
+  return svg`<rect class="rule" x=${x}></rect><text class="name" x=${x} y=".95em" text-anchor=${at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}>${label}</text>`;
 }

@@ -3,7 +3,7 @@ import type { KeyItem } from '@commonweal/charts';
 
 /** The key, above the chart: a list of signs with what they mean and how many there are. */
 export function keyTemplate(items: readonly KeyItem[], label: string): TemplateResult {
-  return html`<ul class="key" part="key" role="list" aria-label=${label}>${items.map(itemTemplate)}</ul>`;
+  return html`<ul class="key" part="key" aria-label=${label}>${items.map(itemTemplate)}</ul>`;
 }
 
 function itemTemplate({ sign, text, detail }: KeyItem): TemplateResult {
@@ -34,7 +34,7 @@ function markSign(shape: Extract<KeyItem['sign'], { kind: 'mark' }>['shape'], to
     case 'circle':
       return html`<svg class="sign dotted" aria-hidden="true"><circle class=${`circle ${tone}`} cx="50%" cy="50%" r="7"></circle></svg>`;
     case 'line':
-      return html`<svg class="sign dotted" aria-hidden="true"><line class="rule" x1="50%" x2="50%" y2="100%"></line></svg>`;
+      return html`<svg class="sign dotted" aria-hidden="true"><rect class="rule" x="50%"></rect></svg>`;
     case 'interval':
       return html`<svg class="sign" aria-hidden="true"><line class="interval" x2="100%" y1="50%" y2="50%"></line></svg>`;
     case 'link':

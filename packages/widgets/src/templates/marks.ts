@@ -5,7 +5,7 @@ import type { BenchmarkLine, Mark } from '@commonweal/charts';
  * One mark of a track. Along the track, positions are per cent, written as attributes; across it, they come from
  * the style sheet, by class. Colours too: `color` on the shape, `currentColor` in its fill and stroke.
  */
-export function markTemplate(mark: Mark): TemplateResult {
+function markTemplate(mark: Mark): TemplateResult {
   switch (mark.kind) {
     case 'bar':
       return svg`<rect class=${`bar ${mark.tone} lane${mark.lane}of${mark.lanes}`} x=${`${mark.x}%`} width=${`${mark.width}%`}></rect>`;
@@ -26,6 +26,14 @@ export function markTemplate(mark: Mark): TemplateResult {
 }
 
 /** The part of a benchmark line that runs through one cell; the cells touch, so the line is whole. */
-export function lineTemplate(line: BenchmarkLine): TemplateResult {
-  return svg`<line class="rule" x1=${`${line.at}%`} x2=${`${line.at}%`} y1="0" y2="100%"></line>`;
+function lineTemplate(line: BenchmarkLine): TemplateResult {
+  return svg`<rect class="rule" x=${`${line.at}%`}></rect>`;
+}
+
+/** A track in the order of painting: shapes, the lines over them, and the texts over all. */
+export function trackTemplates(marks: readonly Mark[], lines: readonly BenchmarkLine[]): TemplateResult[] {
+  const shapes: TemplateResult[] = [];
+  const texts: TemplateResult[] = [];
+  for (const mark of marks) (mark.kind === 'label' ? texts : shapes).push(markTemplate(mark));
+  return [...shapes, ...lines.map(lineTemplate), ...texts];
 }

@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/**
+ * On a right-to-left page. Each text runs in the direction of its own letters, so that `3=` and a sentence in English
+ * stay whole; it is aligned with the page. Tracks are turned round in `track.ts`.
+ */
+export const rightToLeft = css`
+  :host(:dir(rtl)) :is(h2, h3, h4, h5, h6, p, li span, caption span, th, td, button, dd, .head, .detail, .word) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
+  :host(:dir(rtl)) :is(.number, .number span) {
+    text-align: left;
+  }
+  :host(:dir(rtl)) :is(.shade, .apart, .shade *, .apart *) {
+    text-align: center;
+  }
+`;
