@@ -5,6 +5,7 @@ export type * from './models/facts.js';
 export * from './models/options.js';
 export { pairedComparisonModel } from './models/paired-comparison.js';
 export { safeUrl } from './models/source.js';
+export { tableChartCsv } from './table-chart/csv.js';
 export * from './table-chart/types.js';
 export { en } from './words/en.js';
 export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';

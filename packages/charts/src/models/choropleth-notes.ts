@@ -2,7 +2,6 @@ import type { Words } from '../words/types.js';
 import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
-import { sourceNotes } from './source.js';
 
 /** How the shades and the comparison were made, then what the source asks to be said. */
 export function choroplethNotes(
@@ -14,7 +13,7 @@ export function choroplethNotes(
   return [
     ...(options.shadeBy === 'value' ? classNotes(selection, reading, options, words) : []),
     ...comparisonNotes(selection, reading, words),
-    ...sourceNotes(selection),
+    ...selection.provenance.notes,
   ];
 }
 

@@ -10,7 +10,7 @@ import { plainColumn, textCell } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { missingKey } from './shown.js';
 import { resolveSort, type SortKeys, sortedOrder } from './sort.js';
-import { sourceNotes, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
 
 /**
  * Two areas side by side in every group, such as every cause of death, with the difference in words and
@@ -166,7 +166,7 @@ function notesOf(
         : notes.comparedByOverlap(selection.level),
     );
   }
-  return [...said, ...sourceNotes(selection)];
+  return [...said, ...selection.provenance.notes];
 }
 
 function shownOfRow(row: PairRow, tested: boolean, selection: Selection, words: Words): ShownObservation[] {

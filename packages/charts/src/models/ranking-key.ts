@@ -4,7 +4,6 @@ import { usableLimits } from './outcome.js';
 import type { RankedArea, RankingReading } from './ranking-reading.js';
 import type { Selection } from './select.js';
 import { missingKey } from './shown.js';
-import { sourceNotes } from './source.js';
 
 /** The key: the bars that are marked, the benchmark line, the intervals, the gaps. */
 export function rankingKey(
@@ -49,5 +48,5 @@ export function rankingNotes(
   if (compared && benchmark !== null && selection.level !== null) {
     said.push(notes.comparedByLimits(benchmark.area.area.name, selection.level));
   }
-  return [...said, ...sourceNotes(selection)];
+  return [...said, ...selection.provenance.notes];
 }

@@ -50,9 +50,11 @@ export function limitTexts(
   if (limits === null) return null;
   const lower = words.number(limits.lower, decimals);
   const upper = words.number(limits.upper, decimals);
+  // A unit in words is said once, with the value.
+  const sign = /^[%£]/.exec(unit)?.[0] ?? '';
   return {
     shown: words.range(lower, upper),
-    spoken: words.limitsSpoken(words.withUnit(lower, unit), words.withUnit(upper, unit), limits.level),
+    spoken: words.limitsSpoken(words.withUnit(lower, sign), words.withUnit(upper, sign), limits.level),
   };
 }
 

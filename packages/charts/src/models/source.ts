@@ -19,23 +19,21 @@ export function safeUrl(text: string | null): string | null {
 }
 
 /** The lines of the footer: source with link, period, release, licence, the statement it asks for. */
-export function sourceOf({ provenance, period }: Selection, words: Words): Source {
+export function sourceOf({ provenance, indicator, period }: Selection, words: Words): Source {
   const { labels } = words;
   const named = [provenance.publisher, provenance.title].filter((text) => text !== null).join(': ');
   const line = (label: string, text: string | null, link: string | null = null): SourceLine[] =>
     text === null || text === '' ? [] : [{ label, text, href: safeUrl(link) }];
   return {
+    provenance,
+    indicator,
     lines: [
       ...line(labels.source, named === '' ? provenance.url : named, provenance.url),
       ...line(labels.period, period?.label ?? null),
       ...line(labels.release, provenance.vintage),
+      ...line(labels.method, provenance.method),
       ...line(labels.licence, provenance.licence, provenance.licenceUrl),
       ...line(labels.attribution, provenance.attribution),
     ],
   };
-}
-
-/** What the source says must stand beside the figures. */
-export function sourceNotes({ provenance }: Selection): string[] {
-  return provenance.method === null ? [...provenance.notes] : [provenance.method, ...provenance.notes];
 }

@@ -1,4 +1,4 @@
-import type { Issue, MissingReason, Observation } from '@commonweal/data';
+import type { Indicator, Issue, MissingReason, Observation, Provenance } from '@commonweal/data';
 
 /**
  * Grammar 1: a chart that is a table. Everything a template, a picture writer or a CSV writer shows is a
@@ -163,10 +163,13 @@ export interface More {
   readonly label: string;
 }
 
-/** The lines of the footer. `href` has passed the URL check. */
+/** The lines of the footer, and what they are written from, which a download states. */
 export interface Source {
   readonly lines: readonly SourceLine[];
+  readonly provenance: Provenance;
+  readonly indicator: Indicator;
 }
+/** `href` has passed the URL check. */
 export interface SourceLine {
   readonly label: string;
   readonly text: string;

@@ -32,7 +32,7 @@ function opening(subject: Subject, group: string | null = null): string {
 
 /** Inside a sentence that has named the unit, only short signs are said again. */
 function again(shown: string, unit: string): string {
-  return unit === '%' || unit === '£' ? attachUnit(shown, unit) : shown;
+  return unit.startsWith('%') || unit.startsWith('£') ? attachUnit(shown, unit.charAt(0)) : shown;
 }
 
 function places(names: readonly string[]): string {
@@ -110,11 +110,13 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
 function rankingFinding(facts: RankingFacts): string {
   const { unit, benchmark, lowest, highest, picked } = facts;
   const full = (shown: string): string => attachUnit(shown, unit);
+  // A unit in words is said again with the benchmark, a sign is enough, and a bracket once.
+  const later = (shown: string): string => (/^[%£(]/.test(unit) ? again(shown, unit) : full(shown));
   const missing = [
     facts.pickedMissing.length > 0 ? `no figure is given for ${list(facts.pickedMissing)}` : '',
     noFigure(facts.missing - facts.pickedMissing.length),
   ];
-  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${full(benchmark.shown)}`;
+  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
   if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
   const start = opening(facts);
   const only = picked[0];
@@ -130,17 +132,17 @@ function rankingFinding(facts: RankingFacts): string {
       const compared =
         side === null || benchmark === null
           ? against
-          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${full(benchmark.shown)}`;
+          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}`;
       return sentence([
         `${start} was ${full(only.shown)} in ${only.name}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,
         ...missing,
       ]);
     }
-    const each = list(picked.map((p) => `${full(p.shown)} in ${p.name} (${placeOf(p)})`));
+    const each = list(picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`));
     return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, ...missing]);
   }
-  const ends = `highest in ${places(highest.areas)} (${full(highest.shown)}) and lowest in ${places(lowest.areas)} (${full(lowest.shown)})`;
+  const ends = `highest in ${places(highest.areas)} (${full(highest.shown)}) and lowest in ${places(lowest.areas)} (${later(lowest.shown)})`;
   return sentence([`${start} was ${ends}, of ${areas(facts.ranked)}`, against, ...missing]);
 }
 
@@ -250,6 +252,7 @@ export const en: Words = {
     period: 'Period',
     release: 'Release',
     licence: 'Licence',
+    method: 'Method',
     attribution: 'Statement',
     key: 'Key',
     notes: 'Notes',
@@ -304,7 +307,7 @@ export const en: Words = {
     [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? ''].filter((t) => t !== '').join(', '),
   caption(subject, dimension, columns, order) {
     const rows = dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension);
-    const unit = subject.unit === '' ? '' : ` (${subject.unit})`;
+    const unit = subject.unit === '' ? '' : subject.unit.startsWith('(') ? ` ${subject.unit}` : ` (${subject.unit})`;
     const groups = [...subject.fixed.map(inSentence), ...(columns.length === 0 ? [] : [list(columns.map(inSentence))])];
     const about = groups.length === 0 ? '' : ` for ${groups.join(', ')}`;
     const time = when(subject.period);
@@ -338,7 +341,7 @@ export const en: Words = {
     return `${facts.absolute ?? ''}${points} ${facts.direction}${relative}`;
   },
   lessThan: (shown) => `less than ${shown}`,
-  differenceDetail: (unit, reference) => (unit === '' || unit.startsWith('%') ? `from ${reference}` : `${unit}, from ${reference}`),
+  differenceDetail: (unit, reference) => (unit === '' || unit.startsWith('%') ? `compared with ${reference}` : `${unit}, compared with ${reference}`),
   keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, 'value', 'values')),
   keyBenchmark: (name, shown) => `${name}: ${shown}`,
   keyOutcome: (tone, benchmark) =>

@@ -73,6 +73,7 @@ export interface Labels {
   readonly period: string;
   readonly release: string;
   readonly licence: string;
+  readonly method: string;
   readonly attribution: string;
   readonly key: string;
   readonly notes: string;

@@ -25,7 +25,7 @@ export function mortality(): Dataset {
   const period = parsePeriod('2015-17');
   return {
     indicator: {
-      name: 'directly standardised mortality rate',
+      name: 'directly standardised mortality',
       unit: 'per 100,000',
       polarity: 'lowIsGood',
       decimals: 1,

@@ -29,8 +29,8 @@ export function sicknessAbsence(): Dataset {
   const period = parsePeriod('2018');
   return {
     indicator: {
-      name: 'working hours lost to sickness absence',
-      unit: '%',
+      name: 'sickness absence',
+      unit: '% of working hours',
       polarity: 'lowIsGood',
       decimals: 1,
     },

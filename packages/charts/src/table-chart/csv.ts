@@ -1,0 +1,21 @@
+import { observationsTable, writeCsv } from '@commonweal/data';
+import type { ShownObservation, TableChart } from './types.js';
+
+const STATED = ['rank', 'outcome', 'difference'] as const satisfies readonly (keyof ShownObservation)[];
+
+/**
+ * The rows that a chart shows, in its order, as CSV in the tidy form: what the source says of each value, then
+ * the rank, outcome and difference where the chart states one, then the provenance. The package's own reader
+ * reads it back.
+ *
+ * @example
+ * tableChartCsv(chart).split('\r\n')[0]; // 'area_code,area,period,sex,value,printed,lower95,upper95'
+ */
+export function tableChartCsv({ shown, source }: TableChart): string {
+  const stated = STATED.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
+  const { columns, rows } = observationsTable(
+    shown.map(({ observation }) => observation),
+    stated.filter(({ cells }) => cells.some((cell) => cell !== null)),
+  );
+  return writeCsv({ columns, rows, provenance: source.provenance, indicator: source.indicator });
+}
