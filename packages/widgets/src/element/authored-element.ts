@@ -80,7 +80,7 @@ export abstract class AuthoredElement extends LitElement {
   declare sort: string | null;
   /** Whether rows have a button that picks them out. In a dashboard they always have. */
   declare selectable: boolean;
-  /** Data set by script: a dataset, a text (CSV or JSON), or records. */
+  /** Data set by script: a dataset, a text (CSV or JSON), records or rows. */
   declare data: DataInput | null;
   /** What the widget shows. Reflected; written by the widget alone. */
   declare state: WidgetState;

@@ -261,7 +261,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       selectable: false,
       selectedKeys: new Set(),
       words: en,
-      headingFallback: options.heading ?? (this.state === 'loading' ? en.states.loading : en.states.error),
+      headingFallback: this.heading ?? (this.state === 'loading' ? en.states.loading : en.states.error),
     };
   }
 

@@ -13,8 +13,9 @@ import type { Answer } from './fetch-data.js';
 import { dataUrl, fetchData } from './fetch-data.js';
 import { readPageTable } from './page-table.js';
 
-/** Data set by script: a dataset, a text (CSV or JSON), or records. */
-export type DataInput = Dataset | string | readonly Readonly<Record<string, unknown>>[];
+/** Data set by script: a dataset, a text (CSV or JSON), records, or rows of which the first is the header. */
+export type DataInput =
+  Dataset | string | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
 
 /** What came by a road. The dataset is null where there is nothing to show, and then an issue says why. */
 export interface SourceResult {

@@ -1,3 +1,4 @@
+import { safeUrl } from '@commonweal/charts';
 import type { Issue } from '@commonweal/data';
 import { accessRestricted, networkFailed, notFound, serverError } from '@commonweal/data';
 
@@ -18,8 +19,7 @@ export function dataUrl(src: string, base: string): URL | null {
   const trimmed = src.trim();
   if (trimmed === '' || trimmed.startsWith('#') || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
-  const plain = url.username === '' && url.password === '';
-  return plain && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
+  return url.username === '' && url.password === '' && safeUrl(url.href) !== null ? url : null;
 }
 
 /**

@@ -150,8 +150,7 @@ export class Rows implements ReactiveController {
   }
 
   #apply(): void {
-    if (!this.#host.hasUpdated) return;
-    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>(ROW)) {
+    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) {
       const ref = this.#ref(keyOf(row) ?? '');
       const selected = isRow(ref, this.#emphasis.selected);
       row.toggleAttribute('data-selected', selected);

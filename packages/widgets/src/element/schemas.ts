@@ -23,7 +23,7 @@ export const READ_SCHEMA = {
   format: text,
   columns: map,
   delimiter: text,
-  decimal: keyword(['.', ','], null),
+  decimal: keyword(['.', ','] as const, null),
   skipRows: integer(0, 1000, null),
 } satisfies Schema;
 

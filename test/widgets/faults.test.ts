@@ -1,0 +1,246 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CwBarRanking } from '@commonweal/widgets';
+import { CwBarRanking as BarRanking, registerElement } from '@commonweal/widgets';
+import '@commonweal/widgets/define/bar-ranking.js';
+import '@commonweal/widgets/define/choropleth-table.js';
+import type { TemplateResult } from 'lit';
+import { FetchStub } from './support/stub-fetch.js';
+import { issuesOf, keys, message, root, showsPageContent, untilState, type Widget } from './support/widget.js';
+
+const at = (path: string): string => new URL(path, import.meta.url).href;
+const ownTable = html`<div class="own"><table><tr><th>Area</th><th>Rate</th></tr></table></div>`;
+
+interface Fault {
+  readonly what: string;
+  readonly widget: TemplateResult;
+  readonly state: string;
+  readonly code: string;
+  readonly says: string;
+}
+
+const fatal: readonly Fault[] = [
+  {
+    what: 'a file that is not there (404)',
+    widget: html`<cw-bar-ranking src=${at('./fixtures/missing.csv')}>${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'not-found',
+    says: 'was not found',
+  },
+  {
+    what: 'a web page instead of CSV',
+    widget: html`<cw-bar-ranking src=${at('./fixtures/page.html')}>${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'web-page-instead-of-data',
+    says: 'A web page was found',
+  },
+  {
+    what: 'no column of numbers',
+    widget: html`<cw-bar-ranking .data=${'area,colour\nYork,red\nLeeds,blue\n'}>${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'no-numeric-column',
+    says: 'columns=',
+  },
+  {
+    what: 'an empty text',
+    widget: html`<cw-bar-ranking .data=${''}>${ownTable}</cw-bar-ranking>`,
+    state: 'empty',
+    code: 'empty-data',
+    says: 'There is no data',
+  },
+  {
+    what: 'white space only',
+    widget: html`<cw-bar-ranking .data=${' \n\n'}>${ownTable}</cw-bar-ranking>`,
+    state: 'empty',
+    code: 'empty-data',
+    says: 'There is no data',
+  },
+  {
+    what: 'a header and no rows',
+    widget: html`<cw-bar-ranking .data=${'area,value\n'}>${ownTable}</cw-bar-ranking>`,
+    state: 'empty',
+    code: 'no-rows',
+    says: 'no rows',
+  },
+  {
+    what: 'no source at all',
+    widget: html`<cw-bar-ranking>${ownTable}</cw-bar-ranking>`,
+    state: 'empty',
+    code: 'empty-data',
+    says: 'There is no data',
+  },
+  {
+    what: 'an unknown keyword',
+    widget: html`<cw-choropleth-table classify="quantiles" .data=${'area,value\nYork,1\n'}>${ownTable}</cw-choropleth-table>`,
+    state: 'error',
+    code: 'unknown-keyword',
+    says: 'classify="quantiles" is not known. Use quantile, equal-interval, jenks or fixed.',
+  },
+  {
+    what: 'an unknown indicator',
+    widget: html`<cw-bar-ranking indicator="sickness">${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'unknown-indicator',
+    says: 'sickness-absence',
+  },
+  {
+    what: 'an empty address',
+    widget: html`<cw-bar-ranking src="">${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'bad-url',
+    says: 'not an address',
+  },
+  {
+    what: 'header cells that span columns',
+    widget: html`<cw-bar-ranking
+      ><table>
+        <tr><th>Area</th><th colspan="2">Rate</th></tr>
+        <tr><td>York</td><td>1</td><td>2</td></tr>
+      </table></cw-bar-ranking
+    >`,
+    state: 'error',
+    code: 'spanned-header',
+    says: 'spans more than one row or column',
+  },
+  {
+    what: 'two numbers for one place',
+    widget: html`<cw-bar-ranking .data=${'area,sex,value\nYork,Men,1\nYork,Women,2\n'}>${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'ambiguous-observations',
+    says: 'sex',
+  },
+];
+
+describe('a fault', () => {
+  const stub = new FetchStub();
+  afterEach(() => {
+    stub.restore();
+  });
+
+  for (const { what, widget: markup, state, code, says } of fatal) {
+    it(`of ${what}: state, message, one event, and the page’s own content stands`, async () => {
+      const place = document.body.appendChild(document.createElement('div'));
+      const heard = issuesOf(place);
+      const widget = await fixture<Widget>(markup, { parentNode: place });
+      await untilState(widget, 'error', 'empty');
+      expect(widget.state).to.equal(state);
+      expect(widget.getAttribute('state')).to.equal(state);
+      expect(heard.map((issue) => issue.code)).to.deep.equal([code]);
+      expect(heard[0]!.severity).to.equal('fatal');
+      expect(message(widget)).to.contain(says).and.contain(code);
+      expect(showsPageContent(widget)).to.equal(true);
+      expect(root(widget).querySelector('table')).to.equal(null);
+      const shown = widget.querySelector<HTMLElement>('table')!;
+      expect(shown.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+  }
+
+  for (const [status, code] of [
+    [410, 'not-found'],
+    [401, 'access-restricted'],
+    [403, 'access-restricted'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ] as const) {
+    it(`of the server, ${status}, is told as ${code}`, async () => {
+      stub.install();
+      const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
+      const heard = issuesOf(widget);
+      await stub.requests.at(-1)!.answer('no', { status });
+      await untilState(widget, 'error');
+      expect(heard.map((issue) => issue.code)).to.deep.equal([code]);
+      expect(heard[0]!.where.source).to.contain('/a.csv');
+    });
+  }
+
+  it('of the network is told, and mended by a later load as if nothing had been', async () => {
+    stub.install();
+    const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/b.csv"></cw-bar-ranking>`);
+    const heard = issuesOf(widget);
+    await stub.requests.at(-1)!.fail();
+    await untilState(widget, 'error');
+    expect(heard.map((issue) => issue.code)).to.deep.equal(['network-failed']);
+    const reloaded = widget.reload();
+    await widget.updateComplete;
+    await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n');
+    await reloaded;
+    expect(widget.state).to.equal('ready');
+    const fresh = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
+    );
+    expect(root(widget)).shadowDom.to.equal(root(fresh).innerHTML);
+  });
+
+  it('of a later load keeps the last good data as stale, and says why', async () => {
+    stub.install();
+    const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/c.csv"></cw-bar-ranking>`);
+    await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n');
+    await untilState(widget, 'ready');
+    const heard = issuesOf(widget);
+    const reloaded = widget.reload();
+    await widget.updateComplete;
+    expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
+    await stub.requests.at(-1)!.answer('gone', { status: 503 });
+    await reloaded;
+    expect(widget.state).to.equal('stale');
+    expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
+    expect(heard.map((issue) => [issue.code, issue.severity])).to.deep.equal([['server-error', 'partial']]);
+    expect(message(widget)).to.contain('server-error');
+  });
+
+  it('of an unknown area leaves the chart, as partial', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking area="Yorke" .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
+    );
+    expect(widget.state).to.equal('partial');
+    expect(keys(widget)).to.have.length(2);
+    expect(message(widget)).to.contain('Did you mean ‘York’?');
+  });
+
+  it('is none where there is one row', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking .data=${'area,value\nYork,1\n'}></cw-bar-ranking>`,
+    );
+    expect(widget.state).to.equal('ready');
+    expect(keys(widget)).to.deep.equal(['York']);
+    expect(widget.issues).to.deep.equal([]);
+  });
+
+  it('told once is not told again by a later render', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking area="Yorke" .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
+    );
+    const heard = issuesOf(widget);
+    widget.heading = 'Another heading';
+    await widget.updateComplete;
+    widget.sort = 'area';
+    await widget.updateComplete;
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('of ours while drawing never leaves a blank box', async () => {
+    class Broken extends BarRanking {
+      broken = true;
+      protected override chart(...args: Parameters<BarRanking['chart']>): ReturnType<BarRanking['chart']> {
+        if (this.broken) throw new Error('injected');
+        return super.chart(...args);
+      }
+    }
+    registerElement('cw-test-broken', Broken);
+    const place = document.body.appendChild(document.createElement('div'));
+    const heard = issuesOf(place);
+    const widget = await fixture<Broken>(
+      html`<cw-test-broken .data=${'area,value\nYork,1\n'}>${ownTable}</cw-test-broken>`,
+      { parentNode: place },
+    );
+    await widget.updateComplete;
+    expect(widget.state).to.equal('error');
+    expect(message(widget)).to.contain('fault in this widget');
+    expect(showsPageContent(widget)).to.equal(true);
+    expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
+    widget.broken = false;
+    widget.data = 'area,value\nLeeds,2\n';
+    await widget.updateComplete;
+    expect(widget.state).to.equal('ready');
+    expect(keys(widget)).to.deep.equal(['Leeds']);
+  });
+});

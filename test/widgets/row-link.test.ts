@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { createRowLink, type RowEmphasis } from '@commonweal/widgets';
+import { isRow } from '@commonweal/widgets/element/row-link.js';
+
+const york = { key: 'E06000014', name: 'York' };
+const leeds = { key: 'E08000035', name: 'Leeds' };
+
+describe('a row link', () => {
+  it('tells each listener at once, and at each change', () => {
+    const link = createRowLink();
+    link.select(york);
+    const heard: RowEmphasis[] = [];
+    link.subscribe((emphasis) => heard.push(emphasis));
+    link.highlight(leeds);
+    link.select(null);
+    expect(heard).to.deep.equal([
+      { selected: york, highlighted: null },
+      { selected: york, highlighted: leeds },
+      { selected: null, highlighted: leeds },
+    ]);
+  });
+
+  it('says nothing again where nothing changed', () => {
+    const link = createRowLink();
+    let calls = 0;
+    link.subscribe(() => (calls += 1));
+    link.highlight(leeds);
+    link.highlight({ ...leeds });
+    expect(calls).to.equal(2);
+  });
+
+  it('forgets a listener that ended its subscription, even while it tells the others', () => {
+    const link = createRowLink();
+    const heard: string[] = [];
+    const endings: (() => void)[] = [];
+    endings.push(link.subscribe(() => heard.push('first')));
+    link.subscribe(() => {
+      heard.push('second');
+      endings.forEach((end) => {
+        end();
+      });
+    });
+    heard.length = 0;
+    link.select(york);
+    expect(heard).to.deep.equal(['second']);
+  });
+
+  it('knows a row by its code, or by its name where a table has no codes', () => {
+    expect(isRow(york, york)).to.equal(true);
+    expect(isRow({ key: 'York', name: 'York' }, york)).to.equal(true);
+    expect(isRow(leeds, york)).to.equal(false);
+    expect(isRow(york, null)).to.equal(false);
+  });
+});

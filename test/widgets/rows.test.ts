@@ -1,0 +1,169 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CwBarRanking, CwHighlightEvent, CwSelectEvent, CwSortEvent } from '@commonweal/widgets';
+import '@commonweal/widgets/define/bar-ranking.js';
+import { button, keys, root, row } from './support/widget.js';
+
+const CSV = 'area,value\nAlderby,4\nBeckcombe,3\nColdden,2\nDunfield,1\n';
+
+const ranking = (): Promise<CwBarRanking> =>
+  fixture<CwBarRanking>(html`<cw-bar-ranking selectable .data=${CSV}></cw-bar-ranking>`);
+
+/** Key of the row whose button has the focus. */
+const focused = (widget: CwBarRanking): string | null =>
+  root(widget).activeElement?.closest<HTMLElement>('tr')?.dataset['key'] ?? null;
+
+const stops = (widget: CwBarRanking): string[] =>
+  keys(widget).filter((key) => button(widget, key).tabIndex === 0);
+
+describe('rows that can be chosen', () => {
+  it('have no button unless the author asks for one', async () => {
+    const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking .data=${CSV}></cw-bar-ranking>`);
+    expect(root(widget).querySelector('button[aria-pressed]')).to.equal(null);
+    widget.selectable = true;
+    await widget.updateComplete;
+    expect(button(widget, 'Alderby').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('have one tab stop, moved by arrows, Home and End', async () => {
+    const widget = await ranking();
+    expect(stops(widget)).to.deep.equal(['Alderby']);
+    button(widget, 'Alderby').focus();
+    const path: (string | null)[] = [];
+    for (const press of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp']) {
+      await sendKeys({ press });
+      path.push(focused(widget));
+    }
+    expect(path).to.deep.equal(['Beckcombe', 'Coldden', 'Beckcombe', 'Dunfield', 'Dunfield', 'Alderby', 'Alderby']);
+    await sendKeys({ press: 'End' });
+    expect(stops(widget)).to.deep.equal(['Dunfield']);
+  });
+
+  it('are left by the tab key and come back to where it was', async () => {
+    const widget = await ranking();
+    const after = document.createElement('button');
+    widget.after(after);
+    button(widget, 'Alderby').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(widget)).to.equal('Beckcombe');
+    root(widget).querySelector<HTMLElement>('[role="region"]')!.focus();
+    await sendKeys({ press: 'Tab' });
+    const sorts = root(widget).querySelectorAll('thead button').length;
+    for (let at = 0; at < sorts; at += 1) await sendKeys({ press: 'Tab' });
+    expect(focused(widget)).to.equal('Beckcombe');
+    after.remove();
+  });
+
+  it('are chosen by keyboard and pointer alike, one at a time, and let go again', async () => {
+    const widget = await ranking();
+    const heard: CwSelectEvent[] = [];
+    widget.addEventListener('cw-select', (event) => heard.push(event));
+    button(widget, 'Beckcombe').focus();
+    await sendKeys({ press: 'Enter' });
+    button(widget, 'Coldden').click();
+    expect(row(widget, 'Beckcombe').hasAttribute('data-selected')).to.equal(false);
+    expect(button(widget, 'Coldden').getAttribute('aria-pressed')).to.equal('true');
+    button(widget, 'Coldden').click();
+    expect(heard.map(({ key, selected }) => [key, selected])).to.deep.equal([
+      ['Beckcombe', true],
+      ['Coldden', true],
+      ['Coldden', false],
+    ]);
+  });
+
+  it('say by an event which row is under the pointer, once', async () => {
+    const widget = await ranking();
+    const heard: CwHighlightEvent[] = [];
+    widget.addEventListener('cw-highlight', (event) => heard.push(event));
+    const over = (): boolean =>
+      row(widget, 'Coldden').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    over();
+    over();
+    root(widget).querySelector('tbody')!.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(heard.map(({ key }) => key)).to.deep.equal(['Coldden', null]);
+  });
+
+  it('keep choice and focus through a sort, new data and a new option', async () => {
+    const widget = await ranking();
+    button(widget, 'Dunfield').click();
+    button(widget, 'Dunfield').focus();
+    widget.sort = 'area descending';
+    await widget.updateComplete;
+    expect(keys(widget)[0]).to.equal('Dunfield');
+    expect(focused(widget)).to.equal('Dunfield');
+    widget.data = 'area,value\nElmford,9\nDunfield,7\nAlderby,1\n';
+    await widget.updateComplete;
+    expect(focused(widget)).to.equal('Dunfield');
+    expect(stops(widget)).to.deep.equal(['Dunfield']);
+    expect(keys(widget).filter((key) => row(widget, key).hasAttribute('data-selected'))).to.deep.equal(['Dunfield']);
+    expect(
+      keys(widget).filter((key) => button(widget, key).getAttribute('aria-pressed') === 'true'),
+    ).to.deep.equal(['Dunfield']);
+  });
+
+  it('give the tab stop to the first row where the row that had it is gone', async () => {
+    const widget = await ranking();
+    button(widget, 'Dunfield').focus();
+    button(widget, 'Dunfield').blur();
+    widget.data = 'area,value\nElmford,9\nAlderby,1\n';
+    await widget.updateComplete;
+    expect(stops(widget)).to.deep.equal(['Elmford']);
+  });
+
+  it('are told how the keys work by a visible line on focus', async () => {
+    const widget = await ranking();
+    const line = root(widget).querySelector('.instruction')!;
+    button(widget, 'Alderby').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await nextFrame();
+    expect(getComputedStyle(line).visibility).to.equal('visible');
+    expect(button(widget, 'Alderby').getBoundingClientRect().height).to.be.at.least(24);
+  });
+});
+
+describe('the order', () => {
+  const header = (widget: CwBarRanking, id: string): HTMLButtonElement =>
+    root(widget).querySelector<HTMLButtonElement>(`button[data-column="${id}"]`)!;
+
+  it('is changed by the buttons in the headers, told by one event, and keeps the focus', async () => {
+    const widget = await ranking();
+    const heard: CwSortEvent[] = [];
+    widget.addEventListener('cw-sort', (event) => heard.push(event));
+    header(widget, 'area').focus();
+    header(widget, 'area').click();
+    await widget.updateComplete;
+    await nextFrame();
+    header(widget, 'area').click();
+    await widget.updateComplete;
+    await nextFrame();
+    expect(heard.map(({ column, direction }) => [column, direction])).to.deep.equal([
+      ['area', 'ascending'],
+      ['area', 'descending'],
+    ]);
+    expect(keys(widget)).to.deep.equal(['Dunfield', 'Coldden', 'Beckcombe', 'Alderby']);
+    expect(root(widget).activeElement).to.equal(header(widget, 'area'));
+    expect(root(widget).querySelectorAll('[aria-sort]').length).to.equal(1);
+  });
+
+  it('set by attribute sends no event', async () => {
+    const widget = await ranking();
+    const heard: Event[] = [];
+    widget.addEventListener('cw-sort', (event) => heard.push(event));
+    widget.setAttribute('sort', 'area descending');
+    await widget.updateComplete;
+    expect(keys(widget)[0]).to.equal('Dunfield');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('opened by “more” moves the focus to the first row that came', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking selectable show="top 1, bottom 1" .data=${CSV}></cw-bar-ranking>`,
+    );
+    expect(keys(widget)).to.deep.equal(['Alderby', 'Dunfield']);
+    root(widget).querySelector<HTMLButtonElement>('tr.more button')!.click();
+    await widget.updateComplete;
+    await nextFrame();
+    expect(keys(widget)).to.deep.equal(['Alderby', 'Beckcombe', 'Coldden', 'Dunfield']);
+    expect(focused(widget)).to.equal('Beckcombe');
+  });
+});

@@ -1,0 +1,61 @@
+import type { CwIssueEvent } from '@commonweal/widgets';
+import type { LitElement } from 'lit';
+
+/** A widget as tests see it. */
+export type Widget = LitElement & {
+  readonly state: string;
+  readonly issues: readonly { readonly code: string; readonly message: string }[];
+};
+
+/** Collects the issues a node hears, from now on. */
+export function issuesOf(node: EventTarget): CwIssueEvent[] {
+  const heard: CwIssueEvent[] = [];
+  node.addEventListener('cw-issue', (event) => heard.push(event as CwIssueEvent));
+  return heard;
+}
+
+/** Resolves when the widget's state is one of those wanted. */
+export async function untilState(widget: Widget, ...wanted: string[]): Promise<void> {
+  await widget.updateComplete;
+  if (wanted.includes(widget.state)) return;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!wanted.includes(widget.state)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(widget, { attributeFilter: ['state'] });
+  });
+  await widget.updateComplete;
+}
+
+export function root(widget: Element): ShadowRoot {
+  return widget.shadowRoot!;
+}
+
+/** The row of a key, in the widget's table. */
+export function row(widget: Element, key: string): HTMLTableRowElement {
+  return root(widget).querySelector<HTMLTableRowElement>(`tr[data-key="${key}"]`)!;
+}
+
+export function button(widget: Element, key: string): HTMLButtonElement {
+  return row(widget, key).querySelector<HTMLButtonElement>('button[aria-pressed]')!;
+}
+
+/** Keys of the rows in the order they stand. */
+export function keys(widget: Element): string[] {
+  return Array.from(
+    root(widget).querySelectorAll<HTMLElement>('tr[data-key]'),
+    (each) => each.dataset['key']!,
+  );
+}
+
+/** The text of the message box. */
+export function message(widget: Element): string {
+  return root(widget).querySelector('[part~="message"]')?.textContent?.trim() ?? '';
+}
+
+/** Whether the page's own content shows through. */
+export function showsPageContent(widget: Element): boolean {
+  return root(widget).querySelector('slot:not([name])') !== null;
+}
