@@ -6,6 +6,7 @@ import { csv, json, note } from '../support/children.js';
 import { INVENTED } from '../support/invented.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, ALCOHOL_PERSONS, alcoholCsv, alcoholSource } from '../support/published.js';
 import { settings } from '../support/settings.js';
+import { AREAS } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
 
 const meta: Meta<Args> = {
@@ -16,7 +17,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const state = states([null]);
+const state = states(AREAS);
 const men = {
   indicator: 'healthy-life-expectancy',
   where: 'sex=Men',

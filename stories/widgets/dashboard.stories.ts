@@ -8,6 +8,7 @@ import { html, type TemplateResult } from 'lit';
 import { inDarkPage, inNarrowBox, inRightToLeftPage } from '../support/boxes.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv } from '../support/published.js';
 import { settings } from '../support/settings.js';
+import { AREAS_BY_SEX } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
 
 /** Four widgets over the same data: the rankings of the two sexes are one `where` apart. */
@@ -30,7 +31,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 const report = { indicator: 'healthy-life-expectancy', benchmark: 'E92000001', comparators: 'E12000003' };
-const state = states(['Men', 'Women']);
+const state = states(AREAS_BY_SEX);
 
 export const AsInTheReport: Story = {
   args: report,

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { inDarkPage, inNarrowBox, inRightToLeftPage } from '../support/boxes.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv } from '../support/published.js';
 import { settings } from '../support/settings.js';
+import { AREAS_BY_SEX } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
 
 const meta: Meta<Args> = {
@@ -15,7 +16,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const state = states(['Men', 'Women']);
+const state = states(AREAS_BY_SEX);
 
 export const AsInTheReport: Story = {
   parameters: says(

@@ -6,6 +6,7 @@ import { csv, json, note } from '../support/children.js';
 import { INVENTED } from '../support/invented.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv, alcoholSource } from '../support/published.js';
 import { settings } from '../support/settings.js';
+import { ACTIVITIES } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
 
 const meta: Meta<Args> = {
@@ -17,7 +18,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const state = states(['Men', 'Women']);
+const state = states(ACTIVITIES);
 const report = { indicator: 'mortality', benchmark: 'E92000001' };
 const alcohol = { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) };
 
