@@ -14,6 +14,8 @@ export const SINGLE_ROLES = [
   'unit',
   'measure',
   'polarity',
+  'missing',
+  'printed',
 ] as const;
 export type SingleRole = (typeof SINGLE_ROLES)[number];
 
@@ -33,6 +35,8 @@ export interface RecognisedColumns {
   readonly headerUnit: string;
   /** Names given by hand that no column has. */
   readonly unknown: readonly string[];
+  /** Whether the roles given are all there are, so that none is looked for in the cells. */
+  readonly complete: boolean;
   /** The header of limits whose level is not stated, or null. */
   readonly assumedLevel: string | null;
 }
@@ -52,6 +56,9 @@ const SPELLINGS: Readonly<Record<SingleRole, string>> = {
   unit: 'unit units',
   measure: 'measure',
   polarity: 'polarity',
+  // Only in files that the package wrote: elsewhere the words may mean anything.
+  missing: '',
+  printed: '',
 };
 const GROUPS =
   'sex gender=sex age agegroup=age ageband=age cause causeofdeath=cause group category categorytype ethnicity ethnicgroup decile deprivationdecile quintile deprivationquintile';
@@ -109,10 +116,12 @@ function roleOf(header: string): { role: SingleRole; rank: number; unit: string 
   return null;
 }
 
-function groupOf(key: string): string | null {
+/** The dimension a header names: its own name in lower case, or the usual one for a known spelling; null for none. */
+function groupOf(header: string): string | null {
+  const key = columnKey(header);
   for (const entry of GROUPS.split(' ')) {
-    const [spelling, dimension = spelling] = entry.split('=');
-    if (spelling === key && dimension !== undefined) return dimension;
+    const [spelling, dimension = header.trim().toLowerCase()] = entry.split('=');
+    if (spelling === key) return dimension;
   }
   return null;
 }
@@ -129,7 +138,7 @@ function findHeader(header: readonly string[], wanted: string): number {
 }
 
 /**
- * Which column is what: by hand first (`given`, role → header), then by known spellings of the header.
+ * Which column is what: by hand first (`given`, role → header), then, unless `given` is all, by known spellings of the header.
  *
  * @example
  * recogniseColumns(['AREACD', 'AREANM', 'Observation'], new Map()).single.get('value'); // 2
@@ -137,6 +146,7 @@ function findHeader(header: readonly string[], wanted: string): number {
 export function recogniseColumns(
   header: readonly string[],
   given: ReadonlyMap<string, string>,
+  all = false,
 ): RecognisedColumns {
   const single = new Map<SingleRole, number>();
   const ranks = new Map<SingleRole, number>();
@@ -171,7 +181,7 @@ export function recogniseColumns(
   }
 
   header.forEach((name, index) => {
-    if (taken.has(index)) return;
+    if (all || taken.has(index)) return;
     const key = columnKey(name);
     const limit = limitOf(key);
     const found = limit === null ? roleOf(name) : null;
@@ -182,10 +192,10 @@ export function recogniseColumns(
       ranks.set(found.role, found.rank);
       if (found.role === 'value') headerUnit = found.unit;
     } else {
-      const dimension = groupOf(key);
+      const dimension = groupOf(name);
       if (dimension === null) return;
       groups.push([groups.some(([other]) => other === dimension) ? name.trim() : dimension, index]);
     }
   });
-  return { single, limits: [...limits.values()], groups, headerUnit, unknown, assumedLevel };
+  return { single, limits: [...limits.values()], groups, headerUnit, unknown, assumedLevel, complete: all };
 }

@@ -23,6 +23,9 @@ export interface Columns {
   readonly period: number | null;
   readonly status: number | null;
   readonly note: number | null;
+  /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
+  readonly missing?: number | null;
+  readonly printed?: number | null;
   readonly groups: readonly (readonly [dimension: string, index: number])[];
   readonly measures: readonly Measure[];
 }

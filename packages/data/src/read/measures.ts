@@ -89,7 +89,7 @@ export function findColumns(
   const free = header.map((_, column) => column).filter((column) => !taken.has(column));
 
   let areaCode = at('areaCode');
-  if (areaCode === null) {
+  if (areaCode === null && !found.complete) {
     const isCodes = (column: number): boolean => {
       const { filled, codes } = countCells(table, rows, column, style);
       return filled > 0 && codes === filled;
@@ -139,6 +139,8 @@ export function findColumns(
       period: at('period'),
       status: at('status'),
       note: at('note'),
+      missing: at('missing'),
+      printed: at('printed'),
       groups,
       measures,
     },

@@ -1,5 +1,5 @@
 import type { Area } from '../dataset/area.js';
-import type { Missing, MissingReason } from '../dataset/missing.js';
+import { type Missing, MISSING_REASONS, type MissingReason } from '../dataset/missing.js';
 import type { Limits, Observation } from '../dataset/observation.js';
 import { isPeriodText, parsePeriod } from '../dataset/parse-period.js';
 import type { Period } from '../dataset/period.js';
@@ -54,7 +54,9 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const areas = interned<Area>();
   const periods = interned<Period>();
   const groups = interned<ReadonlyMap<string, string>>();
-  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status]);
+  const { missing = null, printed = null } = columns;
+  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
+  if (missing !== null) used.add(columns.note);
   for (const { value, limits, count, denominator } of columns.measures) {
     for (const column of [value, count, denominator]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -128,10 +130,13 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const read = readNumber(raw, style);
     const name = header[measure.value] ?? '';
     const status = textAt(row, columns.status);
-    const flags =
-      status === ''
-        ? read.flags
-        : [...read.flags, ...status.split(/[\s,;[\]]+/).filter((flag) => flag !== '')];
+    const given = status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
+    const flags = given.length === 0 ? read.flags : [...new Set([...read.flags, ...given])];
+    const reason = MISSING_REASONS.find((known) => known === textAt(row, missing));
+    if (reason !== undefined) {
+      const note = textAt(row, columns.note);
+      return { value: note === '' ? { missing: reason, raw } : { missing: reason, raw, note }, flags };
+    }
     if (typeof read.value !== 'number') {
       if (read.value.missing === 'notSupplied') {
         return { value: explainBlank(raw, status, textAt(row, columns.note)), flags: NO_FLAGS };
@@ -160,7 +165,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         group: groupOf(row, measure.says),
         value,
         raw,
-        printed: null,
+        printed: textAt(row, printed) || null,
         limits:
           typeof value === 'number' && measure.limits.length > 0
             ? limitsOf(row, value, measure.limits)

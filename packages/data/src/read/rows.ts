@@ -8,8 +8,9 @@ import type { SetAside } from './options.js';
 export interface SortedRows {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
-  readonly notes: readonly string[];
   readonly provenance: Partial<Provenance>;
+  /** All `# key: value` lines; a key that stands more than once has more than one value. */
+  readonly stated: ReadonlyMap<string, readonly string[]>;
   readonly issues: readonly Issue[];
 }
 
@@ -48,9 +49,8 @@ const isBlank = (table: CellTable, row: number): boolean => filledColumns(table,
  */
 export function sortRows(table: CellTable, headerRow: number, width: number): SortedRows {
   const setAside: SetAside[] = [];
-  const provenance = new Map<string, string>();
+  const stated = new Map<string, string[]>();
   const notes: string[] = [];
-  const written: string[] = [];
   const noteLines: number[] = [];
 
   let end = table.rows;
@@ -59,8 +59,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     const known = table.width(row) === 1 ? provenanceOf(table.at(row, 0)) : null;
     if (known !== null) {
       setAside.push({ row, reason: 'provenance' });
-      if (known[0] === 'note') written.unshift(known[1]);
-      else provenance.set(known[0], known[1]);
+      stated.set(known[0], [known[1], ...(stated.get(known[0]) ?? [])]);
     } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
     else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
       setAside.push({ row, reason: 'note' });
@@ -91,14 +90,9 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   if (long.length > 0) issues.push(tooManyFields(long, width));
   if (notes.length > 0) issues.push(footnoteLines(notes, noteLines));
   const known = Object.fromEntries(
-    PROVENANCE_KEYS.flatMap((key) => (provenance.has(key) ? [[key, provenance.get(key)]] : [])),
+    PROVENANCE_KEYS.flatMap((key) => (stated.has(key) ? [[key, stated.get(key)?.[0] ?? null]] : [])),
   );
-  const allNotes = [...written, ...notes];
-  return {
-    rows,
-    setAside,
-    notes,
-    provenance: allNotes.length > 0 ? { ...known, notes: allNotes } : known,
-    issues,
-  };
+  const allNotes = [...(stated.get('note') ?? []), ...notes];
+  const provenance = allNotes.length > 0 ? { ...known, notes: allNotes } : known;
+  return { rows, setAside, provenance, stated, issues };
 }

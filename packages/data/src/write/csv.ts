@@ -9,6 +9,8 @@ export interface CsvTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly provenance?: Partial<Provenance> | undefined;
   readonly indicator?: Partial<Indicator> | undefined;
+  /** Which columns are groups. */
+  readonly groups?: readonly string[] | undefined;
 }
 
 const BREAK = '\r\n';
@@ -25,15 +27,20 @@ function guarded(text: string): string {
 function cell(value: string | number | null): string {
   if (value === null) return '';
   // A lone surrogate cannot be written as UTF-8.
-  const text = typeof value === 'number' ? String(value) : guarded(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const text =
+    typeof value === 'number' ? String(value) : guarded(value.replace(/\p{Surrogate}/gu, '\ufffd'));
   return /[",;\t\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function provenanceLines({ provenance = {}, indicator = {} }: CsvTable): string[] {
+function provenanceLines({ provenance = {}, indicator = {}, groups = [] }: CsvTable): string[] {
   const { notes = [], ...fields } = provenance;
   const { name, ...measures } = indicator;
   const stated = Object.entries({ format: FORMAT, indicator: name, ...measures, ...fields });
-  const pairs = [...stated, ...notes.map((note) => ['note', note] as const)];
+  const pairs = [
+    ...stated,
+    ...groups.map((group) => ['group', group] as const),
+    ...notes.map((note) => ['note', note] as const),
+  ];
   return pairs.flatMap(([key, value]) =>
     value === null || value === undefined || value === '' ? [] : [cell(`# ${key}: ${String(value)}`)],
   );

@@ -5,6 +5,8 @@ import type { Observation } from '../dataset/observation.js';
 export interface WrittenTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Which of the columns are groups. */
+  readonly groups: readonly string[];
 }
 
 type Write = (observation: Observation) => string;
@@ -12,26 +14,33 @@ type Write = (observation: Observation) => string;
 const digits = (number: number | null | undefined): string =>
   number === null || number === undefined ? '' : String(number);
 
+const namesIn = (
+  observations: readonly Observation[],
+  of: (observation: Observation) => ReadonlyMap<string, string>,
+): string[] => [...new Set(observations.flatMap((observation) => [...of(observation).keys()]))];
+
 function levelName(level: number): string {
-  return String(level * 100).replace('.', '').slice(0, 3);
+  return String(level * 100)
+    .replace('.', '')
+    .slice(0, 3);
 }
 
 /** Every column that at least one observation fills, by role, the raw text as the value and the reason for a missing one beside it. */
 function columnsFor(observations: readonly Observation[]): [name: string, write: Write][] {
   const some = (fills: (observation: Observation) => boolean): boolean => observations.some(fills);
-  const names = (of: (observation: Observation) => Iterable<string>): string[] => [
-    ...new Set(observations.flatMap((observation) => [...of(observation)])),
-  ];
   const columns: [string, Write][] = [];
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
   columns.push(['area', ({ area }) => area.name]);
   if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => period?.raw ?? '']);
-  for (const dimension of names(({ group }) => group.keys())) {
+  for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
   }
   columns.push(['value', ({ raw }) => raw]);
   if (some(({ value }) => isMissing(value))) {
     columns.push(['missing', ({ value }) => (isMissing(value) ? value.missing : '')]);
+  }
+  if (some(({ value }) => isMissing(value) && value.note !== undefined)) {
+    columns.push(['missing_note', ({ value }) => (isMissing(value) ? (value.note ?? '') : '')]);
   }
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
   const levels = [...new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)))];
@@ -48,7 +57,7 @@ function columnsFor(observations: readonly Observation[]): [name: string, write:
     columns.push(['denominator', ({ denominator }) => digits(denominator)]);
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
-  for (const header of names(({ extra }) => extra.keys())) {
+  for (const header of namesIn(observations, ({ extra }) => extra)) {
     columns.push([header, ({ extra }) => extra.get(header) ?? '']);
   }
   return columns;
@@ -67,6 +76,7 @@ export function observationsTable(
 ): WrittenTable {
   const columns = columnsFor(observations);
   return {
+    groups: namesIn(observations, ({ group }) => group),
     columns: [...columns.map(([name]) => name), ...added.map(({ header }) => header)],
     rows: observations.map((observation, index) => [
       ...columns.map(([, write]) => write(observation)),

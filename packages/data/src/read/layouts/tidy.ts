@@ -16,6 +16,7 @@ import { findColumns, isConstant } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { jsonTable } from '../records.js';
+import { ownColumns, ownIndicator, unguarded } from '../own-csv.js';
 import { sortRows } from '../rows.js';
 
 const LOOK_AHEAD = 20;
@@ -85,26 +86,28 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 }
 
 /** Understands a table with one header row by its column names: tidy, ONS or wide. */
-export function prepareTable(table: CellTable, options: ReadOptions): Preparation {
+export function prepareTable(given: CellTable, options: ReadOptions): Preparation {
   const setAside: SetAside[] = [];
   let headerRow = options.skipRows ?? 0;
-  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
-  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
+  for (let row = 0; row < Math.min(headerRow, given.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < given.rows && filledColumns(given, headerRow, 1).length === 0) {
     setAside.push({ row: headerRow, reason: 'blank' });
     headerRow += 1;
   }
   setAside.push({ row: headerRow, reason: 'header' });
-  const titles = titlesAbove(table, headerRow);
+  const titles = titlesAbove(given, headerRow);
   if (titles !== null) {
     return {
       prepared: null,
-      issues: [titleLines(table.at(headerRow, filledColumns(table, headerRow, 1)[0] ?? 0), titles)],
-      table,
+      issues: [titleLines(given.at(headerRow, filledColumns(given, headerRow, 1)[0] ?? 0), titles)],
+      table: given,
     };
   }
+  const sorted = sortRows(given, headerRow, given.width(headerRow));
+  const own = sorted.stated.get('format')?.[0]?.startsWith('Commonweal CSV') === true;
+  const table = own ? unguarded(given) : given;
   const named = nameColumns(table, headerRow);
   const { header } = named;
-  const sorted = sortRows(table, headerRow, table.width(headerRow));
   const { rows } = sorted;
   const issues = [...named.issues, ...sorted.issues];
   const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table, header });
@@ -113,7 +116,11 @@ export function prepareTable(table: CellTable, options: ReadOptions): Preparatio
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
-  const recognised = recogniseColumns(header, options.columns ?? new Map());
+  const byHand = options.columns ?? new Map<string, string>();
+  const recognised =
+    own && byHand.size === 0
+      ? recogniseColumns(header, ownColumns(header, sorted.stated.get('group') ?? []), true)
+      : recogniseColumns(header, byHand);
   const [unknown] = recognised.unknown;
   if (unknown !== undefined) return failed(unknownColumn(unknown, header));
   const style = numberStyle(options);
@@ -125,7 +132,7 @@ export function prepareTable(table: CellTable, options: ReadOptions): Preparatio
       const read = readNumber(table.at(row, value), style).value;
       return typeof read === 'number' || read.missing !== 'notANumber';
     });
-    if (!readable) {
+    if (!readable && !own) {
       const samples = rows.slice(0, 3).map((row) => table.at(row, value));
       return failed(noNumericColumn(header, header[value] ?? '', samples));
     }
@@ -137,7 +144,7 @@ export function prepareTable(table: CellTable, options: ReadOptions): Preparatio
       rows,
       setAside: [...setAside, ...sorted.setAside],
       columns,
-      indicator: indicatorOf(table, rows, recognised, headerName),
+      indicator: own ? ownIndicator(sorted.stated) : indicatorOf(table, rows, recognised, headerName),
       provenance: sorted.provenance,
     },
     issues: [...issues, ...limitIssues(recognised)],

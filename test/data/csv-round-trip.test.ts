@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  CORE_LAYOUTS,
+  type Dataset,
+  isMissing,
+  type Observation,
+  observationsTable,
+  readWith,
+  writeCsv,
+} from '@commonweal/data';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+
+function written(dataset: Dataset): string {
+  const table = observationsTable(dataset.observations);
+  return writeCsv({ ...table, provenance: dataset.provenance, indicator: dataset.indicator });
+}
+
+/** What must come back: everything but the line a row stood on. */
+function essence(observation: Observation): unknown {
+  const { area, period, group, value, raw, printed, limits, count, denominator, flags, extra } = observation;
+  return {
+    area,
+    period,
+    group: [...group],
+    value: isMissing(value) ? { ...value } : value,
+    raw,
+    printed,
+    limits,
+    count,
+    denominator,
+    flags: [...flags],
+    extra: [...extra],
+  };
+}
+
+for (const dataset of [healthyLifeExpectancy(), sicknessAbsence()]) {
+  test(`${dataset.indicator.name}: written and read back, it is the same dataset`, () => {
+    const back = readWith(CORE_LAYOUTS, written(dataset));
+    assert.deepEqual(back.issues, []);
+    assert.deepEqual(back.dataset.observations.map(essence), dataset.observations.map(essence));
+    assert.deepEqual(back.dataset.provenance, dataset.provenance);
+    assert.deepEqual(back.dataset.indicator, dataset.indicator);
+  });
+}
+
+const HARD = fc.constantFrom(
+  '=1+1', '@x', "'=", "''", '-5%', '+44 x', '\u202eabc', 'a"b', 'a,b', 'a\r\nb', '__proto__', '# key: value',
+  '［c］', '<b>', '1,234', '007', '1E5', '\uff1dA1', 'Ynys Môn', ';', "O'Neill", '\u00a0x',
+); // prettier-ignore
+const text = fc
+  .oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 12 }), HARD)
+  .map((value) => value.replace(/[\p{Surrogate}\ufeff\0]/gu, '').trim());
+const filled = text.filter((value) => value !== '');
+
+test('any texts in rows come back verbatim, formulas guarded on the way', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(filled, text, fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 1 }),
+      (rows) => {
+        const csv = writeCsv({
+          columns: ['area', 'remark', 'value'],
+          rows: rows.map(([area, remark, value]) => [area, remark, value]),
+        });
+        const { dataset, cells } = readWith(CORE_LAYOUTS, csv, { format: 'csv', delimiter: ',' });
+        assert.equal(dataset.observations.length, rows.length);
+        rows.forEach(([area, remark, value], index) => {
+          const observation = dataset.observations[index] as Observation;
+          assert.equal(observation.area.name, area);
+          assert.equal(observation.extra.get('remark'), remark);
+          assert.equal(observation.value, value + 0);
+        });
+        assert.ok(cells !== null && cells.rows > rows.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('no text that a spreadsheet would run stands at the start of a cell', () => {
+  fc.assert(
+    fc.property(filled, filled, (area, remark) => {
+      const csv = writeCsv({ columns: ['area', 'remark'], rows: [[area, remark]] });
+      const line = csv.slice(csv.indexOf('\r\n') + 2);
+      for (const start of [line, line.slice(line.indexOf(',') + 1)]) {
+        const first = start.startsWith('"') ? start.slice(1) : start;
+        const isNumber = /^[-+]/.test(first);
+        assert.ok(isNumber || !/^[=@\t\r\uff1d\uff0b\uff0d\uff20]/.test(first), csv);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('numbers are written as they are, the dash of a missing value too', () => {
+  const csv = writeCsv({
+    columns: ['area', 'value'],
+    rows: [
+      ['Leeds', -5],
+      ['Hull', '-5.50'],
+      ['York', '-'],
+    ],
+  });
+  assert.equal(csv, 'area,value\r\nLeeds,-5\r\nHull,-5.50\r\nYork,-\r\n# format: Commonweal CSV 1\r\n');
+});
+
+test('a formula is guarded, and a text that begins with the guard is guarded too', () => {
+  const csv = writeCsv({ columns: ['area'], rows: [['=HYPERLINK("x")'], ["'=1"], ['\uff20SUM']] });
+  assert.equal(csv, `area\r\n"'=HYPERLINK(""x"")"\r\n''=1\r\n'\uff20SUM\r\n# format: Commonweal CSV 1\r\n`);
+});
+
+test('provenance follows the data, one line a field, and a lone surrogate is not written', () => {
+  const csv = writeCsv({
+    columns: ['area'],
+    rows: [['a\ud800b']],
+    provenance: { title: 'Deaths, 2018', notes: ['One', 'Two'] },
+  });
+  assert.equal(
+    csv,
+    'area\r\na\ufffdb\r\n# format: Commonweal CSV 1\r\n"# title: Deaths, 2018"\r\n# note: One\r\n# note: Two\r\n',
+  );
+});
+
+test('an apostrophe in a file of another maker stays', () => {
+  const { dataset } = readWith(CORE_LAYOUTS, "area,value\n'=x,5");
+  assert.equal(dataset.observations[0]?.area.name, "'=x");
+});
+
+test('suppressed, not available and notes come back as they were', () => {
+  const source =
+    'Area Code,Area Name,Period,Value,Value note\nE06000014,York,2018,,Value suppressed\nE06000010,Hull,2018,[x],\nE08000035,Leeds,2018,about 5,\nE08000036,Wakefield,2018,5 [r],';
+  const first = readWith(CORE_LAYOUTS, source).dataset;
+  const back = readWith(CORE_LAYOUTS, written(first)).dataset;
+  assert.deepEqual(back.observations.map(essence), first.observations.map(essence));
+  assert.deepEqual(
+    back.observations.map(({ value }) => (isMissing(value) ? value.missing : value)),
+    ['suppressed', 'notAvailable', 'notANumber', 5],
+  );
+});
