@@ -37,12 +37,18 @@ for (const { id, fn, input, expected, tolerance } of cases) {
     if (expected['error'] === true) {
       assert.throws(
         () => run(input),
-        (error) => error instanceof statistics.StatisticsError && error.field in input && error.message !== '',
+        (error) =>
+          error instanceof statistics.StatisticsError && error.field in input && error.message !== '',
       );
     } else {
       const got = run(input);
       for (const [name, wanted] of Object.entries(expected)) {
-        compare((got as Record<string, unknown>)[name], wanted, tolerance[name] ?? tolerance['default'] ?? {}, name);
+        compare(
+          (got as Record<string, unknown>)[name],
+          wanted,
+          tolerance[name] ?? tolerance['default'] ?? {},
+          name,
+        );
       }
     }
     assert.deepEqual(input, before, 'the input is left as it was');
@@ -60,7 +66,8 @@ function compare(got: unknown, wanted: Json, tolerance: Tolerance, path: string)
   } else if (typeof wanted !== 'object') {
     assert.equal(got, wanted, path);
   } else {
-    if (Array.isArray(wanted)) assert.equal((got as unknown[]).length, wanted.length, `${path} has as many entries`);
+    if (Array.isArray(wanted))
+      assert.equal((got as unknown[]).length, wanted.length, `${path} has as many entries`);
     for (const [name, part] of Object.entries(wanted)) {
       compare((got as Record<string, unknown>)[name], part, tolerance, `${path}.${name}`);
     }

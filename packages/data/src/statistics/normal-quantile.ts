@@ -20,7 +20,7 @@ export function normalQuantile({ p }: { readonly p: number }): { readonly value:
  * z of a two-sided level.
  *
  * @example
- * zScore(0.95); // 1.959963984540054
+ * zScore(0.998); // 3.090232306167813
  */
 export function zScore(level: number): number {
   return normalQuantile({ p: upperTail(level) }).value;

@@ -16,7 +16,7 @@ export function stirlingRest(a: number): number {
  * their digits.
  *
  * @example
- * Math.abs(poissonTerm(2, 3) - 4.5 * Math.exp(-3)) < 1e-15; // true
+ * Math.abs(poissonTerm(2, 3) - 4.5 * Math.exp(-3)) < 1e-14; // true
  */
 export function poissonTerm(a: number, x: number): number {
   if (a < 10) return Math.exp(a * Math.log(x) - x - logGamma(a + 1));
@@ -94,10 +94,11 @@ export function positiveRoot(
     if (value > 0) high = x;
     else low = x;
     const newton = x - value / slope;
-    const inside = newton > low && newton < high;
-    const next = inside ? newton : high === Infinity ? 2 * x : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x) return next;
-    x = next;
+    // Newton's error is squared at each step: the next step would change nothing.
+    if (Math.abs(newton - x) <= 1e-9 * x) return newton;
+    if (newton > low && newton < high) x = newton;
+    else x = high === Infinity ? 2 * x : (low + high) / 2;
+    if (high - low <= 1e-15 * x) return x;
   }
   return x;
 }
