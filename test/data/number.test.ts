@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isMissing } from '@commonweal/data';
+import { readNumber } from '../../packages/data/src/read/number.js';
+
+const read = (text: string): number | string => {
+  const { value } = readNumber(text);
+  return isMissing(value) ? value.missing : value;
+};
+
+for (const [text, expected] of [
+  ['5', 5],
+  ['62.75', 62.75],
+  ['0', 0],
+  ['-0', 0],
+  ['007', 7],
+  ['1,234', 1234],
+  ['12,345,678.5', 12345678.5],
+  ['1 234', 1234],
+  ['1\u00a0234', 1234],
+  ['1\u202f234', 1234],
+  ['\u22125', -5],
+  ['\u20135', -5],
+  ['+5', 5],
+  ['.5', 0.5],
+  ['1.', 1],
+  ['1e3', 1000],
+  ['1E-2', 0.01],
+  [' 5 ', 5],
+  ['12%', 12],
+  ['£5', 5],
+  ['-£5', -5],
+  ['26.54939079284668', 26.54939079284668],
+] as const) {
+  test(`‘${text}’ is the number ${String(expected)}`, () => {
+    assert.ok(Object.is(read(text), expected), String(read(text)));
+  });
+}
+
+for (const text of [
+  '<5',
+  '>95',
+  '≤3',
+  '5-9',
+  'about 5',
+  '(5)',
+  '5-',
+  '- 5',
+  '5 per 1,000',
+  '5kg',
+  '1.234,5',
+  '1,23',
+  '1,2345',
+  '1,234,56',
+  '1 23',
+  "1'234",
+  '0x1F',
+  '1_000',
+  '1,5',
+  '٣',
+  '５',
+  '½',
+  'Ⅳ',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  '1e400',
+  'true',
+  '#DIV/0!',
+  '#REF!',
+  '5 6',
+  '%',
+  '£',
+  '5 [',
+  '5[]',
+  '5rr',
+  '£5%',
+  '1.2.3',
+  '--5',
+  'E06000001',
+]) {
+  // prettier-ignore
+  test(`‘${text}’ is not a number and is never read in part`, () => {
+    assert.deepEqual(readNumber(text).value, { missing: 'notANumber', raw: text });
+  });
+}
+
+for (const [text, reason] of [
+  ['', 'notSupplied'],
+  ['  ', 'notSupplied'],
+  ['[c]', 'suppressed'],
+  ['[C]', 'suppressed'],
+  ['[ c ]', 'suppressed'],
+  ['c', 'suppressed'],
+  ['*', 'suppressed'],
+  ['[x]', 'notAvailable'],
+  ['x', 'notAvailable'],
+  [':', 'notAvailable'],
+  ['..', 'notAvailable'],
+  ['NA', 'notAvailable'],
+  ['N/A', 'notAvailable'],
+  ['#N/A', 'notAvailable'],
+  ['null', 'notAvailable'],
+  ['undefined', 'notAvailable'],
+  ['†', 'notAvailable'],
+  ['[z]', 'notApplicable'],
+  ['z', 'notApplicable'],
+  ['.', 'notApplicable'],
+  ['[u]', 'unreliable'],
+  ['#', 'unreliable'],
+  ['[low]', 'negligible'],
+  ['~', 'negligible'],
+  ['[w]', 'noneRecorded'],
+  ['-', 'noneRecorded'],
+  ['–', 'noneRecorded'],
+  ['—', 'noneRecorded'],
+] as const) {
+  // prettier-ignore
+  test(`‘${text}’ is missing: ${reason}`, () => {
+    assert.deepEqual(readNumber(text).value, { missing: reason, raw: text });
+  });
+}
+
+test('a marker with more than one use says how it was read, a shorthand in brackets does not', () => {
+  assert.equal(readNumber('c').assumed, 'suppressed');
+  assert.equal(readNumber(':').assumed, 'not available');
+  for (const text of ['[c]', '[x]', 'NA', '']) assert.equal(readNumber(text).assumed, null);
+});
+
+test('flags after a number are kept, and the number is whole', () => {
+  for (const [text, flags] of [
+    ['5 [r]', ['r']],
+    ['5[r][e]', ['r', 'e']],
+    ['5r', ['r']],
+    ['5 p', ['p']],
+    ['5*', ['*']],
+    ['5 [note 2]', ['note 2']],
+    ['12% [r]', ['r']],
+    ['1,234 †', ['†']],
+  ] as const) {
+    const found = readNumber(text);
+    assert.deepEqual(found.flags, flags, text);
+    assert.equal(typeof found.value, 'number');
+  }
+});
+
+test('with a declared decimal comma, points group and commas are decimal marks', () => {
+  const comma = { decimal: ',', grouped: true } as const;
+  assert.equal(readNumber('1.234,5', comma).value, 1234.5);
+  assert.equal(readNumber('0,5', comma).value, 0.5);
+  assert.ok(isMissing(readNumber('1.23', comma).value));
+});
+
+test('every number a program prints is read as itself', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      assert.equal(readNumber(String(value)).value, value + 0);
+    }),
+  );
+});
+
+test('every number printed in English style is read as itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (value) => {
+      assert.equal(readNumber(value.toLocaleString('en-GB')).value, value);
+      assert.equal(readNumber(value.toLocaleString('en-GB').replace('-', '\u2212')).value, value);
+    }),
+  );
+});
+
+test('100 kB of digits, blanks, commas or brackets are no number, and take no time to speak of', () => {
+  for (const piece of ['1', ' ', ',', '1,', '[', '5[', '[r]', '-', 'e']) {
+    const { value } = readNumber(`5${piece.repeat(100_000)}x`);
+    assert.ok(isMissing(value));
+  }
+});
