@@ -54,6 +54,7 @@ export function readChoropleth(
   const facts: ChoroplethFacts = {
     ...subjectOf(selection),
     groups: groups.map((group) => group.facts),
+    columns: groups.length,
     ...extremesOf(cells.map(({ row, shown }) => [plain[row]?.area.name ?? '', shown] as const)),
     classes: options.shadeBy === 'value' ? classFacts(cells, classes) : [],
     classifiedOn: options.shadeBy === 'value' && cells.length > 0 ? classes.on : null,

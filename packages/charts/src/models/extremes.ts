@@ -5,7 +5,7 @@ import type { Shown } from './shown.js';
  * The lowest and the highest shown value, each with every area that shows it; null where there is no value.
  *
  * @example
- * extremesOf([['York', { text: '65.3', number: 65.3 }]]).lowest; // { shown: '65.3', areas: ['York'] }
+ * extremesOf([['York', { text: '65.3', number: 65.3 }]]).lowest; // { shown: '65.3', areas: ['York'], count: 1 }
  */
 export function extremesOf(values: Iterable<readonly [name: string, shown: Shown | null]>): {
   lowest: Extreme | null;
@@ -21,7 +21,7 @@ export function extremesOf(values: Iterable<readonly [name: string, shown: Shown
     else if (shown.number === high.at.number && !high.areas.includes(name)) high.areas.push(name);
   }
   return {
-    lowest: low === null ? null : { shown: low.at.text, areas: low.areas },
-    highest: high === null ? null : { shown: high.at.text, areas: high.areas },
+    lowest: low === null ? null : { shown: low.at.text, areas: low.areas, count: low.areas.length },
+    highest: high === null ? null : { shown: high.at.text, areas: high.areas, count: high.areas.length },
   };
 }

@@ -4,6 +4,7 @@
 export interface Extreme {
   readonly shown: string;
   readonly areas: readonly string[];
+  readonly count: number;
 }
 
 export interface NamedValue {
@@ -51,6 +52,7 @@ export interface ClassFacts {
 
 export interface ChoroplethFacts extends Subject {
   readonly groups: readonly GroupFacts[];
+  readonly columns: number;
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
   /** Lowest class first; only classes that hold a value. */
@@ -79,6 +81,8 @@ export interface RankingFacts extends Subject {
   readonly picked: readonly PickedFacts[];
   /** Names of the areas picked out that have no value. */
   readonly pickedMissing: readonly string[];
+  /** Areas without a value that are not picked out. */
+  readonly othersMissing: number;
   readonly benchmark: NamedValue | null;
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
@@ -87,6 +91,7 @@ export interface RankingFacts extends Subject {
 export interface DifferenceFacts {
   /** The rows it is about: more than one where the largest difference is shared. */
   readonly labels: readonly string[];
+  readonly count: number;
   /** Size, without a sign, as shown; null where the areas are equal. */
   readonly absolute: string | null;
   /** Size in per cent of the reference, as shown; null where the reference is not above 0. */

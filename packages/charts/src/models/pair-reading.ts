@@ -92,6 +92,7 @@ function differenceOf(
   const relative = first.value > 0 ? (size / first.value) * 100 : null;
   const facts: DifferenceFacts = {
     labels: [label],
+    count: 1,
     absolute: difference === 0 ? null : atLeast(size, decimals, words),
     relative: difference === 0 || relative === null || !Number.isFinite(relative) ? null : atLeast(relative, 0, words),
     direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
@@ -149,6 +150,7 @@ function factsOf(
         : {
             ...found,
             labels: largest.map(({ label }) => label),
+            count: largest.length,
             relative: largest.length === 1 ? found.relative : null,
           },
     mixed: directions.has('higher') && directions.has('lower'),

@@ -63,14 +63,17 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
       },
     ];
   });
+  const pickedMissing = plain.flatMap(({ area, value }) => (area.picked && value === null ? [area.area.name] : []));
+  const missing = plain.length - best.n;
   const facts: RankingFacts = {
     ...subjectOf(selection),
     areas: plain.length,
     ranked: best.n,
-    missing: plain.length - best.n,
+    missing,
     ties: best.tied.includes(true),
     picked,
-    pickedMissing: plain.filter(({ area, value }) => area.picked && value === null).map(({ area }) => area.area.name),
+    pickedMissing,
+    othersMissing: missing - pickedMissing.length,
     benchmark:
       benchmark === null || benchmark.shown === null
         ? null

@@ -8,8 +8,9 @@ const sentence = (clauses: readonly string[]): string => `${capitalise(clauses.f
 
 /** First words that are no proper names, so that a label may lose its capital inside a sentence. */
 const COMMON_WORDS = new Set(
-  `adults age aged all any both boys cancer cardiovascular children circulatory digestive female females girls heart high
-  least liver low male males men most people persons respiratory stroke total under women`.split(/\s+/),
+  `adults age aged all any area both boys cancer cardiovascular cause children circulatory difference digestive female
+  females girls group heart high least liver low male males men most people persons respiratory stroke total under value
+  women`.split(/\s+/),
 );
 
 function inSentence(label: string): string {
@@ -35,12 +36,12 @@ function again(shown: string, unit: string): string {
   return unit.startsWith('%') || unit.startsWith('£') ? attachUnit(shown, unit.charAt(0)) : shown;
 }
 
-function places(names: readonly string[]): string {
-  return names.length > 3 ? areas(names.length) : list(names);
+function places({ areas: names, count: n }: Extreme): string {
+  return n > 3 ? areas(n) : list(names);
 }
 
 function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: string) => string): string {
-  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest.areas)} to ${withUnit(highest.shown)} in ${places(highest.areas)}`;
+  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest)} to ${withUnit(highest.shown)} in ${places(highest)}`;
 }
 
 function noFigures(period: string | null, what: string): string {
@@ -73,7 +74,7 @@ function compared(facts: GroupFacts, unit: string): string {
 }
 
 function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
-  const value = `was ${attachUnit(highest.shown, unit)} in ${places(highest.areas)}`;
+  const value = `was ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
   const { benchmark, basis } = facts;
   if (benchmark === null) return value;
   const than = `${benchmark.name} (${attachUnit(benchmark.shown, unit)})`;
@@ -103,7 +104,7 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
     return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing)]);
   }
   const short = (shown: string): string => again(shown, unit);
-  const range = equal ? `was ${short(lowest.shown)} in ${all}` : spread(lowest, highest, short);
+  const range = equal ? `was ${short(lowest.shown)} in each` : spread(lowest, highest, short);
   return sentence([`${start} ${against}`, `it ${range}`, noFigure(facts.missing)]);
 }
 
@@ -112,17 +113,17 @@ function rankingFinding(facts: RankingFacts): string {
   const full = (shown: string): string => attachUnit(shown, unit);
   // A unit in words is said again with the benchmark, a sign is enough, and a bracket once.
   const later = (shown: string): string => (/^[%£(]/.test(unit) ? again(shown, unit) : full(shown));
-  const missing = [
-    facts.pickedMissing.length > 0 ? `no figure is given for ${list(facts.pickedMissing)}` : '',
-    noFigure(facts.missing - facts.pickedMissing.length),
-  ];
+  const { pickedMissing, othersMissing } = facts;
+  const others = othersMissing === 0 ? [] : [count(othersMissing, 'other area', 'other areas')];
+  const missing =
+    pickedMissing.length > 0 ? `no figure is given for ${list([...pickedMissing, ...others])}` : noFigure(othersMissing);
   const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
   if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
   const start = opening(facts);
   const only = picked[0];
-  if (facts.ranked === 1) return sentence([`${start} was ${full(highest.shown)} in ${places(highest.areas)}`, against, ...missing]);
+  if (facts.ranked === 1) return sentence([`${start} was ${full(highest.shown)} in ${places(highest)}`, against, missing]);
   if (lowest.shown === highest.shown) {
-    return sentence([`${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}`, against, ...missing]);
+    return sentence([`${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}`, against, missing]);
   }
   if (only !== undefined && picked.length <= 3) {
     const placeOf = (p: RankingFacts['picked'][number]): string =>
@@ -136,14 +137,14 @@ function rankingFinding(facts: RankingFacts): string {
       return sentence([
         `${start} was ${full(only.shown)} in ${only.name}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,
-        ...missing,
+        missing,
       ]);
     }
     const each = list(picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`));
-    return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, ...missing]);
+    return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, missing]);
   }
-  const ends = `highest in ${places(highest.areas)} (${full(highest.shown)}) and lowest in ${places(lowest.areas)} (${later(lowest.shown)})`;
-  return sentence([`${start} was ${ends}, of ${areas(facts.ranked)}`, against, ...missing]);
+  const ends = `highest in ${places(highest)} (${full(highest.shown)}) and lowest in ${places(lowest)} (${later(lowest.shown)})`;
+  return sentence([`${start} was ${ends}, of ${areas(facts.ranked)}`, against, missing]);
 }
 
 const DIMENSIONS = new Map<string, readonly [one: string, many: string]>([
@@ -179,7 +180,7 @@ function pairFinding(facts: PairFacts): string {
     const start = `${opening(facts)} was`;
     if (largest.direction === 'same') return sentence([`${start} ${attachUnit(largest.other, unit)} in both ${other} and ${reference}`]);
     const ends = `${largest.direction} in ${other} (${largest.other}) than in ${reference} (${largest.reference})`;
-    if (basis === null) return sentence([`${start} ${sizeOf(largest, unit)} ${ends}`]);
+    if (basis !== 'limits') return sentence([`${start} ${sizeOf(largest, unit)} ${ends}`]);
     const judged = facts.higher + facts.lower > 0;
     return sentence([`${start} ${sizeOf(largest, unit)} ${ends}`, `the difference is ${judged ? '' : 'not '}statistically significant`]);
   }
@@ -200,7 +201,7 @@ function pairFinding(facts: PairFacts): string {
     first = `was ${significant}${main} in ${other} than in ${reference} ${few(facts[main])}`;
     if (facts[less] > 0) first += ` and ${significant}${less} for ${formatNumber(facts[less], 0)}`;
   }
-  const labels = largest.labels.length > 3 ? count(largest.labels.length, one, many) : list(largest.labels.map(inSentence));
+  const labels = largest.count > 3 ? count(largest.count, one, many) : list(largest.labels.map(inSentence));
   const size = largest.direction === 'same' ? '' : `the largest difference was ${sizeOf(largest, unit)}${facts.mixed ? ` ${largest.direction}` : ''} for ${labels}`;
   return sentence([`${start} ${first}${end}`, size, missing]);
 }
@@ -211,7 +212,7 @@ function choroplethFinding(facts: ChoroplethFacts): string {
   if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
   const full = (shown: string): string => attachUnit(shown, unit);
   const range = lowest.shown === highest.shown ? `was ${full(lowest.shown)} throughout` : spread(lowest, highest, full);
-  return sentence([`${opening(facts)} ${range}, in ${areas(groups[0]?.areas ?? 0)} and ${count(groups.length, 'group', 'groups')}`]);
+  return sentence([`${opening(facts)} ${range}, in ${areas(groups[0]?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`]);
 }
 
 function title(subject: Subject, fallback: string | null): string {
