@@ -112,6 +112,11 @@ export default defineConfig(
     files: ['packages/data/src/statistics/**/*.ts', 'test/data/statistics/**/*.ts'],
     rules: { 'no-loss-of-precision': 'off' },
   },
+  {
+    // A second version of an element on a page is told to the page's developer, and nowhere else.
+    files: ['packages/widgets/src/element/register.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
   // The one direction: data ← charts ← widgets.
   {
     files: ['packages/data/src/**/*.ts'],
@@ -124,7 +129,7 @@ export default defineConfig(
     files: ['packages/charts/src/**/*.ts'],
     rules: restrictedImports([
       acrossPackages,
-      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-scale$)', message: 'Only @commonweal/data and d3-scale.' },
+      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-array$)', message: 'Only @commonweal/data and d3-array.' },
     ]),
   },
   {
