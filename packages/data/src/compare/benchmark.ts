@@ -19,6 +19,7 @@ export interface ComparedObservation {
  * direction is known, and nothing is compared.
  *
  * @example
+ * const york = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'York');
  * compareObservation(york, 63.38, 'highIsGood').outcome; // 'better'
  */
 export function compareObservation(

@@ -21,6 +21,7 @@ export interface ObservationClass {
  * `merged` says that ties made fewer classes than asked.
  *
  * @example
+ * const { observations } = healthyLifeExpectancy();
  * classesOf(observations, { method: 'quantile', classes: 5 }).classes.length; // 5
  */
 export function classesOf(

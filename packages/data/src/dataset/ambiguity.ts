@@ -14,6 +14,7 @@ export interface Ambiguity {
  * The first place of a chart that more than one observation claims, or null. The caller says what a place is.
  *
  * @example
+ * const { observations } = healthyLifeExpectancy();
  * findAmbiguity(observations, ({ area }) => areaKey(area))?.columns; // ['sex']
  */
 export function findAmbiguity(

@@ -19,7 +19,7 @@ const textKey = (text: string): string => text.trim().toLowerCase();
  * The names under which `where` and messages can speak of an observation's columns.
  *
  * @example
- * columnsOf(observation); // ['area_code', 'area', 'period', 'sex', 'Area Type']
+ * columnsOf(sicknessAbsence().observations[0]); // ['area_code', 'area', 'period', 'place_in_report_2015_16']
  */
 export function columnsOf(observation: Observation): string[] {
   return ['area_code', 'area', 'period', ...observation.group.keys(), ...observation.extra.keys()];
@@ -49,6 +49,7 @@ export interface Filtered {
  * Keeps the observations whose columns have the wanted texts. Capitals and outer spaces are forgiven.
  *
  * @example
+ * const { observations } = healthyLifeExpectancy();
  * filterWhere(observations, new Map([['sex', 'Men']])).observations.length; // 17
  */
 export function filterWhere(
@@ -90,7 +91,7 @@ export function distinctPeriods(observations: readonly Observation[]): Period[] 
  * The latest period of the observations, or null where none has one.
  *
  * @example
- * latestPeriod(observations)?.label; // '2015–17'
+ * latestPeriod(healthyLifeExpectancy().observations)?.label; // '2015–17'
  */
 export function latestPeriod(observations: readonly Observation[]): Period | null {
   return distinctPeriods(observations).at(-1) ?? null;
@@ -138,7 +139,7 @@ export function distinctGroups(observations: readonly Observation[], dimension: 
  * The dimensions in which the observations differ, in their order.
  *
  * @example
- * varyingDimensions(observations); // ['sex']
+ * varyingDimensions(healthyLifeExpectancy().observations); // ['sex']
  */
 export function varyingDimensions(observations: readonly Observation[]): string[] {
   const dimensions = new Set(observations.flatMap(({ group }) => [...group.keys()]));

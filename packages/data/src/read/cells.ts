@@ -33,7 +33,7 @@ function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
  * message. Rows count as lines.
  *
  * @example
- * const cell = (text: string) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
+ * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
  * readCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
  */
 export function readCells(matrix: readonly (readonly PageCell[])[], options: ReadOptions = {}): ReadResult {

@@ -14,8 +14,18 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
+/** What Windows-1252 has at 0x80 to 0x9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1: its control characters are the letters and signs that were meant. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
+    if (/^(?:windows-|cp)1252$/i.test(encoding)) return decodeWindows1252(bytes);
     return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
     return null;
@@ -28,7 +38,7 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): Decoded {
   if (encoding === undefined) {
     const text = tryDecode(bytes, 'utf-8', true);
     if (text !== null) return { text, issues: [] };
-    return { text: tryDecode(bytes, 'windows-1252', false), issues: [encodingRead('Windows-1252')] };
+    return { text: decodeWindows1252(bytes), issues: [encodingRead('Windows-1252')] };
   }
   const whole = tryDecode(bytes, encoding, true);
   if (whole !== null) return { text: whole, issues: [] };

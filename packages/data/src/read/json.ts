@@ -145,7 +145,7 @@ class JsonReader {
  * Never throws; more than 64 levels are refused.
  *
  * @example
- * readJson('[1.50]').value; // [JsonNumber { text: '1.50' }]
+ * readJson('[1.50]').value; // [new JsonNumber('1.50')]
  */
 export function readJson(text: string): ReadJson {
   const reader = new JsonReader(text);

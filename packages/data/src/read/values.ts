@@ -37,7 +37,7 @@ function own(holder: object, key: string, depth: number): JsonValue {
  * plain lists, records, texts and numbers is refused.
  *
  * @example
- * fromValues([{ area: 'Leeds', value: 62 }]).value; // [Map { 'area' → 'Leeds', 'value' → JsonNumber '62' }]
+ * fromValues(['Leeds', 62]).value; // ['Leeds', new JsonNumber('62')]
  */
 export function fromValues(value: unknown): {
   readonly value: JsonValue | undefined;

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CORE_LAYOUTS, type ReadResult, readWith } from '@commonweal/data';
+
+const TEXT = 'Area,Rate\nYnys Môn – £,5';
+const read = (bytes: Uint8Array, encoding?: string): ReadResult =>
+  readWith(CORE_LAYOUTS, bytes, { encoding });
+const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
+const name = ({ dataset }: ReadResult): string | undefined => dataset.observations[0]?.area.name;
+
+function utf16(text: string, littleEndian: boolean, mark = true): Uint8Array {
+  const units = [...(mark ? '\ufeff' : ''), ...text].map((char) => char.charCodeAt(0));
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  units.forEach((unit, index) => view.setUint16(index * 2, unit, littleEndian));
+  return new Uint8Array(view.buffer);
+}
+/** The bytes of a text in Windows-1252, for the characters used here. */
+const windows1252 = (text: string): Uint8Array =>
+  Uint8Array.from([...text].map((char) => (char === '–' ? 0x96 : char.charCodeAt(0))));
+
+test('UTF-8 with and without a byte order mark is the same', () => {
+  for (const start of ['', '\ufeff']) {
+    const result = read(new TextEncoder().encode(start + TEXT));
+    assert.deepEqual(result.columns, ['Area', 'Rate']);
+    assert.equal(name(result), 'Ynys Môn – £');
+    assert.deepEqual(codes(result), []);
+  }
+});
+
+test('UTF-16 of either order is recognised by its mark (written from the standard: no such file is at hand)', () => {
+  for (const littleEndian of [true, false])
+    assert.equal(name(read(utf16(TEXT, littleEndian))), 'Ynys Môn – £');
+  assert.equal(name(read(utf16(TEXT, true, false), 'utf-16le')), 'Ynys Môn – £');
+});
+
+test('Windows-1252 is read, and said', () => {
+  const result = read(windows1252(TEXT));
+  assert.equal(name(result), 'Ynys Môn – £');
+  assert.deepEqual(codes(result), ['encoding-read']);
+  assert.deepEqual(codes(read(windows1252(TEXT), 'windows-1252')), []);
+});
+
+test('bytes that are not valid in the declared encoding are said, with their place', () => {
+  const { issues } = read(windows1252(TEXT), 'utf-8');
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['encoding-invalid'],
+  );
+  assert.match(issues[0]?.message ?? '', /byte 17 of the file/);
+});
+
+test('an encoding that is not known is refused', () => {
+  assert.deepEqual(codes(read(new TextEncoder().encode(TEXT), 'utf-99')), ['encoding-unknown']);
+});
+
+test('a byte order mark inside (files joined together) is removed, and said', () => {
+  const result = readWith(CORE_LAYOUTS, 'Area,Rate\nYork,5\n\ufeffHull,6');
+  assert.deepEqual(
+    result.dataset.observations.map(({ area }) => area.name),
+    ['York', 'Hull'],
+  );
+  assert.deepEqual(codes(result), ['byte-order-mark-inside']);
+});
+
+test('an array buffer is read like its bytes', () => {
+  const { buffer } = new TextEncoder().encode(TEXT);
+  assert.equal(readWith(CORE_LAYOUTS, buffer as ArrayBuffer).dataset.observations.length, 1);
+});
