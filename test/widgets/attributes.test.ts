@@ -9,15 +9,13 @@ import {
   numbers,
   order,
   parseAttributes,
+  type Parser,
   toKebab,
 } from '@commonweal/widgets/element/attributes.js';
 
 const ignore = (): void => undefined;
 
-function refused<T>(
-  parse: (said: unknown, attribute: string, report: (issue: Issue) => void) => T,
-  said: unknown,
-): Issue[] {
+function refused(parse: Parser<unknown>, said: unknown): Issue[] {
   const issues: Issue[] = [];
   parse(said, 'the-attribute', (issue) => issues.push(issue));
   return issues;
@@ -77,11 +75,16 @@ describe('attributes', () => {
     const issues = refused(keyword(['quantile', 'equalInterval'], 'quantile'), 'equalInterval');
     expect(issues).to.have.length(1);
     expect(issues[0]!.code).to.equal('unknown-keyword');
-    expect(issues[0]!.message).to.contain('the-attribute="equalInterval"').and.contain('quantile or equal-interval');
+    expect(issues[0]!.message)
+      .to.contain('the-attribute="equalInterval"')
+      .and.contain('quantile or equal-interval');
   });
 
   it('read an order as a column that may hold blanks, and a direction', () => {
-    expect(order('Women descending', 'sort', ignore)).to.deep.equal({ column: 'Women', direction: 'descending' });
+    expect(order('Women descending', 'sort', ignore)).to.deep.equal({
+      column: 'Women',
+      direction: 'descending',
+    });
     expect(order('Area name', 'sort', ignore)).to.deep.equal({ column: 'Area name', direction: null });
     expect(order('descending', 'sort', ignore)).to.deep.equal({ column: 'descending', direction: null });
     expect(order('', 'sort', ignore)).to.equal(null);

@@ -52,9 +52,11 @@ describe('a dashboard', () => {
     const heard: CwSelectEvent[] = [];
     document.body.addEventListener('cw-select', (event) => heard.push(event), { once: true });
     button(women, 'E06000014').click();
-    expect([isSelected(men, 'E06000014'), isSelected(women, 'E06000014'), isSelected(names, 'York')]).to.deep.equal(
-      [true, true, true],
-    );
+    expect([
+      isSelected(men, 'E06000014'),
+      isSelected(women, 'E06000014'),
+      isSelected(names, 'York'),
+    ]).to.deep.equal([true, true, true]);
     expect(isSelected(men, 'E08000035')).to.equal(false);
     expect(button(men, 'E06000014').getAttribute('aria-pressed')).to.equal('true');
     expect(heard.map(({ key, name, selected }) => [key, name, selected])).to.deep.equal([
@@ -83,7 +85,9 @@ describe('a dashboard', () => {
   it('highlights the row under the pointer or the focus everywhere, and renders nothing for it', async () => {
     const { men, women, names } = await linked();
     const counts = [renders(men), renders(women), renders(names)];
-    row(men, 'E06000014').querySelector('td')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    row(men, 'E06000014')
+      .querySelector('td')!
+      .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     expect([isHighlighted(women, 'E06000014'), isHighlighted(names, 'York')]).to.deep.equal([true, true]);
     root(men).querySelector('tbody')!.dispatchEvent(new PointerEvent('pointerleave'));
     expect(isHighlighted(women, 'E06000014')).to.equal(false);
@@ -179,8 +183,8 @@ describe('a dashboard', () => {
     const address = new URL('/packages/widgets/src/elements/bar-ranking.ts?second', window.location.href);
     const copy = (await import(address.href)) as { CwBarRanking: typeof CwBarRanking };
     registerElement('cw-test-second-copy', copy.CwBarRanking);
-    const second = document.createElement('cw-test-second-copy') as CwBarRanking & Widget;
-    second.data = WOMEN;
+    const second = document.createElement('cw-test-second-copy') as Widget;
+    Object.assign(second, { data: WOMEN });
     dashboard.append(second);
     await second.updateComplete;
     button(second, 'E06000014').click();

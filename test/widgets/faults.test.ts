@@ -5,9 +5,19 @@ import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import type { TemplateResult } from 'lit';
 import { FetchStub } from './support/stub-fetch.js';
-import { issuesOf, keys, message, root, showsPageContent, untilState, type Widget } from './support/widget.js';
+import {
+  issuesOf,
+  keys,
+  message,
+  root,
+  showsPageContent,
+  untilState,
+  type Widget,
+} from './support/widget.js';
 
 const at = (path: string): string => new URL(path, import.meta.url).href;
+/** What is drawn, without the comments that mark the places of bindings. */
+const drawn = (widget: Element): string => root(widget).innerHTML.replaceAll(/<!--.*?-->/gs, '');
 const ownTable = html`<div class="own"><table><tr><th>Area</th><th>Rate</th></tr></table></div>`;
 
 interface Fault {
@@ -167,7 +177,7 @@ describe('a fault', () => {
     const fresh = await fixture<CwBarRanking>(
       html`<cw-bar-ranking .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
     );
-    expect(root(widget)).shadowDom.to.equal(root(fresh).innerHTML);
+    expect(drawn(widget)).to.equal(drawn(fresh));
   });
 
   it('of a later load keeps the last good data as stale, and says why', async () => {

@@ -31,7 +31,8 @@ class TrickledPage {
 
   /** The next piece of the page. Resolves when observers have run. */
   async write(piece: string): Promise<void> {
-    this.document.write(this.#policy.createHTML(piece));
+    const { document } = this as { document: { write(text: string): void } };
+    document.write(this.#policy.createHTML(piece));
     await new Promise((resolve) => setTimeout(resolve));
   }
 

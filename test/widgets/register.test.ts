@@ -24,20 +24,30 @@ describe('registration', () => {
   it('of the same version a second time does nothing and says nothing', () => {
     const first = copy('1.0.0');
     registerElement('cw-test-same', first);
-    expect(warnings(() => registerElement('cw-test-same', copy('1.0.0')))).to.deep.equal([]);
+    expect(
+      warnings(() => {
+        registerElement('cw-test-same', copy('1.0.0'));
+      }),
+    ).to.deep.equal([]);
     expect(customElements.get('cw-test-same')).to.equal(first);
   });
 
   it('of another version leaves the first and warns once', () => {
     registerElement('cw-test-other', copy('1.0.0'));
-    const given = warnings(() => registerElement('cw-test-other', copy('2.0.0')));
+    const given = warnings(() => {
+      registerElement('cw-test-other', copy('2.0.0'));
+    });
     expect(given).to.have.length(1);
     expect(given[0]).to.contain('<cw-test-other>').and.contain('1.0.0').and.contain('2.0.0');
   });
 
   it('over a stranger’s element leaves the stranger and warns', () => {
     customElements.define('cw-test-stranger', class extends HTMLElement {});
-    expect(warnings(() => registerElement('cw-test-stranger', copy('1.0.0')))).to.have.length(1);
+    expect(
+      warnings(() => {
+        registerElement('cw-test-stranger', copy('1.0.0'));
+      }),
+    ).to.have.length(1);
   });
 
   it('by a second copy of the define module keeps the first class', async () => {

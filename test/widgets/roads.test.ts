@@ -101,7 +101,9 @@ Leeds,8
       { parentNode: document.body.appendChild(place) },
     );
     expect(widget.state).to.equal('ready');
-    expect(heard.map((issue) => [issue.code, issue.severity])).to.deep.equal([['sources-overridden', 'notice']]);
+    expect(heard.map((issue) => [issue.code, issue.severity])).to.deep.equal([
+      ['sources-overridden', 'notice'],
+    ]);
     expect(message(widget)).to.contain('data property').and.contain('src').and.contain('indicator');
     widget.data = null;
     widget.src = null;

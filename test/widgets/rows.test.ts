@@ -11,7 +11,7 @@ const ranking = (): Promise<CwBarRanking> =>
 
 /** Key of the row whose button has the focus. */
 const focused = (widget: CwBarRanking): string | null =>
-  root(widget).activeElement?.closest<HTMLElement>('tr')?.dataset['key'] ?? null;
+  root(widget).activeElement?.closest<HTMLElement>('tr')?.dataset.key ?? null;
 
 const stops = (widget: CwBarRanking): string[] =>
   keys(widget).filter((key) => button(widget, key).tabIndex === 0);
@@ -34,7 +34,15 @@ describe('rows that can be chosen', () => {
       await sendKeys({ press });
       path.push(focused(widget));
     }
-    expect(path).to.deep.equal(['Beckcombe', 'Coldden', 'Beckcombe', 'Dunfield', 'Dunfield', 'Alderby', 'Alderby']);
+    expect(path).to.deep.equal([
+      'Beckcombe',
+      'Coldden',
+      'Beckcombe',
+      'Dunfield',
+      'Dunfield',
+      'Alderby',
+      'Alderby',
+    ]);
     await sendKeys({ press: 'End' });
     expect(stops(widget)).to.deep.equal(['Dunfield']);
   });
@@ -95,7 +103,9 @@ describe('rows that can be chosen', () => {
     await widget.updateComplete;
     expect(focused(widget)).to.equal('Dunfield');
     expect(stops(widget)).to.deep.equal(['Dunfield']);
-    expect(keys(widget).filter((key) => row(widget, key).hasAttribute('data-selected'))).to.deep.equal(['Dunfield']);
+    expect(keys(widget).filter((key) => row(widget, key).hasAttribute('data-selected'))).to.deep.equal([
+      'Dunfield',
+    ]);
     expect(
       keys(widget).filter((key) => button(widget, key).getAttribute('aria-pressed') === 'true'),
     ).to.deep.equal(['Dunfield']);

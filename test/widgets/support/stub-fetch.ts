@@ -9,7 +9,7 @@ export interface StubbedRequest {
 
 /** In place of `fetch`: requests wait for the test, and are refused as the browser does when they are aborted. */
 export class FetchStub {
-  readonly #real = window.fetch;
+  readonly #real = window.fetch.bind(window);
   readonly requests: StubbedRequest[] = [];
 
   install(): void {

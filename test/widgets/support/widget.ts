@@ -1,16 +1,16 @@
 import type { CwIssueEvent } from '@commonweal/widgets';
-import type { LitElement } from 'lit';
 
 /** A widget as tests see it. */
-export type Widget = LitElement & {
+export interface Widget extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
   readonly state: string;
   readonly issues: readonly { readonly code: string; readonly message: string }[];
-};
+}
 
 /** Collects the issues a node hears, from now on. */
-export function issuesOf(node: EventTarget): CwIssueEvent[] {
+export function issuesOf(node: HTMLElement): CwIssueEvent[] {
   const heard: CwIssueEvent[] = [];
-  node.addEventListener('cw-issue', (event) => heard.push(event as CwIssueEvent));
+  node.addEventListener('cw-issue', (event) => heard.push(event));
   return heard;
 }
 
@@ -44,15 +44,12 @@ export function button(widget: Element, key: string): HTMLButtonElement {
 
 /** Keys of the rows in the order they stand. */
 export function keys(widget: Element): string[] {
-  return Array.from(
-    root(widget).querySelectorAll<HTMLElement>('tr[data-key]'),
-    (each) => each.dataset['key']!,
-  );
+  return Array.from(root(widget).querySelectorAll<HTMLElement>('tr[data-key]'), (each) => each.dataset.key!);
 }
 
 /** The text of the message box. */
 export function message(widget: Element): string {
-  return root(widget).querySelector('[part~="message"]')?.textContent?.trim() ?? '';
+  return root(widget).querySelector('[part~="message"]')?.textContent.trim() ?? '';
 }
 
 /** Whether the page's own content shows through. */

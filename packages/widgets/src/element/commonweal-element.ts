@@ -155,14 +155,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   }
 
   /** Before the first update, children that the parser has not finished are waited for. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     if (this.hasUpdated || isParsed(this)) {
-      super.scheduleUpdate();
-      return;
+      void super.scheduleUpdate();
+      return undefined;
     }
-    return whenParsed(this).then(() => {
-      super.scheduleUpdate();
-    });
+    return whenParsed(this).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -179,7 +177,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     } catch (error) {
       render(this.#apologise(error), root, this.renderOptions);
     }
-    restore();
+    this.#rows.quietly(restore);
   }
 
   protected override render(): TemplateResult {

@@ -1,18 +1,22 @@
 /**
- * Notes where the focus stands in a root, and returns a function that puts it back after a render: rows that were
- * moved or drawn anew would else lose it. A row is found again by its key, a column by its id. Where neither is
- * there any more, the focus is left to the browser.
+ * Notes where the focus stands in a root, and returns a function that puts it back after a render: a row may have
+ * been drawn anew, or its place taken by another. A row is found again by its key, a column by its id. Where
+ * neither is there any more, the focus stays where the browser leaves it.
  */
 export function keepFocus(root: ShadowRoot): () => void {
   const focused = root.activeElement;
-  if (!(focused instanceof HTMLElement)) return () => undefined;
-  const owner = focused.closest('[data-key], [data-column]');
-  const attribute = owner?.hasAttribute('data-key') === true ? 'data-key' : 'data-column';
-  const name = owner?.getAttribute(attribute) ?? null;
+  const attribute = ['data-key', 'data-column'].find((each) => focused?.closest(`[${each}]`)) ?? null;
+  const name = nameOf(focused, attribute);
+  if (attribute === null || name === null) return () => undefined;
   return () => {
-    if (root.activeElement === focused) return;
-    const place = name === null ? null : root.querySelector(`[${attribute}="${CSS.escape(name)}"]`);
+    const now = root.activeElement;
+    if (now === focused && nameOf(now, attribute) === name) return;
+    const place = root.querySelector(`[${attribute}="${CSS.escape(name)}"]`);
     const button = place instanceof HTMLButtonElement ? place : place?.querySelector('button');
-    (root.contains(focused) ? focused : button)?.focus({ preventScroll: true });
+    button?.focus({ preventScroll: true });
   };
+}
+
+function nameOf(element: Element | null, attribute: string | null): string | null {
+  return attribute === null ? null : (element?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null);
 }

@@ -30,6 +30,7 @@ export class Rows implements ReactiveController {
   #pointed: RowRef | null = null;
   #link: RowLink | null = null;
   #unsubscribe: (() => void) | null = null;
+  #quiet = false;
   /** Key of the row whose button takes the tab stop. */
   #stop: string | null = null;
 
@@ -84,6 +85,13 @@ export class Rows implements ReactiveController {
     const buttons = this.#buttons();
     buttons[move(buttons.indexOf(focused), buttons.length - 1)]?.focus();
     event.preventDefault();
+  }
+
+  /** Moves the focus for reasons that are not the reader's: nothing is highlighted and no event is sent. */
+  quietly(move: () => void): void {
+    this.#quiet = true;
+    move();
+    this.#quiet = false;
   }
 
   /** The reader pressed the button of a row. */
@@ -142,7 +150,7 @@ export class Rows implements ReactiveController {
   }
 
   #point(key: string | null): void {
-    if (key === (this.#pointed?.key ?? null)) return;
+    if (this.#quiet || key === (this.#pointed?.key ?? null)) return;
     this.#pointed = key === null ? null : this.#ref(key);
     if (this.#link === null) this.#show({ ...this.#emphasis, highlighted: this.#pointed });
     else this.#link.highlight(this.#pointed);
@@ -178,7 +186,7 @@ export class Rows implements ReactiveController {
 }
 
 function keyOf(target: Element | null): string | null {
-  return target?.closest<HTMLElement>(ROW)?.dataset['key'] ?? null;
+  return target?.closest<HTMLElement>(ROW)?.dataset.key ?? null;
 }
 
 /** The parent through which an event of this node passes, out of shadow roots and through slots. */
