@@ -1,0 +1,117 @@
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
+import { mortality } from '@commonweal/data/indicators/mortality.js';
+import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import { areasByGroup, everyValueReplaced } from './datasets.js';
+import { pairs, rankedBars, records, shadedTable } from './figures.js';
+import { ownNodes, standUp } from './own-nodes.js';
+
+const { document } = globalThis;
+
+/** Each figure: its tag, its data, whether the element brings that data along, and what Plot draws for it. */
+const FIGURES = [
+  { tag: 'cw-life-expectancy-table', data: healthyLifeExpectancy(), builtIn: true, plot: shadedTable },
+  { tag: 'cw-sickness-absence-ranking', data: sicknessAbsence(), builtIn: true, plot: rankedBars },
+  { tag: 'cw-productivity-ranking', data: labourProductivity(), builtIn: true, plot: rankedBars },
+  { tag: 'cw-mortality-comparison', data: mortality(), builtIn: true, plot: pairs },
+  ...[50, 150].map((rows) => ({
+    tag: 'cw-choropleth-table',
+    rows,
+    data: areasByGroup(rows, 1),
+    builtIn: false,
+    plot: shadedTable,
+  })),
+].map((figure) => ({
+  ...figure,
+  name: figure.rows === undefined ? figure.tag : `${figure.tag}, ${figure.rows} rows`,
+}));
+export const names = FIGURES.map(({ name }) => name);
+
+/** Waits until an element has drawn its data. */
+async function drawn(element) {
+  await element.updateComplete;
+  if (element.state === 'ready' || element.state === 'partial') return;
+  if (element.state === 'error') throw new Error(`${element.localName}: ${JSON.stringify(element.issues)}`);
+  await new Promise((resolve) => element.addEventListener('cw-ready', resolve, { once: true }));
+}
+
+function create({ tag, builtIn }, data) {
+  const element = document.createElement(tag);
+  if (!builtIn) {
+    element.setAttribute('benchmark', 'E92000001');
+    element.setAttribute('comparators', 'E12000003');
+  }
+  element.data = data;
+  return element;
+}
+
+/** The same content in objects that nothing has seen before, so that nothing can be remembered of them. */
+const fresh = (dataset) => ({ ...dataset, observations: dataset.observations.map((o) => ({ ...o })) });
+
+async function rendered(stage, figure, data) {
+  const element = create(figure, data);
+  stage.append(element);
+  await drawn(element);
+  const result = { nodes: ownNodes(element), model: element.model, records: records(element.model) };
+  stage.replaceChildren();
+  return result;
+}
+
+/** Refuses to measure an update that does not draw what a new element draws. */
+async function checkUpdate(stage, figure, data, expected) {
+  const element = create(figure, data[0]);
+  stage.append(element);
+  await drawn(element);
+  element.data = data[1];
+  await drawn(element);
+  if (ownNodes(element).html !== expected)
+    throw new Error(`${figure.name}: an update draws other nodes than a mount`);
+  stage.replaceChildren();
+}
+
+/** What is measured against what, for one figure: the widget, its own nodes, and Plot. */
+export async function contenders(stage, name) {
+  const figure = FIGURES.find((f) => f.name === name);
+  const data = [figure.data, everyValueReplaced(figure.data, 2)];
+  const first = await rendered(stage, figure, figure.builtIn ? null : data[0]);
+  const turns = [await rendered(stage, figure, data[0]), await rendered(stage, figure, data[1])];
+  await checkUpdate(stage, figure, data, turns[1].nodes.html);
+  const of = (turn) => turns[turn % 2];
+  return [
+    {
+      name: 'widget',
+      // A named element brings its data along; a generic one is given a dataset of its own.
+      newcomer: () => (figure.builtIn ? null : fresh(data[0])),
+      input: (turn) => fresh(data[turn % 2]),
+      make: (input) => create(figure, input),
+      change(element, input) {
+        element.data = input;
+        return element;
+      },
+      settled: drawn,
+    },
+    {
+      name: 'own nodes',
+      newcomer: () => first.nodes,
+      input: (turn) => of(turn).nodes,
+      make: standUp,
+      change(host, { html }) {
+        host.shadowRoot.innerHTML = html;
+        return host;
+      },
+      settled: null,
+    },
+    {
+      name: 'plot',
+      newcomer: () => first,
+      input: of,
+      make: ({ model, records: data }) => figure.plot(model, data),
+      change(node, { model, records: data }) {
+        const drawing = figure.plot(model, data);
+        node.replaceWith(drawing);
+        return drawing;
+      },
+      settled: null,
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+/** A small generator with a seed, so that every run measures the same numbers. Uniform in [0, 1). */
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const PLACES = [
+  'Barnby',
+  'Calder Valley',
+  'Eastmoor',
+  'Holme upon Sea',
+  'Kirkham',
+  'Northferry',
+  'Ousedale',
+  'Ridings',
+  'Saltwick',
+  'Wharfe',
+];
+const KINDS = [
+  '',
+  ' and District',
+  ' North',
+  ' South',
+  ' East',
+  ' West',
+  ' Central',
+  ' Rural',
+  ' and Thornley',
+  ' Coast',
+  ' Heath',
+  ' Moor',
+  ' Vale',
+  ' Bridge',
+  ' Cross',
+];
+const period = { label: '2015–17', raw: '2015-17', start: '2015-01-01', end: '2017-12-31' };
+
+function observation(area, sex, value) {
+  return {
+    area,
+    period,
+    group: new Map([['sex', sex]]),
+    value,
+    raw: String(value),
+    printed: null,
+    limits: [{ level: 0.95, lower: round(value - 1.2), upper: round(value + 1.2) }],
+    count: null,
+    denominator: null,
+    flags: [],
+    extra: new Map(),
+    line: null,
+  };
+}
+
+const round = (value) => Math.round(value * 100) / 100;
+
+/** Areas × men and women: `rows` rows in all, the benchmark and one comparator among them. */
+export function areasByGroup(rows, seed) {
+  const random = seeded(seed);
+  const areas = [
+    { code: 'E92000001', name: 'England' },
+    { code: 'E12000003', name: 'Yorkshire and The Humber' },
+    ...Array.from({ length: rows - 2 }, (_, i) => ({
+      code: `E0600${String(1000 + i)}`,
+      name: `${PLACES[i % PLACES.length]}${KINDS[Math.floor(i / PLACES.length)]}`,
+    })),
+  ];
+  return {
+    indicator: {
+      name: 'healthy life expectancy at birth',
+      unit: 'years',
+      polarity: 'highIsGood',
+      decimals: 1,
+    },
+    observations: areas.flatMap((area) =>
+      ['Men', 'Women'].map((sex) => observation(area, sex, round(56 + 14 * random()))),
+    ),
+    provenance: {
+      title: 'Made-up figures in the shape of a published table',
+      publisher: 'Commonweal benchmark',
+      url: null,
+      licence: null,
+      licenceUrl: null,
+      vintage: null,
+      method: null,
+      attribution: null,
+      notes: [],
+    },
+  };
+}
+
+/** The same dataset with every value replaced: same areas, groups, periods and number of limits. */
+export function everyValueReplaced(dataset, seed) {
+  const random = seeded(seed);
+  return {
+    ...dataset,
+    observations: dataset.observations.map((o) => {
+      if (typeof o.value !== 'number') return o;
+      const factor = 1.02 + 0.06 * random();
+      const value = round(o.value * factor);
+      return {
+        ...o,
+        value,
+        raw: String(value),
+        printed: o.printed === null ? null : String(Math.round(value * 10) / 10),
+        limits: o.limits.map((l) => ({
+          ...l,
+          lower: round(l.lower * factor),
+          upper: round(l.upper * factor),
+        })),
+      };
+    }),
+  };
+}
