@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barRankingModel, type Bar, DEFAULT_BAR_RANKING_OPTIONS, en, type EndLabel, type Interval, type TrackCell } from '@commonweal/charts';
+import { barRankingModel, type Bar, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking, type EndLabel, type Interval, type TrackCell } from '@commonweal/charts';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
@@ -163,12 +163,12 @@ test('room is kept for the longest value', () => {
 });
 
 test('more than one group is refused, and the message names the column to choose by', () => {
-  const { issues } = barRankingModel(healthyLifeExpectancy(), DEFAULT_BAR_RANKING_OPTIONS, en);
+  const { issues } = barRankingModel(healthyLifeExpectancy(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
   assert.deepEqual(issues.map(({ code }) => code), ['ambiguous-observations']);
   assert.match(issues[0]?.message ?? '', /where="sex=/);
 });
 
 test('a sort column that is not there is refused', () => {
   const options = { ...DEFAULT_BAR_RANKING_OPTIONS, sort: { column: 'size', direction: null } };
-  assert.deepEqual(refusal(barRankingModel(sickness, options, en)), ['unknown-column']);
+  assert.deepEqual(refusal(barRankingModel(sickness, options, enBarRanking)), ['unknown-column']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choroplethTableModel, DEFAULT_CHOROPLETH_TABLE_OPTIONS, en, type ShadeCell } from '@commonweal/charts';
+import { choroplethTableModel, DEFAULT_CHOROPLETH_TABLE_OPTIONS, enChoroplethTable, type ShadeCell } from '@commonweal/charts';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { choropleth, columnIndex, refusal, rowOf, texts } from './helpers/charts.js';
 import { dataset } from './helpers/dataset.js';
@@ -163,7 +163,7 @@ test('fixed breaks shade what they hold, and a note counts what lies outside', (
 
 test('breaks that do not rise, and too many classes, are refused', () => {
   const model = (options: object) =>
-    refusal(choroplethTableModel(report, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, en));
+    refusal(choroplethTableModel(report, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable));
   assert.deepEqual(model({ classify: 'fixed', breaks: [60, 60] }), ['bad-value']);
   assert.deepEqual(model({ classes: 12 }), ['bad-value']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bar, type Circle, DEFAULT_PAIRED_COMPARISON_OPTIONS, type Dot, en, type Link, pairedComparisonModel, type TrackCell } from '@commonweal/charts';
+import { type Bar, type Circle, DEFAULT_PAIRED_COMPARISON_OPTIONS, type Dot, enPairedComparison, type Link, pairedComparisonModel, type TrackCell } from '@commonweal/charts';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { columnIndex, comparison, refusal, texts } from './helpers/charts.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
@@ -144,7 +144,7 @@ test('a missing value leaves one mark, no difference and no guess', () => {
 
 test('one area, and three, are refused by name', () => {
   const model = (rows: RowSpec[]): string[] =>
-    refusal(pairedComparisonModel(dataset(rows), DEFAULT_PAIRED_COMPARISON_OPTIONS, en));
+    refusal(pairedComparisonModel(dataset(rows), DEFAULT_PAIRED_COMPARISON_OPTIONS, enPairedComparison));
   assert.deepEqual(model([{ area: 'Leeds', value: 1 }]), ['not-two-areas']);
   assert.deepEqual(model(['Leeds', 'York', 'Hull'].map((area) => ({ area, value: 1 }))), ['not-two-areas']);
 });

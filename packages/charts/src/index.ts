@@ -7,6 +7,6 @@ export { pairedComparisonModel } from './models/paired-comparison.js';
 export { safeUrl } from './models/source.js';
 export { tableChartCsv } from './table-chart/csv.js';
 export * from './table-chart/types.js';
-export { en } from './words/en.js';
+export { en, enBarRanking, enChoroplethTable, enPairedComparison } from './words/en.js';
 export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';
 export type * from './words/types.js';

@@ -7,7 +7,9 @@ import {
   DEFAULT_BAR_RANKING_OPTIONS,
   DEFAULT_CHOROPLETH_TABLE_OPTIONS,
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  en,
+  enBarRanking,
+  enChoroplethTable,
+  enPairedComparison,
   type ModelResult,
   type PairedComparisonOptions,
   pairedComparisonModel,
@@ -22,13 +24,13 @@ function chartOf({ chart, issues }: ModelResult): TableChart {
 }
 
 export function choropleth(data: Dataset, options: Partial<ChoroplethTableOptions> = {}): TableChart {
-  return chartOf(choroplethTableModel(data, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, en));
+  return chartOf(choroplethTableModel(data, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable));
 }
 export function ranking(data: Dataset, options: Partial<BarRankingOptions> = {}): TableChart {
-  return chartOf(barRankingModel(data, { ...DEFAULT_BAR_RANKING_OPTIONS, ...options }, en));
+  return chartOf(barRankingModel(data, { ...DEFAULT_BAR_RANKING_OPTIONS, ...options }, enBarRanking));
 }
 export function comparison(data: Dataset, options: Partial<PairedComparisonOptions> = {}): TableChart {
-  return chartOf(pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, en));
+  return chartOf(pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, enPairedComparison));
 }
 
 /** The codes of the issues of a model that gave no chart. */

@@ -4,27 +4,25 @@ import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import { keyTones, toneOf } from './outcome.js';
 import type { Selection } from './select.js';
-import { missingKey } from './shown.js';
 
 /**
- * The step of the ramp of a class: 0 is the lightest.
+ * The step of the ramp of a class: 0 is the lightest; with `low`, the lowest class is the darkest.
  *
  * @example
- * stepOf(0, 5, 'low'); // 4: the lowest values are darkest
+ * stepOf(0, 5, 'low'); // 4
  */
 export function stepOf(index: number, count: number, darker: ChoroplethTableOptions['darker']): number {
   return darker === 'low' ? count - 1 - index : index;
 }
 
-/** The key: what each shade or outcome means and how many values have it, then each reason for a gap. */
+/** What each shade or outcome means and how many values have it. */
 export function choroplethKey(
   selection: Selection,
   reading: ChoroplethReading,
   options: ChoroplethTableOptions,
   words: Words,
 ): KeyItem[] {
-  const shades = options.shadeBy === 'value' ? valueKey(reading, options, words) : outcomeKey(selection, reading, words);
-  return [...shades, ...missingKey(selection.areas.flatMap(({ observations }) => observations), words)];
+  return options.shadeBy === 'value' ? valueKey(reading, options, words) : outcomeKey(selection, reading, words);
 }
 
 function counted(reading: ChoroplethReading, words: Words, n: number): string {

@@ -3,7 +3,7 @@ import { type Classes, classesOf } from './classes.js';
 import { extremesOf } from './extremes.js';
 import type { ChoroplethFacts, ClassFacts } from './facts.js';
 import { type GroupReading, readGroup } from './group-facts.js';
-import { subjectOf } from './heading.js';
+import { subjectOf } from './subject.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { SelectedArea, Selection } from './select.js';
 import type { Shown } from './shown.js';

@@ -1,92 +1,70 @@
 import { badValue, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
-import type { Row, ShadeCell, ShownObservation } from '../table-chart/types.js';
-import type { Words } from '../words/types.js';
+import type { ShadeCell } from '../table-chart/types.js';
+import type { ChoroplethTableWords, Words } from '../words/types.js';
+import { assemble, shownObservation } from './assemble.js';
 import { choroplethKey, stepOf } from './choropleth-key.js';
 import { choroplethNotes } from './choropleth-notes.js';
 import { type ChoroplethReading, readChoropleth } from './choropleth-reading.js';
-import { headingOf, subjectOf } from './heading.js';
 import type { ChoroplethTableOptions, ModelResult } from './options.js';
 import { outcomeMark, type Side } from './outcome.js';
 import { areaCell, plainColumn } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { flagTexts, limitTexts, missingTexts, shownOf } from './shown.js';
-import { resolveSort, type SortKeys, sortedOrder } from './sort.js';
-import { sourceOf } from './source.js';
+import { type SortKeys, sortRows, valueKeys } from './sort.js';
 
 /**
  * Areas by groups, each cell shaded by its value or by its outcome against the benchmark. The benchmark and
  * the comparators stand first and are neither classed nor counted. Classes are worked out once, over all cells.
  *
  * @example
- * choroplethTableModel(dataset, DEFAULT_CHOROPLETH_TABLE_OPTIONS, en).chart?.rows.length; // 17
+ * const options = { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, benchmark: 'England' };
+ * choroplethTableModel(healthyLifeExpectancy(), options, enChoroplethTable).chart?.rows.length; // 17
  */
-export function choroplethTableModel(dataset: Dataset, options: ChoroplethTableOptions, words: Words): ModelResult {
+export function choroplethTableModel(
+  dataset: Dataset,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): ModelResult {
   const { selection, issues: found } = selectData(dataset, options);
   const issues = [...found, ...optionIssues(options)];
   if (selection === null || issues.some(({ severity }) => severity === 'fatal')) return { chart: null, issues };
 
   const reading = readChoropleth(selection, options, words);
   const columns = sortColumns(selection, reading, words);
-  const sort = resolveSort(options.sort, columns);
-  if (sort !== null && 'code' in sort) return { chart: null, issues: [...issues, sort] };
+  const sorted = sortRows(options.sort, columns, words);
+  if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
-  const sorted = sort === null ? undefined : columns[sort.index];
-  const order =
-    sort === null || sorted === undefined
-      ? reading.plain.map((_, row) => row)
-      : sortedOrder(sorted.keys, sort.direction, words.lang);
+  const apart = [selection.benchmark, ...selection.comparators].filter((area) => area !== null);
   const rows = [
-    ...[selection.benchmark, ...selection.comparators].flatMap((area) => (area === null ? [] : [{ area, row: null }])),
-    ...order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
+    ...apart.map((area) => ({ area, row: null })),
+    ...sorted.order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
   ];
-  const several = selection.groups.length > 1;
-  const chart = {
-    heading: headingOf(options, selection, words),
-    finding: options.finding ?? words.choroplethFinding(reading.facts),
-    caption: words.caption(
-      subjectOf(selection),
-      null,
-      several ? selection.groups.map(({ label }) => label) : [],
-      orderInWords(sort?.index ?? null, sorted, sort?.direction ?? 'ascending', words),
-    ),
-    columns: columns.map(({ id, header }, i) =>
-      plainColumn(
-        id,
-        i === 0 ? 'area' : 'shade',
-        header,
-        i === 0 ? null : selection.indicator.unit,
-        sort?.index === i ? sort.direction : null,
-      ),
-    ),
-    rows: rows.map(
-      ({ area, row }): Row => ({
+  return assemble(selection, options, words, issues, {
+    facts: reading.facts,
+    sorted,
+    groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
+    columns: columns.map(({ id, header }, i) => {
+      const [kind, detail] = i === 0 ? (['area', null] as const) : (['shade', selection.indicator.unit] as const);
+      return plainColumn(id, kind, header, detail, sorted.directionAt(i));
+    }),
+    rows: rows.map(({ area, row }) => {
+      const cells = area.observations.map((observation, column) => {
+        const place = placeOf(reading, row, column);
+        const cell = shadeCell(observation, selection, options, words, place);
+        const compared = cell.outcome !== null && cell.outcome.tone !== 'notCompared';
+        return { cell, shown: shownObservation(observation, compared ? { outcome: cell.outcome.word } : {}) };
+      });
+      return {
         key: area.key,
         kind: area.kind,
         picked: area.picked,
-        cells: [
-          areaCell(area, false, words),
-          ...area.observations.map((observation, column) =>
-            shadeCell(observation, selection, options, words, place(reading, row, column)),
-          ),
-        ],
-      }),
-    ),
-    more: null,
+        cells: [areaCell(area, false, words), ...cells.map(({ cell }) => cell)],
+        shown: cells.map(({ shown }) => shown),
+      };
+    }),
     key: choroplethKey(selection, reading, options, words),
     notes: choroplethNotes(selection, reading, options, words),
-    source: sourceOf(selection, words),
-    issues,
-    shown: rows.flatMap(({ area, row }) =>
-      area.observations.map((observation, column): ShownObservation => {
-        const { side } = place(reading, row, column);
-        const stated = options.shadeBy === 'outcome' && side !== null && side !== 'notCompared';
-        const outcome = stated ? outcomeMark(side, selection.polarity, words).word : null;
-        return { observation, rank: null, outcome, difference: null };
-      }),
-    ),
-    facts: { ...reading.facts },
-  };
-  return { chart, issues };
+  });
 }
 
 function optionIssues({ shadeBy, benchmark, classify, classes, breaks }: ChoroplethTableOptions): Issue[] {
@@ -103,34 +81,21 @@ function optionIssues({ shadeBy, benchmark, classify, classes, breaks }: Choropl
 }
 
 /** The columns by their header, with what each is sorted by. */
-function sortColumns(selection: Selection, { plain, groups }: ChoroplethReading, words: Words): SortKeys[] {
+function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: Words): SortKeys[] {
   const several = selection.groups.length > 1;
-  const only = subjectOf(selection).fixed.join(', ');
+  const only = [...selection.fixed.values()].filter((value) => value !== '').join(', ');
   const names = plain.map(({ area }) => area.name);
   return [
-    { id: 'area', header: words.labels.area, keys: names, direction: 'ascending' },
-    ...groups.map(
-      (_, column): SortKeys => ({
-        id: several ? (selection.groups[column]?.label ?? '') : 'value',
-        header: (several ? selection.groups[column]?.label : only) || words.labels.value,
-        keys: plain.map(({ observations }) => {
-          const value = observations[column]?.value;
-          return typeof value === 'number' ? value : null;
-        }),
-        direction: selection.polarity === 'lowIsGood' ? 'ascending' : 'descending',
-      }),
-    ),
+    { id: 'area', header: words.labels.area, keys: names, direction: 'ascending', by: 'name' },
+    ...selection.groups.map(({ label }, column) => {
+      const header = several ? label : only;
+      return valueKeys(
+        { id: several ? label : 'value', header: header === '' ? words.labels.value : header },
+        plain.map(({ observations }) => observations[column]?.value),
+        selection.polarity,
+      );
+    }),
   ];
-}
-
-function orderInWords(
-  index: number | null,
-  column: SortKeys | undefined,
-  direction: 'ascending' | 'descending',
-  words: Words,
-): string {
-  if (index === null || column === undefined) return words.orderOfSource();
-  return index === 0 ? words.orderByName(column.header, direction) : words.orderByValue(column.header, direction);
 }
 
 /** What is known of a cell besides its observation; nothing for the areas set apart. */
@@ -140,7 +105,7 @@ interface Place {
   readonly side: Side | null;
 }
 
-function place({ classAt, classes, groups }: ChoroplethReading, row: number | null, column: number): Place {
+function placeOf({ classAt, classes, groups }: ChoroplethReading, row: number | null, column: number): Place {
   if (row === null) return { class: null, classes: classes.count, side: null };
   return { class: classAt[row]?.[column] ?? null, classes: classes.count, side: groups[column]?.sides[row] ?? null };
 }

@@ -33,5 +33,5 @@ export function extraCell(extra: ExtraColumn, entry: RankedArea, words: Words): 
 export function extraKeys(extra: ExtraColumn, entries: readonly RankedArea[]): SortKeys {
   const texts = entries.map((entry) => textOf(extra, entry));
   const keys = texts.map((text) => (text === '' ? null : (parseShown(text) ?? text)));
-  return { id: extra.from, header: extra.header, keys, direction: 'ascending' };
+  return { id: extra.from, header: extra.header, keys, direction: 'ascending', by: 'value' };
 }

@@ -1,6 +1,7 @@
 import type { Mark, ShadeCell, TextCell, TrackCell } from '../table-chart/types.js';
-import type { Words } from '../words/types.js';
+import type { PairedComparisonWords, Words } from '../words/types.js';
 import { span } from './bar-cell.js';
+import type { PairFacts } from './facts.js';
 import type { PairedComparisonOptions } from './options.js';
 import { outcomeMark } from './outcome.js';
 import type { PairRow } from './pair-reading.js';
@@ -59,15 +60,15 @@ export function valueCell(row: PairRow, which: 'reference' | 'other', selection:
 /** Both marks on one scale, with the link between them. */
 export function pairCell(
   row: PairRow,
-  names: readonly [reference: string, other: string],
+  names: Pick<PairFacts, 'reference' | 'other'>,
   { indicator }: Selection,
   drawing: PairDrawing,
   words: Words,
 ): TrackCell {
   const { referenceShown, otherShown } = row;
   const said = (name: string, shown: Shown | null): string[] =>
-    shown === null ? [] : [words.pairSpoken(name, words.withUnit(shown.text, indicator.unit))];
-  const spoken = [...said(names[0], referenceShown), ...said(names[1], otherShown)].join(', ');
+    shown === null ? [] : [words.named(name, words.withUnit(shown.text, indicator.unit))];
+  const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
   if (spoken === '') {
     return emptyTrack(
       typeof row.reference.value === 'number'
@@ -109,7 +110,7 @@ export function radiusOf(value: number, largest: number): number {
 }
 
 /** The difference in words and numbers. */
-export function differenceCell({ facts }: PairRow, { indicator }: Selection, words: Words): TextCell {
+export function differenceCell({ facts }: PairRow, { indicator }: Selection, words: PairedComparisonWords): TextCell {
   return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts, indicator.unit));
 }
 

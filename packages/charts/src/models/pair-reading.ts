@@ -1,7 +1,7 @@
 import { decimalDifference, type Observation } from '@commonweal/data';
-import type { Words } from '../words/types.js';
+import type { PairedComparisonWords } from '../words/types.js';
 import type { DifferenceFacts, PairFacts } from './facts.js';
-import { subjectOf } from './heading.js';
+import { subjectOf } from './subject.js';
 import { type Side, sideByOverlap, sideOfBenchmark } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { parseShown } from '../words/number.js';
@@ -42,7 +42,7 @@ export interface PairReading {
 export function readPairs(
   selection: Selection,
   [reference, other]: readonly [SelectedArea, SelectedArea],
-  words: Words,
+  words: PairedComparisonWords,
 ): PairReading {
   const primary = primaryDimension(selection);
   const rows = selection.groups.flatMap(({ label, values }, index): PairRow[] => {
@@ -80,7 +80,7 @@ function differenceOf(
   second: Observation,
   label: string,
   { decimals }: Selection,
-  words: Words,
+  words: PairedComparisonWords,
 ): Pick<PairRow, 'referenceShown' | 'otherShown' | 'difference' | 'facts'> {
   const referenceShown = shownOf(first, decimals, words);
   const otherShown = shownOf(second, decimals, words);
@@ -103,7 +103,7 @@ function differenceOf(
 }
 
 /** A size above 0 that would be rounded to nothing is said to be less than the smallest one shown. */
-function atLeast(size: number, decimals: number, words: Words): string {
+function atLeast(size: number, decimals: number, words: PairedComparisonWords): string {
   const shown = words.number(size, decimals);
   return parseShown(shown) === 0 ? words.lessThan(words.number(10 ** -decimals, decimals)) : shown;
 }

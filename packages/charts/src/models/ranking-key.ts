@@ -1,11 +1,10 @@
 import type { KeyItem } from '../table-chart/types.js';
-import type { Words } from '../words/types.js';
+import type { BarRankingWords, Words } from '../words/types.js';
 import { usableLimits } from './outcome.js';
 import type { RankedArea, RankingReading } from './ranking-reading.js';
 import type { Selection } from './select.js';
-import { missingKey } from './shown.js';
 
-/** The key: the bars that are marked, the benchmark line, the intervals, the gaps. */
+/** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(
   { level }: Selection,
   { benchmark }: RankingReading,
@@ -21,32 +20,32 @@ export function rankingKey(
   bar('picked', rows.filter(({ area, value }) => area.kind === 'plain' && area.picked && value !== null));
   bar('comparator', rows.filter(({ area, value }) => area.kind === 'comparator' && value !== null));
   if (benchmark !== null && benchmark.shown !== null) {
-    const text = words.keyBenchmark(benchmark.area.area.name, benchmark.shown.text);
+    const text = words.named(benchmark.area.area.name, benchmark.shown.text);
     items.push({ sign: { kind: 'mark', shape: 'line', tone: 'benchmark' }, text, detail: words.labels.benchmark });
   }
   if (level !== null && rows.some(({ observation }) => usableLimits(observation, level) !== null)) {
     const sign = { kind: 'mark', shape: 'interval', tone: 'plain' } as const;
     items.push({ sign, text: words.confidence(level), detail: null });
   }
-  return [...items, ...missingKey(rows.map(({ observation }) => observation), words)];
+  return items;
 }
 
-/** The tie rule where there is a tie, where the bars start, how a comparison was made, and the source's notes. */
+/** The tie rule where there is a tie, where the bars start, how a comparison was made. */
 export function rankingNotes(
   selection: Selection,
   { benchmark, facts, finerThanShown }: RankingReading,
   fromBenchmark: boolean,
-  words: Words,
+  words: BarRankingWords,
 ): string[] {
-  const { notes } = words;
+  const { notes, rankNotes } = words;
   const said: string[] = [];
-  if (fromBenchmark && facts.benchmark !== null) said.push(notes.baseline(facts.benchmark.name, facts.benchmark.shown));
-  if (facts.ties) said.push(notes.ties());
-  if (finerThanShown) said.push(notes.ranksBeforeRounding());
-  if (facts.ranked > 1 && facts.lowest?.shown === facts.highest?.shown) said.push(notes.allEqual());
+  if (fromBenchmark && facts.benchmark !== null) said.push(rankNotes.baseline(facts.benchmark.name, facts.benchmark.shown));
+  if (facts.ties) said.push(rankNotes.ties);
+  if (finerThanShown) said.push(rankNotes.beforeRounding);
+  if (facts.ranked > 1 && facts.lowest?.shown === facts.highest?.shown) said.push(notes.allEqual);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
     said.push(notes.comparedByLimits(benchmark.area.area.name, selection.level));
   }
-  return [...said, ...selection.provenance.notes];
+  return said;
 }

@@ -3,7 +3,7 @@ import { rankValues } from '@commonweal/data/statistics';
 import type { Words } from '../words/types.js';
 import { extremesOf } from './extremes.js';
 import type { PickedFacts, RankingFacts } from './facts.js';
-import { subjectOf } from './heading.js';
+import { subjectOf } from './subject.js';
 import { sideOfBenchmark } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { type Shown, shownOf } from './shown.js';
@@ -74,10 +74,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     picked,
     pickedMissing,
     othersMissing: missing - pickedMissing.length,
-    benchmark:
-      benchmark === null || benchmark.shown === null
-        ? null
-        : { name: benchmark.area.area.name, shown: benchmark.shown.text },
+    benchmark: namedValue(benchmark),
     ...extremesOf(plain.map(({ area, shown }) => [area.area.name, shown] as const)),
   };
   return { entries, benchmark, facts, finerThanShown: finerThanShown(plain) };
@@ -90,6 +87,11 @@ function reading(
 ): { value: number | null; shown: Shown | null } {
   const value = typeof observation.value === 'number' ? observation.value : null;
   return { value, shown: shownOf(observation, selection.decimals, words) };
+}
+
+function namedValue(entry: RankedArea | null): RankingFacts['benchmark'] {
+  if (entry === null || entry.shown === null) return null;
+  return { name: entry.area.area.name, shown: entry.shown.text };
 }
 
 function finerThanShown(plain: readonly RankedArea[]): boolean {

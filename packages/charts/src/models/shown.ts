@@ -1,6 +1,6 @@
 import type { Missing, MissingReason, Observation } from '@commonweal/data';
 import { parseShown } from '../words/number.js';
-import type { KeyItem } from '../table-chart/types.js';
+import type { KeyItem, ShownObservation } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
 import { usableLimits } from './outcome.js';
 
@@ -59,9 +59,10 @@ export function limitTexts(
 }
 
 /** One entry of the key for each reason that occurs, with its count. */
-export function missingKey(observations: Iterable<Observation>, words: Words): KeyItem[] {
+export function missingKey(shown: Iterable<ShownObservation>, words: Words): KeyItem[] {
   const counts = new Map<MissingReason, number>();
-  for (const { value } of observations) {
+  for (const { observation } of shown) {
+    const { value } = observation;
     if (typeof value !== 'number') counts.set(value.missing, (counts.get(value.missing) ?? 0) + 1);
   }
   return [...counts].map(([reason, n]) => ({

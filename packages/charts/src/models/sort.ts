@@ -1,5 +1,6 @@
 import { type Issue, unknownColumn } from '@commonweal/data';
 import type { SortDirection } from '../table-chart/types.js';
+import type { SortedBy, Words } from '../words/types.js';
 import type { ChartOptions } from './options.js';
 
 /** What a column is sorted by: a number or a text for each row, null where there is nothing (always last). */
@@ -9,26 +10,39 @@ export interface SortKeys {
   readonly keys: readonly (number | string | null)[];
   /** Where the author says none. */
   readonly direction: SortDirection;
+  readonly by: SortedBy;
 }
 
-export interface Sort {
-  readonly index: number;
-  readonly direction: SortDirection;
+export interface Sorted {
+  /** Indices of the rows. */
+  readonly order: readonly number[];
+  /** The order as a sentence. */
+  readonly said: string;
+  /** How a column is sorted; null for all but one. */
+  directionAt(index: number): SortDirection | null;
 }
 
 /**
- * The column and direction asked for; null where none was, an issue where no column has that name.
+ * The rows by the column and direction asked for, else in the source's order; an issue where no column has
+ * that name.
  *
  * @example
- * resolveSort({ column: 'Men', direction: null }, columns); // { index: 1, direction: 'descending' }
+ * const keys = [{ id: 'value', header: 'Value', keys: [3, null, 1], direction: 'descending', by: 'value' }];
+ * sortRows({ column: 'Value', direction: null }, keys, en).order; // [0, 2, 1]
  */
-export function resolveSort(wanted: ChartOptions['sort'], columns: readonly SortKeys[]): Sort | Issue | null {
-  if (wanted === null) return null;
+export function sortRows(wanted: ChartOptions['sort'], columns: readonly SortKeys[], words: Words): Sorted | Issue {
+  const rows = columns[0]?.keys.map((_, i) => i) ?? [];
+  if (wanted === null) return { order: rows, said: words.order('source', '', 'ascending'), directionAt: () => null };
   const name = wanted.column.trim().toLowerCase();
-  const index = columns.findIndex(({ id, header }) => id.toLowerCase() === name || header.toLowerCase() === name);
-  const column = columns[index];
+  const at = columns.findIndex(({ id, header }) => id.toLowerCase() === name || header.toLowerCase() === name);
+  const column = columns[at];
   if (column === undefined) return unknownColumn(wanted.column, columns.map(({ header }) => header), 'sort');
-  return { index, direction: wanted.direction ?? column.direction };
+  const direction = wanted.direction ?? column.direction;
+  return {
+    order: sortedOrder(column.keys, direction, words.lang),
+    said: words.order(column.by, column.header, direction),
+    directionAt: (index) => (index === at ? direction : null),
+  };
 }
 
 /**
@@ -37,19 +51,26 @@ export function resolveSort(wanted: ChartOptions['sort'], columns: readonly Sort
  * @example
  * sortedOrder([3, null, 1], 'descending', 'en-GB'); // [0, 2, 1]
  */
-export function sortedOrder(
-  keys: readonly (number | string | null)[],
-  direction: SortDirection,
-  lang: string,
-): number[] {
+export function sortedOrder(keys: SortKeys['keys'], direction: SortDirection, lang: string): number[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const order = keys.map((_, i) => i);
   const texts = keys.some((key) => typeof key === 'string') ? new Intl.Collator(lang, { numeric: true }) : null;
-  return order.sort((i, j) => {
-    const a = keys[i] ?? null;
-    const b = keys[j] ?? null;
-    if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-    if (typeof a === 'number' && typeof b === 'number') return sign * Math.sign(a - b);
-    return sign * (texts?.compare(String(a), String(b)) ?? 0);
-  });
+  return keys
+    .map((_, i) => i)
+    .sort((i, j) => {
+      const a = keys[i] ?? null;
+      const b = keys[j] ?? null;
+      if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+      if (typeof a === 'number' && typeof b === 'number') return sign * Math.sign(a - b);
+      return sign * (texts?.compare(String(a), String(b)) ?? 0);
+    });
+}
+
+/** The keys of a column of values: best first where a direction is good, else highest first. */
+export function valueKeys(
+  column: Pick<SortKeys, 'id' | 'header'>,
+  values: Iterable<unknown>,
+  polarity: string,
+): SortKeys {
+  const keys = Array.from(values, (value) => (typeof value === 'number' ? value : null));
+  return { ...column, keys, direction: polarity === 'lowIsGood' ? 'ascending' : 'descending', by: 'value' };
 }

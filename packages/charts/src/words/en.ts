@@ -1,7 +1,7 @@
 import type { ChoroplethFacts, DifferenceFacts, Extreme, GroupFacts, PairFacts, RankingFacts, Subject } from '../models/facts.js';
 import { attachUnit, formatNumber } from './number.js';
 import { capitalise, count, list, outOf, place } from './sentence.js';
-import type { Words } from './types.js';
+import type { BarRankingWords, ChoroplethTableWords, PairedComparisonWords, Words } from './types.js';
 
 const areas = (n: number): string => count(n, 'area', 'areas');
 const sentence = (clauses: readonly string[]): string => `${capitalise(clauses.filter((c) => c !== '').join('; '))}.`;
@@ -301,8 +301,6 @@ export const en: Words = {
   withUnit: attachUnit,
   list,
   capitalise,
-  more: (hidden) => `${formatNumber(hidden, 0)} more`,
-  dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
 
   heading: (subject, fallback) =>
     [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? ''].filter((t) => t !== '').join(', '),
@@ -314,42 +312,36 @@ export const en: Words = {
     const time = when(subject.period);
     return `${title(subject, null)}${unit} by ${rows}${about}${time === '' ? '' : ` ${time}`}. ${order}`;
   },
-  orderOfSource: () => 'Rows are in the order of the source.',
-  orderByName: (header, direction) => `Sorted by ${inSentence(header)}, ${direction === 'ascending' ? 'A to Z' : 'Z to A'}.`,
-  orderByValue: (header, direction) => `Sorted by ${inSentence(header)}, ${direction === 'ascending' ? 'lowest' : 'highest'} first.`,
-  orderByRank(judged, direction) {
-    const first = judged ? ['best', 'worst'] : ['highest', 'lowest'];
-    const [from, to] = direction === 'ascending' ? first : [...first].reverse();
-    return `Sorted from ${from ?? ''} to ${to ?? ''}.`;
+  order(by, header, direction) {
+    if (by === 'source') return 'Rows are in the order of the source.';
+    const ends = { name: ['A', 'Z'], value: ['lowest', 'highest'], best: ['best', 'worst'], highest: ['highest', 'lowest'] };
+    const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
+    if (by === 'name') return `Sorted by ${inSentence(header)}, ${first} to ${last}.`;
+    return by === 'value' ? `Sorted by ${inSentence(header)}, ${first} first.` : `Sorted from ${first} to ${last}.`;
   },
-
-  choroplethFinding,
-  rankingFinding,
-  pairFinding,
 
   range: (from, to) => `${from} to ${to}`,
   confidence: (level) => `${percent(level)} confidence limits`,
   limitsSpoken: (from, to, level) => `${percent(level)} confidence limits ${from} to ${to}`,
-  outcome(tone, benchmark) {
-    const word = en.outcomes[tone].word.toLowerCase();
-    return tone === 'notCompared' ? word : `${word} ${tone === 'similar' ? 'to' : 'than'} ${benchmark}`;
-  },
-  pairSpoken: (name, shown) => `${name} ${shown}`,
-  difference(facts, unit) {
-    if (facts.direction === 'same') return 'no difference';
-    const points = unit.startsWith('%') ? ` ${differenceUnit(unit, facts.absolute ?? '')}` : '';
-    const relative = facts.relative === null ? '' : `, ${facts.relative}%`;
-    return `${facts.absolute ?? ''}${points} ${facts.direction}${relative}`;
-  },
-  lessThan: (shown) => `less than ${shown}`,
-  differenceDetail: (unit, reference) => (unit === '' || unit.startsWith('%') ? `compared with ${reference}` : `${unit}, compared with ${reference}`),
+  named: (name, shown) => `${name} ${shown}`,
   keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, 'value', 'values')),
-  keyBenchmark: (name, shown) => `${name}: ${shown}`,
-  keyOutcome: (tone, benchmark) =>
-    tone === 'notCompared' ? 'Not compared: no limits to go by' : capitalise(en.outcome(tone, benchmark)),
-  barLabel: (name, shown) => `${name} ${shown}`,
+  keyOutcome(tone, benchmark) {
+    if (tone === 'notCompared') return 'Not compared: no limits to go by';
+    return `${en.outcomes[tone].word} ${tone === 'similar' ? 'to' : 'than'} ${benchmark}`;
+  },
 
   notes: {
+    comparedByLimits: (benchmark, level) =>
+      `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
+    allEqual: 'All values are equal.',
+  },
+};
+
+/** English for a choropleth table. */
+export const enChoroplethTable: ChoroplethTableWords = {
+  ...en,
+  finding: choroplethFinding,
+  classNotes: {
     classes(method, n, darker, groups) {
       const together = groups.length < 2 ? '' : groups.length > 4 ? ', all columns together' : `, ${list(groups.map(inSentence))} together`;
       return `Values are split into ${count(n, 'class', 'classes')} ${SPLITS[method]}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
@@ -358,19 +350,42 @@ export const en: Words = {
       `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because too many values are equal.`,
     emptyClasses: (n) => `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,
     outsideBreaks: (n) => `${count(n, 'value lies', 'values lie')} outside the breaks and ${n === 1 ? 'is' : 'are'} not shaded.`,
-    classifiedOnShown: () => 'Classes are worked out from the values as shown.',
-    comparedByLimits: (benchmark, level) =>
-      `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
-    comparedByOverlap: (level) => `Two values differ where their ${percent(level)} confidence limits do not meet.`,
     noLimits: (n) => `${count(n, 'value has', 'values have')} no limits and ${n === 1 ? 'is' : 'are'} not compared.`,
-    ties: () => 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
-    ranksBeforeRounding: () => 'Ranks use the values before rounding.',
+    classifiedOnShown: 'Classes are worked out from the values as shown.',
+  },
+};
+
+/** English for a bar ranking. */
+export const enBarRanking: BarRankingWords = {
+  ...en,
+  finding: rankingFinding,
+  more: (hidden) => `${formatNumber(hidden, 0)} more`,
+  rankNotes: {
     baseline: (name, shown) => `Bars start at ${name} (${shown}), not at zero.`,
-    scaleNotFromZero: () => 'The scale does not start at zero.',
-    allEqual: () => 'All values are equal.',
-    differencesBeforeRounding: () => 'Differences are worked out before rounding.',
-    circles: () => 'The area of a circle shows the value.',
-    noCircles: () => 'Circles cannot show values below zero, so dots are used.',
+    ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
+    beforeRounding: 'Ranks use the values before rounding.',
+  },
+};
+
+/** English for a paired comparison. */
+export const enPairedComparison: PairedComparisonWords = {
+  ...en,
+  finding: pairFinding,
+  dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
+  difference(facts, unit) {
+    if (facts.direction === 'same') return 'no difference';
+    const points = unit.startsWith('%') ? ` ${differenceUnit(unit, facts.absolute ?? '')}` : '';
+    const relative = facts.relative === null ? '' : `, ${facts.relative}%`;
+    return `${facts.absolute ?? ''}${points} ${facts.direction}${relative}`;
+  },
+  lessThan: (shown) => `less than ${shown}`,
+  differenceDetail: (unit, reference) => `${unit === '' || unit.startsWith('%') ? '' : `${unit}, `}compared with ${reference}`,
+  pairNotes: {
+    comparedByOverlap: (level) => `Two values differ where their ${percent(level)} confidence limits do not meet.`,
     relative: (reference) => `Per cents are of the ${reference} value.`,
+    scaleNotFromZero: 'The scale does not start at zero.',
+    beforeRounding: 'Differences are worked out before rounding.',
+    circles: 'The area of a circle shows the value.',
+    noCircles: 'Circles cannot show values below zero, so dots are used.',
   },
 };

@@ -21,39 +21,51 @@ export interface Words {
   withUnit(shown: string, unit: string): string;
   list(items: readonly string[]): string;
   capitalise(text: string): string;
-  more(hidden: number): string;
-  /** A dimension as a column header: `Cause`. */
-  dimensionHeader(dimension: string): string;
 
   heading(subject: Subject, title: string | null): string;
   /** `dimension` is what the rows are values of; null where they are areas. */
   caption(subject: Subject, dimension: string | null, columns: readonly string[], order: string): string;
-  orderOfSource(): string;
-  orderByName(header: string, direction: SortDirection): string;
-  orderByValue(header: string, direction: SortDirection): string;
-  orderByRank(judged: boolean, direction: SortDirection): string;
-
-  choroplethFinding(facts: ChoroplethFacts): string;
-  rankingFinding(facts: RankingFacts): string;
-  pairFinding(facts: PairFacts): string;
+  /** What the rows are sorted by, as a sentence. */
+  order(by: SortedBy, header: string, direction: SortDirection): string;
 
   /** `63.1 to 66.6`. */
   range(from: string, to: string): string;
   /** `95% confidence limits`. */
   confidence(level: number): string;
   limitsSpoken(from: string, to: string, level: number): string;
-  /** `better than England`. */
-  outcome(tone: OutcomeTone, benchmark: string): string;
-  pairSpoken(name: string, shown: string): string;
+  keyCount(count: number, unitOfCount: 'area' | 'value'): string;
+  keyOutcome(tone: OutcomeTone, benchmark: string): string;
+  /** A name with its value: `UK 2.0`. */
+  named(name: string, shown: string): string;
+
+  readonly notes: Notes;
+}
+
+/** The order of the source, a column of names or values, or ranks: best first, or just highest first. */
+export type SortedBy = 'source' | 'name' | 'value' | 'best' | 'highest';
+
+/** What only a choropleth table says. A bundle of one widget carries the words of that widget. */
+export interface ChoroplethTableWords extends Words {
+  finding(facts: ChoroplethFacts): string;
+  readonly classNotes: ClassNotes;
+}
+
+/** What only a bar ranking says. */
+export interface BarRankingWords extends Words {
+  finding(facts: RankingFacts): string;
+  more(hidden: number): string;
+  readonly rankNotes: RankNotes;
+}
+
+/** What only a paired comparison says. */
+export interface PairedComparisonWords extends Words {
+  finding(facts: PairFacts): string;
+  /** A dimension as a column header: `Cause`. */
+  dimensionHeader(dimension: string): string;
   difference(facts: DifferenceFacts, unit: string): string;
   lessThan(shown: string): string;
   differenceDetail(unit: string, reference: string): string;
-  keyCount(count: number, unitOfCount: 'area' | 'value'): string;
-  keyBenchmark(name: string, shown: string): string;
-  keyOutcome(tone: OutcomeTone, benchmark: string): string;
-  barLabel(name: string, shown: string): string;
-
-  notes: Notes;
+  readonly pairNotes: PairNotes;
 }
 
 export interface Labels {
@@ -93,6 +105,11 @@ export interface States {
 }
 
 export interface Notes {
+  comparedByLimits(benchmark: string, level: number): string;
+  readonly allEqual: string;
+}
+
+export interface ClassNotes {
   classes(
     method: 'quantile' | 'equalInterval' | 'jenks' | 'fixed',
     count: number,
@@ -102,17 +119,21 @@ export interface Notes {
   fewerClasses(asked: number, used: number): string;
   emptyClasses(count: number): string;
   outsideBreaks(count: number): string;
-  classifiedOnShown(): string;
-  comparedByLimits(benchmark: string, level: number): string;
-  comparedByOverlap(level: number): string;
   noLimits(count: number): string;
-  ties(): string;
-  ranksBeforeRounding(): string;
+  readonly classifiedOnShown: string;
+}
+
+export interface RankNotes {
   baseline(name: string, shown: string): string;
-  scaleNotFromZero(): string;
-  allEqual(): string;
-  differencesBeforeRounding(): string;
-  circles(): string;
-  noCircles(): string;
+  readonly ties: string;
+  readonly beforeRounding: string;
+}
+
+export interface PairNotes {
+  comparedByOverlap(level: number): string;
   relative(reference: string): string;
+  readonly scaleNotFromZero: string;
+  readonly beforeRounding: string;
+  readonly circles: string;
+  readonly noCircles: string;
 }

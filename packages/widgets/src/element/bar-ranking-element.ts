@@ -1,5 +1,5 @@
 import type { ExtraColumn, ModelResult } from '@commonweal/charts';
-import { barRankingModel, BASELINES, en } from '@commonweal/charts';
+import { barRankingModel, BASELINES, enBarRanking } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import type { Parsed, Schema } from './attributes.js';
@@ -44,6 +44,6 @@ export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA>
     const there = extraColumns.filter(({ from }) =>
       dataset.observations.some((observation) => observation.extra.has(from)),
     );
-    return barRankingModel(dataset, { ...options, extraColumns: there, expanded: this.expanded }, en);
+    return barRankingModel(dataset, { ...options, extraColumns: there, expanded: this.expanded }, enBarRanking);
   }
 }

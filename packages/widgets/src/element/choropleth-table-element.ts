@@ -1,5 +1,5 @@
 import type { ModelResult } from '@commonweal/charts';
-import { choroplethTableModel, CLASSIFY_METHODS, DARKER, en, SHADE_BY } from '@commonweal/charts';
+import { choroplethTableModel, CLASSIFY_METHODS, DARKER, enChoroplethTable, SHADE_BY } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import type { Parsed, Schema } from './attributes.js';
@@ -67,6 +67,6 @@ export abstract class ChoroplethTableElement extends CommonwealElement<typeof SC
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof SCHEMA>,
   ): ModelResult {
-    return choroplethTableModel(dataset, options, en);
+    return choroplethTableModel(dataset, options, enChoroplethTable);
   }
 }

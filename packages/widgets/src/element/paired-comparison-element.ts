@@ -1,5 +1,5 @@
 import type { ModelResult } from '@commonweal/charts';
-import { en, PAIR_MARKS, pairedComparisonModel } from '@commonweal/charts';
+import { enPairedComparison, PAIR_MARKS, pairedComparisonModel } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import type { Parsed, Schema } from './attributes.js';
@@ -31,6 +31,6 @@ export abstract class PairedComparisonElement extends CommonwealElement<typeof S
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof SCHEMA>,
   ): ModelResult {
-    return pairedComparisonModel(dataset, options, en);
+    return pairedComparisonModel(dataset, options, enPairedComparison);
   }
 }
