@@ -337,9 +337,11 @@ export const en: Words = {
   },
 };
 
+/** The common words with those of one widget. Pure, so that a bundle can leave out the widgets it has not. */
+const withWords = <More extends object>(more: More): Words & More => ({ ...en, ...more });
+
 /** English for a choropleth table. */
-export const enChoroplethTable: ChoroplethTableWords = {
-  ...en,
+export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<Omit<ChoroplethTableWords, keyof Words>>({
   finding: choroplethFinding,
   classNotes: {
     classes(method, n, darker, groups) {
@@ -353,11 +355,10 @@ export const enChoroplethTable: ChoroplethTableWords = {
     noLimits: (n) => `${count(n, 'value has', 'values have')} no limits and ${n === 1 ? 'is' : 'are'} not compared.`,
     classifiedOnShown: 'Classes are worked out from the values as shown.',
   },
-};
+});
 
 /** English for a bar ranking. */
-export const enBarRanking: BarRankingWords = {
-  ...en,
+export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>({
   finding: rankingFinding,
   more: (hidden) => `${formatNumber(hidden, 0)} more`,
   rankNotes: {
@@ -365,11 +366,10 @@ export const enBarRanking: BarRankingWords = {
     ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
     beforeRounding: 'Ranks use the values before rounding.',
   },
-};
+});
 
 /** English for a paired comparison. */
-export const enPairedComparison: PairedComparisonWords = {
-  ...en,
+export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWords<Omit<PairedComparisonWords, keyof Words>>({
   finding: pairFinding,
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
   difference(facts, unit) {
@@ -388,4 +388,4 @@ export const enPairedComparison: PairedComparisonWords = {
     circles: 'The area of a circle shows the value.',
     noCircles: 'Circles cannot show values below zero, so dots are used.',
   },
-};
+});
