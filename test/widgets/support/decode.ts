@@ -1,0 +1,48 @@
+import { root } from './widget.js';
+
+const NUMBER = /[−-]?[\d,]*\.?\d+/;
+
+/** A number as the widgets write it: grouping commas, a real minus. */
+export function numberIn(text: string): number {
+  const [found = ''] = NUMBER.exec(text) ?? [];
+  return Number(found.replaceAll(',', '').replace('−', '-'));
+}
+
+const percent = (shape: Element | null, name: string): number =>
+  Number(shape?.getAttribute(name)?.replace('%', ''));
+
+/** What the axis says: per cent of the track → value, from the first and the last tick that stand there. */
+export function axisOf(widget: Element): (at: number) => number {
+  const ticks = Array.from(root(widget).querySelectorAll('svg.axis .tick'), (tick) => ({
+    at: percent(tick.querySelector('rect'), 'x'),
+    value: numberIn(tick.querySelector('text')!.textContent),
+  }));
+  const [first, last] = [ticks[0]!, ticks.at(-1)!];
+  return (at) => first.value + ((at - first.at) / (last.at - first.at)) * (last.value - first.value);
+}
+
+/** The marks of a row's track, decoded to values by the axis. */
+export interface DrawnRow {
+  readonly bars: readonly { readonly from: number; readonly to: number }[];
+  readonly dots: readonly number[];
+  readonly interval: readonly [number, number] | null;
+  readonly rules: readonly number[];
+}
+
+export function drawnRow(row: Element, value: (at: number) => number): DrawnRow {
+  const all = <T>(selector: string, read: (shape: Element) => T): T[] =>
+    Array.from(row.querySelectorAll(selector), read);
+  const [interval] = all('line.interval:not(.halo)', (line): [number, number] => [
+    value(percent(line, 'x1')),
+    value(percent(line, 'x2')),
+  ]);
+  return {
+    bars: all('rect.bar', (bar) => {
+      const x = percent(bar, 'x');
+      return { from: value(x), to: value(x + percent(bar, 'width')) };
+    }),
+    dots: all('circle', (circle) => value(percent(circle, 'cx'))),
+    interval: interval ?? null,
+    rules: all('rect.rule', (rule) => value(percent(rule, 'x'))),
+  };
+}
