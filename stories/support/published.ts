@@ -14,6 +14,14 @@ export const ALCOHOL = {
   polarity: 'lower-is-better',
 };
 
+/** The settings that compare the region with England, a row for each sex. */
+export const ALCOHOL_REGION = {
+  heading: 'Alcohol-specific mortality, South West and England',
+  benchmark: 'England',
+  areas: 'South West',
+  polarity: 'lower-is-better',
+};
+
 /** Where the two files of alcohol-specific mortality are from, and what must be said beside them. */
 export const alcoholSource: TemplateResult = html`<p slot="source">
     Public Health England, Local Alcohol Profiles for England, alcohol-specific mortality, 2016 to 2018,

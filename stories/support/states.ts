@@ -44,7 +44,7 @@ export function states(shape: Shape, own: Omit<Args, 'children'> = {}) {
   return {
     missing: of(
       'Each reason for a missing value has words of its own. A missing value is not zero, and it is not ranked, classed or counted.',
-      file(hide(rows(shape.names(12)), MARKERS, columns.length, columns.length + 1)),
+      file(hide(rows(shape.names(14)), MARKERS, columns.length, columns.length + 1)),
     ),
     allMissing: of(
       'Every value is withheld. The table gives the reasons, and a sentence says that there is nothing to compare.',

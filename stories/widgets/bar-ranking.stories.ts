@@ -191,6 +191,7 @@ export const MoreThanOneValue: Story = {
 };
 
 export const WarnFileNotThere: Story = {
+  tags: ['missing-file'],
   args: {
     heading: 'Healthy life expectancy',
     src: 'not-there.csv',

@@ -19,11 +19,16 @@ const meta: Meta<Args> = {
 export default meta;
 
 const state = states(AREAS_BY_SEX);
-const report = { indicator: 'healthy-life-expectancy', benchmark: 'E92000001', comparators: 'E12000003' };
+const report = {
+  indicator: 'healthy-life-expectancy',
+  benchmark: 'E92000001',
+  comparators: 'E12000003',
+  darker: 'low',
+};
 const alcohol = { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) };
 
 export const AsInTheReport: Story = {
-  args: { ...report, darker: 'low' },
+  args: report,
   parameters: says('A shaded cell for men and one for women. Darker is lower, as in the report of 2020.'),
 };
 
@@ -106,8 +111,8 @@ export const NaturalBreaks: Story = {
 };
 
 export const FixedBreaks: Story = {
-  args: { ...report, classify: 'fixed', breaks: '58; 60; 62; 64' },
-  parameters: says('Classes between the breaks that the author names.'),
+  args: { ...report, classify: 'fixed', breaks: '56; 58; 60; 62; 64; 70' },
+  parameters: says('Classes between the breaks that the author names, the ends among them.'),
 };
 
 export const NineClasses: Story = {

@@ -12,9 +12,9 @@ import { AREAS_BY_SEX } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
 
 /** Four widgets over the same data: the rankings of the two sexes are one `where` apart. */
-const widgets = ({ children, ...args }: Args): TemplateResult => {
-  const ranking = (sex: string): TemplateResult =>
-    html`<cw-bar-ranking ${settings({ ...args, heading: sex, where: `sex=${sex}` })}>${children}</cw-bar-ranking>`;
+const widgets = ({ children, dimension = 'sex', ...args }: Args): TemplateResult => {
+  const ranking = (group: string): TemplateResult =>
+    html`<cw-bar-ranking ${settings({ ...args, heading: group, where: `${String(dimension)}=${group}` })}>${children}</cw-bar-ranking>`;
   return html`
     ${ranking('Men')} ${ranking('Women')}
     <cw-choropleth-table ${settings({ ...args, heading: 'Men and women' })}>${children}</cw-choropleth-table>
@@ -30,7 +30,12 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const report = { indicator: 'healthy-life-expectancy', benchmark: 'E92000001', comparators: 'E12000003' };
+const report = {
+  indicator: 'healthy-life-expectancy',
+  benchmark: 'E92000001',
+  comparators: 'E12000003',
+  darker: 'low',
+};
 const state = states(AREAS_BY_SEX);
 
 export const AsInTheReport: Story = {
@@ -113,4 +118,8 @@ export const RightToLeft: Story = state.rightToLeft;
 export const DarkPage: Story = state.dark;
 export const DarkPageAsInTheReport: Story = { args: report, decorators: [inDarkPage] };
 export const RightToLeftAsInTheReport: Story = { args: report, decorators: [inRightToLeftPage] };
-export const TableInThePage: Story = state.tableInThePage;
+export const TableInThePage: Story = {
+  ...state.tableInThePage,
+  // The columns of a table in the page are groups without a name of their own.
+  args: { ...state.tableInThePage.args, dimension: 'group' },
+};

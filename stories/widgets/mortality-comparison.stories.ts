@@ -2,7 +2,7 @@ import '@commonweal/widgets/define/mortality-comparison.js';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inDarkPage, inNarrowBox, inRightToLeftPage } from '../support/boxes.js';
-import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv } from '../support/published.js';
+import { ALCOHOL_BY_SEX, ALCOHOL_REGION, alcoholCsv } from '../support/published.js';
 import { settings } from '../support/settings.js';
 import { ACTIVITIES } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
@@ -25,12 +25,12 @@ export const AsInTheReport: Story = {
 };
 
 export const OwnData: Story = {
-  args: { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) },
+  args: { ...ALCOHOL_REGION, children: alcoholCsv(ALCOHOL_BY_SEX) },
   parameters: says('A CSV file between the tags takes the place of the built-in figures.'),
 };
 
 export const Limits: Story = {
-  args: { ...ALCOHOL, mark: 'dot', children: alcoholCsv(ALCOHOL_BY_SEX) },
+  args: { ...ALCOHOL_REGION, mark: 'dot', children: alcoholCsv(ALCOHOL_BY_SEX) },
   parameters: says(
     'The built-in figures have no confidence limits. Where a file has them, an outcome is stated.',
   ),

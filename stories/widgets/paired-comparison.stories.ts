@@ -4,7 +4,7 @@ import { html } from 'lit';
 import alcoholUrl from '../data/alcohol-specific-mortality-by-sex-2016-18.csv?url&no-inline';
 import { csv, json, note } from '../support/children.js';
 import { INVENTED } from '../support/invented.js';
-import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv, alcoholSource } from '../support/published.js';
+import { ALCOHOL, ALCOHOL_BY_SEX, ALCOHOL_REGION, alcoholCsv, alcoholSource } from '../support/published.js';
 import { settings } from '../support/settings.js';
 import { ACTIVITIES } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
@@ -20,7 +20,7 @@ export default meta;
 
 const state = states(ACTIVITIES);
 const report = { indicator: 'mortality', benchmark: 'E92000001' };
-const alcohol = { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) };
+const region = { ...ALCOHOL_REGION, children: alcoholCsv(ALCOHOL_BY_SEX) };
 
 const TWO_REGIONS = `area_code,area,sex,period,value,lower95,upper95
 E92000001,England,Men,2015-17,63.38,63.21,63.55
@@ -45,27 +45,28 @@ export const Bars: Story = {
 };
 
 export const OwnData: Story = {
-  args: alcohol,
-  parameters: says('A CSV file written between the tags: men beside women in each area.'),
+  args: region,
+  parameters: says(
+    'A CSV file written between the tags: the South West beside England, for men and for women.',
+  ),
 };
 
 export const OwnDataByAddress: Story = {
-  args: { ...ALCOHOL, src: alcoholUrl, area: 'Torbay', children: alcoholSource },
-  parameters: says('The same file, fetched from its address by `src`, one area picked out.'),
+  args: { ...ALCOHOL_REGION, src: alcoholUrl, children: alcoholSource },
+  parameters: says('The same file, fetched from its address by `src`.'),
 };
 
 export const OwnDataByProperty: Story = {
   args: {
     heading: 'Places on a course',
     data: [
-      { area: 'Alderby', year: 'Last year', value: 12 },
-      { area: 'Alderby', year: 'This year', value: 18 },
-      { area: 'Beckcombe', year: 'Last year', value: 0 },
-      { area: 'Beckcombe', year: 'This year', value: 6 },
-      { area: 'Coldden', year: 'Last year', value: 15 },
-      { area: 'Coldden', year: 'This year', value: 15 },
+      { area: 'Alderby', group: 'Baking', value: 12 },
+      { area: 'Alderby', group: 'Bookbinding', value: 0 },
+      { area: 'Alderby', group: 'Welsh', value: 15 },
+      { area: 'Beckcombe', group: 'Baking', value: 18 },
+      { area: 'Beckcombe', group: 'Bookbinding', value: 6 },
+      { area: 'Beckcombe', group: 'Welsh', value: 15 },
     ],
-    columns: 'group=year',
     children: note(INVENTED),
   },
   parameters: says('Records that a script sets as the property `data`. From zero there is no per cent.'),
@@ -73,14 +74,19 @@ export const OwnDataByProperty: Story = {
 
 export const OwnDataAsJson: Story = {
   args: {
-    heading: 'Libraries open on Sundays',
+    heading: 'Libraries open',
     children: html`${json([
-      { area: 'Alderby', winter: 3, summer: 5 },
-      { area: 'Beckcombe', winter: 1, summer: 4 },
-      { area: 'Coldden', winter: 2, summer: 2 },
+      { group: 'Saturdays', Alderby: 5, Beckcombe: 3 },
+      { group: 'Sundays', Alderby: 4, Beckcombe: 1 },
+      { group: 'Mondays', Alderby: 2, Beckcombe: 2 },
     ])}${note(INVENTED)}`,
   },
   parameters: says('The wide form, a field for each side, as JSON between the tags.'),
+};
+
+export const TwoGroups: Story = {
+  args: { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) },
+  parameters: says('Men beside women, a row for each area.'),
 };
 
 export const Limits: Story = {
@@ -98,13 +104,13 @@ export const Limits: Story = {
 };
 
 export const Selectable: Story = {
-  args: { ...alcohol, selectable: true, area: 'Bristol' },
+  args: { ...report, selectable: true },
   parameters: says('Each row has a button that picks it out.'),
 };
 
-export const SortedByWomen: Story = {
-  args: { ...alcohol, sort: 'Women descending' },
-  parameters: says('The order can be that of either side.'),
+export const SortedByDifference: Story = {
+  args: { ...report, sort: 'Difference descending' },
+  parameters: says('The order can be that of either side, or of the difference.'),
 };
 
 export const HeadingOfLevelFour: Story = {
