@@ -50,5 +50,5 @@ export function rankAreas(
     const label = rank === null ? '' : `${String(rank)}${isTied ? '=' : ''}`;
     return { rank, label, tied: isTied, of: n, observation };
   });
-  return ranked.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  return ranked.sort((a, b) => (a.rank ?? n + 1) - (b.rank ?? n + 1));
 }

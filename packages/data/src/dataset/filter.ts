@@ -115,7 +115,9 @@ function nameKey(name: string): string {
  */
 export function matchesArea(area: Area, wanted: string): boolean {
   const text = textKey(wanted);
-  return textKey(area.code ?? area.name) === text || nameKey(area.name) === nameKey(wanted);
+  if (textKey(area.code ?? area.name) === text || textKey(area.name) === text) return text !== '';
+  const name = nameKey(wanted);
+  return name !== '' && nameKey(area.name) === name;
 }
 
 /** The areas of the observations, in their order, each once. */

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type * as data from '@commonweal/data';
+import * as messages from '../../packages/data/src/issues/messages.js';
+import { linesInWords, listed, quoted } from '../../packages/data/src/issues/create-issue.js';
+import { nearest } from '../../packages/data/src/issues/nearest.js';
+
+/** Arguments that suit any message: text, lists and numbers by the parameters it takes. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  emptyData: [], noRows: [['Area', 'Rate']], noNumericColumn: [['Area', 'Rate'], 'Rate', ['high', 'low']], unknownColumn: ['Rte', ['Area', 'Rate']],
+  nothingMatches: [[['sex', 'Other']], ['Men']], unknownArea: ['Yrok', ['York', 'Leeds']], unknownBenchmark: ['Englnd', ['England']], unknownPeriod: ['2019', ['2018']],
+  unknownIndicator: ['mortalty', ['mortality']], ambiguousObservations: ['York', 2, ['sex'], [2, 3]], notEnoughData: ['two areas are needed'], sourcesOverridden: ['src', ['the table in the page']],
+  notTwoAreas: [['York', 'Leeds', 'Hull']],
+  benchmarkNeeded: ['baseline="benchmark"'], unclosedQuote: [3, 18, '"Leeds'], strayQuote: [[2], 'a"b'], tooFewFields: [[3], 2], tooManyFields: [[3], 2], duplicateHeader: ['Rate', 'Rate (2)', 1],
+  emptyHeader: [['Column 3'], 1], spannedHeader: ['Rate', 1], severalHeaderRows: [2], spannedCell: ['York', 2], titleLines: ['Table 1', 2], footnoteLines: [['Source: ONS'], [9]], blankLines: [[4]],
+  ambiguousDelimiter: [['commas', 'tabs'], 1], delimiterRecognised: ['tabs'], ambiguousFormat: [['a', 'b'], ['x', 'y']], formatMismatch: ['csv'], formatRecognised: ['a Fingertips download'],
+  rowsSetAside: ['Titles', ['Table 1'], [1]], notJson: [1, 4, 'an unexpected ‘]’'], jsonShape: ['a single value'], jsonTooDeep: [64, 1], duplicateKey: ['a', 1], nestedCell: ['a', 2, '[1]'],
+  tooMuchData: ['rows', 1000000], webPageInsteadOfData: ['<html>'], notFound: ['/a.csv'], accessRestricted: ['/a.csv'], serverError: ['/a.csv', 503], networkFailed: ['/a.csv'], timedOut: ['/a.csv', 30],
+  badUrl: ['ftp://x'], staleData: ['The server could not send it.'], unreadableNumber: ['Rate', [{ raw: 'x', line: 2 }]], mixedUnits: ['Rate', '%', [{ raw: '5', line: 2 }]],
+  unreadablePeriod: ['Period', [{ raw: '01/02/2024', line: 2 }]], markerUnexplained: ['Rate', 'c', 'suppressed', [2]], invalidLimits: [[2], 'lower95'], confidenceLevelAssumed: ['LCI'],
+  encodingRead: ['Windows-1252'], encodingInvalid: ['utf-8', 16], encodingUnknown: ['utf-99'], byteOrderMarkInside: [], controlCharacters: [2], lookAlikes: [['Leeds', 'leeds']],
+  truncatedData: [10, 5], unknownKeyword: ['sort', 'vale', ['value', 'name']], badValue: ['classes', '99', 'a whole number from 3 to 9'], widgetFailed: ['x is not a function'],
+}; // prettier-ignore
+
+const makers = Object.entries(messages) as [string, (...values: unknown[]) => data.Issue][];
+const issues = makers.flatMap(([name, make]) => {
+  const sample = SAMPLES[name];
+  return sample === undefined ? [] : [[name, make(...sample)] as const];
+});
+
+test('every message has a sample here, so that it is read at least once', () => {
+  assert.deepEqual(
+    makers.map(([name]) => name).filter((name) => SAMPLES[name] === undefined),
+    [],
+  );
+});
+
+test('codes are stable words with dashes, each used once', () => {
+  const codes = issues.map(([, { code }]) => code);
+  for (const code of codes) assert.match(code, /^[a-z]+(?:-[a-z]+)*$/);
+  assert.equal(new Set(codes).size, codes.length);
+});
+
+for (const [name, issue] of issues) {
+  test(`${name} is plain sentences that say what happened`, () => {
+    const { message } = issue;
+    assert.match(message, /^[\p{Lu}\p{Ll}‘]/u);
+    assert.match(message, /[.?]$/);
+    assert.doesNotMatch(
+      message,
+      /undefined|null|NaN|\[object|!|\b(?:eg|ie|etc|via|please|invalid|error occurred)\b/i,
+    );
+    assert.doesNotMatch(message, / {2}|\.\./);
+  });
+}
+
+test('raw text is cut to 200 characters', () => {
+  assert.equal(messages.badUrl('x'.repeat(500)).raw?.length, 200);
+});
+
+test('the nearest allowed word is suggested, a far one is not', () => {
+  assert.match(
+    messages.unknownKeyword('classify', 'quantiles', ['quantile', 'jenks']).message,
+    /Did you mean ‘quantile’\?/,
+  );
+  assert.equal(nearest('brr', ['quantile', 'jenks']), null);
+});
+
+test('lists, quotations and lines read as a person writes them', () => {
+  assert.equal(listed(['a', 'b', 'c']), 'a, b and c');
+  assert.equal(listed(['a', 'b'], 'or'), 'a or b');
+  assert.equal(listed(['a']), 'a');
+  assert.equal(listed([]), '');
+  assert.equal(
+    listed(Array.from({ length: 14 }, (_, index) => String(index))),
+    '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more',
+  );
+  assert.equal(linesInWords([3]), 'line 3');
+  assert.equal(quoted('x'.repeat(99)).length, 63);
+});
