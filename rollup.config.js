@@ -1,38 +1,34 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { basename } from 'node:path';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
-import { collapseCssLiterals } from './tools/rollup/collapse-css.js';
 import { licences } from './tools/rollup/licences.js';
-import { root, workspace } from './tools/rollup/workspace.js';
+import { fromSource } from './tools/rollup/source.js';
+import { root } from './tools/rollup/workspace.js';
 
 const widgets = `${root}packages/widgets`;
 const data = `${root}packages/data`;
+/** Where the bundles go: beside the packages, or elsewhere to compare two builds. */
+const out = process.env.COMMONWEAL_OUT ?? `${root}packages`;
 const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8'));
 const banner = `/*! Commonweal ${version}, MIT; others: LICENCES.txt */`;
 
 /** Licences met so far, since one run writes several bundles beside one list. */
 const met = new Set();
 
-const plugins = () => [
-  workspace,
-  esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
-  collapseCssLiterals(),
-  nodeResolve({ extensions: ['.ts', '.js'] }),
-];
 const minify = () =>
   terser({
     module: true,
     toplevel: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: false },
+    // A second pass takes as long again and saves 20 bytes of 40,000.
+    compress: { passes: 1 },
     format: { comments: /^!/ },
   });
 
 /** One self-contained module. */
 const single = (input, file) => ({
   input,
-  plugins: plugins(),
+  plugins: fromSource(),
   output: { file, format: 'es', banner, inlineDynamicImports: true, plugins: [minify()] },
 });
 
@@ -44,16 +40,20 @@ if (tags.length === 0) throw new Error('packages/widgets/src/define registers no
 const define = (tag) => `${widgets}/src/define/${tag}.ts`;
 
 // Names with a hash would pile up.
-rmSync(`${widgets}/cdn`, { recursive: true, force: true });
-rmSync(`${data}/cdn`, { recursive: true, force: true });
+rmSync(`${out}/widgets/cdn`, { recursive: true, force: true });
+rmSync(`${out}/data/cdn`, { recursive: true, force: true });
 
-export default [
+/** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
+const only = process.env.COMMONWEAL_ONLY?.split(',');
+const isWanted = ({ output: { file, dir } }) => !only || only.includes(basename(file ?? dir));
+
+const bundles = [
   {
     // A module for each element, with the chunks they share.
     input: Object.fromEntries(tags.map((tag) => [tag, define(tag)])),
-    plugins: plugins(),
+    plugins: fromSource(),
     output: {
-      dir: `${widgets}/cdn/modules`,
+      dir: `${out}/widgets/cdn/modules`,
       format: 'es',
       banner,
       entryFileNames: '[name].js',
@@ -62,10 +62,12 @@ export default [
       plugins: [minify()],
     },
   },
-  ...tags.map((tag) => single(define(tag), `${widgets}/cdn/${tag}.min.js`)),
+  ...tags.map((tag) => single(define(tag), `${out}/widgets/cdn/${tag}.min.js`)),
   {
-    ...single(`${widgets}/src/define/all.ts`, `${widgets}/cdn/commonweal.min.js`),
-    plugins: [...plugins(), licences(met, 'LICENCES.txt')],
+    ...single(`${widgets}/src/define/all.ts`, `${out}/widgets/cdn/commonweal.min.js`),
+    plugins: [...fromSource(), licences(met, 'LICENCES.txt')],
   },
-  single(`${data}/src/index.ts`, `${data}/cdn/data.min.js`),
+  single(`${data}/src/index.ts`, `${out}/data/cdn/data.min.js`),
 ];
+
+export default bundles.filter(isWanted);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
-import { root, workspace } from './rollup/workspace.js';
+import { fromSource } from './rollup/source.js';
+import { root } from './rollup/workspace.js';
 
 const size = (code) =>
   brotliCompressSync(code, {
@@ -21,14 +20,12 @@ async function bundleOf(entry) {
         resolveId: (id) => (id === 'entry' ? id : null),
         load: (id) => (id === 'entry' ? entry : null),
       },
-      workspace,
-      esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
-      nodeResolve({ extensions: ['.ts', '.js'] }),
+      ...fromSource(),
       terser({
         module: true,
         toplevel: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 1 },
         format: { comments: false },
       }),
     ],

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { execFile } from 'node:child_process';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What is built once more: one file, the file with everything, the modules with shared chunks, the data. */
+const AGAIN = ['life-expectancy-table.min.js', 'commonweal.min.js', 'modules', 'data.min.js'];
+const FOLDERS = ['widgets/cdn', 'data/cdn'];
+
+/** Every file of a build, by its path. */
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const part of FOLDERS) {
+    for (const entry of await readdir(join(folder, part), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) files.set(path.slice(folder.length), await readFile(path, 'utf8'));
+    }
+  }
+  return files;
+}
+
+describe('the bundles', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'commonweal-bundles-'));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('of two builds are the same, byte for byte', async () => {
+    await promisify(execFile)(join(ROOT, 'node_modules/.bin/rollup'), ['-c', '--silent'], {
+      cwd: ROOT,
+      env: { ...process.env, COMMONWEAL_OUT: folder, COMMONWEAL_ONLY: AGAIN.join(',') },
+    });
+    const first = await filesOf(join(ROOT, 'packages'));
+    const second = await filesOf(folder);
+    assert.ok(first.size > 0);
+    assert.ok(second.size > AGAIN.length);
+    assert.deepEqual(
+      [...second].filter(([path, text]) => first.get(path) !== text).map(([path]) => path),
+      [],
+    );
+  });
+
+  it('that stand alone load nothing further', async () => {
+    const alone = [...(await filesOf(join(ROOT, 'packages')))].filter(([path]) => path.endsWith('.min.js'));
+    assert.ok(alone.length > 0);
+    for (const [path, text] of alone) {
+      assert.doesNotMatch(text, /\bimport\s*[({"'*]|\bfrom\s*["']/, path);
+      assert.doesNotMatch(text, /sourceMappingURL|\beval\(|new Function\(/, path);
+    }
+  });
+});

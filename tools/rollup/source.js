@@ -1,0 +1,30 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { collapseCssLiterals } from './collapse-css.js';
+import { root, workspace } from './workspace.js';
+
+const compile = esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` });
+const collapse = collapseCssLiterals();
+
+/** What has been compiled in this run: most modules go into most bundles. */
+const compiled = new Map();
+
+/** Rollup plugin: TypeScript to JavaScript with collapsed styles, each module once in a run. */
+const typescript = {
+  name: 'typescript',
+  resolveId: compile.resolveId,
+  async transform(code, id) {
+    if (!compiled.has(id)) compiled.set(id, transform(this, code, id));
+    return compiled.get(id);
+  },
+};
+
+async function transform(context, code, id) {
+  const javascript = await compile.transform.call(context, code, id);
+  if (!javascript) return null;
+  const collapsed = collapse.transform.call(context, javascript.code);
+  return { code: collapsed?.code ?? javascript.code, map: null };
+}
+
+/** The plugins that bundle the packages from their TypeScript. */
+export const fromSource = () => [workspace, typescript, nodeResolve({ extensions: ['.ts', '.js'] })];
