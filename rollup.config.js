@@ -25,7 +25,10 @@ const minify = () =>
     format: { comments: /^!/ },
   });
 
-/** One self-contained module. */
+/**
+ * One self-contained module.
+ * @returns {import('rollup').RollupOptions}
+ */
 const single = (input, file) => ({
   input,
   plugins: fromSource(),
@@ -45,7 +48,8 @@ rmSync(`${out}/data/cdn`, { recursive: true, force: true });
 
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
-const isWanted = ({ output: { file, dir } }) => !only || only.includes(basename(file ?? dir));
+const isWanted = (/** @type {any} */ { output: { file, dir } }) =>
+  !only || only.includes(basename(file ?? dir));
 
 const bundles = [
   {

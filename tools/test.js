@@ -22,7 +22,7 @@ const stages = [
 const makers = new Set(['build', 'storybook']);
 
 /** Runs one step, shows what it printed, and resolves to its counts. */
-async function step(name, [command, ...args]) {
+async function step(name, /** @type {string[]} */ [command, ...args]) {
   const started = Date.now();
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

@@ -3,6 +3,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
 import { root, workspace } from './workspace.js';
 
+/** @type {any} */
 const compile = esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` });
 const collapse = collapseCssLiterals();
 
