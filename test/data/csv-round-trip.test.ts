@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  CORE_LAYOUTS,
+  readDataset,
   type Dataset,
   isMissing,
   type Observation,
   observationsTable,
-  readWith,
   writeCsv,
 } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
@@ -38,7 +37,7 @@ function essence(observation: Observation): unknown {
 
 for (const dataset of [healthyLifeExpectancy(), sicknessAbsence()]) {
   test(`${dataset.indicator.name}: written and read back, it is the same dataset`, () => {
-    const back = readWith(CORE_LAYOUTS, written(dataset));
+    const back = readDataset(written(dataset));
     assert.deepEqual(back.issues, []);
     assert.deepEqual(back.dataset.observations.map(essence), dataset.observations.map(essence));
     assert.deepEqual(back.dataset.provenance, dataset.provenance);
@@ -64,7 +63,7 @@ test('any texts in rows come back verbatim, formulas guarded on the way', () => 
           columns: ['area', 'remark', 'value'],
           rows: rows.map(([area, remark, value]) => [area, remark, value]),
         });
-        const { dataset, cells } = readWith(CORE_LAYOUTS, csv, { format: 'csv', delimiter: ',' });
+        const { dataset, cells } = readDataset(csv);
         assert.equal(dataset.observations.length, rows.length);
         rows.forEach(([area, remark, value], index) => {
           const observation = dataset.observations[index] as Observation;
@@ -124,15 +123,15 @@ test('provenance follows the data, one line a field, and a lone surrogate is not
 });
 
 test('an apostrophe in a file of another maker stays', () => {
-  const { dataset } = readWith(CORE_LAYOUTS, "area,value\n'=x,5");
+  const { dataset } = readDataset("area,value\n'=x,5");
   assert.equal(dataset.observations[0]?.area.name, "'=x");
 });
 
 test('suppressed, not available and notes come back as they were', () => {
   const source =
     'Area Code,Area Name,Period,Value,Value note\nE06000014,York,2018,,Value suppressed\nE06000010,Hull,2018,[x],\nE08000035,Leeds,2018,about 5,\nE08000036,Wakefield,2018,5 [r],';
-  const first = readWith(CORE_LAYOUTS, source).dataset;
-  const back = readWith(CORE_LAYOUTS, written(first)).dataset;
+  const first = readDataset(source).dataset;
+  const back = readDataset(written(first)).dataset;
   assert.deepEqual(back.observations.map(essence), first.observations.map(essence));
   assert.deepEqual(
     back.observations.map(({ value }) => (isMissing(value) ? value.missing : value)),

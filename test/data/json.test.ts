@@ -34,8 +34,8 @@ test('a list of lists and columns with rows are read alike', () => {
 
 test('long numbers keep their digits as raw text', () => {
   const { dataset } = readWith(CORE_LAYOUTS, '[{"area":"Leeds","id":9007199254740993,"value":1.50}]');
-  assert.equal(dataset.observations[0]?.extra.get('id'), '9007199254740993');
-  assert.equal(dataset.observations[0]?.raw, '1.50');
+  const [leeds] = dataset.observations;
+  assert.deepEqual([leeds?.extra.get('id'), leeds?.raw], ['9007199254740993', '1.50']);
 });
 
 test('null is missing, zero is a value', () => {

@@ -8,58 +8,33 @@ import {
   unreadablePeriod,
 } from '../issues/messages.js';
 
-type Places = Map<string, CellPlace[]>;
+/** What can be doubtful in a cell; `detail` is the unit expected, or the meaning given to a marker. */
+const KINDS = {
+  number: unreadableNumber,
+  unit: (column: string, cells: readonly CellPlace[], detail: string) => mixedUnits(column, detail, cells),
+  limits: (column: string, cells: readonly CellPlace[]) => invalidLimits(linesOf(cells), column),
+  marker: (column: string, cells: readonly CellPlace[], detail: string) =>
+    markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail, linesOf(cells)),
+  period: unreadablePeriod,
+};
+type Kind = keyof typeof KINDS;
 
-function add(places: Places, column: string, place: CellPlace): void {
-  const there = places.get(column);
-  if (there === undefined) places.set(column, [place]);
-  else there.push(place);
-}
+const linesOf = (cells: readonly CellPlace[]): number[] => cells.flatMap(({ line }) => line ?? []);
 
 /** Gathers what is doubtful in single cells, so that one cause in one column makes one issue. */
 export class CellReport {
-  readonly #numbers: Places = new Map();
-  readonly #units: Places = new Map();
-  readonly #unitOf = new Map<string, string>();
-  readonly #periods: Places = new Map();
-  readonly #limits: Places = new Map();
-  readonly #markers = new Map<string, { column: string; marker: string; meaning: string; lines: number[] }>();
+  readonly #found = new Map<string, { kind: Kind; column: string; detail: string; cells: CellPlace[] }>();
 
-  notNumber(column: string, raw: string, line: number): void {
-    add(this.#numbers, column, { raw, line });
-  }
-  otherUnit(column: string, unit: string, raw: string, line: number): void {
-    this.#unitOf.set(column, unit);
-    add(this.#units, column, { raw, line });
-  }
-  notPeriod(column: string, raw: string, line: number): void {
-    add(this.#periods, column, { raw, line });
-  }
-  limits(column: string, raw: string, line: number): void {
-    add(this.#limits, column, { raw, line });
-  }
-  marker(column: string, raw: string, meaning: string, line: number): void {
-    const marker = raw.trim();
-    const key = `${marker}\n${column}`;
-    const there = this.#markers.get(key);
-    if (there === undefined) this.#markers.set(key, { column, marker, meaning, lines: [line] });
-    else there.lines.push(line);
+  add(kind: Kind, column: string, cell: CellPlace, detail = ''): void {
+    const key = JSON.stringify([kind, column, kind === 'marker' ? cell.raw.trim() : '']);
+    const there = this.#found.get(key);
+    if (there === undefined) this.#found.set(key, { kind, column, detail, cells: [cell] });
+    else there.cells.push(cell);
   }
 
   issues(): Issue[] {
-    return [
-      ...[...this.#numbers].map(([column, cells]) => unreadableNumber(column, cells)),
-      ...[...this.#units].map(([column, cells]) => mixedUnits(column, this.#unitOf.get(column) ?? '', cells)),
-      ...[...this.#limits].map(([column, cells]) =>
-        invalidLimits(
-          cells.flatMap(({ line }) => line ?? []),
-          column,
-        ),
-      ),
-      ...[...this.#markers.values()].map(({ column, marker, meaning, lines }) =>
-        markerUnexplained(column, marker, meaning, lines),
-      ),
-      ...[...this.#periods].map(([column, cells]) => unreadablePeriod(column, cells)),
-    ];
+    return [...this.#found.values()].map(({ kind, column, cells, detail }) =>
+      KINDS[kind](column, cells, detail),
+    );
   }
 }

@@ -17,144 +17,104 @@ export interface ReadJson {
 }
 
 const MAX_DEPTH = 64;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const LITERALS: readonly (readonly [text: string, value: boolean | null])[] = [
-  ['true', true],
-  ['false', false],
-  ['null', null],
-];
-const WHITE = ' \t\n\r';
 
-class JsonProblem extends Error {
+/** What stops the reading of a source: thrown and caught inside the reader, never passed on. */
+export class ReadProblem extends Error {
   constructor(readonly issue: Issue) {
     super(issue.code);
   }
 }
 
-/** Reads one JSON text; a cursor over it. */
-class JsonReader {
-  at = 0;
-  readonly issues: Issue[] = [];
-  readonly #text: string;
-  readonly #number = new RegExp(NUMBER.source, 'y');
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  lineAt(offset: number): { line: number; column: number } {
-    const before = this.#text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  }
-
-  fail(): never {
-    const char = this.#text[this.at];
-    const { line, column } = this.lineAt(this.at);
-    throw new JsonProblem(
-      notJson(line, column, char === undefined ? 'an unexpected end' : `an unexpected ‘${char}’`),
-    );
-  }
-
-  /** The next character that is not white space. */
-  peek(): string {
-    while (this.at < this.#text.length && WHITE.includes(this.#text[this.at] ?? '')) this.at += 1;
-    return this.#text[this.at] ?? '';
-  }
-
-  value(depth: number): JsonValue {
-    const char = this.peek();
-    if (depth > MAX_DEPTH) throw new JsonProblem(jsonTooDeep(MAX_DEPTH, this.lineAt(this.at).line));
-    if (char === '"') return this.string();
-    if (char === '{') return this.object(depth);
-    if (char === '[') return this.array(depth);
-    for (const [text, value] of LITERALS) {
-      if (this.#text.startsWith(text, this.at)) {
-        this.at += text.length;
-        return value;
-      }
-    }
-    this.#number.lastIndex = this.at;
-    const number = this.#number.exec(this.#text)?.[0];
-    if (number === undefined) return this.fail();
-    this.at += number.length;
-    return new JsonNumber(number);
-  }
-
-  /** Reads the items between two brackets, with a comma between each. */
-  items(close: string, read: () => void): void {
-    this.at += 1;
-    if (this.peek() !== close) {
-      read();
-      while (this.peek() === ',') {
-        this.at += 1;
-        this.peek();
-        read();
-      }
-    }
-    if (this.peek() !== close) this.fail();
-    this.at += 1;
-  }
-
-  array(depth: number): JsonValue[] {
-    const found: JsonValue[] = [];
-    this.items(']', () => found.push(this.value(depth + 1)));
-    return found;
-  }
-
-  object(depth: number): JsonObject {
-    const found: JsonObject = new Map();
-    this.items('}', () => {
-      if (this.peek() !== '"') this.fail();
-      const start = this.at;
-      const key = this.string();
-      if (this.peek() !== ':') this.fail();
-      this.at += 1;
-      if (found.has(key)) this.issues.push(duplicateKey(key, this.lineAt(start).line));
-      found.set(key, this.value(depth + 1));
-    });
-    return found;
-  }
-
-  string(): string {
-    const start = this.at;
-    for (this.at += 1; this.at < this.#text.length; this.at += 1) {
-      const code = this.#text.charCodeAt(this.at);
-      if (code === 92) this.at += 1;
-      else if (code === 34) {
-        this.at += 1;
-        return this.unescaped(start);
-      } else if (code < 32) break;
-    }
-    return this.fail();
-  }
-
-  unescaped(start: number): string {
-    const literal = this.#text.slice(start, this.at);
-    if (!literal.includes('\\')) return literal.slice(1, -1);
-    try {
-      return String(JSON.parse(literal));
-    } catch {
-      this.at = start;
-      return this.fail();
-    }
-  }
-}
-
 /**
- * Reads JSON with what `JSON.parse` loses: digits of long numbers, the order of keys, keys given twice, and where an error is.
- * Never throws; more than 64 levels are refused.
+ * Reads JSON with what `JSON.parse` loses: digits of long numbers, the order of keys, keys given twice, and where an error
+ * is. Never throws; more than 64 levels are refused.
  *
  * @example
  * readJson('[1.50]').value; // [new JsonNumber('1.50')]
  */
 export function readJson(text: string): ReadJson {
-  const reader = new JsonReader(text);
+  const issues: Issue[] = [];
+  const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  let at = 0;
+
+  const place = (offset: number): readonly [line: number, column: number] => {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return [lines.length, (lines.at(-1) ?? '').length + 1];
+  };
+  const fail = (): never => {
+    const found = text[at] === undefined ? 'an unexpected end' : `an unexpected ‘${text[at]}’`;
+    throw new ReadProblem(notJson(...place(at), found));
+  };
+  /** The next character that is not white space. */
+  const peek = (): string => {
+    while (' \t\n\r'.includes(text[at] ?? '-')) at += 1;
+    return text[at] ?? '';
+  };
+  const take = (char: string): void => {
+    if (peek() !== char) fail();
+    at += 1;
+  };
+  const string = (): string => {
+    const start = at;
+    for (at += 1; text[at] !== '"'; at += 1) {
+      if (text[at] === '\\') at += 1;
+      if (!(text.charCodeAt(at) >= 32)) return fail();
+    }
+    at += 1;
+    const literal = text.slice(start, at);
+    if (!literal.includes('\\')) return literal.slice(1, -1);
+    try {
+      return String(JSON.parse(literal));
+    } catch {
+      at = start;
+      return fail();
+    }
+  };
+  /** The items between two brackets, with a comma between each. */
+  const items = (close: string, read: () => void): void => {
+    at += 1;
+    if (peek() !== close) {
+      read();
+      while (peek() === ',') {
+        at += 1;
+        read();
+      }
+    }
+    take(close);
+  };
+  const value = (depth: number): JsonValue => {
+    if (depth > MAX_DEPTH) throw new ReadProblem(jsonTooDeep(MAX_DEPTH, place(at)[0]));
+    const char = peek();
+    if (char === '"') return string();
+    if (char === '[') {
+      const list: JsonValue[] = [];
+      items(']', () => list.push(value(depth + 1)));
+      return list;
+    }
+    if (char === '{') {
+      const record: JsonObject = new Map();
+      items('}', () => {
+        if (peek() !== '"') fail();
+        const start = at;
+        const key = string();
+        take(':');
+        if (record.has(key)) issues.push(duplicateKey(key, place(start)[0]));
+        record.set(key, value(depth + 1));
+      });
+      return record;
+    }
+    scalar.lastIndex = at;
+    const found = scalar.exec(text)?.[0] ?? fail();
+    at += found.length;
+    return found === 'null' ? null : /^[tf]/.test(found) ? found === 'true' : new JsonNumber(found);
+  };
+
   try {
-    const value = reader.value(0);
-    if (reader.peek() !== '') reader.fail();
-    return { value, issues: reader.issues };
+    const whole = value(0);
+    if (peek() !== '') fail();
+    return { value: whole, issues };
   } catch (problem) {
-    if (problem instanceof JsonProblem) return { value: undefined, issues: [problem.issue] };
+    if (problem instanceof ReadProblem) return { value: undefined, issues: [problem.issue] };
     throw problem;
   }
 }

@@ -89,7 +89,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const raw = said ?? (columns.period === null ? '' : table.at(row, columns.period));
     if (raw.trim() === '') return null;
     return periods(raw, () => {
-      if (!isPeriodText(raw)) report.notPeriod(header[columns.period ?? -1] ?? raw, raw, table.line(row));
+      if (!isPeriodText(raw))
+        report.add('period', header[columns.period ?? -1] ?? raw, { raw, line: table.line(row) });
       return parsePeriod(raw);
     });
   };
@@ -116,7 +117,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         found.push({ level, lower: low, upper: high });
       else if (low !== null || high !== null) {
         const column = lower ?? upper ?? 0;
-        report.limits(header[column] ?? '', table.at(row, column), table.line(row));
+        report.add('limits', header[column] ?? '', { raw: table.at(row, column), line: table.line(row) });
       }
     }
     return found.length === 0 ? NO_LIMITS : found;
@@ -129,6 +130,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   ): { value: number | Missing; flags: readonly string[] } => {
     const read = readNumber(raw, style);
     const name = header[measure.value] ?? '';
+    const cell = { raw, line: table.line(row) };
     const status = textAt(row, columns.status);
     const given = status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
     const flags = given.length === 0 ? read.flags : [...new Set([...read.flags, ...given])];
@@ -141,14 +143,14 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
       if (read.value.missing === 'notSupplied') {
         return { value: explainBlank(raw, status, textAt(row, columns.note)), flags: NO_FLAGS };
       }
-      if (read.value.missing === 'notANumber') report.notNumber(name, raw, table.line(row));
-      if (read.assumed !== null) report.marker(name, raw, read.assumed, table.line(row));
+      if (read.value.missing === 'notANumber') report.add('number', name, cell);
+      if (read.assumed !== null) report.add('marker', name, cell, read.assumed);
       return { value: read.value, flags };
     }
     const unit = unitOf.get(measure.value) ?? read.unit;
     unitOf.set(measure.value, unit);
     if (unit === read.unit) return { value: read.value, flags };
-    report.otherUnit(name, unit, raw, table.line(row));
+    report.add('unit', name, cell, unit);
     return { value: { missing: 'notANumber', raw }, flags };
   };
 

@@ -1,29 +1,23 @@
 import type { Issue } from '../issues/issue.js';
 import { jsonShape, jsonTooDeep, tooMuchData } from '../issues/messages.js';
-import { JsonNumber, type JsonValue } from './json.js';
+import { JsonNumber, type JsonValue, ReadProblem } from './json.js';
 
 const MAX_DEPTH = 64;
 const MAX_ITEMS = 1_000_000;
 
-class ValueProblem extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.code);
-  }
-}
-
 function copy(value: unknown, depth: number): JsonValue {
-  if (depth > MAX_DEPTH) throw new ValueProblem(jsonTooDeep(MAX_DEPTH, 1));
+  if (depth > MAX_DEPTH) throw new ReadProblem(jsonTooDeep(MAX_DEPTH, 1));
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return new JsonNumber(String(value));
-  if (typeof value !== 'object') throw new ValueProblem(jsonShape('not plain data'));
+  if (typeof value !== 'object') throw new ReadProblem(jsonShape('not plain data'));
   if (Array.isArray(value)) {
-    if (value.length > MAX_ITEMS) throw new ValueProblem(tooMuchData('rows', MAX_ITEMS));
+    if (value.length > MAX_ITEMS) throw new ReadProblem(tooMuchData('rows', MAX_ITEMS));
     return Array.from({ length: value.length }, (_, index) => own(value, String(index), depth));
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype)
-    throw new ValueProblem(jsonShape('not plain data'));
+    throw new ReadProblem(jsonShape('not plain data'));
   return new Map(Object.keys(value).map((key) => [key, own(value, key, depth)]));
 }
 
@@ -46,7 +40,7 @@ export function fromValues(value: unknown): {
   try {
     return { value: copy(value, 0), issues: [] };
   } catch (problem) {
-    if (problem instanceof ValueProblem) return { value: undefined, issues: [problem.issue] };
+    if (problem instanceof ReadProblem) return { value: undefined, issues: [problem.issue] };
     // A hostile Proxy throws what it likes.
     return { value: undefined, issues: [jsonShape('not plain data')] };
   }

@@ -16,8 +16,7 @@ import { findColumns, isConstant } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { jsonTable } from '../records.js';
-import { ownColumns, ownIndicator, unguarded } from '../own-csv.js';
-import { sortRows } from '../rows.js';
+import { type SortedRows, sortRows } from '../rows.js';
 
 const LOOK_AHEAD = 20;
 const POLARITY_TEXTS = new Map<string, Polarity>([
@@ -85,27 +84,38 @@ export function numberStyle(options: ReadOptions): NumberStyle {
   return { decimal: options.decimal ?? '.', grouped };
 }
 
-/** Understands a table with one header row by its column names: tidy, ONS or wide. */
-export function prepareTable(given: CellTable, options: ReadOptions): Preparation {
+/** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
+export interface KnownColumns {
+  readonly roles: ReadonlyMap<string, string>;
+  readonly indicator: Partial<Indicator>;
+}
+
+/**
+ * Understands a table with one header row by its column names: tidy, ONS or wide. `known` gives the roles of a file that states
+ * them all.
+ */
+export function prepareTable(
+  table: CellTable,
+  options: ReadOptions,
+  known?: (header: readonly string[], stated: SortedRows['stated']) => KnownColumns,
+): Preparation {
   const setAside: SetAside[] = [];
   let headerRow = options.skipRows ?? 0;
-  for (let row = 0; row < Math.min(headerRow, given.rows); row += 1) setAside.push({ row, reason: 'title' });
-  while (headerRow < given.rows && filledColumns(given, headerRow, 1).length === 0) {
+  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
     setAside.push({ row: headerRow, reason: 'blank' });
     headerRow += 1;
   }
   setAside.push({ row: headerRow, reason: 'header' });
-  const titles = titlesAbove(given, headerRow);
+  const titles = titlesAbove(table, headerRow);
   if (titles !== null) {
     return {
       prepared: null,
-      issues: [titleLines(given.at(headerRow, filledColumns(given, headerRow, 1)[0] ?? 0), titles)],
-      table: given,
+      issues: [titleLines(table.at(headerRow, filledColumns(table, headerRow, 1)[0] ?? 0), titles)],
+      table,
     };
   }
-  const sorted = sortRows(given, headerRow, given.width(headerRow));
-  const own = sorted.stated.get('format')?.[0]?.startsWith('Commonweal CSV') === true;
-  const table = own ? unguarded(given) : given;
+  const sorted = sortRows(table, headerRow, table.width(headerRow));
   const named = nameColumns(table, headerRow);
   const { header } = named;
   const { rows } = sorted;
@@ -116,11 +126,8 @@ export function prepareTable(given: CellTable, options: ReadOptions): Preparatio
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
-  const byHand = options.columns ?? new Map<string, string>();
-  const recognised =
-    own && byHand.size === 0
-      ? recogniseColumns(header, ownColumns(header, sorted.stated.get('group') ?? []), true)
-      : recogniseColumns(header, byHand);
+  const own = known?.(header, sorted.stated);
+  const recognised = recogniseColumns(header, own?.roles ?? options.columns ?? new Map(), own !== undefined);
   const [unknown] = recognised.unknown;
   if (unknown !== undefined) return failed(unknownColumn(unknown, header));
   const style = numberStyle(options);
@@ -132,7 +139,7 @@ export function prepareTable(given: CellTable, options: ReadOptions): Preparatio
       const read = readNumber(table.at(row, value), style).value;
       return typeof read === 'number' || read.missing !== 'notANumber';
     });
-    if (!readable && !own) {
+    if (!readable && own === undefined) {
       const samples = rows.slice(0, 3).map((row) => table.at(row, value));
       return failed(noNumericColumn(header, header[value] ?? '', samples));
     }
@@ -144,7 +151,7 @@ export function prepareTable(given: CellTable, options: ReadOptions): Preparatio
       rows,
       setAside: [...setAside, ...sorted.setAside],
       columns,
-      indicator: own ? ownIndicator(sorted.stated) : indicatorOf(table, rows, recognised, headerName),
+      indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
       provenance: sorted.provenance,
     },
     issues: [...issues, ...limitIssues(recognised)],

@@ -1,0 +1,62 @@
+import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
+import type { CellTable } from '../cell-table.js';
+import type { Layout } from '../layout.js';
+import { prepareTable } from './tidy.js';
+
+const ROLES = /^(?:area_code|area|period|value|missing|printed|(?:lower|upper)\d+|count|denominator|flags)$/;
+
+/** The cells of a file that `writeCsv` made, with the apostrophe that guards formulas taken off. */
+function unguarded(table: CellTable): CellTable {
+  const at = (row: number, column: number): string => {
+    const text = table.at(row, column);
+    return /^'['=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text;
+  };
+  return { ...table, at };
+}
+
+/** Role → header of a file that `writeCsv` made of observations. */
+function ownColumns(header: readonly string[], groups: readonly string[]): Map<string, string> {
+  const roles = header.filter((name) => ROLES.test(name) && !groups.includes(name));
+  const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
+  return new Map([...[...roles, ...groups].map((name) => [name, name] as const), ...notes]);
+}
+
+/** The indicator that the lines under the data state. */
+function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<Indicator> {
+  const said = (key: string): string => stated.get(key)?.[0] ?? '';
+  const polarity = POLARITIES.find((known) => known === said('polarity'));
+  return {
+    name: said('indicator'),
+    unit: said('unit'),
+    ...(polarity === undefined ? {} : { polarity }),
+    ...(said('decimals') === '' ? {} : { decimals: Number(said('decimals')) }),
+  };
+}
+
+const FORMAT_LINE = '# format: Commonweal CSV';
+/** Provenance has few lines besides its notes. */
+const LOOK_BACK = 200;
+
+function isOwn(table: CellTable): boolean {
+  for (let row = table.rows - 1; row >= Math.max(0, table.rows - LOOK_BACK); row -= 1) {
+    const text = table.at(row, 0);
+    if (!text.startsWith('# ')) return false;
+    if (text.startsWith(FORMAT_LINE)) return true;
+  }
+  return false;
+}
+
+/** A file that `writeCsv` made: its roles are stated, its guarded texts are given back as they were. */
+export const ownLayout: Layout = {
+  format: 'commonweal',
+  label: '',
+  recognises: (source) => source.kind === 'cells' && isOwn(source.table),
+  prepare: (source, options) => {
+    if (source.kind !== 'cells') return { prepared: null, issues: [] };
+    const roles = options.columns;
+    return prepareTable(unguarded(source.table), options, (header, stated) => ({
+      roles: roles !== undefined && roles.size > 0 ? roles : ownColumns(header, stated.get('group') ?? []),
+      indicator: ownIndicator(stated),
+    }));
+  },
+};
