@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barRankingModel, type Bar, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking, type EndLabel, type Interval, type TrackCell } from '@commonweal/charts';
+import {
+  barRankingModel,
+  type Bar,
+  DEFAULT_BAR_RANKING_OPTIONS,
+  enBarRanking,
+  type EndLabel,
+  type Interval,
+  type TrackCell,
+} from '@commonweal/charts';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
@@ -31,7 +39,21 @@ test('the finding places the area that is picked out', () => {
 
 test('equal values share a rank, the ranks they take up are left out, and a note says so', () => {
   const chart = ranking(sickness, UK);
-  assert.deepEqual(texts(chart, 'rank'), ['1', '2', '3=', '3=', '5', '–', '6=', '6=', '8=', '8=', '10', '11=', '11=']);
+  assert.deepEqual(texts(chart, 'rank'), [
+    '1',
+    '2',
+    '3=',
+    '3=',
+    '5',
+    '–',
+    '6=',
+    '6=',
+    '8=',
+    '8=',
+    '10',
+    '11=',
+    '11=',
+  ]);
   assert.ok(chart.notes[0]?.startsWith('Areas with equal values share a rank'));
 });
 
@@ -84,7 +106,10 @@ test('bars from the benchmark give the values back, and a note says where they s
 
 test('bars from a benchmark that is not named start at zero, and an issue says so', () => {
   const chart = ranking(sickness, { baseline: 'benchmark' });
-  assert.deepEqual(chart.issues.map(({ code }) => code), ['benchmark-needed']);
+  assert.deepEqual(
+    chart.issues.map(({ code }) => code),
+    ['benchmark-needed'],
+  );
   assert.equal(mark<Bar>(track(chart.rows[0] as never), 'bar').x, 0);
 });
 
@@ -126,7 +151,13 @@ test('an area picked out is compared with the benchmark where it has limits', ()
 
 test('show keeps the ends, the benchmark and the area picked out, and says how many more there are', () => {
   const chart = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 } });
-  assert.deepEqual(texts(chart, 'area'), ['London', 'Northern Ireland', 'UK', 'Yorkshire and The Humber', 'Scotland']);
+  assert.deepEqual(texts(chart, 'area'), [
+    'London',
+    'Northern Ireland',
+    'UK',
+    'Yorkshire and The Humber',
+    'Scotland',
+  ]);
   assert.deepEqual(chart.more, { hidden: 8, before: 2, label: '8 more' });
   assert.equal(chart.shown.length, 5);
   const open = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 }, expanded: true });
@@ -139,13 +170,21 @@ test('show that holds all rows hides none', () => {
 });
 
 test('a further column has its own header and period, and says where it has nothing', () => {
-  const extra = { from: 'place_in_report_2015_16', header: 'Place in the report', detail: 'October 2015 to September 2016' };
+  const extra = {
+    from: 'place_in_report_2015_16',
+    header: 'Place in the report',
+    detail: 'October 2015 to September 2016',
+  };
   const chart = ranking(sickness, { ...UK, extraColumns: [extra] });
   const column = chart.columns.at(-1);
   assert.deepEqual([column?.header, column?.detail, column?.kind], [extra.header, extra.detail, 'number']);
   assert.equal(rowOf(chart, 'E12000003').cells.at(-1)?.text, '7');
   assert.equal(rowOf(chart, 'K02000001').cells.at(-1)?.spoken, 'Not given');
-  const sorted = ranking(sickness, { ...UK, extraColumns: [extra], sort: { column: 'Place in the report', direction: null } });
+  const sorted = ranking(sickness, {
+    ...UK,
+    extraColumns: [extra],
+    sort: { column: 'Place in the report', direction: null },
+  });
   assert.deepEqual(texts(sorted, 'place_in_report_2015_16').slice(9, 13), ['10', '11', '12', '–']);
 });
 
@@ -164,7 +203,10 @@ test('room is kept for the longest value', () => {
 
 test('more than one group is refused, and the message names the column to choose by', () => {
   const { issues } = barRankingModel(healthyLifeExpectancy(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
-  assert.deepEqual(issues.map(({ code }) => code), ['ambiguous-observations']);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['ambiguous-observations'],
+  );
   assert.match(issues[0]?.message ?? '', /where="sex=/);
 });
 

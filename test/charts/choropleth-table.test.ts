@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choroplethTableModel, DEFAULT_CHOROPLETH_TABLE_OPTIONS, enChoroplethTable, type ShadeCell } from '@commonweal/charts';
+import {
+  choroplethTableModel,
+  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
+  enChoroplethTable,
+  type ShadeCell,
+} from '@commonweal/charts';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { choropleth, columnIndex, refusal, rowOf, texts } from './helpers/charts.js';
 import { dataset } from './helpers/dataset.js';
@@ -53,7 +58,9 @@ test('all 30 outcomes are those that Public Health England published', () => {
   const published = 'WW WW SS SW SS WW SW SS WW WW SB WW SW WW BS';
   const chart = choropleth(report, { ...REPORT, shadeBy: 'outcome' });
   const letter = { better: 'B', similar: 'S', worse: 'W' } as Record<string, string>;
-  const found = chart.rows.slice(2).map((row) => [1, 2].map((i) => letter[shade(row, i).outcome?.tone ?? '']).join(''));
+  const found = chart.rows
+    .slice(2)
+    .map((row) => [1, 2].map((i) => letter[shade(row, i).outcome?.tone ?? '']).join(''));
   assert.equal(found.join(' '), published);
 });
 
@@ -96,7 +103,10 @@ test('a cell without limits is not compared, and a note counts it', () => {
   const chart = choropleth(data, { benchmark: 'England', shadeBy: 'outcome' });
   assert.equal(shade(rowOf(chart, 'York'), 1).outcome?.tone, 'notCompared');
   assert.ok(chart.notes.includes('1 value has no limits and is not compared.'));
-  assert.equal(chart.finding, 'Smoking prevalence was significantly higher than England (10.0%) in the one area that could be compared; it ranged from 9.0% in York to 12.0% in Leeds.');
+  assert.equal(
+    chart.finding,
+    'Smoking prevalence was significantly higher than England (10.0%) in the one area that could be compared; it ranged from 9.0% in York to 12.0% in Leeds.',
+  );
 });
 
 test('limits that do not hold their value are not compared with', () => {
@@ -111,13 +121,21 @@ test('limits that do not hold their value are not compared with', () => {
 
 test('shading by outcome without a benchmark is reported and leaves a table', () => {
   const chart = choropleth(report, { shadeBy: 'outcome' });
-  assert.deepEqual(chart.issues.map(({ code }) => code), ['benchmark-needed']);
+  assert.deepEqual(
+    chart.issues.map(({ code }) => code),
+    ['benchmark-needed'],
+  );
   assert.equal(chart.rows.length, 17);
 });
 
 test('a column sorts from its good end, the areas set apart stay first, and the caption says so', () => {
   const chart = choropleth(report, { ...REPORT, sort: { column: 'Women', direction: null } });
-  assert.deepEqual(texts(chart, 'area').slice(0, 4), ['England', 'Yorkshire and The Humber', 'North Yorkshire', 'York']);
+  assert.deepEqual(texts(chart, 'area').slice(0, 4), [
+    'England',
+    'Yorkshire and The Humber',
+    'North Yorkshire',
+    'York',
+  ]);
   assert.equal(chart.columns[columnIndex(chart, 'Women')]?.sorted, 'descending');
   assert.match(chart.caption, /Sorted by women, highest first\.$/);
   const byName = choropleth(report, { ...REPORT, sort: { column: 'area', direction: 'descending' } });
@@ -136,7 +154,10 @@ test('a missing value keeps its reason in words, sorts last and has a key', () =
   }
   const chart = choropleth(data);
   const cell = shade(rowOf(chart, 'Leeds'), 1);
-  assert.deepEqual([cell.text, cell.detail, cell.missing, cell.step], ['Suppressed', 'c', 'suppressed', null]);
+  assert.deepEqual(
+    [cell.text, cell.detail, cell.missing, cell.step],
+    ['Suppressed', 'c', 'suppressed', null],
+  );
   assert.deepEqual(chart.key.at(-1)?.sign, { kind: 'missing', text: 'Suppressed' });
   assert.equal(shade(rowOf(chart, 'York'), 1).text, '0.0');
 });
@@ -163,7 +184,9 @@ test('fixed breaks shade what they hold, and a note counts what lies outside', (
 
 test('breaks that do not rise, and too many classes, are refused', () => {
   const model = (options: object) =>
-    refusal(choroplethTableModel(report, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable));
+    refusal(
+      choroplethTableModel(report, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable),
+    );
   assert.deepEqual(model({ classify: 'fixed', breaks: [60, 60] }), ['bad-value']);
   assert.deepEqual(model({ classes: 12 }), ['bad-value']);
 });

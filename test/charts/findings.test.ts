@@ -11,7 +11,11 @@ const similar = (area: string): RowSpec => ({ area, value: 10.2, limits: [9, 11]
 function choroplethFinding(rows: readonly RowSpec[], benchmark: string | null = 'England'): string {
   return choropleth(dataset(rows, { unit: 'per 1,000' }), { benchmark }).finding;
 }
-function rankingFinding(rows: readonly RowSpec[], area: readonly string[] = [], benchmark: string | null = null): string {
+function rankingFinding(
+  rows: readonly RowSpec[],
+  area: readonly string[] = [],
+  benchmark: string | null = null,
+): string {
   return ranking(dataset(rows), { area, benchmark }).finding;
 }
 
@@ -34,7 +38,10 @@ test('choropleth: no area differs', () => {
     choroplethFinding([England, similar('Leeds'), { ...similar('York'), value: 9.5 }, similar('Hull')]),
     'Smoking prevalence was not significantly different from England (10.0 per 1,000) in any of the 3 areas; it ranged from 9.5 in York to 10.2 in Leeds and Hull.',
   );
-  assert.match(choroplethFinding([England, similar('Leeds'), similar('York')]), /in either area; it was 10\.2 in each\.$/);
+  assert.match(
+    choroplethFinding([England, similar('Leeds'), similar('York')]),
+    /in either area; it was 10\.2 in each\.$/,
+  );
 });
 
 test('choropleth: as many higher as lower are both named', () => {
@@ -45,18 +52,35 @@ test('choropleth: as many higher as lower are both named', () => {
 });
 
 test('choropleth: one row reads as one area', () => {
-  assert.equal(choroplethFinding([England, low('Leeds')]), 'Smoking prevalence was 8.0 per 1,000 in Leeds, significantly lower than England (10.0 per 1,000).');
-  assert.equal(choroplethFinding([England, similar('Leeds')]), 'Smoking prevalence was 10.2 per 1,000 in Leeds, not significantly different from England (10.0 per 1,000).');
-  assert.equal(choroplethFinding([{ area: 'Leeds', value: 8 }], null), 'Smoking prevalence was 8.0 per 1,000 in Leeds.');
+  assert.equal(
+    choroplethFinding([England, low('Leeds')]),
+    'Smoking prevalence was 8.0 per 1,000 in Leeds, significantly lower than England (10.0 per 1,000).',
+  );
+  assert.equal(
+    choroplethFinding([England, similar('Leeds')]),
+    'Smoking prevalence was 10.2 per 1,000 in Leeds, not significantly different from England (10.0 per 1,000).',
+  );
+  assert.equal(
+    choroplethFinding([{ area: 'Leeds', value: 8 }], null),
+    'Smoking prevalence was 8.0 per 1,000 in Leeds.',
+  );
 });
 
 test('choropleth: without limits nothing is significant', () => {
-  const rows = [10, 8, 10, 12].map((value, i) => ({ area: ['England', 'Leeds', 'York', 'Hull'][i] ?? '', value }));
+  const rows = [10, 8, 10, 12].map((value, i) => ({
+    area: ['England', 'Leeds', 'York', 'Hull'][i] ?? '',
+    value,
+  }));
   assert.equal(
     choroplethFinding(rows),
     'Smoking prevalence was lower than England (10.0 per 1,000) in 1 of 3 areas and higher in 1; it ranged from 8.0 in Leeds to 12.0 in Hull.',
   );
-  assert.match(choroplethFinding([10, 10, 10].map((value, i) => ({ area: ['England', 'Leeds', 'York'][i] ?? '', value }))), /was the same as England \(10\.0 per 1,000\) in both areas;/);
+  assert.match(
+    choroplethFinding(
+      [10, 10, 10].map((value, i) => ({ area: ['England', 'Leeds', 'York'][i] ?? '', value })),
+    ),
+    /was the same as England \(10\.0 per 1,000\) in both areas;/,
+  );
 });
 
 test('choropleth: without a benchmark the range and the number of areas are stated', () => {
@@ -68,13 +92,22 @@ test('choropleth: without a benchmark the range and the number of areas are stat
 
 test('choropleth: missing values are counted, and none at all is said', () => {
   const hidden = (area: string): RowSpec => ({ area, value: 'suppressed' });
-  assert.match(choroplethFinding([England, low('Leeds'), high('York'), hidden('Hull')]), /in 1 of 2 areas and .*; no figure is given for 1 area\.$/);
-  assert.equal(choroplethFinding([hidden('Leeds'), hidden('York')], null), 'No figure is given for any area.');
+  assert.match(
+    choroplethFinding([England, low('Leeds'), high('York'), hidden('Hull')]),
+    /in 1 of 2 areas and .*; no figure is given for 1 area\.$/,
+  );
+  assert.equal(
+    choroplethFinding([hidden('Leeds'), hidden('York')], null),
+    'No figure is given for any area.',
+  );
 });
 
 test('choropleth: more than three areas that share an end are counted, not listed', () => {
   const rows = ['A', 'B', 'C', 'D'].map((area) => ({ area, value: 1 }));
-  assert.match(choroplethFinding([...rows, { area: 'E', value: 2 }], null), /from 1\.0 per 1,000 in 4 areas to 2\.0 per 1,000 in E, across 5 areas/);
+  assert.match(
+    choroplethFinding([...rows, { area: 'E', value: 2 }], null),
+    /from 1\.0 per 1,000 in 4 areas to 2\.0 per 1,000 in E, across 5 areas/,
+  );
 });
 
 test('choropleth: many columns get one sentence', () => {
@@ -82,7 +115,10 @@ test('choropleth: many columns get one sentence', () => {
     { area: 'Leeds', value: i, group: { age } },
     { area: 'York', value: i + 1, group: { age } },
   ]);
-  assert.equal(choroplethFinding(rows, null), 'Smoking prevalence ranged from 0.0 per 1,000 in Leeds to 4.0 per 1,000 in York, in 2 areas and 4 groups.');
+  assert.equal(
+    choroplethFinding(rows, null),
+    'Smoking prevalence ranged from 0.0 per 1,000 in Leeds to 4.0 per 1,000 in York, in 2 areas and 4 groups.',
+  );
 });
 
 test('choropleth: one column without any figure is said beside the others', () => {
@@ -90,11 +126,17 @@ test('choropleth: one column without any figure is said beside the others', () =
     { area: 'Leeds', value: 1, group: { sex: 'Men' } },
     { area: 'Leeds', value: 'suppressed', group: { sex: 'Women' } },
   ];
-  assert.equal(choroplethFinding(rows, null), 'Smoking prevalence for men was 1.0 per 1,000 in Leeds. No figure is given for women.');
+  assert.equal(
+    choroplethFinding(rows, null),
+    'Smoking prevalence for men was 1.0 per 1,000 in Leeds. No figure is given for women.',
+  );
 });
 
 test('ranking: without an area picked out, both ends are named', () => {
-  assert.equal(rankingFinding(areasOf([1, 2, 2, 3])), 'Smoking prevalence was highest in Area 4 (3.0%) and lowest in Area 1 (1.0%), of 4 areas.');
+  assert.equal(
+    rankingFinding(areasOf([1, 2, 2, 3])),
+    'Smoking prevalence was highest in Area 4 (3.0%) and lowest in Area 1 (1.0%), of 4 areas.',
+  );
 });
 
 test('ranking: ties at a place are equal', () => {
@@ -115,12 +157,18 @@ test('ranking: two areas picked out share a sentence, four do not', () => {
     rankingFinding([...areasOf([1, 2, 3]), { area: 'England', value: 2.5 }], ['Area 1', 'Area 3'], 'England'),
     'Smoking prevalence was 1.0% in Area 1 (lowest) and 3.0% in Area 3 (highest), of 3 areas; the England figure was 2.5%.',
   );
-  assert.match(rankingFinding(areasOf([1, 2, 3, 4]), ['Area 1', 'Area 2', 'Area 3', 'Area 4']), /^Smoking prevalence was highest in/);
+  assert.match(
+    rankingFinding(areasOf([1, 2, 3, 4]), ['Area 1', 'Area 2', 'Area 3', 'Area 4']),
+    /^Smoking prevalence was highest in/,
+  );
 });
 
 test('ranking: an area picked out that has no figure is named', () => {
   const rows = [...areasOf([1, 2]), { area: 'Leeds', value: 'suppressed' } as const];
-  assert.match(rankingFinding(rows, ['Leeds']), /^Smoking prevalence was highest in Area 2 .*; no figure is given for Leeds\.$/);
+  assert.match(
+    rankingFinding(rows, ['Leeds']),
+    /^Smoking prevalence was highest in Area 2 .*; no figure is given for Leeds\.$/,
+  );
 });
 
 test('ranking: one row, all equal, none', () => {
@@ -138,28 +186,48 @@ test('comparison: both, some, none, one and equal', () => {
   const finding = (values: readonly (readonly [string, number, number])[]): string =>
     comparison(dataset(rows(values), { name: 'mortality', unit: 'per 100,000' })).finding;
   assert.equal(
-    finding([['Cancer', 1, 2], ['Stroke', 2, 4]]),
+    finding([
+      ['Cancer', 1, 2],
+      ['Stroke', 2, 4],
+    ]),
     'Mortality was higher in Leeds than in England for both causes; the largest difference was 2.0 per 100,000 (100%) for stroke.',
   );
   assert.equal(
-    finding([['Cancer', 3, 2], ['Stroke', 2, 4], ['HIV', 2, 2]]),
+    finding([
+      ['Cancer', 3, 2],
+      ['Stroke', 2, 4],
+      ['HIV', 2, 2],
+    ]),
     'Mortality was higher in Leeds than in England for 1 of 3 causes and lower for 1; the largest difference was 2.0 per 100,000 (100%) higher for stroke.',
   );
-  assert.equal(finding([['Cancer', 2, 2], ['HIV', 3, 3]]), 'Mortality was the same in Leeds and England for both causes.');
+  assert.equal(
+    finding([
+      ['Cancer', 2, 2],
+      ['HIV', 3, 3],
+    ]),
+    'Mortality was the same in Leeds and England for both causes.',
+  );
   assert.equal(finding([['HIV', 3, 3]]), 'Mortality for HIV was 3.0 per 100,000 in both Leeds and England.');
   assert.equal(
-    finding([['Cancer', 1, 2], ['HIV', 3, 4], ['Stroke', 5, 5]]),
+    finding([
+      ['Cancer', 1, 2],
+      ['HIV', 3, 4],
+      ['Stroke', 5, 5],
+    ]),
     'Mortality was higher in Leeds than in England for 2 of 3 causes; the largest difference was 1.0 per 100,000 for cancer and HIV.',
   );
 });
 
 test('a name or period that is not known leaves no hole', () => {
   const data = dataset(areasOf([1, 2]), { name: '', unit: '' });
-  assert.equal(ranking(data).finding, 'The figure was highest in Area 2 (2.0) and lowest in Area 1 (1.0), of 2 areas.');
+  assert.equal(
+    ranking(data).finding,
+    'The figure was highest in Area 2 (2.0) and lowest in Area 1 (1.0), of 2 areas.',
+  );
   assert.equal(ranking(data).heading, 'Figures by area');
 });
 
-test('the author\'s heading and finding stand in place of the computed ones', () => {
+test("the author's heading and finding stand in place of the computed ones", () => {
   const chart = ranking(dataset(areasOf([1, 2])), { heading: 'Smoking', finding: 'Few smoke.' });
   assert.deepEqual([chart.heading, chart.finding], ['Smoking', 'Few smoke.']);
 });

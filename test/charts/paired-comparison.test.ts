@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bar, type Circle, DEFAULT_PAIRED_COMPARISON_OPTIONS, type Dot, enPairedComparison, type Link, pairedComparisonModel, type TrackCell } from '@commonweal/charts';
+import {
+  type Bar,
+  type Circle,
+  DEFAULT_PAIRED_COMPARISON_OPTIONS,
+  type Dot,
+  enPairedComparison,
+  type Link,
+  pairedComparisonModel,
+  type TrackCell,
+} from '@commonweal/charts';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { columnIndex, comparison, refusal, texts } from './helpers/charts.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
@@ -38,7 +47,13 @@ test('rows are causes, the age group stands under the cause, the difference in w
   const [first] = chart.rows;
   assert.equal(first?.cells[0]?.text, 'All causes considered preventable');
   assert.equal(first.cells[0].detail, 'All ages');
-  assert.deepEqual(texts(chart, 'difference'), ['15.7 higher, 9%', '10.1 higher, 14%', '8.9 higher, 7%', '5.4 higher, 16%', '0.6 higher, 3%']);
+  assert.deepEqual(texts(chart, 'difference'), [
+    '15.7 higher, 9%',
+    '10.1 higher, 14%',
+    '8.9 higher, 7%',
+    '5.4 higher, 16%',
+    '0.6 higher, 3%',
+  ]);
 });
 
 test('dots and their link give the values back', () => {
@@ -91,7 +106,10 @@ test('with limits, a benchmark counts as exact, and the outcome has its own colu
     outcomes.map((cell) => (cell?.kind === 'shade' ? cell.outcome?.tone : null)),
     ['worse', 'similar'],
   );
-  assert.match(chart.finding, /^Smoking prevalence was significantly higher in Leeds than in England for 1 of 2 causes; the largest difference was 2.0 \(20%\) for cancer\.$/);
+  assert.match(
+    chart.finding,
+    /^Smoking prevalence was significantly higher in Leeds than in England for 1 of 2 causes; the largest difference was 2.0 \(20%\) for cancer\.$/,
+  );
   assert.ok(chart.notes.some((note) => note.includes('95% confidence limits leave out the England value')));
 });
 
@@ -107,13 +125,19 @@ test('two local values with limits are compared by whether the limits meet', () 
 
 test('equal values are no difference, and a difference too small to show is less than the smallest shown', () => {
   const data = dataset([...pair('Cancer', 10, 10), ...pair('Stroke', 10, 10.01)], { unit: '' });
-  assert.deepEqual(texts(comparison(data), 'difference'), ['no difference', 'less than 0.1 higher, less than 1%']);
+  assert.deepEqual(texts(comparison(data), 'difference'), [
+    'no difference',
+    'less than 0.1 higher, less than 1%',
+  ]);
 });
 
 test('differences of percentages are percentage points', () => {
   const chart = comparison(dataset(pair('Cancer', 10, 8)));
   assert.deepEqual(texts(chart, 'difference'), ['2.0 percentage points lower, 20%']);
-  assert.equal(chart.finding, 'Smoking prevalence for cancer was 2.0 percentage points (20%) lower in Leeds (8.0) than in England (10.0).');
+  assert.equal(
+    chart.finding,
+    'Smoking prevalence for cancer was 2.0 percentage points (20%) lower in Leeds (8.0) than in England (10.0).',
+  );
 });
 
 test('there is no relative difference from a reference of zero or below', () => {
@@ -134,7 +158,9 @@ test('dots far from zero have a scale that does not start there, and a note says
 
 test('a missing value leaves one mark, no difference and no guess', () => {
   const rows = pair('Cancer', 10, 12);
-  const data = dataset([...pair('Stroke', 5, 6), rows[0]!, { ...rows[1]!, value: 'suppressed', raw: 'c' }], { unit: '' });
+  const data = dataset([...pair('Stroke', 5, 6), rows[0]!, { ...rows[1]!, value: 'suppressed', raw: 'c' }], {
+    unit: '',
+  });
   const chart = comparison(data);
   assert.equal(tracks(chart)[1]?.marks.length, 1);
   assert.deepEqual(texts(chart, 'difference'), ['1.0 higher, 20%', '–']);

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bar, type ChoroplethFacts, parseShown, type ShadeCell, type TableChart, type TrackCell } from '@commonweal/charts';
+import {
+  type Bar,
+  type ChoroplethFacts,
+  parseShown,
+  type ShadeCell,
+  type TableChart,
+  type TrackCell,
+} from '@commonweal/charts';
 import fc from 'fast-check';
 import { generated, generatedPairs } from './helpers/arbitrary.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
@@ -23,7 +30,8 @@ function shownTexts({ rows }: TableChart): string[] {
 test('every number in a finding is a shown value or a fact of the model', () => {
   const check = (chart: TableChart): void => {
     const known = new Set([...shownTexts(chart), ...leaves(chart.facts)]);
-    for (const number of numbersIn(chart.finding)) assert.ok(known.has(number), `${number} in ${chart.finding}`);
+    for (const number of numbersIn(chart.finding))
+      assert.ok(known.has(number), `${number} in ${chart.finding}`);
     assert.doesNotMatch(chart.finding, /undefined|null|NaN|Infinity| {2}|;;|; \.|,,/);
     assert.match(chart.finding, /^[A-Z].*\.$/);
   };
@@ -36,7 +44,12 @@ test('every number in a finding is a shown value or a fact of the model', () => 
     }),
     RUNS,
   );
-  fc.assert(fc.property(generatedPairs(), ({ data }) => { check(comparison(data)); }), RUNS);
+  fc.assert(
+    fc.property(generatedPairs(), ({ data }) => {
+      check(comparison(data));
+    }),
+    RUNS,
+  );
 });
 
 test('no cell contradicts its key: its shown value lies in its class and in no other', () => {
@@ -46,7 +59,13 @@ test('no cell contradicts its key: its shown value lies in its class and in no o
       fc.constantFrom('quantile' as const, 'equalInterval' as const, 'jenks' as const, 'fixed' as const),
       fc.integer({ min: 3, max: 9 }),
       ({ data, benchmark, comparators }, classify, classes) => {
-        const chart = choropleth(data, { benchmark, comparators, classify, classes, breaks: [-3, 10, 20.5, 60, 120] });
+        const chart = choropleth(data, {
+          benchmark,
+          comparators,
+          classify,
+          classes,
+          breaks: [-3, 10, 20.5, 60, 120],
+        });
         const facts = chart.facts as unknown as ChoroplethFacts;
         const found = new Map<number, number>();
         for (const row of chart.rows.filter(({ kind }) => kind === 'plain')) {
@@ -54,9 +73,14 @@ test('no cell contradicts its key: its shown value lies in its class and in no o
             if (cell.missing !== null) continue;
             const number = parseShown(cell.text) ?? Number.NaN;
             const holding = facts.classes.filter(
-              ({ lowest, highest }) => (parseShown(lowest) ?? 0) <= number && number <= (parseShown(highest) ?? 0),
+              ({ lowest, highest }) =>
+                (parseShown(lowest) ?? 0) <= number && number <= (parseShown(highest) ?? 0),
             );
-            assert.equal(holding.length, cell.step === null ? 0 : 1, `${cell.text} in ${String(holding.length)} classes`);
+            assert.equal(
+              holding.length,
+              cell.step === null ? 0 : 1,
+              `${cell.text} in ${String(holding.length)} classes`,
+            );
             if (cell.step === null) continue;
             assert.equal(holding[0]?.index, cell.step);
             found.set(cell.step, (found.get(cell.step) ?? 0) + 1);
@@ -98,7 +122,9 @@ test('bars and ticks give the values back, within what four decimals of a per ce
       const zero = ticks.find(({ label }) => parseShown(label) === 0)?.at;
       assert.ok(zero !== undefined);
       chart.shown.forEach(({ observation: { value } }, i) => {
-        const bar = (chart.rows[i]?.cells[2] as TrackCell).marks.find((mark): mark is Bar => mark.kind === 'bar');
+        const bar = (chart.rows[i]?.cells[2] as TrackCell).marks.find(
+          (mark): mark is Bar => mark.kind === 'bar',
+        );
         assert.equal(bar === undefined, typeof value !== 'number');
         if (bar === undefined || typeof value !== 'number') return;
         const end = value >= 0 ? bar.x + bar.width : bar.x;
@@ -119,10 +145,14 @@ test('every observation of the period is shown once, whatever the order', () => 
       ({ data, benchmark, comparators }, column, direction) => {
         const has = column === 'area' || (column === 'Men') === data.observations[0]?.group.has('sex');
         const sort = column === null || !has ? null : { column, direction };
-        if (column === 'Men' && new Set(data.observations.map(({ group }) => group.get('sex'))).size < 2) return;
+        if (column === 'Men' && new Set(data.observations.map(({ group }) => group.get('sex'))).size < 2)
+          return;
         const chart = choropleth(data, { benchmark, comparators, sort });
         assert.equal(chart.shown.length, data.observations.length);
-        assert.deepEqual(new Set(chart.shown.map(({ observation }) => observation)), new Set(data.observations));
+        assert.deepEqual(
+          new Set(chart.shown.map(({ observation }) => observation)),
+          new Set(data.observations),
+        );
         assert.equal(new Set(chart.rows.map(({ key }) => key)).size, chart.rows.length);
         for (const { cells } of chart.rows) assert.equal(cells.length, chart.columns.length);
       },
@@ -142,4 +172,3 @@ test('a model never changes what it is given', () => {
     { ...RUNS, numRuns: 50 },
   );
 });
-

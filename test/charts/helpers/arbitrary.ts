@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dataset, type RowSpec } from './dataset.js';
 
 /** Names without digits, so that a number in a sentence is never part of one. */
-const NAMES = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter.toUpperCase()}ham`);
+const NAMES = Array.from({ length: 20 }, (_, i) => `${String.fromCharCode(65 + i)}ham`);
 const GROUPS = ['Men', 'Women', 'People'];
 const REASONS: MissingReason[] = ['suppressed', 'notAvailable', 'notANumber'];
 
@@ -62,7 +62,11 @@ export function generated(most = 3): fc.Arbitrary<Generated> {
 export function generatedPairs(): fc.Arbitrary<{ data: Dataset; rows: readonly RowSpec[] }> {
   const causes = ['Cancer', 'Stroke', 'HIV', 'Falls', 'Asthma'];
   return fc
-    .record({ n: fc.integer({ min: 1, max: 5 }), cells: fc.array(cell, { minLength: 10, maxLength: 10 }), decimals: fc.constantFrom(0, 1, null) })
+    .record({
+      n: fc.integer({ min: 1, max: 5 }),
+      cells: fc.array(cell, { minLength: 10, maxLength: 10 }),
+      decimals: fc.constantFrom(0, 1, null),
+    })
     .map(({ n, cells, decimals }) => {
       const rows = causes.slice(0, n).flatMap((cause, i) =>
         ['Aham', 'Bham'].map((area, j): RowSpec => {

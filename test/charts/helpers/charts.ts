@@ -24,13 +24,17 @@ function chartOf({ chart, issues }: ModelResult): TableChart {
 }
 
 export function choropleth(data: Dataset, options: Partial<ChoroplethTableOptions> = {}): TableChart {
-  return chartOf(choroplethTableModel(data, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable));
+  return chartOf(
+    choroplethTableModel(data, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable),
+  );
 }
 export function ranking(data: Dataset, options: Partial<BarRankingOptions> = {}): TableChart {
   return chartOf(barRankingModel(data, { ...DEFAULT_BAR_RANKING_OPTIONS, ...options }, enBarRanking));
 }
 export function comparison(data: Dataset, options: Partial<PairedComparisonOptions> = {}): TableChart {
-  return chartOf(pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, enPairedComparison));
+  return chartOf(
+    pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, enPairedComparison),
+  );
 }
 
 /** The codes of the issues of a model that gave no chart. */

@@ -1,4 +1,10 @@
-import { type Dataset, type Limits, type MissingReason, NO_PROVENANCE, type Observation } from '@commonweal/data';
+import {
+  type Dataset,
+  type Limits,
+  type MissingReason,
+  NO_PROVENANCE,
+  type Observation,
+} from '@commonweal/data';
 import { parsePeriod, type Polarity, type Provenance } from '@commonweal/data';
 
 /** A row of a small table: a number, a missing reason, or a number with its limits. */
@@ -28,7 +34,9 @@ export interface DatasetSpec {
 export function observation(row: RowSpec): Observation {
   const raw = row.raw ?? (typeof row.value === 'number' ? String(row.value) : '');
   const limits: Limits[] =
-    row.limits === undefined ? [] : [{ level: row.level ?? 0.95, lower: row.limits[0], upper: row.limits[1] }];
+    row.limits === undefined
+      ? []
+      : [{ level: row.level ?? 0.95, lower: row.limits[0], upper: row.limits[1] }];
   return {
     area: { code: row.code ?? null, name: row.area },
     period: row.period === undefined ? null : parsePeriod(row.period),

@@ -42,13 +42,22 @@ export function barCell(
     kind: 'track',
     text: shown.text,
     detail: flags.length === 0 ? null : flags.join(', '),
-    spoken: [words.withUnit(shown.text, indicator.unit), ...(said === null ? [] : [said.spoken]), ...flags].join(', '),
+    spoken: [
+      words.withUnit(shown.text, indicator.unit),
+      ...(said === null ? [] : [said.spoken]),
+      ...flags,
+    ].join(', '),
     missing: null,
     marks,
   };
 }
 
-/** From the smaller position, with a width that adds up to the greater one. */
+/**
+ * From the smaller position, with a width that adds up to the greater one.
+ *
+ * @example
+ * span(60, 20); // { x: 20, width: 40 }
+ */
 export function span(a: number, b: number): { x: number; width: number } {
   const x = Math.min(a, b);
   return { x, width: Math.round((Math.max(a, b) - x) * 1e4) / 1e4 };

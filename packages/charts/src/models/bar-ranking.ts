@@ -22,7 +22,11 @@ import { type SortKeys, sortedOrder, sortRows, valueKeys } from './sort.js';
  * const options = { ...DEFAULT_BAR_RANKING_OPTIONS, benchmark: 'UK' };
  * barRankingModel(sicknessAbsence(), options, enBarRanking).chart?.rows[0]?.cells[1]?.text; // 'London'
  */
-export function barRankingModel(dataset: Dataset, options: BarRankingOptions, words: BarRankingWords): ModelResult {
+export function barRankingModel(
+  dataset: Dataset,
+  options: BarRankingOptions,
+  words: BarRankingWords,
+): ModelResult {
   const { selection, issues: found } = selectData(dataset, options);
   if (selection === null) return { chart: null, issues: found };
   if (selection.groups.length > 1) return { chart: null, issues: [...found, severalGroups(selection)] };
@@ -55,7 +59,9 @@ export function barRankingModel(dataset: Dataset, options: BarRankingOptions, wo
       plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0)),
       plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(1)),
       track,
-      ...options.extraColumns.map((extra, i) => extraColumn(extra, reading.entries, sorted.directionAt(3 + i))),
+      ...options.extraColumns.map((extra, i) =>
+        extraColumn(extra, reading.entries, sorted.directionAt(3 + i)),
+      ),
     ],
     rows: entries.map((entry) => ({
       key: entry.area.key,
@@ -69,7 +75,8 @@ export function barRankingModel(dataset: Dataset, options: BarRankingOptions, wo
       ],
       shown: [shownObservation(entry.observation, { rank: entry.rank })],
     })),
-    more: kept.hidden === 0 ? null : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
+    more:
+      kept.hidden === 0 ? null : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
     key: rankingKey(selection, reading, entries, words),
     notes: rankingNotes(selection, reading, fromBenchmark, words),
   });
@@ -88,7 +95,11 @@ function sortColumns(
   words: Words,
 ): SortKeys[] {
   const { labels } = words;
-  const byValue = valueKeys({ id: 'value', header: labels.value }, entries.map(({ value }) => value), polarity);
+  const byValue = valueKeys(
+    { id: 'value', header: labels.value },
+    entries.map(({ value }) => value),
+    polarity,
+  );
   const sign = polarity === 'lowIsGood' ? 1 : -1;
   return [
     {
@@ -99,15 +110,22 @@ function sortColumns(
       direction: 'ascending',
       by: polarity === 'noJudgement' ? 'highest' : 'best',
     },
-    { id: 'area', header: labels.area, keys: entries.map(({ area }) => area.area.name), direction: 'ascending', by: 'name' },
+    {
+      id: 'area',
+      header: labels.area,
+      keys: entries.map(({ area }) => area.area.name),
+      direction: 'ascending',
+      by: 'name',
+    },
     byValue,
     ...extraColumns.map((extra): SortKeys => extraKeys(extra, entries)),
   ];
 }
 
 function benchmarkLines({ benchmark }: RankingReading, scale: TrackScale, words: Words): BenchmarkLine[] {
-  if (benchmark === null || benchmark.value === null || benchmark.shown === null) return [];
-  return [{ at: scale.position(benchmark.value), label: words.named(benchmark.area.area.name, benchmark.shown.text) }];
+  const { value = null, shown = null } = benchmark ?? {};
+  if (benchmark === null || value === null || shown === null) return [];
+  return [{ at: scale.position(value), label: words.named(benchmark.area.area.name, shown.text) }];
 }
 
 function* extent({ entries }: RankingReading, { level }: Selection): Iterable<number> {

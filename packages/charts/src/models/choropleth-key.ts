@@ -22,7 +22,9 @@ export function choroplethKey(
   options: ChoroplethTableOptions,
   words: Words,
 ): KeyItem[] {
-  return options.shadeBy === 'value' ? valueKey(reading, options, words) : outcomeKey(selection, reading, words);
+  return options.shadeBy === 'value'
+    ? valueKey(reading, options, words)
+    : outcomeKey(selection, reading, words);
 }
 
 function counted(reading: ChoroplethReading, words: Words, n: number): string {

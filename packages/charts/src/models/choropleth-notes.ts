@@ -37,9 +37,14 @@ function classNotes(
   ];
 }
 
-function comparisonNotes(selection: Selection, { groups }: ChoroplethReading, words: ChoroplethTableWords): string[] {
+function comparisonNotes(
+  selection: Selection,
+  { groups }: ChoroplethReading,
+  words: ChoroplethTableWords,
+): string[] {
   const { benchmark, level } = selection;
-  if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits')) return [];
+  if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits'))
+    return [];
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
     words.notes.comparedByLimits(benchmark.area.name, level),

@@ -27,7 +27,8 @@ export function choroplethTableModel(
 ): ModelResult {
   const { selection, issues: found } = selectData(dataset, options);
   const issues = [...found, ...optionIssues(options)];
-  if (selection === null || issues.some(({ severity }) => severity === 'fatal')) return { chart: null, issues };
+  if (selection === null || issues.some(({ severity }) => severity === 'fatal'))
+    return { chart: null, issues };
 
   const reading = readChoropleth(selection, options, words);
   const columns = sortColumns(selection, reading, words);
@@ -44,7 +45,8 @@ export function choroplethTableModel(
     sorted,
     groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
     columns: columns.map(({ id, header }, i) => {
-      const [kind, detail] = i === 0 ? (['area', null] as const) : (['shade', selection.indicator.unit] as const);
+      const [kind, detail] =
+        i === 0 ? (['area', null] as const) : (['shade', selection.indicator.unit] as const);
       return plainColumn(id, kind, header, detail, sorted.directionAt(i));
     }),
     rows: rows.map(({ area, row }) => {
@@ -107,7 +109,11 @@ interface Place {
 
 function placeOf({ classAt, classes, groups }: ChoroplethReading, row: number | null, column: number): Place {
   if (row === null) return { class: null, classes: classes.count, side: null };
-  return { class: classAt[row]?.[column] ?? null, classes: classes.count, side: groups[column]?.sides[row] ?? null };
+  return {
+    class: classAt[row]?.[column] ?? null,
+    classes: classes.count,
+    side: groups[column]?.sides[row] ?? null,
+  };
 }
 
 function shadeCell(
@@ -118,7 +124,13 @@ function shadeCell(
   { class: index, classes, side }: Place,
 ): ShadeCell {
   const byValue = options.shadeBy === 'value';
-  const base = { kind: 'shade', step: null, steps: byValue ? classes : 0, outcome: null, spoken: null } as const;
+  const base = {
+    kind: 'shade',
+    step: null,
+    steps: byValue ? classes : 0,
+    outcome: null,
+    spoken: null,
+  } as const;
   const shown = shownOf(observation, selection.decimals, words);
   if (typeof observation.value !== 'number') return { ...base, ...missingTexts(observation.value, words) };
 
@@ -128,11 +140,7 @@ function shadeCell(
   const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
   const outcome = byValue || side === null ? null : outcomeMark(side, polarity, words);
   const text = shown?.text ?? '';
-  const spoken = [
-    text,
-    ...(limits === null ? [] : [limits.spoken]),
-    ...flags,
-  ].join(', ');
+  const spoken = [text, ...(limits === null ? [] : [limits.spoken]), ...flags].join(', ');
   return {
     ...base,
     text,

@@ -37,10 +37,19 @@ export function classesOf(
   if (options.classify !== 'fixed' && distinct.length <= options.classes) {
     const order = new Map(distinct.map((value, i) => [value, i]));
     const classOf = shown.map((value) => order.get(value) ?? null);
-    return summary(classOf, distinct.length, options, values.every((v) => v.value === v.shown) ? 'values' : 'shown');
+    return summary(
+      classOf,
+      distinct.length,
+      options,
+      values.every((v) => v.value === v.shown) ? 'values' : 'shown',
+    );
   }
-  const exact = split(values.map((v) => v.value), options);
-  if (!overlaps(exact.classOf, shown, exact.count)) return summary(exact.classOf, exact.count, options, 'values');
+  const exact = split(
+    values.map((v) => v.value),
+    options,
+  );
+  if (!overlaps(exact.classOf, shown, exact.count))
+    return summary(exact.classOf, exact.count, options, 'values');
   const rounded = split(shown, options);
   return summary(rounded.classOf, rounded.count, options, 'shown');
 }
@@ -48,7 +57,12 @@ export function classesOf(
 type Method = Pick<ChoroplethTableOptions, 'classify' | 'classes' | 'breaks'>;
 
 function split(values: readonly number[], options: Method): { classOf: (number | null)[]; count: number } {
-  const { breaks } = classBreaks({ values, method: options.classify, classes: options.classes, breaks: options.breaks });
+  const { breaks } = classBreaks({
+    values,
+    method: options.classify,
+    classes: options.classes,
+    breaks: options.breaks,
+  });
   return { classOf: classify({ values, breaks }).classIndex, count: Math.max(breaks.length - 1, 0) };
 }
 

@@ -26,7 +26,9 @@ export function extraColumn(
 export function extraCell(extra: ExtraColumn, entry: RankedArea, words: Words): Cell {
   const text = textOf(extra, entry);
   if (text === '') return textCell('–', null, words.labels.notGiven);
-  return textCell(text.startsWith('-') && parseShown(text) !== null ? MINUS + groupDigits(text.slice(1)) : text);
+  return textCell(
+    text.startsWith('-') && parseShown(text) !== null ? MINUS + groupDigits(text.slice(1)) : text,
+  );
 }
 
 /** What it is sorted by: its numbers, else its texts. */

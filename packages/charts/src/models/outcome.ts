@@ -10,7 +10,7 @@ export type Side = 'higher' | 'similar' | 'lower' | 'notCompared';
  * The limits of a level, where they can be drawn and compared with: in order, and holding the value.
  *
  * @example
- * usableLimits(observation, 0.95)?.lower; // 63.12
+ * usableLimits(healthyLifeExpectancy().observations[0], 0.95)?.lower; // 63.21
  */
 export function usableLimits({ value, limits }: Observation, level: number | null): Limits | null {
   if (level === null || typeof value !== 'number') return null;
@@ -24,9 +24,14 @@ export function usableLimits({ value, limits }: Observation, level: number | nul
  * (Fingertips' usual rule: similar when the limits hold the benchmark, ends included).
  *
  * @example
- * sideOfBenchmark(york, england, 0.95); // 'higher'
+ * const [england, , barnsley] = selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection.areas;
+ * sideOfBenchmark(barnsley.observations[0], england.observations[0], 0.95); // 'lower'
  */
-export function sideOfBenchmark(observation: Observation, benchmark: Observation | null, level: number | null): Side {
+export function sideOfBenchmark(
+  observation: Observation,
+  benchmark: Observation | null,
+  level: number | null,
+): Side {
   const limits = usableLimits(observation, level);
   if (limits === null || benchmark === null || typeof benchmark.value !== 'number') return 'notCompared';
   const { value } = observation;
@@ -45,7 +50,8 @@ export function sideOfBenchmark(observation: Observation, benchmark: Observation
  * Two local values, neither of them exact: they differ where their limits do not meet.
  *
  * @example
- * sideByOverlap(leeds, york, 0.95); // 'lower'
+ * const [england, region] = selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection.areas;
+ * sideByOverlap(region.observations[0], england.observations[0], 0.95); // 'lower'
  */
 export function sideByOverlap(observation: Observation, reference: Observation, level: number | null): Side {
   const limits = usableLimits(observation, level);
@@ -78,13 +84,23 @@ export function toneOf(side: Side, polarity: Polarity): OutcomeTone {
   return (side === 'higher') === (polarity === 'highIsGood') ? 'better' : 'worse';
 }
 
-/** A side with its glyph and word. */
+/**
+ * A side with its glyph and word.
+ *
+ * @example
+ * outcomeMark('higher', 'lowIsGood', en).word; // 'Worse'
+ */
 export function outcomeMark(side: Side, polarity: Polarity, words: Words): OutcomeMark {
   const tone = toneOf(side, polarity);
   return { tone, ...words.outcomes[tone] };
 }
 
-/** The tones a key lists, in order of goodness or size. */
+/**
+ * The tones a key lists, in order of goodness or size.
+ *
+ * @example
+ * keyTones('noJudgement'); // ['higher', 'similar', 'lower']
+ */
 export function keyTones(polarity: Polarity): readonly OutcomeTone[] {
   return polarity === 'noJudgement' ? ['higher', 'similar', 'lower'] : ['better', 'similar', 'worse'];
 }

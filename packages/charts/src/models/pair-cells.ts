@@ -26,7 +26,11 @@ export interface PairDrawing {
  * The drawing for all rows: bars from zero; dots from zero where the values come near it. Circles cannot show
  * values below zero, so dots take their place.
  */
-export function pairDrawing(rows: readonly PairRow[], wanted: PairedComparisonOptions['mark'], words: Words): PairDrawing {
+export function pairDrawing(
+  rows: readonly PairRow[],
+  wanted: PairedComparisonOptions['mark'],
+  words: Words,
+): PairDrawing {
   const values = rows.flatMap(({ reference, other }) =>
     [reference.value, other.value].filter((value) => typeof value === 'number'),
   );
@@ -38,7 +42,12 @@ export function pairDrawing(rows: readonly PairRow[], wanted: PairedComparisonOp
 }
 
 /** A value of one of the two areas, with its limits. */
-export function valueCell(row: PairRow, which: 'reference' | 'other', selection: Selection, words: Words): TextCell {
+export function valueCell(
+  row: PairRow,
+  which: 'reference' | 'other',
+  selection: Selection,
+  words: Words,
+): TextCell {
   const observation = row[which];
   const shown = which === 'reference' ? row.referenceShown : row.otherShown;
   if (typeof observation.value !== 'number' || shown === null) {
@@ -110,12 +119,27 @@ export function radiusOf(value: number, largest: number): number {
 }
 
 /** The difference in words and numbers. */
-export function differenceCell({ facts }: PairRow, { indicator }: Selection, words: PairedComparisonWords): TextCell {
-  return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts, indicator.unit));
+export function differenceCell(
+  { facts }: PairRow,
+  { indicator }: Selection,
+  words: PairedComparisonWords,
+): TextCell {
+  return facts === null
+    ? textCell('–', null, words.labels.notGiven)
+    : textCell(words.difference(facts, indicator.unit));
 }
 
 /** The outcome against the reference, by glyph and word. */
 export function outcomeCell({ side }: PairRow, { polarity }: Selection, words: Words): ShadeCell {
   const outcome = outcomeMark(side, polarity, words);
-  return { kind: 'shade', text: '', detail: null, spoken: null, missing: null, step: null, steps: 0, outcome };
+  return {
+    kind: 'shade',
+    text: '',
+    detail: null,
+    spoken: null,
+    missing: null,
+    step: null,
+    steps: 0,
+    outcome,
+  };
 }

@@ -55,8 +55,15 @@ export function readPairs(
       reference.kind === 'benchmark'
         ? sideOfBenchmark(second, first, selection.level)
         : sideByOverlap(second, first, selection.level);
-    const sizes = { key: label === '' ? name : label, label: name === '' ? words.labels.value : name, detail, side };
-    return [{ ...sizes, reference: first, other: second, ...differenceOf(first, second, name, selection, words) }];
+    const sizes = {
+      key: label === '' ? name : label,
+      label: name === '' ? words.labels.value : name,
+      detail,
+      side,
+    };
+    return [
+      { ...sizes, reference: first, other: second, ...differenceOf(first, second, name, selection, words) },
+    ];
   });
   const dimension = selection.dimensions[primary] ?? null;
   return {
@@ -94,7 +101,10 @@ function differenceOf(
     labels: [label],
     count: 1,
     absolute: difference === 0 ? null : atLeast(size, decimals, words),
-    relative: difference === 0 || relative === null || !Number.isFinite(relative) ? null : atLeast(relative, 0, words),
+    relative:
+      difference === 0 || relative === null || !Number.isFinite(relative)
+        ? null
+        : atLeast(relative, 0, words),
     direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
     reference: referenceShown?.text ?? '',
     other: otherShown?.text ?? '',

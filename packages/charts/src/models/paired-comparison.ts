@@ -4,7 +4,14 @@ import type { PairedComparisonWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
 import type { ModelResult, PairedComparisonOptions } from './options.js';
 import { keyTones, outcomeMark } from './outcome.js';
-import { differenceCell, outcomeCell, pairCell, type PairDrawing, pairDrawing, valueCell } from './pair-cells.js';
+import {
+  differenceCell,
+  outcomeCell,
+  pairCell,
+  type PairDrawing,
+  pairDrawing,
+  valueCell,
+} from './pair-cells.js';
 import { type PairReading, type PairRow, readPairs } from './pair-reading.js';
 import { plainColumn, textCell } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
@@ -91,13 +98,23 @@ function sortColumns(
 ): SortKeys[] {
   const header = dimension === null ? words.labels.value : words.dimensionHeader(dimension);
   const values = (id: 'reference' | 'other', name: string): SortKeys =>
-    valueKeys({ id, header: name }, rows.map((row) => row[id].value), polarity);
+    valueKeys(
+      { id, header: name },
+      rows.map((row) => row[id].value),
+      polarity,
+    );
   const differences = rows.map(({ difference }) => difference);
   return [
     { id: 'group', header, keys: rows.map(({ label }) => label), direction: 'ascending', by: 'name' },
     values('reference', reference.area.name),
     values('other', other.area.name),
-    { id: 'difference', header: words.labels.difference, keys: differences, direction: 'descending', by: 'value' },
+    {
+      id: 'difference',
+      header: words.labels.difference,
+      keys: differences,
+      direction: 'descending',
+      by: 'value',
+    },
   ];
 }
 
@@ -110,7 +127,11 @@ function keyOf(selection: Selection, { facts }: PairReading, drawing: PairDrawin
     { sign: { kind: 'mark', shape: second, tone: 'second' }, text: facts.other, detail: null },
     ...tones.map((tone): KeyItem => {
       const outcome = { tone, ...words.outcomes[tone] };
-      return { sign: { kind: 'outcome', outcome }, text: words.keyOutcome(tone, facts.reference), detail: null };
+      return {
+        sign: { kind: 'outcome', outcome },
+        text: words.keyOutcome(tone, facts.reference),
+        detail: null,
+      };
     }),
   ];
 }
@@ -129,7 +150,8 @@ function notesOf(
   else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
   if (options.mark === 'circle' && drawing.mark !== 'circle') said.push(pairNotes.noCircles);
   const name = reference.area.name;
-  if (rows.some((row) => row.facts !== null && row.facts.relative !== null)) said.push(pairNotes.relative(name));
+  if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
+    said.push(pairNotes.relative(name));
   if (finerThanShown) said.push(pairNotes.beforeRounding);
   if (facts.basis === 'limits' && selection.level !== null) {
     said.push(
@@ -141,7 +163,12 @@ function notesOf(
   return said;
 }
 
-function shownOfRow(row: PairRow, tested: boolean, { indicator, polarity }: Selection, words: PairedComparisonWords): ShownObservation[] {
+function shownOfRow(
+  row: PairRow,
+  tested: boolean,
+  { indicator, polarity }: Selection,
+  words: PairedComparisonWords,
+): ShownObservation[] {
   const judged = tested && row.side !== 'notCompared';
   return [
     shownObservation(row.reference),

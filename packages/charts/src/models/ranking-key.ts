@@ -17,11 +17,21 @@ export function rankingKey(
     const text = words.list(marked.map(({ area }) => area.area.name));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
   };
-  bar('picked', rows.filter(({ area, value }) => area.kind === 'plain' && area.picked && value !== null));
-  bar('comparator', rows.filter(({ area, value }) => area.kind === 'comparator' && value !== null));
+  bar(
+    'picked',
+    rows.filter(({ area, value }) => area.kind === 'plain' && area.picked && value !== null),
+  );
+  bar(
+    'comparator',
+    rows.filter(({ area, value }) => area.kind === 'comparator' && value !== null),
+  );
   if (benchmark !== null && benchmark.shown !== null) {
     const text = words.named(benchmark.area.area.name, benchmark.shown.text);
-    items.push({ sign: { kind: 'mark', shape: 'line', tone: 'benchmark' }, text, detail: words.labels.benchmark });
+    items.push({
+      sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
+      text,
+      detail: words.labels.benchmark,
+    });
   }
   if (level !== null && rows.some(({ observation }) => usableLimits(observation, level) !== null)) {
     const sign = { kind: 'mark', shape: 'interval', tone: 'plain' } as const;
@@ -39,7 +49,8 @@ export function rankingNotes(
 ): string[] {
   const { notes, rankNotes } = words;
   const said: string[] = [];
-  if (fromBenchmark && facts.benchmark !== null) said.push(rankNotes.baseline(facts.benchmark.name, facts.benchmark.shown));
+  if (fromBenchmark && facts.benchmark !== null)
+    said.push(rankNotes.baseline(facts.benchmark.name, facts.benchmark.shown));
   if (facts.ties) said.push(rankNotes.ties);
   if (finerThanShown) said.push(rankNotes.beforeRounding);
   if (facts.ranked > 1 && facts.lowest?.shown === facts.highest?.shown) said.push(notes.allEqual);

@@ -34,7 +34,9 @@ export interface RankingReading {
 export function readRanking(selection: Selection, words: Words): RankingReading {
   const read = selection.areas.flatMap((area) => {
     const observation = area.observations[0];
-    return observation === undefined ? [] : [{ area, observation, ...reading(observation, selection, words) }];
+    return observation === undefined
+      ? []
+      : [{ area, observation, ...reading(observation, selection, words) }];
   });
   // Areas set apart are missing to the ranking.
   const values = read.map(({ area, value }) => (area.kind === 'plain' ? value : null));
@@ -43,13 +45,17 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   const best = selection.polarity === 'lowIsGood' ? up : down;
   const entries = read.map((entry, i): RankedArea => {
     const rank = best.ranks[i] ?? null;
-    return { ...entry, rank: rank === null ? null : `${words.number(rank, 0)}${best.tied[i] === true ? '=' : ''}` };
+    return {
+      ...entry,
+      rank: rank === null ? null : `${words.number(rank, 0)}${best.tied[i] === true ? '=' : ''}`,
+    };
   });
   const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
   const plain = entries.filter(({ area }) => area.kind === 'plain');
   const picked = entries.flatMap(({ area, observation, shown, rank }, i): PickedFacts[] => {
     const [fromHighest, fromLowest] = [down.ranks[i] ?? null, up.ranks[i] ?? null];
-    if (!area.picked || rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
+    if (!area.picked || rank === null || shown === null || fromHighest === null || fromLowest === null)
+      return [];
     const side = sideOfBenchmark(observation, benchmark?.observation ?? null, selection.level);
     return [
       {
@@ -63,7 +69,9 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
       },
     ];
   });
-  const pickedMissing = plain.flatMap(({ area, value }) => (area.picked && value === null ? [area.area.name] : []));
+  const pickedMissing = plain.flatMap(({ area, value }) =>
+    area.picked && value === null ? [area.area.name] : [],
+  );
   const missing = plain.length - best.n;
   const facts: RankingFacts = {
     ...subjectOf(selection),
@@ -90,8 +98,8 @@ function reading(
 }
 
 function namedValue(entry: RankedArea | null): RankingFacts['benchmark'] {
-  if (entry === null || entry.shown === null) return null;
-  return { name: entry.area.area.name, shown: entry.shown.text };
+  const shown = entry?.shown ?? null;
+  return entry === null || shown === null ? null : { name: entry.area.area.name, shown: shown.text };
 }
 
 function finerThanShown(plain: readonly RankedArea[]): boolean {

@@ -1,8 +1,20 @@
-import type { Column, ColumnKind, RowKind, SortDirection, TextCell, TrackCell } from '../table-chart/types.js';
+import type {
+  Column,
+  ColumnKind,
+  RowKind,
+  SortDirection,
+  TextCell,
+  TrackCell,
+} from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
 import type { SelectedArea } from './select.js';
 
-/** A cell of plain text. */
+/**
+ * A cell of plain text.
+ *
+ * @example
+ * textCell('York').text; // 'York'
+ */
 export function textCell(text: string, detail: string | null = null, spoken: string | null = null): TextCell {
   return { kind: 'text', text, detail, spoken, missing: null };
 }
@@ -27,7 +39,17 @@ export function plainColumn(
   sorted: SortDirection | null,
   sortable = true,
 ): Column {
-  return { id, kind, header, detail: detail === '' ? null : detail, sortable, sorted, ticks: [], lines: [], room: 0 };
+  return {
+    id,
+    kind,
+    header,
+    detail: detail === '' ? null : detail,
+    sortable,
+    sorted,
+    ticks: [],
+    lines: [],
+    room: 0,
+  };
 }
 
 /** A track cell without marks, for a value that is missing. */

@@ -2,25 +2,29 @@ import {
   ambiguousObservations,
   areaKey,
   columnsOf,
-  decimalsGiven,
-  distinctAreas,
   distinctPeriods,
   emptyData,
   filterWhere,
   findAmbiguity,
-  latestPeriod,
   matchesArea,
-  matchesPeriod,
   nothingMatches,
   periodKey,
-  unknownArea,
-  unknownBenchmark,
   unknownColumn,
   unknownPeriod,
   varyingDimensions,
 } from '@commonweal/data';
-import type { Area, Dataset, Indicator, Issue, Observation, Period, Polarity, Provenance } from '@commonweal/data';
+import type {
+  Area,
+  Dataset,
+  Indicator,
+  Issue,
+  Observation,
+  Period,
+  Polarity,
+  Provenance,
+} from '@commonweal/data';
 import type { RowKind } from '../table-chart/types.js';
+import { chooseAreas, chooseDecimals, chooseLevel, choosePeriod } from './choose.js';
 import type { ChartOptions } from './options.js';
 
 /** One combination of the dimensions that vary; the label of a column or row. */
@@ -70,7 +74,7 @@ export interface SelectResult {
  * Fatal issues leave no selection; others say what was asked for and not found.
  *
  * @example
- * selectData(dataset, DEFAULT_CHART_OPTIONS).selection?.period?.label; // '2015–17'
+ * selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection?.groups.map(({ label }) => label); // ['Men', 'Women']
  */
 export function selectData(dataset: Dataset, options: ChartOptions): SelectResult {
   const refuse = (...issues: Issue[]): SelectResult => ({ selection: null, issues });
@@ -85,7 +89,12 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
 
   const period = choosePeriod(filtered.observations, options.period);
   if (period === undefined) {
-    return refuse(unknownPeriod(options.period ?? '', distinctPeriods(filtered.observations).map((p) => p.label)));
+    return refuse(
+      unknownPeriod(
+        options.period ?? '',
+        distinctPeriods(filtered.observations).map((p) => p.label),
+      ),
+    );
   }
   const key = periodKey(period);
   const ofPeriod = filtered.observations.filter((o) => o.period === null || periodKey(o.period) === key);
@@ -95,7 +104,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   // Two areas of one name cannot both be the benchmark.
   if (named > 1) return refuse(ambiguousObservations(options.benchmark ?? '', named, ['area_code']));
   const first = kept.observations[0];
-  if (first === undefined) return refuse(...kept.issues, nothingMatches([['area', options.areas.join('; ')]]));
+  if (first === undefined)
+    return refuse(...kept.issues, nothingMatches([['area', options.areas.join('; ')]]));
 
   const dimensions = varyingDimensions(kept.observations);
   const ambiguity = findAmbiguity(kept.observations, (o) => `${areaKey(o.area)}\n${groupKey(o, dimensions)}`);
@@ -113,7 +123,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const areas = kept.areas.map((chosen): SelectedArea => {
     const areaPlace = areaKey(chosen.area);
     const observations = [...groups].map(
-      ([group, { values }]) => places.get(`${areaPlace}\n${group}`) ?? gap(chosen.area, period, dimensions, values, fixed),
+      ([group, { values }]) =>
+        places.get(`${areaPlace}\n${group}`) ?? gap(chosen.area, period, dimensions, values, fixed),
     );
     return { key: areaPlace, ...chosen, observations };
   });
@@ -121,7 +132,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     indicator: dataset.indicator,
     polarity: options.polarity ?? dataset.indicator.polarity,
     provenance: dataset.provenance,
-    decimals: dataset.indicator.decimals ?? decimalsGiven(numberTexts(kept.observations)),
+    decimals: dataset.indicator.decimals ?? chooseDecimals(kept.observations),
     level: chooseLevel(kept.observations),
     period,
     dimensions,
@@ -134,48 +145,6 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     ),
   };
   return { selection, issues: kept.issues };
-}
-
-/** The period asked for, else the latest; null where the data has none, undefined where it has not the one asked for. */
-function choosePeriod(observations: readonly Observation[], wanted: string | null): Period | null | undefined {
-  if (wanted === null) return latestPeriod(observations);
-  return distinctPeriods(observations).find((period) => matchesPeriod(period, wanted));
-}
-
-type ChosenArea = Pick<SelectedArea, 'area' | 'kind' | 'picked'>;
-
-/** The areas to keep, each with its part in the chart; the benchmark and the comparators always stay. */
-function chooseAreas(
-  observations: readonly Observation[],
-  options: ChartOptions,
-): { areas: ChosenArea[]; observations: readonly Observation[]; issues: Issue[] } {
-  const all = distinctAreas(observations);
-  const names = all.map(({ name }) => name);
-  const issues: Issue[] = [];
-  const find = (wanted: readonly string[], missing: typeof unknownArea): Set<Area> => {
-    const found = new Set<Area>();
-    for (const text of wanted) {
-      const matches = all.filter((area) => matchesArea(area, text));
-      if (matches.length === 0) issues.push(missing(text, names));
-      for (const area of matches) found.add(area);
-    }
-    return found;
-  };
-  const benchmark = find(options.benchmark === null ? [] : [options.benchmark], unknownBenchmark);
-  const comparators = find(options.comparators, unknownBenchmark);
-  const picked = find(options.area, unknownArea);
-  const wanted = find(options.areas, unknownArea);
-
-  const areas: ChosenArea[] = [];
-  const keys = new Set<string>();
-  for (const area of all) {
-    const kind = benchmark.has(area) ? 'benchmark' : comparators.has(area) ? 'comparator' : 'plain';
-    if (kind === 'plain' && options.areas.length > 0 && !wanted.has(area)) continue;
-    areas.push({ area, kind, picked: picked.has(area) });
-    keys.add(areaKey(area));
-  }
-  const kept = areas.length === all.length ? observations : observations.filter(({ area }) => keys.has(areaKey(area)));
-  return { areas, observations: kept, issues };
 }
 
 function groupKey({ group }: Observation, dimensions: readonly string[]): string {
@@ -215,15 +184,4 @@ function gap(
 function ambiguous(first: Observation, found: NonNullable<ReturnType<typeof findAmbiguity>>): Issue {
   const lines = found.observations.flatMap(({ line }) => (line === null ? [] : [line]));
   return ambiguousObservations(first.area.name, found.observations.length, found.columns, lines);
-}
-
-/** 95% where any observation has it, else the lowest level there is. */
-function chooseLevel(observations: readonly Observation[]): number | null {
-  const levels = new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)));
-  if (levels.size === 0) return null;
-  return levels.has(0.95) ? 0.95 : Math.min(...levels);
-}
-
-function* numberTexts(observations: readonly Observation[]): Iterable<string> {
-  for (const { value, raw } of observations) if (typeof value === 'number') yield raw === '' ? String(value) : raw;
 }

@@ -20,7 +20,10 @@ export function keepEnds(
 ): Kept {
   if (show === null || expanded) return { order, hidden: 0, before: order.length };
   const ranked = bestFirst.filter((i) => entryAt(i).rank !== null);
-  const ends = new Set([...ranked.slice(0, show.top), ...ranked.slice(Math.max(ranked.length - show.bottom, 0))]);
+  const ends = new Set([
+    ...ranked.slice(0, show.top),
+    ...ranked.slice(Math.max(ranked.length - show.bottom, 0)),
+  ]);
   const stays = (i: number): boolean => {
     const { area } = entryAt(i);
     return ends.has(i) || area.kind !== 'plain' || area.picked;

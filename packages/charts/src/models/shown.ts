@@ -12,10 +12,11 @@ export interface Shown {
 
 /**
  * The text of a value: what the publisher printed, else the value at the indicator's decimals.
- * Null where there is no number.
+ * Null where there is no number. Kirklees has 62.75, printed as 62.7 from the figure before rounding:
  *
  * @example
- * shownOf(kirkleesMen, 1, en); // { text: '62.7', number: 62.7 }, though the value is 62.75
+ * const kirklees = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'Kirklees');
+ * shownOf(kirklees, 1, en); // { text: '62.7', number: 62.7 }
  */
 export function shownOf({ value, printed }: Observation, decimals: number, words: Words): Shown | null {
   if (typeof value !== 'number') return null;
@@ -23,22 +24,39 @@ export function shownOf({ value, printed }: Observation, decimals: number, words
   return { text, number: parseShown(text) ?? parseShown(words.number(value, decimals)) ?? value };
 }
 
-/** The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark. */
+/**
+ * The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark.
+ *
+ * @example
+ * missingTexts({ missing: 'suppressed', raw: 'c' }, en); // { text: 'Suppressed', detail: 'c', missing: 'suppressed' }
+ */
 export function missingTexts(
   { missing, raw, note }: Missing,
   words: Words,
 ): { text: string; detail: string | null; missing: MissingReason } {
   const text = words.missing[missing].cell;
-  const said = [raw.trim(), note?.trim() ?? ''].filter((t) => t !== '' && t.toLowerCase() !== text.toLowerCase());
+  const said = [raw.trim(), note?.trim() ?? ''].filter(
+    (t) => t !== '' && t.toLowerCase() !== text.toLowerCase(),
+  );
   return { text, detail: said.length === 0 ? null : said.join(': '), missing };
 }
 
-/** Flags in words; one that is not known stands as the source has it. */
+/**
+ * Flags in words; one that is not known stands as the source has it.
+ *
+ * @example
+ * flagTexts(['r', 'q'], en); // ['revised', '[q]']
+ */
 export function flagTexts(flags: readonly string[], words: Words): string[] {
   return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? `[${flag}]`);
 }
 
-/** The limits of a cell in words, for the eye and for the ear; null where there are none to use. */
+/**
+ * The limits of a cell in words, for the eye and for the ear; null where there are none to use.
+ *
+ * @example
+ * limitTexts(healthyLifeExpectancy().observations[0], 0.95, 1, en)?.spoken; // '95% confidence limits 63.2 to 63.6'
+ */
 export function limitTexts(
   observation: Observation,
   level: number | null,

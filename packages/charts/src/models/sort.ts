@@ -30,13 +30,25 @@ export interface Sorted {
  * const keys = [{ id: 'value', header: 'Value', keys: [3, null, 1], direction: 'descending', by: 'value' }];
  * sortRows({ column: 'Value', direction: null }, keys, en).order; // [0, 2, 1]
  */
-export function sortRows(wanted: ChartOptions['sort'], columns: readonly SortKeys[], words: Words): Sorted | Issue {
+export function sortRows(
+  wanted: ChartOptions['sort'],
+  columns: readonly SortKeys[],
+  words: Words,
+): Sorted | Issue {
   const rows = columns[0]?.keys.map((_, i) => i) ?? [];
-  if (wanted === null) return { order: rows, said: words.order('source', '', 'ascending'), directionAt: () => null };
+  if (wanted === null)
+    return { order: rows, said: words.order('source', '', 'ascending'), directionAt: () => null };
   const name = wanted.column.trim().toLowerCase();
-  const at = columns.findIndex(({ id, header }) => id.toLowerCase() === name || header.toLowerCase() === name);
+  const at = columns.findIndex(
+    ({ id, header }) => id.toLowerCase() === name || header.toLowerCase() === name,
+  );
   const column = columns[at];
-  if (column === undefined) return unknownColumn(wanted.column, columns.map(({ header }) => header), 'sort');
+  if (column === undefined)
+    return unknownColumn(
+      wanted.column,
+      columns.map(({ header }) => header),
+      'sort',
+    );
   const direction = wanted.direction ?? column.direction;
   return {
     order: sortedOrder(column.keys, direction, words.lang),
@@ -53,7 +65,9 @@ export function sortRows(wanted: ChartOptions['sort'], columns: readonly SortKey
  */
 export function sortedOrder(keys: SortKeys['keys'], direction: SortDirection, lang: string): number[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const texts = keys.some((key) => typeof key === 'string') ? new Intl.Collator(lang, { numeric: true }) : null;
+  const texts = keys.some((key) => typeof key === 'string')
+    ? new Intl.Collator(lang, { numeric: true })
+    : null;
   return keys
     .map((_, i) => i)
     .sort((i, j) => {

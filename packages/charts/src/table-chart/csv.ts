@@ -9,7 +9,8 @@ const STATED = ['rank', 'outcome', 'difference'] as const satisfies readonly (ke
  * reads it back.
  *
  * @example
- * tableChartCsv(chart).split('\r\n')[0]; // 'area_code,area,period,sex,value,printed,lower95,upper95'
+ * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
+ * tableChartCsv(chart).split('\r\n')[1]; // 'E12000007,London,2018,1.4,1,1'
  */
 export function tableChartCsv({ shown, source }: TableChart): string {
   const stated = STATED.map((header) => ({ header, cells: shown.map((row) => row[header]) }));

@@ -150,7 +150,11 @@ export interface KeyItem {
   readonly sign:
     | { readonly kind: 'step'; readonly step: number; readonly steps: number }
     | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
-    | { readonly kind: 'mark'; readonly shape: 'bar' | 'filled' | 'hollow' | 'circle' | 'line' | 'interval' | 'link'; readonly tone: Tone }
+    | {
+        readonly kind: 'mark';
+        readonly shape: 'bar' | 'filled' | 'hollow' | 'circle' | 'line' | 'interval' | 'link';
+        readonly tone: Tone;
+      }
     | { readonly kind: 'missing'; readonly text: string };
   readonly text: string;
   readonly detail: string | null;

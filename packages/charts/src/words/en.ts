@@ -1,10 +1,19 @@
-import type { ChoroplethFacts, DifferenceFacts, Extreme, GroupFacts, PairFacts, RankingFacts, Subject } from '../models/facts.js';
+import type {
+  ChoroplethFacts,
+  DifferenceFacts,
+  Extreme,
+  GroupFacts,
+  PairFacts,
+  RankingFacts,
+  Subject,
+} from '../models/facts.js';
 import { attachUnit, formatNumber } from './number.js';
 import { capitalise, count, list, outOf, place } from './sentence.js';
 import type { BarRankingWords, ChoroplethTableWords, PairedComparisonWords, Words } from './types.js';
 
 const areas = (n: number): string => count(n, 'area', 'areas');
-const sentence = (clauses: readonly string[]): string => `${capitalise(clauses.filter((c) => c !== '').join('; '))}.`;
+const sentence = (clauses: readonly string[]): string =>
+  `${capitalise(clauses.filter((c) => c !== '').join('; '))}.`;
 
 /** First words that are no proper names, so that a label may lose its capital inside a sentence. */
 const COMMON_WORDS = new Set(
@@ -70,7 +79,9 @@ function compared(facts: GroupFacts, unit: string): string {
   const [main, other] = lower >= higher ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
   const first = `was ${adverb}${main} than ${than} in ${few(facts[main])}`;
   // The smaller side is named only where leaving it out would mislead.
-  return facts[other] * 2 >= facts[main] ? `${first} and ${adverb}${other} in ${formatNumber(facts[other], 0)}` : first;
+  return facts[other] * 2 >= facts[main]
+    ? `${first} and ${adverb}${other} in ${formatNumber(facts[other], 0)}`
+    : first;
 }
 
 function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
@@ -78,7 +89,8 @@ function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
   const { benchmark, basis } = facts;
   if (benchmark === null) return value;
   const than = `${benchmark.name} (${attachUnit(benchmark.shown, unit)})`;
-  if (basis === null || facts.compared === 0) return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${benchmark.name}`;
+  if (basis === null || facts.compared === 0)
+    return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${benchmark.name}`;
   const adverb = basis === 'limits' ? 'significantly ' : '';
   if (facts.higher > 0) return `${value}, ${adverb}higher than ${than}`;
   if (facts.lower > 0) return `${value}, ${adverb}lower than ${than}`;
@@ -93,14 +105,18 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
     return noFigures(first ? subject.period : null, name === '' ? 'any area' : name);
   }
   const start = first ? opening(subject, facts.group) : `for ${name}, it`;
-  if (facts.withValue === 1) return sentence([`${start} ${oneArea(facts, unit, highest)}`, noFigure(facts.missing)]);
+  if (facts.withValue === 1)
+    return sentence([`${start} ${oneArea(facts, unit, highest)}`, noFigure(facts.missing)]);
   const against = compared(facts, unit);
   const equal = lowest.shown === highest.shown;
   const all = outOf(facts.withValue, facts.withValue, 'area', 'areas');
   if (against === '') {
     const full = (shown: string): string => attachUnit(shown, unit);
-    const range = equal ? `was ${full(lowest.shown)} in ${all}` : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
-    const benchmark = facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
+    const range = equal
+      ? `was ${full(lowest.shown)} in ${all}`
+      : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
+    const benchmark =
+      facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
     return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing)]);
   }
   const short = (shown: string): string => again(shown, unit);
@@ -116,18 +132,27 @@ function rankingFinding(facts: RankingFacts): string {
   const { pickedMissing, othersMissing } = facts;
   const others = othersMissing === 0 ? [] : [count(othersMissing, 'other area', 'other areas')];
   const missing =
-    pickedMissing.length > 0 ? `no figure is given for ${list([...pickedMissing, ...others])}` : noFigure(othersMissing);
+    pickedMissing.length > 0
+      ? `no figure is given for ${list([...pickedMissing, ...others])}`
+      : noFigure(othersMissing);
   const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
   if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
   const start = opening(facts);
   const only = picked[0];
-  if (facts.ranked === 1) return sentence([`${start} was ${full(highest.shown)} in ${places(highest)}`, against, missing]);
+  if (facts.ranked === 1)
+    return sentence([`${start} was ${full(highest.shown)} in ${places(highest)}`, against, missing]);
   if (lowest.shown === highest.shown) {
-    return sentence([`${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}`, against, missing]);
+    return sentence([
+      `${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}`,
+      against,
+      missing,
+    ]);
   }
   if (only !== undefined && picked.length <= 3) {
     const placeOf = (p: RankingFacts['picked'][number]): string =>
-      p.fromHighest <= p.fromLowest ? place(p.fromHighest, p.tied, 'highest') : place(p.fromLowest, p.tied, 'lowest');
+      p.fromHighest <= p.fromLowest
+        ? place(p.fromHighest, p.tied, 'highest')
+        : place(p.fromLowest, p.tied, 'lowest');
     if (picked.length === 1) {
       const { side } = only;
       const compared =
@@ -140,7 +165,9 @@ function rankingFinding(facts: RankingFacts): string {
         missing,
       ]);
     }
-    const each = list(picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`));
+    const each = list(
+      picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`),
+    );
     return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, missing]);
   }
   const ends = `highest in ${places(highest)} (${full(highest.shown)}) and lowest in ${places(lowest)} (${later(lowest.shown)})`;
@@ -173,16 +200,22 @@ function pairFinding(facts: PairFacts): string {
   const time = when(facts.period);
   const [one, many] = nouns(facts.dimension);
   const missing =
-    facts.missing === 0 ? '' : `${count(facts.missing, one, many)} cannot be compared, because a figure is missing`;
+    facts.missing === 0
+      ? ''
+      : `${count(facts.missing, one, many)} cannot be compared, because a figure is missing`;
   if (largest === null) return noFigures(facts.period, `both ${reference} and ${other}`);
   const significant = basis === 'limits' ? 'significantly ' : '';
   if (facts.rows === 1) {
     const start = `${opening(facts)} was`;
-    if (largest.direction === 'same') return sentence([`${start} ${attachUnit(largest.other, unit)} in both ${other} and ${reference}`]);
+    if (largest.direction === 'same')
+      return sentence([`${start} ${attachUnit(largest.other, unit)} in both ${other} and ${reference}`]);
     const ends = `${largest.direction} in ${other} (${largest.other}) than in ${reference} (${largest.reference})`;
     if (basis !== 'limits') return sentence([`${start} ${sizeOf(largest, unit)} ${ends}`]);
     const judged = facts.higher + facts.lower > 0;
-    return sentence([`${start} ${sizeOf(largest, unit)} ${ends}`, `the difference is ${judged ? '' : 'not '}statistically significant`]);
+    return sentence([
+      `${start} ${sizeOf(largest, unit)} ${ends}`,
+      `the difference is ${judged ? '' : 'not '}statistically significant`,
+    ]);
   }
   const start = opening({ ...facts, period: null });
   const end = time === '' ? '' : ` ${time}`;
@@ -202,7 +235,10 @@ function pairFinding(facts: PairFacts): string {
     if (facts[less] > 0) first += ` and ${significant}${less} for ${formatNumber(facts[less], 0)}`;
   }
   const labels = largest.count > 3 ? count(largest.count, one, many) : list(largest.labels.map(inSentence));
-  const size = largest.direction === 'same' ? '' : `the largest difference was ${sizeOf(largest, unit)}${facts.mixed ? ` ${largest.direction}` : ''} for ${labels}`;
+  const size =
+    largest.direction === 'same'
+      ? ''
+      : `the largest difference was ${sizeOf(largest, unit)}${facts.mixed ? ` ${largest.direction}` : ''} for ${labels}`;
   return sentence([`${start} ${first}${end}`, size, missing]);
 }
 
@@ -211,8 +247,11 @@ function choroplethFinding(facts: ChoroplethFacts): string {
   if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
   if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
   const full = (shown: string): string => attachUnit(shown, unit);
-  const range = lowest.shown === highest.shown ? `was ${full(lowest.shown)} throughout` : spread(lowest, highest, full);
-  return sentence([`${opening(facts)} ${range}, in ${areas(groups[0]?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`]);
+  const range =
+    lowest.shown === highest.shown ? `was ${full(lowest.shown)} throughout` : spread(lowest, highest, full);
+  return sentence([
+    `${opening(facts)} ${range}, in ${areas(groups[0]?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`,
+  ]);
 }
 
 function title(subject: Subject, fallback: string | null): string {
@@ -226,7 +265,8 @@ const SPLITS = {
   fixed: 'at fixed breaks',
 } as const;
 
-const percent = (level: number): string => `${formatNumber(level * 100, level * 100 === Math.round(level * 100) ? 0 : 1)}%`;
+const percent = (level: number): string =>
+  `${formatNumber(level * 100, level * 100 === Math.round(level * 100) ? 0 : 1)}%`;
 
 /**
  * English as GOV.UK writes it: plain, short, sentence case.
@@ -303,21 +343,34 @@ export const en: Words = {
   capitalise,
 
   heading: (subject, fallback) =>
-    [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? ''].filter((t) => t !== '').join(', '),
+    [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? '']
+      .filter((t) => t !== '')
+      .join(', '),
   caption(subject, dimension, columns, order) {
     const rows = dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension);
-    const unit = subject.unit === '' ? '' : subject.unit.startsWith('(') ? ` ${subject.unit}` : ` (${subject.unit})`;
-    const groups = [...subject.fixed.map(inSentence), ...(columns.length === 0 ? [] : [list(columns.map(inSentence))])];
+    const unit =
+      subject.unit === '' ? '' : subject.unit.startsWith('(') ? ` ${subject.unit}` : ` (${subject.unit})`;
+    const groups = [
+      ...subject.fixed.map(inSentence),
+      ...(columns.length === 0 ? [] : [list(columns.map(inSentence))]),
+    ];
     const about = groups.length === 0 ? '' : ` for ${groups.join(', ')}`;
     const time = when(subject.period);
     return `${title(subject, null)}${unit} by ${rows}${about}${time === '' ? '' : ` ${time}`}. ${order}`;
   },
   order(by, header, direction) {
     if (by === 'source') return 'Rows are in the order of the source.';
-    const ends = { name: ['A', 'Z'], value: ['lowest', 'highest'], best: ['best', 'worst'], highest: ['highest', 'lowest'] };
+    const ends = {
+      name: ['A', 'Z'],
+      value: ['lowest', 'highest'],
+      best: ['best', 'worst'],
+      highest: ['highest', 'lowest'],
+    };
     const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
     if (by === 'name') return `Sorted by ${inSentence(header)}, ${first} to ${last}.`;
-    return by === 'value' ? `Sorted by ${inSentence(header)}, ${first} first.` : `Sorted from ${first} to ${last}.`;
+    return by === 'value'
+      ? `Sorted by ${inSentence(header)}, ${first} first.`
+      : `Sorted from ${first} to ${last}.`;
   },
 
   range: (from, to) => `${from} to ${to}`,
@@ -341,18 +394,28 @@ export const en: Words = {
 const withWords = <More extends object>(more: More): Words & More => ({ ...en, ...more });
 
 /** English for a choropleth table. */
-export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<Omit<ChoroplethTableWords, keyof Words>>({
+export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<
+  Omit<ChoroplethTableWords, keyof Words>
+>({
   finding: choroplethFinding,
   classNotes: {
     classes(method, n, darker, groups) {
-      const together = groups.length < 2 ? '' : groups.length > 4 ? ', all columns together' : `, ${list(groups.map(inSentence))} together`;
+      const together =
+        groups.length < 2
+          ? ''
+          : groups.length > 4
+            ? ', all columns together'
+            : `, ${list(groups.map(inSentence))} together`;
       return `Values are split into ${count(n, 'class', 'classes')} ${SPLITS[method]}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
     },
     fewerClasses: (asked, used) =>
       `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because too many values are equal.`,
-    emptyClasses: (n) => `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,
-    outsideBreaks: (n) => `${count(n, 'value lies', 'values lie')} outside the breaks and ${n === 1 ? 'is' : 'are'} not shaded.`,
-    noLimits: (n) => `${count(n, 'value has', 'values have')} no limits and ${n === 1 ? 'is' : 'are'} not compared.`,
+    emptyClasses: (n) =>
+      `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,
+    outsideBreaks: (n) =>
+      `${count(n, 'value lies', 'values lie')} outside the breaks and ${n === 1 ? 'is' : 'are'} not shaded.`,
+    noLimits: (n) =>
+      `${count(n, 'value has', 'values have')} no limits and ${n === 1 ? 'is' : 'are'} not compared.`,
     classifiedOnShown: 'Classes are worked out from the values as shown.',
   },
 });
@@ -369,7 +432,9 @@ export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
 });
 
 /** English for a paired comparison. */
-export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWords<Omit<PairedComparisonWords, keyof Words>>({
+export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWords<
+  Omit<PairedComparisonWords, keyof Words>
+>({
   finding: pairFinding,
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
   difference(facts, unit) {
@@ -379,9 +444,11 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
     return `${facts.absolute ?? ''}${points} ${facts.direction}${relative}`;
   },
   lessThan: (shown) => `less than ${shown}`,
-  differenceDetail: (unit, reference) => `${unit === '' || unit.startsWith('%') ? '' : `${unit}, `}compared with ${reference}`,
+  differenceDetail: (unit, reference) =>
+    `${unit === '' || unit.startsWith('%') ? '' : `${unit}, `}compared with ${reference}`,
   pairNotes: {
-    comparedByOverlap: (level) => `Two values differ where their ${percent(level)} confidence limits do not meet.`,
+    comparedByOverlap: (level) =>
+      `Two values differ where their ${percent(level)} confidence limits do not meet.`,
     relative: (reference) => `Per cents are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',

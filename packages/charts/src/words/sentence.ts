@@ -60,7 +60,9 @@ export function ordinal(n: number): string {
  * place(3, true, 'highest'); // 'third equal highest'
  */
 export function place(position: number, tied: boolean, end: 'highest' | 'lowest'): string {
-  return [position === 1 ? '' : ordinal(position), tied ? 'equal' : '', end].filter((w) => w !== '').join(' ');
+  return [position === 1 ? '' : ordinal(position), tied ? 'equal' : '', end]
+    .filter((w) => w !== '')
+    .join(' ');
 }
 
 /**

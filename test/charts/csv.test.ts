@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tableChartCsv } from '@commonweal/charts';
+import { readDataset } from '@commonweal/data';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { mortality } from '@commonweal/data/indicators/mortality.js';
+import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import { choropleth, comparison, ranking, rowOf } from './helpers/charts.js';
+import { dataset } from './helpers/dataset.js';
+
+/** The lines before the provenance, cell by cell; no cell of these holds a comma or a quotation mark. */
+function rowsOf(csv: string): string[][] {
+  return csv
+    .split('\r\n')
+    .filter((line) => line !== '' && !/^"?#/.test(line))
+    .map((line) => line.split(','));
+}
+function column(csv: string, name: string): string[] {
+  const [header = [], ...rows] = rowsOf(csv);
+  const index = header.indexOf(name);
+  assert.notEqual(index, -1, `no column ${name} in ${header.join(', ')}`);
+  return rows.map((row) => row[index] ?? '');
+}
+
+test('the file holds the shown rows, in the shown order, with their ranks', () => {
+  const chart = ranking(sicknessAbsence(), { benchmark: 'UK', show: { top: 2, bottom: 1 } });
+  const csv = tableChartCsv(chart);
+  assert.deepEqual(column(csv, 'area'), ['London', 'Northern Ireland', 'UK', 'Scotland']);
+  assert.deepEqual(column(csv, 'rank'), ['1', '2', '', '11=']);
+  assert.deepEqual(column(csv, 'value'), ['1.4', '1.5', '2.0', '2.4']);
+});
+
+test('the file states outcomes only where the chart shows them', () => {
+  const data = healthyLifeExpectancy();
+  const plain = tableChartCsv(choropleth(data, { benchmark: 'England' }));
+  assert.ok(!rowsOf(plain)[0]?.includes('outcome'));
+  const judged = tableChartCsv(
+    choropleth(data, { benchmark: 'England', comparators: ['E12000003'], shadeBy: 'outcome' }),
+  );
+  const outcomes = column(judged, 'outcome');
+  assert.deepEqual(outcomes.slice(0, 6), ['', '', '', '', 'Worse', 'Worse']);
+  assert.equal(outcomes.filter((word) => word === 'Worse').length, 17);
+});
+
+test('the file of a comparison states the difference as shown', () => {
+  const csv = tableChartCsv(comparison(mortality(), { benchmark: 'England' }));
+  assert.ok(csv.includes('"15.7 higher, 9%"'));
+});
+
+test('the file says where the numbers come from', () => {
+  const csv = tableChartCsv(ranking(sicknessAbsence()));
+  for (const text of [
+    'Office for National Statistics',
+    'Open Government Licence v3.0',
+    '2018 edition',
+    'sickness absence',
+  ]) {
+    assert.ok(csv.includes(text), text);
+  }
+});
+
+test('a missing value keeps its mark and its reason, and zero is a number', () => {
+  const csv = tableChartCsv(
+    ranking(
+      dataset([
+        { area: 'Leeds', value: 'suppressed', raw: '[c]' },
+        { area: 'York', value: 0 },
+      ]),
+    ),
+  );
+  assert.deepEqual(column(csv, 'value'), ['0', '[c]']);
+  assert.deepEqual(column(csv, 'missing'), ['', 'suppressed']);
+});
+
+test('our own reader reads the file back to the same observations', () => {
+  const chart = choropleth(healthyLifeExpectancy(), {
+    benchmark: 'England',
+    sort: { column: 'Men', direction: null },
+  });
+  const { dataset: read, issues } = readDataset(tableChartCsv(chart));
+  assert.deepEqual(
+    issues.filter(({ severity }) => severity !== 'notice'),
+    [],
+  );
+  assert.equal(read.observations.length, 34);
+  read.observations.forEach((observation, i) => {
+    const was = chart.shown[i]?.observation;
+    assert.deepEqual(
+      [
+        observation.area,
+        observation.value,
+        observation.limits,
+        observation.period?.label,
+        [...observation.group],
+      ],
+      [was?.area, was?.value, was?.limits, was?.period?.label, [...(was?.group ?? [])]],
+    );
+  });
+  const again = choropleth(read, { benchmark: 'England', sort: { column: 'Men', direction: null } });
+  assert.equal(again.finding, chart.finding);
+  assert.deepEqual(rowOf(again, 'E08000034'), rowOf(chart, 'E08000034'));
+});

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  choroplethTableModel,
+  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
+  enChoroplethTable,
+  type ModelResult,
+  safeUrl,
+} from '@commonweal/charts';
+import { choropleth, ranking, refusal, texts } from './helpers/charts.js';
+import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
+
+function model(rows: readonly RowSpec[], options: object = {}): ModelResult {
+  return choroplethTableModel(
+    dataset(rows),
+    { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options },
+    enChoroplethTable,
+  );
+}
+const years: RowSpec[] = ['2016', '2018', '2017'].map((period, i) => ({ area: 'Leeds', value: i, period }));
+
+test('the latest period is shown, wherever it stands', () => {
+  assert.deepEqual(texts(choropleth(dataset(years)), 'value'), ['1.0']);
+});
+
+test('a period is found in any spelling', () => {
+  const rows = [{ area: 'Leeds', value: 5, period: '2015-17' }, ...years];
+  assert.deepEqual(texts(choropleth(dataset(rows), { period: '2015 to 2017' }), 'value'), ['5.0']);
+});
+
+test('a period that is not there is refused, with those that are', () => {
+  const result = model(years, { period: '1999' });
+  assert.deepEqual(refusal(result), ['unknown-period']);
+  assert.match(result.issues[0]?.message ?? '', /2016, 2017 and 2018/);
+});
+
+test('two numbers for one cell are refused, and the message says where and how to choose', () => {
+  const result = model([
+    { area: 'Leeds', value: 1, extra: { Method: 'Crude' }, line: 2 },
+    { area: 'Leeds', value: 2, extra: { Method: 'Standardised' }, line: 3 },
+  ]);
+  assert.deepEqual(refusal(result), ['ambiguous-observations']);
+  assert.match(result.issues[0]?.message ?? '', /‘Leeds’ \(lines 2 and 3\).*where="Method=/);
+});
+
+test('where chooses, and an unknown column or value is refused', () => {
+  const rows = ['Men', 'Women'].map((sex, i) => ({ area: 'Leeds', value: i, group: { sex } }));
+  const women = choropleth(dataset(rows), { where: new Map([['sex', 'women']]) });
+  assert.deepEqual(texts(women, 'value'), ['1.0']);
+  assert.equal(women.columns[1]?.header, 'Women');
+  assert.equal(women.heading, 'Smoking prevalence, women');
+  assert.deepEqual(refusal(model(rows, { where: new Map([['colour', 'red']]) })), ['unknown-column']);
+  assert.deepEqual(refusal(model(rows, { where: new Map([['sex', 'none']]) })), ['nothing-matches']);
+});
+
+test('areas keeps some, by code or name, and always the benchmark and the comparators', () => {
+  const rows = [
+    { area: 'England', code: 'E92000001', value: 1 },
+    { area: 'Yorkshire', code: 'E12000003', value: 2 },
+    ...['York', 'Leeds', 'Hull'].map((area, i) => ({ area, code: `E${String(i)}`, value: 3 + i })),
+  ];
+  const options = { benchmark: 'England', comparators: ['E12000003'], areas: ['e1', ' york '] };
+  assert.deepEqual(texts(choropleth(dataset(rows), options), 'area'), [
+    'England',
+    'Yorkshire',
+    'York',
+    'Leeds',
+  ]);
+});
+
+test('an area, a benchmark or a comparator that is not there is reported, and the rest is shown', () => {
+  const options = { area: ['Mars'], areas: ['Area 1', 'Venus'], benchmark: 'Pluto', comparators: ['Juno'] };
+  const chart = choropleth(dataset(areasOf([1, 2])), options);
+  assert.deepEqual(
+    chart.issues.map(({ code }) => code),
+    ['unknown-benchmark', 'unknown-benchmark', 'unknown-area', 'unknown-area'],
+  );
+  assert.deepEqual(texts(chart, 'area'), ['Area 1']);
+});
+
+test('no area that is asked for is there: refused', () => {
+  assert.deepEqual(refusal(model(areasOf([1]), { areas: ['Venus'] })), ['unknown-area', 'nothing-matches']);
+});
+
+test('two areas of one name cannot both be the benchmark', () => {
+  const rows = ['E1', 'E2'].map((code, i) => ({ area: 'Newport', code, value: i }));
+  assert.deepEqual(refusal(model(rows, { benchmark: 'Newport' })), ['ambiguous-observations']);
+  assert.equal(choropleth(dataset(rows), { benchmark: 'E2' }).rows[0]?.key, 'E2');
+});
+
+test('no data at all is refused', () => {
+  assert.deepEqual(refusal(model([])), ['empty-data']);
+});
+
+test('decimals are those of the source, at most two, where the indicator does not say', () => {
+  const rows = [
+    { area: 'Leeds', value: 1.5, raw: '1.50' },
+    { area: 'York', value: 28.860329999999998, raw: '28.860329999999998' },
+  ];
+  assert.deepEqual(texts(choropleth(dataset(rows, { decimals: null })), 'value'), ['1.50', '28.86']);
+});
+
+test('limits at 95% are used where there are several levels', () => {
+  const at = (level: number, limits: readonly [number, number]): RowSpec => ({
+    area: 'Leeds',
+    value: 5,
+    level,
+    limits,
+  });
+  const data = dataset([at(0.998, [1, 9])]);
+  const both = {
+    ...data,
+    observations: data.observations.map((o) => ({
+      ...o,
+      limits: [...o.limits, { level: 0.95, lower: 4, upper: 6 }],
+    })),
+  };
+  assert.equal(choropleth(both, { showLimits: true }).rows[0]?.cells[1]?.detail, '4.0 to 6.0');
+  assert.match(
+    choropleth(data, { showLimits: true }).rows[0]?.cells[1]?.spoken ?? '',
+    /^5\.0, 99\.8% confidence limits/,
+  );
+});
+
+test('names of columns that objects have of their own are ordinary columns', () => {
+  const rows = ['__proto__', 'constructor', 'toString'].map((sex, i) => ({
+    area: 'Leeds',
+    value: i,
+    group: Object.fromEntries([['kind', sex]]),
+  }));
+  assert.deepEqual(
+    choropleth(dataset(rows)).columns.map(({ header }) => header),
+    ['Area', '__proto__', 'constructor', 'toString'],
+  );
+});
+
+test('150 rows are all there', () => {
+  const chart = ranking(dataset(areasOf(Array.from({ length: 150 }, (_, i) => (i * 37) % 150))));
+  assert.equal(chart.rows.length, 150);
+  assert.equal(chart.rows.at(-1)?.cells[0]?.text, '150');
+});
+
+test('source, period, release, method and licence are the lines of the footer, with links that are safe', () => {
+  const provenance = {
+    publisher: 'ONS',
+    title: 'Smoking in England',
+    url: 'https://example.org/a',
+    licence: 'Open Government Licence v3.0',
+    licenceUrl: 'javascript:alert(1)',
+    vintage: 'May 2020',
+    notes: ['Revised.'],
+  };
+  const chart = ranking(dataset([{ area: 'Leeds', value: 1, period: '2018' }], { provenance }));
+  assert.deepEqual(
+    chart.source.lines.map(({ label, text, href }) => [label, text, href]),
+    [
+      ['Source', 'ONS: Smoking in England', 'https://example.org/a'],
+      ['Period', '2018', null],
+      ['Release', 'May 2020', null],
+      ['Licence', 'Open Government Licence v3.0', null],
+    ],
+  );
+  assert.equal(chart.notes.at(-1), 'Revised.');
+});
+
+test('only http and https addresses pass the URL check', () => {
+  for (const bad of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'java\nscript:alert(1)',
+    '//x',
+    'x',
+    '',
+    null,
+  ]) {
+    assert.equal(safeUrl(bad), null, String(bad));
+  }
+  assert.equal(safeUrl('HTTP://Example.org'), 'http://example.org/');
+});
