@@ -4,6 +4,7 @@ import type { CwSelectEvent, RowLink } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/dashboard.js';
+import '@commonweal/widgets/define/paired-comparison.js';
 import { button, root, row, type Widget } from './support/widget.js';
 
 const MEN = 'area_code,area,value\nE06000014,York,65.3\nE08000035,Leeds,61.0\n';
@@ -206,6 +207,32 @@ describe('a dashboard', () => {
     expect(Object.keys(link!)).to.include.members(['protocol', 'select', 'highlight', 'subscribe']);
     link!.select({ key: 'E06000014', name: 'York' });
     expect(isSelected(men, 'E06000014')).to.equal(true);
+  });
+
+  it('puts a chosen area into a comparison, whose rows are not areas, unless its author pinned one', async () => {
+    const both =
+      'area_code,area,sex,value\n' +
+      ['York', 'Leeds', 'England']
+        .flatMap((name, at) => [`X0${at},${name},Men,6${at}`, `X0${at},${name},Women,7${at}`])
+        .join('\n');
+    const dashboard = await fixture<CwDashboard>(html`
+      <cw-dashboard>
+        <cw-choropleth-table .data=${both} benchmark="England"></cw-choropleth-table>
+        <cw-paired-comparison .data=${both} benchmark="England" areas="England; Leeds"></cw-paired-comparison>
+        <cw-paired-comparison .data=${both} benchmark="England" areas="England; Leeds" area="Leeds"></cw-paired-comparison>
+      </cw-dashboard>
+    `);
+    const [table, free, pinned] = Array.from(dashboard.children) as Widget[];
+    const heads = (widget: Widget): string => root(widget).querySelector('thead')!.textContent;
+    expect(root(free!).querySelector('button[aria-pressed]')).to.equal(null);
+    expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
+    button(table!, 'X00').click();
+    await free!.updateComplete;
+    expect(heads(free!)).to.contain('York').and.contain('England').and.not.contain('Leeds');
+    expect(heads(pinned!)).to.contain('Leeds').and.not.contain('York');
+    button(table!, 'X00').click();
+    await free!.updateComplete;
+    expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
   });
 
   it('is one column on a phone and more where there is room', async () => {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { createRowLink, type RowEmphasis } from '@commonweal/widgets';
-import { isRow } from '@commonweal/widgets/element/row-link.js';
 
 const york = { key: 'E06000014', name: 'York' };
 const leeds = { key: 'E08000035', name: 'Leeds' };
@@ -43,12 +42,5 @@ describe('a row link', () => {
     heard.length = 0;
     link.select(york);
     expect(heard).to.deep.equal(['second']);
-  });
-
-  it('knows a row by its code, or by its name where a table has no codes', () => {
-    expect(isRow(york, york)).to.equal(true);
-    expect(isRow({ key: 'York', name: 'York' }, york)).to.equal(true);
-    expect(isRow(leeds, york)).to.equal(false);
-    expect(isRow(york, null)).to.equal(false);
   });
 });

@@ -44,6 +44,10 @@ export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA>
     const there = extraColumns.filter(({ from }) =>
       dataset.observations.some((observation) => observation.extra.has(from)),
     );
-    return barRankingModel(dataset, { ...options, extraColumns: there, expanded: this.expanded }, enBarRanking);
+    return barRankingModel(
+      dataset,
+      { ...options, extraColumns: there, expanded: this.expanded },
+      enBarRanking,
+    );
   }
 }

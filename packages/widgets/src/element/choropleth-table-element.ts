@@ -1,5 +1,11 @@
 import type { ModelResult } from '@commonweal/charts';
-import { choroplethTableModel, CLASSIFY_METHODS, DARKER, enChoroplethTable, SHADE_BY } from '@commonweal/charts';
+import {
+  choroplethTableModel,
+  CLASSIFY_METHODS,
+  DARKER,
+  enChoroplethTable,
+  SHADE_BY,
+} from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import type { Parsed, Schema } from './attributes.js';

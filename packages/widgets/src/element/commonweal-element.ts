@@ -17,6 +17,7 @@ import type { SourceRequest, SourceResult } from './data-source.js';
 import { DataSource } from './data-source.js';
 import { keepFocus } from './keep-focus.js';
 import { isParsed, whenParsed } from './parsed.js';
+import type { RowRef } from './row-link.js';
 import { Rows } from './rows.js';
 import { fileName, saveText } from './save-text.js';
 import { CHART_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
@@ -71,10 +72,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   static readonly version: string = VERSION;
   /** Built-in data that `indicator` may name. */
   static readonly indicators: Indicators = new Map();
+  /** Whether rows are areas, which a dashboard links. */
+  static readonly rowsAreAreas: boolean = true;
   static override styles = widgetStyles;
 
   readonly #source = new DataSource(this);
-  readonly #rows = new Rows(this);
+  readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);
   /** Shows the page's own content until the first render. */
   #placeholder: HTMLSlotElement | null = null;
   #model: TableChart | null = null;
@@ -127,6 +130,11 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   /** Whether the reader has opened the rows that `show` holds back. */
   protected get expanded(): boolean {
     return this.#expanded;
+  }
+
+  /** The area chosen in the dashboard, for a widget whose rows are not areas. */
+  protected get chosenArea(): RowRef | null {
+    return this.#rows.chosen;
   }
 
   /** Reads the data again, from its address if it has one. Resolves when the result is shown. */

@@ -1,6 +1,7 @@
 import type { ModelResult } from '@commonweal/charts';
 import { enPairedComparison, PAIR_MARKS, pairedComparisonModel } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
+import { areaKey, distinctAreas, matchesArea } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import type { Parsed, Schema } from './attributes.js';
 import { keyword } from './attributes.js';
@@ -18,6 +19,9 @@ const SCHEMA = {
  * @cssprop --cw-color-second - The second mark of a pair.
  */
 export abstract class PairedComparisonElement extends CommonwealElement<typeof SCHEMA> {
+  /** Rows are causes or other groups; an area chosen in a dashboard takes the place of the second area. */
+  static override readonly rowsAreAreas = false;
+
   static override properties: PropertyDeclarations = {
     mark: {},
   };
@@ -31,6 +35,25 @@ export abstract class PairedComparisonElement extends CommonwealElement<typeof S
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof SCHEMA>,
   ): ModelResult {
-    return pairedComparisonModel(dataset, options, enPairedComparison);
+    const areas = this.#withChosen(dataset, options);
+    const compared = areas === null ? options : { ...options, areas, comparators: [] };
+    return pairedComparisonModel(dataset, compared, enPairedComparison);
+  }
+
+  /**
+   * The benchmark and the area chosen in the dashboard; null where the author picked the area, or the data does
+   * not have the chosen one.
+   */
+  #withChosen(
+    dataset: Dataset,
+    { area: pinned, benchmark }: Parsed<typeof CHART_SCHEMA>,
+  ): readonly string[] | null {
+    const chosen = this.chosenArea;
+    if (chosen === null || benchmark === null || pinned.length > 0) return null;
+    const areas = distinctAreas(dataset.observations);
+    const found =
+      areas.find((area) => matchesArea(area, chosen.key)) ??
+      areas.find((area) => matchesArea(area, chosen.name));
+    return found === undefined || matchesArea(found, benchmark) ? null : [benchmark, areaKey(found)];
   }
 }

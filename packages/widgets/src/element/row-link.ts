@@ -37,16 +37,6 @@ export const ROW_LINK_PROTOCOL = 1;
 /** The key is a string, so that copies of this file in two bundles mean the same context. */
 export const rowLinkContext = createContext<RowLink, 'commonweal-rows'>('commonweal-rows');
 
-/**
- * Whether a row is the one meant: the same key, or the same name.
- *
- * @example
- * isRow({ key: 'E06000014', name: 'York' }, { key: 'York', name: 'York' }); // true
- */
-export function isRow(row: RowRef, meant: RowRef | null): boolean {
-  return meant !== null && (row.key === meant.key || row.name === meant.name);
-}
-
 /** The link a dashboard provides. */
 export function createRowLink(): RowLink {
   let emphasis = NO_EMPHASIS;

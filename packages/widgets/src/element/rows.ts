@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
 import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
-import { isRow, NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
+import { NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
 
 /** Keys that move the focus among the row buttons of a table. */
 const MOVES: ReadonlyMap<string, (at: number, last: number) => number> = new Map([
@@ -28,14 +28,18 @@ export class Rows implements ReactiveController {
   #names: ReadonlyMap<string, string> = new Map();
   #emphasis: RowEmphasis = NO_EMPHASIS;
   #pointed: RowRef | null = null;
+  /** Whether rows are areas. Rows of another kind, such as causes, are the widget's own affair. */
+  readonly #areas: boolean;
   #link: RowLink | null = null;
+  #chosen: RowRef | null = null;
   #unsubscribe: (() => void) | null = null;
   #quiet = false;
   /** Key of the row whose button takes the tab stop. */
   #stop: string | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, areas: boolean) {
     this.#host = host;
+    this.#areas = areas;
     this.#consumer = new ContextConsumer(host, {
       context: rowLinkContext,
       subscribe: true,
@@ -46,13 +50,18 @@ export class Rows implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a dashboard links the widget with others. */
+  /** Whether a dashboard links the widget's rows with those of others. */
   get linked(): boolean {
-    return this.#link !== null;
+    return this.#link !== null && this.#areas;
+  }
+
+  /** The area chosen in the dashboard, for a widget whose rows are not areas. */
+  get chosen(): RowRef | null {
+    return this.#chosen;
   }
 
   get selectedKeys(): ReadonlySet<string> {
-    return new Set([...this.#names.keys()].filter((key) => isRow(this.#ref(key), this.#emphasis.selected)));
+    return new Set([...this.#names.keys()].filter((key) => this.#is(key, this.#emphasis.selected)));
   }
 
   /** Key → shown name of the rows that the next render draws. */
@@ -97,9 +106,9 @@ export class Rows implements ReactiveController {
   /** The reader pressed the button of a row. */
   choose(key: string): void {
     const row = this.#ref(key);
-    const chosen = isRow(row, this.#emphasis.selected) ? null : row;
-    if (this.#link === null) this.#show({ ...this.#emphasis, selected: chosen });
-    else this.#link.select(chosen);
+    const chosen = this.#is(key, this.#emphasis.selected) ? null : row;
+    if (this.#link !== null && this.#areas) this.#link.select(chosen);
+    else this.#show({ ...this.#emphasis, selected: chosen });
     this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, chosen !== null));
   }
 
@@ -117,7 +126,7 @@ export class Rows implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#pointed !== null) this.#link?.highlight(null);
+    if (this.#pointed !== null && this.linked) this.#link?.highlight(null);
     this.#pointed = null;
     this.#connect(null);
   }
@@ -131,16 +140,31 @@ export class Rows implements ReactiveController {
     return { key, name: this.#names.get(key) ?? key };
   }
 
+  /** Whether a row is the one meant: by its key, or by its name where this table does not know the key. */
+  #is(key: string, meant: RowRef | null): boolean {
+    if (meant === null || this.#names.has(meant.key)) return key === meant?.key;
+    return this.#names.get(key) === meant.name;
+  }
+
   #connect(link: RowLink | null): void {
     if (link === this.#link) return;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#link = link;
-    this.#show(NO_EMPHASIS);
+    this.#hear(NO_EMPHASIS);
     if (link !== null) {
       this.#unsubscribe = link.subscribe((emphasis) => {
-        this.#show(emphasis);
+        this.#hear(emphasis);
       });
+    }
+  }
+
+  #hear(emphasis: RowEmphasis): void {
+    const before = this.#chosen;
+    if (this.#areas) this.#show(emphasis);
+    else if (before?.key !== emphasis.selected?.key) {
+      this.#chosen = emphasis.selected;
+      this.#host.requestUpdate('chosenArea', before);
     }
   }
 
@@ -152,17 +176,17 @@ export class Rows implements ReactiveController {
   #point(key: string | null): void {
     if (this.#quiet || key === (this.#pointed?.key ?? null)) return;
     this.#pointed = key === null ? null : this.#ref(key);
-    if (this.#link === null) this.#show({ ...this.#emphasis, highlighted: this.#pointed });
-    else this.#link.highlight(this.#pointed);
+    if (this.#link !== null && this.#areas) this.#link.highlight(this.#pointed);
+    else this.#show({ ...this.#emphasis, highlighted: this.#pointed });
     this.#host.dispatchEvent(new CwHighlightEvent(key, this.#pointed?.name ?? null));
   }
 
   #apply(): void {
     for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) {
-      const ref = this.#ref(keyOf(row) ?? '');
-      const selected = isRow(ref, this.#emphasis.selected);
+      const key = keyOf(row) ?? '';
+      const selected = this.#is(key, this.#emphasis.selected);
       row.toggleAttribute('data-selected', selected);
-      row.toggleAttribute('data-highlighted', isRow(ref, this.#emphasis.highlighted));
+      row.toggleAttribute('data-highlighted', this.#is(key, this.#emphasis.highlighted));
       row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(selected));
     }
   }
