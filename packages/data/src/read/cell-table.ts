@@ -37,3 +37,21 @@ export function filledColumns(table: CellTable, row: number, most = Infinity): n
   }
   return columns;
 }
+
+/**
+ * A table with further columns at its right, whose cells are worked out: the section a row stands in, an area named in a title.
+ *
+ * @example
+ * withColumns(tableOf([['York', '5']]), 2, [() => '2015']).at(0, 2); // '2015'
+ */
+export function withColumns(
+  table: CellTable,
+  from: number,
+  columns: readonly ((row: number) => string)[],
+): CellTable {
+  return {
+    ...table,
+    width: () => from + columns.length,
+    at: (row, column) => (column < from ? table.at(row, column) : (columns[column - from]?.(row) ?? '')),
+  };
+}

@@ -12,6 +12,8 @@ export interface Measure {
   readonly limits: readonly LimitColumns[];
   readonly count: number | null;
   readonly denominator: number | null;
+  /** A column of marks of its own beside the number, where the table has no status column for all. */
+  readonly status?: number | null;
   /** What the column's own header says: a group, or `area` or `period` where the columns are those. */
   readonly says: readonly (readonly [dimension: string, text: string])[];
 }
@@ -32,7 +34,10 @@ export interface Columns {
 
 /** A source once its rows and columns are understood, ready to become observations. */
 export interface Prepared {
+  /** The cells as they are read: a layout may have put columns beside those of the source. */
   readonly table: CellTable;
+  /** The cells of the source, where they are not those of `table`. */
+  readonly cells?: CellTable;
   /** Names of the columns: one for each, none empty, none twice. */
   readonly header: readonly string[];
   readonly rows: readonly number[];
@@ -64,5 +69,7 @@ export interface Layout {
   readonly label: string;
   /** Whether the source is certainly of this layout. The plain layouts, last in the list, take what is left. */
   readonly recognises: (source: Source) => boolean;
+  /** Whether its recognition goes before that of any other. */
+  readonly certain?: boolean;
   readonly prepare: (source: Source, options: ReadOptions) => Preparation;
 }

@@ -57,8 +57,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const { missing = null, printed = null } = columns;
   const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
   if (missing !== null) used.add(columns.note);
-  for (const { value, limits, count, denominator } of columns.measures) {
-    for (const column of [value, count, denominator]) used.add(column);
+  for (const { value, limits, count, denominator, status = null } of columns.measures) {
+    for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
   }
   for (const [, column] of columns.groups) used.add(column);
@@ -131,7 +131,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const read = readNumber(raw, style);
     const name = header[measure.value] ?? '';
     const cell = { raw, line: table.line(row) };
-    const status = textAt(row, columns.status);
+    const status = textAt(row, measure.status ?? columns.status);
     const given = status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
     const flags = given.length === 0 ? read.flags : [...new Set([...read.flags, ...given])];
     const reason = MISSING_REASONS.find((known) => known === textAt(row, missing));

@@ -1,10 +1,29 @@
 import type { Layout } from './layout.js';
+import { columnsJsonLayout } from './layouts/columns-json.js';
+import { fingertipsApiLayout } from './layouts/fingertips-api.js';
+import { fingertipsLayout } from './layouts/fingertips.js';
+import { jsonStatLayout } from './layouts/json-stat.js';
+import { nomisLayout } from './layouts/nomis.js';
+import { onsDownloadLayout } from './layouts/ons-download.js';
+import { onsLayout } from './layouts/ons.js';
 import { ownLayout } from './layouts/own.js';
+import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
 
 /** Every layout the package reads, named ones before the plain ones that take what is left. */
-export const ALL_LAYOUTS: readonly Layout[] = [ownLayout, ...CORE_LAYOUTS];
+export const ALL_LAYOUTS: readonly Layout[] = [
+  ownLayout,
+  fingertipsLayout,
+  fingertipsApiLayout,
+  onsLayout,
+  onsDownloadLayout,
+  columnsJsonLayout,
+  nomisLayout,
+  jsonStatLayout,
+  spreadsheetLayout,
+  ...CORE_LAYOUTS,
+];
 
 /**
  * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it

@@ -100,6 +100,8 @@ function chooseLayout(layouts: readonly Layout[], source: Source, format: string
     return named.recognises(source) ? named : formatMismatch(format);
   }
   const fitting = layouts.filter((layout) => layout.recognises(source));
+  const certain = fitting.find((layout) => layout.certain === true);
+  if (certain !== undefined) return certain;
   const special = fitting.filter(({ label }) => label !== '');
   if (special.length > 1)
     return ambiguousFormat(
@@ -151,7 +153,12 @@ function finish(
   const observed = observe(prepared, numberStyle(options));
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
-  const parts = { cells: prepared.table, columns: prepared.header, setAside: prepared.setAside, format };
+  const parts = {
+    cells: prepared.cells ?? prepared.table,
+    columns: prepared.header,
+    setAside: prepared.setAside,
+    format,
+  };
   const { observations, unknown } = filterWhere(observed.observations, where);
   const [missing] = unknown;
   if (missing !== undefined)

@@ -121,3 +121,9 @@ export function truncatedData(stated: number, found: number): Issue {
   const message = `The data says it has ${stated.toLocaleString('en-GB')} rows, and ${found.toLocaleString('en-GB')} were found. It may be cut off. Download it again.`;
   return createIssue('truncated-data', 'partial', message);
 }
+
+/** Periods that the file gives only in part; `raw` is one of them and `read` what it was taken for. */
+export function periodAssumed(column: string, raw: string, read: string): Issue {
+  const message = `Column ${quoted(column)} gives the first year of each period only. This series is of three years, so ${quoted(raw)} was read as ${quoted(read)}.`;
+  return createIssue('period-assumed', 'notice', message, { column, raw });
+}

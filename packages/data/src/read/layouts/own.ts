@@ -50,13 +50,18 @@ function isOwn(table: CellTable): boolean {
 export const ownLayout: Layout = {
   format: 'commonweal',
   label: '',
+  certain: true,
   recognises: (source) => source.kind === 'cells' && isOwn(source.table),
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
     const roles = options.columns;
-    return prepareTable(unguarded(source.table), options, (header, stated) => ({
+    const preparation = prepareTable(unguarded(source.table), options, (header, stated) => ({
       roles: roles !== undefined && roles.size > 0 ? roles : ownColumns(header, stated.get('group') ?? []),
       indicator: ownIndicator(stated),
     }));
+    const { prepared } = preparation;
+    return prepared === null
+      ? preparation
+      : { ...preparation, prepared: { ...prepared, cells: source.table } };
   },
 };

@@ -1,0 +1,97 @@
+import { columnKey } from '../../dataset/filter.js';
+import { truncatedData } from '../../issues/messages.js';
+import { rowCells } from '../cell-table.js';
+import type { Layout, Measure, Preparation, Source } from '../layout.js';
+import type { ReadOptions } from '../options.js';
+import { prepareTable } from './tidy.js';
+
+const MEASURES = /; measures: /i;
+const LONG = ['geographycode', 'obsvalue'];
+/** Columns of the long form that are not dimensions of the data. */
+const PLAIN = new Set([
+  'date',
+  'geography',
+  'geographytype',
+  'obsstatus',
+  'obsconf',
+  'urn',
+  'recordcount',
+  'recordoffset',
+]);
+
+const keysOf = (source: Source): string[] =>
+  source.kind === 'cells' ? rowCells(source.table, 0).map(columnKey) : [];
+const isLong = (source: Source): boolean => LONG.every((key) => keysOf(source).includes(key));
+const isWide = (source: Source): boolean =>
+  source.kind === 'cells' &&
+  keysOf(source).includes('geographycode') &&
+  rowCells(source.table, 0).some((name) => MEASURES.test(name));
+
+/** `Ethnic Group: White: Irish; measures: Value` → dimension `ethnic group`, category `White: Irish`, measure `Value`. */
+function partsOf(header: string): { dimension: string; category: string; measure: string } {
+  const [name = '', measure = ''] = header.split(MEASURES);
+  const colon = name.indexOf(':');
+  return colon === -1
+    ? { dimension: 'category', category: name.trim(), measure: measure.trim() }
+    : {
+        dimension: name.slice(0, colon).trim().toLowerCase(),
+        category: name.slice(colon + 1).trim(),
+        measure: measure.trim(),
+      };
+}
+
+function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): Preparation {
+  const preparation = prepareTable(source.table, options);
+  const { prepared } = preparation;
+  if (prepared === null) return preparation;
+  const columns = prepared.header.flatMap((name, value) =>
+    MEASURES.test(name) ? [{ value, ...partsOf(name) }] : [],
+  );
+  const several = new Set(columns.map(({ measure }) => measure)).size > 1;
+  const measures = columns.map(({ value, dimension, category, measure }): Measure => {
+    const says = [[dimension, category] as const, ...(several ? [['measure', measure] as const] : [])];
+    return { value, limits: [], count: null, denominator: null, says };
+  });
+  return { ...preparation, prepared: { ...prepared, columns: { ...prepared.columns, measures } } };
+}
+
+function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): Preparation {
+  const preparation = prepareTable(source.table, options, (header) => {
+    const at = (...keys: string[]): string | undefined =>
+      header.find((name) => keys.includes(columnKey(name)));
+    const roles = new Map<string, string>();
+    const set = (role: string, name: string | undefined): void => {
+      if (name !== undefined) roles.set(role, name);
+    };
+    set('area_code', at('geographycode'));
+    set('area', at('geographyname', 'geography'));
+    set('period', at('datename') ?? at('date'));
+    set('value', at('obsvalue'));
+    set('note', at('obsstatusname'));
+    for (const name of header) {
+      const dimension = /^(.+)_name$/i.exec(name)?.[1] ?? '';
+      if (dimension !== '' && !PLAIN.has(columnKey(dimension)))
+        roles.set(dimension.toLowerCase().replaceAll('_', ' '), name);
+    }
+    return { roles, indicator: {} };
+  });
+  const { prepared } = preparation;
+  if (prepared === null) return preparation;
+  const counted = prepared.header.findIndex((name) => columnKey(name) === 'recordcount');
+  const stated = Number(prepared.table.at(prepared.rows[0] ?? 0, counted));
+  const cutOff = counted !== -1 && Number.isInteger(stated) && stated > prepared.rows.length;
+  return cutOff
+    ? { ...preparation, issues: [...preparation.issues, truncatedData(stated, prepared.rows.length)] }
+    : preparation;
+}
+
+/** NOMIS: the wide bulk download (one column a category) and the long CSV of its API (`OBS_VALUE`, `RECORD_COUNT`). */
+export const nomisLayout: Layout = {
+  format: 'nomis',
+  label: 'a NOMIS download',
+  recognises: (source) => isWide(source) || isLong(source),
+  prepare: (source, options) => {
+    if (source.kind !== 'cells') return { prepared: null, issues: [] };
+    return isLong(source) ? prepareLong(source, options) : prepareWide(source, options);
+  },
+};
