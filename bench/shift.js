@@ -10,8 +10,9 @@ const LATE = 700;
 const HOSTS = {
   plain:
     'body { margin: 0 auto; padding: 0 15px; max-width: 960px; font: 16px/1.5 "Liberation Sans", Arial, sans-serif }',
-  'large serif':
-    'body { margin: 0 auto; padding: 0 24px; max-width: 60rem; font: 19px/1.7 "Liberation Serif", Georgia, serif }',
+  'serif, larger on wide screens':
+    'body { margin: 0 auto; padding: 0 20px; max-width: 60rem; font: 16px/1.6 "Liberation Serif", Georgia, serif }' +
+    '@media (min-width: 640px) { body { font-size: 19px } }',
 };
 const PARAGRAPH = `<p>${'A paragraph of the page that carries the widget, long enough to take two or three lines. '.repeat(3)}</p>`;
 
@@ -23,10 +24,16 @@ async function snippets() {
     text,
   }));
   const css = fences.filter(({ language }) => language === 'css').flatMap(({ text }) => text.split('\n'));
-  return fences.flatMap(({ language, text }) => {
-    const element = language === 'html' ? /<(cw-[a-z-]+)[^]*<\/\1>/.exec(text) : null;
-    const line = element && css.find((each) => each.startsWith(`${element[1]} {`));
-    return line ? [{ tag: element[1], markup: element[0], css: line }] : [];
+  // The first example of a tag is the snippet; later ones show other roads of data.
+  const examples = new Map();
+  for (const { language, text } of fences) {
+    const [markup, tag] = (language === 'html' && /<(cw-[a-z-]+)[^]*<\/\1>/.exec(text)) || [];
+    if (tag !== undefined && !examples.has(tag)) examples.set(tag, markup);
+  }
+  return [...examples].map(([tag, markup]) => {
+    const line = css.find((each) => each.startsWith(`${tag} {`));
+    if (line === undefined) throw new Error(`docs/embedding.md has no line of CSS for <${tag}>`);
+    return { tag, markup, css: line };
   });
 }
 
