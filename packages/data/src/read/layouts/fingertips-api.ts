@@ -15,7 +15,8 @@ const POLARITIES = new Map<string, Polarity>([
   ['nojudgement', 'noJudgement'],
 ]);
 
-const record = (value: JsonValue | undefined): JsonObject => (value instanceof Map ? value : new Map());
+const record = (value: JsonValue | undefined): JsonObject =>
+  value instanceof Map ? value : new Map<string, JsonValue>();
 const records = (value: JsonValue | undefined): JsonObject[] =>
   Array.isArray(value) ? value.map(record) : [];
 

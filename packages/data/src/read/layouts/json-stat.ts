@@ -8,7 +8,8 @@ import { prepareTable } from './tidy.js';
 
 const MOST_CELLS = 1_000_000;
 
-const record = (value: JsonValue | undefined): JsonObject => (value instanceof Map ? value : new Map());
+const record = (value: JsonValue | undefined): JsonObject =>
+  value instanceof Map ? value : new Map<string, JsonValue>();
 const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
 
 interface Dimension {

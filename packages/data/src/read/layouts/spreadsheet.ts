@@ -54,6 +54,9 @@ export const spreadsheetLayout: Layout = {
     if (prepared === null) return preparation;
     const [area = null] = names;
     const named = withMarks({ ...prepared, columns: { ...prepared.columns, area } });
-    return { ...preparation, prepared: { ...named, cells: source.table } };
+    // A note under the data that says 95% states the level that the headings leave out.
+    const stated = (prepared.provenance.notes ?? []).some((note) => note.includes('95% confidence'));
+    const issues = preparation.issues.filter(({ code }) => !stated || code !== 'confidence-level-assumed');
+    return { issues, prepared: { ...named, cells: source.table } };
   },
 };
