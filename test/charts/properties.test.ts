@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { generated, generatedPairs } from './helpers/arbitrary.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 
-const RUNS = { numRuns: 300, seed: 20_200_700 };
+const RUNS = { numRuns: 120, seed: 20_200_700 };
 
 /** The numbers in a sentence, without those of the period. */
 function numbersIn(sentence: string): string[] {

@@ -101,7 +101,7 @@ test('units stand where a reader expects them', () => {
 });
 
 test('lists whose items hold commas are parted by semicolons', () => {
-  const { list } = enBarRanking;
+  const list = (items: string[]): string => enBarRanking.list(items);
   assert.equal(list(['Leeds', 'Hull', 'York']), 'Leeds, Hull and York');
   assert.equal(list(['Kingston upon Hull, City of', 'York']), 'Kingston upon Hull, City of; and York');
   assert.equal(list(['York']), 'York');

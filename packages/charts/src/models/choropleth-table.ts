@@ -9,7 +9,7 @@ import type { ChoroplethTableOptions, ModelResult } from './options.js';
 import { outcomeMark, type Side } from './outcome.js';
 import { areaCell, plainColumn } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
-import { flagTexts, limitTexts, missingTexts, shownOf } from './shown.js';
+import { flagTexts, limitTexts, missingTexts, type Shown, shownOf } from './shown.js';
 import { type SortKeys, sortRows, valueKeys } from './sort.js';
 
 /**
@@ -40,6 +40,7 @@ export function choroplethTableModel(
     ...apart.map((area) => ({ area, row: null })),
     ...sorted.order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
   ];
+  const apartPlace = { class: null, classes: reading.classes.count, side: null };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
     sorted,
@@ -51,7 +52,10 @@ export function choroplethTableModel(
     }),
     rows: rows.map(({ area, row }) => {
       const cells = area.observations.map((observation, column) => {
-        const place = placeOf(reading, row, column);
+        const place =
+          row === null
+            ? { ...apartPlace, shown: shownOf(observation, selection.decimals, words) }
+            : placeOf(reading, row, column);
         const cell = shadeCell(observation, selection, options, words, place);
         const compared = cell.outcome !== null && cell.outcome.tone !== 'notCompared';
         return { cell, shown: shownObservation(observation, compared ? { outcome: cell.outcome.word } : {}) };
@@ -105,14 +109,16 @@ interface Place {
   readonly class: number | null;
   readonly classes: number;
   readonly side: Side | null;
+  readonly shown: Shown | null;
 }
 
-function placeOf({ classAt, classes, groups }: ChoroplethReading, row: number | null, column: number): Place {
-  if (row === null) return { class: null, classes: classes.count, side: null };
+function placeOf({ classAt, classes, groups }: ChoroplethReading, row: number, column: number): Place {
+  const group = groups[column];
   return {
     class: classAt[row]?.[column] ?? null,
     classes: classes.count,
-    side: groups[column]?.sides[row] ?? null,
+    side: group?.sides[row] ?? null,
+    shown: group?.shown[row] ?? null,
   };
 }
 
@@ -121,35 +127,31 @@ function shadeCell(
   selection: Selection,
   options: ChoroplethTableOptions,
   words: Words,
-  { class: index, classes, side }: Place,
+  { class: index, classes, side, shown }: Place,
 ): ShadeCell {
   const byValue = options.shadeBy === 'value';
-  const base = {
+  const cell: ShadeCell = {
     kind: 'shade',
-    step: null,
-    steps: byValue ? classes : 0,
-    outcome: null,
+    text: shown?.text ?? '',
+    detail: null,
     spoken: null,
-  } as const;
-  const shown = shownOf(observation, selection.decimals, words);
-  if (typeof observation.value !== 'number') return { ...base, ...missingTexts(observation.value, words) };
-
-  const { level, decimals, polarity } = selection;
-  const limits = options.showLimits ? limitTexts(observation, level, decimals, words) : null;
-  const flags = flagTexts(observation.flags, words);
-  const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
-  const outcome = byValue || side === null ? null : outcomeMark(side, polarity, words);
-  const text = shown?.text ?? '';
-  const spoken = [text, ...(limits === null ? [] : [limits.spoken]), ...flags].join(', ');
-  return {
-    ...base,
-    text,
-    detail: detail === '' ? null : detail,
-    // Text and outcome word are read as they stand; bare limits would not say what they are. The word is
-    // a field of its own, so it is not said here again.
-    spoken: limits === null ? null : spoken,
     missing: null,
     step: byValue && index !== null ? stepOf(index, classes, options.darker) : null,
-    outcome,
+    steps: byValue ? classes : 0,
+    outcome: byValue || side === null || shown === null ? null : outcomeMark(side, selection.polarity, words),
+  };
+  if (typeof observation.value !== 'number') return { ...cell, ...missingTexts(observation.value, words) };
+  const limits = options.showLimits
+    ? limitTexts(observation, selection.level, selection.decimals, words)
+    : null;
+  if (limits === null && observation.flags.length === 0) return cell;
+  const flags = flagTexts(observation.flags, words);
+  if (limits === null) return { ...cell, detail: flags.join(', ') };
+  // Text, flags and outcome word are read as they stand; bare limits would not say what they are. The word is
+  // a field of its own, so it is not said here again.
+  return {
+    ...cell,
+    detail: [limits.shown, ...flags].join(', '),
+    spoken: [cell.text, limits.spoken, ...flags].join(', '),
   };
 }

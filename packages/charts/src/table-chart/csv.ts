@@ -14,9 +14,9 @@ const STATED = ['rank', 'outcome', 'difference'] as const satisfies readonly (ke
  */
 export function tableChartCsv({ shown, source }: TableChart): string {
   const stated = STATED.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
-  const { columns, rows } = observationsTable(
+  const table = observationsTable(
     shown.map(({ observation }) => observation),
     stated.filter(({ cells }) => cells.some((cell) => cell !== null)),
   );
-  return writeCsv({ columns, rows, provenance: source.provenance, indicator: source.indicator });
+  return writeCsv({ ...table, provenance: source.provenance, indicator: source.indicator });
 }

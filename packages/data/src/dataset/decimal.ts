@@ -32,6 +32,11 @@ export function digitsOf(value: number): Digits {
  */
 export function roundHalfAway(value: number, decimals: number): string {
   const { negative, whole, fraction } = digitsOf(value);
+  if (fraction.length <= decimals) {
+    // Nothing to round, as for most published figures.
+    const padded = decimals === 0 ? whole : `${whole}.${fraction.padEnd(decimals, '0')}`;
+    return negative ? `-${padded}` : padded;
+  }
   const up = (fraction[decimals] ?? '0') >= '5';
   const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0')) + (up ? 1n : 0n);
   const digits = String(kept).padStart(decimals + 1, '0');
