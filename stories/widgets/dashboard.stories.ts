@@ -11,14 +11,18 @@ import { settings } from '../support/settings.js';
 import { AREAS_BY_SEX } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
 
-/** Four widgets over the same data: the rankings of the two sexes are one `where` apart. */
-const widgets = ({ children, dimension = 'sex', ...args }: Args): TemplateResult => {
+/**
+ * Four widgets over the same data: the rankings of the two sexes are one `where` apart, and the comparison shows
+ * the area `beside` until another one is chosen.
+ */
+const widgets = ({ children, dimension = 'sex', beside = 'Alderby', ...args }: Args): TemplateResult => {
   const ranking = (group: string): TemplateResult =>
     html`<cw-bar-ranking ${settings({ ...args, heading: group, where: `${String(dimension)}=${group}` })}>${children}</cw-bar-ranking>`;
   return html`
     ${ranking('Men')} ${ranking('Women')}
     <cw-choropleth-table ${settings({ ...args, heading: 'Men and women' })}>${children}</cw-choropleth-table>
-    <cw-paired-comparison ${settings({ ...args, heading: 'Men beside women' })}>${children}</cw-paired-comparison>
+    <cw-paired-comparison ${settings({ ...args, heading: 'Beside the benchmark', areas: beside, comparators: '' })}
+      >${children}</cw-paired-comparison>
   `;
 };
 
@@ -35,28 +39,29 @@ const report = {
   benchmark: 'E92000001',
   comparators: 'E12000003',
   darker: 'low',
+  beside: 'E12000003',
 };
 const state = states(AREAS_BY_SEX);
 
 export const AsInTheReport: Story = {
   args: report,
   parameters: says(
-    'Four linked widgets over the same areas. Choose an area in one to pick it out in all of them.',
+    'Four linked widgets over the same areas. Choose an area in one to pick it out in all of them; the comparison takes it in.',
   ),
 };
 
 export const OwnData: Story = {
-  args: { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) },
+  args: { ...ALCOHOL, beside: 'South West', children: alcoholCsv(ALCOHOL_BY_SEX) },
   parameters: says('The same file between the tags of each widget.'),
 };
 
 export const PinnedArea: Story = {
-  args: { ...report, area: 'York' },
+  args: { ...report, area: 'York', beside: 'York' },
   parameters: says('York is pinned by the attribute `area` and stays picked out whatever is chosen.'),
 };
 
 export const Limits: Story = {
-  args: { ...ALCOHOL, 'show-limits': true, children: alcoholCsv(ALCOHOL_BY_SEX) },
+  args: { ...ALCOHOL, beside: 'South West', 'show-limits': true, children: alcoholCsv(ALCOHOL_BY_SEX) },
   parameters: says('Confidence limits in each of the widgets.'),
 };
 
@@ -68,7 +73,9 @@ export const ShadedByOutcome: Story = {
 /** A widget as a page’s script adds it. */
 function lateRanking(sex: string): HTMLElement {
   const element = document.createElement('cw-bar-ranking');
-  for (const [name, value] of Object.entries({ ...report, where: `sex=${sex}`, heading: sex })) {
+  const { indicator, benchmark, comparators } = report;
+  const values = { indicator, benchmark, comparators, where: `sex=${sex}`, heading: sex };
+  for (const [name, value] of Object.entries(values)) {
     element.setAttribute(name, value);
   }
   return element;
@@ -110,11 +117,14 @@ export const MissingAndSuppressed: Story = state.missing;
 export const AllMissing: Story = state.allMissing;
 export const OneRow: Story = state.oneRow;
 export const ManyRows: Story = state.manyRows;
-export const LongNames: Story = state.longNames;
+export const LongNames: Story = { ...state.longNames, args: { ...state.longNames.args, beside: 'Ely' } };
 export const NoNumbers: Story = state.failed;
 export const Narrow: Story = state.narrow;
 export const NarrowAsInTheReport: Story = { args: report, decorators: [inNarrowBox] };
-export const RightToLeft: Story = state.rightToLeft;
+export const RightToLeft: Story = {
+  ...state.rightToLeft,
+  args: { ...state.rightToLeft.args, beside: 'York' },
+};
 export const DarkPage: Story = state.dark;
 export const DarkPageAsInTheReport: Story = { args: report, decorators: [inDarkPage] };
 export const RightToLeftAsInTheReport: Story = { args: report, decorators: [inRightToLeftPage] };

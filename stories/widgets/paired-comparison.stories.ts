@@ -4,7 +4,7 @@ import { html } from 'lit';
 import alcoholUrl from '../data/alcohol-specific-mortality-by-sex-2016-18.csv?url&no-inline';
 import { csv, json, note } from '../support/children.js';
 import { INVENTED } from '../support/invented.js';
-import { ALCOHOL, ALCOHOL_BY_SEX, ALCOHOL_REGION, alcoholCsv, alcoholSource } from '../support/published.js';
+import { ALCOHOL_BY_SEX, ALCOHOL_REGION, alcoholCsv, alcoholSource } from '../support/published.js';
 import { settings } from '../support/settings.js';
 import { ACTIVITIES } from '../support/shapes.js';
 import { argTypes, says, states, type Args, type Story } from '../support/states.js';
@@ -84,9 +84,9 @@ export const OwnDataAsJson: Story = {
   parameters: says('The wide form, a field for each side, as JSON between the tags.'),
 };
 
-export const TwoGroups: Story = {
-  args: { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) },
-  parameters: says('Men beside women, a row for each area.'),
+export const AnotherArea: Story = {
+  args: { ...region, heading: 'Alcohol-specific mortality, Bristol and England', areas: 'Bristol' },
+  parameters: says('`areas` names the area that is compared with the benchmark.'),
 };
 
 export const Limits: Story = {
