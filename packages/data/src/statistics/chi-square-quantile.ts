@@ -17,16 +17,33 @@ export function chiSquareQuantile(options: { readonly p: number; readonly df: nu
   const p = probability(options.p, 'p');
   const df = required(options.df, 'df');
   if (df < 0) throw new StatisticsError('bad-option', 'df', 'must not be below 0');
-  if (df === 0) return { value: 0 };
-  const a = df / 2;
+  // Also where half of them is too small for a number.
+  if (df / 2 === 0) return { value: 0 };
   const normal = normalQuantile({ p }).value;
+  if (df > 1e5) return { value: expansion(normal, df) };
+  const a = df / 2;
   const cubed = a * (1 - 1 / (9 * a) + normal / (3 * Math.sqrt(a))) ** 3;
   // Near 0 the distribution function is x^a / Γ(a + 1), and the cube is of no use.
-  const nearZero = (p / poissonTerm(a, 1) / Math.E) ** (1 / a);
+  const nearZero = Math.min(1, (p / poissonTerm(a, 1) / Math.E) ** (1 / a));
   const start = cubed > 0.1 * a ? cubed : nearZero;
+  // Below the smallest number there is.
+  if (start === 0) return { value: 0 };
   const x = positiveRoot(start, (at) => {
     const { lower, upper } = gammaTails(a, at);
     return [p < 0.5 ? lower - p : 1 - p - upper, (poissonTerm(a, at) * a) / at];
   });
   return { value: 2 * x };
+}
+
+/** Fisher and Cornish's expansion about the normal quantile: for many degrees of freedom exact to 1e-12. */
+function expansion(z: number, df: number): number {
+  const root = Math.sqrt(2 * df);
+  return (
+    df +
+    root * z +
+    (2 / 3) * (z ** 2 - 1) +
+    (z ** 3 - 7 * z) / (9 * root) -
+    (6 * z ** 4 + 14 * z ** 2 - 32) / (405 * df) +
+    (9 * z ** 5 + 256 * z ** 3 - 433 * z) / (2430 * root * df)
+  );
 }

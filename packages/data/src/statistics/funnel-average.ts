@@ -2,6 +2,7 @@ import { StatisticsError } from './errors.js';
 import {
   countOf,
   denominatorOf,
+  finite,
   type MaybeNumber,
   positiveMultiplier,
   required,
@@ -76,7 +77,7 @@ export function rateAreas(areas: FunnelAreas): FunnelArea[] {
     const denominator = denominatorOf(denominators?.[i], 'denominators');
     const rate = countOf(rates?.[i], 'rates');
     if (numerator > 0 && rate !== null && rate > 0) {
-      return { numerator, denominator: (multiplier * numerator) / rate };
+      return { numerator, denominator: finite((multiplier * numerator) / rate) };
     }
     if (rateType === 'dsr') {
       if (numerator >= 10) throw new StatisticsError('missing-field', 'rates', 'must be given and above 0');

@@ -39,10 +39,10 @@ export interface FunnelPoint {
   readonly upper998: number | null;
   /** Where across each height is drawn: `x` itself for proportions, expected events or population otherwise. */
   readonly across: {
-    readonly lower95: number;
-    readonly upper95: number;
-    readonly lower998: number;
-    readonly upper998: number;
+    readonly lower95: number | null;
+    readonly upper95: number | null;
+    readonly lower998: number | null;
+    readonly upper998: number | null;
   };
 }
 
@@ -114,10 +114,10 @@ function poissonPoint(
     lower998: line(expected.lower998),
     upper998: line(expected.upper998),
     across: {
-      lower95: across(expected.lower95),
-      upper95: across(expected.upper95),
-      lower998: across(expected.lower998),
-      upper998: across(expected.upper998),
+      lower95: finite(across(expected.lower95)),
+      upper95: finite(across(expected.upper95)),
+      lower998: finite(across(expected.lower998)),
+      upper998: finite(across(expected.upper998)),
     },
   };
 }

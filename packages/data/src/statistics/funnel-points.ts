@@ -1,5 +1,5 @@
 import { FUNNEL_RATE_TYPES, type FunnelAreas, rateAreas } from './funnel-average.js';
-import { denominatorOf, oneOf } from './input.js';
+import { denominatorOf, finite, oneOf, present } from './input.js';
 
 export interface FunnelPointsOptions extends FunnelAreas {
   /** Years of data: populations are those of one year. */
@@ -26,8 +26,10 @@ export function funnelPoints(options: FunnelPointsOptions): {
   }));
   return {
     rates: drawn.map(({ numerator, denominator }, i) =>
-      denominator === null ? null : (options.rates?.[i] ?? (numerator / denominator) * multiplier),
+      denominator === null
+        ? null
+        : (present(options.rates?.[i], 'rates') ?? finite((numerator / denominator) * multiplier)),
     ),
-    populations: drawn.map(({ denominator }) => (denominator === null ? null : denominator / years)),
+    populations: drawn.map(({ denominator }) => (denominator === null ? null : finite(denominator / years))),
   };
 }

@@ -1,6 +1,6 @@
 import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, sameLength } from './input.js';
+import { finite, type MaybeNumber, sameLength } from './input.js';
 import {
   impossible,
   lifeTable,
@@ -106,10 +106,10 @@ export function healthyLifeExpectancy(options: HealthyLifeExpectancyOptions): He
     ]);
     return {
       age,
-      lifeExpectancy: life,
-      healthyLifeExpectancy: healthy,
-      proportionOfLifeHealthy: life === 0 ? null : healthy / life,
-      standardError: surveyed ? error : null,
+      lifeExpectancy: finite(life),
+      healthyLifeExpectancy: finite(healthy),
+      proportionOfLifeHealthy: finite(healthy / life),
+      standardError: surveyed ? finite(error) : null,
       limits: surveyed ? limits : null,
     };
   });

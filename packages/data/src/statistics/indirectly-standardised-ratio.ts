@@ -93,6 +93,9 @@ export function referenceRates(options: IndirectOptions): {
     events += count;
     people += reference;
   });
+  if (!Number.isFinite(expected)) {
+    throw new StatisticsError('not-a-number', 'referencePopulations', 'must be large enough to divide by');
+  }
   return { expected, events, people };
 }
 

@@ -12,7 +12,8 @@ export type MaybeNumber = number | null | undefined;
 export function present(value: MaybeNumber, field: string): number | null {
   if (value === null || value === undefined || Number.isNaN(value)) return null;
   if (!Number.isFinite(value)) throw new StatisticsError('not-a-number', field, 'must be a finite number');
-  return value;
+  // Minus zero becomes zero.
+  return value + 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
+import { finite } from './input.js';
 import {
   impossible,
   lifeTable,
@@ -81,12 +82,12 @@ export function lifeExpectancy(options: LifeExpectancyOptions): LifeExpectancy {
     const tooWide = zScore(0.95) * error > 10;
     return {
       age,
-      value: tooWide ? null : value,
+      value: tooWide ? null : finite(value),
       limits: limitsByLevel(confidence, (level) => [
         value - zScore(level) * error,
         value + zScore(level) * error,
       ]),
-      standardError: error,
+      standardError: finite(error),
       reason: tooWide ? 'intervalTooWide' : null,
       cumulativePopulation: populations[at] as number,
       cumulativeDeaths: deaths[at] as number,
