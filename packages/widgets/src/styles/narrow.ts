@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * By the width of the container. In a narrow one, a table with tracks is laid out in lines: rank, name and figures
- * on the first, the track under them over the whole width. Ticks of lower priority give way.
+ * on the first, the track under them over the whole width. Ticks of lower priority give way. In a wide one, the
+ * track takes what the other columns leave, so those have their smallest sizes here.
  */
 export const narrow = css`
   @container (width < 46em) {
@@ -15,7 +16,21 @@ export const narrow = css`
       display: none;
     }
   }
-  @container (width < 34em) {
+  @container (width >= 38em) {
+    .tracks tbody th {
+      min-inline-size: min(13em, 25cqi);
+    }
+    .tracks thead .number:not(:first-child) {
+      min-inline-size: 4.8em;
+    }
+    .tracks thead .number:last-child {
+      min-inline-size: 7.5em;
+    }
+    .tracks thead .text:not(:first-child) {
+      min-inline-size: 6em;
+    }
+  }
+  @container (width < 38em) {
     .tracks {
       overflow: visible;
       max-block-size: none;
@@ -55,8 +70,20 @@ export const narrow = css`
     .tracks tbody th {
       position: static;
     }
+    .tracks thead .area {
+      flex-basis: 4em;
+    }
     .tracks thead .number:not(:first-child) {
-      flex: 0 1 5.5em;
+      flex: 0 1 4.5em;
+    }
+    .tracks thead .number:nth-child(4) {
+      flex-basis: 6em;
+    }
+    .tracks .text:not(:first-child) {
+      flex: 1 0 100%;
+    }
+    .tracks thead .text > * {
+      display: inline-block;
     }
     .tracks thead .track > :first-child {
       margin-inline-start: -1em;

@@ -63,9 +63,6 @@ export const tableChart = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  thead .detail {
-    font-size: 1em;
-  }
   tbody th {
     position: sticky;
     inset-inline-start: 0;
@@ -85,16 +82,11 @@ export const tableChart = css`
   .tracks thead th.area {
     inline-size: auto;
   }
-  .tracks td:not(.track) {
+  .tracks td.number {
     white-space: nowrap;
   }
-  @container (width >= 34em) {
-    .tracks thead :is(.number, .text):not(:first-child) {
-      min-inline-size: 6em;
-    }
-    .tracks tbody th {
-      min-inline-size: min(13em, 30cqi);
-    }
+  .tracks .number .detail {
+    margin-inline-start: auto;
   }
   td.missing,
   .sign.missing {
@@ -139,9 +131,6 @@ export const tableChart = css`
     border: 0;
     background-color: transparent;
     text-align: inherit;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
-    text-underline-offset: 0.2em;
   }
   .number .sort {
     margin-inline-start: auto;
@@ -151,28 +140,28 @@ export const tableChart = css`
   }
   .sort:hover {
     background-color: var(--_tint);
-    text-decoration-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .sort::after {
-    content: ' ↕';
-    content: ' ↕' / '';
-    display: inline-block;
+    content: '\\a0 ↕';
+    content: '\\a0 ↕' / '';
     color: var(--_muted);
-    white-space: pre;
   }
   [aria-sort] .sort::after {
     color: inherit;
   }
   [aria-sort='ascending'] .sort::after {
-    content: ' ▲';
-    content: ' ▲' / '';
+    content: '\\a0 ▲';
+    content: '\\a0 ▲' / '';
   }
   [aria-sort='descending'] .sort::after {
-    content: ' ▼';
-    content: ' ▼' / '';
+    content: '\\a0 ▼';
+    content: '\\a0 ▼' / '';
   }
-  .sort .detail {
-    display: inline;
+  thead .detail {
+    font-size: var(--_small);
+    line-height: 1.25;
   }
   .choose {
     display: block;

@@ -12,7 +12,7 @@ export const track = css`
   .track {
     --_room: 1em;
     inline-size: 100%;
-    min-inline-size: 11em;
+    min-inline-size: 7em;
     padding-inline: 1em 0;
   }
   td.track {
@@ -31,6 +31,9 @@ export const track = css`
   .room10 { --_room: 11.5ch; }
   .room11 { --_room: 12.5ch; }
   .room12 { --_room: 13.5ch; }
+  .track :is(.sort, .head, .detail) {
+    display: inline-block;
+  }
   svg {
     overflow: visible;
   }
@@ -41,10 +44,11 @@ export const track = css`
     inline-size: calc(100% - 1em - var(--_room));
     block-size: calc(100% + 1px);
   }
-  .track > .detail {
+  .spoken + .detail {
+    display: block;
     padding-block-start: 2em;
   }
-  .track:has(.circle) {
+  .tracks .track:has(.circle) {
     block-size: 46px;
   }
   text {

@@ -5,8 +5,8 @@ import type { BenchmarkLine, Column, Tick } from '@commonweal/charts';
  * The axis of a track, in its column's header: ticks, and the names of the lines drawn through the cells. It is
  * as wide as the tracks under it. Hidden from assistive technology: every cell says its own value.
  */
-export function axisTemplate(column: Column): TemplateResult {
-  return html`<svg class=${column.lines.length === 0 ? 'axis' : 'axis named'} aria-hidden="true">${column.lines.map(namedLine)}${column.ticks.map(tick)}</svg>`;
+export function axisTemplate({ lines, ticks }: Pick<Column, 'lines' | 'ticks'>): TemplateResult {
+  return html`<svg class=${lines.length === 0 ? 'axis' : 'axis named'} aria-hidden="true">${lines.map(namedLine)}${ticks.map(tick)}</svg>`;
 }
 
 function tick({ at, label, anchor, priority }: Tick): TemplateResult {
@@ -16,5 +16,11 @@ function tick({ at, label, anchor, priority }: Tick): TemplateResult {
 
 function namedLine({ at, label }: BenchmarkLine): TemplateResult {
   const x = `${at}%`;
-  return svg`<rect class="rule" x=${x}></rect><text class="name" x=${x} y=".95em" text-anchor=${at < 20 ? 'start' : at > 80 ? 'end' : 'middle'}>${label}</text>`;
+  return svg`<rect class="rule" x=${x}></rect><text class="name" x=${x} y=".95em" text-anchor=${anchorOf(at)}>${label}</text>`;
+}
+
+/** A name is longer than a tick: outside the middle of the track it is written inwards. */
+function anchorOf(at: number): Tick['anchor'] {
+  if (at < 35) return 'start';
+  return at > 65 ? 'end' : 'middle';
 }

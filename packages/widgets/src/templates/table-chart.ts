@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Cell, Column, More, Row, TableChart } from '@commonweal/charts';
+import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
 import { axisTemplate } from './axis.js';
 import { trackTemplates } from './marks.js';
 import type { WidgetHandlers, WidgetView } from './widget.js';
@@ -35,19 +35,17 @@ export function tableChartTemplate(
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
-function headerCell(column: Column, { sort }: WidgetHandlers): TemplateResult {
-  const text =
-    column.detail === null
-      ? column.header
-      : html`${column.header} <span class="detail">${column.detail}</span>`;
-  const track = column.kind === 'track';
-  return html`<th role="columnheader" scope="col" class=${track ? `track room${column.room}` : column.kind} aria-sort=${column.sorted ?? nothing}>${
-    column.sortable && sort !== undefined
-      ? html`<button type="button" class="sort" data-column=${column.id} @click=${() => {
-          sort(column.id);
-        }}>${text}</button>`
-      : html`<span class="head">${text}</span>`
-  }${track ? axisTemplate(column) : nothing}</th>`;
+function headerCell(
+  { id, kind, header, detail, sortable, sorted, ...column }: Column,
+  { sort }: WidgetHandlers,
+): TemplateResult {
+  const label =
+    sortable && sort !== undefined
+      ? html`<button type="button" class="sort" data-column=${id} @click=${() => {
+          sort(id);
+        }}>${header}</button>`
+      : html`<span class="head">${header}</span>`;
+  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
 
 /** Rows keep their elements when the order changes: they are found again by their key. */
@@ -98,16 +96,24 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
     case 'text':
       return html`<td role="cell" part="cell" class=${cell.missing === null ? column.kind : `${column.kind} missing`}>${wording(cell)}</td>`;
     case 'shade':
-      if (cell.outcome !== null) {
-        const { tone, glyph, word } = cell.outcome;
-        return html`<td part="cell" class=${`shade ${tone}`}><span class="glyph" aria-hidden="true">${glyph}</span> ${wording(cell)}<span class="word">${word}</span></td>`;
-      }
+      if (cell.outcome !== null) return outcomeCell(cell, cell.outcome);
       return html`<td part="cell" class=${shadeClass(cell.step, cell.steps, cell.missing !== null)}>${wording(cell)}</td>`;
     case 'track':
       if (cell.marks.length === 0)
         return html`<td role="cell" part="cell" class="track missing">${wording(cell)}</td>`;
       return html`<td role="cell" part="cell" class=${`track room${column.room}`}><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="spoken">${cell.spoken ?? cell.text}</span>${cell.detail === null ? nothing : html`<span class="detail">${cell.detail}</span>`}</td>`;
   }
+}
+
+function outcomeCell(
+  { text, detail, spoken }: ShadeCell,
+  { tone, glyph, word }: OutcomeMark,
+): TemplateResult {
+  const value =
+    spoken === null
+      ? text
+      : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
+  return html`<td part="cell" class=${`shade ${tone}`}><span aria-hidden="true">${glyph}</span> ${value} <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
 }
 
 function shadeClass(step: number | null, steps: number, missing: boolean): string {
