@@ -28,7 +28,7 @@ const publish = {
   name: 'publish',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.filter((item) =>
-      item.declarations?.some((declaration) => declaration.customElement || declaration.kind === 'class'),
+      /^src\/(elements|events)\/|-element\.ts$/.test(item.path),
     );
     for (const item of customElementsManifest.modules) {
       item.path = published(item.path);
@@ -36,6 +36,8 @@ const publish = {
         const privateFields = new Set(
           (declaration.members ?? []).filter((m) => !isPublic(m)).map((m) => m.name),
         );
+        // What the analyser makes of dispatchEvent(event) has no name, or the variable's.
+        declaration.events = declaration.events?.filter((event) => event.name?.startsWith('cw-'));
         declaration.members = declaration.members?.filter(isPublic);
         declaration.attributes = declaration.attributes?.filter(
           (attribute) => !privateFields.has(attribute.fieldName),

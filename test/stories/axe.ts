@@ -10,15 +10,15 @@ interface Axe {
   run: (context: string, options: RunOptions) => Promise<AxeResults>;
 }
 
-const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete' | 'passes'>> =>
+const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete'> & { passed: number }> =>
   page.evaluate(async (leftOut) => {
     const { commonwealAxe: axe } = globalThis as unknown as { commonwealAxe: Axe };
     const values = axe.getRules().flatMap(({ ruleId }) => (leftOut.includes(ruleId) ? [] : [ruleId]));
     const { violations, incomplete, passes } = await axe.run('#storybook-root', {
       runOnly: { type: 'rule', values },
-      resultTypes: ['violations', 'incomplete', 'passes'],
+      resultTypes: ['violations', 'incomplete'],
     });
-    return { violations, incomplete, passes };
+    return { violations, incomplete, passed: passes.length };
   }, LEFT_OUT);
 
 /** The element axe speaks of: a selector, or one for each shadow root on the way. */
@@ -36,9 +36,20 @@ async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHan
   return handle.asElement();
 }
 
+/** Hidden words are accounted for when a description or a label speaks them. */
+const hiddenFault = (_page: Page, element: ElementHandle<Element>): Promise<string | null> =>
+  element.evaluate((node) => {
+    const root = node.getRootNode() as Document | ShadowRoot;
+    const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
+      (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
+    );
+    return isSpoken ? null : 'hidden, and nothing speaks it';
+  });
+
 /** Our own checks for what axe leaves undecided. A rule without one is a fault whenever it is undecided. */
 const CHECKS = new Map<string, (page: Page, element: ElementHandle<Element>) => Promise<string | null>>([
   ['color-contrast', contrastFault],
+  ['hidden-content', hiddenFault],
 ]);
 
 const describeNode = (rule: Result, node: NodeResult, why: string): string =>
@@ -46,7 +57,7 @@ const describeNode = (rule: Result, node: NodeResult, why: string): string =>
 
 /** Everything axe finds wrong in the story, or leaves undecided and no check of ours clears. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations, incomplete, passes } = await runAxe(page);
+  const { violations, incomplete, passed } = await runAxe(page);
   const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
   for (const rule of incomplete) {
     const check = CHECKS.get(rule.id);
@@ -56,6 +67,6 @@ export async function axeFaults(page: Page): Promise<string[]> {
       if (why !== null) faults.push(describeNode(rule, node, why));
     }
   }
-  if (passes.length === 0) faults.push('axe found nothing to look at');
+  if (passed === 0) faults.push('axe found nothing to look at');
   return faults;
 }

@@ -46,7 +46,7 @@ const ownText = (element: ElementHandle<Element>): Promise<OwnText> =>
         range.selectNodeContents(child);
         return [...range.getClientRects()];
       })
-      .map(({ x, y, width, height }) => ({ x: x + scrollX, y: y + scrollY, width, height }))
+      .map(({ x, y, width, height }) => ({ x, y, width, height }))
       .filter(({ width, height }) => width >= 1 && height >= 1);
     const colour = node instanceof SVGElement ? style.fill : style.color;
     return { boxes, colour, large: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) };
@@ -68,7 +68,7 @@ async function coloursBehind(
   await paint('transparent');
   const seen = new Map<number, Rgb>();
   for (const clip of boxes) {
-    const { data } = PNG.sync.read(await page.screenshot({ clip, fullPage: true, animations: 'disabled' }));
+    const { data } = PNG.sync.read(await page.screenshot({ clip, animations: 'disabled' }));
     for (let at = 0; at < data.length; at += 4) {
       const colour: Rgb = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
       seen.set(colour[0] * 65536 + colour[1] * 256 + colour[2], colour);
