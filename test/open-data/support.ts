@@ -13,7 +13,7 @@ export function readOpenData(
   file: string,
   options: ReadOptions = {},
 ): { bytes: Uint8Array; result: ReadResult } {
-  const folder = process.env['COMMONWEAL_OPEN_DATA'];
+  const folder = process.env.COMMONWEAL_OPEN_DATA;
   assert.ok(folder !== undefined, 'COMMONWEAL_OPEN_DATA names no folder: run npm run test:open-data');
   const bytes = new Uint8Array(readFileSync(`${folder}/${file}`));
   return { bytes, result: readDataset(bytes, options) };

@@ -71,6 +71,8 @@ const LEVELS = new Map([
   ['90', 0.9],
   ['900', 0.9],
 ]);
+/** What a role given by a layout begins with when it is a group, whatever its name. */
+export const GROUP_ROLE = 'group:';
 const LIMIT_WORDS = /lower|upper|lcl|ucl|lci|uci|confidence|interval|limit|bound|level|ci|cl|%|\d/g;
 const OFFICIAL_NAME = /^(?:lad|ctyua|utla|ltla|rgn|ctry|itl\d?|msoa|lsoa)\d\d(cd|nm)$/;
 
@@ -171,13 +173,14 @@ export function recogniseColumns(
       continue;
     }
     taken.add(index);
-    const role = singleRoleByName(name);
-    const limit = limitOf(columnKey(name));
+    const group = name.startsWith(GROUP_ROLE) ? name.slice(GROUP_ROLE.length) : null;
+    const role = group === null ? singleRoleByName(name) : null;
+    const limit = group === null ? limitOf(columnKey(name)) : null;
     if (role !== null) {
       single.set(role, index);
       ranks.set(role, -1);
     } else if (limit !== null) setLimit(limit, index);
-    else groups.push([name.trim(), index]);
+    else groups.push([(group ?? name).trim(), index]);
   }
 
   header.forEach((name, index) => {

@@ -1,6 +1,7 @@
 import type { Polarity } from '../../dataset/dataset.js';
 import { jsonShape } from '../../issues/messages.js';
 import { type CellTable, tableOf } from '../cell-table.js';
+import { GROUP_ROLE } from '../columns.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout } from '../layout.js';
 import { prepareTable } from './tidy.js';
@@ -82,7 +83,7 @@ export const fingertipsApiLayout: Layout = {
     const preparation = prepareTable(table, options, (header) => ({
       roles: new Map([
         ...header.slice(0, 2).map((role) => [role, role] as const),
-        ...header.slice(2, 6).map((group) => [group, group] as const),
+        ...header.slice(2, 6).map((group) => [`${GROUP_ROLE}${group}`, group] as const),
         ...header.slice(6, 12).map((role) => [role, role] as const),
       ]),
       indicator: {

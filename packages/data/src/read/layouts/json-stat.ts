@@ -1,6 +1,7 @@
 import type { Issue } from '../../issues/issue.js';
 import { jsonShape, tooMuchData } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
+import { GROUP_ROLE } from '../columns.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { ReadOptions } from '../options.js';
@@ -65,7 +66,9 @@ function prepareDataset(dataset: JsonObject, options: ReadOptions, said: string)
     if (role === 'geo') return ['area_code', 'area'];
     return role === 'time' ? ['period'] : [name];
   });
-  for (const name of header) roles.set(name, name);
+  for (const name of header) {
+    roles.set(['area_code', 'area', 'period'].includes(name) ? name : `${GROUP_ROLE}${name}`, name);
+  }
   const rows: string[][] = [[...header, 'value', 'status']];
   for (let place = 0; place < cells; place += 1) {
     let rest = place;

@@ -1,6 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import { truncatedData } from '../../issues/messages.js';
 import { rowCells } from '../cell-table.js';
+import { GROUP_ROLE } from '../columns.js';
 import type { Layout, Measure, Preparation, Source } from '../layout.js';
 import type { ReadOptions } from '../options.js';
 import { prepareTable } from './tidy.js';
@@ -71,7 +72,7 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
     for (const name of header) {
       const dimension = /^(.+)_name$/i.exec(name)?.[1] ?? '';
       if (dimension !== '' && !PLAIN.has(columnKey(dimension)))
-        roles.set(dimension.toLowerCase().replaceAll('_', ' '), name);
+        roles.set(`${GROUP_ROLE}${dimension.toLowerCase().replaceAll('_', ' ')}`, name);
     }
     return { roles, indicator: {} };
   });

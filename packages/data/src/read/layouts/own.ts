@@ -1,5 +1,6 @@
 import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
 import type { CellTable } from '../cell-table.js';
+import { GROUP_ROLE } from '../columns.js';
 import type { Layout } from '../layout.js';
 import { prepareTable } from './tidy.js';
 
@@ -18,7 +19,8 @@ function unguarded(table: CellTable): CellTable {
 function ownColumns(header: readonly string[], groups: readonly string[]): Map<string, string> {
   const roles = header.filter((name) => ROLES.test(name) && !groups.includes(name));
   const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
-  return new Map([...[...roles, ...groups].map((name) => [name, name] as const), ...notes]);
+  const dimensions = groups.map((name) => [`${GROUP_ROLE}${name}`, name] as const);
+  return new Map([...roles.map((name) => [name, name] as const), ...dimensions, ...notes]);
 }
 
 /** The indicator that the lines under the data state. */
