@@ -218,6 +218,14 @@ test('comparison: both, some, none, one and equal', () => {
   );
 });
 
+test('official names stand in a sentence as a person would write them', () => {
+  const rows = [...areasOf([1, 2]), { area: 'Kingston upon Hull, City of', value: 3 }];
+  assert.equal(
+    rankingFinding(rows),
+    'Smoking prevalence was highest in Kingston upon Hull (3.0%) and lowest in Area 1 (1.0%), of 3 areas.',
+  );
+});
+
 test('a name or period that is not known leaves no hole', () => {
   const data = dataset(areasOf([1, 2]), { name: '', unit: '' });
   assert.equal(

@@ -180,3 +180,22 @@ test('the benchmark is the reference wherever it stands in the source', () => {
   assert.equal(chart.columns[1]?.header, 'Yorkshire and The Humber');
   assert.match(chart.finding, /was lower in England than in Yorkshire and The Humber for all 5 causes/);
 });
+
+test('the caption says what the rows are, for whom, when and in what order', () => {
+  assert.equal(
+    comparison(report, OPTIONS).caption,
+    'Directly standardised mortality (per 100,000) by cause in 2015–17. Rows are in the order of the source.',
+  );
+  const one = comparison(
+    dataset([
+      { area: 'England', value: 1 },
+      { area: 'Leeds', value: 2 },
+    ]),
+  );
+  assert.equal(one.caption, 'Smoking prevalence (%). Rows are in the order of the source.');
+  assert.equal(one.rows[0]?.cells[0]?.text, 'Smoking prevalence');
+  assert.match(
+    comparison(report, { ...OPTIONS, sort: { column: 'Difference', direction: null } }).caption,
+    /Sorted by difference, highest first\.$/,
+  );
+});

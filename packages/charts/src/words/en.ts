@@ -45,8 +45,15 @@ function again(shown: string, unit: string): string {
   return unit.startsWith('%') || unit.startsWith('£') ? attachUnit(shown, unit.charAt(0)) : shown;
 }
 
+/** An official name as a sentence has it: `Bristol, City of` is Bristol. */
+function inProse(name: string): string {
+  return name.endsWith(', City of') || name.endsWith(', County of')
+    ? name.slice(0, name.lastIndexOf(','))
+    : name;
+}
+
 function places({ areas: names, count: n }: Extreme): string {
-  return n > 3 ? areas(n) : list(names);
+  return n > 3 ? areas(n) : list(names.map(inProse));
 }
 
 function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: string) => string): string {
@@ -133,7 +140,7 @@ function rankingFinding(facts: RankingFacts): string {
   const others = othersMissing === 0 ? [] : [count(othersMissing, 'other area', 'other areas')];
   const missing =
     pickedMissing.length > 0
-      ? `no figure is given for ${list([...pickedMissing, ...others])}`
+      ? `no figure is given for ${list([...pickedMissing.map(inProse), ...others])}`
       : noFigure(othersMissing);
   const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
   if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
@@ -160,13 +167,15 @@ function rankingFinding(facts: RankingFacts): string {
           ? against
           : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}`;
       return sentence([
-        `${start} was ${full(only.shown)} in ${only.name}, ${placeOf(only)} of ${areas(facts.ranked)}`,
+        `${start} was ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,
         missing,
       ]);
     }
     const each = list(
-      picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`),
+      picked.map(
+        (p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${inProse(p.name)} (${placeOf(p)})`,
+      ),
     );
     return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, missing]);
   }
@@ -347,7 +356,8 @@ export const en: Words = {
       .filter((t) => t !== '')
       .join(', '),
   caption(subject, dimension, columns, order) {
-    const rows = dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension);
+    const rows =
+      dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? inSentence(dimension));
     const unit =
       subject.unit === '' ? '' : subject.unit.startsWith('(') ? ` ${subject.unit}` : ` (${subject.unit})`;
     const groups = [
@@ -356,7 +366,8 @@ export const en: Words = {
     ];
     const about = groups.length === 0 ? '' : ` for ${groups.join(', ')}`;
     const time = when(subject.period);
-    return `${title(subject, null)}${unit} by ${rows}${about}${time === '' ? '' : ` ${time}`}. ${order}`;
+    const what = subject.indicator === '' ? 'Figures' : capitalise(subject.indicator);
+    return `${what}${unit}${rows === '' ? '' : ` by ${rows}`}${about}${time === '' ? '' : ` ${time}`}. ${order}`;
   },
   order(by, header, direction) {
     if (by === 'source') return 'Rows are in the order of the source.';

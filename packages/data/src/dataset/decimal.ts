@@ -12,10 +12,16 @@ export interface Digits {
  * digitsOf(-1.5e-7); // { negative: true, whole: '0', fraction: '00000015' }
  */
 export function digitsOf(value: number): Digits {
-  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const text = String(Math.abs(value));
+  const negative = value < 0;
+  if (!text.includes('e')) {
+    const point = text.indexOf('.');
+    if (point === -1) return { negative, whole: text, fraction: '' };
+    return { negative, whole: text.slice(0, point), fraction: text.slice(point + 1) };
+  }
+  const [mantissa = '0', exponent = '0'] = text.split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const shift = Number(exponent);
-  const negative = value < 0;
   if (shift >= 0) {
     const moved = fraction.padEnd(shift, '0');
     return { negative, whole: whole + moved.slice(0, shift), fraction: moved.slice(shift) };
