@@ -41,3 +41,19 @@ export { type Difference, differenceFrom } from './compare/difference.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';
 export { type CsvTable, writeCsv } from './write/csv.js';
 export { observationsTable, type WrittenTable } from './write/observations-table.js';
+export {
+  AREA_MATCHES,
+  type AreaHistory,
+  areaHistory,
+  type AreaMatch,
+  codeInYear,
+  compareAreas,
+  relatedCodes,
+} from './areas/match.js';
+export {
+  allSuccessions,
+  gssCode,
+  type Succession,
+  SUCCESSION_KINDS,
+  type SuccessionKind,
+} from './areas/successions.js';
