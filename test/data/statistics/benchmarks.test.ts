@@ -126,7 +126,7 @@ test('compareWithBenchmark: missing values, benchmarks and limits, and polarity 
     polarity: 'highIsGood',
   } as const;
   for (const method of COMPARISON_METHODS) {
-    const run = (changes: object) => outcome({ ...whole, method, ...changes } as CompareOptions);
+    const run = (changes: object) => outcome({ ...whole, method, ...changes });
     assert.notEqual(run({}), 'notCompared', method);
     assert.equal(run({ value: null }), 'notCompared', method);
     assert.equal(run({ polarity: 'notApplicable' }), 'notCompared', method);
@@ -216,9 +216,9 @@ test('benchmarkQuintile: ties stay together; missing and too few are 0; 1 is bes
   assert.equal(categories[5], 0);
   assert.equal(categories[0], 1);
   const turned = benchmarkQuintile({ values, polarity: 'highIsGood' }).categories;
-  turned.forEach((category, i) =>
-    assert.equal(category, categories[i] === 0 ? 0 : 6 - (categories[i] as number)),
-  );
+  turned.forEach((category, i) => {
+    assert.equal(category, categories[i] === 0 ? 0 : 6 - (categories[i] as number));
+  });
   assert.deepEqual(benchmarkQuintile({ values: [1, 2], polarity: 'lowIsGood' }).categories, [0, 0]);
   assert.deepEqual(
     benchmarkQuintile({ values: [1, 2], quantiles: 2, polarity: 'notApplicable' }).categories,

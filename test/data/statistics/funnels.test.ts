@@ -23,13 +23,14 @@ test('funnelLimits proportion: an area on a line has a Wilson interval that just
       fc.double({ min: 0.2, max: 0.8, noNaN: true }),
       (n, average) => {
         const [point] = funnelLimits({ statistic: 'proportion', average, at: [n], multiplier: 1 }).points;
-        const touch = (line: number, level: number, end: 0 | 1): void =>
+        const touch = (line: number, level: number, end: 0 | 1): void => {
           near(
             proportion({ numerator: line * n, denominator: n, confidence: level }).limits?.[String(level)]?.[
               end
             ],
             average,
           );
+        };
         touch(point?.upper95 as number, 0.95, 0);
         touch(point?.lower95 as number, 0.95, 1);
         touch(point?.upper998 as number, 0.998, 0);

@@ -20,7 +20,9 @@ test('normalQuantile: to 1e-9 of values computed in 30 digits with mpmath', () =
     -3.290526731491895, -3.0902323061678136, -1.9599639845400543, -1.2815515655446006, -0.12566134685507402,
     0, 0.2533471031357998, 1.9599639845400543, 3.0902323061678136, 3.290526731491895,
   ];
-  P.forEach((p, i) => near(normalQuantile({ p }).value, wanted[i] as number, 1e-9, String(p)));
+  P.forEach((p, i) => {
+    near(normalQuantile({ p }).value, wanted[i] as number, 1e-9, String(p));
+  });
 });
 
 test('chiSquareQuantile: to 1e-8 of values computed in 30 digits with mpmath, df whole or not', () => {
@@ -58,9 +60,9 @@ test('chiSquareQuantile: to 1e-8 of values computed in 30 digits with mpmath, df
     ],
   ];
   for (const [df, ...values] of table) {
-    P.forEach((p, i) =>
-      near(chiSquareQuantile({ p, df }).value, values[i] as number, 1e-8, `${p}, df ${df}`),
-    );
+    P.forEach((p, i) => {
+      near(chiSquareQuantile({ p, df }).value, values[i] as number, 1e-8, `${p}, df ${df}`);
+    });
   }
 });
 

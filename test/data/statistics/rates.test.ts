@@ -159,7 +159,9 @@ test('assignQuantiles: 1 to k, equal values together, distinct values in groups 
         );
         assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1);
         const twice = assignQuantiles({ values: [...values, ...values], quantiles: k }).quantiles;
-        values.forEach((_, i) => assert.equal(twice[i], twice[i + values.length]));
+        values.forEach((_, i) => {
+          assert.equal(twice[i], twice[i + values.length]);
+        });
       },
     ),
   );

@@ -170,7 +170,7 @@ test('slopeIndexOfInequality: more than ten quantiles are a warning', () => {
 });
 
 test('slopeIndexOfInequality: each impossible input is an error with its code and field', () => {
-  const { valueType: _, ...other } = rates;
+  const other = { ...rates, valueType: 'other' };
   const without = { populations, values };
   const cases: [object, string, string][] = [
     [{ ...rates, populations: [0, ...populations.slice(1)] }, 'non-positive-denominator', 'populations'],

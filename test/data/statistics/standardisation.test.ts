@@ -61,7 +61,9 @@ test('directlyStandardisedRate: with a single band it is the crude rate, with By
         });
         const crude = crudeRate({ count, population });
         near(rate.value, crude.value);
-        [0, 1].forEach((end) => near(rate.limits?.['0.95']?.[end], crude.limits?.['0.95']?.[end], 1e-9));
+        [0, 1].forEach((end) => {
+          near(rate.limits?.['0.95']?.[end], crude.limits?.['0.95']?.[end], 1e-9);
+        });
       },
     ),
   );
@@ -77,7 +79,9 @@ test('directlyStandardisedRate: standardised to its own population it is the cru
       });
       const crude = crudeRate({ count: events, population: populations });
       near(rate.value, crude.value);
-      [0, 1].forEach((end) => near(rate.limits?.['0.95']?.[end], crude.limits?.['0.95']?.[end], 1e-9));
+      [0, 1].forEach((end) => {
+        near(rate.limits?.['0.95']?.[end], crude.limits?.['0.95']?.[end], 1e-9);
+      });
     }),
   );
 });

@@ -4,13 +4,16 @@ import { test } from 'node:test';
 import * as statistics from '@commonweal/data/statistics';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
-type Tolerance = { abs?: number; rel?: number };
+interface Tolerance {
+  abs?: number;
+  rel?: number;
+}
 interface WorkedCase {
   readonly id: string;
   readonly fn: string;
-  readonly input: { [name: string]: Json };
-  readonly expected: { [name: string]: Json };
-  readonly tolerance: { [name: string]: Tolerance };
+  readonly input: Record<string, Json>;
+  readonly expected: Record<string, Json>;
+  readonly tolerance: Record<string, Tolerance>;
   readonly note?: string;
 }
 
@@ -34,7 +37,7 @@ for (const { id, fn, input, expected, tolerance } of cases) {
     const run = functions.get(fn);
     assert.ok(run !== undefined, `${fn} is exported`);
     const before = structuredClone(input);
-    if (expected['error'] === true) {
+    if (expected.error === true) {
       assert.throws(
         () => run(input),
         (error) =>
@@ -46,7 +49,7 @@ for (const { id, fn, input, expected, tolerance } of cases) {
         compare(
           (got as Record<string, unknown>)[name],
           wanted,
-          tolerance[name] ?? tolerance['default'] ?? {},
+          tolerance[name] ?? tolerance.default ?? {},
           name,
         );
       }

@@ -24,11 +24,7 @@ export function present(value: MaybeNumber, field: string): number | null {
  */
 export function oneOf<T extends string>(allowed: readonly T[], value: T, field: string): T {
   if (!allowed.includes(value)) {
-    throw new StatisticsError(
-      'bad-option',
-      field,
-      `must be one of ${allowed.join(', ')}, not ${String(value)}`,
-    );
+    throw new StatisticsError('bad-option', field, `must be one of ${allowed.join(', ')}, not ${value}`);
   }
   return value;
 }

@@ -41,7 +41,7 @@ export function jenksGroups(sorted: readonly number[], classes: number): number[
       best[j] = Infinity;
       for (let c = Math.max(cutLow, k - 1); c <= Math.min(cutHigh, j - 1); c++) {
         const total = (previous[c] as number) + cost(c, j);
-        if (total < (best[j] as number)) {
+        if (total < best[j]) {
           best[j] = total;
           cut[j] = c;
         }

@@ -35,12 +35,9 @@ export function secondarySuppression(options: SecondarySuppressionOptions): Seco
   if (!options.totalPublished || hidden !== 1 || unknown !== 1) {
     return { counts: shown, suppressed, hideTotal: false };
   }
-  let smallest: number | null = null;
-  counts.forEach((count, i) => {
-    if (count === null || count === 0 || suppressed[i] !== null) return;
-    if (smallest === null || count < (counts[smallest] as number)) smallest = i;
-  });
-  if (smallest === null) return { counts: shown, suppressed, hideTotal: true };
+  const others = [...counts.keys()].filter((i) => suppressed[i] === null && counts[i] !== 0);
+  const [smallest] = others.sort((i, j) => (counts[i] as number) - (counts[j] as number));
+  if (smallest === undefined) return { counts: shown, suppressed, hideTotal: true };
   shown[smallest] = null;
   suppressed[smallest] = 'secondary';
   return { counts: shown, suppressed, hideTotal: false };

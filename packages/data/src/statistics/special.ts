@@ -60,15 +60,15 @@ export function gammaTails(a: number, x: number): { readonly lower: number; read
  * Math.abs(continuedFraction(1, () => [1, 1]) - (1 + Math.sqrt(5)) / 2) < 1e-15; // true
  */
 export function continuedFraction(first: number, step: (k: number) => readonly [number, number]): number {
-  // Stands in for a zero denominator.
-  const tiny = 1e-300;
-  let value = first === 0 ? tiny : first;
+  // A number of almost nothing stands in for a zero denominator.
+  const notZero = (x: number): number => (x === 0 ? 1e-300 : x);
+  let value = notZero(first);
   let c = value;
   let d = 0;
   for (let k = 1, change = 0; Math.abs(change - 1) > 1e-15; k++) {
     const [a, b] = step(k);
-    d = 1 / (b + a * d || tiny);
-    c = b + a / c || tiny;
+    d = 1 / notZero(b + a * d);
+    c = notZero(b + a / c);
     change = c * d;
     value *= change;
   }
