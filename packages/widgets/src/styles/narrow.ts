@@ -90,6 +90,7 @@ export const narrow = css`
     }
     .tracks tbody th,
     .tracks .area {
+      overflow-wrap: anywhere;
       flex: 1 1 6em;
     }
     .tracks tr > .track {

@@ -1,0 +1,151 @@
+import type { Cell, Column, Row, Source, SourceLine, TableChart } from '@commonweal/charts';
+import { en } from '@commonweal/charts';
+import { NO_PROVENANCE } from '@commonweal/data';
+import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/widget.js';
+import { widgetTemplate } from '@commonweal/widgets/templates/widget.js';
+import { widgetStyles } from '@commonweal/widgets/styles/index.js';
+import type { TemplateResult } from 'lit';
+import { LitElement } from 'lit';
+
+export const column = (id: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
+  id,
+  kind,
+  header: id,
+  detail: null,
+  sortable: false,
+  sorted: null,
+  ticks: [],
+  lines: [],
+  room: 0,
+  ...more,
+});
+
+const NOTHING = { detail: null, spoken: null, missing: null };
+
+export const text = (shown: string, more: Partial<Cell> = {}): Cell =>
+  ({ kind: 'text', text: shown, ...NOTHING, ...more }) as Cell;
+
+export const shade = (shown: string, step: number | null, steps: number, more: Partial<Cell> = {}): Cell =>
+  ({ kind: 'shade', text: shown, ...NOTHING, step, steps, outcome: null, ...more }) as Cell;
+
+/** A bar from zero to a per cent, with its value at the end. */
+export const bar = (to: number, more: Partial<Cell> = {}): Cell =>
+  ({
+    kind: 'track',
+    text: String(to),
+    ...NOTHING,
+    spoken: `${to} in words`,
+    marks: [
+      { kind: 'bar', x: 0, width: to, tone: 'plain', lane: 0, lanes: 1 },
+      { kind: 'label', at: to, text: String(to), anchor: 'start' },
+    ],
+    ...more,
+  }) as Cell;
+
+export const row = (key: string, cells: readonly Cell[], more: Partial<Row> = {}): Row => ({
+  key,
+  kind: 'plain',
+  picked: false,
+  cells,
+  ...more,
+});
+
+export const sourceOf = (lines: readonly SourceLine[]): Source => ({
+  lines,
+  provenance: NO_PROVENANCE,
+  indicator: { name: 'Smoking', unit: '%', polarity: 'lowIsGood', decimals: 0 },
+});
+
+export const chart = (more: Partial<TableChart>): TableChart => ({
+  heading: 'Smoking, 2024',
+  finding: 'Hull had the highest rate.',
+  caption: 'Smoking by area.',
+  columns: [],
+  rows: [],
+  more: null,
+  key: [],
+  notes: [],
+  source: sourceOf([]),
+  issues: [],
+  shown: [],
+  facts: {},
+  ...more,
+});
+
+/** Rank, area, track and figure, with a tick and a line at 80%. */
+export const ranking = (rows: readonly Row[], more: Partial<TableChart> = {}): TableChart =>
+  chart({
+    columns: [
+      column('rank', 'number', { header: 'Rank' }),
+      column('area', 'area', { header: 'Area', sortable: true }),
+      column('value', 'track', {
+        header: 'Rate',
+        detail: 'per 100',
+        sortable: true,
+        sorted: 'descending',
+        room: 3,
+        ticks: [0, 40, 80].map((at) => ({ at, label: String(at), anchor: 'middle', priority: 0 })),
+        lines: [{ at: 80, label: 'England 80' }],
+      }),
+      column('place', 'number', { header: 'Place' }),
+    ],
+    rows,
+    ...more,
+  });
+
+export const NAMES = ['Hull', 'York', 'Leeds', 'Whitby', 'Skipton'];
+
+export const rankingRows = (names: readonly string[] = NAMES): Row[] =>
+  names.map((name, index) =>
+    row(name, [text(String(index + 1)), text(name), bar(100 - index * 20), text(String(index))]),
+  );
+
+export const shaded = (steps: number, more: Partial<TableChart> = {}): TableChart =>
+  chart({
+    columns: [column('area', 'area', { header: 'Area' }), column('Men', 'shade')],
+    rows: Array.from({ length: steps }, (_, step) =>
+      row(`Area ${step}`, [text(`Area ${step}`), shade('1', step, steps)]),
+    ),
+    ...more,
+  });
+
+/** The templates and style sheets on an element of their own, with no data and no behaviour. */
+export class DrawnChart extends LitElement {
+  static override styles = widgetStyles;
+  view: Partial<WidgetView> = {};
+  handlers: WidgetHandlers = {};
+
+  override render(): TemplateResult {
+    return widgetTemplate(
+      {
+        chart: null,
+        state: 'ready',
+        issues: [],
+        headingLevel: 2,
+        selectable: false,
+        selectedKeys: new Set(),
+        words: en,
+        headingFallback: 'Figure',
+        ...this.view,
+      },
+      this.handlers,
+    );
+  }
+
+  /** Shows another view in the same element. */
+  async show(view: Partial<WidgetView>): Promise<void> {
+    this.view = { ...this.view, ...view };
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  one(selector: string): HTMLElement {
+    return this.shadowRoot!.querySelector<HTMLElement>(selector)!;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return Array.from(this.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+  }
+}
+
+customElements.define('drawn-chart', DrawnChart);
