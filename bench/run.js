@@ -2,20 +2,28 @@
 //   npm run bench                    everything
 //   npm run bench -- widgets         the times only;  widgets NAME: the figures whose name holds NAME
 //   npm run bench -- shift           the layout shift only
-import { cpus } from 'node:os';
+//   npm run bench -- lines           the lines of CSS for docs/embedding.md, worked out anew
+import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../tools/browsers.js';
+import { lines } from './lines.js';
 import { shift } from './shift.js';
 import { widgets } from './widgets.js';
 
 const [topic, only = ''] = process.argv.slice(2);
+if (![undefined, 'widgets', 'shift', 'lines'].includes(topic))
+  throw new Error(`Nothing is called ${topic} here.`);
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error(`No Chromium on this machine. ${howToInstall}`);
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, '--js-flags=--expose-gc'] });
 try {
-  console.log(`Chromium ${browser.version()}, ${cpus().length} cores`);
-  if (topic !== 'shift') await widgets(browser, only);
-  if (topic !== 'widgets') await shift(browser);
+  const cores = cpus().length;
+  console.log(`Chromium ${browser.version()}, ${cores} cores`);
+  const [load] = loadavg();
+  if (load > cores) console.log(`The machine is busy (load ${Math.round(load)}): the spread will be wide.`);
+  if (topic === 'lines') await lines(browser);
+  if (topic === undefined || topic === 'widgets') await widgets(browser, only);
+  if (topic === undefined || topic === 'shift') await shift(browser);
 } finally {
   await browser.close();
 }

@@ -1,41 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { bundle } from './build.js';
+import { HOSTS, snippets } from './embedding.js';
 import { table } from './print.js';
 import { serve } from './server.js';
 
 const WIDTHS = [320, 768, 1280];
 const LATE = 700;
 
-/** Two hosts: a plain page, and one with another font and larger, looser text. */
-const HOSTS = {
-  plain:
-    'body { margin: 0 auto; padding: 0 15px; max-width: 960px; font: 16px/1.5 "Liberation Sans", Arial, sans-serif }',
-  'serif, larger on wide screens':
-    'body { margin: 0 auto; padding: 0 20px; max-width: 60rem; font: 16px/1.6 "Liberation Serif", Georgia, serif }' +
-    '@media (min-width: 640px) { body { font-size: 19px } }',
-};
 const PARAGRAPH = `<p>${'A paragraph of the page that carries the widget, long enough to take two or three lines. '.repeat(3)}</p>`;
-
-/** The snippets of the manual as they stand there: tag, markup without the script, and the line of CSS. */
-async function snippets() {
-  const manual = await readFile(new URL('../docs/embedding.md', import.meta.url), 'utf8');
-  const fences = [...manual.matchAll(/^```(html|css)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
-    language,
-    text,
-  }));
-  const css = fences.filter(({ language }) => language === 'css').flatMap(({ text }) => text.split('\n'));
-  // The first example of a tag is the snippet; later ones show other roads of data.
-  const examples = new Map();
-  for (const { language, text } of fences) {
-    const [markup, tag] = (language === 'html' && /<(cw-[a-z-]+)[^]*<\/\1>/.exec(text)) || [];
-    if (tag !== undefined && !examples.has(tag)) examples.set(tag, markup);
-  }
-  return [...examples].map(([tag, markup]) => {
-    const line = css.find((each) => each.startsWith(`${tag} {`));
-    if (line === undefined) throw new Error(`docs/embedding.md has no line of CSS for <${tag}>`);
-    return { tag, markup, css: line };
-  });
-}
 
 const page = (host, css, markup) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Layout shift</title>
@@ -71,7 +42,6 @@ async function measure(browser, address, width, tag) {
 /** Layout shift when the script arrives late: a bare table as the fallback, and the manual's snippet. */
 export async function shift(browser) {
   const found = await snippets();
-  if (found.length === 0) throw new Error('No snippet with a line of CSS in docs/embedding.md');
   const files = new Map([
     ['/late.js', { type: 'js', body: await bundle('packages/widgets/src/define/all.ts'), delay: LATE }],
   ]);

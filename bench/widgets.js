@@ -33,13 +33,21 @@ const ACTIONS = [
 ];
 
 const show = (number) => number.toFixed(2);
-const milliseconds = (times) => show(quartiles(times).median);
 
+/** Ratio, spread and verdict; no verdict where no target is set. */
 function against(ours, theirs, target) {
   const { value, lower, upper } = ratio(ours, theirs);
   const verdict = target === null ? '' : value <= target ? `reached (≤ ${target})` : `short (> ${target})`;
   return [`${show(value)} ×`, `${show(lower)}–${show(upper)}`, verdict];
 }
+
+const HEAD = [
+  '',
+  ...['widget / own nodes', 'spread', 'target'],
+  ...['widget / Plot', 'spread', 'target'],
+  ...['own nodes / Plot', 'spread', ''],
+  ...['rounds', 'ms: widget, own nodes, Plot'],
+];
 
 /** Mount, 50 at once and update of every figure, printed as ratios. `only` keeps the figures whose name holds it. */
 export async function widgets(browser, only) {
@@ -52,31 +60,23 @@ export async function widgets(browser, only) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('pageerror', (error) => console.error(error));
   await page.goto(origin);
+  await page.waitForFunction(() => globalThis.bench !== undefined);
   const names = (await page.evaluate(() => globalThis.bench.names)).filter((name) => name.includes(only));
   for (const { action, title, rounds, own, plot } of ACTIONS) {
     const rows = [];
     for (const name of names) {
       const times = await page.evaluate(([n, a, r]) => globalThis.bench.run(n, a, r), [name, action, rounds]);
+      const { widget, 'own nodes': nodes, plot: drawn } = times;
       rows.push([
         name,
-        ...against(times.widget, times['own nodes'], own),
-        ...against(times.widget, times.plot, plot),
-        String(times.widget.length),
-        `${milliseconds(times.widget)} / ${milliseconds(times['own nodes'])} / ${milliseconds(times.plot)}`,
+        ...against(widget, nodes, own),
+        ...against(widget, drawn, plot),
+        ...against(nodes, drawn, null),
+        String(widget.length),
+        [widget, nodes, drawn].map((list) => show(quartiles(list).median)).join(', '),
       ]);
     }
-    const head = [
-      '',
-      'to own nodes',
-      'spread',
-      'target',
-      'to Plot',
-      'spread',
-      'target',
-      'rounds',
-      'ms: widget / own nodes / Plot',
-    ];
-    console.log(`\n${title}\n${table([head, ...rows])}`);
+    console.log(`\n${title}\n${table([HEAD, ...rows])}`);
   }
   await page.close();
   stop();

@@ -3,7 +3,7 @@ import { labourProductivity } from '@commonweal/data/indicators/labour-productiv
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 import { areasByGroup, everyValueReplaced } from './datasets.js';
-import { pairs, rankedBars, records, shadedTable } from './figures.js';
+import { drawing, pairs, rankedBars, shadedTable } from './figures.js';
 import { ownNodes, standUp } from './own-nodes.js';
 
 const { document } = globalThis;
@@ -52,7 +52,7 @@ async function rendered(stage, figure, data) {
   const element = create(figure, data);
   stage.append(element);
   await drawn(element);
-  const result = { nodes: ownNodes(element), model: element.model, records: records(element.model) };
+  const result = { nodes: ownNodes(element), drawing: drawing(element.model) };
   stage.replaceChildren();
   return result;
 }
@@ -103,13 +103,13 @@ export async function contenders(stage, name) {
     },
     {
       name: 'plot',
-      newcomer: () => first,
-      input: of,
-      make: ({ model, records: data }) => figure.plot(model, data),
-      change(node, { model, records: data }) {
-        const drawing = figure.plot(model, data);
-        node.replaceWith(drawing);
-        return drawing;
+      newcomer: () => first.drawing,
+      input: (turn) => of(turn).drawing,
+      make: figure.plot,
+      change(node, input) {
+        const redrawn = figure.plot(input);
+        node.replaceWith(redrawn);
+        return redrawn;
       },
       settled: null,
     },

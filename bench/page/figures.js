@@ -2,98 +2,120 @@ import * as Plot from '@observablehq/plot';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/**
- * What Observable Plot draws the same figure from: plain records of the numbers a widget's model shows, with
- * their labels. They are made before the clock starts, so that Plot is timed on drawing alone.
- */
-export function records(model) {
-  return model.shown.map(({ observation, rank, difference }) => ({
-    area: observation.area.name,
-    group: [...observation.group.values()].join(', '),
-    value: typeof observation.value === 'number' ? observation.value : null,
-    label: typeof observation.value === 'number' ? oneDecimal.format(observation.value) : '',
-    lower: observation.limits[0]?.lower ?? null,
-    upper: observation.limits[0]?.upper ?? null,
-    rank,
-    difference,
+/** What a ranking shows to the right of its bars: column → area key → text. */
+function furtherColumns({ columns, rows }) {
+  const track = columns.findIndex(({ kind }) => kind === 'track');
+  return columns.slice(track + 1).map(({ header }, index) => ({
+    header,
+    texts: new Map(rows.map(({ key, cells }) => [key, cells[track + 1 + index].text])),
   }));
 }
 
-const words = (model) => ({
-  title: model.heading,
-  subtitle: model.finding,
-  caption: model.source.lines.map(({ text }) => text).join(' '),
-});
-const areas = (data) => [...new Set(data.map((d) => d.area))];
+/**
+ * What Observable Plot draws the same figure from: plain records of the numbers a widget's model shows, with
+ * their labels, and the words around them. They are made before the clock starts, so that Plot is timed on
+ * drawing alone.
+ */
+export function drawing(model) {
+  const picked = new Set(model.rows.filter((row) => row.picked).map(({ key }) => key));
+  const further = furtherColumns(model);
+  const set = new Set(model.rows.filter((row) => row.kind !== 'plain').map(({ key }) => key));
+  return {
+    words: {
+      title: model.heading,
+      subtitle: model.finding,
+      caption: [...model.notes, ...model.source.lines.map(({ label, text }) => `${label}: ${text}`)].join(
+        ' ',
+      ),
+    },
+    headers: further.map(({ header }) => header),
+    data: model.shown.map(({ observation: { area, group, value, limits }, rank, difference }) => ({
+      area: area.name,
+      tick: `${rank ?? ''} ${area.name}`,
+      group: [...group.values()].join(', '),
+      tone: picked.has(area.code) ? 'Picked out' : set.has(area.code) ? 'Benchmark' : 'Areas',
+      value: typeof value === 'number' ? value : null,
+      label: typeof value === 'number' ? oneDecimal.format(value) : '',
+      lower: limits[0]?.lower ?? null,
+      upper: limits[0]?.upper ?? null,
+      difference,
+      further: further.map(({ texts }) => texts.get(area.code) ?? ''),
+    })),
+  };
+}
 
-/** Areas × groups, each cell shaded by value and labelled, with the key. */
-export function shadedTable(model, data) {
-  const rows = areas(data);
+/** Areas × groups, each cell labelled, and shaded by value unless its area is set apart; with the key. */
+export function shadedTable({ words, data }) {
+  const areas = [...new Set(data.map((d) => d.area))];
   return Plot.plot({
-    ...words(model),
+    ...words,
     width: 800,
-    height: rows.length * 24 + 60,
+    height: areas.length * 24 + 60,
     marginLeft: 200,
     x: { axis: 'top', label: null },
-    y: { domain: rows, label: null },
+    y: { domain: areas, label: null },
     color: { type: 'quantile', n: 5, scheme: 'Reds', reverse: true, legend: true },
     marks: [
-      Plot.cell(data, { x: 'group', y: 'area', fill: 'value', inset: 0.5 }),
+      Plot.cell(
+        data.filter((d) => d.tone !== 'Benchmark'),
+        { x: 'group', y: 'area', fill: 'value', inset: 0.5 },
+      ),
       Plot.text(data, { x: 'group', y: 'area', text: 'label' }),
     ],
   });
 }
 
-/** Ranked bars with the value at the end, whiskers, and the benchmark's line through them. */
-export function rankedBars(model, data) {
-  const benchmark = data.find((d) => d.rank === null);
+/** Ranked bars with the value at the end, whiskers, the benchmark's named line, further columns and the key. */
+export function rankedBars({ words, headers, data }) {
+  const benchmark = data.find((d) => d.tone === 'Benchmark');
+  const column = { frameAnchor: 'right', textAnchor: 'start' };
   return Plot.plot({
-    ...words(model),
+    ...words,
     width: 800,
-    height: data.length * 28 + 60,
+    height: data.length * 28 + 80,
+    marginTop: 50,
     marginLeft: 200,
-    marginRight: 50,
+    marginRight: 160,
     x: { axis: 'top', grid: true, label: null, zero: true },
-    y: { domain: areas(data), label: null, tickFormat: (area, i) => `${data[i].rank ?? ''} ${area}` },
+    y: { domain: data.map((d) => d.tick), label: null },
+    color: { domain: ['Areas', 'Picked out', 'Benchmark'], legend: true },
     marks: [
-      Plot.barX(data, { x: 'value', y: 'area', fill: (d) => (d.rank === null ? 'benchmark' : 'area') }),
-      data.some((d) => d.lower !== null) ? Plot.ruleY(data, { x1: 'lower', x2: 'upper', y: 'area' }) : null,
-      Plot.text(data, { x: 'value', y: 'area', text: 'label', textAnchor: 'start', dx: 4 }),
-      benchmark === undefined ? null : Plot.ruleX([benchmark.value]),
+      Plot.barX(data, { x: 'value', y: 'tick', fill: 'tone' }),
+      data.some((d) => d.lower !== null) ? Plot.ruleY(data, { x1: 'lower', x2: 'upper', y: 'tick' }) : null,
+      Plot.text(data, { x: 'value', y: 'tick', text: 'label', textAnchor: 'start', dx: 4 }),
+      Plot.ruleX([benchmark.value]),
+      Plot.text([benchmark], { x: 'value', text: 'area', frameAnchor: 'top', dy: -36 }),
+      headers.map((header, index) => [
+        Plot.text(data, { ...column, y: 'tick', text: (d) => d.further[index], dx: 50 }),
+        Plot.text([header], { ...column, frameAnchor: 'top-right', dx: 50, dy: -36 }),
+      ]),
     ],
   });
 }
 
-/** Two marks on one scale for each group, the link between them, and the difference. */
-export function pairs(model, data) {
-  const sides = areas(data);
-  const byGroup = Map.groupBy(data, (d) => d.group);
-  const links = [...byGroup].map(([group, [a, b]]) => ({
+/** Two marks on one scale for each group, the link between them, their values and the difference; with the key. */
+export function pairs({ words, data }) {
+  const groups = Map.groupBy(data, (d) => d.group);
+  const links = [...groups].map(([group, [a, b]]) => ({
     group,
     a: a.value,
-    b: b?.value ?? a.value,
-    text: b?.difference ?? a.difference ?? '',
+    b: b.value,
+    text: b.difference ?? a.difference ?? '',
   }));
   return Plot.plot({
-    ...words(model),
+    ...words,
     width: 800,
     height: links.length * 44 + 60,
     marginLeft: 240,
     marginRight: 160,
     x: { axis: 'top', grid: true, label: null, zero: true },
-    y: { domain: [...byGroup.keys()], label: null },
-    color: { domain: sides, legend: true },
+    y: { domain: [...groups.keys()], label: null },
+    color: { domain: [...new Set(data.map((d) => d.area))], legend: true },
     marks: [
       Plot.link(links, { x1: 'a', x2: 'b', y1: 'group', y2: 'group' }),
       Plot.dot(data, { x: 'value', y: 'group', fill: 'area', r: 6 }),
       Plot.text(data, { x: 'value', y: 'group', text: 'label', dy: -12 }),
-      Plot.text(links, {
-        x: (d) => Math.max(d.a, d.b),
-        y: 'group',
-        text: 'text',
-        textAnchor: 'start',
-        dx: 12,
-      }),
+      Plot.text(links, { frameAnchor: 'right', y: 'group', text: 'text', textAnchor: 'start', dx: 20 }),
     ],
   });
 }
