@@ -85,6 +85,12 @@ describe('the packed packages', () => {
     assert.ok(tarball('data').files.includes('cdn/data.min.js'));
   });
 
+  it('widgets tells a page the version it is published under', async () => {
+    const source = await readFile(join(ROOT, 'packages/widgets/src/element/version.ts'), 'utf8');
+    assert.match(source, new RegExp(`VERSION = '${tarball('widgets').version.replaceAll('.', '\\.')}'`));
+    assert.equal(new Set(ours.map(({ version }) => version)).size, 1);
+  });
+
   it('the manifest names files that are in the package', async () => {
     const manifest = JSON.parse(
       await readFile(join(ROOT, 'packages/widgets/custom-elements.json'), 'utf8'),
