@@ -46,6 +46,19 @@ const define = (tag) => `${widgets}/src/define/${tag}.ts`;
 rmSync(`${out}/widgets/cdn`, { recursive: true, force: true });
 rmSync(`${out}/data/cdn`, { recursive: true, force: true });
 
+/** For a page there is one file of data: all that the package exports, and the built-in indicators. */
+const indicators = readdirSync(`${data}/src/indicators`).filter((file) => file !== 'build.ts');
+const dataAndIndicators = {
+  name: 'data-and-indicators',
+  resolveId: (/** @type {string} */ id) => (id === 'data-and-indicators' ? id : null),
+  load: (/** @type {string} */ id) =>
+    id === 'data-and-indicators'
+      ? ['index.ts', ...indicators.map((file) => `indicators/${file}`)]
+          .map((file) => `export * from '${data}/src/${file}';`)
+          .join('\n')
+      : null,
+};
+
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
 const isWanted = (/** @type {any} */ { output: { file, dir } }) =>
@@ -71,7 +84,10 @@ const bundles = [
     ...single(`${widgets}/src/define/all.ts`, `${out}/widgets/cdn/commonweal.min.js`),
     plugins: [...fromSource(), licences(met, 'LICENCES.txt')],
   },
-  single(`${data}/src/index.ts`, `${out}/data/cdn/data.min.js`),
+  {
+    ...single('data-and-indicators', `${out}/data/cdn/data.min.js`),
+    plugins: [dataAndIndicators, ...fromSource()],
+  },
 ];
 
 export default bundles.filter(isWanted);

@@ -18,7 +18,8 @@ function entriesOf({ exports }: Exports, files: readonly string[]): string[] {
       const [before = '', after = ''] = key.replace('./', 'dist/').split('*');
       return files.filter((file) => file.startsWith(before) && file.endsWith(after));
     })
-    .map((file) => file.replace('dist/', ''));
+    .map((file) => file.replace('dist/', ''))
+    .filter((entry) => exports[`./${entry}`] !== null);
 }
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
