@@ -47,6 +47,8 @@ function explainBlank(raw: string, status: string, note: string): Missing {
   return note === '' ? { missing: reason, raw } : { missing: reason, raw, note };
 }
 
+const flagsIn = (status: string): string[] => status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
+
 /** Turns the rows of a prepared source into observations. */
 export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const { table, header, rows, columns } = prepared;
@@ -72,7 +74,9 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
 
   const numberAt = (row: number, column: number | null): number | null => {
     if (column === null) return null;
-    const { value } = readNumber(table.at(row, column), style);
+    const raw = table.at(row, column);
+    if (raw === '') return null;
+    const { value } = readNumber(raw, style);
     return typeof value === 'number' ? value : null;
   };
 
@@ -132,9 +136,9 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const name = header[measure.value] ?? '';
     const cell = { raw, line: table.line(row) };
     const status = textAt(row, measure.status ?? columns.status);
-    const given = status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
-    const flags = given.length === 0 ? read.flags : [...new Set([...read.flags, ...given])];
-    const reason = MISSING_REASONS.find((known) => known === textAt(row, missing));
+    const flags = status === '' ? read.flags : [...new Set([...read.flags, ...flagsIn(status)])];
+    const stated = textAt(row, missing);
+    const reason = stated === '' ? undefined : MISSING_REASONS.find((known) => known === stated);
     if (reason !== undefined) {
       const note = textAt(row, columns.note);
       return { value: note === '' ? { missing: reason, raw } : { missing: reason, raw, note }, flags };

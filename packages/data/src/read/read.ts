@@ -4,92 +4,25 @@ import type { Observation } from '../dataset/observation.js';
 import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
 import {
-  ambiguousDelimiter,
   ambiguousFormat,
-  controlCharacters,
-  delimiterRecognised,
-  emptyData,
   formatMismatch,
   formatRecognised,
   lookAlikes,
   nothingMatches,
-  strayQuote,
-  unclosedQuote,
   unknownColumn,
   unknownKeyword,
-  webPageInsteadOfData,
 } from '../issues/messages.js';
-import { type CellTable, rowCells } from './cell-table.js';
-import { scanCsv } from './csv.js';
-import { decode } from './decode.js';
-import { detectDelimiter } from './delimiter.js';
-import { readJson } from './json.js';
+import { rowCells } from './cell-table.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
+import { openSource } from './open.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { fromValues } from './values.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
 /** The layouts every reader has. */
 export const CORE_LAYOUTS: readonly Layout[] = [tidyLayout, recordsLayout];
-
-interface Opened {
-  readonly source: Source;
-  readonly options: ReadOptions;
-  readonly issues: readonly Issue[];
-  /** All cells, where the last row could not be read to its end and is not in the source. */
-  readonly whole: CellTable | null;
-}
-interface Failed {
-  readonly source: null;
-  readonly issues: readonly Issue[];
-}
-
-const failed = (...issues: readonly Issue[]): Failed => ({ source: null, issues });
-
-function openCsv(text: string, options: ReadOptions): Opened | Failed {
-  const issues: Issue[] = [];
-  let { delimiter } = options;
-  if (delimiter === undefined) {
-    const detected = detectDelimiter(text);
-    if ('candidates' in detected) return failed(ambiguousDelimiter(detected.candidates, 1));
-    ({ delimiter } = detected);
-    if (delimiter !== ',') issues.push(delimiterRecognised(detected.name));
-  }
-  const { table, unclosed, strayLines, controlLine } = scanCsv(text, delimiter);
-  if (strayLines.length > 0)
-    issues.push(strayQuote(strayLines, text.split(/\r\n|\n|\r/, strayLines[0]).at(-1) ?? ''));
-  if (controlLine !== null) issues.push(controlCharacters(controlLine));
-  const settled = { ...options, delimiter };
-  if (unclosed === null) return { source: { kind: 'cells', table }, options: settled, issues, whole: null };
-  issues.push(unclosedQuote(unclosed.line, unclosed.offset, text.slice(unclosed.offset)));
-  return {
-    source: { kind: 'cells', table: { ...table, rows: table.rows - 1 } },
-    options: settled,
-    issues,
-    whole: table,
-  };
-}
-
-function open(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
-  const decoded = decode(input, options.encoding);
-  if (decoded.text === null) return failed(...decoded.issues);
-  const { text } = decoded;
-  const start = text.trimStart();
-  if (start === '') return failed(emptyData());
-  if (/^<(?:!doctype|!--|\?xml|html|head|body|svg)/i.test(start.slice(0, 10)))
-    return failed(webPageInsteadOfData(start));
-  const json =
-    options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
-  if (!json) {
-    const opened = openCsv(text, options);
-    return { ...opened, issues: [...decoded.issues, ...opened.issues] };
-  }
-  const { value, issues } = readJson(text);
-  if (value === undefined) return failed(...issues);
-  return { source: { kind: 'json', value }, options, issues: [...decoded.issues, ...issues], whole: null };
-}
 
 /** The one layout that the source has or the caller named, or the reason why there is none. */
 function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
@@ -144,6 +77,16 @@ export function readResult(
   };
 }
 
+/** The rows that the kept observations came from. */
+function rowsOf(
+  kept: readonly Observation[],
+  all: readonly Observation[],
+  rowOf: readonly number[],
+): Set<number> {
+  const wanted = new Set(kept);
+  return new Set(all.flatMap((observation, index) => (wanted.has(observation) ? (rowOf[index] ?? []) : [])));
+}
+
 function finish(
   prepared: Prepared,
   options: ReadOptions,
@@ -164,10 +107,8 @@ function finish(
   if (missing !== undefined)
     return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
   if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
-  const kept = new Set(observations);
-  const rows = new Set(
-    observed.rowOf.filter((_, index) => kept.has(observed.observations[index] as Observation)),
-  );
+  const rows =
+    where.size === 0 ? new Set(prepared.rows) : rowsOf(observations, observed.observations, observed.rowOf);
   const alike = lookingAlike(observations);
   const indicator: Indicator = {
     ...NO_INDICATOR,
@@ -220,7 +161,7 @@ export function readWith(
   input: string | Uint8Array | ArrayBuffer,
   options: ReadOptions = {},
 ): ReadResult {
-  const opened = open(input, options);
+  const opened = openSource(input, options);
   if (opened.source === null) return readResult(opened.issues, options);
   const { source, whole } = opened;
   const read = readSource(layouts, source, opened.options, opened.issues);

@@ -52,3 +52,27 @@ export function staleData(reason: string): Issue {
     `The data shown is from an earlier load, because new data could not be read. ${reason}`,
   );
 }
+
+/** More bytes than were allowed. */
+export function fileTooLarge(path: string, limit: number): Issue {
+  const message = `The data at ${path} is larger than ${(limit / 1_000_000).toLocaleString('en-GB')} million bytes, so it was not read. Give a smaller extract.`;
+  return createIssue('file-too-large', 'fatal', message, { source: path });
+}
+
+/** Fewer bytes arrived than the server said it would send. */
+export function fileCutOff(path: string, stated: number, received: number): Issue {
+  const message = `The data at ${path} is cut off: ${received.toLocaleString('en-GB')} of ${stated.toLocaleString('en-GB')} bytes arrived. Try again later.`;
+  return createIssue('file-cut-off', 'fatal', message, { source: path });
+}
+
+/** Another file than the one that was approved. */
+export function integrityFailed(path: string): Issue {
+  const message = `The data at ${path} is not the file that was approved for this page, so it is not shown. Approve the new file, or put the old one back.`;
+  return createIssue('integrity-failed', 'fatal', message, { source: path });
+}
+
+/** Another number of rows than the page expects. */
+export function unexpectedRows(expected: number, found: number): Issue {
+  const message = `The data should have ${expected.toLocaleString('en-GB')} rows and has ${found.toLocaleString('en-GB')}, so it is not shown. The file may be cut off or changed.`;
+  return createIssue('unexpected-rows', 'fatal', message);
+}

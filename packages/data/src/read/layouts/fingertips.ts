@@ -8,23 +8,22 @@ const NEEDED = ['indicatorid', 'indicatorname', 'parentcode', 'areacode', 'arean
 /** The newer download has this in the place of its comparisons, more than once. */
 const NOT_USED = 'columnnotused';
 
-/** An area that belongs to several parents stands once for each: rows that differ only in the parent are one. */
+/** An area that belongs to several parents stands once for each: rows that differ in the parent alone are one. */
 function withoutRepeats(prepared: Prepared): Prepared {
-  const { table, header, rows } = prepared;
+  const { table, header, rows, columns } = prepared;
+  const parent = header.findIndex((name) => columnKey(name) === 'parentcode');
+  const telling = [columns.areaCode, columns.period, ...columns.groups.map(([, column]) => column)];
+  const all = [...telling, ...columns.measures.map(({ value }) => value)].flatMap((column) => column ?? []);
+  const parents = new Map<string, string>();
   const kept: number[] = [];
   const setAside: SetAside[] = [];
-  const seen = new Set<string>();
-  const parents = new Set(
-    header.flatMap((name, column) =>
-      columnKey(name).startsWith('parent') || name === '_id' ? [column] : [],
-    ),
-  );
   for (const row of rows) {
-    const rest = rowCells(table, row).filter((_, column) => !parents.has(column));
-    const key = rest.join('\n');
-    if (seen.has(key)) setAside.push({ row, reason: 'repeated' });
-    else kept.push(row);
-    seen.add(key);
+    const key = all.map((column) => table.at(row, column)).join('\n');
+    const own = table.at(row, parent);
+    const first = parents.get(key);
+    if (first === undefined) parents.set(key, own);
+    if (first === undefined || first === own) kept.push(row);
+    else setAside.push({ row, reason: 'repeated' });
   }
   return { ...prepared, rows: kept, setAside: [...prepared.setAside, ...setAside] };
 }

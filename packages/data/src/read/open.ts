@@ -1,0 +1,77 @@
+import type { Issue } from '../issues/issue.js';
+import {
+  ambiguousDelimiter,
+  controlCharacters,
+  delimiterRecognised,
+  emptyData,
+  strayQuote,
+  unclosedQuote,
+  webPageInsteadOfData,
+} from '../issues/messages.js';
+import type { CellTable } from './cell-table.js';
+import { scanCsv } from './csv.js';
+import { decode } from './decode.js';
+import { detectDelimiter } from './delimiter.js';
+import { readJson } from './json.js';
+import type { Source } from './layout.js';
+import type { ReadOptions } from './options.js';
+
+/** A source that could be opened: cells or JSON, with what was settled on the way. */
+export interface Opened {
+  readonly source: Source;
+  readonly options: ReadOptions;
+  readonly issues: readonly Issue[];
+  /** All cells, where the last row could not be read to its end and is not in the source. */
+  readonly whole: CellTable | null;
+}
+/** A source that could not be opened, with the reasons. */
+export interface Failed {
+  readonly source: null;
+  readonly issues: readonly Issue[];
+}
+
+const failed = (...issues: readonly Issue[]): Failed => ({ source: null, issues });
+
+function openCsv(text: string, options: ReadOptions): Opened | Failed {
+  const issues: Issue[] = [];
+  let { delimiter } = options;
+  if (delimiter === undefined) {
+    const detected = detectDelimiter(text);
+    if ('candidates' in detected) return failed(ambiguousDelimiter(detected.candidates, 1));
+    ({ delimiter } = detected);
+    if (delimiter !== ',') issues.push(delimiterRecognised(detected.name));
+  }
+  const { table, unclosed, strayLines, controlLine } = scanCsv(text, delimiter);
+  if (strayLines.length > 0)
+    issues.push(strayQuote(strayLines, text.split(/\r\n|\n|\r/, strayLines[0]).at(-1) ?? ''));
+  if (controlLine !== null) issues.push(controlCharacters(controlLine));
+  const settled = { ...options, delimiter };
+  if (unclosed === null) return { source: { kind: 'cells', table }, options: settled, issues, whole: null };
+  issues.push(unclosedQuote(unclosed.line, unclosed.offset, text.slice(unclosed.offset)));
+  return {
+    source: { kind: 'cells', table: { ...table, rows: table.rows - 1 } },
+    options: settled,
+    issues,
+    whole: table,
+  };
+}
+
+/** Decodes a source and scans it as CSV or JSON. */
+export function openSource(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
+  const decoded = decode(input, options.encoding);
+  if (decoded.text === null) return failed(...decoded.issues);
+  const { text } = decoded;
+  const start = text.trimStart();
+  if (start === '') return failed(emptyData());
+  if (/^<(?:!doctype|!--|\?xml|html|head|body|svg)/i.test(start.slice(0, 10)))
+    return failed(webPageInsteadOfData(start));
+  const json =
+    options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
+  if (!json) {
+    const opened = openCsv(text, options);
+    return { ...opened, issues: [...decoded.issues, ...opened.issues] };
+  }
+  const { value, issues } = readJson(text);
+  if (value === undefined) return failed(...issues);
+  return { source: { kind: 'json', value }, options, issues: [...decoded.issues, ...issues], whole: null };
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { fetchDataset, type FetchDatasetOptions, type ReadResult } from '@commonweal/data';
+
+const CSV = 'Area,Rate\nYork,5\nLeeds,6\n';
+type Answer = Response | Error;
+
+/** Answers in turn, and how long the reader waited between them. */
+async function fetched(answers: readonly (() => Answer)[], options: FetchDatasetOptions = {}) {
+  const waits: number[] = [];
+  let asked = 0;
+  const result = await fetchDataset('https://example.org/data.csv?key=secret', {
+    fetch: () => {
+      const answer = answers[asked]?.() ?? new Response('no more answers', { status: 500 });
+      asked += 1;
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
+    wait: (time) => {
+      waits.push(time);
+      return Promise.resolve();
+    },
+    random: () => 0,
+    ...options,
+  });
+  return { result, waits, asked };
+}
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  () =>
+    new Response('', { status: code, headers });
+const ok =
+  (headers: Record<string, string> = {}) =>
+  () =>
+    new Response(CSV, { headers });
+const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
+
+test('a file is fetched without cookies or referrer, and read', async () => {
+  let init: RequestInit | undefined;
+  const result = await fetchDataset('https://example.org/data.csv', {
+    fetch: (_, given) => {
+      init = given;
+      return Promise.resolve(new Response(CSV));
+    },
+  });
+  assert.equal(result.dataset.observations.length, 2);
+  assert.deepEqual([init?.credentials, init?.referrerPolicy], ['omit', 'no-referrer']);
+});
+
+for (const [code, issue] of [
+  [404, 'not-found'],
+  [410, 'not-found'],
+  [401, 'access-restricted'],
+  [403, 'access-restricted'],
+  [418, 'server-error'],
+] as const) {
+  // prettier-ignore
+  test(`${String(code)} is said and not tried again`, async () => {
+    const { result, asked } = await fetched([status(code)]);
+    assert.deepEqual(codes(result), [issue]);
+    assert.equal(asked, 1);
+    assert.doesNotMatch(result.issues[0]?.message ?? '', /secret/);
+    assert.equal(result.issues[0]?.where.source, 'https://example.org/data.csv');
+  });
+}
+
+test('a busy server is tried three times, with longer waits', async () => {
+  const good = await fetched([status(503), status(502), ok()]);
+  assert.deepEqual([good.waits, codes(good.result)], [[500, 1000], []]);
+  const bad = await fetched([status(500), status(504), status(500), ok()]);
+  assert.deepEqual([bad.asked, codes(bad.result)], [3, ['server-error']]);
+});
+
+test('429 waits as told, at most a minute, and is tried once more', async () => {
+  const told = await fetched([status(429, { 'retry-after': '7' }), ok()]);
+  assert.deepEqual([told.waits, codes(told.result)], [[7000], []]);
+  const long = await fetched([status(429, { 'retry-after': '3600' }), status(429), ok()]);
+  assert.deepEqual([long.waits, long.asked, codes(long.result)], [[60_000], 2, ['server-error']]);
+});
+
+test('no answer is a network message, tried once', async () => {
+  const { result, asked } = await fetched([() => new TypeError('fetch failed')]);
+  assert.deepEqual([codes(result), asked], [['network-failed'], 1]);
+});
+
+test('a web page with status 200 is known by its content', async () => {
+  const page = () =>
+    new Response('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/csv' } });
+  assert.deepEqual(codes((await fetched([page])).result), ['web-page-instead-of-data']);
+});
+
+test('the charset of the answer is honoured', async () => {
+  const bytes = Uint8Array.from('Area,Rate\nYnys M\u00f4n,5', (char) => char.charCodeAt(0));
+  const answer = () => new Response(bytes, { headers: { 'content-type': 'text/csv; charset=windows-1252' } });
+  const { result } = await fetched([answer]);
+  assert.deepEqual([result.dataset.observations[0]?.area.name, codes(result)], ['Ynys Môn', []]);
+});
+
+test('a file beyond the cap is not read, and its stream is stopped', async () => {
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      controller.enqueue(new Uint8Array(1000));
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const { result } = await fetched([() => new Response(body)], { maxBytes: 5000 });
+  assert.deepEqual([codes(result), cancelled], [['file-too-large'], true]);
+});
+
+test('a file shorter than the server said is refused', async () => {
+  assert.deepEqual(codes((await fetched([ok({ 'content-length': '999' })])).result), ['file-cut-off']);
+  const whole = String(new TextEncoder().encode(CSV).length);
+  assert.deepEqual(codes((await fetched([ok({ 'content-length': whole })])).result), []);
+});
+
+test('the file that was approved is read, another is refused', async () => {
+  const hash = `sha384-${createHash('sha384').update(CSV).digest('base64')}`;
+  assert.deepEqual(codes((await fetched([ok()], { integrity: hash })).result), []);
+  const { result } = await fetched([() => new Response(`${CSV}Hull,7\n`)], { integrity: hash });
+  assert.deepEqual([codes(result), result.dataset.observations.length], [['integrity-failed'], 0]);
+  assert.deepEqual(codes((await fetched([ok()], { integrity: 'md5-abc' })).result), ['integrity-failed']);
+});
+
+test('another number of rows than expected is refused', async () => {
+  assert.deepEqual(codes((await fetched([ok()], { rows: 2 })).result), []);
+  const { result } = await fetched([ok()], { rows: 3 });
+  assert.deepEqual([codes(result), result.dataset.observations.length], [['unexpected-rows'], 0]);
+});
+
+test('addresses of another kind are not fetched', async () => {
+  for (const url of ['vbscript:x', 'data:text/csv,a', 'file:///etc/passwd', '', 'ftp://x']) {
+    assert.deepEqual(codes(await fetchDataset(url, { fetch: () => assert.fail('fetched') })), ['bad-url']);
+  }
+});
+
+test('a server that never answers is left after the time given', async () => {
+  const never: typeof fetch = (_, init) =>
+    new Promise((__, reject) => {
+      init?.signal?.addEventListener('abort', () => {
+        reject(new DOMException('aborted', 'AbortError'));
+      });
+    });
+  const result = await fetchDataset('https://example.org/x.csv', { fetch: never, timeout: 1 });
+  assert.deepEqual(codes(result), ['timed-out']);
+});
+
+test('stopped by its signal, it rejects with the reason', async () => {
+  const reason = new Error('page left');
+  await assert.rejects(
+    fetchDataset('https://example.org/x.csv', { signal: AbortSignal.abort(reason) }),
+    reason,
+  );
+});
