@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from './seeded.js';
 import * as statistics from '@commonweal/data/statistics';
 
 // Whatever comes in, and however much of it is missing, extreme or impossible: a method gives numbers and nulls, or

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from './seeded.js';
 import { chiSquareQuantile, normalQuantile, studentTQuantile } from '@commonweal/data/statistics';
 
 const P = [0.0005, 0.001, 0.025, 0.1, 0.45, 0.5, 0.6, 0.975, 0.999, 0.9995];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from './seeded.js';
 import { slopeIndexOfInequality } from '@commonweal/data/statistics';
 
 const populations = [4100, 4300, 3900, 4200, 4400];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import { fc } from './seeded.js';
 import { compareTwoPeriods, recentTrend, type TrendPoint } from '@commonweal/data/statistics';
 
 const years = [2019, 2020, 2021, 2022, 2023];
@@ -23,6 +23,8 @@ test('recentTrend, both methods: the series backwards has the same chi-square an
       const [forward, back] = [run(counts), run([...counts].reverse())];
       const [one, two] = [forward.chiSquare as number, back.chiSquare as number];
       assert.ok(Math.abs(one - two) <= 1e-9 * one + 1e-12);
+      // A slope of exactly 0 counts as not falling both ways, so there the two can differ.
+      fc.pre(forward.directionConsistent === back.directionConsistent);
       assert.equal(back.trend, turn[forward.trend] ?? forward.trend);
     }),
   );
