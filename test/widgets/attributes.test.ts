@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Issue } from '@commonweal/data';
 import {
+  character,
   ends,
   integer,
   keyword,
@@ -78,6 +79,14 @@ describe('attributes', () => {
     expect(issues[0]!.message)
       .to.contain('the-attribute="equalInterval"')
       .and.contain('quantile or equal-interval');
+  });
+
+  it('read a delimiter without trimming it', () => {
+    expect(character('\t', 'delimiter', ignore)).to.equal('\t');
+    expect(character('tab', 'delimiter', ignore)).to.equal('\t');
+    expect(character(';', 'delimiter', ignore)).to.equal(';');
+    expect(character('', 'delimiter', ignore)).to.equal(null);
+    expect(refused(character, 'semicolon').map((issue) => issue.code)).to.deep.equal(['bad-value']);
   });
 
   it('read an order as a column that may hold blanks, and a direction', () => {

@@ -144,6 +144,38 @@ Leeds,8
     expect(widget.state).to.equal('ready');
   });
 
+  it('again after a change outside the page, and not for being moved', async () => {
+    const widget = await fixture<CwBarRanking>(html`
+      <cw-bar-ranking>
+        <table>
+          <tr>
+            <th>Area</th>
+            <th>Rate</th>
+          </tr>
+          <tr>
+            <td>York</td>
+            <td>12.5</td>
+          </tr>
+        </table>
+      </cw-bar-ranking>
+    `);
+    let ready = 0;
+    widget.addEventListener('cw-ready', () => (ready += 1));
+    const place = widget.parentElement!;
+    document.body.append(widget);
+    await nextFrame();
+    await widget.updateComplete;
+    expect(ready).to.equal(0);
+    widget.remove();
+    widget.querySelector('td')!.textContent = 'Selby';
+    place.append(widget);
+    await nextFrame();
+    await nextFrame();
+    await widget.updateComplete;
+    expect(keys(widget)).to.deep.equal(['Selby']);
+    expect(ready).to.equal(1);
+  });
+
   it('with the options that say how to read it', async () => {
     const widget = await fixture<CwBarRanking>(html`
       <cw-bar-ranking

@@ -19,7 +19,7 @@ const stops = (widget: CwBarRanking): string[] =>
 describe('rows that can be chosen', () => {
   it('have no button unless the author asks for one', async () => {
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking .data=${CSV}></cw-bar-ranking>`);
-    expect(root(widget).querySelector('button[aria-pressed]')).to.equal(null);
+    expect(root(widget).querySelector('button[aria-pressed]') === null).to.equal(true);
     widget.selectable = true;
     await widget.updateComplete;
     expect(button(widget, 'Alderby').getAttribute('aria-pressed')).to.equal('false');
@@ -151,7 +151,7 @@ describe('the order', () => {
       ['area', 'descending'],
     ]);
     expect(keys(widget)).to.deep.equal(['Dunfield', 'Coldden', 'Beckcombe', 'Alderby']);
-    expect(root(widget).activeElement).to.equal(header(widget, 'area'));
+    expect(root(widget).activeElement === header(widget, 'area')).to.equal(true);
     expect(root(widget).querySelectorAll('[aria-sort]').length).to.equal(1);
   });
 

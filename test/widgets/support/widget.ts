@@ -42,6 +42,11 @@ export function button(widget: Element, key: string): HTMLButtonElement {
   return row(widget, key).querySelector<HTMLButtonElement>('button[aria-pressed]')!;
 }
 
+/** Whether a row can be chosen. */
+export function hasButton(widget: Element, key: string): boolean {
+  return row(widget, key).querySelector('button[aria-pressed]') !== null;
+}
+
 /** Keys of the rows in the order they stand. */
 export function keys(widget: Element): string[] {
   return Array.from(root(widget).querySelectorAll<HTMLElement>('tr[data-key]'), (each) => each.dataset.key!);

@@ -52,6 +52,15 @@ export const text: Parser<string | null> = (said) => {
   return trimmed === '' ? null : trimmed;
 };
 
+/** A single character, or the word `tab`. */
+export const character: Parser<string | null> = (said, attribute, report) => {
+  const written = asText(said);
+  if (written === '' || written.length === 1) return written === '' ? null : written;
+  if (written === 'tab') return '\t';
+  report(badValue(attribute, written, 'a single character, or tab'));
+  return null;
+};
+
 /** `a; b` or an array of strings. Names contain commas, so the semicolon parts them. */
 export const list: Parser<readonly string[]> = (said) => {
   const parts: readonly unknown[] = Array.isArray(said) ? said : asText(said).split(';');

@@ -56,7 +56,10 @@ const TABLE = ':scope > table, :scope > figure > table';
 export class DataSource implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer: MutationObserver;
-  #frame: number | null = null;
+  /** Whether a reading is due in the next frame. */
+  #due = false;
+  /** Whether leaving the page stopped a request, which is made again on coming back. */
+  #stopped = false;
   #pending: { readonly url: string; readonly abort: AbortController; readonly done: Promise<void> } | null =
     null;
   #answer: { readonly url: string; readonly answer: Answer } | null = null;
@@ -73,8 +76,10 @@ export class DataSource implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#observer = new MutationObserver(() => {
-      this.#frame ??= requestAnimationFrame(() => {
-        this.#frame = null;
+      if (this.#due) return;
+      this.#due = true;
+      requestAnimationFrame(() => {
+        this.#due = false;
         this.#again();
       });
     });
@@ -86,18 +91,18 @@ export class DataSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Only the element itself is watched, and it is watched outside the page too, where its children may change.
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    // Children may have changed meanwhile, and a request that leaving the page had stopped is made again.
-    if (this.#host.hasUpdated) this.#again();
+    if (this.#stopped) this.#again();
+    this.#stopped = false;
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    this.#frame = null;
     // An element that is only moved is back before this runs: its request goes on.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#abort();
+      if (this.#host.isConnected || this.#pending === null) return;
+      this.#abort();
+      this.#stopped = true;
     });
   }
 

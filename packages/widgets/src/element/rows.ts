@@ -118,11 +118,18 @@ export class Rows implements ReactiveController {
     // ancestor that is not defined yet becomes so.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
       if (node instanceof Element && node.matches(':not(:defined)')) {
+        // Held weakly: an ancestor that is never defined must not keep every widget that was ever under it.
+        const rows = new WeakRef(this);
         void customElements.whenDefined(node.localName).then(() => {
-          if (this.#host.isConnected && this.#link === null) this.#consumer.hostConnected();
+          const alive = rows.deref();
+          if (alive !== undefined) alive.#ask();
         });
       }
     }
+  }
+
+  #ask(): void {
+    if (this.#host.isConnected && this.#link === null) this.#consumer.hostConnected();
   }
 
   hostDisconnected(): void {
@@ -152,6 +159,8 @@ export class Rows implements ReactiveController {
     this.#unsubscribe = null;
     this.#link = link;
     this.#hear(NO_EMPHASIS);
+    // The buttons of the rows come and go with the link.
+    this.#host.requestUpdate();
     if (link !== null) {
       this.#unsubscribe = link.subscribe((emphasis) => {
         this.#hear(emphasis);

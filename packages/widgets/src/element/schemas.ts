@@ -2,7 +2,7 @@ import { POLARITIES } from '@commonweal/data';
 import type { HeadingLevel } from '../templates/widget.js';
 import { RAMPS } from '../templates/widget.js';
 import type { Parser, Schema } from './attributes.js';
-import { integer, keyword, list, map, order, text } from './attributes.js';
+import { character, integer, keyword, list, map, order, text } from './attributes.js';
 
 /** The options every chart has; the names and shapes of `ChartOptions`. */
 export const CHART_SCHEMA = {
@@ -22,7 +22,7 @@ export const CHART_SCHEMA = {
 export const READ_SCHEMA = {
   format: text,
   columns: map,
-  delimiter: text,
+  delimiter: character,
   decimal: keyword(['.', ','] as const, null),
   skipRows: integer(0, 1000, null),
 } satisfies Schema;
