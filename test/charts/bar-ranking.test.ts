@@ -9,6 +9,7 @@ import {
   type Interval,
   type TrackCell,
 } from '@commonweal/charts';
+import { CORE_LAYOUTS, readWith } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
@@ -113,14 +114,27 @@ test('bars from a benchmark that is not named start at zero, and an issue says s
   assert.equal(mark<Bar>(track(chart.rows[0] as never), 'bar').x, 0);
 });
 
-test('negative values grow to the left of zero', () => {
+test('negative values grow to the left of a line at zero, with the value at their end and room for it', () => {
   const chart = ranking(dataset(areasOf([-4, 6]), { unit: '' }));
   const ticks = chart.columns[2]?.ticks ?? [];
   const zero = ticks.find(({ label }) => label === '0')?.at;
   assert.ok(ticks.some(({ label }) => label === '−4'));
   const negative = mark<Bar>(track(rowOf(chart, 'Area 1')), 'bar');
   assert.ok(Math.abs(negative.x + negative.width - (zero ?? 0)) < 1e-3);
-  assert.equal(mark<EndLabel>(track(rowOf(chart, 'Area 1')), 'label').at, zero);
+  const label = mark<EndLabel>(track(rowOf(chart, 'Area 1')), 'label');
+  assert.deepEqual([label.at, label.anchor], [negative.x, 'end']);
+  assert.ok(negative.x >= 12, 'the value has room before the bar');
+  assert.deepEqual(chart.columns[2]?.lines, [{ at: zero, label: '' }]);
+});
+
+test('a decimal comma keeps its decimals', () => {
+  const { dataset: read } = readWith(CORE_LAYOUTS, 'area;value\nA;1,5\nB;0,75\nC;2,25', {
+    delimiter: ';',
+    decimal: ',',
+  });
+  assert.ok(read !== null);
+  const chart = ranking(read);
+  assert.deepEqual(texts(chart, 'value'), ['2.25', '1.50', '0.75']);
 });
 
 test('all zero, all equal and one row divide by nothing', () => {

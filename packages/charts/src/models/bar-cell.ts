@@ -11,8 +11,7 @@ import { flagTexts, limitTexts, missingTexts } from './shown.js';
 export function barCell(
   { area, observation, value, shown }: RankedArea,
   { level, decimals, indicator }: Selection,
-  scale: TrackScale,
-  origin: number,
+  { origin, scale }: { readonly origin: number; readonly scale: TrackScale },
   words: Words,
 ): TrackCell {
   if (value === null || shown === null) {
@@ -32,9 +31,9 @@ export function barCell(
       : { kind: 'interval', from: scale.position(limits.lower), to: scale.position(limits.upper) };
   const marks: Mark[] = [bar];
   if (interval !== null) marks.push(interval);
-  // A bar that grows to the left has its label at the origin: there is no room kept before 0%.
-  const at = Math.max(start, end, interval?.to ?? 0);
-  marks.push({ kind: 'label', at, text: shown.text, anchor: 'start' });
+  const leftward = value < origin;
+  const at = leftward ? Math.min(end, interval?.from ?? end) : Math.max(end, interval?.to ?? end);
+  marks.push({ kind: 'label', at, text: shown.text, anchor: leftward ? 'end' : 'start' });
 
   const flags = flagTexts(observation.flags, words);
   const said = limitTexts(observation, level, decimals, words, indicator.unit);

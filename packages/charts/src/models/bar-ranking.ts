@@ -41,7 +41,7 @@ export function barRankingModel(
 
   // Bars start at zero unless the author asked for the benchmark and it has a value.
   const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
-  const scale = trackScale(extent(reading, selection), origin, words);
+  const scale = trackScale(extent(reading, selection, origin), origin, words);
   const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
   const kept = keepEnds(sorted.order, bestFirst, entryAt, options);
@@ -49,7 +49,7 @@ export function barRankingModel(
   const track: Column = {
     ...plainColumn('value', 'track', words.labels.value, selection.indicator.unit, sorted.directionAt(2)),
     ticks: scale.ticks,
-    lines: benchmarkLines(reading, scale, words),
+    lines: [...originLine(scale, origin, fromBenchmark), ...benchmarkLines(reading, scale, words)],
     room: entries.reduce((most, { shown }) => Math.max(most, shown?.text.length ?? 0), 0),
   };
   return assemble(selection, options, words, issues, {
@@ -70,7 +70,7 @@ export function barRankingModel(
       cells: [
         rankCell(entry, words),
         areaCell(entry.area, true, words),
-        barCell(entry, selection, scale, origin, words),
+        barCell(entry, selection, { origin, scale }, words),
         ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
       ],
       shown: [shownObservation(entry.observation, { rank: entry.rank })],
@@ -128,16 +128,25 @@ function benchmarkLines({ benchmark }: RankingReading, scale: TrackScale, words:
   return [{ at: scale.position(value), label: words.named(benchmark.area.area.name, shown.text) }];
 }
 
-function* extent({ entries }: RankingReading, { level }: Selection): Iterable<number> {
+/** Where bars grow both ways, the line they start from; its tick names it. */
+function originLine(scale: TrackScale, origin: number, fromBenchmark: boolean): BenchmarkLine[] {
+  return fromBenchmark || scale.from === origin ? [] : [{ at: scale.position(origin), label: '' }];
+}
+
+/** Share of the scale kept free for the values of bars that grow to the left: no padding stands before 0%. */
+const ROOM_BEFORE = 0.2;
+
+function* extent({ entries }: RankingReading, { level }: Selection, origin: number): Iterable<number> {
+  let [low, high] = [origin, origin];
   for (const { observation, value } of entries) {
     if (value === null) continue;
-    yield value;
     const limits = usableLimits(observation, level);
-    if (limits !== null) {
-      yield limits.lower;
-      yield limits.upper;
-    }
+    low = Math.min(low, value, limits?.lower ?? value);
+    high = Math.max(high, value, limits?.upper ?? value);
   }
+  // By parts, so that a span beyond the largest number does not become infinite.
+  yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
+  yield high;
 }
 
 function rankCell({ area, rank }: RankedArea, words: Words): Cell {

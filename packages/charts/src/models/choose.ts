@@ -85,7 +85,8 @@ export function chooseDecimals(observations: readonly Observation[]): number {
   return decimalsGiven(numberTexts(observations));
 }
 
+/** The source text where it is plain digits, for the zeros at its end; else the value, whatever its decimal mark was. */
 function* numberTexts(observations: readonly Observation[]): Iterable<string> {
   for (const { value, raw } of observations)
-    if (typeof value === 'number') yield raw === '' ? String(value) : raw;
+    if (typeof value === 'number') yield Number(raw) === value && raw !== '' ? raw : String(value);
 }

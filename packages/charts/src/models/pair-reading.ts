@@ -49,7 +49,9 @@ export function readPairs(
     const first = reference.observations[index];
     const second = other.observations[index];
     if (first === undefined || second === undefined) return [];
-    const name = values[primary] ?? words.capitalise(selection.indicator.name);
+    // With one row nothing varies: it is named by what all figures share.
+    const name =
+      values[primary] ?? [...selection.fixed.values()][0] ?? words.capitalise(selection.indicator.name);
     const detail = values.filter((value, i) => i !== primary && value !== '').join(', ');
     const side =
       reference.kind === 'benchmark'
