@@ -4,9 +4,11 @@ import { css } from 'lit';
  * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a
  * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
  *
- * Right to left: SVG does not mirror, so the style sheet turns the drawing round and each text back about its own
- * middle. That asks nothing of the model and works where no script runs. A text's own direction stays left to right,
- * or its `text-anchor` would turn as well.
+ * Right to left: SVG does not mirror, so the style sheet turns the drawing round, and each text back about its own
+ * place, to the other side of it. That asks nothing of the model and works where no script runs. A text's own
+ * direction stays left to right, or its `text-anchor` would turn as well. Each text has a frame of its own (`.at`),
+ * whose corner is its place: WebKit knows neither the box of a text in its first layout, which `transform-box` would
+ * need, nor `transform-origin` as an attribute.
  */
 export const track = css`
   .track {
@@ -149,12 +151,22 @@ export const track = css`
   svg .first { color: var(--_first); }
   svg .second { color: var(--_second); }
 
-  :host(:dir(rtl)) svg {
+  :host(:dir(rtl)) svg:not(.at) {
     transform: scaleX(-1);
   }
   :host(:dir(rtl)) text {
     transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
+  }
+  :host(:dir(rtl)) [text-anchor='start'] {
+    text-anchor: end;
+  }
+  :host(:dir(rtl)) [text-anchor='end'] {
+    text-anchor: start;
+  }
+  :host(:dir(rtl)) [dx='.65em'] {
+    transform: translateX(1.3em) scaleX(-1);
+  }
+  :host(:dir(rtl)) [dx='-.65em'] {
+    transform: translateX(-1.3em) scaleX(-1);
   }
 `;

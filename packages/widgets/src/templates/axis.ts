@@ -11,12 +11,12 @@ export function axisTemplate({ lines, ticks }: Pick<Column, 'lines' | 'ticks'>):
 
 function tick({ at, label, anchor, priority }: Tick): TemplateResult {
   const x = `${at}%`;
-  return svg`<g class=${`tick priority${priority}`}><text x=${x} y="100%" dy="-.65em" text-anchor=${anchor}>${label}</text><rect x=${x}></rect></g>`;
+  return svg`<g class=${`tick priority${priority}`}><svg class="at" x=${x}><text y="100%" dy="-.65em" text-anchor=${anchor}>${label}</text></svg><rect x=${x}></rect></g>`;
 }
 
 function namedLine({ at, label }: BenchmarkLine): TemplateResult {
   const x = `${at}%`;
-  return svg`<rect class="rule" x=${x}></rect><text class="name" x=${x} y=".95em" text-anchor=${anchorOf(at)}>${label}</text>`;
+  return svg`<rect class="rule" x=${x}></rect><svg class="at" x=${x}><text class="name" y=".95em" text-anchor=${anchorOf(at)}>${label}</text></svg>`;
 }
 
 /** A name is longer than a tick: outside the middle of the track it is written inwards. */

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import type { BenchmarkLine, Mark } from '@commonweal/charts';
+import type { BenchmarkLine, EndLabel, Mark } from '@commonweal/charts';
 
 /**
  * One mark of a track. Along the track, positions are per cent, written as attributes; across it, they come from
@@ -19,10 +19,15 @@ function markTemplate(mark: Mark): TemplateResult {
     case 'link':
       return svg`<line class="link" x1=${`${mark.from}%`} x2=${`${mark.to}%`} y1="50%" y2="50%"></line>`;
     case 'label':
-      return mark.anchor === 'start'
-        ? svg`<text x=${`${mark.at}%`} y="50%" dx=".65em" dy=".35em">${mark.text}</text>`
-        : svg`<text x=${`${mark.at}%`} y="50%" dx="-.65em" dy=".35em" text-anchor="end">${mark.text}</text>`;
+      return labelTemplate(mark);
   }
+}
+
+/** A text stands a little off its place: in a frame of its own there, about whose corner it can be turned. */
+function labelTemplate({ at, anchor, text }: EndLabel): TemplateResult {
+  return anchor === 'start'
+    ? svg`<svg class="at" x=${`${at}%`} y="50%"><text dx=".65em" dy=".35em" text-anchor="start">${text}</text></svg>`
+    : svg`<svg class="at" x=${`${at}%`} y="50%"><text dx="-.65em" dy=".35em" text-anchor="end">${text}</text></svg>`;
 }
 
 /** The part of a benchmark line that runs through one cell; the cells touch, so the line is whole. */
