@@ -34,7 +34,7 @@ export type { CellTable } from './read/cell-table.js';
 export type { ReadOptions, ReadResult, SetAside, SetAsideReason } from './read/options.js';
 export { CORE_LAYOUTS, readRecords, readWith } from './read/read.js';
 export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
-export { ALL_LAYOUTS, readDataset } from './read/read-dataset.js';
+export { allLayouts, readDataset } from './read/read-dataset.js';
 export type { Layout } from './read/layout.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';

@@ -11,19 +11,26 @@ import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
 
-/** Every layout the package reads, named ones before the plain ones that take what is left. */
-export const ALL_LAYOUTS: readonly Layout[] = [
-  ownLayout,
-  fingertipsLayout,
-  fingertipsApiLayout,
-  onsLayout,
-  onsDownloadLayout,
-  columnsJsonLayout,
-  nomisLayout,
-  jsonStatLayout,
-  spreadsheetLayout,
-  ...CORE_LAYOUTS,
-];
+/**
+ * Every layout the package reads, named ones before the plain ones that take what is left.
+ *
+ * @example
+ * allLayouts().at(-1).format; // 'json'
+ */
+export function allLayouts(): readonly Layout[] {
+  return [
+    ownLayout,
+    fingertipsLayout,
+    fingertipsApiLayout,
+    onsLayout,
+    onsDownloadLayout,
+    columnsJsonLayout,
+    nomisLayout,
+    jsonStatLayout,
+    spreadsheetLayout,
+    ...CORE_LAYOUTS,
+  ];
+}
 
 /**
  * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it
@@ -33,5 +40,5 @@ export const ALL_LAYOUTS: readonly Layout[] = [
  * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
 export function readDataset(input: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): ReadResult {
-  return readWith(ALL_LAYOUTS, input, options);
+  return readWith(allLayouts(), input, options);
 }
