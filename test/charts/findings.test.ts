@@ -239,3 +239,10 @@ test("the author's heading and finding stand in place of the computed ones", () 
   const chart = ranking(dataset(areasOf([1, 2])), { heading: 'Smoking', finding: 'Few smoke.' });
   assert.deepEqual([chart.heading, chart.finding], ['Smoking', 'Few smoke.']);
 });
+
+test('a name that runs from right to left is isolated from the numbers beside it', () => {
+  const haifa = '\u05d7\u05d9\u05e4\u05d4';
+  const york: RowSpec = { area: 'York', value: 2 };
+  assert.ok(rankingFinding([{ area: haifa, value: 3 }, york]).includes(`\u2068${haifa}\u2069`));
+  assert.doesNotMatch(rankingFinding([{ area: 'Leeds', value: 3 }, york]), /[\u2068\u2069]/);
+});

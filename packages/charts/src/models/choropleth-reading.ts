@@ -7,6 +7,7 @@ import { subjectOf } from './subject.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { SelectedArea, Selection } from './select.js';
 import type { Shown } from './shown.js';
+import { isolate } from '../words/sentence.js';
 
 /** What a choropleth table says before it is laid out: every value read, classed and counted. */
 export interface ChoroplethReading {
@@ -55,7 +56,7 @@ export function readChoropleth(
     ...subjectOf(selection),
     groups: groups.map((group) => group.facts),
     columns: groups.length,
-    ...extremesOf(cells.map(({ row, shown }) => [plain[row]?.area.name ?? '', shown] as const)),
+    ...extremesOf(cells.map(({ row, shown }) => [isolate(plain[row]?.area.name ?? ''), shown] as const)),
     classes: options.shadeBy === 'value' ? classFacts(cells, classes) : [],
     classifiedOn: options.shadeBy === 'value' && cells.length > 0 ? classes.on : null,
   };

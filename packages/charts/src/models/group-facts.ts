@@ -4,6 +4,7 @@ import type { Basis, GroupFacts } from './facts.js';
 import { type Side, sideOfBenchmark, usableLimits } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { type Shown, shownOf } from './shown.js';
+import { isolate } from '../words/sentence.js';
 
 /** One column of plain areas: what each shows, where it stands against the benchmark, and the counts. */
 export interface GroupReading {
@@ -54,13 +55,13 @@ export function readGroup(
     benchmark:
       benchmark === null || benchmarkShown === null
         ? null
-        : { name: benchmark.area.name, shown: benchmarkShown.text },
+        : { name: isolate(benchmark.area.name), shown: benchmarkShown.text },
     basis,
     compared: areas.length - counts.notCompared,
     higher: counts.higher,
     similar: counts.similar,
     lower: counts.lower,
-    ...extremesOf(areas.map(({ area }, i) => [area.name, shown[i] ?? null] as const)),
+    ...extremesOf(areas.map(({ area }, i) => [isolate(area.name), shown[i] ?? null] as const)),
   };
   return { facts, shown, sides };
 }

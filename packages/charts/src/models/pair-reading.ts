@@ -6,6 +6,7 @@ import { type Side, sideByOverlap, sideOfBenchmark } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { parseShown } from '../words/number.js';
 import { type Shown, shownOf } from './shown.js';
+import { isolate } from '../words/sentence.js';
 
 /** One row of a paired comparison. */
 export interface PairRow {
@@ -145,8 +146,8 @@ function factsOf(
   const directions = new Set(both.map(({ facts }) => facts?.direction));
   return {
     ...subjectOf(selection),
-    reference: reference.area.name,
-    other: other.area.name,
+    reference: isolate(reference.area.name),
+    other: isolate(other.area.name),
     dimension: dimension ?? '',
     rows: rows.length,
     withBoth: both.length,

@@ -7,6 +7,7 @@ import { subjectOf } from './subject.js';
 import { sideOfBenchmark } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { type Shown, shownOf } from './shown.js';
+import { isolate } from '../words/sentence.js';
 
 /** An area of a ranking: its one observation and its place. */
 export interface RankedArea {
@@ -59,7 +60,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     const side = sideOfBenchmark(observation, benchmark?.observation ?? null, selection.level);
     return [
       {
-        name: area.area.name,
+        name: isolate(area.area.name),
         shown: shown.text,
         rank,
         fromHighest,
@@ -70,7 +71,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     ];
   });
   const pickedMissing = plain.flatMap(({ area, value }) =>
-    area.picked && value === null ? [area.area.name] : [],
+    area.picked && value === null ? [isolate(area.area.name)] : [],
   );
   const missing = plain.length - best.n;
   const facts: RankingFacts = {
@@ -83,7 +84,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     pickedMissing,
     othersMissing: missing - pickedMissing.length,
     benchmark: namedValue(benchmark),
-    ...extremesOf(plain.map(({ area, shown }) => [area.area.name, shown] as const)),
+    ...extremesOf(plain.map(({ area, shown }) => [isolate(area.area.name), shown] as const)),
   };
   return { entries, benchmark, facts, finerThanShown: finerThanShown(plain) };
 }
@@ -99,7 +100,7 @@ function reading(
 
 function namedValue(entry: RankedArea | null): RankingFacts['benchmark'] {
   const shown = entry?.shown ?? null;
-  return entry === null || shown === null ? null : { name: entry.area.area.name, shown: shown.text };
+  return entry === null || shown === null ? null : { name: isolate(entry.area.area.name), shown: shown.text };
 }
 
 function finerThanShown(plain: readonly RankedArea[]): boolean {

@@ -74,3 +74,17 @@ export function place(position: number, tied: boolean, end: 'highest' | 'lowest'
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Letters and controls that are written, or make others be written, from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/**
+ * A name as it can stand in a sentence: where it runs from right to left it is isolated, so that the numbers
+ * beside it keep their places.
+ *
+ * @example
+ * isolate('York'); // 'York'
+ */
+export function isolate(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
