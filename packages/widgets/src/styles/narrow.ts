@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * By the width of the container. In a narrow one, a table with tracks is laid out in lines: rank, name and figures
- * on the first, the track under them over the whole width. Ticks of lower priority give way. In a wide one, the
+ * on the first, the track under them over the whole width. Ticks of lower priority give way, and the
+ * names of lines, which the key has too. In a wide one, the
  * track takes what the other columns leave, so those have their smallest sizes here.
  */
 export const narrow = css`
@@ -51,7 +52,7 @@ export const narrow = css`
     }
     .tracks tr > * {
       flex: 0 0 auto;
-      min-inline-size: 4.5em;
+      min-inline-size: 4.2em;
       max-inline-size: none;
       border-block: 0;
       padding: 0.5em 0 0;
@@ -74,7 +75,7 @@ export const narrow = css`
       flex-basis: 4em;
     }
     .tracks thead .number:not(:first-child) {
-      flex: 0 1 4.5em;
+      flex: 0 1 4.2em;
     }
     .tracks thead .number:nth-child(4) {
       flex-basis: 6em;
@@ -100,6 +101,12 @@ export const narrow = css`
       box-sizing: border-box;
       padding: 0;
       padding-inline-start: 1em;
+    }
+    .axis .name {
+      display: none;
+    }
+    .named {
+      block-size: 1.6em;
     }
     .tracks tbody .track {
       block-size: 2.1em;
