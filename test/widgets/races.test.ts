@@ -37,6 +37,7 @@ describe('requests', () => {
     await a!.answer(A);
     await widget.updateComplete;
     expect(keys(widget)).to.deep.equal(['Beckcombe']);
+    expect(stub.requests).to.have.length(2);
   });
 
   it('for fifty addresses set one after another are one', async () => {

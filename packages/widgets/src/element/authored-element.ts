@@ -15,7 +15,11 @@ const AREA_PROPERTIES: ReadonlySet<string> = new Set(['area', 'benchmark', 'comp
  * here: the schemas say what each means.
  */
 export abstract class AuthoredElement extends LitElement {
-  /** What stands where the author said nothing. */
+  /**
+   * What stands where the author said nothing.
+   *
+   * @internal
+   */
   static readonly preset: Preset = {};
 
   static override properties: PropertyDeclarations = {

@@ -21,7 +21,11 @@ const SCHEMA = {
  * @cssprop --cw-color-comparator - Bars of comparators.
  */
 export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA> {
-  /** Further columns of the built-in data, shown where the data has them. */
+  /**
+   * Further columns of the built-in data, shown where the data has them.
+   *
+   * @internal
+   */
   static readonly extraColumns: readonly ExtraColumn[] = [];
 
   static override properties: PropertyDeclarations = {

@@ -70,9 +70,17 @@ const SOURCE_PROPERTIES = ['data', 'src', 'indicator', ...Object.keys(READ_SCHEM
  */
 export abstract class CommonwealElement<S extends Schema = Schema> extends AuthoredElement {
   static readonly version: string = VERSION;
-  /** Built-in data that `indicator` may name. */
+  /**
+   * Built-in data that `indicator` may name.
+   *
+   * @internal
+   */
   static readonly indicators: Indicators = new Map();
-  /** Whether rows are areas, which a dashboard links. */
+  /**
+   * Whether rows are areas, which a dashboard links.
+   *
+   * @internal
+   */
   static readonly rowsAreAreas: boolean = true;
   static override styles = widgetStyles;
 

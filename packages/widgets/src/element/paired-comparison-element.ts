@@ -19,7 +19,11 @@ const SCHEMA = {
  * @cssprop --cw-color-second - The second mark of a pair.
  */
 export abstract class PairedComparisonElement extends CommonwealElement<typeof SCHEMA> {
-  /** Rows are causes or other groups; an area chosen in a dashboard takes the place of the second area. */
+  /**
+   * Rows are causes or other groups; an area chosen in a dashboard takes the place of the second area.
+   *
+   * @internal
+   */
   static override readonly rowsAreAreas = false;
 
   static override properties: PropertyDeclarations = {

@@ -12,5 +12,6 @@ import type { Indicators } from '../element/commonweal-element.js';
  * @since 0.1.0
  */
 export class CwBarRanking extends BarRankingElement {
+  /** @internal */
   static override readonly indicators: Indicators = BUILT_IN;
 }

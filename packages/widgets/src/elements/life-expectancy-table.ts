@@ -13,10 +13,12 @@ import type { Indicators } from '../element/commonweal-element.js';
  * @since 0.1.0
  */
 export class CwLifeExpectancyTable extends ChoroplethTableElement {
+  /** @internal */
   static override readonly indicators: Indicators = new Map([
     ['healthy-life-expectancy', healthyLifeExpectancy],
   ]);
 
+  /** @internal */
   static override readonly preset: Preset = {
     indicator: 'healthy-life-expectancy',
     benchmark: 'E92000001',

@@ -13,8 +13,10 @@ import { PairedComparisonElement } from '../element/paired-comparison-element.js
  * @since 0.1.0
  */
 export class CwMortalityComparison extends PairedComparisonElement {
+  /** @internal */
   static override readonly indicators: Indicators = new Map([['mortality', mortality]]);
 
+  /** @internal */
   static override readonly preset: Preset = {
     indicator: 'mortality',
     benchmark: 'E92000001',

@@ -12,5 +12,6 @@ import { PairedComparisonElement } from '../element/paired-comparison-element.js
  * @since 0.1.0
  */
 export class CwPairedComparison extends PairedComparisonElement {
+  /** @internal */
   static override readonly indicators: Indicators = BUILT_IN;
 }

@@ -14,12 +14,15 @@ import type { Indicators } from '../element/commonweal-element.js';
  * @since 0.1.0
  */
 export class CwProductivityRanking extends BarRankingElement {
+  /** @internal */
   static override readonly indicators: Indicators = new Map([['labour-productivity', labourProductivity]]);
 
+  /** @internal */
   static override readonly extraColumns: readonly ExtraColumn[] = [
     { from: 'gbp_per_hour', header: 'Per hour worked', detail: '£, 2017' },
   ];
 
+  /** @internal */
   static override readonly preset: Preset = {
     indicator: 'labour-productivity',
     benchmark: 'K99000002',

@@ -14,8 +14,10 @@ import type { Indicators } from '../element/commonweal-element.js';
  * @since 0.1.0
  */
 export class CwSicknessAbsenceRanking extends BarRankingElement {
+  /** @internal */
   static override readonly indicators: Indicators = new Map([['sickness-absence', sicknessAbsence]]);
 
+  /** @internal */
   static override readonly extraColumns: readonly ExtraColumn[] = [
     {
       from: 'place_in_report_2015_16',
@@ -24,6 +26,7 @@ export class CwSicknessAbsenceRanking extends BarRankingElement {
     },
   ];
 
+  /** @internal */
   static override readonly preset: Preset = {
     indicator: 'sickness-absence',
     benchmark: 'K02000001',
