@@ -120,6 +120,7 @@ test('compareWithBenchmark: missing values, benchmarks and limits, and polarity 
     benchmarkLower95: 1,
     benchmarkUpper95: 3,
     denominator: 100,
+    multiplier: 100,
     target: 4,
     lowerTarget: 3,
     upperTarget: 4,
@@ -138,7 +139,7 @@ test('compareWithBenchmark: missing values, benchmarks and limits, and polarity 
     assert.equal(outcome({ ...whole, method, lower95: 9, upper95: 1 }), 'notCompared', method);
   }
   assert.equal(outcome({ ...whole, method: 'spcRate', denominator: null }), 'notCompared');
-  assert.equal(outcome({ ...whole, method: 'goalValue', target: null }), 'notCompared');
+  assert.equal(outcome({ ...whole, method: 'goalValue', target: null, benchmarkValue: null }), 'notCompared');
   assert.throws(() => outcome({ ...whole, method: 'median' } as unknown as CompareOptions), {
     code: 'bad-option',
     field: 'method',
@@ -156,7 +157,7 @@ test('spcProportion: significant exactly outside the Wilson limits of the benchm
           .limits?.['0.95'] as [number, number];
         const wanted = value > limits[1] ? 'higher' : value < limits[0] ? 'lower' : 'similar';
         const given = { value, denominator: n, benchmarkValue: benchmark, polarity: 'noJudgement' } as const;
-        assert.equal(outcome({ method: 'spcProportion', ...given }), wanted);
+        assert.equal(outcome({ method: 'spcProportion', multiplier: 100, ...given }), wanted);
       },
     ),
   );
@@ -193,6 +194,10 @@ test('goalValue: the target belongs to the good side; with limits the whole inte
     outcome({ method: 'goalValue', value, target: 90, polarity, ...limits });
   assert.deepEqual([at(90, 'highIsGood'), at(89.9, 'highIsGood')], ['better', 'worse']);
   assert.deepEqual([at(90, 'lowIsGood'), at(90.1, 'lowIsGood')], ['better', 'worse']);
+  assert.equal(
+    outcome({ method: 'goalValue', value: 91, benchmarkValue: 90, polarity: 'lowIsGood' }),
+    'worse',
+  );
   assert.equal(at(91, 'highIsGood', { lower95: 90, upper95: 92 }), 'better');
   assert.equal(at(91, 'highIsGood', { lower95: 89, upper95: 93 }), 'similar');
   assert.equal(at(88, 'highIsGood', { lower95: 86, upper95: 89 }), 'worse');

@@ -152,6 +152,8 @@ test('slopeIndexOfInequality: reliability is the mean distance of nine further s
   assert.ok(distance > 0 && distance < 0.02, String(distance));
   const given = { populations, values, lower95, upper95, repetitions: 1000, reliability: true };
   assert.equal(slopeIndexOfInequality(given).reliability?.siiLimits['0.95'], 0);
+  const { reliability: exact } = slopeIndexOfInequality({ ...rates, transform: true, reliability: true });
+  assert.deepEqual(exact, { siiLimits: { '0.95': 0 }, riiLimits: { '0.95': 0 } });
   assert.equal(slopeIndexOfInequality({ ...shares, repetitions: 1000 }).reliability, null);
 });
 

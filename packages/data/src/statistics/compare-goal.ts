@@ -4,7 +4,9 @@ import { type MaybeNumber, present } from './input.js';
 import { type ComparisonPolarity, type Side } from './outcome.js';
 
 export interface GoalValueOptions extends ValueWithLimits {
-  readonly target: MaybeNumber;
+  /** The target; or `benchmarkValue`, where the goal is the level of another area. */
+  readonly target?: MaybeNumber;
+  readonly benchmarkValue?: MaybeNumber;
   readonly polarity: ComparisonPolarity;
 }
 export interface GoalRangeOptions {
@@ -24,7 +26,7 @@ export interface GoalRangeOptions {
  */
 export function goalValue(options: GoalValueOptions): Comparison {
   const value = present(options.value, 'value');
-  const target = present(options.target, 'target');
+  const target = present(options.target, 'target') ?? present(options.benchmarkValue, 'benchmarkValue');
   if (value === null || target === null) return comparison(null, options.polarity, 'goalValue', []);
   const sideAt = (x: number): Side =>
     (options.polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;

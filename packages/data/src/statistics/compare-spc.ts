@@ -12,7 +12,7 @@ export interface SpcOptions {
   readonly denominator: MaybeNumber;
   readonly benchmarkValue: MaybeNumber;
   readonly polarity: ComparisonPolarity;
-  /** Units of value and benchmark; 100 for `spcProportion`, 100,000 for `spcRate` unless given. */
+  /** Units of value and benchmark; 1 for `spcProportion`, 100,000 for `spcRate` unless told. */
   readonly multiplier?: number;
   readonly confidence?: number;
 }
@@ -22,10 +22,10 @@ export interface SpcOptions {
  * for the area's denominator.
  *
  * @example
- * spcProportion({ value: 58, denominator: 100, benchmarkValue: 48, polarity: 'highIsGood' }).outcome; // 'better'
+ * spcProportion({ value: 58, denominator: 100, benchmarkValue: 48, multiplier: 100, polarity: 'highIsGood' }).outcome; // 'better'
  */
 export function spcProportion(options: SpcOptions): Comparison {
-  const { multiplier = 100 } = options;
+  const { multiplier = 1 } = options;
   return spc(options, 'spcProportion', multiplier, (benchmark, denominator, level) => {
     if (benchmark < 0) throw new StatisticsError('negative-count', 'benchmarkValue', 'must not be below 0');
     if (benchmark > multiplier) {

@@ -1,4 +1,4 @@
-import { type Confidence, type LimitPair, type LimitsByLevel, limitsByLevel } from './confidence.js';
+import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
 import { type EventFrequency, frequencyBands } from './event-frequencies.js';
 import { finite, type MaybeNumber, positiveMultiplier } from './input.js';
 import { byarsPair } from './poisson-limits.js';
@@ -61,7 +61,8 @@ export function directlyStandardisedRate(options: DirectlyStandardisedRateOption
     if (reason !== null) return [null, null];
     const around = (limit: number | null): number | null =>
       limit === null ? null : (rate + Math.sqrt(variance / totalCount) * (limit - totalCount)) * multiplier;
-    return byarsPair(totalCount, level).map(around) as unknown as LimitPair;
+    const [lower, upper] = byarsPair(totalCount, level);
+    return [around(lower), around(upper)];
   });
   return {
     totalCount,

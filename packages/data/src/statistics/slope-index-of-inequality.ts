@@ -45,7 +45,7 @@ export interface SlopeIndex {
  * slopeIndexOfInequality({ populations: [1, 1, 1, 1, 1], values: [70, 70, 70, 70, 70], standardErrors: [1, 1, 1, 1, 1], simulate: false }).sii; // 0
  */
 export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
-  const { multiplier = 1, confidence = 0.95, repetitions = 100_000, transform = false } = options;
+  const { multiplier = 1, confidence = 0.95, repetitions = 100_000 } = options;
   if (multiplier === 0 || !Number.isFinite(multiplier)) {
     throw new StatisticsError('bad-multiplier', 'multiplier', 'must not be 0');
   }
@@ -56,13 +56,14 @@ export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
   const gradient = gradientOf(options);
   if (typeof gradient === 'string') return { ...NOTHING, reason: gradient };
   const warnings = gradient.shares.length > 10 ? (['moreThanTenQuantiles'] as const) : [];
-  return {
-    ...NOTHING,
-    ...(transform
-      ? transformedFit(gradient, multiplier, confidence)
-      : plainFit(gradient, multiplier, options)),
-    warnings,
+  if (options.transform !== true) return { ...NOTHING, ...plainFit(gradient, multiplier, options), warnings };
+  const fit = transformedFit(gradient, multiplier, confidence);
+  const { siiLimits, riiLimits } = fit;
+  const same = {
+    siiLimits: meanDistance(siiLimits, [siiLimits]),
+    riiLimits: meanDistance(riiLimits, [riiLimits]),
   };
+  return { ...NOTHING, ...fit, reliability: options.reliability === true ? same : null, warnings };
 }
 
 const NOTHING: SlopeIndex = {
