@@ -175,6 +175,25 @@ test('spcRate: where few whole events are expected, the limits are the exact one
   ]);
 });
 
+test('spcRate: between whole events the lower limit is that of the count above, the upper that of the count below', () => {
+  const [lower] = crudeRate({ count: 7, population: 3000 }).limits?.['0.95'] as [number, number];
+  const [, upper] = crudeRate({ count: 6, population: 3000 }).limits?.['0.95'] as [number, number];
+  const at = (value: number) =>
+    outcome({
+      method: 'spcRate',
+      value,
+      denominator: 3000,
+      benchmarkValue: 650 / 3,
+      polarity: 'noJudgement',
+    });
+  assert.deepEqual([lower - 0.01, lower + 0.01, upper - 0.01, upper + 0.01].map(at), [
+    'lower',
+    'similar',
+    'similar',
+    'higher',
+  ]);
+});
+
 test('spcProportion, spcRate: impossible benchmarks and denominators are errors', () => {
   const given = { value: 5, denominator: 10, benchmarkValue: 5, polarity: 'highIsGood' } as const;
   assert.throws(() => outcome({ ...given, method: 'spcProportion', benchmarkValue: 101 }), {

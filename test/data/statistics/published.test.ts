@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  chiSquareQuantile,
   classBreaks,
   classify,
   differenceOfProportions,
   esp1976,
   esp2013,
+  healthyLifeExpectancy,
   poissonLimits,
   proportion,
   roundToBase,
@@ -69,6 +71,35 @@ test('poissonLimits under 10: the standard table of exact 95% limits (Breslow an
     assert.deepEqual(rounded([lower, upper], 3), limits);
     assert.equal(method, 'Exact');
   }
+});
+
+test('poissonLimits from 10: Byar’s are within 0.2% of the exact limits at 95% (PHE technical guide, 2018)', () => {
+  for (let count = 10; count < 400; count++) {
+    const { lower, upper } = poissonLimits({ count });
+    const exact = [
+      chiSquareQuantile({ p: 0.025, df: 2 * count }).value / 2,
+      chiSquareQuantile({ p: 0.975, df: 2 * count + 2 }).value / 2,
+    ] as const;
+    assert.ok(Math.abs((lower as number) / exact[0] - 1) < 0.002);
+    assert.ok(Math.abs((upper as number) / exact[1] - 1) < 0.002);
+  }
+});
+
+test('healthyLifeExpectancy: France 1991, ages 65 and over (Hauet, Euro-REVES, 1997), to 0.1 year', () => {
+  // Survivors l, years lived L and years without disability of the published table. Its years come from single
+  // ages, ours from bands of five, hence 0.1 year. (Its last proportion, printed 0.710, is one minus the 0.290 used.)
+  const survivors = [89_367, 84_968, 78_012, 66_625, 48_532];
+  const years = [436_589, 408_793, 364_013, 290_533, 289_068];
+  const healthyYears = [350_877, 291_942, 229_175, 141_559, 83_967];
+  const { results } = healthyLifeExpectancy({
+    startAges: [65, 70, 75, 80, 85],
+    populations: years,
+    deaths: survivors.map((l, i) => l - (survivors[i + 1] ?? 0)),
+    healthyProportions: healthyYears.map((h, i) => h / (years[i] as number)),
+  });
+  [12.3, 8.8, 5.8, 3.4, 1.7].forEach((published, i) => {
+    assert.ok(Math.abs((results[i]?.healthyLifeExpectancy as number) - published) < 0.1);
+  });
 });
 
 test('esp2013, esp1976: 19 and 18 bands that sum to 100,000 (Eurostat 2013; Waterhouse and others 1976)', () => {

@@ -43,8 +43,8 @@ export function sortedValues(values: readonly MaybeNumber[]): number[] {
 export function quantileOfSorted(sorted: readonly number[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new StatisticsError('bad-option', 'probabilities', 'must be from 0 to 1');
   let at = (sorted.length - 1) * p;
-  // 9 × 0.7 is not quite 6.3, and 10 × 0.3 might have been 2.9999…: a place that is whole but for rounding is whole,
-  // so that a bound that falls on a value equals that value.
+  // 100 × 0.29 comes out as 28.999999999999996. A place that is whole but for rounding is whole, so that a bound
+  // that falls on a value equals that value.
   const whole = Math.round(at);
   if (Math.abs(at - whole) <= 1e-12 * (1 + at)) at = whole;
   const below = Math.floor(at);
