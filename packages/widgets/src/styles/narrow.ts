@@ -71,6 +71,10 @@ export const narrow = css`
     .tracks tbody th {
       position: static;
     }
+    .tracks .sort {
+      margin: 0;
+      padding-inline: 0;
+    }
     .tracks thead .area {
       flex-basis: 4em;
     }
@@ -102,7 +106,8 @@ export const narrow = css`
       padding: 0;
       padding-inline-start: 1em;
     }
-    .axis .name {
+    .axis .name,
+    .axis .rule {
       display: none;
     }
     .named {

@@ -113,9 +113,6 @@ export const tableChart = css`
   tr[data-selected] {
     background-color: var(--_tint);
   }
-  :is(tr[data-highlighted], tr[data-selected]) text {
-    stroke: none;
-  }
   tr[data-selected] > * {
     box-shadow:
       inset 0 2px var(--_text),

@@ -59,7 +59,8 @@ export const track = css`
     fill: currentColor;
     color: var(--_text);
     stroke: Canvas;
-    stroke-width: 5px;
+    stroke-width: 0.75em;
+    stroke-linejoin: round;
     paint-order: stroke;
   }
   .axis {

@@ -11,7 +11,7 @@ export function axisTemplate({ lines, ticks }: Pick<Column, 'lines' | 'ticks'>):
 
 function tick({ at, label, anchor, priority }: Tick): TemplateResult {
   const x = `${at}%`;
-  return svg`<g class=${`tick priority${priority}`}><svg class="at" x=${x}><text y="100%" dy="-.65em" text-anchor=${anchor}>${label}</text></svg><rect x=${x}></rect></g>`;
+  return svg`<g class=${`tick priority${priority}`}><svg class="at" x=${x}><text y="100%" dy="-.8em" text-anchor=${anchor}>${label}</text></svg><rect x=${x}></rect></g>`;
 }
 
 function namedLine({ at, label }: BenchmarkLine): TemplateResult {
