@@ -123,6 +123,7 @@ test('funnelCurve: close denominators keep the axis off 0; exact powers of ten a
   assert.deepEqual(axis([600, 1000]), [500, 1100]);
   assert.deepEqual(axis([60_000, 100_000]), [50_000, 110_000]);
   assert.deepEqual(axis([100, 200]), [90, 210]);
+  assert.deepEqual(axis([100, 201]), [0, 220]);
 });
 
 test('funnelCurve rate: the lines run over whole events, the axis over the population of one year', () => {

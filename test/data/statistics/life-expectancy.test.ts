@@ -81,6 +81,19 @@ test('lifeExpectancy: where the 95% interval is wider than 20 years the value is
   assert.notEqual(narrow.limits, null);
 });
 
+test('lifeExpectancy: the width is that of the 95% interval and may be 20 years, whatever level is asked', () => {
+  // With one death among P people in the last band the standard error there is P years, and 1.96 × 5.1 is below 10.
+  const at = (people: number) =>
+    lifeExpectancy({
+      startAges,
+      populations: changed(populations, 19, people),
+      deaths: changed(deaths, 19, 1),
+      ages: [90],
+      confidence: 0.998,
+    }).results[0]?.reason;
+  assert.deepEqual([at(5.1), at(5.11)], [null, 'intervalTooWide']);
+});
+
 test('lifeExpectancy: people and deaths at and above each age are reported', () => {
   const [first, last] = lifeExpectancy({ ...area, ages: [0, 90] }).results;
   assert.equal(
