@@ -35,10 +35,11 @@ async function bundleOf(entry) {
   return Buffer.from(output[0].code);
 }
 
+/** `max` holds what has been reached; `aim` is what is wanted, and a file over it says so at each run. */
 const budgets = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8'));
 let passed = 0;
 let failed = 0;
-for (const { what, file, entry, max } of budgets) {
+for (const { what, file, entry, max, aim = max } of budgets) {
   let bytes;
   try {
     bytes = size(file ? readFileSync(root + file) : await bundleOf(entry.join('\n')));
@@ -51,7 +52,8 @@ for (const { what, file, entry, max } of budgets) {
   if (fits) passed += 1;
   else failed += 1;
   const kilobytes = (n) => `${(n / 1000).toFixed(2)} kB`;
-  console.log(`  ${fits ? 'ok  ' : 'OVER'}  ${kilobytes(bytes)} of ${kilobytes(max)}  ${what}`);
+  const short = bytes > aim ? `, over the aim of ${kilobytes(aim)} by ${kilobytes(bytes - aim)}` : '';
+  console.log(`  ${fits ? 'ok  ' : 'OVER'}  ${kilobytes(bytes)} of ${kilobytes(max)}  ${what}${short}`);
 }
 if (budgets.length === 0) failed = 1;
 console.log(`${passed} passed, ${failed} failed`);
