@@ -38,12 +38,13 @@ const child = spawn(
 let output = '';
 child.stdout.on('data', (chunk) => {
   output += chunk;
+  if (process.env.VERBOSE) process.stdout.write(chunk);
 });
 const code = await new Promise((done) => child.on('close', done));
 const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 const passed = count('pass');
 const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
 const bad = failed > 0 || passed === 0 || code !== 0;
-if (bad || process.env.VERBOSE) process.stdout.write(output);
+if (bad && !process.env.VERBOSE) process.stdout.write(output);
 console.log(`${passed} passed, ${bad ? Math.max(failed, 1) : 0} failed`);
 process.exitCode = bad ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'playwright-core';
 import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
-import { contrastFault } from './contrast.js';
+import { contrastFaults } from './contrast.js';
 
 /** 7:1 is level AAA; the shaded cells are built for 4.5:1 on every step of every ramp. */
 const LEFT_OUT = ['color-contrast-enhanced'];
@@ -36,20 +36,26 @@ async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHan
   return handle.asElement();
 }
 
+type Check = (page: Page, elements: readonly ElementHandle<Element>[]) => Promise<(string | null)[]>;
+
 /** Hidden words are accounted for when a description or a label speaks them. */
-const hiddenFault = (_page: Page, element: ElementHandle<Element>): Promise<string | null> =>
-  element.evaluate((node) => {
-    const root = node.getRootNode() as Document | ShadowRoot;
-    const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
-      (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
-    );
-    return isSpoken ? null : 'hidden, and nothing speaks it';
-  });
+const hiddenFaults: Check = (page, elements) =>
+  page.evaluate(
+    (nodes) =>
+      nodes.map((node) => {
+        const root = node.getRootNode() as Document | ShadowRoot;
+        const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
+          (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
+        );
+        return isSpoken ? null : 'hidden, and nothing speaks it';
+      }),
+    [...elements],
+  );
 
 /** Our own checks for what axe leaves undecided. A rule without one is a fault whenever it is undecided. */
-const CHECKS = new Map<string, (page: Page, element: ElementHandle<Element>) => Promise<string | null>>([
-  ['color-contrast', contrastFault],
-  ['hidden-content', hiddenFault],
+const CHECKS = new Map<string, Check>([
+  ['color-contrast', contrastFaults],
+  ['hidden-content', hiddenFaults],
 ]);
 
 const describeNode = (rule: Result, node: NodeResult, why: string): string =>
@@ -60,10 +66,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
   const { violations, incomplete, passed } = await runAxe(page);
   const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
   for (const rule of incomplete) {
-    const check = CHECKS.get(rule.id);
-    for (const node of rule.nodes) {
-      const element = await elementOf(page, node);
-      const why = element && check ? await check(page, element) : 'undecided';
+    const elements = await Promise.all(rule.nodes.map((node) => elementOf(page, node)));
+    const found = elements.filter((element) => element !== null);
+    const whys = await CHECKS.get(rule.id)?.(page, found);
+    for (const [index, node] of rule.nodes.entries()) {
+      const element = elements[index] ?? null;
+      const why = element && whys ? (whys[found.indexOf(element)] ?? null) : 'undecided';
       if (why !== null) faults.push(describeNode(rule, node, why));
     }
   }

@@ -5,9 +5,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { startSite } from '../../tools/site.js';
-import { axeSource, launchChromium, listen } from '../support/chromium.js';
+import { axeSource, launchChromium } from '../support/chromium.js';
 import { report, settle } from '../support/elements.js';
 import { axeFaults } from './axe.js';
+import { StoryPage } from './story-page.js';
 
 interface Entry {
   readonly id: string;
@@ -29,6 +30,9 @@ const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-e
 /** A story with this tag asks for a file that is not there, to show what happens then. */
 const MISSING_FILE = 'missing-file';
 
+/** High enough for most stories to be seen at once. */
+const HEIGHT = 2000;
+
 /** How each story is looked at. */
 const VIEWS = [
   { name: '1280 px', width: 1280, forcedColors: 'none' },
@@ -36,29 +40,16 @@ const VIEWS = [
   { name: 'forced colours', width: 1280, forcedColors: 'active' },
 ] as const;
 
-/** Opens a story, without the axe run of Storybook's own addon, and waits until it stands. Returns what Storybook says went wrong. */
-async function open(page: Page, origin: string, { id }: Entry): Promise<string[]> {
-  await page.goto(
-    `${origin}/storybook/iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=a11y.manual:!true`,
-  );
-  await page.waitForFunction(
-    () =>
-      /sb-show-(errordisplay|nopreview)/.test(document.body.className) ||
-      (document.body.classList.contains('sb-show-main') &&
-        (document.querySelector('#storybook-root')?.childElementCount ?? 0) > 0),
-  );
-  const threw = await page.evaluate(() => !document.body.classList.contains('sb-show-main'));
-  if (threw) return ['the story did not render'];
+/** What the browser itself says about a file that is not there. */
+const NETWORK_NOTICE = /^(404: |console\.error: Failed to load resource: )/;
+
+/** What is wrong with the story as it stands, whatever the view. */
+async function contentFaults(page: Page): Promise<string[]> {
   const unknown = await page.evaluate(() =>
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),
   );
   if (unknown.length > 0) return [`not defined: ${unknown.join(', ')}`];
   await settle(page);
-  return [];
-}
-
-/** What is wrong with the story as it stands, whatever the view. */
-async function contentFaults(page: Page): Promise<string[]> {
   const elements = await report(page);
   if (elements.length === 0) return ['no element of ours'];
   return elements.flatMap(({ tag, state }) => (state === 'loading' ? [`<${tag}> is still loading`] : []));
@@ -74,6 +65,8 @@ const widthFaults = (page: Page): Promise<string[]> =>
 describe('the stories of the built Storybook', { concurrency: 2 }, () => {
   let browser: Browser;
   let context: BrowserContext;
+  /** Pages that show no story at the moment: two at most, as two tests run at a time. */
+  const idle: StoryPage[] = [];
   let site: { origin: string; close: () => Promise<void> };
 
   before(async () => {
@@ -104,22 +97,22 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
 
   for (const story of stories) {
     it(`${story.title}: ${story.name}`, async () => {
-      const page = await context.newPage();
-      try {
-        const missing = story.tags?.includes(MISSING_FILE) ? [/./] : [];
-        const heard = await listen(page, site.origin, missing);
-        const faults = await open(page, site.origin, story);
-        if (faults.length === 0) faults.push(...(await contentFaults(page)));
-        for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ forcedColors });
-          const found = [...(await widthFaults(page)), ...(await axeFaults(page))];
-          faults.push(...found.map((fault) => `${name}: ${fault}`));
-        }
-        assert.deepEqual([...faults, ...heard], []);
-      } finally {
-        await page.close();
+      const shown = idle.pop() ?? (await StoryPage.open(context, site.origin));
+      const { page } = shown;
+      const faults = await shown.show(story.id);
+      if (faults.length === 0) faults.push(...(await contentFaults(page)));
+      for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        await page.emulateMedia({ forcedColors });
+        const found = [...(await widthFaults(page)), ...(await axeFaults(page))];
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
+      await page.setViewportSize({ width: 1280, height: HEIGHT });
+      await page.emulateMedia({ forcedColors: 'none' });
+      const isExpected = story.tags?.includes(MISSING_FILE) ?? false;
+      const heard = shown.heard().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)));
+      idle.push(shown);
+      assert.deepEqual([...faults, ...heard], []);
     });
   }
 });
