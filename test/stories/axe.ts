@@ -43,6 +43,8 @@ const hiddenFaults: Check = (page, elements) =>
   page.evaluate(
     (nodes) =>
       nodes.map((node) => {
+        // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
+        if (node.closest('[aria-hidden="true"]') !== null) return null;
         const root = node.getRootNode() as Document | ShadowRoot;
         const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
           (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
