@@ -4,7 +4,8 @@ import { matchesArea } from '../dataset/filter.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { periodKey } from '../dataset/period.js';
-import { type Comparison, compareWithBenchmark } from '../statistics/index.js';
+import { ciOneLevel } from '../statistics/compare-limits.js';
+import type { Comparison } from '../statistics/outcome.js';
 
 /** An observation with its outcome against the benchmark; `benchmark` is the benchmark's value for the same period and group. */
 export interface ComparedObservation {
@@ -29,8 +30,8 @@ export function compareObservation(
 ): Comparison {
   const limitsOf = (level: number) => observation.limits.find((limits) => limits.level === level);
   const [inner, outer] = [limitsOf(0.95), limitsOf(0.998)];
-  return compareWithBenchmark({
-    method: 'ciOneLevel',
+  // Not compareWithBenchmark: it brings the quantile functions of methods not used here into every bundle.
+  return ciOneLevel({
     value: isMissing(observation.value) ? null : observation.value,
     lower95: inner?.lower ?? null,
     upper95: inner?.upper ?? null,
