@@ -4,8 +4,7 @@ import { matchesArea } from '../dataset/filter.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { periodKey } from '../dataset/period.js';
-import { ciOneLevel } from '../statistics/compare-limits.js';
-import type { Comparison } from '../statistics/compare-limits.js';
+import { ciOneLevel, type Comparison } from '../statistics/compare-limits.js';
 
 /** An observation with its outcome against the benchmark; `benchmark` is the benchmark's value for the same period and group. */
 export interface ComparedObservation {
