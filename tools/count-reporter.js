@@ -18,7 +18,8 @@ export function countReporter() {
         // A session can fail with all its tests passed: an error outside of them.
         failed += bad === 0 && (!session.passed || tests.length === 0) ? 1 : bad;
       }
-      console.log(`${passed} passed, ${failed} failed`);
+      // On a line of its own: the progress reporter leaves its control characters at the start of this one.
+      console.log(`\n${passed} passed, ${failed} failed`);
       if (failed > 0) process.exitCode = 1;
     },
   };

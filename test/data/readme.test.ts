@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { compileFunction } from 'node:vm';
+import * as data from '@commonweal/data';
+import * as statistics from '@commonweal/data/statistics';
+import * as sickness from '@commonweal/data/indicators/sickness-absence.js';
+
+const MODULES: ReadonlyMap<string, object> = new Map<string, object>([
+  ['@commonweal/data', data],
+  ['@commonweal/data/statistics', statistics],
+  ['@commonweal/data/indicators/sickness-absence.js', sickness],
+]);
+
+const HEADER = 'Area Code,Area Name,Sex,Age,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit';
+const FINGERTIPS = [
+  `Indicator ID,Indicator Name,Parent Code,Parent Name,${HEADER.replace('Area Name,', 'Area Name,Area Type,').replace('Age,', 'Age,Category Type,Category,')},Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to Region value or percentiles,Time period Sortable,New data,Compared to goal`,
+  '91380,Alcohol-specific mortality,,,E92000001,England,England,Persons,All ages,,,2016 - 18,10.8,10.6,11.0,,,17000,160000000,,,Not compared,Not compared,20160000,,',
+  '91380,Alcohol-specific mortality,E92000001,England,E06000014,York,UA,Persons,All ages,,,2016 - 18,11.0,9.0,13.4,,,60,600000,,,Similar,Not compared,20160000,,',
+  '91380,Alcohol-specific mortality,E92000001,England,E06000010,Kingston upon Hull,UA,Persons,All ages,,,2016 - 18,18.2,15.6,21.1,,,130,780000,,,Worse,Not compared,20160000,,',
+].join('\r\n');
+
+/** Runs the JavaScript blocks of a page and gives what each printed. */
+async function printed(path: string): Promise<string[]> {
+  const text = await readFile(new URL(path, import.meta.url), 'utf8');
+  const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  assert.ok(blocks.length > 0, 'no snippet was found');
+  return blocks.map((block) => {
+    const lines: string[] = [];
+    const print = (...said: unknown[]): void => void lines.push(said.map(String).join(' '));
+    const names = new Map<string, unknown>();
+    const body = block.replace(/^import \{ (.*) \} from '(.*)';$/gm, (_all, list: string, from: string) => {
+      const module = MODULES.get(from) as Record<string, unknown> | undefined;
+      assert.ok(module !== undefined, from);
+      for (const name of list.split(', ')) {
+        assert.ok(name in module, `${from} has no ${name}`);
+        names.set(name, module[name]);
+      }
+      return '';
+    });
+    const given = new Map<string, unknown>([
+      ...names,
+      ['print', print],
+      ['console', { log: print }],
+      ['fingertipsCsv', FINGERTIPS],
+    ]);
+    Reflect.apply(compileFunction(body, [...given.keys()]), undefined, [...given.values()]);
+    return lines.join('\n');
+  });
+}
+
+test('every snippet of the manual runs, and prints what an analyst expects', async () => {
+  const [worse, rate, slope, trend, suppressed] = await printed('../../packages/data/README.md');
+  assert.equal(worse, 'Kingston upon Hull 18.2');
+  assert.match(rate ?? '', /^\d{3}\.\d+ \d+\.\d+,\d+\.\d+$/);
+  assert.match(slope ?? '', /^[45]\.\d+ \d\.\d+,\d\.\d+$/);
+  assert.equal(trend, 'gettingBetter');
+  assert.equal(suppressed, '0,,9,22\n,,31');
+});
+
+test('the ranking in the front page prints 12 areas, the lowest first and ties as 3=', async () => {
+  const [ranking = ''] = await printed('../../README.md');
+  const lines = ranking.split('\n');
+  assert.equal(lines.length, 12);
+  assert.match(lines[0] ?? '', /^1 +London +1\.4$/);
+  assert.match(lines[2] ?? '', /^3= +/);
+});
