@@ -59,7 +59,7 @@ export const track = css`
     fill: currentColor;
     color: var(--_text);
     stroke: Canvas;
-    stroke-width: 0.75em;
+    stroke-width: 1em;
     stroke-linejoin: round;
     paint-order: stroke;
   }
