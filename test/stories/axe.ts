@@ -38,7 +38,10 @@ async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHan
 
 type Check = (page: Page, elements: readonly ElementHandle<Element>[]) => Promise<(string | null)[]>;
 
-/** Hidden words are accounted for when a description or a label speaks them. */
+/**
+ * Hidden words are accounted for when a description or a label speaks them, or when they belong to a drawing that
+ * nothing speaks, such as the ticks an axis leaves out where it is narrow.
+ */
 const hiddenFaults: Check = (page, elements) =>
   page.evaluate(
     (nodes) =>

@@ -68,7 +68,9 @@ const ownTexts = (page: Page, elements: Elements): Promise<OwnText[]> =>
             if (inner === null || inner === hit) break;
             hit = inner;
           }
-          return hit !== null && node.contains(hit);
+          // A drawing lets the pointer through to its cell, or stands under it itself.
+          const place = node.closest('td, th') ?? node;
+          return hit !== null && (place.contains(hit) || hit.contains(node));
         });
         return {
           boxes,

@@ -30,8 +30,8 @@ const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-e
 /** A story with this tag asks for a file that is not there, to show what happens then. */
 const MISSING_FILE = 'missing-file';
 
-/** High enough for most stories to be seen at once. */
-const HEIGHT = 2000;
+/** `render`: only whether every story renders, in silence; otherwise axe looks at it in every view as well. */
+const isRenderOnly = process.env['COMMONWEAL_STORIES'] === 'render';
 
 /** How each story is looked at. */
 const VIEWS = [
@@ -53,6 +53,13 @@ async function contentFaults(page: Page): Promise<string[]> {
   const elements = await report(page);
   if (elements.length === 0) return ['no element of ours'];
   return elements.flatMap(({ tag, state }) => (state === 'loading' ? [`<${tag}> is still loading`] : []));
+}
+
+/** Makes the window as wide as wanted, and as high as the story, so that all of it is seen at once. */
+async function fit(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(900, Math.min(height, 10_000)) });
 }
 
 /** The page never scrolls sideways: a wide table scrolls in its own box. */
@@ -101,13 +108,12 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
       const { page } = shown;
       const faults = await shown.show(story.id);
       if (faults.length === 0) faults.push(...(await contentFaults(page)));
-      for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
-        await page.setViewportSize({ width, height: HEIGHT });
+      for (const { name, width, forcedColors } of faults.length === 0 && !isRenderOnly ? VIEWS : []) {
         await page.emulateMedia({ forcedColors });
+        await fit(page, width);
         const found = [...(await widthFaults(page)), ...(await axeFaults(page))];
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
-      await page.setViewportSize({ width: 1280, height: HEIGHT });
       await page.emulateMedia({ forcedColors: 'none' });
       const isExpected = story.tags?.includes(MISSING_FILE) ?? false;
       const heard = shown.heard().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)));
