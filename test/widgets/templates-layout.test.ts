@@ -52,7 +52,7 @@ describe('a track', () => {
           if (shape === null || label === null) return;
           const gap =
             direction === 'ltr' ? box(label).left - box(shape).right : box(shape).left - box(label).right;
-          expect(gap).to.be.within(2, 16);
+          expect(gap).to.be.within(0.5, 16);
           expect(box(label).left).to.be.at.least(frame.left);
           expect(box(label).right).to.be.at.most(frame.right);
         });
