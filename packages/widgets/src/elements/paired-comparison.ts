@@ -3,8 +3,8 @@ import type { Indicators } from '../element/commonweal-element.js';
 import { PairedComparisonElement } from '../element/paired-comparison-element.js';
 
 /**
- * Two values in each row on one shared scale, with the difference in words and numbers: causes for two areas, or
- * areas for two groups.
+ * Two areas in each row on one shared scale, with the difference in words and numbers: a row for each cause, sex or
+ * other group.
  *
  * @tag cw-paired-comparison
  * @summary Two values a row, and their difference.
