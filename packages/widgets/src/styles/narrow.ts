@@ -90,6 +90,9 @@ export const narrow = css`
     .tracks thead .text > * {
       display: inline-block;
     }
+    .tracks thead tr > .track {
+      padding-block-end: 0.45em;
+    }
     .tracks thead .track > :first-child {
       margin-inline-start: -1em;
     }

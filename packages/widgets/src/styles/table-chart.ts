@@ -141,20 +141,21 @@ export const tableChart = css`
     text-underline-offset: 0.2em;
   }
   .sort::after {
-    content: '\\a0 ↕';
-    content: '\\a0 ↕' / '';
+    margin-inline-start: 0.3em;
+    content: '↕';
+    content: '↕' / '';
     color: var(--_muted);
   }
   [aria-sort] .sort::after {
     color: inherit;
   }
   [aria-sort='ascending'] .sort::after {
-    content: '\\a0 ▲';
-    content: '\\a0 ▲' / '';
+    content: '▲';
+    content: '▲' / '';
   }
   [aria-sort='descending'] .sort::after {
-    content: '\\a0 ▼';
-    content: '\\a0 ▼' / '';
+    content: '▼';
+    content: '▼' / '';
   }
   thead .detail {
     font-size: var(--_small);

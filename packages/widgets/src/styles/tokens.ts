@@ -13,7 +13,7 @@ import { css } from 'lit';
  * | `--cw-table-max-height`      | `40em`                                   | box in which a long table scrolls          |
  * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
  * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
- * | `--cw-color-surface`         | `#ffffff`, `#15191c`                     | ground                                     |
+ * | `--cw-color-surface`         | `Canvas`                                 | ground                                     |
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
  * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
  * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
@@ -37,7 +37,7 @@ export const tokens = css`
   .base {
     --_text: var(--cw-color-text, light-dark(#0b0c0c, #f3f2f1));
     --_muted: var(--cw-color-muted, light-dark(#505a5f, #b8bdc1));
-    --_surface: var(--cw-color-surface, light-dark(#fff, #15191c));
+    --_surface: var(--cw-color-surface, Canvas);
     --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
     --_link: var(--cw-color-link, light-dark(#1a65a6, #8fc1ee));
     --_mark: var(--cw-color-mark, light-dark(#5b93c7, #4f86b8));

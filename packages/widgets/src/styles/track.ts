@@ -4,6 +4,9 @@ import { css } from 'lit';
  * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a
  * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
  *
+ * Texts, hollow dots and lines keep clear of what is under them by an edge in the page's own ground (`Canvas`, as is
+ * the widget's where the page sets no other).
+ *
  * Right to left: SVG does not mirror, so the style sheet turns the drawing round, and each text back about its own
  * place, to the other side of it. That asks nothing of the model and works where no script runs. A text's own
  * direction stays left to right, or its `text-anchor` would turn as well. Each text has a frame of its own (`.at`),
