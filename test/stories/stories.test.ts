@@ -31,7 +31,7 @@ const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-e
 const MISSING_FILE = 'missing-file';
 
 /** `render`: only whether every story renders, in silence; otherwise axe looks at it in every view as well. */
-const isRenderOnly = process.env['COMMONWEAL_STORIES'] === 'render';
+const isRenderOnly = process.env.COMMONWEAL_STORIES === 'render';
 
 /** How each story is looked at. */
 const VIEWS = [
