@@ -111,6 +111,7 @@ export const tableChart = css`
   }
   tr[data-highlighted],
   tr[data-selected] {
+    --_ground: var(--_tint);
     background-color: var(--_tint);
   }
   tr[data-selected] > * {

@@ -4,8 +4,8 @@ import { css } from 'lit';
  * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a
  * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
  *
- * Texts, hollow dots and lines keep clear of what is under them by an edge in the page's own ground (`Canvas`, as is
- * the widget's where the page sets no other).
+ * Hollow dots and lines keep clear of what is under them by an edge in the page's own ground (`Canvas`, as is the
+ * widget's where the page sets no other).
  *
  * Right to left: SVG does not mirror, so the style sheet turns the drawing round, and each text back about its own
  * place, to the other side of it. That asks nothing of the model and works where no script runs. A text's own
@@ -56,15 +56,25 @@ export const track = css`
   .tracks .track:has(.circle) {
     block-size: 46px;
   }
+  .at {
+    font-size: var(--_small);
+  }
   text {
     direction: ltr;
-    font-size: var(--_small);
     fill: currentColor;
     color: var(--_text);
-    stroke: Canvas;
-    stroke-width: 1em;
-    stroke-linejoin: round;
-    paint-order: stroke;
+  }
+  .plate {
+    y: -0.65em;
+    height: 1.3em;
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 3px;
+    color: var(--_ground, var(--_surface));
+  }
+  .before {
+    transform: translateX(-100%);
+    transform-box: fill-box;
   }
   .axis {
     display: block;
@@ -84,7 +94,7 @@ export const track = css`
     transform: translateX(-0.5px);
   }
   .named {
-    block-size: 3.1em;
+    block-size: 3.4em;
   }
   .axis .name {
     font-weight: 700;
@@ -136,8 +146,8 @@ export const track = css`
     transform: translateX(-1.5px);
   }
   .axis .rule {
-    y: 1.1em;
-    height: calc(100% - 1.1em);
+    y: 1.25em;
+    height: calc(100% - 2.9em);
   }
   .interval {
     stroke: currentColor;
