@@ -151,11 +151,13 @@ export default defineConfig(
             'unsafe directives and styleMap break a strict Content Security Policy; d3 belongs to charts.',
         },
         {
-          regex: '^(?!\\.|lit($|/)|@lit/context$|@commonweal/(data|charts)(/|$))',
-          message: 'Only lit, @lit/context, @commonweal/data and @commonweal/charts.',
+          regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|@commonweal/(data|charts)(/|$))',
+          message: 'Only lit, @lit/context, @lit-labs/ssr-client, @commonweal/data and @commonweal/charts.',
         },
       ]),
       'no-restricted-syntax': ['error', ...sinks, rounding, ...templates],
+      // A protected method of a base class further up is named as an index: TypeScript knows no other way.
+      '@typescript-eslint/dot-notation': ['error', { allowProtectedClassPropertyAccess: true }],
       'lit/no-legacy-template-syntax': 'error',
       'lit/no-template-arrow': 'off',
       // Registration is kept apart, in define/.

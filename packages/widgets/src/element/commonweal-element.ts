@@ -3,7 +3,7 @@ import { en, tableChartCsv } from '@commonweal/charts';
 import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
 import { unknownIndicator, widgetFailed } from '@commonweal/data';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { html, render } from 'lit';
+import { html, ReactiveElement, render } from 'lit';
 import { CwIssueEvent } from '../events/cw-issue.js';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
@@ -15,6 +15,7 @@ import { parseAttributes } from './attributes.js';
 import { AuthoredElement } from './authored-element.js';
 import type { SourceRequest, SourceResult } from './data-source.js';
 import { DataSource } from './data-source.js';
+import { DRAWN, fingerprint, takeOver } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
 import { isParsed, whenParsed } from './parsed.js';
 import type { RowRef } from './row-link.js';
@@ -88,6 +89,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);
   /** Shows the page's own content until the first render. */
   #placeholder: HTMLSlotElement | null = null;
+  /** Whether a tree that a server declared stands in the shadow root, not yet taken over. */
+  #declared = false;
   #model: TableChart | null = null;
   #issues: readonly Issue[] = [];
   #view: WidgetView | null = null;
@@ -145,6 +148,15 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     return this.#rows.chosen;
   }
 
+  /**
+   * What is drawn, as a fingerprint: a server writes it beside the tree it declares.
+   *
+   * @internal
+   */
+  get drawn(): string {
+    return this.#view === null ? '' : fingerprint(this.#view);
+  }
+
   /** Reads the data again, from its address if it has one. Resolves when the result is shown. */
   async reload(): Promise<void> {
     await this.#source.reload();
@@ -164,7 +176,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = this.shadowRoot !== null;
     const root = super.createRenderRoot();
+    if (this.#declared) {
+      this.renderOptions.renderBefore = null;
+      return root;
+    }
     this.#placeholder = this.ownerDocument.createElement('slot');
     root.append(this.#placeholder);
     return root;
@@ -184,9 +201,19 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   }
 
   protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (this.#declared) {
+      if (this.state === 'loading') {
+        // The declared tree stands until there is something to show: only attributes are reflected.
+        ReactiveElement.prototype['update'].call(this, changed);
+        return;
+      }
+      this.#declared = false;
+      const isSame = this.getAttribute(DRAWN) === this.drawn;
+      takeOver(root, isSame, () => this.#template(this.selectable), this.renderOptions);
+    }
     this.#placeholder?.remove();
     this.#placeholder = null;
-    const root = this.renderRoot as ShadowRoot;
     const restore = keepFocus(root);
     try {
       super.update(changed);
@@ -199,18 +226,16 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   protected override render(): TemplateResult {
     if (this.#fault !== null) return apology(this.#fault);
     try {
-      return widgetTemplate(
-        {
-          ...(this.#view as WidgetView),
-          selectable: this.selectable || this.#rows.linked,
-          selectedKeys: this.#rows.selectedKeys,
-          tabStop: this.#rows.tabStop,
-        },
-        this.#handlers,
-      );
+      return this.#template(this.selectable || this.#rows.linked);
     } catch (error) {
       return this.#apologise(error);
     }
+  }
+
+  #template(selectable: boolean): TemplateResult {
+    const { selectedKeys, tabStop } = this.#rows;
+    const view = this.#view as WidgetView;
+    return widgetTemplate({ ...view, selectable, selectedKeys, tabStop }, this.#handlers);
   }
 
   protected override updated(): void {

@@ -55,7 +55,8 @@ const TABLE = ':scope > table, :scope > figure > table';
  */
 export class DataSource implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer: MutationObserver;
+  /** Made when it is first needed: on a server there is none. */
+  #observer: MutationObserver | null = null;
   /** Whether a reading is due in the next frame. */
   #due = false;
   /** Whether leaving the page stopped a request, which is made again on coming back. */
@@ -75,14 +76,6 @@ export class DataSource implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      if (this.#due) return;
-      this.#due = true;
-      requestAnimationFrame(() => {
-        this.#due = false;
-        this.#again();
-      });
-    });
     host.addController(this);
   }
 
@@ -92,6 +85,14 @@ export class DataSource implements ReactiveController {
 
   hostConnected(): void {
     // Only the element itself is watched, and it is watched outside the page too, where its children may change.
+    this.#observer ??= new MutationObserver(() => {
+      if (this.#due) return;
+      this.#due = true;
+      requestAnimationFrame(() => {
+        this.#due = false;
+        this.#again();
+      });
+    });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     if (this.#stopped) this.#again();
     this.#stopped = false;
