@@ -39,6 +39,8 @@ export type { Layout } from './read/layout.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
 export { type Difference, differenceFrom } from './compare/difference.js';
+export { protect, type ProtectOptions } from './compare/protect.js';
+export type { StatedSum } from './compare/disclosure/table-sums.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';
 export { type CsvTable, writeCsv } from './write/csv.js';
 export { observationsTable, type WrittenTable } from './write/observations-table.js';

@@ -1,3 +1,4 @@
+import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import type { Observation } from './observation.js';
 import type { Provenance } from './provenance.js';
 
@@ -21,4 +22,6 @@ export interface Dataset {
   readonly indicator: Indicator;
   readonly observations: readonly Observation[];
   readonly provenance: Provenance;
+  /** What its owner asks for with small counts; `protect` applies it. */
+  readonly suppression?: SuppressionRule;
 }

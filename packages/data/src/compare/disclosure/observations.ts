@@ -1,0 +1,111 @@
+import { isMissing } from '../../dataset/missing.js';
+import type { Observation } from '../../dataset/observation.js';
+import { readNumber } from '../../read/number.js';
+import { roundedTo } from '../../statistics/round-to-base.js';
+import { shownCount, type SuppressionRule } from '../../statistics/suppression-rule.js';
+
+const MARK = '[c]';
+/** Rates are per so many: 1, per cent, per 1,000 … */
+const MULTIPLIERS = [1, 100, 1000, 10_000, 100_000, 1_000_000];
+const CLOSE = 1e-4;
+
+/**
+ * An observation of which nothing is left but what it is about. A number that stands for a hidden count is shown, but is no value:
+ * it is never summed or ranked.
+ *
+ * @example
+ * hiddenObservation(sicknessAbsence().observations[0], 5).value; // { missing: 'suppressed', raw: '5' }
+ */
+export function hiddenObservation(
+  { area, period, group, value, line }: Observation,
+  standIn: number | null,
+): Observation {
+  const raw = standIn === null ? MARK : String(standIn);
+  // What was missing for another reason stays so: that reason gives nothing away.
+  const kept =
+    isMissing(value) && value.missing !== 'suppressed' ? value : { missing: 'suppressed' as const, raw };
+  return {
+    area,
+    period,
+    group,
+    line,
+    value: kept,
+    raw: kept.raw,
+    printed: null,
+    limits: [],
+    count: null,
+    denominator: null,
+    flags: [],
+    extra: new Map(),
+  };
+}
+
+/** The multiplier of a crude rate or proportion, or null where the value is something else. */
+function multiplierOf(value: number, count: number, denominator: number): number | null {
+  const found = (value * denominator) / count;
+  return MULTIPLIERS.find((multiplier) => Math.abs(found / multiplier - 1) < CLOSE) ?? null;
+}
+
+/**
+ * An observation with its count rounded as the rule asks, and its value made anew from the rounded count; hidden where that cannot
+ * be done.
+ *
+ * @example
+ * const [observation] = readDataset('area,value\nYork,12').dataset.observations;
+ * shownObservation(observation, { suppressFrom: 1, suppressTo: 7, replaceWith: null, roundTo: 5 }, true).raw; // '10'
+ */
+export function shownObservation(
+  observation: Observation,
+  rule: SuppressionRule,
+  valuesAreCounts: boolean,
+): Observation {
+  const { value, count, denominator } = observation;
+  const exact = valuesAreCounts && !isMissing(value) ? value : count;
+  const rounded = shownCount(exact, rule);
+  if (rule.roundTo === undefined || exact === null || rounded === null) return observation;
+  if (valuesAreCounts) return { ...observation, value: rounded, raw: String(rounded), printed: null };
+  if (isMissing(value)) return { ...observation, count: rounded };
+  const multiplier = denominator === null || exact === 0 ? null : multiplierOf(value, exact, denominator);
+  if (multiplier === null || denominator === null) {
+    return { ...hiddenObservation(observation, null), count: rounded };
+  }
+  // The denominator of a proportion is a count too.
+  const below = multiplier <= 100 ? roundedTo(denominator, rule.roundTo) : denominator;
+  if (below === 0) return { ...hiddenObservation(observation, null), count: rounded };
+  const again = (rounded / below) * multiplier;
+  return {
+    ...observation,
+    value: again,
+    raw: String(again),
+    printed: null,
+    limits: [],
+    count: rounded,
+    denominator: below,
+  };
+}
+
+/**
+ * What may be kept of the columns that the package knows nothing of: those of words, and numbers that are the same in every row. A rank, a
+ * regional total or a difference could give a hidden count back.
+ *
+ * @example
+ * const { observations } = sicknessAbsence();
+ * safeExtra(observations)(observations[0]).size; // 0
+ */
+export function safeExtra(
+  observations: readonly Observation[],
+): (observation: Observation) => ReadonlyMap<string, string> {
+  const first = observations[0]?.extra;
+  const unsafe = new Set<string>();
+  for (const { extra } of observations) {
+    for (const [header, text] of extra) {
+      if (unsafe.has(header) || text === first?.get(header)) continue;
+      if (typeof readNumber(text).value === 'number') unsafe.add(header);
+    }
+  }
+  for (const [header, text] of first ?? []) {
+    const varies = observations.some(({ extra }) => extra.get(header) !== text);
+    if (varies && typeof readNumber(text).value === 'number') unsafe.add(header);
+  }
+  return ({ extra }) => new Map([...extra].filter(([header]) => !unsafe.has(header)));
+}

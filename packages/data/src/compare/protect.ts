@@ -1,0 +1,87 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Observation } from '../dataset/observation.js';
+import { StatisticsError } from '../statistics/errors.js';
+import { checkedRule, type SuppressionRule } from '../statistics/suppression-rule.js';
+import { cellsToHide } from './disclosure/cells-to-hide.js';
+import { type CountTable, countTable } from './disclosure/count-table.js';
+import { hiddenObservation, safeExtra, shownObservation } from './disclosure/observations.js';
+import { tableSums, type StatedSum } from './disclosure/table-sums.js';
+
+/** What is known of the totals of a dataset besides what its numbers show. */
+export interface ProtectOptions {
+  readonly sums?: readonly StatedSum[];
+}
+
+/** A sentence for the notes under the data. */
+function noteOf({ suppressFrom, suppressTo }: SuppressionRule): string {
+  return `Counts from ${String(suppressFrom)} to ${String(suppressTo)} are hidden, and so are other numbers from which they could be worked out.`;
+}
+
+function hiddenCells(
+  table: CountTable,
+  observations: readonly Observation[],
+  rule: SuppressionRule,
+  stated: readonly StatedSum[],
+): Set<number> {
+  // A stand-in beside rounded numbers hides nothing that a sum could give back.
+  const rounded = rule.replaceWith !== null && rule.roundTo !== undefined;
+  const { cells, sums } = tableSums(table, observations, stated);
+  const found = cellsToHide(cells, rounded ? sums.map(() => []) : sums, rule);
+  if (found === null)
+    throw new StatisticsError(
+      'bad-option',
+      'sums',
+      'has a total published elsewhere that gives a hidden count away: hide it there',
+    );
+  return found;
+}
+
+/**
+ * A dataset as a suppression rule lets it be published. Small counts are hidden, and with them what they could be worked
+ * back from: value, limits, denominator, flags and other columns of the row, and as many other cells (the smallest,
+ * never zeros, totals where nothing else is left) as it takes until no hidden count follows from the sums in the
+ * table, even with the bounds of the rule. All hidden cells look alike, as `suppressed`. Other columns of numbers (ranks,
+ * totals) are left out of all rows. With `roundTo`, counts are rounded, crude rates and proportions are worked out anew from the
+ * rounded counts, and other values are hidden.
+ *
+ * The sums are found by arithmetic (persons of men and women, England of its regions); `sums` states those that cannot be
+ * found, and those published elsewhere. To be done before data leave their owner.
+ *
+ * Throws a `StatisticsError` where there is no rule, where the values are neither counts nor have any, and where a total published
+ * elsewhere gives a hidden count away.
+ *
+ * @example
+ * const { dataset } = readDataset('area,sex,value\nYork,Men,3\nYork,Women,9\nYork,Unknown,7\nYork,Persons,19');
+ * const rule = { suppressFrom: 1, suppressTo: 4, replaceWith: null };
+ * protect(dataset, rule).observations.map(({ raw }) => raw); // ['[c]', '9', '[c]', '19']
+ */
+export function protect(
+  dataset: Dataset,
+  rule: SuppressionRule | undefined = dataset.suppression,
+  { sums = [] }: ProtectOptions = {},
+): Dataset {
+  if (rule === undefined)
+    throw new StatisticsError('missing-field', 'rule', 'must be given: the dataset carries none');
+  checkedRule(rule);
+  const { observations, provenance } = dataset;
+  const table = countTable(observations, rule);
+  const hidden = hiddenCells(table, observations, rule, sums);
+  const secret = new Set(table.cells.flatMap(({ secret: own, holders }) => (own ? holders : [])));
+  const besides = new Set([...hidden].flatMap((index) => table.cells[index]?.holders ?? []));
+  const extraOf = safeExtra(observations);
+  const note = noteOf(rule);
+  return {
+    ...dataset,
+    suppression: rule,
+    observations: observations.map((observation, index) => {
+      if (secret.has(index)) return hiddenObservation(observation, rule.replaceWith);
+      if (besides.has(index)) return hiddenObservation(observation, null);
+      return { ...shownObservation(observation, rule, table.valuesAreCounts), extra: extraOf(observation) };
+    }),
+    provenance: {
+      ...provenance,
+      notes:
+        hidden.size === 0 || provenance.notes.includes(note) ? provenance.notes : [...provenance.notes, note],
+    },
+  };
+}

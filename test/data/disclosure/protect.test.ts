@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  classesOf,
+  compareDataset,
+  type Dataset,
+  differenceFrom,
+  isMissing,
+  observationsTable,
+  protect,
+  rankAreas,
+  readDataset,
+  writeCsv,
+} from '@commonweal/data';
+import { suppressionRules } from '@commonweal/data/statistics';
+import { datasetOf, hiddenIn, withTotals } from './tables.js';
+
+const rule = suppressionRules.fewerThan5;
+const read = (csv: string): Dataset => readDataset(csv).dataset;
+const shown = ({ observations }: Dataset): string[] => observations.map(({ raw }) => raw);
+const HEADER = 'Area Code,Area,Sex,Deaths,Denominator,Rate,Lower CI 95.0 limit,Upper CI 95.0 limit';
+
+test('of a hidden count nothing is left: no value, limits, count, denominator, flag or other column', () => {
+  const dataset = protect(
+    read(
+      'area,value,lower95,upper95,count,denominator,status,remark,rank\nYork,3.3,1,9,3,900,r,small,1\nHull,8,5,12,16,2000,r,large,2',
+    ),
+    rule,
+  );
+  const [york, hull] = dataset.observations;
+  assert.deepEqual(york, {
+    area: { code: null, name: 'York' },
+    period: null,
+    group: new Map(),
+    value: { missing: 'suppressed', raw: '[c]' },
+    raw: '[c]',
+    printed: null,
+    limits: [],
+    count: null,
+    denominator: null,
+    flags: [],
+    extra: new Map(),
+    line: 2,
+  });
+  assert.deepEqual([hull?.value, hull?.count, hull?.flags], [8, 16, ['r']]);
+  // A rank tells how the hidden ones stand; words of the row itself may stay.
+  assert.deepEqual([...(hull?.extra ?? [])], [['remark', 'large']]);
+  assert.match(dataset.provenance.notes.join(), /Counts from 1 to 4 are hidden/);
+});
+
+test('no output of the package has a rank, class, outcome or difference of a hidden cell, nor its digits', () => {
+  const rows = [
+    HEADER,
+    'E92000001,England,Men,7003,70030,100,98,102',
+    'E06000014,York,Men,3,101,29.7,6.1,86.8',
+    'E06000010,Hull,Men,20,200,100,61,154',
+    'E08000035,Leeds,Men,6980,69729,100.1,97,103',
+  ];
+  const dataset = protect(read(rows.join('\n')), rule);
+  const ranked = rankAreas(dataset, { without: ['England'] });
+  assert.deepEqual(
+    ranked.map(({ rank, of }) => [rank, of]),
+    [[1, 1], [null, 1], [null, 1]], // prettier-ignore
+  );
+  const compared = compareDataset(dataset, 'England', 'lowIsGood');
+  assert.deepEqual(
+    compared.map(({ comparison }) => comparison.outcome),
+    ['notCompared', 'notCompared', 'similar'],
+  );
+  const { classes } = classesOf(dataset.observations, { method: 'fixed', breaks: [0, 1000] });
+  assert.equal(classes[0]?.observations.length, 2);
+  const [england, york] = dataset.observations;
+  assert.equal(differenceFrom(york?.value ?? 0, england?.value ?? 0), null);
+  const csv = writeCsv({ ...observationsTable(dataset.observations), provenance: dataset.provenance });
+  assert.doesNotMatch(csv, /29\.7|86\.8|\b101\b|6\.1\b/);
+  assert.match(csv, /York,Men,\[c\],suppressed,,,,/);
+});
+
+test('the smallest other cell is hidden with a lone small one, zeros stay, and without a total nothing else is hidden', () => {
+  const table = 'area,sex,value\nYork,Men,3\nYork,Women,9\nYork,Unknown,7\nYork,Other,0\n';
+  assert.deepEqual(shown(protect(read(`${table}York,Persons,19`), rule)), ['[c]', '9', '[c]', '0', '19']);
+  assert.deepEqual(shown(protect(read(table), rule)), ['[c]', '9', '7', '0']);
+});
+
+test('where only zeros remain, the total is hidden', () => {
+  const found = protect(
+    read(
+      'area,sex,value\nYork,Men,4\nYork,Women,0\nYork,Persons,4\nHull,Men,9\nHull,Women,8\nHull,Persons,17',
+    ),
+    rule,
+  );
+  assert.deepEqual(shown(found), ['[c]', '0', '[c]', '9', '8', '17']);
+});
+
+test('two hidden counts of 1 with the total 2 give each other away: more is hidden', () => {
+  const found = protect(
+    read('area,sex,value\nYork,Men,1\nYork,Women,1\nYork,Unknown,40\nYork,Persons,42'),
+    rule,
+  );
+  assert.deepEqual(shown(found), ['[c]', '[c]', '[c]', '42']);
+});
+
+test('a count that its source hides is protected like one that the rule hides', () => {
+  const found = protect(
+    read('area,sex,value\nYork,Men,[c]\nYork,Women,9\nYork,Unknown,30\nYork,Persons,41'),
+    rule,
+  );
+  assert.deepEqual(shown(found), ['[c]', '[c]', '30', '41']);
+  const counted = protect(read('area,value,count\nYork,[c],12\nHull,5,50'), rule);
+  assert.equal(counted.observations[0]?.count, null);
+});
+
+test('a number without a count beside numbers with one cannot be judged, and is hidden', () => {
+  assert.deepEqual(shown(protect(read('area,value,count\nYork,8.1,\nHull,5.2,50'), rule)), ['[c]', '5.2']);
+});
+
+test('a count of a model between 4 and 5 is hidden, one that is not available stays that', () => {
+  const found = protect(read('area,value,count\nYork,8.1,4.2\nHull,5.2,50\nLeeds,[x],2'), rule);
+  assert.deepEqual(
+    found.observations.map(({ value, count }) => [isMissing(value) ? value.missing : value, count]),
+    [['suppressed', null], [5.2, 50], ['notAvailable', null]], // prettier-ignore
+  );
+});
+
+test('regions are found by their sums, and a district by its parent: nothing is worked back through England', () => {
+  const rows = ['Area Code,Area Name,Parent Code,Value'];
+  const districts = [12, 3, 40, 9, 25, 31];
+  districts.forEach((count, index) => {
+    const parent = index < 3 ? 'E12000003' : 'E12000002';
+    rows.push(`E0600001${String(index)},District ${String(index)},${parent},${String(count)}`);
+  });
+  rows.push(
+    'E12000003,Yorkshire,E92000001,55',
+    'E12000002,North West,E92000001,65',
+    'E92000001,England,,120',
+  );
+  const found = protect(read(rows.join('\n')), rule);
+  // The smallest other district of the same region is hidden: one of the other region would not help.
+  assert.deepEqual(hiddenIn(found), [0, 1]);
+  assert.equal(found.observations[7]?.extra.get('Parent Code'), 'E92000001');
+});
+
+test('England is the sum of its deciles: a hidden decile takes another with it', () => {
+  const rows = ['area,category type,category,value', 'York,,,60', 'Hull,,,80', 'England,,,140'];
+  const deciles = [3, 40, 30, 20, 47];
+  deciles.forEach((count, index) => rows.push(`England,Quintiles,${String(index + 1)},${String(count)}`));
+  const found = protect(read(rows.join('\n')), rule, { sums: [] });
+  assert.deepEqual(hiddenIn(found), [3, 6]);
+});
+
+test('sums that cannot be found are stated: a part of the ages, a total published elsewhere', () => {
+  const ages = read(
+    'area,age,value\nYork,Under 75,43\nYork,0-64,40\nYork,65-74,3\nYork,75+,50\nYork,All ages,93',
+  );
+  assert.deepEqual(shown(protect(ages, rule)), ['43', '40', '[c]', '50', '93']);
+  const sums = [
+    { dimension: 'age', total: 'Under 75', parts: ['0-64', '65-74'] },
+    { dimension: 'Age', total: 'All ages', parts: ['Under 75', '75+'] },
+  ];
+  assert.deepEqual(shown(protect(ages, rule, { sums })), ['43', '[c]', '[c]', '50', '93']);
+
+  const areas = read('area,value\nYork,3\nHull,0\nLeeds,30\nSelby,9');
+  assert.deepEqual(shown(protect(areas, rule, { sums: [{ dimension: 'area', total: null }] })), [
+    '[c]',
+    '0',
+    '30',
+    '[c]',
+  ]);
+  const alone = read('area,value\nYork,3\nHull,0');
+  assert.throws(() => protect(alone, rule, { sums: [{ dimension: 'area', total: null }] }), {
+    code: 'bad-option',
+    field: 'sums',
+  });
+  for (const wrong of [
+    { dimension: 'sex', total: null },
+    { dimension: 'area', total: 'Mars' },
+  ]) {
+    assert.throws(() => protect(areas, rule, { sums: [wrong] }), { code: 'bad-option', field: 'sums' });
+  }
+});
+
+test('a dataset carries its rule; without one, or without counts, nothing is protected in silence', () => {
+  const dataset = read('area,value\nYork,3\nHull,8');
+  assert.throws(() => protect(dataset), { code: 'missing-field', field: 'rule' });
+  assert.deepEqual(shown(protect({ ...dataset, suppression: rule })), ['[c]', '8']);
+  assert.deepEqual(protect(dataset, rule).suppression, rule);
+  assert.throws(() => protect(read('area,value\nYork,3.5'), rule), { code: 'missing-field', field: 'count' });
+  assert.throws(() => protect(read('area,value\nYork,-3'), rule), { code: 'negative-count', field: 'count' });
+});
+
+test('protected once or twice, a dataset is the same', () => {
+  const table = withTotals([4, 4], (() => { let count = 0; return () => (count += 3) % 11; })()); // prettier-ignore
+  const once = protect(datasetOf(table, true), rule);
+  assert.ok(hiddenIn(once).length > 3);
+  assert.deepEqual(protect(once, rule), once);
+});
+
+test('a stand-in is shown and is no value: it is never summed or ranked', () => {
+  const found = protect(read('area,value\nYork,3\nHull,8'), {
+    suppressFrom: 1,
+    suppressTo: 7,
+    replaceWith: 5,
+    roundTo: 5,
+  });
+  assert.deepEqual(
+    found.observations.map(({ value }) => value),
+    [{ missing: 'suppressed', raw: '5' }, 10],
+  );
+  assert.deepEqual(shown(found), ['5', '10']);
+});
+
+test('a rounding rule makes rates anew from the rounded counts, and hides values that cannot be made anew', () => {
+  const found = protect(
+    read(
+      'area,value,lower95,upper95,count,denominator\nYork,120,80,170,12,10000\nHull,60,50,70,24,40\nLeeds,71.4,60,80,33,5000',
+    ),
+    suppressionRules.openSafely,
+  );
+  const [york, hull, leeds] = found.observations;
+  assert.deepEqual([york?.value, york?.count, york?.denominator, york?.limits], [100, 10, 10_000, []]);
+  assert.deepEqual([hull?.value, hull?.count, hull?.denominator], [62.5, 25, 40]);
+  assert.deepEqual([leeds?.value, leeds?.count], [{ missing: 'suppressed', raw: '[c]' }, 35]);
+});
