@@ -48,16 +48,43 @@ rmSync(`${out}/data/cdn`, { recursive: true, force: true });
 
 /** For a page there is one file of data: all that the package exports, and the built-in indicators. */
 const indicators = readdirSync(`${data}/src/indicators`).filter((file) => file !== 'build.ts');
-const dataAndIndicators = {
-  name: 'data-and-indicators',
-  resolveId: (/** @type {string} */ id) => (id === 'data-and-indicators' ? id : null),
-  load: (/** @type {string} */ id) =>
-    id === 'data-and-indicators'
-      ? ['index.ts', ...indicators.map((file) => `indicators/${file}`)]
-          .map((file) => `export * from '${data}/src/${file}';`)
-          .join('\n')
-      : null,
-};
+const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/${file}`)]
+  .map((file) => `export * from '${data}/src/${file}';`)
+  .join('\n');
+
+/** The scripts of a frame, which start when they are loaded. */
+const framePage = `import '${widgets}/src/define/all.ts';
+import { startFrame } from '${widgets}/src/frame/frame-page.ts';
+void startFrame(document);`;
+const frameResizer = `import { resizeFrames } from '${widgets}/src/frame/resizer.ts';
+resizeFrames(document);`;
+
+/** Rollup plugin: an entry that is no file. */
+const entry = (/** @type {string} */ code) => ({
+  name: 'entry',
+  resolveId: (/** @type {string} */ id) => (id === 'entry' ? id : null),
+  load: (/** @type {string} */ id) => (id === 'entry' ? code : null),
+});
+
+/** Rollup plugin: the files of a folder beside the bundle. */
+const copied = (/** @type {string} */ folder) => ({
+  name: 'copied',
+  generateBundle() {
+    for (const fileName of readdirSync(folder)) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`) });
+    }
+  },
+});
+
+/**
+ * A classic script, which a sandboxed frame runs where it would not run a module.
+ * @returns {import('rollup').RollupOptions}
+ */
+const classic = (code, file, ...plugins) => ({
+  input: 'entry',
+  plugins: [entry(code), ...fromSource(), ...plugins],
+  output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
+});
 
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
@@ -84,9 +111,11 @@ const bundles = [
     ...single(`${widgets}/src/define/all.ts`, `${out}/widgets/cdn/commonweal.min.js`),
     plugins: [...fromSource(), licences(met, 'LICENCES.txt')],
   },
+  classic(framePage, `${out}/widgets/cdn/frame/frame.min.js`, copied(`${widgets}/frame`)),
+  classic(frameResizer, `${out}/widgets/cdn/frame-resizer.min.js`),
   {
-    ...single('data-and-indicators', `${out}/data/cdn/data.min.js`),
-    plugins: [dataAndIndicators, ...fromSource()],
+    ...single('entry', `${out}/data/cdn/data.min.js`),
+    plugins: [entry(dataAndIndicators), ...fromSource()],
   },
 ];
 
