@@ -167,6 +167,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['packages/render/src/**/*.ts'],
+    rules: restrictedImports([acrossPackages]),
+  },
+  {
     files: ['packages/widgets/src/**/*.ts'],
     ignores: ['packages/widgets/src/define/**'],
     rules: {

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const OWN_PACKAGES = ['data', 'charts', 'widgets'] as const;
+/** What a page is built from; what else there is runs in Node alone. */
+export const PAGE_PACKAGES = ['data', 'charts', 'widgets'] as const;
+export const OWN_PACKAGES = [...PAGE_PACKAGES, 'render'] as const;
 
 /** A packed package: its name, its tarball and the paths in it. */
 export interface Packed {
@@ -57,12 +59,12 @@ export async function pack(folders: readonly string[], destination: string): Pro
 }
 
 /**
- * Folders of every package that ours depend on, and that those depend on, as installed here: packed in their
+ * Folders of every package that those of a page depend on, and that those depend on, as installed here: packed in their
  * turn, they let a consumer install ours without asking a registry for anything.
  */
 export async function dependencyFolders(): Promise<string[]> {
   const found = new Set<string>();
-  const waiting: string[] = OWN_PACKAGES.map((name) => `packages/${name}`);
+  const waiting: string[] = PAGE_PACKAGES.map((name) => `packages/${name}`);
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const manifest = JSON.parse(await readFile(join(ROOT, folder, 'package.json'), 'utf8')) as Manifest;
     for (const name of Object.keys(manifest.dependencies ?? {})) {

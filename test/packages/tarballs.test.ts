@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { dependencyFolders, OWN_PACKAGES, pack, ROOT, run, type Packed } from './pack.js';
+import { dependencyFolders, OWN_PACKAGES, pack, PAGE_PACKAGES, ROOT, run, type Packed } from './pack.js';
 
 interface Exports {
   readonly exports: Readonly<Record<string, unknown>>;
@@ -107,7 +107,8 @@ describe('the packed packages', () => {
   it('a Vite project installs them without a registry, type-checks and builds', async () => {
     const consumer = join(folder, 'consumer');
     await cp(join(ROOT, 'test/packages/consumer'), consumer, { recursive: true });
-    const all = [...ours, ...(await pack(await dependencyFolders(), folder))];
+    const page = PAGE_PACKAGES.map(tarball);
+    const all = [...page, ...(await pack(await dependencyFolders(), folder))];
     const dependencies = Object.fromEntries(
       all.map((packed) => [packed.name, `file:../${basename(packed.tarball)}`]),
     );

@@ -1,0 +1,88 @@
+import '@commonweal/widgets/define/all.js';
+import type { TableChart } from '@commonweal/charts';
+import type { Dataset, Issue } from '@commonweal/data';
+import { LitElementRenderer } from '@lit-labs/ssr';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { CwRenderError } from './errors.js';
+import type { DataBlock } from './html/data-block.js';
+
+/** What an author writes on an element: a text, a number, or `true` for an attribute that is merely there. */
+export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A widget on a server: it has its attributes and its data, and has made its model. */
+export interface ServerElement {
+  readonly localName: string;
+  readonly model: TableChart | null;
+  readonly issues: readonly Issue[];
+  readonly state: string;
+  readonly drawn: string;
+  data: Dataset | null;
+  render(): TemplateResult;
+}
+
+/** An element with the renderer that keeps its attributes. */
+export interface Made {
+  readonly element: ServerElement;
+  readonly renderer: LitElementRenderer;
+}
+
+/** All that can be rendered: elements that show a chart of their own. */
+export function renderableTags(): readonly string[] {
+  return [
+    'cw-bar-ranking',
+    'cw-choropleth-table',
+    'cw-life-expectancy-table',
+    'cw-mortality-comparison',
+    'cw-paired-comparison',
+    'cw-productivity-ranking',
+    'cw-sickness-absence-ranking',
+  ];
+}
+
+/** The tag an author means by `bar-ranking` or `cw-bar-ranking`. */
+export function tagOf(name: string): string {
+  const tag = name.startsWith('cw-') ? name : `cw-${name}`;
+  if (renderableTags().includes(tag)) return tag;
+  throw new CwRenderError(`There is no element "${name}". Use one of: ${renderableTags().join(', ')}.`);
+}
+
+/**
+ * Makes an element as a browser would, up to its first render: attributes, data, model. `src` is not read: what it
+ * would answer is given as data.
+ *
+ * @throws CwRenderError for an unknown element, or an attribute that is none or that a strict policy refuses
+ */
+export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
+  const renderer = new LitElementRenderer(tagOf(name));
+  const element = renderer.element as unknown as ServerElement;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    checkName(attribute);
+    if (value === null || value === false) continue;
+    if (attribute !== 'src') renderer.setAttribute(attribute, value === true ? '' : String(value));
+  }
+  const block = data !== null && 'text' in data ? data : null;
+  if (data !== null && 'observations' in data) element.data = data;
+  // The element looks for its data among its children: on a server it has this one.
+  const script = block === null ? null : { type: block.type, textContent: block.text };
+  const querySelector = (selector: string): unknown => (selector.includes('script') ? script : null);
+  Object.defineProperty(element, 'querySelector', { value: querySelector });
+  renderer.connectedCallback();
+  return { element, renderer };
+}
+
+/** The style sheet that the element adopts in a browser. */
+export function stylesOf(element: ServerElement): string {
+  const { elementStyles } = (element as unknown as LitElement).constructor as typeof LitElement;
+  return elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+}
+
+function checkName(attribute: string): void {
+  if (!/^[a-z][a-z0-9-]*$/.test(attribute)) {
+    throw new CwRenderError(`"${attribute}" is no attribute: use small letters, digits and hyphens.`);
+  }
+  if (attribute === 'style' || attribute.startsWith('on')) {
+    throw new CwRenderError(
+      `The attribute "${attribute}" is refused: a strict content security policy blocks it.`,
+    );
+  }
+}

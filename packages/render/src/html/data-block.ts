@@ -1,0 +1,73 @@
+import type { Dataset } from '@commonweal/data';
+import { observationsTable, readDataset, writeCsv } from '@commonweal/data';
+
+/** Data for a widget: the text of a CSV or JSON file, records, rows of which the first is the header, or a dataset. */
+export type DataInput =
+  string | Dataset | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
+
+/** The script element in which data stands beside a widget: its type and its text, as a browser reads it back. */
+export interface DataBlock {
+  readonly type: 'text/csv' | 'application/json';
+  readonly text: string;
+}
+
+/** What ends or hides the content of a script element. */
+const UNSAFE = /<(?:\/script|script|!--)/i;
+
+/**
+ * The data as it can stand in a page. Text is kept as it is, but for line ends, which a browser reads as line feeds;
+ * CSV that would end the script element is written as JSON, which can be escaped. A dataset becomes CSV with its
+ * indicator and unit in columns of their own.
+ *
+ * @example
+ * dataBlock('area,value\r\nYork,65.3'); // { type: 'text/csv', text: 'area,value\nYork,65.3' }
+ */
+export function dataBlock(data: DataInput): DataBlock {
+  if (typeof data === 'string') return textBlock(asRead(data));
+  if ('observations' in data) return textBlock(asRead(datasetCsv(data)));
+  return json(data);
+}
+
+/** The script element of a block. */
+export function dataMarkup({ type, text }: DataBlock): string {
+  return `<script type="${type}">${text}</script>`;
+}
+
+function textBlock(text: string): DataBlock {
+  if (/^\s*[[{]/.test(text)) return { type: 'application/json', text: text.replaceAll('<', '\\u003c') };
+  if (!UNSAFE.test(text)) return { type: 'text/csv', text };
+  const { cells } = readDataset(text, { format: 'csv' });
+  if (cells === null) return { type: 'text/csv', text: text.replaceAll('<', '') };
+  const rows = Array.from({ length: cells.rows }, (_, row) =>
+    Array.from({ length: cells.width(row) }, (_cell, column) => cells.at(row, column)),
+  );
+  return json(rows);
+}
+
+function json(value: unknown): DataBlock {
+  return { type: 'application/json', text: asRead(JSON.stringify(value)).replaceAll('<', '\\u003c') };
+}
+
+/** Text as an HTML parser hands it on: line feeds, and no characters that UTF-8 or HTML do not have. */
+function asRead(text: string): string {
+  const withoutMark = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return withoutMark
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\ufffd')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+const POLARITY_TEXTS = { highIsGood: '1', lowIsGood: '-1', noJudgement: '0' } as const;
+
+/** A dataset as CSV that a widget reads: what holds for all rows stands in columns too. */
+function datasetCsv({ observations, indicator, provenance }: Dataset): string {
+  const said: readonly (readonly [header: string, text: string])[] = [
+    ['indicator', indicator.name],
+    ['unit', indicator.unit],
+    ['polarity', POLARITY_TEXTS[indicator.polarity]],
+  ];
+  const filled = said.filter(([, text]) => text !== '');
+  const constant = filled.map(([header, text]) => ({ header, cells: observations.map(() => text) }));
+  const table = observationsTable(observations, constant);
+  return writeCsv({ ...table, provenance });
+}

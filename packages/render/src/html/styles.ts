@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** A style sheet, and the hash that a Content Security Policy names it by: `sha256-…`. */
+export interface HashedStyles {
+  readonly css: string;
+  readonly hash: string;
+}
+
+/**
+ * What the declared tree has besides the element's own style sheet: until the script is there, nothing looks as if it
+ * could be pressed. The places of the buttons are kept, so that nothing moves when it arrives.
+ */
+export const UNSCRIPTED = `
+:host(:not(:defined)) :is(.download, .more button) { visibility: hidden }
+:host(:not(:defined)) .sort::after { visibility: hidden }
+:host(:not(:defined)) :is(.sort, .choose) { pointer-events: none; text-decoration: none }
+`;
+
+/**
+ * A style sheet without its comments and needless white space, with its hash.
+ *
+ * @example
+ * hashedStyles('p {\n  color: red;\n}').css; // 'p { color: red; }'
+ */
+export function hashedStyles(text: string): HashedStyles {
+  const css = compact(text);
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+/** Strings are copied as they are; between them comments go and runs of white space become one space. */
+function compact(text: string): string {
+  const parts = text.match(/"[^"\n]*"|'[^'\n]*'|\/\*[^]*?\*\/|\s+|[^\s"'/]+|[^]/g) ?? [];
+  const kept = parts.filter((part) => !part.startsWith('/*') || part.length < 4);
+  return kept
+    .map((part) => (/^\s/.test(part) ? ' ' : part))
+    .filter((part, at, all) => part !== ' ' || all[at - 1] !== ' ')
+    .join('')
+    .trim();
+}

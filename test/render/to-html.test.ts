@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { CwRenderError, toHtml } from '@commonweal/render';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+
+const CSV = 'area,value\nYork,65.3\nLeeds,62.0\nHull,56.4';
+const NAMED = [
+  'cw-life-expectancy-table',
+  'cw-sickness-absence-ranking',
+  'cw-productivity-ranking',
+  'cw-mortality-comparison',
+];
+
+/** The element, the content of its template and what stands beside it, as an HTML parser has them. */
+function parsed(html: string) {
+  const errors: string[] = [];
+  const fragment = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
+  const [element] = fragment.childNodes as Tree.Element[];
+  const [template, script] = element!.childNodes as [Tree.Template, Tree.Element | undefined];
+  return { errors, count: fragment.childNodes.length, element: element!, template, script };
+}
+
+const attribute = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+/** All texts below a node, in their order. */
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if (node.nodeName === 'style') return '';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function all(node: Tree.Node, name: string): Tree.Element[] {
+  const own = node.nodeName === name ? [node as Tree.Element] : [];
+  const below = 'childNodes' in node ? node.childNodes.flatMap((child) => all(child, name)) : [];
+  return [...own, ...below];
+}
+
+describe('an element as static HTML', () => {
+  it('is one element with its tree declared and its data beside it', () => {
+    const { html, state, issues } = toHtml('cw-bar-ranking', { data: CSV, attributes: { heading: 'Rates' } });
+    const { errors, count, element, template, script } = parsed(html);
+    assert.deepEqual(errors, []);
+    assert.equal(count, 1);
+    assert.equal(element.nodeName, 'cw-bar-ranking');
+    assert.equal(attribute(template, 'shadowrootmode'), 'open');
+    assert.equal(attribute(script!, 'type'), 'text/csv');
+    assert.equal(textOf(script!), CSV);
+    assert.deepEqual([state, issues], ['ready', []]);
+    assert.equal(attribute(element, 'state'), 'ready');
+  });
+
+  it('holds heading, finding, every figure and the source, without a script', () => {
+    for (const tag of NAMED) {
+      const { template } = parsed(toHtml(tag).html);
+      assert.equal(all(template.content, 'table').length, 1, tag);
+      assert.ok(textOf(all(template.content, 'h2')[0]!).length > 10, tag);
+      assert.match(
+        textOf(template.content),
+        /Source:?\s*(Office for National Statistics|Public Health England)/,
+        tag,
+      );
+      assert.equal(all(template.content, 'script').length, 0, tag);
+    }
+    const { template } = parsed(toHtml('life-expectancy-table').html);
+    assert.match(textOf(template.content), /ranged from 56\.4 in Kingston upon Hull to 65\.3 in York/);
+    assert.equal(all(template.content, 'td').length, 34);
+  });
+
+  it('is the same, byte for byte, for the same input', () => {
+    for (const tag of NAMED) assert.equal(toHtml(tag).html, toHtml(tag).html);
+    const once = toHtml('cw-bar-ranking', { data: CSV, lang: 'en' }).html;
+    toHtml('cw-bar-ranking', { data: 'area,value\nA,1' });
+    assert.equal(toHtml('cw-bar-ranking', { data: CSV, lang: 'en' }).html, once);
+  });
+
+  it('says what it drew, another thing for other data, attributes or order', () => {
+    const drawn = (data: string, attributes = {}) =>
+      attribute(parsed(toHtml('cw-bar-ranking', { data, attributes }).html).element, 'data-cw-drawn');
+    const prints = [
+      drawn(CSV),
+      drawn(CSV.replace('62.0', '62.1')),
+      drawn(CSV.replace('Leeds', 'Leed5')),
+      drawn(CSV, { heading: 'Rates' }),
+      drawn(CSV, { sort: 'area' }),
+      drawn(CSV, { 'heading-level': 3 }),
+    ];
+    assert.equal(new Set(prints).size, prints.length);
+    assert.equal(drawn(CSV), drawn(CSV));
+  });
+
+  it('writes attributes as an author would, and refuses those a strict policy blocks', () => {
+    const heading = 'A "b" <c> & d';
+    const attributes = { heading, selectable: true, 'heading-level': 3, hidden: false, id: null };
+    const { element, template } = parsed(
+      toHtml('bar-ranking', { data: CSV, attributes, lang: 'en-GB' }).html,
+    );
+    assert.equal(attribute(element, 'heading'), heading);
+    assert.equal(attribute(element, 'selectable'), '');
+    assert.equal(attribute(element, 'hidden'), undefined);
+    assert.equal(attribute(element, 'id'), undefined);
+    assert.equal(attribute(element, 'lang'), 'en-GB');
+    assert.equal(textOf(all(template.content, 'h3')[0]!), heading);
+    for (const name of ['style', 'onclick', 'a b', 'x"y', 'Heading']) {
+      assert.throws(() => toHtml('bar-ranking', { data: CSV, attributes: { [name]: 'x' } }), CwRenderError);
+    }
+  });
+
+  it('has no style attribute and no handler anywhere', () => {
+    for (const tag of NAMED) {
+      const { html } = toHtml(tag, { attributes: { selectable: true } });
+      assert.doesNotMatch(html, /\s(style|on[a-z]+)=/);
+    }
+  });
+
+  it('names the hash of the very style sheet it holds', () => {
+    const { html, styles } = toHtml('cw-bar-ranking', { data: CSV });
+    const [style] = all(parsed(html).template.content, 'style');
+    const css = (style!.childNodes as Tree.TextNode[]).map(({ value }) => value).join('');
+    assert.equal(css, styles.css);
+    assert.equal(styles.hash, `sha256-${createHash('sha256').update(css).digest('base64')}`);
+    assert.equal(toHtml('life-expectancy-table').styles.hash.length, styles.hash.length);
+  });
+
+  it('can name its style sheet by an address instead', () => {
+    const { html, styles } = toHtml('cw-bar-ranking', { data: CSV, styles: { href: '/a.css?x="1"&y' } });
+    const { template } = parsed(html);
+    assert.equal(all(template.content, 'style').length, 0);
+    const [link] = all(template.content, 'link');
+    assert.deepEqual([attribute(link!, 'rel'), attribute(link!, 'href')], ['stylesheet', '/a.css?x="1"&y']);
+    assert.match(styles.css, /--_text/);
+  });
+
+  it('shows the message, and lets the page’s own content through, where the data cannot be read', () => {
+    const { html, state, issues } = toHtml('cw-bar-ranking', { data: 'area,value\nYork,many' });
+    const { template } = parsed(html);
+    assert.equal(state, 'error');
+    assert.ok(issues.length > 0);
+    assert.ok(textOf(template.content).includes(issues[0]!.message));
+    assert.ok(all(template.content, 'slot').some((slot) => attribute(slot, 'name') === undefined));
+  });
+
+  it('names what it can render where it is asked for something else', () => {
+    assert.throws(() => toHtml('cw-pie'), /There is no element "cw-pie"\. Use one of: cw-bar-ranking/);
+    assert.throws(
+      () => toHtml('cw-bar-ranking', { attributes: { src: '/a.csv' } }),
+      /give the text of the file as data/,
+    );
+  });
+});
+
+describe('the data beside it', () => {
+  const beside = (data: Parameters<typeof toHtml>[1]) => {
+    const { html, issues } = toHtml('cw-bar-ranking', data);
+    const { script, errors, template } = parsed(html);
+    return {
+      type: script && attribute(script, 'type'),
+      text: script && textOf(script),
+      errors,
+      issues,
+      template,
+    };
+  };
+
+  it('is what a browser reads back, whatever the file has at its line ends', () => {
+    const { text } = beside({ data: '\ufeffarea,value\r\nYork,1\rLeeds,2\r\n' });
+    assert.equal(text, 'area,value\nYork,1\nLeeds,2\n');
+  });
+
+  it('cannot end its script element', () => {
+    const hostile = 'area,value\n</script><img src=x onerror=alert(1)>,1\n<!--<script>,2\nYork,3';
+    const { type, text, errors, template } = beside({ data: hostile });
+    assert.equal(type, 'application/json');
+    assert.deepEqual(errors, []);
+    assert.deepEqual((JSON.parse(text!) as string[][])[1], ['</script><img src=x onerror=alert(1)>', '1']);
+    assert.equal(all(template.content, 'img').length, 0);
+    assert.ok(textOf(template.content).includes('</script><img src=x onerror=alert(1)>'));
+    const json = beside({ data: JSON.stringify([{ area: '</script>', value: 1 }]) });
+    assert.deepEqual([json.type, json.errors], ['application/json', []]);
+    assert.deepEqual(JSON.parse(json.text!), [{ area: '</script>', value: 1 }]);
+  });
+
+  it('is JSON for records and rows', () => {
+    const records = beside({ data: [{ area: 'York', value: 1 }] });
+    assert.deepEqual([records.type, records.text], ['application/json', '[{"area":"York","value":1}]']);
+    const rows = beside({ data: [['area', 'value'], ['York', 1]] }); // prettier-ignore
+    assert.deepEqual([rows.type, rows.text], ['application/json', '[["area","value"],["York",1]]']);
+  });
+
+  it('is CSV for a dataset, with its indicator, unit and provenance', () => {
+    const dataset = healthyLifeExpectancy();
+    const given = toHtml('cw-choropleth-table', { data: dataset, attributes: { benchmark: 'England' } });
+    assert.deepEqual([given.state, given.issues], ['ready', []]);
+    const { script, template } = parsed(given.html);
+    assert.equal(attribute(script!, 'type'), 'text/csv');
+    assert.match(textOf(template.content), /56\.4/);
+    assert.match(textOf(template.content), /Office for National Statistics/);
+    assert.match(textOf(template.content), /healthy life expectancy/i);
+  });
+
+  it('is not in the page where the page names its address', () => {
+    const { html, state } = toHtml('cw-bar-ranking', { data: CSV, attributes: { src: '/data/a.csv?x=1&y' } });
+    const { element, script } = parsed(html);
+    assert.equal(script, undefined);
+    assert.equal(attribute(element, 'src'), '/data/a.csv?x=1&y');
+    assert.equal(state, 'ready');
+  });
+});
