@@ -148,6 +148,18 @@ test('England is the sum of its deciles: a hidden decile takes another with it',
   assert.deepEqual(hiddenIn(found), [3, 6]);
 });
 
+test('a sum that holds in some rows only is kept there: a total that is hidden takes a part with it', () => {
+  const quintiles = (name: string, counts: readonly number[]): string[] =>
+    counts.map((count, index) => `${name},Quintiles,${String(index + 1)},${String(count)},${String(count)}`);
+  for (const header of ['area,category type,category', 'category type,category,area']) {
+    const rows = ['York,,,[c],12', 'Hull,,,0,0', 'England,,,12,12', ...quintiles('England', [7, 5])];
+    const csv = [`area,category type,category,value,count`, ...rows].join('\n');
+    const columns = new Map(header.split(',').map((name) => [name, name]));
+    const { dataset } = readDataset(csv, { columns });
+    assert.deepEqual(hiddenIn(protect(dataset, rule)), [0, 2, 4]);
+  }
+});
+
 test('sums that cannot be found are stated: a part of the ages, a total published elsewhere', () => {
   const ages = read(
     'area,age,value\nYork,Under 75,43\nYork,0-64,40\nYork,65-74,3\nYork,75+,50\nYork,All ages,93',

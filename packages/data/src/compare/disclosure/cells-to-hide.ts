@@ -82,8 +82,7 @@ export function cellsToHide(
       return { axis, moves: [...possible.slice(0, share), ...rises.slice(0, KEPT_RISES)] };
     });
   };
-  const cheapestBox = (key: number, strict: boolean): Box | null => {
-    const choices = choicesAt(key);
+  const cheapestBox = (choices: readonly Choice[], key: number, strict: boolean): Box | null => {
     let best: Box | null = null;
     let least = Infinity;
     const search = (depth: number, entries: readonly Entry[]): void => {
@@ -109,7 +108,14 @@ export function cellsToHide(
   for (const [index, { secret }] of cells.entries()) {
     if (!secret) continue;
     const key = keys[index] ?? 0;
-    const box = cheapestBox(key, true) ?? cheapestBox(key, false);
+    const choices = choicesAt(key);
+    // Which axis comes first matters where a sum holds in some lines only.
+    const turned = [...choices].reverse();
+    const box =
+      cheapestBox(choices, key, true) ??
+      cheapestBox(turned, key, true) ??
+      cheapestBox(choices, key, false) ??
+      cheapestBox(turned, key, false);
     if (box !== null) for (const [cell] of box) hidden.add(cell);
     else if (sums.some((own) => own.some(({ total }) => total === null))) return null;
     else return new Set(cells.flatMap(({ count }, cell) => (count === 0 && !hidden.has(cell) ? [] : [cell])));

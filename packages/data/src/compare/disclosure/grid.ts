@@ -7,7 +7,7 @@ export type Entry = readonly [key: number, sign: 1 | -1];
 
 /** One dimension of a table of counts, its cells by key. */
 export interface Axis {
-  /** The ways in which a cell can have one more with the sums of its line in this dimension unchanged; nothing but itself where no sum holds there. */
+  /** The ways in which a cell can have one more with the sums of its line in this dimension unchanged, and those that other lines ask for. */
   readonly moves: (key: number) => readonly Move[];
   /** Entries with those beside them that a move from this category asks for, where a sum holds in their line. */
   readonly widen: (entries: readonly Entry[], move: Move) => Entry[];
@@ -65,6 +65,18 @@ function axisOf(
   };
 
   const made = new Map<string, readonly Move[]>();
+  const movesBy = (category: string, used: Iterable<number>): readonly Move[] => {
+    const own = [...used];
+    const name = JSON.stringify([category, own]);
+    const there =
+      made.get(name) ??
+      movesFrom(
+        category,
+        own.flatMap((index) => sums[index] ?? []),
+      );
+    made.set(name, there);
+    return there;
+  };
   const roles = new Map<number, (readonly [sum: number, sign: 1 | -1])[]>();
   sums.forEach(({ total, parts }, index) => {
     for (const part of parts)
@@ -77,15 +89,9 @@ function axisOf(
     moves: (key) => {
       const category = categories[categoryAt(key)] ?? '';
       const own = sumsIn(lineOf(key));
-      const name = JSON.stringify([category, own]);
-      const there =
-        made.get(name) ??
-        movesFrom(
-          category,
-          own.flatMap((index) => sums[index] ?? []),
-        );
-      made.set(name, there);
-      return there;
+      // Where fewer sums hold than in other lines of the table, the other cells of a box may need more.
+      const all = own.length === sums.length ? [] : movesBy(category, sums.keys());
+      return [...movesBy(category, own), ...all];
     },
     widen: (entries, move) =>
       entries.flatMap((entry) => {
