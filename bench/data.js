@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { csvParse } from 'd3-dsv';
+import { root } from '../tools/rollup/workspace.js';
+import { bundle } from './build.js';
+import { table } from './print.js';
+import { quartiles, ratio } from './statistics.js';
+
+const ROWS = 31_000;
+const REAL = resolve(root, '../shared/data/fingertips-alcohol-specific-mortality.csv');
+const ROUNDS = { warmUp: 4, counted: 15 };
+const TIMES = 3;
+const RETAINED = 2;
+const MOST_MS = 50;
+const LENGTH = 100_000;
+
+const show = (number) => number.toFixed(2);
+const verdict = (value, target) => (value <= target ? `reached (≤ ${target})` : `short (> ${target})`);
+
+/** A text of the layout of a Fingertips download, where the real file is not there. */
+function writtenFingertips() {
+  const header =
+    'Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to Region value or percentiles,Time period Sortable,New data,Compared to goal';
+  const rows = [header];
+  for (let row = 0; row < ROWS; row += 1) {
+    const year = 2006 + (row % 11);
+    const value = ((row * 7919) % 100_000) / 3001;
+    rows.push(
+      `91380,Alcohol-specific mortality,E12000003,Yorkshire and the Humber region,E0600${1000 + (row % 160)},"Town ${row % 160}, City of",County & UA,${['Male', 'Female', 'Persons'][row % 3]},All ages,,,${year} - ${String(year + 2).slice(2)},${value},${value * 0.9},${value * 1.1},,,${row % 400},${100_000 + row},,,Similar,Worse,${year}0000,,`,
+    );
+  }
+  return rows.join('\r\n');
+}
+
+/** The same rows over and over, up to 31,000 of them. */
+function repeated(text) {
+  const [header, ...rows] = text.split('\r\n').filter((line) => line !== '');
+  return [header, ...Array.from({ length: ROWS }, (_, row) => rows[row % rows.length])].join('\r\n');
+}
+
+function timesOf(run) {
+  const times = [];
+  for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round += 1) {
+    const start = performance.now();
+    run();
+    if (round >= ROUNDS.warmUp) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Bytes that a result keeps: heap and buffers, after everything else was collected. */
+function retained(run) {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const inUse = () => {
+    for (let time = 0; time < 3; time += 1) collect();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  run();
+  const before = inUse();
+  const result = run();
+  const bytes = inUse() - before;
+  return result === null ? 0 : bytes;
+}
+
+const linear = [
+  ['digits', '1'],
+  ['blanks', ' '],
+  ['quotation marks', '"'],
+  ['brackets', '['],
+  ['braces', '{'],
+  ['round brackets', '('],
+  ['line breaks', '\n'],
+  ['hyphens', '-'],
+];
+
+/** Reading a large file against d3-dsv's bare csvParse, and texts that a careless reader takes quadratic time over. */
+export async function data() {
+  const folder = mkdtempSync(join(tmpdir(), 'commonweal-bench-'));
+  const file = join(folder, 'data.mjs');
+  writeFileSync(file, await bundle('packages/data/src/index.ts'));
+  const { readDataset } = await import(pathToFileURL(file).href);
+  rmSync(folder, { recursive: true });
+
+  const isReal = existsSync(REAL);
+  const text = repeated(isReal ? readFileSync(REAL, 'utf8') : writtenFingertips());
+  const { dataset } = readDataset(text);
+  const source = isReal ? 'the Fingertips file repeated' : 'a text of the Fingertips layout';
+  console.log(
+    `\nReading ${ROWS} rows (${source}, ${dataset.observations.length} observations) against csvParse`,
+  );
+  const [ours, theirs] = [timesOf(() => readDataset(text)), timesOf(() => csvParse(text))];
+  const time = ratio(ours, theirs);
+  const [mine, bare] = [retained(() => readDataset(text)), retained(() => csvParse(text))];
+  console.log(
+    table([
+      ['', 'ratio', 'spread', 'target', 'readDataset', 'csvParse'],
+      [
+        'time',
+        `${show(time.value)} ×`,
+        `${show(time.lower)}–${show(time.upper)}`,
+        verdict(time.value, TIMES),
+        `${show(quartiles(ours).median)} ms`,
+        `${show(quartiles(theirs).median)} ms`,
+      ],
+      [
+        'retained',
+        `${show(mine / bare)} ×`,
+        '',
+        verdict(mine / bare, RETAINED),
+        `${show(mine / 1e6)} MB`,
+        `${show(bare / 1e6)} MB`,
+      ],
+    ]),
+  );
+
+  console.log('\n100 kB of one character, alone and as a cell, in ms');
+  console.log(
+    table([
+      ['', 'alone', 'in a cell', 'in JSON', 'slowest'],
+      ...linear.map(([name, char]) => {
+        const long = char.repeat(LENGTH);
+        const forms = [long, `area,value\nYork,"${long.replaceAll('"', '""')}"\nHull,5`, JSON.stringify([{ area: 'York', value: long }, { area: 'Hull', value: 5 }])]; // prettier-ignore
+        const taken = forms.map((form) => Math.min(...timesOf(() => readDataset(form))));
+        return [name, ...taken.map(show), verdict(Math.max(...taken), MOST_MS)];
+      }),
+    ]),
+  );
+}
