@@ -119,6 +119,20 @@ describe('pages under the strict Content Security Policy', () => {
     });
   }
 
+  it('an element says which server to allow where the policy forbids its data', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/element/cw-bar-ranking/commonweal.min.js`);
+    await page.evaluate(() => {
+      document
+        .querySelector('cw-bar-ranking')
+        ?.setAttribute('src', 'https://data.example.org/a.csv?key=secret');
+    });
+    const message = page.locator('cw-bar-ranking [part~="message"]');
+    await message.getByText('Add https://data.example.org to connect-src').waitFor();
+    assert.doesNotMatch(await message.innerText(), /secret/);
+    await page.close();
+  });
+
   it('a violation is heard', async () => {
     const page = await browser.newPage();
     const heard = await listen(page, site.origin);

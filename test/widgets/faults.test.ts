@@ -144,19 +144,22 @@ describe('a fault', () => {
     });
   }
 
-  for (const [status, code] of [
-    [410, 'not-found'],
-    [401, 'access-restricted'],
-    [403, 'access-restricted'],
-    [500, 'server-error'],
-    [503, 'server-error'],
+  for (const [status, code, tries] of [
+    [410, 'not-found', 1],
+    [401, 'access-restricted', 1],
+    [403, 'access-restricted', 1],
+    [429, 'server-error', 2],
+    [500, 'server-error', 3],
+    [503, 'server-error', 3],
   ] as const) {
-    it(`of the server, ${status}, is told as ${code}`, async () => {
+    it(`of the server, ${status}, is told as ${code} after being asked ${tries} times`, async () => {
       stub.install();
       const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
       const heard = issuesOf(widget);
-      await stub.requests.at(-1)!.answer('no', { status });
+      const before = stub.requests.length - 1;
+      await stub.answerAll(status);
       await untilState(widget, 'error');
+      expect(stub.requests.length - before).to.equal(tries);
       expect(heard.map((issue) => issue.code)).to.deep.equal([code]);
       expect(heard[0]!.where.source).to.contain('/a.csv');
     });
@@ -171,12 +174,13 @@ describe('a fault', () => {
     expect(heard.map((issue) => issue.code)).to.deep.equal(['network-failed']);
     const reloaded = widget.reload();
     await widget.updateComplete;
-    await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n');
+    const headers = { 'Last-Modified': 'Sat, 21 Nov 2026 14:05:00 GMT' };
+    await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n', { headers });
     await reloaded;
     expect(widget.state).to.equal('ready');
-    const fresh = await fixture<CwBarRanking>(
-      html`<cw-bar-ranking .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
-    );
+    const fresh = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/b.csv"></cw-bar-ranking>`);
+    await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n', { headers });
+    await untilState(fresh, 'ready');
     expect(drawn(widget)).to.equal(drawn(fresh));
   });
 
@@ -189,7 +193,7 @@ describe('a fault', () => {
     const reloaded = widget.reload();
     await widget.updateComplete;
     expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
-    await stub.requests.at(-1)!.answer('gone', { status: 503 });
+    await stub.answerAll(503);
     await reloaded;
     expect(widget.state).to.equal('stale');
     expect(keys(widget)).to.deep.equal(['Leeds', 'York']);

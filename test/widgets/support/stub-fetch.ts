@@ -36,6 +36,14 @@ export class FetchStub {
       });
   }
 
+  /** Answers a request, and each that follows from it, in the same way. The server asks for no pause. */
+  async answerAll(status: number): Promise<void> {
+    for (let answered = this.requests.length - 1; answered < this.requests.length; answered += 1) {
+      await this.requests[answered]!.answer('no', { status, headers: { 'Retry-After': '0' } });
+      await settled();
+    }
+  }
+
   restore(): void {
     window.fetch = this.#real;
   }

@@ -31,6 +31,7 @@ export function sourceOf({ provenance, indicator, period }: Selection, words: Wo
       ...line(labels.source, named === '' ? provenance.url : named, provenance.url),
       ...line(labels.period, period?.label ?? null),
       ...line(labels.release, provenance.vintage),
+      ...line(labels.asAt, provenance.asAt === null ? null : words.dateAndTime(provenance.asAt)),
       ...line(labels.method, provenance.method),
       ...line(labels.licence, provenance.licence, provenance.licenceUrl),
       ...line(labels.attribution, provenance.attribution),

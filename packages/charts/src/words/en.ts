@@ -52,6 +52,17 @@ function inProse(name: string): string {
     : name;
 }
 
+/** `21 November 2026 at 2:05pm`. */
+function dateAndTime(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options }).format(time);
+  const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
+  const clock = part({ hour: 'numeric', minute: '2-digit', hour12: true });
+  return `${day} at ${clock.toLowerCase().replace(/\s/g, '')}`;
+}
+
 function places({ areas: names, count: n }: Extreme): string {
   return n > 3 ? areas(n) : list(names.map(inProse));
 }
@@ -301,6 +312,7 @@ export const en: Words = {
     source: 'Source',
     period: 'Period',
     release: 'Release',
+    asAt: 'Data as at',
     licence: 'Licence',
     method: 'Method',
     attribution: 'Statement',
@@ -350,6 +362,7 @@ export const en: Words = {
   withUnit: attachUnit,
   list,
   capitalise,
+  dateAndTime,
 
   heading: (subject, fallback) =>
     [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? '']

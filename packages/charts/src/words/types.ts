@@ -21,6 +21,8 @@ export interface Words {
   withUnit(shown: string, unit: string): string;
   list(items: readonly string[]): string;
   capitalise(text: string): string;
+  /** A time (ISO 8601) as people write it, in the time of the United Kingdom; the text itself where it is none. */
+  dateAndTime(iso: string): string;
 
   heading(subject: Subject, title: string | null): string;
   /** `dimension` is what the rows are values of; null where they are areas. */
@@ -84,6 +86,8 @@ export interface Labels {
   readonly source: string;
   readonly period: string;
   readonly release: string;
+  /** Before the time at which a live file was as it is shown. */
+  readonly asAt: string;
   readonly licence: string;
   readonly method: string;
   readonly attribution: string;

@@ -10,6 +10,8 @@ export interface Provenance {
   readonly method: string | null;
   /** The attribution statement the licence asks for. */
   readonly attribution: string | null;
+  /** When a live file was last changed, or else fetched: ISO 8601 with a time, as in `2026-11-21T14:05:00.000Z`. */
+  readonly asAt: string | null;
   /** What must be said beside the figures. */
   readonly notes: readonly string[];
 }
@@ -23,5 +25,6 @@ export const NO_PROVENANCE: Provenance = Object.freeze({
   vintage: null,
   method: null,
   attribution: null,
+  asAt: null,
   notes: Object.freeze([]),
 });

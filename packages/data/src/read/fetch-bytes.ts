@@ -21,6 +21,8 @@ export interface FetchOptions {
   readonly maxBytes?: number | undefined;
   /** `sha256-…`, `sha384-…` or `sha512-…`: another file is refused. */
   readonly integrity?: string | undefined;
+  /** Asks the server whether a file that the browser has kept is still the newest. */
+  readonly revalidate?: boolean | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Waits before another try; for tests. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
@@ -28,9 +30,15 @@ export interface FetchOptions {
   readonly random?: (() => number) | undefined;
 }
 
-/** What came of a fetch: bytes and the charset the server named, or the reason why there are none. */
-export type Fetched =
-  { readonly bytes: Uint8Array; readonly charset: string | undefined } | { readonly issue: Issue };
+/** A file: its bytes, the charset the server named, and when it was last changed (ISO 8601), if the server said so. */
+export interface FetchedFile {
+  readonly bytes: Uint8Array;
+  readonly charset: string | undefined;
+  readonly modified: string | null;
+}
+
+/** What came of a fetch: a file, or the reason why there is none. */
+export type Fetched = FetchedFile | { readonly issue: Issue };
 
 const TRIES = 3;
 const LONGEST_WAIT = 60_000;
@@ -104,7 +112,12 @@ async function attempt(url: string, options: FetchOptions, signal: AbortSignal):
   const path = pathOf(url);
   const { maxBytes = 20_000_000, integrity } = options;
   const send = options.fetch ?? globalThis.fetch;
-  const response = await send(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const response = await send(url, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    ...(options.revalidate === true ? { cache: 'no-cache' } : {}),
+  });
   if (BUSY.has(response.status)) return response;
   if (!response.ok) return { issue: failure(response.status, path) };
   const bytes = await bodyOf(response, maxBytes);
@@ -114,7 +127,8 @@ async function attempt(url: string, options: FetchOptions, signal: AbortSignal):
   if (!isEncoded && stated > bytes.length) return { issue: fileCutOff(path, stated, bytes.length) };
   if (integrity !== undefined && !(await matches(bytes, integrity))) return { issue: integrityFailed(path) };
   const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  return { bytes, charset };
+  const modified = Date.parse(response.headers.get('last-modified') ?? '');
+  return { bytes, charset, modified: Number.isNaN(modified) ? null : new Date(modified).toISOString() };
 }
 
 async function tries(url: string, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {

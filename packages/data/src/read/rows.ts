@@ -23,6 +23,7 @@ const PROVENANCE_KEYS = [
   'vintage',
   'method',
   'attribution',
+  'asAt',
 ] as const;
 const NOTE_START = /^(?:source|notes?|footnotes?|©|copyright|contains|\*|†|‡|\d+[.)]\s|\[\w{1,3}\])/i;
 const NOTE_LENGTH = 60;

@@ -30,6 +30,10 @@ export abstract class AuthoredElement extends LitElement {
     delimiter: {},
     decimal: {},
     skipRows: { attribute: 'skip-rows' },
+    integrity: {},
+    rows: {},
+    timeout: {},
+    refresh: {},
     where: {},
     period: {},
     heading: {},
@@ -60,6 +64,14 @@ export abstract class AuthoredElement extends LitElement {
   declare decimal: string | null;
   /** Lines above the header that are not data. */
   declare skipRows: string | number | null;
+  /** Seals the file at `src`: `sha384-…`, as for a script. Another file is refused. */
+  declare integrity: string | null;
+  /** How many rows of data the source must have. Another number is refused. */
+  declare rows: string | number | null;
+  /** Seconds after which a file that has not come is given up; 15 where not given, at most 120. */
+  declare timeout: string | number | null;
+  /** Seconds after which the file at `src` is asked for again, 30 or more; only while the page is looked at. */
+  declare refresh: string | number | null;
   /** Rows to keep: `sex=Female; age=All ages`. */
   declare where: string | ReadonlyMap<string, string> | null;
   /** The period shown; the latest where not given. */

@@ -21,14 +21,20 @@ import { isParsed, whenParsed } from './parsed.js';
 import type { RowRef } from './row-link.js';
 import { Rows } from './rows.js';
 import { fileName, saveText } from './save-text.js';
-import { CHART_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
+import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
 import { stateOf } from './state.js';
 import { VERSION } from './version.js';
 
 /** Built-in data by name. */
 export type Indicators = ReadonlyMap<string, () => Dataset>;
 
-const SOURCE_PROPERTIES = ['data', 'src', 'indicator', ...Object.keys(READ_SCHEMA)];
+const SOURCE_PROPERTIES = [
+  'data',
+  'src',
+  'indicator',
+  ...Object.keys(READ_SCHEMA),
+  ...Object.keys(FETCH_SCHEMA),
+];
 
 /**
  * What every widget does: it asks for the data, has its model made, fills the template, and tells the page what
@@ -269,11 +275,14 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const reading = parseAttributes(READ_SCHEMA, (name) => this.said(name, null), report);
+    const asSaid = (name: string): unknown => this.said(name, null);
+    const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
     if (source.dirty || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
       source.read({
         data: this.data ?? null,
         src: this.src ?? null,
+        file,
         indicator: this.#indicator(),
         options: withoutNulls(reading),
       });

@@ -1,4 +1,4 @@
-import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
+import type { Dataset, Issue, ReadOptions, ReadResult } from '@commonweal/data';
 import {
   badUrl,
   CORE_LAYOUTS,
@@ -7,11 +7,13 @@ import {
   readRecords,
   readWith,
   sourcesOverridden,
+  unexpectedRows,
 } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Answer } from './fetch-data.js';
-import { dataUrl, fetchData } from './fetch-data.js';
+import { dataUrl, shownAddress } from './fetch-data.js';
 import { readPageTable } from './page-table.js';
+import type { FileTerms } from './remote-file.js';
+import { RemoteFile } from './remote-file.js';
 
 /** Data set by script: a dataset, a text (CSV or JSON), records, or rows of which the first is the header. */
 export type DataInput =
@@ -27,6 +29,7 @@ export interface SourceResult {
 export interface SourceRequest {
   readonly data: DataInput | null;
   readonly src: string | null;
+  readonly file: FileTerms;
   /** The built-in data, or null where the element has none; `named` is true where an author asked for it. */
   readonly indicator: { readonly named: boolean; readonly load: () => SourceResult } | null;
   readonly options: ReadOptions;
@@ -61,9 +64,8 @@ export class DataSource implements ReactiveController {
   #due = false;
   /** Whether leaving the page stopped a request, which is made again on coming back. */
   #stopped = false;
-  #pending: { readonly url: string; readonly abort: AbortController; readonly done: Promise<void> } | null =
-    null;
-  #answer: { readonly url: string; readonly answer: Answer } | null = null;
+  /** The file at `src`. Made when it is first needed. */
+  #remote: RemoteFile | null = null;
 
   /** What was read; null before the first success. */
   result: SourceResult | null = null;
@@ -80,7 +82,7 @@ export class DataSource implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#pending !== null;
+    return this.#remote?.loading === true;
   }
 
   hostConnected(): void {
@@ -101,19 +103,19 @@ export class DataSource implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is back before this runs: its request goes on.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.#pending === null) return;
-      this.#abort();
+      if (this.#host.isConnected || this.#remote?.active !== true) return;
+      this.#remote.stop();
       this.#stopped = true;
     });
   }
 
   /** Forgets what was fetched, reads anew and resolves when the answer is there. */
   async reload(): Promise<void> {
-    this.#abort();
-    this.#answer = null;
+    this.#remote?.stop();
+    this.#remote?.forget();
     this.#again();
     await this.#host.updateComplete;
-    await this.#pending?.done;
+    await this.#remote?.done;
   }
 
   /** Reads by the first road that is there. Called before a render, with all that the author said. */
@@ -129,19 +131,19 @@ export class DataSource implements ReactiveController {
       indicator: request.indicator !== null,
     };
     const road = ROADS.find((each) => there[each]) ?? null;
-    if (road !== 'src') this.#abort();
+    if (road !== 'src') this.#remote?.stop();
     switch (road) {
       case 'data':
         this.#settle(readInput(request.data as DataInput, request.options));
         break;
       case 'src':
-        this.#readAddress(request.src as string, request.options);
+        this.#readAddress(request.src as string, request);
         break;
       case 'script':
-        this.#settle(readScript(script as HTMLScriptElement, request.options));
+        this.#settle(readScript(script as HTMLScriptElement, request));
         break;
       case 'table':
-        this.#settle(readTable(table as HTMLTableElement, request.options));
+        this.#settle(readTable(table as HTMLTableElement, request));
         break;
       case 'indicator':
         this.#settle((request.indicator as { load: () => SourceResult }).load());
@@ -163,39 +165,29 @@ export class DataSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #abort(): void {
-    this.#pending?.abort.abort();
-    this.#pending = null;
-  }
-
-  #readAddress(src: string, options: ReadOptions): void {
+  #readAddress(src: string, { options, file }: SourceRequest): void {
     const url = dataUrl(src, this.#host.baseURI);
     if (url === null) {
-      this.#abort();
+      this.#remote?.stop();
       this.#fail([badUrl(src)]);
       return;
     }
-    if (this.#answer?.url === url.href) {
-      const { bytes, issue } = this.#answer.answer;
-      if (bytes === null) this.#fail([issue]);
-      else this.#settleOrFail(readText(bytes, { ...options, source: url.href }));
-      return;
-    }
-    this.current = false;
-    this.issues = [];
-    if (this.#pending?.url !== url.href) this.#fetch(url);
-  }
-
-  #fetch(url: URL): void {
-    this.#abort();
-    const abort = new AbortController();
-    const done = fetchData(url, abort.signal).then((answer) => {
-      if (abort.signal.aborted) return;
-      this.#pending = null;
-      this.#answer = { url: url.href, answer };
+    this.#remote ??= new RemoteFile(this.#host.ownerDocument, () => {
       this.#again();
     });
-    this.#pending = { url: url.href, abort, done };
+    const answer = this.#remote.ask(url, file);
+    if (answer === null) {
+      this.current = false;
+      this.issues = [];
+    } else if ('issue' in answer.fetched) this.#fail([answer.fetched.issue]);
+    else {
+      const { bytes, charset } = answer.fetched;
+      // A sealed file is what it was when it was approved; any other may have changed since.
+      const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
+      this.#settleOrFail(
+        readText(bytes, { ...options, encoding: charset, provenance, source: shownAddress(url) }, file.rows),
+      );
+    }
   }
 
   #settle(result: SourceResult): void {
@@ -228,20 +220,26 @@ function readInput(data: DataInput, options: ReadOptions): SourceResult {
   return known(readRecords(data, options));
 }
 
-function readScript(script: HTMLScriptElement, options: ReadOptions): SourceResult {
+function readScript(script: HTMLScriptElement, { options, file }: SourceRequest): SourceResult {
   const json = script.type === 'application/json' && options.format === undefined;
-  return readText(script.textContent, json ? { ...options, format: 'json' } : options);
+  return readText(script.textContent, json ? { ...options, format: 'json' } : options, file.rows);
 }
 
-function readTable(table: HTMLTableElement, options: ReadOptions): SourceResult {
-  return known(readCells(readPageTable(table), options));
+function readTable(table: HTMLTableElement, { options, file }: SourceRequest): SourceResult {
+  return known(readCells(readPageTable(table), options), file.rows);
 }
 
-function readText(text: string | Uint8Array, options: ReadOptions): SourceResult {
-  return known(readWith(CORE_LAYOUTS, text, options));
+function readText(text: string | Uint8Array, options: ReadOptions, rows: number | null = null): SourceResult {
+  return known(readWith(CORE_LAYOUTS, text, options), rows);
 }
 
-/** A reader gives an empty dataset beside a fatal issue; here that is none. */
-function known({ dataset, issues }: SourceResult): SourceResult {
-  return { dataset: issues.some((issue) => issue.severity === 'fatal') ? null : dataset, issues };
+/**
+ * A reader gives an empty dataset beside a fatal issue; here that is none.
+ *
+ * @param rows How many rows of data there must be; null where any number will do.
+ */
+function known({ dataset, issues, rowsKept }: ReadResult, rows: number | null = null): SourceResult {
+  if (issues.some((issue) => issue.severity === 'fatal')) return { dataset: null, issues };
+  if (rows === null || rows === rowsKept) return { dataset, issues };
+  return { dataset: null, issues: [unexpectedRows(rows, rowsKept), ...issues] };
 }

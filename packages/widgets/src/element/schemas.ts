@@ -27,6 +27,14 @@ export const READ_SCHEMA = {
   skipRows: integer(0, 1000, null),
 } satisfies Schema;
 
+/** How the file at `src` is fetched, and what it must be. Times are in seconds. */
+export const FETCH_SCHEMA = {
+  integrity: text,
+  rows: integer(0, 10_000_000, null),
+  timeout: integer(1, 120, 15),
+  refresh: integer(30, 86_400, null),
+} satisfies Schema;
+
 /** How the chart is drawn, whatever it shows. */
 export const WIDGET_SCHEMA = {
   headingLevel: integer(2, 6, 2) as Parser<HeadingLevel>,

@@ -32,6 +32,24 @@ export function networkFailed(path: string): Issue {
   return createIssue('network-failed', 'fatal', message, { source: path });
 }
 
+/** No connection at all, as far as the browser knows. */
+export function offline(path: string): Issue {
+  const message = `The data at ${path} could not be fetched, because this device is offline. It is fetched when the connection is back.`;
+  return createIssue('offline', 'fatal', message, { source: path });
+}
+
+/** The page's own Content Security Policy forbids the request. `origin` is what to allow. */
+export function blockedByPolicy(path: string, origin: string): Issue {
+  const message = `This page’s security policy does not allow the data at ${path} to be fetched. Add ${origin} to connect-src in the Content Security Policy of the page.`;
+  return createIssue('blocked-by-policy', 'fatal', message, { source: path });
+}
+
+/** An address without encryption on a page with it, which browsers block. */
+export function insecureAddress(path: string): Issue {
+  const message = `The data at ${path} cannot be fetched from a page that begins with https. Use an address that begins with https.`;
+  return createIssue('insecure-address', 'fatal', message, { source: path });
+}
+
 /** No complete answer in time. */
 export function timedOut(path: string, seconds: number): Issue {
   const message = `The data at ${path} did not arrive within ${String(seconds)} seconds. Try again later.`;
