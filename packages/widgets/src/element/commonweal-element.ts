@@ -95,6 +95,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);
   /** Shows the page's own content until the first render. */
   #placeholder: HTMLSlotElement | null = null;
+  /** Whether the parser is still at the element's children. */
+  #waits = false;
   /** Whether a tree that a server declared stands in the shadow root, not yet taken over. */
   #declared = false;
   #model: TableChart | null = null;
@@ -193,13 +195,22 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     return root;
   }
 
-  /** Before the first update, children that the parser has not finished are waited for. */
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
+  /**
+   * Children that the parser has not finished are waited for. Until then there is no shadow root: the page's own
+   * content shows by itself, and a tree that comes declared finds its place free.
+   */
+  override connectedCallback(): void {
     if (this.hasUpdated || isParsed(this)) {
-      void super.scheduleUpdate();
-      return undefined;
+      this.#waits = false;
+      super.connectedCallback();
+    } else if (!this.#waits) {
+      this.#waits = true;
+      void whenParsed(this).then(() => {
+        if (!this.#waits) return;
+        this.#waits = false;
+        if (this.isConnected) super.connectedCallback();
+      });
     }
-    return whenParsed(this).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -39,7 +39,7 @@ export function takeOver(
   if (isSame && root.lastChild?.nodeType === Node.COMMENT_NODE) {
     try {
       hydrate(template(), root, options);
-      for (const style of root.querySelectorAll(':scope > style, :scope > link')) style.remove();
+      for (const style of root.querySelectorAll('style, link')) style.remove();
       return;
     } catch {
       // Someone changed the tree on its way here.

@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { toHtml, type HtmlOptions } from '@commonweal/render';
+import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
+import { launchChromium, listen } from '../support/chromium.js';
+import { settle } from '../support/elements.js';
+import { holdSite, type HeldOptions, type HeldSite } from '../support/held.js';
+
+const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\nHull,56.4,[x]';
+const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
+const ALL = '/cdn/commonweal.min.js';
+const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
+  ['cw-choropleth-table', { data: CSV, attributes: { benchmark: 'England', heading: 'Healthy life' } }],
+  ['cw-bar-ranking', { data: ONE, attributes: { benchmark: 'England', selectable: true } }],
+  ['cw-paired-comparison', { data: CSV, attributes: { areas: 'York;Leeds' } }],
+  ['cw-life-expectancy-table', {}],
+  ['cw-sickness-absence-ranking', { attributes: { 'heading-level': 3 } }],
+  ['cw-productivity-ranking', {}],
+  ['cw-mortality-comparison', {}],
+];
+
+const pageOf = (body: string, script: string, head = ''): string => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Declared</title>
+<script type="module" async src="${script}"></script>${head}</head>
+<body><h1>Declared</h1>${body}<p id="after">After</p></body></html>`;
+
+/** What the tests use within a page: what stands in the first declared tree, and every shift of the layout. */
+const IN_THE_PAGE = `
+  globalThis.own = (selector) => [...document.querySelector('[data-cw-drawn]').shadowRoot.querySelectorAll(selector)];
+  globalThis.arrived = () =>
+    [...document.querySelectorAll('*')].reduce(
+      (sum, { shadowRoot }) => sum + 1 + (shadowRoot?.querySelectorAll('*').length ?? 0),
+      document.documentElement.textContent.length,
+    );
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shifts.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+/** What stands in the first element of ours. */
+const look = (page: Page, selector = '[data-cw-drawn]') =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted) as HTMLElement & { state?: string };
+    const shadow = element.shadowRoot!;
+    return {
+      state: element.getAttribute('state'),
+      figures: shadow.querySelectorAll('figure').length,
+      tables: shadow.querySelectorAll('table').length,
+      styles: shadow.querySelectorAll('style, link').length,
+      adopted: shadow.adoptedStyleSheets.length,
+      slots: shadow.querySelectorAll('slot:not([name])').length,
+      text: shadow.querySelector('figure')?.textContent ?? '',
+    };
+  }, selector);
+
+describe('a declared tree', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+  });
+  after(() => browser.close());
+
+  /** Opens a site's page and hands it to the test with what it hears; nothing may be heard that is not expected. */
+  async function visit(
+    options: HeldOptions,
+    use: (page: Page, site: HeldSite, heard: string[]) => Promise<void>,
+    expected: readonly RegExp[] = [],
+  ): Promise<void> {
+    const site = await holdSite({ policy: contentSecurityPolicy(), ...options });
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    try {
+      await page.addInitScript({ content: IN_THE_PAGE });
+      const heard = await listen(page, site.origin, [/favicon/]);
+      await use(page, site, heard);
+      assert.deepEqual(
+        heard.filter((text) => !expected.some((pattern) => pattern.test(text))),
+        [],
+      );
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  }
+
+  /** A whole page whose script is held; hands over when the tree is declared, and again when the script has run. */
+  async function opened(page: Page, site: HeldSite, html: string): Promise<void> {
+    site.write(html);
+    site.end();
+    await page.goto(site.origin, { waitUntil: 'commit' });
+    await page.waitForSelector('#after');
+  }
+
+  async function arrives(page: Page, site: HeldSite, script = ALL): Promise<void> {
+    const tag = await page.evaluate(() => document.querySelector('[data-cw-drawn]')!.localName);
+    site.release(script);
+    await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), tag);
+    await settle(page);
+  }
+
+  for (const [tag, options] of CASES) {
+    it(`of <${tag}> is taken over on the very same nodes, and nothing moves`, async () => {
+      const { html, styles } = toHtml(tag, options);
+      const policy = contentSecurityPolicy().replace("style-src 'self'", `style-src 'self' '${styles.hash}'`);
+      const script = `/cdn/${tag.replace('cw-', '')}.min.js`;
+      await visit({ policy, held: [script] }, async (page, site) => {
+        await opened(page, site, pageOf(html, script));
+        const drawn = await look(page);
+        assert.deepEqual([drawn.figures, drawn.tables, drawn.adopted], [1, 1, 0]);
+        const boxes = (): Promise<number[]> =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('[data-cw-drawn], #after'), ...own('*')].flatMap((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return element.localName === 'style' ? [] : [x, y, width, height];
+            }),
+          );
+        await page.evaluate(() => {
+          Object.assign(globalThis, { kept: own('*').filter((each) => each.localName !== 'style') });
+        });
+        const first = await boxes();
+        await arrives(page, site, script);
+        const taken = await look(page);
+        assert.deepEqual([taken.figures, taken.tables, taken.styles, taken.slots], [1, 1, 0, 0]);
+        assert.ok(taken.adopted > 0);
+        assert.equal(taken.text, drawn.text);
+        assert.equal(taken.state, drawn.state);
+        const same = await page.evaluate(() => {
+          const now = own('*');
+          return [now.length, kept.length, now.filter((each, at) => each === kept[at]).length];
+        });
+        assert.equal(new Set(same).size, 1, String(same));
+        assert.deepEqual(await boxes(), first);
+        assert.deepEqual(await page.evaluate(() => shifts), []);
+        // The parts are alive: an order chosen by the reader moves the rows that stand there.
+        const keys = () =>
+          page.evaluate(() => own('tr[data-key]').map((row) => (row as HTMLElement).dataset.key));
+        const order = await keys();
+        await page.evaluate(() => {
+          const [button] = own('thead .area .sort') as HTMLElement[];
+          button!.click();
+          button!.click();
+        });
+        await settle(page);
+        const sorted = await keys();
+        assert.deepEqual([...sorted].sort(), [...order].sort());
+        assert.ok(await page.evaluate(() => own('tr[data-key]').every((row) => kept.includes(row))));
+        assert.equal((await look(page)).tables, 1);
+      });
+    });
+  }
+
+  it('has its style sheet blocked by the strictest policy, and the constructed ones adopted all the same', async () => {
+    const { html } = toHtml('cw-life-expectancy-table');
+    const position = (page: Page) =>
+      page.evaluate(() => {
+        const header = document.querySelector('[data-cw-drawn]')!.shadowRoot!.querySelector('thead th');
+        return getComputedStyle(header!).position;
+      });
+    await visit(
+      { held: [ALL] },
+      async (page, site, heard) => {
+        await opened(page, site, pageOf(html, ALL));
+        assert.equal(await position(page), 'static');
+        assert.ok(heard.some((text) => text.startsWith('policy: style-src')));
+        await arrives(page, site);
+        assert.equal(await position(page), 'sticky');
+        assert.equal((await look(page)).tables, 1);
+      },
+      [/^policy: style-src-elem inline/, /Applying inline style violates/],
+    );
+  });
+
+  it('has a linked style sheet, which the strictest policy lets through', async () => {
+    const { html, styles } = toHtml('cw-life-expectancy-table', { styles: { href: '/widget.css' } });
+    await visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
+      await opened(page, site, pageOf(html, ALL));
+      await page.waitForFunction(() => {
+        const header = document.querySelector('[data-cw-drawn]')!.shadowRoot!.querySelector('thead th');
+        return getComputedStyle(header!).position === 'sticky';
+      });
+      await arrives(page, site);
+      assert.deepEqual([(await look(page)).tables, (await look(page)).styles], [1, 0]);
+    });
+  });
+
+  const ranking = toHtml('cw-bar-ranking', { data: ONE, styles: { href: '/widget.css' } });
+  const replaced: readonly (readonly [what: string, html: string, shows: RegExp, hides: RegExp | null])[] = [
+    ['other data', ranking.html.replace('York,65.3', 'York,71.2'), /71\.2/, /65\.3/],
+    ['one more row', ranking.html.replace('York,65.3', 'York,65.3\nHarrogate,70.1'), /Harrogate/, null],
+    [
+      'another heading',
+      ranking.html.replace('<cw-bar-ranking', '<cw-bar-ranking heading="Other"'),
+      /Other/,
+      null,
+    ],
+    ['no comments any more', ranking.html.replace(/<!--[^]*?-->/g, ''), /65\.3/, null],
+    ['some comments missing', ranking.html.replace(/<!--lit-node [^]*?-->/g, ''), /65\.3/, null],
+    ['parts of another version', ranking.html.replace(/lit-part [\w+/]{4}/g, 'lit-part AAAA'), /65\.3/, null],
+    ['an empty tree', ranking.html.replace(/<link[^]*<\/template>/, '</template>'), /65\.3/, null],
+    [
+      'no word of what was drawn',
+      ranking.html.replace(/data-cw-drawn="[^"]*"/, 'data-cw-drawn'),
+      /65\.3/,
+      null,
+    ],
+  ];
+  for (const [what, html, shows, hides] of replaced) {
+    it(`with ${what} is replaced, never doubled`, async () => {
+      assert.notEqual(html, ranking.html);
+      await visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
+        await opened(page, site, pageOf(html, ALL));
+        await arrives(page, site);
+        const { figures, tables, styles, slots, text, state } = await look(page);
+        assert.deepEqual([figures, tables, styles, slots, state], [1, 1, 0, 0, 'ready']);
+        assert.match(text, shows);
+        if (hides !== null) assert.doesNotMatch(text, hides);
+      });
+    });
+  }
+
+  it('without data on the client gives way to the message', async () => {
+    const html = ranking.html.replace(/<script type="text\/csv">[^]*?<\/script>/, '');
+    await visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
+      await opened(page, site, pageOf(html, ALL));
+      await arrives(page, site);
+      const { figures, tables, slots, state, text } = await look(page);
+      assert.deepEqual([figures, tables, slots, state], [1, 0, 1, 'empty']);
+      assert.doesNotMatch(text, /65\.3/);
+    });
+  });
+
+  it('stands while its element waits for an address, and gives way to what comes from there', async () => {
+    const { html, styles } = toHtml('cw-bar-ranking', {
+      data: ONE,
+      attributes: { src: '/live.csv' },
+      styles: { href: '/widget.css' },
+    });
+    const files = { '/widget.css': styles.css, '/live.csv': ONE.replace('65.3', '66.6') };
+    await visit({ held: [ALL, '/live.csv'], files }, async (page, site) => {
+      await opened(page, site, pageOf(html, ALL));
+      const asked = page.waitForRequest(/live\.csv$/);
+      site.release(ALL);
+      await asked;
+      await page.evaluate(async () => {
+        const element = document.querySelector('[data-cw-drawn]') as HTMLElement & {
+          updateComplete: unknown;
+        };
+        await element.updateComplete;
+      });
+      const waiting = await look(page);
+      assert.deepEqual([waiting.state, waiting.tables, waiting.slots], ['loading', 1, 0]);
+      assert.match(waiting.text, /65\.3/);
+      site.release('/live.csv');
+      await settle(page);
+      const { state, figures, tables, text } = await look(page);
+      assert.deepEqual([state, figures, tables], ['ready', 1, 1]);
+      assert.match(text, /66\.6/);
+      assert.doesNotMatch(text, /65\.3/);
+    });
+  });
+
+  const middle = (html: string): number => html.indexOf('<tr', html.indexOf('<tbody')) + 40;
+  const first = pageOf('', ALL).split('</head>')[0]! + '</head><body><h1>Declared</h1>';
+  const bare = (html: string): string =>
+    html.replace(/<template[^]*<\/template>/, '').replace(/ data-cw-drawn="[^"]*"/, '');
+  const arrivals: readonly (readonly [what: string, html: string, cuts: readonly number[], at: number])[] = [
+    ['definition before the markup', ranking.html, [], 0],
+    ['definition between element and tree', ranking.html, [ranking.html.indexOf('<template')], 1],
+    ['definition in the middle of the tree', ranking.html, [middle(ranking.html)], 1],
+    ['definition before, and a break in the tree', ranking.html, [middle(ranking.html)], 0],
+    ['definition before, and a break in the data', ranking.html, [ranking.html.indexOf('Leeds,62')], 0],
+    ['definition between tree and data', ranking.html, [ranking.html.indexOf('<script type')], 1],
+    ['definition in the middle of the data', ranking.html, [ranking.html.indexOf('Leeds,62')], 1],
+    ['no tree, definition before', bare(ranking.html), [bare(ranking.html).indexOf('Leeds,62')], 0],
+    ['no tree, definition in the middle', bare(ranking.html), [bare(ranking.html).indexOf('Leeds,62')], 1],
+  ];
+  for (const [what, html, cuts, at] of arrivals) {
+    it(`that trickles in (${what}) ends as one tree with the right content`, async () => {
+      const pieces = [0, ...cuts].map((from, index) => html.slice(from, cuts[index]));
+      await visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
+        site.write(first);
+        await page.goto(site.origin, { waitUntil: 'commit' });
+        await page.waitForSelector('h1');
+        for (const [index, piece] of pieces.entries()) {
+          if (index === at) {
+            site.release(ALL);
+            await page.evaluate(() => customElements.whenDefined('cw-bar-ranking').then(() => undefined));
+          }
+          const had = await page.evaluate(() => arrived());
+          site.write(piece);
+          await page.waitForFunction((was) => arrived() > was, had);
+        }
+        site.write('<p id="after">After</p>');
+        site.end();
+        await page.waitForSelector('#after');
+        await settle(page);
+        const { state, figures, tables, slots, text } = await look(page, 'cw-bar-ranking');
+        assert.deepEqual([state, figures, tables, slots], ['ready', 1, 1, 0]);
+        for (const shown of [/York/, /65\.3/, /62\.0/]) assert.match(text, shown);
+        assert.equal(await page.evaluate(() => document.querySelectorAll('body table').length), 0);
+      });
+    });
+  }
+
+  it('in a dashboard is taken over, and gets the buttons that choose a row', async () => {
+    const inside = [toHtml('cw-life-expectancy-table'), toHtml('cw-sickness-absence-ranking')];
+    const policy = contentSecurityPolicy().replace(
+      "'self'; font",
+      `'self' '${inside[0]!.styles.hash}'; font`,
+    );
+    const body = `<cw-dashboard>${inside.map(({ html }) => html).join('')}</cw-dashboard>`;
+    await visit({ policy, held: [ALL] }, async (page, site) => {
+      await opened(page, site, pageOf(body, ALL));
+      await page.evaluate(() => {
+        Object.assign(globalThis, { kept: own('tr') });
+      });
+      await arrives(page, site);
+      const { tables, text } = await look(page);
+      assert.equal(tables, 1);
+      assert.match(text, /56\.4/);
+      assert.ok(
+        await page.evaluate(
+          () => own('tr').every((row, at) => row === kept[at]) && own('.choose').length > 10,
+        ),
+      );
+    });
+  });
+});
+
+declare global {
+  function own(selector: string): Element[];
+  /** How much of the page is there: grows with every piece. */
+  function arrived(): number;
+  const kept: Element[];
+  const shifts: number[];
+}
