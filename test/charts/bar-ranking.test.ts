@@ -174,12 +174,14 @@ test('show keeps the ends, the benchmark and the area picked out, and says how m
   assert.deepEqual(chart.more, { hidden: 8, before: 2, label: '8 more' });
   assert.equal(chart.shown.length, 5);
   const open = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 }, expanded: true });
-  assert.equal(open.more, null);
+  assert.deepEqual(open.more, { hidden: 0, before: 13, label: 'Show fewer' });
   assert.equal(open.rows.length, 13);
 });
 
 test('show that holds all rows hides none', () => {
-  assert.equal(ranking(sickness, { ...UK, show: { top: 50, bottom: 0 } }).more, null);
+  const all = { ...UK, show: { top: 50, bottom: 0 } };
+  assert.equal(ranking(sickness, all).more, null);
+  assert.equal(ranking(sickness, { ...all, expanded: true }).more, null);
 });
 
 test('a further column has its own header and period, and says where it has nothing', () => {

@@ -76,7 +76,9 @@ export function barRankingModel(
       shown: [shownObservation(entry.observation, { rank: entry.rank })],
     })),
     more:
-      kept.hidden === 0 ? null : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
+      kept.hidden === 0 && !kept.opened
+        ? null
+        : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
     key: rankingKey(selection, reading, entries, words),
     notes: rankingNotes(selection, reading, fromBenchmark, words),
   });

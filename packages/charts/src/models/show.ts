@@ -6,6 +6,8 @@ export interface Kept {
   readonly order: readonly number[];
   readonly hidden: number;
   readonly before: number;
+  /** The reader opened rows that would not stay. */
+  readonly opened: boolean;
 }
 
 /**
@@ -18,7 +20,8 @@ export function keepEnds(
   entryAt: (index: number) => RankedArea,
   { show, expanded }: Pick<BarRankingOptions, 'show' | 'expanded'>,
 ): Kept {
-  if (show === null || expanded) return { order, hidden: 0, before: order.length };
+  const all = { order, hidden: 0, before: order.length, opened: false };
+  if (show === null) return all;
   const ranked = bestFirst.filter((i) => entryAt(i).rank !== null);
   const ends = new Set([
     ...ranked.slice(0, show.top),
@@ -29,6 +32,12 @@ export function keepEnds(
     return ends.has(i) || area.kind !== 'plain' || area.picked;
   };
   const kept = order.filter(stays);
+  if (expanded) return { ...all, opened: kept.length < order.length };
   const gap = order.findIndex((i) => !stays(i));
-  return { order: kept, hidden: order.length - kept.length, before: gap === -1 ? order.length : gap };
+  return {
+    order: kept,
+    hidden: order.length - kept.length,
+    before: gap === -1 ? order.length : gap,
+    opened: false,
+  };
 }

@@ -12,7 +12,7 @@ export interface TableChart {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Rows held back by `show`, and the text of the button that opens them; null when all are shown. */
+  /** Rows held back by `show`, and the text of the button that opens them, or hides them again; null without either. */
   readonly more: More | null;
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
@@ -161,6 +161,7 @@ export interface KeyItem {
 }
 
 export interface More {
+  /** Zero when the reader has opened them. */
   readonly hidden: number;
   /** Index of the row before which the button's row stands. */
   readonly before: number;

@@ -447,7 +447,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
 /** English for a bar ranking. */
 export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>({
   finding: rankingFinding,
-  more: (hidden) => `${formatNumber(hidden, 0)} more`,
+  more: (hidden) => (hidden === 0 ? 'Show fewer' : `${formatNumber(hidden, 0)} more`),
   rankNotes: {
     baseline: (name, shown) => `Bars start at ${name} (${shown}), not at zero.`,
     ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',

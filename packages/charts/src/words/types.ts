@@ -55,6 +55,7 @@ export interface ChoroplethTableWords extends Words {
 /** What only a bar ranking says. */
 export interface BarRankingWords extends Words {
   finding(facts: RankingFacts): string;
+  /** Of the button that opens hidden rows; of none, the button that hides them again. */
   more(hidden: number): string;
   readonly rankNotes: RankNotes;
 }

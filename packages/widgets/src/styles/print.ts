@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: the whole table, no scroll box, nothing to press, no row broken across pages. */
+/** On paper: the whole table, no scroll box, nothing to press, no row broken across pages, rows left out said. */
 export const print = css`
   @media print {
     .card {
@@ -36,9 +36,13 @@ export const print = css`
     }
     .sort::after,
     .download,
-    .more,
-    .instruction {
+    .instruction,
+    .more:has([aria-expanded='true']) {
       display: none;
+    }
+    .more button {
+      padding: 0;
+      border: 0;
     }
     .track svg,
     .sign {

@@ -65,8 +65,8 @@ function rowsTemplate(
   );
 }
 
-function moreTemplate({ label }: More, columns: number, { more }: WidgetHandlers): TemplateResult {
-  return html`<tr role="row" class="more"><td role="cell" colspan=${columns}><button type="button" part="button" @click=${more}>${label}</button></td></tr>`;
+function moreTemplate({ hidden, label }: More, columns: number, { more }: WidgetHandlers): TemplateResult {
+  return html`<tr role="row" class="more"><td role="cell" colspan=${columns}><button type="button" part="button" aria-expanded=${hidden === 0} @click=${more}>${label}</button></td></tr>`;
 }
 
 /**
