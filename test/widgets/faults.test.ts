@@ -257,4 +257,18 @@ describe('a fault', () => {
     expect(widget.state).to.equal('ready');
     expect(keys(widget)).to.deep.equal(['Leeds']);
   });
+
+  it('that is none: where every value is held back, the table says why, and the widget is empty', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking .data=${'area,value\nYork,[c]\nLeeds,[c]\n'}>${ownTable}</cw-bar-ranking>`,
+    );
+    expect(widget.state).to.equal('empty');
+    expect(keys(widget)).to.deep.equal(['York', 'Leeds']);
+    expect(widget.model?.finding).to.equal('No figure is given for any area.');
+    expect(message(widget)).to.equal('');
+    expect(showsPageContent(widget)).to.equal(false);
+    widget.data = 'area,value\nYork,[c]\nLeeds,0\n';
+    await widget.updateComplete;
+    expect(widget.state).to.equal('ready');
+  });
 });

@@ -176,4 +176,23 @@ describe('the order', () => {
     expect(keys(widget)).to.deep.equal(['Alderby', 'Beckcombe', 'Coldden', 'Dunfield']);
     expect(focused(widget)).to.equal('Beckcombe');
   });
+
+  it('opened by “more” are held back again by “Show fewer”, which keeps the focus', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking show="top 1, bottom 1" .data=${CSV}></cw-bar-ranking>`,
+    );
+    const button = (): HTMLButtonElement => root(widget).querySelector('tr.more button')!;
+    expect(button().getAttribute('aria-expanded')).to.equal('false');
+    button().click();
+    await widget.updateComplete;
+    await nextFrame();
+    expect(button().textContent).to.equal('Show fewer');
+    expect(button().getAttribute('aria-expanded')).to.equal('true');
+    button().click();
+    await widget.updateComplete;
+    await nextFrame();
+    expect(keys(widget)).to.deep.equal(['Alderby', 'Dunfield']);
+    expect(root(widget).activeElement).to.equal(button());
+    expect(button().textContent).to.equal('2 more');
+  });
 });

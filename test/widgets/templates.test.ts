@@ -157,8 +157,21 @@ describe('messages and the page’s own content', () => {
   });
 
   it('name the figure while there is no heading', async () => {
-    const drawn = await draw({ state: 'error', headingFallback: 'Smoking' });
+    const drawn = await draw({ state: 'error', chart: null });
+    expect(drawn.one('figure').getAttribute('aria-label')).to.equal('The figures could not be shown.');
+    expect(drawn.all('h2, h3')).to.deep.equal([]);
+    await drawn.show({ state: 'loading', chart: null, heading: 'Smoking' });
     expect(drawn.one('figure').getAttribute('aria-label')).to.equal('Smoking');
+    expect(drawn.all('h2, h3'), 'the page’s own content stands: a heading would push it down').to.deep.equal(
+      [],
+    );
+  });
+
+  it('have the author’s heading over the message of an error', async () => {
+    const drawn = await draw({ state: 'error', chart: null, heading: 'Smoking', headingLevel: 3 });
+    expect(drawn.one('h3').textContent).to.equal('Smoking');
+    expect(drawn.one('figure').getAttribute('aria-labelledby')).to.equal(drawn.one('h3').id);
+    expect(drawn.one('figure').hasAttribute('aria-label')).to.equal(false);
   });
 });
 

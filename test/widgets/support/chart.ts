@@ -125,7 +125,7 @@ export class DrawnChart extends LitElement {
         selectable: false,
         selectedKeys: new Set(),
         words: en,
-        headingFallback: 'Figure',
+        heading: null,
         ...this.view,
       },
       this.handlers,

@@ -311,7 +311,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       ...(this.#fault === null ? [] : [this.#fault]),
     ];
     this.#rows.setRows(rowNames(this.#model));
-    this.state = stateOf(this.#model !== null, source.current, source.loading, this.#issues);
+    this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
     this.#view = {
       ...looks,
       chart: this.#model,
@@ -320,7 +320,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       selectable: false,
       selectedKeys: new Set(),
       words: en,
-      headingFallback: this.heading ?? (this.state === 'loading' ? en.states.loading : en.states.error),
+      heading: this.heading,
     };
   }
 
@@ -358,12 +358,16 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     if (direction !== null) this.dispatchEvent(new CwSortEvent(id, direction));
   }
 
-  /** Opens the rows held back. The button that did it is gone then, so the focus goes to the first of them. */
+  /** Opens the rows held back and moves the focus to the first of them; or holds them back again. */
   async #showMore(): Promise<void> {
     const first = this.#model?.more?.before ?? 0;
-    this.#expanded = true;
-    this.requestUpdate('expanded', false);
+    this.#expanded = !this.#expanded;
+    this.requestUpdate('expanded', !this.#expanded);
     await this.updateComplete;
+    if (!this.#expanded) {
+      this.renderRoot.querySelector<HTMLElement>('.more button')?.focus();
+      return;
+    }
     const header = this.renderRoot.querySelectorAll('tr[data-key]')[first]?.querySelector('th');
     const target = header?.querySelector('button') ?? header;
     if (target instanceof HTMLTableCellElement) target.tabIndex = -1;

@@ -3,14 +3,15 @@ import type { TableChart } from '@commonweal/charts';
 import type { HeadingLevel } from './widget.js';
 
 /**
- * Heading and finding. One template a level, because the name of a tag cannot be bound. The finding takes the
- * direction of its own words: an English sentence in a page that is written from right to left stays readable.
+ * Heading and finding. The finding takes the direction of its own words: an English sentence in a page that is
+ * written from right to left stays readable.
  */
 export function headerTemplate(chart: TableChart, level: HeadingLevel): TemplateResult {
   return html`${headingTemplate(chart.heading, level)}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto">${chart.finding}</p>`}`;
 }
 
-function headingTemplate(text: string, level: HeadingLevel): TemplateResult {
+/** One template a level, because the name of a tag cannot be bound. */
+export function headingTemplate(text: string, level: HeadingLevel): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 id="heading" part="heading">${text}</h2>`;

@@ -3,7 +3,7 @@ import type { Issue } from '@commonweal/data';
 import type { TableChart, Words } from '@commonweal/charts';
 import type { WidgetState } from '../element/state.js';
 import { footerTemplate } from './footer.js';
-import { headerTemplate } from './header.js';
+import { headerTemplate, headingTemplate } from './header.js';
 import { keyTemplate } from './key.js';
 import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
@@ -25,8 +25,8 @@ export interface WidgetView {
   /** The row whose button is the tab stop; null or absent: the first. */
   readonly tabStop?: string | null;
   readonly words: Pick<Words, 'labels' | 'states'>;
-  /** What the figure is called while there is no chart. */
-  readonly headingFallback: string;
+  /** The author's heading, for a figure without a chart. */
+  readonly heading: string | null;
   /** The hue of shaded cells; absent: red. */
   readonly ramp?: Ramp;
 }
@@ -49,14 +49,15 @@ export interface WidgetHandlers {
  * when there is none; it stays outside the figure, whose style sheet would otherwise be inherited by it.
  */
 export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  const { chart, state, words } = view;
-  const failed = chart === null || state === 'empty' || state === 'error';
+  const { chart, heading, state, words } = view;
+  const isLoading = state === 'loading';
+  const isHeaded = chart !== null || (heading !== null && !isLoading);
   return html`<figure
       part="base"
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
-      aria-labelledby=${chart === null ? nothing : 'heading'}
-      aria-label=${chart === null ? view.headingFallback : nothing}
-    >${chart === null ? nothing : chartTemplate(chart, view, handlers)}<div class="messages" part="message" role="status">${messageTemplate(view)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${failed ? html`<slot>${state === 'loading' ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+      aria-labelledby=${isHeaded ? 'heading' : nothing}
+      aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}<div class="messages" part="message" role="status">${messageTemplate(view)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 function chartTemplate(chart: TableChart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
