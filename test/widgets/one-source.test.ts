@@ -95,7 +95,8 @@ describe('a named element', () => {
   it('shows the order of the report in a column of its own, with its own period', async () => {
     const widget = await fixture<Shown>(html`<cw-sickness-absence-ranking></cw-sickness-absence-ranking>`);
     const column = widget.model.columns.find(({ header }) => header === 'Place in the report')!;
-    expect(column.detail).to.contain('October 2015 to September 2016').and.contain('1 = lowest of 12');
+    expect(column.detail).to.equal('Oct 2015 to Sep 2016');
+    expect(widget.model.notes.join(' ')).to.contain('1 is the lowest of the 12 areas');
     const at = widget.model.columns.indexOf(column);
     const places = widget.model.rows.map((each) => each.cells[at]!.text).filter((text) => /^\d+$/.test(text));
     expect(places.map(Number).sort((a, b) => a - b)).to.deep.equal(

@@ -12,6 +12,8 @@ export interface TrackScale {
 }
 
 const TICKS = 5;
+/** Characters that stand side by side over the narrowest track. The last tick is written inwards: a half more. */
+const ROOM = 28;
 
 /**
  * A scale that holds all values and ends on nice numbers. `origin` is a number it holds too, such as the zero
@@ -45,14 +47,16 @@ function build(from: number, to: number, at: readonly number[], words: Words): T
   };
   const decimals = stepDecimals(at);
   const skip = evenSkip(at.length - 1);
+  const labels = at.map((value) => words.number(value, decimals));
+  const isShort = (at.length - 1) * (1.5 * Math.max(...labels.map(({ length }) => length)) + 1) <= ROOM;
   const ticks = at.map((value, i): Tick => {
     const end = i === 0 || i === at.length - 1 || value === 0;
     const where = position(value);
     return {
       at: where,
-      label: words.number(value, decimals),
+      label: labels[i] as string,
       anchor: where === 0 ? 'start' : where === 100 ? 'end' : 'middle',
-      priority: end ? 0 : i % skip === 0 ? 1 : 2,
+      priority: end || isShort ? 0 : i % skip === 0 ? 1 : 2,
     };
   });
   return { from, to, ticks, position };

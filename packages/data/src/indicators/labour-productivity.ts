@@ -15,7 +15,7 @@ E12000002|North West|31.18|8
 E12000009|South West|31.29|7
 E12000006|East of England|32.23|9
 S92000003|Scotland|33.59|10
-K99000002|UK less Extra-Regio|34.3|
+K99000002|UK less Extra-Regio|34.30|
 E12000008|South East|36.94|11
 E12000007|London|46.05|12`;
 const UK_POUNDS = 34.3;

@@ -22,7 +22,7 @@ export class CwSicknessAbsenceRanking extends BarRankingElement {
     {
       from: 'place_in_report_2015_16',
       header: 'Place in the report',
-      detail: 'October 2015 to September 2016, 1 = lowest of 12',
+      detail: 'Oct 2015 to Sep 2016',
     },
   ];
 

@@ -34,6 +34,7 @@ export const base = css`
     font-family: var(--cw-font-family, inherit);
     font-size: max(var(--cw-font-size, 1em), 14px);
     line-height: 1.4;
+    overflow-wrap: anywhere;
     color: var(--_text);
   }
   :host(:dir(rtl)) .base {
@@ -129,7 +130,6 @@ export const base = css`
   .message p {
     max-inline-size: 44em;
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .message p + p {
     margin-block-start: 0.4em;
@@ -170,9 +170,6 @@ export const base = css`
   }
   dt::after {
     content: ':';
-  }
-  dd {
-    overflow-wrap: anywhere;
   }
   .download,
   .more button {

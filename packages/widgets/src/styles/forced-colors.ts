@@ -12,7 +12,7 @@ export const forcedColors = css`
       --_muted: CanvasText;
       --_surface: Canvas;
       --_border: CanvasText;
-      --_hairline: GrayText;
+      --_hairline: CanvasText;
       --_link: LinkText;
       --_mark: CanvasText;
       --_picked: Highlight;

@@ -8,7 +8,7 @@ export const key = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em 1.5em;
+    gap: 0.5em 0;
     margin: 1em 0 0;
     padding: 0;
     list-style: '';
@@ -19,10 +19,18 @@ export const key = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
+    margin-inline-end: 1.5em;
+  }
+  li .detail,
+  .missing .detail {
+    font-size: 1em;
   }
   li .detail {
     display: inline;
-    font-size: 1em;
+    white-space: nowrap;
+  }
+  li.missing {
+    display: block;
   }
   .sign {
     flex: none;
@@ -40,16 +48,16 @@ export const key = css`
   .dotted {
     inline-size: 1.4em;
   }
-  span.sign.missing {
-    inline-size: auto;
-    min-inline-size: 1.6em;
+  .sign.missing {
+    margin-inline-end: 0.4em;
   }
   li.step {
-    flex: 0 1 7.5em;
+    flex: 1 1 3.4em;
+    max-inline-size: 7.5em;
     flex-direction: column;
     align-items: start;
     gap: 0.3em;
-    margin-inline-end: -1.3em;
+    margin-inline-end: 0.2em;
   }
   .step .sign {
     inline-size: 100%;

@@ -1,10 +1,95 @@
 import { css } from 'lit';
 
+/** A table with tracks laid out in lines: rank, name and figures on the first, the track under them. */
+const inLines = css`
+  & {
+    overflow: visible;
+    max-block-size: none;
+  }
+  table,
+  caption,
+  thead,
+  tbody {
+    display: block;
+  }
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.6em;
+    position: relative;
+    align-items: baseline;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  tr > * {
+    position: static;
+    flex: none;
+    max-inline-size: none;
+    min-inline-size: 0;
+    border-block: 0;
+    padding: 0.5em 0 0;
+  }
+  tr > .number:first-child {
+    min-inline-size: 2em;
+  }
+  tbody th {
+    flex: 1 1 6em;
+  }
+  thead {
+    border-block-end: 2px solid var(--_text);
+  }
+  thead tr {
+    align-items: end;
+    border: 0;
+  }
+  thead .area {
+    flex: 1 1 4em;
+  }
+  .sort {
+    margin: 0;
+    padding-inline: 0;
+  }
+  thead .number {
+    max-inline-size: 7.5em;
+  }
+  tr > .track {
+    position: relative;
+    order: 1;
+    flex: 0 0 100%;
+    box-sizing: border-box;
+    padding-inline-start: 1em;
+  }
+  thead .track {
+    padding-block-end: 0.45em;
+  }
+  thead .track > :first-child {
+    margin-inline-start: -1em;
+  }
+  .axis :is(.name, .rule) {
+    display: none;
+  }
+  .named {
+    block-size: 1.6em;
+  }
+  tbody .track {
+    block-size: 2.1em;
+    margin-block-end: 0.35em;
+  }
+  tr[data-selected] {
+    outline: 2px solid;
+  }
+  tr[data-selected] > * {
+    box-shadow: none;
+  }
+  .picked > :first-child::before {
+    inset-inline-start: -0.6em;
+  }
+`;
+
 /**
- * By the width of the container. In a narrow one, a table with tracks is laid out in lines: rank, name and figures
- * on the first, the track under them over the whole width. Ticks of lower priority give way, and the
- * names of lines, which the key has too. In a wide one, the
- * track takes what the other columns leave, so those have their smallest sizes here.
+ * By the width of the container. A ranking keeps its columns longer than a comparison, which has more of them: its
+ * figures have a line of their own then, or two where they have limits and an outcome. Ticks of lower priority give
+ * way first. In a table that keeps its columns the track takes what the others leave, so those have their smallest
+ * sizes here.
  */
 export const narrow = css`
   @container (width < 46em) {
@@ -17,120 +102,59 @@ export const narrow = css`
       display: none;
     }
   }
-  @container (width >= 38em) {
-    .tracks tbody th {
-      min-inline-size: min(13em, 25cqi);
-    }
+  @container (width >= 46em) {
     .tracks thead .number:not(:first-child) {
       min-inline-size: 4.8em;
     }
-    .tracks thead .number:last-child {
-      min-inline-size: 7.5em;
-    }
-    .tracks thead .text:not(:first-child) {
-      min-inline-size: 6em;
+    .tracks thead .text {
+      min-inline-size: 8.6em;
     }
   }
-  @container (width < 38em) {
-    .tracks {
-      overflow: visible;
-      max-block-size: none;
-    }
-    .tracks table,
-    .tracks caption,
-    .tracks thead,
-    .tracks tbody {
-      display: block;
-    }
-    .tracks tr {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: 0.5em;
-      position: relative;
-      align-items: baseline;
-      border-block-end: 1px solid var(--_hairline);
-    }
-    .tracks tr > * {
-      flex: 0 0 auto;
-      min-inline-size: 4.2em;
-      max-inline-size: none;
-      border-block: 0;
-      padding: 0.5em 0 0;
-    }
-    .tracks tr > :first-child {
-      min-inline-size: 2.4em;
-    }
-    .tracks thead {
-      border-block-end: 2px solid var(--_text);
-    }
-    .tracks thead tr {
-      align-items: end;
-      border: 0;
-    }
-    .tracks thead th,
+  @container (width >= 34em) {
     .tracks tbody th {
-      position: static;
+      min-inline-size: min(13em, 30cqi);
     }
-    .tracks .sort {
-      margin: 0;
-      padding-inline: 0;
+    .tracks thead .number:last-child {
+      min-inline-size: 6.5em;
     }
-    .tracks thead .area {
-      flex-basis: 4em;
+  }
+  @container (width < 34em) {
+    .tracks {
+      ${inLines}
     }
-    .tracks thead .number:not(:first-child) {
-      flex: 0 1 4.2em;
-    }
-    .tracks thead .number:nth-child(4) {
-      flex-basis: 6em;
-    }
-    .tracks .text:not(:first-child) {
-      flex: 1 0 100%;
-    }
-    .tracks thead .text > * {
-      display: inline-block;
-    }
-    .tracks thead tr > .track {
-      padding-block-end: 0.45em;
-    }
-    .tracks thead .track > :first-child {
-      margin-inline-start: -1em;
-    }
-    .tracks tbody th,
-    .tracks .area {
-      overflow-wrap: anywhere;
-      flex: 1 1 6em;
-    }
-    .tracks tr > .track {
-      position: relative;
-      order: 1;
-      flex: 0 0 100%;
-      box-sizing: border-box;
-      padding: 0;
-      padding-inline-start: 1em;
-    }
-    .axis .name,
-    .axis .rule {
-      display: none;
-    }
-    .named {
-      block-size: 1.6em;
-    }
-    .tracks tbody .track {
-      block-size: 2.1em;
-      margin-block-end: 0.35em;
-    }
-    .tracks tr[data-selected] {
-      outline: 2px solid;
-    }
-    .tracks tr[data-selected] > * {
-      box-shadow: none;
-    }
-    .tracks .picked > :first-child {
-      position: static;
-    }
-    .tracks .picked > :first-child::before {
-      inset-inline-start: -0.6em;
+  }
+  @container (width < 46em) {
+    .tracks:has(.area:first-child) {
+      ${inLines}
+      thead .area,
+      tbody th {
+        flex-basis: 100%;
+      }
+      .number {
+        flex: 1 1 0;
+        text-align: start;
+        white-space: normal;
+      }
+      .text {
+        flex: 1.7 1 0;
+      }
+      tr:has(.shade) > .number {
+        flex-basis: 6.5em;
+      }
+      tr:has(.shade) > .text {
+        flex-basis: 8em;
+      }
+      tr > .shade {
+        flex-basis: 7.5em;
+        padding-block: 0;
+      }
+      td.shade > * {
+        display: inline;
+      }
+      thead .track .head {
+        position: absolute;
+        clip-path: inset(50%);
+      }
     }
   }
 `;

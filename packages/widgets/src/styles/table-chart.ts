@@ -41,6 +41,10 @@ export const tableChart = css`
     text-align: start;
     font-weight: 400;
   }
+  thead th,
+  td {
+    overflow-wrap: break-word;
+  }
   th:first-child,
   td:first-child {
     padding-inline-start: 0.35em;
@@ -67,7 +71,7 @@ export const tableChart = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    min-inline-size: 6.5em;
+    min-inline-size: 5.5em;
     max-inline-size: 45cqi;
     background-color: inherit;
   }
@@ -93,12 +97,15 @@ export const tableChart = css`
     color: var(--_muted);
     font-style: italic;
   }
+  td.missing {
+    font-size: var(--_small);
+  }
   .benchmark > th,
   .comparator > th,
   .picked > * {
     font-weight: 700;
   }
-  .plain:not(.plain ~ .plain, :first-child) > * {
+  :not(.tracks) > table .plain:not(.plain ~ .plain, :first-child) > * {
     border-block-start: 2px solid var(--_text);
   }
   .picked > :first-child::before {

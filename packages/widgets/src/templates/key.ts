@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeyItem } from '@commonweal/charts';
+import { RADII } from './marks.js';
 
 /** The key, above the chart: a list of signs with what they mean and how many there are. */
 export function keyTemplate(items: readonly KeyItem[], label: string): TemplateResult {
@@ -30,7 +31,7 @@ function markSign(shape: Extract<KeyItem['sign'], { kind: 'mark' }>['shape'], to
       return html`<svg class="sign" aria-hidden="true"><rect class=${`bar ${tone} lane0of1`} width="100%"></rect></svg>`;
     case 'filled':
     case 'hollow':
-      return html`<svg class="sign dotted" aria-hidden="true"><circle class=${`dot ${shape} ${tone}`} cx="50%" cy="50%" r="5.5"></circle></svg>`;
+      return html`<svg class="sign dotted" aria-hidden="true"><circle class=${`dot ${shape} ${tone}`} cx="50%" cy="50%" r=${RADII[shape]}></circle></svg>`;
     case 'circle':
       return html`<svg class="sign dotted" aria-hidden="true"><circle class=${`circle ${tone}`} cx="50%" cy="50%" r="7"></circle></svg>`;
     case 'line':

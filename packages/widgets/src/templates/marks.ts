@@ -1,6 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
 import type { BenchmarkLine, EndLabel, Mark } from '@commonweal/charts';
 
+/** A filled dot fits into a hollow one: two at the same place are both seen. */
+export const RADII = { filled: 4, hollow: 7 } as const;
+
 /**
  * One mark of a track. Along the track, positions are per cent, written as attributes; across it, they come from
  * the style sheet, by class. Colours too: `color` on the shape, `currentColor` in its fill and stroke.
@@ -10,7 +13,7 @@ function markTemplate(mark: Mark): TemplateResult {
     case 'bar':
       return svg`<rect class=${`bar ${mark.tone} lane${mark.lane}of${mark.lanes}`} x=${`${mark.x}%`} width=${`${mark.width}%`}></rect>`;
     case 'dot':
-      return svg`<circle class=${`dot ${mark.shape} ${mark.tone}`} cx=${`${mark.at}%`} cy="50%" r="5.5"></circle>`;
+      return svg`<circle class=${`dot ${mark.shape} ${mark.tone}`} cx=${`${mark.at}%`} cy="50%" r=${RADII[mark.shape]}></circle>`;
     case 'circle':
       return svg`<circle class=${`circle ${mark.tone}`} cx=${`${mark.at}%`} cy="50%" r=${mark.radius}></circle>`;
     case 'interval':
