@@ -21,6 +21,7 @@ async function fetched(answers: readonly (() => Answer)[], options: FetchDataset
       return Promise.resolve();
     },
     random: () => 0,
+    now: () => Date.UTC(2026, 10, 21, 14, 5, 0),
     ...options,
   });
   return { result, waits, asked };
@@ -78,6 +79,28 @@ test('429 waits as told, at most a minute, and is tried once more', async () => 
   assert.deepEqual([long.waits, long.asked, codes(long.result)], [[60_000], 2, ['server-error']]);
 });
 
+test('429 may name a date to wait for; one that is past, or no date at all, is no reason to wait long', async () => {
+  const dated = await fetched([status(429, { 'retry-after': 'Sat, 21 Nov 2026 14:05:09 GMT' }), ok()]);
+  assert.deepEqual([dated.waits, codes(dated.result)], [[9000], []]);
+  const past = await fetched([status(429, { 'retry-after': 'Sat, 21 Nov 2026 14:00:00 GMT' }), ok()]);
+  assert.deepEqual(past.waits, [0]);
+  const nonsense = await fetched([status(429, { 'retry-after': 'soon' }), ok()]);
+  assert.deepEqual(nonsense.waits, [500]);
+});
+
+test('a wait ends when the reader is stopped', async () => {
+  const stop = new AbortController();
+  const reason = new Error('page left');
+  const pending = fetched([status(503), ok()], {
+    signal: stop.signal,
+    wait: () => {
+      stop.abort(reason);
+      return new Promise(() => undefined);
+    },
+  });
+  await assert.rejects(pending, reason);
+});
+
 test('no answer is a network message, tried once', async () => {
   const { result, asked } = await fetched([() => new TypeError('fetch failed')]);
   assert.deepEqual([codes(result), asked], [['network-failed'], 1]);
@@ -110,6 +133,87 @@ test('a file beyond the cap is not read, and its stream is stopped', async () =>
   assert.deepEqual([codes(result), cancelled], [['file-too-large'], true]);
 });
 
+test('a file that says it is beyond the cap is not read at all', async () => {
+  let pulled = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: () => {
+        pulled += 1;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const { result } = await fetched([() => new Response(body, { headers: { 'content-length': '5001' } })], {
+    maxBytes: 5000,
+  });
+  assert.deepEqual([codes(result), pulled], [['file-too-large'], 0]);
+});
+
+test('a file that stops in the middle is left after the idle time', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('Area,Rate\nYork'));
+    },
+  });
+  const { result } = await fetched([() => new Response(body)], { idleTimeout: 1 });
+  assert.deepEqual(codes(result), ['timed-out']);
+});
+
+test('a connection lost in the middle is a network message, and nothing is read', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(CSV));
+      controller.error(new TypeError('terminated'));
+    },
+  });
+  const { result } = await fetched([() => new Response(body)]);
+  assert.deepEqual([codes(result), result.dataset.observations.length], [['network-failed'], 0]);
+});
+
+test('a file sent as another type is read by its content, and that is said', async () => {
+  for (const [type, body, found] of [
+    ['text/html; charset=utf-8', CSV, ['type-mismatch']],
+    ['application/json', CSV, ['type-mismatch']],
+    ['text/plain', '[{"area":"York","value":5}]', ['type-mismatch']],
+    ['text/plain', CSV, []],
+    ['text/csv', CSV, []],
+    ['application/json', '[{"area":"York","value":5}]', []],
+    ['application/geo+json', '[{"area":"York","value":5}]', []],
+  ] as const) {
+    const { result } = await fetched([() => new Response(body, { headers: { 'content-type': type } })]);
+    assert.deepEqual(codes(result), found, `${type}: ${body}`);
+    assert.ok(result.dataset.observations.length > 0);
+  }
+});
+
+test('a last line that breaks off is said where nothing else tells; a whole one without a line break is not', async () => {
+  const answer = (body: string) => () => new Response(body);
+  const { result } = await fetched([answer('Area,Sex,Rate\nYork,Men,5\nLeeds,M')]);
+  assert.deepEqual(codes(result), ['too-few-fields', 'last-line-short']);
+  assert.equal(result.dataset.observations.length, 2);
+  assert.deepEqual(codes((await fetched([answer('Area,Rate\nYork,5\nLeeds,6')])).result), []);
+  assert.deepEqual(codes((await fetched([answer('Area,Rate\nYork,5\nLeeds\n')])).result), ['too-few-fields']);
+  assert.deepEqual(codes((await fetched([answer('Area,Sex,Rate\nYork,Men,5\nSource: ONS')])).result), [
+    'footnote-lines',
+  ]);
+});
+
+test('an empty answer is no data', async () => {
+  const nothing = await fetched([() => new Response(null, { status: 204 })]);
+  assert.deepEqual(codes(nothing.result), ['empty-data']);
+});
+
+test('a redirect from an encrypted address to another is not followed', async () => {
+  const moved = (): Response => {
+    const response = new Response(CSV);
+    Object.defineProperty(response, 'url', { value: 'http://example.org/data.csv?key=secret' });
+    return response;
+  };
+  const { result } = await fetched([moved]);
+  assert.deepEqual(codes(result), ['bad-url']);
+  assert.doesNotMatch(result.issues[0]?.message ?? '', /secret/);
+});
+
 test('a file shorter than the server said is refused', async () => {
   assert.deepEqual(codes((await fetched([ok({ 'content-length': '999' })])).result), ['file-cut-off']);
   const whole = String(new TextEncoder().encode(CSV).length);
@@ -131,8 +235,13 @@ test('another number of rows than expected is refused', async () => {
 });
 
 test('addresses of another kind are not fetched', async () => {
-  for (const url of ['vbscript:x', 'data:text/csv,a', 'file:///etc/passwd', '', 'ftp://x']) {
-    assert.deepEqual(codes(await fetchDataset(url, { fetch: () => assert.fail('fetched') })), ['bad-url']);
+  for (const url of [
+    ...['vbscript:x', 'data:text/csv,a', 'file:///etc/passwd', '', ' ', '#', '#rows', 'ftp://x'],
+    ...['https://user:word@example.org/x.csv', '//user:word@example.org/x.csv', 'https:\\\\word@example.org'],
+  ]) {
+    const result = await fetchDataset(url, { fetch: () => assert.fail('fetched') });
+    assert.deepEqual(codes(result), ['bad-url'], url);
+    assert.doesNotMatch(result.issues[0]?.message ?? '', /word/);
   }
 });
 

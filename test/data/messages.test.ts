@@ -19,6 +19,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   fileCutOff: ['/a.csv', 999, 20],
   integrityFailed: ['/a.csv'],
   unexpectedRows: [10, 9],
+  typeMismatch: ['text/html', 'CSV'],
+  lastLineShort: [9],
   benchmarkNeeded: ['baseline="benchmark"'], unclosedQuote: [3, 18, '"Leeds'], strayQuote: [[2], 'a"b'], tooFewFields: [[3], 2], tooManyFields: [[3], 2], duplicateHeader: ['Rate', 'Rate (2)', 1],
   emptyHeader: [['Column 3'], 1], spannedHeader: ['Rate', 1], severalHeaderRows: [2], spannedCell: ['York', 2], titleLines: ['Table 1', 2], footnoteLines: [['Source: ONS'], [9]], blankLines: [[4]],
   ambiguousDelimiter: [['commas', 'tabs'], 1], delimiterRecognised: ['tabs'], ambiguousFormat: [['a', 'b'], ['x', 'y']], formatMismatch: ['csv'], formatRecognised: ['a Fingertips download'],

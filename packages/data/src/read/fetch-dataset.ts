@@ -1,5 +1,6 @@
-import { unexpectedRows } from '../issues/messages.js';
-import { fetchBytes, type FetchOptions } from './fetch-bytes.js';
+import type { Issue } from '../issues/issue.js';
+import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
+import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { readResult } from './read.js';
 import { readDataset } from './read-dataset.js';
@@ -10,9 +11,34 @@ export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
   readonly rows?: number | undefined;
 }
 
+const JSON_FORMATS = new Set(['json', 'json-stat', 'columns-json', 'fingertips-api']);
+/** The types under which servers send CSV. */
+const CSV_TYPE = /csv|plain|tab-separated|octet-stream|excel/;
+
+/** A file sent as something that it is not. */
+function wrongType({ type }: FetchedFile, { format }: ReadResult): Issue[] {
+  if (type === '' || format === null) return [];
+  const isJson = JSON_FORMATS.has(format);
+  const fits = isJson ? type.includes('json') : CSV_TYPE.test(type);
+  return fits ? [] : [typeMismatch(type, isJson ? 'JSON' : 'CSV')];
+}
+
+/** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
+function shortEnd({ bytes }: FetchedFile, { cells, columns, setAside, format }: ReadResult): Issue[] {
+  const last = bytes.at(-1) ?? 0;
+  // After UTF-16's line feed stands a zero.
+  const ended = [0, 10, 13].includes(last);
+  if (cells === null || ended || cells.rows < 2 || JSON_FORMATS.has(format ?? '')) return [];
+  const row = cells.rows - 1;
+  const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
+  return isData && cells.width(row) < columns.length ? [lastLineShort(cells.line(row))] : [];
+}
+
 /**
  * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
- * where `encoding` is not given. Never rejects on data or network, only when `signal` is aborted.
+ * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused; a last line that breaks off is said. Never
+ * rejects on data or network, only when `signal` is aborted.
  *
  * @example
  * await fetchDataset('ftp://example.org/x.csv').then(({ issues }) => issues[0].code); // 'bad-url'
@@ -21,11 +47,14 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchBytes(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  const read = readDataset(fetched.bytes, {
+  const plain = readDataset(fetched.bytes, {
     ...options,
     source,
     encoding: options.encoding ?? fetched.charset,
   });
+  const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
+  const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source: source ?? null } }));
+  const read = { ...plain, issues: [...plain.issues, ...placed] };
   if (options.rows === undefined || options.rows === read.rowsKept) return read;
   return readResult([unexpectedRows(options.rows, read.rowsKept), ...read.issues], { ...options, source });
 }

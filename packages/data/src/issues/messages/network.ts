@@ -94,3 +94,15 @@ export function unexpectedRows(expected: number, found: number): Issue {
   const message = `The data should have ${expected.toLocaleString('en-GB')} rows and has ${found.toLocaleString('en-GB')}, so it is not shown. The file may be cut off or changed.`;
   return createIssue('unexpected-rows', 'fatal', message);
 }
+
+/** A file sent as another type than its content has; the content was believed. */
+export function typeMismatch(type: string, read: string): Issue {
+  const message = `The server sends the data as ${quoted(type)}. It was read as ${read}, which is what it holds.`;
+  return createIssue('type-mismatch', 'notice', message, { raw: type });
+}
+
+/** A last line that breaks off. */
+export function lastLineShort(line: number): Issue {
+  const message = `The last line of the data (line ${String(line)}) has fewer cells than the others and no line break after it. The file may be cut off: fetch it again.`;
+  return createIssue('last-line-short', 'partial', message, { line });
+}
