@@ -185,6 +185,7 @@ describe('a declared tree', () => {
 
   const ranking = toHtml('cw-bar-ranking', { data: ONE, styles: { href: '/widget.css' } });
   const replaced: readonly (readonly [what: string, html: string, shows: RegExp, hides: RegExp | null])[] = [
+    ['a digit that differs', ranking.html.replace('Leeds,62.0', 'Leeds,62.1'), /62\.1/, /62\.0/],
     ['other data', ranking.html.replace('York,65.3', 'York,71.2'), /71\.2/, /65\.3/],
     ['one more row', ranking.html.replace('York,65.3', 'York,65.3\nHarrogate,70.1'), /Harrogate/, null],
     [

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './rollup/workspace.js';
+
+/** Where the list stands, beside the files that it names. */
+const LIST = 'integrity.json';
+
+/**
+ * Path → `sha384-…` of every file in a folder of bundles, in order of path, for the `integrity` of a script element.
+ * @param {string} folder
+ * @returns {Record<string, string>}
+ */
+export function integrityOf(folder) {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path !== LIST && statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+  const hash = (path) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, path)))
+      .digest('base64')}`;
+  return Object.fromEntries(paths.map((path) => [path, hash(path)]));
+}
+
+/** Writes `integrity.json` into the folders of bundles. Part of a build. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of ['widgets', 'data']) {
+    const folder = join(root, 'packages', name, 'cdn');
+    writeFileSync(join(folder, LIST), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
+  }
+}
