@@ -7,14 +7,15 @@ import {
   isMissing,
   type Observation,
   observationsTable,
+  protect,
   writeCsv,
 } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 
 function written(dataset: Dataset): string {
-  const table = observationsTable(dataset.observations);
-  return writeCsv({ ...table, provenance: dataset.provenance, indicator: dataset.indicator });
+  const { observations, provenance, indicator, suppression } = dataset;
+  return writeCsv({ ...observationsTable(observations), provenance, indicator, suppression });
 }
 
 /** What must come back: everything but the line a row stood on. */
@@ -137,4 +138,20 @@ test('suppressed, not available and notes come back as they were', () => {
     back.observations.map(({ value }) => (isMissing(value) ? value.missing : value)),
     ['suppressed', 'notAvailable', 'notANumber', 5],
   );
+});
+
+test('a protected dataset comes back with its rule, and its hidden cells as hidden', () => {
+  const { dataset } = readDataset('area,sex,value\nYork,Men,3\nYork,Women,9\nYork,Persons,12');
+  for (const rule of [
+    { suppressFrom: 1, suppressTo: 4, replaceWith: null },
+    { suppressFrom: 0, suppressTo: 7, replaceWith: 5, roundTo: 5 },
+  ]) {
+    const first = protect(dataset, rule);
+    const back = readDataset(written(first));
+    assert.deepEqual(back.issues, []);
+    assert.deepEqual(back.dataset.suppression, rule);
+    assert.deepEqual(back.dataset.observations.map(essence), first.observations.map(essence));
+    assert.deepEqual(back.dataset.provenance, first.provenance);
+  }
+  assert.equal('suppression' in readDataset(written(dataset)).dataset, false);
 });

@@ -1,5 +1,6 @@
 import type { Indicator } from '../dataset/dataset.js';
 import type { Provenance } from '../dataset/provenance.js';
+import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
 import type { LimitColumns } from './columns.js';
@@ -45,6 +46,8 @@ export interface Prepared {
   readonly columns: Columns;
   readonly indicator: Partial<Indicator>;
   readonly provenance: Partial<Provenance>;
+  /** The suppression rule that the source states. */
+  readonly suppression?: SuppressionRule;
 }
 
 /** What a layout made of a source: a table that is understood, or what went wrong; the issues hold in both cases. */

@@ -120,7 +120,12 @@ function finish(
   const provenance: Provenance = { ...NO_PROVENANCE, ...prepared.provenance, ...options.provenance, notes };
   return readResult(alike.length > 0 ? [...issues, lookAlikes(alike)] : issues, options, {
     ...parts,
-    dataset: { indicator, observations, provenance },
+    dataset: {
+      indicator,
+      observations,
+      provenance,
+      ...(prepared.suppression === undefined ? {} : { suppression: prepared.suppression }),
+    },
     rowsKept: rows.size,
     setAside: [
       ...prepared.setAside,

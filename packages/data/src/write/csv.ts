@@ -1,5 +1,6 @@
 import type { Indicator } from '../dataset/dataset.js';
 import type { Provenance } from '../dataset/provenance.js';
+import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import { readNumber } from '../read/number.js';
 
 /** A table to be written, in the order in which it is shown. */
@@ -9,6 +10,7 @@ export interface CsvTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly provenance?: Partial<Provenance> | undefined;
   readonly indicator?: Partial<Indicator> | undefined;
+  readonly suppression?: SuppressionRule | undefined;
   /** Which columns are groups. */
   readonly groups?: readonly string[] | undefined;
 }
@@ -32,10 +34,10 @@ function cell(value: string | number | null): string {
   return /[",;\t\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function provenanceLines({ provenance = {}, indicator = {}, groups = [] }: CsvTable): string[] {
+function provenanceLines({ provenance = {}, indicator = {}, suppression, groups = [] }: CsvTable): string[] {
   const { notes = [], ...fields } = provenance;
   const { name, ...measures } = indicator;
-  const stated = Object.entries({ format: FORMAT, indicator: name, ...measures, ...fields });
+  const stated = Object.entries({ format: FORMAT, indicator: name, ...measures, ...suppression, ...fields });
   const pairs = [
     ...stated,
     ...groups.map((group) => ['group', group] as const),

@@ -2,6 +2,7 @@ import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
 import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
 import type { Layout } from '../layout.js';
+import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { prepareTable } from './tidy.js';
 
 const ROLES = /^(?:area_code|area|period|value|missing|printed|(?:lower|upper)\d+|count|denominator|flags)$/;
@@ -35,6 +36,20 @@ function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<I
   };
 }
 
+/** The suppression rule that the lines under the data state, or nothing. */
+function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppression?: SuppressionRule } {
+  const number = (key: string): number | null => {
+    const text = stated.get(key)?.[0] ?? '';
+    return /^\d+$/.test(text) ? Number(text) : null;
+  };
+  const [from, to, roundTo] = ['suppressFrom', 'suppressTo', 'roundTo'].map(number);
+  if (from === undefined || from === null || to === undefined || to === null || to < from) return {};
+  const rule = { suppressFrom: from, suppressTo: to, replaceWith: number('replaceWith') };
+  return {
+    suppression: roundTo === undefined || roundTo === null || roundTo === 0 ? rule : { ...rule, roundTo },
+  };
+}
+
 const FORMAT_LINE = '# format: Commonweal CSV';
 /** Provenance has few lines besides its notes. */
 const LOOK_BACK = 200;
@@ -57,13 +72,15 @@ export const ownLayout: Layout = {
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
     const roles = options.columns;
-    const preparation = prepareTable(unguarded(source.table), options, (header, stated) => ({
-      roles: roles !== undefined && roles.size > 0 ? roles : ownColumns(header, stated.get('group') ?? []),
-      indicator: ownIndicator(stated),
-    }));
+    let suppression: ReturnType<typeof ownSuppression> = {};
+    const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
+      suppression = ownSuppression(stated);
+      const own = ownColumns(header, stated.get('group') ?? []);
+      return { roles: roles !== undefined && roles.size > 0 ? roles : own, indicator: ownIndicator(stated) };
+    });
     const { prepared } = preparation;
     return prepared === null
       ? preparation
-      : { ...preparation, prepared: { ...prepared, cells: source.table } };
+      : { ...preparation, prepared: { ...prepared, ...suppression, cells: source.table } };
   },
 };
