@@ -32,7 +32,8 @@ interface Box {
 /** Where an element's own words stand, their colour and whether WCAG calls them large. */
 interface OwnText {
   readonly boxes: readonly Box[];
-  readonly colour: string;
+  /** Null where the words are transparent, if only in part. */
+  readonly colour: Rgb | null;
   readonly large: boolean;
   /** The words lie in the window, and nothing lies over them. */
   readonly inView: boolean;
@@ -47,8 +48,9 @@ type Elements = readonly ElementHandle<Element>[];
 
 const ownTexts = (page: Page, elements: Elements): Promise<OwnText[]> =>
   page.evaluate(
-    (nodes) =>
-      nodes.map((node) => {
+    (nodes) => {
+      const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+      return nodes.map((node) => {
         const style = getComputedStyle(node);
         const size = parseFloat(style.fontSize);
         const range = document.createRange();
@@ -72,14 +74,20 @@ const ownTexts = (page: Page, elements: Elements): Promise<OwnText[]> =>
           const place = node.closest('td, th') ?? node;
           return hit !== null && (place.contains(hit) || hit.contains(node));
         });
+        // As it is painted, in whatever notation it was written.
+        brush.clearRect(0, 0, 1, 1);
+        brush.fillStyle = node instanceof SVGElement ? style.fill : style.color;
+        brush.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0, alpha] = brush.getImageData(0, 0, 1, 1).data;
         return {
           boxes,
           inView,
-          colour: node instanceof SVGElement ? style.fill : style.color,
+          colour: alpha === 255 ? ([red, green, blue] as const) : null,
           large: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700),
           byBrowser: matchMedia('(forced-colors: active)').matches && style.forcedColorAdjust !== 'none',
         };
-      }),
+      });
+    },
     [...elements],
   );
 
@@ -96,11 +104,6 @@ const paint = (page: Page, elements: Elements, colour: 'transparent' | ''): Prom
     },
     [[...elements], colour] as const,
   );
-
-const parseRgb = (colour: string): Rgb | null => {
-  const [red, green, blue] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1).map(Number) ?? [];
-  return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue];
-};
 
 /** A part of the window as it is painted, one pixel to a CSS pixel. */
 interface Picture extends Pick<Box, 'x' | 'y'> {
@@ -132,14 +135,13 @@ const EDGE = 0.03;
 
 /** What is wrong with the words over what the picture shows behind them. */
 function faultOf({ boxes, colour, large }: OwnText, behind: Picture): string | null {
-  const words = parseRgb(colour);
-  if (words === null) return `the colour of the words cannot be told: ${colour}`;
+  if (colour === null) return 'words that are transparent';
   const needed = large ? 3 : 4.5;
   let all = 0;
   let tooLike = 0;
   let worst = 21;
   for (const [pixel, count] of pixelsIn(behind, boxes)) {
-    const ratio = contrastRatio(words, [pixel >> 16, (pixel >> 8) & 255, pixel & 255]);
+    const ratio = contrastRatio(colour, [pixel >> 16, (pixel >> 8) & 255, pixel & 255]);
     worst = Math.min(worst, ratio);
     all += count;
     if (ratio < needed) tooLike += count;
@@ -165,38 +167,42 @@ async function pictureBehind(page: Page, elements: Elements, boxes: readonly Box
 
 /**
  * Whether the words of each element stand out from what is behind them: 4.5:1, or 3:1 where they are large.
- * For what axe cannot judge: words over a bar, a shade or a line. One picture serves all that are in view; the
- * others are brought into view one by one.
+ * For what axe cannot judge: words over a bar, a shade or a line. One picture serves all that are in view; then the
+ * next of the others is brought into view, and all that came with it.
  * @returns for each element null when they do, else what is wrong
  */
 export async function contrastFaults(page: Page, elements: Elements): Promise<(string | null)[]> {
-  const texts = await ownTexts(page, elements);
-  const isSeen = ({ boxes, inView, byBrowser }: OwnText): boolean => boxes.length > 0 && inView && !byBrowser;
-  const seen = elements.filter((_, index) => isSeen(texts[index]!));
-  const picture =
-    seen.length > 0
-      ? await pictureBehind(
-          page,
-          seen,
-          texts.filter(isSeen).flatMap(({ boxes }) => boxes),
-        )
-      : null;
-  const faults: (string | null)[] = [];
-  for (const [index, text] of texts.entries()) {
-    if (text.byBrowser) faults.push(null);
-    else if (text.boxes.length === 0) faults.push('no words are to be seen');
-    else if (text.inView && picture) faults.push(faultOf(text, picture));
-    else faults.push(await faultOutOfView(page, elements[index]!));
+  const faults = new Map<ElementHandle<Element>, string | null>();
+  for (let left = elements; left.length > 0; left = left.filter((element) => !faults.has(element))) {
+    const texts = await ownTexts(page, left);
+    const seen: ElementHandle<Element>[] = [];
+    for (const [index, { boxes, byBrowser, inView }] of texts.entries()) {
+      if (byBrowser) faults.set(left[index]!, null);
+      else if (boxes.length === 0) faults.set(left[index]!, 'no words are to be seen');
+      else if (inView) seen.push(left[index]!);
+    }
+    if (seen.length > 0) {
+      const inView = texts.filter((_, index) => seen.includes(left[index]!));
+      const picture = await pictureBehind(
+        page,
+        seen,
+        inView.flatMap(({ boxes }) => boxes),
+      );
+      for (const [index, text] of inView.entries()) faults.set(seen[index]!, faultOf(text, picture));
+    }
+    const next = left.find((element) => !faults.has(element));
+    if (next && !(await bringIntoView(page, next))) {
+      faults.set(next, 'words that stay out of view, or behind something');
+    }
   }
-  return faults;
+  return elements.map((element) => faults.get(element) ?? null);
 }
 
-/** Brings the words into view and judges them there. */
-async function faultOutOfView(page: Page, element: ElementHandle<Element>): Promise<string | null> {
+/** Scrolls to the words. False when they are not to be seen even so. */
+async function bringIntoView(page: Page, element: ElementHandle<Element>): Promise<boolean> {
   await element.evaluate((node) => {
     node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   });
   const [text] = await ownTexts(page, [element]);
-  if (!text?.inView) return 'words that stay out of view, or behind something';
-  return faultOf(text, await pictureBehind(page, [element], text.boxes));
+  return text?.inView ?? false;
 }

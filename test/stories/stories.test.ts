@@ -30,9 +30,6 @@ const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-e
 /** A story with this tag asks for a file that is not there, to show what happens then. */
 const MISSING_FILE = 'missing-file';
 
-/** `render`: only whether every story renders, in silence; otherwise axe looks at it in every view as well. */
-const isRenderOnly = process.env.COMMONWEAL_STORIES === 'render';
-
 /** How each story is looked at. */
 const VIEWS = [
   { name: '1280 px', width: 1280, forcedColors: 'none' },
@@ -55,10 +52,16 @@ async function contentFaults(page: Page): Promise<string[]> {
   return elements.flatMap(({ tag, state }) => (state === 'loading' ? [`<${tag}> is still loading`] : []));
 }
 
-/** Makes the window as wide as wanted, and as high as the story, so that all of it is seen at once. */
+/**
+ * Makes the window as wide as wanted, and as high as the story, so that all of it is seen at once: a long table too,
+ * which would scroll in its own box.
+ */
 async function fit(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => {
+    document.documentElement.style.setProperty('--cw-table-max-height', 'none');
+    return document.documentElement.scrollHeight;
+  });
   await page.setViewportSize({ width, height: Math.max(900, Math.min(height, 10_000)) });
 }
 
@@ -108,7 +111,7 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
       const { page } = shown;
       const faults = await shown.show(story.id);
       if (faults.length === 0) faults.push(...(await contentFaults(page)));
-      for (const { name, width, forcedColors } of faults.length === 0 && !isRenderOnly ? VIEWS : []) {
+      for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
         await page.emulateMedia({ forcedColors });
         await fit(page, width);
         const found = [...(await widthFaults(page)), ...(await axeFaults(page))];

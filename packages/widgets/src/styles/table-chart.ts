@@ -10,7 +10,7 @@ export const tableChart = css`
     margin-block-start: 1em;
     scroll-padding: 5em 1em 1em 12em;
   }
-  .scroll:has(tr:nth-child(25)) {
+  .scroll:where(:has(tr:nth-child(25))) {
     max-block-size: var(--cw-table-max-height, 40em);
   }
   table {
