@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CORE_LAYOUTS, isMissing, readRecords, readWith } from '@commonweal/data';
+import { CORE_LAYOUTS, readRecords, readWith } from '@commonweal/data';
 import { cellText, readJson } from '../../packages/data/src/read/json.js';
 
 const codes = (text: string): string[] => readWith(CORE_LAYOUTS, text).issues.map(({ code }) => code);
@@ -38,11 +38,15 @@ test('long numbers keep their digits as raw text', () => {
   assert.deepEqual([leeds?.extra.get('id'), leeds?.raw], ['9007199254740993', '1.50']);
 });
 
-test('null is missing, zero is a value', () => {
-  const { dataset } = readWith(CORE_LAYOUTS, '[{"area":"Leeds","value":null},{"area":"Hull","value":0}]');
-  const [first, second] = dataset.observations;
-  assert.ok(first !== undefined && isMissing(first.value) && first.value.missing === 'notSupplied');
-  assert.equal(second?.value, 0);
+test('null is not available, a key left out is not supplied, zero is a value (fault 41)', () => {
+  const { dataset } = readWith(
+    CORE_LAYOUTS,
+    '[{"area":"Leeds","value":null},{"area":"Hull","value":0},{"area":"York"}]',
+  );
+  assert.deepEqual(
+    dataset.observations.map(({ value }) => value),
+    [{ missing: 'notAvailable', raw: '' }, 0, { missing: 'notSupplied', raw: '' }],
+  );
 });
 
 test('where JSON is broken, line and column are named', () => {

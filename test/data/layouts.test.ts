@@ -50,7 +50,7 @@ test('newer Fingertips (written from its description): tabs, _id, Column not use
   assertNothingLost(result);
 });
 
-test('the Fingertips API: segments and points become observations, null is not supplied', () => {
+test('the Fingertips API: segments and points become observations, null is not available', () => {
   const result = read('fingertips-api.json');
   assert.deepEqual(
     result.dataset.observations.map(({ value, raw, period }) => [
@@ -60,7 +60,7 @@ test('the Fingertips API: segments and points become observations, null is not s
     ]),
     [
       [12.5, '12.50', '2013/14'],
-      ['notSupplied', '', '2014/15'],
+      ['notAvailable', '', '2014/15'],
     ],
   );
   assert.deepEqual(result.dataset.observations[0]?.limits, [{ level: 0.95, lower: 12.3, upper: 12.6 }]);
@@ -137,7 +137,7 @@ test('without a named layout the same title lines are not guessed away', () => {
 
 test('column-oriented JSON: 2015 is read as 2015 to 2017 where the series is known to be of three years, and that is said', () => {
   const result = read('ons-columns.json');
-  assert.deepEqual(result.dataset.observations.map(brief), [['E06000010', '2015–17', '', 56.43], ['E09000001', '2015–17', '', 'notSupplied']]); // prettier-ignore
+  assert.deepEqual(result.dataset.observations.map(brief), [['E06000010', '2015–17', '', 56.43], ['E09000001', '2015–17', '', 'notAvailable']]); // prettier-ignore
   assert.deepEqual(codes(result), ['format-recognised', 'confidence-level-assumed', 'period-assumed']);
 });
 

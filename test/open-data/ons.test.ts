@@ -133,6 +133,6 @@ test('ons-columns-hle-male-2024-03.json', () => {
   assert.equal(result.dataset.observations.length, 1831);
   const [hull] = pick(result, 'E06000010', '2015–17');
   assert.deepEqual([hull?.value, hull?.limits], [56.43, [{ level: 0.95, lower: 54.58, upper: 58.27 }]]);
-  assert.deepEqual(countMissing(result), { notSupplied: 16 });
+  assert.deepEqual(countMissing(result), { notAvailable: 16 });
   assert.deepEqual(codesOf(result), ['format-recognised', 'confidence-level-assumed', 'period-assumed']);
 });

@@ -5,21 +5,27 @@ export interface CellTable {
   width(row: number): number;
   /** The text of a cell, verbatim; empty beyond the row's end. */
   at(row: number, column: number): string;
+  /** Whether the source says of a cell that there is nothing: `null` in JSON. */
+  isNull?(row: number, column: number): boolean;
   /** Line of the source on which the row starts. */
   line(row: number): number;
 }
 
 /**
- * A table over rows that are in memory already; `lines` gives their lines where they are not 1, 2, 3 …
+ * A table over rows that are in memory already, null for a cell that says that there is nothing; `lines` gives their lines where they are not 1, 2, 3 …
  *
  * @example
  * tableOf([['Area', 'Value'], ['Leeds', '62']]).at(1, 0); // 'Leeds'
  */
-export function tableOf(cells: readonly (readonly string[])[], lines?: readonly number[]): CellTable {
+export function tableOf(
+  cells: readonly (readonly (string | null)[])[],
+  lines?: readonly number[],
+): CellTable {
   return {
     rows: cells.length,
     width: (row) => cells[row]?.length ?? 0,
     at: (row, column) => cells[row]?.[column] ?? '',
+    isNull: (row, column) => cells[row]?.[column] === null,
     line: (row) => lines?.[row] ?? row + 1,
   };
 }

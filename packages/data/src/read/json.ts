@@ -130,6 +130,16 @@ export function cellText(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : jsonText(value);
 }
 
+/**
+ * The same, null as null.
+ *
+ * @example
+ * cellOrNull(null); // null
+ */
+export function cellOrNull(value: JsonValue | undefined): string | null {
+  return value === null ? null : cellText(value);
+}
+
 function jsonText(value: JsonValue): string {
   if (value instanceof JsonNumber) return value.text;
   if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;

@@ -40,10 +40,11 @@ function reasonFromNote(note: string): MissingReason {
   return /not applicable/i.test(note) ? 'notApplicable' : 'notAvailable';
 }
 
-/** Why a blank cell is blank, as far as the row's status or note says. */
-function explainBlank(raw: string, status: string, note: string): Missing {
+/** Why a blank cell is blank, as far as the row's status or note says; `isNull`: it says itself that there is nothing. */
+function explainBlank(raw: string, status: string, note: string, isNull: boolean): Missing {
   const marker = status === '' ? null : readMarker(status);
-  const reason = marker?.reason ?? (note === '' ? 'notSupplied' : reasonFromNote(note));
+  const reason =
+    marker?.reason ?? (note === '' ? (isNull ? 'notAvailable' : 'notSupplied') : reasonFromNote(note));
   return note === '' ? { missing: reason, raw } : { missing: reason, raw, note };
 }
 
@@ -145,7 +146,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     }
     if (typeof read.value !== 'number') {
       if (read.value.missing === 'notSupplied') {
-        return { value: explainBlank(raw, status, textAt(row, columns.note)), flags: NO_FLAGS };
+        const isNull = table.isNull?.(row, measure.value) === true;
+        return { value: explainBlank(raw, status, textAt(row, columns.note), isNull), flags: NO_FLAGS };
       }
       if (read.value.missing === 'notANumber') report.add('number', name, cell);
       if (read.assumed !== null) report.add('marker', name, cell, read.assumed);

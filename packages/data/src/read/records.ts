@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { emptyData, jsonShape, nestedCell } from '../issues/messages.js';
 import { type CellTable, tableOf } from './cell-table.js';
-import { cellText, type JsonObject, type JsonValue } from './json.js';
+import { cellOrNull, cellText, type JsonObject, type JsonValue } from './json.js';
 
 /** A table made of JSON, or the reason why it could not be made. */
 export interface JsonTable {
@@ -15,16 +15,14 @@ const kindOf = (value: JsonValue): string => {
   return value instanceof Map ? 'one record' : 'a single value';
 };
 
-function nestedIn(table: readonly (readonly JsonValue[])[], header: readonly string[]): Issue[] {
+function nestedIn(
+  table: readonly (readonly (JsonValue | undefined)[])[],
+  header: readonly string[],
+): Issue[] {
   const found = new Map<number, Issue>();
   table.forEach((row, index) => {
     row.forEach((value, column) => {
-      if (
-        value !== null &&
-        typeof value === 'object' &&
-        (Array.isArray(value) || value instanceof Map) &&
-        !found.has(column)
-      ) {
+      if ((Array.isArray(value) || value instanceof Map) && !found.has(column)) {
         found.set(column, nestedCell(header[column] ?? '', index + 1, cellText(value)));
       }
     });
@@ -32,8 +30,11 @@ function nestedIn(table: readonly (readonly JsonValue[])[], header: readonly str
   return [...found.values()];
 }
 
-function asTable(header: readonly string[], rows: readonly (readonly JsonValue[])[]): JsonTable {
-  const cells = [header, ...rows.map((row) => row.map(cellText))];
+function asTable(
+  header: readonly string[],
+  rows: readonly (readonly (JsonValue | undefined)[])[],
+): JsonTable {
+  const cells = [header, ...rows.map((row) => row.map(cellOrNull))];
   // A record has no line of its own: rows count from 1, the header is row 0.
   const lines = cells.map((_, index) => index);
   return { table: tableOf(cells, lines), issues: nestedIn(rows, header) };
@@ -59,7 +60,7 @@ export function jsonTable(value: JsonValue): JsonTable {
       if (rows.every(isRecord))
         return asTable(
           header,
-          rows.map((row) => header.map((name) => row.get(name) ?? null)),
+          rows.map((row) => header.map((name) => row.get(name))),
         );
     }
   } else if (isList(value) && value.length > 0) {
@@ -69,7 +70,7 @@ export function jsonTable(value: JsonValue): JsonTable {
       const header = [...new Set(value.flatMap((record) => [...record.keys()]))];
       return asTable(
         header,
-        value.map((record) => header.map((name) => record.get(name) ?? null)),
+        value.map((record) => header.map((name) => record.get(name))),
       );
     }
   }

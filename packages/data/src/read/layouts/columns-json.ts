@@ -1,6 +1,6 @@
 import { periodAssumed } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
-import { cellText, type JsonValue } from '../json.js';
+import { cellOrNull, cellText, type JsonValue } from '../json.js';
 import type { Layout } from '../layout.js';
 import { prepareTable } from './tidy.js';
 
@@ -32,9 +32,11 @@ export const columnsJsonLayout: Layout = {
     const threeYears = columns.has('xDomainNumb') && THREE_YEARS.some((name) => series.startsWith(name));
     const header = [...columns.keys()].map((key) => (key === 'xDomainNumb' ? 'period' : key));
     const length = [...columns.values()][0]?.length ?? 0;
-    const cell = (key: string, row: number): string => {
-      const raw = cellText(columns.get(key)?.[row]);
-      return threeYears && key === 'xDomainNumb' && /^\d{4}$/.test(raw) ? `${raw}-01-01/P3Y` : raw;
+    const cell = (key: string, row: number): string | null => {
+      const raw = cellOrNull(columns.get(key)?.[row]);
+      return raw !== null && threeYears && key === 'xDomainNumb' && /^\d{4}$/.test(raw)
+        ? `${raw}-01-01/P3Y`
+        : raw;
     };
     const rows = Array.from({ length }, (_, row) => [...columns.keys()].map((key) => cell(key, row)));
     const preparation = prepareTable(

@@ -2,7 +2,7 @@ import type { Polarity } from '../../dataset/dataset.js';
 import { jsonShape } from '../../issues/messages.js';
 import { type CellTable, tableOf } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
-import { cellText, type JsonObject, type JsonValue } from '../json.js';
+import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout } from '../layout.js';
 import { prepareTable } from './tidy.js';
 
@@ -30,7 +30,7 @@ function periodText(value: JsonValue | undefined): string {
 }
 
 function rowsOf(answer: JsonObject, lower: string, upper: string): CellTable {
-  const rows: string[][] = [[...HEADER.slice(0, 8), lower, upper, ...HEADER.slice(10)]];
+  const rows: (string | null)[][] = [[...HEADER.slice(0, 8), lower, upper, ...HEADER.slice(10)]];
   for (const area of records(answer.get('areaHealthData'))) {
     for (const segment of records(area.get('indicatorSegments'))) {
       for (const point of records(segment.get('healthData'))) {
@@ -44,7 +44,7 @@ function rowsOf(answer: JsonObject, lower: string, upper: string): CellTable {
           cellText(deprivation.get('type')),
           cellText(deprivation.get('value')),
           periodText(point.get('datePeriod') ?? point.get('year')),
-          cellText(point.get('value')),
+          cellOrNull(point.get('value')),
           cellText(point.get('lowerCi')),
           cellText(point.get('upperCi')),
           cellText(point.get('count')),

@@ -2,7 +2,7 @@ import type { Issue } from '../../issues/issue.js';
 import { jsonShape, tooMuchData } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
-import { cellText, type JsonObject, type JsonValue } from '../json.js';
+import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { ReadOptions } from '../options.js';
 import { prepareTable } from './tidy.js';
@@ -45,9 +45,9 @@ function dimensionsOf(dataset: JsonObject): Dimension[] {
 }
 
 /** The item at a place of `value` or `status`, each of which may be a list, a record of places, or one for all. */
-function itemAt(items: JsonValue | undefined, place: number): string {
-  if (Array.isArray(items)) return cellText(items[place]);
-  return items instanceof Map ? cellText(items.get(String(place))) : cellText(items);
+function itemAt(items: JsonValue | undefined, place: number): string | null {
+  if (Array.isArray(items)) return cellOrNull(items[place]);
+  return cellOrNull(items instanceof Map ? items.get(String(place)) : items);
 }
 
 function prepareDataset(dataset: JsonObject, options: ReadOptions, said: string): Preparation {
@@ -69,7 +69,7 @@ function prepareDataset(dataset: JsonObject, options: ReadOptions, said: string)
   for (const name of header) {
     roles.set(['area_code', 'area', 'period'].includes(name) ? name : `${GROUP_ROLE}${name}`, name);
   }
-  const rows: string[][] = [[...header, 'value', 'status']];
+  const rows: (string | null)[][] = [[...header, 'value', 'status']];
   for (let place = 0; place < cells; place += 1) {
     let rest = place;
     const row: string[] = [];
