@@ -42,6 +42,13 @@ export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
 export { type Difference, differenceFrom } from './compare/difference.js';
+export {
+  JOIN_DIFFERENCES,
+  joinDatasets,
+  type JoinDifference,
+  type Joined,
+  type JoinOptions,
+} from './compare/join.js';
 export { protect, type ProtectOptions } from './compare/protect.js';
 export type { StatedSum } from './compare/disclosure/table-sums.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';

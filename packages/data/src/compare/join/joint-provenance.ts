@@ -1,0 +1,60 @@
+import type { Provenance } from '../../dataset/provenance.js';
+import type { SuppressionRule } from '../../statistics/suppression-rule.js';
+
+/** What both say, both texts where they differ. */
+function both(first: string | null, second: string | null): string | null {
+  if (first === null || second === null || first === second) return first ?? second;
+  return `${first}; ${second}`;
+}
+
+/**
+ * Where the numbers of two datasets come from: what both say once, what they say differently with both texts. An address is kept only where it
+ * is that of both.
+ *
+ * @example
+ * jointProvenance(NO_PROVENANCE, { ...NO_PROVENANCE, publisher: 'ONS' }).publisher; // 'ONS'
+ */
+export function jointProvenance(first: Provenance, second: Provenance): Provenance {
+  const same = (one: string | null, other: string | null): string | null =>
+    one === null || other === null || one === other ? (one ?? other) : null;
+  return {
+    title: both(first.title, second.title),
+    publisher: both(first.publisher, second.publisher),
+    url: same(first.url, second.url),
+    licence: both(first.licence, second.licence),
+    licenceUrl: same(first.licenceUrl, second.licenceUrl),
+    vintage: both(first.vintage, second.vintage),
+    method: both(first.method, second.method),
+    attribution: both(first.attribution, second.attribution),
+    // The whole is as old as its older part.
+    asAt: [first.asAt, second.asAt].filter((time) => time !== null).sort()[0] ?? null,
+    notes: [...new Set([...first.notes, ...second.notes])],
+  };
+}
+
+/**
+ * The rule of a joined dataset: that of the one that has one; of two, one that hides what either hides. What was protected apart must be
+ * protected again, since totals of the one may give back what the other hides.
+ *
+ * @example
+ * jointSuppression({ suppressFrom: 1, suppressTo: 4, replaceWith: null }, undefined).suppression?.suppressTo; // 4
+ */
+export function jointSuppression(
+  first: SuppressionRule | undefined,
+  second: SuppressionRule | undefined,
+): { readonly suppression?: SuppressionRule } {
+  if (first === undefined || second === undefined) {
+    const suppression = first ?? second;
+    return suppression === undefined ? {} : { suppression };
+  }
+  const { roundTo } = second;
+  return {
+    suppression: {
+      ...first,
+      ...(roundTo === undefined ? {} : { roundTo: Math.max(roundTo, first.roundTo ?? 1) }),
+      suppressFrom: Math.min(first.suppressFrom, second.suppressFrom),
+      suppressTo: Math.max(first.suppressTo, second.suppressTo),
+      replaceWith: first.replaceWith === second.replaceWith ? first.replaceWith : null,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { areaHistory, relatedCodes } from '../../areas/match.js';
+import { gssCode } from '../../areas/successions.js';
+import { type Area, areaKey } from '../../dataset/area.js';
+import { matchesArea } from '../../dataset/filter.js';
+import type { Issue } from '../../issues/issue.js';
+import { areasNotJoined, boundaryChanged } from '../../issues/messages.js';
+
+/** How the areas of one dataset are those of another. */
+export interface MatchedAreas {
+  /** The area of the first dataset that an area of the second is; itself where there is none. */
+  readonly areaOf: (area: Area) => Area;
+  readonly issues: readonly Issue[];
+}
+
+const distinct = (areas: readonly Area[]): Area[] => [
+  ...new Map(areas.map((area) => [JSON.stringify([area.code, area.name]), area])).values(),
+];
+const labelled = ({ code, name }: Area): string => (code === null ? name : `${name} (${code})`);
+
+/**
+ * Matches areas by code, through the successions of codes, and by name where one of the two has no code. What has another boundary is matched and
+ * said; what was merged or split is not matched, and said.
+ *
+ * @example
+ * matchAreas([{ code: 'E10000023', name: 'North Yorkshire' }], []).areaOf({ code: 'E06000065', name: 'N Yorks' }).code; // 'E10000023'
+ */
+export function matchAreas(first: readonly Area[], second: readonly Area[]): MatchedAreas {
+  const own = distinct(first);
+  const byCode = new Map<string, Area>();
+  for (const area of own) {
+    if (area.code === null) continue;
+    for (const code of areaHistory(area.code).codes) if (!byCode.has(code)) byCode.set(code, area);
+  }
+  const withoutCode = own.filter(({ code }) => code === null);
+  const found = new Map<string, Area>();
+  const keyOf = ({ code, name }: Area): string => JSON.stringify([code, name]);
+  const areaOf = (area: Area): Area => {
+    const key = keyOf(area);
+    const there = found.get(key);
+    if (there !== undefined) return there;
+    const candidates = area.code === null ? own : withoutCode;
+    const matched =
+      (area.code === null ? undefined : byCode.get(gssCode(area.code))) ??
+      candidates.find(({ name }) => matchesArea({ code: null, name }, area.name)) ??
+      area;
+    found.set(key, matched);
+    return matched;
+  };
+  const moved: string[] = [];
+  const apart: string[] = [];
+  const ownByCode = new Map(
+    own.flatMap((area) => (area.code === null ? [] : [[gssCode(area.code), area] as const])),
+  );
+  for (const area of distinct(second)) {
+    if (area.code === null) continue;
+    const match = areaOf(area);
+    if (areaKey(match) !== areaKey(area) && areaHistory(area.code).boundaryChanged) moved.push(match.name);
+    for (const { from, to } of relatedCodes(area.code)) {
+      const others = from.includes(gssCode(area.code)) ? to : from;
+      for (const code of others) {
+        const other = ownByCode.get(code);
+        if (other !== undefined) apart.push(`${labelled(other)} and ${labelled(area)}`);
+      }
+    }
+  }
+  return {
+    areaOf,
+    issues: [
+      ...(moved.length > 0 ? [boundaryChanged([...new Set(moved)])] : []),
+      ...(apart.length > 0 ? [areasNotJoined([...new Set(apart)])] : []),
+    ],
+  };
+}
