@@ -25,7 +25,7 @@ function assertNothingLost({ cells, rowsKept, setAside }: ReadResult): void {
 
 test('Fingertips, 26 columns: values, both limits, counts, and the reason for a blank', () => {
   const result = read('fingertips.csv');
-  assert.deepEqual(codes(result), ['format-recognised']);
+  assert.deepEqual(codes(result), ['format-recognised', 'outside-usual-range']);
   assert.deepEqual(result.dataset.observations.map(brief), [
     ['E92000001', '2015–17', 'Male | All ages |  | ', 14.5],
     ['E92000001', '2015–17', 'Male | All ages | Deprivation deciles | Most deprived decile', 25.6],

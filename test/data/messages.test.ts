@@ -26,6 +26,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   areasNotJoined: [['Northamptonshire and North Northamptonshire']],
   repeatedObservations: [2],
   conflictingObservations: [['York, 2018']],
+  outsideUsualRange: ['rates below 0', [{ raw: '-5', line: 3 }]],
+  garbledText: [3, 'â€“'],
   typeMismatch: ['text/html', 'CSV'],
   lastLineShort: [9],
   benchmarkNeeded: ['baseline="benchmark"'], unclosedQuote: [3, 18, '"Leeds'], strayQuote: [[2], 'a"b'], tooFewFields: [[3], 2], tooManyFields: [[3], 2], duplicateHeader: ['Rate', 'Rate (2)', 1],

@@ -1,3 +1,5 @@
+import { decode } from './decode.js';
+import { garbledIn, unusualNumbers } from './doubts.js';
 import type { Layout } from './layout.js';
 import { columnsJsonLayout } from './layouts/columns-json.js';
 import { fingertipsApiLayout } from './layouts/fingertips-api.js';
@@ -6,7 +8,6 @@ import { jsonStatLayout } from './layouts/json-stat.js';
 import { nomisLayout } from './layouts/nomis.js';
 import { onsDownloadLayout } from './layouts/ons-download.js';
 import { onsLayout } from './layouts/ons.js';
-import { ownLayout } from './layouts/own.js';
 import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
@@ -19,7 +20,6 @@ import { CORE_LAYOUTS, readWith } from './read.js';
  */
 export function allLayouts(): readonly Layout[] {
   return [
-    ownLayout,
     fingertipsLayout,
     fingertipsApiLayout,
     onsLayout,
@@ -34,11 +34,22 @@ export function allLayouts(): readonly Layout[] {
 
 /**
  * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it
- * recognised, and refuses to guess where two readings are possible. Never throws on data.
+ * recognised, and refuses to guess where two readings are possible. Letters garbled before and numbers outside the usual range
+ * are said. Never throws on data.
  *
  * @example
  * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
 export function readDataset(input: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): ReadResult {
-  return readWith(allLayouts(), input, options);
+  const { text, issues } = decode(input, options.encoding);
+  const read = readWith(allLayouts(), text ?? input, options);
+  if (text === null) return read;
+  const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
+  const doubts = [...(garbled === null ? [] : [garbled]), ...unusualNumbers(read.dataset)];
+  const { source = null } = options;
+  const placed = [...issues, ...doubts].map((issue) => ({ ...issue, where: { ...issue.where, source } }));
+  return {
+    ...read,
+    issues: [...placed.slice(0, issues.length), ...read.issues, ...placed.slice(issues.length)],
+  };
 }

@@ -127,3 +127,18 @@ export function periodAssumed(column: string, raw: string, read: string): Issue 
   const message = `Column ${quoted(column)} gives the first year of each period only. This series is of three years, so ${quoted(raw)} was read as ${quoted(read)}.`;
   return createIssue('period-assumed', 'notice', message, { column, raw });
 }
+
+/** Numbers outside the range that such numbers have; `what` names them in the plural. */
+export function outsideUsualRange(what: string, cells: readonly CellPlace[]): Issue {
+  const message = `The data has ${what}: ${places(cells)}. They are shown as given. Check that they are right.`;
+  return createIssue('outside-usual-range', 'notice', message, {
+    line: cells[0]?.line ?? null,
+    raw: cells[0]?.raw ?? null,
+  });
+}
+
+/** Letters that were garbled before the data came here. */
+export function garbledText(line: number, raw: string): Issue {
+  const message = `Some letters in the data are garbled: the first are ${quoted(raw)} on line ${String(line)}. They are shown as they stand. Save the file again from its source as UTF-8.`;
+  return createIssue('garbled-text', 'notice', message, { line, raw });
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { isMissing } from '../dataset/missing.js';
+import type { Observation } from '../dataset/observation.js';
+import type { Issue } from '../issues/issue.js';
+import { garbledText, outsideUsualRange } from '../issues/messages.js';
+
+/** What is unusual in an observation, by what a message calls it; the text is the number at fault. */
+type Check = (observation: Observation) => string | null;
+
+const numberIn = ({ value }: Observation): number | null => (isMissing(value) ? null : value);
+
+function checksFor(unit: string): readonly (readonly [what: string, check: Check])[] {
+  const isPercentage = /^(?:%|per ?cent\b)/i.test(unit);
+  const isRate = /^per \d/i.test(unit);
+  return [
+    ['percentages above 100', (one) => (isPercentage && (numberIn(one) ?? 0) > 100 ? one.raw : null)],
+    ['rates below 0', (one) => (isRate && (numberIn(one) ?? 0) < 0 ? one.raw : null)],
+    ['counts below 0', ({ count }) => (count !== null && count < 0 ? String(count) : null)],
+    [
+      'counts that are not whole numbers',
+      ({ count }) => (count !== null && !Number.isInteger(count) ? String(count) : null),
+    ],
+    [
+      'denominators that are 0 or smaller than the count',
+      ({ count, denominator }) => {
+        const isSmaller = isPercentage && denominator !== null && count !== null && denominator < count;
+        return denominator !== null && (denominator <= 0 || isSmaller) ? String(denominator) : null;
+      },
+    ],
+  ];
+}
+
+/**
+ * Numbers outside the usual range of what they are: shown as given, and said.
+ *
+ * @example
+ * unusualNumbers(readDataset('Area,Rate (%)\nYork,105').dataset).map(({ code }) => code); // ['outside-usual-range']
+ */
+export function unusualNumbers({ observations, indicator }: Dataset): Issue[] {
+  return checksFor(indicator.unit).flatMap(([what, check]) => {
+    const cells = observations.flatMap((observation) => {
+      const raw = check(observation);
+      return raw === null ? [] : [{ raw, line: observation.line }];
+    });
+    return cells.length === 0 ? [] : [outsideUsualRange(what, cells)];
+  });
+}
+
+/** UTF-8 that was read as Windows-1252 and saved again (`â€“` for a dash, `Ã´` for ô), or that lost letters for good. */
+const GARBLED = /[ÂÃâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|\ufffd/u;
+
+/**
+ * The first garbled letters of a text, or null. They are shown as they stand: what was meant is not guessed.
+ *
+ * @example
+ * garbledIn('area,value\nYnys MÃ´n,5')?.where.line; // 2
+ */
+export function garbledIn(text: string): Issue | null {
+  const found = GARBLED.exec(text);
+  if (found === null) return null;
+  const line = text.slice(0, found.index).split(/\r\n|\n|\r/).length;
+  return garbledText(line, found[0]);
+}
