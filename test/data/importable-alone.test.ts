@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import * as data from '@commonweal/data';
+import * as statistics from '@commonweal/data/statistics';
+
+const root = fileURLToPath(new URL('../../packages/data/', import.meta.url));
+
+/** What a bundler makes of one line of code: the modules whose code is left, and its size. */
+async function bundled(code: string): Promise<{ modules: string[]; bytes: number }> {
+  const { metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    outfile: 'out.js',
+    absWorkingDir: root,
+  });
+  const [output] = Object.values(metafile.outputs);
+  assert.ok(output !== undefined);
+  const left = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return {
+    modules: left.map(([path]) => path).filter((path) => path.startsWith('src/')),
+    bytes: output.bytes,
+  };
+}
+const functionsOf = (module: object): string[] =>
+  Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+
+test('importing the package for nothing brings nothing: it does no work of its own', async () => {
+  for (const path of ['src/index.ts', 'src/statistics/index.ts', 'src/indicators/mortality.ts']) {
+    assert.deepEqual((await bundled(`import './${path}';`)).modules, [], path);
+  }
+});
+
+test('each method of the statistics can be imported alone: none brings the reader, few bring much', async () => {
+  const names = functionsOf(statistics);
+  assert.ok(names.length > 40);
+  const entries = names.map(async (name) => ({
+    name,
+    ...(await bundled(`export { ${name} } from './src/statistics/index.ts';`)),
+  }));
+  for (const { name, modules, bytes } of await Promise.all(entries)) {
+    assert.ok(
+      modules.every((path) => path.startsWith('src/statistics/')),
+      name,
+    );
+    assert.ok(bytes < 9000, `${name}: ${String(bytes)} bytes`);
+  }
+});
+
+test('a function of the package brings only what it needs', async () => {
+  const names = functionsOf(data);
+  assert.ok(names.length > 60);
+  for (const [name, most] of [
+    ['roundHalfAway', 1],
+    ['gssCode', 1],
+    ['compareAreas', 3],
+    ['parsePeriod', 1],
+    ['rankAreas', 8],
+    ['writeCsv', 2],
+  ] as const) {
+    assert.ok(names.includes(name));
+    const { modules } = await bundled(`export { ${name} } from './src/index.ts';`);
+    assert.ok(modules.length <= most, `${name}: ${modules.join(', ')}`);
+  }
+});
