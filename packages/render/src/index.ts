@@ -4,3 +4,7 @@ export type { DataInput } from './html/data-block.js';
 export type { HashedStyles } from './html/styles.js';
 export type { HtmlOptions, RenderOptions, StaticHtml } from './html/to-html.js';
 export { toHtml } from './html/to-html.js';
+export type { Scale } from './picture/to-png.js';
+export { SCALES, toPng } from './picture/to-png.js';
+export type { Picture, SvgOptions } from './picture/to-svg.js';
+export { toSvg } from './picture/to-svg.js';

@@ -1,0 +1,57 @@
+import type { BenchmarkLine, Tick } from '../table-chart/types.js';
+import { trackSpan } from './cells.js';
+import { COLOURS } from './colours.js';
+import { tag } from './svg.js';
+import type { PlacedColumn } from './table-layout.js';
+import { SMALL, textBlock } from './text.js';
+import { textWidth } from './text-width.js';
+
+/** Height of an axis: names of lines, numbers of ticks, ticks. */
+export function axisHeight({ column }: PlacedColumn): number {
+  if (column.kind !== 'track') return 0;
+  return (column.lines.length === 0 ? 0 : SMALL.line) + (column.ticks.length === 0 ? 0 : SMALL.line + 6);
+}
+
+/** The axis of a track, standing on the line under the header: ticks, and the names of the lines through its cells. */
+export function axisPicture(placed: PlacedColumn, bottom: number): string {
+  const { column } = placed;
+  const { x, width } = trackSpan(placed);
+  const at = (percent: number): number => x + (width * percent) / 100;
+  const ticks = visibleTicks(column.ticks, width).map(({ at: percent, label, anchor }) => {
+    const mark = tag('rect', {
+      x: at(percent) - 0.5,
+      y: bottom - 6,
+      width: 1,
+      height: 6,
+      fill: COLOURS.text,
+    });
+    const top = bottom - 8 - SMALL.line;
+    return mark + textBlock([label], at(percent), top, { size: SMALL, anchor, colour: COLOURS.muted });
+  });
+  const names = column.lines.map((line) => {
+    const top = bottom - axisHeight(placed);
+    return textBlock([line.label], at(line.at), top, { size: SMALL, anchor: anchorOf(line), isBold: true });
+  });
+  return [...ticks, ...names].join('');
+}
+
+/** A name is longer than a tick: outside the middle of the track it is written inwards. */
+function anchorOf({ at }: BenchmarkLine): Tick['anchor'] {
+  if (at < 35) return 'start';
+  return at > 65 ? 'end' : 'middle';
+}
+
+/** The ticks whose numbers stand side by side, those of the first priority before the others. */
+function visibleTicks(ticks: readonly Tick[], width: number): readonly Tick[] {
+  const kept: { readonly tick: Tick; readonly from: number; readonly to: number }[] = [];
+  for (const priority of [0, 1, 2]) {
+    for (const tick of ticks.filter((each) => each.priority === priority)) {
+      const size = textWidth(tick.label, SMALL.size);
+      const place = (width * tick.at) / 100;
+      const from = tick.anchor === 'start' ? place : tick.anchor === 'end' ? place - size : place - size / 2;
+      const isFree = kept.every((other) => from > other.to + 9 || from + size < other.from - 9);
+      if (isFree) kept.push({ tick, from, to: from + size });
+    }
+  }
+  return kept.map(({ tick }) => tick);
+}

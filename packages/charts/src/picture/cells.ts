@@ -1,0 +1,113 @@
+import type { Cell, Column, Row } from '../table-chart/types.js';
+import type { PictureRamp } from './colours.js';
+import { COLOURS, OUTCOMES, rampColour } from './colours.js';
+import { outcomeGlyph, trackPicture } from './marks.js';
+import { tag } from './svg.js';
+import type { PlacedCell, PlacedColumn } from './table-layout.js';
+import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
+import { BODY, SMALL, textBlock } from './text.js';
+import { textWidth } from './text-width.js';
+
+/** Where a track begins and how long it is: beyond its end there is room for the text at a bar's end. */
+export function trackSpan({ column, x, width }: PlacedColumn): {
+  readonly x: number;
+  readonly width: number;
+} {
+  const digit = textWidth('0', BODY.size);
+  const room = column.room === 0 ? TRACK_INSET : (column.room + 1.5) * digit;
+  return { x: x + TRACK_INSET, width: width - TRACK_INSET - room };
+}
+
+/** One cell, with its left upper corner at the column's edge and `top`. */
+export function cellPicture(
+  placed: PlacedCell,
+  column: PlacedColumn,
+  row: Row,
+  top: number,
+  height: number,
+  ramp: PictureRamp,
+): string {
+  const { cell } = placed;
+  if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, top, height);
+  if (cell.kind === 'shade') return shadeCell(placed, column, top, height, ramp);
+  return words(placed, column, row, top, height);
+}
+
+/** Text with its quieter line, in the middle of the cell's height. */
+function words(
+  { cell, lines, details }: PlacedCell,
+  placed: PlacedColumn,
+  row: Row,
+  top: number,
+  height: number,
+): string {
+  const { column, x, width } = placed;
+  const isEnd = column.kind === 'number';
+  const at = isEnd ? x + width - PAD.x : x + (column.kind === 'track' ? TRACK_INSET : PAD.x);
+  const anchor = isEnd ? 'end' : 'start';
+  const start = top + (height - lines.length * BODY.line - details.length * SMALL.line) / 2;
+  const missing = isMissing(cell, column) ? { isItalic: true, colour: COLOURS.muted } : {};
+  const text = textBlock(lines, at, start, { size: BODY, anchor, isBold: isBoldRow(row), ...missing });
+  const under = start + lines.length * BODY.line;
+  return text + textBlock(details, at, under, { size: SMALL, anchor, colour: COLOURS.muted });
+}
+
+function isMissing(cell: Cell, { kind }: Column): boolean {
+  return cell.missing !== null || (kind === 'track' && cell.kind === 'track');
+}
+
+function trackCell({ cell, details }: PlacedCell, placed: PlacedColumn, top: number, height: number): string {
+  if (cell.kind !== 'track') return '';
+  const drawn = height - details.length * SMALL.line;
+  const place = { ...trackSpan(placed), top, height, y: top + drawn / 2 };
+  const under = textBlock(details, placed.x + TRACK_INSET, top + drawn - 4, {
+    size: SMALL,
+    colour: COLOURS.muted,
+  });
+  return trackPicture(cell.marks, placed.column.lines, place) + under;
+}
+
+function shadeCell(
+  { cell, lines, details }: PlacedCell,
+  { x, width }: PlacedColumn,
+  top: number,
+  height: number,
+  ramp: PictureRamp,
+): string {
+  if (cell.kind !== 'shade') return '';
+  const { outcome, step, steps, missing } = cell;
+  const ground =
+    outcome !== null ? OUTCOMES[outcome.tone] : step === null ? null : rampColour(ramp, step, steps);
+  const box = { x: x + 1, y: top + 1, width: width - 2, height: height - 2 };
+  const dashed = { fill: 'none', stroke: COLOURS.muted, 'stroke-dasharray': '3 3' };
+  const back =
+    ground === null
+      ? missing === null
+        ? ''
+        : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
+      : tag('rect', { ...box, fill: ground.fill });
+  const word = outcome === null ? [] : [outcome.word];
+  const middle = x + width / 2;
+  const heightOfWords = lines.length * BODY.line + (word.length + details.length) * SMALL.line;
+  const start = top + (height - heightOfWords) / 2;
+  const colour = ground?.ink ?? (missing === null ? COLOURS.text : COLOURS.muted);
+  const glyphWidth = outcome === null ? 0 : 16;
+  const text = textBlock(lines, middle + glyphWidth / 2, start, {
+    size: BODY,
+    anchor: 'middle',
+    isItalic: missing !== null,
+    colour,
+  });
+  const shown = textWidth(lines[0] ?? '', BODY.size);
+  const glyph =
+    outcome === null
+      ? ''
+      : outcomeGlyph(outcome, middle + glyphWidth / 2 - shown / 2 - 11, start + BODY.line / 2, colour);
+  const under = start + lines.length * BODY.line;
+  return (
+    back +
+    glyph +
+    text +
+    textBlock([...word, ...details], middle, under, { size: SMALL, anchor: 'middle', colour })
+  );
+}

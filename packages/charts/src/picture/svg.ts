@@ -1,0 +1,50 @@
+/** Attribute → value; null leaves it out. Numbers are written with at most two decimals. */
+export type SvgAttributes = Readonly<Record<string, string | number | null>>;
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+/**
+ * A text as XML has it: signs escaped, and characters that XML forbids replaced.
+ *
+ * @example
+ * escapeXml('a < "b"'); // 'a &lt; &quot;b&quot;'
+ */
+export function escapeXml(text: string): string {
+  const allowed = Array.from(text, (char) => (isXmlChar(char.codePointAt(0) ?? 0) ? char : '\ufffd')).join(
+    '',
+  );
+  return allowed.replace(/[&<>"]/g, (sign) => SIGNS.get(sign) ?? sign);
+}
+
+function isXmlChar(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
+}
+
+/**
+ * One SVG element as text. `content` is markup already.
+ *
+ * @example
+ * tag('rect', { x: 1 / 3, fill: '#fff' }); // '<rect x="0.33" fill="#fff"/>'
+ */
+export function tag(name: string, attributes: SvgAttributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(typeof value === 'number' ? shortNumber(value) : (value ?? ''))}"`,
+    )
+    .join('');
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A number with at most two decimals. */
+export function shortNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded);
+}

@@ -1,0 +1,133 @@
+import type { Cell, Column, Row, TableChart } from '../table-chart/types.js';
+import { BODY, SMALL } from './text.js';
+import { textWidth, wrapText } from './text-width.js';
+
+/** Space left and right of a cell's text, and above and below it. */
+export const PAD = { x: 9, y: 7 } as const;
+/** From the edge of a track's cell to its zero. */
+export const TRACK_INSET = 14;
+const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as const;
+const SHADE = { least: 64, most: 190 } as const;
+/** Widest natural column of words, as a part of the table. */
+const WORDS = 0.36;
+
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly x: number;
+  readonly width: number;
+  /** Lines of the header, and of its second, quieter text. */
+  readonly header: readonly string[];
+  readonly detail: readonly string[];
+}
+
+export interface PlacedRow {
+  readonly row: Row;
+  readonly height: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** A cell's words in lines. */
+export interface PlacedCell {
+  readonly cell: Cell;
+  readonly lines: readonly string[];
+  readonly details: readonly string[];
+}
+
+/** Where a table's columns and rows lie. */
+export interface TableLayout {
+  readonly width: number;
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: readonly PlacedRow[];
+}
+
+/** Lays a table out in at least `width`; it is wider only where its words and tracks need it. */
+export function tableLayout({ columns, rows }: TableChart, width: number): TableLayout {
+  const widths = columnWidths(columns, rows, width);
+  let x = 0;
+  const placed = columns.map((column, at): PlacedColumn => {
+    const own = widths[at] as number;
+    const left = x;
+    x += own;
+    return {
+      column,
+      x: left,
+      width: own,
+      header: wrapText(column.header, own - 2 * PAD.x, SMALL.size, true),
+      detail: column.detail === null ? [] : wrapText(column.detail, own - 2 * PAD.x, SMALL.size),
+    };
+  });
+  return { width: x, columns: placed, rows: rows.map((row) => placeRow(row, placed)) };
+}
+
+export function isBoldRow({ kind, picked }: Row): boolean {
+  return picked || kind !== 'plain';
+}
+
+function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
+  const needs = columns.map((column, at) => needOf(column, at, rows, width));
+  const flexible = columns.map(({ kind }) => kind === 'track' || kind === 'shade');
+  const fixed = needs.reduce((sum, { natural }, at) => (flexible[at] === true ? sum : sum + natural), 0);
+  const count = flexible.filter(Boolean).length;
+  const share = count === 0 ? 0 : (width - fixed) / count;
+  const widths = needs.map(({ least, natural }, at) => {
+    if (flexible[at] !== true) return natural;
+    const most = columns[at]?.kind === 'shade' ? SHADE.most : Infinity;
+    return Math.max(least, Math.min(share, most));
+  });
+  // What is left over goes to the names; what is lacking is taken from them, down to their longest word.
+  const words = columns.findIndex(({ kind }) => kind === 'area');
+  const spare = width - widths.reduce((sum, each) => sum + each, 0);
+  if (words < 0) return widths;
+  const least = needs[words]?.least ?? 0;
+  return widths.map((each, at) => (at === words ? Math.max(least, each + spare) : each));
+}
+
+function needOf(
+  column: Column,
+  at: number,
+  rows: readonly Row[],
+  width: number,
+): { readonly least: number; readonly natural: number } {
+  const header = longestWord(column.header, true);
+  const both = 2 * PAD.x;
+  if (column.kind === 'track') return { least: Math.max(TRACK.least, header + both), natural: TRACK.least };
+  let [least, natural] = [header, Math.ceil(textWidth(column.header, SMALL.size, true))];
+  for (const row of rows) {
+    const cell = row.cells[at];
+    if (cell === undefined) continue;
+    const isBold = isBoldRow(row);
+    const shown = textWidth(cell.text, BODY.size, isBold);
+    natural = Math.max(natural, Math.ceil(shown), Math.ceil(textWidth(cell.detail ?? '', SMALL.size)));
+    least = Math.max(least, longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
+    if (column.kind === 'shade') least = Math.max(least, shown + 18);
+  }
+  const capped = Math.min(natural + both, Math.max(width * WORDS, least + both));
+  if (column.kind === 'shade') return { least: Math.max(SHADE.least, least + both), natural: capped };
+  if (column.kind === 'number')
+    return { least: least + both, natural: Math.min(natural, Math.max(least, 96)) + both };
+  return { least: least + both, natural: capped };
+}
+
+/** In whole pixels, so that a column made for a word holds it, whatever the sums in between. */
+function longestWord(text: string, isBold: boolean, size: number = SMALL.size): number {
+  return Math.ceil(Math.max(0, ...text.split(' ').map((word) => textWidth(word, size, isBold))));
+}
+
+function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
+  const isBold = isBoldRow(row);
+  const cells = row.cells.map((cell, at): PlacedCell => {
+    const inner = (columns[at]?.width ?? 0) - 2 * PAD.x;
+    const details = cell.detail === null ? [] : wrapText(cell.detail, inner, SMALL.size);
+    if (cell.kind === 'track' && cell.marks.length > 0) return { cell, lines: [], details };
+    return { cell, lines: cell.text === '' ? [] : wrapText(cell.text, inner, BODY.size, isBold), details };
+  });
+  return { row, cells, height: Math.max(...cells.map(heightOf), BODY.line + 2 * PAD.y) };
+}
+
+function heightOf({ cell, lines, details }: PlacedCell): number {
+  const words = lines.length * BODY.line + details.length * SMALL.line;
+  if (cell.kind === 'shade' && cell.outcome !== null) return words + SMALL.line + 2 * PAD.y;
+  if (cell.kind !== 'track' || cell.marks.length === 0) return words + 2 * PAD.y;
+  if (cell.marks.some((mark) => mark.kind === 'circle')) return TRACK.withCircle + words;
+  return details.length === 0 ? TRACK.height : TRACK.withDetail - SMALL.line + words;
+}

@@ -1,0 +1,93 @@
+import type { SourceLine, TableChart } from '../table-chart/types.js';
+import type { PictureRamp } from './colours.js';
+import { COLOURS } from './colours.js';
+import { keyPicture } from './key.js';
+import type { Part } from './key.js';
+import { escapeXml, tag } from './svg.js';
+import { tableLayout } from './table-layout.js';
+import { tablePicture } from './table.js';
+import type { TextLook } from './text.js';
+import { BODY, HEADING, SMALL, textBlock } from './text.js';
+import { textWidth, wrapText } from './text-width.js';
+
+/** How a picture is made. */
+export interface PictureOptions {
+  /** In pixels; the picture is wider only where the table needs it. 800 where not given. */
+  readonly width?: number | undefined;
+  /** The hue of shaded cells; red where not given. */
+  readonly ramp?: PictureRamp | undefined;
+  /** The language of the words, as `xml:lang`. */
+  readonly lang?: string | undefined;
+}
+
+const MARGIN = 24;
+const SPACE = 16;
+/** Words run no wider than this, so that they stay readable in a wide picture. */
+const MEASURE = 720;
+const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+
+/**
+ * A chart as a picture that stands alone: SVG with heading, finding, key, table, notes and source, all as text that can
+ * be selected. The same chart gives the same bytes.
+ *
+ * @example
+ * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
+ * tableChartPicture(chart, { width: 640 }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
+ */
+export function tableChartPicture(chart: TableChart, options: PictureOptions = {}): string {
+  const { width: wanted = 800, ramp = 'red', lang } = options;
+  const layout = tableLayout(chart, wanted - 2 * MARGIN);
+  const inner = Math.max(layout.width, wanted - 2 * MARGIN);
+  const measure = Math.min(inner, MEASURE);
+  const parts: string[] = [];
+  let y = MARGIN;
+  const words = (text: string, look: TextLook, after: number): void => {
+    if (text === '') return;
+    const lines = wrapText(text, measure, look.size.size, look.isBold);
+    parts.push(textBlock(lines, 0, y, look));
+    y += lines.length * look.size.line + after;
+  };
+  const part = ({ markup, height }: Part, after: number): void => {
+    parts.push(markup);
+    y += height + (height === 0 ? 0 : after);
+  };
+  const quiet = { size: SMALL, colour: COLOURS.muted };
+
+  words(chart.heading, { size: HEADING, isBold: true }, 6);
+  words(chart.finding, { size: BODY }, SPACE);
+  part(keyPicture(chart.key, 0, y, inner, ramp), SPACE);
+  words(chart.caption, quiet, 6);
+  part(tablePicture(chart, layout, y, ramp), SPACE);
+  for (const { severity, message } of chart.issues)
+    if (severity === 'partial') words(message, { size: SMALL }, 4);
+  for (const note of chart.notes) words(note, quiet, 4);
+  for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
+
+  const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
+  const ground = tag('rect', { ...size, fill: COLOURS.surface });
+  const content = tag('g', { transform: `translate(${MARGIN} 0)`, 'font-family': FAMILY }, parts.join('\n'));
+  const title = tag('title', {}, escapeXml(chart.heading));
+  const description = chart.finding === '' ? '' : tag('desc', {}, escapeXml(chart.finding));
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    'xml:lang': lang ?? null,
+  };
+  return `${tag('svg', attributes, `\n${title}${description}\n${ground}\n${content}\n`)}\n`;
+}
+
+/** A line of the source: its label in bold, its text as a link where it has an address. */
+function sourcePicture({ label, text, href }: SourceLine, y: number, width: number): Part {
+  const lead = `${label}: `;
+  const leadWidth = textWidth(lead, SMALL.size, true);
+  const [first = '', ...rest] = wrapText(text, width - leadWidth, SMALL.size);
+  const under = rest.length === 0 ? [] : wrapText(rest.join(' '), width, SMALL.size);
+  const colour = href === null ? COLOURS.muted : COLOURS.link;
+  const words =
+    textBlock([first], leadWidth, y, { size: SMALL, colour }) +
+    textBlock(under, 0, y + SMALL.line, { size: SMALL, colour });
+  const head = textBlock([lead.trimEnd()], 0, y, { size: SMALL, colour: COLOURS.muted, isBold: true });
+  const linked = href === null ? words : tag('a', { href }, words);
+  return { markup: head + linked, height: (1 + under.length) * SMALL.line };
+}

@@ -1,0 +1,94 @@
+import type { Row, TableChart } from '../table-chart/types.js';
+import { axisHeight, axisPicture } from './axis.js';
+import { cellPicture } from './cells.js';
+import type { PictureRamp } from './colours.js';
+import { COLOURS, TONES } from './colours.js';
+import type { Part } from './key.js';
+import { tag } from './svg.js';
+import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
+import { PAD, TRACK_INSET } from './table-layout.js';
+import { BODY, SMALL, textBlock } from './text.js';
+
+/** The table: header, rows with the lines between them, and how many rows are held back. */
+export function tablePicture(chart: TableChart, layout: TableLayout, top: number, ramp: PictureRamp): Part {
+  const headerBottom = top + headerHeight(layout);
+  const parts = [headerPicture(layout, headerBottom)];
+  let y = headerBottom;
+  layout.rows.forEach((placed, at) => {
+    if (chart.more?.before === at) y += moreRow(parts, chart.more.label, layout.width, y);
+    parts.push(rowPicture(placed, layout, y, ramp, startsPlain(layout.rows, at)));
+    y += placed.height;
+  });
+  if (chart.more !== null && chart.more.before >= layout.rows.length) {
+    y += moreRow(parts, chart.more.label, layout.width, y);
+  }
+  return { markup: parts.join(''), height: y - top };
+}
+
+function headerHeight({ columns }: TableLayout): number {
+  return Math.max(...columns.map((each) => wordsHeight(each) + axisHeight(each)), SMALL.line) + PAD.y;
+}
+
+function wordsHeight({ header, detail }: PlacedColumn): number {
+  return (header.length + detail.length) * SMALL.line;
+}
+
+function headerPicture({ columns, width }: TableLayout, bottom: number): string {
+  const cells = columns.map((placed) => {
+    const { column } = placed;
+    const isTrack = column.kind === 'track';
+    const base = isTrack ? bottom - axisHeight(placed) : bottom - PAD.y;
+    const start = base - wordsHeight(placed);
+    const [at, anchor] = edge(placed);
+    const head = textBlock(placed.header, at, start, { size: SMALL, anchor, isBold: true });
+    const under = start + placed.header.length * SMALL.line;
+    const detail = textBlock(placed.detail, at, under, { size: SMALL, anchor, colour: COLOURS.muted });
+    return head + detail + (isTrack ? axisPicture(placed, bottom) : '');
+  });
+  return (
+    cells.join('') + tag('rect', { x: columns[0]?.x ?? 0, y: bottom, width, height: 2, fill: COLOURS.text })
+  );
+}
+
+/** Where a header's words stand: over numbers at their end, over shades in the middle. */
+function edge({ column, x, width }: PlacedColumn): readonly [number, 'start' | 'middle' | 'end'] {
+  if (column.kind === 'number') return [x + width - PAD.x, 'end'];
+  if (column.kind === 'track') return [x + TRACK_INSET, 'start'];
+  return column.kind === 'shade' ? [x + width / 2, 'middle'] : [x + PAD.x, 'start'];
+}
+
+/** The first plain row under rows that are set apart. */
+function startsPlain(rows: readonly PlacedRow[], at: number): boolean {
+  const isPlain = (row: Row | undefined): boolean => row?.kind === 'plain';
+  return isPlain(rows[at]?.row) && at > 0 && rows.slice(0, at).every(({ row }) => !isPlain(row));
+}
+
+function rowPicture(
+  { row, cells, height }: PlacedRow,
+  { columns, width }: TableLayout,
+  top: number,
+  ramp: PictureRamp,
+  isFirstPlain: boolean,
+): string {
+  const left = columns[0]?.x ?? 0;
+  const line = tag('rect', { x: left, y: top + height - 0.5, width, height: 1, fill: COLOURS.hairline });
+  const above = isFirstPlain
+    ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: COLOURS.text })
+    : '';
+  const picked = row.picked ? tag('rect', { x: left, y: top, width: 5, height, fill: TONES.picked }) : '';
+  const drawn = cells.map((cell, at) =>
+    cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
+  );
+  return line + above + picked + drawn.join('');
+}
+
+function moreRow(parts: string[], label: string, width: number, top: number): number {
+  const height = BODY.line + 2 * PAD.y;
+  const text = textBlock([`… ${label}`], width / 2, top + PAD.y, {
+    size: SMALL,
+    anchor: 'middle',
+    colour: COLOURS.muted,
+  });
+  parts.push(text, tag('rect', { x: 0, y: top + height - 0.5, width, height: 1, fill: COLOURS.hairline }));
+  return height;
+}

@@ -1,0 +1,51 @@
+import type { PictureRamp, TableChart } from '@commonweal/charts';
+import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
+import type { Dataset, Issue } from '@commonweal/data';
+import { makeElement } from '../element.js';
+import { CwRenderError } from '../errors.js';
+import type { DataInput } from '../html/data-block.js';
+import { dataBlock } from '../html/data-block.js';
+import type { RenderOptions } from '../html/to-html.js';
+
+export interface SvgOptions extends RenderOptions {
+  /** In pixels; 800 where not given. A table that needs more is wider. */
+  readonly width?: number | undefined;
+}
+
+/** An element as a picture. */
+export interface Picture {
+  readonly svg: string;
+  readonly issues: readonly Issue[];
+}
+
+const NARROWEST = 320;
+const WIDEST = 4000;
+
+/**
+ * An element as a picture that stands alone: SVG with heading, finding, chart, key, notes, source and licence, all as
+ * text that can be selected, no style sheet, no script and no request. The same input gives the same bytes.
+ *
+ * @throws CwRenderError where no chart can be made of the data; the message says why
+ *
+ * @example
+ * toSvg('cw-life-expectancy-table').svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
+ */
+export function toSvg(name: string, options: SvgOptions = {}): Picture {
+  const { data = null, attributes = {}, lang = 'en-GB', width = 800 } = options;
+  if (!(width >= NARROWEST && width <= WIDEST)) {
+    throw new CwRenderError(`A picture is ${NARROWEST} to ${WIDEST} pixels wide, and not ${width}.`);
+  }
+  const { element } = makeElement(name, attributes, data === null ? null : given(data));
+  const chart: TableChart | null = element.model;
+  if (chart === null) {
+    const why = element.issues.map(({ message }) => message).join(' ');
+    throw new CwRenderError(why === '' ? 'There is no data to draw.' : why);
+  }
+  const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
+  return { svg: tableChartPicture(chart, { width, ramp, lang }), issues: element.issues };
+}
+
+/** A dataset as it is; anything else as the page would have it. */
+function given(data: DataInput): ReturnType<typeof dataBlock> | Dataset {
+  return typeof data !== 'string' && 'observations' in data ? data : dataBlock(data);
+}

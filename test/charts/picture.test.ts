@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tableChartPicture, type TableChart } from '@commonweal/charts';
+import { readDataset } from '@commonweal/data';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
+import { mortality } from '@commonweal/data/indicators/mortality.js';
+import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import { rampColour } from '../../packages/charts/src/picture/colours.js';
+import { textWidth, wrapText } from '../../packages/charts/src/picture/text-width.js';
+import { choropleth, comparison, ranking } from './helpers/charts.js';
+import { overlaps, textsOf } from './helpers/picture.js';
+
+const read = (text: string) => readDataset(text).dataset;
+const LIMITS = read(
+  'area,value,lower95,upper95\nEngland,63.4,63.2,63.6\nYork,65.3,64,66.5\nHull,56.4,55,58\nBath,[x],,\nWells,-3.2,-5,-1',
+);
+const GROUPS = read('area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nHull,56.4,[x]\nBath,60,61');
+const LONG = read(
+  `area,value\n${'Bournemouth, Christchurch and Poole and the whole of its countryside '.repeat(3)},5\nA,1000000\n${'x'.repeat(120)},2`,
+);
+
+const CHARTS: readonly (readonly [what: string, chart: TableChart])[] = [
+  [
+    'shaded values',
+    choropleth(healthyLifeExpectancy(), { benchmark: 'E92000001', comparators: ['E12000003'] }),
+  ],
+  ['shaded outcomes', choropleth(GROUPS, { benchmark: 'England', shadeBy: 'outcome' })],
+  ['shades with limits', choropleth(healthyLifeExpectancy(), { showLimits: true, classes: 9 })],
+  ['a ranking', ranking(sicknessAbsence(), { benchmark: 'UK', area: ['Wales'] })],
+  ['a ranking from its benchmark', ranking(labourProductivity(), { benchmark: 'UK', baseline: 'benchmark' })],
+  ['bars to the left, with limits and a gap', ranking(LIMITS, { benchmark: 'England', area: ['York'] })],
+  ['rows held back', ranking(LIMITS, { show: { top: 1, bottom: 1 } })],
+  ['very long names', ranking(LONG)],
+  ['dots', comparison(mortality(), { areas: ['England', 'Yorkshire and The Humber'] })],
+  ['bars in pairs', comparison(GROUPS, { areas: ['York', 'Hull'], mark: 'bar' })],
+  ['circles', comparison(GROUPS, { areas: ['York', 'Bath'], mark: 'circle' })],
+];
+
+/** The words of a picture, in a line. */
+const wordsOf = (svg: string): string =>
+  textsOf(svg)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+describe('the picture of a chart', () => {
+  for (const [what, chart] of CHARTS) {
+    it(`of ${what} says all that the chart says`, () => {
+      const said = wordsOf(tableChartPicture(chart, { width: 900 })).replaceAll(' ', '');
+      const cells = chart.rows.flatMap((row) =>
+        row.cells.flatMap((cell) => {
+          const marks = cell.kind === 'track' ? cell.marks : [];
+          const labels = marks.flatMap((mark) => (mark.kind === 'label' ? [mark.text] : []));
+          return marks.length === 0 ? [cell.text, cell.detail ?? ''] : [...labels, cell.detail ?? ''];
+        }),
+      );
+      const wanted = [
+        chart.heading,
+        chart.finding,
+        chart.caption,
+        ...chart.columns.flatMap(({ header, detail }) => [header, detail ?? '']),
+        ...cells,
+        ...chart.key.flatMap(({ text, detail }) => [text, detail ?? '']),
+        ...chart.notes,
+        ...chart.source.lines.flatMap(({ label, text }) => [label, text]),
+      ];
+      for (const text of wanted) assert.ok(said.includes(text.replaceAll(' ', '')), text);
+    });
+
+    for (const width of [320, 800, 1200]) {
+      it(`of ${what}, ${width} wide, holds every word inside it, none over another`, () => {
+        const svg = tableChartPicture(chart, { width });
+        const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+        assert.ok(Number(wide) >= width);
+        const texts = textsOf(svg);
+        const outside = texts.filter(
+          ({ left, right, top, bottom }) =>
+            left < 0 || right > Number(wide) || top < 0 || bottom > Number(high),
+        );
+        assert.deepEqual(outside, []);
+        assert.deepEqual(overlaps(texts), []);
+      });
+    }
+  }
+
+  it('draws bars from zero to their values', () => {
+    const svg = tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' }));
+    const bars = [
+      ...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="22" fill="#5b93c7"/g),
+    ];
+    assert.equal(bars.length, 12);
+    assert.equal(new Set(bars.map(([, x]) => x)).size, 1);
+    const [first, last] = [Number(bars[0]![2]), Number(bars.at(-1)![2])];
+    assert.ok(Math.abs(first / last - 1.4 / 2.4) < 0.001, `${first} ${last}`);
+  });
+
+  it('is the same, byte for byte, for the same chart', () => {
+    for (const [, chart] of CHARTS) assert.equal(tableChartPicture(chart), tableChartPicture(chart));
+  });
+
+  it('asks for nothing and runs nothing', () => {
+    for (const [what, chart] of CHARTS) {
+      const svg = tableChartPicture(chart);
+      assert.doesNotMatch(svg, /<(script|style|image|foreignObject|use)|\son\w+=|url\(|\sstyle=/, what);
+    }
+  });
+
+  it('escapes what the data says, and replaces what XML cannot hold', () => {
+    const chart = ranking(LIMITS, { heading: '<script>&"\u0007\ud800</script>' });
+    const svg = tableChartPicture(chart);
+    assert.ok(svg.includes('&lt;script&gt;&amp;&quot;\ufffd\ufffd&lt;/script&gt;'));
+  });
+});
+
+describe('the width of a text', () => {
+  it('is that of Open Sans', () => {
+    // Advance widths of the font, 1169, 532 and 1593 of 2048 units: digits, space, and W of a Welsh name.
+    assert.ok(Math.abs(textWidth('0', 2048) - 1171) < 1);
+    assert.ok(Math.abs(textWidth(' ', 2048) - 532) < 1);
+    assert.equal(textWidth('', 16), 0);
+    assert.ok(textWidth('Ynys Môn', 16, true) > textWidth('Ynys Môn', 16));
+    assert.equal(textWidth('Pen-y-bont ŵŷ –−', 16) > 0, true);
+  });
+
+  it('parts lines between words, and inside a word only where it must', () => {
+    assert.deepEqual(wrapText('North East Lincolnshire', 100, 16), ['North East', 'Lincolnshire']);
+    assert.deepEqual(wrapText('', 90, 16), ['']);
+    const broken = wrapText('x'.repeat(40), 50, 16);
+    assert.equal(broken.join(''), 'x'.repeat(40));
+    assert.ok(broken.every((line) => textWidth(line, 16) <= 50));
+  });
+});
+
+describe('the colours of a picture', () => {
+  it('go from light to dark, with text that can be read', () => {
+    const luminance = (hex: string): number => {
+      const linear = [1, 3, 5].map((at) => {
+        const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
+    };
+    for (const ramp of ['red', 'blue', 'purple'] as const) {
+      for (let steps = 3; steps <= 9; steps += 1) {
+        const grounds = Array.from({ length: steps }, (_, step) => rampColour(ramp, step, steps));
+        const light = grounds.map(({ fill }) => luminance(fill));
+        assert.deepEqual(
+          light,
+          [...light].sort((a, b) => b - a),
+        );
+        for (const { fill, ink } of grounds) {
+          const [high, low] = [luminance(fill), luminance(ink)].sort((a, b) => b - a);
+          assert.ok((high! + 0.05) / (low! + 0.05) >= 4.5, `${ramp} ${fill} ${ink}`);
+        }
+      }
+    }
+  });
+});

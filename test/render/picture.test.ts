@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Resvg } from '@resvg/resvg-js';
+import { PNG } from 'pngjs';
+import { CwRenderError, toPng, toSvg } from '@commonweal/render';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { widgetStyles } from '@commonweal/widgets/styles/index.js';
+import type { CSSResult } from 'lit';
+import { OUTCOMES, TONES } from '../../packages/charts/src/picture/colours.js';
+import { textsOf } from '../charts/helpers/picture.js';
+
+const CSV = 'area,value\nEngland,63.4\nYork,65.3\nHull,56.4';
+const NAMED = [
+  'cw-life-expectancy-table',
+  'cw-sickness-absence-ranking',
+  'cw-productivity-ranking',
+  'cw-mortality-comparison',
+];
+
+describe('an element as SVG', () => {
+  it('has heading, finding, key, source and licence as text, for each kind of chart', () => {
+    for (const tag of NAMED) {
+      const { svg } = toSvg(tag);
+      const words = textsOf(svg).map(({ text }) => text);
+      assert.ok(words.includes('Source:') && words.includes('Licence:'), tag);
+      assert.ok(words.includes('Open Government Licence v3.0'), tag);
+      assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*xml:lang="en-GB">/);
+    }
+  });
+
+  it('is the same, byte for byte, for the same input', () => {
+    for (const tag of NAMED) assert.equal(toSvg(tag).svg, toSvg(tag).svg);
+  });
+
+  it('is XML, whatever the data holds', () => {
+    const hostile = ']]> <!-- &amp; <script>alert(1)</script> "\' \u0001\u{1f600}\uffff &#0;';
+    const attributes = { heading: hostile, finding: hostile };
+    const data = [
+      ['area', 'value'],
+      [hostile, 1],
+      ['York', 2],
+    ];
+    const { svg } = toSvg('cw-bar-ranking', { data, attributes, lang: 'en"><x' });
+    assert.ok(new Resvg(svg, { font: { loadSystemFonts: false } }).width >= 800);
+    assert.throws(() => new Resvg(svg.replace('</text>', '')));
+  });
+
+  it('takes what the author says, and a dataset as it is', () => {
+    const attributes = { benchmark: 'England', heading: 'Men', area: 'York', ramp: 'blue' };
+    const words = textsOf(toSvg('bar-ranking', { data: CSV, attributes }).svg).map(({ text }) => text);
+    assert.ok(words.includes('Men') && words.includes('England 63.4'));
+    const given = toSvg('choropleth-table', { data: healthyLifeExpectancy(), attributes: { ramp: 'blue' } });
+    assert.deepEqual(given.issues, []);
+    assert.notEqual(given.svg, toSvg('choropleth-table', { data: healthyLifeExpectancy() }).svg);
+    assert.match(given.svg, /Sullivan method/);
+  });
+
+  it('is as wide as asked for, within bounds', () => {
+    assert.match(toSvg('bar-ranking', { data: CSV, width: 640 }).svg, /^<svg [^>]*width="640"/);
+    for (const width of [0, 319, 4001, NaN]) {
+      assert.throws(() => toSvg('bar-ranking', { data: CSV, width }), CwRenderError);
+    }
+  });
+
+  it('says why where there is nothing to draw', () => {
+    assert.throws(() => toSvg('bar-ranking', { data: 'area,value\nYork,many' }), /numbers/);
+    assert.throws(() => toSvg('bar-ranking', {}), CwRenderError);
+  });
+
+  it('has the colours of the widgets', () => {
+    const css = (widgetStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
+    for (const [tone, { fill }] of Object.entries(OUTCOMES)) {
+      const written = new RegExp(`--cw-color-${tone}, (#[0-9a-f]+)`).exec(css)?.[1] ?? '#ffffff';
+      assert.equal(fill, written, tone);
+    }
+    for (const [tone, colour] of Object.entries(TONES)) {
+      const name = tone === 'plain' ? 'mark' : tone;
+      const written = new RegExp(`--cw-color-${name}, (?:light-dark\\()?(#[0-9a-f]+)`).exec(css)?.[1];
+      assert.equal(colour, written, tone);
+    }
+  });
+});
+
+describe('an element as PNG', () => {
+  const { svg } = toSvg('cw-sickness-absence-ranking');
+  const read = (png: Uint8Array) => PNG.sync.read(Buffer.from(png));
+
+  it('is as large as the picture, or twice as large', () => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+    for (const scale of [1, 2] as const) {
+      const image = read(toPng(svg, scale));
+      assert.deepEqual([image.width, image.height], [scale * width!, scale * height!]);
+    }
+    assert.throws(() => toPng(svg, 3 as 2), CwRenderError);
+  });
+
+  it('is the same, byte for byte, for the same picture', () => {
+    assert.deepEqual(toPng(svg), toPng(svg));
+  });
+
+  it('has its words drawn with the font that the package brings', () => {
+    const dark = (markup: string): number => {
+      const { data } = read(toPng(markup));
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if (data[at]! < 128) count += 1;
+      return count;
+    };
+    assert.ok(dark(svg) > dark(svg.replace(/<text.*?<\/text>/g, '')) + 5000);
+    const line = (text: string, width: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="30"><rect width="300" height="30" fill="#fff"/><text x="0" y="20" font-family="'Open Sans'" font-size="16">${text}</text><rect x="${width}" width="300" height="30" fill="#fff"/></svg>`;
+    // 20 digits of Open Sans are 183 pixels wide: covered up to there, nothing is left to see, and a little less leaves some.
+    const digits = '8'.repeat(20);
+    assert.ok(dark(line(digits, 183)) > 0);
+    assert.equal(dark(line(digits, 183)), dark(line(digits, 190)));
+    assert.ok(dark(line(digits, 175)) < dark(line(digits, 183)));
+  });
+
+  it('is refused for what is no picture', () => {
+    assert.throws(() => toPng('<p>'), CwRenderError);
+  });
+});
