@@ -25,10 +25,11 @@ async function printed(path: string): Promise<string[]> {
   const text = await readFile(new URL(path, import.meta.url), 'utf8');
   const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
   assert.ok(blocks.length > 0, 'no snippet was found');
+  // What one snippet imports, the next ones have.
+  const names = new Map<string, unknown>();
   return blocks.map((block) => {
     const lines: string[] = [];
     const print = (...said: unknown[]): void => void lines.push(said.map(String).join(' '));
-    const names = new Map<string, unknown>();
     const body = block.replace(/^import \{ (.*) \} from '(.*)';$/gm, (_all, list: string, from: string) => {
       const module = MODULES.get(from) as Record<string, unknown> | undefined;
       assert.ok(module !== undefined, from);
@@ -50,12 +51,16 @@ async function printed(path: string): Promise<string[]> {
 }
 
 test('every snippet of the manual runs, and prints what an analyst expects', async () => {
-  const [worse, rate, slope, trend, suppressed] = await printed('../../packages/data/README.md');
+  const [worse, rate, slope, trend, suppressed, elsewhere, joined] = await printed(
+    '../../packages/data/README.md',
+  );
   assert.equal(worse, 'Kingston upon Hull 18.2');
   assert.match(rate ?? '', /^\d{3}\.\d+ \d+\.\d+,\d+\.\d+$/);
   assert.match(slope ?? '', /^[45]\.\d+ \d\.\d+,\d\.\d+$/);
   assert.equal(trend, 'gettingBetter');
-  assert.equal(suppressed, '0,,9,22\n,,31');
+  assert.equal(suppressed, '[c],[c],31,43\nYork,Men,[c],suppressed');
+  assert.equal(elsewhere, '[c],0,30,[c]');
+  assert.equal(joined, 'E10000023 2021,E10000023 2023\nvintage-not-stated');
 });
 
 test('the ranking in the front page prints 12 areas, the lowest first and ties as 3=', async () => {
