@@ -1,7 +1,8 @@
 import type { Issue } from '../issues/issue.js';
 import { emptyData, severalHeaderRows, spannedCell, spannedHeader } from '../issues/messages.js';
 import { tableOf } from './cell-table.js';
-import type { ReadOptions, ReadResult } from './options.js';
+import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
+import { ownOptions } from './own-options.js';
 import { CORE_LAYOUTS, readResult, readSource } from './read.js';
 
 /** A cell of a table in a page. */
@@ -36,7 +37,8 @@ function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
  * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
  * readCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
  */
-export function readCells(matrix: readonly (readonly PageCell[])[], options: ReadOptions = {}): ReadResult {
+export function readCells(matrix: readonly (readonly PageCell[])[], given: ReadOptions = {}): ReadResult {
+  const options = ownOptions(given, READ_OPTIONS);
   const lines = matrix.flatMap((row, index) => (row.length > 0 ? [index + 1] : []));
   const rows = matrix.filter((row) => row.length > 0);
   const issue = spanIssue(rows);

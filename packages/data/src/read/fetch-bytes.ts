@@ -11,6 +11,7 @@ import {
   timedOut,
 } from '../issues/messages.js';
 import { bodyOf, matchesIntegrity } from './fetched-body.js';
+import { ownOptions } from './own-options.js';
 
 /** How a file is fetched. Everything may be left out. */
 export interface FetchOptions {
@@ -34,6 +35,19 @@ export interface FetchOptions {
   /** From 0 to 1: how much of the jitter is used. */
   readonly random?: (() => number) | undefined;
 }
+
+const FETCH_OPTIONS = [
+  'signal',
+  'timeout',
+  'idleTimeout',
+  'maxBytes',
+  'integrity',
+  'revalidate',
+  'fetch',
+  'wait',
+  'now',
+  'random',
+] as const satisfies readonly (keyof FetchOptions)[];
 
 /** A file: its bytes, the type and charset the server named, and when it was last changed (ISO 8601), if the server said so. */
 export interface FetchedFile {
@@ -90,12 +104,14 @@ async function attempt(
   const path = pathOf(url);
   const { maxBytes = 20_000_000, integrity } = options;
   const send = options.fetch ?? globalThis.fetch;
-  const response = await send(url, {
+  const request: RequestInit = {
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    ...(options.revalidate === true ? { cache: 'no-cache' } : {}),
-  });
+    cache: options.revalidate === true ? 'no-cache' : 'default',
+  };
+  // Without a prototype, so that nothing a page has put on every object is taken for a method or a body.
+  const response = await send(url, Object.assign(Object.create(null) as RequestInit, request));
   // A redirect from an encrypted address to one that is not could hand over another file.
   if (response.url.startsWith('http:') && /^\s*https:/i.test(url))
     return { issue: badUrl(pathOf(response.url)) };
@@ -144,7 +160,8 @@ async function tries(
  * @example
  * await fetchBytes('ftp://example.org/x.csv').then((fetched) => fetched.issue.code); // 'bad-url'
  */
-export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Fetched> {
+export async function fetchBytes(url: string, given: FetchOptions = {}): Promise<Fetched> {
+  const options = ownOptions(given, FETCH_OPTIONS);
   if (!isFetchable(url)) return { issue: badUrl(url.replace(/[\\/]{2}[^\\/?#]*@/, '//')) };
   const { timeout = 15_000, idleTimeout = 5000 } = options;
   const limit = new AbortController();

@@ -23,6 +23,20 @@ export interface ReadOptions {
   readonly source?: string | undefined;
 }
 
+/** The names of all options of reading. */
+export const READ_OPTIONS = [
+  'format',
+  'columns',
+  'decimal',
+  'delimiter',
+  'encoding',
+  'skipRows',
+  'where',
+  'indicator',
+  'provenance',
+  'source',
+] as const satisfies readonly (keyof ReadOptions)[];
+
 export type SetAsideReason =
   'header' | 'blank' | 'title' | 'section' | 'note' | 'provenance' | 'unreadable' | 'repeated' | 'where';
 

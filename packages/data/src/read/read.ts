@@ -14,15 +14,17 @@ import {
 } from '../issues/messages.js';
 import { rowCells } from './cell-table.js';
 import type { Layout, Prepared, Source } from './layout.js';
+import { ownLayout } from './layouts/own.js';
 import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
 import { openSource } from './open.js';
-import type { ReadOptions, ReadResult } from './options.js';
+import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
+import { ownOptions } from './own-options.js';
 import { fromValues } from './values.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
 /** The layouts every reader has. */
-export const CORE_LAYOUTS: readonly Layout[] = [tidyLayout, recordsLayout];
+export const CORE_LAYOUTS: readonly Layout[] = [ownLayout, tidyLayout, recordsLayout];
 
 /** The one layout that the source has or the caller named, or the reason why there is none. */
 function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
@@ -164,8 +166,9 @@ export function readSource(
 export function readWith(
   layouts: readonly Layout[],
   input: string | Uint8Array | ArrayBuffer,
-  options: ReadOptions = {},
+  given: ReadOptions = {},
 ): ReadResult {
+  const options = ownOptions(given, READ_OPTIONS);
   const opened = openSource(input, options);
   if (opened.source === null) return readResult(opened.issues, options);
   const { source, whole } = opened;
@@ -184,7 +187,8 @@ export function readWith(
  * @example
  * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
  */
-export function readRecords(records: unknown, options: ReadOptions = {}): ReadResult {
+export function readRecords(records: unknown, given: ReadOptions = {}): ReadResult {
+  const options = ownOptions(given, READ_OPTIONS);
   const { value, issues } = fromValues(records);
   if (value === undefined) return readResult(issues, options);
   return readSource([recordsLayout], { kind: 'json', value }, { ...options, format: 'json' }, []);

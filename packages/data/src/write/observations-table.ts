@@ -65,7 +65,8 @@ function columnsFor(observations: readonly Observation[]): [name: string, write:
 
 /**
  * Observations as a table, columns by role in the names that the reader knows (`area_code`, `area`, `period`, `value`, `missing`, `lower95` …).
- * `added` are further columns, one cell an observation: a rank, an outcome, a difference.
+ * `added` are further columns, one cell an observation: a rank, an outcome, a difference. One takes the place of a column of the
+ * same name that the observations brought with them.
  *
  * @example
  * observationsTable(sicknessAbsence().observations).columns; // ['area_code', 'area', 'period', 'value', 'place_in_report_2015_16']
@@ -74,7 +75,8 @@ export function observationsTable(
   observations: readonly Observation[],
   added: readonly { readonly header: string; readonly cells: readonly (string | null)[] }[] = [],
 ): WrittenTable {
-  const columns = columnsFor(observations);
+  const renewed = new Set(added.map(({ header }) => header));
+  const columns = columnsFor(observations).filter(([name]) => !renewed.has(name));
   return {
     groups: namesIn(observations, ({ group }) => group),
     columns: [...columns.map(([name]) => name), ...added.map(({ header }) => header)],

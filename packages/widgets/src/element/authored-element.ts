@@ -114,7 +114,8 @@ export abstract class AuthoredElement extends LitElement {
   protected said(property: string, dataset: Dataset | null): unknown {
     const own: unknown = Reflect.get(this, property);
     if (own !== null && own !== undefined) return own;
-    const preset = (this.constructor as typeof AuthoredElement).preset[property] ?? null;
+    const presets = (this.constructor as typeof AuthoredElement).preset;
+    const preset = Object.hasOwn(presets, property) ? (presets[property] ?? null) : null;
     if (preset === null || !AREA_PROPERTIES.has(property)) return preset;
     return dataset?.observations.some(({ area }) => area.code === preset) === true ? preset : null;
   }

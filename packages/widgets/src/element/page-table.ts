@@ -15,9 +15,17 @@ export function readPageTable(table: HTMLTableElement): PageCell[][] {
   );
 }
 
+/** What a browser never shows of a cell's contents. */
+const UNSEEN = 'script, style, template, noscript';
+
 /** Text with white space as a browser shows it: runs become one space. No-break spaces are kept. */
-function shownText(node: Node): string {
-  return (node.textContent ?? '')
+function shownText(cell: Element): string {
+  let seen = cell;
+  if (cell.querySelector(UNSEEN) !== null) {
+    seen = cell.cloneNode(true) as Element;
+    for (const unseen of seen.querySelectorAll(UNSEEN)) unseen.remove();
+  }
+  return seen.textContent
     .split(/[ \t\n\r\f]+/)
     .filter(Boolean)
     .join(' ');

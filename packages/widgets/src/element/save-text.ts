@@ -29,5 +29,8 @@ export function fileName(heading: string, extension: string): string {
       .toLowerCase()
       .normalize('NFKD')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${words.join('-').slice(0, 80) || 'data'}.${extension}`;
+  const name = words.join('-').slice(0, 76) || 'data';
+  // Names of devices, which Windows does not let a file have.
+  const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
+  return `${isDevice ? `${name}-data` : name}.${extension}`;
 }

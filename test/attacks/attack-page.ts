@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
+import { root } from '../../tools/rollup/workspace.js';
+import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js';
+
+/** What a page may hold once an attack has been tried: nothing that runs, frames or loads. */
+const ALLOWED_TAGS = new Set(
+  `a button caption circle dd div dl dt figcaption figure g h1 h2 h3 h4 h5 h6 li line main ol p path rect section slot
+  span strong summary details svg table tbody td text tfoot th thead tr ul b i style script base head body html meta
+  title link form img input template`.split(/\s+/),
+);
+const ALLOWED_IN_SHADOW = new Set(
+  [...ALLOWED_TAGS].filter(
+    (tag) => !['script', 'style', 'base', 'meta', 'link', 'form', 'img', 'input', 'template'].includes(tag),
+  ),
+);
+
+/** Attributes through which a drawing can ask for an address. */
+const PAINT = /^(?:fill|stroke|filter|mask|clip-path|cursor|marker(?:-.*)?)$/;
+
+/** A page that an attack is tried on, and all that was heard from it. */
+export interface Attacked {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly heard: readonly string[];
+}
+
+/** Serves attack pages from our own bundle, with and without the strict policy. */
+export class AttackSite {
+  readonly #pages = new Map<string, Answer>();
+  #served: Served | null = null;
+  #browser: Browser | null = null;
+
+  async open(browser: Browser): Promise<void> {
+    this.#browser = browser;
+    this.#served = await serve((path) => {
+      if (path === '/commonweal.min.js') {
+        return fileAnswer(
+          join(root, 'packages/widgets/cdn/commonweal.min.js'),
+          'text/javascript; charset=utf-8',
+        );
+      }
+      return this.#pages.get(path.split(/[?#]/, 1)[0] ?? '') ?? null;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#served?.close();
+  }
+
+  get origin(): string {
+    if (this.#served === null) throw new Error('The site is not open.');
+    return this.#served.origin;
+  }
+
+  /** Answers at a path. */
+  put(path: string, answer: Answer): void {
+    this.#pages.set(path, answer);
+  }
+
+  /**
+   * Opens a page with `body` in it.
+   * @param before Run in the page before its scripts, as a hostile page would.
+   */
+  async visit(
+    body: string,
+    { strict, query = '', before }: { strict: boolean; query?: string; before?: () => void },
+  ): Promise<Attacked> {
+    if (this.#browser === null) throw new Error('The site is not open.');
+    this.put('/page', {
+      body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Attack</title>
+<link rel="icon" href="data:,"><script type="module" src="/commonweal.min.js"></script></head>
+<body><main>${body}</main></body></html>`,
+      type: 'text/html; charset=utf-8',
+      headers: strict ? { 'Content-Security-Policy': contentSecurityPolicy() } : {},
+    });
+    const page = await this.#browser.newPage();
+    const requests: string[] = [];
+    const heard: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('dialog', (dialog) => {
+      heard.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('popup', (popup) => heard.push(`popup: ${popup.url()}`));
+    page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+    page.on('framenavigated', (frame) => {
+      if (!frame.url().startsWith(`${this.origin}/page`)) heard.push(`navigation: ${frame.url()}`);
+    });
+    // The compiler of the tests names functions by a helper that a page does not have.
+    await page.addInitScript('globalThis.__name = (made) => made');
+    await page.exposeFunction('tellViolation', (text: string) => heard.push(`policy: ${text}`));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        (globalThis as unknown as { tellViolation: (text: string) => void }).tellViolation(
+          `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+        );
+      });
+    });
+    if (before !== undefined) await page.addInitScript(before);
+    await page.goto(`${this.origin}/page${query}`);
+    return { page, requests, heard };
+  }
+}
+
+/** Everything that must hold after an attack, whatever it was. Only the page's own site may have been asked. */
+export async function assertUnharmed({ page, requests, heard }: Attacked, origin: string): Promise<void> {
+  const found = await page.evaluate(() => {
+    const nodes: { tag: string; shadow: boolean; attributes: [string, string][] }[] = [];
+    const walk = (root: ParentNode, shadow: boolean): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const attributes = [...element.attributes].map(({ name, value }): [string, string] => [name, value]);
+        nodes.push({ tag: element.localName, shadow, attributes });
+        // Only our own trees: another script's are its own right.
+        if (element.shadowRoot !== null && element.localName.startsWith('cw-'))
+          walk(element.shadowRoot, true);
+      }
+    };
+    walk(document, false);
+    return {
+      nodes,
+      pwned: '__pwn' in globalThis,
+      polluted: 'polluted' in {} || 'polluted' in [],
+    };
+  });
+  assert.equal(found.pwned, false, 'nothing of the payload ran');
+  assert.equal(found.polluted, false, 'no prototype was changed');
+  for (const { tag, shadow, attributes } of found.nodes) {
+    const isOurs = tag.startsWith('cw-');
+    assert.ok(isOurs || (shadow ? ALLOWED_IN_SHADOW : ALLOWED_TAGS).has(tag), `<${tag}> stands in the page`);
+    if (!shadow) continue;
+    for (const [name, value] of attributes) {
+      assert.doesNotMatch(name, /^on|^style$|^srcdoc$|^nonce$/, `${tag} has ${name}="${value}"`);
+      if (/^(?:href|src|xlink:href|action)$/.test(name))
+        assert.match(value, /^https?:\/\//, `${tag} ${name}`);
+      if (PAINT.test(name)) assert.doesNotMatch(value, /url\(/, `${tag} ${name}`);
+    }
+  }
+  assert.deepEqual(heard, []);
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith(`${origin}/`) && url !== 'data:,'),
+    [],
+  );
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
+
+type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => string };
+const ELEMENT = '<cw-bar-ranking></cw-bar-ranking>';
+
+describe('data that would like to be more', () => {
+  const site = new AttackSite();
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+    await site.open(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** What the element shows once `data` is set. */
+  const show = (page: Page, data: unknown): Promise<{ state: string | null; text: string; csv: string }> =>
+    page.evaluate(async (given) => {
+      await customElements.whenDefined('cw-bar-ranking');
+      const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
+      widget.data = given;
+      await widget.updateComplete;
+      return {
+        state: widget.getAttribute('state'),
+        text: widget.shadowRoot?.textContent ?? '',
+        csv: widget.toCsv(),
+      };
+    }, data);
+  const linksOf = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      Array.from(
+        document.querySelector('cw-bar-ranking')?.shadowRoot?.querySelectorAll('a') ?? [],
+        ({ href }) => href,
+      ),
+    );
+
+  for (const strict of [true, false]) {
+    describe(strict ? 'under the strict policy' : 'without any policy', () => {
+      /** Tries something on a page with one element, and sees that it did no harm. */
+      async function attack(
+        run: (attacked: Attacked) => Promise<void>,
+        {
+          body = ELEMENT,
+          query = '',
+          before: hostile,
+        }: { body?: string; query?: string; before?: () => void } = {},
+      ): Promise<void> {
+        const options = hostile === undefined ? { strict, query } : { strict, query, before: hostile };
+        const attacked = await site.visit(body, options);
+        await run(attacked);
+        await assertUnharmed(attacked, site.origin);
+        await attacked.page.close();
+      }
+
+      for (const [number, url] of [
+        [10, 'javascript:__pwn=1'],
+        [11, 'JaVa\tScRiPt:__pwn=1'],
+        [11, '\u0001javascript:__pwn=1'],
+        [11, 'javascript&colon;__pwn=1'],
+        [11, 'data:text/html,<script>__pwn=1</script>'],
+        [11, 'vbscript:__pwn=1'],
+        [11, 'blob:https://evil.test/1'],
+      ] as const) {
+        it(`attack ${number}: ${JSON.stringify(url)} as the address of the source makes no link, and is never fetched`, () =>
+          attack(async ({ page, requests }) => {
+            const csv = `area,value\r\nYork,1\r\nLeeds,2\r\n# title: The source\r\n"# url: ${url}"\r\n"# licence: L"\r\n"# licenceUrl: ${url}"\r\n`;
+            const { text } = await show(page, csv);
+            assert.match(text, /The source/);
+            assert.deepEqual(await linksOf(page), []);
+            const asked = requests.length;
+            const says = await page.evaluate(async (src) => {
+              const widget = document.createElement('cw-bar-ranking') as unknown as Widget;
+              widget.setAttribute('src', src);
+              document.body.append(widget);
+              await widget.updateComplete;
+              return widget.shadowRoot?.textContent ?? '';
+            }, url);
+            // What is no address with a scheme is a path of the page's own site.
+            if (!url.includes('&')) {
+              assert.match(says, /is not an address that data can be fetched from/);
+              assert.equal(requests.length, asked);
+            }
+          }));
+      }
+
+      for (const url of ['//evil.test/x', '\\\\evil.test', 'https:evil.test', 'https://good@evil.test']) {
+        it(`attack 12: ${url} as a source is read as a browser reads it, and its link says where it leads`, () =>
+          attack(async ({ page }) => {
+            await show(page, `area,value\r\nYork,1\r\n# title: T\r\n"# url: ${url}"\r\n`);
+            for (const href of await linksOf(page)) assert.match(href, /^https:\/\/(?:good@)?evil\.test\//);
+          }));
+      }
+
+      it('attack 19: a prototype in JSON is a column like any other', () =>
+        attack(async ({ page }) => {
+          const { state } = await show(page, '[{"area":"York","value":1,"__proto__":{"polluted":1}}]');
+          assert.ok(state === 'ready' || state === 'partial');
+        }));
+
+      it('attack 20: a constructor in JSON is a column like any other', () =>
+        attack(async ({ page }) => {
+          const { state } = await show(
+            page,
+            '[{"area":"York","value":1,"constructor":{"prototype":{"polluted":1}}}]',
+          );
+          assert.ok(state === 'ready' || state === 'partial');
+        }));
+
+      it('attack 21: a column called __proto__ is kept in the download', () =>
+        attack(async ({ page }) => {
+          const { csv } = await show(page, 'area,value,__proto__\r\nYork,1,"{""polluted"":1}"\r\n');
+          assert.match(csv, /^area,value,__proto__/);
+          assert.match(csv, /"\{""polluted"":1\}"/);
+        }));
+
+      it('attack 24: what a page puts on Object.prototype is not taken for an option', () =>
+        attack(
+          async ({ page }) => {
+            const { state, text } = await show(page, 'area,value\r\nYork,1\r\nLeeds,2\r\n');
+            assert.equal(state, 'ready');
+            assert.doesNotMatch(text, /onerror/);
+            await page.evaluate(() => {
+              for (const name of [
+                'title',
+                'heading',
+                'src',
+                'nonce',
+                'benchmark',
+                'fetch',
+                'where',
+                'then',
+              ]) {
+                Reflect.deleteProperty(Object.prototype, name);
+              }
+            });
+          },
+          {
+            before: () => {
+              for (const name of [
+                'title',
+                'heading',
+                'src',
+                'nonce',
+                'benchmark',
+                'fetch',
+                'where',
+                'then',
+              ]) {
+                Object.defineProperty(Object.prototype, name, {
+                  value: '<img src=x onerror=__pwn=1>',
+                  configurable: true,
+                  writable: true,
+                });
+              }
+            },
+          },
+        ));
+
+      it('attack 25: objects that would run when they are read as text are not', () =>
+        attack(async ({ page }) => {
+          await page.evaluate(async () => {
+            await customElements.whenDefined('cw-bar-ranking');
+            const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
+            const run = (): string => {
+              Object.assign(globalThis, { __pwn: 1 });
+              return 'York';
+            };
+            const traps = [
+              { toString: run },
+              { valueOf: run },
+              { [Symbol.toPrimitive]: run },
+              { toJSON: run },
+              new Proxy({}, { get: run }),
+            ];
+            for (const trap of traps) {
+              widget.data = [{ area: trap, value: 1 }];
+              await widget.updateComplete;
+            }
+          });
+        }));
+
+      it('attack 26: holes and things to wait for end in a message or a table, not in a hang', () =>
+        attack(async ({ page }) => {
+          const states = await page.evaluate(async () => {
+            await customElements.whenDefined('cw-bar-ranking');
+            const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
+            const found: (string | null)[] = [];
+            const holes = new Array<unknown>(3);
+            holes[0] = { area: 'York', value: 1 };
+            holes[2] = { area: 'Leeds', value: 2 };
+            for (const data of [holes, [{ then: 1 }], { length: 1e9 }, []]) {
+              widget.data = data;
+              await widget.updateComplete;
+              found.push(widget.getAttribute('state'));
+            }
+            return found;
+          });
+          for (const state of states) assert.notEqual(state, 'loading');
+        }));
+    });
+  }
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+
+/** Every text a reader, a screen reader, a download or another script can get of the page's elements. */
+export interface Texts {
+  /** What stands in the shadow trees, in order. */
+  readonly shown: string;
+  readonly attributes: string;
+  readonly csv: string;
+  readonly events: string;
+  readonly states: readonly string[];
+}
+
+/** Markup of the elements that `fillSinks` fills: one of each grammar, and one whose attributes are wrong. */
+export const ELEMENTS = `<cw-bar-ranking id="ranking"></cw-bar-ranking>
+<cw-choropleth-table id="shaded"></cw-choropleth-table>
+<cw-paired-comparison id="pair"></cw-paired-comparison>
+<cw-bar-ranking id="wrong"></cw-bar-ranking>`;
+
+/** Puts a payload into every place for text at once: cells, headers, notes, source, attributes. */
+export async function fillSinks(page: Page, payload: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+    const row = (cells: readonly string[]): string => cells.map(quote).join(',');
+    const at = (id: string): HTMLElement & { data: unknown; updateComplete: Promise<unknown> } =>
+      document.querySelector(`#${id}`)!;
+    await Promise.all(
+      ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'].map((tag) =>
+        customElements.whenDefined(tag),
+      ),
+    );
+    const events: string[] = [];
+    for (const type of ['cw-issue', 'cw-ready', 'cw-select', 'cw-sort']) {
+      addEventListener(type, (event) => {
+        const own = Object.entries(event).filter(([key]) => key !== 'isTrusted');
+        events.push(JSON.stringify([event.type, own]));
+      });
+    }
+    Object.assign(globalThis, { cwEvents: events });
+
+    const csv = [
+      row(['area', 'period', 'value', 'lower95', 'upper95', 'sex', 'unit', 'note', 'value note']),
+      row([text, text, '1.5', '1', '2', text, text, text, text]),
+      row([`${text} 2`, text, '2.5', '2', '3', text, text, text, text]),
+      row([`${text} 3`, text, text, '', '', text, text, text, text]),
+      `# title: ${text}`,
+      `# publisher: ${text}`,
+      `# url: ${text}`,
+      `# licence: ${text}`,
+      `# licenceUrl: ${text}`,
+      `# note: ${text}`,
+    ].join('\r\n');
+    const ranking = at('ranking');
+    ranking.setAttribute('heading', text);
+    ranking.setAttribute('finding', text);
+    ranking.setAttribute('area', text);
+    ranking.setAttribute('benchmark', `${text} 2`);
+    ranking.setAttribute('selectable', '');
+    ranking.data = csv;
+
+    const table = document.createElement('table');
+    for (const [index, cells] of [
+      ['Area', text, `${text} b`],
+      [text, '1.5', '2.5'],
+      [`${text} 2`, '3.5', text],
+    ].entries()) {
+      const line = table.insertRow();
+      for (const cell of cells) {
+        const place = document.createElement(index === 0 ? 'th' : 'td');
+        place.textContent = cell;
+        line.append(place);
+      }
+    }
+    at('shaded').append(table);
+
+    at('pair').setAttribute('benchmark', text);
+    at('pair').data = JSON.stringify([
+      { area: text, cause: text, value: 1.5 },
+      { area: `${text} 2`, cause: text, value: 2.5 },
+    ]);
+
+    const wrong = at('wrong');
+    for (const name of [
+      'columns',
+      'where',
+      'classify',
+      'sort',
+      'show',
+      'polarity',
+      'period',
+      'indicator',
+      'format',
+    ]) {
+      wrong.setAttribute(name, text);
+    }
+    wrong.setAttribute('src', text);
+    for (const id of ['ranking', 'shaded', 'pair', 'wrong']) await at(id).updateComplete;
+    // A table in the page is read in the next frame, and the file at `src` is not there.
+    while (
+      document.querySelector('main > [state="loading"]') !== null ||
+      !at('shaded').matches('[state="ready"]')
+    ) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    for (const id of ['ranking', 'shaded', 'pair']) {
+      for (const button of at(id).shadowRoot?.querySelectorAll<HTMLButtonElement>('th button') ?? []) {
+        button.click();
+        await at(id).updateComplete;
+      }
+    }
+  }, payload);
+}
+
+/** Reads every text back. */
+export function readSinks(page: Page): Promise<Texts> {
+  return page.evaluate(() => {
+    const widgets = [...document.querySelectorAll('main > *')].filter((each) =>
+      each.localName.startsWith('cw-'),
+    );
+    const roots = widgets.flatMap((widget) => (widget.shadowRoot === null ? [] : [widget.shadowRoot]));
+    const inside = roots.flatMap((root) => [...root.querySelectorAll('*')]);
+    return {
+      shown: roots.map((root) => root.textContent).join('\n'),
+      attributes: inside
+        .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`))
+        .join('\n'),
+      csv: widgets.map((widget) => (widget as unknown as { toCsv: () => string }).toCsv()).join('\n'),
+      events: (globalThis as unknown as { cwEvents: string[] }).cwEvents.join('\n'),
+      states: widgets.map((widget) => widget.getAttribute('state') ?? ''),
+    };
+  });
+}

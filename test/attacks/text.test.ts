@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { assertUnharmed, AttackSite } from './attack-page.js';
+import { ELEMENTS, fillSinks, readSinks } from './sinks.js';
+
+/** Payloads of the catalogue that must come out as the text they are, whatever text they stand in. */
+const PAYLOADS: readonly (readonly [number: number, what: string, payload: string])[] = [
+  [1, 'an image with a handler', '<img src=x onerror=__pwn=1>'],
+  [2, 'a drawing with a handler', '<svg/onload=__pwn=1>'],
+  [3, 'an attribute broken out of', '"><script>__pwn=1</script>'],
+  [
+    4,
+    'a polyglot',
+    `javascript:/*--></title></style></textarea></script></xmp><svg/onload='+/"/+/onmouseover=1/+/[*/[]/+__pwn=1//'>`,
+  ],
+  [5, 'a drawing broken out of', '</text><foreignObject><body onload=__pwn=1>'],
+  [6, 'marks of XML', ']]><script>__pwn=1</script><!-- --> <![CDATA['],
+  [7, 'text that is encoded already', '&lt;img src=x onerror=__pwn=1&gt; &amp;amp;'],
+  [
+    8,
+    'markup that changes when it is parsed again',
+    '<noscript><p title="</noscript><img src=x onerror=__pwn=1>">',
+  ],
+  [9, 'expressions of templates', "${__pwn=1} {{constructor.constructor('__pwn=1')()}}"],
+  [10, 'a script as an address', 'javascript:__pwn=1'],
+  [11, 'a script as an address, in disguise', 'JaVaScRiPt&colon;__pwn=1'],
+  [11, 'a page as an address', 'data:text/html,<script>__pwn=1</script>'],
+  [11, 'an old script as an address', 'vbscript:__pwn=1'],
+  [14, 'a colour with a background', 'red;background:url(//evil.test/l)'],
+  [15, 'a paint server elsewhere', 'url(//evil.test/l#a)'],
+  [16, 'functions of style sheets', 'var(--x) expression(__pwn=1) image-set("//evil.test/i") attr(x) env(y)'],
+  [17, 'a style sheet broken out of', '</style><script>__pwn=1</script>@import url(//evil.test/c);'],
+  [22, 'a path to a prototype', '__proto__.polluted'],
+  [22, 'a path to a prototype in brackets', 'a[__proto__][polluted]'],
+  [23, 'a name every object has', 'toString'],
+  [23, 'another name every object has', 'hasOwnProperty'],
+  [23, 'the name of a prototype', '__proto__'],
+  [23, 'the name of a constructor', 'constructor'],
+];
+
+describe('text that would like to be more', () => {
+  const site = new AttackSite();
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+    await site.open(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const strict of [true, false]) {
+    describe(strict ? 'under the strict policy' : 'without any policy', () => {
+      for (const [number, what, payload] of PAYLOADS) {
+        it(`attack ${number}: ${what} is shown as it is written`, async () => {
+          const attacked = await site.visit(ELEMENTS, { strict });
+          await fillSinks(attacked.page, payload);
+          const texts = await readSinks(attacked.page);
+          // A heading, a sentence, names, headers, a unit, messages: many places, each with the whole payload.
+          const places = texts.shown.split(payload).length - 1;
+          assert.ok(places >= 12, `${places} places show it`);
+          assert.ok(texts.csv.includes(payload.replaceAll('"', '""')), 'the download holds it');
+          assert.deepEqual(texts.states.slice(1), ['ready', 'ready', 'error']);
+          await assertUnharmed(attacked, site.origin);
+          await attacked.page.close();
+        });
+      }
+    });
+  }
+});
