@@ -102,6 +102,24 @@ test('healthyLifeExpectancy: France 1991, ages 65 and over (Hauet, Euro-REVES, 1
   });
 });
 
+test('healthyLifeExpectancy: standard errors of the same example, from the printed variances of the proportions', () => {
+  // Variance of a proportion h is h (1 − h) / n: n is what would give the printed one.
+  const years = [436_589, 408_793, 364_013, 290_533, 289_068];
+  const survivors = [89_367, 84_968, 78_012, 66_625, 48_532];
+  const disabled = [0.196, 0.286, 0.37, 0.513, 0.71];
+  const variances = [0.000281, 0.000507, 0.000675, 0.000914, 0.000805];
+  const { results } = healthyLifeExpectancy({
+    startAges: [65, 70, 75, 80, 85],
+    populations: years,
+    deaths: survivors.map((l, i) => l - (survivors[i + 1] ?? 0)),
+    healthyProportions: disabled.map((share) => 1 - share),
+    surveySizes: disabled.map((share, i) => (share * (1 - share)) / (variances[i] as number)),
+  });
+  [0.22, 0.21, 0.2, 0.18, 0.17].forEach((published, i) => {
+    assert.ok(Math.abs((results[i]?.standardError as number) - published) < 0.006);
+  });
+});
+
 test('esp2013, esp1976: 19 and 18 bands that sum to 100,000 (Eurostat 2013; Waterhouse and others 1976)', () => {
   assert.equal(esp2013.length, 19);
   assert.equal(esp1976.length, 18);
