@@ -153,6 +153,16 @@ function faultOf({ boxes, colour, large }: OwnText, behind: Picture): string | n
     : `contrast down to ${worst.toFixed(2)}:1 at ${Math.ceil(share * 100)}% of its pixels`;
 }
 
+/** On a busy machine a picture may show a frame that is painted in part only: the first that comes twice. */
+async function paintedToRest(take: () => Promise<Buffer>): Promise<Buffer> {
+  let last = await take();
+  for (;;) {
+    const next = await take();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+}
+
 /** What is behind the words of the elements: the part of the window that holds the boxes, without the words. */
 async function pictureBehind(page: Page, elements: Elements, boxes: readonly Box[]): Promise<Picture> {
   const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))));
@@ -160,7 +170,8 @@ async function pictureBehind(page: Page, elements: Elements, boxes: readonly Box
   const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) - x;
   const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) - y;
   await paint(page, elements, 'transparent');
-  const file = await page.screenshot({ animations: 'disabled', clip: { x, y, width, height } });
+  const clip = { x, y, width, height };
+  const file = await paintedToRest(() => page.screenshot({ animations: 'disabled', clip }));
   await paint(page, elements, '');
   return { x, y, image: PNG.sync.read(file) };
 }

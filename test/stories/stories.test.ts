@@ -37,6 +37,9 @@ const VIEWS = [
   { name: 'forced colours', width: 1280, forcedColors: 'active' },
 ] as const;
 
+/** A higher window takes the browser too long to paint. */
+const HIGHEST = 3000;
+
 /** What the browser itself says about a file that is not there. */
 const NETWORK_NOTICE = /^(404: |console\.error: Failed to load resource: )/;
 
@@ -53,8 +56,8 @@ async function contentFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Makes the window as wide as wanted, and as high as the story, so that all of it is seen at once: a long table too,
- * which would scroll in its own box.
+ * Makes the window as wide as wanted, and as high as the story or nearly, so that much of it is seen at once: of a long
+ * table too, which would scroll in its own box.
  */
 async function fit(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
@@ -62,7 +65,7 @@ async function fit(page: Page, width: number): Promise<void> {
     document.documentElement.style.setProperty('--cw-table-max-height', 'none');
     return document.documentElement.scrollHeight;
   });
-  await page.setViewportSize({ width, height: Math.max(900, Math.min(height, 10_000)) });
+  await page.setViewportSize({ width, height: Math.max(900, Math.min(height, HIGHEST)) });
 }
 
 /** The page never scrolls sideways: a wide table scrolls in its own box. */

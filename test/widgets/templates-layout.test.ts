@@ -1,7 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { WidgetView } from '@commonweal/widgets/templates/widget.js';
 import type { DrawnChart } from './support/chart.js';
-import { chart, column, NAMES, ranking, rankingRows, row, shade, text } from './support/chart.js';
+import type { TableChart } from '@commonweal/charts';
+import { bar, chart, column, NAMES, ranking, rankingRows, row, shade, text } from './support/chart.js';
 
 /** Draws a view in a box of a width, in a direction. */
 async function draw(view: Partial<WidgetView>, width: number, direction = 'ltr'): Promise<DrawnChart> {
@@ -68,7 +69,92 @@ describe('a track', () => {
   });
 });
 
+/** Adds a font whose bold digits are half as wide again: those of some system fonts are a little wider. */
+async function addWideBold(): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  const face = (weight: number, size: number): string =>
+    `@font-face { font-family: WideBold; font-weight: ${weight}; size-adjust: ${size}%; src: ${['Liberation Sans', 'DejaVu Sans', 'Arial'].map((name) => `local('${name}')`).join(', ')}; }`;
+  sheet.replaceSync(face(400, 100) + face(700, 150));
+  document.adoptedStyleSheets = [sheet];
+  const loaded = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em WideBold`)));
+  expect(loaded.flat()).to.have.length(2);
+}
+
+describe('a row picked out', () => {
+  for (const width of WIDTHS) {
+    it(`has the same scale as the others, however wide bold digits are, ${width} px`, async () => {
+      await addWideBold();
+      const rows = rankingRows().map((each, index) => ({ ...each, picked: index === 2 }));
+      const drawn = await draw({ chart: ranking(rows) }, width);
+      drawn.style.setProperty('--cw-font-family', 'WideBold');
+      const lines = drawn.all('td .rule').map((line) => box(line).left);
+      expect(lines).to.have.length(rows.length);
+      for (const left of lines) expect(left).to.be.closeTo(lines[0]!, 0.1);
+      document.adoptedStyleSheets = [];
+      expect(getComputedStyle(drawn.all('tbody tr')[2]!.querySelector('text')!).fontWeight).to.equal('700');
+    });
+  }
+});
+
+/** Names × two areas, with limits and an outcome where there are any. */
+const pairs = (outcomes: boolean): TableChart =>
+  chart({
+    columns: [
+      column('cause', 'area', { header: 'Cause', sortable: true }),
+      column('England', 'number', { sortable: true }),
+      column('Yorkshire and The Humber', 'number', { sortable: true }),
+      column('Comparison', 'track'),
+      column('Difference', 'text', { sortable: true, detail: 'per 100,000, compared with England' }),
+      ...(outcomes ? [column('Outcome', 'shade')] : []),
+    ],
+    rows: ['Cardiovascular disease', 'Flu'].map((name) =>
+      row(name, [
+        text(name),
+        text('181.5', { detail: outcomes ? '180.1 to 182.9' : null }),
+        text('97.2', { detail: outcomes ? '95.1 to 99.3' : null }),
+        bar(50),
+        text('6.1 percentage points higher, 14%'),
+        ...(outcomes ? [shade('', null, 0, { outcome: { tone: 'worse', glyph: '▼', word: 'Worse' } })] : []),
+      ]),
+    ),
+  });
+
 describe('in a narrow container', () => {
+  for (const outcomes of [true, false]) {
+    it(`a comparison has its figures side by side under the name${outcomes ? ', with limits and outcomes' : ''}`, async () => {
+      const drawn = await draw({ chart: pairs(outcomes) }, 288);
+      const heads = drawn.all('thead th').map(box);
+      const limit = box(drawn.one('figure')).right;
+      for (const line of drawn.all('tbody tr')) {
+        const cells = Array.from(line.children, box);
+        const [name, first, second, track, difference, outcome] = cells as [
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect?,
+        ];
+        expect(first.top).to.be.at.least(name.bottom - 0.5);
+        expect(second.top).to.be.closeTo(first.top, 0.5);
+        expect(second.left).to.be.at.least(first.right);
+        expect([heads[1]!.left, heads[2]!.left], 'under their headers').to.deep.equal([
+          first.left,
+          second.left,
+        ]);
+        expect(track.top).to.be.at.least(Math.max(difference.bottom, outcome?.bottom ?? 0) - 0.5);
+        if (outcome) expect(outcome.top).to.be.within(difference.top - 4, difference.bottom);
+        for (const { right } of cells) expect(right).to.be.at.most(limit);
+      }
+    });
+  }
+
+  it('a long table is shown whole, and nothing runs over what follows it', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Area ${index}`);
+    const drawn = await draw({ chart: ranking(rankingRows(names)) }, 288);
+    expect(box(drawn.one('.footer')).top).to.be.at.least(box(drawn.one('tbody tr:last-child')).bottom);
+  });
+
   it('rank, name and figure share a line, and the track has the next to itself', async () => {
     const drawn = await draw({ chart: ranking(rankingRows()) }, 288);
     for (const line of drawn.all('tbody tr')) {

@@ -320,7 +320,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       selectable: false,
       selectedKeys: new Set(),
       words: en,
-      heading: this.heading,
+      heading: this.heading ?? null,
     };
   }
 

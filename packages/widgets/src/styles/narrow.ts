@@ -48,8 +48,8 @@ const inLines = css`
     margin: 0;
     padding-inline: 0;
   }
-  thead .number {
-    max-inline-size: 7.5em;
+  thead .number:last-child {
+    max-inline-size: 6.5em;
   }
   tr > .track {
     position: relative;
@@ -112,7 +112,7 @@ export const narrow = css`
   }
   @container (width >= 34em) {
     .tracks tbody th {
-      min-inline-size: min(13em, 30cqi);
+      min-inline-size: min(12em, 28cqi);
     }
     .tracks thead .number:last-child {
       min-inline-size: 6.5em;

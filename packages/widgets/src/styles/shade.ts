@@ -78,8 +78,9 @@ export const shade = css`
     color: inherit;
   }
   td.shade.missing {
+    padding-inline: 0;
     outline: 1px dashed var(--_muted);
-    outline-offset: -4px;
+    outline-offset: -2px;
   }
   .better {
     background-color: var(--cw-color-better, #00703c);

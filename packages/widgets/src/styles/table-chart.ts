@@ -71,7 +71,7 @@ export const tableChart = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    min-inline-size: 5.5em;
+    min-inline-size: 6em;
     max-inline-size: 45cqi;
     background-color: inherit;
   }
@@ -102,7 +102,8 @@ export const tableChart = css`
   }
   .benchmark > th,
   .comparator > th,
-  .picked > * {
+  .picked > :not(.track),
+  .picked text {
     font-weight: 700;
   }
   :not(.tracks) > table .plain:not(.plain ~ .plain, :first-child) > * {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a
  * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
+ * Characters of one weight: a cell in bold would have a scale of its own.
  *
  * Hollow dots and lines keep clear of what is under them by an edge in the page's own ground (`Canvas`, as is the
  * widget's where the page sets no other).
