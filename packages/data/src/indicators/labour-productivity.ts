@@ -47,7 +47,7 @@ function build(inPounds: boolean): Dataset {
       ...OPEN_GOVERNMENT_LICENCE,
       title: 'Gross value added per hour worked, regions and countries of the UK',
       publisher: 'Office for National Statistics',
-      url: 'https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/labourproductivity',
+      url: 'https://www.ons.gov.uk/economy/economicoutputandproductivity/productivitymeasures/datasets/annualregionallabourproductivity',
       vintage: 'published June 2025',
       method: inPounds
         ? 'Gross value added per hour worked, pounds, current prices'
