@@ -1,99 +1,17 @@
-import type { Issue } from '../issues/issue.js';
 import {
-  accessRestricted,
   badUrl,
   fileCutOff,
   fileTooLarge,
   integrityFailed,
   networkFailed,
-  notFound,
-  serverError,
   timedOut,
 } from '../issues/messages.js';
+import { FETCH_OPTIONS, type Fetched, type FetchOptions } from './fetch-options.js';
+import { BUSY, failure, isFetchable, pathOf, pause, TRIES } from './fetch-rules.js';
 import { bodyOf, matchesIntegrity } from './fetched-body.js';
 import { ownOptions } from './own-options.js';
 
-/** How a file is fetched. Everything may be left out. */
-export interface FetchOptions {
-  /** Stops the fetch; the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for all tries together; 15,000 by default. */
-  readonly timeout?: number | undefined;
-  /** Milliseconds without a byte in the middle of a file; 5,000 by default. */
-  readonly idleTimeout?: number | undefined;
-  /** 20 million by default. */
-  readonly maxBytes?: number | undefined;
-  /** `sha256-…`, `sha384-…` or `sha512-…`: another file is refused. */
-  readonly integrity?: string | undefined;
-  /** Asks the server whether a file that the browser has kept is still the newest. */
-  readonly revalidate?: boolean | undefined;
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Waits before another try; for tests, as the next two. */
-  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
-  /** Milliseconds since 1970. */
-  readonly now?: (() => number) | undefined;
-  /** From 0 to 1: how much of the jitter is used. */
-  readonly random?: (() => number) | undefined;
-}
-
-const FETCH_OPTIONS = [
-  'signal',
-  'timeout',
-  'idleTimeout',
-  'maxBytes',
-  'integrity',
-  'revalidate',
-  'fetch',
-  'wait',
-  'now',
-  'random',
-] as const satisfies readonly (keyof FetchOptions)[];
-
-/** A file: its bytes, the type and charset the server named, and when it was last changed (ISO 8601), if the server said so. */
-export interface FetchedFile {
-  readonly bytes: Uint8Array;
-  readonly type: string;
-  readonly charset: string | undefined;
-  readonly modified: string | null;
-}
-
-/** What came of a fetch: a file, or the reason why there is none. */
-export type Fetched = FetchedFile | { readonly issue: Issue };
-
-const TRIES = 3;
-const LONGEST_WAIT = 60_000;
-const FIRST_WAIT = 500;
-const BUSY = new Set([429, 500, 502, 503, 504]);
-
-/** An address without its query, for messages: a query may hold what is not for readers. */
-function pathOf(url: string): string {
-  return url.split(/[?#]/, 1)[0] ?? '';
-}
-
-/** An address on the web or on this site, without a name and password in it, and not a mere place in the page itself. */
-function isFetchable(url: string): boolean {
-  const address = url.trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (/^(?:\w+:)?[\\/]{2}[^\\/?#]*@/.test(address) || /^(?:#|$)/.test(address)) return false;
-  return scheme === undefined || scheme === 'https' || scheme === 'http';
-}
-
-function failure(status: number, path: string): Issue {
-  if (status === 404 || status === 410) return notFound(path);
-  return status === 401 || status === 403 ? accessRestricted(path) : serverError(path, status);
-}
-
-/** Milliseconds to wait: as the server says (in seconds or as a date), at most a minute, or longer with each try. */
-function pause(
-  response: Response,
-  attempt: number,
-  { random = Math.random, now = Date.now }: FetchOptions,
-): number {
-  const said = response.headers.get('retry-after') ?? '';
-  const asked = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now();
-  if (!Number.isNaN(asked)) return Math.min(Math.max(asked, 0), LONGEST_WAIT);
-  return FIRST_WAIT * 2 ** attempt * (1 + random());
-}
+export type { Fetched, FetchedFile, FetchOptions } from './fetch-options.js';
 
 async function attempt(
   url: string,
