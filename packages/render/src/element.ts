@@ -39,6 +39,11 @@ export function renderableTags(): readonly string[] {
   ];
 }
 
+/** Every element there is. */
+export function allTags(): readonly string[] {
+  return [...renderableTags(), 'cw-dashboard'];
+}
+
 /** The tag an author means by `bar-ranking` or `cw-bar-ranking`. */
 export function tagOf(name: string): string {
   const tag = name.startsWith('cw-') ? name : `cw-${name}`;

@@ -2,7 +2,7 @@ import type { PictureRamp, TableChart } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
 import type { Dataset, Issue } from '@commonweal/data';
 import { makeElement } from '../element.js';
-import { CwRenderError } from '../errors.js';
+import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
 import { dataBlock } from '../html/data-block.js';
 import type { RenderOptions } from '../html/to-html.js';
@@ -25,7 +25,7 @@ const WIDEST = 4000;
  * An element as a picture that stands alone: SVG with heading, finding, chart, key, notes, source and licence, all as
  * text that can be selected, no style sheet, no script and no request. The same input gives the same bytes.
  *
- * @throws CwRenderError where no chart can be made of the data; the message says why
+ * @throws CwDataError where no chart can be made of the data; the message says why
  *
  * @example
  * toSvg('cw-life-expectancy-table').svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
@@ -39,7 +39,7 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
   const chart: TableChart | null = element.model;
   if (chart === null) {
     const why = element.issues.map(({ message }) => message).join(' ');
-    throw new CwRenderError(why === '' ? 'There is no data to draw.' : why);
+    throw new CwDataError(why === '' ? 'There is no data to draw.' : why);
   }
   const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
   return { svg: tableChartPicture(chart, { width, ramp, lang }), issues: element.issues };

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BUNDLE_VERSION, bundleHashes } from '../bundles.js';
+import { browserFindings } from '../doctor/browser.js';
+import { diagnose } from '../doctor/diagnose.js';
+import type { Finding, Level } from '../doctor/finding.js';
+import { readPage } from '../doctor/page.js';
+import { CwRenderError } from '../errors.js';
+import { toHtml } from '../html/to-html.js';
+import { readArguments } from './arguments.js';
+import type { Command, Exit, Io } from './io.js';
+import { EXIT, tell, writeJson } from './io.js';
+import { bytesOf } from './read-file.js';
+
+const OPTIONS = {
+  browser: { type: 'boolean' },
+  url: { type: 'string' },
+  policy: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** A page is given up after so long, and beyond so many bytes. */
+const PATIENCE = 20_000;
+const MOST_BYTES = 20_000_000;
+
+export const doctorCommand: Command = {
+  summary: 'reads a page or snippet and says what keeps its widgets from working',
+  help: `Usage: commonweal doctor URL-or-FILE [--browser]
+
+Reads a page, or a snippet in a file, and says which policy directives block the widgets and the exact lines to add,
+scripts that are missing or doubled, integrity, heading levels, and what a reader without script gets.
+
+  --browser       open the page in Chromium too (needs the package playwright-core), and say what its widgets came to
+  --url URL       of a file: the address it is served from; https://example.org/ where not given
+  --policy TEXT   of a file: the content security policy it is served with
+  --json          print the findings as JSON
+
+Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong arguments, or a page that cannot be read.
+`,
+  async run(args, io): Promise<Exit> {
+    const { values, subject } = readArguments('doctor', args, OPTIONS, 'URL-or-FILE');
+    const isAddress = /^https?:\/\//i.test(subject);
+    tell(io, `Reading ${subject} …`);
+    const { html, url, policies } = isAddress
+      ? await fetchPage(subject)
+      : await filePage(subject, values.url ?? 'https://example.org/', values.policy);
+    const findings: Finding[] = [
+      ...diagnose(readPage(html), {
+        url,
+        headers: policies,
+        hashes: await bundleHashes(),
+        version: BUNDLE_VERSION,
+        styleHash: toHtml('cw-life-expectancy-table').styles.hash,
+      }),
+    ];
+    if (values.browser === true) {
+      tell(io, 'Opening it in a browser …');
+      findings.push(...(await browserFindings(isAddress ? url.href : pathToFileURL(resolve(subject)).href)));
+    }
+    if (values.json === true) writeJson(io, { page: subject, version: BUNDLE_VERSION, findings });
+    else print(io, subject, findings);
+    return findings.some(({ level }) => level === 'error') ? EXIT.found : EXIT.ok;
+  },
+};
+
+interface ReadPage {
+  readonly html: string;
+  readonly url: URL;
+  readonly policies: readonly string[];
+}
+
+async function filePage(file: string, address: string, policy: string | undefined): Promise<ReadPage> {
+  if (!URL.canParse(address)) throw new CwRenderError(`--url is no address: "${address}".`);
+  const html = new TextDecoder().decode(await bytesOf(file));
+  return { html, url: new URL(address), policies: policy === undefined ? [] : [policy] };
+}
+
+async function fetchPage(address: string): Promise<ReadPage> {
+  if (!URL.canParse(address)) throw new CwRenderError(`"${address}" is no address.`);
+  let response: Response;
+  let html: string;
+  try {
+    response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' });
+    html = await response.text();
+  } catch (error) {
+    const cause =
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new CwRenderError(`${address} did not answer: ${cause}`);
+  }
+  if (!response.ok) throw new CwRenderError(`${address} answered ${response.status}.`);
+  if (html.length > MOST_BYTES)
+    throw new CwRenderError(`${address} is larger than a page: ${html.length} characters.`);
+  const header = response.headers.get('content-security-policy');
+  // Several policies in one header are parted by commas, which no directive holds.
+  return { html, url: new URL(response.url), policies: header === null ? [] : header.split(',') };
+}
+
+const WORDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', ok: 'ok' };
+
+function print(io: Io, subject: string, findings: readonly Finding[]): void {
+  io.out(`${subject}\n`);
+  for (const { level, line, message, fix, code } of findings) {
+    const place = line === null ? '' : ` (line ${line})`;
+    io.out(`  ${WORDS[level].padEnd(7)} ${message}${place} [${code}]\n`);
+    if (fix !== null) io.out(`          ${level === 'error' ? 'Write' : 'Better'}: ${fix}\n`);
+  }
+  const count = (wanted: Level): number => findings.filter(({ level }) => level === wanted).length;
+  io.out(`${count('error')} errors, ${count('warning')} warnings\n`);
+}

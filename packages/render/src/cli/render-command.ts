@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Issue } from '@commonweal/data';
+import { renderableTags } from '../element.js';
+import { CwRenderError } from '../errors.js';
+import type { RenderOptions } from '../html/to-html.js';
+import { toHtml } from '../html/to-html.js';
+import type { Scale } from '../picture/to-png.js';
+import { SCALES, toPng } from '../picture/to-png.js';
+import { toSvg } from '../picture/to-svg.js';
+import { attributesOf, readArguments } from './arguments.js';
+import type { Command, Exit, Io } from './io.js';
+import { EXIT, tell, writeJson } from './io.js';
+import { issueLine } from './issues.js';
+import { bytesOf, dataOf } from './read-file.js';
+
+const FORMATS = ['html', 'svg', 'png'] as const;
+type Format = (typeof FORMATS)[number];
+
+const OPTIONS = {
+  data: { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  width: { type: 'string' },
+  scale: { type: 'string' },
+  'styles-href': { type: 'string' },
+  'styles-out': { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+interface Drawn {
+  readonly content: string | Uint8Array;
+  readonly issues: readonly Issue[];
+  readonly state: string;
+  readonly styles?: { readonly css: string; readonly hash: string };
+}
+
+export const renderCommand: Command = {
+  summary: 'draws an element as HTML, SVG or PNG',
+  help: `Usage: commonweal render ELEMENT [--data FILE] --out x.html|x.svg|x.png
+
+Draws an element. ELEMENT is one of:
+  ${renderableTags().join('\n  ')}
+
+  --data FILE        the data, CSV or JSON; not needed for elements with figures of their own
+  --out FILE         where to write; the ending names the format. Without it HTML or SVG is printed
+  --format FORMAT    html, svg or png, where no --out says so
+  --set NAME=VALUE   an attribute of the element, as often as needed; --set selectable for one without a value
+  --lang LANGUAGE    the language of the element, such as en-GB
+  --width PIXELS     of a picture: 320 to 4000; 800 where not given
+  --scale 1|2        of a PNG: pixels of the file to one of the picture
+  --styles-href URL  of HTML: link the style sheet there, and write it no more into the element
+  --styles-out FILE  of HTML: write the style sheet to a file
+  --json             print what was written, its issues and the hash of the style sheet, as JSON
+
+Example: commonweal render bar-ranking --data absence.csv --set benchmark=England --out absence.svg
+Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
+`,
+  async run(args, io): Promise<Exit> {
+    const { values, subject } = readArguments('render', args, OPTIONS, 'ELEMENT');
+    const format = formatOf(values.out, values.format);
+    if (values.out === undefined && (format === 'png' || values.json === true)) {
+      throw new CwRenderError('Name a file with --out: a PNG, or what is reported as JSON, is not printed.');
+    }
+    const options = await optionsOf(values, io);
+    tell(io, `Drawing ${subject} …`);
+    const drawn = draw(subject, format, options, values);
+    for (const issue of drawn.issues) if (values.json !== true) io.error(issueLine(issue));
+    if (values['styles-out'] !== undefined) await writeFile(values['styles-out'], drawn.styles?.css ?? '');
+    if (values.out === undefined) io.out(drawn.content);
+    else await writeFile(values.out, drawn.content);
+    report(io, values, subject, format, drawn);
+    return drawn.state === 'error' || drawn.state === 'empty' ? EXIT.found : EXIT.ok;
+  },
+};
+
+interface Values {
+  readonly data?: string | undefined;
+  readonly out?: string | undefined;
+  readonly set?: string[] | undefined;
+  readonly lang?: string | undefined;
+  readonly width?: string | undefined;
+  readonly scale?: string | undefined;
+  readonly 'styles-href'?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+function formatOf(out: string | undefined, said: string | undefined): Format {
+  const wanted = said ?? (out === undefined ? 'html' : extname(out).slice(1).toLowerCase());
+  const format = FORMATS.find((each) => each === wanted);
+  if (format === undefined) {
+    throw new CwRenderError(
+      `"${wanted}" is no format. Use html, svg or png, as the ending of --out or as --format.`,
+    );
+  }
+  return format;
+}
+
+async function optionsOf({ data, set = [], lang }: Values, io: Io): Promise<RenderOptions> {
+  const attributes = attributesOf(set);
+  if (data === undefined) return { attributes, lang };
+  tell(io, `Reading ${data} …`);
+  return { data: dataOf(await bytesOf(data)).data, attributes, lang };
+}
+
+function draw(element: string, format: Format, options: RenderOptions, values: Values): Drawn {
+  if (format === 'html') {
+    const href = values['styles-href'];
+    const { html, styles, state, issues } = toHtml(element, {
+      ...options,
+      styles: href === undefined ? 'inline' : { href },
+    });
+    return { content: `${html}\n`, issues, state, styles };
+  }
+  const width = values.width === undefined ? undefined : Number(values.width);
+  const { svg, issues } = toSvg(element, { ...options, width });
+  const scale = SCALES.find((each) => String(each) === (values.scale ?? '1'));
+  if (scale === undefined) throw new CwRenderError(`--scale is 1 or 2, and not "${values.scale ?? ''}".`);
+  return { content: format === 'svg' ? svg : toPng(svg, scale satisfies Scale), issues, state: 'ready' };
+}
+
+function report(io: Io, { out, json }: Values, element: string, format: Format, drawn: Drawn): void {
+  const bytes = Buffer.byteLength(drawn.content);
+  const { state, issues, styles } = drawn;
+  if (json === true) {
+    writeJson(io, { element, format, out, bytes, state, issues, styleHash: styles?.hash ?? null });
+  } else if (out !== undefined) {
+    io.error(`Wrote ${out}, ${bytes} bytes.\n`);
+    if (styles !== undefined) io.error(`Its style sheet, for style-src: '${styles.hash}'\n`);
+  }
+}

@@ -1,0 +1,53 @@
+import { allTags } from '../element.js';
+import type { Finding } from './finding.js';
+import { finding } from './finding.js';
+import type { PageElement, PageFacts } from './page.js';
+
+/** What the markup of the elements itself lacks. */
+export function markupFindings({ elements, isPage }: PageFacts): readonly Finding[] {
+  return elements.flatMap((element) => {
+    const { tag, line } = element;
+    if (!allTags().includes(tag)) {
+      const message = `There is no element <${tag}>. There are: ${allTags().join(', ')}.`;
+      return [finding('error', 'unknown-element', message, { line })];
+    }
+    if (tag === 'cw-dashboard') return [];
+    return [withoutScript(element), ...heading(element, isPage), ...insecure(element)];
+  });
+}
+
+function withoutScript({ tag, line, withoutScript: has }: PageElement): Finding {
+  if (has === 'nothing') {
+    const message = `A reader without script sees nothing of <${tag}>. Put a table or a sentence with a link into it.`;
+    return finding('warning', 'nothing-without-script', message, {
+      line,
+      fix: `commonweal embed ${tag.slice(3)}`,
+    });
+  }
+  const what = has === 'declared' ? 'the whole widget' : 'what stands in it';
+  return finding('ok', 'without-script', `A reader without script sees ${what}: <${tag}>.`, { line });
+}
+
+/** The widget's heading is to be at most one level below the one before it. */
+function heading({ tag, attributes, headingBefore, line }: PageElement, isPage: boolean): readonly Finding[] {
+  if (headingBefore === null && !isPage) return [];
+  const level = Number(attributes.get('heading-level') ?? 2);
+  const before = headingBefore ?? 0;
+  if (level <= before + 1) return [];
+  const fitting = Math.max(2, Math.min(6, before + 1));
+  if (fitting === level) {
+    const message = `There is no heading before <${tag}>, whose own is of level ${level}. A page begins with an h1.`;
+    return [finding('warning', 'heading-level', message, { line })];
+  }
+  const message = `The heading of <${tag}> is of level ${level}, and the one before it of level ${before}.`;
+  return [finding('warning', 'heading-level', message, { line, fix: `heading-level="${fitting}"` })];
+}
+
+function insecure({ tag, attributes, line }: PageElement): readonly Finding[] {
+  const src = attributes.get('src') ?? '';
+  if (!src.startsWith('http://')) return [];
+  const message = `<${tag}> asks for its data by http, which a page served by https does not load.`;
+  return [
+    finding('warning', 'insecure-data', message, { line, fix: `src="${src.replace('http:', 'https:')}"` }),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { OwnScript, Surroundings } from './diagnose.js';
+import type { Finding } from './finding.js';
+import { finding } from './finding.js';
+import type { PageFacts } from './page.js';
+import type { Policy, Wanted } from './policy.js';
+import { allows, allowsInlineStyle, directiveFor } from './policy.js';
+
+/** What a page's policies keep from our elements, and the lines that let it through. */
+export function policyFindings(
+  page: PageFacts,
+  scripts: readonly OwnScript[],
+  policies: readonly Policy[],
+  base: URL,
+  around: Surroundings,
+): readonly Finding[] {
+  if (policies.length === 0) {
+    return page.isPage
+      ? [finding('ok', 'no-policy', 'The page has no content security policy that could block anything.')]
+      : [];
+  }
+  const findings = policies.flatMap((policy) => [
+    ...scripts.flatMap((script) => scriptBlocked(policy, script, around.url)),
+    ...page.elements.flatMap(({ attributes, line }) =>
+      sourceBlocked(policy, attributes.get('src'), base, around.url, line),
+    ),
+    ...styleBlocked(policy, page, around.styleHash),
+    ...trustedTypes(policy, scripts.length),
+  ]);
+  const once = new Map(findings.map((each) => [`${each.code} ${each.fix ?? each.message}`, each]));
+  return once.size > 0
+    ? [...once.values()]
+    : [finding('ok', 'policy', 'The content security policy lets everything through.')];
+}
+
+/** A directive with one source more, as the policy would have to say it. */
+function lineFor(policy: Policy, wanted: string, inForce: string | null, source: string): string {
+  const now = inForce === null ? [] : (policy.get(inForce) ?? []).filter((each) => each !== "'none'");
+  return [wanted, ...now, source].join(' ');
+}
+
+const sourceOf = (url: URL, page: URL): string => (url.origin === page.origin ? "'self'" : url.origin);
+
+function scriptBlocked(policy: Policy, script: OwnScript, page: URL): readonly Finding[] {
+  const directive = directiveFor(policy, 'script-src-elem', 'script-src');
+  const sources = policy.get(directive ?? '');
+  if (directive === null || sources === undefined || allows(sources, script, page)) return [];
+  const isDynamic = sources.includes("'strict-dynamic'");
+  const source = isDynamic ? `'${script.integrity ?? 'nonce-…'}'` : sourceOf(script.url, page);
+  const name = directive === 'default-src' ? 'script-src' : directive;
+  const fix = lineFor(policy, name, directive, source);
+  return [finding('error', 'policy-script', `${directive} blocks ${script.url.href}.`, { fix })];
+}
+
+function sourceBlocked(
+  policy: Policy,
+  src: string | undefined,
+  base: URL,
+  page: URL,
+  line: number | null,
+): readonly Finding[] {
+  if (src === undefined || !URL.canParse(src, base.href)) return [];
+  const wanted: Wanted = { url: new URL(src, base), nonce: null, integrity: null };
+  const directive = directiveFor(policy, 'connect-src');
+  const sources = policy.get(directive ?? '');
+  if (directive === null || sources === undefined || allows(sources, wanted, page)) return [];
+  const fix = lineFor(policy, 'connect-src', directive, sourceOf(wanted.url, page));
+  return [
+    finding('error', 'policy-data', `${directive} blocks the data at ${wanted.url.href}.`, { fix, line }),
+  ];
+}
+
+function styleBlocked(policy: Policy, { elements }: PageFacts, hash: string): readonly Finding[] {
+  if (!elements.some((element) => element.hasDeclaredStyle)) return [];
+  const directive = directiveFor(policy, 'style-src-elem', 'style-src');
+  const sources = policy.get(directive ?? '');
+  if (directive === null || sources === undefined || allowsInlineStyle(sources, hash)) return [];
+  const name = directive === 'default-src' ? 'style-src' : directive;
+  const fix = lineFor(policy, name, directive, `'${hash}'`);
+  const message = `${directive} blocks the style sheet of the static HTML: until the script is there, readers have a plain table.`;
+  return [finding('warning', 'policy-style', message, { fix })];
+}
+
+function trustedTypes(policy: Policy, scripts: number): readonly Finding[] {
+  const names = policy.get('trusted-types');
+  if (names === undefined) return [];
+  const isAllowed = names.includes('lit-html') || names.includes('*');
+  const isEnough = scripts < 2 || names.includes("'allow-duplicates'");
+  if (isAllowed && isEnough) return [];
+  const kept = names.filter(
+    (name) => name !== "'none'" && name !== 'lit-html' && name !== "'allow-duplicates'",
+  );
+  const fix = ['trusted-types', ...kept, 'lit-html', ...(scripts > 1 ? ["'allow-duplicates'"] : [])].join(
+    ' ',
+  );
+  const message = isAllowed
+    ? 'trusted-types lets the template library make its policy once, and the page has more than one script of ours.'
+    : 'trusted-types does not let the template library make its policy, so our scripts stop.';
+  return [finding('error', 'policy-trusted-types', message, { fix })];
+}

@@ -1,0 +1,86 @@
+import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
+import type { OwnScript, Surroundings } from './diagnose.js';
+import type { Finding } from './finding.js';
+import { finding } from './finding.js';
+import type { PageFacts } from './page.js';
+
+/** Whether each element has its script, once and unchanged. */
+export function scriptFindings(
+  { elements, isPage }: PageFacts,
+  scripts: readonly OwnScript[],
+  around: Surroundings,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const files = new Set(scripts.map(({ file }) => file));
+  const unserved = elements.filter(({ tag }) => !files.has(WHOLE_BUNDLE) && !files.has(bundleOf(tag)));
+  if (scripts.length === 0) {
+    const what = isPage ? 'This page loads' : 'This snippet has';
+    const message = `${what} no script of ours under the name it is published by. If a bundle of your own has it, all is well.`;
+    findings.push(finding('warning', 'no-script', message));
+  } else {
+    for (const tag of new Set(unserved.map((element) => element.tag))) {
+      const fix = `<script type="module" src="…/${bundleOf(tag)}" integrity="${around.hashes.get(bundleOf(tag)) ?? 'sha384-…'}"></script>`;
+      findings.push(
+        finding('error', 'script-missing', `No script of this page registers <${tag}>.`, { fix }),
+      );
+    }
+  }
+  return [...findings, ...duplicates(scripts), ...scripts.flatMap((script) => own(script, around))];
+}
+
+function duplicates(scripts: readonly OwnScript[]): readonly Finding[] {
+  const versions = [...new Set(scripts.flatMap(({ version }) => (version === null ? [] : [version])))];
+  if (versions.length > 1) {
+    const message = `The page loads versions ${versions.join(' and ')}. The first to run is used for each element; name one.`;
+    return [finding('warning', 'two-versions', message)];
+  }
+  const files = scripts.map(({ file }) => file);
+  const isTwice = new Set(files).size < files.length;
+  const isBoth = files.includes(WHOLE_BUNDLE) && files.length > 1;
+  if (!isTwice && !isBoth) return [];
+  const message = isTwice
+    ? 'A script of ours stands in the page twice. Once is enough.'
+    : `${WHOLE_BUNDLE} has all elements. Take the other scripts of ours out.`;
+  return [finding('warning', 'script-twice', message)];
+}
+
+function own(script: OwnScript, { url: page, hashes, version }: Surroundings): readonly Finding[] {
+  const { url, file, integrity } = script;
+  const findings: Finding[] = [];
+  if (script.type !== 'module') {
+    const message = `${file} is a module, and is loaded as another kind of script.`;
+    findings.push(finding('error', 'not-a-module', message, { fix: 'type="module"' }));
+  }
+  if (page.protocol === 'https:' && url.protocol === 'http:') {
+    findings.push(
+      finding('error', 'insecure-script', `${url.href} is not loaded by a page that is served by https.`),
+    );
+  }
+  const isForeign = url.origin !== page.origin;
+  const known = hashes.get(file);
+  const isOurs = script.version === null || script.version === version;
+  const fix = isOurs && known !== undefined ? { fix: `integrity="${known}"` } : {};
+  if (integrity === null) {
+    const message = `${file} comes from ${isForeign ? url.host : 'your own site'} without an integrity hash, so nobody notices if it is changed.`;
+    findings.push(finding('warning', 'integrity-missing', message, fix));
+  } else if (!/^(sha(256|384|512)-[A-Za-z0-9+/]{43,88}={0,2}\s*)+$/.test(integrity)) {
+    findings.push(
+      finding(
+        'error',
+        'integrity-unreadable',
+        `"${integrity}" is no integrity hash: browsers do not check it.`,
+        fix,
+      ),
+    );
+  } else if (isOurs && known !== undefined && !integrity.split(/\s+/).includes(known)) {
+    const message = `The hash is not that of ${file} in version ${version}. If your file is of that version, browsers refuse it.`;
+    findings.push(
+      finding(script.version === version ? 'error' : 'warning', 'integrity-differs', message, fix),
+    );
+  } else findings.push(finding('ok', 'integrity', `${file} has an integrity hash.`));
+  if (integrity !== null && isForeign && !script.crossorigin) {
+    const message = `${url.host} is another site: with integrity, its script needs to be asked for without cookies.`;
+    findings.push(finding('error', 'crossorigin-missing', message, { fix: 'crossorigin="anonymous"' }));
+  }
+  return findings;
+}

@@ -1,0 +1,36 @@
+import type { TableChart } from '@commonweal/charts';
+import { escapeText } from './escape.js';
+
+/** What a reader has without script: heading, finding, a plain table of the same numbers, and the source. */
+export function fallbackMarkup({ heading, finding, caption, columns, rows, source }: TableChart): string {
+  // Drawings say nothing in a plain table where a column of numbers stands beside them.
+  const kept = columns.flatMap((_column, at) =>
+    rows.some((row) => (row.cells[at]?.text ?? '') !== '') ? [at] : [],
+  );
+  const head = kept.map((at) => `<th scope="col">${escapeText(columns[at]?.header ?? '')}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = kept.map((at) => {
+      const text = escapeText(row.cells[at]?.text ?? '');
+      return columns[at]?.kind === 'area' ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+    });
+    return `        <tr>${cells.join('')}</tr>`;
+  });
+  const sources = source.lines.slice(0, 1).map(({ label, text, href }) => {
+    const shown = href === null ? escapeText(text) : `<a href="${escapeText(href)}">${escapeText(text)}</a>`;
+    return `    <p>${escapeText(label)}: ${shown}</p>`;
+  });
+  return [
+    '  <div>',
+    `    <h2>${escapeText(heading)}</h2>`,
+    ...(finding === '' ? [] : [`    <p>${escapeText(finding)}</p>`]),
+    '    <table>',
+    `      <caption>${escapeText(caption)}</caption>`,
+    `      <thead><tr>${head}</tr></thead>`,
+    '      <tbody>',
+    ...body,
+    '      </tbody>',
+    '    </table>',
+    ...sources,
+    '  </div>',
+  ].join('\n');
+}
