@@ -3,11 +3,11 @@ import { noNumericColumn, rowsSetAside } from '../../issues/messages.js';
 import { type CellTable, filledColumns, withColumns } from '../cell-table.js';
 import type { Layout, Measure, Preparation } from '../layout.js';
 import { readNumber } from '../number.js';
-import type { SetAside, SetAsideReason } from '../options.js';
+import type { SetAsideReason } from '../options.js';
+import { isLabel, onlyFirst, type Regions, regionsOf, text } from './download-regions.js';
 import { holdsMarks } from './marks.js';
 
 const TITLE = /^(?:Figure|Table|Chart|Map) \d+/;
-const LABEL = /^(?:notes?|footnotes?|source|unit)s?:?\s*$/i;
 const PLACES = [
   'United Kingdom',
   'UK',
@@ -19,52 +19,6 @@ const PLACES = [
   'Northern Ireland',
 ];
 const NOT_STATED = 'Area not stated';
-
-const text = (table: CellTable, row: number, column = 0): string => table.at(row, column).trim();
-const onlyFirst = (table: CellTable, row: number): boolean => {
-  const [first, second] = filledColumns(table, row, 2);
-  return first === 0 && second === undefined;
-};
-const isLabel = (table: CellTable, row: number): boolean => LABEL.test(text(table, row));
-
-/** The parts of a file by row: what is above the header, the header rows, the data, and where the notes under it begin. */
-interface Regions {
-  readonly header: readonly number[];
-  readonly data: readonly number[];
-  readonly sections: readonly number[];
-  readonly setAside: readonly SetAside[];
-}
-
-function regionsOf(table: CellTable): Regions {
-  const setAside: SetAside[] = [];
-  const put = (row: number, reason: SetAsideReason): number => setAside.push({ row, reason });
-  const reasonFor = (row: number): SetAsideReason =>
-    filledColumns(table, row, 1).length === 0 ? 'blank' : isLabel(table, row) ? 'note' : 'title';
-  let row = 0;
-  while (row < table.rows && (filledColumns(table, row, 2).length < 2 || isLabel(table, row))) {
-    put(row, reasonFor(row));
-    row += 1;
-  }
-  const header: number[] = [];
-  // Header rows under one another have nothing over the labels of the rows.
-  while (row < table.rows && (header.length === 0 || text(table, header.at(-1) ?? 0) === '')) {
-    if (header.length > 0 && text(table, row) !== '') break;
-    header.push(row);
-    put(row, 'header');
-    row += 1;
-  }
-  const data: number[] = [];
-  const sections: number[] = [];
-  for (; row < table.rows && !isLabel(table, row); row += 1) {
-    if (filledColumns(table, row, 1).length === 0) put(row, 'blank');
-    else if (onlyFirst(table, row)) {
-      sections.push(row);
-      put(row, 'section');
-    } else data.push(row);
-  }
-  for (; row < table.rows; row += 1) put(row, filledColumns(table, row, 1).length === 0 ? 'blank' : 'note');
-  return { header, data, sections, setAside };
-}
 
 /** What each column of numbers says of itself, from its header rows: a period, and the measure. */
 function measuresOf(table: CellTable, { header, data }: Regions, width: number): Measure[] {

@@ -1,4 +1,4 @@
-import type { Indicator, Polarity } from '../../dataset/dataset.js';
+import type { Indicator } from '../../dataset/dataset.js';
 import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
@@ -9,21 +9,17 @@ import {
   unknownColumn,
 } from '../../issues/messages.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
-import { type RecognisedColumns, recogniseColumns, type SingleRole } from '../columns.js';
+import { type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
 import type { Layout, Preparation, Source } from '../layout.js';
-import { findColumns, isConstant } from '../measures.js';
+import { findColumns } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { jsonTable } from '../records.js';
 import { type SortedRows, sortRows } from '../rows.js';
+import { indicatorOf } from './stated-indicator.js';
 
 const LOOK_AHEAD = 20;
-const POLARITY_TEXTS = new Map<string, Polarity>([
-  ['1', 'highIsGood'],
-  ['-1', 'lowIsGood'],
-  ['0', 'noJudgement'],
-]);
 
 /** The rows above which a header with at most one filled cell seems to stand; null when the header is one. */
 function titlesAbove(table: CellTable, headerRow: number): number | null {
@@ -46,31 +42,6 @@ function looksLikeDecimalCommas(table: CellTable, rows: readonly number[], width
   if (first === undefined || table.width(first) <= width) return false;
   const cells = table.width(first);
   return rows.every((row) => table.width(row) === cells && /^\d{1,6}$/.test(table.at(row, cells - 1).trim()));
-}
-
-/** What the columns of indicator, unit and polarity say of the whole table, where they say one thing. */
-function indicatorOf(
-  table: CellTable,
-  rows: readonly number[],
-  found: RecognisedColumns,
-  headerName: string,
-): Partial<Indicator> {
-  const said = (role: SingleRole): string => {
-    const column = found.single.get(role);
-    const row = rows[0];
-    return column === undefined || row === undefined || !isConstant(table, rows, column)
-      ? ''
-      : table.at(row, column).trim();
-  };
-  const name = said('indicator') || headerName;
-  const unit = said('unit') || found.headerUnit;
-  const polarity = POLARITY_TEXTS.get(said('polarity'));
-  const inSentence = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return {
-    ...(name === '' ? {} : { name: inSentence }),
-    ...(unit === '' ? {} : { unit }),
-    ...(polarity === undefined ? {} : { polarity }),
-  };
 }
 
 function limitIssues(found: RecognisedColumns): Issue[] {

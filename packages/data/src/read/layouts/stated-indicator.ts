@@ -1,0 +1,35 @@
+import type { Indicator, Polarity } from '../../dataset/dataset.js';
+import type { CellTable } from '../cell-table.js';
+import type { RecognisedColumns, SingleRole } from '../columns.js';
+import { isConstant } from '../measures.js';
+
+const POLARITY_TEXTS = new Map<string, Polarity>([
+  ['1', 'highIsGood'],
+  ['-1', 'lowIsGood'],
+  ['0', 'noJudgement'],
+]);
+
+/** What the columns of indicator, unit and polarity say of the whole table, where they say one thing. */
+export function indicatorOf(
+  table: CellTable,
+  rows: readonly number[],
+  found: RecognisedColumns,
+  headerName: string,
+): Partial<Indicator> {
+  const said = (role: SingleRole): string => {
+    const column = found.single.get(role);
+    const row = rows[0];
+    return column === undefined || row === undefined || !isConstant(table, rows, column)
+      ? ''
+      : table.at(row, column).trim();
+  };
+  const name = said('indicator') || headerName;
+  const unit = said('unit') || found.headerUnit;
+  const polarity = POLARITY_TEXTS.get(said('polarity'));
+  const inSentence = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return {
+    ...(name === '' ? {} : { name: inSentence }),
+    ...(unit === '' ? {} : { unit }),
+    ...(polarity === undefined ? {} : { polarity }),
+  };
+}
