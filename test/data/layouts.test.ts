@@ -193,6 +193,42 @@ test('a JSON-stat collection with one dataset in it is that dataset; values may 
   assert.equal(dataset.provenance.title, 'A collection');
 });
 
+test('a JSON-stat collection of two (written from its specification): a group tells the datasets apart', () => {
+  const { dataset, issues } = read('json-stat-collection-of-two.json');
+  assert.deepEqual(dataset.observations.map(brief), [
+    ['E06000014', '2017', 'Births | n | ', 1890],
+    ['E06000014', '2018', 'Births | n | ', 1850],
+    ['E06000014', '2018', 'Deaths |  | Men', 880],
+    ['E06000014', '2018', 'Deaths |  | Women', 'notAvailable'],
+  ]);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['format-recognised'],
+  );
+  assert.deepEqual([dataset.provenance.title, dataset.provenance.publisher], ['Health of York', 'ONS']);
+  const deaths = read('json-stat-collection-of-two.json', { where: new Map([['dataset', 'Deaths']]) });
+  assert.equal(deaths.dataset.observations.length, 2);
+});
+
+test('JSON-stat: unit and decimals of the one measure, and a second place as a group', () => {
+  const text = JSON.stringify({
+    version: '2.0',
+    class: 'dataset',
+    id: ['from', 'to', 'm'],
+    size: [1, 1, 1],
+    role: { geo: ['from', 'to'], metric: ['m'] },
+    dimension: {
+      from: { category: { label: { E06000014: 'York' } } },
+      to: { category: { label: { E08000035: 'Leeds' } } },
+      m: { category: { label: { p: 'People' }, unit: { p: { label: 'commuters', decimals: 0 } } } },
+    },
+    value: [1200],
+  });
+  const { dataset } = readDataset(text);
+  assert.deepEqual(dataset.observations.map(brief), [['E06000014', null, 'Leeds | People', 1200]]);
+  assert.deepEqual([dataset.indicator.unit, dataset.indicator.decimals], ['commuters', 0]);
+});
+
 test('JSON-stat whose sizes do not fit, and a size of billions, are refused', () => {
   const stat = (size: string): string =>
     `{"id":["a","b"],"size":${size},"dimension":{"a":{"category":{"index":["x"]}},"b":{"category":{"index":["y"]}}},"value":[1]}`;

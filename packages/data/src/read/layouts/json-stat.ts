@@ -1,116 +1,90 @@
+import type { Provenance } from '../../dataset/provenance.js';
 import type { Issue } from '../../issues/issue.js';
-import { jsonShape, tooMuchData } from '../../issues/messages.js';
+import { jsonShape } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
-import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
+import { cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { ReadOptions } from '../options.js';
+import { type Cube, cubeOf, list, record } from './json-stat-cube.js';
 import { prepareTable } from './tidy.js';
 
-const MOST_CELLS = 1_000_000;
+/** The group that tells the datasets of a collection apart. */
+const OF_COLLECTION = 'dataset';
 
-const record = (value: JsonValue | undefined): JsonObject =>
-  value instanceof Map ? value : new Map<string, JsonValue>();
-const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
-
-interface Dimension {
-  readonly name: string;
-  readonly role: 'time' | 'geo' | 'other';
-  readonly categories: readonly { readonly code: string; readonly label: string }[];
+interface Named {
+  readonly label: string;
+  readonly dataset: JsonObject;
 }
 
-/** Categories in their order: `index` is a list of codes or a record code → place; with a single category it may be left out. */
-function categoriesOf(category: JsonObject): Dimension['categories'] {
-  const labels = record(category.get('label'));
-  const index = category.get('index');
-  const places = [...record(index)].map(([code, place]) => [code, Number(cellText(place))] as const);
-  const codes = Array.isArray(index)
-    ? index.map(cellText)
-    : index === undefined
-      ? [...labels.keys()]
-      : places.sort((a, b) => a[1] - b[1]).map(([code]) => code);
-  return codes.map((code) => ({ code, label: cellText(labels.get(code)) || code }));
-}
-
-function dimensionsOf(dataset: JsonObject): Dimension[] {
-  const roles = record(dataset.get('role'));
-  const isIn = (role: string, id: string): boolean => list(roles.get(role)).map(cellText).includes(id);
-  return list(dataset.get('id')).map((value) => {
-    const id = cellText(value);
-    const dimension = record(record(dataset.get('dimension')).get(id));
-    const role = isIn('time', id) ? 'time' : isIn('geo', id) ? 'geo' : 'other';
-    const name = (cellText(dimension.get('label')) || id).toLowerCase();
-    return { name, role, categories: categoriesOf(record(dimension.get('category'))) };
+/** The columns of several cubes side by side, each row under its own; a column more for the label where there are several. */
+function joined(cubes: readonly Cube[], labels: readonly string[]): Cube {
+  const [first] = cubes;
+  if (first !== undefined && cubes.length === 1) return first;
+  const groups = [OF_COLLECTION, ...new Set(cubes.flatMap((cube) => cube.groups))];
+  const header = [...new Set([OF_COLLECTION, ...cubes.flatMap((cube) => cube.header)])];
+  const rows = cubes.flatMap((cube, index) => {
+    const places = header.map((name) => cube.header.indexOf(name));
+    return cube.rows.map((row) =>
+      places.map((place, column) =>
+        column === 0 ? (labels[index] ?? '') : place === -1 ? '' : (row[place] ?? null),
+      ),
+    );
   });
+  return { header, groups, rows, unit: {} };
 }
 
-/** The item at a place of `value` or `status`, each of which may be a list, a record of places, or one for all. */
-function itemAt(items: JsonValue | undefined, place: number): string | null {
-  if (Array.isArray(items)) return cellOrNull(items[place]);
-  return cellOrNull(items instanceof Map ? items.get(String(place)) : items);
+function provenanceOf(datasets: readonly Named[], title: string): Partial<Provenance> {
+  const said = (key: string): string => {
+    const texts = new Set(datasets.map(({ dataset }) => cellText(dataset.get(key))));
+    return [...texts].filter((text) => text !== '').join('; ');
+  };
+  const [publisher, updated] = [said('source'), said('updated')];
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(publisher === '' ? {} : { publisher }),
+    ...(updated === '' ? {} : { vintage: `updated ${updated}` }),
+    notes: datasets.flatMap(({ dataset }) => list(dataset.get('note')).map(cellText)),
+  };
 }
 
-function prepareDataset(dataset: JsonObject, options: ReadOptions, said: string): Preparation {
-  const dimensions = dimensionsOf(dataset);
-  const sizes = dimensions.map(({ categories }) => categories.length);
-  const cells = sizes.reduce((product, size) => product * size, 1);
-  const fail = (issue: Issue): Preparation => ({ prepared: null, issues: [issue] });
-  if (cells > MOST_CELLS) return fail(tooMuchData('cells', MOST_CELLS));
-  const stated = list(dataset.get('size')).map((size) => Number(cellText(size)));
-  if (dimensions.length === 0 || stated.some((size, index) => size !== sizes[index])) {
-    return fail(jsonShape('JSON-stat whose sizes and categories do not fit'));
-  }
-  // A dimension of one category that is not place or time says nothing of a single cell; it is kept as a group all the same.
-  const roles = new Map<string, string>([['value', 'value'], ['status', 'status']]); // prettier-ignore
-  const header = dimensions.flatMap(({ name, role }) => {
-    if (role === 'geo') return ['area_code', 'area'];
-    return role === 'time' ? ['period'] : [name];
-  });
-  for (const name of header) {
-    roles.set(['area_code', 'area', 'period'].includes(name) ? name : `${GROUP_ROLE}${name}`, name);
-  }
-  const rows: (string | null)[][] = [[...header, 'value', 'status']];
-  for (let place = 0; place < cells; place += 1) {
-    let rest = place;
-    const row: string[] = [];
-    for (let index = dimensions.length - 1; index >= 0; index -= 1) {
-      const { role = 'other', categories = [] } = dimensions[index] ?? {};
-      const { code = '', label = '' } = categories[rest % categories.length] ?? {};
-      rest = Math.floor(rest / categories.length);
-      row.unshift(...(role === 'geo' ? [code, label] : [label]));
-    }
-    rows.push([...row, itemAt(dataset.get('value'), place), itemAt(dataset.get('status'), place)]);
-  }
-  const preparation = prepareTable(
-    tableOf(
-      rows,
-      rows.map((_, row) => row),
-    ),
-    options,
-    () => ({ roles, indicator: {} }),
+function prepareAll(datasets: readonly Named[], options: ReadOptions, title: string): Preparation {
+  const found = datasets.map(({ dataset }) => cubeOf(dataset));
+  const issues = found.filter((cube): cube is Issue => 'code' in cube);
+  if (issues.length > 0) return { prepared: null, issues };
+  const cubes = found.filter((cube): cube is Cube => 'rows' in cube);
+  const { header, groups, rows, unit } = joined(
+    cubes,
+    datasets.map(({ label }) => label),
   );
+  const roles = new Map(
+    header.map((name) => [groups.includes(name) ? `${GROUP_ROLE}${name}` : name, name] as const),
+  );
+  const table = tableOf(
+    [header, ...rows],
+    Array.from({ length: rows.length + 1 }, (_, row) => row),
+  );
+  const preparation = prepareTable(table, options, () => ({ roles, indicator: unit }));
   const { prepared } = preparation;
   if (prepared === null) return preparation;
-  const label = cellText(dataset.get('label')) || said;
-  const provenance = {
-    ...prepared.provenance,
-    ...(label === '' ? {} : { title: label }),
-    ...(dataset.has('source') ? { publisher: cellText(dataset.get('source')) } : {}),
-    ...(dataset.has('updated') ? { vintage: `updated ${cellText(dataset.get('updated'))}` } : {}),
-    notes: list(dataset.get('note')).map(cellText),
-  };
+  const provenance = { ...prepared.provenance, ...provenanceOf(datasets, title) };
   return { ...preparation, prepared: { ...prepared, provenance } };
 }
 
 /** The datasets that stand in a collection itself; those it only links to are not fetched. */
-function embedded(collection: JsonObject): JsonObject[] {
+function embedded(collection: JsonObject): Named[] {
   const items = list(record(collection.get('link')).get('item')).map(record);
-  return items.filter((item) => item.has('value') && item.has('dimension'));
+  return items
+    .filter((item) => item.has('value') && item.has('dimension'))
+    .map((dataset, index) => ({
+      dataset,
+      label: cellText(dataset.get('label')) || `Dataset ${String(index + 1)}`,
+    }));
 }
 
 const classOf = (value: JsonValue): string => cellText(record(value).get('class'));
 
-/** JSON-stat 2.0: a dataset, or a collection with one dataset in it. Read by its specification (json-stat.org). */
+/** JSON-stat 2.0: a dataset, or a collection with datasets in it, told apart by a group. Read by its specification (json-stat.org). */
 export const jsonStatLayout: Layout = {
   format: 'json-stat',
   label: 'JSON-stat',
@@ -126,16 +100,13 @@ export const jsonStatLayout: Layout = {
   prepare: (source, options) => {
     if (source.kind !== 'json') return { prepared: null, issues: [] };
     const whole = record(source.value);
-    if (classOf(whole) !== 'collection') return prepareDataset(whole, options, '');
-    const [first, ...others] = embedded(whole);
-    if (first === undefined)
+    const label = cellText(whole.get('label'));
+    if (classOf(whole) !== 'collection') return prepareAll([{ label, dataset: whole }], options, label);
+    const datasets = embedded(whole);
+    if (datasets.length === 0)
       return { prepared: null, issues: [jsonShape('a JSON-stat collection without data in it')] };
-    if (others.length > 0) {
-      return {
-        prepared: null,
-        issues: [jsonShape(`a JSON-stat collection of ${String(others.length + 1)} datasets`)],
-      };
-    }
-    return prepareDataset(first, options, cellText(whole.get('label')));
+    const [first] = datasets;
+    const own = datasets.length === 1 ? cellText(first?.dataset.get('label')) : '';
+    return prepareAll(datasets, options, own === '' ? label : own);
   },
 };

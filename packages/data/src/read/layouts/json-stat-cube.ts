@@ -1,0 +1,120 @@
+import type { Indicator } from '../../dataset/dataset.js';
+import type { Issue } from '../../issues/issue.js';
+import { jsonShape, tooMuchData } from '../../issues/messages.js';
+import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
+
+const MOST_CELLS = 1_000_000;
+
+/** A value as a record; an empty one where it is something else. */
+export const record = (value: JsonValue | undefined): JsonObject =>
+  value instanceof Map ? value : new Map<string, JsonValue>();
+/** A value as a list; an empty one where it is something else. */
+export const list = (value: JsonValue | undefined): readonly JsonValue[] =>
+  Array.isArray(value) ? value : [];
+
+interface Dimension {
+  readonly name: string;
+  readonly role: 'time' | 'geo' | 'other';
+  readonly categories: readonly { readonly code: string; readonly label: string }[];
+  /** Of a dimension of measures with a single one: what it is counted in. */
+  readonly unit: Partial<Indicator>;
+}
+
+/** A dataset of JSON-stat with a row for each cell, under the names of its dimensions. */
+export interface Cube {
+  readonly header: readonly string[];
+  /** Dimensions that are groups. */
+  readonly groups: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly unit: Partial<Indicator>;
+}
+
+/** Categories in their order: `index` is a list of codes or a record code → place; with a single category it may be left out. */
+function categoriesOf(category: JsonObject): Dimension['categories'] {
+  const labels = record(category.get('label'));
+  const index = category.get('index');
+  const places = [...record(index)].map(([code, place]) => [code, Number(cellText(place))] as const);
+  const codes = Array.isArray(index)
+    ? index.map(cellText)
+    : index === undefined
+      ? [...labels.keys()]
+      : places.sort((a, b) => a[1] - b[1]).map(([code]) => code);
+  return codes.map((code) => ({ code, label: cellText(labels.get(code)) || code }));
+}
+
+function unitOf(category: JsonObject): Partial<Indicator> {
+  const units = [...record(category.get('unit')).values()].map(record);
+  const [unit] = units;
+  if (unit === undefined || units.length > 1) return {};
+  const label = cellText(unit.get('label'));
+  const decimals = cellText(unit.get('decimals'));
+  return {
+    ...(label === '' ? {} : { unit: label }),
+    ...(/^\d$/.test(decimals) ? { decimals: Number(decimals) } : {}),
+  };
+}
+
+function dimensionsOf(dataset: JsonObject): Dimension[] {
+  const roles = record(dataset.get('role'));
+  const ids = list(dataset.get('id')).map(cellText);
+  // A second place or time, as of a journey, is a group like any other.
+  const firstOf = (role: string): string | undefined =>
+    list(roles.get(role))
+      .map(cellText)
+      .find((id) => ids.includes(id));
+  const [time, geo] = [firstOf('time'), firstOf('geo')];
+  const metrics = list(roles.get('metric')).map(cellText);
+  return ids.map((id) => {
+    const dimension = record(record(dataset.get('dimension')).get(id));
+    const category = record(dimension.get('category'));
+    return {
+      name: (cellText(dimension.get('label')) || id).toLowerCase(),
+      role: id === time ? 'time' : id === geo ? 'geo' : 'other',
+      categories: categoriesOf(category),
+      unit: metrics.includes(id) ? unitOf(category) : {},
+    };
+  });
+}
+
+/** The item at a place of `value` or `status`, each of which may be a list, a record of places, or one for all. */
+function itemAt(items: JsonValue | undefined, place: number): string | null {
+  if (Array.isArray(items)) return cellOrNull(items[place]);
+  return cellOrNull(items instanceof Map ? items.get(String(place)) : items);
+}
+
+/**
+ * The cells of a JSON-stat dataset as rows: categories by label, the place by code too, then value and status. A message where its sizes do not
+ * fit its categories, or where it is too large.
+ */
+export function cubeOf(dataset: JsonObject): Cube | Issue {
+  const dimensions = dimensionsOf(dataset);
+  const sizes = dimensions.map(({ categories }) => categories.length);
+  const cells = sizes.reduce((product, size) => product * size, 1);
+  if (cells > MOST_CELLS) return tooMuchData('cells', MOST_CELLS);
+  const stated = list(dataset.get('size')).map((size) => Number(cellText(size)));
+  if (dimensions.length === 0 || stated.some((size, index) => size !== sizes[index])) {
+    return jsonShape('JSON-stat whose sizes and categories do not fit');
+  }
+  const rows: (string | null)[][] = [];
+  for (let place = 0; place < cells; place += 1) {
+    let rest = place;
+    const row: string[] = [];
+    for (let index = dimensions.length - 1; index >= 0; index -= 1) {
+      const { role = 'other', categories = [] } = dimensions[index] ?? {};
+      const { code = '', label = '' } = categories[rest % categories.length] ?? {};
+      rest = Math.floor(rest / categories.length);
+      row.unshift(...(role === 'geo' ? [code, label] : [label]));
+    }
+    rows.push([...row, itemAt(dataset.get('value'), place), itemAt(dataset.get('status'), place)]);
+  }
+  const columns = dimensions.flatMap(({ name, role }) =>
+    role === 'geo' ? ['area_code', 'area'] : [role === 'time' ? 'period' : name],
+  );
+  // A dimension of one category says nothing of a single cell; it is kept as a group all the same.
+  return {
+    header: [...columns, 'value', 'status'],
+    groups: dimensions.filter(({ role }) => role === 'other').map(({ name }) => name),
+    rows,
+    unit: Object.assign({}, ...dimensions.map(({ unit }) => unit)) as Partial<Indicator>,
+  };
+}
