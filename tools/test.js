@@ -16,7 +16,7 @@ const stages = [
   { sizes: run('sizes'), packages: run('test:packages'), node: run('test:node') },
   { browser: run('test:browser') },
   { pages: run('test:pages') },
-  { attacks: run('test:attacks') },
+  { attacks: run('test:attacks'), faults: run('test:faults') },
   { stories: run('test:stories') },
 ];
 /** Steps that make something: they pass when they end well. */

@@ -171,7 +171,7 @@ describe('data that would like to be more', () => {
               Object.assign(globalThis, { __pwn: 1 });
               return 'York';
             };
-            const traps = [
+            const traps: readonly object[] = [
               { toString: run },
               { valueOf: run },
               { [Symbol.toPrimitive]: run },

@@ -18,7 +18,7 @@ import { ownLayout } from './layouts/own.js';
 import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
 import { openSource } from './open.js';
-import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
+import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
 import { ownOptions } from './own-options.js';
 import { fromValues } from './values.js';
 
@@ -29,10 +29,11 @@ export const CORE_LAYOUTS: readonly Layout[] = [ownLayout, tidyLayout, recordsLa
 /** The one layout that the source has or the caller named, or the reason why there is none. */
 function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
   if (format !== 'auto') {
-    const named = layouts.find((layout) => layout.format === format);
-    if (named === undefined)
+    // A publisher has more than one layout: `fingertips` is `fingertips-api` too.
+    const named = layouts.filter((layout) => `${layout.format}-`.startsWith(`${format}-`));
+    if (named.length === 0)
       return unknownKeyword('format', format, ['auto', ...layouts.map((layout) => layout.format)]);
-    return named.recognises(source) ? named : formatMismatch(format);
+    return named.find((layout) => layout.recognises(source)) ?? formatMismatch(format);
   }
   const fitting = layouts.filter((layout) => layout.recognises(source));
   const certain = fitting.find((layout) => layout.certain === true);
@@ -67,16 +68,23 @@ export function readResult(
   const placed =
     source === undefined ? issues : issues.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
   const empty: Dataset = { indicator: NO_INDICATOR, observations: [], provenance: NO_PROVENANCE };
+  const { cells = null, rowsKept = 0, setAside = [] } = parts;
   return {
     dataset: empty,
-    cells: null,
     columns: [],
-    rowsKept: 0,
-    setAside: [],
     format: null,
     ...parts,
+    cells,
+    rowsKept,
+    setAside: rowsKept === 0 && cells !== null ? allSetAside(cells.rows, setAside) : setAside,
     issues: placed,
   };
+}
+
+/** Where no row is kept, every row is set aside, for its own reason or because the whole could not be read. */
+function allSetAside(rows: number, known: readonly SetAside[]): readonly SetAside[] {
+  const reasons = new Map(known.map(({ row, reason }) => [row, reason]));
+  return Array.from({ length: rows }, (_, row) => ({ row, reason: reasons.get(row) ?? 'unreadable' }));
 }
 
 /** The rows that the kept observations came from. */

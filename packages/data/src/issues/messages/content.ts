@@ -28,7 +28,7 @@ export function noNumericColumn(
     column === null
       ? `No column of numbers was found. The columns are ${listed(columns.map(quoted))}.`
       : `No numbers were found in column ${quoted(column)}. Its first cells are ${listed(samples.map(quoted))}.`;
-  const message = `${found} Say which column holds the numbers, for example columns="value=Rate".`;
+  const message = `${found} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
   return createIssue('no-numeric-column', 'fatal', message, { column });
 }
 
