@@ -271,6 +271,17 @@ test('a spreadsheet saved as CSV: names in two columns, marks, blank rows and no
   assertNothingLost(result);
 });
 
+test('the name of a publisher stands for all its layouts', () => {
+  for (const [file, format, found] of [
+    ['fingertips.csv', 'fingertips', 'fingertips'],
+    ['fingertips-api.json', 'fingertips', 'fingertips-api'],
+    ['ons-download-table.csv', 'ons', 'ons-download'],
+    ['ons-lower-case.csv', 'ons', 'ons'],
+  ] as const)
+    assert.equal(read(file, { format }).format, found);
+  assert.deepEqual(codes(read('fingertips.csv', { format: 'finger' })), ['unknown-keyword']);
+});
+
 test('a format that is named and does not fit is refused', () => {
   assert.deepEqual(codes(read('nomis-wide.csv', { format: 'fingertips' })), ['format-mismatch']);
   assert.deepEqual(codes(read('fingertips.csv', { format: 'json-stat' })), ['format-mismatch']);
