@@ -1,10 +1,11 @@
 /** Module paths as a reader of the package sees them: dist/*.js, not src/*.ts. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Only what a page may use: no #private or protected members, nothing marked @internal or @private. */
+/** Only what a page may use on an element: nothing static, #private, protected or marked @internal or @private. */
 const isPublic = (item) =>
   !item.name?.startsWith('#') &&
   !item.name?.startsWith('_') &&
+  !item.static &&
   !['private', 'protected'].includes(item.privacy);
 
 const hidden = (doc) =>

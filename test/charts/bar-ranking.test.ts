@@ -229,3 +229,32 @@ test('a sort column that is not there is refused', () => {
   const options = { ...DEFAULT_BAR_RANKING_OPTIONS, sort: { column: 'size', direction: null } };
   assert.deepEqual(refusal(barRankingModel(sickness, options, enBarRanking)), ['unknown-column']);
 });
+
+test('ticks that are short enough for the narrowest track stay; of others, those at equal distances stay longest', () => {
+  const priorities = (...values: number[]): [string, number][] =>
+    (ranking(dataset(areasOf(values))).columns[2]?.ticks ?? []).map(({ label, priority }) => [
+      label,
+      priority,
+    ]);
+  assert.deepEqual(
+    priorities(12, 68),
+    ['0', '10', '20', '30', '40', '50', '60', '70'].map((label) => [label, 0]),
+  );
+  assert.deepEqual(priorities(12, 134), [
+    ['0', 0],
+    ['20', 2],
+    ['40', 1],
+    ['60', 2],
+    ['80', 1],
+    ['100', 2],
+    ['120', 0],
+    ['140', 2],
+  ]);
+  assert.deepEqual(priorities(12, 19_999), [
+    ['0', 0],
+    ['5,000', 2],
+    ['10,000', 1],
+    ['15,000', 2],
+    ['20,000', 0],
+  ]);
+});

@@ -47,10 +47,11 @@ function build(from: number, to: number, at: readonly number[], words: Words): T
   };
   const decimals = stepDecimals(at);
   const skip = evenSkip(at.length - 1);
+  const last = at.length - 1 - ((at.length - 1) % skip);
   const labels = at.map((value) => words.number(value, decimals));
   const isShort = (at.length - 1) * (1.5 * Math.max(...labels.map(({ length }) => length)) + 1) <= ROOM;
   const ticks = at.map((value, i): Tick => {
-    const end = i === 0 || i === at.length - 1 || value === 0;
+    const end = i === 0 || i === last || value === 0;
     const where = position(value);
     return {
       at: where,
@@ -69,8 +70,11 @@ function stepDecimals(at: readonly number[]): number {
   return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
 }
 
-/** The smallest number of steps that divides a scale into equal parts, so that the ticks kept stand evenly. */
+/**
+ * The smallest number of steps that divides a scale into equal parts, so that the ticks kept stand evenly; two where
+ * none does, and the last tick gives way.
+ */
 function evenSkip(steps: number): number {
   for (let skip = 2; skip < steps; skip++) if (steps % skip === 0) return skip;
-  return Math.max(steps, 1);
+  return steps > 3 ? 2 : Math.max(steps, 1);
 }

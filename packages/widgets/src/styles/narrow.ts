@@ -85,13 +85,41 @@ const inLines = css`
   }
 `;
 
-/**
- * By the width of the container. A ranking keeps its columns longer than a comparison, which has more of them: its
- * figures have a line of their own then, or two where they have limits and an outcome. Ticks of lower priority give
- * way first. In a table that keeps its columns the track takes what the others leave, so those have their smallest
- * sizes here.
- */
-export const narrow = css`
+/** What is different in a comparison: its figures have a line of their own, or two with limits and an outcome. */
+const comparisonInLines = css`
+  thead .area,
+  tbody th {
+    flex-basis: 100%;
+  }
+  .number {
+    flex: 1 1 0;
+    text-align: start;
+    white-space: normal;
+  }
+  .text {
+    flex: 1.7 1 0;
+  }
+  tr:has(.shade) > .number {
+    flex-basis: 6.5em;
+  }
+  tr:has(.shade) > .text {
+    flex-basis: 8em;
+  }
+  tr > .shade {
+    flex-basis: 7.5em;
+    padding-block: 0;
+  }
+  td.shade > * {
+    display: inline;
+  }
+  thead .track .head {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;
+
+/** Ticks of lower priority give way first; the columns beside a track have their smallest sizes here. */
+const columns = css`
   @container (width < 46em) {
     .priority2 {
       display: none;
@@ -107,7 +135,7 @@ export const narrow = css`
       min-inline-size: 4.8em;
     }
     .tracks thead .text {
-      min-inline-size: 8.6em;
+      min-inline-size: 9.4em;
     }
   }
   @container (width >= 34em) {
@@ -118,43 +146,11 @@ export const narrow = css`
       min-inline-size: 6.5em;
     }
   }
-  @container (width < 34em) {
-    .tracks {
-      ${inLines}
-    }
-  }
-  @container (width < 46em) {
-    .tracks:has(.area:first-child) {
-      ${inLines}
-      thead .area,
-      tbody th {
-        flex-basis: 100%;
-      }
-      .number {
-        flex: 1 1 0;
-        text-align: start;
-        white-space: normal;
-      }
-      .text {
-        flex: 1.7 1 0;
-      }
-      tr:has(.shade) > .number {
-        flex-basis: 6.5em;
-      }
-      tr:has(.shade) > .text {
-        flex-basis: 8em;
-      }
-      tr > .shade {
-        flex-basis: 7.5em;
-        padding-block: 0;
-      }
-      td.shade > * {
-        display: inline;
-      }
-      thead .track .head {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-    }
-  }
 `;
+
+/** By the width of the container. A ranking keeps its columns longer than a comparison, which has more of them. */
+export const narrow = [
+  columns,
+  // Short, since style sheets with holes are bundled as they are written.
+  css`@container (width<34em){.tracks{${inLines}}}@container (width<46em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}`,
+];
