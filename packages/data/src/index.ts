@@ -43,6 +43,8 @@ export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
 export { type Difference, differenceFrom } from './compare/difference.js';
+export { type AreaGap, gapsBetween, type GapsOptions } from './compare/gaps.js';
+export { type AreaTrend, recentTrends, type RecentTrendsOptions } from './compare/recent-trends.js';
 export {
   JOIN_DIFFERENCES,
   joinDatasets,
