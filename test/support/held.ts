@@ -4,7 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../tools/rollup/workspace.js';
 
-const TYPES: Readonly<Record<string, string>> = { css: 'text/css', csv: 'text/csv', js: 'text/javascript' };
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
 
 /** A site whose page comes piece by piece, and whose files wait, until the test lets them go. */
 export interface HeldSite {

@@ -104,11 +104,16 @@ function print(io: Io, found: Findings): void {
     ['Indicator', indicator.name === '' ? `not named${unit}` : indicator.name + unit],
     ['Areas', String(found.areas)],
     ['Periods', some(found.periods)],
-    ...Object.entries(found.groups).map(([name, texts]) => [name, some(texts)] as const),
+    ...Object.entries(found.groups).map(
+      ([name, texts]) => [name, some(texts.map((text) => text || '(none)'))] as const,
+    ),
     ['Values', [`${values.numbers} numbers`, ...missing].join(', ')],
     ['With limits', String(found.withLimits)],
     ['Rows', `${rows.kept} read`],
-    ...rows.setAside.map(({ reason, lines: at }) => ['Set aside', `${reason}: line ${some(at)}`] as const),
+    ...rows.setAside.map(
+      ({ reason, lines: at }) =>
+        ['Set aside', at.some((line) => line > 0) ? `${reason}: line ${some(at)}` : reason] as const,
+    ),
   ];
   io.out(`${found.file}\n`);
   for (const [what, text] of lines) if (text !== '') io.out(`  ${what.padEnd(11)} ${text}\n`);

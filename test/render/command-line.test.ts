@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
+import { toHtml, toSvg } from '@commonweal/render';
+import { root } from '../../tools/rollup/workspace.js';
+import { run } from './run.js';
+
+const CSV =
+  'area,value,lower95,upper95\nEngland,63.4,63.2,63.6\nYork,65.3,64,66.5\nHull,56.4,55,58\nBath,[x],,\n';
+const COMMANDS = ['render', 'check', 'embed', 'doctor'];
+
+describe('the command line', () => {
+  let folder = '';
+  const path = (name: string): string => join(folder, name);
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'commonweal-cli-'));
+    await writeFile(path('a.csv'), CSV);
+    await writeFile(path('bad.csv'), 'area,value\nYork,many\n');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('helps, in general and with each command', async () => {
+    const general = await run(['--help']);
+    assert.equal(general.exit, 0);
+    for (const command of COMMANDS) {
+      assert.ok(general.out.includes(command));
+      const { exit, out } = await run([command, '--help']);
+      assert.equal(exit, 0);
+      assert.ok(out.startsWith(`Usage: commonweal ${command} `));
+      assert.match(out, /--json/);
+      assert.match(out, /Exit status: 0 /);
+      assert.equal((await run(['help', command])).out, out);
+    }
+    assert.equal((await run([])).exit, 2);
+    assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('says what is wrong with its arguments, and ends with 2', async () => {
+    const wrong: readonly (readonly [args: string[], says: RegExp])[] = [
+      [['draw'], /There is no command "draw"\. Use one of: render, check, embed, doctor\./],
+      [['render'], /ELEMENT is missing/],
+      [['render', 'pie'], /There is no element "pie"\. Use one of: cw-bar-ranking/],
+      [['render', 'bar-ranking', 'twice'], /"twice" is one too many/],
+      [['render', 'bar-ranking', '--dat', 'a'], /Unknown option '--dat'.*"commonweal render --help" says/],
+      [['render', 'bar-ranking', '--out', path('x.pdf')], /"pdf" is no format\. Use html, svg or png/],
+      [['render', 'bar-ranking', '--data', path('none.csv')], /none\.csv is not there/],
+      [['render', 'bar-ranking', '--data', folder], /is a folder/],
+      [['render', 'bar-ranking', '--data', path('a.csv'), '--format', 'png'], /Name a file with --out/],
+      [['render', 'mortality-comparison', '--out', path('x.svg'), '--width', 'x'], /320 to 4000 pixels/],
+      [['render', 'mortality-comparison', '--out', path('x.png'), '--scale', '3'], /--scale is 1 or 2/],
+      [['render', 'mortality-comparison', '--set', 'style=x'], /"style" is refused/],
+      [['check', path('none.csv')], /none\.csv is not there/],
+      [['doctor', 'http://127.0.0.1:1/'], /did not answer/],
+    ];
+    for (const [args, says] of wrong) {
+      const { exit, out, error } = await run(args);
+      assert.deepEqual([exit, out], [2, ''], args.join(' '));
+      assert.match(error, says);
+      assert.doesNotMatch(error, /\n {4}at /);
+    }
+    const { out } = await run(['render', 'pie', '--json', '--out', path('x.svg')]);
+    assert.match((JSON.parse(out) as { error: string }).error, /There is no element/);
+  });
+
+  it('tells its progress only to somebody who watches', async () => {
+    const args = ['check', path('a.csv')];
+    assert.equal((await run(args)).error, '');
+    assert.match((await run(args, true)).error, /^Reading .*a\.csv, \d+ bytes …\n/);
+  });
+
+  describe('render', () => {
+    it('writes what the functions give, by the ending of the file', async () => {
+      const given = [
+        'render',
+        'bar-ranking',
+        '--data',
+        path('a.csv'),
+        '--set',
+        'benchmark=England',
+        '--set',
+        'selectable',
+      ];
+      const options = { data: CSV, attributes: { benchmark: 'England', selectable: true } };
+      assert.equal((await run([...given, '--out', path('x.html')])).exit, 0);
+      assert.equal(await readFile(path('x.html'), 'utf8'), `${toHtml('cw-bar-ranking', options).html}\n`);
+      assert.equal((await run([...given, '--out', path('x.svg'), '--width', '640'])).exit, 0);
+      const { svg } = toSvg('cw-bar-ranking', { ...options, width: 640 });
+      assert.equal(await readFile(path('x.svg'), 'utf8'), svg);
+      assert.equal((await run([...given, '--out', path('x.png'), '--scale', '2', '--width', '640'])).exit, 0);
+      assert.equal(PNG.sync.read(await readFile(path('x.png'))).width, 1280);
+      assert.equal((await run([...given])).out, `${toHtml('cw-bar-ranking', options).html}\n`);
+    });
+
+    it('links the style sheet and writes it where it is told', async () => {
+      const styles = ['--styles-href', '/a.css', '--styles-out', path('a.css')];
+      const args = ['render', 'mortality-comparison', '--out', path('m.html'), ...styles, '--json'];
+      const { exit, out } = await run(args);
+      const report = JSON.parse(out) as { styleHash: string; state: string; bytes: number };
+      const css = await readFile(path('a.css'));
+      assert.equal(report.styleHash, `sha256-${createHash('sha256').update(css).digest('base64')}`);
+      const html = await readFile(path('m.html'), 'utf8');
+      assert.match(html, /<link rel="stylesheet" href="\/a\.css">/);
+      assert.deepEqual([exit, report.state, report.bytes], [0, 'ready', Buffer.byteLength(html)]);
+    });
+
+    it('says why data cannot be drawn, and ends with 1', async () => {
+      for (const name of ['y.html', 'y.svg']) {
+        const { exit, error } = await run([
+          'render',
+          'bar-ranking',
+          '--data',
+          path('bad.csv'),
+          '--out',
+          path(name),
+        ]);
+        assert.equal(exit, 1);
+        assert.match(error, /numbers/);
+      }
+    });
+
+    it('reads layouts that widgets do not read in a page', async () => {
+      const file = join(root, 'test/fixtures/layouts/ons-upper-case.csv');
+      const check = JSON.parse((await run(['check', file, '--json'])).out) as { format: string };
+      assert.equal(check.format, 'ons');
+      const { exit, out } = await run(['render', 'bar-ranking', '--data', file]);
+      assert.equal(exit, 0);
+      assert.match(out, /state="ready"/);
+      assert.match(out, /GVA per hour worked/);
+    });
+  });
+
+  describe('check', () => {
+    it('says what was recognised, what was set aside, and why', async () => {
+      await writeFile(path('noted.csv'), `${CSV}\nSource: made up\n`);
+      const { exit, out } = await run(['check', path('noted.csv')]);
+      assert.equal(exit, 0);
+      for (const line of [
+        /Layout +csv/,
+        /Areas +4/,
+        /3 numbers, 1 notAvailable/,
+        /With limits 3/,
+        /Rows +4 read/,
+      ]) {
+        assert.match(out, line);
+      }
+      assert.match(out, /Set aside +note: line 7/);
+      assert.match(out, /\[footnote-lines\]/);
+    });
+
+    it('gives all of it as JSON', async () => {
+      const { out } = await run(['check', path('a.csv'), '--json']);
+      const found = JSON.parse(out) as Record<string, unknown>;
+      assert.deepEqual(found.columns, ['area', 'value', 'lower95', 'upper95']);
+      assert.deepEqual(found.rows, { kept: 4, setAside: [{ reason: 'header', count: 1, lines: [1] }] });
+      assert.deepEqual(found.values, { numbers: 3, missing: { notAvailable: 1 } });
+    });
+
+    it('ends with 1 where nothing can be shown, and with --strict where not all can', async () => {
+      assert.equal((await run(['check', path('bad.csv')])).exit, 1);
+      await writeFile(path('half.csv'), 'area,value\nYork,1\nHull,abc\n');
+      assert.equal((await run(['check', path('half.csv')])).exit, 0);
+      assert.equal((await run(['check', path('half.csv'), '--strict'])).exit, 1);
+      assert.equal((await run(['check', path('a.csv'), '--strict'])).exit, 0);
+    });
+  });
+
+  describe('embed', () => {
+    it('prints the snippet with the hash of the very bundle', async () => {
+      const { exit, out } = await run(['embed', 'life-expectancy-table', '--base', 'https://cdn.example/w/']);
+      const bundle = await readFile(join(root, 'packages/widgets/cdn/life-expectancy-table.min.js'));
+      const hash = `sha384-${createHash('sha384').update(bundle).digest('base64')}`;
+      assert.equal(exit, 0);
+      assert.equal(
+        out.split('\n')[0],
+        `<script type="module" src="https://cdn.example/w/life-expectancy-table.min.js" integrity="${hash}" crossorigin="anonymous"></script>`,
+      );
+      assert.match(out, /<th scope="row">Kingston upon Hull<\/th><td>56\.4<\/td>/);
+      const all = await run(['embed', 'bar-ranking', '--all', '--set', 'src=/a.csv?b="c"']);
+      assert.match(
+        all.out,
+        /src="\/widgets\/\d+\.\d+\.\d+\/commonweal\.min\.js" integrity="sha384-[^"]+"><\/script>/,
+      );
+      assert.match(
+        all.out,
+        /<cw-bar-ranking src="\/a\.csv\?b=&quot;c&quot;">\n {2}<p><a href="\/a\.csv\?b=&quot;c&quot;">/,
+      );
+    });
+
+    it('puts data into the page, as static HTML where it is asked to', async () => {
+      const args = ['embed', 'bar-ranking', '--data', path('a.csv')];
+      assert.match((await run(args)).out, /<script type="text\/csv">area,value/);
+      const { out } = await run([...args, '--static', '--json']);
+      const { element, styleHash } = JSON.parse(out) as { element: string; styleHash: string };
+      assert.equal(element, toHtml('cw-bar-ranking', { data: CSV }).html);
+      assert.match(styleHash, /^sha256-/);
+    });
+
+    it('prints what doctor finds nothing wrong with', async () => {
+      for (const more of [[], ['--static'], ['--base', 'https://cdn.example/w']]) {
+        const { out } = await run(['embed', 'bar-ranking', '--data', path('a.csv'), ...more]);
+        await writeFile(path('snippet.html'), out);
+        const { exit, out: said } = await run(['doctor', path('snippet.html')]);
+        assert.match(said, /0 errors, 0 warnings/, said);
+        assert.equal(exit, 0);
+      }
+    });
+  });
+});
