@@ -17,6 +17,7 @@ const stages = [
   { browser: run('test:browser') },
   { pages: run('test:pages') },
   { attacks: run('test:attacks'), faults: run('test:faults') },
+  { hosts: run('test:hosts') },
   { stories: run('test:stories') },
 ];
 /** Steps that make something: they pass when they end well. */

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../tools/rollup/workspace.js';
+import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js';
+
+export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
+<tr><td>York</td><td>1.5</td></tr><tr><td>Leeds</td><td>2.5</td></tr></table>`;
+/** One element of each grammar, and one with built-in figures. */
+export const WIDGETS = `<cw-bar-ranking>${TABLE}</cw-bar-ranking>
+<cw-choropleth-table>${TABLE}</cw-choropleth-table>
+<cw-mortality-comparison></cw-mortality-comparison>`;
+
+/** A host: what stands in its head, in its body, and what its scripts do before ours. */
+export interface Host {
+  readonly head?: string;
+  readonly body?: string;
+  readonly html?: string;
+  /** A script of the host's own, run before ours. */
+  readonly script?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A page of a host, and everything that went wrong on it. */
+export interface Hosted {
+  readonly page: Page;
+  readonly heard: readonly string[];
+}
+
+/** Serves pages of hosts, with our bundle and files of packages beside them. */
+export class HostSite {
+  #served: Served | null = null;
+  #browser: Browser | null = null;
+  readonly #pages = new Map<string, Answer>();
+
+  async open(browser: Browser): Promise<void> {
+    this.#browser = browser;
+    this.#served = await serve((path) => {
+      const [file = ''] = path.split(/[?#]/);
+      if (file.startsWith('/cdn/')) {
+        return fileAnswer(`${root}packages/widgets${file}`, 'text/javascript; charset=utf-8', {
+          'Access-Control-Allow-Origin': '*',
+        });
+      }
+      if (file.startsWith('/modules/')) {
+        const type = file.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8';
+        return fileAnswer(`${root}node_modules/${file.slice('/modules/'.length)}`, type);
+      }
+      return this.#pages.get(file) ?? null;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#served?.close();
+  }
+
+  get origin(): string {
+    if (this.#served === null) throw new Error('The site is not open.');
+    return this.#served.origin;
+  }
+
+  put(path: string, answer: Answer): void {
+    this.#pages.set(path, answer);
+  }
+
+  /** Opens a host's page and waits until its elements show something. */
+  async visit({ head = '', body = WIDGETS, html = '', script = '', headers = {} }: Host): Promise<Hosted> {
+    if (this.#browser === null) throw new Error('The site is not open.');
+    this.put('/host.js', { body: script, type: 'text/javascript; charset=utf-8' });
+    this.put('/host', {
+      body: `<!doctype html><html lang="en-GB" ${html}><head><meta charset="utf-8"><title>Host</title>
+<link rel="icon" href="data:,">${head}<script src="/host.js"></script>
+<script type="module" src="/cdn/commonweal.min.js"></script></head><body><main>${body}</main></body></html>`,
+      type: 'text/html; charset=utf-8',
+      headers,
+    });
+    const page = await this.#browser.newPage({ viewport: { width: 1000, height: 800 } });
+    const heard: string[] = [];
+    page.on('console', (message) => {
+      // A host's fonts on other servers are not there, and not ours.
+      if (!message.location().url.startsWith(this.origin)) return;
+      if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+    });
+    page.on('pageerror', (error) => heard.push(error.message));
+    await page.route(
+      (url) => url.origin !== this.origin,
+      (route) => route.abort(),
+    );
+    await page.addInitScript('globalThis.__name = (made) => made');
+    await page.goto(`${this.origin}/host`);
+    await shown(page);
+    return { page, heard };
+  }
+}
+
+/** Waits until every element of ours has come to something. */
+export async function shown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')]
+      .filter((each) => each.localName.startsWith('cw-') && customElements.get(each.localName) !== undefined)
+      .every(
+        (each) =>
+          !['', 'loading'].includes(each.getAttribute('state') ?? '') || each.localName === 'cw-dashboard',
+      ),
+  );
+}
+
+/** What a reader sees of an element: its state, and of each drawn bar, dot and cell whether it has a place. */
+export interface Seen {
+  readonly tag: string;
+  readonly state: string;
+  readonly rows: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly smallestText: number;
+  readonly bars: readonly number[];
+}
+
+export const see = (page: Page): Promise<Seen[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((each) => each.localName.startsWith('cw-'))
+      .map((widget) => {
+        const shadow = widget.shadowRoot;
+        const box = widget.getBoundingClientRect();
+        const cells = [...(shadow?.querySelectorAll('tbody th, tbody td') ?? [])];
+        return {
+          tag: widget.localName,
+          state: widget.getAttribute('state') ?? '',
+          rows: Array.from(shadow?.querySelectorAll('tbody tr') ?? [], (row) => row.textContent),
+          width: box.width,
+          height: box.height,
+          smallestText: Math.min(...cells.map((cell) => parseFloat(getComputedStyle(cell).fontSize))),
+          bars: Array.from(
+            shadow?.querySelectorAll('.bar, .dot, .circle') ?? [],
+            (bar) => bar.getBoundingClientRect().width,
+          ),
+        };
+      }),
+  );

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { root } from '../../tools/rollup/workspace.js';
+import { launchChromium } from '../support/chromium.js';
+import { type Host, HostSite, see, TABLE, WIDGETS } from './host-page.js';
+
+const style = (css: string): string => `<style>${css}</style>`;
+
+/** Careless and hostile pages, by what they do. */
+const HOSTS: readonly (readonly [what: string, host: Host])[] = [
+  ['resets every property of every element', { head: style('* { all: unset !important }') }],
+  ['hides tables', { head: style('table { display: none !important }') }],
+  ['hides drawings', { head: style('svg { display: none !important } svg * { fill: red !important }') }],
+  ['has a font size of nought on everything', { head: style('body { font-size: 0 } * { font-size: 0 }') }],
+  ['has a huge font', { head: style('html { font-size: 48px } body { font-size: 2rem }') }],
+  ['has a tiny font', { head: style('html { font-size: 6px } body { font-size: 1rem }') }],
+  ['runs from right to left', { html: 'dir="rtl"' }],
+  ['is zoomed', { head: style('main { zoom: 1.5 }') }],
+  ['is turned and scaled', { head: style('main { transform: scale(0.5) rotate(5deg) }') }],
+  [
+    'spaces letters and lines as a reader asked',
+    {
+      head: style(
+        '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
+      ),
+    },
+  ],
+  [
+    'puts everything in capitals, in the middle, unbroken',
+    {
+      head: style(
+        'body { text-transform: uppercase; text-align: center; white-space: nowrap; word-break: break-all }',
+      ),
+    },
+  ],
+  [
+    'floats and clips its children',
+    { head: style('main > * { float: left; overflow: hidden; width: 300px }') },
+  ],
+  ['puts its children in a row', { head: style('main { display: flex; align-items: flex-start }') }],
+  [
+    'puts its children in the cells of a table',
+    { body: `<table><tr><td>${WIDGETS.replaceAll('\n', '</td><td>')}</td></tr></table>` },
+  ],
+  ['writes in columns', { head: style('main { columns: 2 }') }],
+  ['writes from top to bottom', { head: style('main { writing-mode: vertical-rl; height: 700px }') }],
+  [
+    'contains and skips what is not in view',
+    { head: style('main > * { content-visibility: auto; contain-intrinsic-size: 500px }') },
+  ],
+  ['is dark', { head: style(':root { color-scheme: dark } body { background: #111; color: #eee }') }],
+  [
+    'is GOV.UK Frontend',
+    {
+      head: '<link rel="stylesheet" href="/modules/govuk-frontend/dist/govuk/govuk-frontend.min.css">',
+      html: 'class="govuk-template"',
+    },
+  ],
+  [
+    'is NHS.UK Frontend',
+    { head: '<link rel="stylesheet" href="/modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css">' },
+  ],
+  [
+    'is Bootstrap 3',
+    { head: '<link rel="stylesheet" href="/modules/bootstrap3/dist/css/bootstrap.min.css">' },
+  ],
+  [
+    'is Bootstrap 5',
+    { head: '<link rel="stylesheet" href="/modules/bootstrap5/dist/css/bootstrap.min.css">' },
+  ],
+  [
+    'adds methods to built-in prototypes, as MooTools and Prototype did',
+    {
+      script: `Array.prototype.each = function () {}; Array.prototype.contains = function () {}; String.prototype.contains = function () {};
+Object.prototype.forEachOwn = function () {}; Function.prototype.bind = (function (real) { return function () { return real.apply(this, arguments); }; })(Function.prototype.bind);
+Array.from = (function (real) { return function () { return real.apply(Array, arguments); }; })(Array.from);
+Array.prototype.toJSON = undefined; Element.prototype.hide = function () {}; window.$ = function () {};`,
+    },
+  ],
+  [
+    'gives arrays a toJSON of its own',
+    { script: 'Array.prototype.toJSON = function () { return "[]"; }; Object.prototype.toJSON = undefined;' },
+  ],
+  [
+    'mocks the clock and the language',
+    { script: 'Date.now = () => 0; Object.defineProperty(navigator, "language", { get: () => "xx" });' },
+  ],
+];
+
+describe('on a page that', () => {
+  const site = new HostSite();
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+    await site.open(browser);
+    await mkdir(join(root, 'build/hosts'), { recursive: true });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [index, [what, host]] of HOSTS.entries()) {
+    const fault = host.script === undefined ? 139 : what.startsWith('mocks') ? 144 : 140;
+    it(`${what}, every widget is whole (fault ${fault})`, async () => {
+      const { page, heard } = await site.visit(host);
+      const seen = await see(page);
+      assert.equal(seen.length, 3);
+      for (const { tag, state, rows, width, height, smallestText, bars } of seen) {
+        assert.equal(state, 'ready', tag);
+        assert.ok(rows.length >= 2, `${tag} has ${rows.length} rows`);
+        assert.match(rows.join(' '), tag.includes('mortality') ? /Cancer/ : /York[^]*1\.5|1\.5[^]*York/);
+        assert.ok(width > 100 && height > 100, `${tag} is ${width} × ${height}`);
+        assert.ok(smallestText >= 9, `${tag} has text of ${smallestText} pixels`);
+        assert.ok(tag === 'cw-choropleth-table' || bars.filter((bar) => bar > 0).length >= 2, `${tag} draws`);
+      }
+      assert.deepEqual(heard, []);
+      await page.screenshot({ path: join(root, `build/hosts/${String(index).padStart(2, '0')}.png`) });
+      await page.close();
+    });
+  }
+
+  it('brings a second copy of Lit and allows one policy, the table still stands (fault 127)', async () => {
+    const body = `<cw-bar-ranking>${TABLE}</cw-bar-ranking>`;
+    const { page } = await site.visit({
+      body,
+      script: "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });",
+      headers: {
+        'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html",
+      },
+    });
+    await page.getByRole('cell', { name: 'York' }).waitFor();
+    await page.close();
+  });
+});
