@@ -65,14 +65,14 @@ for (const [code, issue] of [
   });
 }
 
-test('a busy server is tried three times, with longer waits', async () => {
+test('a busy server is tried three times, with longer waits (fault 95)', async () => {
   const good = await fetched([status(503), status(502), ok()]);
   assert.deepEqual([good.waits, codes(good.result)], [[500, 1000], []]);
   const bad = await fetched([status(500), status(504), status(500), ok()]);
   assert.deepEqual([bad.asked, codes(bad.result)], [3, ['server-error']]);
 });
 
-test('429 waits as told, at most a minute, and is tried once more', async () => {
+test('429 waits as told, at most a minute, and is tried once more (fault 94)', async () => {
   const told = await fetched([status(429, { 'retry-after': '7' }), ok()]);
   assert.deepEqual([told.waits, codes(told.result)], [[7000], []]);
   const long = await fetched([status(429, { 'retry-after': '3600' }), status(429), ok()]);
@@ -101,12 +101,12 @@ test('a wait ends when the reader is stopped', async () => {
   await assert.rejects(pending, reason);
 });
 
-test('no answer is a network message, tried once', async () => {
+test('no answer is a network message, tried once (fault 96)', async () => {
   const { result, asked } = await fetched([() => new TypeError('fetch failed')]);
   assert.deepEqual([codes(result), asked], [['network-failed'], 1]);
 });
 
-test('a web page with status 200 is known by its content', async () => {
+test('a web page with status 200 is known by its content (fault 99)', async () => {
   const page = () =>
     new Response('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/csv' } });
   assert.deepEqual(codes((await fetched([page])).result), ['web-page-instead-of-data']);
@@ -119,7 +119,7 @@ test('the charset of the answer is honoured', async () => {
   assert.deepEqual([result.dataset.observations[0]?.area.name, codes(result)], ['Ynys Môn', []]);
 });
 
-test('a file beyond the cap is not read, and its stream is stopped', async () => {
+test('a file beyond the cap is not read, and its stream is stopped (fault 109)', async () => {
   let cancelled = false;
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => {
@@ -149,7 +149,7 @@ test('a file that says it is beyond the cap is not read at all', async () => {
   assert.deepEqual([codes(result), pulled], [['file-too-large'], 0]);
 });
 
-test('a file that stops in the middle is left after the idle time', async () => {
+test('a file that stops in the middle is left after the idle time (fault 102)', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       controller.enqueue(new TextEncoder().encode('Area,Rate\nYork'));
@@ -157,9 +157,10 @@ test('a file that stops in the middle is left after the idle time', async () => 
   });
   const { result } = await fetched([() => new Response(body)], { idleTimeout: 1 });
   assert.deepEqual(codes(result), ['timed-out']);
+  assert.match(result.issues[0]?.message ?? '', /within 0\.001 seconds/);
 });
 
-test('a connection lost in the middle is a network message, and nothing is read', async () => {
+test('a connection lost in the middle is a network message, and nothing is read (fault 103)', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       controller.enqueue(new TextEncoder().encode(CSV));
@@ -170,7 +171,7 @@ test('a connection lost in the middle is a network message, and nothing is read'
   assert.deepEqual([codes(result), result.dataset.observations.length], [['network-failed'], 0]);
 });
 
-test('a file sent as another type is read by its content, and that is said', async () => {
+test('a file sent as another type is read by its content, and that is said (fault 101)', async () => {
   for (const [type, body, found] of [
     ['text/html; charset=utf-8', CSV, ['type-mismatch']],
     ['application/json', CSV, ['type-mismatch']],
@@ -186,7 +187,7 @@ test('a file sent as another type is read by its content, and that is said', asy
   }
 });
 
-test('a last line that breaks off is said where nothing else tells; a whole one without a line break is not', async () => {
+test('a last line that breaks off is said where nothing else tells (fault 104); a whole one without a line break is not', async () => {
   const answer = (body: string) => () => new Response(body);
   const { result } = await fetched([answer('Area,Sex,Rate\nYork,Men,5\nLeeds,M')]);
   assert.deepEqual(codes(result), ['too-few-fields', 'last-line-short']);
@@ -198,12 +199,12 @@ test('a last line that breaks off is said where nothing else tells; a whole one 
   ]);
 });
 
-test('an empty answer is no data', async () => {
+test('an empty answer is no data (fault 106)', async () => {
   const nothing = await fetched([() => new Response(null, { status: 204 })]);
   assert.deepEqual(codes(nothing.result), ['empty-data']);
 });
 
-test('a redirect from an encrypted address to another is not followed', async () => {
+test('a redirect from an encrypted address to another is not followed (fault 105)', async () => {
   const moved = (): Response => {
     const response = new Response(CSV);
     Object.defineProperty(response, 'url', { value: 'http://example.org/data.csv?key=secret' });
@@ -214,13 +215,13 @@ test('a redirect from an encrypted address to another is not followed', async ()
   assert.doesNotMatch(result.issues[0]?.message ?? '', /secret/);
 });
 
-test('a file shorter than the server said is refused', async () => {
+test('a file shorter than the server said is refused (fault 103)', async () => {
   assert.deepEqual(codes((await fetched([ok({ 'content-length': '999' })])).result), ['file-cut-off']);
   const whole = String(new TextEncoder().encode(CSV).length);
   assert.deepEqual(codes((await fetched([ok({ 'content-length': whole })])).result), []);
 });
 
-test('the file that was approved is read, another is refused', async () => {
+test('the file that was approved is read, another is refused (fault 114)', async () => {
   const hash = `sha384-${createHash('sha384').update(CSV).digest('base64')}`;
   assert.deepEqual(codes((await fetched([ok()], { integrity: hash })).result), []);
   const { result } = await fetched([() => new Response(`${CSV}Hull,7\n`)], { integrity: hash });
@@ -234,7 +235,7 @@ test('another number of rows than expected is refused', async () => {
   assert.deepEqual([codes(result), result.dataset.observations.length], [['unexpected-rows'], 0]);
 });
 
-test('addresses of another kind are not fetched', async () => {
+test('addresses of another kind are not fetched (faults 108, 113)', async () => {
   for (const url of [
     ...['vbscript:x', 'data:text/csv,a', 'file:///etc/passwd', '', ' ', '#', '#rows', 'ftp://x'],
     ...['https://user:word@example.org/x.csv', '//user:word@example.org/x.csv', 'https:\\\\word@example.org'],
