@@ -25,6 +25,9 @@ const minify = () =>
     format: { comments: /^!/ },
   });
 
+/** A style sheet does nothing by itself: one that no element of a bundle has stays out. */
+const treeshake = { manualPureFunctions: ['css'] };
+
 /**
  * One self-contained module.
  * @returns {import('rollup').RollupOptions}
@@ -32,6 +35,7 @@ const minify = () =>
 const single = (input, file) => ({
   input,
   plugins: fromSource(),
+  treeshake,
   output: { file, format: 'es', banner, inlineDynamicImports: true, plugins: [minify()] },
 });
 

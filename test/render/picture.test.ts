@@ -5,7 +5,6 @@ import { PNG } from 'pngjs';
 import { CwRenderError, toPng, toSvg } from '@commonweal/render';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
-import type { CSSResult } from 'lit';
 import { OUTCOMES, TONES } from '../../packages/charts/src/picture/colours.js';
 import { textsOf } from '../charts/helpers/picture.js';
 
@@ -68,7 +67,7 @@ describe('an element as SVG', () => {
   });
 
   it('has the colours of the widgets', () => {
-    const css = (widgetStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
+    const css = widgetStyles.map(({ cssText }) => cssText).join('');
     for (const [tone, { fill }] of Object.entries(OUTCOMES)) {
       const written = new RegExp(`--cw-color-${tone}, (#[0-9a-f]+)`).exec(css)?.[1] ?? '#ffffff';
       assert.equal(fill, written, tone);

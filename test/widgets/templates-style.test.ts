@@ -4,7 +4,6 @@ import { RAMPS } from '@commonweal/widgets/templates/widget.js';
 import { contrast } from '@commonweal/widgets/styles/contrast.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { OUTCOME_TONES } from '@commonweal/charts';
-import type { CSSResult } from 'lit';
 import type { DrawnChart } from './support/chart.js';
 import { chart, column, ranking, rankingRows, row, shade, shaded, sourceOf, text } from './support/chart.js';
 
@@ -154,7 +153,7 @@ describe('colours', () => {
 });
 
 describe('the style sheet', () => {
-  const css = (widgetStyles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+  const css = widgetStyles.map(({ cssText }) => cssText).join('\n');
 
   it('reads every custom property of the page with a fallback, and sets none', () => {
     for (const [use] of css.matchAll(/--cw-[a-z-]+[^a-z-]/g)) expect(use.at(-1), use).to.equal(',');

@@ -2,6 +2,7 @@ import type { ExtraColumn, ModelResult } from '@commonweal/charts';
 import { barRankingModel, BASELINES, enBarRanking } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
+import { rankedStyles } from '../styles/index.js';
 import type { Parsed, Schema } from './attributes.js';
 import { ends, keyword } from './attributes.js';
 import { CommonwealElement } from './commonweal-element.js';
@@ -21,6 +22,8 @@ const SCHEMA = {
  * @cssprop --cw-color-comparator - Bars of comparators.
  */
 export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA> {
+  static override styles = rankedStyles;
+
   /**
    * Further columns of the built-in data, shown where the data has them.
    *

@@ -8,6 +8,7 @@ import {
 } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
+import { shadedStyles } from '../styles/index.js';
 import type { Parsed, Schema } from './attributes.js';
 import { flag, integer, keyword, numbers } from './attributes.js';
 import { CommonwealElement } from './commonweal-element.js';
@@ -37,6 +38,8 @@ const SCHEMA = {
  * @cssprop --cw-color-lower-text - Text on it.
  */
 export abstract class ChoroplethTableElement extends CommonwealElement<typeof SCHEMA> {
+  static override styles = shadedStyles;
+
   static override properties: PropertyDeclarations = {
     classes: {},
     classify: {},

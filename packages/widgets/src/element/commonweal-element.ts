@@ -7,7 +7,7 @@ import { html, ReactiveElement, render } from 'lit';
 import { CwIssueEvent } from '../events/cw-issue.js';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
-import { widgetStyles } from '../styles/index.js';
+import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/widget.js';
 import { widgetTemplate } from '../templates/widget.js';
 import type { Parsed, Schema } from './attributes.js';
@@ -89,7 +89,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
    * @internal
    */
   static readonly rowsAreAreas: boolean = true;
-  static override styles = widgetStyles;
+  static override styles = frameStyles;
 
   readonly #source = new DataSource(this);
   readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);

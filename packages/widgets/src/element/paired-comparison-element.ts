@@ -3,6 +3,7 @@ import { enPairedComparison, PAIR_MARKS, pairedComparisonModel } from '@commonwe
 import type { Dataset } from '@commonweal/data';
 import { areaKey, distinctAreas, matchesArea } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
+import { comparedStyles } from '../styles/index.js';
 import type { Parsed, Schema } from './attributes.js';
 import { keyword } from './attributes.js';
 import { CommonwealElement } from './commonweal-element.js';
@@ -19,6 +20,8 @@ const SCHEMA = {
  * @cssprop --cw-color-second - The second mark of a pair.
  */
 export abstract class PairedComparisonElement extends CommonwealElement<typeof SCHEMA> {
+  static override styles = comparedStyles;
+
   /**
    * Rows are causes or other groups; an area chosen in a dashboard takes the place of the second area.
    *

@@ -8,18 +8,23 @@ export const key = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0;
+    gap: 0.5em 1.5em;
     margin: 1em 0 0;
     padding: 0;
     list-style: '';
     font-size: var(--_small);
     line-height: 1.3;
   }
+  .key:has(.step) {
+    column-gap: 0.2em;
+  }
+  .step ~ .missing {
+    margin-inline-end: 1.3em;
+  }
   li {
     display: flex;
     gap: 0.6em;
     align-items: center;
-    margin-inline-end: 1.5em;
   }
   li .detail,
   .missing .detail {
@@ -57,7 +62,6 @@ export const key = css`
     flex-direction: column;
     align-items: start;
     gap: 0.3em;
-    margin-inline-end: 0.2em;
   }
   .step .sign {
     inline-size: 100%;
@@ -66,5 +70,6 @@ export const key = css`
   }
   .step .detail {
     display: block;
+    white-space: normal;
   }
 `;

@@ -130,7 +130,7 @@ const columns = css`
       display: none;
     }
   }
-  @container (width >= 46em) {
+  @container (width >= 52em) {
     .tracks thead .number:not(:first-child) {
       min-inline-size: 4.8em;
     }
@@ -152,5 +152,5 @@ const columns = css`
 export const narrow = [
   columns,
   // Short, since style sheets with holes are bundled as they are written.
-  css`@container (width<34em){.tracks{${inLines}}}@container (width<46em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}`,
+  css`@container (width<34em){.tracks{${inLines}}}@container (width<52em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}`,
 ];

@@ -1,64 +1,7 @@
 import { css } from 'lit';
 
-/**
- * Shaded cells. A ramp is one hue in OKLCH, light to dark, worked out from the step and the number of steps, so
- * that 3 to 9 steps need no table of colours. Between the middle step and the next darker one lightness jumps by
- * `--_jump` and the text turns from black to white: no step falls where neither reads well. Measured over all steps
- * of all ramps: text at least 4.8:1, and 7:1 where more contrast is asked for (`contrast.ts`).
- *
- * The ramp is the same on a dark page, because the words of the key ("darker is lower") must stay true.
- *
- * The transparent border lets the ground show between touching cells.
- */
+/** Shaded cells and outcomes. The transparent border lets the ground show between touching cells. */
 export const shade = css`
-  .base {
-    --_top: 0.955;
-    --_span: 0.565;
-    --_jump: 0.08;
-    --_vivid: 1;
-  }
-  .red {
-    --_hue: 24;
-    --_bulge: 0.08;
-    --_deep: 0.115;
-  }
-  .blue {
-    --_hue: 252;
-    --_bulge: 0.065;
-    --_deep: 0.06;
-  }
-  .purple {
-    --_hue: 308;
-    --_bulge: 0.075;
-    --_deep: 0.085;
-  }
-  .step0 { --_s: 0; }
-  .step1 { --_s: 1; }
-  .step2 { --_s: 2; }
-  .step3 { --_s: 3; }
-  .step4 { --_s: 4; }
-  .step5 { --_s: 5; }
-  .step6 { --_s: 6; }
-  .step7 { --_s: 7; }
-  .step8 { --_s: 8; }
-  .of1, .of2 { --_n: 1; }
-  .of3 { --_n: 2; }
-  .of4 { --_n: 3; }
-  .of5 { --_n: 4; }
-  .of6 { --_n: 5; }
-  .of7 { --_n: 6; }
-  .of8 { --_n: 7; }
-  .of9 { --_n: 8; }
-  [class*='step'] {
-    --_t: calc(var(--_s) / var(--_n));
-    --_dark: clamp(0, (var(--_t) - 0.535) * 1000, 1);
-    background-color: oklch(
-      calc(var(--_top) - var(--_span) * var(--_t) - var(--_jump) * var(--_dark))
-        calc(var(--_vivid) * (0.014 + 4 * var(--_bulge) * var(--_t) * (1 - var(--_t)) + var(--_deep) * var(--_t)))
-        var(--_hue)
-    );
-    color: oklch(var(--_dark) 0 0);
-  }
   .shade,
   .apart {
     inline-size: 12em;
