@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumArgs, findChromium, findFirefox, findWebKitDriver, howToInstall } from './tools/browsers.js';
 import { contentSecurityPolicy } from './tools/content-security-policy.js';
+import { declaredPages } from './tools/declared-pages.js';
 import { root, workspaceSource } from './tools/rollup/workspace.js';
 import { countReporter } from './tools/count-reporter.js';
 import { webkitCommands, webkitLauncher } from './tools/webkit-launcher.js';
@@ -47,6 +48,7 @@ export default {
       await next();
       if (context.response.is('html')) context.set('Content-Security-Policy', policy);
     },
+    declaredPages,
   ],
   plugins: [
     {

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import '@commonweal/widgets/define/all.js';
+import type { Widget } from './support/widget.js';
+import { root } from './support/widget.js';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML: (text: string) => string },
+  ): { createHTML(text: string): string };
+}
+
+const NAMED = [
+  'cw-life-expectancy-table',
+  'cw-sickness-absence-ranking',
+  'cw-productivity-ranking',
+  'cw-mortality-comparison',
+];
+
+describe('a tree that a server declared', () => {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const rules = { createHTML: (text: string) => text };
+  const policy = trustedTypes?.createPolicy('declared-tree', rules) ?? rules;
+  let box: HTMLElement & { setHTMLUnsafe(html: string): void };
+  beforeEach(() => {
+    box = document.createElement('div');
+  });
+  afterEach(() => {
+    box.remove();
+  });
+
+  for (const tag of NAMED) {
+    it(`of <${tag}> is taken over on the very same nodes`, async () => {
+      const html = await (await fetch(`/declared/${tag}`)).text();
+      // Outside the page nothing is upgraded: the tree is as the parser made it.
+      box.setHTMLUnsafe(policy.createHTML(html));
+      const widget = box.firstElementChild as Widget;
+      const kept = [...root(widget).querySelectorAll('*:not(link)')];
+      expect(kept.length).to.be.greaterThan(40);
+      document.body.append(box);
+      await widget.updateComplete;
+      const now = [...root(widget).querySelectorAll('*')];
+      expect(now.length).to.equal(kept.length);
+      expect(now.every((node, at) => node === kept[at])).to.equal(true);
+      expect(root(widget).adoptedStyleSheets.length).to.be.greaterThan(0);
+      expect(widget.state).to.equal('ready');
+      root(widget).querySelector<HTMLButtonElement>('thead .area .sort')!.click();
+      await widget.updateComplete;
+      expect([...root(widget).querySelectorAll('tr')].every((row) => kept.includes(row))).to.equal(true);
+    });
+  }
+});
