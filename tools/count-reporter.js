@@ -1,3 +1,5 @@
+import { keepResults } from './results.js';
+
 /** All tests of a suite and of the suites in it. */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -8,6 +10,11 @@ const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
+      const all = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
+      keepResults(
+        'widgets',
+        all.map(({ name, passed }) => ({ name, passed })),
+      );
       let passed = 0;
       let failed = 0;
       for (const session of sessions) {

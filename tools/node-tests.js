@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepResults } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
@@ -42,6 +43,11 @@ child.stdout.on('data', (chunk) => {
 });
 const code = await new Promise((done) => child.on('close', done));
 const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+const results = [...output.matchAll(/^\s*([✔✖]) (.+?)(?: \([\d.]+ms\))?$/gm)];
+keepResults(
+  folders.join(' ').replaceAll('/', '-').replaceAll('test-', ''),
+  results.map(([, sign, name]) => ({ name, passed: sign === '✔' })),
+);
 const passed = count('pass');
 const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
 const bad = failed > 0 || passed === 0 || code !== 0;

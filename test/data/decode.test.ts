@@ -29,20 +29,20 @@ test('UTF-8 with and without a byte order mark is the same', () => {
   }
 });
 
-test('UTF-16 of either order is recognised by its mark (written from the standard: no such file is at hand)', () => {
+test('UTF-16 of either order is recognised by its mark (fault 23) (written from the standard: no such file is at hand)', () => {
   for (const littleEndian of [true, false])
     assert.equal(name(read(utf16(TEXT, littleEndian))), 'Ynys Môn – £');
   assert.equal(name(read(utf16(TEXT, true, false), 'utf-16le')), 'Ynys Môn – £');
 });
 
-test('Windows-1252 is read, and said', () => {
+test('Windows-1252 is read, and said (fault 24)', () => {
   const result = read(windows1252(TEXT));
   assert.equal(name(result), 'Ynys Môn – £');
   assert.deepEqual(codes(result), ['encoding-read']);
   assert.deepEqual(codes(read(windows1252(TEXT), 'windows-1252')), []);
 });
 
-test('bytes that are not valid in the declared encoding are said, with their place', () => {
+test('bytes that are not valid in the declared encoding are said, with their place (fault 25)', () => {
   const { issues } = read(windows1252(TEXT), 'utf-8');
   assert.deepEqual(
     issues.map(({ code }) => code),

@@ -212,7 +212,7 @@ describe('a frame', () => {
   describe('in a sandbox without an origin of its own', () => {
     const sandbox = 'data-commonweal sandbox="allow-scripts"';
 
-    it('shows an entry of a list that stands in its page, and its height is believed', async () => {
+    it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
       const { page, frame } = await open(iframe('/inline/?entry=mortality', sandbox));
       await frame.getByRole('table').waitFor();
       assert.equal(await frame.evaluate(() => origin), 'null');
@@ -261,7 +261,7 @@ describe('a frame', () => {
     it('sets the height the frame tells with its token', async () => {
       assert.equal(await heightAfter(message('456.2')), '457px');
     });
-    it('sets at most 10,000 pixels', async () => {
+    it('sets at most 10,000 pixels (attack 47)', async () => {
       assert.equal(await heightAfter(message('1e9')), '10000px');
     });
     for (const [what, words] of [
@@ -275,7 +275,7 @@ describe('a frame', () => {
       ['nothing', 'null'],
       ['text', '"456"'],
     ] as const) {
-      it(`leaves alone a message with ${what}`, async () => {
+      it(`leaves alone a message with ${what} (attack 47)`, async () => {
         assert.equal(await heightAfter(words), '333px');
       });
     }
@@ -300,7 +300,7 @@ describe('a frame', () => {
       assert.equal(await page.evaluate(() => document.querySelector('iframe')?.style.height), '333px');
       await page.close();
     });
-    it('leaves alone a message from a frame that has been led to another origin', async () => {
+    it('leaves alone a message from a frame that has been led to another origin (attack 48)', async () => {
       const { page } = await open(iframe('/frame/?entry=mortality'));
       await resized(page);
       const token = await page.evaluate(() => {

@@ -119,7 +119,7 @@ describe('pages under the strict Content Security Policy', () => {
     });
   }
 
-  it('an element says which server to allow where the policy forbids its data', async () => {
+  it('an element says which server to allow where the policy forbids its data (fault 98)', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/element/cw-bar-ranking/commonweal.min.js`);
     await page.evaluate(() => {

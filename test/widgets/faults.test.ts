@@ -30,14 +30,14 @@ interface Fault {
 
 const fatal: readonly Fault[] = [
   {
-    what: 'a file that is not there (404)',
+    what: 'a file that is not there (fault 92)',
     widget: html`<cw-bar-ranking src=${at('./fixtures/missing.csv')}>${ownTable}</cw-bar-ranking>`,
     state: 'error',
     code: 'not-found',
     says: 'was not found',
   },
   {
-    what: 'a web page instead of CSV',
+    what: 'a web page instead of CSV (fault 99)',
     widget: html`<cw-bar-ranking src=${at('./fixtures/page.html')}>${ownTable}</cw-bar-ranking>`,
     state: 'error',
     code: 'web-page-instead-of-data',
@@ -79,7 +79,7 @@ const fatal: readonly Fault[] = [
     says: 'There is no data',
   },
   {
-    what: 'an unknown keyword',
+    what: 'an unknown keyword (fault 37)',
     widget: html`<cw-choropleth-table classify="quantiles" .data=${'area,value\nYork,1\n'}>${ownTable}</cw-choropleth-table>`,
     state: 'error',
     code: 'unknown-keyword',
@@ -93,7 +93,7 @@ const fatal: readonly Fault[] = [
     says: 'sickness-absence',
   },
   {
-    what: 'an empty address',
+    what: 'an empty address (fault 107)',
     widget: html`<cw-bar-ranking src="">${ownTable}</cw-bar-ranking>`,
     state: 'error',
     code: 'bad-url',
@@ -144,15 +144,15 @@ describe('a fault', () => {
     });
   }
 
-  for (const [status, code, tries] of [
-    [410, 'not-found', 1],
-    [401, 'access-restricted', 1],
-    [403, 'access-restricted', 1],
-    [429, 'server-error', 2],
-    [500, 'server-error', 3],
-    [503, 'server-error', 3],
+  for (const [status, code, tries, fault] of [
+    [410, 'not-found', 1, 92],
+    [401, 'access-restricted', 1, 93],
+    [403, 'access-restricted', 1, 93],
+    [429, 'server-error', 2, 94],
+    [500, 'server-error', 3, 95],
+    [503, 'server-error', 3, 95],
   ] as const) {
-    it(`of the server, ${status}, is told as ${code} after being asked ${tries} times`, async () => {
+    it(`of the server, ${status}, is told as ${code} after being asked ${tries} times (fault ${fault})`, async () => {
       stub.install();
       const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
       const heard = issuesOf(widget);
@@ -165,7 +165,7 @@ describe('a fault', () => {
     });
   }
 
-  it('of the network is told, and mended by a later load as if nothing had been', async () => {
+  it('of the network is told, and mended by a later load as if nothing had been (faults 96, 97)', async () => {
     stub.install();
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/b.csv"></cw-bar-ranking>`);
     const heard = issuesOf(widget);
@@ -184,7 +184,7 @@ describe('a fault', () => {
     expect(drawn(widget)).to.equal(drawn(fresh));
   });
 
-  it('of a later load keeps the last good data as stale, and says why', async () => {
+  it('of a later load keeps the last good data as stale, and says why (fault 95)', async () => {
     stub.install();
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/c.csv"></cw-bar-ranking>`);
     await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n');
@@ -231,7 +231,7 @@ describe('a fault', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('of ours while drawing never leaves a blank box', async () => {
+  it('of ours while drawing never leaves a blank box (fault 137)', async () => {
     class Broken extends BarRanking {
       broken = true;
       protected override chart(...args: Parameters<BarRanking['chart']>): ReturnType<BarRanking['chart']> {

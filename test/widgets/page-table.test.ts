@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { readPageTable } from '@commonweal/widgets/element/page-table.js';
 
 describe('a table in the page', () => {
-  it('is read as text, with white space as the browser shows it', async () => {
+  it('is read as text, with white space as the browser shows it (fault 33)', async () => {
     const table = await fixture<HTMLTableElement>(html`
       <table>
         <thead>
@@ -35,7 +35,7 @@ describe('a table in the page', () => {
     expect(cells[1]!.map((cell) => cell.isHeader)).to.deep.equal([true, false]);
   });
 
-  it('tells which cells span others', async () => {
+  it('tells which cells span others (fault 32)', async () => {
     const table = await fixture<HTMLTableElement>(html`
       <table>
         <tr>
@@ -51,7 +51,7 @@ describe('a table in the page', () => {
     ]);
   });
 
-  it('leaves the rows of a table inside a cell to that table', async () => {
+  it('leaves the rows of a table inside a cell to that table (fault 32)', async () => {
     const table = await fixture<HTMLTableElement>(html`
       <table>
         <tr>

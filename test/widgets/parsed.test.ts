@@ -61,7 +61,7 @@ describe('in a page that is still arriving, a widget', () => {
     page.remove();
   });
 
-  it('waits for its children, and shows them meanwhile', async () => {
+  it('waits for its children, and shows them meanwhile (fault 123)', async () => {
     await page.write('<p>Before</p><cw-bar-ranking><table><tr><th>Area<th>Rate<tr><td>York');
     expect(page.document.readyState).to.equal('loading');
     expect(page.widget.hasUpdated).to.equal(false);

@@ -26,7 +26,7 @@ describe('requests', () => {
     ]);
   });
 
-  it('of a slow A and a fast B end with B, and A is aborted', async () => {
+  it('of a slow A and a fast B end with B, and A is aborted (fault 115)', async () => {
     const widget = await widgetAt('/a.csv');
     widget.src = '/b.csv';
     await widget.updateComplete;
@@ -40,7 +40,7 @@ describe('requests', () => {
     expect(stub.requests).to.have.length(2);
   });
 
-  it('for fifty addresses set one after another are one', async () => {
+  it('for fifty addresses set one after another are one (fault 116)', async () => {
     const widget = await widgetAt('/0.csv');
     for (let at = 1; at <= 50; at += 1) widget.src = `/${at}.csv`;
     await widget.updateComplete;
@@ -59,7 +59,7 @@ describe('requests', () => {
     expect(keys(widget)).to.deep.equal(['York']);
   });
 
-  it('are dropped where the property is set meanwhile', async () => {
+  it('are dropped where the property is set meanwhile (fault 117)', async () => {
     const widget = await widgetAt('/a.csv');
     widget.data = B;
     await widget.updateComplete;
@@ -67,7 +67,7 @@ describe('requests', () => {
     expect(keys(widget)).to.deep.equal(['Beckcombe']);
   });
 
-  it('stop when the element leaves the page, without an event, and start again when it is back', async () => {
+  it('stop when the element leaves the page, without an event, and start again when it is back (faults 118, 119)', async () => {
     const widget = await widgetAt('/a.csv');
     const heard = issuesOf(widget);
     const place = widget.parentElement!;
@@ -83,7 +83,7 @@ describe('requests', () => {
     expect(keys(widget)).to.deep.equal(['Alderby']);
   });
 
-  it('go on where the element is only moved', async () => {
+  it('go on where the element is only moved (fault 120)', async () => {
     const widget = await widgetAt('/a.csv');
     document.body.append(widget);
     await nextFrame();
@@ -93,7 +93,7 @@ describe('requests', () => {
     widget.remove();
   });
 
-  it('are made for http and https only', async () => {
+  it('are made for http and https only (faults 107, 108, 113)', async () => {
     for (const src of [
       '',
       ' ',
@@ -115,7 +115,7 @@ describe('requests', () => {
     expect(stub.requests).to.deep.equal([]);
   });
 
-  it('begin one update each: a property set in an event handler makes no endless loop', async () => {
+  it('begin one update each: a property set in an event handler makes no endless loop (fault 121)', async () => {
     const widget = await widgetAt('/a.csv');
     let updates = 0;
     widget.addEventListener('cw-ready', () => {

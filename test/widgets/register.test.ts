@@ -21,7 +21,7 @@ const copy = (version?: string): CustomElementConstructor & { version: string } 
   };
 
 describe('registration', () => {
-  it('of the same version a second time does nothing and says nothing', () => {
+  it('of the same version a second time does nothing and says nothing (fault 125)', () => {
     const first = copy('1.0.0');
     registerElement('cw-test-same', first);
     expect(
@@ -32,7 +32,7 @@ describe('registration', () => {
     expect(customElements.get('cw-test-same')).to.equal(first);
   });
 
-  it('of another version leaves the first and warns once', () => {
+  it('of another version leaves the first and warns once (fault 125)', () => {
     registerElement('cw-test-other', copy('1.0.0'));
     const given = warnings(() => {
       registerElement('cw-test-other', copy('2.0.0'));
@@ -41,7 +41,7 @@ describe('registration', () => {
     expect(given[0]).to.contain('<cw-test-other>').and.contain('1.0.0').and.contain('2.0.0');
   });
 
-  it('over a stranger’s element leaves the stranger and warns', () => {
+  it('over a stranger’s element leaves the stranger and warns (fault 126)', () => {
     customElements.define('cw-test-stranger', class extends HTMLElement {});
     expect(
       warnings(() => {

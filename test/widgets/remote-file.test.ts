@@ -49,7 +49,7 @@ describe('the file at an address', () => {
     return widget;
   }
 
-  it('is asked for once, however many widgets show it', async () => {
+  it('is asked for once, however many widgets show it (fault 111)', async () => {
     const page = await fixture(
       html`<div>${Array.from({ length: 20 }, () => html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`)}</div>`,
     );
@@ -85,7 +85,7 @@ describe('the file at an address', () => {
     });
   });
 
-  it('says as of when it is', async () => {
+  it('says as of when it is (fault 112)', async () => {
     const widget = await answered(
       await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`),
     );
@@ -101,7 +101,7 @@ describe('the file at an address', () => {
     expect(source(widget)).not.to.contain('Data as at');
   });
 
-  it('that is sealed and another is refused, and nothing of it is shown', async () => {
+  it('that is sealed and another is refused, and nothing of it is shown (fault 114)', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking src="/a.csv" integrity=${SEAL}><div>Own</div></cw-bar-ranking>`,
     );
@@ -119,7 +119,7 @@ describe('the file at an address', () => {
     ['3', 'error'],
     ['0', 'error'],
   ] as const) {
-    it(`of two rows is ${state === 'ready' ? 'shown' : 'refused'} where it must have ${rows}`, async () => {
+    it(`of two rows is ${state === 'ready' ? 'shown' : 'refused'} where it must have ${rows} (fault 104)`, async () => {
       const widget = await answered(
         await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv" rows=${rows}></cw-bar-ranking>`),
       );
@@ -130,7 +130,7 @@ describe('the file at an address', () => {
     });
   }
 
-  it('that does not come in time is given up', async () => {
+  it('that does not come in time is given up (fault 102)', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking src="/a.csv" timeout="7"></cw-bar-ranking>`,
     );
@@ -142,7 +142,7 @@ describe('the file at an address', () => {
     expect(message(widget)).to.contain('within 7 seconds');
   });
 
-  it('is fetched by itself when the connection is back', async () => {
+  it('is fetched by itself when the connection is back (fault 110)', async () => {
     connect(false);
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
     await stub.requests.at(-1)!.fail();
@@ -186,7 +186,7 @@ describe('the file at an address', () => {
       expect(shown).to.equal(0);
     });
 
-    it('that fails keeps what is there, and says so, until one succeeds', async () => {
+    it('that fails keeps what is there, and says so, until one succeeds (faults 95, 110)', async () => {
       const widget = await answered(await live());
       await clock.pass(60);
       await stub.requests.at(-1)!.fail();
@@ -199,7 +199,7 @@ describe('the file at an address', () => {
       expect(message(widget)).to.equal('');
     });
 
-    it('waits while nobody looks at the page, and asks once when somebody does', async () => {
+    it('waits while nobody looks at the page, and asks once when somebody does (fault 135)', async () => {
       await answered(await live());
       look('hidden');
       await clock.pass(60);

@@ -93,7 +93,7 @@ Leeds,8
     expect(keys(widget).length).to.equal(17);
   });
 
-  it('in the documented order where two sources are given, with one notice', async () => {
+  it('in the documented order where two sources are given, with one notice (fault 36)', async () => {
     const place = document.createElement('div');
     const heard = issuesOf(place);
     const widget = await fixture<CwBarRanking>(
@@ -112,7 +112,7 @@ Leeds,8
     expect(widget.issues).to.deep.equal([]);
   });
 
-  it('again where the page changes its table, once a frame', async () => {
+  it('again where the page changes its table, once a frame (fault 34)', async () => {
     const widget = await fixture<CwBarRanking>(html`
       <cw-bar-ranking>
         <table>

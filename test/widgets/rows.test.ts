@@ -91,7 +91,7 @@ describe('rows that can be chosen', () => {
     expect(heard.map(({ key }) => key)).to.deep.equal(['Coldden', null]);
   });
 
-  it('keep choice and focus through a sort, new data and a new option', async () => {
+  it('keep choice and focus through a sort, new data and a new option (fault 122)', async () => {
     const widget = await ranking();
     button(widget, 'Dunfield').click();
     button(widget, 'Dunfield').focus();
