@@ -56,4 +56,21 @@ describe('the bundles', () => {
       assert.doesNotMatch(text, /sourceMappingURL|\beval\(|new Function\(/, path);
     }
   });
+
+  it('that stand alone hold no sink for markup, code or style text but the one of the template library', async () => {
+    const alone = [...(await filesOf(join(ROOT, 'packages')))].filter(([path]) => path.endsWith('.min.js'));
+    const sinks =
+      /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|importScripts)\b|document\.write|\beval\(|\bFunction\(|insertRule\(|localStorage|sessionStorage|indexedDB|\.cookie\b|sendBeacon|WebSocket|XMLHttpRequest/g;
+    for (const [path, text] of alone) {
+      assert.deepEqual(text.match(sinks) ?? [], [], path);
+      const holdsTemplates = text.includes('lit-html');
+      // Lit makes a template of the fixed parts of ours, under a policy of its own name. No data goes through it.
+      assert.equal(text.split('innerHTML').length - 1, holdsTemplates ? 1 : 0, path);
+      assert.deepEqual(
+        [...text.matchAll(/createPolicy\(("[^"]*")/g)].map(([, name]) => name),
+        holdsTemplates ? ['"lit-html"'] : [],
+        path,
+      );
+    }
+  });
 });
