@@ -12,7 +12,9 @@ export interface TrackScale {
 }
 
 const TICKS = 5;
-/** Characters that stand side by side over the narrowest track. The last tick is written inwards: a half more. */
+/** Characters that have room over either end of a track; more are written inwards. */
+const BESIDE = 3;
+/** Characters that stand side by side over the narrowest track, with a half more for ticks that are written inwards. */
 const ROOM = 28;
 
 /**
@@ -53,10 +55,12 @@ function build(from: number, to: number, at: readonly number[], words: Words): T
   const ticks = at.map((value, i): Tick => {
     const end = i === 0 || i === last || value === 0;
     const where = position(value);
+    const label = labels[i] as string;
+    const isWide = label.length > BESIDE;
     return {
       at: where,
-      label: labels[i] as string,
-      anchor: where === 0 ? 'start' : where === 100 ? 'end' : 'middle',
+      label,
+      anchor: isWide && where === 0 ? 'start' : isWide && where === 100 ? 'end' : 'middle',
       priority: end || isShort ? 0 : i % skip === 0 ? 1 : 2,
     };
   });

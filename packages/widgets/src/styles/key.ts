@@ -19,7 +19,7 @@ export const key = css`
     column-gap: 0.2em;
   }
   .step ~ .missing {
-    margin-inline-end: 1.3em;
+    flex-basis: 100%;
   }
   li {
     display: flex;
