@@ -121,7 +121,7 @@ describe('an element as static HTML', () => {
     const css = (style!.childNodes as Tree.TextNode[]).map(({ value }) => value).join('');
     assert.equal(css, styles.css);
     assert.equal(styles.hash, `sha256-${createHash('sha256').update(css).digest('base64')}`);
-    assert.equal(toHtml('life-expectancy-table').styles.hash.length, styles.hash.length);
+    assert.equal(toHtml('sickness-absence-ranking').styles.hash, styles.hash);
   });
 
   it('can name its style sheet by an address instead', () => {

@@ -50,7 +50,7 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
         headers: policies,
         hashes: await bundleHashes(),
         version: BUNDLE_VERSION,
-        styleHash: toHtml('cw-life-expectancy-table').styles.hash,
+        styleHash: (tag) => toHtml(tag).styles.hash,
       }),
     ];
     if (values.browser === true) {

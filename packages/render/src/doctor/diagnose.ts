@@ -17,8 +17,8 @@ export interface Surroundings {
   /** The bundles of this version: path → `sha384-…`. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly version: string;
-  /** Hash of the style sheet of declared trees of this version. */
-  readonly styleHash: string;
+  /** Hash of the style sheet that a declared tree of an element has in this version. */
+  readonly styleHash: (tag: string) => string;
 }
 
 /** A script of ours: it stands at an address that ends as our bundles do. */

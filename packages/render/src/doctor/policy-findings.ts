@@ -1,3 +1,4 @@
+import { allTags } from '../element.js';
 import type { OwnScript, Surroundings } from './diagnose.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
@@ -69,13 +70,20 @@ function sourceBlocked(
   ];
 }
 
-function styleBlocked(policy: Policy, { elements }: PageFacts, hash: string): readonly Finding[] {
-  if (!elements.some((element) => element.hasDeclaredStyle)) return [];
+function styleBlocked(
+  policy: Policy,
+  { elements }: PageFacts,
+  hashOf: Surroundings['styleHash'],
+): readonly Finding[] {
   const directive = directiveFor(policy, 'style-src-elem', 'style-src');
   const sources = policy.get(directive ?? '');
-  if (directive === null || sources === undefined || allowsInlineStyle(sources, hash)) return [];
+  if (directive === null || sources === undefined) return [];
+  const drawn = elements.filter(({ tag, hasDeclaredStyle }) => hasDeclaredStyle && allTags().includes(tag));
+  const hashes = [...new Set(drawn.map(({ tag }) => hashOf(tag)))];
+  const missing = hashes.filter((hash) => !allowsInlineStyle(sources, hash)).map((hash) => `'${hash}'`);
+  if (missing.length === 0) return [];
   const name = directive === 'default-src' ? 'style-src' : directive;
-  const fix = lineFor(policy, name, directive, `'${hash}'`);
+  const fix = lineFor(policy, name, directive, missing.join(' '));
   const message = `${directive} blocks the style sheet of the static HTML: until the script is there, readers have a plain table.`;
   return [finding('warning', 'policy-style', message, { fix })];
 }

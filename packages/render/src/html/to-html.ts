@@ -31,7 +31,7 @@ export interface HtmlOptions extends RenderOptions {
 /** An element as static HTML. */
 export interface StaticHtml {
   readonly html: string;
-  /** The style sheet, the same for every element of a version, and its hash for `style-src`. */
+  /** The style sheet, the same for every element of its kind in a version, and its hash for `style-src`. */
   readonly styles: HashedStyles;
   /** What the element came to: `ready`, `partial`, `empty` or `error`. */
   readonly state: string;
