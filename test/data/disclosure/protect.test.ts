@@ -13,6 +13,7 @@ import {
   writeCsv,
 } from '@commonweal/data';
 import { suppressionRules } from '@commonweal/data/statistics';
+import { determinedByEquations } from './attacks.js';
 import { datasetOf, hiddenIn, withTotals } from './tables.js';
 
 const rule = suppressionRules.fewerThan5;
@@ -158,6 +159,26 @@ test('a sum that holds in some rows only is kept there: a total that is hidden t
     const { dataset } = readDataset(csv, { columns });
     assert.deepEqual(hiddenIn(protect(dataset, rule)), [0, 2, 4]);
   }
+});
+
+test('three years pooled are the sum of single years, in windows that overlap too', () => {
+  const years = [12, 3, 20, 14, 9];
+  const rows = [
+    'area,period,value',
+    ...years.map((count, index) => `York,${String(2014 + index)},${String(count)}`),
+  ];
+  for (const first of [0, 1, 2]) {
+    const pooled = years.slice(first, first + 3).reduce((sum, count) => sum + count, 0);
+    rows.push(`York,${String(2014 + first)}-${String(16 + first)},${String(pooled)}`);
+  }
+  const hidden = hiddenIn(protect(read(rows.join('\n')), rule));
+  const windows = [0, 1, 2].map((first) =>
+    Array.from({ length: 8 }, (_, cell) =>
+      cell >= first && cell < first + 3 ? 1 : cell === 5 + first ? -1 : 0,
+    ),
+  );
+  assert.equal(hidden.includes(1), true);
+  assert.deepEqual(determinedByEquations(windows, hidden), []);
 });
 
 test('sums that cannot be found are stated: a part of the ages, a total published elsewhere', () => {

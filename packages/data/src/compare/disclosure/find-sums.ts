@@ -71,7 +71,7 @@ function partSets(
 /**
  * Finds which categories of a dimension are sums of others, by arithmetic: a reader could find them too. Looked at are the categories that are
  * nowhere smaller than another, and those whose name or code is that of a total. `kinds` sorts categories into those that
- * may be summed together.
+ * may be summed together; `likely` are further sums to be looked at.
  *
  * @example
  * const cell = (category, count) => ({ place: [category], count, secret: false, holders: [] });
@@ -81,6 +81,7 @@ export function findSums(
   cells: readonly CountCell[],
   dimension: number,
   kinds: readonly ((category: string) => string)[] = [],
+  likely: readonly { readonly total: string; readonly parts: readonly string[] }[] = [],
 ): CategorySum[] {
   const lines = linesAlong(cells, dimension);
   const categories = [...new Set(cells.map(({ place }) => place[dimension] ?? ''))];
@@ -91,9 +92,12 @@ export function findSums(
   }
   const isTotal = (category: string): boolean =>
     !smaller.has(category) || TOTAL.test(category) || levelOf(category) === 'region';
-  return categories.filter(isTotal).flatMap((total) =>
+  const found = categories.filter(isTotal).flatMap((total) =>
     partSets(total, categories, [levelOf, ...kinds])
       .filter((parts) => holds(lines, total, parts))
       .map((parts) => ({ total, parts })),
   );
+  const seen = new Set(found.map((sum) => JSON.stringify(sum)));
+  const more = likely.filter((sum) => !seen.has(JSON.stringify(sum)));
+  return [...found, ...more.filter(({ total, parts }) => holds(lines, total, parts))];
 }

@@ -4,6 +4,7 @@ import { StatisticsError } from '../../statistics/errors.js';
 import type { CountCell, CountTable } from './count-table.js';
 import { findSums } from './find-sums.js';
 import type { CategorySum } from './moves.js';
+import { pooledPeriods } from './pooled-periods.js';
 
 /** A sum that the table itself does not show. */
 export interface StatedSum {
@@ -129,7 +130,11 @@ export function tableSums(
     const categories = [...new Set(kept.map(({ place }) => place[index] ?? ''))];
     const own =
       dimension === 0 ? [(category: string) => parents.get(category) ?? ''] : (kinds.get(dimension) ?? []);
-    return [...findSums(kept, index, own), ...statedSums(stated, name, categories, areaKeys(observations))];
+    const likely = name === 'period' ? pooledPeriods(categories) : [];
+    return [
+      ...findSums(kept, index, own, likely),
+      ...statedSums(stated, name, categories, areaKeys(observations)),
+    ];
   });
   return { cells: kept, sums };
 }
