@@ -51,7 +51,7 @@ describe('doctor', () => {
     ['the script of another element', (script) => script.replace('bar-ranking', 'dashboard').replace(/ integrity="[^"]*"/, ''), ['error script-missing', 'warning integrity-missing']],
     ['no integrity', (script) => script.replace(/ integrity="[^"]*"/, ''), ['warning integrity-missing']],
     ['a placeholder', (script) => script.replace(/sha384-[^"]*/, 'sha384-…'), ['error integrity-unreadable']],
-    ['the hash of another file', (script) => script.replace(/sha384-./, 'sha384-_').replace('_', 'A'), ['error integrity-differs']],
+    ['the hash of another file', (script) => script.replace(/sha384-[^"]*/, `sha384-${'A'.repeat(64)}`), ['error integrity-differs']],
     ['a classic script', (script) => script.replace(' type="module"', ''), ['error not-a-module']],
     ['the same script twice', (script) => script + script, ['warning script-twice']],
     ['two versions', (script) => script + script.replace(BUNDLE_VERSION, '9.9.9').replace(/ integrity="[^"]*"/, ''), ['warning two-versions', 'warning integrity-missing']],

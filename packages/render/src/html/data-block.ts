@@ -16,8 +16,8 @@ const UNSAFE = /<(?:\/script|script|!--)/i;
 
 /**
  * The data as it can stand in a page. Text is kept as it is, but for line ends, which a browser reads as line feeds;
- * CSV that would end the script element is written as JSON, which can be escaped. A dataset becomes CSV with its
- * indicator and unit in columns of their own.
+ * CSV that would end the script element is written as JSON, which can be escaped. A dataset becomes the package's own
+ * CSV.
  *
  * @example
  * dataBlock('area,value\r\nYork,65.3'); // { type: 'text/csv', text: 'area,value\nYork,65.3' }
@@ -57,17 +57,7 @@ function asRead(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-const POLARITY_TEXTS = { highIsGood: '1', lowIsGood: '-1', noJudgement: '0' } as const;
-
-/** A dataset as CSV that a widget reads: what holds for all rows stands in columns too. */
+/** A dataset as the package's own CSV, which a widget reads back whole. */
 function datasetCsv({ observations, indicator, provenance }: Dataset): string {
-  const said: readonly (readonly [header: string, text: string])[] = [
-    ['indicator', indicator.name],
-    ['unit', indicator.unit],
-    ['polarity', POLARITY_TEXTS[indicator.polarity]],
-  ];
-  const filled = said.filter(([, text]) => text !== '');
-  const constant = filled.map(([header, text]) => ({ header, cells: observations.map(() => text) }));
-  const table = observationsTable(observations, constant);
-  return writeCsv({ ...table, provenance });
+  return writeCsv({ ...observationsTable(observations), provenance, indicator });
 }
