@@ -105,21 +105,16 @@ const paint = (page: Page, elements: Elements, colour: 'transparent' | ''): Prom
     [[...elements], colour] as const,
   );
 
-/** A part of the window as it is painted, one pixel to a CSS pixel. */
-interface Picture extends Pick<Box, 'x' | 'y'> {
-  readonly image: ReturnType<typeof PNG.sync.read>;
-}
+/** The window as it is painted, from its corner, one pixel to a CSS pixel. */
+type Picture = ReturnType<typeof PNG.sync.read>;
 
 /** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
-function pixelsIn(
-  { x: left, y: top, image: { width, data } }: Picture,
-  boxes: readonly Box[],
-): Map<number, number> {
+function pixelsIn({ width, data }: Picture, boxes: readonly Box[]): Map<number, number> {
   const pixels = new Map<number, number>();
   for (const box of boxes) {
     for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
       for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) {
-        const colour = data.readUInt32BE(4 * ((y - top) * width + x - left)) >>> 8;
+        const colour = data.readUInt32BE(4 * (y * width + x)) >>> 8;
         pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
       }
     }
@@ -153,27 +148,50 @@ function faultOf({ boxes, colour, large }: OwnText, behind: Picture): string | n
     : `contrast down to ${worst.toFixed(2)}:1 at ${Math.ceil(share * 100)}% of its pixels`;
 }
 
-/** On a busy machine a picture may show a frame that is painted in part only: the first that comes twice. */
-async function paintedToRest(take: () => Promise<Buffer>): Promise<Buffer> {
-  let last = await take();
-  for (;;) {
-    const next = await take();
-    if (next.equals(last)) return next;
-    last = next;
+/** Colours no widget has. Each picture waits for the next of them. */
+const MARKS: readonly Rgb[] = [
+  [255, 0, 255],
+  [0, 255, 1],
+];
+
+/** Lays a mark over the corner of the window, or takes it away. */
+const mark = (page: Page, colour: Rgb | null): Promise<void> =>
+  page.evaluate((rgb) => {
+    document.querySelector('#painted-mark')?.remove();
+    if (rgb === null) return;
+    const corner = document.body.appendChild(document.createElement('div'));
+    corner.id = 'painted-mark';
+    corner.style.cssText = `position: fixed; left: 0; top: 0; width: 4px; height: 4px; z-index: 2147483647;
+      forced-color-adjust: none; background: rgb(${rgb.join()})`;
+  }, colour);
+
+/**
+ * The window as it is now, from its corner. On a busy machine a picture may show an older frame: one that has a
+ * mark laid just before, first of one colour and then of another, does not.
+ */
+async function pictureOfNow(page: Page, width: number, height: number): Promise<Picture> {
+  let image: Picture | null = null;
+  for (const colour of MARKS) {
+    await mark(page, colour);
+    for (let seen = false; !seen;) {
+      const file = await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, width, height } });
+      image = PNG.sync.read(file);
+      const at = 4 * (image.width + 1);
+      seen = colour.every((part, index) => image?.data[at + index] === part);
+    }
   }
+  await mark(page, null);
+  return image!;
 }
 
-/** What is behind the words of the elements: the part of the window that holds the boxes, without the words. */
+/** What is behind the words of the elements: the window as far as the boxes reach, without the words. */
 async function pictureBehind(page: Page, elements: Elements, boxes: readonly Box[]): Promise<Picture> {
-  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))));
-  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))));
-  const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))) - x;
-  const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) - y;
+  const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width)));
+  const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height)));
   await paint(page, elements, 'transparent');
-  const clip = { x, y, width, height };
-  const file = await paintedToRest(() => page.screenshot({ animations: 'disabled', clip }));
+  const image = await pictureOfNow(page, width, height);
   await paint(page, elements, '');
-  return { x, y, image: PNG.sync.read(file) };
+  return image;
 }
 
 /**
