@@ -50,7 +50,7 @@ const RAMPS: Readonly<
  * The ground of a step, 0 = lightest, and black or white for its text: the formula of the widgets' style sheet.
  *
  * @example
- * rampColour('red', 0, 5); // { fill: '#feedeb', ink: '#000000' }
+ * rampColour('red', 0, 5); // { fill: '#faedec', ink: '#000000' }
  */
 export function rampColour(ramp: PictureRamp, step: number, steps: number): Ground {
   const { hue, bulge, deep } = RAMPS[ramp];
