@@ -105,9 +105,12 @@ function start(url: URL, { integrity, timeout, revalidate }: Asking, page: Docum
   };
   const fetched = fetchBytes(url.href, options)
     .catch((): Fetched => ({ issue: networkFailed(shownAddress(url)) }))
-    .then((answer): Fetched => {
+    .then(async (answer): Promise<Fetched> => {
+      const isLost = 'issue' in answer && answer.issue.code === 'network-failed';
+      // The event comes a task after the refusal.
+      if (isLost) await new Promise((done) => setTimeout(done));
       page.removeEventListener('securitypolicyviolation', heed);
-      if (!('issue' in answer) || answer.issue.code !== 'network-failed') return answer;
+      if (!isLost) return answer;
       if (isBlocked) return { issue: blockedByPolicy(shownAddress(url), url.origin) };
       return navigator.onLine ? answer : { issue: offline(shownAddress(url)) };
     });
