@@ -1,6 +1,6 @@
-import type { ElementHandle, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
-import { contrastFaults } from './contrast.js';
+import { contrastFaults, type Elements } from './contrast.js';
 
 /** 7:1 is level AAA; the shaded cells are built for 4.5:1 on every step of every ramp. */
 const LEFT_OUT = ['color-contrast-enhanced'];
@@ -21,40 +21,40 @@ const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete
     return { violations, incomplete, passed: passes.length };
   }, LEFT_OUT);
 
-/** The element axe speaks of: a selector, or one for each shadow root on the way. */
-async function elementOf(page: Page, { target }: NodeResult): Promise<ElementHandle<Element> | null> {
-  const path: string[] = target.flat();
-  const handle = await page.evaluateHandle<Element | null, string[]>((selectors) => {
-    let scope: Document | ShadowRoot | null | undefined = document;
-    let element: Element | null = null;
-    for (const selector of selectors) {
-      element = scope?.querySelector(selector) ?? null;
-      scope = element?.shadowRoot;
-    }
-    return element;
-  }, path);
-  return handle.asElement();
-}
+/** The elements axe speaks of: each a selector, or one for each shadow root on the way. Throws where there is none. */
+const elementsOf = (page: Page, nodes: readonly NodeResult[]): Promise<Elements> =>
+  page.evaluateHandle<Element[], string[][]>(
+    (paths) =>
+      paths.map((selectors) => {
+        let scope: Document | ShadowRoot | null | undefined = document;
+        let element: Element | null = null;
+        for (const selector of selectors) {
+          element = scope?.querySelector(selector) ?? null;
+          scope = element?.shadowRoot;
+        }
+        if (element === null) throw new Error(`no element at ${selectors.join(' >>> ')}`);
+        return element;
+      }),
+    nodes.map(({ target }) => target.flat()),
+  );
 
-type Check = (page: Page, elements: readonly ElementHandle<Element>[]) => Promise<(string | null)[]>;
+type Check = (page: Page, elements: Elements) => Promise<(string | null)[]>;
 
 /**
  * Hidden words are accounted for when a description or a label speaks them, or when they belong to a drawing that
  * nothing speaks, such as the ticks an axis leaves out where it is narrow.
  */
-const hiddenFaults: Check = (page, elements) =>
-  page.evaluate(
-    (nodes) =>
-      nodes.map((node) => {
-        // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
-        if (node.closest('[aria-hidden="true"]') !== null) return null;
-        const root = node.getRootNode() as Document | ShadowRoot;
-        const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
-          (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
-        );
-        return isSpoken ? null : 'hidden, and nothing speaks it';
-      }),
-    [...elements],
+const hiddenFaults: Check = (_, elements) =>
+  elements.evaluate((nodes) =>
+    nodes.map((node) => {
+      // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
+      if (node.closest('[aria-hidden="true"]') !== null) return null;
+      const root = node.getRootNode() as Document | ShadowRoot;
+      const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
+        (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
+      );
+      return isSpoken ? null : 'hidden, and nothing speaks it';
+    }),
   );
 
 /** Our own checks for what axe leaves undecided. A rule without one is a fault whenever it is undecided. */
@@ -71,12 +71,10 @@ export async function axeFaults(page: Page): Promise<string[]> {
   const { violations, incomplete, passed } = await runAxe(page);
   const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
   for (const rule of incomplete) {
-    const elements = await Promise.all(rule.nodes.map((node) => elementOf(page, node)));
-    const found = elements.filter((element) => element !== null);
-    const whys = await CHECKS.get(rule.id)?.(page, found);
+    const check = CHECKS.get(rule.id);
+    const whys = check ? await check(page, await elementsOf(page, rule.nodes)) : [];
     for (const [index, node] of rule.nodes.entries()) {
-      const element = elements[index] ?? null;
-      const why = element && whys ? (whys[found.indexOf(element)] ?? null) : 'undecided';
+      const why = check ? (whys[index] ?? null) : 'undecided';
       if (why !== null) faults.push(describeNode(rule, node, why));
     }
   }

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 
 type Rgb = readonly [number, number, number];
@@ -44,11 +44,14 @@ interface OwnText {
   readonly byBrowser: boolean;
 }
 
-type Elements = readonly ElementHandle<Element>[];
+/** Elements of a page: a list that stays there, and places in it. A handle for each would take far longer. */
+export type Elements = JSHandle<Element[]>;
+type Places = readonly number[];
 
-const ownTexts = (page: Page, elements: Elements): Promise<OwnText[]> =>
-  page.evaluate(
-    (nodes) => {
+const ownTexts = (elements: Elements, places: Places): Promise<OwnText[]> =>
+  elements.evaluate(
+    (all, at) => {
+      const nodes = at.map((place) => all[place]!);
       const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
       return nodes.map((node) => {
         const style = getComputedStyle(node);
@@ -88,21 +91,21 @@ const ownTexts = (page: Page, elements: Elements): Promise<OwnText[]> =>
         };
       });
     },
-    [...elements],
+    [...places],
   );
 
 /** Makes the words transparent, or gives them their colour back. */
-const paint = (page: Page, elements: Elements, colour: 'transparent' | ''): Promise<void> =>
-  page.evaluate(
-    ([nodes, value]) => {
-      for (const node of nodes) {
+const paint = (elements: Elements, places: Places, colour: 'transparent' | ''): Promise<void> =>
+  elements.evaluate(
+    (all, [at, value]) => {
+      for (const node of at.map((place) => all[place]!)) {
         const { style } = node as HTMLElement | SVGElement;
         const name = node instanceof SVGElement ? 'fill' : '-webkit-text-fill-color';
         style.setProperty(name, value, 'important');
         style.setProperty('text-shadow', value === '' ? '' : 'none', 'important');
       }
     },
-    [[...elements], colour] as const,
+    [[...places], colour] as const,
   );
 
 /** The window as it is painted, from its corner, one pixel to a CSS pixel. */
@@ -149,7 +152,7 @@ function faultOf({ boxes, colour, large }: OwnText, behind: Picture): string | n
 }
 
 /** Colours no widget has. Each picture waits for the next of them. */
-const MARKS: readonly Rgb[] = [
+const MARKS: readonly [Rgb, Rgb] = [
   [255, 0, 255],
   [0, 255, 1],
 ];
@@ -165,33 +168,49 @@ const mark = (page: Page, colour: Rgb | null): Promise<void> =>
       forced-color-adjust: none; background: rgb(${rgb.join()})`;
   }, colour);
 
+/** Takes pictures until one has the mark. Then the mark is painted over, so that pictures can be compared. */
+async function pictureWithMark(page: Page, colour: Rgb, width: number, height: number): Promise<Picture> {
+  await mark(page, colour);
+  for (;;) {
+    const file = await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, width, height } });
+    const picture = PNG.sync.read(file);
+    const corner = 4 * (picture.width + 1);
+    if (!colour.every((part, index) => picture.data[corner + index] === part)) continue;
+    for (let row = 0; row < 4; row++)
+      picture.data.fill(0, 4 * row * picture.width, 4 * (row * picture.width + 4));
+    return picture;
+  }
+}
+
 /**
- * The window as it is now, from its corner. On a busy machine a picture may show an older frame: one that has a
- * mark laid just before, first of one colour and then of another, does not.
+ * The window as it is now, from its corner. On a busy machine a picture may show an older frame, or one that is
+ * painted in part only: of two in a row that are the same, each with a mark laid just before, neither is that.
  */
 async function pictureOfNow(page: Page, width: number, height: number): Promise<Picture> {
-  let image: Picture | null = null;
-  for (const colour of MARKS) {
-    await mark(page, colour);
-    for (let seen = false; !seen;) {
-      const file = await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, width, height } });
-      image = PNG.sync.read(file);
-      const at = 4 * (image.width + 1);
-      seen = colour.every((part, index) => image?.data[at + index] === part);
+  let last = await pictureWithMark(page, MARKS[0], width, height);
+  for (let turn = 1; ; turn = 1 - turn) {
+    const next = await pictureWithMark(page, MARKS[turn]!, width, height);
+    if (next.data.equals(last.data)) {
+      await mark(page, null);
+      return next;
     }
+    last = next;
   }
-  await mark(page, null);
-  return image!;
 }
 
 /** What is behind the words of the elements: the window as far as the boxes reach, without the words. */
-async function pictureBehind(page: Page, elements: Elements, boxes: readonly Box[]): Promise<Picture> {
+async function pictureBehind(
+  page: Page,
+  elements: Elements,
+  places: Places,
+  boxes: readonly Box[],
+): Promise<Picture> {
   const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width)));
   const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height)));
-  await paint(page, elements, 'transparent');
-  const image = await pictureOfNow(page, width, height);
-  await paint(page, elements, '');
-  return image;
+  await paint(elements, places, 'transparent');
+  const picture = await pictureOfNow(page, width, height);
+  await paint(elements, places, '');
+  return picture;
 }
 
 /**
@@ -201,37 +220,36 @@ async function pictureBehind(page: Page, elements: Elements, boxes: readonly Box
  * @returns for each element null when they do, else what is wrong
  */
 export async function contrastFaults(page: Page, elements: Elements): Promise<(string | null)[]> {
-  const faults = new Map<ElementHandle<Element>, string | null>();
-  for (let left = elements; left.length > 0; left = left.filter((element) => !faults.has(element))) {
-    const texts = await ownTexts(page, left);
-    const seen: ElementHandle<Element>[] = [];
-    for (const [index, { boxes, byBrowser, inView }] of texts.entries()) {
-      if (byBrowser) faults.set(left[index]!, null);
-      else if (boxes.length === 0) faults.set(left[index]!, 'no words are to be seen');
-      else if (inView) seen.push(left[index]!);
+  const count = await elements.evaluate((all) => all.length);
+  const all = Array.from({ length: count }, (_, place) => place);
+  const faults = new Map<number, string | null>();
+  for (let left = all; left.length > 0; left = left.filter((place) => !faults.has(place))) {
+    const texts = await ownTexts(elements, left);
+    const inView = new Map<number, OwnText>();
+    for (const [index, text] of texts.entries()) {
+      const place = left[index]!;
+      if (text.byBrowser) faults.set(place, null);
+      else if (text.boxes.length === 0) faults.set(place, 'no words are to be seen');
+      else if (text.inView) inView.set(place, text);
     }
-    if (seen.length > 0) {
-      const inView = texts.filter((_, index) => seen.includes(left[index]!));
-      const picture = await pictureBehind(
-        page,
-        seen,
-        inView.flatMap(({ boxes }) => boxes),
-      );
-      for (const [index, text] of inView.entries()) faults.set(seen[index]!, faultOf(text, picture));
+    if (inView.size > 0) {
+      const boxes = [...inView.values()].flatMap((text) => text.boxes);
+      const picture = await pictureBehind(page, elements, [...inView.keys()], boxes);
+      for (const [place, text] of inView) faults.set(place, faultOf(text, picture));
     }
-    const next = left.find((element) => !faults.has(element));
-    if (next && !(await bringIntoView(page, next))) {
+    const next = left.find((place) => !faults.has(place));
+    if (next !== undefined && !(await bringIntoView(elements, next))) {
       faults.set(next, 'words that stay out of view, or behind something');
     }
   }
-  return elements.map((element) => faults.get(element) ?? null);
+  return all.map((place) => faults.get(place) ?? null);
 }
 
 /** Scrolls to the words. False when they are not to be seen even so. */
-async function bringIntoView(page: Page, element: ElementHandle<Element>): Promise<boolean> {
-  await element.evaluate((node) => {
-    node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  });
-  const [text] = await ownTexts(page, [element]);
+async function bringIntoView(elements: Elements, place: number): Promise<boolean> {
+  await elements.evaluate((all, at) => {
+    all[at]?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  }, place);
+  const [text] = await ownTexts(elements, [place]);
   return text?.inView ?? false;
 }

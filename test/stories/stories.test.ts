@@ -38,7 +38,7 @@ const VIEWS = [
 ] as const;
 
 /** A higher window takes the browser too long to paint. */
-const HIGHEST = 3000;
+const HIGHEST = 1500;
 
 /** What the browser itself says about a file that is not there. */
 const NETWORK_NOTICE = /^(404: |console\.error: Failed to load resource: )/;
