@@ -11,13 +11,15 @@ export const HOSTS = {
 
 /** The snippets of docs/embedding.md as they stand there: tag, markup without the script, and the line of CSS. */
 export async function snippets() {
-  const manual = await readFile(new URL('../docs/embedding.md', import.meta.url), 'utf8');
+  const text = await readFile(new URL('../docs/embedding.md', import.meta.url), 'utf8');
+  const [, manual] = /^## A snippet for each figure$([^]*?)^## /m.exec(text) ?? [];
+  if (manual === undefined) throw new Error('docs/embedding.md has no part "A snippet for each figure"');
   const fences = [...manual.matchAll(/^```(html|css)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
     language,
     text,
   }));
   const css = fences.filter(({ language }) => language === 'css').flatMap(({ text }) => text.split('\n'));
-  // The first example of a tag is the snippet; later ones show other roads of data.
+  // The first example of a tag is the snippet.
   const examples = new Map();
   for (const { language, text } of fences) {
     const [markup, tag] = (language === 'html' && /<(cw-[a-z-]+)[^]*<\/\1>/.exec(text)) || [];
