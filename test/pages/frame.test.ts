@@ -94,9 +94,14 @@ describe('a frame', () => {
     page.on('console', (message) => heard.push(message.text()));
     page.on('pageerror', (error) => heard.push(error.message));
     await page.goto(`${host.origin}/page`);
-    const frame = page.frames()[1];
-    if (frame === undefined) throw new Error('The page has no frame.');
-    await frame.waitForSelector('main > [state="ready"], main > [role="status"]');
+    // Found anew at each try: a frame of another origin is taken out and put back while it loads.
+    const content = page.frameLocator('iframe').first();
+    await content.locator('main > [state="ready"], main > [role="status"]').first().waitFor();
+    let frame = page.frames()[1];
+    while (frame === undefined) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      frame = page.frames()[1];
+    }
     return { page, frame, heard };
   }
 
@@ -211,24 +216,34 @@ describe('a frame', () => {
 
   describe('in a sandbox without an origin of its own', () => {
     const sandbox = 'data-commonweal sandbox="allow-scripts"';
+    /** Found anew at each try: a sandboxed frame is taken out and put back while it loads. */
+    const inside = (page: Page) => page.frameLocator('iframe').first();
 
     it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
-      const { page, frame } = await open(iframe('/inline/?entry=mortality', sandbox));
-      await frame.getByRole('table').waitFor();
-      assert.equal(await frame.evaluate(() => origin), 'null');
+      const { page } = await open(iframe('/inline/?entry=mortality', sandbox));
+      await inside(page).getByRole('table').waitFor();
+      assert.equal(
+        await inside(page)
+          .locator('main')
+          .evaluate(() => origin),
+        'null',
+      );
       await resized(page);
       await page.close();
     });
 
     it('shows an entry of a list that the server lets any origin read', async () => {
-      const { page, frame } = await open(iframe('/open/?entry=mortality', sandbox));
-      await frame.getByRole('table').waitFor();
+      const { page } = await open(iframe('/open/?entry=mortality', sandbox));
+      await inside(page).getByRole('table').waitFor();
       await page.close();
     });
 
     it('says that the list cannot be read where the server does not', async () => {
-      const { page, frame } = await open(iframe('/frame/?entry=mortality', sandbox));
-      assert.match(await frame.locator('main').innerText(), /^The list of figures could not be read\./);
+      const { page } = await open(iframe('/frame/?entry=mortality', sandbox));
+      assert.match(
+        await inside(page).locator('main').innerText(),
+        /^The list of figures could not be read\./,
+      );
       await page.close();
     });
   });
