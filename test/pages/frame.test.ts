@@ -95,7 +95,7 @@ describe('a frame', () => {
     page.on('pageerror', (error) => heard.push(error.message));
     await page.goto(`${host.origin}/page`);
     // Found anew at each try: a frame of another origin is taken out and put back while it loads.
-    const content = page.frameLocator('iframe').first();
+    const content = page.locator('iframe').first().contentFrame();
     await content.locator('main > [state="ready"], main > [role="status"]').first().waitFor();
     let frame = page.frames()[1];
     while (frame === undefined) {
@@ -217,7 +217,7 @@ describe('a frame', () => {
   describe('in a sandbox without an origin of its own', () => {
     const sandbox = 'data-commonweal sandbox="allow-scripts"';
     /** Found anew at each try: a sandboxed frame is taken out and put back while it loads. */
-    const inside = (page: Page) => page.frameLocator('iframe').first();
+    const inside = (page: Page) => page.locator('iframe').first().contentFrame();
 
     it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
       const { page } = await open(iframe('/inline/?entry=mortality', sandbox));
