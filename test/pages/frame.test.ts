@@ -214,40 +214,6 @@ describe('a frame', () => {
     await page.close();
   });
 
-  describe('in a sandbox without an origin of its own', () => {
-    const sandbox = 'data-commonweal sandbox="allow-scripts"';
-    /** Found anew at each try: a sandboxed frame is taken out and put back while it loads. */
-    const inside = (page: Page) => page.locator('iframe').first().contentFrame();
-
-    it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
-      const { page } = await open(iframe('/inline/?entry=mortality', sandbox));
-      await inside(page).getByRole('table').waitFor();
-      assert.equal(
-        await inside(page)
-          .locator('main')
-          .evaluate(() => origin),
-        'null',
-      );
-      await resized(page);
-      await page.close();
-    });
-
-    it('shows an entry of a list that the server lets any origin read', async () => {
-      const { page } = await open(iframe('/open/?entry=mortality', sandbox));
-      await inside(page).getByRole('table').waitFor();
-      await page.close();
-    });
-
-    it('says that the list cannot be read where the server does not', async () => {
-      const { page } = await open(iframe('/frame/?entry=mortality', sandbox));
-      assert.match(
-        await inside(page).locator('main').innerText(),
-        /^The list of figures could not be read\./,
-      );
-      await page.close();
-    });
-  });
-
   describe('the page around it', () => {
     /** Has the frame say `words` (with its own token where they hold TOKEN) and tells what height the page sets. */
     async function heightAfter(words: string): Promise<string> {
