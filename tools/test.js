@@ -18,7 +18,7 @@ const stages = [
   { pages: run('test:pages') },
   { attacks: run('test:attacks'), faults: run('test:faults') },
   { hosts: run('test:hosts') },
-  { stories: run('test:stories:render') },
+  { stories: run('test:stories') },
 ];
 /** Steps that make something: they pass when they end well. */
 const makers = new Set(['build', 'storybook']);

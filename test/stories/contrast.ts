@@ -1,7 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JSHandle, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
-
-type Rgb = readonly [number, number, number];
+import { type Box, keepPicture, type Picture, pictureOfNow, pixelsIn, type Rgb } from './picture.js';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: Rgb): number {
@@ -20,13 +19,6 @@ function luminance(colour: Rgb): number {
 export function contrastRatio(one: Rgb, other: Rgb): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where an element's own words stand, their colour and whether WCAG calls them large. */
@@ -108,23 +100,6 @@ const paint = (elements: Elements, places: Places, colour: 'transparent' | ''): 
     [[...places], colour] as const,
   );
 
-/** The window as it is painted, from its corner, one pixel to a CSS pixel. */
-type Picture = ReturnType<typeof PNG.sync.read>;
-
-/** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
-function pixelsIn({ width, data }: Picture, boxes: readonly Box[]): Map<number, number> {
-  const pixels = new Map<number, number>();
-  for (const box of boxes) {
-    for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
-      for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) {
-        const colour = data.readUInt32BE(4 * (y * width + x)) >>> 8;
-        pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
-      }
-    }
-  }
-  return pixels;
-}
-
 /**
  * The share of the pixels behind words that may be too like them: the blurred edge of a line that the plate behind
  * the words cuts off. A line through the words is more: a tenth of the box of a short number.
@@ -149,53 +124,6 @@ function faultOf({ boxes, colour, large }: OwnText, behind: Picture): string | n
   return share <= EDGE
     ? null
     : `contrast down to ${worst.toFixed(2)}:1 at ${Math.ceil(share * 100)}% of its pixels`;
-}
-
-/** Colours no widget has. Each picture waits for the next of them. */
-const MARKS: readonly [Rgb, Rgb] = [
-  [255, 0, 255],
-  [0, 255, 1],
-];
-
-/** Lays a mark over the corner of the window, or takes it away. */
-const mark = (page: Page, colour: Rgb | null): Promise<void> =>
-  page.evaluate((rgb) => {
-    document.querySelector('#painted-mark')?.remove();
-    if (rgb === null) return;
-    const corner = document.body.appendChild(document.createElement('div'));
-    corner.id = 'painted-mark';
-    corner.style.cssText = `position: fixed; left: 0; top: 0; width: 4px; height: 4px; z-index: 2147483647;
-      forced-color-adjust: none; background: rgb(${rgb.join()})`;
-  }, colour);
-
-/** Takes pictures until one has the mark. Then the mark is painted over, so that pictures can be compared. */
-async function pictureWithMark(page: Page, colour: Rgb, width: number, height: number): Promise<Picture> {
-  await mark(page, colour);
-  for (;;) {
-    const file = await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, width, height } });
-    const picture = PNG.sync.read(file);
-    const corner = 4 * (picture.width + 1);
-    if (!colour.every((part, index) => picture.data[corner + index] === part)) continue;
-    for (let row = 0; row < 4; row++)
-      picture.data.fill(0, 4 * row * picture.width, 4 * (row * picture.width + 4));
-    return picture;
-  }
-}
-
-/**
- * The window as it is now, from its corner. On a busy machine a picture may show an older frame, or one that is
- * painted in part only: of two in a row that are the same, each with a mark laid just before, neither is that.
- */
-async function pictureOfNow(page: Page, width: number, height: number): Promise<Picture> {
-  let last = await pictureWithMark(page, MARKS[0], width, height);
-  for (let turn = 1; ; turn = 1 - turn) {
-    const next = await pictureWithMark(page, MARKS[turn]!, width, height);
-    if (next.data.equals(last.data)) {
-      await mark(page, null);
-      return next;
-    }
-    last = next;
-  }
 }
 
 /** What is behind the words of the elements: the window as far as the boxes reach, without the words. */
@@ -233,9 +161,17 @@ export async function contrastFaults(page: Page, elements: Elements): Promise<(s
       else if (text.inView) inView.set(place, text);
     }
     if (inView.size > 0) {
+      const seen = [...inView.keys()];
       const boxes = [...inView.values()].flatMap((text) => text.boxes);
-      const picture = await pictureBehind(page, elements, [...inView.keys()], boxes);
-      for (const [place, text] of inView) faults.set(place, faultOf(text, picture));
+      const picture = await pictureBehind(page, elements, seen, boxes);
+      const after = (await ownTexts(elements, seen)).flatMap((text) => text.boxes);
+      // Words that moved while the picture was taken are not where it shows them: they are looked at anew.
+      if (!isDeepStrictEqual(after, boxes)) continue;
+      const found = [...inView].map(([place, text]) => [place, faultOf(text, picture)] as const);
+      const kept = found.some(([, fault]) => fault !== null) ? await keepPicture(picture) : '';
+      for (const [place, fault] of found) {
+        faults.set(place, fault === null ? null : `${fault}, see ${kept},`);
+      }
     }
     const next = left.find((place) => !faults.has(place));
     if (next !== undefined && !(await bringIntoView(elements, next))) {

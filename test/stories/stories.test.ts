@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { startSite } from '../../tools/site.js';
 import { axeSource, launchChromium } from '../support/chromium.js';
@@ -37,8 +37,8 @@ const VIEWS = [
   { name: 'forced colours', width: 1280, forcedColors: 'active' },
 ] as const;
 
-/** COMMONWEAL_STORIES=render asks only that each story renders in silence; by default axe looks at each view too. */
-const views = process.env.COMMONWEAL_STORIES === 'render' ? [] : VIEWS;
+/** Each frame is painted whole before it is shown, however long that takes: pictures are read pixel by pixel. */
+const WHOLE_FRAMES = ['--run-all-compositor-stages-before-draw', '--disable-checker-imaging'];
 
 /** A higher window takes the browser too long to paint. */
 const HIGHEST = 1500;
@@ -79,22 +79,27 @@ const widthFaults = (page: Page): Promise<string[]> =>
   });
 
 describe('the stories of the built Storybook', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let context: BrowserContext;
+  /** A browser for each page: beside another page a browser may paint one of them late. */
+  const browsers: Browser[] = [];
   /** Pages that show no story at the moment: two at most, as two tests run at a time. */
   const idle: StoryPage[] = [];
   let site: { origin: string; close: () => Promise<void> };
 
   before(async () => {
     site = await startSite();
-    browser = await launchChromium();
-    context = await browser.newContext({ reducedMotion: 'reduce' });
-    await context.addInitScript(await axeSource());
   });
   after(async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await site.close();
   });
+
+  async function openPage(): Promise<StoryPage> {
+    const browser = await launchChromium(WHOLE_FRAMES);
+    browsers.push(browser);
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await context.addInitScript(await axeSource());
+    return StoryPage.open(context, site.origin);
+  }
 
   it('there are stories, and documentation for every element', () => {
     assert.ok(stories.length > 0);
@@ -113,11 +118,11 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
 
   for (const story of stories) {
     it(`${story.title}: ${story.name}`, async () => {
-      const shown = idle.pop() ?? (await StoryPage.open(context, site.origin));
+      const shown = idle.pop() ?? (await openPage());
       const { page } = shown;
       const faults = await shown.show(story.id);
       if (faults.length === 0) faults.push(...(await contentFaults(page)));
-      for (const { name, width, forcedColors } of faults.length === 0 ? views : []) {
+      for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
         await page.emulateMedia({ forcedColors });
         await fit(page, width);
         const found = [...(await widthFaults(page)), ...(await axeFaults(page))];

@@ -3,6 +3,7 @@ declare module 'pngjs' {
     readonly sync: {
       /** Four bytes a pixel: red, green, blue, alpha. */
       read: (file: Buffer) => { readonly width: number; readonly height: number; readonly data: Buffer };
+      write: (picture: { readonly width: number; readonly height: number; readonly data: Buffer }) => Buffer;
     };
   };
 }
