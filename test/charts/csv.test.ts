@@ -100,3 +100,9 @@ test('our own reader reads the file back to the same observations', () => {
   assert.equal(again.finding, chart.finding);
   assert.deepEqual(rowOf(again, 'E08000034'), rowOf(chart, 'E08000034'));
 });
+
+test('the file carries the suppression rule of its data, and our reader finds it there', () => {
+  const suppression = { suppressFrom: 1, suppressTo: 7, replaceWith: 5, roundTo: 5 };
+  const csv = tableChartCsv(ranking({ ...sicknessAbsence(), suppression }));
+  assert.deepEqual(readDataset(csv).dataset.suppression, suppression);
+});

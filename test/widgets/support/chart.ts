@@ -54,6 +54,7 @@ export const sourceOf = (lines: readonly SourceLine[]): Source => ({
   lines,
   provenance: NO_PROVENANCE,
   indicator: { name: 'Smoking', unit: '%', polarity: 'lowIsGood', decimals: 0 },
+  suppression: undefined,
 });
 
 export const chart = (more: Partial<TableChart>): TableChart => ({

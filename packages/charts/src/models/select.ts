@@ -49,6 +49,7 @@ export interface Selection {
   readonly indicator: Indicator;
   readonly polarity: Polarity;
   readonly provenance: Provenance;
+  readonly suppression: Dataset['suppression'];
   readonly decimals: number;
   /** Level of the limits that are shown and compared with; null where there are none. */
   readonly level: number | null;
@@ -132,6 +133,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     indicator: dataset.indicator,
     polarity: options.polarity ?? dataset.indicator.polarity,
     provenance: dataset.provenance,
+    suppression: dataset.suppression,
     decimals: dataset.indicator.decimals ?? chooseDecimals(kept.observations),
     level: chooseLevel(kept.observations),
     period,

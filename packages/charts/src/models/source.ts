@@ -19,7 +19,7 @@ export function safeUrl(text: string | null): string | null {
 }
 
 /** The lines of the footer: source with link, period, release, licence, the statement it asks for. */
-export function sourceOf({ provenance, indicator, period }: Selection, words: Words): Source {
+export function sourceOf({ provenance, indicator, suppression, period }: Selection, words: Words): Source {
   const { labels } = words;
   const named = [provenance.publisher, provenance.title].filter((text) => text !== null).join(': ');
   const line = (label: string, text: string | null, link: string | null = null): SourceLine[] =>
@@ -27,6 +27,7 @@ export function sourceOf({ provenance, indicator, period }: Selection, words: Wo
   return {
     provenance,
     indicator,
+    suppression,
     lines: [
       ...line(labels.source, named === '' ? provenance.url : named, provenance.url),
       ...line(labels.period, period?.label ?? null),

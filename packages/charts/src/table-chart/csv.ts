@@ -18,5 +18,6 @@ export function tableChartCsv({ shown, source }: TableChart): string {
     shown.map(({ observation }) => observation),
     stated.filter(({ cells }) => cells.some((cell) => cell !== null)),
   );
-  return writeCsv({ ...table, provenance: source.provenance, indicator: source.indicator });
+  const { provenance, indicator, suppression } = source;
+  return writeCsv({ ...table, provenance, indicator, suppression });
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Issue, MissingReason, Observation, Provenance } from '@commonweal/data';
+import type { Dataset, Indicator, Issue, MissingReason, Observation, Provenance } from '@commonweal/data';
 
 /**
  * Grammar 1: a chart that is a table. Everything a template, a picture writer or a CSV writer shows is a
@@ -173,6 +173,8 @@ export interface Source {
   readonly lines: readonly SourceLine[];
   readonly provenance: Provenance;
   readonly indicator: Indicator;
+  /** What the owner of the data asks for with small counts. */
+  readonly suppression: Dataset['suppression'];
 }
 /** `href` has passed the URL check. */
 export interface SourceLine {
