@@ -77,7 +77,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -169,6 +169,16 @@ export default defineConfig(
   {
     files: ['packages/render/src/**/*.ts'],
     rules: restrictedImports([acrossPackages]),
+  },
+  {
+    files: ['packages/react/src/**/*.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      {
+        regex: '^(?!\\.|react$|lit$|@lit/react$|@commonweal/widgets(/|$))',
+        message: 'Only react, lit, @lit/react and @commonweal/widgets.',
+      },
+    ]),
   },
   {
     files: ['packages/widgets/src/**/*.ts'],

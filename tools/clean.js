@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './rollup/workspace.js';
 
 /** Removes the output of sources that are gone, so that no package carries a file nobody wrote. */
-for (const name of ['data', 'charts', 'widgets', 'render']) {
+for (const name of ['data', 'charts', 'widgets', 'render', 'react']) {
   const folder = join(root, 'packages', name);
   const list = (path) => {
     try {

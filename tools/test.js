@@ -18,6 +18,7 @@ const stages = [
   { pages: run('test:pages') },
   { attacks: run('test:attacks'), faults: run('test:faults') },
   { hosts: run('test:hosts') },
+  { recipes: run('test:recipes') },
   { stories: run('test:stories') },
 ];
 /** Steps that make something: they pass when they end well. */

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a page is built from; what else there is runs in Node alone. */
 export const PAGE_PACKAGES = ['data', 'charts', 'widgets'] as const;
-export const OWN_PACKAGES = [...PAGE_PACKAGES, 'render'] as const;
+export const OWN_PACKAGES = [...PAGE_PACKAGES, 'render', 'react'] as const;
 
 /** A packed package: its name, its tarball and the paths in it. */
 export interface Packed {

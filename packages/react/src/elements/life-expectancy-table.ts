@@ -1,0 +1,11 @@
+import '@commonweal/widgets/define/life-expectancy-table.js';
+import { CwLifeExpectancyTable as Element } from '@commonweal/widgets/elements/life-expectancy-table.js';
+import type { WidgetComponent } from '../wrap.js';
+import { wrap } from '../wrap.js';
+
+/** Healthy life expectancy, 2015–17. */
+export const CwLifeExpectancyTable: WidgetComponent<Element> = wrap(
+  'cw-life-expectancy-table',
+  Element,
+  'CwLifeExpectancyTable',
+);

@@ -1,0 +1,11 @@
+import '@commonweal/widgets/define/paired-comparison.js';
+import { CwPairedComparison as Element } from '@commonweal/widgets/elements/paired-comparison.js';
+import type { WidgetComponent } from '../wrap.js';
+import { wrap } from '../wrap.js';
+
+/** Two areas on one scale, group by group. */
+export const CwPairedComparison: WidgetComponent<Element> = wrap(
+  'cw-paired-comparison',
+  Element,
+  'CwPairedComparison',
+);

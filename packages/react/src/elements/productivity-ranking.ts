@@ -1,0 +1,11 @@
+import '@commonweal/widgets/define/productivity-ranking.js';
+import { CwProductivityRanking as Element } from '@commonweal/widgets/elements/productivity-ranking.js';
+import type { WidgetComponent } from '../wrap.js';
+import { wrap } from '../wrap.js';
+
+/** Gross value added per hour worked, 2017. */
+export const CwProductivityRanking: WidgetComponent<Element> = wrap(
+  'cw-productivity-ranking',
+  Element,
+  'CwProductivityRanking',
+);

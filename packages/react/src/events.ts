@@ -1,0 +1,22 @@
+import type {
+  CwHighlightEvent,
+  CwIssueEvent,
+  CwReadyEvent,
+  CwSelectEvent,
+  CwSortEvent,
+} from '@commonweal/widgets';
+import type { EventName } from '@lit/react';
+
+/** The prop of each event. */
+export const EVENTS = {
+  onCwReady: 'cw-ready' as EventName<CwReadyEvent>,
+  onCwSelect: 'cw-select' as EventName<CwSelectEvent>,
+  onCwHighlight: 'cw-highlight' as EventName<CwHighlightEvent>,
+  onCwSort: 'cw-sort' as EventName<CwSortEvent>,
+  onCwIssue: 'cw-issue' as EventName<CwIssueEvent>,
+};
+
+/** What a widget tells the page. */
+export type WidgetEvents = {
+  readonly [K in keyof typeof EVENTS]?: ((event: (typeof EVENTS)[K]['__eventType']) => void) | undefined;
+};

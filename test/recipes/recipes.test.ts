@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { type Recipe, RecipeSite } from './recipe-site.js';
+
+const RECIPES: readonly Recipe[] = [{ name: 'react', build: 'build', folders: ['recipes/react/dist'] }];
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+for (const recipe of RECIPES) {
+  describe(`the recipe ${recipe.name}${recipe.page === undefined ? '' : `, ${recipe.page}`}`, () => {
+    let site: RecipeSite;
+    before(async () => {
+      site = new RecipeSite(recipe, browser);
+      await site.open();
+    });
+    after(() => site.close());
+
+    it('shows a named widget, a file and data of its own, under the strict policy and in silence', async () => {
+      const { page, heard } = await site.visit();
+      const widget = (name: string) => page.getByRole('figure', { name, exact: true });
+      const cells = (name: string, row: RegExp) =>
+        widget(name).getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
+      await widget('Sickness absence, 2018').waitFor();
+      await widget('Books borrowed (invented figures)').waitFor();
+      await widget('Visits to libraries (invented figures)').waitFor();
+      assert.deepEqual(await cells('Sickness absence, 2018', /Yorkshire and The Humber/), [
+        '10',
+        '2.3\n2.3% of working hours',
+        '7',
+      ]);
+      assert.deepEqual(await cells('Books borrowed (invented figures)', /Northby/), ['1', '5.2\n5.2']);
+      assert.deepEqual(await cells('Visits to libraries (invented figures)', /Music/), [
+        '45',
+        '38',
+        'Riding 45, Westby 38',
+        '7 lower, 16%',
+      ]);
+      assert.equal(await page.getByRole('table').count(), 3);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    it('hears which area a reader chose, and that the choice was taken back', async () => {
+      const { page, heard } = await site.visit();
+      const button = page.getByRole('button', { name: 'Northby' });
+      await button.click();
+      await page.getByText('You chose Northby.', { exact: true }).waitFor();
+      await button.click();
+      await page.getByText('Choose an area in the ranking.', { exact: true }).waitFor();
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    it('leaves its reader the table in the page where the file does not come', async () => {
+      site.missing.add('/books.csv');
+      const { page, heard } = await site.visit();
+      const table = page.getByRole('table', { name: 'Books borrowed a head' });
+      await table.waitFor();
+      assert.equal(await table.getByRole('row', { name: /Northby/ }).innerText(), 'Northby\t5.2');
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+  });
+}
