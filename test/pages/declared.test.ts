@@ -35,7 +35,7 @@ const IN_THE_PAGE = `
     );
   globalThis.shifts = [];
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) shifts.push(value);
+    for (const { value, startTime } of list.getEntries()) shifts.push({ value, startTime });
   }).observe({ type: 'layout-shift', buffered: true });`;
 
 /** What stands in the first element of ours. */
@@ -117,6 +117,8 @@ describe('a declared tree', () => {
         await page.evaluate(() => {
           Object.assign(globalThis, { kept: own('*').filter((each) => each.localName !== 'style') });
         });
+        // A table that comes in pieces may change its columns; from here on it stands.
+        const stood = await page.evaluate(() => performance.now());
         const first = await boxes();
         await arrives(page, site, script);
         const taken = await look(page);
@@ -130,7 +132,8 @@ describe('a declared tree', () => {
         });
         assert.equal(new Set(same).size, 1, String(same));
         assert.deepEqual(await boxes(), first);
-        assert.deepEqual(await page.evaluate(() => shifts), []);
+        const moved = await page.evaluate((since) => shifts.filter((each) => each.startTime > since), stood);
+        assert.deepEqual(moved, []);
         // The parts are alive: an order chosen by the reader moves the rows that stand there.
         const keys = () =>
           page.evaluate(() => own('tr[data-key]').map((row) => (row as HTMLElement).dataset.key));
@@ -180,6 +183,38 @@ describe('a declared tree', () => {
       });
       await arrives(page, site);
       assert.deepEqual([(await look(page)).tables, (await look(page)).styles], [1, 0]);
+    });
+  });
+
+  it('shows the words of its buttons before the script comes, and the focus passes none of them', async () => {
+    const options = { data: ONE, attributes: { selectable: true }, styles: { href: '/widget.css' } };
+    const { html, styles } = toHtml('cw-bar-ranking', options);
+    await visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
+      await opened(page, site, pageOf(html, ALL));
+      const words = (): Promise<string[]> =>
+        page.evaluate(() => own('.sort, .choose').map((button) => (button as HTMLElement).innerText.trim()));
+      await page.waitForFunction(() => getComputedStyle(own('.sort')[0]!).visibility === 'hidden');
+      assert.deepEqual(await words(), ['Rank', 'Area', 'Value', 'York', 'England', 'Leeds', 'Hull']);
+      const focused = async (): Promise<string[]> => {
+        const names: string[] = [];
+        await page.evaluate(() => {
+          document.querySelector<HTMLElement>('h1')!.tabIndex = -1;
+          document.querySelector<HTMLElement>('h1')!.focus();
+        });
+        for (let stop = 0; stop < 4; stop++) {
+          await page.keyboard.press('Tab');
+          const inside = await page.evaluate(
+            () => document.querySelector('[data-cw-drawn]')!.shadowRoot!.activeElement?.className ?? '',
+          );
+          names.push(inside);
+        }
+        return names;
+      };
+      const before = await focused();
+      assert.ok(!before.includes('sort') && !before.includes('choose'), before.join());
+      await arrives(page, site);
+      const after = await focused();
+      assert.ok(after.includes('sort'), after.join());
     });
   });
 
@@ -331,5 +366,5 @@ declare global {
   /** How much of the page is there: grows with every piece. */
   function arrived(): number;
   const kept: Element[];
-  const shifts: number[];
+  const shifts: { value: number; startTime: number }[];
 }

@@ -8,12 +8,12 @@ export interface HashedStyles {
 
 /**
  * What the declared tree has besides the element's own style sheet: until the script is there, nothing looks as if it
- * could be pressed. The places of the buttons are kept, so that nothing moves when it arrives.
+ * could be pressed, and the focus passes no button. Their words and places are kept, so that nothing moves when it
+ * arrives.
  */
 export const UNSCRIPTED = `
-:host(:not(:defined)) :is(.download, .more button) { visibility: hidden }
-:host(:not(:defined)) .sort::after { visibility: hidden }
-:host(:not(:defined)) :is(.sort, .choose) { pointer-events: none; text-decoration: none }
+:host(:not(:defined)) :is(.download, .more button, .sort, .choose) { visibility: hidden }
+:host(:not(:defined)) :is(.sort, .choose) span { visibility: visible }
 `;
 
 /**

@@ -35,6 +35,7 @@ export function tableChartTemplate(
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
+/** Words of a button have an element of their own: where no script runs they stay, and the button does not. */
 function headerCell(
   { id, kind, header, detail, sortable, sorted, ...column }: Column,
   { sort }: WidgetHandlers,
@@ -43,7 +44,7 @@ function headerCell(
     sortable && sort !== undefined
       ? html`<button type="button" class="sort" data-column=${id} @click=${() => {
           sort(id);
-        }}>${header}</button>`
+        }}><span>${header}</span></button>`
       : html`<span class="head">${header}</span>`;
   return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
@@ -88,7 +89,7 @@ function rowTemplate(
 
 function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
   if (!view.selectable) return html`<th role="rowheader" scope="row" part="cell">${wording(cell)}</th>`;
-  return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}>${wording(cell)}</button></th>`;
+  return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}><span>${wording(cell)}</span></button></th>`;
 }
 
 function cellTemplate(cell: Cell, column: Column): TemplateResult {
