@@ -17,7 +17,7 @@ const stages = [
   { browser: run('test:browser') },
   { pages: run('test:pages') },
   { attacks: run('test:attacks'), faults: run('test:faults') },
-  { hosts: run('test:hosts') },
+  { hosts: run('test:hosts'), fuzz: run('fuzz') },
   { recipes: run('test:recipes') },
   { stories: run('test:stories') },
 ];

@@ -30,7 +30,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   garbledText: [3, 'â€“'],
   typeMismatch: ['text/html', 'CSV'],
   lastLineShort: [9],
-  benchmarkNeeded: ['baseline="benchmark"'], unclosedQuote: [3, 18, '"Leeds'], strayQuote: [[2], 'a"b'], tooFewFields: [[3], 2], tooManyFields: [[3], 2], duplicateHeader: ['Rate', 'Rate (2)', 1],
+  benchmarkNeeded: ['baseline="benchmark"'], unclosedQuote: [3, 18, '"Leeds'], strayQuote: [[2], 'a"b'], tooFewFields: [[3], 2], tooManyFields: [[3], 2], duplicateHeader: ['Rate', ['Rate (2)'], 1], unevenRows: [5333],
   emptyHeader: [['Column 3'], 1], spannedHeader: ['Rate', 1], severalHeaderRows: [2], spannedCell: ['York', 2], titleLines: ['Table 1', 2], footnoteLines: [['Source: ONS'], [9]], blankLines: [[4]],
   ambiguousDelimiter: [['commas', 'tabs'], 1], delimiterRecognised: ['tabs'], ambiguousFormat: [['a', 'b'], ['x', 'y']], formatMismatch: ['csv'], formatRecognised: ['a Fingertips download'],
   rowsSetAside: ['Titles', ['Table 1'], [1]], notJson: [1, 4, 'an unexpected ‘]’'], jsonShape: ['a single value'], jsonTooDeep: [64, 1], duplicateKey: ['a', 1], nestedCell: ['a', 2, '[1]'],

@@ -28,6 +28,7 @@ export {
   varyingDimensions,
 } from './dataset/filter.js';
 export { isPeriodText, parsePeriod } from './dataset/parse-period.js';
+export { textsKey } from './dataset/texts-key.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
 export { type PageCell, readCells } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';

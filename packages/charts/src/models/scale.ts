@@ -32,12 +32,17 @@ export function trackScale(values: Iterable<number>, origin: number | null, word
     if (value > high) high = value;
   }
   if (low > high) [low, high] = [0, 0];
+  // The room that is kept beside the largest numbers may be none.
+  [low, high] = [Math.max(low, -Number.MAX_VALUE), Math.min(high, Number.MAX_VALUE)];
   const span = high - low;
   // Past these lengths the steps of a scale are no numbers any more.
-  if (!(span > 1e-300)) return build(low, low + Math.max(1, Math.abs(low)), [low], words);
-  if (span === Infinity) return build(low, high, [low, high], words);
+  if (!(span > 1e-300))
+    return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], words);
   const [from, to] = nice(low, high, TICKS);
-  return build(from, to, niceTicks(from, to, TICKS), words);
+  const at = niceTicks(from, to, TICKS);
+  // Near the largest numbers, what is rounded outwards or stepped to is none any more.
+  const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
+  return isFinite ? build(from, to, at, words) : build(low, high, [low, high], words);
 }
 
 function build(from: number, to: number, at: readonly number[], words: Words): TrackScale {

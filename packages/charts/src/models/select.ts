@@ -9,6 +9,7 @@ import {
   matchesArea,
   nothingMatches,
   periodKey,
+  textsKey,
   unknownColumn,
   unknownPeriod,
   varyingDimensions,
@@ -109,7 +110,9 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     return refuse(...kept.issues, nothingMatches([['area', options.areas.join('; ')]]));
 
   const dimensions = varyingDimensions(kept.observations);
-  const ambiguity = findAmbiguity(kept.observations, (o) => `${areaKey(o.area)}\n${groupKey(o, dimensions)}`);
+  const ambiguity = findAmbiguity(kept.observations, (o) =>
+    textsKey([areaKey(o.area), groupKey(o, dimensions)]),
+  );
   const clash = ambiguity?.observations[0];
   if (ambiguity !== null && clash !== undefined) return refuse(...kept.issues, ambiguous(clash, ambiguity));
 
@@ -118,14 +121,14 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   for (const o of kept.observations) {
     const group = groupKey(o, dimensions);
     if (!groups.has(group)) groups.set(group, groupOf(o, dimensions));
-    places.set(`${areaKey(o.area)}\n${group}`, o);
+    places.set(textsKey([areaKey(o.area), group]), o);
   }
   const fixed = new Map([...first.group].filter(([dimension]) => !dimensions.includes(dimension)));
   const areas = kept.areas.map((chosen): SelectedArea => {
     const areaPlace = areaKey(chosen.area);
     const observations = [...groups].map(
       ([group, { values }]) =>
-        places.get(`${areaPlace}\n${group}`) ?? gap(chosen.area, period, dimensions, values, fixed),
+        places.get(textsKey([areaPlace, group])) ?? gap(chosen.area, period, dimensions, values, fixed),
     );
     return { key: areaPlace, ...chosen, observations };
   });
@@ -150,7 +153,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
 }
 
 function groupKey({ group }: Observation, dimensions: readonly string[]): string {
-  return dimensions.map((dimension) => group.get(dimension) ?? '').join('\n');
+  return textsKey(dimensions.map((dimension) => group.get(dimension) ?? ''));
 }
 
 function groupOf({ group }: Observation, dimensions: readonly string[]): Group {

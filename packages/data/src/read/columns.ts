@@ -91,41 +91,57 @@ function limitOf(key: string): Limit | null {
   return level === undefined ? null : { side: lower ? 'lower' : 'upper', level, stated: digits !== '' };
 }
 
-/** Role and rank of a header, 0 = the best spelling. */
-function roleOf(header: string): { role: SingleRole; rank: number; unit: string } | null {
-  const bracket = header.indexOf('(');
-  const key = columnKey(header);
-  const short = bracket > 0 ? columnKey(header.slice(0, bracket)) : key;
-  const official = OFFICIAL_NAME.exec(key)?.[1];
-  if (official !== undefined) return { role: official === 'cd' ? 'areaCode' : 'area', rank: 0.5, unit: '' };
-  for (const role of SINGLE_ROLES) {
-    const spellings = SPELLINGS[role].split(' ');
-    const rank = spellings.indexOf(key);
-    if (rank !== -1) return { role, rank, unit: '' };
-    const shortRank = spellings.indexOf(short);
-    if (shortRank !== -1) {
-      const unit =
-        role === 'value'
-          ? header
-              .slice(bracket + 1)
-              .replace(/\)\s*$/, '')
-              .trim()
-          : '';
-      return { role, rank: shortRank + 0.1, unit };
-    }
-  }
-  if (key.startsWith('rateper')) return { role: 'value', rank: 3.2, unit: header.trim().slice(5).trim() };
-  return null;
+interface Spelling {
+  readonly role: SingleRole;
+  /** 0 = the best spelling. */
+  readonly rank: number;
 }
 
-/** The dimension a header names: its own name in lower case, or the usual one for a known spelling; null for none. */
-function groupOf(header: string): string | null {
-  const key = columnKey(header);
-  for (const entry of GROUPS.split(' ')) {
-    const [spelling, dimension = header.trim().toLowerCase()] = entry.split('=');
-    if (spelling === key) return dimension;
+/** What the known spellings mean, looked up rather than searched for each header: a file may have thousands of them. */
+class Spellings {
+  readonly #roles = new Map<string, Spelling>();
+  /** The dimension by spelling; empty where it is called as its header is. */
+  readonly #groups = new Map(
+    GROUPS.split(' ').map((entry): [string, string] => {
+      const [spelling = '', dimension = ''] = entry.split('=');
+      return [spelling, dimension];
+    }),
+  );
+
+  constructor() {
+    for (const role of SINGLE_ROLES) {
+      for (const [rank, spelling] of SPELLINGS[role].split(' ').entries()) {
+        // A role without a spelling is for a name of signs alone no more than for any other.
+        if (spelling !== '' && !this.#roles.has(spelling)) this.#roles.set(spelling, { role, rank });
+      }
+    }
   }
-  return null;
+
+  /** Role and rank of a header, and the unit that stands in it. */
+  roleOf(header: string): (Spelling & { readonly unit: string }) | null {
+    const bracket = header.indexOf('(');
+    const key = columnKey(header);
+    const official = OFFICIAL_NAME.exec(key)?.[1];
+    if (official !== undefined) return { role: official === 'cd' ? 'areaCode' : 'area', rank: 0.5, unit: '' };
+    const whole = this.#roles.get(key);
+    if (whole !== undefined) return { ...whole, unit: '' };
+    const short = bracket > 0 ? this.#roles.get(columnKey(header.slice(0, bracket))) : undefined;
+    if (short !== undefined) {
+      const inside = header
+        .slice(bracket + 1)
+        .replace(/\)\s*$/, '')
+        .trim();
+      return { role: short.role, rank: short.rank + 0.1, unit: short.role === 'value' ? inside : '' };
+    }
+    if (key.startsWith('rateper')) return { role: 'value', rank: 3.2, unit: header.trim().slice(5).trim() };
+    return null;
+  }
+
+  /** The dimension a header names: its own name in lower case, or the usual one for a known spelling; null for none. */
+  groupOf(header: string): string | null {
+    const dimension = this.#groups.get(columnKey(header));
+    return dimension === '' ? header.trim().toLowerCase() : (dimension ?? null);
+  }
 }
 
 function singleRoleByName(name: string): SingleRole | null {
@@ -156,6 +172,7 @@ export function recogniseColumns(
   const groups: [string, number][] = [];
   const unknown: string[] = [];
   const taken = new Set<number>();
+  const spellings = new Spellings();
   let assumedLevel: string | null = null;
   let headerUnit = '';
 
@@ -187,7 +204,7 @@ export function recogniseColumns(
     if (all || taken.has(index)) return;
     const key = columnKey(name);
     const limit = limitOf(key);
-    const found = limit === null ? roleOf(name) : null;
+    const found = limit === null ? spellings.roleOf(name) : null;
     if (limit !== null) setLimit(limit, index);
     else if (found !== null) {
       if (found.rank >= (ranks.get(found.role) ?? Infinity)) return;
@@ -195,7 +212,7 @@ export function recogniseColumns(
       ranks.set(found.role, found.rank);
       if (found.role === 'value') headerUnit = found.unit;
     } else {
-      const dimension = groupOf(name);
+      const dimension = spellings.groupOf(name);
       if (dimension === null) return;
       groups.push([groups.some(([other]) => other === dimension) ? name.trim() : dimension, index]);
     }

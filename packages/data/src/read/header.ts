@@ -8,11 +8,23 @@ export interface NamedHeader {
   readonly issues: readonly Issue[];
 }
 
-function nameUnique(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let count = 2;
-  while (taken.has(`${name} (${String(count)})`)) count += 1;
-  return `${name} (${String(count)})`;
+/** Gives names, a number after each that is taken. */
+class UniqueNames {
+  readonly #taken = new Set<string>();
+  /** The number that a name has got last. */
+  readonly #counts = new Map<string, number>();
+
+  give(name: string): string {
+    let unique = name;
+    let count = this.#counts.get(name) ?? 1;
+    while (this.#taken.has(unique)) {
+      count += 1;
+      unique = `${name} (${String(count)})`;
+    }
+    this.#counts.set(name, count);
+    this.#taken.add(unique);
+    return unique;
+  }
 }
 
 /**
@@ -31,7 +43,9 @@ export function nameColumns(table: CellTable, headerRow: number): NamedHeader {
   for (let row = headerRow + 1; row < table.rows; row += 1) {
     const cells = table.width(row);
     if (cells > width) width = cells;
+    // The columns stand in order, and a row has nothing beyond its own cells.
     for (const column of blank) {
+      if (column >= cells) break;
       if (table.at(row, column).trim() !== '') {
         filled.add(column);
         blank.delete(column);
@@ -39,18 +53,23 @@ export function nameColumns(table: CellTable, headerRow: number): NamedHeader {
     }
   }
   const header: string[] = [];
-  const taken = new Set<string>();
+  const names = new UniqueNames();
+  const doubled = new Map<string, string[]>();
   const unnamed: string[] = [];
   const issues: Issue[] = [];
   for (let column = 0; column < width; column += 1) {
     const own = (given[column] ?? '').trim();
     const name = own !== '' ? own : column < given.length ? `Column ${String(column + 1)}` : 'Unnamed';
-    const unique = nameUnique(name, taken);
-    if (own !== '' && unique !== own) issues.push(duplicateHeader(own, unique, line));
+    const unique = names.give(name);
+    if (own !== '' && unique !== own) {
+      const others = doubled.get(own) ?? [];
+      doubled.set(own, others);
+      others.push(unique);
+    }
     if (filled.has(column)) unnamed.push(unique);
-    taken.add(unique);
     header.push(unique);
   }
+  for (const [name, others] of doubled) issues.push(duplicateHeader(name, others, line));
   if (unnamed.length > 0) issues.push(emptyHeader(unnamed, line));
   return { header, issues };
 }

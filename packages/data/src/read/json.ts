@@ -36,7 +36,17 @@ export function readJson(text: string): ReadJson {
   const issues: Issue[] = [];
   const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
   let at = 0;
+  const doubled = new Set<string>();
+  // Where lines were counted up to, so that no part of the text is counted twice.
+  let counted = 0;
+  let line = 1;
 
+  /** The line of an offset that is not before the one asked for last. */
+  const lineOf = (offset: number): number => {
+    line += text.slice(counted, offset).split(/\r\n|\n|\r/).length - 1;
+    counted = offset;
+    return line;
+  };
   const place = (offset: number): readonly [line: number, column: number] => {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return [lines.length, (lines.at(-1) ?? '').length + 1];
@@ -98,7 +108,10 @@ export function readJson(text: string): ReadJson {
         const start = at;
         const key = string();
         take(':');
-        if (record.has(key)) issues.push(duplicateKey(key, place(start)[0]));
+        if (record.has(key) && !doubled.has(key)) {
+          doubled.add(key);
+          issues.push(duplicateKey(key, lineOf(start)));
+        }
         record.set(key, value(depth + 1));
       });
       return record;

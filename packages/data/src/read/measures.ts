@@ -12,21 +12,36 @@ export interface FoundColumns {
 
 const GSS_CODE = /^[A-Z]\d{8}$/;
 
-/** What kinds of cell a column holds. */
-function countCells(table: CellTable, rows: readonly number[], column: number, style: NumberStyle) {
-  let filled = 0;
-  let numbers = 0;
-  let markers = 0;
-  let codes = 0;
+/** How many cells of each kind a column holds. */
+interface Counts {
+  readonly column: number;
+  filled: number;
+  numbers: number;
+  markers: number;
+  codes: number;
+}
+
+/** What kinds of cell columns hold, given in their order. Cells beyond the end of a row are not looked for. */
+function countCells(
+  table: CellTable,
+  rows: readonly number[],
+  columns: readonly number[],
+  style: NumberStyle,
+): readonly Counts[] {
+  const all = columns.map((column): Counts => ({ column, filled: 0, numbers: 0, markers: 0, codes: 0 }));
   for (const row of rows) {
-    const text = table.at(row, column).trim();
-    if (text === '') continue;
-    filled += 1;
-    if (GSS_CODE.test(text)) codes += 1;
-    else if (typeof readNumber(text, style).value === 'number') numbers += 1;
-    else if (readMarker(text)?.assumed === null) markers += 1;
+    const width = table.width(row);
+    for (const counts of all) {
+      if (counts.column >= width) break;
+      const text = table.at(row, counts.column).trim();
+      if (text === '') continue;
+      counts.filled += 1;
+      if (GSS_CODE.test(text)) counts.codes += 1;
+      else if (typeof readNumber(text, style).value === 'number') counts.numbers += 1;
+      else if (readMarker(text)?.assumed === null) counts.markers += 1;
+    }
   }
-  return { filled, numbers, markers, codes };
+  return all;
 }
 
 /** Whether all cells of a column are the same. */
@@ -36,13 +51,7 @@ export function isConstant(table: CellTable, rows: readonly number[], column: nu
 }
 
 /** The columns that could hold values: more numbers than anything else, or nothing but markers beside such a column. */
-function numericColumns(
-  table: CellTable,
-  rows: readonly number[],
-  free: readonly number[],
-  style: NumberStyle,
-): number[] {
-  const counted = free.map((column) => ({ column, ...countCells(table, rows, column, style) }));
+function numericColumns(counted: readonly Counts[]): number[] {
   const some = counted.some(({ filled, numbers }) => numbers > 0 && numbers * 2 >= filled);
   return counted
     .filter(
@@ -87,14 +96,11 @@ export function findColumns(
     ...found.limits.flatMap(({ lower, upper }) => [lower, upper]),
   ]);
   const free = header.map((_, column) => column).filter((column) => !taken.has(column));
+  const counted = countCells(table, rows, free, style);
 
   let areaCode = at('areaCode');
   if (areaCode === null && !found.complete) {
-    const isCodes = (column: number): boolean => {
-      const { filled, codes } = countCells(table, rows, column, style);
-      return filled > 0 && codes === filled;
-    };
-    areaCode = free.find(isCodes) ?? null;
+    areaCode = counted.find(({ filled, codes }) => filled > 0 && codes === filled)?.column ?? null;
     if (areaCode !== null) free.splice(free.indexOf(areaCode), 1);
   }
 
@@ -108,7 +114,7 @@ export function findColumns(
   let measures: Measure[];
   let headerName = '';
   const value = at('value');
-  const numeric = value === null ? numericColumns(table, rows, free, style) : [];
+  const numeric = value === null ? numericColumns(counted) : [];
   const [first, ...others] = numeric;
   const count = at('count');
   if (value !== null) measures = [single(value)];

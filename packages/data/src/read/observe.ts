@@ -3,6 +3,7 @@ import { type Missing, MISSING_REASONS, type MissingReason } from '../dataset/mi
 import type { Limits, Observation } from '../dataset/observation.js';
 import { isPeriodText, parsePeriod } from '../dataset/parse-period.js';
 import type { Period } from '../dataset/period.js';
+import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { CellReport } from './cell-report.js';
 import type { LimitColumns } from './columns.js';
@@ -84,7 +85,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const areaOf = (row: number, said: string | undefined): Area => {
     const code = textAt(row, columns.areaCode);
     const name = said ?? textAt(row, columns.area);
-    return areas(`${code}\n${name}`, () => ({
+    return areas(textsKey([code, name]), () => ({
       code: code === '' ? null : code,
       name: name !== '' ? name : code !== '' ? code : `Unnamed (row ${String(table.line(row))})`,
     }));
@@ -101,10 +102,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   };
 
   const groupOf = (row: number, says: Measure['says']): ReadonlyMap<string, string> => {
-    let key = '';
-    for (const [, column] of columns.groups) key += `${table.at(row, column)}\n`;
-    for (const [, text] of says) key += `${text}\n`;
-    return groups(key, () => {
+    const texts = columns.groups.map(([, column]) => table.at(row, column));
+    return groups(textsKey([...texts, ...says.map(([, text]) => text)]), () => {
       const entries = columns.groups.map(([dimension, column]) => [dimension, textAt(row, column)] as const);
       return new Map([
         ...entries,

@@ -67,11 +67,12 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
     return failed(webPageInsteadOfData(start));
   const json =
     options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
-  if (!json) {
+  const { value, issues } = json ? readJson(text) : { value: undefined, issues: [] };
+  // What begins with a brace may be CSV all the same, where it is said to be.
+  if (!json || (value === undefined && options.format === 'csv')) {
     const opened = openCsv(text, options);
     return { ...opened, issues: [...decoded.issues, ...opened.issues] };
   }
-  const { value, issues } = readJson(text);
   if (value === undefined) return failed(...issues);
   return { source: { kind: 'json', value }, options, issues: [...decoded.issues, ...issues], whole: null };
 }

@@ -3,6 +3,10 @@ import { emptyData, jsonShape, nestedCell } from '../issues/messages.js';
 import { type CellTable, tableOf } from './cell-table.js';
 import { cellOrNull, cellText, type JsonObject, type JsonValue } from './json.js';
 
+/** So many places a table of records may always have, and so many times its cells any larger one. */
+const FREE_PLACES = 50_000;
+const PLACES_A_CELL = 20;
+
 /** A table made of JSON, or the reason why it could not be made. */
 export interface JsonTable {
   readonly table: CellTable | null;
@@ -40,6 +44,21 @@ function asTable(
   return { table: tableOf(cells, lines), issues: nestedIn(rows, header) };
 }
 
+/** Records as rows. Keys that are no known column are columns after those. */
+function fromRecords(records: readonly JsonObject[], known: readonly string[]): JsonTable {
+  const keys = new Set(records.flatMap((record) => [...record.keys()]));
+  for (const name of known) keys.delete(name);
+  const header = [...known, ...keys];
+  const cells = records.reduce((sum, record) => sum + record.size, 0);
+  const places = header.length * records.length;
+  if (places > FREE_PLACES && places > cells * PLACES_A_CELL)
+    return { table: null, issues: [jsonShape('records that have hardly a key in common')] };
+  return asTable(
+    header,
+    records.map((record) => header.map((name) => record.get(name))),
+  );
+}
+
 const isRecord = (value: JsonValue): value is JsonObject => value instanceof Map;
 const isList = (value: JsonValue): value is JsonValue[] => Array.isArray(value);
 
@@ -57,22 +76,12 @@ export function jsonTable(value: JsonValue): JsonTable {
     if (columns !== undefined && rows !== undefined && isList(columns) && isList(rows)) {
       const header = columns.map((column) => cellText(isRecord(column) ? column.get('name') : column));
       if (rows.every(isList)) return asTable(header, rows);
-      if (rows.every(isRecord))
-        return asTable(
-          header,
-          rows.map((row) => header.map((name) => row.get(name))),
-        );
+      if (rows.every(isRecord)) return fromRecords(rows, header);
     }
   } else if (isList(value) && value.length > 0) {
     const [first = [], ...rest] = value;
     if (isList(first) && rest.every(isList)) return asTable(first.map(cellText), rest);
-    if (value.every(isRecord)) {
-      const header = [...new Set(value.flatMap((record) => [...record.keys()]))];
-      return asTable(
-        header,
-        value.map((record) => header.map((name) => record.get(name))),
-      );
-    }
+    if (value.every(isRecord)) return fromRecords(value, []);
   }
   const empty = isList(value) && value.length === 0;
   return { table: null, issues: [empty ? emptyData() : jsonShape(kindOf(value))] };

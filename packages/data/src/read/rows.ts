@@ -60,16 +60,20 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     const known = table.width(row) === 1 ? provenanceOf(table.at(row, 0)) : null;
     if (known !== null) {
       setAside.push({ row, reason: 'provenance' });
-      stated.set(known[0], [known[1], ...(stated.get(known[0]) ?? [])]);
+      const texts = stated.get(known[0]) ?? [];
+      stated.set(known[0], texts);
+      texts.push(known[1]);
     } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
     else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
       setAside.push({ row, reason: 'note' });
-      notes.unshift(table.at(row, 0).trim());
-      noteLines.unshift(table.line(row));
+      notes.push(table.at(row, 0).trim());
+      noteLines.push(table.line(row));
     } else break;
     end = row;
   }
 
+  // They were met from the last to the first.
+  for (const texts of [notes, noteLines, ...stated.values()]) texts.reverse();
   const rows: number[] = [];
   const blanks: number[] = [];
   const short: number[] = [];

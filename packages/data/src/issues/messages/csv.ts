@@ -25,10 +25,18 @@ export function tooManyFields(lines: readonly number[], columns: number): Issue 
   return createIssue('too-many-fields', 'partial', message, { line: lines[0] ?? null });
 }
 
-/** Two columns with one name. */
-export function duplicateHeader(header: string, renamed: string, line: number): Issue {
-  const message = `Two columns are called ${quoted(header)}. The second is shown as ${quoted(renamed)}. Give each column its own name.`;
+/** Columns with one name; `renamed` is how all but the first are shown. */
+export function duplicateHeader(header: string, renamed: readonly string[], line: number): Issue {
+  const columns = renamed.length === 1 ? 'Two' : String(renamed.length + 1);
+  const others = renamed.length === 1 ? 'The second is' : 'All but the first are';
+  const message = `${columns} columns are called ${quoted(header)}. ${others} shown as ${listed(renamed.map(quoted))}. Give each column its own name.`;
   return createIssue('duplicate-header', 'notice', message, { line, column: header, raw: header });
+}
+
+/** A row far longer than most, so that numbers would be looked for where there are no cells. */
+export function unevenRows(cells: number): Issue {
+  const message = `One row has ${cells.toLocaleString('en-GB')} cells and most rows have far fewer, so that they make no table. Give each row as many cells as there are headings.`;
+  return createIssue('uneven-rows', 'fatal', message);
 }
 
 /** Columns that hold cells but have no heading. */

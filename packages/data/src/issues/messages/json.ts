@@ -19,7 +19,7 @@ export function jsonTooDeep(limit: number, line: number): Issue {
   return createIssue('json-too-deep', 'fatal', message, { line });
 }
 
-/** A key that stands twice in one record; the last one is used. */
+/** A key that stands twice in a record; the last one is used. `line` is where it first does. */
 export function duplicateKey(key: string, line: number): Issue {
   const message = `A record has the key ${quoted(key)} twice (line ${String(line)}). The last one is shown. Remove one of them.`;
   return createIssue('duplicate-key', 'partial', message, { line, column: key, raw: key });

@@ -18,6 +18,8 @@ export interface Regions {
   readonly header: readonly number[];
   readonly data: readonly number[];
   readonly sections: readonly number[];
+  /** The section that a row of data stands in. */
+  readonly sectionAbove: ReadonlyMap<number, number>;
   readonly setAside: readonly SetAside[];
 }
 
@@ -42,13 +44,18 @@ export function regionsOf(table: CellTable): Regions {
   }
   const data: number[] = [];
   const sections: number[] = [];
+  const sectionAbove = new Map<number, number>();
   for (; row < table.rows && !isLabel(table, row); row += 1) {
     if (filledColumns(table, row, 1).length === 0) put(row, 'blank');
     else if (onlyFirst(table, row)) {
       sections.push(row);
       put(row, 'section');
-    } else data.push(row);
+    } else {
+      data.push(row);
+      const above = sections.at(-1);
+      if (above !== undefined) sectionAbove.set(row, above);
+    }
   }
   for (; row < table.rows; row += 1) put(row, filledColumns(table, row, 1).length === 0 ? 'blank' : 'note');
-  return { header, data, sections, setAside };
+  return { header, data, sections, sectionAbove, setAside };
 }

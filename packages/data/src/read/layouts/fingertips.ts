@@ -1,4 +1,5 @@
 import { columnKey } from '../../dataset/filter.js';
+import { textsKey } from '../../dataset/texts-key.js';
 import { type CellTable, rowCells } from '../cell-table.js';
 import type { Layout, Prepared } from '../layout.js';
 import type { SetAside } from '../options.js';
@@ -18,7 +19,7 @@ function withoutRepeats(prepared: Prepared): Prepared {
   const kept: number[] = [];
   const setAside: SetAside[] = [];
   for (const row of rows) {
-    const key = all.map((column) => table.at(row, column)).join('\n');
+    const key = textsKey(all.map((column) => table.at(row, column)));
     const own = table.at(row, parent);
     const first = parents.get(key);
     if (first === undefined) parents.set(key, own);

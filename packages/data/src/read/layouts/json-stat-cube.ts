@@ -82,6 +82,14 @@ function itemAt(items: JsonValue | undefined, place: number): string | null {
   return cellOrNull(items instanceof Map ? items.get(String(place)) : items);
 }
 
+/** Whether a list or a record of places says something of a place that is no cell. */
+function hasPlaceFrom(items: JsonValue | undefined, cells: number): boolean {
+  if (Array.isArray(items)) return items.length > cells;
+  return (
+    items instanceof Map && [...items.keys()].some((place) => !(/^\d+$/.test(place) && Number(place) < cells))
+  );
+}
+
 /**
  * The cells of a JSON-stat dataset as rows: categories by label, the place by code too, then value and status. A message where its sizes do not
  * fit its categories, or where it is too large.
@@ -92,7 +100,8 @@ export function cubeOf(dataset: JsonObject): Cube | Issue {
   const cells = sizes.reduce((product, size) => product * size, 1);
   if (cells > MOST_CELLS) return tooMuchData('cells', MOST_CELLS);
   const stated = list(dataset.get('size')).map((size) => Number(cellText(size)));
-  if (dimensions.length === 0 || stated.some((size, index) => size !== sizes[index])) {
+  const beyond = ['value', 'status'].some((key) => hasPlaceFrom(dataset.get(key), cells));
+  if (dimensions.length === 0 || beyond || stated.some((size, index) => size !== sizes[index])) {
     return jsonShape('JSON-stat whose sizes and categories do not fit');
   }
   const rows: (string | null)[][] = [];

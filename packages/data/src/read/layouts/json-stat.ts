@@ -88,13 +88,15 @@ const classOf = (value: JsonValue): string => cellText(record(value).get('class'
 export const jsonStatLayout: Layout = {
   format: 'json-stat',
   label: 'JSON-stat',
+  // Its lists of names, sizes and values can be of one length, as if each were a column.
+  certain: true,
   recognises: (source) => {
     if (source.kind !== 'json') return false;
     const whole = record(source.value);
     const isVersion2 = cellText(whole.get('version')).startsWith('2');
     return (
       (isVersion2 && classOf(whole) === 'collection') ||
-      (whole.has('dimension') && whole.has('id') && whole.has('size'))
+      (whole.get('dimension') instanceof Map && whole.has('id') && whole.has('size'))
     );
   },
   prepare: (source, options) => {

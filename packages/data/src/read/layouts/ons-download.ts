@@ -50,8 +50,8 @@ function namedInTitle(titles: readonly string[]): { area: string; period: string
 
 function prepare(table: CellTable): Preparation {
   const regions = regionsOf(table);
-  const { header, data, sections, setAside } = regions;
-  const width = Math.max(0, ...[...header, ...data].map((row) => table.width(row)));
+  const { header, data, sections, sectionAbove, setAside } = regions;
+  const width = [...header, ...data].reduce((most, row) => Math.max(most, table.width(row)), 0);
   const measures = measuresOf(table, regions, width);
   const textsOf = (reason: SetAsideReason): string[] =>
     setAside.flatMap((aside) =>
@@ -76,7 +76,7 @@ function prepare(table: CellTable): Preparation {
     return found !== '' ? found : column === 0 ? 'Row' : `Column ${String(column + 1)}`;
   });
   const sectionOf = (row: number): string => {
-    const above = sections.filter((section) => section < row).at(-1);
+    const above = sectionAbove.get(row);
     return above === undefined ? '' : text(table, above);
   };
   const withTitle = withColumns(table, width, [() => area, () => period, sectionOf]);

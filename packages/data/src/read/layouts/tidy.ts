@@ -6,6 +6,7 @@ import {
   noNumericColumn,
   noRows,
   titleLines,
+  unevenRows,
   unknownColumn,
 } from '../../issues/messages.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
@@ -42,6 +43,22 @@ function looksLikeDecimalCommas(table: CellTable, rows: readonly number[], width
   if (first === undefined || table.width(first) <= width) return false;
   const cells = table.width(first);
   return rows.every((row) => table.width(row) === cells && /^\d{1,6}$/.test(table.at(row, cells - 1).trim()));
+}
+
+/** So many numbers are read of any table, and so many times its cells of any larger one. */
+const FREE_NUMBERS = 50_000;
+const NUMBERS_A_CELL = 20;
+
+/** One row of many numbers over many short rows would make a number of each place that the file has no cell for. */
+function unevenIssue(table: CellTable, rows: readonly number[], measures: number): Issue | null {
+  if (rows.length * measures <= FREE_NUMBERS) return null;
+  let cells = 0;
+  let widest = 0;
+  for (const row of rows) {
+    cells += table.width(row);
+    widest = Math.max(widest, table.width(row));
+  }
+  return rows.length * measures > cells * NUMBERS_A_CELL ? unevenRows(widest) : null;
 }
 
 function limitIssues(found: RecognisedColumns): Issue[] {
@@ -105,6 +122,8 @@ export function prepareTable(
   const found = findColumns(table, rows, header, recognised, style);
   if (found === null) return failed(noNumericColumn(header));
   const { columns, headerName } = found;
+  const uneven = unevenIssue(table, rows, columns.measures.length);
+  if (uneven !== null) return failed(uneven);
   for (const { value } of columns.measures) {
     const readable = rows.some((row) => {
       const read = readNumber(table.at(row, value), style).value;

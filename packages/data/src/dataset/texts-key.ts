@@ -1,0 +1,11 @@
+/**
+ * Texts as one key, which no other texts have: a line break or comma inside of one does not make it two.
+ *
+ * @example
+ * textsKey(['York', '']); // '4:York0:'
+ */
+export function textsKey(texts: readonly string[]): string {
+  let key = '';
+  for (const text of texts) key += `${String(text.length)}:${text}`;
+  return key;
+}

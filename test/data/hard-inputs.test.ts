@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readDataset, type ReadResult, readRecords } from '@commonweal/data';
+import { assertReadInvariants } from '../support/read-invariants.js';
+
+const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
+
+/** Inputs that `npm run fuzz` found to be read wrongly, too slowly or not at all. */
+describe('an input that was found to be hard', () => {
+  it('codes and names that are the same when they stand one after another are different areas', () => {
+    const { dataset } = readDataset('area_code,area,value\na,"b\na",1\n"a\nb",a,2');
+    assert.deepEqual(
+      dataset.observations.map(({ area }) => area),
+      [
+        { code: 'a', name: 'b\na' },
+        { code: 'a\nb', name: 'a' },
+      ],
+    );
+  });
+
+  it('groups that are the same when they stand one after another are different groups', () => {
+    const { dataset } = readDataset('area,sex,age,value\nYork,a,"b\na",1\nYork,"a\nb",a,2');
+    assert.deepEqual(
+      dataset.observations.map(({ group }) => [...group.values()]),
+      [
+        ['a', 'b\na'],
+        ['a\nb', 'a'],
+      ],
+    );
+  });
+
+  it('a text that begins with a brace is CSV where it is said to be', () => {
+    const { dataset } = readDataset('{area},value\nYork,5', { format: 'csv' });
+    assert.equal(dataset.observations[0]?.value, 5);
+  });
+
+  it('JSON-stat with as many cells as dimensions is JSON-stat and nothing else', () => {
+    const text =
+      '{"version":"2.0","class":"dataset","id":["d"],"size":[1],"dimension":{"d":{"category":{"index":["c"]}}},"value":[7]}';
+    assert.equal(readDataset(text).dataset.observations[0]?.value, 7);
+  });
+
+  it('JSON-stat with more values than cells is refused, not cut off', () => {
+    for (const value of ['[7,8]', '{"0":7,"1":8}', '{"x":7}']) {
+      const text = `{"version":"2.0","class":"dataset","id":["d"],"size":[1],"dimension":{"d":{"category":{"index":["c"]}}},"value":${value}}`;
+      assert.deepEqual(codes(readDataset(text)), ['format-recognised', 'json-shape']);
+    }
+  });
+
+  it('records under a list of columns keep the cells that the list does not name', () => {
+    const { dataset } = readDataset('{"columns":["area"],"rows":[{"area":"York","value":5}]}');
+    assert.equal(dataset.observations[0]?.value, 5);
+  });
+
+  it('a column whose name is signs alone says nothing of why a value is missing', () => {
+    const { dataset } = readDataset('area,value,#\nYork,5,suppressed\nLeeds,6,');
+    assert.equal(dataset.observations[0]?.value, 5);
+    assert.equal(dataset.observations[0].extra.get('#'), 'suppressed');
+  });
+
+  it('many columns of one name are one message', () => {
+    const read = readDataset(`area,value${',a'.repeat(5000)}\nYork,5`);
+    assert.equal(read.columns.at(-1), 'a (5000)');
+    const found = read.issues.filter(({ code }) => code === 'duplicate-header');
+    assert.match(
+      found[0]?.message ?? '',
+      /^5000 columns are called ‘a’\. All but the first are shown as ‘a \(2\)’, /,
+    );
+    assert.equal(found.length, 1);
+  });
+
+  it('a key that stands twice in many records is one message, with the line of the first', () => {
+    const read = readDataset(
+      `[\n${'{"area":"York","value":1,"value":5},\n'.repeat(5000)}{"area":"Leeds","value":6}]`,
+    );
+    const found = read.issues.filter(({ code }) => code === 'duplicate-key');
+    assert.deepEqual(
+      found.map(({ where }) => where.line),
+      [2],
+    );
+  });
+
+  it('one row of many numbers over many short rows is refused, not filled up', () => {
+    const read = readDataset(
+      `area${',2001'.repeat(5000)}\nYork${',5'.repeat(5000)}${'\nLeeds'.repeat(5000)}`,
+    );
+    assert.deepEqual(codes(read), ['uneven-rows']);
+    assertReadInvariants(read);
+  });
+
+  it('a wide table that is filled is read, however large', () => {
+    const read = readDataset(`area${',2001'.repeat(300)}\n${`York${',5'.repeat(300)}\n`.repeat(300)}`);
+    assert.equal(read.dataset.observations.length, 90_000);
+  });
+
+  it('records with hardly a key in common are refused, not filled up', () => {
+    const records = Array.from({ length: 2000 }, (_, index) => ({ [`a${index}`]: index }));
+    assert.deepEqual(codes(readRecords(records)), ['json-shape']);
+  });
+
+  it('a download of the Office for National Statistics may have more rows than a function takes arguments', () => {
+    const read = readDataset(`Figure 1: Deaths\n\nAge,2018\n${'0,5\n'.repeat(200_000)}\nNotes\nx`);
+    assert.equal(read.rowsKept, 200_000);
+    assertReadInvariants(read);
+  });
+
+  it('lines of one name under the data stand in their order', () => {
+    const { dataset } = readDataset('area,value\nYork,5\n# note: One\n# note: Two\n# note: Three');
+    assert.deepEqual(dataset.provenance.notes, ['One', 'Two', 'Three']);
+  });
+});
