@@ -10,12 +10,26 @@ import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js
 const cdn = join(root, 'packages/widgets/cdn');
 const html = 'text/html; charset=utf-8';
 const script = 'text/javascript; charset=utf-8';
+/** The heading of the figure. */
+const MORTALITY = 'Directly standardised mortality, 2015–17';
 const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src *";
 
 /** A partner's page: a paragraph, the frame, the resizer. */
 const hostPage = (frame: string, resizer = true): string => `<!doctype html><html lang="en-GB"><head>
 <meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>
 <h1>Host</h1>${frame}${resizer ? '<script src="/frame-resizer.min.js"></script>' : ''}</body></html>`;
+
+/**
+ * A script of the test beside those of a frame's page. It tells the page around it what a reader of the frame gets, since a driver now and
+ * then loses a sandboxed frame.
+ */
+const reporter = `
+const tell = (reported) => parent.postMessage({ reported }, '*');
+addEventListener('cw-ready', ({ target }) => tell(target.shadowRoot.querySelector('[part~="heading"]').textContent.trim()));
+new MutationObserver(() => {
+  const sentence = document.querySelector('main > p');
+  if (sentence !== null) tell(sentence.textContent);
+}).observe(document, { childList: true, subtree: true });`;
 
 interface HostAnswer extends Answer {
   readonly body: string;
@@ -30,7 +44,9 @@ describe('a frame', () => {
   let framePage: string;
 
   before(async () => {
-    framePage = await readFile(join(cdn, 'frame/index.html'), 'utf8');
+    const plain = await readFile(join(cdn, 'frame/index.html'), 'utf8');
+    framePage = plain.replace('<head>', '<head><script src="reporter.js"></script>');
+    assert.notEqual(framePage, plain);
     const embeds = await readFile(join(cdn, 'frame/embeds.json'), 'utf8');
     const inline = framePage.replace(
       '</body>',
@@ -57,6 +73,7 @@ describe('a frame', () => {
       }
       if (name === '/broken/embeds.json') return { body: '{"entries":', type: 'application/json' };
       if (name === '/broken/') return { body: framePage, type: html };
+      if (name.endsWith('/reporter.js')) return { body: reporter, type: script };
       if (name.endsWith('/frame.min.js')) return fileAnswer(join(cdn, 'frame/frame.min.js'), script);
       if (name.endsWith('/frame.css')) return fileAnswer(join(cdn, 'frame/frame.css'), 'text/css');
       if (name === '/frame/embeds.json') return { body: embeds, type: 'application/json' };
@@ -212,6 +229,54 @@ describe('a frame', () => {
     assert.equal(await frame.locator('iframe').count(), 0);
     assert.match(await frame.locator('main').innerText(), /^There is no such figure here\./);
     await page.close();
+  });
+
+  describe('in a sandbox without an origin of its own', () => {
+    /** What a frame that no driver can look into has told the page around it. */
+    interface Told {
+      readonly origin: string;
+      /** The figure's heading once it is drawn, or the sentence that stands in its place. */
+      readonly text: string;
+    }
+
+    /** Opens a page with a sandboxed frame and waits for what the frame comes to show. */
+    async function told(path: string): Promise<{ page: Page; shown: Told }> {
+      pages.set('/page', {
+        body: hostPage(iframe(path, 'data-commonweal sandbox="allow-scripts"')),
+        type: html,
+        headers: { 'Content-Security-Policy': pagePolicy },
+      });
+      const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+      await page.addInitScript(() => {
+        addEventListener('message', ({ data, origin }) => {
+          const { reported } = data as { reported?: string };
+          if (reported !== undefined) Object.assign(globalThis, { told: { origin, text: reported } });
+        });
+      });
+      await page.goto(`${host.origin}/page`);
+      const shown = await page.waitForFunction(() => (globalThis as unknown as { told?: Told }).told);
+      return { page, shown: (await shown.jsonValue()) as Told };
+    }
+
+    it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
+      const { page, shown } = await told('/inline/?entry=mortality');
+      assert.deepEqual(shown, { origin: 'null', text: MORTALITY });
+      await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 400);
+      await page.close();
+    });
+
+    it('shows an entry of a list that the server lets any origin read (fault 142)', async () => {
+      const { page, shown } = await told('/open/?entry=mortality');
+      assert.deepEqual(shown, { origin: 'null', text: MORTALITY });
+      await page.close();
+    });
+
+    it('says that the list cannot be read where the server does not (fault 142)', async () => {
+      const { page, shown } = await told('/frame/?entry=mortality');
+      assert.equal(shown.origin, 'null');
+      assert.match(shown.text, /^The list of figures could not be read\./);
+      await page.close();
+    });
   });
 
   describe('the page around it', () => {
