@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { fetchDataset } from '@commonweal/data';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../tools/rollup/workspace.js';
+import { launchChromium } from '../support/chromium.js';
+import { assertReadInvariants } from '../support/read-invariants.js';
+import { type RawSite, serveRaw, whole } from '../support/raw-site.js';
+import { answerAt, NETWORK_FAULTS, type NetworkFault } from './network-answers.js';
+
+const SCRIPT = '/commonweal.min.js';
+const PAGE = `<!doctype html><html lang="en-GB"><title>Network</title><link rel="icon" href="data:,"><script type="module" src="${SCRIPT}"></script><main></main></html>`;
+
+describe('a fault of the network, over real sockets', () => {
+  let site: RawSite;
+  let browser: Browser;
+  let page: Page;
+  const said: string[] = [];
+
+  before(async () => {
+    const script = await readFile(`${root}packages/widgets/cdn${SCRIPT}`);
+    site = await serveRaw((path, count, port) => {
+      if (path === '/') return whole(PAGE, { 'Content-Type': 'text/html; charset=utf-8' });
+      return path === SCRIPT
+        ? whole(script, { 'Content-Type': 'text/javascript; charset=utf-8' })
+        : answerAt(path, count, port);
+    });
+    browser = await launchChromium();
+    page = await browser.newPage();
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('console', (message) => {
+      // What the browser itself says of a file that it could not load.
+      if (!message.text().startsWith('Failed to load resource:')) said.push(message.text());
+    });
+    await page.addInitScript('globalThis.__name = (made) => made');
+    await page.goto(site.origin);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  function assertTold(told: readonly string[], codes: readonly string[], { or }: NetworkFault): void {
+    if (or !== undefined && told.length === 1 && told[0] === or) return;
+    assert.deepEqual(told, codes);
+  }
+
+  /** With a seal, no part of a file is taken for the whole. */
+  function assertSealed(told: readonly string[]): void {
+    assert.match(told[0] ?? '', /^(?:network-failed|unexpected-rows)$/);
+  }
+
+  NETWORK_FAULTS.forEach((fault, place) => {
+    const { what, bears, codes, asked = 1, timeout, isSilent = false } = fault;
+    it(`${bears}: ${what}, as fetchDataset reads it`, async () => {
+      const path = `/fault/${place}?node`;
+      const options = { wait: () => Promise.resolve(), timeout, ...(isSilent ? { rows: 999 } : {}) };
+      const read = await fetchDataset(site.origin + path, options);
+      assertReadInvariants(read);
+      const told = read.issues.map(({ code }) => code);
+      if (isSilent) {
+        assertSealed(told);
+        assert.equal(read.dataset.observations.length, 0);
+        return;
+      }
+      assertTold(told, codes, fault);
+      assert.equal(site.asked.filter((each) => each === path).length, asked);
+    });
+  });
+
+  NETWORK_FAULTS.forEach((fault, place) => {
+    const { what, bears, codes, widgetCodes = codes, timeout, isSilent = false } = fault;
+    // Time that passes is tried with a clock of the test's own, in test/widgets/remote-file.test.ts.
+    if (timeout !== undefined) return;
+    it(`${bears}: ${what}, as a widget shows it`, async () => {
+      const shown = await page.evaluate(
+        async ([src, rows]) => {
+          await customElements.whenDefined('cw-bar-ranking');
+          const heard: string[] = [];
+          const widget = document.createElement('cw-bar-ranking');
+          widget.addEventListener('cw-issue', ({ code }) => heard.push(code));
+          const own = document.createElement('div');
+          own.textContent = 'The page’s own content';
+          widget.append(own);
+          widget.setAttribute('src', src);
+          if (rows !== '') widget.setAttribute('rows', rows);
+          document.querySelector('main')!.replaceChildren(widget);
+          while (['', 'loading'].includes(widget.getAttribute('state') ?? ''))
+            await new Promise(requestAnimationFrame);
+          await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+          const shadow = widget.shadowRoot!;
+          return {
+            heard,
+            state: widget.getAttribute('state') ?? '',
+            rows: shadow.querySelectorAll('tbody tr').length,
+            message: shadow.querySelector('[part~="message"]')?.textContent.trim() ?? '',
+            hasOwn: shadow.querySelector('slot:not([name])') !== null,
+          };
+        },
+        [`/fault/${place}?widget`, isSilent ? '999' : ''] as const,
+      );
+      if (isSilent) assertSealed(shown.heard);
+      else assertTold(shown.heard, widgetCodes, fault);
+      assert.deepEqual(said.splice(0), []);
+      if (shown.rows > 0) return;
+      assert.ok(['error', 'empty'].includes(shown.state), shown.state);
+      assert.ok(shown.message.length > 20 && shown.hasOwn, 'a sentence, and the page’s own content');
+    });
+  });
+});
