@@ -120,6 +120,13 @@ export async function data() {
     ]),
   );
 
+  console.log('\nReading many rows of an area and a number, in ms');
+  const many = [10_000, 100_000].map((rows) => {
+    const long = `area,value\n${Array.from({ length: rows }, (_, row) => `Area ${row},${row}`).join('\n')}`;
+    return [`${rows} rows`, show(quartiles(timesOf(() => readDataset(long))).median)];
+  });
+  console.log(table([['', 'median'], ...many]));
+
   console.log('\n100 kB of one character, alone and as a cell, in ms');
   console.log(
     table([

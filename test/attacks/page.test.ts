@@ -84,6 +84,25 @@ describe('pages, files and servers that would like to be more', () => {
           { query: '?src=//evil.test/x&heading=%3Cimg%20onerror%3E#data=evil' },
         ));
 
+      it('attack 18: an address in a custom property of the theme is never asked for', async () => {
+        const bundle = await readFile(join(root, 'packages/widgets/cdn/commonweal.min.js'), 'utf8');
+        const names = [...new Set(bundle.match(/--cw-[a-z0-9-]+/g))];
+        assert.ok(names.length > 10, 'the properties that a theme may set');
+        await attack(
+          ranking('benchmark="York"', TABLE) + '<cw-life-expectancy-table></cw-life-expectancy-table>',
+          async ({ page }) => {
+            await page.evaluate((properties) => {
+              for (const name of properties)
+                document.body.style.setProperty(name, `url(//evil.test/${name})`);
+            }, names);
+            // What a style asks for is asked for by the second frame.
+            await page.evaluate(
+              () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+            );
+          },
+        );
+      });
+
       it('attack 30: a base address of another site is where a relative file is looked for, and a message names it', async () => {
         const attacked = await site.visit(
           `<base href="https://evil.test/">${ranking('src="a.csv"', '<p>Own</p>')}`,

@@ -69,6 +69,12 @@ describe('an input that was found to be hard', () => {
     assert.equal(found.length, 1);
   });
 
+  it('300,000 columns are read, with one message for their one name (attack 34)', () => {
+    const read = readDataset(`area,value${',a'.repeat(300_000)}\nYork,5\nLeeds,6`);
+    assert.deepEqual(codes(read), ['duplicate-header', 'too-few-fields']);
+    assert.equal(read.dataset.observations[0]?.value, 5);
+  });
+
   it('a key that stands twice in many records is one message, with the line of the first', () => {
     const read = readDataset(
       `[\n${'{"area":"York","value":1,"value":5},\n'.repeat(5000)}{"area":"Leeds","value":6}]`,

@@ -49,6 +49,7 @@ export interface NetworkFault {
   readonly timeout?: number;
 }
 
+const MILLION = Buffer.alloc(40_000_000, 'York,1234567890,1234567890,1234567890\r\n');
 /** As large as a file that is given up, and a thousandth of that on its way. */
 const BOMB = gzipSync(Buffer.alloc(64_000_000, 'York,1\r\n'));
 
@@ -89,6 +90,7 @@ export const NETWORK_FAULTS: readonly NetworkFault[] = [
   { what: '200 and nothing', bears: 'fault 106', answer: () => whole('', csv), codes: ['empty-data'] },
   { what: 'a file of 64 MB in 64 kB of gzip', bears: 'fault 109, attack 34', answer: () => whole(BOMB, gzip), codes: ['file-too-large'] },
   { what: 'a file that says it is of 1 GB', bears: 'fault 109, attack 34', answer: () => forEver(head('200 OK', { ...csv, 'Content-Length': '1000000000' }), 'York,1\r\n'.repeat(1000)), codes: ['file-too-large'] },
+  { what: 'a file of a million rows, 40 MB', bears: 'fault 84', answer: () => whole(MILLION, csv), codes: ['file-too-large'] },
   { what: 'a file without an end', bears: 'fault 109, attack 34', answer: () => forEver(head('200 OK', csv), 'York,1\r\n'.repeat(10_000)), codes: ['file-too-large'] },
   { what: 'Windows-1252, as the server says', bears: 'fault 24', answer: () => whole(Buffer.from('area,value\nYnys Môn,1\nYork,2\n', 'latin1'), { ...csv, 'Content-Type': 'text/csv; charset=windows-1252' }), codes: [] },
   { what: 'Windows-1252, as UTF-8', bears: 'fault 25', answer: () => whole(Buffer.from('area,value\nYnys Môn,1\nYork,2\n', 'latin1'), csv), codes: ['encoding-invalid'] },

@@ -51,6 +51,48 @@ describe('a fault of the network, over real sockets', () => {
     assert.match(told[0] ?? '', /^(?:network-failed|unexpected-rows)$/);
   }
 
+  it('fault 113: spaces and letters of any alphabet in an address are asked for as the web writes them', async () => {
+    const read = await fetchDataset(`${site.origin}/good file ö.csv`);
+    assert.deepEqual(read.issues, []);
+    assert.ok(site.asked.includes('/good%20file%20%C3%B6.csv'));
+  });
+
+  it('fault 100: a file at an address without encryption is not asked for by an encrypted page', async () => {
+    const script = await readFile(`${root}packages/widgets/cdn${SCRIPT}`, 'utf8');
+    const secure = await browser.newPage();
+    const asked: string[] = [];
+    await secure.route('**/*', (route) => {
+      const url = new URL(route.request().url());
+      asked.push(url.href);
+      return route.fulfill(
+        url.pathname === SCRIPT
+          ? { body: script, contentType: 'text/javascript; charset=utf-8' }
+          : { body: PAGE, contentType: 'text/html; charset=utf-8' },
+      );
+    });
+    await secure.goto('https://partner.test/');
+    const said = await secure.evaluate(async () => {
+      await customElements.whenDefined('cw-bar-ranking');
+      const widget = document.createElement('cw-bar-ranking');
+      const heard: string[] = [];
+      widget.addEventListener('cw-issue', ({ code }) => heard.push(code));
+      widget.setAttribute('src', 'http://figures.test/a.csv?key=secret');
+      document.querySelector('main')!.append(widget);
+      while (['', 'loading'].includes(widget.getAttribute('state') ?? ''))
+        await new Promise(requestAnimationFrame);
+      await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      return { heard, text: widget.shadowRoot?.querySelector('[part~="message"]')?.textContent ?? '' };
+    });
+    assert.deepEqual(said.heard, ['insecure-address']);
+    assert.match(said.text, /http:\/\/figures\.test\/a\.csv/);
+    assert.doesNotMatch(said.text, /secret/);
+    assert.deepEqual(
+      asked.filter((url) => url.includes('figures.test')),
+      [],
+    );
+    await secure.close();
+  });
+
   NETWORK_FAULTS.forEach((fault, place) => {
     const { what, bears, codes, asked = 1, timeout, isSilent = false } = fault;
     it(`${bears}: ${what}, as fetchDataset reads it`, async () => {

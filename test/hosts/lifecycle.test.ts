@@ -164,6 +164,44 @@ describe('an element in the life of a page', () => {
       await shown(page);
     }));
 
+  for (const many of [50, 500]) {
+    it(`is one of ${many} on a page, each ready, and none of them speaks up (fault 87)`, () =>
+      survive(
+        async (page) => {
+          const found = await page.evaluate(() => {
+            const widgets = [...document.querySelectorAll('cw-bar-ranking')];
+            const messages = widgets.flatMap((each) => [
+              ...(each.shadowRoot?.querySelectorAll('[role="status"], [role="alert"], [aria-live]') ?? []),
+            ]);
+            return {
+              ready: widgets.filter((each) => each.matches('[state="ready"]')).length,
+              said: messages.filter((message) => message.textContent.trim() !== '').length,
+            };
+          });
+          assert.deepEqual(found, { ready: many, said: 0 });
+        },
+        { body: RANKING.repeat(many) },
+      ));
+  }
+
+  it('far down a page that skips what nobody sees is drawn when somebody gets there (fault 130)', () =>
+    survive(
+      async (page) => {
+        const bar = page.locator('cw-bar-ranking .bar').first();
+        const isSkipped = await page.evaluate(
+          () => !document.querySelector('cw-bar-ranking')!.checkVisibility({ contentVisibilityAuto: true }),
+        );
+        assert.equal(isSkipped, true);
+        await page.getByRole('rowheader', { name: 'York' }).scrollIntoViewIfNeeded();
+        await bar.waitFor({ state: 'visible' });
+        assert.ok(((await bar.boundingBox())?.width ?? 0) > 10);
+      },
+      {
+        head: '<style>.far { margin-block-start: 9000px; content-visibility: auto; contain-intrinsic-size: auto 400px; }</style>',
+        body: `<div class="far">${RANKING}</div>`,
+      },
+    ));
+
   it('on paper is whole, without buttons (fault 136)', () =>
     survive(
       async (page) => {

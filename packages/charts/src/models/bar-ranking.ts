@@ -13,6 +13,7 @@ import { type TrackScale, trackScale } from './scale.js';
 import { type Selection, selectData } from './select.js';
 import { keepEnds } from './show.js';
 import { type SortKeys, sortedOrder, sortRows, valueKeys } from './sort.js';
+import { isolate } from '../words/sentence.js';
 
 /**
  * Areas ranked by value as bars, best first. The benchmark and the comparators stand in their place in the
@@ -127,7 +128,7 @@ function sortColumns(
 function benchmarkLines({ benchmark }: RankingReading, scale: TrackScale, words: Words): BenchmarkLine[] {
   const { value = null, shown = null } = benchmark ?? {};
   if (benchmark === null || value === null || shown === null) return [];
-  return [{ at: scale.position(value), label: words.named(benchmark.area.area.name, shown.text) }];
+  return [{ at: scale.position(value), label: words.named(isolate(benchmark.area.area.name), shown.text) }];
 }
 
 /** Where bars grow both ways, the line they start from; its tick names it. */

@@ -4,6 +4,7 @@ import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import { keyTones, toneOf } from './outcome.js';
 import type { Selection } from './select.js';
+import { isolate } from '../words/sentence.js';
 
 /**
  * The step of the ramp of a class: 0 is the lightest; with `low`, the lowest class is the darkest.
@@ -54,7 +55,7 @@ function outcomeKey(selection: Selection, reading: ChoroplethReading, words: Wor
   const listed = counts.has('notCompared') ? [...tones, 'notCompared' as const] : tones;
   return listed.map((tone) => ({
     sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
-    text: words.keyOutcome(tone, benchmark?.area.name ?? ''),
+    text: words.keyOutcome(tone, isolate(benchmark?.area.name ?? '')),
     detail: counted(reading, words, counts.get(tone) ?? 0),
   }));
 }

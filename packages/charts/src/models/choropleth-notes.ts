@@ -2,6 +2,7 @@ import type { ChoroplethTableWords } from '../words/types.js';
 import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
+import { isolate } from '../words/sentence.js';
 
 /** How the shades and the comparison were made. */
 export function choroplethNotes(
@@ -47,7 +48,7 @@ function comparisonNotes(
     return [];
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
-    words.notes.comparedByLimits(benchmark.area.name, level),
+    words.notes.comparedByLimits(isolate(benchmark.area.name), level),
     ...(without > 0 ? [words.classNotes.noLimits(without)] : []),
   ];
 }

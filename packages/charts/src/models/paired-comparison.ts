@@ -16,6 +16,7 @@ import { type PairReading, type PairRow, readPairs } from './pair-reading.js';
 import { plainColumn, textCell } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { type SortKeys, sortRows, valueKeys } from './sort.js';
+import { isolate } from '../words/sentence.js';
 
 /**
  * Two areas side by side in every group, such as every cause of death, with the difference in words and
@@ -149,7 +150,7 @@ function notesOf(
   if (drawing.mark === 'circle') said.push(pairNotes.circles);
   else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
   if (options.mark === 'circle' && drawing.mark !== 'circle') said.push(pairNotes.noCircles);
-  const name = reference.area.name;
+  const name = isolate(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
     said.push(pairNotes.relative(name));
   if (finerThanShown) said.push(pairNotes.beforeRounding);

@@ -3,6 +3,7 @@ import type { BarRankingWords, Words } from '../words/types.js';
 import { usableLimits } from './outcome.js';
 import type { RankedArea, RankingReading } from './ranking-reading.js';
 import type { Selection } from './select.js';
+import { isolate } from '../words/sentence.js';
 
 /** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(
@@ -14,7 +15,7 @@ export function rankingKey(
   const items: KeyItem[] = [];
   const bar = (tone: 'picked' | 'comparator', marked: readonly RankedArea[]): void => {
     if (marked.length === 0) return;
-    const text = words.list(marked.map(({ area }) => area.area.name));
+    const text = words.list(marked.map(({ area }) => isolate(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
   };
   bar(
@@ -26,7 +27,7 @@ export function rankingKey(
     rows.filter(({ area, value }) => area.kind === 'comparator' && value !== null),
   );
   if (benchmark !== null && benchmark.shown !== null) {
-    const text = words.named(benchmark.area.area.name, benchmark.shown.text);
+    const text = words.named(isolate(benchmark.area.area.name), benchmark.shown.text);
     items.push({
       sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
       text,
@@ -56,7 +57,7 @@ export function rankingNotes(
   if (facts.ranked > 1 && facts.lowest?.shown === facts.highest?.shown) said.push(notes.allEqual);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
-    said.push(notes.comparedByLimits(benchmark.area.area.name, selection.level));
+    said.push(notes.comparedByLimits(isolate(benchmark.area.area.name), selection.level));
   }
   return said;
 }

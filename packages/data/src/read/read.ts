@@ -47,12 +47,20 @@ function chooseLayout(layouts: readonly Layout[], source: Source, format: string
   return special[0] ?? fitting[0] ?? tidyLayout;
 }
 
-/** Names without a code that differ only in case, kinds of space or the way accents are stored. */
+/** Letters of other alphabets that look like Latin ones, each under its twin. */
+const TWINS = ['аеорсухіјѕһԁԛԝοανι', 'aeopcyxijshdqwoavi'] as const;
+const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
+
+/** Names without a code that differ only in case, kinds of space, the way accents are stored or letters that look the same. */
 function lookingAlike(observations: readonly Observation[]): string[] {
   const byFold = new Map<string, Set<string>>();
   for (const { area } of observations) {
     if (area.code !== null) continue;
-    const fold = area.name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+    const fold = area.name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
     byFold.set(fold, (byFold.get(fold) ?? new Set()).add(area.name));
   }
   return [...byFold.values()].flatMap((names) => (names.size > 1 ? [...names] : []));

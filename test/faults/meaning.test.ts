@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  barRankingModel,
+  choroplethTableModel,
+  DEFAULT_BAR_RANKING_OPTIONS,
+  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
+  enBarRanking,
+  enChoroplethTable,
+} from '@commonweal/charts';
+import { type Dataset, readDataset, roundHalfAway } from '@commonweal/data';
+import { choropleth, ranking, texts } from '../charts/helpers/charts.js';
+import { areasOf, dataset, type RowSpec } from '../charts/helpers/dataset.js';
+
+const England: RowSpec = { area: 'England', value: 10, limits: [9.9, 10.1] };
+const rows: readonly RowSpec[] = [
+  England,
+  { area: 'York', value: 8, limits: [7, 9] },
+  { area: 'Leeds', value: 12, limits: [11, 13] },
+];
+
+describe('what a fault means for a chart', () => {
+  it('fault 61: a denominator of 0, or below its count, makes no rate, and is told', () => {
+    const { dataset: read, issues } = readDataset(
+      'area,Percent (%),count,denominator\nYork,5,1,0\nLeeds,6,10,4\nHull,7,1,20\n',
+    );
+    assert.deepEqual(
+      read.observations.map(({ value }) => value),
+      [5, 6, 7],
+    );
+    const told = issues.find(({ code }) => code === 'outside-usual-range');
+    assert.match(told?.message ?? '', /denominators that are 0 or smaller than the count/);
+    const counts = readDataset('area,count,denominator\nYork,1,0\nLeeds,2,5\n').dataset;
+    assert.deepEqual(
+      counts.observations.map(({ value }) => value),
+      [1, 2],
+      'a count is not divided by what stands beside it',
+    );
+  });
+
+  it('fault 66: without a polarity nothing is better or worse, in words or in colour', () => {
+    const judged = (polarity: 'noJudgement' | 'lowIsGood'): string =>
+      JSON.stringify(choropleth(dataset(rows, { polarity }), { benchmark: 'England', shadeBy: 'outcome' }));
+    assert.match(judged('lowIsGood'), /better|worse/i);
+    assert.doesNotMatch(judged('noJudgement'), /better|worse/i);
+  });
+
+  it('fault 67: without a comparator nothing is compared, and one that is not there is told', () => {
+    const plain = choropleth(dataset(rows), { benchmark: null });
+    assert.doesNotMatch(
+      [plain.finding, ...plain.notes].join(' '),
+      /significant|better|worse|similar|differs/i,
+    );
+    assert.deepEqual(
+      plain.shown.map(({ outcome }) => outcome),
+      [null, null, null],
+    );
+    const { issues } = choroplethTableModel(
+      dataset(rows),
+      { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, benchmark: 'Scotland' },
+      enChoroplethTable,
+    );
+    assert.ok(issues.some(({ message }) => message.includes('‘Scotland’')));
+  });
+
+  it('fault 68: a shown number is rounded on its decimal digits, halves away from zero', () => {
+    assert.equal(roundHalfAway(1.005, 2), '1.01');
+    assert.equal(roundHalfAway(2.675, 2), '2.68');
+    const shares = dataset(areasOf([33.35, 33.35, 33.3]), { decimals: 1 });
+    assert.deepEqual(texts(ranking(shares), 'value').sort(), ['33.3', '33.4', '33.4']);
+    assert.doesNotMatch(JSON.stringify(ranking(shares)), /100\.1|Total/, 'what is rounded is not added up');
+  });
+
+  it('fault 88: 200,000 values on one axis are drawn', () => {
+    const chart = ranking(dataset(areasOf(Array.from({ length: 200_000 }, (_, index) => index))));
+    assert.equal(chart.rows.length, 200_000);
+  });
+
+  it('attack 36: 100,000 rows of one name are refused with the columns to filter by, and named once', () => {
+    const text = `area,sex,value\n${'York,Men,5\n'.repeat(100_000)}`;
+    const { dataset: read } = readDataset(text);
+    assert.equal(read.observations.length, 100_000);
+    const { chart, issues } = barRankingModel(read, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
+    assert.equal(chart, null);
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['ambiguous-observations'],
+    );
+  });
+
+  it('attack 36: names that a weak hash would throw together are different areas', () => {
+    // Aa and BB have one sum in the hash that Java made known.
+    const names = Array.from({ length: 1024 }, (_, index) =>
+      Array.from({ length: 10 }, (__, bit) => (((index >> bit) & 1) === 0 ? 'Aa' : 'BB')).join(''),
+    );
+    const { dataset: read } = readDataset(`area,value\n${names.map((name) => `${name},1`).join('\n')}`);
+    assert.equal(new Set(read.observations.map(({ area }) => area.name)).size, 1024);
+    assert.equal(ranking(read).rows.length, 1024);
+  });
+
+  it('attack 41: a name that turns letters round turns none but its own, in sentence, key and notes', () => {
+    const turned = 'York\u202edcba';
+    const made: readonly RowSpec[] = rows.map((row) =>
+      row.area === 'England' ? { ...row, area: turned } : row,
+    );
+    const read: Dataset = dataset(made);
+    for (const chart of [
+      choropleth(read, { benchmark: turned }),
+      ranking(read, { benchmark: turned, area: ['Leeds'] }),
+    ]) {
+      const sentences = [
+        chart.finding,
+        ...chart.key.map((item) => JSON.stringify(item)),
+        ...chart.notes.map((note) => JSON.stringify(note)),
+      ].join('\n');
+      assert.ok(sentences.includes(`\u2068${turned}\u2069`));
+      assert.doesNotMatch(sentences.replaceAll(`\u2068${turned}\u2069`, ''), /\u202e/);
+    }
+  });
+
+  it('attack 42: a name of letters that only look the same is another area, and that is told', () => {
+    const { dataset: read, issues } = readDataset('area,value\nLeeds,1\nL\u0435eds,2\nYork,3\n');
+    assert.deepEqual(
+      read.observations.map(({ value }) => value),
+      [1, 2, 3],
+    );
+    assert.equal(ranking(read).rows.length, 3);
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['look-alike-names'],
+    );
+  });
+});
