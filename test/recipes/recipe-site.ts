@@ -18,6 +18,8 @@ export interface Recipe {
   readonly name: string;
   /** Folders that the site is served from, relative to the root; the first that has a file wins. */
   readonly folders: readonly string[];
+  /** A folder of the root that stands at an address. */
+  readonly copied?: { readonly at: string; readonly from: string };
   readonly page?: string;
   /** Its script of package.json that checks types and builds; null where it has none. */
   readonly build: string | null;
@@ -69,10 +71,13 @@ export class RecipeSite {
     if (this.missing.has(path)) return null;
     const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     const headers = { 'Content-Security-Policy': contentSecurityPolicy(this.#recipe.scripts) };
-    for (const folder of this.#recipe.folders) {
-      const found = await fileAnswer(join(root, folder, path), `${type}; charset=utf-8`, headers).catch(
-        () => null,
-      );
+    const { folders, copied } = this.#recipe;
+    const isCopied = copied !== undefined && path.startsWith(copied.at);
+    const files = isCopied
+      ? [join(root, copied.from, path.slice(copied.at.length))]
+      : folders.map((folder) => join(root, folder, path));
+    for (const file of files) {
+      const found = await fileAnswer(file, `${type}; charset=utf-8`, headers).catch(() => null);
       if (found !== null) return found;
     }
     return null;

@@ -1,4 +1,4 @@
-import { type Observation } from '@commonweal/data';
+import type { Observation } from '@commonweal/data';
 import { rankValues } from '@commonweal/data/statistics';
 import type { Words } from '../words/types.js';
 import { extremesOf } from './extremes.js';

@@ -1,7 +1,7 @@
 import { comparison, type Comparison, type ValueWithLimits } from './compare-limits.js';
 import { StatisticsError } from './errors.js';
 import { type MaybeNumber, present } from './input.js';
-import { type ComparisonPolarity, type Side } from './outcome.js';
+import type { ComparisonPolarity, Side } from './outcome.js';
 
 export interface GoalValueOptions extends ValueWithLimits {
   /** The target; or `benchmarkValue`, where the goal is the level of another area. */

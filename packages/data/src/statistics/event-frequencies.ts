@@ -1,6 +1,6 @@
 import { StatisticsError } from './errors.js';
 import { countOf, denominatorOf, type MaybeNumber, required, sameLength } from './input.js';
-import { type Band, type BandEvents } from './standard-bands.js';
+import type { Band, BandEvents } from './standard-bands.js';
 
 /** People who had `eventsPerPerson` events each, by age band. */
 export interface EventFrequency {

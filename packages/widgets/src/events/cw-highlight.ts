@@ -1,3 +1,5 @@
+import { fixFields } from '../element/fix-fields.js';
+
 /** The pointer or the focus came to a row, or left the rows. */
 export class CwHighlightEvent extends Event {
   static readonly type = 'cw-highlight';
@@ -10,7 +12,7 @@ export class CwHighlightEvent extends Event {
     super(CwHighlightEvent.type, { bubbles: true, composed: true });
     this.key = key;
     this.name = name;
-    Object.freeze(this);
+    fixFields(this);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Issue, Severity, Where } from '@commonweal/data';
+import { fixFields } from '../element/fix-fields.js';
 
 /** Something about the data or the markup that an editor must know: one event for each cause. */
 export class CwIssueEvent extends Event {
@@ -23,7 +24,7 @@ export class CwIssueEvent extends Event {
     this.where = Object.freeze({ ...issue.where });
     this.raw = issue.raw;
     this.recoverable = issue.recoverable;
-    Object.freeze(this);
+    fixFields(this);
   }
 }
 

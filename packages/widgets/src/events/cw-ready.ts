@@ -1,4 +1,5 @@
 import type { WidgetState } from '../element/state.js';
+import { fixFields } from '../element/fix-fields.js';
 
 /** A widget shows new data: after the first load, and after each later one. */
 export class CwReadyEvent extends Event {
@@ -12,7 +13,7 @@ export class CwReadyEvent extends Event {
     super(CwReadyEvent.type, { bubbles: true, composed: true });
     this.state = state;
     this.rows = rows;
-    Object.freeze(this);
+    fixFields(this);
   }
 }
 

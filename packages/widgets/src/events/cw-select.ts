@@ -1,3 +1,5 @@
+import { fixFields } from '../element/fix-fields.js';
+
 /** The reader chose a row, or took the choice back. */
 export class CwSelectEvent extends Event {
   static readonly type = 'cw-select';
@@ -12,7 +14,7 @@ export class CwSelectEvent extends Event {
     this.key = key;
     this.name = name;
     this.selected = selected;
-    Object.freeze(this);
+    fixFields(this);
   }
 }
 

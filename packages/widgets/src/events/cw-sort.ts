@@ -1,4 +1,5 @@
 import type { SortDirection } from '@commonweal/charts';
+import { fixFields } from '../element/fix-fields.js';
 
 /** The reader ordered the table by a column. */
 export class CwSortEvent extends Event {
@@ -11,7 +12,7 @@ export class CwSortEvent extends Event {
     super(CwSortEvent.type, { bubbles: true, composed: true });
     this.column = column;
     this.direction = direction;
-    Object.freeze(this);
+    fixFields(this);
   }
 }
 

@@ -4,22 +4,20 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import { type Recipe, RecipeSite } from './recipe-site.js';
 
-const RECIPES: readonly Recipe[] = [{ name: 'react', build: 'build', folders: ['recipes/react/dist'] }];
-
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
-
-for (const recipe of RECIPES) {
+/** What holds of every recipe: it builds, and its page does what its text says. */
+export function testRecipe(recipe: Recipe): void {
   describe(`the recipe ${recipe.name}${recipe.page === undefined ? '' : `, ${recipe.page}`}`, () => {
+    let browser: Browser;
     let site: RecipeSite;
     before(async () => {
+      browser = await launchChromium();
       site = new RecipeSite(recipe, browser);
       await site.open();
     });
-    after(() => site.close());
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
 
     it('shows a named widget, a file and data of its own, under the strict policy and in silence', async () => {
       const { page, heard } = await site.visit();

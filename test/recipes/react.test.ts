@@ -1,0 +1,3 @@
+import { testRecipe } from './recipe.js';
+
+testRecipe({ name: 'react', build: 'build', folders: ['recipes/react/dist'] });

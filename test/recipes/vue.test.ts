@@ -1,0 +1,3 @@
+import { testRecipe } from './recipe.js';
+
+testRecipe({ name: 'vue', build: 'build', folders: ['recipes/vue/dist'] });
