@@ -23,6 +23,9 @@ test('counts that are not whole or below 0, and denominators that cannot be, are
   assert.deepEqual(found('Area,Rate (%),Count,Denominator\nYork,5,3,0\nHull,5,9,8\nLeeds,5,9,9'), [
     ['outside-usual-range', 2, '0'],
   ]);
+  assert.deepEqual(found('Area,Rate (%),Count,Denominator\nYork,5,9,8\nLeeds,5,9,9'), [
+    ['outside-usual-range', 2, '8'],
+  ]);
   // More admissions than people are no fault.
   assert.deepEqual(found('Area,"Rate (per 1,000)",Count,Denominator\nYork,1500,3000,2000'), []);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { fetchDataset, type FetchDatasetOptions, type ReadResult } from '@commonweal/data';
+import { fetchBytes, fetchDataset, type FetchDatasetOptions, type ReadResult } from '@commonweal/data';
 
 const CSV = 'Area,Rate\nYork,5\nLeeds,6\n';
 type Answer = Response | Error;
@@ -263,4 +263,36 @@ test('stopped by its signal, it rejects with the reason', async () => {
     fetchDataset('https://example.org/x.csv', { signal: AbortSignal.abort(reason) }),
     reason,
   );
+});
+
+test('the waits before another try are longer by as much as chance says, so that many pages do not come back at once', async () => {
+  const { waits } = await fetched([status(503), status(503), ok()], { random: () => 0.5 });
+  assert.deepEqual(waits, [750, 1500]);
+});
+
+test('an encoding that the caller names goes before the one that the server names', async () => {
+  const bytes = Uint8Array.from('Area,Rate\nYnys M\u00f4n,5', (char) => char.charCodeAt(0));
+  const answer = () => new Response(bytes, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  const { result } = await fetched([answer], { encoding: 'windows-1252' });
+  assert.deepEqual([result.dataset.observations[0]?.area.name, codes(result)], ['Ynys Môn', []]);
+});
+
+test('a last line that breaks off is said, too, where it was not asked for', async () => {
+  const answer = () => new Response('Area,Sex,Rate\nYork,Men,5\nLeeds,M');
+  const { result } = await fetched([answer], { where: new Map([['Sex', 'Men']]) });
+  assert.ok(codes(result).includes('last-line-short'));
+});
+
+test('a file is fetched as the browser has kept it, or asked for anew, and says when it was last changed', async () => {
+  const caches: (string | undefined)[] = [];
+  const fetch: typeof globalThis.fetch = (_, init) => {
+    caches.push(init?.cache);
+    const headers = { 'last-modified': 'Sat, 21 Nov 2026 14:05:00 GMT' };
+    return Promise.resolve(new Response(CSV, caches.length === 1 ? { headers } : {}));
+  };
+  const first = await fetchBytes('https://example.org/a.csv', { fetch });
+  const second = await fetchBytes('https://example.org/a.csv', { fetch, revalidate: true });
+  assert.deepEqual(caches, ['default', 'no-cache']);
+  assert.ok(!('issue' in first) && !('issue' in second));
+  assert.deepEqual([first.modified, second.modified], ['2026-11-21T14:05:00.000Z', null]);
 });

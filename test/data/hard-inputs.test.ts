@@ -47,6 +47,22 @@ describe('an input that was found to be hard', () => {
     }
   });
 
+  it('JSON-stat with measures of two units has neither for the whole', () => {
+    const cube = (units: object): string =>
+      JSON.stringify({
+        version: '2.0',
+        class: 'dataset',
+        id: ['metric'],
+        size: [2],
+        role: { metric: ['metric'] },
+        dimension: { metric: { category: { index: ['a', 'b'], unit: units } } },
+        value: [7, 8],
+      });
+    const unitOf = (units: object): string => readDataset(cube(units)).dataset.indicator.unit;
+    assert.equal(unitOf({ a: { label: '%' } }), '%');
+    assert.equal(unitOf({ a: { label: '%' }, b: { label: 'years' } }), '');
+  });
+
   it('records under a list of columns keep the cells that the list does not name', () => {
     const { dataset } = readDataset('{"columns":["area"],"rows":[{"area":"York","value":5}]}');
     assert.equal(dataset.observations[0]?.value, 5);

@@ -177,6 +177,7 @@ test('JSON-stat 2.0 (written from its specification): order by index, status, on
     ['E08000035', '2018', 'Population | Women', 401000.5],
   ]);
   assert.deepEqual([dataset.observations[3]?.raw, dataset.observations[3]?.flags], ['401000.50', ['p']]);
+  assert.deepEqual(dataset.observations[3]?.area, { code: 'E08000035', name: 'Leeds' });
   assert.deepEqual(
     [dataset.provenance.title, dataset.provenance.publisher],
     ['Population by sex', 'Office for National Statistics'],

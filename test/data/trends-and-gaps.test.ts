@@ -84,3 +84,24 @@ test('a category that stands twice has no gap', () => {
   const dataset = read(['area,decile,value', 'England,1,5', 'England,1,6', 'England,10,7']);
   assert.deepEqual(gapsBetween(dataset, { dimension: 'decile', most: '1', least: '10' }), []);
 });
+
+test('a rate is never tested as a proportion, whatever counts stand beside it', () => {
+  const rows = ['area,period,"Rate (per 1,000)",lower95,upper95,count,denominator'];
+  YEARS.forEach((year, i) => rows.push(`York,${String(year)},${String(50 - 5 * i)},${String(49 - 5 * i)},${String(51 - 5 * i)},50,1000`)); // prettier-ignore
+  assert.equal(recentTrends(read(rows))[0]?.trend.method, 'confidenceIntervals');
+});
+
+test('limits of another level than 95% are not taken for those of 95%', () => {
+  const rows = ['area,period,sex,value,lower998,upper998'];
+  for (const year of YEARS)
+    rows.push(`York,${String(year)},Men,50,40,60`, `York,${String(year)},Women,70,60,80`);
+  const dataset = read(rows);
+  assert.equal(dataset.observations[0]?.limits[0]?.level, 0.998);
+  const [gap] = gapsBetween(dataset, { dimension: 'sex', most: 'Men', least: 'Women' });
+  const bare = read(rows.map((row) => row.split(',').slice(0, 4).join(',')));
+  assert.deepEqual(
+    gap?.absolute,
+    gapsBetween(bare, { dimension: 'sex', most: 'Men', least: 'Women' })[0]?.absolute,
+  );
+  assert.deepEqual(recentTrends(dataset)[0]?.trend, recentTrends(bare)[0]?.trend);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Mark, tableChartPicture } from '@commonweal/charts';
+import { readDataset } from '@commonweal/data';
+import { COLOURS, OUTCOMES, TONES } from '../../packages/charts/src/picture/colours.js';
+import { trackPicture } from '../../packages/charts/src/picture/marks.js';
+import { choropleth } from './helpers/charts.js';
+import { textsOf } from './helpers/picture.js';
+
+/** A track of 200 pixels from 100. */
+const place = { x: 100, width: 200, y: 20, top: 0, height: 40 };
+const drawn = (marks: readonly Mark[], lines: readonly number[] = []): string =>
+  trackPicture(
+    marks,
+    lines.map((at) => ({ at, label: '' })),
+    place,
+  );
+
+describe('a mark in a picture', () => {
+  it('stands where its per cent of the track is', () => {
+    const bar = drawn([{ kind: 'bar', x: 25, width: 50, tone: 'plain', lane: 0, lanes: 1 }]);
+    assert.match(bar, /x="150"/);
+    assert.match(bar, /width="100"/);
+    assert.match(drawn([], [50]), /x="198.5"/);
+    const interval = drawn([{ kind: 'interval', from: 10, to: 90 }]);
+    assert.match(interval, /x1="120" x2="280"/);
+  });
+
+  it('that is filled is of its colour, and one that is hollow of the ground’s', () => {
+    const dot = (shape: 'filled' | 'hollow'): string =>
+      drawn([{ kind: 'dot', at: 50, shape, tone: 'second' }]);
+    assert.ok(dot('filled').includes(`fill="${TONES.second}"`));
+    assert.ok(dot('hollow').includes(`fill="${COLOURS.surface}"`));
+  });
+
+  it('of an outcome has its ground, its sign and its word, in every cell as in the key', () => {
+    const { dataset } = readDataset(
+      'area,value,lower95,upper95\nEngland,63,62.9,63.1\nYork,65,64,66\nHull,56,55,58\nBath,66,65,67',
+    );
+    const polarity = 'highIsGood' as const;
+    const chart = choropleth(
+      { ...dataset, indicator: { ...dataset.indicator, polarity } },
+      { benchmark: 'England', shadeBy: 'outcome' },
+    );
+    const svg = tableChartPicture(chart, { width: 900 });
+    const count = (text: string): number => svg.split(text).length - 1;
+    const rects = svg.match(/<rect[^>]*>/g) ?? [];
+    const grounds = (tone: 'better' | 'worse'): number =>
+      rects.filter((rect) => rect.includes(`fill="${OUTCOMES[tone].fill}"`)).length;
+    assert.deepEqual(
+      [grounds('better'), grounds('worse')],
+      [3, 2],
+      'two and one in cells, one each in the key',
+    );
+    const words = textsOf(svg).map(({ text }) => text.trim().toLowerCase());
+    assert.equal(words.filter((word) => word === 'better').length, 2);
+    assert.equal(words.filter((word) => word === 'worse').length, 1);
+    // A triangle for each cell and for the key: up for better, down for worse.
+    assert.equal(count('h10l-5 -9z'), 3);
+    assert.equal(count('h10l-5 9z'), 2);
+  });
+});
