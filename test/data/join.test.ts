@@ -39,6 +39,28 @@ test('other periods of one series are joined, an area under its new code with it
   }
 });
 
+test('where both codes of an area are there, each is matched to itself, and what disagrees is told', () => {
+  for (const [old, later] of [
+    ['E10000009', 'E06000059'],
+    ['E10000023', 'E06000065'],
+  ] as const) {
+    const joined = joinDatasets(
+      read(`${HEAD}${old},Before,2018,5\n${later},After,2019,6`),
+      read(`${HEAD}${later},After,2019,7\n${later},After,2020,8`),
+    );
+    assert.deepEqual(
+      joined.dataset.observations.map(({ area, period, raw }) => [area.code, period?.label, raw]),
+      [
+        [old, '2018', '5'],
+        [later, '2019', '6'],
+        [later, '2019', '7'],
+        [later, '2020', '8'],
+      ],
+    );
+    assert.deepEqual(codes(joined), ['conflicting-observations']);
+  }
+});
+
 test('two releases are never joined in silence', () => {
   const [first, second] = [
     read(`${HEAD}E06000014,York,2016,80`),

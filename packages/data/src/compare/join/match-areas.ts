@@ -26,10 +26,12 @@ const labelled = ({ code, name }: Area): string => (code === null ? name : `${na
  */
 export function matchAreas(first: readonly Area[], second: readonly Area[]): MatchedAreas {
   const own = distinct(first);
-  const byCode = new Map<string, Area>();
-  for (const area of own) {
-    if (area.code === null) continue;
-    for (const code of areaHistory(area.code).codes) if (!byCode.has(code)) byCode.set(code, area);
+  const coded = own.flatMap((area) => (area.code === null ? [] : [{ area, code: gssCode(area.code) }]));
+  const ownByCode = new Map(coded.map(({ area, code }) => [code, area] as const));
+  // An area that is there under the very code is that one, whatever other code of its history is there too.
+  const byCode = new Map(ownByCode);
+  for (const { area, code } of coded) {
+    for (const other of areaHistory(code).codes) if (!byCode.has(other)) byCode.set(other, area);
   }
   const withoutCode = own.filter(({ code }) => code === null);
   const found = new Map<string, Area>();
@@ -48,9 +50,6 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
   };
   const moved: string[] = [];
   const apart: string[] = [];
-  const ownByCode = new Map(
-    own.flatMap((area) => (area.code === null ? [] : [[gssCode(area.code), area] as const])),
-  );
   for (const area of distinct(second)) {
     if (area.code === null) continue;
     const match = areaOf(area);
