@@ -163,6 +163,13 @@ test('NOMIS, long (written from its description): a cut-off file is noticed, a s
     ['E06000014', '2018', 'Male | All Ages | Value', 102000],
     ['E06000014', '2018', 'Female | All Ages | Value', 'suppressed'],
   ]);
+  assert.deepEqual(
+    result.dataset.observations.map(({ area }) => area),
+    [
+      { code: 'E06000014', name: 'York' },
+      { code: 'E06000014', name: 'York' },
+    ],
+  );
   assert.deepEqual([...(result.dataset.observations[0]?.group.keys() ?? [])], ['sex', 'c age', 'measures']);
   assert.deepEqual(codes(result), ['format-recognised', 'truncated-data']);
   assert.match(result.issues[1]?.message ?? '', /4 rows, and 2 were found/);

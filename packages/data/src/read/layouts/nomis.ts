@@ -58,14 +58,14 @@ function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): 
 
 function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): Preparation {
   const preparation = prepareTable(source.table, options, (header) => {
-    const at = (...keys: string[]): string | undefined =>
-      header.find((name) => keys.includes(columnKey(name)));
+    const at = (key: string): string | undefined => header.find((name) => columnKey(name) === key);
     const roles = new Map<string, string>();
     const set = (role: string, name: string | undefined): void => {
       if (name !== undefined) roles.set(role, name);
     };
     set('area_code', at('geographycode'));
-    set('area', at('geographyname', 'geography'));
+    // `GEOGRAPHY` is a number of NOMIS's own; it names the area only where nothing else does.
+    set('area', at('geographyname') ?? at('geography'));
     set('period', at('datename') ?? at('date'));
     set('value', at('obsvalue'));
     set('note', at('obsstatusname'));
