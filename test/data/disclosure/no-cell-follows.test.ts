@@ -101,3 +101,35 @@ test('nor for one who knows which cells the rule hides, in all but the tightest 
   }
   assert.ok(exposed <= 5, `${String(exposed)} of 1,000`);
 });
+
+test('nor with a stand-in and no rounding, which shows what cells the rule hides', () => {
+  const rules = [
+    { suppressFrom: 1, suppressTo: 4, replaceWith: 5 },
+    { suppressFrom: 1, suppressTo: 2, replaceWith: 2 },
+    { suppressFrom: 0, suppressTo: 3, replaceWith: 3 },
+  ];
+  for (const own of rules) {
+    let tried = 0;
+    let told = 0;
+    for (let run = 0; run < 400; run += 1) {
+      const table = tableOf([between(1, 4), between(1, 2)], between(2, 7));
+      const { sizes, counts } = table;
+      const dataset = protect(datasetOf(table), own);
+      const hidden = hiddenIn(dataset);
+      if (hidden.length > 12) continue;
+      tried += 1;
+      const standsIn = (cell: number): boolean =>
+        dataset.observations[cell]?.raw === String(own.replaceWith) && hidden.includes(cell);
+      const telling = hidden.some(standsIn);
+      if (telling) told += 1;
+      const found = determinedByTrying(equationsOf(sizes), counts, hidden, (cell) => {
+        const most = (counts[cell] ?? 0) + 4;
+        if (standsIn(cell)) return [own.suppressFrom, own.suppressTo];
+        // Beside stand-ins, what is hidden without one is known to be a count that the rule would show.
+        return [telling ? own.suppressTo + 1 : Math.min(own.suppressFrom, 1), most];
+      });
+      assert.deepEqual(found, [], `${sizes.join(' × ')}: ${counts.join(' ')}`);
+    }
+    assert.ok(tried > 300 && told > 50, `${String(tried)} tables, ${String(told)} with a stand-in`);
+  }
+});

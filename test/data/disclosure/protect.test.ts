@@ -242,6 +242,20 @@ test('a stand-in is shown and is no value: it is never summed or ranked', () => 
   assert.deepEqual(shown(found), ['5', '10']);
 });
 
+test('a stand-in is left out where it would give counts away: four parts of at least 1, a total of at most 4', () => {
+  const own = { suppressFrom: 1, suppressTo: 4, replaceWith: 5 };
+  const dataset = read(
+    'area,sex,value\nYork,Men,1\nYork,Women,1\nYork,Other,1\nYork,Unknown,1\nYork,Persons,4',
+  );
+  assert.deepEqual(shown(protect(dataset, own)), Array(5).fill('[c]'));
+  const roomy = protect(
+    read('area,sex,value\nYork,Men,3\nYork,Women,9\nYork,Unknown,7\nYork,Persons,19'),
+    own,
+  );
+  assert.deepEqual(shown(roomy), ['5', '9', '[c]', '19']);
+  assert.deepEqual(shown(protect(roomy, own)), ['5', '9', '[c]', '19']);
+});
+
 test('a rounding rule makes rates anew from the rounded counts, and hides values that cannot be made anew', () => {
   const found = protect(
     read(

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset.js';
+import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { StatisticsError } from '../statistics/errors.js';
 import { checkedRule, type SuppressionRule } from '../statistics/suppression-rule.js';
-import { cellsToHide } from './disclosure/cells-to-hide.js';
-import { type CountTable, countTable } from './disclosure/count-table.js';
+import { type CellsToHide, cellsToHide } from './disclosure/cells-to-hide.js';
+import { type CountTable, countTable, isHiddenBy } from './disclosure/count-table.js';
 import { hiddenObservation, safeExtra, shownObservation } from './disclosure/observations.js';
 import { tableSums, type StatedSum } from './disclosure/table-sums.js';
 
@@ -22,7 +23,7 @@ function hiddenCells(
   observations: readonly Observation[],
   rule: SuppressionRule,
   stated: readonly StatedSum[],
-): Set<number> {
+): CellsToHide {
   // A stand-in beside rounded numbers hides nothing that a sum could give back.
   const rounded = rule.replaceWith !== null && rule.roundTo !== undefined;
   const { cells, sums } = tableSums(table, observations, stated);
@@ -40,7 +41,8 @@ function hiddenCells(
  * A dataset as a suppression rule lets it be published. Small counts are hidden, and with them what they could be worked
  * back from: value, limits, denominator, flags and other columns of the row, and as many other cells (the smallest,
  * never zeros, totals where nothing else is left) as it takes until no hidden count follows from the sums in the
- * table, even with the bounds of the rule. All hidden cells look alike, as `suppressed`. Other columns of numbers (ranks,
+ * table, even with the bounds of the rule. All hidden cells look alike, as `suppressed`; a stand-in is shown for those that the rule
+ * itself hides, and only where nothing follows from seeing which they are. Other columns of numbers (ranks,
  * totals) are left out of all rows. With `roundTo`, counts are rounded, crude rates and proportions are worked out anew from the
  * rounded counts, and other values are hidden.
  *
@@ -66,22 +68,32 @@ export function protect(
   const { observations, provenance } = dataset;
   const table = countTable(observations, rule);
   const hidden = hiddenCells(table, observations, rule, sums);
-  const secret = new Set(table.cells.flatMap(({ secret: own, holders }) => (own ? holders : [])));
-  const besides = new Set([...hidden].flatMap((index) => table.cells[index]?.holders ?? []));
+  const unseen = new Set([...hidden.cells].flatMap((index) => table.cells[index]?.holders ?? []));
+  // What its source hides may be any number: a stand-in would say too much of it, unless it is one already.
+  const ofTheRule = new Set(
+    table.cells.flatMap(({ secret, count, holders }) =>
+      secret && hidden.mayTellWhy && count !== null && isHiddenBy(rule, count) ? holders : [],
+    ),
+  );
+  const standIn = rule.replaceWith === null ? null : String(rule.replaceWith);
   const extraOf = safeExtra(observations);
   const note = noteOf(rule);
   return {
     ...dataset,
     suppression: rule,
     observations: observations.map((observation, index) => {
-      if (secret.has(index)) return hiddenObservation(observation, rule.replaceWith);
-      if (besides.has(index)) return hiddenObservation(observation, null);
+      if (unseen.has(index)) {
+        const tells = ofTheRule.has(index) || (isMissing(observation.value) && observation.raw === standIn);
+        return hiddenObservation(observation, tells ? rule.replaceWith : null);
+      }
       return { ...shownObservation(observation, rule, table.valuesAreCounts), extra: extraOf(observation) };
     }),
     provenance: {
       ...provenance,
       notes:
-        hidden.size === 0 || provenance.notes.includes(note) ? provenance.notes : [...provenance.notes, note],
+        hidden.cells.size === 0 || provenance.notes.includes(note)
+          ? provenance.notes
+          : [...provenance.notes, note],
     },
   };
 }

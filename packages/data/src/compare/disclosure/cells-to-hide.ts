@@ -11,6 +11,14 @@ const KEPT_RISES = 4;
 /** Cells that can change together, with the direction in which each goes when the first goes up. */
 type Box = readonly (readonly [cell: number, sign: 1 | -1])[];
 
+/** What a table must hide. */
+export interface CellsToHide {
+  /** By index. */
+  readonly cells: ReadonlySet<number>;
+  /** Whether nothing follows even for one who sees which cells the rule itself hides, as a stand-in shows. */
+  readonly mayTellWhy: boolean;
+}
+
 /** The moves that one axis offers to a cell, those first that hide the least. */
 interface Choice {
   readonly axis: Axis;
@@ -35,13 +43,13 @@ function canMove({ count }: CountCell, step: number, rule: SuppressionRule, stri
  * @example
  * const cell = (category, count) => ({ place: [category], count, secret: count < 5, holders: [0] });
  * const sums = [[{ total: 'Persons', parts: ['Men', 'Women', 'Unknown'] }]];
- * [...cellsToHide([cell('Men', 3), cell('Women', 9), cell('Unknown', 7), cell('Persons', 19)], sums, { suppressFrom: 1, suppressTo: 4, replaceWith: null })]; // [0, 2]
+ * [...cellsToHide([cell('Men', 3), cell('Women', 9), cell('Unknown', 7), cell('Persons', 19)], sums, { suppressFrom: 1, suppressTo: 4, replaceWith: null }).cells]; // [0, 2]
  */
 export function cellsToHide(
   cells: readonly CountCell[],
   sums: readonly (readonly CategorySum[])[],
   rule: SuppressionRule,
-): Set<number> | null {
+): CellsToHide | null {
   const { keys, cellAt, axes } = gridOf(cells, sums);
   const hidden = new Set(cells.flatMap(({ secret }, index) => (secret ? [index] : [])));
 
@@ -105,20 +113,22 @@ export function cellsToHide(
     return best;
   };
 
+  let mayTellWhy = true;
   for (const [index, { secret }] of cells.entries()) {
     if (!secret) continue;
     const key = keys[index] ?? 0;
     const choices = choicesAt(key);
     // Which axis comes first matters where a sum holds in some lines only.
     const turned = [...choices].reverse();
-    const box =
-      cheapestBox(choices, key, true) ??
-      cheapestBox(turned, key, true) ??
-      cheapestBox(choices, key, false) ??
-      cheapestBox(turned, key, false);
+    const strict = cheapestBox(choices, key, true) ?? cheapestBox(turned, key, true);
+    mayTellWhy &&= strict !== null;
+    const box = strict ?? cheapestBox(choices, key, false) ?? cheapestBox(turned, key, false);
     if (box !== null) for (const [cell] of box) hidden.add(cell);
     else if (sums.some((own) => own.some(({ total }) => total === null))) return null;
-    else return new Set(cells.flatMap(({ count }, cell) => (count === 0 && !hidden.has(cell) ? [] : [cell])));
+    else {
+      const all = cells.flatMap(({ count }, cell) => (count === 0 && !hidden.has(cell) ? [] : [cell]));
+      return { cells: new Set(all), mayTellWhy };
+    }
   }
-  return hidden;
+  return { cells: hidden, mayTellWhy };
 }
