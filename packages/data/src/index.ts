@@ -33,7 +33,13 @@ export { comparePeriods, periodKey } from './dataset/period.js';
 export { type PageCell, readCells } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export { decode, type Decoded } from './read/decode.js';
-export type { ReadOptions, ReadResult, SetAside, SetAsideReason } from './read/options.js';
+export {
+  type ReadOptions,
+  type ReadResult,
+  rowsOfData,
+  type SetAside,
+  type SetAsideReason,
+} from './read/options.js';
 export { CORE_LAYOUTS, readRecords, readWith } from './read/read.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
 export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';

@@ -17,6 +17,9 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
 /** What Windows-1252 has at 0x80 to 0x9F. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Every name that means Windows-1252 on the web (the encoding standard's list, as far as it is met). */
+const LATIN = /^(?:(?:windows-|x?-?cp)1252|iso[-_]?8859-?1|latin-?1|l1|(?:us-)?ascii)$/i;
+
 /** Node 20 decodes Windows-1252 as Latin-1: its control characters are the letters and signs that were meant. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin = new TextDecoder('windows-1252').decode(bytes);
@@ -25,7 +28,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
-    if (/^(?:windows-|cp)1252$/i.test(encoding)) return decodeWindows1252(bytes);
+    if (LATIN.test(encoding.trim())) return decodeWindows1252(bytes);
     return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
     return null;

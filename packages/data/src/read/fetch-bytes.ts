@@ -38,6 +38,9 @@ async function attempt(
   const bytes = await bodyOf(response, maxBytes, touch);
   if (bytes === null) return { issue: fileTooLarge(path, maxBytes) };
   const stated = Number(response.headers.get('content-length') ?? Number.NaN);
+  // A part of a file says in `Content-Range` how long the whole is.
+  const whole = Number(/\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]);
+  if (whole > bytes.length) return { issue: fileCutOff(path, whole, bytes.length) };
   const isEncoded = response.headers.get('content-encoding') !== null;
   if (!isEncoded && stated > bytes.length) return { issue: fileCutOff(path, stated, bytes.length) };
   if (integrity !== undefined && !(await matchesIntegrity(bytes, integrity)))
@@ -53,20 +56,29 @@ async function attempt(
   };
 }
 
+/** What runs out: the time for one try, and the time without a byte. Waiting as long as a server asks costs neither. */
+interface Clock {
+  readonly start: () => void;
+  readonly touch: () => void;
+  readonly stop: () => void;
+}
+
 async function tries(
   url: string,
   options: FetchOptions,
   signal: AbortSignal,
-  touch: () => void,
+  clock: Clock,
 ): Promise<Fetched> {
   const wait = options.wait ?? ((time: number) => new Promise<void>((done) => setTimeout(done, time)));
   for (let count = 0; ; count += 1) {
-    const answer = await attempt(url, options, signal, touch);
+    clock.start();
+    const answer = await attempt(url, options, signal, clock.touch);
     if (!(answer instanceof Response)) return answer;
     // 429 is tried once more, after the wait that the server asks for.
     const last = answer.status === 429 ? 1 : TRIES - 1;
     if (count >= last) return { issue: failure(answer.status, pathOf(url)) };
     await answer.body?.cancel();
+    clock.stop();
     await wait(pause(answer, count, options));
     signal.throwIfAborted();
   }
@@ -85,15 +97,24 @@ export async function fetchBytes(url: string, given: FetchOptions = {}): Promise
   const limit = new AbortController();
   let waited = timeout;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => limit.abort();
-  const touch = (): void => {
-    clearTimeout(idle);
-    idle = setTimeout(() => {
-      waited = idleTimeout;
-      stop();
-    }, idleTimeout);
+  const clock: Clock = {
+    start: () => {
+      timer = setTimeout(stop, timeout);
+    },
+    touch: () => {
+      clearTimeout(idle);
+      idle = setTimeout(() => {
+        waited = idleTimeout;
+        stop();
+      }, idleTimeout);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      clearTimeout(idle);
+    },
   };
-  const timer = setTimeout(stop, timeout);
   const stopped = new Promise<never>((_, reject) => {
     limit.signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));
   });
@@ -101,16 +122,13 @@ export async function fetchBytes(url: string, given: FetchOptions = {}): Promise
   try {
     options.signal?.throwIfAborted();
     // Not all that is waited for hears the signal.
-    return await Promise.race([tries(url, options, limit.signal, touch), stopped]);
-  } catch (error) {
+    return await Promise.race([tries(url, options, limit.signal, clock), stopped]);
+  } catch {
     if (options.signal?.aborted === true) throw options.signal.reason;
     if (limit.signal.aborted) return { issue: timedOut(pathOf(url), waited / 1000) };
-    if (error instanceof TypeError || error instanceof DOMException)
-      return { issue: networkFailed(pathOf(url)) };
-    throw error;
+    return { issue: networkFailed(pathOf(url)) };
   } finally {
-    clearTimeout(timer);
-    clearTimeout(idle);
+    clock.stop();
     options.signal?.removeEventListener('abort', stop);
   }
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
-import type { ReadOptions, ReadResult } from './options.js';
+import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
 import { readDataset } from './read-dataset.js';
 
@@ -25,9 +25,9 @@ function wrongType({ type }: FetchedFile, { format }: ReadResult): Issue[] {
 
 /** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
 function shortEnd({ bytes }: FetchedFile, { cells, columns, setAside, format }: ReadResult): Issue[] {
-  const last = bytes.at(-1) ?? 0;
-  // After UTF-16's line feed stands a zero.
-  const ended = [0, 10, 13].includes(last);
+  // After UTF-16's line feed may stand a zero.
+  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
+  const ended = last === 10 || last === 13;
   if (cells === null || ended || cells.rows < 2 || JSON_FORMATS.has(format ?? '')) return [];
   const row = cells.rows - 1;
   const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
@@ -55,6 +55,7 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source: source ?? null } }));
   const read = { ...plain, issues: [...plain.issues, ...placed] };
-  if (options.rows === undefined || options.rows === read.rowsKept) return read;
-  return readResult([unexpectedRows(options.rows, read.rowsKept), ...read.issues], { ...options, source });
+  const rows = rowsOfData(read);
+  if (options.rows === undefined || options.rows === rows) return read;
+  return readResult([unexpectedRows(options.rows, rows), ...read.issues], { ...options, source });
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.js';
 export interface FetchOptions {
   /** Stops the fetch; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for all tries together; 15,000 by default. */
+  /** Milliseconds for one try, without what a busy server asks to be waited for; 15,000 by default. */
   readonly timeout?: number | undefined;
   /** Milliseconds without a byte in the middle of a file; 5,000 by default. */
   readonly idleTimeout?: number | undefined;

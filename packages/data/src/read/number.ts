@@ -94,7 +94,8 @@ function readDigits(text: string, from: number, style: NumberStyle): { digits: s
   let digits = text.slice(from, at);
   const separator = text[at] ?? '';
   const groups = separator !== '' && (SPACES.includes(separator) || (style.grouped && separator === group));
-  if (groups && digits.length >= 1 && digits.length <= 3) {
+  // No grouped number begins with 0: in `0,123` the comma is a decimal sign.
+  if (groups && digits.length >= 1 && digits.length <= 3 && !digits.startsWith('0')) {
     while (text[at] === separator && digitsFrom(text, at + 1) === at + 4) {
       digits += text.slice(at + 1, at + 4);
       at += 4;

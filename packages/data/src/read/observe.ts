@@ -6,6 +6,7 @@ import type { Period } from '../dataset/period.js';
 import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { CellReport } from './cell-report.js';
+import type { CellTable } from './cell-table.js';
 import type { LimitColumns } from './columns.js';
 import type { Measure, Prepared } from './layout.js';
 import { type NumberStyle, readMarker, readNumber } from './number.js';
@@ -51,6 +52,27 @@ function explainBlank(raw: string, status: string, note: string, isNull: boolean
 
 const flagsIn = (status: string): string[] => status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
 
+/** Years that are pooled at most. */
+const LONGEST_SPAN = 10;
+
+/**
+ * Whether a column of texts such as `2009-12` means months: as spans of years, one of them would last longer than
+ * any that is published, or two would begin in the same year. One such text alone is a span.
+ */
+function areMonths(table: CellTable, rows: readonly number[], column: number): boolean {
+  const texts = new Set(rows.map((row) => table.at(row, column).trim()).filter((text) => text !== ''));
+  const years = new Set<string>();
+  let isSpan = true;
+  for (const text of texts) {
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return false;
+    const year = text.slice(0, 4);
+    const length = (Number(text.slice(5)) - Number(text.slice(2, 4)) + 100) % 100;
+    if (years.has(year) || length === 0 || length > LONGEST_SPAN) isSpan = false;
+    years.add(year);
+  }
+  return !isSpan;
+}
+
 /** Turns the rows of a prepared source into observations. */
 export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const { table, header, rows, columns } = prepared;
@@ -71,6 +93,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const rowOf: number[] = [];
   const unitOf = new Map<number, string>();
 
+  const months = columns.period !== null && areMonths(table, rows, columns.period);
+
   const textAt = (row: number, column: number | null): string =>
     column === null ? '' : table.at(row, column).trim();
 
@@ -79,7 +103,10 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const raw = table.at(row, column);
     if (raw === '') return null;
     const { value } = readNumber(raw, style);
-    return typeof value === 'number' ? value : null;
+    if (typeof value === 'number') return value;
+    if (value.missing === 'notANumber')
+      report.add('number', header[column] ?? '', { raw, line: table.line(row) });
+    return null;
   };
 
   const areaOf = (row: number, said: string | undefined): Area => {
@@ -95,6 +122,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const raw = said ?? (columns.period === null ? '' : table.at(row, columns.period));
     if (raw.trim() === '') return null;
     return periods(raw, () => {
+      if (months && said === undefined) return { ...parsePeriod(`${raw.trim()}-01/P1M`), raw };
       if (!isPeriodText(raw))
         report.add('period', header[columns.period ?? -1] ?? raw, { raw, line: table.line(row) });
       return parsePeriod(raw);

@@ -63,8 +63,8 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
   const { text } = decoded;
   const start = text.trimStart();
   if (start === '') return failed(emptyData());
-  if (/^<(?:!doctype|!--|\?xml|html|head|body|svg)/i.test(start.slice(0, 10)))
-    return failed(webPageInsteadOfData(start));
+  // Markup of any kind; no table of numbers begins like that.
+  if (/^<[a-z!?/]/i.test(start)) return failed(webPageInsteadOfData(start));
   const json =
     options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
   const { value, issues } = json ? readJson(text) : { value: undefined, issues: [] };

@@ -60,3 +60,13 @@ export interface ReadResult {
   /** The layout that was read, or null. */
   readonly format: string | null;
 }
+
+/**
+ * How many rows of data a source has, those that `where` left out too.
+ *
+ * @example
+ * rowsOfData(readDataset('area,sex,value\nYork,Men,5\nYork,Women,6', { where: new Map([['sex', 'Men']]) })); // 2
+ */
+export function rowsOfData({ rowsKept, setAside }: ReadResult): number {
+  return rowsKept + setAside.filter(({ reason }) => reason === 'where').length;
+}

@@ -1,7 +1,7 @@
 import type { Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
 import { blankLines, footnoteLines, tooFewFields, tooManyFields } from '../issues/messages.js';
-import { type CellTable, filledColumns } from './cell-table.js';
+import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 import type { SetAside } from './options.js';
 
 /** The rows under a header, sorted into data and the rest. */
@@ -26,6 +26,8 @@ const PROVENANCE_KEYS = [
   'asAt',
 ] as const;
 const NOTE_START = /^(?:source|notes?|footnotes?|©|copyright|contains|\*|†|‡|\d+[.)]\s|\[\w{1,3}\])/i;
+/** What no area is called: such a line is a note even where a comma in it made further cells. */
+const CERTAIN_NOTE = /^(?:sources?|notes?|footnotes?)\s*\d*\s*:|^©/i;
 const NOTE_LENGTH = 60;
 
 /** A `# key: value` line, as `writeCsv` puts after the data. */
@@ -36,8 +38,9 @@ function provenanceOf(text: string): readonly [key: string, value: string] | nul
 
 function isNote(table: CellTable, row: number, afterBlank: boolean): boolean {
   const [column, other] = filledColumns(table, row, 2);
-  if (column !== 0 || other !== undefined) return false;
   const text = table.at(row, 0).trim();
+  if (CERTAIN_NOTE.test(text.slice(0, 40))) return true;
+  if (column !== 0 || other !== undefined) return false;
   return afterBlank || NOTE_START.test(text.slice(0, 40)) || text.length > NOTE_LENGTH;
 }
 
@@ -45,8 +48,8 @@ const isBlank = (table: CellTable, row: number): boolean => filledColumns(table,
 
 /**
  * Sorts the rows under the header: lines of provenance and notes at the end of the file, blank rows, and data.
- * A row is a note when only its first cell holds text, nothing but notes follow it, and it stands after a blank row, begins as notes do
- * or is longer than a name.
+ * A row is a note when nothing but notes follow it and it begins with `Source:` or the like; or when only its first cell
+ * holds text, and it stands after a blank row, begins as notes do or is longer than a name.
  */
 export function sortRows(table: CellTable, headerRow: number, width: number): SortedRows {
   const setAside: SetAside[] = [];
@@ -66,7 +69,12 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
     else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
       setAside.push({ row, reason: 'note' });
-      notes.push(table.at(row, 0).trim());
+      notes.push(
+        rowCells(table, row)
+          .join(',')
+          .replace(/[,\s]+$/, '')
+          .trim(),
+      );
       noteLines.push(table.line(row));
     } else break;
     end = row;

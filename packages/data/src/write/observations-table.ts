@@ -1,5 +1,6 @@
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
+import { ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
 export interface WrittenTable {
@@ -57,8 +58,11 @@ function columnsFor(observations: readonly Observation[]): [name: string, write:
     columns.push(['denominator', ({ denominator }) => digits(denominator)]);
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
+  const taken = new Set(columns.map(([name]) => name));
   for (const header of namesIn(observations, ({ extra }) => extra)) {
-    columns.push([header, ({ extra }) => extra.get(header) ?? '']);
+    // A column of the source that is called as a role is would be read as that role.
+    const isFree = !taken.has(header) && !ROLE_NAMES.test(header);
+    columns.push([isFree ? header : `${header} (as given)`, ({ extra }) => extra.get(header) ?? '']);
   }
   return columns;
 }

@@ -7,6 +7,7 @@ import {
   readRecords,
   readWith,
   sourcesOverridden,
+  rowsOfData,
   unexpectedRows,
 } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
@@ -238,8 +239,10 @@ function readText(text: string | Uint8Array, options: ReadOptions, rows: number 
  *
  * @param rows How many rows of data there must be; null where any number will do.
  */
-function known({ dataset, issues, rowsKept }: ReadResult, rows: number | null = null): SourceResult {
+function known(read: ReadResult, rows: number | null = null): SourceResult {
+  const { dataset, issues } = read;
   if (issues.some((issue) => issue.severity === 'fatal')) return { dataset: null, issues };
-  if (rows === null || rows === rowsKept) return { dataset, issues };
-  return { dataset: null, issues: [unexpectedRows(rows, rowsKept), ...issues] };
+  const there = rowsOfData(read);
+  if (rows === null || rows === there) return { dataset, issues };
+  return { dataset: null, issues: [unexpectedRows(rows, there), ...issues] };
 }

@@ -9,21 +9,28 @@ const NEEDED = ['indicatorid', 'indicatorname', 'parentcode', 'areacode', 'arean
 /** The newer download has this in the place of its comparisons, more than once. */
 const NOT_USED = 'columnnotused';
 
-/** An area that belongs to several parents stands once for each: rows that differ in the parent alone are one. */
+/** What hangs on the parent, and what does not tell one row from another. */
+const OF_PARENT = /^(?:parent(?:code|name)$|comparedto|columnnotused)/;
+
+/**
+ * An area that belongs to several parents stands once for each: rows that differ only in the parent, and in how they
+ * compare with it, are one. Columns before the indicator number the rows.
+ */
 function withoutRepeats(prepared: Prepared): Prepared {
-  const { table, header, rows, columns } = prepared;
-  const parent = header.findIndex((name) => columnKey(name) === 'parentcode');
-  const telling = [columns.areaCode, columns.period, ...columns.groups.map(([, column]) => column)];
-  const all = [...telling, ...columns.measures.map(({ value }) => value)].flatMap((column) => column ?? []);
+  const { table, header, rows } = prepared;
+  const keys = header.map(columnKey);
+  const parent = keys.indexOf('parentcode');
+  const first = keys.indexOf('indicatorid');
+  const all = keys.flatMap((key, column) => (column < first || OF_PARENT.test(key) ? [] : [column]));
   const parents = new Map<string, string>();
   const kept: number[] = [];
   const setAside: SetAside[] = [];
   for (const row of rows) {
     const key = textsKey(all.map((column) => table.at(row, column)));
     const own = table.at(row, parent);
-    const first = parents.get(key);
-    if (first === undefined) parents.set(key, own);
-    if (first === undefined || first === own) kept.push(row);
+    const known = parents.get(key);
+    if (known === undefined) parents.set(key, own);
+    if (known === undefined || known === own) kept.push(row);
     else setAside.push({ row, reason: 'repeated' });
   }
   return { ...prepared, rows: kept, setAside: [...prepared.setAside, ...setAside] };

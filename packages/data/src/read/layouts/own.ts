@@ -3,9 +3,8 @@ import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
 import type { Layout } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
+import { ROLE_NAMES } from '../role-names.js';
 import { prepareTable } from './tidy.js';
-
-const ROLES = /^(?:area_code|area|period|value|missing|printed|(?:lower|upper)\d+|count|denominator|flags)$/;
 
 /** The cells of a file that `writeCsv` made, with the apostrophe that guards formulas taken off. */
 function unguarded(table: CellTable): CellTable {
@@ -18,7 +17,9 @@ function unguarded(table: CellTable): CellTable {
 
 /** Role → header of a file that `writeCsv` made of observations. */
 function ownColumns(header: readonly string[], groups: readonly string[]): Map<string, string> {
-  const roles = header.filter((name) => ROLES.test(name) && !groups.includes(name));
+  const roles = header.filter(
+    (name) => ROLE_NAMES.test(name) && name !== 'missing_note' && !groups.includes(name),
+  );
   const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
   const dimensions = groups.map((name) => [`${GROUP_ROLE}${name}`, name] as const);
   return new Map([...roles.map((name) => [name, name] as const), ...dimensions, ...notes]);
