@@ -1,15 +1,13 @@
 import { type CellTable, filledColumns } from '../cell-table.js';
+import { readNumber } from '../number.js';
 import type { SetAside, SetAsideReason } from '../options.js';
+import { sectionsAmong, text } from './download-sections.js';
 
 const LABEL = /^(?:notes?|footnotes?|source|unit)s?:?\s*$/i;
 
-/** The text of a cell without outer spaces. */
-export const text = (table: CellTable, row: number, column = 0): string => table.at(row, column).trim();
-/** Whether a row has its first cell filled and no other. */
-export const onlyFirst = (table: CellTable, row: number): boolean => {
-  const [first, second] = filledColumns(table, row, 2);
-  return first === 0 && second === undefined;
-};
+/** So many rows of headings may stand over one another. */
+const MOST_HEADER_ROWS = 4;
+
 /** Whether a row is the heading of notes, or of a source or unit beside it. */
 export const isLabel = (table: CellTable, row: number): boolean => LABEL.test(text(table, row));
 
@@ -23,6 +21,21 @@ export interface Regions {
   readonly setAside: readonly SetAside[];
 }
 
+/** Whether a row of one cell that is not its first is the header: under it stand a section or cells that can be read as data. */
+function isNarrowHeader(table: CellTable, from: number): boolean {
+  let row = from;
+  while (row < from + MOST_HEADER_ROWS && text(table, row) === '') {
+    if (filledColumns(table, row, 1).length === 0) return false;
+    row += 1;
+  }
+  if (row === from || text(table, row) === '' || isLabel(table, row)) return false;
+  return filledColumns(table, row).every((column) => {
+    if (column === 0) return true;
+    const { value } = readNumber(table.at(row, column));
+    return typeof value === 'number' || value.missing !== 'notANumber';
+  });
+}
+
 /** Cuts a file into its parts. */
 export function regionsOf(table: CellTable): Regions {
   const setAside: SetAside[] = [];
@@ -30,7 +43,9 @@ export function regionsOf(table: CellTable): Regions {
   const reasonFor = (row: number): SetAsideReason =>
     filledColumns(table, row, 1).length === 0 ? 'blank' : isLabel(table, row) ? 'note' : 'title';
   let row = 0;
-  while (row < table.rows && (filledColumns(table, row, 2).length < 2 || isLabel(table, row))) {
+  const isAbove = (at: number): boolean =>
+    isLabel(table, at) || (filledColumns(table, at, 2).length < 2 && !isNarrowHeader(table, at));
+  while (row < table.rows && isAbove(row)) {
     put(row, reasonFor(row));
     row += 1;
   }
@@ -42,20 +57,15 @@ export function regionsOf(table: CellTable): Regions {
     put(row, 'header');
     row += 1;
   }
-  const data: number[] = [];
-  const sections: number[] = [];
-  const sectionAbove = new Map<number, number>();
+  const body: number[] = [];
   for (; row < table.rows && !isLabel(table, row); row += 1) {
     if (filledColumns(table, row, 1).length === 0) put(row, 'blank');
-    else if (onlyFirst(table, row)) {
-      sections.push(row);
-      put(row, 'section');
-    } else {
-      data.push(row);
-      const above = sections.at(-1);
-      if (above !== undefined) sectionAbove.set(row, above);
-    }
+    else body.push(row);
   }
+  const { notes, sections, data, sectionAbove } = sectionsAmong(table, body);
+  for (const section of sections) put(section, 'section');
+  for (const note of notes) put(note, 'note');
   for (; row < table.rows; row += 1) put(row, filledColumns(table, row, 1).length === 0 ? 'blank' : 'note');
+  setAside.sort((a, b) => a.row - b.row);
   return { header, data, sections, sectionAbove, setAside };
 }

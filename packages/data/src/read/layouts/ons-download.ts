@@ -4,7 +4,8 @@ import { type CellTable, filledColumns, withColumns } from '../cell-table.js';
 import type { Layout, Measure, Preparation } from '../layout.js';
 import { readNumber } from '../number.js';
 import type { SetAsideReason } from '../options.js';
-import { isLabel, onlyFirst, type Regions, regionsOf, text } from './download-regions.js';
+import { isLabel, type Regions, regionsOf } from './download-regions.js';
+import { onlyFirst, text } from './download-sections.js';
 import { holdsMarks } from './marks.js';
 
 const TITLE = /^(?:Figure|Table|Chart|Map) \d+/;
