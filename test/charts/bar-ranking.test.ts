@@ -137,7 +137,19 @@ test('a decimal comma keeps its decimals', () => {
 });
 
 test('all zero, all equal and one row divide by nothing', () => {
-  for (const values of [[0, 0], [5, 5], [7], [0], [-3], [1e308, -1e308], [1.0000000000000002e308, -1], [1.7e308, -1], [-1.5e308], [1.7e308], [5e-324]]) {
+  for (const values of [
+    [0, 0],
+    [5, 5],
+    [7],
+    [0],
+    [-3],
+    [1e308, -1e308],
+    [1.0000000000000002e308, -1],
+    [1.7e308, -1],
+    [-1.5e308],
+    [1.7e308],
+    [5e-324],
+  ]) {
     const chart = ranking(dataset(areasOf(values)), { baseline: 'zero' });
     const numbers = JSON.stringify(chart.rows.map(({ cells }) => cells)) + JSON.stringify(chart.columns);
     assert.doesNotMatch(numbers, /null,"width"|"(x|width|at)":(null|-)/, String(values));
