@@ -60,3 +60,55 @@ test('ONS download: the header of one series with nothing over the labels is a h
   ]);
   assert.deepEqual(codes(result), ['format-recognised', 'rows-set-aside']);
 });
+
+test('ONS download: a heading stands over the empty cells at its right where the same labels are under each', () => {
+  const notes = ['Source:,ONS'];
+  const sexes = lines('"Table 2: Life expectancy, England, 2015 to 2017",,,,', ',Males,,Females,', ',LE,HLE,LE,HLE', 'North,79.1,63.0,83.0,64.0', ...notes); // prettier-ignore
+  const of = (measure: string, value: number): unknown[] => ['England', '2015–17', { row: 'North', measure }, value]; // prettier-ignore
+  assert.deepEqual(briefs(sexes), [of('Males, LE', 79.1), of('Males, HLE', 63), of('Females, LE', 83), of('Females, HLE', 64)]); // prettier-ignore
+  const periods = lines('"Table 2: Life expectancy, England"', ',2015 to 2017,,2018 to 2020,', ',LE,HLE,LE,HLE', 'North,79.1,63.0,83.0,64.0', ...notes); // prettier-ignore
+  assert.deepEqual(
+    periods.dataset.observations.map(({ period, group }) => [period?.label, group.get('measure')]),
+    [['2015–17', 'LE'], ['2015–17', 'HLE'], ['2018–20', 'LE'], ['2018–20', 'HLE']], // prettier-ignore
+  );
+});
+
+test('ONS download: headings of which it is not certain what they stand over are refused', () => {
+  for (const under of [',LE,HLE,LE,DFLE', ',LE,HLE,DFLE,LE', ',LE,HLE,HLE,']) {
+    const result = lines('"Table 2: T, England, 2015"', ',Males,,Females,', under, 'North,1,2,3,4', 'Notes'); // prettier-ignore
+    assert.deepEqual(codes(result), ['format-recognised', 'spanned-header'], under);
+    assert.match(result.issues[1]?.message ?? '', /‘Males’/);
+  }
+});
+
+test('ONS download: confidence limits beside the one value under a heading are its limits', () => {
+  const one = lines('"Table 1: T, England, 2015"', 'Decile,Rate,Lower CI,Upper CI', '1,5,4,6', 'Notes');
+  assert.deepEqual(briefs(one), [['England', '2015', { decile: '1', measure: 'Rate' }, 5]]);
+  assert.deepEqual(one.dataset.observations[0]?.limits, [{ level: 0.95, lower: 4, upper: 6 }]);
+  assert.deepEqual(codes(one), ['format-recognised', 'rows-set-aside', 'confidence-level-assumed']);
+  const two = lines('"Table 1: T, England, 2015"', ',Males,,,Females,,', ',Rate,95% lower confidence limit,95% upper confidence limit,Rate,95% lower confidence limit,95% upper confidence limit', 'York,5,4,6,8,7,9', 'Notes'); // prettier-ignore
+  assert.deepEqual(
+    two.dataset.observations.map(({ group, value, limits }) => [group.get('measure'), value, limits]),
+    [
+      ['Males, Rate', 5, [{ level: 0.95, lower: 4, upper: 6 }]],
+      ['Females, Rate', 8, [{ level: 0.95, lower: 7, upper: 9 }]],
+    ],
+  );
+  assert.deepEqual(codes(two), ['format-recognised', 'rows-set-aside']);
+});
+
+test('ONS download: the periods and places of rows and headings go before those of the title', () => {
+  const title = '"Figure 2: Rate by year, England and Wales, 2001 to 2003"';
+  const expected = [['England', '2001', {}, 5.5], ['Wales', '2001', {}, 6], ['England', '2002', {}, 7], ['Wales', '2002', {}, 8]]; // prettier-ignore
+  for (const head of ['"Year","England","Wales"', '"","England","Wales"'])
+    assert.deepEqual(briefs(lines(title, head, '"2001","5.5","6"', '"2002","7","8"', '"Notes"')), expected);
+  assert.deepEqual(briefs(lines(title, ',Rate,Number', 'North East,5,6', 'England,7,8', 'Notes')), [
+    ['North East', '2001–03', { measure: 'Rate' }, 5],
+    ['North East', '2001–03', { measure: 'Number' }, 6],
+    ['England', '2001–03', { measure: 'Rate' }, 7],
+    ['England', '2001–03', { measure: 'Number' }, 8],
+  ]);
+  assert.deepEqual(briefs(lines(title, 'Area code,Area name,Rate', 'E06000014,York,5', 'Notes')), [
+    ['E06000014', '2001–03', { measure: 'Rate' }, 5],
+  ]);
+});

@@ -1,59 +1,33 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
-import { noNumericColumn, rowsSetAside } from '../../issues/messages.js';
+import { confidenceLevelAssumed, noNumericColumn, rowsSetAside } from '../../issues/messages.js';
 import { type CellTable, filledColumns, withColumns } from '../cell-table.js';
-import type { Layout, Measure, Preparation } from '../layout.js';
-import { readNumber } from '../number.js';
+import type { Layout, Preparation } from '../layout.js';
 import type { SetAsideReason } from '../options.js';
-import { isLabel, type Regions, regionsOf } from './download-regions.js';
+import { downloadColumns } from './download-columns.js';
+import { headingsOf } from './download-headings.js';
+import { isPlace } from './download-places.js';
+import { isLabel, regionsOf } from './download-regions.js';
 import { onlyFirst, text } from './download-sections.js';
-import { holdsMarks } from './marks.js';
 
 const TITLE = /^(?:Figure|Table|Chart|Map) \d+/;
-const PLACES = [
-  'United Kingdom',
-  'UK',
-  'Great Britain',
-  'England and Wales',
-  'England',
-  'Wales',
-  'Scotland',
-  'Northern Ireland',
-];
 const NOT_STATED = 'Area not stated';
-
-/** What each column of numbers says of itself, from its header rows: a period, and the measure. */
-function measuresOf(table: CellTable, { header, data }: Regions, width: number): Measure[] {
-  const measures: Measure[] = [];
-  for (let column = 1; column < width; column += 1) {
-    const titles = header.map((row) => text(table, row, column)).filter((title) => title !== '');
-    const last = measures.at(-1);
-    if (titles.length === 0 && last?.value === column - 1 && holdsMarks(table, data, column)) {
-      measures[measures.length - 1] = { ...last, status: column };
-    } else if (data.some((row) => typeof readNumber(table.at(row, column)).value === 'number')) {
-      const period = titles.find(isPeriodText);
-      const name = titles.filter((title) => title !== period).join(', ');
-      const says: [string, string][] = period === undefined ? [] : [['period', period]];
-      if (name !== '') says.push(['measure', name]);
-      measures.push({ value: column, limits: [], count: null, denominator: null, says });
-    }
-  }
-  return measures;
-}
 
 /** The place and period that the title names, where it names one of each. */
 function namedInTitle(titles: readonly string[]): { area: string; period: string } {
   const parts = titles.flatMap((title) => title.split(/,\s*/));
-  const places = new Set(parts.filter((part) => PLACES.includes(part)));
+  const places = new Set(parts.filter(isPlace));
   const periods = parts.filter(isPeriodText);
   const [area = NOT_STATED] = places.size === 1 ? places : [];
   return { area, period: periods.length === 1 ? (periods[0] ?? '') : '' };
 }
 
 function prepare(table: CellTable): Preparation {
-  const regions = regionsOf(table);
-  const { header, data, sections, sectionAbove, setAside } = regions;
+  const { header, data, sections, sectionAbove, setAside } = regionsOf(table);
   const width = [...header, ...data].reduce((most, row) => Math.max(most, table.width(row)), 0);
-  const measures = measuresOf(table, regions, width);
+  const headings = headingsOf(table, header, width);
+  if (headings.issue !== null) return { prepared: null, issues: [headings.issue], table };
+  const columns = downloadColumns(table, data, headings.titles);
+  const { measures } = columns;
   const textsOf = (reason: SetAsideReason): string[] =>
     setAside.flatMap((aside) =>
       aside.reason === reason
@@ -69,18 +43,18 @@ function prepare(table: CellTable): Preparation {
   const [title = ''] = titles;
   const { area, period } = namedInTitle(titles);
   const first = text(table, header[0] ?? 0);
-  const names = Array.from({ length: width }, (_, column) => {
-    const found = header
-      .map((row) => text(table, row, column))
-      .filter((name) => name !== '')
-      .join(', ');
+  const names = headings.titles.map((over, column) => {
+    const found = over.join(', ');
     return found !== '' ? found : column === 0 ? 'Row' : `Column ${String(column + 1)}`;
   });
   const sectionOf = (row: number): string => {
     const above = sectionAbove.get(row);
     return above === undefined ? '' : text(table, above);
   };
-  const withTitle = withColumns(table, width, [() => area, () => period, sectionOf]);
+  // What a row says of itself goes before the title.
+  const areaOf = (row: number): string => [text(table, row), sectionOf(row)].find(isPlace) ?? area;
+  const withTitle = withColumns(table, width, [areaOf, () => period, sectionOf]);
+  const isGroup = ![columns.areaCode, columns.area, columns.period].includes(0);
   const unit = setAside.find(({ row }) => /^unit/i.test(text(table, row)))?.row;
   const stated = unit === undefined ? '' : text(table, unit, 1);
   const aside = setAside.filter(
@@ -94,14 +68,14 @@ function prepare(table: CellTable): Preparation {
       rows: data,
       setAside,
       columns: {
-        areaCode: null,
-        area: width,
-        period: period === '' ? null : width + 1,
+        areaCode: columns.areaCode,
+        area: columns.area ?? width,
+        period: columns.period ?? (period === '' ? null : width + 1),
         status: null,
         note: null,
         groups: [
           ...(sections.length === 0 ? [] : [['section', width + 2] as const]),
-          [first === '' ? 'row' : first.toLowerCase(), 0] as const,
+          ...(isGroup ? [[first === '' ? 'row' : first.toLowerCase(), 0] as const] : []),
         ],
         measures,
       },
@@ -114,6 +88,7 @@ function prepare(table: CellTable): Preparation {
         aside.map(({ row }) => text(table, row)),
         aside.map(({ row }) => table.line(row)),
       ),
+      ...(columns.assumedLevel === null ? [] : [confidenceLevelAssumed(columns.assumedLevel)]),
     ],
   };
 }

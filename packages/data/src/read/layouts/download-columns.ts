@@ -1,0 +1,96 @@
+import { isPeriodText } from '../../dataset/parse-period.js';
+import type { CellTable } from '../cell-table.js';
+import { type RecognisedColumns, recogniseColumns } from '../columns.js';
+import type { Measure } from '../layout.js';
+import { readNumber } from '../number.js';
+import { isPlace } from './download-places.js';
+import { text } from './download-sections.js';
+import { holdsMarks } from './marks.js';
+
+/** The columns of a download: what its rows are of, its numbers, and the column of limits whose level nothing states. */
+export interface DownloadColumns {
+  readonly areaCode: number | null;
+  readonly area: number | null;
+  readonly period: number | null;
+  readonly measures: readonly Measure[];
+  readonly assumedLevel: string | null;
+}
+
+interface NumberColumn extends Measure {
+  readonly titles: readonly string[];
+}
+
+/** What a column of numbers says of itself: a period, an area, and the measure. */
+function saidBy(titles: readonly string[]): Measure['says'] {
+  const period = titles.find(isPeriodText);
+  const area = titles.find(isPlace);
+  const name = titles.filter((title) => title !== period && title !== area).join(', ');
+  const says = [['period', period] as const, ['area', area] as const, ['measure', name] as const];
+  return says.flatMap(([dimension, said]) =>
+    said === undefined || said === '' ? [] : [[dimension, said] as const],
+  );
+}
+
+/** Columns under one heading of which all but one are confidence limits: they are those of the one. */
+function withLimits(columns: readonly NumberColumn[]): [NumberColumn[], RecognisedColumns] {
+  const found = recogniseColumns(
+    columns.map(({ titles }) => titles.at(-1) ?? ''),
+    new Map(),
+  );
+  const at = (place: number | null): number | null =>
+    place === null ? null : (columns[place]?.value ?? null);
+  const limits = found.limits.map(({ level, lower, upper }) => ({
+    level,
+    lower: at(lower),
+    upper: at(upper),
+  }));
+  const taken = new Set(limits.flatMap(({ lower, upper }) => [lower, upper]));
+  const values = columns.filter(({ value }) => !taken.has(value));
+  const [only] = values;
+  if (only === undefined || values.length > 1 || limits.length === 0)
+    return [[...columns], { ...found, assumedLevel: null }];
+  return [[{ ...only, limits }], found];
+}
+
+/** Finds what each column of a download holds, by what stands over it and in its cells. */
+export function downloadColumns(
+  table: CellTable,
+  data: readonly number[],
+  titles: readonly (readonly string[])[],
+): DownloadColumns {
+  const named = recogniseColumns(
+    titles.map((over) => over.join(', ')),
+    new Map(),
+  );
+  const all = (is: (text: string) => boolean): boolean =>
+    data.length > 0 && data.every((row) => is(text(table, row)));
+  const area = named.single.get('area') ?? (all(isPlace) ? 0 : null);
+  const areaCode = named.single.get('areaCode') ?? null;
+  const period = named.single.get('period') ?? (all(isPeriodText) ? 0 : null);
+  const numbers: NumberColumn[] = [];
+  titles.forEach((over, column) => {
+    if (column === 0 || [area, areaCode, period].includes(column)) return;
+    const last = numbers.at(-1);
+    if (over.length === 0 && last?.value === column - 1 && holdsMarks(table, data, column)) {
+      numbers[numbers.length - 1] = { ...last, status: column };
+    } else if (data.some((row) => typeof readNumber(table.at(row, column)).value === 'number')) {
+      const says = saidBy(over);
+      numbers.push({ value: column, limits: [], count: null, denominator: null, says, titles: over });
+    }
+  });
+  const under = new Map<string, NumberColumn[]>();
+  for (const column of numbers) {
+    const heading = column.titles.slice(0, -1).join('\n');
+    const there = under.get(heading) ?? [];
+    there.push(column);
+    under.set(heading, there);
+  }
+  const found = [...under.values()].map(withLimits);
+  return {
+    areaCode,
+    area,
+    period,
+    measures: found.flatMap(([columns]) => columns).sort((a, b) => a.value - b.value),
+    assumedLevel: found.map(([, { assumedLevel }]) => assumedLevel).find((level) => level !== null) ?? null,
+  };
+}
