@@ -10,6 +10,10 @@ const number: fc.Arbitrary<number | null> = fc.oneof(
   { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   { weight: 2, arbitrary: fc.constantFrom(null, 0, 5, 10, 100) },
   { weight: 1, arbitrary: fc.constantFrom(Number.NaN, -1, 1e-9, 1e7, 1e15) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(1e30, 1e59, -1e60, 1e160, 1e308, Number.MAX_VALUE, -Number.MAX_VALUE),
+  },
 );
 const level = fc.constantFrom(0.95, 0.998, 95);
 const confidence = fc.oneof(level, fc.constant([0.95, 0.998]));
@@ -216,6 +220,138 @@ for (const [name, input] of Object.entries(inputs)) {
     assert.ok(results > 0, 'some input is possible');
   });
 }
+
+const five = [1, 2, 3, 4, 5];
+const large = Number.MAX_VALUE;
+const points = five.map((i) => ({ period: 2018 + i, count: i * 1e160, denominator: 1e161 }));
+const tight = five.map((i) => ({ period: 2018 + i, value: i, lower95: 0, upper95: 1e-300 }));
+const pair = { populations: [1e308, 1e308], referenceCounts: [1, 1], referencePopulations: [1e308, 1e308] };
+const extremes: readonly (readonly [name: string, given: object])[] = [
+  ['classBreaks', { method: 'equalInterval', values: [-1e308, 1, 2, 1.7e308], classes: 3 }],
+  ['classBreaks', { method: 'standardDeviation', values: [1e200, 2e200, 3] }],
+  ['recentTrend', { method: 'proportion', polarity: 'lowIsGood', series: points }],
+  ['recentTrend', { method: 'confidenceIntervals', polarity: 'lowIsGood', series: tight }],
+  ['crudeRate', { count: [1e308, 1e308], population: [1e308, 1e308] }],
+  ['proportion', { numerator: [1, 1], denominator: [1.7e308, 1.7e308] }],
+  [
+    'directlyStandardisedRate',
+    { counts: [1e308, 1e308], populations: [1e308, 1e308], standardPopulations: [1, 1] },
+  ],
+  ['indirectlyStandardisedRatio', { ...pair, counts: [1e308, 1e308] }],
+  ['indirectlyStandardisedRate', { ...pair, observed: 3 }],
+  [
+    'lifeExpectancy',
+    { startAges: [0, 60], populations: [1e308, 1e308], deaths: [1, 1], allowOtherBands: true },
+  ],
+  [
+    'differenceOfLifeExpectancies',
+    { value1: 1.7e308, standardError1: 1, value2: -1.7e308, standardError2: 1 },
+  ],
+  ['chiSquareQuantile', { p: 0.975, df: 1.7e308 }],
+  ['studentTQuantile', { p: 0.975, df: large }],
+  ['roundToMidpoint', { counts: [1.7e308], base: 1e308 }],
+  ['roundToBase', { values: [1.7e308], base: 1e308 }],
+  [
+    'suppressCounts',
+    { counts: [1.7e308], rule: { suppressFrom: 1, suppressTo: 4, replaceWith: null, roundTo: 1e308 } },
+  ],
+  [
+    'funnelCurve',
+    { statistic: 'rate', numerators: [5, 5], rates: [1e-300, 1e-302], denominators: [9, 9], multiplier: 1 },
+  ],
+  [
+    'slopeIndexOfInequality',
+    { populations: five, values: five, standardErrors: [0, 0, 0, 0, large], repetitions: 1000 },
+  ],
+];
+
+for (const [name, given] of extremes) {
+  test(`${name} at the end of what numbers can be: no NaN, no Infinity (${JSON.stringify(given).slice(0, 60)})`, () => {
+    try {
+      finiteThroughout(methods.get(name)?.(given), name);
+    } catch (error) {
+      if (!(error instanceof statistics.StatisticsError)) throw error;
+      assert.ok(error.message.startsWith(error.field));
+    }
+  });
+}
+
+test('a number past the end of the range is refused by the name of its field; one inside it is not', () => {
+  assert.throws(() => statistics.crudeRate({ count: 1e61, population: 1e61 }), {
+    code: 'not-a-number',
+    field: 'count',
+  });
+  assert.equal(statistics.crudeRate({ count: 1e60, population: 1e60, multiplier: 1 }).value, 1);
+});
+
+/** The field that a function misses first when it is given nothing. All others take every number as missing. */
+const FIRST_MISSING: Readonly<Record<string, string>> = {
+  normalQuantile: 'p',
+  chiSquareQuantile: 'p',
+  studentTQuantile: 'p',
+  directlyStandardisedRate: 'populations',
+  indirectlyStandardisedRatio: 'counts',
+  standardisedMortalityRatio: 'counts',
+  indirectlyStandardisedRate: 'populations',
+  assignQuantiles: 'values',
+  percentile: 'values',
+  rankValues: 'values',
+  slopeIndexOfInequality: 'values',
+  absoluteGap: 'mostDeprived',
+  relativeGap: 'mostDeprived',
+  lifeExpectancy: 'startAges',
+  healthyLifeExpectancy: 'startAges',
+  funnelLimits: 'statistic',
+  funnelCurve: 'statistic',
+  funnelSignificance: 'statistic',
+  funnelPoints: 'numerators',
+  ciOneLevel: 'polarity',
+  ciTwoLevels: 'polarity',
+  ciOverlap: 'polarity',
+  spcProportion: 'polarity',
+  spcRate: 'polarity',
+  goalValue: 'polarity',
+  goalRange: 'polarity',
+  compareWithBenchmark: 'method',
+  benchmarkQuintile: 'polarity',
+  recentTrend: 'method',
+  compareTwoPeriods: 'polarity',
+  classBreaks: 'method',
+  classify: 'breaks',
+  suppressCounts: 'rule',
+  roundToBase: 'base',
+  roundToMidpoint: 'counts',
+  secondarySuppression: 'rule',
+  suppressIndicator: 'rule',
+  reliabilityFlag: 'statistic',
+  convertConfidenceLimits: 'from',
+  standardErrorFromLimits: 'confidence',
+  limitsFromStandardError: 'confidence',
+  rescaleLimits: 'fromMultiplier',
+};
+
+for (const [name, method] of methods) {
+  if (typeof method !== 'function' || name === 'StatisticsError') continue;
+  test(`${name} of nothing: the field that is missing, never a TypeError`, () => {
+    const field = FIRST_MISSING[name];
+    if (field !== undefined)
+      assert.throws(() => method({}), { name: 'StatisticsError', code: 'missing-field', field });
+    else finiteThroughout(method({}), name);
+  });
+}
+
+test('a level that is a text, or so near to 1 that no tail is left, is a bad confidence', () => {
+  for (const confidence of ['0.95', ['0.95'], 99.99999999999999, 0.9999999999999999, 1, null]) {
+    assert.throws(() => methods.get('crudeRate')?.({ count: 5, population: 9, confidence }), {
+      code: 'bad-confidence',
+      field: 'confidence',
+    });
+  }
+  for (const confidence of [0.999999, 99.9999]) {
+    const limits = statistics.crudeRate({ count: 5, population: 9, confidence }).limits;
+    assert.deepEqual(Object.keys(limits ?? {}), ['0.999999']);
+  }
+});
 
 function finiteThroughout(part: unknown, path: string): void {
   if (typeof part === 'number') assert.ok(Number.isFinite(part), `${path} is ${part}`);

@@ -1,6 +1,6 @@
 import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
 import { StatisticsError } from './errors.js';
-import { finite, type MaybeNumber, present } from './input.js';
+import { finite, type MaybeNumber, partOf, present } from './input.js';
 import { zScore } from './normal-quantile.js';
 
 /** A value with its 95% limits. */
@@ -63,6 +63,7 @@ export function sideOfGap(
   readonly upper: number | null;
   readonly width: number | null;
 } {
+  partOf(side, field);
   const value = present(side.value, `${field}.value`);
   const lower = present(side.lower95, `${field}.lower95`);
   const upper = present(side.upper95, `${field}.upper95`);

@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, sameLength } from './input.js';
+import { listOf, type MaybeNumber, sameLength } from './input.js';
 import { rankValues } from './rank-values.js';
 
 export interface AssignQuantilesOptions {
@@ -26,7 +26,8 @@ export interface AssignedQuantiles {
  * assignQuantiles({ values: [12, 9, 31, 7, 15, 22, 18, 4, 27, 11], quantiles: 5 }).quantiles; // [3, 4, 1, 5, 3, 2, 2, 5, 1, 4]
  */
 export function assignQuantiles(options: AssignQuantilesOptions): AssignedQuantiles {
-  const { values, quantiles: k = 10, highestFirst = true, groups } = options;
+  const { quantiles: k = 10, highestFirst = true, groups } = options;
+  const values = listOf(options.values, 'values');
   if (!Number.isInteger(k) || k < 1) {
     throw new StatisticsError('bad-option', 'quantiles', 'must be a whole number above 0');
   }

@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, oneOf, present } from './input.js';
+import { listOf, type MaybeNumber, oneOf, present } from './input.js';
 
 export const CLOSED_SIDES = ['right', 'left'] as const;
 export type ClosedSide = (typeof CLOSED_SIDES)[number];
@@ -25,7 +25,11 @@ export function classify({ values, breaks, closed = 'right' }: ClassifyOptions):
   readonly classIndex: (number | null)[];
 } {
   oneOf(CLOSED_SIDES, closed, 'closed');
-  if (!breaks.every((b, i) => Number.isFinite(b) && (i === 0 || b >= (breaks[i - 1] as number)))) {
+  if (
+    !listOf(breaks, 'breaks').every(
+      (b, i) => Number.isFinite(b) && (i === 0 || b >= (breaks[i - 1] as number)),
+    )
+  ) {
     throw new StatisticsError('bad-option', 'breaks', 'must be numbers in ascending order');
   }
   const last = breaks.length - 2;
@@ -36,7 +40,7 @@ export function classify({ values, breaks, closed = 'right' }: ClassifyOptions):
     return closed === 'right' ? upper.findIndex((b) => value <= b) : Math.min(last, countUpTo(upper, value));
   };
   return {
-    classIndex: values.map((given) => {
+    classIndex: listOf(values, 'values').map((given) => {
       const value = present(given, 'values');
       return value === null ? null : classOf(value);
     }),

@@ -15,10 +15,12 @@ export type LimitsByLevel = Readonly<Record<string, LimitPair>>;
  * @example
  * confidenceLevel(99.8); // 0.998
  */
-export function confidenceLevel(level: number, field = 'confidence'): number {
-  if (level >= 0.9 && level < 1) return level;
+export function confidenceLevel(level: number | undefined, field = 'confidence'): number {
+  if (level === undefined) throw new StatisticsError('missing-field', field, 'must be given');
   // 100 × 0.95 and the like: back to the decimal that was meant.
-  if (level >= 90 && level < 100) return Math.round(level * 1e10) / 1e12;
+  const fraction = level >= 90 && level < 100 ? Math.round(level * 1e10) / 1e12 : level;
+  // So close to 1 that nothing is left of the tails is 1.
+  if (typeof level === 'number' && fraction >= 0.9 && upperTail(fraction) < 1) return fraction;
   throw new StatisticsError(
     'bad-confidence',
     field,
@@ -33,7 +35,7 @@ export function confidenceLevel(level: number, field = 'confidence'): number {
  * limitsByLevel([95, 99.8], (level) => [0, level]); // { 0.95: [0, 0.95], 0.998: [0, 0.998] }
  */
 export function limitsByLevel(confidence: Confidence, limitsAt: (level: number) => LimitPair): LimitsByLevel {
-  const levels = typeof confidence === 'number' ? [confidence] : confidence;
+  const levels = [confidence].flat();
   return Object.fromEntries(
     levels.map((given) => {
       const level = confidenceLevel(given);

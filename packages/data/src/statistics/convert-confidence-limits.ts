@@ -35,14 +35,14 @@ export function convertConfidenceLimits(options: ConvertConfidenceLimitsOptions)
   const { standardError } = standardErrorFromLimits({
     lower,
     upper,
-    confidence: from,
+    confidence: confidenceLevel(from, 'from'),
     scale,
     ...optional(multiplier),
   });
   const limits = limitsFromStandardError({
     value: options.value,
     standardError,
-    confidence: to,
+    confidence: confidenceLevel(to, 'to'),
     scale,
     ...optional(multiplier),
   });

@@ -2,7 +2,8 @@ import { StatisticsError } from './errors.js';
 import {
   countOf,
   denominatorOf,
-  finite,
+  isInRange,
+  listOf,
   type MaybeNumber,
   positiveMultiplier,
   required,
@@ -43,7 +44,7 @@ export function funnelAreas(
   statistic: FunnelStatistic,
 ): FunnelArea[] {
   if (denominators === undefined) throw new StatisticsError('missing-field', 'denominators', 'must be given');
-  sameLength(numerators, denominators, 'denominators');
+  sameLength(listOf(numerators, 'numerators'), denominators, 'denominators');
   return numerators.map((given, i) => {
     const numerator = eventsOf(given);
     required(denominators[i], 'denominators');
@@ -70,6 +71,7 @@ export function funnelAreas(
 export function rateAreas(areas: FunnelAreas): FunnelArea[] {
   const { numerators, denominators, rates, rateType = 'crude', multiplier = 100_000 } = areas;
   positiveMultiplier(multiplier);
+  listOf(numerators, 'numerators');
   if (rates !== undefined) sameLength(numerators, rates, 'rates');
   if (denominators !== undefined) sameLength(numerators, denominators, 'denominators');
   return numerators.map((given, i) => {
@@ -77,7 +79,8 @@ export function rateAreas(areas: FunnelAreas): FunnelArea[] {
     const denominator = denominatorOf(denominators?.[i], 'denominators');
     const rate = countOf(rates?.[i], 'rates');
     if (numerator > 0 && rate !== null && rate > 0) {
-      return { numerator, denominator: finite((multiplier * numerator) / rate) };
+      const effective = (multiplier * numerator) / rate;
+      return { numerator, denominator: isInRange(effective) ? effective : null };
     }
     if (rateType === 'dsr') {
       if (numerator >= 10) throw new StatisticsError('missing-field', 'rates', 'must be given and above 0');

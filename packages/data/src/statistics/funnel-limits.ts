@@ -5,6 +5,7 @@ import {
   countOf,
   denominatorOf,
   finite,
+  listOf,
   type MaybeNumber,
   oneOf,
   positiveMultiplier,
@@ -57,10 +58,11 @@ export interface FunnelPoint {
 export function funnelLimits(options: FunnelLimitsOptions): { readonly points: FunnelPoint[] } {
   const statistic = oneOf(FUNNEL_STATISTICS, options.statistic, 'statistic');
   const multiplier = positiveMultiplier(options.multiplier ?? (statistic === 'rate' ? 100_000 : 100));
+  const at = listOf(options.at, 'at');
   if (statistic === 'proportion') {
     const average = required(options.average, 'average');
     if (average < 0 || average > 1) throw new StatisticsError('bad-option', 'average', 'must be from 0 to 1');
-    return { points: options.at.map((n) => proportionPoint(n, average, multiplier)) };
+    return { points: at.map((n) => proportionPoint(n, average, multiplier)) };
   }
   const ratioType = oneOf(FUNNEL_RATIO_TYPES, options.ratioType ?? 'isr', 'ratioType');
   const years = denominatorOf(options.years ?? 1, 'years') as number;
@@ -72,7 +74,7 @@ export function funnelLimits(options: FunnelLimitsOptions): { readonly points: F
     height = (ratio) => rate * ratio;
     across = (expected) => (expected * multiplier) / rate / years;
   }
-  return { points: options.at.map((count) => poissonPoint(count, height, across)) };
+  return { points: at.map((count) => poissonPoint(count, height, across)) };
 }
 
 function proportionPoint(given: number, average: number, multiplier: number): FunnelPoint {

@@ -1,6 +1,6 @@
 import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
 import { StatisticsError } from './errors.js';
-import { finite, type MaybeNumber, sameLength } from './input.js';
+import { finite, listOf, type MaybeNumber, sameLength } from './input.js';
 import {
   impossible,
   lifeTable,
@@ -57,7 +57,7 @@ export function healthyLifeExpectancy(options: HealthyLifeExpectancyOptions): He
     throw new StatisticsError('bad-option', 'firstYearFraction', 'must be from 0 to 1');
   }
   limitsByLevel(confidence, () => [null, null]);
-  sameLength(options.startAges, options.healthyProportions, 'healthyProportions');
+  sameLength(listOf(options.startAges, 'startAges'), options.healthyProportions, 'healthyProportions');
   const bands = sortedBands(options);
   const given = healthBands(options);
   const health = bands.map(({ at }) => given[at] ?? null);

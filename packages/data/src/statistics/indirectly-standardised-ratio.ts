@@ -4,6 +4,7 @@ import {
   countOf,
   denominatorOf,
   finite,
+  listOf,
   type MaybeNumber,
   positiveMultiplier,
   required,
@@ -81,7 +82,7 @@ export function referenceRates(options: IndirectOptions): {
   readonly people: number;
 } {
   const { populations, referenceCounts, referencePopulations } = options;
-  sameLength(populations, referenceCounts, 'referenceCounts');
+  sameLength(listOf(populations, 'populations'), referenceCounts, 'referenceCounts');
   sameLength(populations, referencePopulations, 'referencePopulations');
   let [expected, events, people] = [0, 0, 0];
   populations.forEach((given, i) => {
@@ -102,6 +103,6 @@ export function referenceRates(options: IndirectOptions): {
 function observedEvents({ observed, counts, populations }: IndirectOptions): number | null {
   if (observed !== undefined) return countOf(observed, 'observed');
   if (counts === undefined) throw new StatisticsError('missing-field', 'counts', 'or observed must be given');
-  sameLength(populations, counts, 'counts');
+  sameLength(listOf(populations, 'populations'), counts, 'counts');
   return counts.reduce<number>((sum, count) => sum + (countOf(count, 'counts') ?? 0), 0);
 }

@@ -3,8 +3,21 @@ import { StatisticsError } from './errors.js';
 /** A number that may be missing: null, undefined and NaN all mean the same. */
 export type MaybeNumber = number | null | undefined;
 
+/** The largest number taken: its fifth power, which a test for trend needs, is still a number. */
+const LARGEST = 1e60;
+
 /**
- * The number, or null where it is missing. Anything that is neither (text, Infinity) is an error.
+ * Whether sums and products of a number stay numbers.
+ *
+ * @example
+ * isInRange(1e61); // false
+ */
+export function isInRange(value: number): boolean {
+  return Math.abs(value) <= LARGEST;
+}
+
+/**
+ * The number, or null where it is missing. Anything that is neither (text, Infinity, 1e61) is an error.
  *
  * @example
  * present(Number.NaN, 'value'); // null
@@ -12,8 +25,35 @@ export type MaybeNumber = number | null | undefined;
 export function present(value: MaybeNumber, field: string): number | null {
   if (value === null || value === undefined || Number.isNaN(value)) return null;
   if (!Number.isFinite(value)) throw new StatisticsError('not-a-number', field, 'must be a finite number');
+  if (!isInRange(value)) throw new StatisticsError('not-a-number', field, 'must lie within ±1e60');
   // Minus zero becomes zero.
   return value + 0;
+}
+
+/**
+ * The list, which has to be there.
+ *
+ * @example
+ * listOf([1, 2], 'values'); // [1, 2]
+ */
+export function listOf<T>(value: readonly T[] | undefined, field: string): readonly T[] {
+  if (!Array.isArray(value as unknown)) {
+    throw new StatisticsError('missing-field', field, 'must be given as a list');
+  }
+  return value as readonly T[];
+}
+
+/**
+ * The object of options or numbers, which has to be there.
+ *
+ * @example
+ * partOf({ value: 1 }, 'mostDeprived'); // { value: 1 }
+ */
+export function partOf<T extends object>(value: T | null | undefined, field: string): T {
+  if (typeof value !== 'object' || value === null) {
+    throw new StatisticsError('missing-field', field, 'must be given');
+  }
+  return value;
 }
 
 /**
@@ -22,7 +62,8 @@ export function present(value: MaybeNumber, field: string): number | null {
  * @example
  * oneOf(['asc', 'desc'], 'asc', 'order'); // 'asc'
  */
-export function oneOf<T extends string>(allowed: readonly T[], value: T, field: string): T {
+export function oneOf<T extends string>(allowed: readonly T[], value: T | undefined, field: string): T {
+  if (value === undefined) throw new StatisticsError('missing-field', field, 'must be given');
   if (!allowed.includes(value)) {
     throw new StatisticsError('bad-option', field, `must be one of ${allowed.join(', ')}, not ${value}`);
   }
@@ -59,8 +100,10 @@ export function probability(value: MaybeNumber, field: string): number {
  * @example
  * positiveMultiplier(100000); // 100000
  */
-export function positiveMultiplier(value: number, field = 'multiplier'): number {
-  if (!(value > 0 && value < Infinity)) throw new StatisticsError('bad-multiplier', field, 'must be above 0');
+export function positiveMultiplier(value: number | undefined, field = 'multiplier'): number {
+  if (value === undefined) throw new StatisticsError('missing-field', field, 'must be given');
+  if (!(value > 0 && isInRange(value)))
+    throw new StatisticsError('bad-multiplier', field, 'must be above 0 and at most 1e60');
   return value;
 }
 
@@ -124,6 +167,7 @@ export function sumOfRows(rows: readonly (number | null)[]): number | null {
  * sameLength([1, 2], [3, 4], 'populations'); // undefined
  */
 export function sameLength(first: readonly unknown[], second: readonly unknown[], field: string): void {
+  listOf(second, field);
   if (first.length !== second.length) {
     throw new StatisticsError(
       'length-mismatch',

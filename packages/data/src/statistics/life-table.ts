@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, present, sameLength } from './input.js';
+import { isInRange, listOf, type MaybeNumber, present, sameLength } from './input.js';
 
 export const LIFE_TABLE_REFUSALS = [
   'missingData',
@@ -51,12 +51,12 @@ export interface AgeBand {
  * sortedBands({ startAges: ['5-9', '0'], populations: [10, 20], deaths: [1, 2] })[1]; // { age: 5, at: 0, population: 10, deaths: 1 }
  */
 export function sortedBands({ startAges, populations, deaths }: LifeTableOptions): AgeBand[] {
-  sameLength(startAges, populations, 'populations');
+  sameLength(listOf(startAges, 'startAges'), populations, 'populations');
   sameLength(startAges, deaths, 'deaths');
   return startAges
     .map((label, at) => {
       const age = typeof label === 'number' ? label : Number(/\d+/.exec(label)?.[0] ?? NaN);
-      if (!(age >= 0 && age < Infinity)) {
+      if (!(age >= 0 && isInRange(age))) {
         throw new StatisticsError('not-a-number', 'startAges', 'must be ages or labels that hold one');
       }
       const population = present(populations[at], 'populations');

@@ -1,6 +1,6 @@
 import { type Confidence, type LimitsByLevel, limitsByLevel, upperTail } from './confidence.js';
 import { StatisticsError } from './errors.js';
-import { denominatorOf, finite, type MaybeNumber, present, sumOfRows } from './input.js';
+import { denominatorOf, finite, listOf, type MaybeNumber, present, sumOfRows } from './input.js';
 import { studentTQuantile } from './student-t-quantile.js';
 
 export type MeanOptions = { readonly confidence?: Confidence } & (
@@ -38,7 +38,7 @@ export function mean(options: MeanOptions): Mean {
 type Summary = Pick<Mean, 'n' | 'sum' | 'sd' | 'value'>;
 
 function summary(values: readonly MaybeNumber[]): Summary {
-  const all = values.map((value) => present(value, 'values'));
+  const all = listOf(values, 'values').map((value) => present(value, 'values'));
   const total = sumOfRows(all);
   const n = all.filter((value) => value !== null).length;
   if (total === null) return { n, sum: null, sd: null, value: null };

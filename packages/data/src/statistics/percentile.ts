@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, present } from './input.js';
+import { listOf, type MaybeNumber, present } from './input.js';
 
 export interface PercentileOptions {
   readonly values: readonly MaybeNumber[];
@@ -18,7 +18,11 @@ export function percentile({ values, probabilities }: PercentileOptions): {
   readonly values: (number | null)[];
 } {
   const sorted = sortedValues(values);
-  return { values: probabilities.map((p) => (sorted.length === 0 ? null : quantileOfSorted(sorted, p))) };
+  return {
+    values: listOf(probabilities, 'probabilities').map((p) =>
+      sorted.length === 0 ? null : quantileOfSorted(sorted, p),
+    ),
+  };
 }
 
 /**
@@ -28,7 +32,7 @@ export function percentile({ values, probabilities }: PercentileOptions): {
  * sortedValues([3, null, 1]); // [1, 3]
  */
 export function sortedValues(values: readonly MaybeNumber[]): number[] {
-  return values
+  return listOf(values, 'values')
     .map((value) => present(value, 'values'))
     .filter((value) => value !== null)
     .sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { type MaybeNumber, oneOf, present } from './input.js';
+import { listOf, type MaybeNumber, oneOf, present } from './input.js';
 
 export const RANK_ORDERS = ['asc', 'desc'] as const;
 export type RankOrder = (typeof RANK_ORDERS)[number];
@@ -33,7 +33,7 @@ export function rankValues({ values, order = 'desc', ties = 'min' }: RankOptions
   oneOf(TIE_RULES, ties, 'ties');
   const sign = order === 'asc' ? 1 : -1;
   const sorted: { readonly value: number; readonly index: number }[] = [];
-  values.forEach((given, index) => {
+  listOf(values, 'values').forEach((given, index) => {
     const value = present(given, 'values');
     if (value !== null) sorted.push({ value, index });
   });

@@ -23,7 +23,7 @@ export interface RecentTrend {
   readonly chiSquare: number | null;
   readonly significant: boolean | null;
   readonly directionConsistent: boolean | null;
-  readonly reason: 'unreadablePeriods' | 'notSingleYears' | 'fewerThanFivePoints' | null;
+  readonly reason: 'unreadablePeriods' | 'notSingleYears' | 'fewerThanFivePoints' | 'outOfRange' | null;
   /** First years of the five periods used. */
   readonly periods: readonly number[];
   readonly method: TrendMethod;
@@ -52,6 +52,8 @@ export function recentTrend(options: RecentTrendOptions): RecentTrend {
 
   const { chiSquare, slopeOf } = method === 'proportion' ? proportionTest(five) : intervalTest(five);
   const slope = slopeOf(TIMES);
+  // Limits that all but touch a value have weights that no number holds.
+  if (!Number.isFinite(chiSquare) || !Number.isFinite(slope)) return refused('outOfRange', method);
   const falling = slope < 0;
   const directionConsistent = TIMES.every((left) => slopeOf(TIMES.filter((t) => t !== left)) < 0 === falling);
   const significant = chiSquare > CRITICAL && directionConsistent;

@@ -1,4 +1,4 @@
-import { countOf, type MaybeNumber, oneOf } from './input.js';
+import { countOf, listOf, type MaybeNumber, oneOf } from './input.js';
 
 export const RELIABILITY_STATISTICS = ['crudeRate', 'directlyStandardisedRate'] as const;
 export type ReliabilityStatistic = (typeof RELIABILITY_STATISTICS)[number];
@@ -17,7 +17,7 @@ export function reliabilityFlag(options: {
 }): { readonly flags: (ReliabilityFlag | null)[] } {
   const least = oneOf(RELIABILITY_STATISTICS, options.statistic, 'statistic') === 'crudeRate' ? 3 : 10;
   return {
-    flags: options.counts.map((given) => {
+    flags: listOf(options.counts, 'counts').map((given) => {
       const count = countOf(given, 'counts');
       if (count === null) return null;
       if (count < least) return 'notCalculated';

@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, present } from './input.js';
+import { listOf, type MaybeNumber, present, required } from './input.js';
 
 /**
  * The nearest multiples of a whole base, halves away from zero. Missing values stay null.
@@ -12,7 +12,7 @@ export function roundToBase(options: { readonly values: readonly MaybeNumber[]; 
 } {
   const base = positiveWhole(options.base, 'base');
   return {
-    values: options.values.map((given) => {
+    values: listOf(options.values, 'values').map((given) => {
       const value = present(given, 'values');
       return value === null ? null : roundedTo(value, base);
     }),
@@ -37,8 +37,9 @@ export function roundedTo(value: number, base: number): number {
  * positiveWhole(5, 'base'); // 5
  */
 export function positiveWhole(value: number, field: string): number {
-  if (!Number.isInteger(value) || value < 1) {
+  const whole = required(value, field);
+  if (!Number.isInteger(whole) || whole < 1) {
     throw new StatisticsError('bad-option', field, 'must be a whole number above 0');
   }
-  return value;
+  return whole;
 }

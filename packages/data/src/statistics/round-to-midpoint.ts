@@ -1,4 +1,4 @@
-import type { MaybeNumber } from './input.js';
+import { listOf, type MaybeNumber } from './input.js';
 import { positiveWhole } from './round-to-base.js';
 import { wholeCount } from './suppression-rule.js';
 
@@ -17,7 +17,7 @@ export function roundToMidpoint(options: {
 } {
   const base = positiveWhole(options.base ?? 6, 'base');
   return {
-    counts: options.counts.map((given) => {
+    counts: listOf(options.counts, 'counts').map((given) => {
       const count = wholeCount(given, 'counts');
       return count === null || count === 0 ? count : Math.ceil(count / base) * base - Math.floor(base / 2);
     }),

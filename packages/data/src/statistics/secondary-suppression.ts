@@ -1,4 +1,4 @@
-import type { MaybeNumber } from './input.js';
+import { listOf, type MaybeNumber } from './input.js';
 import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
 
 export interface SecondarySuppressionOptions {
@@ -25,7 +25,7 @@ export interface SecondarySuppression {
  */
 export function secondarySuppression(options: SecondarySuppressionOptions): SecondarySuppression {
   const rule = checkedRule(options.rule);
-  const counts = options.counts.map((count) => wholeCount(count, 'counts'));
+  const counts = listOf(options.counts, 'counts').map((count) => wholeCount(count, 'counts'));
   const suppressed = counts.map((count): 'primary' | 'secondary' | null =>
     isSmall(count, rule) ? 'primary' : null,
   );

@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { denominatorOf, type MaybeNumber, oneOf, present, required, sameLength } from './input.js';
+import { denominatorOf, listOf, type MaybeNumber, oneOf, present, required, sameLength } from './input.js';
 import { zScore } from './normal-quantile.js';
 
 export const VALUE_TYPES = ['other', 'rate', 'proportion'] as const;
@@ -53,7 +53,7 @@ export function scaleOf(type: ValueType): {
  */
 export function gradientOf(inputs: SiiInputs): Gradient | 'missingValue' | 'valueAtBound' {
   const valueType = oneOf(VALUE_TYPES, inputs.valueType ?? 'other', 'valueType');
-  const n = inputs.values.length;
+  const n = listOf(inputs.values, 'values').length;
   if (n < 5) throw new StatisticsError('too-few-quantiles', 'values', 'must be 5 quantiles or more');
   if (n > 100) throw new StatisticsError('bad-option', 'values', 'must be 100 quantiles or fewer');
   if (inputs.transform === true && valueType === 'other') {

@@ -1,4 +1,5 @@
 import type { LimitsByLevel } from './confidence.js';
+import { finite } from './input.js';
 
 /**
  * Mean absolute difference, by level, of the limits of repeated simulations from the first:
@@ -29,7 +30,10 @@ export function meanDistance(
       );
       const known = distances.filter((distance) => distance !== null);
       const whole = known.length === distances.length && known.length > 0;
-      return [level, whole ? known.reduce((sum, distance) => sum + distance, 0) / known.length : null];
+      return [
+        level,
+        whole ? finite(known.reduce((sum, distance) => sum + distance, 0) / known.length) : null,
+      ];
     }),
   );
 }

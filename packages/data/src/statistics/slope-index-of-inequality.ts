@@ -1,6 +1,6 @@
 import { type Confidence, type LimitsByLevel, limitsByLevel } from './confidence.js';
 import { StatisticsError } from './errors.js';
-import { finite } from './input.js';
+import { finite, isInRange } from './input.js';
 import { zScore } from './normal-quantile.js';
 import { type Gradient, gradientOf, type SiiInputs } from './sii-inputs.js';
 import { meanDistance, type Reliability } from './sii-reliability.js';
@@ -46,8 +46,8 @@ export interface SlopeIndex {
  */
 export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
   const { multiplier = 1, confidence = 0.95, repetitions = 100_000 } = options;
-  if (multiplier === 0 || !Number.isFinite(multiplier)) {
-    throw new StatisticsError('bad-multiplier', 'multiplier', 'must not be 0');
+  if (multiplier === 0 || !isInRange(multiplier)) {
+    throw new StatisticsError('bad-multiplier', 'multiplier', 'must not be 0, and lie within ±1e60');
   }
   if (!Number.isInteger(repetitions) || repetitions < 1000) {
     throw new StatisticsError('bad-repetitions', 'repetitions', 'must be a whole number from 1,000');

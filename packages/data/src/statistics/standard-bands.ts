@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { countOf, denominatorOf, type MaybeNumber, required, sameLength } from './input.js';
+import { countOf, denominatorOf, listOf, type MaybeNumber, required, sameLength } from './input.js';
 
 /** One age band: the people of the area and of the standard. */
 export interface Band {
@@ -25,7 +25,8 @@ export function matchBands(options: {
   readonly standardAgeBands?: readonly string[];
 }): Band[] {
   const { populations, standardPopulations, ageBands, standardAgeBands } = options;
-  const standards = standardPopulations.map((value) => {
+  listOf(populations, 'populations');
+  const standards = listOf(standardPopulations, 'standardPopulations').map((value) => {
     required(value, 'standardPopulations');
     return countOf(value, 'standardPopulations') as number;
   });

@@ -1,4 +1,4 @@
-import type { MaybeNumber } from './input.js';
+import { listOf, type MaybeNumber } from './input.js';
 import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
 
 /**
@@ -13,7 +13,7 @@ export function suppressCounts(options: {
   readonly rule: SuppressionRule;
 }): { readonly counts: (number | null)[]; readonly suppressed: boolean[] } {
   const rule = checkedRule(options.rule);
-  const counts = options.counts.map((count) => wholeCount(count, 'counts'));
+  const counts = listOf(options.counts, 'counts').map((count) => wholeCount(count, 'counts'));
   return {
     counts: counts.map((count) => shownCount(count, rule)),
     suppressed: counts.map((count) => isSmall(count, rule)),

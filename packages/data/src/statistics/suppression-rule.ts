@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { countOf, type MaybeNumber } from './input.js';
+import { countOf, isInRange, type MaybeNumber, partOf } from './input.js';
 import { positiveWhole, roundedTo } from './round-to-base.js';
 
 /** What an owner of data asks for with small counts. */
@@ -32,11 +32,11 @@ export const suppressionRules = {
  * checkedRule({ suppressFrom: 1, suppressTo: 4, replaceWith: null }).suppressTo; // 4
  */
 export function checkedRule(rule: SuppressionRule): SuppressionRule {
-  const { suppressFrom, suppressTo, replaceWith, roundTo } = rule;
+  const { suppressFrom, suppressTo, replaceWith, roundTo } = partOf(rule, 'rule');
   if (!(Number.isFinite(suppressFrom) && Number.isFinite(suppressTo) && suppressFrom <= suppressTo)) {
     throw new StatisticsError('bad-option', 'rule.suppressFrom', 'must not be above rule.suppressTo');
   }
-  if (replaceWith !== null && !Number.isFinite(replaceWith)) {
+  if (replaceWith !== null && !isInRange(replaceWith)) {
     throw new StatisticsError('bad-option', 'rule.replaceWith', 'must be null or a number');
   }
   if (roundTo !== undefined) positiveWhole(roundTo, 'rule.roundTo');

@@ -1,4 +1,4 @@
-import { countOf, type MaybeNumber, present } from './input.js';
+import { countOf, listOf, type MaybeNumber, present } from './input.js';
 
 /** One point of a series. Which numbers are needed depends on the method. */
 export interface TrendPoint {
@@ -34,7 +34,7 @@ export interface KnownPoint {
  */
 export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null {
   const points: KnownPoint[] = [];
-  for (const point of series) {
+  for (const point of listOf(series, 'series')) {
     const period = yearOf(point.period);
     if (period === null) return null;
     const value = present(point.value, 'value');
