@@ -114,6 +114,27 @@ test('suppressIndicator: a hidden count takes denominator, value, limits and ran
   assert.equal(suppressIndicator({ count: null, value: 4, rule }).suppressed, false);
 });
 
+test('suppressIndicator with rounding: percentages come from the rounded numbers, and nothing gives the count back', () => {
+  const own = suppressionRules.nhsHospital;
+  const limits = { lower95: 1.5, upper95: 3.4, lower998: 1.2, upper998: 4.2, rank: 7 };
+  const nothing = { lower95: null, upper95: null, lower998: null, upper998: null, rank: null };
+  assert.deepEqual(suppressIndicator({ count: 23, denominator: 1000, value: 2.3, ...limits, rule: own }), {
+    suppressed: false,
+    count: 25,
+    denominator: 1000,
+    value: 2.5,
+    ...nothing,
+  });
+  // 23 of 1,002 people, per cent: the denominator is a count too. Per 1,000 it is a population.
+  const percent = suppressIndicator({ count: 23, denominator: 1002, value: 2300 / 1002, rule: own });
+  assert.deepEqual([percent.denominator, percent.value], [1000, 2.5]);
+  const rate = suppressIndicator({ count: 23, denominator: 1002, value: 23_000 / 1002, rule: own });
+  assert.deepEqual([rate.denominator, rate.value], [1002, 25_000 / 1002]);
+  // What is not made of count and denominator cannot be made anew.
+  const other = suppressIndicator({ count: 23, denominator: 1000, value: 71, rule: own });
+  assert.deepEqual([other.count, other.denominator, other.value], [25, null, null]);
+});
+
 test('roundToBase: a multiple, half a base away at most, odd about 0, and never minus zero', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 1, max: 20 }), (value, base) => {

@@ -37,7 +37,8 @@ export function present(value: MaybeNumber, field: string): number | null {
  * listOf([1, 2], 'values'); // [1, 2]
  */
 export function listOf<T>(value: readonly T[] | undefined, field: string): readonly T[] {
-  if (!Array.isArray(value as unknown)) {
+  const given: unknown = value;
+  if (!Array.isArray(given)) {
     throw new StatisticsError('missing-field', field, 'must be given as a list');
   }
   return value as readonly T[];

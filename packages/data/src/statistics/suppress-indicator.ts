@@ -1,4 +1,5 @@
 import { type MaybeNumber, present } from './input.js';
+import { roundedValue } from './rounded-value.js';
 import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
 
 export interface SuppressIndicatorOptions {
@@ -26,8 +27,9 @@ export interface SuppressedIndicator {
 
 /**
  * An indicator as a rule lets it be shown: a hidden count takes its denominator, value, limits and rank (and so any
- * colour made of them) with it, since a rate and its population give the count back. Where the rule rounds, only the
- * count is rounded here: the value has to be calculated again from it.
+ * colour made of them) with it, since a rate and its population give the count back. Where the rule rounds, the exact
+ * value would give the count back too: a crude rate or proportion is worked out anew from the rounded numbers, any other
+ * value is hidden with its denominator, and limits and rank are left out.
  *
  * @example
  * suppressIndicator({ count: 3, value: 12.5, rule: { suppressFrom: 1, suppressTo: 4, replaceWith: null } }).value; // null
@@ -36,17 +38,29 @@ export function suppressIndicator(options: SuppressIndicatorOptions): Suppressed
   const rule = checkedRule(options.rule);
   const count = wholeCount(options.count, 'count');
   const suppressed = isSmall(count, rule);
-  const shown = (value: MaybeNumber, field: string): number | null =>
-    suppressed ? null : present(value, field);
-  return {
-    suppressed,
-    count: shownCount(count, rule),
-    denominator: shown(options.denominator, 'denominator'),
-    value: shown(options.value, 'value'),
-    lower95: shown(options.lower95, 'lower95'),
-    upper95: shown(options.upper95, 'upper95'),
-    lower998: shown(options.lower998, 'lower998'),
-    upper998: shown(options.upper998, 'upper998'),
-    rank: shown(options.rank, 'rank'),
+  const given = {
+    denominator: present(options.denominator, 'denominator'),
+    value: present(options.value, 'value'),
+    lower95: present(options.lower95, 'lower95'),
+    upper95: present(options.upper95, 'upper95'),
+    lower998: present(options.lower998, 'lower998'),
+    upper998: present(options.upper998, 'upper998'),
+    rank: present(options.rank, 'rank'),
   };
+  const { denominator, value } = given;
+  const made = { suppressed, count: shownCount(count, rule) };
+  if (suppressed) return { ...NOTHING, ...made };
+  if (rule.roundTo === undefined || count === null) return { ...given, ...made };
+  if (value === null) return { ...NOTHING, denominator, ...made };
+  return { ...NOTHING, ...roundedValue(value, count, denominator, rule.roundTo), ...made };
 }
+
+const NOTHING = {
+  denominator: null,
+  value: null,
+  lower95: null,
+  upper95: null,
+  lower998: null,
+  upper998: null,
+  rank: null,
+};

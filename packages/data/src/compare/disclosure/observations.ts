@@ -1,14 +1,10 @@
 import { isMissing } from '../../dataset/missing.js';
 import type { Observation } from '../../dataset/observation.js';
 import { readNumber } from '../../read/number.js';
-import { roundedTo } from '../../statistics/round-to-base.js';
+import { roundedValue } from '../../statistics/rounded-value.js';
 import { shownCount, type SuppressionRule } from '../../statistics/suppression-rule.js';
 
 const MARK = '[c]';
-/** Rates are per so many: 1, per cent, per 1,000 … */
-const MULTIPLIERS = [1, 100, 1000, 10_000, 100_000, 1_000_000];
-const CLOSE = 1e-4;
-
 /**
  * An observation of which nothing is left but what it is about. A number that stands for a hidden count is shown, but is no value:
  * it is never summed or ranked.
@@ -40,12 +36,6 @@ export function hiddenObservation(
   };
 }
 
-/** The multiplier of a crude rate or proportion, or null where the value is something else. */
-function multiplierOf(value: number, count: number, denominator: number): number | null {
-  const found = (value * denominator) / count;
-  return MULTIPLIERS.find((multiplier) => Math.abs(found / multiplier - 1) < CLOSE) ?? null;
-}
-
 /**
  * An observation with its count rounded as the rule asks, and its value made anew from the rounded count; hidden where that cannot
  * be done.
@@ -65,22 +55,16 @@ export function shownObservation(
   if (rule.roundTo === undefined || exact === null || rounded === null) return observation;
   if (valuesAreCounts) return { ...observation, value: rounded, raw: String(rounded), printed: null };
   if (isMissing(value)) return { ...observation, count: rounded };
-  const multiplier = denominator === null || exact === 0 ? null : multiplierOf(value, exact, denominator);
-  if (multiplier === null || denominator === null) {
-    return { ...hiddenObservation(observation, null), count: rounded };
-  }
-  // The denominator of a proportion is a count too.
-  const below = multiplier <= 100 ? roundedTo(denominator, rule.roundTo) : denominator;
-  if (below === 0) return { ...hiddenObservation(observation, null), count: rounded };
-  const again = (rounded / below) * multiplier;
+  const again = roundedValue(value, exact, denominator, rule.roundTo);
+  if (again === null) return { ...hiddenObservation(observation, null), count: rounded };
   return {
     ...observation,
-    value: again,
-    raw: String(again),
+    value: again.value,
+    raw: String(again.value),
     printed: null,
     limits: [],
     count: rounded,
-    denominator: below,
+    denominator: again.denominator,
   };
 }
 
