@@ -7,6 +7,7 @@ import { fingertipsLayout } from './layouts/fingertips.js';
 import { jsonStatLayout } from './layouts/json-stat.js';
 import { nomisLayout } from './layouts/nomis.js';
 import { onsDownloadLayout } from './layouts/ons-download.js';
+import { onsFilteredLayout } from './layouts/ons-filtered.js';
 import { onsLayout } from './layouts/ons.js';
 import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import type { ReadOptions, ReadResult } from './options.js';
@@ -24,6 +25,7 @@ export function allLayouts(): readonly Layout[] {
     fingertipsApiLayout,
     onsLayout,
     onsDownloadLayout,
+    onsFilteredLayout,
     columnsJsonLayout,
     nomisLayout,
     jsonStatLayout,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dataset/dataset.js';
 import type { Issue } from '../../issues/issue.js';
-import { jsonShape, tooMuchData } from '../../issues/messages.js';
+import { jsonShape, tooMuchData, truncatedData } from '../../issues/messages.js';
 import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 
 const MOST_CELLS = 1_000_000;
@@ -27,6 +27,8 @@ export interface Cube {
   readonly groups: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
   readonly unit: Partial<Indicator>;
+  /** Where its list of values is shorter than its sizes say. */
+  readonly issues: readonly Issue[];
 }
 
 /** Categories in their order: `index` is a list of codes or a record code → place; with a single category it may be left out. */
@@ -119,11 +121,14 @@ export function cubeOf(dataset: JsonObject): Cube | Issue {
   const columns = dimensions.flatMap(({ name, role }) =>
     role === 'geo' ? ['area_code', 'area'] : [role === 'time' ? 'period' : name],
   );
+  const values = dataset.get('value');
+  const isShort = Array.isArray(values) && values.length < cells;
   // A dimension of one category says nothing of a single cell; it is kept as a group all the same.
   return {
     header: [...columns, 'value', 'status'],
     groups: dimensions.filter(({ role }) => role === 'other').map(({ name }) => name),
     rows,
     unit: Object.assign({}, ...dimensions.map(({ unit }) => unit)) as Partial<Indicator>,
+    issues: isShort ? [truncatedData(cells, values.length)] : [],
   };
 }

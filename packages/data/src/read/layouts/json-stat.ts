@@ -31,7 +31,7 @@ function joined(cubes: readonly Cube[], labels: readonly string[]): Cube {
       ),
     );
   });
-  return { header, groups, rows, unit: {} };
+  return { header, groups, rows, unit: {}, issues: cubes.flatMap(({ issues }) => issues) };
 }
 
 function provenanceOf(datasets: readonly Named[], title: string): Partial<Provenance> {
@@ -53,7 +53,7 @@ function prepareAll(datasets: readonly Named[], options: ReadOptions, title: str
   const issues = found.filter((cube): cube is Issue => 'code' in cube);
   if (issues.length > 0) return { prepared: null, issues };
   const cubes = found.filter((cube): cube is Cube => 'rows' in cube);
-  const { header, groups, rows, unit } = joined(
+  const { header, groups, rows, unit, ...cube } = joined(
     cubes,
     datasets.map(({ label }) => label),
   );
@@ -68,7 +68,8 @@ function prepareAll(datasets: readonly Named[], options: ReadOptions, title: str
   const { prepared } = preparation;
   if (prepared === null) return preparation;
   const provenance = { ...prepared.provenance, ...provenanceOf(datasets, title) };
-  return { ...preparation, prepared: { ...prepared, provenance } };
+  const all = [...cube.issues, ...preparation.issues];
+  return { ...preparation, prepared: { ...prepared, provenance }, issues: all };
 }
 
 /** The datasets that stand in a collection itself; those it only links to are not fetched. */

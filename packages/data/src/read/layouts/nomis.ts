@@ -13,12 +13,16 @@ const PLAIN = new Set([
   'date',
   'geography',
   'geographytype',
+  'obsvalue',
   'obsstatus',
   'obsconf',
   'urn',
   'recordcount',
   'recordoffset',
 ]);
+
+/** What a column of the long form says of its dimension. */
+const PART = /_(?:name|code|type|typecode|sortorder)$/i;
 
 const keysOf = (source: Source): string[] =>
   source.kind === 'cells' ? rowCells(source.table, 0).map(columnKey) : [];
@@ -69,10 +73,13 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
     set('period', at('datename') ?? at('date'));
     set('value', at('obsvalue'));
     set('note', at('obsstatusname'));
-    for (const name of header) {
-      const dimension = /^(.+)_name$/i.exec(name)?.[1] ?? '';
-      if (dimension !== '' && !PLAIN.has(columnKey(dimension)))
-        roles.set(`${GROUP_ROLE}${dimension.toLowerCase().replaceAll('_', ' ')}`, name);
+    const stems = new Set(header.map((name) => name.replace(PART, '')));
+    for (const stem of stems) {
+      const key = columnKey(stem);
+      // A dimension whose names were left out of the download is told by its codes.
+      const column = at(`${key}name`) ?? at(key) ?? at(`${key}code`);
+      if (key !== '' && !PLAIN.has(key) && column !== undefined)
+        roles.set(`${GROUP_ROLE}${stem.toLowerCase().replaceAll('_', ' ')}`, column);
     }
     return { roles, indicator: {} };
   });

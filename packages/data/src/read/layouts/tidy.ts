@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dataset/dataset.js';
+import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
@@ -10,7 +11,7 @@ import {
   unknownColumn,
 } from '../../issues/messages.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
-import { type RecognisedColumns, recogniseColumns } from '../columns.js';
+import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
 import type { Layout, Preparation, Source } from '../layout.js';
 import { findColumns } from '../measures.js';
@@ -78,6 +79,22 @@ export interface KnownColumns {
   readonly indicator: Partial<Indicator>;
 }
 
+/** The roles that are known, with those that the caller gives in place of them. */
+function rolesOf(
+  known: KnownColumns | undefined,
+  { columns = new Map() }: ReadOptions,
+): ReadonlyMap<string, string> {
+  if (known === undefined) return columns;
+  const roleKey = (role: string): string =>
+    columnKey(role.startsWith(GROUP_ROLE) ? role.slice(GROUP_ROLE.length) : role);
+  const roles = new Set([...columns.keys()].map(roleKey));
+  const headers = new Set([...columns.values()].map(columnKey));
+  const others = [...known.roles].filter(
+    ([role, header]) => !roles.has(roleKey(role)) && !headers.has(columnKey(header)),
+  );
+  return new Map([...others, ...columns]);
+}
+
 /**
  * Understands a table with one header row by its column names: tidy, ONS or wide. `known` gives the roles of a file that states
  * them all.
@@ -115,7 +132,7 @@ export function prepareTable(
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
   const own = known?.(header, sorted.stated);
-  const recognised = recogniseColumns(header, own?.roles ?? options.columns ?? new Map(), own !== undefined);
+  const recognised = recogniseColumns(header, rolesOf(own, options), own !== undefined);
   const [unknown] = recognised.unknown;
   if (unknown !== undefined) return failed(unknownColumn(unknown, header));
   const style = numberStyle(options);
