@@ -103,6 +103,31 @@ test('recentTrend: a direction that hangs on one point is not significant', () =
   assert.deepEqual([directionConsistent, significant, direction], [false, false, 'noSignificantChange']);
 });
 
+test('recentTrend: a year is a year however it is written', () => {
+  const written = (say: (year: number) => string): TrendPoint[] =>
+    intervals([30, 32, 34, 36, 38], 0.5).map((point, i) => ({ ...point, period: say(2018 + i) }));
+  const after = (year: number): string => String(year + 1);
+  const ways: readonly ((year: number) => string)[] = [
+    String,
+    (year) => `${String(year)}/${after(year)}`,
+    (year) => `${String(year)}/${after(year).slice(2)}`,
+    (year) => `Oct ${String(year)} to Sep ${after(year)}`,
+    (year) => `${String(year)}-01-01T00:00:00/P1Y`,
+  ];
+  for (const say of ways) {
+    const { trend, periods, reason } = recentTrend({
+      method: 'confidenceIntervals',
+      polarity: 'lowIsGood',
+      series: written(say),
+    });
+    assert.deepEqual(
+      [trend, periods, reason],
+      ['increasing', [2018, 2019, 2020, 2021, 2022], null],
+      say(2018),
+    );
+  }
+});
+
 test('recentTrend: only the five most recent points count, in order of their periods', () => {
   const six = [
     { period: 2018, value: 99, lower95: 98, upper95: 100 },
@@ -139,6 +164,11 @@ test('recentTrend: what cannot be calculated says why and carries no numbers', (
     [with0({ period: 'then' }), 'unreadablePeriods'],
     [series.map((point) => ({ ...point, period: `${String(point.period)} - 21` })), 'notSingleYears'],
     [series.map((point) => ({ ...point, period: `${String(point.period)} Q1` })), 'notSingleYears'],
+    [
+      series.map((point, i) => ({ ...point, period: `2022 Q${String((i % 4) + 1)}` })).slice(1),
+      'notSingleYears',
+    ],
+    [series.map((point) => ({ ...point, period: '2022 Q1' })), 'unreadablePeriods'],
     [[], 'fewerThanFivePoints'],
   ];
   for (const [given, reason] of cases) {

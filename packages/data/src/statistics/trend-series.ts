@@ -1,8 +1,11 @@
+import { parsePeriod } from '../dataset/parse-period.js';
 import { countOf, listOf, type MaybeNumber, present } from './input.js';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** One point of a series. Which numbers are needed depends on the method. */
 export interface TrendPoint {
-  /** A year (2023), or a text that says one: "2023", "2022/23". */
+  /** A year (2023), or a text that says one: "2023", "2022/23", "2022/2023". */
   readonly period: number | string;
   /** Null: suppressed or missing, the point cannot be used. */
   readonly value?: MaybeNumber;
@@ -13,10 +16,7 @@ export interface TrendPoint {
 }
 
 /** The numbers of a point, null where they are missing. */
-export interface KnownPoint {
-  readonly year: number;
-  /** Whether the period is one year and no more. */
-  readonly single: boolean;
+export interface KnownPoint extends PeriodOfYear {
   readonly value: number | null;
   /** Whether a value was stated as missing. */
   readonly hidden: boolean;
@@ -48,26 +48,39 @@ export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null
       denominator: present(point.denominator, 'denominator'),
     });
   }
-  points.sort((a, b) => a.year - b.year);
-  return points.some(({ year }, i) => year === points[i - 1]?.year) ? null : points;
+  points.sort((a, b) => a.year - b.year || (a.order < b.order ? -1 : 1));
+  const isRepeated = ({ year, order }: KnownPoint, i: number): boolean =>
+    year === points[i - 1]?.year && order === points[i - 1]?.order;
+  return points.some(isRepeated) ? null : points;
+}
+
+/** Where a period stands in time. */
+export interface PeriodOfYear {
+  /** In which it begins. */
+  readonly year: number;
+  /** Whether it is one year and no more. */
+  readonly single: boolean;
+  /** What puts periods of one year in order, and tells them apart: single years have none. */
+  readonly order: string;
 }
 
 /**
- * The first year of a period, and whether it is a single year: a number, "2023" or "2022/23". "2015-16" may be a
- * financial year or two years pooled, so it is not taken for one.
+ * The first year of a period, and whether it is a single year, calendar or financial: a number, or a text as `parsePeriod`
+ * reads it. "2015-16" may be a financial year or two years pooled, so it is not taken for one.
  *
  * @example
- * yearOf('2015 - 17'); // { year: 2015, single: false }
+ * yearOf('2015/2016'); // { year: 2015, single: true, order: '' }
  */
-export function yearOf(period: number | string): { readonly year: number; readonly single: boolean } | null {
-  if (typeof period === 'number') return Number.isInteger(period) ? { year: period, single: true } : null;
-  const text = period.trim();
-  const found = /\b\d{4}\b/.exec(text);
+export function yearOf(period: number | string): PeriodOfYear | null {
+  if (typeof period === 'number') {
+    return Number.isInteger(period) ? { year: period, single: true, order: '' } : null;
+  }
+  const { label, start, end } = parsePeriod(period);
+  const found = /\b\d{4}\b/.exec(start ?? label);
   if (found === null) return null;
   const year = Number(found[0]);
-  const financial = /^\d{4}\/(\d{2})$/.exec(text);
-  return {
-    year,
-    single: text.length === 4 || (financial !== null && Number(financial[1]) === (year + 1) % 100),
-  };
+  // Of a whole year the day after the last is that of the first, one year on.
+  const after = end === null ? null : new Date(Date.parse(end) + DAY).toISOString().slice(0, 10);
+  const single = start !== null && after === `${String(year + 1).padStart(4, '0')}${start.slice(4)}`;
+  return { year, single, order: single ? '' : `${start ?? ''}/${end ?? label}` };
 }
