@@ -125,6 +125,14 @@ test('an area with another boundary is joined and said; merged and split ones ar
     dorset.dataset.observations.map(({ area }) => area.code),
     ['E10000009', 'E06000028', 'E10000009', 'E06000058'],
   );
+  // A part of the county went to the new authority, too.
+  const county = joinDatasets(
+    read(`${HEAD}E10000009,Dorset,2017,80`),
+    read(`${HEAD}E06000058,"Bournemouth, Christchurch and Poole",2020,82`),
+  );
+  assert.deepEqual(codes(county), ['areas-not-joined']);
+  assert.match(county.issues[0]?.message ?? '', /Dorset \(E10000009\) and Bournemouth/);
+  assert.equal(distinctAreas(county.dataset.observations).length, 2);
   const split = joinDatasets(
     read(`${HEAD}E10000021,Northamptonshire,2017,80`),
     read(`${HEAD}E06000061,North Northamptonshire,2022,81\nE06000062,West Northamptonshire,2022,82`),

@@ -204,3 +204,19 @@ test('slopeIndexOfInequality: each impossible input is an error with its code an
     });
   }
 });
+
+test('slopeIndexOfInequality: a seed that is no whole number is refused', () => {
+  for (const seed of [1.5, Number.NaN, Infinity]) {
+    assert.throws(
+      () =>
+        slopeIndexOfInequality({
+          populations: [1, 1, 1, 1, 1],
+          values: [5, 4, 3, 2, 1],
+          standardErrors: [1, 1, 1, 1, 1],
+          repetitions: 1000,
+          seed,
+        }),
+      { code: 'bad-option', field: 'seed' },
+    );
+  }
+});

@@ -13,13 +13,13 @@ export interface Succession {
   readonly to: readonly string[];
 }
 
-/** Year, kind (r, b, m, s), codes that ended, codes that began. From the ONS register of geographic codes, 2013 on. */
+/** Year, kind (r, b, m, s), codes that ended, codes that began. From the ONS register of geographic codes, 2013 on. Of Dorset (E10000009) a part went into another merger. */
 const LINES = `\
 2013 r E06000048 E06000057
 2013 r E08000020 E08000037
 2018 r S12000015 S12000047
 2018 r S12000024 S12000048
-2019 m E06000028,E06000029,E07000048 E06000058
+2019 m E06000028,E06000029,E07000048,E10000009 E06000058
 2019 m E07000049,E07000050,E07000051,E07000052,E07000053 E06000059
 2019 b E10000009 E06000059
 2019 m E07000190,E07000191 E07000246

@@ -45,13 +45,14 @@ export interface SlopeIndex {
  * slopeIndexOfInequality({ populations: [1, 1, 1, 1, 1], values: [70, 70, 70, 70, 70], standardErrors: [1, 1, 1, 1, 1], simulate: false }).sii; // 0
  */
 export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
-  const { multiplier = 1, confidence = 0.95, repetitions = 100_000 } = options;
+  const { multiplier = 1, confidence = 0.95, repetitions = 100_000, seed = 1 } = options;
   if (multiplier === 0 || !isInRange(multiplier)) {
     throw new StatisticsError('bad-multiplier', 'multiplier', 'must not be 0, and lie within ±1e60');
   }
   if (!Number.isInteger(repetitions) || repetitions < 1000) {
     throw new StatisticsError('bad-repetitions', 'repetitions', 'must be a whole number from 1,000');
   }
+  if (!Number.isSafeInteger(seed)) throw new StatisticsError('bad-option', 'seed', 'must be a whole number');
   limitsByLevel(confidence, () => [null, null]);
   const gradient = gradientOf(options);
   if (typeof gradient === 'string') return { ...NOTHING, reason: gradient };

@@ -48,7 +48,7 @@ export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null
       denominator: present(point.denominator, 'denominator'),
     });
   }
-  points.sort((a, b) => a.year - b.year || (a.order < b.order ? -1 : 1));
+  points.sort((a, b) => (a.year === b.year ? (a.order < b.order ? -1 : 1) : a.year - b.year));
   const isRepeated = ({ year, order }: KnownPoint, i: number): boolean =>
     year === points[i - 1]?.year && order === points[i - 1]?.order;
   return points.some(isRepeated) ? null : points;
