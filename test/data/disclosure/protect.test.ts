@@ -141,6 +141,20 @@ test('regions are found by their sums, and a district by its parent: nothing is 
   assert.equal(found.observations[7]?.extra.get('Parent Code'), 'E92000001');
 });
 
+test('England is the sum of a region and of the districts of a region without a row', () => {
+  const rows = [
+    'Area Code,Area Name,Parent Code,Value',
+    'E92000001,England,,121',
+    'E12000001,North East,E92000001,68',
+    'E06000001,Hartlepool,E12000001,53',
+    'E06000002,Middlesbrough,E12000001,6',
+    'E06000008,Blackburn,E12000002,3',
+    'E06000009,Blackpool,E12000002,50',
+  ];
+  const found = protect(read(rows.join('\n')), rule);
+  assert.deepEqual(shown(found), ['121', '68', '53', '6', '[c]', '[c]']);
+});
+
 test('England is the sum of its deciles: a hidden decile takes another with it', () => {
   const rows = ['area,category type,category,value', 'York,,,60', 'Hull,,,80', 'England,,,140'];
   const deciles = [3, 40, 30, 20, 47];

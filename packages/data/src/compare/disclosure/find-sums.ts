@@ -51,7 +51,7 @@ function levelOf(code: string): string {
   return /^(?:[EWSN]92|K0\d)/.test(code) ? 'country' : code.startsWith('E12') ? 'region' : 'local';
 }
 
-/** The sets of categories that could be the parts of a total: all others, and those of one kind. */
+/** The sets of categories that could be the parts of a total: all others, those of one kind, and regions with the areas of those that have no row. */
 function partSets(
   total: string,
   categories: readonly string[],
@@ -63,6 +63,9 @@ function partSets(
     for (const kind of new Set(others.map(kindOf))) {
       sets.push(others.filter((category) => kindOf(category) === kind));
     }
+    const isAlone = (category: string): boolean =>
+      levelOf(category) === 'local' && !categories.includes(kindOf(category));
+    sets.push(others.filter((category) => levelOf(category) === 'region' || isAlone(category)));
   }
   const filled = sets.filter((set) => set.length > 0);
   return [...new Map(filled.map((set) => [JSON.stringify(set), set])).values()];
