@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { listOf, type MaybeNumber, oneOf, present } from './input.js';
+import { listOf, type MaybeNumber, oneOf, comparable } from './input.js';
 
 export const CLOSED_SIDES = ['right', 'left'] as const;
 export type ClosedSide = (typeof CLOSED_SIDES)[number];
@@ -41,7 +41,7 @@ export function classify({ values, breaks, closed = 'right' }: ClassifyOptions):
   };
   return {
     classIndex: listOf(values, 'values').map((given) => {
-      const value = present(given, 'values');
+      const value = comparable(given, 'values');
       return value === null ? null : classOf(value);
     }),
   };

@@ -1,4 +1,4 @@
-import { type MaybeNumber, present } from './input.js';
+import { type MaybeNumber, comparable } from './input.js';
 import { type ComparisonPolarity, type Outcome, outcomeOf, type Side, sideOf } from './outcome.js';
 
 /** A value with its limits; missing ones may be left out. */
@@ -37,7 +37,8 @@ export interface Comparison {
  */
 export function ciOneLevel(options: CiOptions): Comparison {
   const { level, lower, upper } = oneLevel(options);
-  const side = present(options.value, 'value') === null ? null : sideOf(lower, upper, options.benchmarkValue);
+  const side =
+    comparable(options.value, 'value') === null ? null : sideOf(lower, upper, options.benchmarkValue);
   return comparison(side, options.polarity, 'ciOneLevel', [level]);
 }
 
@@ -52,7 +53,7 @@ export function ciTwoLevels(options: CiOptions): Comparison {
   const { value, benchmarkValue } = options;
   const inner = sideOf(options.lower95, options.upper95, benchmarkValue);
   const outer = sideOf(options.lower998, options.upper998, benchmarkValue);
-  const both = present(value, 'value') !== null && inner !== null && outer !== null;
+  const both = comparable(value, 'value') !== null && inner !== null && outer !== null;
   // Both levels point the same way, or the outer one holds the benchmark.
   const side = both ? ((inner === 0 ? 0 : inner + (outer === inner ? outer : 0)) as Side) : null;
   return comparison(side, options.polarity, 'ciTwoLevels', [0.95, 0.998]);
@@ -72,7 +73,8 @@ export function ciOverlap(options: CiOverlapOptions): Comparison {
   const [below, above] = [sideOf(lower, upper, from), sideOf(lower, upper, to)];
   const ordered = sideOf(from, to, from) !== null;
   const values =
-    present(options.value, 'value') !== null && present(options.benchmarkValue, 'benchmarkValue') !== null;
+    comparable(options.value, 'value') !== null &&
+    comparable(options.benchmarkValue, 'benchmarkValue') !== null;
   const known = values && ordered && below !== null && above !== null;
   const side = known ? (above === 1 ? 1 : below === -1 ? -1 : 0) : null;
   return comparison(side, options.polarity, 'ciOverlap', [level]);
@@ -95,7 +97,8 @@ export function comparison(
 }
 
 function oneLevel(limits: ValueWithLimits): { level: number; lower: MaybeNumber; upper: MaybeNumber } {
-  const has95 = present(limits.lower95, 'lower95') !== null || present(limits.upper95, 'upper95') !== null;
+  const has95 =
+    comparable(limits.lower95, 'lower95') !== null || comparable(limits.upper95, 'upper95') !== null;
   return has95
     ? { level: 0.95, lower: limits.lower95, upper: limits.upper95 }
     : { level: 0.998, lower: limits.lower998, upper: limits.upper998 };

@@ -23,9 +23,21 @@ export function isInRange(value: number): boolean {
  * present(Number.NaN, 'value'); // null
  */
 export function present(value: MaybeNumber, field: string): number | null {
+  const number = comparable(value, field);
+  if (number !== null && !isInRange(number))
+    throw new StatisticsError('not-a-number', field, 'must lie within ±1e60');
+  return number;
+}
+
+/**
+ * The same for numbers that are only compared with others, which may be as large as numbers are.
+ *
+ * @example
+ * comparable(1e300, 'value'); // 1e300
+ */
+export function comparable(value: MaybeNumber, field: string): number | null {
   if (value === null || value === undefined || Number.isNaN(value)) return null;
   if (!Number.isFinite(value)) throw new StatisticsError('not-a-number', field, 'must be a finite number');
-  if (!isInRange(value)) throw new StatisticsError('not-a-number', field, 'must lie within ±1e60');
   // Minus zero becomes zero.
   return value + 0;
 }

@@ -1,4 +1,4 @@
-import { listOf, type MaybeNumber, oneOf, present } from './input.js';
+import { listOf, type MaybeNumber, oneOf, comparable } from './input.js';
 
 export const RANK_ORDERS = ['asc', 'desc'] as const;
 export type RankOrder = (typeof RANK_ORDERS)[number];
@@ -34,7 +34,7 @@ export function rankValues({ values, order = 'desc', ties = 'min' }: RankOptions
   const sign = order === 'asc' ? 1 : -1;
   const sorted: { readonly value: number; readonly index: number }[] = [];
   listOf(values, 'values').forEach((given, index) => {
-    const value = present(given, 'values');
+    const value = comparable(given, 'values');
     if (value !== null) sorted.push({ value, index });
   });
   sorted.sort((a, b) => sign * (a.value - b.value));
