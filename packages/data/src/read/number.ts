@@ -40,6 +40,9 @@ const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assum
   ['~', 'negligible', 'too small to show'],
 ];
 
+/** What a marker looks like: most cells of text do not, and are not looked for in the lists. */
+const LIKE_MARKER = /^(?:\[.{1,10}\]|\S{1,3}|#n\/a|null|undefined|suppressed|confidential)$/;
+
 /**
  * The reason a marker stands for, or null where it is not a marker. A blank is `notSupplied`.
  *
@@ -53,7 +56,7 @@ export function readMarker(text: string): { reason: MissingReason; assumed: stri
   if (marker === '') return { reason: 'notSupplied', assumed: null };
   if (marker === 'not available' || marker === 'no data') return { reason: 'notAvailable', assumed: null };
   if (marker === 'not applicable') return { reason: 'notApplicable', assumed: null };
-  if (marker.length > 12) return null;
+  if (!LIKE_MARKER.test(marker)) return null;
   for (const [markers, reason, assumed = null] of MARKERS) {
     if (markers.split(' ').includes(marker)) return { reason, assumed };
   }

@@ -17,21 +17,29 @@ const OF_PARENT = /^(?:parent(?:code|name)$|comparedto|columnnotused)/;
  * compare with it, are one. Columns before the indicator number the rows.
  */
 function withoutRepeats(prepared: Prepared): Prepared {
-  const { table, header, rows } = prepared;
+  const { table, header, rows, columns } = prepared;
   const keys = header.map(columnKey);
   const parent = keys.indexOf('parentcode');
   const first = keys.indexOf('indicatorid');
   const all = keys.flatMap((key, column) => (column < first || OF_PARENT.test(key) ? [] : [column]));
-  const parents = new Map<string, string>();
+  const isSame = (one: number, other: number): boolean =>
+    all.every((column) => table.at(one, column) === table.at(other, column));
+  // Few rows share area and value with one of another parent: only those are compared cell by cell.
+  const telling = [columns.areaCode, ...columns.measures.map(({ value }) => value)].flatMap((at) => at ?? []);
+  const alike = new Map<string, number[]>();
   const kept: number[] = [];
   const setAside: SetAside[] = [];
   for (const row of rows) {
-    const key = textsKey(all.map((column) => table.at(row, column)));
+    const key = textsKey(telling.map((column) => table.at(row, column)));
+    const known = alike.get(key);
     const own = table.at(row, parent);
-    const known = parents.get(key);
-    if (known === undefined) parents.set(key, own);
-    if (known === undefined || known === own) kept.push(row);
-    else setAside.push({ row, reason: 'repeated' });
+    if (known?.some((other) => table.at(other, parent) !== own && isSame(row, other))) {
+      setAside.push({ row, reason: 'repeated' });
+      continue;
+    }
+    kept.push(row);
+    if (known === undefined) alike.set(key, [row]);
+    else if (!known.some((other) => isSame(row, other))) known.push(row);
   }
   return { ...prepared, rows: kept, setAside: [...prepared.setAside, ...setAside] };
 }
