@@ -190,6 +190,32 @@ describe('the command line', () => {
       );
     });
 
+    it('gives the heading inside the level that the element will give it', async () => {
+      const { out } = await run(['embed', 'mortality-comparison', '--set', 'heading-level=4']);
+      assert.match(out, /<h4>[^<]+<\/h4>/);
+    });
+
+    it('says what keeps the element from being drawn', async () => {
+      const wrong = await run(['embed', 'mortality-comparison', '--set', 'heading-level=7']);
+      assert.equal(wrong.exit, 1);
+      assert.match(wrong.error, /^error: .*heading-level.*\[bad-value\]$/m);
+      const few = await run(['embed', 'mortality-comparison', '--set', 'mark=star']);
+      assert.equal(few.exit, 1);
+      const none = await run(['embed', 'bar-ranking']);
+      assert.equal(none.exit, 1);
+      assert.match(none.error, /\[empty-data\]$/m);
+      const remote = await run(['embed', 'bar-ranking', '--set', 'src=/a.csv']);
+      assert.deepEqual([remote.exit, remote.error], [0, '']);
+    });
+
+    it('holds no row back from a reader without script', async () => {
+      const rowHeaders = (text: string): number => (text.match(/<th scope="row">/g) ?? []).length;
+      const all = await run(['embed', 'sickness-absence-ranking']);
+      const few = await run(['embed', 'sickness-absence-ranking', '--set', 'show=top 2, bottom 2']);
+      assert.match(few.out, /<cw-sickness-absence-ranking show="top 2, bottom 2">/);
+      assert.equal(rowHeaders(few.out), rowHeaders(all.out));
+    });
+
     it('puts data into the page, as static HTML where it is asked to', async () => {
       const args = ['embed', 'bar-ranking', '--data', path('a.csv')];
       assert.match((await run(args)).out, /<script type="text\/csv">area,value/);

@@ -1,3 +1,4 @@
+import type { Issue } from '@commonweal/data';
 import { BUNDLE_VERSION, bundleHashes, bundleOf, WHOLE_BUNDLE } from '../bundles.js';
 import type { Attributes } from '../element.js';
 import { makeElement, tagOf } from '../element.js';
@@ -56,26 +57,52 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
       else io.out(`${script}\n${html}\n`);
       return state === 'error' || state === 'empty' ? EXIT.found : EXIT.ok;
     }
-    const element = elementMarkup(tag, attributes, data === null ? null : dataBlock(data));
-    if (values.json === true) writeJson(io, { script, element, integrity, styleHash: null });
-    else io.out(`${script}\n${element}\n`);
-    return EXIT.ok;
+    const { markup, issues, isDrawn } = snippet(tag, attributes, data === null ? null : dataBlock(data));
+    for (const issue of issues) io.error(issueLine(issue));
+    if (values.json === true) writeJson(io, { script, element: markup, integrity, styleHash: null });
+    else io.out(`${script}\n${markup}\n`);
+    return isDrawn ? EXIT.ok : EXIT.found;
   },
 };
 
+const HIGHEST = 2;
+const LOWEST = 6;
+
+/** The level that the element will give its heading: 2 where none that it takes is asked for. */
+function headingLevelOf(attributes: Attributes): number {
+  const level = Number(attributes['heading-level'] ?? HIGHEST);
+  return Number.isInteger(level) && level >= HIGHEST && level <= LOWEST ? level : HIGHEST;
+}
+
 type Block = ReturnType<typeof dataBlock>;
 
+/** What is pasted, with what is wrong with it. */
+interface Snippet {
+  readonly markup: string;
+  readonly issues: readonly Issue[];
+  /** As far as can be seen here: what stands at an address is not read. */
+  readonly isDrawn: boolean;
+}
+
 /** The element with its data, and with its chart as a plain table where it can be drawn here. */
-function elementMarkup(tag: string, attributes: Attributes, block: Block | null): string {
+function snippet(tag: string, attributes: Attributes, block: Block | null): Snippet {
   const { element } = makeElement(tag, attributes, block);
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== false && value !== null)
     .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeText(String(value))}"`}`)
     .join('');
   const { src } = attributes;
-  const link =
-    typeof src === 'string' ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
-  const shown = element.model === null || typeof src === 'string' ? link : [fallbackMarkup(element.model)];
+  const isRemote = typeof src === 'string';
+  const link = isRemote ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
+  // Without script nothing opens the rows that `show` holds back, so the fallback has all.
+  const { model } = makeElement(tag, { ...attributes, show: null }, block).element;
+  const isShown = element.model !== null && model !== null && !isRemote;
+  const shown = isShown ? [fallbackMarkup(model, headingLevelOf(attributes))] : link;
   const inside = [...(block === null ? [] : [`  ${dataMarkup(block)}`]), ...shown];
-  return [`<${tag}${written}>`, ...inside, `</${tag}>`].join('\n');
+  const issues = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
+  return {
+    markup: [`<${tag}${written}>`, ...inside, `</${tag}>`].join('\n'),
+    issues,
+    isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : element.model !== null,
+  };
 }

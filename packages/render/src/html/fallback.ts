@@ -1,8 +1,14 @@
 import type { TableChart } from '@commonweal/charts';
 import { escapeText } from './escape.js';
 
-/** What a reader has without script: heading, finding, a plain table of the same numbers, and the source. */
-export function fallbackMarkup({ heading, finding, caption, columns, rows, source }: TableChart): string {
+/**
+ * What a reader has without script: heading (`<h2>` to `<h6>` by its level), finding, a plain table of the same numbers,
+ * and the source.
+ */
+export function fallbackMarkup(
+  { heading, finding, caption, columns, rows, source }: TableChart,
+  level: number,
+): string {
   // Drawings say nothing in a plain table where a column of numbers stands beside them.
   const kept = columns.flatMap((_column, at) =>
     rows.some((row) => (row.cells[at]?.text ?? '') !== '') ? [at] : [],
@@ -21,7 +27,7 @@ export function fallbackMarkup({ heading, finding, caption, columns, rows, sourc
   });
   return [
     '  <div>',
-    `    <h2>${escapeText(heading)}</h2>`,
+    `    <h${String(level)}>${escapeText(heading)}</h${String(level)}>`,
     ...(finding === '' ? [] : [`    <p>${escapeText(finding)}</p>`]),
     '    <table>',
     `      <caption>${escapeText(caption)}</caption>`,
