@@ -107,6 +107,17 @@ test('rows of a Fingertips file are one only where they differ in nothing but th
   assert.equal(kept(first, row('2', 'E54000050', '100', 'Better')), 2);
 });
 
+test('two Fingertips indicators of one name and two numbers are told apart by their number', () => {
+  const rows = [row('1', 'E12000003', '100', 'Better'), row('2', 'E12000003', '100', 'Better')];
+  const { dataset } = readDataset([FINGERTIPS, ...rows].join('\n'));
+  assert.deepEqual(
+    dataset.observations.map(({ group }) => group.get('Indicator ID')),
+    ['1', '2'],
+  );
+  const one = readDataset([FINGERTIPS, rows[0]].join('\n')).dataset;
+  assert.equal(one.observations[0]?.group.has('Indicator ID'), false);
+});
+
 const answer =
   (body: BodyInit, init: ResponseInit = {}): typeof globalThis.fetch =>
   () =>

@@ -155,3 +155,50 @@ test('a protected dataset comes back with its rule, and its hidden cells as hidd
   }
   assert.equal('suppression' in readDataset(written(dataset)).dataset, false);
 });
+
+test('limits, counts and denominators are written as their cells had them, a mark in place of a count too', () => {
+  const source =
+    'area,value,lower95,upper95,count,denominator\nYork,1.50,1.10,1.90,"1,234",9000\nHull,2.00,1.00,3.00,*,8000.0';
+  const first = readDataset(source).dataset;
+  const csv = written(first);
+  assert.deepEqual(csv.split('\r\n').slice(0, 3).join('\n'), source);
+  const back = readDataset(csv);
+  assert.deepEqual(back.issues, []);
+  assert.deepEqual(back.dataset.observations.map(essence), first.observations.map(essence));
+  assert.deepEqual(
+    back.dataset.observations.map(({ rawNumbers = new Map() }) => [...rawNumbers]),
+    first.observations.map(({ rawNumbers = new Map() }) => [...rawNumbers]),
+  );
+  assert.equal(back.dataset.observations[1]?.rawNumbers?.get('count'), '*');
+});
+
+test('a file with decimal commas comes back the same, its negative numbers without a guard', () => {
+  const source = 'area;value;lower95;upper95\nYork;-1,50;-1,75;-1,25\nHull;1.234,5;1.000;2.000';
+  const first = readDataset(source, { decimal: ',' }).dataset;
+  const csv = written(first);
+  assert.ok(csv.includes('York,"-1,50","-1,75","-1,25"'), csv);
+  const back = readDataset(csv);
+  assert.deepEqual(back.issues, []);
+  assert.deepEqual(back.dataset.observations.map(essence), first.observations.map(essence));
+  assert.deepEqual(
+    back.dataset.observations.map(({ value }) => value),
+    [-1.5, 1234.5],
+  );
+});
+
+test('a number that was made anew is not written as the text it had before', () => {
+  const { dataset } = readDataset('area,value,count\nYork,1.50,"1,234"');
+  const [york] = dataset.observations as [Observation];
+  const anew = { ...york, value: 2, count: 5 };
+  const gone = { ...york, count: null };
+  const csv = writeCsv(observationsTable([anew, gone]));
+  assert.deepEqual(csv.split('\r\n').slice(1, 3), ['York,2,5', 'York,1.50,']);
+});
+
+test('what protect rounds or finds hidden keeps no exact text', () => {
+  const rates = 'area,value,count,denominator\nYork,12.3,123,1000\nHull,,88,1000\nLeeds,50,500,1000';
+  const rule = { suppressFrom: 1, suppressTo: 7, replaceWith: null, roundTo: 10 };
+  const { observations } = protect(readDataset(rates).dataset, rule);
+  const [york, hull] = observations;
+  assert.deepEqual([york?.count, york?.rawNumbers, hull?.rawNumbers], [120, undefined, undefined]);
+});

@@ -128,6 +128,15 @@ test('recentTrend: a year is a year however it is written', () => {
   }
 });
 
+test('recentTrend: a period that is neither a number nor a text cannot be put in order, and is no error of the program', () => {
+  const series = intervals([31, 29.6, 28.8, 27.1, 26]);
+  for (const period of [null, undefined, {}, ['2019'], true, NaN]) {
+    const odd = [{ ...series[0], period } as TrendPoint, ...series.slice(1)];
+    assert.equal(trend(odd).trend, 'cannotBeCalculated');
+    assert.equal(trend(odd).reason, trend([{ ...series[0], period: 'spring' }, ...series.slice(1)]).reason);
+  }
+});
+
 test('recentTrend: only the five most recent points count, in order of their periods', () => {
   const six = [
     { period: 2018, value: 99, lower95: 98, upper95: 100 },

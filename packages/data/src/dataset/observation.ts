@@ -9,6 +9,18 @@ export interface Limits {
   readonly upper: number;
 }
 
+/**
+ * How a level is written in the name of a column.
+ *
+ * @example
+ * levelName(0.998); // '998'
+ */
+export function levelName(level: number): string {
+  return String(level * 100)
+    .replace('.', '')
+    .slice(0, 3);
+}
+
 /** One number, with all that is known of it. */
 export interface Observation {
   readonly area: Area;
@@ -23,6 +35,11 @@ export interface Observation {
   readonly limits: readonly Limits[];
   readonly count: number | null;
   readonly denominator: number | null;
+  /**
+   * The cells of its limits, count and denominator, verbatim, by the name of the column that they are written to: `lower95`, `upper95`,
+   * `count`, `denominator`. A mark such as `*` in place of a count stands here. Absent for numbers that had no text.
+   */
+  readonly rawNumbers?: ReadonlyMap<string, string> | undefined;
   /** Flags such as `r` (revised), `p` (provisional), in the source's order. */
   readonly flags: readonly string[];
   /** Every other column of the row, header → cell, verbatim. */

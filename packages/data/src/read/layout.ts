@@ -5,6 +5,7 @@ import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
 import type { LimitColumns } from './columns.js';
 import type { JsonValue } from './json.js';
+import type { NumberStyle } from './number.js';
 import type { ReadOptions, SetAside } from './options.js';
 
 /** The columns of one number: a row has as many numbers as there are measures. */
@@ -44,6 +45,8 @@ export interface Prepared {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
+  /** How the numbers are written, where the source states it. */
+  readonly style?: NumberStyle;
   readonly indicator: Partial<Indicator>;
   readonly provenance: Partial<Provenance>;
   /** The suppression rule that the source states. */

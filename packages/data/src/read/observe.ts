@@ -1,6 +1,6 @@
 import type { Area } from '../dataset/area.js';
 import { type Missing, MISSING_REASONS, type MissingReason } from '../dataset/missing.js';
-import type { Limits, Observation } from '../dataset/observation.js';
+import { type Limits, levelName, type Observation } from '../dataset/observation.js';
 import { isPeriodText, parsePeriod } from '../dataset/parse-period.js';
 import type { Period } from '../dataset/period.js';
 import { textsKey } from '../dataset/texts-key.js';
@@ -51,6 +51,19 @@ function explainBlank(raw: string, status: string, note: string, isNull: boolean
 }
 
 const flagsIn = (status: string): string[] => status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
+
+/** Column of each number beside the value, by the name that it is written to. */
+function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<string, number> {
+  const named = [
+    ...limits.flatMap(({ level, lower, upper }) => [
+      [`lower${levelName(level)}`, lower] as const,
+      [`upper${levelName(level)}`, upper] as const,
+    ]),
+    ['count', count] as const,
+    ['denominator', denominator] as const,
+  ];
+  return new Map(named.flatMap(([name, column]) => (column === null ? [] : [[name, column]])));
+}
 
 /** Years that are pooled at most. */
 const LONGEST_SPAN = 10;
@@ -187,9 +200,10 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     return { value: { missing: 'notANumber', raw }, flags };
   };
 
+  const measures = columns.measures.map((measure) => ({ measure, numbers: numberColumns(measure) }));
   for (const row of rows) {
     const extra = new RowTexts(table, row, extraColumns);
-    for (const measure of columns.measures) {
+    for (const { measure, numbers } of measures) {
       const said = (dimension: string): string | undefined =>
         measure.says.find(([name]) => name === dimension)?.[1];
       const raw = table.at(row, measure.value);
@@ -207,6 +221,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
             : NO_LIMITS,
         count: numberAt(row, measure.count),
         denominator: numberAt(row, measure.denominator),
+        ...(numbers.size === 0 ? {} : { rawNumbers: new RowTexts(table, row, numbers) }),
         flags,
         extra,
         line: table.line(row),

@@ -111,7 +111,7 @@ function finish(
   before: readonly Issue[],
   format: string,
 ): ReadResult {
-  const observed = observe(prepared, numberStyle(options));
+  const observed = observe(prepared, prepared.style ?? numberStyle(options));
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
   const parts = {

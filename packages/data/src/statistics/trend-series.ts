@@ -71,10 +71,11 @@ export interface PeriodOfYear {
  * @example
  * yearOf('2015/2016'); // { year: 2015, single: true, order: '' }
  */
-export function yearOf(period: number | string): PeriodOfYear | null {
+export function yearOf(period: unknown): PeriodOfYear | null {
   if (typeof period === 'number') {
     return Number.isInteger(period) ? { year: period, single: true, order: '' } : null;
   }
+  if (typeof period !== 'string') return null;
   const { label, start, end } = parsePeriod(period);
   const found = /\b\d{4}\b/.exec(start ?? label);
   if (found === null) return null;

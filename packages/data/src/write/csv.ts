@@ -13,6 +13,8 @@ export interface CsvTable {
   readonly suppression?: SuppressionRule | undefined;
   /** Which columns are groups. */
   readonly groups?: readonly string[] | undefined;
+  /** The decimal sign of the numbers that are given as texts; a point where it is not given. */
+  readonly decimal?: '.' | ',' | undefined;
 }
 
 const BREAK = '\r\n';
@@ -21,23 +23,37 @@ const GUARDED = /^['=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 const FORMAT = 'Commonweal CSV 1';
 
 /** A text with an apostrophe before it where a spreadsheet would run it. Numbers, and a dash alone, are not touched. */
-function guarded(text: string): string {
+function guarded(text: string, decimal: '.' | ','): string {
   if (!GUARDED.test(text) || text === '-') return text;
-  return text.trim() === text && typeof readNumber(text).value === 'number' ? text : `'${text}`;
+  const { value } = readNumber(text, { decimal, grouped: true });
+  return text.trim() === text && typeof value === 'number' ? text : `'${text}`;
 }
 
-function cell(value: string | number | null): string {
+function cell(value: string | number | null, decimal: '.' | ',' = '.'): string {
   if (value === null) return '';
   // A lone surrogate cannot be written as UTF-8.
   const text =
-    typeof value === 'number' ? String(value) : guarded(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+    typeof value === 'number' ? String(value) : guarded(value.replace(/\p{Surrogate}/gu, '\ufffd'), decimal);
   return /[",;\t\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function provenanceLines({ provenance = {}, indicator = {}, suppression, groups = [] }: CsvTable): string[] {
+function provenanceLines({
+  provenance = {},
+  indicator = {},
+  suppression,
+  groups = [],
+  decimal,
+}: CsvTable): string[] {
   const { notes = [], ...fields } = provenance;
   const { name, ...measures } = indicator;
-  const stated = Object.entries({ format: FORMAT, indicator: name, ...measures, ...suppression, ...fields });
+  const stated = Object.entries({
+    format: FORMAT,
+    decimal: decimal === ',' ? decimal : null,
+    indicator: name,
+    ...measures,
+    ...suppression,
+    ...fields,
+  });
   const pairs = [
     ...stated,
     ...groups.map((group) => ['group', group] as const),
@@ -57,7 +73,7 @@ function provenanceLines({ provenance = {}, indicator = {}, suppression, groups 
  */
 export function writeCsv(table: CsvTable): string {
   const lines = [table.columns, ...table.rows].map((row) => {
-    const line = row.map(cell).join(',');
+    const line = row.map((value) => cell(value, table.decimal)).join(',');
     // A blank line would be no row at all.
     return line === '' ? '""' : line;
   });

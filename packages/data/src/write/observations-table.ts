@@ -1,5 +1,6 @@
 import { isMissing } from '../dataset/missing.js';
-import type { Observation } from '../dataset/observation.js';
+import { levelName, type Observation } from '../dataset/observation.js';
+import { type NumberStyle, readNumber } from '../read/number.js';
 import { ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
@@ -8,26 +9,38 @@ export interface WrittenTable {
   readonly rows: readonly (readonly string[])[];
   /** Which of the columns are groups. */
   readonly groups: readonly string[];
+  /** The decimal sign of the numbers. */
+  readonly decimal: '.' | ',';
 }
 
 type Write = (observation: Observation) => string;
 
-const digits = (number: number | null | undefined): string =>
-  number === null || number === undefined ? '' : String(number);
+const POINT: NumberStyle = { decimal: '.', grouped: true };
+const COMMA: NumberStyle = { decimal: ',', grouped: true };
+
+/** The style in which the raw texts of all values mean what was read from them: with a decimal comma where one with a point does not. */
+function styleOf(observations: readonly Observation[]): NumberStyle {
+  const holds = (style: NumberStyle): boolean =>
+    observations.every(({ value, raw }) => isMissing(value) || readNumber(raw, style).value === value);
+  return !holds(POINT) && holds(COMMA) ? COMMA : POINT;
+}
+
+/** A number as its source wrote it, unless that text means another number: the number may have been made anew since. */
+function numberText(value: number, raw: string | undefined, style: NumberStyle): string {
+  if (raw !== undefined && readNumber(raw, style).value === value) return raw;
+  return String(value).replace('.', style.decimal);
+}
 
 const namesIn = (
   observations: readonly Observation[],
   of: (observation: Observation) => ReadonlyMap<string, string>,
 ): string[] => [...new Set(observations.flatMap((observation) => [...of(observation).keys()]))];
 
-function levelName(level: number): string {
-  return String(level * 100)
-    .replace('.', '')
-    .slice(0, 3);
-}
-
 /** Every column that at least one observation fills, by role, the raw text as the value and the reason for a missing one beside it. */
-function columnsFor(observations: readonly Observation[]): [name: string, write: Write][] {
+function columnsFor(
+  observations: readonly Observation[],
+  style: NumberStyle,
+): [name: string, write: Write][] {
   const some = (fills: (observation: Observation) => boolean): boolean => observations.some(fills);
   const columns: [string, Write][] = [];
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
@@ -36,7 +49,7 @@ function columnsFor(observations: readonly Observation[]): [name: string, write:
   for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
   }
-  columns.push(['value', ({ raw }) => raw]);
+  columns.push(['value', ({ value, raw }) => (isMissing(value) ? raw : numberText(value, raw, style))]);
   if (some(({ value }) => isMissing(value))) {
     columns.push(['missing', ({ value }) => (isMissing(value) ? value.missing : '')]);
   }
@@ -47,15 +60,24 @@ function columnsFor(observations: readonly Observation[]): [name: string, write:
   const levels = [...new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)))];
   for (const level of levels) {
     for (const side of ['lower', 'upper'] as const) {
+      const name = `${side}${levelName(level)}`;
       columns.push([
-        `${side}${levelName(level)}`,
-        ({ limits }) => digits(limits.find((pair) => pair.level === level)?.[side]),
+        name,
+        ({ limits, rawNumbers }) => {
+          const limit = limits.find((pair) => pair.level === level)?.[side];
+          return limit === undefined ? '' : numberText(limit, rawNumbers?.get(name), style);
+        },
       ]);
     }
   }
-  if (some(({ count }) => count !== null)) columns.push(['count', ({ count }) => digits(count)]);
-  if (some(({ denominator }) => denominator !== null)) {
-    columns.push(['denominator', ({ denominator }) => digits(denominator)]);
+  for (const name of ['count', 'denominator'] as const) {
+    const write: Write = ({ [name]: number, rawNumbers }) => {
+      const raw = rawNumbers?.get(name);
+      if (number !== null) return numberText(number, raw, style);
+      // A mark says why there is no number. A text that is one was taken away since.
+      return raw === undefined || typeof readNumber(raw, style).value === 'number' ? '' : raw;
+    };
+    if (some((observation) => write(observation) !== '')) columns.push([name, write]);
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
   const taken = new Set(columns.map(([name]) => name));
@@ -80,9 +102,11 @@ export function observationsTable(
   added: readonly { readonly header: string; readonly cells: readonly (string | null)[] }[] = [],
 ): WrittenTable {
   const renewed = new Set(added.map(({ header }) => header));
-  const columns = columnsFor(observations).filter(([name]) => !renewed.has(name));
+  const style = styleOf(observations);
+  const columns = columnsFor(observations, style).filter(([name]) => !renewed.has(name));
   return {
     groups: namesIn(observations, ({ group }) => group),
+    decimal: style.decimal,
     columns: [...columns.map(([name]) => name), ...added.map(({ header }) => header)],
     rows: observations.map((observation, index) => [
       ...columns.map(([, write]) => write(observation)),

@@ -52,13 +52,17 @@ export function shownObservation(
   const { value, count, denominator } = observation;
   const exact = valuesAreCounts && !isMissing(value) ? value : count;
   const rounded = shownCount(exact, rule);
-  if (rule.roundTo === undefined || exact === null || rounded === null) return observation;
-  if (valuesAreCounts) return { ...observation, value: rounded, raw: String(rounded), printed: null };
-  if (isMissing(value)) return { ...observation, count: rounded };
+  // The exact texts would give back what is rounded, or the limits of what its source hid.
+  const bare = { ...observation, rawNumbers: undefined };
+  if (rule.roundTo === undefined || exact === null || rounded === null) {
+    return isMissing(value) ? bare : observation;
+  }
+  if (valuesAreCounts) return { ...bare, value: rounded, raw: String(rounded), printed: null };
+  if (isMissing(value)) return { ...bare, count: rounded };
   const again = roundedValue(value, exact, denominator, rule.roundTo);
   if (again === null) return { ...hiddenObservation(observation, null), count: rounded };
   return {
-    ...observation,
+    ...bare,
     value: again.value,
     raw: String(again.value),
     printed: null,

@@ -44,6 +44,24 @@ function withoutRepeats(prepared: Prepared): Prepared {
   return { ...prepared, rows: kept, setAside: [...prepared.setAside, ...setAside] };
 }
 
+/** Indicators of one name and several numbers are told apart by the number: two definitions are never joined in silence. */
+function withNumbers(prepared: Prepared): Prepared {
+  const { table, header, rows, columns } = prepared;
+  const keys = header.map(columnKey);
+  const number = keys.indexOf('indicatorid');
+  const name = keys.indexOf('indicatorname');
+  const numberOf = new Map<string, string>();
+  const isShared = rows.some((row) => {
+    const called = table.at(row, name);
+    const known = numberOf.get(called);
+    if (known === undefined) numberOf.set(called, table.at(row, number));
+    return known !== undefined && known !== table.at(row, number);
+  });
+  if (!isShared) return prepared;
+  const groups = [[header[number] ?? '', number] as const, ...columns.groups];
+  return { ...prepared, columns: { ...columns, groups } };
+}
+
 function keysOf(table: CellTable): string[] {
   return rowCells(table, 0).map(columnKey);
 }
@@ -63,7 +81,7 @@ export const fingertipsLayout: Layout = {
     const { prepared } = preparation;
     return {
       ...preparation,
-      prepared: prepared === null ? null : withoutRepeats(prepared),
+      prepared: prepared === null ? null : withNumbers(withoutRepeats(prepared)),
       issues: preparation.issues.filter(
         ({ code, raw }) => code !== 'duplicate-header' || columnKey(raw ?? '') !== NOT_USED,
       ),

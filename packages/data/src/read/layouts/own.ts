@@ -77,7 +77,11 @@ export const ownLayout: Layout = {
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
       suppression = ownSuppression(stated);
       const own = ownColumns(header, stated.get('group') ?? []);
-      return { roles: roles !== undefined && roles.size > 0 ? roles : own, indicator: ownIndicator(stated) };
+      return {
+        roles: roles !== undefined && roles.size > 0 ? roles : own,
+        indicator: ownIndicator(stated),
+        decimal: stated.get('decimal')?.[0] === ',' ? ',' : '.',
+      };
     });
     const { prepared } = preparation;
     return prepared === null

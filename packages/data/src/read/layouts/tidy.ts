@@ -77,6 +77,7 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 export interface KnownColumns {
   readonly roles: ReadonlyMap<string, string>;
   readonly indicator: Partial<Indicator>;
+  readonly decimal?: '.' | ',';
 }
 
 /** The roles that are known, with those that the caller gives in place of them. */
@@ -135,7 +136,7 @@ export function prepareTable(
   const recognised = recogniseColumns(header, rolesOf(own, options), own !== undefined);
   const [unknown] = recognised.unknown;
   if (unknown !== undefined) return failed(unknownColumn(unknown, header));
-  const style = numberStyle(options);
+  const style = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const found = findColumns(table, rows, header, recognised, style);
   if (found === null) return failed(noNumericColumn(header));
   const { columns, headerName } = found;
@@ -158,6 +159,7 @@ export function prepareTable(
       rows,
       setAside: [...setAside, ...sorted.setAside],
       columns,
+      style,
       indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
       provenance: sorted.provenance,
     },
