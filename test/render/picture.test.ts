@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { Resvg } from '@resvg/resvg-js';
+import { fileURLToPath } from 'node:url';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { CwRenderError, toPng, toSvg } from '@commonweal/render';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
@@ -112,6 +116,32 @@ describe('an element as PNG', () => {
     assert.ok(dark(line(digits, 183)) > 0);
     assert.equal(dark(line(digits, 183)), dark(line(digits, 190)));
     assert.ok(dark(line(digits, 175)) < dark(line(digits, 183)));
+  });
+
+  it('has no font of the machine: one that its owner has put there changes nothing', () => {
+    const line = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="30"><text y="20" font-family="Open Sans" font-weight="800">York</text></svg>`;
+    const before = toPng(line);
+    // A weight of Open Sans that this package does not bring, where Linux, macOS and Windows look for the fonts of one person.
+    const font = fileURLToPath(import.meta.resolve('@expo-google-fonts/open-sans/800ExtraBold/OpenSans_800ExtraBold.ttf')); // prettier-ignore
+    const home = mkdtempSync(join(tmpdir(), 'fonts-'));
+    for (const place of ['.fonts', 'Library/Fonts', 'AppData/Local/Microsoft/Windows/Fonts']) {
+      mkdirSync(join(home, place), { recursive: true });
+      copyFileSync(font, join(home, place, 'extra-bold.ttf'));
+    }
+    const ofHome = Object.entries(process.env).filter(([name]) => /^(?:HOME|USERPROFILE)$/.test(name));
+    for (const [name] of ofHome) process.env[name] = home;
+    try {
+      // It is there for whoever asks for the fonts of the machine, and would be taken.
+      const drawn = (options: NonNullable<ResvgRenderOptions['font']>) =>
+        new Resvg(line, { font: options }).render().asPng();
+      const extraBold = drawn({ fontFiles: [font], loadSystemFonts: false });
+      assert.deepEqual(drawn({ loadSystemFonts: true }), extraBold);
+      assert.notDeepEqual(extraBold, before);
+      assert.deepEqual(toPng(line), before);
+    } finally {
+      Object.assign(process.env, Object.fromEntries(ofHome));
+      rmSync(home, { recursive: true });
+    }
   });
 
   it('is refused for what is no picture', () => {
