@@ -99,6 +99,14 @@ const FINGERTIPS =
 const row = (id: string, parent: string, count: string, against: string): string =>
   `${id},Smoking,${parent},Parent,E06000014,York,UA,Persons,18+,,,2020,10,9,11,${count},1000,,${against}`;
 
+test('rows without the name of an area are not taken for one area', () => {
+  const { dataset } = readDataset('area,value\n,5\n,6\n');
+  assert.deepEqual(
+    dataset.observations.map(({ area }) => area.name),
+    ['Unnamed (row 2)', 'Unnamed (row 3)'],
+  );
+});
+
 test('rows of a Fingertips file are one only where they differ in nothing but the parent', () => {
   const kept = (...rows: string[]): number => readDataset([FINGERTIPS, ...rows].join('\n')).rowsKept;
   const first = row('1', 'E12000003', '100', 'Better');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import {
   readDataset,
@@ -83,14 +84,11 @@ test('no text that a spreadsheet would run stands at the start of a cell', () =>
   fc.assert(
     fc.property(filled, filled, (area, remark) => {
       const csv = writeCsv({ columns: ['area', 'remark'], rows: [[area, remark]] });
-      const line = csv.slice(csv.indexOf('\r\n') + 2);
-      for (const start of [line, line.slice(line.indexOf(',') + 1)]) {
-        const first = start.startsWith('"') ? start.slice(1) : start;
-        const isNumber = /^[-+]/.test(first);
-        assert.ok(isNumber || !/^[=@\t\r\uff1d\uff0b\uff0d\uff20]/.test(first), csv);
-      }
+      const [, cells = []] = dsvFormat(',').parseRows(csv);
+      assert.equal(cells.length, 2);
+      for (const cell of cells) assert.doesNotMatch(cell, /^[=@\t\r\uff1d\uff0b\uff0d\uff20]/);
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [['a,=b', '=1']] },
   );
 });
 

@@ -10,7 +10,8 @@ import { comparePeriods, periodKey, type Period } from './period.js';
  * columnKey('Area Name'); // 'areaname'
  */
 export function columnKey(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+  const lower = name.toLowerCase();
+  return /^[a-z\d%]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}%]+/gu, '');
 }
 
 const textKey = (text: string): string => text.trim().toLowerCase();

@@ -32,7 +32,9 @@ export function tableOf(
 
 /** The cells of a row, trimmed of nothing. */
 export function rowCells(table: CellTable, row: number): string[] {
-  return Array.from({ length: table.width(row) }, (_, column) => table.at(row, column));
+  const cells: string[] = [];
+  for (let column = 0; column < table.width(row); column += 1) cells.push(table.at(row, column));
+  return cells;
 }
 
 /** The positions of a row's cells that are not blank, at most `most` of them. */

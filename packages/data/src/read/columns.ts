@@ -117,10 +117,9 @@ class Spellings {
     }
   }
 
-  /** Role and rank of a header, and the unit that stands in it. */
-  roleOf(header: string): (Spelling & { readonly unit: string }) | null {
+  /** Role and rank of a header, given with its key, and the unit that stands in it. */
+  roleOf(header: string, key: string): (Spelling & { readonly unit: string }) | null {
     const bracket = header.indexOf('(');
-    const key = columnKey(header);
     const official = OFFICIAL_NAME.exec(key)?.[1];
     if (official !== undefined) return { role: official === 'cd' ? 'areaCode' : 'area', rank: 0.5, unit: '' };
     const whole = this.#roles.get(key);
@@ -138,8 +137,8 @@ class Spellings {
   }
 
   /** The dimension a header names: its own name in lower case, or the usual one for a known spelling; null for none. */
-  groupOf(header: string): string | null {
-    const dimension = this.#groups.get(columnKey(header));
+  groupOf(header: string, key: string): string | null {
+    const dimension = this.#groups.get(key);
     return dimension === '' ? header.trim().toLowerCase() : (dimension ?? null);
   }
 }
@@ -200,11 +199,12 @@ export function recogniseColumns(
     else groups.push([(group ?? name).trim(), index]);
   }
 
+  const dimensions = new Set(groups.map(([dimension]) => dimension));
   header.forEach((name, index) => {
     if (all || taken.has(index)) return;
     const key = columnKey(name);
     const limit = limitOf(key);
-    const found = limit === null ? spellings.roleOf(name) : null;
+    const found = limit === null ? spellings.roleOf(name, key) : null;
     if (limit !== null) setLimit(limit, index);
     else if (found !== null) {
       if (found.rank >= (ranks.get(found.role) ?? Infinity)) return;
@@ -212,9 +212,11 @@ export function recogniseColumns(
       ranks.set(found.role, found.rank);
       if (found.role === 'value') headerUnit = found.unit;
     } else {
-      const dimension = spellings.groupOf(name);
+      const dimension = spellings.groupOf(name, key);
       if (dimension === null) return;
-      groups.push([groups.some(([other]) => other === dimension) ? name.trim() : dimension, index]);
+      const called = dimensions.has(dimension) ? name.trim() : dimension;
+      groups.push([called, index]);
+      dimensions.add(called);
     }
   });
   return { single, limits: [...limits.values()], groups, headerUnit, unknown, assumedLevel, complete: all };

@@ -38,10 +38,11 @@ function checksFor(unit: string): readonly (readonly [what: string, check: Check
  */
 export function unusualNumbers({ observations, indicator }: Dataset): Issue[] {
   return checksFor(indicator.unit).flatMap(([what, check]) => {
-    const cells = observations.flatMap((observation) => {
+    const cells: { raw: string; line: number | null }[] = [];
+    for (const observation of observations) {
       const raw = check(observation);
-      return raw === null ? [] : [{ raw, line: observation.line }];
-    });
+      if (raw !== null) cells.push({ raw, line: observation.line });
+    }
     return cells.length === 0 ? [] : [outsideUsualRange(what, cells)];
   });
 }

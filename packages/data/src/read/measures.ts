@@ -2,7 +2,7 @@ import { isPeriodText } from '../dataset/parse-period.js';
 import type { CellTable } from './cell-table.js';
 import type { RecognisedColumns, SingleRole } from './columns.js';
 import type { Columns, Measure } from './layout.js';
-import { type NumberStyle, readMarker, readNumber } from './number.js';
+import { type NumberStyle, readNumber } from './number.js';
 
 /** Columns as their headers and cells show them together; `headerName` is what the header of the one value column says. */
 export interface FoundColumns {
@@ -36,9 +36,13 @@ function countCells(
       const text = table.at(row, counts.column).trim();
       if (text === '') continue;
       counts.filled += 1;
-      if (GSS_CODE.test(text)) counts.codes += 1;
-      else if (typeof readNumber(text, style).value === 'number') counts.numbers += 1;
-      else if (readMarker(text)?.assumed === null) counts.markers += 1;
+      if (GSS_CODE.test(text)) {
+        counts.codes += 1;
+        continue;
+      }
+      const { value, assumed } = readNumber(text, style);
+      if (typeof value === 'number') counts.numbers += 1;
+      else if (value.missing !== 'notANumber' && assumed === null) counts.markers += 1;
     }
   }
   return all;
@@ -137,7 +141,10 @@ export function findColumns(
 
   let area = at('area');
   const saysArea = measures.some(({ says }) => says.some(([dimension]) => dimension === 'area'));
-  if (area === null && !saysArea) area = free.find((column) => !numeric.includes(column)) ?? null;
+  if (area === null && !saysArea) {
+    const ofNumbers = new Set(numeric);
+    area = free.find((column) => !ofNumbers.has(column)) ?? null;
+  }
   return {
     columns: {
       areaCode,

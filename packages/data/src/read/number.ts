@@ -24,20 +24,20 @@ const CURRENCY = '£€$';
 const FLAG_SIGNS = '*†‡§#~';
 const FLAG_LETTERS = 'rpebu';
 
-/** Reasons by marker; those with words are read so by assumption and said. */
+/** Reasons by marker, each between spaces; those with words are read so by assumption and said. */
 const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: string])[] = [
-  ['[c] suppressed confidential', 'suppressed'],
-  ['[x] na n/a #n/a null undefined', 'notAvailable'],
-  ['[z]', 'notApplicable'],
-  ['[u]', 'unreliable'],
-  ['[w]', 'noneRecorded'],
-  ['[low]', 'negligible'],
-  ['c *', 'suppressed', 'suppressed'],
-  ['x : .. †', 'notAvailable', 'not available'],
-  ['z .', 'notApplicable', 'not applicable'],
-  ['u #', 'unreliable', 'too unreliable to publish'],
-  ['- \u2013 \u2014 \u2212', 'noneRecorded', 'none recorded'],
-  ['~', 'negligible', 'too small to show'],
+  [' [c] suppressed confidential ', 'suppressed'],
+  [' [x] na n/a #n/a null undefined ', 'notAvailable'],
+  [' [z] ', 'notApplicable'],
+  [' [u] ', 'unreliable'],
+  [' [w] ', 'noneRecorded'],
+  [' [low] ', 'negligible'],
+  [' c * ', 'suppressed', 'suppressed'],
+  [' x : .. † ', 'notAvailable', 'not available'],
+  [' z . ', 'notApplicable', 'not applicable'],
+  [' u # ', 'unreliable', 'too unreliable to publish'],
+  [' - \u2013 \u2014 \u2212 ', 'noneRecorded', 'none recorded'],
+  [' ~ ', 'negligible', 'too small to show'],
 ];
 
 /** What a marker looks like: most cells of text do not, and are not looked for in the lists. */
@@ -57,8 +57,9 @@ export function readMarker(text: string): { reason: MissingReason; assumed: stri
   if (marker === 'not available' || marker === 'no data') return { reason: 'notAvailable', assumed: null };
   if (marker === 'not applicable') return { reason: 'notApplicable', assumed: null };
   if (!LIKE_MARKER.test(marker)) return null;
+  const spaced = ` ${marker} `;
   for (const [markers, reason, assumed = null] of MARKERS) {
-    if (markers.split(' ').includes(marker)) return { reason, assumed };
+    if (markers.includes(spaced)) return { reason, assumed };
   }
   return null;
 }

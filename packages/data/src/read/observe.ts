@@ -5,6 +5,7 @@ import { isPeriodText, parsePeriod } from '../dataset/parse-period.js';
 import type { Period } from '../dataset/period.js';
 import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
+import type { CellPlace } from '../issues/messages.js';
 import { CellReport } from './cell-report.js';
 import type { CellTable } from './cell-table.js';
 import type { LimitColumns } from './columns.js';
@@ -22,6 +23,7 @@ export interface Observed {
 }
 
 const NO_LIMITS: readonly Limits[] = Object.freeze([]);
+const NO_COLUMNS: ReadonlyMap<string, number> = new Map();
 const NO_FLAGS: readonly string[] = Object.freeze([]);
 
 /** Makes each thing once: thousands of rows share a few areas, periods and groups. */
@@ -54,6 +56,7 @@ const flagsIn = (status: string): string[] => status.split(/[\s,;[\]]+/).filter(
 
 /** Column of each number beside the value, by the name that it is written to. */
 function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<string, number> {
+  if (limits.length === 0 && count === null && denominator === null) return NO_COLUMNS;
   const named = [
     ...limits.flatMap(({ level, lower, upper }) => [
       [`lower${levelName(level)}`, lower] as const,
@@ -124,11 +127,9 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
 
   const areaOf = (row: number, said: string | undefined): Area => {
     const code = textAt(row, columns.areaCode);
-    const name = said ?? textAt(row, columns.area);
-    return areas(textsKey([code, name]), () => ({
-      code: code === '' ? null : code,
-      name: name !== '' ? name : code !== '' ? code : `Unnamed (row ${String(table.line(row))})`,
-    }));
+    const given = said ?? textAt(row, columns.area);
+    const name = given === '' && code === '' ? `Unnamed (row ${String(table.line(row))})` : given || code;
+    return areas(textsKey([code, name]), () => ({ code: code === '' ? null : code, name }));
   };
 
   const periodOf = (row: number, said: string | undefined): Period | null => {
@@ -142,16 +143,18 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     });
   };
 
-  const groupOf = (row: number, says: Measure['says']): ReadonlyMap<string, string> => {
-    const texts = columns.groups.map(([, column]) => table.at(row, column));
-    return groups(textsKey([...texts, ...says.map(([, text]) => text)]), () => {
-      const entries = columns.groups.map(([dimension, column]) => [dimension, textAt(row, column)] as const);
+  const groupOf = (
+    texts: readonly string[],
+    key: string,
+    says: Measure['says'],
+  ): ReadonlyMap<string, string> =>
+    groups(key, () => {
+      const entries = columns.groups.map(([dimension], at) => [dimension, (texts[at] ?? '').trim()] as const);
       return new Map([
         ...entries,
         ...says.filter(([dimension]) => dimension !== 'area' && dimension !== 'period'),
       ]);
     });
-  };
 
   const limitsOf = (row: number, value: number, pairs: readonly LimitColumns[]): readonly Limits[] => {
     const found: Limits[] = [];
@@ -175,7 +178,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   ): { value: number | Missing; flags: readonly string[] } => {
     const read = readNumber(raw, style);
     const name = header[measure.value] ?? '';
-    const cell = { raw, line: table.line(row) };
+    const cell = (): CellPlace => ({ raw, line: table.line(row) });
     const status = textAt(row, measure.status ?? columns.status);
     const flags = status === '' ? read.flags : [...new Set([...read.flags, ...flagsIn(status)])];
     const stated = textAt(row, missing);
@@ -189,29 +192,38 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         const isNull = table.isNull?.(row, measure.value) === true;
         return { value: explainBlank(raw, status, textAt(row, columns.note), isNull), flags: NO_FLAGS };
       }
-      if (read.value.missing === 'notANumber') report.add('number', name, cell);
-      if (read.assumed !== null) report.add('marker', name, cell, read.assumed);
+      if (read.value.missing === 'notANumber') report.add('number', name, cell());
+      if (read.assumed !== null) report.add('marker', name, cell(), read.assumed);
       return { value: read.value, flags };
     }
     const unit = unitOf.get(measure.value) ?? read.unit;
     unitOf.set(measure.value, unit);
     if (unit === read.unit) return { value: read.value, flags };
-    report.add('unit', name, cell, unit);
+    report.add('unit', name, cell(), unit);
     return { value: { missing: 'notANumber', raw }, flags };
   };
 
-  const measures = columns.measures.map((measure) => ({ measure, numbers: numberColumns(measure) }));
+  // What does not change from row to row is made once: a wide table has thousands of measures.
+  const measures = columns.measures.map((measure) => ({
+    measure,
+    numbers: numberColumns(measure),
+    area: measure.says.find(([dimension]) => dimension === 'area')?.[1],
+    period: measure.says.find(([dimension]) => dimension === 'period')?.[1],
+    key: textsKey(measure.says.map(([, text]) => text)),
+  }));
   for (const row of rows) {
     const extra = new RowTexts(table, row, extraColumns);
-    for (const { measure, numbers } of measures) {
-      const said = (dimension: string): string | undefined =>
-        measure.says.find(([name]) => name === dimension)?.[1];
+    const texts = columns.groups.map(([, column]) => table.at(row, column));
+    const rowKey = textsKey(texts);
+    const rowArea = areaOf(row, undefined);
+    const rowPeriod = periodOf(row, undefined);
+    for (const { measure, numbers, area, period, key } of measures) {
       const raw = table.at(row, measure.value);
       const { value, flags } = valueOf(row, measure, raw);
       observations.push({
-        area: areaOf(row, said('area')),
-        period: periodOf(row, said('period')),
-        group: groupOf(row, measure.says),
+        area: area === undefined ? rowArea : areaOf(row, area),
+        period: period === undefined ? rowPeriod : periodOf(row, period),
+        group: groupOf(texts, rowKey + key, measure.says),
         value,
         raw,
         printed: textAt(row, printed) || null,

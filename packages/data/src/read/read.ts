@@ -53,17 +53,21 @@ const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
 
 /** Names without a code that differ only in case, kinds of space, the way accents are stored or letters that look the same. */
 function lookingAlike(observations: readonly Observation[]): string[] {
-  const byFold = new Map<string, Set<string>>();
-  for (const { area } of observations) {
-    if (area.code !== null) continue;
-    const fold = area.name
+  const firstOf = new Map<string, string>();
+  const alike = new Map<string, Set<string>>();
+  // Thousands of rows share a few areas.
+  for (const { code, name } of new Set(observations.map(({ area }) => area))) {
+    if (code !== null) continue;
+    const fold = name
       .normalize('NFKC')
       .toLowerCase()
       .replace(/\s+/g, ' ')
       .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
-    byFold.set(fold, (byFold.get(fold) ?? new Set()).add(area.name));
+    const first = firstOf.get(fold);
+    if (first === undefined) firstOf.set(fold, name);
+    else if (first !== name) alike.set(fold, (alike.get(fold) ?? new Set([first])).add(name));
   }
-  return [...byFold.values()].flatMap((names) => (names.size > 1 ? [...names] : []));
+  return [...alike.values()].flatMap((names) => [...names]);
 }
 
 /** A result with what is known; without a dataset where nothing was read. */
@@ -147,7 +151,7 @@ function finish(
     rowsKept: rows.size,
     setAside: [
       ...prepared.setAside,
-      ...prepared.rows.flatMap((row) => (rows.has(row) ? [] : [{ row, reason: 'where' as const }])),
+      ...prepared.rows.filter((row) => !rows.has(row)).map((row) => ({ row, reason: 'where' as const })),
     ],
   });
 }
