@@ -85,10 +85,17 @@ describe('an input that was found to be hard', () => {
     assert.equal(found.length, 1);
   });
 
-  it('300,000 columns are read, with one message for their one name (attack 34)', () => {
-    const read = readDataset(`area,value${',a'.repeat(300_000)}\nYork,5\nLeeds,6`);
-    assert.deepEqual(codes(read), ['duplicate-header', 'too-few-fields']);
-    assert.equal(read.dataset.observations[0]?.value, 5);
+  it('more columns or rows than a page can hold are refused with the number that it can (attack 34)', () => {
+    const wide = (columns: number): string => `area${',a'.repeat(columns - 1)}\nYork,5\nLeeds,6`;
+    assert.equal(readDataset(wide(16_384)).dataset.observations[0]?.value, 5);
+    const record = Object.fromEntries(Array.from({ length: 16_385 }, (_, index) => [`c${index}`, 5]));
+    for (const read of [readDataset(wide(16_385)), readDataset(wide(1_000_000)), readRecords([record])]) {
+      assert.deepEqual(codes(read), ['too-much-data']);
+      assert.match(read.issues[0]?.message ?? '', /more than 16,384 columns/);
+    }
+    const long = readDataset(`area,value\n${'York,5\n'.repeat(1_000_000)}`);
+    assert.deepEqual(codes(long), ['too-much-data']);
+    assert.match(long.issues[0]?.message ?? '', /more than 1,000,000 rows/);
   });
 
   it('a key that stands twice in many records is one message, with the line of the first', () => {

@@ -12,6 +12,7 @@ import {
   unknownColumn,
   unknownKeyword,
 } from '../issues/messages.js';
+import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { ownLayout } from './layouts/own.js';
@@ -51,6 +52,16 @@ function chooseLayout(layouts: readonly Layout[], source: Source, format: string
 const TWINS = ['аеорсухіјѕһԁԛԝοανι', 'aeopcyxijshdqwoavi'] as const;
 const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
 
+function foldOf(name: string): string {
+  // Most names have letters of one alphabet and one way to be stored.
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
+}
+
 /** Names without a code that differ only in case, kinds of space, the way accents are stored or letters that look the same. */
 function lookingAlike(observations: readonly Observation[]): string[] {
   const firstOf = new Map<string, string>();
@@ -58,11 +69,7 @@ function lookingAlike(observations: readonly Observation[]): string[] {
   // Thousands of rows share a few areas.
   for (const { code, name } of new Set(observations.map(({ area }) => area))) {
     if (code !== null) continue;
-    const fold = name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
+    const fold = foldOf(name);
     const first = firstOf.get(fold);
     if (first === undefined) firstOf.set(fold, name);
     else if (first !== name) alike.set(fold, (alike.get(fold) ?? new Set([first])).add(name));
@@ -163,6 +170,8 @@ export function readSource(
   options: ReadOptions,
   before: readonly Issue[],
 ): ReadResult {
+  const large = source.kind === 'cells' ? tooLarge(source.table) : null;
+  if (large !== null) return readResult([...before, large], options);
   const layout = chooseLayout(layouts, source, options.format ?? 'auto');
   if ('code' in layout) return readResult([...before, layout], options);
   const { prepared, issues, table, header } = layout.prepare(source, options);

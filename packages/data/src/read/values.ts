@@ -1,9 +1,9 @@
 import type { Issue } from '../issues/issue.js';
 import { jsonShape, jsonTooDeep, tooMuchData } from '../issues/messages.js';
+import { MOST_ROWS } from './caps.js';
 import { JsonNumber, type JsonValue, ReadProblem } from './json.js';
 
 const MAX_DEPTH = 64;
-const MAX_ITEMS = 1_000_000;
 
 function copy(value: unknown, depth: number): JsonValue {
   if (depth > MAX_DEPTH) throw new ReadProblem(jsonTooDeep(MAX_DEPTH, 1));
@@ -12,7 +12,7 @@ function copy(value: unknown, depth: number): JsonValue {
   if (typeof value === 'number' || typeof value === 'bigint') return new JsonNumber(String(value));
   if (typeof value !== 'object') throw new ReadProblem(jsonShape('not plain data'));
   if (Array.isArray(value)) {
-    if (value.length > MAX_ITEMS) throw new ReadProblem(tooMuchData('rows', MAX_ITEMS));
+    if (value.length > MOST_ROWS) throw new ReadProblem(tooMuchData('rows', MOST_ROWS));
     return Array.from({ length: value.length }, (_, index) => own(value, String(index), depth));
   }
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -10,6 +10,7 @@ import {
   unevenRows,
   unknownColumn,
 } from '../../issues/messages.js';
+import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
 import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
@@ -185,6 +186,8 @@ export const recordsLayout: Layout = {
     if (source.kind !== 'json') return { prepared: null, issues: [] };
     const { table, issues } = jsonTable(source.value);
     if (table === null) return { prepared: null, issues };
+    const large = tooLarge(table);
+    if (large !== null) return { prepared: null, issues: [...issues, large] };
     const preparation = prepareTable(table, options);
     return { ...preparation, issues: [...issues, ...preparation.issues] };
   },

@@ -1,0 +1,22 @@
+import type { Issue } from '../issues/issue.js';
+import { tooMuchData } from '../issues/messages.js';
+import type { CellTable } from './cell-table.js';
+
+/** More rows than a page can hold. */
+export const MOST_ROWS = 1_000_000;
+/** As many columns as spreadsheets have. */
+const MOST_COLUMNS = 16_384;
+
+/**
+ * Why a table is refused as too large, or null.
+ *
+ * @example
+ * tooLarge(tableOf([['area', 'value'], ['York', '5']])); // null
+ */
+export function tooLarge(table: CellTable): Issue | null {
+  if (table.rows > MOST_ROWS) return tooMuchData('rows', MOST_ROWS);
+  for (let row = 0; row < table.rows; row += 1) {
+    if (table.width(row) > MOST_COLUMNS) return tooMuchData('columns', MOST_COLUMNS);
+  }
+  return null;
+}
