@@ -91,6 +91,12 @@ test('slopeIndexOfInequality: a negative multiplier turns SII and limits round a
   }
 });
 
+test('slopeIndexOfInequality: a level gradient is 0 and not minus 0, turned round or not', () => {
+  const level = { populations: [1, 1, 1, 1, 1], values: [0, 0, 0, 0, 0], standardErrors: [1, 1, 1, 1, 1] };
+  for (const multiplier of [1, -1])
+    assert.ok(Object.is(slopeIndexOfInequality({ ...level, multiplier, simulate: false }).sii, 0));
+});
+
 test('slopeIndexOfInequality: a multiplier below 1 scales and does not turn round (an error upstream)', () => {
   const half = slopeIndexOfInequality({ ...rates, transform: true, multiplier: 0.5 });
   const whole = slopeIndexOfInequality({ ...rates, transform: true });
@@ -193,6 +199,7 @@ test('slopeIndexOfInequality: each impossible input is an error with its code an
     ],
     [{ ...rates, repetitions: 999 }, 'bad-repetitions', 'repetitions'],
     [{ ...rates, multiplier: 0 }, 'bad-multiplier', 'multiplier'],
+    [{ ...rates, multiplier: null }, 'bad-multiplier', 'multiplier'],
     [{ ...rates, valueType: 'mean' }, 'bad-option', 'valueType'],
     [{ ...rates, populations: [1] }, 'length-mismatch', 'populations'],
   ];
@@ -206,7 +213,7 @@ test('slopeIndexOfInequality: each impossible input is an error with its code an
 });
 
 test('slopeIndexOfInequality: a seed that is no whole number is refused', () => {
-  for (const seed of [1.5, Number.NaN, Infinity]) {
+  for (const seed of [1.5, Number.NaN, Infinity, 2 ** 53, -(2 ** 53)]) {
     assert.throws(
       () =>
         slopeIndexOfInequality({

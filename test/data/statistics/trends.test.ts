@@ -92,6 +92,31 @@ test('recentTrend proportion: a significant rise is increasing (older Fingertips
   assert.equal(direction, 'increasing');
 });
 
+test('recentTrend: significant above the 99.8% point of chi-square and not below it', () => {
+  // A slope of −1 and equal limits: chi-square is 10 × (3.92 / width)², which is 9.5495… at a width of 4.0113….
+  const width = 3.92 * Math.sqrt(10 / 9.549535706083245);
+  const run = (half: number) => trend(intervals([31, 30, 29, 28, 27], half));
+  const [above, below] = [run(width / 2 - 1e-6), run(width / 2 + 1e-6)];
+  assert.ok(Math.abs((above.chiSquare as number) - (below.chiSquare as number)) < 1e-4);
+  assert.deepEqual([above.significant, above.trend], [true, 'decreasing']);
+  assert.deepEqual(
+    [below.significant, below.trend, below.directionConsistent],
+    [false, 'noSignificantChange', true],
+  );
+});
+
+test('recentTrend: a level series keeps its direction whichever point is left out, rounding or not', () => {
+  for (const value of [0.1, 0.7, 30.3, 71.4]) {
+    const level = [1, 2, 3, 4, 5].map((width, i) => ({
+      period: 2019 + i,
+      value,
+      lower95: value - width / 7,
+      upper95: value + width / 3,
+    }));
+    assert.equal(trend(level).directionConsistent, true, String(value));
+  }
+});
+
 test('recentTrend: a direction that hangs on one point is not significant', () => {
   const {
     chiSquare,
@@ -170,7 +195,14 @@ test('recentTrend: what cannot be calculated says why and carries no numbers', (
     [with0({ value: null }), 'fewerThanFivePoints'],
     [with0({ lower95: null }), 'fewerThanFivePoints'],
     [with0({ period: 2020 }), 'unreadablePeriods'],
+    [with0({ period: '2020/21' }), 'unreadablePeriods'],
     [with0({ period: 'then' }), 'unreadablePeriods'],
+    [with0({ lower95: 31, upper95: 31 }), 'fewerThanFivePoints'],
+    [with0({ lower95: 32, upper95: 30 }), 'fewerThanFivePoints'],
+    [
+      series.slice(2).map((point, i) => ({ ...point, period: `2022 Q${String((i % 2) + 1)}` })),
+      'unreadablePeriods',
+    ],
     [series.map((point) => ({ ...point, period: `${String(point.period)} - 21` })), 'notSingleYears'],
     [series.map((point) => ({ ...point, period: `${String(point.period)} Q1` })), 'notSingleYears'],
     [

@@ -9,7 +9,7 @@ export type ClassMethod = (typeof CLASS_METHODS)[number];
 export interface ClassBreaksOptions {
   readonly values: readonly MaybeNumber[];
   readonly method: ClassMethod;
-  /** Number of classes: needed by `quantile`, `equalInterval` and `jenks`. */
+  /** Number of classes, 1,000 at most: needed by `quantile`, `equalInterval` and `jenks`. */
   readonly classes?: number;
   /** Of `standardDeviation`: how many standard deviations from the mean the breaks lie. */
   readonly multiples?: readonly number[];
@@ -28,6 +28,9 @@ export interface ClassBreaks {
   readonly sd?: number | null;
 }
 
+/** No key has as many. */
+const MOST_CLASSES = 1000;
+
 /**
  * Class breaks for a choropleth. Missing values are left out. Values that are all equal make one class,
  * with the value as both breaks. Several maps to be compared need one set of breaks for all.
@@ -42,8 +45,8 @@ export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
   if (method === 'standardDeviation') return deviationBreaks(sorted, options.multiples);
 
   const classes = options.classes;
-  if (classes === undefined || !Number.isInteger(classes) || classes < 1) {
-    throw new StatisticsError('bad-option', 'classes', 'must be a whole number above 0');
+  if (classes === undefined || !Number.isInteger(classes) || classes < 1 || classes > MOST_CLASSES) {
+    throw new StatisticsError('bad-option', 'classes', 'must be a whole number from 1 to 1,000');
   }
   if (sorted.length === 0) return { breaks: [], merged: false };
   if (method === 'jenks') {

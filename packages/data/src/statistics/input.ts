@@ -157,7 +157,8 @@ export type OneOrRows = MaybeNumber | readonly MaybeNumber[];
  * rowsOf(3); // [3]
  */
 export function rowsOf(value: OneOrRows): readonly MaybeNumber[] {
-  return typeof value === 'object' && value !== null ? value : [value];
+  const given: unknown = value;
+  return Array.isArray(given) ? (given as readonly MaybeNumber[]) : [value as MaybeNumber];
 }
 
 /**
@@ -197,5 +198,6 @@ export function sameLength(first: readonly unknown[], second: readonly unknown[]
  * finite(1e300 * 1e300); // null
  */
 export function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+  // Minus zero, as of a level gradient turned round, becomes zero.
+  return Number.isFinite(value) ? value + 0 : null;
 }

@@ -10,7 +10,7 @@ import { weightedLine } from './weighted-slope.js';
 
 export interface SlopeIndexOptions extends SiiInputs {
   readonly confidence?: Confidence;
-  /** Of the simulation: 100,000 unless told, 1,000 at least. */
+  /** Of the simulation: 100,000 unless told, 1,000 at least, 10 million at most. */
   readonly repetitions?: number;
   /** The same seed gives the same limits: 1 unless told. */
   readonly seed?: number;
@@ -33,6 +33,9 @@ export interface SlopeIndex {
   readonly warnings: readonly 'moreThanTenQuantiles'[];
 }
 
+/** Each repetition is kept until all are sorted. */
+const MOST_REPETITIONS = 10_000_000;
+
 /**
  * Slope index of inequality (least deprived end minus most deprived end of the fitted line, in the units of the
  * values) and relative index (their ratio), over 5 to 100 quantiles ordered from most to least deprived (Low and Low,
@@ -46,11 +49,12 @@ export interface SlopeIndex {
  */
 export function slopeIndexOfInequality(options: SlopeIndexOptions): SlopeIndex {
   const { multiplier = 1, confidence = 0.95, repetitions = 100_000, seed = 1 } = options;
-  if (multiplier === 0 || !isInRange(multiplier)) {
+  if (!Number.isFinite(multiplier) || multiplier === 0 || !isInRange(multiplier)) {
     throw new StatisticsError('bad-multiplier', 'multiplier', 'must not be 0, and lie within ±1e60');
   }
-  if (!Number.isInteger(repetitions) || repetitions < 1000) {
-    throw new StatisticsError('bad-repetitions', 'repetitions', 'must be a whole number from 1,000');
+  if (!Number.isInteger(repetitions) || repetitions < 1000 || repetitions > MOST_REPETITIONS) {
+    const rule = 'must be a whole number from 1,000 to 10 million';
+    throw new StatisticsError('bad-repetitions', 'repetitions', rule);
   }
   if (!Number.isSafeInteger(seed)) throw new StatisticsError('bad-option', 'seed', 'must be a whole number');
   limitsByLevel(confidence, () => [null, null]);

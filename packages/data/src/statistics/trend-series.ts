@@ -1,5 +1,5 @@
 import { parsePeriod } from '../dataset/parse-period.js';
-import { countOf, listOf, type MaybeNumber, present } from './input.js';
+import { countOf, listOf, type MaybeNumber, partOf, present } from './input.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -34,7 +34,8 @@ export interface KnownPoint extends PeriodOfYear {
  */
 export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null {
   const points: KnownPoint[] = [];
-  for (const point of listOf(series, 'series')) {
+  for (const given of listOf(series, 'series')) {
+    const point = partOf(given, 'series');
     const period = yearOf(point.period);
     if (period === null) return null;
     const value = present(point.value, 'value');
