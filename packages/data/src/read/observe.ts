@@ -233,7 +233,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
             : NO_LIMITS,
         count: numberAt(row, measure.count),
         denominator: numberAt(row, measure.denominator),
-        ...(numbers.size === 0 ? {} : { rawNumbers: new RowTexts(table, row, numbers) }),
+        rawNumbers: numbers.size === 0 ? undefined : new RowTexts(table, row, numbers),
         flags,
         extra,
         line: table.line(row),
