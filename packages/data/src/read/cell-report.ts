@@ -1,3 +1,4 @@
+import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import {
   type CellPlace,
@@ -26,7 +27,7 @@ export class CellReport {
   readonly #found = new Map<string, { kind: Kind; column: string; detail: string; cells: CellPlace[] }>();
 
   add(kind: Kind, column: string, cell: CellPlace, detail = ''): void {
-    const key = JSON.stringify([kind, column, kind === 'marker' ? cell.raw.trim() : '']);
+    const key = textsKey([kind, column, kind === 'marker' ? cell.raw.trim() : '']);
     const there = this.#found.get(key);
     if (there === undefined) this.#found.set(key, { kind, column, detail, cells: [cell] });
     else there.cells.push(cell);

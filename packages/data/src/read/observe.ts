@@ -93,7 +93,8 @@ function areMonths(table: CellTable, rows: readonly number[], column: number): b
 export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const { table, header, rows, columns } = prepared;
   const report = new CellReport();
-  const areas = interned<Area>();
+  const named = interned<Area>();
+  const coded = interned<Area>();
   const periods = interned<Period>();
   const groups = interned<ReadonlyMap<string, string>>();
   const { missing = null, printed = null } = columns;
@@ -104,6 +105,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     for (const { lower, upper } of limits) used.add(lower).add(upper);
   }
   for (const [, column] of columns.groups) used.add(column);
+  const noTexts: ReadonlyMap<string, string> = new Map();
   const extraColumns = new Map(header.flatMap((name, column) => (used.has(column) ? [] : [[name, column]])));
   const observations: Observation[] = [];
   const rowOf: number[] = [];
@@ -129,7 +131,10 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     const code = textAt(row, columns.areaCode);
     const given = said ?? textAt(row, columns.area);
     const name = given === '' && code === '' ? `Unnamed (row ${String(table.line(row))})` : given || code;
-    return areas(textsKey([code, name]), () => ({ code: code === '' ? null : code, name }));
+    // Most tables have codes or have none: a name alone needs no key.
+    return code === ''
+      ? named(name, () => ({ code: null, name }))
+      : coded(textsKey([code, name]), () => ({ code, name }));
   };
 
   const periodOf = (row: number, said: string | undefined): Period | null => {
@@ -212,7 +217,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     key: textsKey(measure.says.map(([, text]) => text)),
   }));
   for (const row of rows) {
-    const extra = new RowTexts(table, row, extraColumns);
+    const extra = extraColumns.size === 0 ? noTexts : new RowTexts(table, row, extraColumns);
     const texts = columns.groups.map(([, column]) => table.at(row, column));
     const rowKey = textsKey(texts);
     const rowArea = areaOf(row, undefined);
