@@ -38,6 +38,8 @@ test('markup of any kind is a web page, not data', () => {
   for (const start of ['<table><tr><td>1,2', '<script>\na,1', '<div>\na,1', '<meta charset="utf-8">\na,1'])
     assert.deepEqual(codes(start), ['web-page-instead-of-data']);
   assert.deepEqual(shown('area,value\n<unknown>,3'), [['<unknown>', 3]]);
+  // A sign at the very start is no markup where no name of an element follows it.
+  assert.deepEqual(readDataset('<65,65+,area\n1,2,York').columns, ['<65', '65+', 'area']);
 });
 
 test('every name of Latin-1 on the web means Windows-1252', () => {
@@ -72,7 +74,9 @@ test('texts such as 2009-12 are months where, as spans of years, they would over
     'December 2009',
     'January 2010',
   ]);
+  assert.deepEqual(labels(['2009-11', '2009-12']), ['November 2009', 'December 2009']);
   assert.deepEqual(labels(['2024-01']), ['January 2024']);
+  assert.deepEqual(labels(['2009-09']), ['September 2009']);
   assert.deepEqual(labels(['2008-10', '2009-11', '2010-12']), ['2008–10', '2009–11', '2010–12']);
   assert.deepEqual(labels(['1999-01']), ['1999–2001']);
 });
@@ -90,6 +94,19 @@ test('a column of the source that is called as a role is comes back as itself, n
     [
       [5, null, '1'],
       [6, null, '2'],
+    ],
+  );
+});
+
+test('a column that is called as a group of another column is comes back as itself', () => {
+  const columns = new Map([['x', 'sex']]);
+  const first = readDataset('area,sex,x,value\nYork,Men,a,5\nYork,Women,b,6', { columns }).dataset;
+  const { observations } = readDataset(writeCsv(observationsTable(first.observations))).dataset;
+  assert.deepEqual(
+    observations.map(({ group, extra }) => [group.get('x'), [...extra]]),
+    [
+      ['Men', [['x (as given)', 'a']]],
+      ['Women', [['x (as given)', 'b']]],
     ],
   );
 });
@@ -113,6 +130,8 @@ test('rows of a Fingertips file are one only where they differ in nothing but th
   assert.equal(kept(first, row('1', 'E54000050', '100', 'Worse')), 1);
   assert.equal(kept(first, row('1', 'E54000050', '250', 'Better')), 2);
   assert.equal(kept(first, row('2', 'E54000050', '100', 'Better')), 2);
+  // One that stands twice under one parent is not explained by its parents: nothing is taken out.
+  assert.equal(kept(first, first), 2);
 });
 
 test('two Fingertips indicators of one name and two numbers are told apart by their number', () => {
@@ -156,6 +175,15 @@ test('a last line that breaks off is said in a UTF-16 file too', async () => {
   assert.ok(issues.some(({ code }) => code === 'last-line-short'));
 });
 
+test('a short last row of a UTF-16 file that ends with a line break is whole', async () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const text = ['\ufeffarea,period,value', 'York,2020,5', 'Hull,2020', ''].join(end);
+    const bytes = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const { issues } = await fetchDataset('https://example.org/a.csv', { fetch: answer(bytes) });
+    assert.ok(!issues.some(({ code }) => code === 'last-line-short'));
+  }
+});
+
 test('whatever a given `fetch` fails with is a failed network, not an exception', async () => {
   const fetch = (): Promise<Response> => Promise.reject(new Error('socket'));
   const { issues } = await fetchDataset('https://example.org/a.csv', { fetch });
@@ -179,4 +207,18 @@ test('the wait that a busy server asks for does not count as time without an ans
   };
   const { issues, rowsKept } = await fetchDataset('https://example.org/a.csv', { fetch, wait, timeout: 30 });
   assert.deepEqual([rowsKept, issues, waits], [1, [], [1000]]);
+});
+
+test('after the wait for a busy server the next try has its own time limit', async () => {
+  const answers = [
+    Promise.resolve(new Response('', { status: 503 })),
+    new Promise<Response>(() => undefined),
+  ];
+  const fetch = (): Promise<Response> => answers.shift()!;
+  const wait = (): Promise<void> => Promise.resolve();
+  const { issues } = await fetchDataset('https://example.org/a.csv', { fetch, wait, timeout: 20 });
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['timed-out'],
+  );
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import {
+  joinDatasets,
   readDataset,
   type Dataset,
   isMissing,
@@ -11,6 +12,7 @@ import {
   protect,
   writeCsv,
 } from '@commonweal/data';
+import { suppressionRules } from '@commonweal/data/statistics';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 
@@ -184,6 +186,31 @@ test('a file with decimal commas comes back the same, its negative numbers witho
   );
 });
 
+test('numbers that mean the same with a point and a comma are written with a point', () => {
+  const limits = written(readDataset('area,value,lower95,upper95\nYork,5,4.5,5.5\nHull,6,5.5,6.5').dataset);
+  assert.ok(limits.includes('York,5,4.5,5.5') && !limits.includes('# decimal'), limits);
+  const whole = written(readDataset('area;value\nYork;5\nHull;6', { decimal: ',' }).dataset);
+  assert.ok(whole.includes('York,5\r\n') && !whole.includes('# decimal'), whole);
+});
+
+test('decimal commas that only limits show come back as they were', () => {
+  const source = 'area;value;lower95;upper95;count\nYork;5;4,50;5,50;1.000\nHull;6;5,50;6,50;2.000';
+  const first = readDataset(source, { decimal: ',' }).dataset;
+  const csv = written(first);
+  assert.deepEqual(csv.split('\r\n').slice(1, 3), [
+    'York,5,"4,50","5,50",1.000',
+    'Hull,6,"5,50","6,50",2.000',
+  ]);
+  assert.deepEqual(readDataset(csv).dataset.observations.map(essence), first.observations.map(essence));
+});
+
+test('numbers of two files, one with decimal commas, are all written with a point', () => {
+  const commas = readDataset('area;value\nYork;1,500', { decimal: ',' }).dataset;
+  const points = readDataset('area,value\nHull,2.50').dataset;
+  const csv = written(joinDatasets(commas, points).dataset);
+  assert.deepEqual(csv.split('\r\n').slice(1, 3), ['York,1.5', 'Hull,2.50']);
+});
+
 test('a number that was made anew is not written as the text it had before', () => {
   const { dataset } = readDataset('area,value,count\nYork,1.50,"1,234"');
   const [york] = dataset.observations as [Observation];
@@ -191,6 +218,10 @@ test('a number that was made anew is not written as the text it had before', () 
   const gone = { ...york, count: null };
   const csv = writeCsv(observationsTable([anew, gone]));
   assert.deepEqual(csv.split('\r\n').slice(1, 3), ['York,2,5', 'York,1.50,']);
+  const commas = readDataset('area;value\nYork;1,50\nHull;2,50', { decimal: ',' }).dataset.observations;
+  const [first, ...others] = commas.map((one) => ({ ...one, count: 2.5 }));
+  const half = writeCsv(observationsTable([{ ...(first as Observation), value: 1.75 }, ...others]));
+  assert.deepEqual(half.split('\r\n').slice(1, 3), ['York,"1,75","2,5"', 'Hull,"2,50","2,5"']);
 });
 
 test('what protect rounds or finds hidden keeps no exact text', () => {
@@ -199,4 +230,8 @@ test('what protect rounds or finds hidden keeps no exact text', () => {
   const { observations } = protect(readDataset(rates).dataset, rule);
   const [york, hull] = observations;
   assert.deepEqual([york?.count, york?.rawNumbers, hull?.rawNumbers], [120, undefined, undefined]);
+  // Limits of a number that is not there, which nothing but the text still has.
+  const gone = 'area,value,lower95,upper95,count\nYork,9,8,11,40\nHull,[x],3,5,88';
+  const [, unknown] = protect(readDataset(gone).dataset, suppressionRules.fewerThan5).observations;
+  assert.deepEqual([unknown?.count, unknown?.rawNumbers], [88, undefined]);
 });

@@ -18,11 +18,18 @@ type Write = (observation: Observation) => string;
 const POINT: NumberStyle = { decimal: '.', grouped: true };
 const COMMA: NumberStyle = { decimal: ',', grouped: true };
 
-/** The style in which the raw texts of all values mean what was read from them: with a decimal comma where one with a point does not. */
+/** The style of the raw texts: with a decimal comma where some mean what was read from them only so, and none only with a point. */
 function styleOf(observations: readonly Observation[]): NumberStyle {
-  const holds = (style: NumberStyle): boolean =>
-    observations.every(({ value, raw }) => isMissing(value) || readNumber(raw, style).value === value);
-  return !holds(POINT) && holds(COMMA) ? COMMA : POINT;
+  const needs = (style: NumberStyle, other: NumberStyle): boolean => {
+    const isSo = (number: number | null, raw = ''): boolean =>
+      number !== null && readNumber(raw, other).value !== number && readNumber(raw, style).value === number;
+    return observations.some(
+      ({ value, raw, limits, rawNumbers }) =>
+        (!isMissing(value) && isSo(value, raw)) ||
+        limits.some(({ level, lower }) => isSo(lower, rawNumbers?.get(`lower${levelName(level)}`))),
+    );
+  };
+  return needs(COMMA, POINT) && !needs(POINT, COMMA) ? COMMA : POINT;
 }
 
 /** A number as its source wrote it, unless that text means another number: the number may have been made anew since. */
