@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
+  distinctGroups,
   isMissing,
   type Observation,
   readDataset,
@@ -216,6 +217,50 @@ test('a JSON-stat collection of two (written from its specification): a group te
   assert.deepEqual([dataset.provenance.title, dataset.provenance.publisher], ['Health of York', 'ONS']);
   const deaths = read('json-stat-collection-of-two.json', { where: new Map([['dataset', 'Deaths']]) });
   assert.equal(deaths.dataset.observations.length, 2);
+});
+
+const SQUARE = {
+  version: '2.0',
+  class: 'dataset',
+  label: 'Births',
+  id: ['geo', 's', 't'],
+  size: [1, 2, 2],
+  role: { geo: ['geo'] },
+  dimension: {
+    geo: { category: { index: ['E06000014'], label: { E06000014: 'York' } } },
+    s: { label: 'Status', category: { index: ['A', 'B'] } },
+    t: { label: 'Sex', category: { index: ['M', 'F'] } },
+  },
+  value: [1, 2, 3, null],
+  status: { 3: 'c' },
+};
+const groupsOf = (text: string): unknown[] =>
+  readDataset(text).dataset.observations.map(({ area, group, value }) => [
+    area.name,
+    Object.fromEntries(group),
+    isMissing(value) ? value.missing : value,
+  ]);
+
+test('JSON-stat (written from its specification): a dimension called as a column of the package has a name of its own', () => {
+  for (const name of ['Status', 'Value', 'Area', 'Sex', 'Dataset']) {
+    const s = { ...SQUARE.dimension.s, label: name };
+    const text = JSON.stringify({ ...SQUARE, dimension: { ...SQUARE.dimension, s } });
+    const [own, sex] = name === 'Sex' ? ['sex', 'sex (2)'] : [`${name.toLowerCase()} (2)`, 'sex'];
+    assert.deepEqual(groupsOf(text), [
+      ['York', { [own]: 'A', [sex]: 'M' }, 1],
+      ['York', { [own]: 'A', [sex]: 'F' }, 2],
+      ['York', { [own]: 'B', [sex]: 'M' }, 3],
+      ['York', { [own]: 'B', [sex]: 'F' }, 'suppressed'],
+    ]);
+  }
+});
+
+test('JSON-stat (written from its specification): datasets of one label, and those of a collection in a collection, are told apart', () => {
+  const inner = { version: '2.0', class: 'collection', link: { item: [SQUARE] } };
+  const whole = { version: '2.0', class: 'collection', link: { item: [SQUARE, inner] } };
+  const { observations } = readDataset(JSON.stringify(whole)).dataset;
+  assert.deepEqual(distinctGroups(observations, 'dataset'), ['Births', 'Births (2)']);
+  assert.equal(observations.length, 8);
 });
 
 test('JSON-stat: unit and decimals of the one measure, and a second place as a group', () => {

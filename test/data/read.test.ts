@@ -117,6 +117,46 @@ test('where keeps the rows that match, and the others are set aside', () => {
   assert.deepEqual(codes(read(text, { where: map({ gender: 'Male' }) })), ['unknown-column']);
 });
 
+test('where takes the headings of the source too, those of columns given by hand and of marks among them', () => {
+  const text =
+    'Council,Geschlecht,Jahr,Flag,Wert\nYork,Men,2015/16,p,1\nYork,Women,2015/16,,2\nHull,Men,2016/17,e,3';
+  const columns = map({ sex: 'Geschlecht', period: 'Jahr', value: 'Wert' });
+  const kept = (where: Record<string, string>): unknown[] => {
+    const result = read(text, { columns, where: map(where) });
+    assertNothingLost(result);
+    return result.dataset.observations.map(({ value }) => value);
+  };
+  assert.deepEqual(kept({ Geschlecht: 'men' }), [1, 3]);
+  assert.deepEqual(kept({ council: 'York', sex: 'Women' }), [2]);
+  assert.deepEqual(kept({ Jahr: '2015/2016', Geschlecht: 'Men' }), [1]);
+  assert.deepEqual(kept({ flag: 'E' }), [3]);
+  assert.deepEqual(codes(read(text, { columns, where: map({ Geschlecht: 'x' }) })), ['nothing-matches']);
+  assert.deepEqual(codes(read(text, { columns, where: map({ Sexe: 'Men' }) })), ['unknown-column']);
+});
+
+test('two columns that mean one group are two groups: the one given by hand has the name', () => {
+  const text = 'area,sex,gender,value\nYork,a,Men,5\nYork,a,Women,6';
+  const groups = (result: ReturnType<typeof read>): unknown[] =>
+    result.dataset.observations.map(({ group }) => Object.fromEntries(group));
+  const rows = [
+    { sex: 'Men', 'sex (as given)': 'a' },
+    { sex: 'Women', 'sex (as given)': 'a' },
+  ];
+  assert.deepEqual(groups(read(text, { columns: map({ sex: 'gender' }) })), rows);
+  assert.deepEqual(groups(read(text.replace('sex,gender', 'gender,sex'))), [
+    { sex: 'a', 'sex (as given)': 'Men' },
+    { sex: 'a', 'sex (as given)': 'Women' },
+  ]);
+});
+
+test('numbers of JSON have points where its texts have decimal commas', () => {
+  const { dataset } = read('[{"area":"York","value":1.234},{"area":"Hull","value":"2,5"}]', { decimal: ',' });
+  assert.deepEqual(
+    dataset.observations.map(({ value }) => value),
+    [1.234, 2.5],
+  );
+});
+
 test('two definitions in one file are told apart as a group', () => {
   const { dataset } = read('indicator,area,value\nMale life,York,5\nFemale life,York,6');
   assert.deepEqual(

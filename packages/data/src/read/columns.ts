@@ -214,7 +214,9 @@ export function recogniseColumns(
     } else {
       const dimension = spellings.groupOf(name, key);
       if (dimension === null) return;
-      const called = dimensions.has(dimension) ? name.trim() : dimension;
+      // Where the name is taken too (a group given by hand, `gender` beside `sex`), the heading of its own column tells them apart.
+      const called =
+        [dimension, name.trim()].find((free) => !dimensions.has(free)) ?? `${name.trim()} (as given)`;
       groups.push([called, index]);
       dimensions.add(called);
     }

@@ -9,7 +9,7 @@ export interface NamedHeader {
 }
 
 /** Gives names, a number after each that is taken. */
-class UniqueNames {
+export class UniqueNames {
   readonly #taken = new Set<string>();
   /** The number that a name has got last. */
   readonly #counts = new Map<string, number>();

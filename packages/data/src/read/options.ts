@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Rows above the header. */
   readonly skipRows?: number | undefined;
-  /** Column → text: keeps the rows that match. */
+  /** Column → text: keeps the rows that match. A column is called as in observations (`area`, `sex`) or by its heading. */
   readonly where?: ReadonlyMap<string, string> | undefined;
   readonly indicator?: Partial<Indicator> | undefined;
   readonly provenance?: Partial<Provenance> | undefined;

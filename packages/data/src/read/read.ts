@@ -1,5 +1,4 @@
 import type { Dataset, Indicator } from '../dataset/dataset.js';
-import { filterWhere } from '../dataset/filter.js';
 import type { Observation } from '../dataset/observation.js';
 import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
@@ -14,6 +13,7 @@ import {
 } from '../issues/messages.js';
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
+import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { ownLayout } from './layouts/own.js';
 import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
@@ -22,6 +22,7 @@ import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
 import { ownOptions } from './own-options.js';
 import { fromValues } from './values.js';
+import { filterRows } from './where.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
 /** The layouts every reader has. */
@@ -131,7 +132,7 @@ function finish(
     setAside: prepared.setAside,
     format,
   };
-  const { observations, unknown } = filterWhere(observed.observations, where);
+  const { observations, unknown } = filterRows(observed, prepared, where);
   const [missing] = unknown;
   if (missing !== undefined)
     return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
@@ -166,10 +167,12 @@ function finish(
 /** Reads a source that is open already, such as the cells of a table in a page. */
 export function readSource(
   layouts: readonly Layout[],
-  source: Source,
+  given: Source,
   options: ReadOptions,
   before: readonly Issue[],
 ): ReadResult {
+  const source =
+    given.kind === 'json' && options.decimal === ',' ? { ...given, value: withCommas(given.value) } : given;
   const large = source.kind === 'cells' ? tooLarge(source.table) : null;
   if (large !== null) return readResult([...before, large], options);
   const layout = chooseLayout(layouts, source, options.format ?? 'auto');

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../dataset/dataset.js';
 import type { Issue } from '../../issues/issue.js';
 import { jsonShape, tooMuchData, truncatedData } from '../../issues/messages.js';
+import { UniqueNames } from '../header.js';
 import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 
 const MOST_CELLS = 1_000_000;
@@ -66,12 +67,19 @@ function dimensionsOf(dataset: JsonObject): Dimension[] {
       .find((id) => ids.includes(id));
   const [time, geo] = [firstOf('time'), firstOf('geo')];
   const metrics = list(roles.get('metric')).map(cellText);
+  // A dimension called as another one, or as a column that is there anyway, gets a name of its own.
+  const names = new UniqueNames();
+  for (const name of ['dataset', 'value', 'status']) names.give(name);
+  if (geo !== undefined) for (const name of ['area_code', 'area']) names.give(name);
+  if (time !== undefined) names.give('period');
   return ids.map((id) => {
     const dimension = record(record(dataset.get('dimension')).get(id));
     const category = record(dimension.get('category'));
+    const role = id === time ? 'time' : id === geo ? 'geo' : 'other';
+    const name = (cellText(dimension.get('label')) || id).toLowerCase();
     return {
-      name: (cellText(dimension.get('label')) || id).toLowerCase(),
-      role: id === time ? 'time' : id === geo ? 'geo' : 'other',
+      name: role === 'other' ? names.give(name) : name,
+      role,
       categories: categoriesOf(category),
       unit: metrics.includes(id) ? unitOf(category) : {},
     };

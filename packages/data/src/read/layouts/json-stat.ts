@@ -6,11 +6,14 @@ import { GROUP_ROLE } from '../columns.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { ReadOptions } from '../options.js';
+import { UniqueNames } from '../header.js';
 import { type Cube, cubeOf, list, record } from './json-stat-cube.js';
 import { prepareTable } from './tidy.js';
 
 /** The group that tells the datasets of a collection apart. */
 const OF_COLLECTION = 'dataset';
+
+const classOf = (value: JsonValue): string => cellText(record(value).get('class'));
 
 interface Named {
   readonly label: string;
@@ -72,18 +75,23 @@ function prepareAll(datasets: readonly Named[], options: ReadOptions, title: str
   return { ...preparation, prepared: { ...prepared, provenance }, issues: all };
 }
 
-/** The datasets that stand in a collection itself; those it only links to are not fetched. */
-function embedded(collection: JsonObject): Named[] {
+/** The datasets that stand in a collection itself, and in collections in it; those it only links to are not fetched. */
+function datasetsIn(collection: JsonObject): JsonObject[] {
   const items = list(record(collection.get('link')).get('item')).map(record);
-  return items
-    .filter((item) => item.has('value') && item.has('dimension'))
-    .map((dataset, index) => ({
-      dataset,
-      label: cellText(dataset.get('label')) || `Dataset ${String(index + 1)}`,
-    }));
+  return items.flatMap((item) => {
+    if (classOf(item) === 'collection') return datasetsIn(item);
+    return item.has('value') && item.has('dimension') ? [item] : [];
+  });
 }
 
-const classOf = (value: JsonValue): string => cellText(record(value).get('class'));
+/** The datasets of a collection, each with a label that no other has: two definitions are never joined in silence. */
+function embedded(collection: JsonObject): Named[] {
+  const names = new UniqueNames();
+  return datasetsIn(collection).map((dataset, index) => ({
+    dataset,
+    label: names.give(cellText(dataset.get('label')) || `Dataset ${String(index + 1)}`),
+  }));
+}
 
 /** JSON-stat 2.0: a dataset, or a collection with datasets in it, told apart by a group. Read by its specification (json-stat.org). */
 export const jsonStatLayout: Layout = {

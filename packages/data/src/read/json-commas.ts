@@ -1,0 +1,15 @@
+import { JsonNumber, type JsonValue } from './json.js';
+
+/**
+ * JSON whose numbers are written as its texts are where those have decimal commas: a number of JSON always has a point, and `1.234`
+ * would be read as 1,234.
+ *
+ * @example
+ * withCommas(new JsonNumber('1.234')).text; // '1,234'
+ */
+export function withCommas(value: JsonValue): JsonValue {
+  if (value instanceof JsonNumber) return new JsonNumber(value.text.replace('.', ','));
+  if (Array.isArray(value)) return value.map(withCommas);
+  if (!(value instanceof Map)) return value;
+  return new Map([...value].map(([key, part]) => [key, withCommas(part)]));
+}
