@@ -4,9 +4,16 @@ import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js
 
 export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
 <tr><td>York</td><td>1.5</td></tr><tr><td>Leeds</td><td>2.5</td></tr></table>`;
-/** One element of each grammar, and one with built-in figures. */
-export const WIDGETS = `<cw-bar-ranking>${TABLE}</cw-bar-ranking>
-<cw-choropleth-table>${TABLE}</cw-choropleth-table>
+const COMPARED = `<table><caption>Journeys (invented)</caption><tr><th>Area</th><th>Walking</th><th>Cycling</th></tr>
+<tr><td>York</td><td>1.5</td><td>3.5</td></tr><tr><td>Leeds</td><td>2.5</td><td>4.5</td></tr></table>`;
+/** Every generic element with a table of the page as its data. All show York's 1.5. */
+export const GENERIC: readonly (readonly [tag: string, markup: string])[] = [
+  ['cw-bar-ranking', `<cw-bar-ranking>${TABLE}</cw-bar-ranking>`],
+  ['cw-choropleth-table', `<cw-choropleth-table>${TABLE}</cw-choropleth-table>`],
+  ['cw-paired-comparison', `<cw-paired-comparison>${COMPARED}</cw-paired-comparison>`],
+];
+/** Every generic element, and one with built-in figures. */
+export const WIDGETS = `${GENERIC.map(([, markup]) => markup).join('\n')}
 <cw-mortality-comparison></cw-mortality-comparison>`;
 
 /** A host: what stands in its head, in its body, and what its scripts do before ours. */
@@ -17,6 +24,8 @@ export interface Host {
   /** A script of the host's own, run before ours. */
   readonly script?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Addresses of our scripts, in their order. */
+  readonly scripts?: readonly string[];
 }
 
 /** A page of a host, and everything that went wrong on it. */
@@ -62,13 +71,20 @@ export class HostSite {
   }
 
   /** Opens a host's page and waits until its elements show something. */
-  async visit({ head = '', body = WIDGETS, html = '', script = '', headers = {} }: Host): Promise<Hosted> {
+  async visit({
+    head = '',
+    body = WIDGETS,
+    html = '',
+    script = '',
+    headers = {},
+    scripts = ['/cdn/commonweal.min.js'],
+  }: Host): Promise<Hosted> {
     if (this.#browser === null) throw new Error('The site is not open.');
     this.put('/host.js', { body: script, type: 'text/javascript; charset=utf-8' });
     this.put('/host', {
       body: `<!doctype html><html lang="en-GB" ${html}><head><meta charset="utf-8"><title>Host</title>
 <link rel="icon" href="data:,">${head}<script src="/host.js"></script>
-<script type="module" src="/cdn/commonweal.min.js"></script></head><body><main>${body}</main></body></html>`,
+${scripts.map((address) => `<script type="module" src="${address}"></script>`).join('')}</head><body><main>${body}</main></body></html>`,
       type: 'text/html; charset=utf-8',
       headers,
     });

@@ -3,11 +3,21 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../../tools/browsers.js';
 
-/** Starts the Chromium of this machine, with `more` switches. Throws, with what to install, where there is none. */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+/**
+ * Starts the Chromium of this machine, with `more` switches and `without` some that its driver gives it. Throws, with
+ * what to install, where there is none.
+ */
+export async function launchChromium(
+  more: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(`No Chromium. ${howToInstall}`);
-  return chromium.launch({ executablePath, args: [...chromiumArgs, ...more] });
+  return chromium.launch({
+    executablePath,
+    args: [...chromiumArgs, ...more],
+    ignoreDefaultArgs: [...without],
+  });
 }
 
 /**

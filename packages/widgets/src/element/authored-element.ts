@@ -1,8 +1,8 @@
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
-import { LitElement } from 'lit';
 import type { DataInput } from './data-source.js';
 import type { WidgetState } from './state.js';
+import { StyledElement } from './styled-element.js';
 
 /** What a named element says for its author, as attributes would; an author's own attribute comes first. */
 export type Preset = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ const AREA_PROPERTIES: ReadonlySet<string> = new Set(['area', 'benchmark', 'comp
  * What an author may say to any widget, by attribute or property, kept as it was said. Nothing is read or decided
  * here: the schemas say what each means.
  */
-export abstract class AuthoredElement extends LitElement {
+export abstract class AuthoredElement extends StyledElement {
   /**
    * What stands where the author said nothing.
    *

@@ -17,6 +17,7 @@ import type { SourceRequest, SourceResult } from './data-source.js';
 import { DataSource } from './data-source.js';
 import { DRAWN, fingerprint, takeOver } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
+import { OwnTree } from './own-tree.js';
 import { isParsed, whenParsed } from './parsed.js';
 import type { RowRef } from './row-link.js';
 import { Rows } from './rows.js';
@@ -93,6 +94,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
 
   readonly #source = new DataSource(this);
   readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);
+  readonly #tree = new OwnTree();
   /** Shows the page's own content until the first render. */
   #placeholder: HTMLSlotElement | null = null;
   /** Whether the parser is still at the element's children. */
@@ -232,11 +234,13 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     this.#placeholder?.remove();
     this.#placeholder = null;
     const restore = keepFocus(root);
+    this.#tree.clear(root);
     try {
       super.update(changed);
     } catch (error) {
       render(this.#apologise(error), root, this.renderOptions);
     }
+    this.#tree.keep(root);
     this.#rows.quietly(restore);
   }
 

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import type { TemplateResult } from 'lit';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { createRowLink, rowLinkContext } from '../element/row-link.js';
+import { StyledElement } from '../element/styled-element.js';
 import { VERSION } from '../element/version.js';
 
 /**
@@ -23,7 +24,7 @@ import { VERSION } from '../element/version.js';
  * @cssprop --cw-dashboard-gap - Space between widgets.
  * @cssprop --cw-dashboard-column - The least width of a column; one column on a phone.
  */
-export class CwDashboard extends LitElement {
+export class CwDashboard extends StyledElement {
   static readonly version: string = VERSION;
 
   static override styles = css`

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { GENERIC, HostSite, see } from './host-page.js';
+
+type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<unknown> };
+
+describe('on a page that the browser kept while its reader was elsewhere', () => {
+  const site = new HostSite();
+  let browser: Browser;
+  before(async () => {
+    // The driver turns the keeping of pages off.
+    browser = await launchChromium([], ['--disable-back-forward-cache']);
+    await site.open(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [tag, markup] of GENERIC) {
+    it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {
+      // A page that may not be stored is not kept either.
+      const { page, heard } = await site.visit({ body: markup, headers: { 'Cache-Control': 'no-cache' } });
+      await page.locator(`${tag} thead button`).first().click();
+      const before = await see(page);
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => {
+          document.body.dataset.kept = String(persisted);
+        });
+      });
+      site.put('/next', { body: '<!doctype html><title>Next</title><p>Next</p>', type: 'text/html' });
+      await page.goto(`${site.origin}/next`);
+      await page.evaluate(() => {
+        history.back();
+      });
+      await page.waitForSelector('body[data-kept]');
+      assert.equal(await page.evaluate(() => document.body.dataset.kept), 'true');
+      assert.deepEqual(await see(page), before);
+      const text = await page.evaluate(async (name) => {
+        const widget = document.querySelector<Widget>(name)!;
+        widget.data = 'area,cause,value\nHull,A,7.5\nLeeds,A,2.5\n';
+        await widget.updateComplete;
+        return widget.shadowRoot?.querySelector('tbody')?.textContent ?? '';
+      }, tag);
+      assert.match(text, /7\.5/);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { GENERIC, HostSite } from './host-page.js';
+
+type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+const ELEMENTS = [
+  ...GENERIC,
+  ['cw-dashboard', `<cw-dashboard>${GENERIC[0]?.[1] ?? ''}</cw-dashboard>`],
+] as const;
+
+describe('in another document', () => {
+  const site = new HostSite();
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+    await site.open(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [tag, markup] of ELEMENTS) {
+    for (const isShown of [true, false]) {
+      it(`<${tag}>, ${isShown ? 'moved there' : 'made here and put there'}, looks as it does at home, and so it does back there (fault 132)`, async () => {
+        const { page, heard } = await site.visit({ body: markup });
+        const looks = await page.evaluate(
+          async ([name, html, isThere]) => {
+            const look = (widget: Widget): readonly string[] => {
+              const view = widget.ownerDocument.defaultView!;
+              const parts = widget.shadowRoot?.querySelectorAll('figure, div, th, td, svg, button') ?? [];
+              return Array.from(parts, (part) => {
+                const { display, textAlign, position, paddingBlockStart } = view.getComputedStyle(part);
+                return [
+                  part.localName,
+                  part.textContent,
+                  display,
+                  textAlign,
+                  position,
+                  paddingBlockStart,
+                ].join();
+              });
+            };
+            const home = document.querySelector<Widget>(name)!;
+            const before = look(home);
+            const frame = document.body.appendChild(document.createElement('iframe'));
+            frame.width = '900';
+            const maker = document.createElement('template');
+            maker.innerHTML = html;
+            const made = document.importNode(maker.content, true).firstElementChild as Widget;
+            const moved = isThere ? home : made;
+            frame.contentDocument!.body.append(moved);
+            await Promise.race([moved.updateComplete, new Promise((done) => setTimeout(done, 5000))]);
+            const there = look(moved);
+            document.querySelector('main')!.append(moved);
+            await moved.updateComplete;
+            const back = look(moved);
+            return { before, there, back };
+          },
+          [tag, markup, isShown] as const,
+        );
+        assert.deepEqual(heard, []);
+        assert.ok(looks.before.length > 0);
+        assert.deepEqual(looks.there, looks.before);
+        assert.deepEqual(looks.back, looks.before);
+        await page.close();
+      });
+    }
+  }
+});

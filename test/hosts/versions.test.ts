@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { root } from '../../tools/rollup/workspace.js';
+import { launchChromium } from '../support/chromium.js';
+import { GENERIC, HostSite, see, shown, WIDGETS } from './host-page.js';
+
+const TAGS = [
+  'cw-bar-ranking',
+  'cw-choropleth-table',
+  'cw-dashboard',
+  'cw-life-expectancy-table',
+  'cw-mortality-comparison',
+  'cw-paired-comparison',
+  'cw-productivity-ranking',
+  'cw-sickness-absence-ranking',
+];
+const NEWER = '9.9.9';
+/** An attribute and an element that only the newer version has. */
+const NEW_TAG = 'cw-new-ranking';
+
+/** The bundle as a later version of it: another number, one more element. */
+const later = (bundle: string): string =>
+  `${bundle.replaceAll('"0.1.0"', `"${NEWER}"`)}
+customElements.define('${NEW_TAG}', class extends customElements.get('cw-bar-ranking') {});`;
+
+describe('two copies of the bundle on one page', () => {
+  const site = new HostSite();
+  let browser: Browser;
+  let bundle = '';
+  before(async () => {
+    browser = await launchChromium();
+    await site.open(browser);
+    bundle = await readFile(`${root}packages/widgets/cdn/commonweal.min.js`, 'utf8');
+    assert.match(bundle, /"0\.1\.0"/);
+    const type = 'text/javascript; charset=utf-8';
+    site.put('/older.js', { body: bundle, type });
+    site.put('/newer.js', { body: later(bundle), type });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [first, second, version] of [
+    ['older', 'newer', '0.1.0'],
+    ['newer', 'older', NEWER],
+  ] as const) {
+    it(`of two versions, the ${first} one first: that is used, with one warning a tag, and the markup of both works (fault 125)`, async () => {
+      const both = `${WIDGETS}<${NEW_TAG}>${GENERIC[0]?.[1] ?? ''}</${NEW_TAG}>`.replace(
+        new RegExp(`(<${NEW_TAG}>)<cw-bar-ranking>([^]*)</cw-bar-ranking>`),
+        '$1$2',
+      );
+      const { page, heard } = await site.visit({ body: both, scripts: [`/${first}.js`, `/${second}.js`] });
+      await page.waitForFunction((tag) => customElements.get(tag) !== undefined, NEW_TAG);
+      await shown(page);
+      const seen = await see(page);
+      assert.equal(seen.length, 5);
+      for (const { tag, state, rows } of seen) {
+        assert.equal(state, 'ready', tag);
+        assert.ok(rows.length >= 2, tag);
+      }
+      const used = await page.evaluate(
+        (tags) =>
+          tags.map((tag) => (customElements.get(tag) as unknown as { version: string } | undefined)?.version),
+        TAGS,
+      );
+      assert.deepEqual(new Set(used), new Set([version]));
+      const other = version === NEWER ? '0.1.0' : NEWER;
+      assert.deepEqual(
+        [...heard].sort(),
+        TAGS.map(
+          (tag) =>
+            `<${tag}> is already registered by version ${version}; version ${other} is not used for it.`,
+        ),
+      );
+      await page.close();
+    });
+  }
+
+  it('of one version, from two addresses, say nothing (fault 125)', async () => {
+    const { page, heard } = await site.visit({ scripts: ['/older.js', '/cdn/commonweal.min.js'] });
+    for (const { tag, state } of await see(page)) assert.equal(state, 'ready', tag);
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
+  it('of one element in one version and all elements in another: each tag has the first that came (fault 125)', async () => {
+    const one = await readFile(`${root}packages/widgets/cdn/bar-ranking.min.js`, 'utf8');
+    site.put('/one.js', { body: one, type: 'text/javascript; charset=utf-8' });
+    const body = `<cw-dashboard>${WIDGETS}</cw-dashboard>`;
+    const { page, heard } = await site.visit({ body, scripts: ['/one.js', '/newer.js'] });
+    await page.waitForFunction((tag) => customElements.get(tag) !== undefined, NEW_TAG);
+    await shown(page);
+    // A row chosen in the widget of the one is picked out in that of the other.
+    await page.locator('cw-bar-ranking').getByRole('button', { name: 'York' }).click();
+    await page.locator('cw-choropleth-table').getByRole('button', { name: 'York', pressed: true }).waitFor();
+    assert.deepEqual(heard, [
+      `<cw-bar-ranking> is already registered by version 0.1.0; version ${NEWER} is not used for it.`,
+    ]);
+    await page.close();
+  });
+});
