@@ -100,9 +100,9 @@ describe('doctor', () => {
       'policy-script',
       "script-src https://a.example 'self'",
     ],
-    ["script-src 'self'; trusted-types 'none'", 'policy-trusted-types', 'trusted-types lit-html'],
-    ["script-src 'self'; trusted-types a", 'policy-trusted-types', 'trusted-types a lit-html'],
-    ["script-src 'self'; trusted-types lit-html; require-trusted-types-for 'script'", null, null],
+    ["script-src 'self'; trusted-types 'none'", 'policy-trusted-types', 'trusted-types commonweal'],
+    ["script-src 'self'; trusted-types a", 'policy-trusted-types', 'trusted-types a commonweal'],
+    ["script-src 'self'; trusted-types commonweal; require-trusted-types-for 'script'", null, null],
   ];
   for (const [policy, code, fix] of policies) {
     it(`of the policy ${policy} gives ${fix ?? 'no line to add'}`, async () => {

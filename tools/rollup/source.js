@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
+import { ownPolicy } from './own-policy.js';
 import { root, workspace } from './workspace.js';
 
 /** @type {any} */
@@ -28,4 +29,9 @@ async function transform(context, code, id) {
 }
 
 /** The plugins that bundle the packages from their TypeScript. */
-export const fromSource = () => [workspace, typescript, nodeResolve({ extensions: ['.ts', '.js'] })];
+export const fromSource = () => [
+  workspace,
+  typescript,
+  ownPolicy(),
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+];

@@ -6,6 +6,9 @@ import type { PageFacts } from './page.js';
 import type { Policy, Wanted } from './policy.js';
 import { allows, allowsInlineStyle, directiveFor } from './policy.js';
 
+/** Name of the Trusted Types policy that our bundles make. */
+const POLICY = 'commonweal';
+
 /** What a page's policies keep from our elements, and the lines that let it through. */
 export function policyFindings(
   page: PageFacts,
@@ -91,17 +94,13 @@ function styleBlocked(
 function trustedTypes(policy: Policy, scripts: number): readonly Finding[] {
   const names = policy.get('trusted-types');
   if (names === undefined) return [];
-  const isAllowed = names.includes('lit-html') || names.includes('*');
+  const isAllowed = names.includes(POLICY) || names.includes('*');
   const isEnough = scripts < 2 || names.includes("'allow-duplicates'");
   if (isAllowed && isEnough) return [];
-  const kept = names.filter(
-    (name) => name !== "'none'" && name !== 'lit-html' && name !== "'allow-duplicates'",
-  );
-  const fix = ['trusted-types', ...kept, 'lit-html', ...(scripts > 1 ? ["'allow-duplicates'"] : [])].join(
-    ' ',
-  );
+  const kept = names.filter((name) => name !== "'none'" && name !== POLICY && name !== "'allow-duplicates'");
+  const fix = ['trusted-types', ...kept, POLICY, ...(scripts > 1 ? ["'allow-duplicates'"] : [])].join(' ');
   const message = isAllowed
-    ? 'trusted-types lets the template library make its policy once, and the page has more than one script of ours.'
-    : 'trusted-types does not let the template library make its policy, so our scripts stop.';
+    ? 'trusted-types lets the policy of our scripts be made once, and the page has more than one script of ours.'
+    : 'trusted-types does not let our scripts make their policy, so they stop.';
   return [finding('error', 'policy-trusted-types', message, { fix })];
 }
