@@ -193,6 +193,12 @@ test('numbers that mean the same with a point and a comma are written with a poi
   assert.ok(whole.includes('York,5\r\n') && !whole.includes('# decimal'), whole);
 });
 
+test('a mark in place of a limit is written as it was', () => {
+  const source = 'area,value,lower95,upper95\nYork,1.50,1.10,1.90\nHull,2.00,:,[u]';
+  const csv = written(readDataset(source).dataset);
+  assert.deepEqual(csv.split('\r\n').slice(0, 3).join('\n'), source);
+});
+
 test('decimal commas that only limits show come back as they were', () => {
   const source = 'area;value;lower95;upper95;count\nYork;5;4,50;5,50;1.000\nHull;6;5,50;6,50;2.000';
   const first = readDataset(source, { decimal: ',' }).dataset;

@@ -282,3 +282,25 @@ test('a rounding rule makes rates anew from the rounded counts, and hides values
   assert.deepEqual([hull?.value, hull?.count, hull?.denominator], [62.5, 25, 40]);
   assert.deepEqual([leeds?.value, leeds?.count], [{ missing: 'suppressed', raw: '[c]' }, 35]);
 });
+
+test('a rate of no events stays 0 where counts are rounded: it is not suppressed', () => {
+  const csv = 'area,value,count,denominator,lower95,upper95\nYork,12.3,123,1000,10,14\nHull,0,0,1003,0,0.4';
+  const [, hull] = protect(read(csv), { ...rule, roundTo: 5 }).observations;
+  assert.deepEqual(
+    [hull?.value, hull?.raw, hull?.count, hull?.denominator, hull?.limits],
+    [0, '0', 0, 1005, []],
+  );
+});
+
+test('the notes say what was hidden and what was rounded, once', () => {
+  const csv = 'area,value\nYork,12\nHull,23';
+  const notes = (given: typeof rule & { roundTo?: number }, text = csv): readonly string[] =>
+    protect(protect(read(text), given), given).provenance.notes;
+  const hidden =
+    'Counts from 1 to 4 are hidden, and so are other numbers from which they could be worked out.';
+  const rounded = 'Counts are rounded to the nearest 5, and rates are worked out from rounded counts.';
+  assert.deepEqual(notes(rule), []);
+  assert.deepEqual(notes(rule, `${csv}\nLeeds,3`), [hidden]);
+  assert.deepEqual(notes({ ...rule, roundTo: 5 }), [rounded]);
+  assert.deepEqual(notes({ ...rule, roundTo: 5 }, `${csv}\nLeeds,3`), [hidden, rounded]);
+});

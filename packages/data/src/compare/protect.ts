@@ -13,9 +13,11 @@ export interface ProtectOptions {
   readonly sums?: readonly StatedSum[];
 }
 
-/** A sentence for the notes under the data. */
-function noteOf({ suppressFrom, suppressTo }: SuppressionRule): string {
-  return `Counts from ${String(suppressFrom)} to ${String(suppressTo)} are hidden, and so are other numbers from which they could be worked out.`;
+/** Sentences for the notes under the data: what is hidden, where something is, and what is rounded. */
+function notesOf({ suppressFrom, suppressTo, roundTo }: SuppressionRule, isHidden: boolean): string[] {
+  const hidden = `Counts from ${String(suppressFrom)} to ${String(suppressTo)} are hidden, and so are other numbers from which they could be worked out.`;
+  const rounded = `Counts are rounded to the nearest ${String(roundTo)}, and rates are worked out from rounded counts.`;
+  return [...(isHidden ? [hidden] : []), ...(roundTo === undefined ? [] : [rounded])];
 }
 
 function hiddenCells(
@@ -77,7 +79,7 @@ export function protect(
   );
   const standIn = rule.replaceWith === null ? null : String(rule.replaceWith);
   const extraOf = safeExtra(observations);
-  const note = noteOf(rule);
+  const notes = notesOf(rule, hidden.cells.size > 0).filter((note) => !provenance.notes.includes(note));
   return {
     ...dataset,
     suppression: rule,
@@ -88,12 +90,6 @@ export function protect(
       }
       return { ...shownObservation(observation, rule, table.valuesAreCounts), extra: extraOf(observation) };
     }),
-    provenance: {
-      ...provenance,
-      notes:
-        hidden.cells.size === 0 || provenance.notes.includes(note)
-          ? provenance.notes
-          : [...provenance.notes, note],
-    },
+    provenance: { ...provenance, notes: [...provenance.notes, ...notes] },
   };
 }

@@ -12,7 +12,7 @@ function multiplierOf(value: number, count: number, denominator: number): number
 
 /**
  * A crude rate or proportion worked out anew from its rounded count, with the denominator that goes with it: that of a
- * proportion is a count too, and rounded. Null where the value is something else, or where nothing is left to divide by.
+ * proportion is a count too, and rounded, as is that of a 0, whose units are not known. Null where the value is something else, or where nothing is left to divide by.
  *
  * @example
  * roundedValue(2.3, 23, 1000, 5); // { value: 2.5, denominator: 1000 }
@@ -22,7 +22,10 @@ export function roundedValue(
   count: number,
   denominator: number | null,
   roundTo: number,
-): { readonly value: number; readonly denominator: number } | null {
+): { readonly value: number; readonly denominator: number | null } | null {
+  // None of any number is 0, in whatever units.
+  if (count === 0 && value === 0)
+    return { value, denominator: denominator === null ? null : roundedTo(denominator, roundTo) };
   const multiplier = denominator === null || count === 0 ? null : multiplierOf(value, count, denominator);
   if (multiplier === null || denominator === null) return null;
   const below = multiplier <= 100 ? roundedTo(denominator, roundTo) : denominator;

@@ -38,6 +38,12 @@ function numberText(value: number, raw: string | undefined, style: NumberStyle):
   return String(value).replace('.', style.decimal);
 }
 
+/** The cell of a number beside the value. A mark says why there is none; a text that is a number was taken away since. */
+function numberCell(number: number | null, raw: string | undefined, style: NumberStyle): string {
+  if (number !== null) return numberText(number, raw, style);
+  return raw === undefined || typeof readNumber(raw, style).value === 'number' ? '' : raw;
+}
+
 const namesIn = (
   observations: readonly Observation[],
   of: (observation: Observation) => ReadonlyMap<string, string>,
@@ -71,19 +77,14 @@ function columnsFor(
       columns.push([
         name,
         ({ limits, rawNumbers }) => {
-          const limit = limits.find((pair) => pair.level === level)?.[side];
-          return limit === undefined ? '' : numberText(limit, rawNumbers?.get(name), style);
+          const limit = limits.find((pair) => pair.level === level)?.[side] ?? null;
+          return numberCell(limit, rawNumbers?.get(name), style);
         },
       ]);
     }
   }
   for (const name of ['count', 'denominator'] as const) {
-    const write: Write = ({ [name]: number, rawNumbers }) => {
-      const raw = rawNumbers?.get(name);
-      if (number !== null) return numberText(number, raw, style);
-      // A mark says why there is no number. A text that is one was taken away since.
-      return raw === undefined || typeof readNumber(raw, style).value === 'number' ? '' : raw;
-    };
+    const write: Write = ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), style);
     if (some((observation) => write(observation) !== '')) columns.push([name, write]);
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
