@@ -84,6 +84,54 @@ describe('doctor', () => {
     });
   }
 
+  it('sees a version in the query of an address, as content management systems write it', async () => {
+    const other = good.replace(/ integrity="[^"]*"/, '').replace(`/w/${BUNDLE_VERSION}/`, '/w/');
+    const found = await look(page(good + other.replace('.js"', '.js?ver=9.9.9"') + ranking));
+    assert.deepEqual(troubles(found), ['warning two-versions', 'warning integrity-missing']);
+  });
+
+  for (const [what, body] of [
+    ['an element that a paragraph ends', `<p><cw-bar-ranking><div><p>A table</p></div></cw-bar-ranking></p>`],
+    ['an element that ends itself', `<p><cw-bar-ranking /></p><p>More</p>`],
+    ['an element without an end', `<cw-bar-ranking>${FALLBACK}`],
+  ] as const) {
+    it(`says that there is ${what}`, async () => {
+      const found = await look(page(good + body));
+      assert.equal(found.exit, 1);
+      assert.ok(troubles(found).includes('error not-closed'), troubles(found).join());
+    });
+  }
+
+  const figure = 'https://figures.example/frame/?entry=smoking';
+  const frames: readonly (readonly [what: string, frame: string, says: string[]])[] = [
+    ['nothing wrong with a frame', `src="${figure}" title="Smoking" height="900"`, []],
+    ['a frame without title and height', `src="${figure}"`, ['warning frame-title', 'warning frame-height']],
+    ['a frame that may run no script', `src="${figure}" title="S" height="9" sandbox`, ['error frame-sandbox']],
+    ['a frame that may run scripts', `src="${figure}" title="S" height="9" sandbox="allow-scripts"`, []],
+    ['a frame by http', `src="${figure.replace('s:', ':')}" title="S" height="9"`, ['error insecure-frame']],
+    ['a frame of no figure', `src="https://figures.example/frame/" title="S" height="9" data-commonweal`, ['error frame-entry']],
+    ['no frame of ours', 'src="https://video.example/?entry=1"', ['error no-element']],
+  ]; // prettier-ignore
+  for (const [what, frame, says] of frames) {
+    it(`says that there is ${what}`, async () => {
+      assert.deepEqual(troubles(await look(page(`<iframe ${frame}></iframe>`))), says);
+    });
+  }
+
+  it('names the line of a policy for a frame', async () => {
+    const body = page(`<iframe src="${figure}" title="S" height="9"></iframe>`);
+    for (const [policy, fix] of [
+      ["default-src 'self'", "frame-src 'self' https://figures.example"],
+      ["default-src *; frame-src 'none'", 'frame-src https://figures.example'],
+      ["child-src 'self'", "child-src 'self' https://figures.example"],
+    ] as const) {
+      const found = await look(body, '--policy', policy);
+      assert.deepEqual(troubles(found), ['error policy-frame']);
+      assert.equal(fixOf(found, 'policy-frame'), fix);
+    }
+    assert.deepEqual(troubles(await look(body, '--policy', 'frame-src https://figures.example')), []);
+  });
+
   it('takes a heading of the page into account', async () => {
     const third = `<cw-bar-ranking heading-level="3">${FALLBACK}</cw-bar-ranking>`;
     assert.deepEqual(troubles(await look(page(`${good}<h2>Part</h2>${third}`))), []);

@@ -28,7 +28,8 @@ export const doctorCommand: Command = {
   help: `Usage: commonweal doctor URL-or-FILE [--browser]
 
 Reads a page, or a snippet in a file, and says which policy directives block the widgets and the exact lines to add,
-scripts that are missing or doubled, integrity, heading levels, and what a reader without script gets.
+scripts that are missing or doubled, versions, integrity, heading levels, elements that are not closed, frames with our
+figures, and what a reader without script gets.
 
   --browser       open the page in Chromium too (needs the package playwright-core), and say what its widgets came to
   --url URL       of a file: the address it is served from; https://example.org/ where not given

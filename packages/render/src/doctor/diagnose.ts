@@ -1,6 +1,7 @@
 import { allTags } from '../element.js';
 import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
 import { markupFindings } from './markup.js';
+import { frameFindings } from './frames.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageFacts, PageScript } from './page.js';
@@ -33,16 +34,23 @@ const isBundle = (file: string): boolean =>
 
 /** What stands in the way of our elements on a page, and what could be better; the gravest first. */
 export function diagnose(page: PageFacts, around: Surroundings): readonly Finding[] {
-  if (page.elements.length === 0) {
-    return [finding('error', 'no-element', 'There is no element of Commonweal in this page.')];
+  if (page.elements.length === 0 && page.frames.length === 0) {
+    return [
+      finding(
+        'error',
+        'no-element',
+        'There is no element of Commonweal in this page, and no frame with one.',
+      ),
+    ];
   }
   const base = page.base === null ? around.url : new URL(page.base, around.url);
   const scripts = page.scripts.flatMap((script) => ownScript(script, base, around.hashes));
   const policies: readonly Policy[] = [...around.headers, ...page.policies].map(parsePolicy);
   const findings = [
-    ...scriptFindings(page, scripts, around),
+    ...(page.elements.length === 0 ? [] : scriptFindings(page, scripts, around)),
     ...policyFindings(page, scripts, policies, base, around),
     ...markupFindings(page),
+    ...frameFindings(page.frames, base, around.url),
   ];
   const rank = { error: 0, warning: 1, ok: 2 } as const;
   return findings.sort((one, other) => rank[one.level] - rank[other.level]);
@@ -54,6 +62,14 @@ function ownScript(script: PageScript, base: URL, hashes: ReadonlyMap<string, st
   const file = url.pathname.split('/').at(-1) ?? '';
   const byHash = [...hashes].find(([, hash]) => hash === script.integrity)?.[0];
   if (!isBundle(file) && byHash === undefined) return [];
-  const version = /(?:^|[/@])(\d+\.\d+\.\d+(?:-[\w.]+)?)(?:\/|$)/.exec(url.pathname)?.[1] ?? null;
+  const version = versionIn(url);
   return [{ ...script, url, file: byHash ?? file, version }];
+}
+
+const VERSION = /(?:^|[/@])(\d+\.\d+\.\d+(?:-[\w.]+)?)(?:\/|$)/;
+
+/** The version that an address names: in its path, or, as content management systems write it, in its query. */
+function versionIn(url: URL): string | null {
+  const asked = url.searchParams.get('ver') ?? url.searchParams.get('v') ?? '';
+  return (VERSION.exec(url.pathname) ?? VERSION.exec(asked))?.[1] ?? null;
 }

@@ -12,8 +12,15 @@ export function markupFindings({ elements, isPage }: PageFacts): readonly Findin
       return [finding('error', 'unknown-element', message, { line })];
     }
     if (tag === 'cw-dashboard') return [];
-    return [withoutScript(element), ...heading(element, isPage), ...insecure(element)];
+    return [...notClosed(element), withoutScript(element), ...heading(element, isPage), ...insecure(element)];
   });
+}
+
+/** What stands after an element that is closed too early, or too late, is not what its author meant. */
+function notClosed({ tag, line, isClosed }: PageElement): readonly Finding[] {
+  if (isClosed) return [];
+  const message = `<${tag}> has no end tag of its own. Write one, and no paragraph around the element: tables and headings in it would end both.`;
+  return [finding('error', 'not-closed', message, { line, fix: `</${tag}>` })];
 }
 
 function withoutScript({ tag, line, withoutScript: has }: PageElement): Finding {

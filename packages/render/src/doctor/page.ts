@@ -17,14 +17,26 @@ export interface PageElement {
   /** What a reader has of it without script. */
   readonly withoutScript: 'declared' | 'content' | 'nothing';
   readonly hasDeclaredStyle: boolean;
+  /** Whether its end tag stands where its author means it: a paragraph around it may have closed it before. */
+  readonly isClosed: boolean;
   /** Level of the nearest heading before it, in the order of the page; null where there is none. */
   readonly headingBefore: number | null;
+}
+
+/** A frame with one of our figures in it. */
+export interface PageFrame {
+  readonly src: string;
+  readonly title: string | null;
+  readonly height: string | null;
+  readonly sandbox: string | null;
+  readonly line: number | null;
 }
 
 /** What the markup of a page says about our elements. */
 export interface PageFacts {
   readonly scripts: readonly PageScript[];
   readonly elements: readonly PageElement[];
+  readonly frames: readonly PageFrame[];
   /** Policies in meta elements. */
   readonly policies: readonly string[];
   readonly base: string | null;
@@ -42,6 +54,7 @@ export function readPage(html: string): PageFacts {
   const tree = isPage ? parse(html, options) : parseFragment(html, options);
   const scripts: PageScript[] = [];
   const elements: PageElement[] = [];
+  const frames: PageFrame[] = [];
   const policies: string[] = [];
   let base: string | null = null;
   let headingBefore: number | null = null;
@@ -51,6 +64,7 @@ export function readPage(html: string): PageFacts {
       const level = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (level !== undefined) headingBefore = Number(level);
       if (node.tagName === 'script' && attributes.has('src')) scripts.push(scriptOf(attributes));
+      if (node.tagName === 'iframe') frames.push(...frameOf(node, attributes));
       if (node.tagName === 'base') base ??= attributes.get('href') ?? null;
       if (
         node.tagName === 'meta' &&
@@ -67,7 +81,16 @@ export function readPage(html: string): PageFacts {
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(tree);
-  return { scripts, elements, policies, base, isPage };
+  return { scripts, elements, frames, policies, base, isPage };
+}
+
+/** A frame is one of ours by its mark, or by an address that names an entry. */
+function frameOf(node: Tree.Element, attributes: ReadonlyMap<string, string>): PageFrame[] {
+  const src = attributes.get('src') ?? '';
+  if (!attributes.has('data-commonweal') && !/[/?&]frame\/[^?]*\?(?:.*&)?entry=/.test(src)) return [];
+  const said = (name: string): string | null => attributes.get(name) ?? null;
+  const line = node.sourceCodeLocation?.startLine ?? null;
+  return [{ src, title: said('title'), height: said('height'), sandbox: said('sandbox'), line }];
 }
 
 function scriptOf(attributes: ReadonlyMap<string, string>): PageScript {
@@ -96,6 +119,7 @@ function elementOf(
     line: node.sourceCodeLocation?.startLine ?? null,
     withoutScript: declared !== undefined ? 'declared' : hasWords(node) ? 'content' : 'nothing',
     hasDeclaredStyle,
+    isClosed: node.sourceCodeLocation?.endTag !== undefined,
     headingBefore,
   };
 }

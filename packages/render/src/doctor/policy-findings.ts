@@ -27,6 +27,7 @@ export function policyFindings(
     ...page.elements.flatMap(({ attributes, line }) =>
       sourceBlocked(policy, attributes.get('src'), base, around.url, line),
     ),
+    ...page.frames.flatMap(({ src, line }) => frameBlocked(policy, src, base, around.url, line)),
     ...styleBlocked(policy, page, around.styleHash),
     ...trustedTypes(policy, scripts.length),
   ]);
@@ -70,6 +71,25 @@ function sourceBlocked(
   const fix = lineFor(policy, 'connect-src', directive, sourceOf(wanted.url, page));
   return [
     finding('error', 'policy-data', `${directive} blocks the data at ${wanted.url.href}.`, { fix, line }),
+  ];
+}
+
+function frameBlocked(
+  policy: Policy,
+  src: string,
+  base: URL,
+  page: URL,
+  line: number | null,
+): readonly Finding[] {
+  if (!URL.canParse(src, base.href)) return [];
+  const wanted: Wanted = { url: new URL(src, base), nonce: null, integrity: null };
+  const directive = directiveFor(policy, 'frame-src', 'child-src');
+  const sources = policy.get(directive ?? '');
+  if (directive === null || sources === undefined || allows(sources, wanted, page)) return [];
+  const name = directive === 'default-src' ? 'frame-src' : directive;
+  const fix = lineFor(policy, name, directive, sourceOf(wanted.url, page));
+  return [
+    finding('error', 'policy-frame', `${directive} blocks the frame of ${wanted.url.host}.`, { fix, line }),
   ];
 }
 
