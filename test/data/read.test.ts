@@ -149,6 +149,30 @@ test('two columns that mean one group are two groups: the one given by hand has 
   ]);
 });
 
+test('a period of a wide table is one even where bare markers stand in most of its cells, or in all', () => {
+  const text = 'Area,2018,2019,2020,Note\nYork,5,:,x,-\nHull,6,:,7,1\nLeeds,7,:,*,-';
+  const { dataset } = read(text);
+  assert.deepEqual(
+    dataset.observations
+      .slice(3, 6)
+      .map(({ period, value }) => [period?.label, isMissing(value) ? value.missing : value]),
+    [
+      ['2018', 6],
+      ['2019', 'notAvailable'],
+      ['2020', 7],
+    ],
+  );
+  assert.equal(dataset.observations.length, 9);
+  assert.deepEqual([...(dataset.observations[0]?.extra ?? [])], [['Note', '-']]);
+});
+
+test('a single column of numbers under a period is of that period, and says nothing of the indicator', () => {
+  const { dataset } = read('Area,2019/20\nYork,5');
+  assert.deepEqual([dataset.observations[0]?.period?.label, dataset.indicator.name], ['2019/20', '']);
+  const tidy = read('Area,Year,2019/20\nYork,2018,5').dataset;
+  assert.deepEqual([tidy.observations[0]?.period?.label, tidy.indicator.name], ['2018', '2019/20']);
+});
+
 test('numbers of JSON have points where its texts have decimal commas', () => {
   const { dataset } = read('[{"area":"York","value":1.234},{"area":"Hull","value":"2,5"}]', { decimal: ',' });
   assert.deepEqual(

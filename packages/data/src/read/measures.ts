@@ -18,6 +18,8 @@ interface Counts {
   filled: number;
   numbers: number;
   markers: number;
+  /** Markers that files use in more than one way. */
+  assumed: number;
   codes: number;
 }
 
@@ -28,7 +30,14 @@ function countCells(
   columns: readonly number[],
   style: NumberStyle,
 ): readonly Counts[] {
-  const all = columns.map((column): Counts => ({ column, filled: 0, numbers: 0, markers: 0, codes: 0 }));
+  const all = columns.map((column): Counts => ({
+    column,
+    filled: 0,
+    numbers: 0,
+    markers: 0,
+    assumed: 0,
+    codes: 0,
+  }));
   for (const row of rows) {
     const width = table.width(row);
     for (const counts of all) {
@@ -42,7 +51,8 @@ function countCells(
       }
       const { value, assumed } = readNumber(text, style);
       if (typeof value === 'number') counts.numbers += 1;
-      else if (value.missing !== 'notANumber' && assumed === null) counts.markers += 1;
+      else if (assumed !== null) counts.assumed += 1;
+      else if (value.missing !== 'notANumber') counts.markers += 1;
     }
   }
   return all;
@@ -54,15 +64,21 @@ export function isConstant(table: CellTable, rows: readonly number[], column: nu
   return first === undefined || rows.every((row) => table.at(row, column) === table.at(first, column));
 }
 
-/** The columns that could hold values: more numbers than anything else, or nothing but markers beside such a column. */
-function numericColumns(counted: readonly Counts[]): number[] {
+/**
+ * The columns that could hold values: more numbers than anything else, or nothing but markers beside such a column. Beside a period with
+ * numbers another one is a column of values even where most of its cells are bare markers (`:`, `x`).
+ */
+function numericColumns(counted: readonly Counts[], header: readonly string[]): number[] {
   const some = counted.some(({ filled, numbers }) => numbers > 0 && numbers * 2 >= filled);
-  return counted
-    .filter(
-      ({ filled, numbers, markers }) =>
-        filled > 0 && (numbers > 0 || some) && (numbers + markers) * 2 > filled,
-    )
-    .map(({ column }) => column);
+  const isNumeric = ({ filled, numbers, markers }: Counts): boolean =>
+    filled > 0 && (numbers > 0 || some) && (numbers + markers) * 2 > filled;
+  const isPeriod = ({ column }: Counts): boolean => isPeriodText(header[column] ?? '');
+  const periods = counted.some((counts) => isNumeric(counts) && isPeriod(counts));
+  const isOfPeriod = (counts: Counts): boolean => {
+    const { filled, numbers, markers, assumed } = counts;
+    return periods && filled > 0 && numbers + markers + assumed === filled && isPeriod(counts);
+  };
+  return counted.filter((counts) => isNumeric(counts) || isOfPeriod(counts)).map(({ column }) => column);
 }
 
 function dimensionOf(
@@ -118,13 +134,15 @@ export function findColumns(
   let measures: Measure[];
   let headerName = '';
   const value = at('value');
-  const numeric = value === null ? numericColumns(counted) : [];
+  const numeric = value === null ? numericColumns(counted, header) : [];
   const [first, ...others] = numeric;
   const count = at('count');
   if (value !== null) measures = [single(value)];
   else if (first !== undefined && others.length === 0) {
-    measures = [single(first)];
-    headerName = header[first] ?? '';
+    const name = header[first] ?? '';
+    const isPeriod = at('period') === null && isPeriodText(name);
+    measures = [isPeriod ? { ...single(first), says: [['period', name]] } : single(first)];
+    headerName = isPeriod ? '' : name;
   } else if (first !== undefined) {
     const names = numeric.map((column) => header[column] ?? '');
     const hasArea = at('area') !== null || areaCode !== null;
