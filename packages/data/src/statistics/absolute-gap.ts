@@ -23,8 +23,9 @@ export interface AbsoluteGap {
 
 /**
  * Most deprived minus least deprived, in the units of the values: negative for life expectancy, which words should
- * say. Standard errors come from the 95% limits. Two groups only: the slope index of inequality uses all.
- * With a missing value everything is null, with a missing limit the limits are.
+ * say. Standard errors come from the 95% limits (width / 2z), and the limits are the difference ∓ z √(se₁² + se₂²).
+ * Two groups only: the slope index of inequality uses all. With a missing value everything is null, with a missing
+ * limit the limits are.
  *
  * @example
  * absoluteGap({ mostDeprived: { value: 31, lower95: 30, upper95: 32 }, leastDeprived: { value: 20, lower95: 19, upper95: 21 } }).value; // 11

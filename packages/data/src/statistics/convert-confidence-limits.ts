@@ -23,9 +23,9 @@ export interface ConvertedLimits {
 }
 
 /**
- * Limits of another level by way of the standard error: an approximation, for when the count and the denominator are
- * not known. Null where something is missing, and where a limit lies at the end of its scale (0 on log; 0 or the
- * multiplier on logit).
+ * Limits of another level by way of the standard error, (f(upper) − f(lower)) / 2z with f the identity, ln or logit,
+ * in the units of the value: an approximation, for when the count and the denominator are not known. Null where
+ * something is missing, and where a limit lies at the end of its scale (0 on log; 0 or the multiplier on logit).
  *
  * @example
  * convertConfidenceLimits({ value: 65, lower: 63, upper: 67, from: 0.95, to: 0.95, scale: 'linear' }).upper; // 67

@@ -30,8 +30,9 @@ export interface CrudeRate {
 }
 
 /**
- * Crude rate with Poisson limits (exact under 10 events, Byar's from 10). A count may be above the population.
- * Several rows are summed and then divided; a missing row makes the result null. Per 100,000 unless told.
+ * Crude rate with Poisson limits: exact under 10 events (Armitage and Berry 2002), Byar's from 10 (Breslow and Day
+ * 1987). A count may be above the population. Several rows are summed and then divided; a missing row makes the
+ * result null. Per 100,000 unless told.
  *
  * @example
  * crudeRate({ count: [40, 42], population: [4000, 4200], multiplier: 1000 }).value; // 10

@@ -25,8 +25,9 @@ export interface FunnelCurve {
 }
 
 /**
- * Axis, baseline and 100 points for the lines of a funnel plot of these areas, closer together at the small end.
- * Without an area that has a denominator, or without a single event where rates are compared, there is no funnel.
+ * Axis, baseline and 100 points for the lines of a funnel plot of these areas as PHEindicatormethods spaces them,
+ * closer together at the small end. Without an area that has a denominator, or without a single event where rates are
+ * compared, there is no funnel.
  *
  * @example
  * funnelCurve({ statistic: 'proportion', numerators: [10, 40], denominators: [100, 310] }).axisMaximum; // 330

@@ -48,9 +48,10 @@ export interface FunnelPoint {
 }
 
 /**
- * Control limits of a funnel plot at 95% and 99.8%. Proportions: normal limits around the average, cut to 0 and the
- * multiplier (the score test turned round). Ratios and rates: the expected events at which an observed count is just
- * significant, from the Poisson and chi-square relation.
+ * Control limits of a funnel plot at 95% and 99.8%, as PHEindicatormethods has them, rates and proportions in the
+ * units of the multiplier. Proportions: normal limits around the average, cut to 0 and the multiplier (the score test
+ * turned round). Ratios and rates: the expected events at which an observed count is just significant, from the
+ * Poisson and chi-square relation.
  *
  * @example
  * funnelLimits({ statistic: 'proportion', average: 0.5, at: [1], multiplier: 100 }).points[0].upper998; // 100

@@ -7,8 +7,9 @@ export interface FunnelPointsOptions extends FunnelAreas {
 }
 
 /**
- * Where each area is drawn in a funnel plot of rates: its rate, and multiplier × count / rate / years as its population
- * (the given denominator / years for a count of 0). A directly standardised rate of fewer than 10 events is not drawn.
+ * Where each area is drawn in a funnel plot of rates, as PHEindicatormethods places it: its rate, and multiplier ×
+ * count / rate / years as its population (the given denominator / years for a count of 0). A directly standardised
+ * rate of fewer than 10 events is not drawn.
  *
  * @example
  * funnelPoints({ rateType: 'crude', numerators: [50, 0], rates: [25, 0], denominators: [2000, 900], years: 2, multiplier: 1000 }); // { rates: [25, 0], populations: [1000, 450] }

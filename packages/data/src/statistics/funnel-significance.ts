@@ -23,10 +23,10 @@ export const FUNNEL_CODES = [
 export type FunnelCode = (typeof FUNNEL_CODES)[number];
 
 /**
- * Where each area lies against the funnel, the stronger code first. Proportions: strictly outside the limits around the
- * overall average. Ratios: Poisson limits of observed over expected against 1. Rates: those of the count over its
- * (effective) population against the average of all; a directly standardised rate of fewer than 10 events is
- * `notApplicable`.
+ * Where each area lies against the funnel by the rules of PHEindicatormethods, the stronger code first. Proportions:
+ * strictly outside the limits around the overall average. Ratios: Poisson limits of observed over expected against 1.
+ * Rates: those of the count over its (effective) population against the average of all; a directly standardised rate
+ * of fewer than 10 events is `notApplicable`.
  *
  * @example
  * funnelSignificance({ statistic: 'ratio', numerators: [14, 88, 51, 20], denominators: [12, 60, 70, 41] }).significance; // ['notSignificant', 'high998', 'low95', 'low998']

@@ -17,7 +17,7 @@ export interface IndirectlyStandardisedRate extends Omit<IndirectlyStandardisedR
 
 /**
  * Indirectly standardised rate: observed over expected events, times the crude rate of the reference population;
- * limits likewise. Per 100,000 unless told. There is no minimum count.
+ * limits likewise (Breslow and Day 1987). Per 100,000 unless told. There is no minimum count.
  *
  * @example
  * indirectlyStandardisedRate({ observed: 12, populations: [100, 50], referenceCounts: [20, 80], referencePopulations: [1000, 1000], multiplier: 1000 }).value; // 100

@@ -39,8 +39,9 @@ export interface IndirectlyStandardisedRatio {
 
 /**
  * Observed over expected events (standardised mortality ratio), the expected ones at the reference population's
- * rates, with Poisson limits of the observed (exact under 10, Byar's from 10). There is no minimum count.
- * With no expected events the value is null, with the reason.
+ * rates, with Poisson limits of the observed over the expected (exact under 10, Byar's from 10; Breslow and Day
+ * 1987). A ratio unless `referenceValue` (100) says otherwise. There is no minimum count. With no expected events the
+ * value is null, with the reason.
  *
  * @example
  * indirectlyStandardisedRatio({ counts: [3, 7], populations: [100, 50], referenceCounts: [20, 80], referencePopulations: [1000, 1000] }).value; // 1.6666666666666667

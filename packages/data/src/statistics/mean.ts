@@ -18,8 +18,9 @@ export interface Mean {
 }
 
 /**
- * Mean with limits from Student's t distribution, of values or of their number, mean and standard deviation.
- * A single value has no standard deviation and no limits; a missing value makes the mean null.
+ * Mean with limits from Student's t distribution (mean ∓ t s / √n, s with n − 1), in the units of the values. Given
+ * are the values, or their number, mean and standard deviation. A single value has no standard deviation and no
+ * limits; a missing value makes the mean null.
  *
  * @example
  * mean({ values: [3, 3, 3] }).limits; // { 0.95: [3, 3] }

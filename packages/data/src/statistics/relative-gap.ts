@@ -10,8 +10,9 @@ export interface RelativeGap {
 }
 
 /**
- * Most deprived over least deprived, with limits on the log scale from the 95% limits of each side.
- * Null where the least deprived is 0; limits null where a limit is missing or not above 0.
+ * Most deprived over least deprived, a ratio without a unit, with limits on the log scale: ratio × exp(∓ z √(se₁² +
+ * se₂²)), each standard error ln(upper / lower) / 2z of the 95% limits. Null where the least deprived is 0; limits
+ * null where a limit is missing or not above 0.
  *
  * @example
  * relativeGap({ mostDeprived: { value: 30, lower95: 29, upper95: 31 }, leastDeprived: { value: 20, lower95: 19, upper95: 21 } }).value; // 1.5
