@@ -193,6 +193,32 @@ test('numbers that mean the same with a point and a comma are written with a poi
   assert.ok(whole.includes('York,5\r\n') && !whole.includes('# decimal'), whole);
 });
 
+test('a file that the package wrote keeps its roles where some columns are given by hand', () => {
+  const source =
+    'area,period,sex,value,lower95,upper95,count\nYork,2019,Men,5.0,4,6,9\nHull,2019,Men,[x],,,[c]';
+  const csv = written(readDataset(source).dataset);
+  const rows = (columns: ReadonlyMap<string, string>): unknown[] =>
+    readDataset(csv, { columns }).dataset.observations.map(({ period, group, value, limits }) => [
+      period?.label,
+      [...group],
+      isMissing(value) ? value.missing : value,
+      limits.length,
+    ]);
+  const sex = [['sex', 'Men']];
+  const own = [
+    ['2019', sex, 5, 1],
+    ['2019', sex, 'notAvailable', 0],
+  ];
+  assert.deepEqual(rows(new Map([['area', 'area']])), own);
+  assert.deepEqual(rows(new Map([['value', 'value']])), own);
+  // The reason that is stated beside the values is not that of the counts.
+  assert.deepEqual(rows(new Map([['value', 'count']])), [
+    ['2019', sex, 9, 0],
+    ['2019', sex, 'suppressed', 0],
+  ]);
+  assert.deepEqual(rows(new Map([['gender', 'sex']]))[0], ['2019', [['gender', 'Men']], 5, 1]);
+});
+
 test('a mark in place of a limit is written as it was', () => {
   const source = 'area,value,lower95,upper95\nYork,1.50,1.10,1.90\nHull,2.00,:,[u]';
   const csv = written(readDataset(source).dataset);

@@ -1,4 +1,5 @@
 import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
+import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
 import type { Layout } from '../layout.js';
@@ -72,13 +73,16 @@ export const ownLayout: Layout = {
   recognises: (source) => source.kind === 'cells' && isOwn(source.table),
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
-    const roles = options.columns;
+    const given = [...(options.columns ?? [])];
+    const isOther = given.some(([role, name]) => columnKey(role) === 'value' && columnKey(name) !== 'value');
     let suppression: ReturnType<typeof ownSuppression> = {};
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
       suppression = ownSuppression(stated);
-      const own = ownColumns(header, stated.get('group') ?? []);
+      const roles = ownColumns(header, stated.get('group') ?? []);
+      // The reasons are those of the value that the file states, not of another column that is asked for.
+      if (isOther) for (const role of ['missing', 'note']) roles.delete(role);
       return {
-        roles: roles !== undefined && roles.size > 0 ? roles : own,
+        roles,
         indicator: ownIndicator(stated),
         decimal: stated.get('decimal')?.[0] === ',' ? ',' : '.',
       };
