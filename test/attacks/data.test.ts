@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { toSvg } from '@commonweal/render';
 import { launchChromium } from '../support/chromium.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
@@ -88,6 +89,24 @@ describe('data that would like to be more', () => {
             }
           }));
       }
+
+      it('attack 13: no drawing, on the page or as a picture, holds a link, a use or an image', () =>
+        attack(async ({ page }) => {
+          const csv =
+            'area,value,url\r\n<a href="javascript:__pwn=1">York</a>,1,javascript:__pwn=1\r\nLeeds,2,javascript:__pwn=1\r\n# title: T\r\n# url: javascript:__pwn=1\r\n';
+          await show(page, csv);
+          const drawn = await page.evaluate(() => {
+            const shadow = document.querySelector('cw-bar-ranking')?.shadowRoot;
+            return [
+              shadow?.querySelectorAll('svg').length,
+              shadow?.querySelectorAll('svg :is(a, use, image)').length,
+            ];
+          });
+          assert.ok((drawn[0] ?? 0) > 0);
+          assert.equal(drawn[1], 0);
+          const { svg } = toSvg('cw-bar-ranking', { data: csv });
+          assert.doesNotMatch(svg, /<(?:a|use|image|script|foreignObject)\b|<[^<>]*\bhref=/);
+        }));
 
       for (const url of ['//evil.test/x', '\\\\evil.test', 'https:evil.test', 'https://good@evil.test']) {
         it(`attack 12: ${url} as a source is read as a browser reads it, and its link says where it leads`, () =>

@@ -97,6 +97,18 @@ describe('an element as PNG', () => {
     assert.throws(() => toPng(svg, 3 as 2), CwRenderError);
   });
 
+  it('is refused with a message where it would fill the memory (fault 138)', () => {
+    const tall = svg.replace(/height="\d+"/, 'height="1000000"');
+    assert.throws(
+      () => toPng(tall),
+      (error) =>
+        error instanceof CwRenderError &&
+        /^The picture is 800 × 1000000 pixels, too large for a PNG\. Show fewer rows, or write SVG\.$/.test(
+          error.message,
+        ),
+    );
+  });
+
   it('is the same, byte for byte, for the same picture', () => {
     assert.deepEqual(toPng(svg), toPng(svg));
   });

@@ -7,6 +7,8 @@ export interface Answer {
   readonly body: string | Uint8Array;
   readonly type: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** 200 where not given. */
+  readonly status?: number;
 }
 
 /** A site of a test. Its addresses begin with `origin`. */
@@ -32,7 +34,11 @@ export async function serve(
         response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not here');
         return;
       }
-      response.writeHead(200, { 'Content-Type': found.type, 'Cache-Control': 'no-store', ...found.headers });
+      response.writeHead(found.status ?? 200, {
+        'Content-Type': found.type,
+        'Cache-Control': 'no-store',
+        ...found.headers,
+      });
       response.end(found.body);
     });
   });

@@ -86,6 +86,13 @@ const fatal: readonly Fault[] = [
     says: 'classify="quantiles" is not known. Use quantile, equal-interval, jenks or fixed.',
   },
   {
+    what: 'a mapping to a column that is not there (fault 38)',
+    widget: html`<cw-bar-ranking columns="value=Rate" .data=${'area,value\nYork,1\n'}>${ownTable}</cw-bar-ranking>`,
+    state: 'error',
+    code: 'unknown-column',
+    says: 'There is no column ‘Rate’, which columns names. The columns are ‘area’ and ‘value’.',
+  },
+  {
     what: 'an unknown indicator',
     widget: html`<cw-bar-ranking indicator="sickness">${ownTable}</cw-bar-ranking>`,
     state: 'error',

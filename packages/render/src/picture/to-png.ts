@@ -5,6 +5,9 @@ import { CwRenderError } from '../errors.js';
 /** The fonts of a picture: Open Sans, which this package brings, and none of the machine's. */
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold'];
 
+/** As large as a picture is drawn, in pixels of the file: each takes four bytes of memory. */
+const LARGEST = 200_000_000;
+
 /** How many pixels of the file stand for one of the picture. */
 export const SCALES = [1, 2] as const;
 export type Scale = (typeof SCALES)[number];
@@ -13,7 +16,7 @@ export type Scale = (typeof SCALES)[number];
  * A picture of `toSvg` as PNG. Only the fonts of this package are used, so it is the same on any machine.
  *
  * @param scale 1, or 2 for screens with two pixels to one
- * @throws CwRenderError for another scale, or for text that is no SVG
+ * @throws CwRenderError for another scale, for text that is no SVG, or for a picture beyond 200 million pixels
  *
  * @example
  * const { svg } = toSvg('cw-life-expectancy-table');
@@ -25,8 +28,16 @@ export function toPng(svg: string, scale: Scale = 1): Uint8Array {
   const fontFiles = FONTS.map((name) => resolve(`@expo-google-fonts/open-sans/${name}/OpenSans_${name}.ttf`));
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Open Sans' };
   try {
-    return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
+    const drawing = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+    const [width, height] = [drawing.width * scale, drawing.height * scale];
+    if (width * height > LARGEST) {
+      throw new CwRenderError(
+        `The picture is ${Math.round(width)} × ${Math.round(height)} pixels, too large for a PNG. Show fewer rows, or write SVG.`,
+      );
+    }
+    return drawing.render().asPng();
   } catch (error) {
+    if (error instanceof CwRenderError) throw error;
     throw new CwRenderError(`The picture could not be drawn: ${String(error)}`);
   }
 }

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
+
+type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown> };
+const TEXT = 'text/csv; charset=utf-8';
+
+describe('data that would like to come from elsewhere, or to take more room', () => {
+  const site = new AttackSite();
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+    await site.open(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('attack 31: a redirect to a site that the policy does not list is not followed, and the message says what stopped it', async () => {
+    const elsewhere = site.origin.replace('localhost', '127.0.0.1');
+    const open = { 'Access-Control-Allow-Origin': '*' };
+    site.put('/moved', {
+      body: '',
+      type: TEXT,
+      status: 302,
+      headers: { ...open, Location: `${elsewhere}/data` },
+    });
+    site.put('/data', { body: 'area,value\nYork,1\nLeeds,2\n', type: TEXT, headers: open });
+    const visit = (strict: boolean): Promise<Attacked> =>
+      site.visit('<cw-bar-ranking src="/moved"><p>Own</p></cw-bar-ranking>', { strict });
+    const { page, heard } = await visit(true);
+    const widget = page.locator('cw-bar-ranking');
+    await page.locator('cw-bar-ranking[state="error"]').waitFor();
+    assert.match(await widget.locator('[part~="message"]').innerText(), /policy/i);
+    assert.equal(await page.locator('cw-bar-ranking > p').isVisible(), true);
+    assert.equal(await widget.getByRole('row').count(), 0);
+    assert.ok(
+      heard.length > 0 && heard.every((text) => text.startsWith('policy: connect-src')),
+      heard.join(),
+    );
+    await page.close();
+    // Nothing but the policy stood in its way.
+    const free = await visit(false);
+    await free.page.locator('cw-bar-ranking[state="ready"]').waitFor();
+    await free.page.close();
+  });
+
+  it('attack 50: a name of 100 kB opens nothing over the page, and stays in its box', async () => {
+    const attacked = await site.visit('<cw-bar-ranking></cw-bar-ranking>', { strict: true });
+    const { page } = attacked;
+    await page.evaluate(async (name) => {
+      await customElements.whenDefined('cw-bar-ranking');
+      const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
+      widget.data = `area,value\n${name},1\nLeeds,2\n`;
+      await widget.updateComplete;
+    }, 'York '.repeat(20_000));
+    await page.getByRole('row', { name: 'Leeds' }).hover();
+    const before = await page.evaluate(
+      () => document.querySelector('cw-bar-ranking')!.getBoundingClientRect().height,
+    );
+    await page.getByRole('rowheader').filter({ hasText: 'York York' }).hover();
+    const found = await page.evaluate(() => {
+      const widget = document.querySelector('cw-bar-ranking')!;
+      const over = '[title], [popover], dialog, [role="tooltip"]';
+      return {
+        height: widget.getBoundingClientRect().height,
+        opened: document.querySelectorAll(over).length + widget.shadowRoot!.querySelectorAll(over).length,
+        isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      };
+    });
+    assert.deepEqual(found, { height: before, opened: 0, isWide: false });
+    await assertUnharmed(attacked, site.origin);
+    await page.close();
+  });
+});
