@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CORE_LAYOUTS, type ReadResult, readWith } from '@commonweal/data';
+import { CORE_LAYOUTS, readDataset, type ReadResult, readWith } from '@commonweal/data';
 
 const TEXT = 'Area,Rate\nYnys Môn – £,5';
 const read = (bytes: Uint8Array, encoding?: string): ReadResult =>
@@ -33,6 +33,20 @@ test('UTF-16 of either order is recognised by its mark (fault 23) (written from 
   for (const littleEndian of [true, false])
     assert.equal(name(read(utf16(TEXT, littleEndian))), 'Ynys Môn – £');
   assert.equal(name(read(utf16(TEXT, true, false), 'utf-16le')), 'Ynys Môn – £');
+});
+
+test('UTF-16 without a mark is known by its zeros, and said (written from the standard: no such file is at hand)', () => {
+  for (const littleEndian of [true, false]) {
+    const result = readDataset(utf16(TEXT.replace(',', ';').replace(',', ';'), littleEndian, false));
+    assert.equal(name(result), 'Ynys Môn – £');
+    assert.deepEqual(codes(result), ['encoding-read', 'delimiter-recognised']);
+    assert.deepEqual(codes(readDataset(utf16(TEXT, littleEndian))), []);
+  }
+  assert.deepEqual(codes(readDataset(utf16(TEXT, true, false), { encoding: 'utf-16le' })), []);
+  // A few stray zeros, or zeros of both kinds, are no UTF-16.
+  for (const text of ['Area,Rate\0\nYork,5', '\0\0\0\0\0\0', '']) {
+    assert.ok(!codes(readDataset(new TextEncoder().encode(text))).includes('encoding-read'));
+  }
 });
 
 test('Windows-1252 is read, and said (fault 24)', () => {

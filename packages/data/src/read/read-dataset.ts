@@ -1,4 +1,5 @@
 import { decode } from './decode.js';
+import { encodingRead } from '../issues/messages.js';
 import { garbledIn, unusualNumbers } from './doubts.js';
 import type { Layout } from './layout.js';
 import { columnsJsonLayout } from './layouts/columns-json.js';
@@ -12,6 +13,7 @@ import { onsLayout } from './layouts/ons.js';
 import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
+import { unmarkedUtf16 } from './unmarked-utf16.js';
 
 /**
  * Every layout the package reads, named ones before the plain ones that take what is left.
@@ -43,7 +45,11 @@ export function allLayouts(): readonly Layout[] {
  * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
 export function readDataset(input: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): ReadResult {
-  const { text, issues } = decode(input, options.encoding);
+  const isText = typeof input === 'string' || options.encoding !== undefined;
+  const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
+  const decoded = decode(input, options.encoding ?? wide ?? undefined);
+  const { text } = decoded;
+  const issues = wide === null ? decoded.issues : [encodingRead('UTF-16'), ...decoded.issues];
   const read = readWith(allLayouts(), text ?? input, options);
   if (text === null) return read;
   const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
