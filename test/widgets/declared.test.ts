@@ -49,4 +49,29 @@ describe('a tree that a server declared', () => {
       expect([...root(widget).querySelectorAll('tr')].every((row) => kept.includes(row))).to.equal(true);
     });
   }
+
+  it('and a translator rewrote before the script came shows new figures, and none of the old', async () => {
+    const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();
+    box.setHTMLUnsafe(policy.createHTML(html));
+    const widget = box.firstElementChild as Widget;
+    for (const cell of root(widget).querySelectorAll('td, th, p')) {
+      for (const node of [...cell.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)) {
+        const font = document.createElement('font' as string);
+        node.replaceWith(font);
+        font.append(node.textContent ?? '');
+      }
+    }
+    document.body.append(box);
+    await widget.updateComplete;
+    const data = [
+      { area: 'York', value: 12.5 },
+      { area: 'Leeds', value: 13.5 },
+    ];
+    Object.assign(widget, { data });
+    await widget.updateComplete;
+    const text = root(widget).querySelector('table')!.textContent;
+    for (const shown of ['York', '12.5', 'Leeds', '13.5']) expect(text).to.include(shown);
+    expect(text).not.to.include('London');
+    expect(root(widget).querySelector('.finding')!.textContent).not.to.include('2.3');
+  });
 });

@@ -6,6 +6,9 @@ import { VERSION } from './version.js';
 /** The attribute in which a server says, as a fingerprint, what it drew. */
 export const DRAWN = 'data-cw-drawn';
 
+/** What translators put in the place of our words: no new number would reach it. */
+const OF_TRANSLATORS = 'font' as string;
+
 /**
  * A short text that is the same only where a tree drawn elsewhere, by this version, shows the same: two hashes
  * (FNV-1a, 32 bits) of all texts and positions of the view, and of the words around them.
@@ -36,7 +39,8 @@ export function takeOver(
   template: () => TemplateResult,
   options: RenderOptions,
 ): void {
-  if (isSame && root.lastChild?.nodeType === Node.COMMENT_NODE) {
+  const isTranslated = root.querySelector(OF_TRANSLATORS) !== null;
+  if (isSame && !isTranslated && root.lastChild?.nodeType === Node.COMMENT_NODE) {
     try {
       hydrate(template(), root, options);
       for (const style of root.querySelectorAll('style, link')) style.remove();
