@@ -14,6 +14,7 @@ import {
 } from '@commonweal/data';
 import { suppressionRules } from '@commonweal/data/statistics';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 
 function written(dataset: Dataset): string {
@@ -254,6 +255,12 @@ test('a number that was made anew is not written as the text it had before', () 
   const [first, ...others] = commas.map((one) => ({ ...one, count: 2.5 }));
   const half = writeCsv(observationsTable([{ ...(first as Observation), value: 1.75 }, ...others]));
   assert.deepEqual(half.split('\r\n').slice(1, 3), ['York,"1,75","2,5"', 'Hull,"2,50","2,5"']);
+});
+
+test('an index that is ranked by more decimals than it is published with is written as published', () => {
+  const csv = writeCsv(observationsTable(labourProductivity().observations));
+  const values = readDataset(csv).dataset.observations.map(({ value }) => value);
+  assert.deepEqual(values, [83.1, 83.6, 84.9, 84.9, 86.5, 87.7, 90.9, 91.2, 94, 97.9, 100, 107.7, 134.3]);
 });
 
 test('what protect rounds or finds hidden keeps no exact text', () => {

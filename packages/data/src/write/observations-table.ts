@@ -1,3 +1,4 @@
+import { decimalsGiven, roundHalfAway } from '../dataset/decimal.js';
 import { isMissing } from '../dataset/missing.js';
 import { levelName, type Observation } from '../dataset/observation.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
@@ -38,6 +39,12 @@ function numberText(value: number, raw: string | undefined, style: NumberStyle):
   return String(value).replace('.', style.decimal);
 }
 
+/** A value as its cell has it, which may be the value rounded: an index is ranked by more decimals than it is published with. */
+function valueText(value: number, raw: string, style: NumberStyle): string {
+  const read = readNumber(raw, style).value;
+  return Number(roundHalfAway(value, decimalsGiven([raw]))) === read ? raw : numberText(value, raw, style);
+}
+
 /** The cell of a number beside the value. A mark says why there is none; a text that is a number was taken away since. */
 function numberCell(number: number | null, raw: string | undefined, style: NumberStyle): string {
   if (number !== null) return numberText(number, raw, style);
@@ -62,7 +69,7 @@ function columnsFor(
   for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
   }
-  columns.push(['value', ({ value, raw }) => (isMissing(value) ? raw : numberText(value, raw, style))]);
+  columns.push(['value', ({ value, raw }) => (isMissing(value) ? raw : valueText(value, raw, style))]);
   if (some(({ value }) => isMissing(value))) {
     columns.push(['missing', ({ value }) => (isMissing(value) ? value.missing : '')]);
   }
