@@ -1,8 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { WidgetView } from '@commonweal/widgets/templates/widget.js';
 import type { DrawnChart } from './support/chart.js';
-import type { TableChart } from '@commonweal/charts';
-import { bar, chart, column, NAMES, ranking, rankingRows, row, shade, text } from './support/chart.js';
+import { chart, column, NAMES, pairs, ranking, rankingRows, row, shade, text } from './support/chart.js';
 
 /** Draws a view in a box of a width, in a direction. */
 async function draw(view: Partial<WidgetView>, width: number, direction = 'ltr'): Promise<DrawnChart> {
@@ -95,29 +94,6 @@ describe('a row picked out', () => {
     });
   }
 });
-
-/** Names × two areas, with limits and an outcome where there are any. */
-const pairs = (outcomes: boolean): TableChart =>
-  chart({
-    columns: [
-      column('cause', 'area', { header: 'Cause', sortable: true }),
-      column('England', 'number', { sortable: true }),
-      column('Yorkshire and The Humber', 'number', { sortable: true }),
-      column('Comparison', 'track'),
-      column('Difference', 'text', { sortable: true, detail: 'per 100,000, compared with England' }),
-      ...(outcomes ? [column('Outcome', 'shade')] : []),
-    ],
-    rows: ['Cardiovascular disease', 'Flu'].map((name) =>
-      row(name, [
-        text(name),
-        text('181.5', { detail: outcomes ? '180.1 to 182.9' : null }),
-        text('97.2', { detail: outcomes ? '95.1 to 99.3' : null }),
-        bar(50),
-        text('6.1 percentage points higher, 14%'),
-        ...(outcomes ? [shade('', null, 0, { outcome: { tone: 'worse', glyph: '▼', word: 'Worse' } })] : []),
-      ]),
-    ),
-  });
 
 describe('in a narrow container', () => {
   for (const outcomes of [true, false]) {

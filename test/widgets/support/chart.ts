@@ -101,6 +101,29 @@ export const rankingRows = (names: readonly string[] = NAMES): Row[] =>
     row(name, [text(String(index + 1)), text(name), bar(100 - index * 20), text(String(index))]),
   );
 
+/** Names × two areas, with limits and an outcome where there are any. */
+export const pairs = (outcomes: boolean): TableChart =>
+  chart({
+    columns: [
+      column('cause', 'area', { header: 'Cause', sortable: true }),
+      column('England', 'number', { sortable: true }),
+      column('Yorkshire and The Humber', 'number', { sortable: true }),
+      column('Comparison', 'track'),
+      column('Difference', 'text', { sortable: true, detail: 'per 100,000, compared with England' }),
+      ...(outcomes ? [column('Outcome', 'shade')] : []),
+    ],
+    rows: ['Cardiovascular disease', 'Flu'].map((name) =>
+      row(name, [
+        text(name),
+        text('181.5', { detail: outcomes ? '180.1 to 182.9' : null }),
+        text('97.2', { detail: outcomes ? '95.1 to 99.3' : null }),
+        bar(50),
+        text('6.1 percentage points higher, 14%'),
+        ...(outcomes ? [shade('', null, 0, { outcome: { tone: 'worse', glyph: '▼', word: 'Worse' } })] : []),
+      ]),
+    ),
+  });
+
 export const shaded = (steps: number, more: Partial<TableChart> = {}): TableChart =>
   chart({
     columns: [column('area', 'area', { header: 'Area' }), column('Men', 'shade')],

@@ -140,7 +140,6 @@ export const base = css`
   .code {
     font-size: var(--_small);
     color: var(--_muted);
-    white-space: nowrap;
   }
   .footer {
     display: grid;

@@ -34,6 +34,9 @@ const inLines = css`
   tbody th {
     flex: 1 1 6em;
   }
+  .number {
+    margin-inline-start: auto;
+  }
   thead {
     border-block-end: 2px solid var(--_text);
   }
@@ -45,6 +48,7 @@ const inLines = css`
     flex: 1 1 4em;
   }
   .sort {
+    max-inline-size: 100%;
     margin: 0;
     padding-inline: 0;
   }
@@ -112,9 +116,24 @@ const comparisonInLines = css`
   td.shade > * {
     display: inline;
   }
+  tbody .track:has(.circle) {
+    margin-block-start: 0.35em;
+  }
   thead .track .head {
     position: absolute;
     clip-path: inset(50%);
+  }
+`;
+
+/** Where three figures would have to share 15 characters: the two values side by side, then what is said of them. */
+const comparisonInPairs = css`
+  tr > .number,
+  tr:has(.shade) > .number {
+    flex-basis: 4em;
+  }
+  tr > :is(.text, .shade),
+  tr:has(.shade) > .text {
+    flex-basis: 100%;
   }
 `;
 
@@ -127,6 +146,11 @@ const columns = css`
   }
   @container (width < 19em) {
     .priority1 {
+      display: none;
+    }
+  }
+  @container (width < 14em) {
+    .axis:not(:has(.priority1, .priority2)) .tick:nth-of-type(even) text {
       display: none;
     }
   }
@@ -152,5 +176,5 @@ const columns = css`
 export const narrow = [
   columns,
   // Short, since style sheets with holes are bundled as they are written.
-  css`@container (width<34em){.tracks{${inLines}}}@container (width<52em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}`,
+  css`@container (width<34em){.tracks{${inLines}}}@container (width<52em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}@container (width<15.5em){.tracks:has(.area:first-child){${comparisonInPairs}}}`,
 ];

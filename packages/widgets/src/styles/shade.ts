@@ -9,6 +9,16 @@ export const shade = css`
     padding-inline: 0.3em;
     text-align: center;
   }
+  @container (width < 18em) {
+    .shade,
+    .apart {
+      inline-size: auto;
+    }
+    .shade:not(:has(.word)),
+    .apart {
+      min-inline-size: 2.5em;
+    }
+  }
   td.shade,
   .sign.shade {
     border: 1px solid transparent;

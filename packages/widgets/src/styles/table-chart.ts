@@ -199,4 +199,19 @@ export const tableChart = css`
     position: absolute;
     inset-inline-end: 0.4em;
   }
+  @container (width < 18em) {
+    th,
+    td {
+      padding-inline: 0.25em;
+    }
+    .sort {
+      margin: 0;
+      padding-inline: 0;
+    }
+  }
+  @container (width < 14em) {
+    table {
+      font-size: max(0.875em, 14px);
+    }
+  }
 `;

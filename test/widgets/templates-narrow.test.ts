@@ -1,0 +1,122 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TableChart, Tick } from '@commonweal/charts';
+import type { DrawnChart } from './support/chart.js';
+import { chart, column, pairs, ranking, rankingRows, row, shade, text } from './support/chart.js';
+
+/** Two groups, each with a value of three digits and its limits. */
+const groups: TableChart = chart({
+  columns: [
+    column('area', 'area', { header: 'Area', sortable: true }),
+    column('Men', 'shade', { sortable: true, detail: 'years' }),
+    column('Women', 'shade', { sortable: true, detail: 'years' }),
+  ],
+  rows: ['Kingston upon Hull', 'North East Lincolnshire', 'Rotherham'].map((name, index) =>
+    row(name, [text(name), shade('56.4', index, 3), shade('61.0', index, 3)]),
+  ),
+});
+
+const CHARTS: [name: string, chart: TableChart][] = [
+  ['a comparison', pairs(false)],
+  ['a comparison with limits and outcomes', pairs(true)],
+  ['a ranking', ranking(rankingRows(['Yorkshire and The Humber', 'North East Lincolnshire', 'Wales']))],
+  ['a table of shaded cells', groups],
+];
+
+/** Width of the box and size of its text in pixels: what a phone leaves, and a page that leaves less of it. */
+const BOXES = [
+  [200, 16],
+  [210, 19],
+  [240, 16],
+  [262, 16],
+  [288, 16],
+  [320, 16],
+  [375, 16],
+] as const;
+
+async function draw(drawn: TableChart, [width, size]: (typeof BOXES)[number]): Promise<DrawnChart> {
+  const box = await fixture<HTMLElement>(
+    html`<div>
+      <drawn-chart .view=${{ chart: drawn }} .handlers=${{ sort: () => undefined }}></drawn-chart>
+    </div>`,
+  );
+  box.style.width = `${width}px`;
+  box.style.fontSize = `${size}px`;
+  return box.querySelector<DrawnChart>('drawn-chart')!;
+}
+
+/** The shown words of the table, each with its cell and the boxes of its letters. */
+function shownWords(drawn: DrawnChart): { word: string; cell: DOMRect; lines: DOMRect[] }[] {
+  const walker = document.createTreeWalker(drawn.one('table'), NodeFilter.SHOW_TEXT);
+  const words: ReturnType<typeof shownWords> = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { parentElement, textContent } = node;
+    const cell = parentElement?.closest('th, td');
+    if (!cell || parentElement?.closest('.spoken, svg, .track .head, .track .sort')) continue;
+    for (const match of (textContent ?? '').matchAll(/[^\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
+      words.push({ word: match[0], cell: cell.getBoundingClientRect(), lines });
+    }
+  }
+  return words;
+}
+
+describe('however narrow the box', () => {
+  for (const [name, drawn] of CHARTS) {
+    for (const box of BOXES) {
+      it(`${name} breaks no number and no word, and keeps each within its cell, ${box[0]} px at ${box[1]} px`, async () => {
+        const words = shownWords(await draw(drawn, box));
+        expect(words.length).to.be.greaterThan(10);
+        for (const { word, cell, lines } of words) {
+          expect(new Set(lines.map(({ top }) => Math.round(top))).size, `lines of ${word}`).to.equal(1);
+          expect(lines[0]!.left, word).to.be.at.least(cell.left - 1);
+          expect(lines[0]!.right, word).to.be.at.most(cell.right + 1);
+        }
+      });
+    }
+  }
+
+  it('a comparison has its two values side by side under their headers, and what is said of them below', async () => {
+    for (const outcomes of [true, false]) {
+      const drawn = await draw(pairs(outcomes), [210, 19]);
+      const heads = drawn.all('thead th').map((cell) => cell.getBoundingClientRect());
+      for (const line of drawn.all('tbody tr')) {
+        const [, first, second, , difference] = Array.from(line.children, (cell) =>
+          cell.getBoundingClientRect(),
+        );
+        expect(second!.top).to.be.closeTo(first!.top, 0.5);
+        expect([first!.left, second!.left]).to.deep.equal([heads[1]!.left, heads[2]!.left]);
+        expect(difference!.top).to.be.at.least(first!.bottom - 0.5);
+        expect(difference!.width).to.be.closeTo(line.getBoundingClientRect().width, 0.5);
+      }
+    }
+  });
+
+  it('numbers of an axis keep clear of each other', async () => {
+    const scale = [0, 20, 40, 60, 80, 100].map((at): Tick => ({
+      at,
+      label: (at / 40).toFixed(1),
+      anchor: 'middle',
+      priority: 0,
+    }));
+    const { columns, ...rest } = ranking(rankingRows());
+    const fine = chart({
+      ...rest,
+      columns: columns.map((each) =>
+        each.kind === 'track' ? { ...each, ticks: scale, lines: [], room: 5 } : each,
+      ),
+    });
+    for (const size of BOXES) {
+      const drawn = await draw(fine, size);
+      const shown = drawn
+        .all('.tick text')
+        .filter((label) => label.checkVisibility())
+        .map((label) => label.getBoundingClientRect());
+      expect(shown.length).to.be.at.least(2);
+      for (const [index, label] of shown.slice(1).entries())
+        expect(label.left, `${size[0]} px`).to.be.greaterThan(shown[index]!.right);
+    }
+  });
+});
