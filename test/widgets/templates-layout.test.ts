@@ -98,7 +98,7 @@ describe('a row picked out', () => {
 describe('in a narrow container', () => {
   for (const outcomes of [true, false]) {
     it(`a comparison has its figures side by side under the name${outcomes ? ', with limits and outcomes' : ''}`, async () => {
-      const drawn = await draw({ chart: pairs(outcomes) }, 288);
+      const drawn = await draw({ chart: pairs(outcomes) }, 375);
       const heads = drawn.all('thead th').map(box);
       const limit = box(drawn.one('figure')).right;
       for (const line of drawn.all('tbody tr')) {

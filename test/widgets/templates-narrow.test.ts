@@ -15,11 +15,12 @@ const groups: TableChart = chart({
   ),
 });
 
-const CHARTS: [name: string, chart: TableChart][] = [
+const CHARTS: [name: string, chart: TableChart, selectable?: true][] = [
   ['a comparison', pairs(false)],
   ['a comparison with limits and outcomes', pairs(true)],
   ['a ranking', ranking(rankingRows(['Yorkshire and The Humber', 'North East Lincolnshire', 'Wales']))],
   ['a table of shaded cells', groups],
+  ['a table of shaded cells whose areas can be chosen', groups, true],
 ];
 
 /** Width of the box and size of its text in pixels: what a phone leaves, and a page that leaves less of it. */
@@ -33,14 +34,18 @@ const BOXES = [
   [375, 16],
 ] as const;
 
-async function draw(drawn: TableChart, [width, size]: (typeof BOXES)[number]): Promise<DrawnChart> {
+async function draw(
+  drawn: TableChart,
+  [width, size]: (typeof BOXES)[number],
+  selectable = false,
+): Promise<DrawnChart> {
   const box = await fixture<HTMLElement>(
     html`<div>
-      <drawn-chart .view=${{ chart: drawn }} .handlers=${{ sort: () => undefined }}></drawn-chart>
+      <drawn-chart .view=${{ chart: drawn, selectable }} .handlers=${{ sort: () => undefined }}></drawn-chart>
     </div>`,
   );
   box.style.width = `${width}px`;
-  box.style.fontSize = `${size}px`;
+  box.style.font = `${size}px 'DejaVu Sans', Verdana, sans-serif`; // the wider letters a page may have
   return box.querySelector<DrawnChart>('drawn-chart')!;
 }
 
@@ -64,10 +69,10 @@ function shownWords(drawn: DrawnChart): { word: string; cell: DOMRect; lines: DO
 }
 
 describe('however narrow the box', () => {
-  for (const [name, drawn] of CHARTS) {
+  for (const [name, drawn, selectable] of CHARTS) {
     for (const box of BOXES) {
       it(`${name} breaks no number and no word, and keeps each within its cell, ${box[0]} px at ${box[1]} px`, async () => {
-        const words = shownWords(await draw(drawn, box));
+        const words = shownWords(await draw(drawn, box, selectable));
         expect(words.length).to.be.greaterThan(10);
         for (const { word, cell, lines } of words) {
           expect(new Set(lines.map(({ top }) => Math.round(top))).size, `lines of ${word}`).to.equal(1);

@@ -125,14 +125,13 @@ const comparisonInLines = css`
   }
 `;
 
-/** Where three figures would have to share 15 characters: the two values side by side, then what is said of them. */
+/** Where three figures would have to share 20 characters: the two values side by side, then what is said of them. */
 const comparisonInPairs = css`
   tr > .number,
   tr:has(.shade) > .number {
-    flex-basis: 4em;
+    flex-basis: calc(50% - 0.6em);
   }
-  tr > :is(.text, .shade),
-  tr:has(.shade) > .text {
+  tr:not(:has(.shade)) > .text {
     flex-basis: 100%;
   }
 `;
@@ -176,5 +175,5 @@ const columns = css`
 export const narrow = [
   columns,
   // Short, since style sheets with holes are bundled as they are written.
-  css`@container (width<34em){.tracks{${inLines}}}@container (width<52em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}@container (width<15.5em){.tracks:has(.area:first-child){${comparisonInPairs}}}`,
+  css`@container (width<34em){.tracks{${inLines}}}@container (width<52em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}@container (width<20em){.tracks:has(.area:first-child){${comparisonInPairs}}}`,
 ];

@@ -9,7 +9,7 @@ export const shade = css`
     padding-inline: 0.3em;
     text-align: center;
   }
-  @container (width < 18em) {
+  @container (width < 22em) {
     .shade,
     .apart {
       inline-size: auto;

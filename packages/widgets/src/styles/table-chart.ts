@@ -199,10 +199,24 @@ export const tableChart = css`
     position: absolute;
     inset-inline-end: 0.4em;
   }
-  @container (width < 18em) {
+  @container (width < 22em) {
     th,
     td {
       padding-inline: 0.25em;
+    }
+    thead th.area {
+      inline-size: auto;
+    }
+    tbody th {
+      min-inline-size: 7em;
+      max-inline-size: 60cqi;
+    }
+    .choose {
+      padding-inline-end: 0.35em;
+    }
+    .choose[aria-pressed='true']::after {
+      position: static;
+      margin-inline-start: 0.3em;
     }
     .sort {
       margin: 0;
