@@ -15,6 +15,8 @@ interface Said {
   /** The first paragraph after the heading; null where it has no heading. */
   readonly finding: string | null;
   readonly areas: readonly string[];
+  /** Of the row of each area: all its words, and the text of each cell beside its name. */
+  readonly rows: readonly { readonly words: string; readonly cells: readonly string[] }[];
 }
 
 const pages = await listPages();
@@ -49,12 +51,19 @@ describe('pages without script', () => {
           const drawn = element.shadowRoot?.querySelector('table') ? element.shadowRoot : element;
           const heading = drawn.querySelector('h2, h3, h4, h5, h6');
           const finding = heading === null ? null : drawn.querySelector('p');
+          const rows = [...(drawn.querySelector('table')?.tBodies ?? [])]
+            .flatMap((body) => [...body.rows])
+            .filter((row) => row.querySelector('th') !== null);
           return {
             tag: element.localName,
             text: element.innerText.trim(),
             heading: heading === null ? null : `${heading.tagName} ${heading.textContent}`,
             finding: finding?.textContent ?? null,
-            areas: [...drawn.querySelectorAll('tbody th')].map(({ textContent }) => textContent.trim()),
+            areas: rows.map((row) => row.querySelector('th')?.textContent.trim() ?? ''),
+            rows: rows.map((row) => ({
+              words: row.textContent,
+              cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim()),
+            })),
           };
         });
         return { said, words: document.body.innerText };
@@ -65,12 +74,12 @@ describe('pages without script', () => {
   }
 
   for (const { path, title } of pages.filter((page) => page.path !== BARE)) {
-    it(`${path} (${title}) says the same as with it, in heading, finding and areas`, async () => {
+    it(`${path} (${title}) says the same as with it, in heading, finding, areas and numbers`, async () => {
       const { said: scripted } = await saidBy(path, true);
       const { said: plain } = await saidBy(path, false);
       assert.ok(plain.length > 0);
       assert.equal(plain.length, scripted.length);
-      for (const [index, { tag, text, heading, finding, areas }] of plain.entries()) {
+      for (const [index, { tag, text, heading, finding, areas, rows }] of plain.entries()) {
         const drawn = scripted[index];
         assert.notEqual(text, '', `${tag} ${String(index)} leaves its place empty`);
         if (heading !== null) {
@@ -80,7 +89,25 @@ describe('pages without script', () => {
         const isThere = (area: string): boolean => areas.some((name) => area.startsWith(name));
         const gone = areas.length === 0 ? [] : drawn?.areas.filter((area) => !isThere(area));
         assert.deepEqual(gone, []);
+        // Rows that the drawn table holds back until a reader asks for them stand in the plain one all the same.
+        for (const [at, name] of drawn?.areas.entries() ?? []) {
+          const plainRow = rows[areas.findIndex((area) => `${name} `.startsWith(`${area} `))];
+          const words = drawn?.rows[at]?.words ?? '';
+          for (const cell of plainRow?.cells ?? [])
+            assert.ok(words.includes(cell), `${tag}, ${name}: ${cell}`);
+        }
       }
+    });
+
+    it(`${path} (${title}) is no wider than a window of 320 px`, async () => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 320, height: 800 },
+      });
+      const page = await context.newPage();
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await context.close();
     });
   }
 
