@@ -45,6 +45,12 @@ async function pressEverything(page: Page): Promise<number> {
   return count;
 }
 
+/** How bright a colour is, from black as 0 to white as 1. */
+function share(colour: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return (red + green + blue) / 765;
+}
+
 describe('pages under the strict Content Security Policy', () => {
   let browser: Browser;
   let site: { origin: string; close: () => Promise<void> };
@@ -118,6 +124,33 @@ describe('pages under the strict Content Security Policy', () => {
       assert.ok(buttons > 0, 'there is something to press');
     });
   }
+
+  it('on paper a dark page has dark text on a light ground, in tables and drawings', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.goto(`${site.origin}/pages/university/`, { waitUntil: 'load' });
+    await settle(page);
+    /** Of each element, from 0 to 1: its ground, and the lightest of its texts. */
+    const brightness = async (): Promise<number[][]> => {
+      const colours = await page.evaluate(() =>
+        [...document.querySelectorAll('cw-productivity-ranking, cw-sickness-absence-ranking')].map(
+          ({ shadowRoot }) => ({
+            ground: getComputedStyle(shadowRoot!.querySelector('.card')!).backgroundColor,
+            texts: [...shadowRoot!.querySelectorAll('h2, h3, p, th, td, dd, td text')].map(
+              (text) => getComputedStyle(text).color,
+            ),
+          }),
+        ),
+      );
+      return colours.map(({ ground, texts }) => [share(ground), Math.max(...texts.map(share))]);
+    };
+    for (const [ground = NaN, text = NaN] of await brightness()) assert.ok(ground < 0.2 && text > 0.8);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await brightness();
+    assert.equal(printed.length, 3);
+    for (const [ground = NaN, text = NaN] of printed)
+      assert.ok(ground > 0.95 && text < 0.45, `${String(ground)}, ${String(text)}`);
+    await page.close();
+  });
 
   it('an element says which server to allow where the policy forbids its data (fault 98)', async () => {
     const page = await browser.newPage();

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
-/** On paper: the whole table, no scroll box, nothing to press, no row broken across pages, rows left out said. */
+/**
+ * On paper: the whole table, no scroll box, nothing to press, no row broken across pages, rows left out said. Colours
+ * are those of a light page: browsers leave a dark ground out, and light text would be lost.
+ */
 export const print = css`
   @media print {
+    .base {
+      color-scheme: light;
+    }
     .card {
       padding: 0;
       border: 0;
