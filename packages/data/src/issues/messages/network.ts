@@ -40,7 +40,7 @@ export function offline(path: string): Issue {
 
 /** The page's own Content Security Policy forbids the request. `origin` is what to allow. */
 export function blockedByPolicy(path: string, origin: string): Issue {
-  const message = `This page’s security policy does not allow the data at ${path} to be fetched. Add ${origin}, and any site that it redirects to, to connect-src in the Content Security Policy of the page.`;
+  const message = `This page’s security policy does not allow the data at ${path} to be fetched. Add ${origin} to connect-src in the Content Security Policy of the page, and any other site that it redirects to.`;
   return createIssue('blocked-by-policy', 'fatal', message, { source: path });
 }
 
