@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { toHtml, type HtmlOptions } from '@commonweal/render';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
-import { launchChromium, listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
-import { holdSite, type HeldOptions, type HeldSite } from '../support/held.js';
+import { ALL, arrives, DeclaredPages, opened, pageOf, trickles } from './declared-page.js';
 
 const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\nHull,56.4,[x]';
 const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
-const ALL = '/cdn/commonweal.min.js';
 const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
   ['cw-choropleth-table', { data: CSV, attributes: { benchmark: 'England', heading: 'Healthy life' } }],
   ['cw-bar-ranking', { data: ONE, attributes: { benchmark: 'England', selectable: true } }],
@@ -19,24 +17,6 @@ const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
   ['cw-productivity-ranking', {}],
   ['cw-mortality-comparison', {}],
 ];
-
-const pageOf = (body: string, script: string, head = ''): string => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>Declared</title>
-<script type="module" async src="${script}"></script>${head}</head>
-<body><h1>Declared</h1>${body}<p id="after">After</p></body></html>`;
-
-/** What the tests use within a page: what stands in the first declared tree, and every shift of the layout. */
-const IN_THE_PAGE = `
-  globalThis.own = (selector) => [...document.querySelector('[data-cw-drawn]').shadowRoot.querySelectorAll(selector)];
-  globalThis.arrived = () =>
-    [...document.querySelectorAll('*')].reduce(
-      (sum, { shadowRoot }) => sum + 1 + (shadowRoot?.querySelectorAll('*').length ?? 0),
-      document.documentElement.textContent.length,
-    );
-  globalThis.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, startTime } of list.getEntries()) shifts.push({ value, startTime });
-  }).observe({ type: 'layout-shift', buffered: true });`;
 
 /** What stands in the first element of ours. */
 const look = (page: Page, selector = '[data-cw-drawn]') =>
@@ -55,55 +35,16 @@ const look = (page: Page, selector = '[data-cw-drawn]') =>
   }, selector);
 
 describe('a declared tree', () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-  });
-  after(() => browser.close());
-
-  /** Opens a site's page and hands it to the test with what it hears; nothing may be heard that is not expected. */
-  async function visit(
-    options: HeldOptions,
-    use: (page: Page, site: HeldSite, heard: string[]) => Promise<void>,
-    expected: readonly RegExp[] = [],
-  ): Promise<void> {
-    const site = await holdSite({ policy: contentSecurityPolicy(), ...options });
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    try {
-      await page.addInitScript({ content: IN_THE_PAGE });
-      const heard = await listen(page, site.origin, [/favicon/]);
-      await use(page, site, heard);
-      assert.deepEqual(
-        heard.filter((text) => !expected.some((pattern) => pattern.test(text))),
-        [],
-      );
-    } finally {
-      await page.close();
-      await site.close();
-    }
-  }
-
-  /** A whole page whose script is held; hands over when the tree is declared, and again when the script has run. */
-  async function opened(page: Page, site: HeldSite, html: string): Promise<void> {
-    site.write(html);
-    site.end();
-    await page.goto(site.origin, { waitUntil: 'commit' });
-    await page.waitForSelector('#after');
-  }
-
-  async function arrives(page: Page, site: HeldSite, script = ALL): Promise<void> {
-    const tag = await page.evaluate(() => document.querySelector('[data-cw-drawn]')!.localName);
-    site.release(script);
-    await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), tag);
-    await settle(page);
-  }
+  const pages = new DeclaredPages();
+  before(() => pages.open());
+  after(() => pages.close());
 
   for (const [tag, options] of CASES) {
     it(`of <${tag}> is taken over on the very same nodes, and nothing moves`, async () => {
       const { html, styles } = toHtml(tag, options);
       const policy = contentSecurityPolicy().replace("style-src 'self'", `style-src 'self' '${styles.hash}'`);
       const script = `/cdn/${tag.replace('cw-', '')}.min.js`;
-      await visit({ policy, held: [script] }, async (page, site) => {
+      await pages.visit({ policy, held: [script] }, async (page, site) => {
         await opened(page, site, pageOf(html, script));
         const drawn = await look(page);
         assert.deepEqual([drawn.figures, drawn.tables, drawn.adopted], [1, 1, 0]);
@@ -159,7 +100,7 @@ describe('a declared tree', () => {
         const header = document.querySelector('[data-cw-drawn]')!.shadowRoot!.querySelector('thead th');
         return getComputedStyle(header!).position;
       });
-    await visit(
+    await pages.visit(
       { held: [ALL] },
       async (page, site, heard) => {
         await opened(page, site, pageOf(html, ALL));
@@ -175,7 +116,7 @@ describe('a declared tree', () => {
 
   it('has a linked style sheet, which the strictest policy lets through', async () => {
     const { html, styles } = toHtml('cw-life-expectancy-table', { styles: { href: '/widget.css' } });
-    await visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
+    await pages.visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
       await opened(page, site, pageOf(html, ALL));
       await page.waitForFunction(() => {
         const header = document.querySelector('[data-cw-drawn]')!.shadowRoot!.querySelector('thead th');
@@ -189,7 +130,7 @@ describe('a declared tree', () => {
   it('shows the words of its buttons before the script comes, and the focus passes none of them', async () => {
     const options = { data: ONE, attributes: { selectable: true }, styles: { href: '/widget.css' } };
     const { html, styles } = toHtml('cw-bar-ranking', options);
-    await visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
+    await pages.visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
       await opened(page, site, pageOf(html, ALL));
       const words = (): Promise<string[]> =>
         page.evaluate(() => own('.sort, .choose').map((button) => (button as HTMLElement).innerText.trim()));
@@ -243,7 +184,7 @@ describe('a declared tree', () => {
   for (const [what, html, shows, hides] of replaced) {
     it(`with ${what} is replaced, never doubled`, async () => {
       assert.notEqual(html, ranking.html);
-      await visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
+      await pages.visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
         await opened(page, site, pageOf(html, ALL));
         await arrives(page, site);
         const { figures, tables, styles, slots, text, state } = await look(page);
@@ -256,7 +197,7 @@ describe('a declared tree', () => {
 
   it('without data on the client gives way to the message', async () => {
     const html = ranking.html.replace(/<script type="text\/csv">[^]*?<\/script>/, '');
-    await visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
+    await pages.visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
       await opened(page, site, pageOf(html, ALL));
       await arrives(page, site);
       const { figures, tables, slots, state, text } = await look(page);
@@ -272,7 +213,7 @@ describe('a declared tree', () => {
       styles: { href: '/widget.css' },
     });
     const files = { '/widget.css': styles.css, '/live.csv': ONE.replace('65.3', '66.6') };
-    await visit({ held: [ALL, '/live.csv'], files }, async (page, site) => {
+    await pages.visit({ held: [ALL, '/live.csv'], files }, async (page, site) => {
       await opened(page, site, pageOf(html, ALL));
       const asked = page.waitForRequest(/live\.csv$/);
       site.release(ALL);
@@ -296,7 +237,6 @@ describe('a declared tree', () => {
   });
 
   const middle = (html: string): number => html.indexOf('<tr', html.indexOf('<tbody')) + 40;
-  const first = pageOf('', ALL).split('</head>')[0]! + '</head><body><h1>Declared</h1>';
   const bare = (html: string): string =>
     html.replace(/<template[^]*<\/template>/, '').replace(/ data-cw-drawn="[^"]*"/, '');
   const arrivals: readonly (readonly [what: string, html: string, cuts: readonly number[], at: number])[] = [
@@ -313,23 +253,8 @@ describe('a declared tree', () => {
   for (const [what, html, cuts, at] of arrivals) {
     it(`that trickles in (${what}) ends as one tree with the right content`, async () => {
       const pieces = [0, ...cuts].map((from, index) => html.slice(from, cuts[index]));
-      await visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
-        site.write(first);
-        await page.goto(site.origin, { waitUntil: 'commit' });
-        await page.waitForSelector('h1');
-        for (const [index, piece] of pieces.entries()) {
-          if (index === at) {
-            site.release(ALL);
-            await page.evaluate(() => customElements.whenDefined('cw-bar-ranking').then(() => undefined));
-          }
-          const had = await page.evaluate(() => arrived());
-          site.write(piece);
-          await page.waitForFunction((was) => arrived() > was, had);
-        }
-        site.write('<p id="after">After</p>');
-        site.end();
-        await page.waitForSelector('#after');
-        await settle(page);
+      await pages.visit({ held: [ALL], files: { '/widget.css': ranking.styles.css } }, async (page, site) => {
+        await trickles(page, site, pieces, at, 'cw-bar-ranking');
         const { state, figures, tables, slots, text } = await look(page, 'cw-bar-ranking');
         assert.deepEqual([state, figures, tables, slots], ['ready', 1, 1, 0]);
         for (const shown of [/York/, /65\.3/, /62\.0/]) assert.match(text, shown);
@@ -343,7 +268,7 @@ describe('a declared tree', () => {
     const hashes = inside.map(({ styles }) => `'${styles.hash}'`).join(' ');
     const policy = contentSecurityPolicy().replace("style-src 'self'", `style-src 'self' ${hashes}`);
     const body = `<cw-dashboard>${inside.map(({ html }) => html).join('')}</cw-dashboard>`;
-    await visit({ policy, held: [ALL] }, async (page, site) => {
+    await pages.visit({ policy, held: [ALL] }, async (page, site) => {
       await opened(page, site, pageOf(body, ALL));
       await page.evaluate(() => {
         Object.assign(globalThis, { kept: own('tr') });
@@ -360,11 +285,3 @@ describe('a declared tree', () => {
     });
   });
 });
-
-declare global {
-  function own(selector: string): Element[];
-  /** How much of the page is there: grows with every piece. */
-  function arrived(): number;
-  const kept: Element[];
-  const shifts: { value: number; startTime: number }[];
-}

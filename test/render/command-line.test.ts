@@ -53,6 +53,12 @@ describe('the command line', () => {
       [['render', 'mortality-comparison', '--out', path('x.svg'), '--width', 'x'], /320 to 4000 pixels/],
       [['render', 'mortality-comparison', '--out', path('x.png'), '--scale', '3'], /--scale is 1 or 2/],
       [['render', 'mortality-comparison', '--set', 'style=x'], /"style" is refused/],
+      [['render', 'dashboard', '--out', path('x.svg')], /A dashboard has no picture/],
+      [['render', 'dashboard', '--styles-out', path('x.css')], /allow their hashes/],
+      [['render', 'dashboard'], /list them in a file and name it with --children/],
+      [['embed', 'bar-ranking', '--children', path('a.csv')], /Only a dashboard has --children/],
+      [['embed', 'dashboard', '--children', path('none.json')], /none\.json is not there/],
+      [['embed', 'dashboard', '--children', path('a.csv')], /no JSON list of widgets/],
       [['check', path('none.csv')], /none\.csv is not there/],
       [['doctor', 'http://127.0.0.1:1/'], /did not answer/],
     ];
@@ -225,14 +231,90 @@ describe('the command line', () => {
       assert.match(styleHash, /^sha256-/);
     });
 
+    it('prints a dashboard with the snippets of its widgets, their data from files beside the list', async () => {
+      const children = [
+        {
+          element: 'cw-bar-ranking',
+          file: 'a.csv',
+          attributes: { heading: 'Rates', 'heading-level': 3 },
+          lang: 'cy',
+        },
+        { element: 'cw-paired-comparison', data: 'area,Walk,Cycle\nYork,1,2\nHull,3,4' },
+      ];
+      await writeFile(path('list.json'), JSON.stringify(children));
+      const { exit, out, error } = await run([
+        'embed',
+        'dashboard',
+        '--set',
+        'id=all',
+        '--children',
+        path('list.json'),
+      ]);
+      assert.deepEqual([exit, error], [0, '']);
+      assert.match(out, /^<script type="module" src="[^"]*\/commonweal\.min\.js"/);
+      const alone = await run(['embed', 'bar-ranking', '--data', path('a.csv'), '--set', 'heading=Rates', '--set', 'heading-level=3', '--set', 'lang=cy']); // prettier-ignore
+      const [, ranking = ''] = alone.out.split('</script>\n<cw-bar-ranking');
+      assert.ok(
+        out.includes(`<cw-dashboard id="all">\n<cw-bar-ranking${ranking.trimEnd()}\n<cw-paired-comparison>`),
+      );
+      assert.ok(out.trimEnd().endsWith('</cw-paired-comparison>\n</cw-dashboard>'));
+    });
+
+    it('says which entry of a list of widgets is wrong', async () => {
+      const wrong: readonly (readonly [entry: unknown, says: RegExp])[] = [
+        ['cw-bar-ranking', /Widget 1 of \S+ does not say which "element"/],
+        [{ element: 'cw-pie' }, /There is no element "cw-pie"/],
+        [
+          { element: 'cw-bar-ranking', src: 'a.csv' },
+          /has "src", which is not known\. Use element, file, data/,
+        ],
+        [{ element: 'cw-bar-ranking', data: [1] }, /"data" is no text/],
+        [{ element: 'cw-bar-ranking', attributes: ['a'] }, /"attributes" is no list of names/],
+        [{ element: 'cw-bar-ranking', file: 'none.csv' }, /none\.csv is not there/],
+      ];
+      for (const [entry, says] of wrong) {
+        await writeFile(path('list.json'), JSON.stringify([entry]));
+        for (const args of [
+          ['embed', 'dashboard'],
+          ['embed', 'dashboard', '--static'],
+          ['render', 'dashboard'],
+        ]) {
+          const { exit, error } = await run([...args, '--children', path('list.json')]);
+          assert.equal(exit, 2, error);
+          assert.match(error, says);
+        }
+      }
+    });
+
     it('prints what doctor finds nothing wrong with', async () => {
-      for (const more of [[], ['--static'], ['--base', 'https://cdn.example/w']]) {
-        const { out } = await run(['embed', 'bar-ranking', '--data', path('a.csv'), ...more]);
+      await writeFile(path('list.json'), JSON.stringify([{ element: 'cw-bar-ranking', file: 'a.csv' }]));
+      for (const args of [
+        ['bar-ranking', '--data', path('a.csv')],
+        ['bar-ranking', '--data', path('a.csv'), '--static'],
+        ['bar-ranking', '--data', path('a.csv'), '--base', 'https://cdn.example/w'],
+        ['dashboard', '--children', path('list.json')],
+        ['dashboard', '--children', path('list.json'), '--static'],
+      ]) {
+        const { out } = await run(['embed', ...args]);
         await writeFile(path('snippet.html'), out);
         const { exit, out: said } = await run(['doctor', path('snippet.html')]);
         assert.match(said, /0 errors, 0 warnings/, said);
         assert.equal(exit, 0);
       }
+    });
+
+    it('prints the hashes that doctor misses in a policy, for every style sheet of a dashboard', async () => {
+      await writeFile(path('list.json'), JSON.stringify([{ element: 'cw-bar-ranking', file: 'a.csv' }]));
+      const args = ['embed', 'dashboard', '--children', path('list.json'), '--static'];
+      await writeFile(path('snippet.html'), (await run(args)).out);
+      const { styleHashes } = JSON.parse((await run([...args, '--json'])).out) as { styleHashes: string[] };
+      assert.equal(styleHashes.length, 2);
+      const doctor = ['doctor', path('snippet.html'), '--json', '--policy', "style-src 'self'"];
+      const { findings } = JSON.parse((await run(doctor)).out) as {
+        findings: { code: string; fix: string }[];
+      };
+      const { fix } = findings.find(({ code }) => code === 'policy-style')!;
+      assert.equal(fix, `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`);
     });
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { CwRenderError, toHtml } from '@commonweal/render';
+import { CwRenderError, toHtml, toSvg } from '@commonweal/render';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 
 const CSV = 'area,value\nYork,65.3\nLeeds,62.0\nHull,56.4';
@@ -148,6 +148,64 @@ describe('an element as static HTML', () => {
       () => toHtml('cw-bar-ranking', { attributes: { src: '/a.csv' } }),
       /give the text of the file as data/,
     );
+  });
+});
+
+describe('a dashboard as static HTML', () => {
+  const children = [
+    { element: 'cw-bar-ranking', data: CSV, attributes: { heading: 'Rates' } },
+    { element: 'life-expectancy-table', lang: 'en-GB' },
+    { element: 'cw-mortality-comparison' },
+  ];
+
+  it('has its own tree declared, and its widgets in it, each as it is drawn alone with its buttons', () => {
+    const { html, state, issues } = toHtml('dashboard', { children, attributes: { id: 'all' }, lang: 'en' });
+    const errors: string[] = [];
+    const fragment = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
+    const [dashboard, ...more] = fragment.childNodes as Tree.Element[];
+    const [template, ...widgets] = dashboard!.childNodes as [Tree.Template, ...Tree.Element[]];
+    assert.deepEqual([errors, more, state, issues], [[], [], 'ready', []]);
+    assert.deepEqual([attribute(dashboard!, 'id'), attribute(dashboard!, 'lang')], ['all', 'en']);
+    assert.equal(all(template.content, 'slot').length, 1);
+    const alone = [
+      toHtml('cw-bar-ranking', { data: CSV, attributes: { heading: 'Rates', selectable: true } }),
+      toHtml('cw-life-expectancy-table', { lang: 'en-GB', attributes: { selectable: true } }),
+      // Its rows are causes, which no dashboard links.
+      toHtml('cw-mortality-comparison'),
+    ];
+    const [, inside] = html.split(/^<cw-dashboard.*?<\/template>/);
+    assert.equal(widgets.length, alone.length);
+    assert.equal(inside, `${alone.map((each) => each.html).join('')}</cw-dashboard>`);
+  });
+
+  it('names every style sheet in it once, its own first', () => {
+    const { html, styles, sheets } = toHtml('cw-dashboard', { children: [...children, ...children] });
+    const inPage = new Set([...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, css]) => css));
+    assert.deepEqual(new Set(sheets.map(({ css }) => css)), inPage);
+    assert.equal(sheets.length, 4);
+    assert.equal(sheets[0], styles);
+  });
+
+  it('is in the gravest state of its widgets, with all that they say', () => {
+    const bad = { element: 'cw-bar-ranking', data: 'area,value\nYork,many' };
+    const { state, issues } = toHtml('cw-dashboard', { children: [...children, bad] });
+    assert.equal(state, 'error');
+    assert.deepEqual(issues, toHtml(bad.element, { data: bad.data }).issues);
+  });
+
+  it('says what is to be given, and where', () => {
+    const child = { element: 'cw-bar-ranking', data: CSV };
+    assert.throws(() => toHtml('cw-dashboard'), /give them as its children/);
+    assert.throws(() => toHtml('cw-dashboard', { data: CSV, children: [child] }), /takes no data/);
+    assert.throws(
+      () => toHtml('cw-bar-ranking', { data: CSV, children: [child] }),
+      /Only a dashboard has children/,
+    );
+    assert.throws(
+      () => toHtml('cw-dashboard', { children: [{ element: 'cw-dashboard' }] }),
+      /no chart of its own/,
+    );
+    assert.throws(() => toSvg('cw-dashboard'), /name one of the widgets in it/);
   });
 });
 

@@ -39,15 +39,28 @@ export function renderableTags(): readonly string[] {
   ];
 }
 
+/** The element that holds others, and shows no chart of its own. */
+export const DASHBOARD = 'cw-dashboard';
+
 /** Every element there is. */
 export function allTags(): readonly string[] {
-  return [...renderableTags(), 'cw-dashboard'];
+  return [...renderableTags(), DASHBOARD];
 }
+
+/** Whether an author means the dashboard by a name. */
+export function isDashboard(name: string): boolean {
+  return fullTag(name) === DASHBOARD;
+}
+
+const fullTag = (name: string): string => (name.startsWith('cw-') ? name : `cw-${name}`);
 
 /** The tag an author means by `bar-ranking` or `cw-bar-ranking`. */
 export function tagOf(name: string): string {
-  const tag = name.startsWith('cw-') ? name : `cw-${name}`;
+  const tag = fullTag(name);
   if (renderableTags().includes(tag)) return tag;
+  if (tag === DASHBOARD) {
+    throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
+  }
   throw new CwRenderError(`There is no element "${name}". Use one of: ${renderableTags().join(', ')}.`);
 }
 
@@ -60,11 +73,7 @@ export function tagOf(name: string): string {
 export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
   const renderer = new LitElementRenderer(tagOf(name));
   const element = renderer.element as unknown as ServerElement;
-  for (const [attribute, value] of Object.entries(attributes)) {
-    checkName(attribute);
-    if (value === null || value === false) continue;
-    if (attribute !== 'src') renderer.setAttribute(attribute, value === true ? '' : String(value));
-  }
+  setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;
   // The element looks for its data among its children: on a server it has this one.
@@ -75,10 +84,32 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   return { element, renderer };
 }
 
+/** Makes the element that holds others. */
+export function makeDashboard(attributes: Attributes): LitElementRenderer {
+  const renderer = new LitElementRenderer(DASHBOARD);
+  setAttributes(renderer, attributes);
+  renderer.connectedCallback();
+  return renderer;
+}
+
+/** Whether a dashboard links the rows of an element with those of others, and gives them buttons. */
+export function isLinkable(name: string): boolean {
+  const made = customElements.get(tagOf(name)) as unknown as { readonly rowsAreAreas: boolean };
+  return made.rowsAreAreas;
+}
+
 /** The style sheet that the element adopts in a browser. */
-export function stylesOf(element: ServerElement): string {
-  const { elementStyles } = (element as unknown as LitElement).constructor as typeof LitElement;
+export function stylesOf({ element }: LitElementRenderer): string {
+  const { elementStyles } = element.constructor as typeof LitElement;
   return elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+}
+
+function setAttributes(renderer: LitElementRenderer, attributes: Attributes): void {
+  for (const [attribute, value] of Object.entries(attributes)) {
+    checkName(attribute);
+    if (value === null || value === false) continue;
+    if (attribute !== 'src') renderer.setAttribute(attribute, value === true ? '' : String(value));
+  }
 }
 
 function checkName(attribute: string): void {

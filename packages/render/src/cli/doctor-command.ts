@@ -5,7 +5,9 @@ import { browserFindings } from '../doctor/browser.js';
 import { diagnose } from '../doctor/diagnose.js';
 import type { Finding, Level } from '../doctor/finding.js';
 import { readPage } from '../doctor/page.js';
+import { isDashboard } from '../element.js';
 import { CwRenderError } from '../errors.js';
+import { dashboardSheet } from '../html/dashboard.js';
 import { toHtml } from '../html/to-html.js';
 import { readArguments } from './arguments.js';
 import type { Command, Exit, Io } from './io.js';
@@ -51,7 +53,7 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
         headers: policies,
         hashes: await bundleHashes(),
         version: BUNDLE_VERSION,
-        styleHash: (tag) => toHtml(tag).styles.hash,
+        styleHash: (tag) => (isDashboard(tag) ? dashboardSheet() : toHtml(tag).styles).hash,
       }),
     ];
     if (values.browser === true) {

@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Issue } from '@commonweal/data';
-import { renderableTags } from '../element.js';
+import { allTags, DASHBOARD, isDashboard } from '../element.js';
 import { CwRenderError } from '../errors.js';
-import type { RenderOptions } from '../html/to-html.js';
+import type { HtmlOptions } from '../html/to-html.js';
+import type { HashedStyles } from '../html/styles.js';
 import { toHtml } from '../html/to-html.js';
 import type { Scale } from '../picture/to-png.js';
 import { SCALES, toPng } from '../picture/to-png.js';
 import { toSvg } from '../picture/to-svg.js';
 import { attributesOf, readArguments } from './arguments.js';
+import { CHILDREN_EXAMPLE, readChildren } from './children.js';
 import type { Command, Exit, Io } from './io.js';
 import { EXIT, tell, writeJson } from './io.js';
 import { issueLine } from './issues.js';
@@ -23,6 +25,7 @@ const OPTIONS = {
   format: { type: 'string' },
   set: { type: 'string', multiple: true },
   lang: { type: 'string' },
+  children: { type: 'string' },
   width: { type: 'string' },
   scale: { type: 'string' },
   'styles-href': { type: 'string' },
@@ -34,7 +37,8 @@ interface Drawn {
   readonly content: string | Uint8Array;
   readonly issues: readonly Issue[];
   readonly state: string;
-  readonly styles?: { readonly css: string; readonly hash: string };
+  /** The style sheets of HTML, the element's own first. */
+  readonly sheets: readonly HashedStyles[];
 }
 
 export const renderCommand: Command = {
@@ -42,13 +46,14 @@ export const renderCommand: Command = {
   help: `Usage: commonweal render ELEMENT [--data FILE] --out x.html|x.svg|x.png
 
 Draws an element. ELEMENT is one of:
-  ${renderableTags().join('\n  ')}
+  ${allTags().join('\n  ')}
 
   --data FILE        the data, CSV or JSON; not needed for elements with figures of their own
   --out FILE         where to write; the ending names the format. Without it HTML or SVG is printed
   --format FORMAT    html, svg or png, where no --out says so
   --set NAME=VALUE   an attribute of the element, as often as needed; --set selectable for one without a value
   --lang LANGUAGE    the language of the element, such as en-GB
+  --children FILE    of a dashboard, as HTML: the widgets in it, a JSON list
   --width PIXELS     of a picture: 320 to 4000; 800 where not given
   --scale 1|2        of a PNG: pixels of the file to one of the picture
   --styles-href URL  of HTML: link the style sheet there, and write it no more into the element
@@ -56,6 +61,8 @@ Draws an element. ELEMENT is one of:
   --json             print what was written, its issues and the hash of the style sheet, as JSON
 
 Example: commonweal render bar-ranking --data absence.csv --set benchmark=England --out absence.svg
+The widgets of a dashboard, with the data of each in a file beside the list:
+${CHILDREN_EXAMPLE}
 Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
 `,
   async run(args, io): Promise<Exit> {
@@ -64,11 +71,20 @@ Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
     if (values.out === undefined && (format === 'png' || values.json === true)) {
       throw new CwRenderError('Name a file with --out: a PNG, or what is reported as JSON, is not printed.');
     }
-    const options = await optionsOf(values, io);
+    const isWhole = isDashboard(subject);
+    if (isWhole) refuseForDashboard(format, values);
+    const source = values.data ?? values.children;
+    if (source !== undefined) tell(io, `Reading ${source} …`);
+    const options: HtmlOptions = {
+      attributes: attributesOf(values.set ?? []),
+      lang: values.lang,
+      ...(values.data === undefined ? {} : { data: dataOf(await bytesOf(values.data)).data }),
+      ...(await readChildren(isWhole ? DASHBOARD : subject, values.children)),
+    };
     tell(io, `Drawing ${subject} …`);
     const drawn = draw(subject, format, options, values);
     for (const issue of drawn.issues) if (values.json !== true) io.error(issueLine(issue));
-    if (values['styles-out'] !== undefined) await writeFile(values['styles-out'], drawn.styles?.css ?? '');
+    if (values['styles-out'] !== undefined) await writeFile(values['styles-out'], drawn.sheets[0]?.css ?? '');
     if (values.out === undefined) io.out(drawn.content);
     else await writeFile(values.out, drawn.content);
     report(io, values, subject, format, drawn);
@@ -81,9 +97,11 @@ interface Values {
   readonly out?: string | undefined;
   readonly set?: string[] | undefined;
   readonly lang?: string | undefined;
+  readonly children?: string | undefined;
   readonly width?: string | undefined;
   readonly scale?: string | undefined;
   readonly 'styles-href'?: string | undefined;
+  readonly 'styles-out'?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -98,36 +116,50 @@ function formatOf(out: string | undefined, said: string | undefined): Format {
   return format;
 }
 
-async function optionsOf({ data, set = [], lang }: Values, io: Io): Promise<RenderOptions> {
-  const attributes = attributesOf(set);
-  if (data === undefined) return { attributes, lang };
-  tell(io, `Reading ${data} …`);
-  return { data: dataOf(await bytesOf(data)).data, attributes, lang };
+/** A dashboard is no picture, and its style sheets are those of its widgets too, which stand in one file no more. */
+function refuseForDashboard(format: Format, values: Values): void {
+  if (format !== 'html') {
+    throw new CwRenderError(
+      'A dashboard has no picture. Draw each of its widgets, or name an .html file with --out.',
+    );
+  }
+  if (values['styles-href'] !== undefined || values['styles-out'] !== undefined) {
+    throw new CwRenderError('A dashboard has several style sheets: allow their hashes, which --json prints.');
+  }
 }
 
-function draw(element: string, format: Format, options: RenderOptions, values: Values): Drawn {
+function draw(element: string, format: Format, options: HtmlOptions, values: Values): Drawn {
   if (format === 'html') {
     const href = values['styles-href'];
-    const { html, styles, state, issues } = toHtml(element, {
+    const { html, sheets, state, issues } = toHtml(element, {
       ...options,
       styles: href === undefined ? 'inline' : { href },
     });
-    return { content: `${html}\n`, issues, state, styles };
+    return { content: `${html}\n`, issues, state, sheets };
   }
   const width = values.width === undefined ? undefined : Number(values.width);
   const { svg, issues } = toSvg(element, { ...options, width });
   const scale = SCALES.find((each) => String(each) === (values.scale ?? '1'));
   if (scale === undefined) throw new CwRenderError(`--scale is 1 or 2, and not "${values.scale ?? ''}".`);
-  return { content: format === 'svg' ? svg : toPng(svg, scale satisfies Scale), issues, state: 'ready' };
+  return {
+    content: format === 'svg' ? svg : toPng(svg, scale satisfies Scale),
+    issues,
+    state: 'ready',
+    sheets: [],
+  };
 }
 
 function report(io: Io, { out, json }: Values, element: string, format: Format, drawn: Drawn): void {
   const bytes = Buffer.byteLength(drawn.content);
-  const { state, issues, styles } = drawn;
+  const { state, issues, sheets } = drawn;
+  const styleHashes = sheets.map(({ hash }) => hash);
   if (json === true) {
-    writeJson(io, { element, format, out, bytes, state, issues, styleHash: styles?.hash ?? null });
+    const styleHash = styleHashes[0] ?? null;
+    writeJson(io, { element, format, out, bytes, state, issues, styleHash, styleHashes });
   } else if (out !== undefined) {
     io.error(`Wrote ${out}, ${bytes} bytes.\n`);
-    if (styles !== undefined) io.error(`Its style sheet, for style-src: '${styles.hash}'\n`);
+    if (styleHashes.length === 0) return;
+    const what = styleHashes.length === 1 ? 'Its style sheet' : 'Its style sheets';
+    io.error(`${what}, for style-src: ${styleHashes.map((hash) => `'${hash}'`).join(' ')}\n`);
   }
 }

@@ -11,23 +11,30 @@ export function isParsed(element: Element): boolean {
 }
 
 /**
- * Resolves once the parser has finished an element's children.
+ * Whether the parser has finished a tree that may stand declared in an element: it stands before the first child.
+ */
+export function isTreeParsed(element: Element): boolean {
+  return element.firstElementChild !== null || isParsed(element);
+}
+
+/**
+ * Resolves once the parser has finished an element's children, or has come as far as `isEnough` says.
  *
- * New siblings are seen by an observer on the element's ancestors. The end of the document adds no node to see,
+ * New nodes are seen by an observer on the element and its ancestors. The end of the document adds no node to see,
  * so one listener stands on the document while it is still being read; it is taken away as soon as the answer is
  * known, so nothing of ours stays on the page.
  */
-export function whenParsed(element: Element): Promise<void> {
+export function whenParsed(element: Element, isEnough = isParsed): Promise<void> {
   return new Promise((resolve) => {
     const page = element.ownerDocument;
     const check = (): void => {
-      if (!isParsed(element)) return;
+      if (!isEnough(element)) return;
       observer.disconnect();
       page.removeEventListener('readystatechange', check);
       resolve();
     };
     const observer = new MutationObserver(check);
-    for (let node = element.parentNode; node !== null; node = node.parentNode) {
+    for (let node: Node | null = element; node !== null; node = node.parentNode) {
       observer.observe(node, { childList: true });
     }
     page.addEventListener('readystatechange', check);

@@ -1,6 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html } from 'lit';
+import { takeOver } from '../element/declared-tree.js';
+import { isTreeParsed, whenParsed } from '../element/parsed.js';
 import { createRowLink, rowLinkContext } from '../element/row-link.js';
 import { StyledElement } from '../element/styled-element.js';
 import { VERSION } from '../element/version.js';
@@ -58,9 +60,37 @@ export class CwDashboard extends StyledElement {
     }
   `;
 
+  /** Whether a tree that a server declared stands in the shadow root, not yet taken over. */
+  #declared = false;
+
   constructor() {
     super();
     new ContextProvider(this, { context: rowLinkContext, initialValue: createRowLink() });
+  }
+
+  /** A tree that a server declared may still be on its way, and needs its place free. */
+  override connectedCallback(): void {
+    if (this.hasUpdated || isTreeParsed(this)) super.connectedCallback();
+    else {
+      void whenParsed(this, isTreeParsed).then(() => {
+        if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+      });
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    if (this.#declared) this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#declared) {
+      this.#declared = false;
+      takeOver(this.renderRoot as ShadowRoot, true, () => this.render(), this.renderOptions);
+    }
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,69 @@
+import type { Issue } from '@commonweal/data';
+import type { Attributes } from '../element.js';
+import { DASHBOARD, makeElement, tagOf } from '../element.js';
+import type { DataBlock } from '../html/data-block.js';
+import { dataBlock, dataMarkup } from '../html/data-block.js';
+import { escapeText } from '../html/escape.js';
+import { fallbackMarkup } from '../html/fallback.js';
+import type { HtmlOptions, RenderOptions } from '../html/to-html.js';
+
+const HIGHEST = 2;
+const LOWEST = 6;
+
+/** The level that the element will give its heading: 2 where none that it takes is asked for. */
+function headingLevelOf(attributes: Attributes): number {
+  const level = Number(attributes['heading-level'] ?? HIGHEST);
+  return Number.isInteger(level) && level >= HIGHEST && level <= LOWEST ? level : HIGHEST;
+}
+
+/** What is pasted, with what is wrong with it. */
+export interface Snippet {
+  readonly markup: string;
+  readonly issues: readonly Issue[];
+  /** As far as can be seen here: what stands at an address is not read. */
+  readonly isDrawn: boolean;
+}
+
+/** A dashboard with the snippets of its widgets in it. */
+export function dashboardSnippet({ attributes = {}, children = [] }: HtmlOptions): Snippet {
+  const snippets = children.map(({ element, ...options }) => snippet(element, options));
+  return {
+    markup: [
+      `<${DASHBOARD}${written(attributes)}>`,
+      ...snippets.map(({ markup }) => markup),
+      `</${DASHBOARD}>`,
+    ].join('\n'),
+    issues: snippets.flatMap(({ issues }) => issues),
+    isDrawn: snippets.every(({ isDrawn }) => isDrawn),
+  };
+}
+
+/** The element with its data, and with its chart as a plain table where it can be drawn here. */
+export function snippet(name: string, { attributes: own = {}, data, lang }: RenderOptions): Snippet {
+  const tag = tagOf(name);
+  const attributes: Attributes = lang === undefined ? own : { ...own, lang };
+  const block: DataBlock | null = data === undefined ? null : dataBlock(data);
+  const { element } = makeElement(tag, attributes, block);
+  const { src } = attributes;
+  const isRemote = typeof src === 'string';
+  const link = isRemote ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
+  // Without script nothing opens the rows that `show` holds back, so the fallback has all.
+  const { model } = makeElement(tag, { ...attributes, show: null }, block).element;
+  const isShown = element.model !== null && model !== null && !isRemote;
+  const shown = isShown ? [fallbackMarkup(model, headingLevelOf(attributes))] : link;
+  const inside = [...(block === null ? [] : [`  ${dataMarkup(block)}`]), ...shown];
+  const issues = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
+  return {
+    markup: [`<${tag}${written(attributes)}>`, ...inside, `</${tag}>`].join('\n'),
+    issues,
+    isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : element.model !== null,
+  };
+}
+
+/** Attributes as they stand in a tag. */
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== false && value !== null)
+    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeText(String(value))}"`}`)
+    .join('');
+}
