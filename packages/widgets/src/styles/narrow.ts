@@ -79,7 +79,11 @@ const inLines = css`
     margin-block-end: 0.35em;
   }
   tr[data-selected] {
+    z-index: 2;
     outline: 2px solid;
+  }
+  .choose {
+    margin-inline-end: 0;
   }
   tr[data-selected] > * {
     box-shadow: none;
