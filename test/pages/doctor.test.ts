@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { startSite } from '../../tools/site.js';
+import { BUNDLE_VERSION } from '../../packages/render/src/bundles.js';
 import { run } from '../render/run.js';
 import { elementPage } from './element-page.js';
 
@@ -14,9 +18,15 @@ interface Report {
   }[];
 }
 
+const ENTRY = '?entry=sickness-absence';
+const frame = (src: string): string =>
+  `<!doctype html><title>x</title><h1>x</h1><iframe title="Sickness absence" height="900" src="${src}"></iframe>`;
+
 describe('doctor, on a page that is served', () => {
   let site: { origin: string; close: () => Promise<void> };
+  let folder: string;
   before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'commonweal-doctor-'));
     const script = '/cdn/commonweal.min.js';
     const broken = elementPage('cw-bar-ranking', script).replace(/<td>[\d.]+<\/td>/g, '<td>many</td>');
     const foreign = elementPage('cw-bar-ranking', 'https://cdn.example/commonweal.min.js');
@@ -25,13 +35,26 @@ describe('doctor, on a page that is served', () => {
         ['/good', elementPage('cw-bar-ranking', script)],
         ['/broken', broken],
         ['/foreign', foreign],
+        [
+          '/two',
+          broken.replace(
+            '</head>',
+            '<script type="module" src="/old/commonweal.min.js?ver=6.5"></script></head>',
+          ),
+        ],
+        ['/old/commonweal.min.js', '/*! Commonweal 0.0.9, MIT */'],
+        ['/framed', frame(`/cdn/frame/${ENTRY}`)],
       ]),
     });
   });
-  after(() => site.close());
+  after(async () => {
+    await site.close();
+    await rm(folder, { recursive: true });
+  });
 
   const look = async (path: string, ...args: string[]) => {
-    const { exit, out } = await run(['doctor', site.origin + path, '--json', ...args]);
+    const subject = path.startsWith(folder) ? path : site.origin + path;
+    const { exit, out } = await run(['doctor', subject, '--json', ...args]);
     return { exit, findings: (JSON.parse(out) as Report).findings };
   };
 
@@ -63,5 +86,44 @@ describe('doctor, on a page that is served', () => {
     assert.equal(exit, 1);
     assert.ok(findings.some(({ code }) => code === 'not-registered'));
     assert.ok(findings.some(({ code }) => code === 'console'));
+  });
+
+  it('reads the version of a script from its first line, and not from the query of its address', async () => {
+    const { findings } = await look('/two');
+    const versions = findings.filter(({ code }) => code === 'two-versions');
+    assert.deepEqual(
+      versions.map(({ message }) => message),
+      [
+        `The page loads versions ${BUNDLE_VERSION} and 0.0.9. The first to run is used for each element; name one.`,
+      ],
+    );
+  });
+
+  it('with --browser says what the figures in frames come to, and that a frame has no such figure', async () => {
+    const file = join(folder, 'framed.html');
+    await writeFile(
+      file,
+      [ENTRY, '?entry=none'].map((entry) => frame(`${site.origin}/cdn/frame/${entry}`)).join(''),
+    );
+    const { exit, findings } = await look(file, '--browser', '--url', site.origin);
+    assert.equal(exit, 1);
+    const told = findings.filter(({ code }) => ['shown', 'not-shown', 'frame-not-shown'].includes(code));
+    const where = `In the frame of ${new URL(site.origin).host}`;
+    assert.deepEqual(
+      told.map(({ message }) => message),
+      [
+        `${where}, <cw-sickness-absence-ranking> of version ${BUNDLE_VERSION} is ready.`,
+        `${where}, no figure is shown. There is no such figure here. Check the name after entry= in the address of the frame.`,
+      ],
+    );
+  });
+
+  it('with --browser says that a frame which the policy blocks shows nothing', async () => {
+    const { exit, findings } = await look('/framed', '--browser');
+    assert.equal(exit, 1);
+    assert.ok(findings.some(({ code }) => code === 'policy-frame'));
+    assert.ok(
+      findings.some(({ code, message }) => code === 'frame-not-shown' && message.includes('did not load')),
+    );
   });
 });

@@ -4,6 +4,8 @@ import { BUNDLE_VERSION, bundleHashes } from '../bundles.js';
 import { browserFindings } from '../doctor/browser.js';
 import { diagnose } from '../doctor/diagnose.js';
 import type { Finding, Level } from '../doctor/finding.js';
+import type { OwnScript } from '../doctor/own-scripts.js';
+import { bannerVersion, ownScripts } from '../doctor/own-scripts.js';
 import { readPage } from '../doctor/page.js';
 import { isDashboard } from '../element.js';
 import { CwRenderError } from '../errors.js';
@@ -33,7 +35,8 @@ Reads a page, or a snippet in a file, and says which policy directives block the
 scripts that are missing or doubled, versions, integrity, heading levels, elements that are not closed, frames with our
 figures, and what a reader without script gets.
 
-  --browser       open the page in Chromium too (needs the package playwright-core), and say what its widgets came to
+  --browser       open the page in Chromium too (needs the package playwright-core), and say what its widgets came
+                  to, those in frames too
   --url URL       of a file: the address it is served from; https://example.org/ where not given
   --policy TEXT   of a file: the content security policy it is served with
   --json          print the findings as JSON
@@ -47,11 +50,16 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
     const { html, url, policies } = isAddress
       ? await fetchPage(subject)
       : await filePage(subject, values.url ?? 'https://example.org/', values.policy);
+    const page = readPage(html);
+    const hashes = await bundleHashes();
     const findings: Finding[] = [
-      ...diagnose(readPage(html), {
+      ...diagnose(page, {
         url,
         headers: policies,
-        hashes: await bundleHashes(),
+        hashes,
+        banners: isAddress
+          ? await readBanners(ownScripts(page, { url, hashes, banners: new Map() }))
+          : new Map(),
         version: BUNDLE_VERSION,
         styleHash: (tag) => (isDashboard(tag) ? dashboardSheet() : toHtml(tag).styles).hash,
       }),
@@ -76,6 +84,23 @@ async function filePage(file: string, address: string, policy: string | undefine
   if (!URL.canParse(address)) throw new CwRenderError(`--url is no address: "${address}".`);
   const html = new TextDecoder().decode(await bytesOf(file));
   return { html, url: new URL(address), policies: policy === undefined ? [] : [policy] };
+}
+
+/** What the scripts of a page say of their version. One that cannot be read says nothing. */
+async function readBanners(scripts: readonly OwnScript[]): Promise<ReadonlyMap<string, string>> {
+  const addresses = [...new Set(scripts.map(({ url }) => url.href))];
+  const versions = await Promise.all(
+    addresses.map(async (address): Promise<[string, string][]> => {
+      try {
+        const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' });
+        const version = answer.ok ? bannerVersion(await answer.text()) : null;
+        return version === null ? [] : [[address, version]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return new Map(versions.flat());
 }
 
 async function fetchPage(address: string): Promise<ReadPage> {

@@ -4,6 +4,7 @@ import type * as Playwright from 'playwright-core';
 import { CwRenderError } from '../errors.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
+import { isOwnFrame } from './page.js';
 
 /** What an element came to in a browser. */
 interface Seen {
@@ -29,7 +30,7 @@ const ELSEWHERE = [
 ];
 const PATIENCE = 15_000;
 
-/** Opens a page in Chromium and says what its elements came to, and what the browser complained of. */
+/** Opens a page in Chromium and says what its elements, and those in its frames, came to, and what it complained of. */
 export async function browserFindings(url: string): Promise<readonly Finding[]> {
   const { chromium } = await playwright();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -42,21 +43,68 @@ export async function browserFindings(url: string): Promise<readonly Finding[]> 
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
-    await page
-      .waitForFunction("[...document.querySelectorAll('*')].every((e) => e.state !== 'loading')", null, {
-        timeout: PATIENCE,
-      })
-      .catch(() => undefined);
+    await settled(page.mainFrame(), SETTLED);
     const seen = await page.evaluate<readonly Seen[]>(LOOK);
-    return [...seen.flatMap(elementFindings), ...complaints.map(complaint)];
+    const found = seen.flatMap((each) => elementFindings(each, 'In the browser'));
+    for (const frame of page.frames()) if (frame !== page.mainFrame()) found.push(...(await inFrame(frame)));
+    return [...found, ...complaints.map(complaint)];
   } finally {
     await browser.close();
   }
 }
 
-/** Run in the page, hence a text: what each element of ours came to. */
-const LOOK = `[...document.querySelectorAll('*')]
-  .filter((element) => element.localName.startsWith('cw-') && element.localName !== 'cw-dashboard')
+/** What the elements in a frame came to. A frame of ours without any shows no figure. */
+async function inFrame(frame: Playwright.Frame): Promise<readonly Finding[]> {
+  const { isOurs, host } = await holderOf(frame).catch(() => ({ isOurs: false, host: '' }));
+  // A page that was blocked or did not answer: nothing will come of it.
+  const isLost = frame.url().startsWith('chrome-error:');
+  await settled(
+    frame,
+    isOurs && !isLost ? `${SETTLED} && (${SENTENCE} !== null || ${OURS}.length > 0)` : SETTLED,
+  );
+  const seen = await within(frame.evaluate<readonly Seen[]>(LOOK), []);
+  const where = host === '' ? 'In a frame' : `In the frame of ${host}`;
+  if (seen.length > 0 || !isOurs) return seen.flatMap((each) => elementFindings(each, where));
+  const said = await within(frame.evaluate<string | null>(`${SENTENCE}?.textContent ?? null`), null);
+  const why = said ?? 'Its page did not load, or its script did not run.';
+  return [finding('error', 'frame-not-shown', `${where}, no figure is shown. ${why}`)];
+}
+
+/** What the page around a frame says of it. One of ours is brought into view: it may load only when it is seen. */
+async function holderOf(frame: Playwright.Frame): Promise<{ isOurs: boolean; host: string }> {
+  const holder = await frame.frameElement();
+  const src = (await holder.getAttribute('src')) ?? '';
+  const isOurs = isOwnFrame(src, (await holder.getAttribute('data-commonweal')) !== null);
+  if (isOurs) await holder.scrollIntoViewIfNeeded({ timeout: PATIENCE });
+  const page = frame.parentFrame()?.url();
+  return { isOurs, host: src !== '' && URL.canParse(src, page) ? new URL(src, page).host : '' };
+}
+
+/** Waits until something holds in a frame. What takes for ever is looked at as it is. */
+async function settled(frame: Playwright.Frame, until: string): Promise<void> {
+  await frame.waitForFunction(until, null, { timeout: PATIENCE }).catch(() => undefined);
+}
+
+/** What comes of some work, or something else where it fails or takes too long: a frame may be gone or blocked. */
+function within<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, otherwise);
+  });
+  return Promise.race([work.catch(() => otherwise), late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+// Run in the page, hence texts.
+/** The elements of ours that show a chart. */
+const OURS = `[...document.querySelectorAll('*')]
+  .filter((element) => element.localName.startsWith('cw-') && element.localName !== 'cw-dashboard')`;
+const SETTLED = "[...document.querySelectorAll('*')].every((element) => element.state !== 'loading')";
+/** What a frame's page says where it has no figure. */
+const SENTENCE = `document.querySelector('main > p[role="status"]')`;
+/** What each element of ours came to. */
+const LOOK = `${OURS}
   .map((element) => ({
     tag: element.localName,
     defined: element.matches(':defined'),
@@ -65,17 +113,13 @@ const LOOK = `[...document.querySelectorAll('*')]
     messages: (element.issues ?? []).filter(({ severity }) => severity !== 'notice').map(({ message }) => message),
   }))`;
 
-function elementFindings({ tag, defined, state, version, messages }: Seen): Finding[] {
-  if (!defined) return [finding('error', 'not-registered', `In the browser, no script registered <${tag}>.`)];
+function elementFindings({ tag, defined, state, version, messages }: Seen, where: string): Finding[] {
+  if (!defined) return [finding('error', 'not-registered', `${where}, no script registered <${tag}>.`)];
   const said = messages.map((message) => finding('warning', 'issue', `<${tag}> says: ${message}`));
   const isShown = state === 'ready' || state === 'partial' || state === 'stale';
   const outcome = isShown
-    ? finding('ok', 'shown', `In the browser, <${tag}> of version ${version ?? 'unknown'} is ${state}.`)
-    : finding(
-        'error',
-        'not-shown',
-        `In the browser, <${tag}> shows no chart: its state is ${state ?? 'unknown'}.`,
-      );
+    ? finding('ok', 'shown', `${where}, <${tag}> of version ${version ?? 'unknown'} is ${state}.`)
+    : finding('error', 'not-shown', `${where}, <${tag}> shows no chart: its state is ${state ?? 'unknown'}.`);
   return [outcome, ...said];
 }
 

@@ -85,9 +85,13 @@ export function readPage(html: string): PageFacts {
 }
 
 /** A frame is one of ours by its mark, or by an address that names an entry. */
+export function isOwnFrame(src: string, isMarked: boolean): boolean {
+  return isMarked || /[/?&]frame\/[^?]*\?(?:.*&)?entry=/.test(src);
+}
+
 function frameOf(node: Tree.Element, attributes: ReadonlyMap<string, string>): PageFrame[] {
   const src = attributes.get('src') ?? '';
-  if (!attributes.has('data-commonweal') && !/[/?&]frame\/[^?]*\?(?:.*&)?entry=/.test(src)) return [];
+  if (!isOwnFrame(src, attributes.has('data-commonweal'))) return [];
   const said = (name: string): string | null => attributes.get(name) ?? null;
   const line = node.sourceCodeLocation?.startLine ?? null;
   return [{ src, title: said('title'), height: said('height'), sandbox: said('sandbox'), line }];

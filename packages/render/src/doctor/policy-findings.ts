@@ -1,5 +1,6 @@
 import { allTags } from '../element.js';
-import type { OwnScript, Surroundings } from './diagnose.js';
+import type { Surroundings } from './diagnose.js';
+import type { OwnScript } from './own-scripts.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageFacts } from './page.js';

@@ -1,0 +1,49 @@
+import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
+import { allTags } from '../element.js';
+import type { Surroundings } from './diagnose.js';
+import type { PageFacts, PageScript } from './page.js';
+
+/** A script of ours: it stands at an address that ends as our bundles do, or has the hash of one. */
+export interface OwnScript extends PageScript {
+  readonly url: URL;
+  readonly file: string;
+  /** As its first line says, or else a folder of its address; null where neither does. */
+  readonly version: string | null;
+}
+
+/** What addresses in a page start from. */
+export function baseOf({ base }: PageFacts, url: URL): URL {
+  return base === null ? url : new URL(base, url);
+}
+
+/** The scripts of ours in a page, in their order. */
+export function ownScripts(
+  page: PageFacts,
+  { url, hashes, banners }: Pick<Surroundings, 'url' | 'hashes' | 'banners'>,
+): readonly OwnScript[] {
+  const base = baseOf(page, url);
+  return page.scripts.flatMap((script): OwnScript[] => {
+    if (!URL.canParse(script.src, base.href)) return [];
+    const address = new URL(script.src, base);
+    const file = address.pathname.split('/').at(-1) ?? '';
+    const byHash = [...hashes].find(([, hash]) => hash === script.integrity)?.[0];
+    if (!isBundle(file) && byHash === undefined) return [];
+    const version = banners.get(address.href) ?? versionIn(address);
+    return [{ ...script, url: address, file: byHash ?? file, version }];
+  });
+}
+
+/**
+ * The version that the first line of one of our scripts names, as in `Commonweal 0.1.0, MIT`; null where it names none.
+ */
+export function bannerVersion(script: string): string | null {
+  return /^\s*\/\*! Commonweal (\d+\.\d+\.\d+(?:-[\w.]+)?)[,\s]/.exec(script)?.[1] ?? null;
+}
+
+const isBundle = (file: string): boolean =>
+  file === WHOLE_BUNDLE || allTags().some((tag) => bundleOf(tag) === file);
+
+/** The version in a folder of an address. A query says nothing: content management systems write their own there. */
+function versionIn({ pathname }: URL): string | null {
+  return /[/@](\d+\.\d+\.\d+(?:-[\w.]+)?)(?:\/|$)/.exec(pathname)?.[1] ?? null;
+}
