@@ -13,11 +13,12 @@ import { quartiles, ratio } from './statistics.js';
 
 const ROWS = 31_000;
 const REAL = resolve(root, '../shared/data/fingertips-alcohol-specific-mortality.csv');
-const ROUNDS = { warmUp: 4, counted: 15 };
+const ROUNDS = { warmUp: 4, counted: 21 };
 const TIMES = 3;
 const RETAINED = 2;
 const MOST_MS = 50;
 const LENGTH = 100_000;
+const SHOWN = 8;
 
 const show = (number) => number.toFixed(2);
 const verdict = (value, target) => (value <= target ? `reached (≤ ${target})` : `short (> ${target})`);
@@ -43,15 +44,21 @@ function repeated(text) {
   return [header, ...Array.from({ length: ROWS }, (_, row) => rows[row % rows.length])].join('\r\n');
 }
 
-function timesOf(run) {
-  const times = [];
+/** Times of each run, in turn within a round, so that a busy moment of the machine falls on all of them. */
+function timesOf(...runs) {
+  const times = runs.map(() => []);
   for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round += 1) {
-    const start = performance.now();
-    run();
-    if (round >= ROUNDS.warmUp) times.push(performance.now() - start);
+    for (const [index, run] of runs.entries()) {
+      const start = performance.now();
+      run();
+      if (round >= ROUNDS.warmUp) times[index].push(performance.now() - start);
+    }
   }
   return times;
 }
+
+/** The least time of one run: what else the machine does can only add to it. */
+const leastOf = (run) => Math.min(...timesOf(run)[0]);
 
 /** Bytes that a result keeps: heap and buffers, after everything else was collected. */
 function retained(run) {
@@ -80,13 +87,20 @@ const linear = [
   ['hyphens', '-'],
 ];
 
+/** What a module of TypeScript exports. */
+async function load(entry) {
+  const folder = mkdtempSync(join(tmpdir(), 'commonweal-bench-'));
+  const file = join(folder, 'module.mjs');
+  writeFileSync(file, await bundle(entry));
+  const exported = await import(pathToFileURL(file).href);
+  rmSync(folder, { recursive: true });
+  return exported;
+}
+
 /** Reading a large file against d3-dsv's bare csvParse, and texts that a careless reader takes quadratic time over. */
 export async function data() {
-  const folder = mkdtempSync(join(tmpdir(), 'commonweal-bench-'));
-  const file = join(folder, 'data.mjs');
-  writeFileSync(file, await bundle('packages/data/src/index.ts'));
-  const { readDataset } = await import(pathToFileURL(file).href);
-  rmSync(folder, { recursive: true });
+  const { readDataset } = await load('packages/data/src/index.ts');
+  const { SHAPES } = await load('test/fuzz/speed.ts');
 
   const isReal = existsSync(REAL);
   const text = repeated(isReal ? readFileSync(REAL, 'utf8') : writtenFingertips());
@@ -95,7 +109,10 @@ export async function data() {
   console.log(
     `\nReading ${ROWS} rows (${source}, ${dataset.observations.length} observations) against csvParse`,
   );
-  const [ours, theirs] = [timesOf(() => readDataset(text)), timesOf(() => csvParse(text))];
+  const [ours, theirs] = timesOf(
+    () => readDataset(text),
+    () => csvParse(text),
+  );
   const time = ratio(ours, theirs);
   const [mine, bare] = [retained(() => readDataset(text)), retained(() => csvParse(text))];
   console.log(
@@ -123,7 +140,7 @@ export async function data() {
   console.log('\nReading many rows of an area and a number, in ms');
   const many = [10_000, 100_000].map((rows) => {
     const long = `area,value\n${Array.from({ length: rows }, (_, row) => `Area ${row},${row}`).join('\n')}`;
-    return [`${rows} rows`, show(quartiles(timesOf(() => readDataset(long))).median)];
+    return [`${rows} rows`, show(quartiles(...timesOf(() => readDataset(long))).median)];
   });
   console.log(table([['', 'median'], ...many]));
 
@@ -134,9 +151,20 @@ export async function data() {
       ...linear.map(([name, char]) => {
         const long = char.repeat(LENGTH);
         const forms = [long, `area,value\nYork,"${long.replaceAll('"', '""')}"\nHull,5`, JSON.stringify([{ area: 'York', value: long }, { area: 'Hull', value: 5 }])]; // prettier-ignore
-        const taken = forms.map((form) => Math.min(...timesOf(() => readDataset(form))));
+        const taken = forms.map((form) => leastOf(() => readDataset(form)));
         return [name, ...taken.map(show), verdict(Math.max(...taken), MOST_MS)];
       }),
+    ]),
+  );
+
+  console.log(`\n100 kB of each shape that npm run fuzz knows, the slowest of ${SHAPES.length}, in ms`);
+  const shapes = SHAPES.map(({ name, text: of }) => ({ name, form: of(LENGTH) }))
+    .map(({ name, form }) => ({ name, taken: (leastOf(() => readDataset(form)) * LENGTH) / form.length }))
+    .sort((a, b) => b.taken - a.taken);
+  console.log(
+    table([
+      ['', 'for 100 kB', 'slowest'],
+      ...shapes.slice(0, SHOWN).map(({ name, taken }) => [name, show(taken), verdict(taken, MOST_MS)]),
     ]),
   );
 }

@@ -49,12 +49,12 @@ export function quoted(text: string): string {
  * @example
  * listed(['area', 'period', 'value']); // 'area, period and value'
  */
-export function listed(items: readonly string[], joint = 'and'): string {
+export function listed(items: readonly (string | number)[], joint = 'and'): string {
   const shown =
     items.length > LIST_LENGTH
       ? [...items.slice(0, LIST_LENGTH), `${String(items.length - LIST_LENGTH)} more`]
       : items;
-  const last = shown.at(-1) ?? '';
+  const last = String(shown.at(-1) ?? '');
   return shown.length < 2
     ? last
     : `${shown.slice(0, -1).join(', ')} ${items.length > LIST_LENGTH ? 'and' : joint} ${last}`;
@@ -67,5 +67,5 @@ export function listed(items: readonly string[], joint = 'and'): string {
  * linesInWords([3, 5, 9]); // 'lines 3, 5 and 9'
  */
 export function linesInWords(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}`;
+  return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
 }

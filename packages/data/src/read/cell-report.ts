@@ -18,15 +18,18 @@ const KINDS = {
     markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail, linesOf(cells)),
   period: unreadablePeriod,
 };
-type Kind = keyof typeof KINDS;
+export type DoubtKind = keyof typeof KINDS;
 
 const linesOf = (cells: readonly CellPlace[]): number[] => cells.flatMap(({ line }) => line ?? []);
 
 /** Gathers what is doubtful in single cells, so that one cause in one column makes one issue. */
 export class CellReport {
-  readonly #found = new Map<string, { kind: Kind; column: string; detail: string; cells: CellPlace[] }>();
+  readonly #found = new Map<
+    string,
+    { kind: DoubtKind; column: string; detail: string; cells: CellPlace[] }
+  >();
 
-  add(kind: Kind, column: string, cell: CellPlace, detail = ''): void {
+  add(kind: DoubtKind, column: string, cell: CellPlace, detail = ''): void {
     const key = textsKey([kind, column, kind === 'marker' ? cell.raw.trim() : '']);
     const there = this.#found.get(key);
     if (there === undefined) this.#found.set(key, { kind, column, detail, cells: [cell] });

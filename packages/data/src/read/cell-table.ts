@@ -30,6 +30,11 @@ export function tableOf(
   };
 }
 
+/** A cell without the blanks around it; empty where there is no such column. */
+export function textAt(table: CellTable, row: number, column: number | null): string {
+  return column === null ? '' : table.at(row, column).trim();
+}
+
 /** The cells of a row, trimmed of nothing. */
 export function rowCells(table: CellTable, row: number): string[] {
   const cells: string[] = [];

@@ -150,7 +150,8 @@ function singleRoleByName(name: string): SingleRole | null {
 }
 
 function findHeader(header: readonly string[], wanted: string): number {
-  const exact = header.findIndex((name) => name.trim() === wanted.trim());
+  // Headings stand without blanks around them, and most are named as they stand.
+  const exact = header.indexOf(wanted.trim());
   return exact === -1 ? header.findIndex((name) => columnKey(name) === columnKey(wanted)) : exact;
 }
 

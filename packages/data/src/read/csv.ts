@@ -44,6 +44,7 @@ class Numbers {
 export function scanCsv(text: string, delimiter: string): ScannedCsv {
   const separator = delimiter.charCodeAt(0);
   const size = text.length;
+  const plainFrom = Math.max(separator, QUOTE);
   const starts = new Numbers(); // first character of a cell's content; negative (~start) when it holds doubled quotes
   const ends = new Numbers();
   const firstCells = new Numbers(); // index of the first cell of each row
@@ -98,6 +99,11 @@ export function scanCsv(text: string, delimiter: string): ScannedCsv {
       } else {
         while (at < size) {
           const code = text.charCodeAt(at);
+          // Nearly all of a text is letters and digits: one comparison says so.
+          if (code > plainFrom) {
+            at += 1;
+            continue;
+          }
           if (code === separator || code === LF || code === CR) break;
           if (code === QUOTE) stray();
           else if (code < 32 && code !== TAB) controlLine ??= line;

@@ -60,8 +60,10 @@ function countCells(
 
 /** Whether all cells of a column are the same. */
 export function isConstant(table: CellTable, rows: readonly number[], column: number): boolean {
-  const first = rows[0];
-  return first === undefined || rows.every((row) => table.at(row, column) === table.at(first, column));
+  const [first] = rows;
+  if (first === undefined) return true;
+  const text = table.at(first, column);
+  return rows.every((row) => table.at(row, column) === text);
 }
 
 /**
@@ -116,9 +118,10 @@ export function findColumns(
     ...found.limits.flatMap(({ lower, upper }) => [lower, upper]),
   ]);
   const free = header.map((_, column) => column).filter((column) => !taken.has(column));
-  const counted = countCells(table, rows, free, style);
-
+  const value = at('value');
   let areaCode = at('areaCode');
+  // Cells are counted where something is looked for in them.
+  const counted = value !== null && areaCode !== null ? [] : countCells(table, rows, free, style);
   if (areaCode === null && !found.complete) {
     areaCode = counted.find(({ filled, codes }) => filled > 0 && codes === filled)?.column ?? null;
     if (areaCode !== null) free.splice(free.indexOf(areaCode), 1);
@@ -133,7 +136,6 @@ export function findColumns(
   });
   let measures: Measure[];
   let headerName = '';
-  const value = at('value');
   const numeric = value === null ? numericColumns(counted, header) : [];
   const [first, ...others] = numeric;
   const count = at('count');

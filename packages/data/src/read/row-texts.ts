@@ -24,20 +24,22 @@ export class RowTexts implements ReadonlyMap<string, string> {
   has(header: string): boolean {
     return this.#columns.has(header);
   }
-  forEach(visit: (text: string, header: string, map: ReadonlyMap<string, string>) => void): void {
-    for (const [header, text] of this.entries()) visit(text, header, this);
-  }
   keys(): MapIterator<string> {
     return this.#columns.keys();
   }
   values(): MapIterator<string> {
-    return new Map(this.entries()).values();
+    return this.#all().values();
   }
-  *entries(): Generator<[string, string], undefined> {
-    for (const [header, column] of this.#columns) yield [header, this.#table.at(this.#row, column)];
-    return undefined;
+  entries(): MapIterator<[string, string]> {
+    return this.#all().entries();
   }
-  [Symbol.iterator](): Generator<[string, string], undefined> {
+  [Symbol.iterator](): MapIterator<[string, string]> {
     return this.entries();
+  }
+  forEach(visit: (text: string, header: string, map: ReadonlyMap<string, string>) => void): void {
+    this.#all().forEach(visit);
+  }
+  #all(): Map<string, string> {
+    return new Map([...this.#columns].map(([header, column]) => [header, this.#table.at(this.#row, column)]));
   }
 }

@@ -2,6 +2,7 @@ import { columnKey } from '../../dataset/filter.js';
 import { textsKey } from '../../dataset/texts-key.js';
 import { type CellTable, rowCells } from '../cell-table.js';
 import type { Layout, Prepared } from '../layout.js';
+import { isConstant } from '../measures.js';
 import type { SetAside } from '../options.js';
 import { prepareTable } from './tidy.js';
 
@@ -12,6 +13,20 @@ const NOT_USED = 'columnnotused';
 /** What hangs on the parent, and what does not tell one row from another. */
 const OF_PARENT = /^(?:parent(?:code|name)$|comparedto|columnnotused)/;
 
+/** The codes of areas that stand under more than one parent. */
+function underSeveral({ table, rows }: Prepared, area: number, parent: number): ReadonlySet<string> {
+  const parentOf = new Map<string, string>();
+  const several = new Set<string>();
+  for (const row of rows) {
+    const code = table.at(row, area);
+    const own = table.at(row, parent);
+    const known = parentOf.get(code);
+    if (known === undefined) parentOf.set(code, own);
+    else if (known !== own) several.add(code);
+  }
+  return several;
+}
+
 /**
  * An area that belongs to several parents stands once for each: rows that differ only in the parent, and in how they
  * compare with it, are one. Columns before the indicator number the rows.
@@ -20,16 +35,23 @@ function withoutRepeats(prepared: Prepared): Prepared {
   const { table, header, rows, columns } = prepared;
   const keys = header.map(columnKey);
   const parent = keys.indexOf('parentcode');
+  const area = keys.indexOf('areacode');
+  const several = underSeveral(prepared, area, parent);
+  if (several.size === 0) return prepared;
   const first = keys.indexOf('indicatorid');
   const all = keys.flatMap((key, column) => (column < first || OF_PARENT.test(key) ? [] : [column]));
   const isSame = (one: number, other: number): boolean =>
     all.every((column) => table.at(one, column) === table.at(other, column));
   // Few rows share area and value with one of another parent: only those are compared cell by cell.
-  const telling = [columns.areaCode, ...columns.measures.map(({ value }) => value)].flatMap((at) => at ?? []);
+  const telling = [area, ...columns.measures.map(({ value }) => value)];
   const alike = new Map<string, number[]>();
   const kept: number[] = [];
   const setAside: SetAside[] = [];
   for (const row of rows) {
+    if (!several.has(table.at(row, area))) {
+      kept.push(row);
+      continue;
+    }
     const key = textsKey(telling.map((column) => table.at(row, column)));
     const known = alike.get(key);
     const own = table.at(row, parent);
@@ -50,6 +72,7 @@ function withNumbers(prepared: Prepared): Prepared {
   const keys = header.map(columnKey);
   const number = keys.indexOf('indicatorid');
   const name = keys.indexOf('indicatorname');
+  if (isConstant(table, rows, number)) return prepared;
   const numberOf = new Map<string, string>();
   const isShared = rows.some((row) => {
     const called = table.at(row, name);

@@ -122,9 +122,9 @@ export function cubeOf(dataset: JsonObject): Cube | Issue {
       const { role = 'other', categories = [] } = dimensions[index] ?? {};
       const { code = '', label = '' } = categories[rest % categories.length] ?? {};
       rest = Math.floor(rest / categories.length);
-      row.unshift(...(role === 'geo' ? [code, label] : [label]));
+      row.push(...(role === 'geo' ? [label, code] : [label]));
     }
-    rows.push([...row, itemAt(dataset.get('value'), place), itemAt(dataset.get('status'), place)]);
+    rows.push([...row.reverse(), itemAt(dataset.get('value'), place), itemAt(dataset.get('status'), place)]);
   }
   const columns = dimensions.flatMap(({ name, role }) =>
     role === 'geo' ? ['area_code', 'area'] : [role === 'time' ? 'period' : name],

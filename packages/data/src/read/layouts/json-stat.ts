@@ -27,10 +27,11 @@ function joined(cubes: readonly Cube[], labels: readonly string[]): Cube {
   const groups = [OF_COLLECTION, ...new Set(cubes.flatMap((cube) => cube.groups))];
   const header = [...new Set([OF_COLLECTION, ...cubes.flatMap((cube) => cube.header)])];
   const rows = cubes.flatMap((cube, index) => {
-    const places = header.map((name) => cube.header.indexOf(name));
+    const placeOf = new Map(cube.header.map((name, place) => [name, place]));
+    const places = header.map((name) => placeOf.get(name));
     return cube.rows.map((row) =>
       places.map((place, column) =>
-        column === 0 ? (labels[index] ?? '') : place === -1 ? '' : (row[place] ?? null),
+        column === 0 ? (labels[index] ?? '') : place === undefined ? '' : (row[place] ?? null),
       ),
     );
   });
@@ -60,8 +61,9 @@ function prepareAll(datasets: readonly Named[], options: ReadOptions, title: str
     cubes,
     datasets.map(({ label }) => label),
   );
+  const areGroups = new Set(groups);
   const roles = new Map(
-    header.map((name) => [groups.includes(name) ? `${GROUP_ROLE}${name}` : name, name] as const),
+    header.map((name) => [areGroups.has(name) ? `${GROUP_ROLE}${name}` : name, name] as const),
   );
   const table = tableOf(
     [header, ...rows],
