@@ -6,11 +6,27 @@ import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { launchChromium } from '../support/chromium.js';
 import { assertReadInvariants } from '../support/read-invariants.js';
-import { type RawSite, serveRaw, whole } from '../support/raw-site.js';
+import { head, type RawAnswer, type RawSite, serveRaw, whole } from '../support/raw-site.js';
 import { answerAt, NETWORK_FAULTS, type NetworkFault } from './network-answers.js';
 
 const SCRIPT = '/commonweal.min.js';
+type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
+/** Asked for by a test, to see what was asked for before. */
+const MARK = '/mark';
 const PAGE = `<!doctype html><html lang="en-GB"><title>Network</title><link rel="icon" href="data:,"><script type="module" src="${SCRIPT}"></script><main></main></html>`;
+
+/** A file that has not changed when it is asked for a second time, and has when it is asked for a third. */
+const LIVE = '/live.csv';
+const FIRST = 'Sat, 21 Nov 2026 14:05:00 GMT';
+const SECOND = 'Sat, 21 Nov 2026 15:05:00 GMT';
+function liveAnswer(count: number, request: string): RawAnswer {
+  const type = { 'Content-Type': 'text/csv; charset=utf-8' };
+  const first = { ...type, ETag: '"one"', 'Last-Modified': FIRST };
+  const isKnown = /^if-none-match: "one"\r$/im.test(request);
+  if (count > 2) return whole('area,value\nYork,7.5\nLeeds,2.5\n', { ...type, 'Last-Modified': SECOND });
+  if (isKnown) return (socket) => socket.end(head('304 Not Modified', first));
+  return whole('area,value\nYork,1.5\nLeeds,2.5\n', first);
+}
 
 describe('a fault of the network, over real sockets', () => {
   let site: RawSite;
@@ -20,8 +36,9 @@ describe('a fault of the network, over real sockets', () => {
 
   before(async () => {
     const script = await readFile(`${root}packages/widgets/cdn${SCRIPT}`);
-    site = await serveRaw((path, count, port) => {
-      if (path === '/') return whole(PAGE, { 'Content-Type': 'text/html; charset=utf-8' });
+    site = await serveRaw((path, count, port, request) => {
+      if (path === LIVE) return liveAnswer(count, request);
+      if (path === '/' || path === MARK) return whole(PAGE, { 'Content-Type': 'text/html; charset=utf-8' });
       return path === SCRIPT
         ? whole(script, { 'Content-Type': 'text/javascript; charset=utf-8' })
         : answerAt(path, count, port);
@@ -93,6 +110,60 @@ describe('a fault of the network, over real sockets', () => {
     await secure.close();
   });
 
+  it('a live file is asked for again on condition, only while the page is looked at, and a 304 changes nothing', async () => {
+    const live = await browser.newPage();
+    await live.clock.install();
+    await live.goto(site.origin);
+    const before = site.asked.length;
+    const asked = (): string[] => site.asked.slice(before).filter((path) => [LIVE, MARK].includes(path));
+    const heads = (): string[] => site.heads.filter((_head, at) => at >= before && site.asked[at] === LIVE);
+    await live.evaluate((src) => {
+      const widget = document.createElement('cw-bar-ranking');
+      Object.assign(globalThis, { told: [] });
+      for (const name of ['cw-ready', 'cw-issue']) widget.addEventListener(name, () => told.push(name));
+      for (const [name, value] of [['src', src], ['refresh', '30']]) widget.setAttribute(name!, value!); // prettier-ignore
+      document.querySelector('main')!.replaceChildren(widget);
+    }, LIVE);
+    const widget = live.locator('cw-bar-ranking');
+    await live.locator('cw-bar-ranking[state="ready"]').waitFor();
+    const shown = (): Promise<string> => widget.locator('table').innerText();
+    const first = await shown();
+    assert.match(first, /1\.5/);
+    const look = (isSeen: boolean): Promise<void> =>
+      live.evaluate(
+        (state) => {
+          Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        },
+        isSeen ? 'visible' : 'hidden',
+      );
+
+    await look(false);
+    await live.clock.runFor(300_000);
+    await live.evaluate((path) => fetch(path).then(() => undefined), MARK);
+    assert.deepEqual(asked(), [LIVE, MARK]);
+    assert.doesNotMatch(heads()[0]!, /^if-/im);
+
+    const answered = live.waitForEvent('requestfinished');
+    await look(true);
+    await answered;
+    await live.evaluate(() => document.querySelector<Widget>('cw-bar-ranking')!.updateComplete);
+    assert.deepEqual(asked(), [LIVE, MARK, LIVE]);
+    assert.match(heads()[1]!, /^if-none-match: "one"\r$/im);
+    assert.match(heads()[1]!, new RegExp(`^if-modified-since: ${FIRST}\\r$`, 'im'));
+    assert.equal(await shown(), first);
+    assert.equal(await widget.getAttribute('state'), 'ready');
+
+    await live.clock.runFor(30_000);
+    await widget.getByRole('cell', { name: '7.5' }).waitFor();
+    assert.deepEqual(asked(), [LIVE, MARK, LIVE, LIVE]);
+    assert.match(heads()[2]!, /^if-none-match: "one"\r$/im);
+    await widget.getByText('21 November 2026 at 3:05pm').waitFor();
+    // It told its page of the first figures and of the third, and of nothing between.
+    assert.deepEqual(await live.evaluate(() => told), ['cw-ready', 'cw-ready']);
+    await live.close();
+  });
+
   NETWORK_FAULTS.forEach((fault, place) => {
     const { what, bears, codes, asked = 1, timeout, isSilent = false } = fault;
     it(`${bears}: ${what}, as fetchDataset reads it`, async () => {
@@ -151,3 +222,8 @@ describe('a fault of the network, over real sockets', () => {
     });
   });
 });
+
+declare global {
+  /** What the widget of a page told it. */
+  const told: string[];
+}

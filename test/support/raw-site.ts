@@ -8,15 +8,18 @@ export interface RawSite {
   readonly origin: string;
   /** Paths in the order in which they were asked for. */
   readonly asked: readonly string[];
+  /** What was sent with each, in the same order: the line of the request and its headers. */
+  readonly heads: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Serves, over plain sockets, what `answerOf` gives for a path. A connection carries one request. */
+/** Serves, over plain sockets, what `answerOf` gives for a path (and the head of its request). A connection carries one request. */
 export async function serveRaw(
-  answerOf: (path: string, count: number, port: number) => RawAnswer,
+  answerOf: (path: string, count: number, port: number, head: string) => RawAnswer,
 ): Promise<RawSite> {
   const sockets = new Set<Socket>();
   const asked: string[] = [];
+  const heads: string[] = [];
   const server = createServer((socket) => {
     sockets.add(socket);
     let request = '';
@@ -26,7 +29,8 @@ export async function serveRaw(
       socket.off('data', read);
       const path = request.split(' ', 2)[1] ?? '';
       asked.push(path);
-      answerOf(path, asked.filter((each) => each === path).length, port)(socket);
+      heads.push(request);
+      answerOf(path, asked.filter((each) => each === path).length, port, request)(socket);
     };
     socket.on('data', read);
     // The other side may end a connection as it likes.
@@ -38,6 +42,7 @@ export async function serveRaw(
   return {
     origin: `http://127.0.0.1:${port}`,
     asked,
+    heads,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
