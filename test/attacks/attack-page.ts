@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
-import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js';
+import { BrowserSite } from '../support/browser-site.js';
+import { type Answer, fileAnswer } from '../support/serve.js';
 
 /** What a page may hold once an attack has been tried: nothing that runs, frames or loads. */
 const ALLOWED_TAGS = new Set(
@@ -28,36 +29,10 @@ export interface Attacked {
 }
 
 /** Serves attack pages from our own bundle, with and without the strict policy. */
-export class AttackSite {
-  readonly #pages = new Map<string, Answer>();
-  #served: Served | null = null;
-  #browser: Browser | null = null;
-
-  async open(browser: Browser): Promise<void> {
-    this.#browser = browser;
-    this.#served = await serve((path) => {
-      if (path === '/commonweal.min.js') {
-        return fileAnswer(
-          join(root, 'packages/widgets/cdn/commonweal.min.js'),
-          'text/javascript; charset=utf-8',
-        );
-      }
-      return this.#pages.get(path.split(/[?#]/, 1)[0] ?? '') ?? null;
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#served?.close();
-  }
-
-  get origin(): string {
-    if (this.#served === null) throw new Error('The site is not open.');
-    return this.#served.origin;
-  }
-
-  /** Answers at a path. */
-  put(path: string, answer: Answer): void {
-    this.#pages.set(path, answer);
+export class AttackSite extends BrowserSite {
+  protected override file(path: string): Promise<Answer> | null {
+    if (path !== '/commonweal.min.js') return null;
+    return fileAnswer(join(root, 'packages/widgets/cdn', path), 'text/javascript; charset=utf-8');
   }
 
   /**
@@ -68,7 +43,6 @@ export class AttackSite {
     body: string,
     { strict, query = '', before }: { strict: boolean; query?: string; before?: () => void },
   ): Promise<Attacked> {
-    if (this.#browser === null) throw new Error('The site is not open.');
     this.put('/page', {
       body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Attack</title>
 <link rel="icon" href="data:,"><script type="module" src="/commonweal.min.js"></script></head>
@@ -76,7 +50,7 @@ export class AttackSite {
       type: 'text/html; charset=utf-8',
       headers: strict ? { 'Content-Security-Policy': contentSecurityPolicy() } : {},
     });
-    const page = await this.#browser.newPage();
+    const page = await this.browser.newPage();
     const requests: string[] = [];
     const heard: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

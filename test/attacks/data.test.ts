@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { toSvg } from '@commonweal/render';
-import { launchChromium } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => string };
 const ELEMENT = '<cw-bar-ranking></cw-bar-ranking>';
 
 describe('data that would like to be more', () => {
-  const site = new AttackSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new AttackSite());
 
   /** What the element shows once `data` is set. */
   const show = (page: Page, data: unknown): Promise<{ state: string | null; text: string; csv: string }> =>

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { describe, it } from 'node:test';
+import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown> };
 const TEXT = 'text/csv; charset=utf-8';
 
 describe('data that would like to come from elsewhere, or to take more room', () => {
-  const site = new AttackSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new AttackSite());
 
   it('attack 31: a redirect to a site that the policy does not list is not followed, and the message says what stopped it', async () => {
     const elsewhere = site.origin.replace('localhost', '127.0.0.1');

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => string };
@@ -16,16 +15,7 @@ const ranking = (attributes = '', inside = ''): string =>
   `<cw-bar-ranking ${attributes}>${inside}</cw-bar-ranking>`;
 
 describe('pages, files and servers that would like to be more', () => {
-  const site = new AttackSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new AttackSite());
 
   for (const strict of [true, false]) {
     describe(strict ? 'under the strict policy' : 'without any policy', () => {
@@ -348,7 +338,7 @@ describe('pages, files and servers that would like to be more', () => {
       body: `<!doctype html><title>Sealed</title><script type="module" src="/tampered.js" integrity="sha384-${seal}"></script>${ranking('', TABLE)}`,
       type: 'text/html; charset=utf-8',
     });
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/sealed`);
     assert.equal(await page.evaluate(() => customElements.get('cw-bar-ranking') === undefined), true);
     await page.getByRole('cell', { name: 'York' }).waitFor();

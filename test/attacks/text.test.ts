@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { describe, it } from 'node:test';
+import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';
 import { ELEMENTS, fillSinks, readSinks } from './sinks.js';
 
@@ -41,16 +40,7 @@ const PAYLOADS: readonly (readonly [number: number, what: string, payload: strin
 ];
 
 describe('text that would like to be more', () => {
-  const site = new AttackSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new AttackSite());
 
   for (const strict of [true, false]) {
     describe(strict ? 'under the strict policy' : 'without any policy', () => {

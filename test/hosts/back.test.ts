@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { describe, it } from 'node:test';
+import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, HostSite, see } from './host-page.js';
 
 type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<unknown> };
 
 describe('on a page that the browser kept while its reader was elsewhere', () => {
-  const site = new HostSite();
-  let browser: Browser;
-  before(async () => {
-    // The driver turns the keeping of pages off.
-    browser = await launchChromium([], ['--disable-back-forward-cache']);
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  // The driver turns the keeping of pages off.
+  const site = withBrowser(new HostSite(), ['--disable-back-forward-cache']);
 
   for (const [tag, markup] of GENERIC) {
     it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {

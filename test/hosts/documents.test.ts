@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { describe, it } from 'node:test';
+import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, HostSite } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -12,16 +11,7 @@ const ELEMENTS = [
 ] as const;
 
 describe('in another document', () => {
-  const site = new HostSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new HostSite());
 
   for (const [tag, markup] of ELEMENTS) {
     for (const isShown of [true, false]) {

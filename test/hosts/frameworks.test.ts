@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
 import { HostSite } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -47,16 +46,7 @@ globalThis.again = (turn) => { now.value = turn; return nextTick(); };`,
 ];
 
 describe('on a page that is drawn over and over', () => {
-  const site = new HostSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new HostSite());
 
   for (const [name, code] of FRAMEWORKS) {
     it(`by ${name}, a widget is the same element, in the reader's order, with the page's last figures (fault 141)`, async () => {

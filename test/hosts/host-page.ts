@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js';
+import { BrowserSite } from '../support/browser-site.js';
+import { type Answer, fileAnswer } from '../support/serve.js';
 
 export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
 <tr><td>York</td><td>1.5</td></tr><tr><td>Leeds</td><td>2.5</td></tr></table>`;
@@ -35,39 +36,16 @@ export interface Hosted {
 }
 
 /** Serves pages of hosts, with our bundle and files of packages beside them. */
-export class HostSite {
-  #served: Served | null = null;
-  #browser: Browser | null = null;
-  readonly #pages = new Map<string, Answer>();
-
-  async open(browser: Browser): Promise<void> {
-    this.#browser = browser;
-    this.#served = await serve((path) => {
-      const [file = ''] = path.split(/[?#]/);
-      if (file.startsWith('/cdn/')) {
-        return fileAnswer(`${root}packages/widgets${file}`, 'text/javascript; charset=utf-8', {
-          'Access-Control-Allow-Origin': '*',
-        });
-      }
-      if (file.startsWith('/modules/')) {
-        const type = file.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8';
-        return fileAnswer(`${root}node_modules/${file.slice('/modules/'.length)}`, type);
-      }
-      return this.#pages.get(file) ?? null;
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#served?.close();
-  }
-
-  get origin(): string {
-    if (this.#served === null) throw new Error('The site is not open.');
-    return this.#served.origin;
-  }
-
-  put(path: string, answer: Answer): void {
-    this.#pages.set(path, answer);
+export class HostSite extends BrowserSite {
+  protected override file(path: string): Promise<Answer> | null {
+    if (path.startsWith('/cdn/')) {
+      return fileAnswer(`${root}packages/widgets${path}`, 'text/javascript; charset=utf-8', {
+        'Access-Control-Allow-Origin': '*',
+      });
+    }
+    if (!path.startsWith('/modules/')) return null;
+    const type = path.endsWith('.css') ? 'text/css' : 'text/javascript; charset=utf-8';
+    return fileAnswer(`${root}node_modules/${path.slice('/modules/'.length)}`, type);
   }
 
   /** Opens a host's page and waits until its elements show something. */
@@ -79,7 +57,6 @@ export class HostSite {
     headers = {},
     scripts = ['/cdn/commonweal.min.js'],
   }: Host): Promise<Hosted> {
-    if (this.#browser === null) throw new Error('The site is not open.');
     this.put('/host.js', { body: script, type: 'text/javascript; charset=utf-8' });
     this.put('/host', {
       body: `<!doctype html><html lang="en-GB" ${html}><head><meta charset="utf-8"><title>Host</title>
@@ -88,7 +65,7 @@ ${scripts.map((address) => `<script type="module" src="${address}"></script>`).j
       type: 'text/html; charset=utf-8',
       headers,
     });
-    const page = await this.#browser.newPage({ viewport: { width: 1000, height: 800 } });
+    const page = await this.browser.newPage({ viewport: { width: 1000, height: 800 } });
     const heard: string[] = [];
     page.on('console', (message) => {
       // A host's fonts on other servers are not there, and not ours.

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { before, describe, it } from 'node:test';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
 import { type Host, HostSite, see, TABLE, WIDGETS } from './host-page.js';
 
 const style = (css: string): string => `<style>${css}</style>`;
@@ -97,16 +96,9 @@ const SHOWS = new Map([
 ]);
 
 describe('on a page that', () => {
-  const site = new HostSite();
-  let browser: Browser;
+  const site = withBrowser(new HostSite());
   before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
     await mkdir(join(root, 'build/hosts'), { recursive: true });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
   });
 
   for (const [index, [what, host]] of HOSTS.entries()) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { before, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'playwright-core';
+import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, HostSite } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -50,16 +50,9 @@ async function measure(page: Page, session: CDPSession): Promise<Left> {
 }
 
 describe('made and taken away over and over', () => {
-  const site = new HostSite();
-  let browser: Browser;
-  before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
+  const site = withBrowser(new HostSite());
+  before(() => {
     site.put('/live.csv', { body: 'area,value\nYork,1\nLeeds,2\n', type: 'text/csv' });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
   });
 
   for (const [what, markup, times] of KINDS) {

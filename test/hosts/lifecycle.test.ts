@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, type Host, HostSite, see, shown } from './host-page.js';
 
 type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<unknown> };
@@ -10,7 +10,7 @@ type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<un
 const given = (york: number): string => `area,cause,value\nYork,A,${york}\nLeeds,A,2.5\n`;
 
 /** What happens to one element, given as its tag and its markup with a table in it. */
-function lives(tag: string, markup: string, site: HostSite, browser: () => Browser): void {
+function lives(tag: string, markup: string, site: HostSite): void {
   /** Does something on a page, and sees that nothing was thrown or said and that every widget is whole after it. */
   async function survive(run: (page: Page) => Promise<void>, host: Host = { body: markup }): Promise<void> {
     const { page, heard } = await site.visit(host);
@@ -28,7 +28,7 @@ function lives(tag: string, markup: string, site: HostSite, browser: () => Brows
 
   it('stands as the page’s own table where scripts are off (fault 124)', async () => {
     await site.visit({ body: markup }).then(({ page }) => page.close());
-    const context = await browser().newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.origin}/host`);
     assert.equal(await page.getByRole('cell', { name: 'York' }).isVisible(), true);
@@ -41,7 +41,7 @@ function lives(tag: string, markup: string, site: HostSite, browser: () => Brows
       body: `<!doctype html><title>L</title><script type="module" src="/gone.js"></script>${markup}`,
       type: 'text/html',
     });
-    const page = await browser().newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/lost`);
     assert.equal(await page.getByRole('cell', { name: 'York' }).isVisible(), true);
     await page.close();
@@ -228,18 +228,11 @@ function lives(tag: string, markup: string, site: HostSite, browser: () => Brows
     }));
 }
 
-for (const [tag, markup] of GENERIC) {
-  describe(`in the life of a page, <${tag}>`, () => {
-    const site = new HostSite();
-    let browser: Browser;
-    before(async () => {
-      browser = await launchChromium();
-      await site.open(browser);
+describe('in the life of a page', () => {
+  const site = withBrowser(new HostSite());
+  for (const [tag, markup] of GENERIC) {
+    describe(`<${tag}>`, () => {
+      lives(tag, markup, site);
     });
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
-    lives(tag, markup, site, () => browser);
-  });
-}
+  }
+});

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { before, describe, it } from 'node:test';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, HostSite, see, shown, WIDGETS } from './host-page.js';
 
 const TAGS = [
@@ -26,21 +25,14 @@ const later = (bundle: string): string =>
 customElements.define('${NEW_TAG}', class extends customElements.get('cw-bar-ranking') {});`;
 
 describe('two copies of the bundle on one page', () => {
-  const site = new HostSite();
-  let browser: Browser;
+  const site = withBrowser(new HostSite());
   let bundle = '';
   before(async () => {
-    browser = await launchChromium();
-    await site.open(browser);
     bundle = await readFile(`${root}packages/widgets/cdn/commonweal.min.js`, 'utf8');
     assert.match(bundle, /"0\.1\.0"/);
     const type = 'text/javascript; charset=utf-8';
     site.put('/older.js', { body: bundle, type });
     site.put('/newer.js', { body: later(bundle), type });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
   });
 
   for (const [first, second, version] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { toHtml } from '@commonweal/render';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { run } from '../render/run.js';
+import { withBrowser } from '../support/browser-site.js';
 import { settle } from '../support/elements.js';
 import { ALL, arrives, DeclaredPages, opened, pageOf, trickles } from './declared-page.js';
 
@@ -21,9 +22,7 @@ const policyWith = (hashes: readonly string[]): string =>
   );
 
 describe('a declared dashboard', () => {
-  const pages = new DeclaredPages();
-  before(() => pages.open());
-  after(() => pages.close());
+  const pages = withBrowser(new DeclaredPages());
 
   /** A dashboard of every kind of widget that links rows and one that does not, and the policy that lets it be drawn. */
   const whole = toHtml('cw-dashboard', {

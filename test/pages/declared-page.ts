@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
 import { holdSite, type HeldOptions, type HeldSite } from '../support/held.js';
 
@@ -38,12 +38,8 @@ const IN_THE_PAGE = `
 export class DeclaredPages {
   #browser: Browser | null = null;
 
-  async open(): Promise<void> {
-    this.#browser = await launchChromium();
-  }
-
-  async close(): Promise<void> {
-    await this.#browser?.close();
+  open(browser: Browser): void {
+    this.#browser = browser;
   }
 
   /** Opens a site's page and hands it to the test with what it hears; nothing may be heard that is not expected. `scripted`: whether scripts run in it. */

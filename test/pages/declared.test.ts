@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { toHtml, type HtmlOptions } from '@commonweal/render';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
+import { withBrowser } from '../support/browser-site.js';
 import { settle } from '../support/elements.js';
 import { ALL, arrives, DeclaredPages, opened, pageOf, trickles } from './declared-page.js';
 
@@ -35,9 +36,7 @@ const look = (page: Page, selector = '[data-cw-drawn]') =>
   }, selector);
 
 describe('a declared tree', () => {
-  const pages = new DeclaredPages();
-  before(() => pages.open());
-  after(() => pages.close());
+  const pages = withBrowser(new DeclaredPages());
 
   for (const [tag, options] of CASES) {
     it(`of <${tag}> is taken over on the very same nodes, and nothing moves`, async () => {
