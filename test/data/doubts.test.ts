@@ -64,3 +64,44 @@ test('bytes that were not valid are said once, not as garbled too; the source is
     [['encoding-invalid', '/a.csv']],
   );
 });
+
+test('rows of one area, period and group with different numbers are all kept, and said (fault 65)', () => {
+  const rows =
+    'area,period,sex,value\nYork,2015,Men,5\nHull,2015,Men,6\nYork,2015,Men,7\nYork,2015,Women,8\n';
+  const result = readDataset(rows);
+  assert.deepEqual(
+    result.issues.map(({ code, severity, where, raw }) => [code, severity, where.line, raw]),
+    [['contradicting-rows', 'partial', 2, 'York, 2015, Men']],
+  );
+  assert.match(result.issues[0]?.message ?? '', /York, 2015, Men \(lines 2 and 4\)/);
+  assert.deepEqual(
+    result.dataset.observations.map(({ value }) => value),
+    [5, 6, 7, 8],
+  );
+  // A number beside a mark that says there is none, and one period in two spellings.
+  assert.deepEqual(found('area,value\nYork,5\nYork,[c]'), [['contradicting-rows', 2, 'York']]);
+  assert.deepEqual(found('area,period,value\nYork,2015-17,5\nYork,2015 to 2017,6'), [
+    ['contradicting-rows', 2, 'York, 2015–17'],
+  ]);
+  // The number of a row does not tell what it is about.
+  assert.deepEqual(found('row_id,area,value\n1,York,5\n2,York,6').length, 1);
+});
+
+test('doubled rows that agree, and rows that a column of words tells apart, do not contradict each other', () => {
+  assert.deepEqual(found('area,value\nYork,5\nYork,5.0'), []);
+  assert.deepEqual(found('area,tenure,value\nYork,Owned,5\nYork,Rented,6'), []);
+});
+
+test('2015-16 among periods is shown as written, without dates, and said', () => {
+  const result = readDataset('area,period,value\nYork,2014/15,5\nYork,2015-16,6\nHull,2015-16,7');
+  assert.deepEqual(
+    result.issues.map(({ code, severity, where, raw }) => [code, severity, where.line, raw]),
+    [['ambiguous-period', 'notice', 3, '2015-16']],
+  );
+  assert.match(result.issues[0]?.message ?? '', /write ‘2015\/16’/);
+  assert.deepEqual(
+    result.dataset.observations.map(({ period }) => [period?.label, period?.start]),
+    [['2014/15', '2014-04-01'], ['2015–16', null], ['2015–16', null]],
+  ); // prettier-ignore
+  assert.deepEqual(found('area,period,value\nYork,2015-17,5\nYork,2016/17,6'), []);
+});

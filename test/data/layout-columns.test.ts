@@ -27,6 +27,12 @@ test('NOMIS, long (written from its description): columns given by hand are used
   assert.deepEqual(briefs(result), [['York', '2018', { sex: '1' }, 5], ['York', '2018', { sex: '2' }, 6]]); // prettier-ignore
 });
 
+test('NOMIS, long (written from its description): where the names are given another role, areas are called by their code', () => {
+  const result = readDataset(nomis, { columns: new Map([['place', 'GEOGRAPHY_NAME']]) });
+  assert.deepEqual(briefs(result), [['E06000014', '2018', { gender: '1', place: 'York' }, 5], ['E06000014', '2018', { gender: '2', place: 'York' }, 6]]); // prettier-ignore
+  assert.deepEqual(result.dataset.observations[0]?.extra.get('DATE') ?? null, null);
+});
+
 test('a column given by hand that there is not is refused in every layout that knows its own columns', () => {
   const api = readFileSync(new URL('../fixtures/layouts/fingertips-api.json', import.meta.url));
   for (const input of [nomis, jsonStat('[1,2]'), api])

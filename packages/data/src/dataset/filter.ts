@@ -14,7 +14,8 @@ export function columnKey(name: string): string {
   return /^[a-z\d%]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}%]+/gu, '');
 }
 
-const textKey = (text: string): string => text.trim().toLowerCase();
+/** A text as it is compared: outer spaces and capitals are forgiven. */
+export const textKey = (text: string): string => text.trim().toLowerCase();
 
 /**
  * The names under which `where` and messages can speak of an observation's columns.

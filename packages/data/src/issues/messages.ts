@@ -1,5 +1,6 @@
 export * from './messages/content.js';
 export * from './messages/csv.js';
+export * from './messages/doubts.js';
 export * from './messages/join.js';
 export * from './messages/json.js';
 export * from './messages/network.js';

@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
+import { isPeriodText } from '../dataset/parse-period.js';
 import type { Issue } from '../issues/issue.js';
-import { garbledText, outsideUsualRange } from '../issues/messages.js';
+import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from '../issues/messages.js';
+import { limitHeading } from './limit-heading.js';
 
 /** What is unusual in an observation, by what a message calls it; the text is the number at fault. */
 type Check = (observation: Observation) => string | null;
@@ -61,4 +63,34 @@ export function garbledIn(text: string): Issue | null {
   if (found === null) return null;
   const line = text.slice(0, found.index).split(/\r\n|\n|\r/).length;
   return garbledText(line, found[0]);
+}
+
+/**
+ * Groups whose names say that they are confidence limits.
+ *
+ * @example
+ * limitGroups(readDataset('Area,2019,2020 lower CI\nYork,5,4').dataset).map(({ code }) => code); // ['limits-as-groups']
+ */
+export function limitGroups({ observations }: Dataset): Issue[] {
+  const found = new Set<string>();
+  for (const group of new Set(observations.map((observation) => observation.group))) {
+    for (const text of group.values()) if (limitHeading(text)?.isPlain === true) found.add(text);
+  }
+  return found.size === 0 ? [] : [limitsAsGroups([...found])];
+}
+
+/**
+ * Periods such as `2015-16`, which may be a financial year or two calendar years.
+ *
+ * @example
+ * ambiguousPeriods(readDataset('Area,Period,Rate\nYork,2015-16,5').dataset).map(({ code }) => code); // ['ambiguous-period']
+ */
+export function ambiguousPeriods({ observations }: Dataset): Issue[] {
+  const lines = new Map<string, number | null>();
+  for (const { period, line } of observations) {
+    if (period?.start !== null || lines.has(period.raw) || !isPeriodText(period.raw)) continue;
+    lines.set(period.raw, line);
+  }
+  const found = [...lines.values()].flatMap((line) => line ?? []);
+  return lines.size === 0 ? [] : [ambiguousPeriod([...lines.keys()], found)];
 }

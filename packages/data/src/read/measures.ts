@@ -161,7 +161,7 @@ export function findColumns(
 
   let area = at('area');
   const saysArea = measures.some(({ says }) => says.some(([dimension]) => dimension === 'area'));
-  if (area === null && !saysArea) {
+  if (area === null && !saysArea && !found.complete) {
     const ofNumbers = new Set(numeric);
     area = free.find((column) => !ofNumbers.has(column)) ?? null;
   }

@@ -1,6 +1,7 @@
 import { decode } from './decode.js';
 import { encodingRead } from '../issues/messages.js';
-import { garbledIn, unusualNumbers } from './doubts.js';
+import { contradictions } from './contradictions.js';
+import { ambiguousPeriods, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
 import type { Layout } from './layout.js';
 import { columnsJsonLayout } from './layouts/columns-json.js';
 import { fingertipsApiLayout } from './layouts/fingertips-api.js';
@@ -11,6 +12,7 @@ import { onsDownloadLayout } from './layouts/ons-download.js';
 import { onsFilteredLayout } from './layouts/ons-filtered.js';
 import { onsLayout } from './layouts/ons.js';
 import { spreadsheetLayout } from './layouts/spreadsheet.js';
+import { wideLimitsLayout } from './layouts/wide-limits.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
@@ -32,6 +34,7 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
+    wideLimitsLayout,
     ...CORE_LAYOUTS,
   ];
 }
@@ -53,7 +56,13 @@ export function readDataset(input: string | Uint8Array | ArrayBuffer, options: R
   const read = readWith(allLayouts(), text ?? input, options);
   if (text === null) return read;
   const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
-  const doubts = [...(garbled === null ? [] : [garbled]), ...unusualNumbers(read.dataset)];
+  const doubts = [
+    ...(garbled === null ? [] : [garbled]),
+    ...unusualNumbers(read.dataset),
+    ...limitGroups(read.dataset),
+    ...ambiguousPeriods(read.dataset),
+    ...contradictions(read.dataset),
+  ];
   const { source = null } = options;
   const placed = [...issues, ...doubts].map((issue) => ({ ...issue, where: { ...issue.where, source } }));
   return {

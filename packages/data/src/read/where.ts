@@ -1,9 +1,7 @@
-import { columnKey, type Filtered, filterWhere, matchesPeriod } from '../dataset/filter.js';
+import { columnKey, type Filtered, filterWhere, matchesPeriod, textKey } from '../dataset/filter.js';
 import type { Observation } from '../dataset/observation.js';
 import type { Prepared } from './layout.js';
 import type { Observed } from './observe.js';
-
-const textKey = (text: string): string => text.trim().toLowerCase();
 
 /**
  * Keeps the observations whose columns have the wanted texts, under the names that observations have (`area`, `sex`), and under the

@@ -1,0 +1,79 @@
+import { areaKey } from '../dataset/area.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { isMissing } from '../dataset/missing.js';
+import type { Observation } from '../dataset/observation.js';
+import { periodKey } from '../dataset/period.js';
+import { textsKey } from '../dataset/texts-key.js';
+import type { Issue } from '../issues/issue.js';
+import { contradictingRows } from '../issues/messages.js';
+import { readNumber } from './number.js';
+
+/** A number for each thing that has another key; the same thing is not asked for its key again. */
+function numbered<Item>(keyOf: (item: Item) => string): (item: Item) => number {
+  const byItem = new Map<Item, number>();
+  const byKey = new Map<string, number>();
+  return (item) => {
+    const known = byItem.get(item);
+    if (known !== undefined) return known;
+    const key = keyOf(item);
+    const number = byKey.get(key) ?? byKey.size;
+    byKey.set(key, number);
+    byItem.set(item, number);
+    return number;
+  };
+}
+
+/** More than any of the things numbered, so that two numbers make one. */
+const MANY = 2 ** 26;
+
+const isContrary = (one: Observation, other: Observation): boolean =>
+  isMissing(one.value) || isMissing(other.value)
+    ? isMissing(one.value) !== isMissing(other.value)
+    : one.value !== other.value;
+
+/** Whether a column of words that the package knows nothing of tells two rows apart: a dimension that has no role. */
+function areToldApart(one: Observation, other: Observation): boolean {
+  return [...one.extra].some(([header, text]) => {
+    const beside = other.extra.get(header) ?? '';
+    return text !== beside && [text, beside].some((cell) => typeof readNumber(cell).value !== 'number');
+  });
+}
+
+function placeName({ area, period, group }: Observation): string {
+  return [area.name, ...(period === null ? [] : [period.label]), ...group.values()]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/**
+ * Rows that contradict each other: one area, period and group, another number, and no column of words that tells them apart. All are kept.
+ *
+ * @example
+ * contradictions(readDataset('Area,Rate\nYork,5\nYork,6').dataset).map(({ code }) => code); // ['contradicting-rows']
+ */
+export function contradictions({ observations }: Dataset): Issue[] {
+  const areas = numbered(areaKey);
+  const periods = numbered(periodKey);
+  const groups = numbered((group: ReadonlyMap<string, string>) => textsKey([...group].flat()));
+  const pairs = new Map<number, number>();
+  const firsts = new Map<number, Observation>();
+  const contrary = new Map<Observation, Observation[]>();
+  for (const observation of observations) {
+    const pair = areas(observation.area) * MANY + groups(observation.group);
+    const place = pairs.get(pair) ?? pairs.size;
+    pairs.set(pair, place);
+    const key = place * MANY + periods(observation.period);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, observation);
+    else if (isContrary(first, observation) && !areToldApart(first, observation)) {
+      const others = contrary.get(first);
+      if (others === undefined) contrary.set(first, [observation]);
+      else others.push(observation);
+    }
+  }
+  if (contrary.size === 0) return [];
+  const lines = [...contrary]
+    .flatMap(([first, others]) => [first, ...others])
+    .flatMap(({ line }) => line ?? []);
+  return [contradictingRows([...contrary.keys()].map(placeName), lines)];
+}
