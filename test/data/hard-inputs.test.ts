@@ -137,4 +137,9 @@ describe('an input that was found to be hard', () => {
     const { dataset } = readDataset('area,value\nYork,5\n# note: One\n# note: Two\n# note: Three');
     assert.deepEqual(dataset.provenance.notes, ['One', 'Two', 'Three']);
   });
+
+  it('the cells of a file of the package that has no rows are given back as they stand', () => {
+    const { cells } = readDataset("area,'=1\n# format: Commonweal CSV 1");
+    assert.equal(cells?.at(0, 1), "'=1");
+  });
 });

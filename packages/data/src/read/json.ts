@@ -57,7 +57,7 @@ export function readJson(text: string): ReadJson {
   };
   /** The next character that is not white space. */
   const peek = (): string => {
-    while (text.charCodeAt(at) <= 32 && ' \t\n\r'.includes(text[at] ?? '-')) at += 1;
+    while (' \t\n\r'.includes(text[at] ?? '-')) at += 1;
     return text[at] ?? '';
   };
   const take = (char: string): void => {

@@ -89,7 +89,7 @@ export const ownLayout: Layout = {
     });
     const { prepared } = preparation;
     return prepared === null
-      ? preparation
+      ? { ...preparation, table: source.table }
       : { ...preparation, prepared: { ...prepared, ...suppression, cells: source.table } };
   },
 };
