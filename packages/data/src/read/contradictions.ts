@@ -7,6 +7,15 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { contradictingRows } from '../issues/messages.js';
 import { readNumber } from './number.js';
+import { isUnnamed } from './row-places.js';
+
+/** The number of a key, counted from 0 as they come. */
+function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
 
 /** A number for each thing that has another key; the same thing is not asked for its key again. */
 function numbered<Item>(keyOf: (item: Item) => string): (item: Item) => number {
@@ -15,9 +24,7 @@ function numbered<Item>(keyOf: (item: Item) => string): (item: Item) => number {
   return (item) => {
     const known = byItem.get(item);
     if (known !== undefined) return known;
-    const key = keyOf(item);
-    const number = byKey.get(key) ?? byKey.size;
-    byKey.set(key, number);
+    const number = numberIn(byKey, keyOf(item));
     byItem.set(item, number);
     return number;
   };
@@ -52,17 +59,18 @@ function placeName({ area, period, group }: Observation): string {
  * contradictions(readDataset('Area,Rate\nYork,5\nYork,6').dataset).map(({ code }) => code); // ['contradicting-rows']
  */
 export function contradictions({ observations }: Dataset): Issue[] {
-  const areas = numbered(areaKey);
+  const areas = new Map<string, number>();
   const periods = numbered(periodKey);
   const groups = numbered((group: ReadonlyMap<string, string>) => textsKey([...group].flat()));
   const pairs = new Map<number, number>();
   const firsts = new Map<number, Observation>();
   const contrary = new Map<Observation, Observation[]>();
   for (const observation of observations) {
-    const pair = areas(observation.area) * MANY + groups(observation.group);
-    const place = pairs.get(pair) ?? pairs.size;
-    pairs.set(pair, place);
-    const key = place * MANY + periods(observation.period);
+    if (isUnnamed(observation.area)) continue;
+    const area = numberIn(areas, areaKey(observation.area));
+    // Groups and periods are few, areas may be as many as rows.
+    const pair = numberIn(pairs, groups(observation.group) * MANY + periods(observation.period));
+    const key = area * MANY + pair;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, observation);
     else if (isContrary(first, observation) && !areToldApart(first, observation)) {

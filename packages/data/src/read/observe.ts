@@ -1,3 +1,4 @@
+import type { Area } from '../dataset/area.js';
 import { levelName, type Observation } from '../dataset/observation.js';
 import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
@@ -13,6 +14,8 @@ import { RowTexts } from './row-texts.js';
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly rowOf: readonly number[];
+  /** The areas that have a name or code. */
+  readonly areas: ReadonlyMap<string, Area>;
   /** The unit written in the value cells (`%`, `£`), or empty. */
   readonly unit: string;
   readonly issues: readonly Issue[];
@@ -67,8 +70,9 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const doubt: Doubt = (kind, row, column, detail) => {
     report.add(kind, header[column] ?? '', { raw: table.at(row, column), line: table.line(row) }, detail);
   };
+  const areas = new Map<string, Area>();
   const unitOf = new Map<number, string>();
-  const areaOf = areaReader(prepared);
+  const areaOf = areaReader(prepared, areas);
   const periodOf = periodReader(prepared, report);
   const groupOf = groupReader(prepared);
   const valueOf = valueReader(prepared, style, doubt, unitOf);
@@ -105,5 +109,5 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
       rowOf.push(row);
     }
   }
-  return { observations, rowOf, unit: unitOf.values().next().value ?? '', issues: report.issues() };
+  return { observations, rowOf, areas, unit: unitOf.values().next().value ?? '', issues: report.issues() };
 }

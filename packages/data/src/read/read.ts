@@ -1,3 +1,4 @@
+import type { Area } from '../dataset/area.js';
 import type { Dataset, Indicator } from '../dataset/dataset.js';
 import type { Observation } from '../dataset/observation.js';
 import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
@@ -64,11 +65,10 @@ function foldOf(name: string): string {
 }
 
 /** Names without a code that differ only in case, kinds of space, the way accents are stored or letters that look the same. */
-function lookingAlike(observations: readonly Observation[]): string[] {
+function lookingAlike(areas: Iterable<Area>): string[] {
   const firstOf = new Map<string, string>();
   const alike = new Map<string, Set<string>>();
-  // Thousands of rows share a few areas.
-  for (const { code, name } of new Set(observations.map(({ area }) => area))) {
+  for (const { code, name } of areas) {
     if (code !== null) continue;
     const fold = foldOf(name);
     const first = firstOf.get(fold);
@@ -139,7 +139,8 @@ function finish(
   if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
   const rows =
     where.size === 0 ? new Set(prepared.rows) : rowsOf(observations, observed.observations, observed.rowOf);
-  const alike = lookingAlike(observations);
+  const shown = where.size === 0 ? observed.areas.values() : observations.map(({ area }) => area);
+  const alike = lookingAlike(shown);
   const indicator: Indicator = {
     ...NO_INDICATOR,
     unit: observed.unit,

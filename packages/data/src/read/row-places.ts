@@ -27,14 +27,20 @@ function areMonths(table: CellTable, rows: readonly number[], column: number): b
   return !isSpan;
 }
 
-/** The area of a row, or the one that a header says. */
-export function areaReader({ table, columns }: Prepared): (row: number, said?: string) => Area {
-  // Thousands of rows share a few areas.
-  const areas = new Map<string, Area>();
+const UNNAMED = 'Unnamed (row ';
+
+/** Whether an area is called by its row alone, so that no other is called so. */
+export const isUnnamed = ({ code, name }: Area): boolean => code === null && name.startsWith(UNNAMED);
+
+/** The area of a row, or the one that a header says; kept in `areas` where it has a name or code, for all rows that share it. */
+export function areaReader(
+  { table, columns }: Prepared,
+  areas: Map<string, Area>,
+): (row: number, said?: string) => Area {
   return (row, said) => {
     const code = textAt(table, row, columns.areaCode) || null;
     const name = (said ?? textAt(table, row, columns.area)) || code;
-    if (name === null) return { code, name: `Unnamed (row ${String(table.line(row))})` };
+    if (name === null) return { code, name: `${UNNAMED}${String(table.line(row))})` };
     let area = areas.get(code ?? name);
     if (area?.name !== name || area.code !== code) areas.set(code ?? name, (area = { code, name }));
     return area;
