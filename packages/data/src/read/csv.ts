@@ -124,6 +124,16 @@ export function scanCsv(text: string, delimiter: string): ScannedCsv {
   }
   firstCells.push(starts.length);
   const rows = lines.length;
+  // The cell with doubled quotation marks that was asked for last: whoever recognises a layout asks for the same ones.
+  let recent = -1;
+  let recentText = '';
+  const withoutDoubles = (cell: number): string => {
+    if (cell !== recent) {
+      recentText = text.slice(~starts.at(cell), ends.at(cell)).replaceAll('""', '"');
+      recent = cell;
+    }
+    return recentText;
+  };
   const table: CellTable = {
     rows,
     width: (row) => (row < rows ? firstCells.at(row + 1) - firstCells.at(row) : 0),
@@ -131,9 +141,7 @@ export function scanCsv(text: string, delimiter: string): ScannedCsv {
       const cell = firstCells.at(row) + column;
       if (row >= rows || cell >= firstCells.at(row + 1)) return '';
       const start = starts.at(cell);
-      return start < 0
-        ? text.slice(~start, ends.at(cell)).replaceAll('""', '"')
-        : text.slice(start, ends.at(cell));
+      return start < 0 ? withoutDoubles(cell) : text.slice(start, ends.at(cell));
     },
     line: (row) => lines.at(row),
   };

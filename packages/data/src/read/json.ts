@@ -57,7 +57,7 @@ export function readJson(text: string): ReadJson {
   };
   /** The next character that is not white space. */
   const peek = (): string => {
-    while (' \t\n\r'.includes(text[at] ?? '-')) at += 1;
+    while (text.charCodeAt(at) <= 32 && ' \t\n\r'.includes(text[at] ?? '-')) at += 1;
     return text[at] ?? '';
   };
   const take = (char: string): void => {
@@ -97,8 +97,13 @@ export function readJson(text: string): ReadJson {
     const char = peek();
     if (char === '"') return string();
     if (char === '[') {
-      const list: JsonValue[] = [];
-      items(']', () => list.push(value(depth + 1)));
+      // A list begins with its first item: one that begins empty is given room for many, and thousands hold but one.
+      let list: JsonValue[] = [];
+      items(']', () => {
+        const item = value(depth + 1);
+        if (list.length === 0) list = [item];
+        else list.push(item);
+      });
       return list;
     }
     if (char === '{') {
@@ -117,9 +122,11 @@ export function readJson(text: string): ReadJson {
       return record;
     }
     scalar.lastIndex = at;
-    const found = scalar.exec(text)?.[0] ?? fail();
-    at += found.length;
-    return found === 'null' ? null : /^[tf]/.test(found) ? found === 'true' : new JsonNumber(found);
+    if (!scalar.test(text)) fail();
+    const start = at;
+    at = scalar.lastIndex;
+    if (char === 'n') return null;
+    return char === 't' || char === 'f' ? char === 't' : new JsonNumber(text.slice(start, at));
   };
 
   try {

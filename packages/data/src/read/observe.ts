@@ -81,11 +81,12 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const left = extraColumns(prepared);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
+  const groupColumns = columns.groups.map(([, column]) => column);
   const observations: Observation[] = [];
   const rowOf: number[] = [];
   for (const row of rows) {
     const extra = left.size === 0 ? noTexts : new RowTexts(table, row, left);
-    const rowKey = textsKey(columns.groups.map(([, column]) => table.at(row, column)));
+    const rowKey = textsKey(groupColumns.map((column) => table.at(row, column)));
     const rowArea = areaOf(row);
     const rowPeriod = periodOf(row);
     for (const { measure, area, period, groups, key, columnOf } of plans) {

@@ -137,8 +137,8 @@ function finish(
   if (missing !== undefined)
     return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
   if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
-  const rows =
-    where.size === 0 ? new Set(prepared.rows) : rowsOf(observations, observed.observations, observed.rowOf);
+  const rows = where.size === 0 ? null : rowsOf(observations, observed.observations, observed.rowOf);
+  const left = rows === null ? [] : prepared.rows.filter((row) => !rows.has(row));
   const shown = where.size === 0 ? observed.areas.values() : observations.map(({ area }) => area);
   const alike = lookingAlike(shown);
   const indicator: Indicator = {
@@ -157,11 +157,8 @@ function finish(
       provenance,
       ...(prepared.suppression === undefined ? {} : { suppression: prepared.suppression }),
     },
-    rowsKept: rows.size,
-    setAside: [
-      ...prepared.setAside,
-      ...prepared.rows.filter((row) => !rows.has(row)).map((row) => ({ row, reason: 'where' as const })),
-    ],
+    rowsKept: prepared.rows.length - left.length,
+    setAside: [...prepared.setAside, ...left.map((row) => ({ row, reason: 'where' as const }))],
   });
 }
 
