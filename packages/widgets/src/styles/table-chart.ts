@@ -223,7 +223,7 @@ export const tableChart = css`
       padding-inline: 0;
     }
   }
-  @container (width < 14em) {
+  @container (width < 18em) {
     table {
       font-size: max(0.875em, 14px);
     }
