@@ -62,7 +62,10 @@ const SPELLINGS: Readonly<Record<SingleRole, string>> = {
 };
 const GROUPS =
   'sex gender=sex age agegroup=age ageband=age cause causeofdeath=cause group category categorytype ethnicity ethnicgroup decile deprivationdecile quintile deprivationquintile';
-const LEVELS = new Map([
+/** The level of limits that do not state one. */
+export const ASSUMED_LEVEL = 0.95;
+/** The levels that a heading states, by their digits. */
+export const LEVELS: ReadonlyMap<string, number> = new Map([
   ['95', 0.95],
   ['950', 0.95],
   ['998', 0.998],
@@ -87,7 +90,7 @@ function limitOf(key: string): Limit | null {
   const lower = /lower|lci|lcl/.test(key);
   if (lower === /upper|uci|ucl/.test(key)) return null;
   const digits = key.replace(/\D/g, '');
-  const level = digits === '' ? 0.95 : LEVELS.get(digits);
+  const level = digits === '' ? ASSUMED_LEVEL : LEVELS.get(digits);
   return level === undefined ? null : { side: lower ? 'lower' : 'upper', level, stated: digits !== '' };
 }
 

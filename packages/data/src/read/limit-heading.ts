@@ -1,3 +1,5 @@
+import { LEVELS } from './columns.js';
+
 /** A heading that says a limit: of which side and level, and of what. */
 export interface LimitHeading {
   readonly side: 'lower' | 'upper';
@@ -14,12 +16,6 @@ const SIDES = new Map<string, 'lower' | 'upper'>([
   ...['upper', 'ucl', 'uci'].map((word) => [word, 'upper'] as const),
 ]);
 const LIMIT_WORDS = new Set('lcl lci ucl uci ci cl confidence interval limit bound'.split(' '));
-const LEVELS = new Map([
-  ['90', 0.9],
-  ['95', 0.95],
-  ['99', 0.99],
-  ['99.8', 0.998],
-]);
 
 const wordsOf = (heading: string): string[] => heading.split(/[\s()[\]%_,:;]+/).filter((word) => word !== '');
 /** Words as one text, without a dash that stood between it and others. */
@@ -39,7 +35,7 @@ export function limitHeading(heading: string): LimitHeading | null {
   for (const word of wordsOf(heading)) {
     const key = word.toLowerCase();
     const side = SIDES.get(key);
-    const stated = LEVELS.get(key.replace(/\.0$/, ''));
+    const stated = /^\d\d(?:\.\d)?$/.test(key) ? LEVELS.get(key.replace('.', '')) : undefined;
     if (side !== undefined) sides.add(side);
     if (LIMIT_WORDS.has(key)) isPlain = true;
     if (stated !== undefined) level = stated;

@@ -11,14 +11,15 @@ import { toHtml } from './to-html.js';
 const STATES = ['error', 'empty', 'partial'];
 
 /** A dashboard with its widgets as static HTML. */
-export function dashboardHtml({ data, attributes = {}, lang, styles, children }: HtmlOptions): StaticHtml {
+export function dashboardHtml(options: HtmlOptions): StaticHtml {
+  const { data, attributes = {}, lang, styles = 'inline', children = [] } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data: its children do.');
-  const drawn = dashboardChildren(children ?? []).map(({ element, ...options }) => toHtml(element, options));
+  const drawn = dashboardChildren(children).map(({ element, ...options }) => toHtml(element, options));
   const renderer = makeDashboard(lang === undefined ? attributes : { ...attributes, lang });
   const sheet = dashboardSheet();
   const html = declaredMarkup(renderer, {
     attributes: '',
-    look: styles === undefined || styles === 'inline' ? sheet : styles,
+    look: styles === 'inline' ? sheet : styles,
     inside: drawn.map((child) => child.html).join(''),
   });
   const sheets = [sheet, ...drawn.flatMap((child) => child.sheets)];

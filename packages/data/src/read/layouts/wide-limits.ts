@@ -1,12 +1,10 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import { confidenceLevelAssumed } from '../../issues/messages.js';
 import { rowCells } from '../cell-table.js';
-import type { LimitColumns } from '../columns.js';
+import { ASSUMED_LEVEL, type LimitColumns } from '../columns.js';
 import type { Layout, Measure, Prepared } from '../layout.js';
 import { type LimitHeading, limitHeading, valueHeading } from '../limit-heading.js';
 import { prepareTable } from './tidy.js';
-
-const ASSUMED_LEVEL = 0.95;
 
 interface LimitColumn extends LimitHeading {
   readonly column: number;
@@ -33,7 +31,11 @@ function pairedLimits(headings: ReadonlyMap<number, string>) {
   for (const [column, heading] of headings) {
     const limit = limitHeading(heading);
     if (limit === null) names.set(column, valueHeading(heading));
-    else named.set(limit.of, [...(named.get(limit.of) ?? []), { ...limit, column }]);
+    else {
+      const known = named.get(limit.of);
+      if (known === undefined) named.set(limit.of, [{ ...limit, column }]);
+      else known.push({ ...limit, column });
+    }
   }
   const limits = new Map<number, readonly LimitColumns[]>();
   for (const [column, name] of names) {
@@ -42,9 +44,8 @@ function pairedLimits(headings: ReadonlyMap<number, string>) {
     limits.set(column, pairs);
   }
   // Two values of one name, or limits of none, are not certain.
-  const isEach =
-    new Set(names.values()).size === names.size &&
-    [...named.keys()].every((of) => [...names.values()].includes(of));
+  const valueNames = new Set(names.values());
+  const isEach = valueNames.size === names.size && [...named.keys()].every((of) => valueNames.has(of));
   return isEach && named.size > 0 ? { names, limits } : null;
 }
 
