@@ -12,21 +12,21 @@ export interface CellTable {
 }
 
 /**
- * A table over rows that are in memory already, null for a cell that says that there is nothing; `lines` gives their lines where they are not 1, 2, 3 …
+ * A table over rows that are in memory already, null for a cell that says that there is nothing; `lineOf` gives their lines where they are not 1, 2, 3 …
  *
  * @example
  * tableOf([['Area', 'Value'], ['Leeds', '62']]).at(1, 0); // 'Leeds'
  */
 export function tableOf(
   cells: readonly (readonly (string | null)[])[],
-  lines?: readonly number[],
+  lineOf: (row: number) => number = (row) => row + 1,
 ): CellTable {
   return {
     rows: cells.length,
     width: (row) => cells[row]?.length ?? 0,
     at: (row, column) => cells[row]?.[column] ?? '',
     isNull: (row, column) => cells[row]?.[column] === null,
-    line: (row) => lines?.[row] ?? row + 1,
+    line: lineOf,
   };
 }
 

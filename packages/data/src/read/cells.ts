@@ -45,7 +45,7 @@ export function readCells(matrix: readonly (readonly PageCell[])[], given: ReadO
   const blank = rows.every((row) => row.every(({ text }) => text.trim() === ''));
   const table = tableOf(
     rows.map((row) => row.map(({ text }) => text)),
-    lines,
+    (row) => lines[row] ?? row + 1,
   );
   if (blank) return readResult([emptyData()], options);
   const read = readSource(CORE_LAYOUTS, { kind: 'cells', table }, options, []);

@@ -73,7 +73,9 @@ export function garbledIn(text: string): Issue | null {
  */
 export function limitGroups({ observations }: Dataset): Issue[] {
   const found = new Set<string>();
-  for (const group of new Set(observations.map((observation) => observation.group))) {
+  const groups = new Set<Observation['group']>();
+  for (const { group } of observations) groups.add(group);
+  for (const group of groups) {
     for (const text of group.values()) if (limitHeading(text)?.isPlain === true) found.add(text);
   }
   return found.size === 0 ? [] : [limitsAsGroups([...found])];

@@ -80,35 +80,30 @@ export function readJson(text: string): ReadJson {
       return fail();
     }
   };
-  /** The items between two brackets, with a comma between each. */
-  const items = (close: string, read: () => void): void => {
-    at += 1;
-    if (peek() !== close) {
-      read();
-      while (peek() === ',') {
-        at += 1;
-        read();
-      }
+  /** Whether another item stands between two brackets. Passes the opening one, the commas and the closing one. */
+  const hasMore = (close: string, isFirst: boolean): boolean => {
+    if (isFirst) at += 1;
+    if (peek() === close) {
+      at += 1;
+      return false;
     }
-    take(close);
+    if (!isFirst) take(',');
+    return true;
   };
   const value = (depth: number): JsonValue => {
     if (depth > MAX_DEPTH) throw new ReadProblem(jsonTooDeep(MAX_DEPTH, place(at)[0]));
     const char = peek();
     if (char === '"') return string();
     if (char === '[') {
-      // A list begins with its first item: one that begins empty is given room for many, and thousands hold but one.
-      let list: JsonValue[] = [];
-      items(']', () => {
-        const item = value(depth + 1);
-        if (list.length === 0) list = [item];
-        else list.push(item);
-      });
+      if (!hasMore(']', true)) return [];
+      // A list that begins empty is given room for many, and thousands hold but one.
+      const list = [value(depth + 1)];
+      while (hasMore(']', false)) list.push(value(depth + 1));
       return list;
     }
     if (char === '{') {
       const record: JsonObject = new Map();
-      items('}', () => {
+      for (let isFirst = true; hasMore('}', isFirst); isFirst = false) {
         if (peek() !== '"') fail();
         const start = at;
         const key = string();
@@ -118,7 +113,7 @@ export function readJson(text: string): ReadJson {
           issues.push(duplicateKey(key, lineOf(start)));
         }
         record.set(key, value(depth + 1));
-      });
+      }
       return record;
     }
     scalar.lastIndex = at;

@@ -1,6 +1,6 @@
 import type { Area } from '../dataset/area.js';
 import { levelName, type Observation } from '../dataset/observation.js';
-import { textsKey } from '../dataset/texts-key.js';
+import { keyPart, textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
@@ -86,7 +86,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const rowOf: number[] = [];
   for (const row of rows) {
     const extra = left.size === 0 ? noTexts : new RowTexts(table, row, left);
-    const rowKey = textsKey(groupColumns.map((column) => table.at(row, column)));
+    let rowKey = '';
+    for (const column of groupColumns) rowKey += keyPart(table.at(row, column));
     const rowArea = areaOf(row);
     const rowPeriod = periodOf(row);
     for (const { measure, area, period, groups, key, columnOf } of plans) {

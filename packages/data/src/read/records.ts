@@ -38,10 +38,10 @@ function asTable(
   header: readonly string[],
   rows: readonly (readonly (JsonValue | undefined)[])[],
 ): JsonTable {
-  const cells = [header, ...rows.map((row) => row.map(cellOrNull))];
+  const cells: (readonly (string | null)[])[] = [header];
+  for (const row of rows) cells.push(row.map(cellOrNull));
   // A record has no line of its own: rows count from 1, the header is row 0.
-  const lines = cells.map((_, index) => index);
-  return { table: tableOf(cells, lines), issues: nestedIn(rows, header) };
+  return { table: tableOf(cells, (row) => row), issues: nestedIn(rows, header) };
 }
 
 /** Records as rows. Keys that are no known column are columns after those. */
@@ -79,8 +79,7 @@ export function jsonTable(value: JsonValue): JsonTable {
       if (rows.every(isRecord)) return fromRecords(rows, header);
     }
   } else if (isList(value) && value.length > 0) {
-    const [first = [], ...rest] = value;
-    if (isList(first) && rest.every(isList)) return asTable(first.map(cellText), rest);
+    if (value.every(isList)) return asTable((value[0] ?? []).map(cellText), value.slice(1));
     if (value.every(isRecord)) return fromRecords(value, []);
   }
   const empty = isList(value) && value.length === 0;

@@ -40,10 +40,7 @@ export const columnsJsonLayout: Layout = {
     };
     const rows = Array.from({ length }, (_, row) => [...columns.keys()].map((key) => cell(key, row)));
     const preparation = prepareTable(
-      tableOf(
-        [header, ...rows],
-        Array.from({ length: length + 1 }, (_, row) => row),
-      ),
+      tableOf([header, ...rows], (row) => row),
       options,
     );
     const { prepared } = preparation;

@@ -59,10 +59,7 @@ function rowsOf(answer: JsonObject, lower: string, upper: string): CellTable {
       }
     }
   }
-  return tableOf(
-    rows,
-    rows.map((_, index) => index),
-  );
+  return tableOf(rows, (row) => row);
 }
 
 /** The answer of the new Fingertips API: areas, in them segments by sex and age, in them points in time. */

@@ -65,10 +65,7 @@ function prepareAll(datasets: readonly Named[], options: ReadOptions, title: str
   const roles = new Map(
     header.map((name) => [areGroups.has(name) ? `${GROUP_ROLE}${name}` : name, name] as const),
   );
-  const table = tableOf(
-    [header, ...rows],
-    Array.from({ length: rows.length + 1 }, (_, row) => row),
-  );
+  const table = tableOf([header, ...rows], (row) => row);
   const preparation = prepareTable(table, options, () => ({ roles, indicator: unit }));
   const { prepared } = preparation;
   if (prepared === null) return preparation;
