@@ -9,7 +9,10 @@ export const HOSTS = {
     '@media (min-width: 640px) { body { font-size: 19px } }',
 };
 
-/** The snippets of docs/embedding.md as they stand there: tag, markup without the script, and the line of CSS. */
+/**
+ * The snippets of docs/embedding.md as they stand there: tag, markup without the script, and the line of CSS.
+ * @returns {Promise<{ tag: string, markup: string, css: string }[]>}
+ */
 export async function snippets() {
   const text = await readFile(new URL('../docs/embedding.md', import.meta.url), 'utf8');
   const [, manual] = /^## A snippet for each figure$([^]*?)^## /m.exec(text) ?? [];
