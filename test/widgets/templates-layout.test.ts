@@ -60,6 +60,33 @@ describe('a track', () => {
     }
   }
 
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of [600, 700, 1100]) {
+      it(`has the name of its benchmark line over it, whole and about the line, ${width} px, ${direction}`, async () => {
+        const label = 'Redcar and Cleveland 100.0';
+        for (const at of [0, 4, 35, 50, 66, 82, 100]) {
+          const whole = ranking(rankingRows());
+          const columns = whole.columns.map((each) =>
+            each.kind === 'track' ? { ...each, lines: [{ at, label }] } : each,
+          );
+          const drawn = await draw({ chart: { ...whole, columns } }, width, direction);
+          const name = drawn.one('thead .name > span');
+          const [words, axis, rule] = [name, drawn.one('.axis'), drawn.one('thead .rule')].map(box);
+          expect(name.textContent).to.equal(label);
+          expect(words!.left, `at ${at}%`).to.be.at.least(axis!.left - 0.5);
+          expect(words!.right, `at ${at}%`).to.be.at.most(axis!.right + 0.5);
+          const middle = rule!.left + rule!.width / 2;
+          // A place is rounded to a tenth of the track.
+          expect(middle, `at ${at}%`).to.be.within(
+            words!.left - axis!.width / 20,
+            words!.right + axis!.width / 20,
+          );
+          expect(words!.bottom).to.be.at.most(box(drawn.one('.tick text')).top);
+        }
+      });
+    }
+  }
+
   it('draws the benchmark line through touching cells, so that it is whole', async () => {
     const rules = (await draw({ chart: ranking(rankingRows()) }, 1000)).all('td .rule').map(box);
     for (const [index, rule] of rules.slice(1).entries()) {

@@ -56,7 +56,7 @@ function shownWords(drawn: DrawnChart): { word: string; cell: DOMRect; lines: DO
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const { parentElement, textContent } = node;
     const cell = parentElement?.closest('th, td');
-    if (!cell || parentElement?.closest('.spoken, svg, .track .head, .track .sort')) continue;
+    if (!cell || parentElement?.closest('.spoken, svg, .track .head, .track .sort, .track .name')) continue;
     for (const match of (textContent ?? '').matchAll(/[^\s-]+/g)) {
       const range = document.createRange();
       range.setStart(node, match.index);

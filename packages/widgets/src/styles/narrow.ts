@@ -68,7 +68,8 @@ const inLines = css`
   thead .track > :first-child {
     margin-inline-start: -1em;
   }
-  .axis :is(.name, .rule) {
+  .name,
+  .axis .rule {
     display: none;
   }
   .named {

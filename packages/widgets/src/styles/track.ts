@@ -95,12 +95,38 @@ export const track = css`
     transform: translateX(-0.5px);
   }
   .named {
-    block-size: 3.4em;
+    block-size: 2.25em;
+    margin-block-start: 0;
   }
-  .axis .name {
+  .name {
+    display: flex;
+    inline-size: calc(100% - var(--_room));
+    margin-block-start: 0.3em;
+    line-height: 1.1;
+  }
+  .name > span {
+    font-size: var(--_small);
     font-weight: 700;
-    color: var(--_text);
   }
+  .name::before {
+    content: '';
+    flex: var(--_along) 0 0;
+  }
+  .name::after {
+    content: '';
+    flex: calc(10 - var(--_along)) 0 0;
+  }
+  .along0 { --_along: 0; }
+  .along1 { --_along: 1; }
+  .along2 { --_along: 2; }
+  .along3 { --_along: 3; }
+  .along4 { --_along: 4; }
+  .along5 { --_along: 5; }
+  .along6 { --_along: 6; }
+  .along7 { --_along: 7; }
+  .along8 { --_along: 8; }
+  .along9 { --_along: 9; }
+  .along10 { --_along: 10; }
   .bar {
     fill: currentColor;
     y: calc(50% - 0.7em);
@@ -147,8 +173,7 @@ export const track = css`
     transform: translateX(-1.5px);
   }
   .axis .rule {
-    y: 1.25em;
-    height: calc(100% - 2.9em);
+    height: calc(100% - 1.65em);
   }
   .interval {
     stroke: currentColor;
