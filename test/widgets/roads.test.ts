@@ -34,6 +34,39 @@ describe('data comes', () => {
     expect(keys(widget)).to.deep.equal(['York', 'Leeds', 'Kirklees']);
   });
 
+  const throwing = new Proxy(
+    {},
+    {
+      has: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  for (const [name, wrong, code] of [
+    ['a number', 5, 'json-shape'],
+    ['a truth value', true, 'json-shape'],
+    ['a bigint', 10n, 'json-shape'],
+    ['a symbol', Symbol('data'), 'json-shape'],
+    ['a function', () => CSV, 'json-shape'],
+    ['a Proxy that throws', throwing, 'widget-failed'],
+  ] as const) {
+    it(`by the property, and ${name} is no data: a message stands in place of the table before it`, async () => {
+      const widget = await fixture<CwBarRanking>(
+        html`<cw-bar-ranking .data=${CSV}>Fallback</cw-bar-ranking>`,
+      );
+      const heard = issuesOf(widget);
+      Object.assign(widget, { data: wrong });
+      await untilState(widget, 'error');
+      expect(keys(widget)).to.deep.equal([]);
+      expect(message(widget)).to.not.equal('');
+      expect(showsPageContent(widget)).to.equal(true);
+      expect(heard.map(({ issue }) => issue.code)).to.deep.equal([code]);
+      widget.data = CSV;
+      await untilState(widget, 'ready');
+      expect(keys(widget)).to.deep.equal(['York', 'Leeds', 'Kirklees']);
+    });
+  }
+
   it('by an address', async () => {
     const widget = await fixture<CwBarRanking>(html`
       <cw-bar-ranking src=${ADDRESS} benchmark="England"><p>Not yet</p></cw-bar-ranking>

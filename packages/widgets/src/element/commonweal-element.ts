@@ -294,19 +294,22 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     const reading = parseAttributes(READ_SCHEMA, asSaid, report);
     const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
     if (source.dirty || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
-      source.read({
-        data: this.data ?? null,
-        src: this.src ?? null,
-        file,
-        indicator: this.#indicator(),
-        options: withoutNulls(reading),
+      this.#attempt(() => {
+        source.read({
+          data: this.data ?? null,
+          src: this.src ?? null,
+          file,
+          indicator: this.#indicator(),
+          options: withoutNulls(reading),
+        });
       });
     }
     const dataset = source.result?.dataset ?? null;
     const said = (name: string): unknown => this.said(name, dataset);
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
     const options = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
-    const made = dataset === null || refused.length > 0 ? null : this.#make(dataset, options);
+    const made =
+      dataset === null || refused.length > 0 ? null : this.#attempt(() => this.chart(dataset, options));
     this.#model = this.#fault === null ? (made?.chart ?? null) : null;
     this.#issues = [
       ...refused,
@@ -328,9 +331,10 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     };
   }
 
-  #make(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>): ModelResult | null {
+  /** What work came to; null where it broke, and then that is the fault to be shown. */
+  #attempt<T>(work: () => T): T | null {
     try {
-      return this.chart(dataset, options);
+      return work();
     } catch (error) {
       this.#fault = widgetFailed(String(error));
       return null;

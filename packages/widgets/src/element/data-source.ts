@@ -217,7 +217,8 @@ function asStale(issue: Issue): Issue {
 
 function readInput(data: DataInput, options: ReadOptions): SourceResult {
   if (typeof data === 'string') return readText(data, options);
-  if ('observations' in data) return { dataset: data, issues: [] };
+  // A script may set anything, whatever the types say.
+  if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
   return known(readRecords(data, options));
 }
 
