@@ -60,7 +60,7 @@ describe('data comes', () => {
       expect(keys(widget)).to.deep.equal([]);
       expect(message(widget)).to.not.equal('');
       expect(showsPageContent(widget)).to.equal(true);
-      expect(heard.map(({ issue }) => issue.code)).to.deep.equal([code]);
+      expect(heard.map(({ code }) => code)).to.deep.equal([code]);
       widget.data = CSV;
       await untilState(widget, 'ready');
       expect(keys(widget)).to.deep.equal(['York', 'Leeds', 'Kirklees']);
