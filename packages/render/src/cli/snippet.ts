@@ -5,6 +5,7 @@ import type { DataBlock } from '../html/data-block.js';
 import { dataBlock, dataMarkup } from '../html/data-block.js';
 import { escapeText } from '../html/escape.js';
 import { fallbackMarkup } from '../html/fallback.js';
+import { plainAttributes } from '../html/plain.js';
 import type { HtmlOptions, RenderOptions } from '../html/to-html.js';
 
 const HIGHEST = 2;
@@ -52,9 +53,11 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   const isShown = element.model !== null && model !== null && !isRemote;
   const shown = isShown ? [fallbackMarkup(model, headingLevelOf(attributes))] : link;
   const inside = [...(block === null ? [] : [`  ${dataMarkup(block)}`]), ...shown];
+  const said = written(attributes);
+  const start = `<${tag}${said}${plainAttributes([said, ...shown].join(''))}>`;
   const issues = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
   return {
-    markup: [`<${tag}${written(attributes)}>`, ...inside, `</${tag}>`].join('\n'),
+    markup: [start, ...inside, `</${tag}>`].join('\n'),
     issues,
     isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : element.model !== null,
   };

@@ -3,6 +3,7 @@ import { renderThunked } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import { escapeText } from './escape.js';
+import { plainAttributes } from './plain.js';
 import type { HashedStyles } from './styles.js';
 
 /** What stands around and in the tree of an element. */
@@ -25,10 +26,11 @@ export function declaredMarkup(
   // Lit writes the empty comments of its templates as `<?>`, which a parser reads as the comment meant, with a complaint.
   const tree = collectResultSync(rendered).replaceAll('<?>', '<!--?-->');
   const own = collectResultSync(renderer.renderAttributes());
+  const said = own + attributes;
   const style =
     'css' in look ? `<style>${look.css}</style>` : `<link rel="stylesheet" href="${escapeText(look.href)}">`;
   return [
-    `<${localName}${own}${attributes}>`,
+    `<${localName}${said}${plainAttributes(said + tree)}>`,
     `<template shadowrootmode="open">${style}${tree}</template>`,
     inside,
     `</${localName}>`,
