@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes the widths of characters that pictures are laid out by, from the fonts that they are drawn with.
+ * Writes the widths of characters that pictures are laid out by, and which characters PNG pictures have, from the fonts
+ * that they are drawn with.
  * Run by hand when the fonts change: node tools/font-widths.js
  */
 
@@ -12,8 +13,8 @@ const FIRST = 0x20;
 const LAST = 0x17f;
 const MARKS = 'Ẁ ẁ Ẃ ẃ Ẅ ẅ Ỳ ỳ – — ‘ ’ ‚ “ ” „ † ‡ • … ‰ ′ ″ € ₂ − ≤ ≥ ≠ ≈'.replaceAll(' ', '');
 
-/** A font's function from a code point to its advance width, in thousandths of the size. */
-function widthsOf(/** @type {string} */ file) {
+/** A font's functions from a code point to its glyph, 0 where it has none, and to its advance width, in thousandths of the size. */
+function readFont(/** @type {string} */ file) {
   const font = readFileSync(file);
   /** @type {Record<string, number>} */
   const tables = {};
@@ -47,12 +48,13 @@ function widthsOf(/** @type {string} */ file) {
     }
     return 0;
   };
-  return (/** @type {number} */ code) => {
+  const width = (/** @type {number} */ code) => {
     const glyph = glyphOf(code);
     if (glyph === 0 && code > 0x9f) throw new Error(`U+${code.toString(16)} is not in ${file}.`);
     const advance = font.readUInt16BE(hmtx + 4 * Math.min(glyph, metrics - 1));
     return Math.round((advance * 1000) / unitsPerEm);
   };
+  return { glyphOf, width };
 }
 
 const { resolve } = createRequire(`${root}packages/render/package.json`);
@@ -61,7 +63,7 @@ const fontFile = (/** @type {string} */ name) =>
 const line = (/** @type {number[]} */ widths) =>
   widths.map((width) => width.toString(36).padStart(2, '0')).join('');
 const written = ['400Regular', '700Bold'].map((name) => {
-  const width = widthsOf(fontFile(name));
+  const { width } = readFont(fontFile(name));
   const letters = Array.from({ length: LAST - FIRST + 1 }, (_, index) => width(FIRST + index));
   const marks = Array.from(MARKS, (char) => width(char.charCodeAt(0)));
   return `'${line(letters)}${line(marks)}'`;
@@ -77,5 +79,28 @@ export const REGULAR =
   ${written[0]};
 export const BOLD =
   ${written[1]};
+`,
+);
+
+/** The first and last characters of each run that all three fonts have, as they stand in a character class. */
+const fonts = ['400Regular', '400Regular_Italic', '700Bold'].map((name) => readFont(fontFile(name)));
+const has = (/** @type {number} */ code) => fonts.every(({ glyphOf }) => glyphOf(code) !== 0);
+const escape = (/** @type {number} */ code) => `\\u${code.toString(16).padStart(4, '0')}`;
+const runs = [];
+for (let code = 0x20; code <= 0xffff; code += 1) {
+  if (!has(code)) continue;
+  const first = code;
+  while (has(code + 1)) code += 1;
+  runs.push(first === code ? escape(first) : `${escape(first)}-${escape(code)}`);
+}
+const rows = Array.from({ length: Math.ceil(runs.length / 8) }, (_, row) =>
+  runs.slice(row * 8, row * 8 + 8).join(''),
+);
+writeFileSync(
+  `${root}packages/render/src/picture/open-sans-characters.ts`,
+  `/** The characters of Open Sans, as a class of a regular expression. Written by tools/font-widths.js. */
+export const CHARACTERS = [
+${rows.map((row) => `  '${row.replaceAll('\\', '\\\\')}',`).join('\n')}
+].join('');
 `,
 );

@@ -95,6 +95,13 @@ describe('the picture of a chart', () => {
     assert.ok(Math.abs(first / last - 1.4 / 2.4) < 0.001, `${first} ${last}`);
   });
 
+  it('is as wide as it is asked to be, however long a word is, and has the whole of it', () => {
+    const word = 'Llanfair'.repeat(400);
+    const svg = tableChartPicture(ranking(read(`area,value\n${word},5\nYork,6`)), { width: 800 });
+    assert.match(svg, /^<svg [^>]*width="800"/);
+    assert.ok(wordsOf(svg).replaceAll(' ', '').includes(word));
+  });
+
   it('is the same, byte for byte, for the same chart', () => {
     for (const [, chart] of CHARTS) assert.equal(tableChartPicture(chart), tableChartPicture(chart));
   });

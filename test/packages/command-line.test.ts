@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execFile } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { ROOT, run } from './pack.js';
 
 const BIN = join(ROOT, 'packages/render/bin/commonweal.js');
@@ -28,6 +30,14 @@ describe('the built command line', () => {
       assert.ok(one!.length > 5000);
       assert.ok(one!.equals(two!), format);
     }
+  });
+
+  it('reads standard input, and is quiet where nobody reads on', async () => {
+    const shell = (line: string) => promisify(execFile)('sh', ['-c', line, process.execPath, BIN]);
+    assert.match((await shell(`printf 'area,value\\nYork,5\\n' | "$0" "$1" check -`)).stdout, /Areas +1/);
+    const rows = join(ROOT, 'test/fixtures/layouts/ons-upper-case.csv');
+    const { stdout, stderr } = await shell(`"$0" "$1" check '${rows}' --json | true`);
+    assert.deepEqual([stdout, stderr], ['', '']);
   });
 
   it('ends with the status that scripts go by', async () => {

@@ -6,7 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { startSite } from '../../tools/site.js';
 import { BUNDLE_VERSION } from '../../packages/render/src/bundles.js';
+import { browserFindings } from '../../packages/render/src/doctor/browser.js';
 import { run } from '../render/run.js';
+import { holdSite } from '../support/held.js';
 import { elementPage } from './element-page.js';
 
 interface Report {
@@ -96,6 +98,51 @@ describe('doctor, on a page that is served', () => {
       [
         `The page loads versions ${BUNDLE_VERSION} and 0.0.9. The first to run is used for each element; name one.`,
       ],
+    );
+  });
+
+  it('with --browser opens the snippet in a file as it will be served, with its script and policy', async () => {
+    const file = join(folder, 'snippet.html');
+    await writeFile(
+      file,
+      (await run(['embed', 'life-expectancy-table', '--base', 'https://cdn.example/w'])).out,
+    );
+    const allowed = await look(file, '--browser', '--url', 'https://council.example/health#top');
+    assert.equal(allowed.exit, 0);
+    assert.ok(
+      allowed.findings.some(({ code, message }) => code === 'shown' && message.endsWith(' is ready.')),
+    );
+    const refused = await look(file, '--browser', '--policy', "script-src 'self'");
+    assert.equal(refused.exit, 1);
+    assert.ok(refused.findings.some(({ code }) => code === 'not-registered'));
+  });
+
+  it('with --browser looks at a page that never comes to its end, and says so', async () => {
+    const slow = await holdSite({ held: ['/never.png'] });
+    slow.write(
+      elementPage('cw-bar-ranking', '/cdn/commonweal.min.js').replace(
+        '</body>',
+        '<img src="/never.png" alt=""></body>',
+      ),
+    );
+    slow.end();
+    const findings = await browserFindings(`${slow.origin}/`, new Map(), 2000);
+    await slow.close();
+    assert.ok(findings.some(({ code }) => code === 'slow'));
+    assert.ok(findings.some(({ code }) => code === 'shown'));
+  });
+
+  it('with --browser says in a sentence that a browser does not start, or a page does not open', async () => {
+    const path = process.env.CHROME_PATH;
+    process.env.CHROME_PATH = process.execPath;
+    const { exit, error } = await run(['doctor', `${site.origin}/good`, '--browser']);
+    if (path === undefined) delete process.env.CHROME_PATH;
+    else process.env.CHROME_PATH = path;
+    assert.equal(exit, 2);
+    assert.match(error, /^The browser .* did not start: .*\n$/);
+    await assert.rejects(
+      browserFindings('http://127.0.0.1:1/'),
+      /^CwRenderError: The browser could not open http/,
     );
   });
 

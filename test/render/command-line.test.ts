@@ -53,6 +53,24 @@ describe('the command line', () => {
       [['render', 'mortality-comparison', '--out', path('x.svg'), '--width', 'x'], /320 to 4000 pixels/],
       [['render', 'mortality-comparison', '--out', path('x.png'), '--scale', '3'], /--scale is 1 or 2/],
       [['render', 'mortality-comparison', '--set', 'style=x'], /"style" is refused/],
+      [['render', 'mortality-comparison', '--set'], /^Option '--set <value>' argument missing\. "commonweal/],
+      [['render', 'bar-ranking', '--set', 'benchmrk=x'], /no attribute "benchmrk"\. It has .*benchmark/],
+      [['embed', 'dashboard', '--set', 'benchmark=x'], /<cw-dashboard> has no attribute "benchmark"/],
+      [['render', 'mortality-comparison', '--lang', '!!'], /--lang is a language such as en-GB/],
+      [['render', 'mortality-comparison', '--out', path('x.svg'), '--scale', '2'], /--scale is for png/],
+      [['render', 'mortality-comparison', '--width', '400'], /--width is for svg and png/],
+      [
+        ['render', 'mortality-comparison', '--format', 'svg', '--styles-out', 'x'],
+        /--styles-out is for html/,
+      ],
+      [['render', 'mortality-comparison', '--styles-href', 'data:x'], /--styles-href is an address/],
+      [['embed', 'mortality-comparison', '--base', 'data:x'], /--base is an address/],
+      [
+        ['render', 'mortality-comparison', '--out', path('none/x.svg')],
+        /cannot be written: its folder is not there/,
+      ],
+      [['render', 'mortality-comparison', '--out', folder, '--format', 'svg'], /is a folder/],
+      [['render', 'mortality-comparison', '--styles-out', path('none/x.css')], /its folder is not there/],
       [['render', 'dashboard', '--out', path('x.svg')], /A dashboard has no picture/],
       [['render', 'dashboard', '--styles-out', path('x.css')], /allow their hashes/],
       [['render', 'dashboard'], /list them in a file and name it with --children/],
@@ -113,6 +131,28 @@ describe('the command line', () => {
       assert.deepEqual([exit, report.state, report.bytes], [0, 'ready', Buffer.byteLength(html)]);
     });
 
+    it('gives no picture that letters or rows are lost in', async () => {
+      await writeFile(path('letters.csv'), 'area,value\nŁódź,1\nمنطقة,2\n東京,3\n');
+      const png = await run([
+        'render',
+        'bar-ranking',
+        '--data',
+        path('letters.csv'),
+        '--out',
+        path('letters.png'),
+      ]);
+      assert.equal(png.exit, 1);
+      assert.match(png.error, /no letters for ‘(?=.*منطقة)(?=.*東京).*’\. Write SVG/);
+      const svg = await run(['render', 'bar-ranking', '--data', path('letters.csv'), '--format', 'svg']);
+      assert.equal(svg.exit, 0);
+      assert.match(svg.out, /東京/);
+      const rows = Array.from({ length: 2001 }, (_, row) => `Area ${row},${row}\n`).join('');
+      await writeFile(path('rows.csv'), `area,value\n${rows}`);
+      const many = await run(['render', 'bar-ranking', '--data', path('rows.csv'), '--format', 'svg']);
+      assert.equal(many.exit, 1);
+      assert.match(many.error, /room for 2000 rows, and this chart has 2001/);
+    });
+
     it('says why data cannot be drawn, and ends with 1', async () => {
       for (const name of ['y.html', 'y.svg']) {
         const { exit, error } = await run([
@@ -171,6 +211,18 @@ describe('the command line', () => {
       assert.equal((await run(['check', path('half.csv')])).exit, 0);
       assert.equal((await run(['check', path('half.csv'), '--strict'])).exit, 1);
       assert.equal((await run(['check', path('a.csv'), '--strict'])).exit, 0);
+    });
+
+    it('ends with 1 for a file larger than a widget reads', async () => {
+      const rows = Array.from({ length: 250_000 }, (_, row) => `Area number ${row},${row}\n`).join('');
+      await writeFile(path('large.csv'), `area,value\n${rows}`);
+      const { exit, out } = await run(['check', path('large.csv')]);
+      assert.equal(exit, 1);
+      assert.match(
+        out,
+        /no file of more than 5,000,000 bytes, and this has 6,\d{3},\d{3}\..*\[file-too-large\]/,
+      );
+      assert.match(out, /Rows +250000 read/);
     });
   });
 

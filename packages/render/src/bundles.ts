@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { VERSION } from '@commonweal/widgets';
 import { CwRenderError } from './errors.js';
 
+/** The list of the bundles and their hashes, which stands beside them. */
+const listOfBundles = (): string =>
+  createRequire(import.meta.url).resolve('@commonweal/widgets/cdn/integrity.json');
+
 /** The bundles of the installed version: path → `sha384-…`. */
 export async function bundleHashes(): Promise<ReadonlyMap<string, string>> {
-  const { resolve } = createRequire(import.meta.url);
   try {
-    const text = await readFile(resolve('@commonweal/widgets/cdn/integrity.json'), 'utf8');
+    const text = await readFile(listOfBundles(), 'utf8');
     return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
   } catch {
     throw new CwRenderError('The bundles of @commonweal/widgets are not there. Build them: npm run build.');
   }
+}
+
+/** The script of a bundle. */
+export async function bundleText(file: string): Promise<string> {
+  return readFile(join(dirname(listOfBundles()), file), 'utf8');
 }
 
 /** The version whose bundles these are. */

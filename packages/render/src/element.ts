@@ -47,6 +47,11 @@ export function allTags(): readonly string[] {
   return [...renderableTags(), DASHBOARD];
 }
 
+/** The attributes that an element reads, besides those that every element of HTML has. */
+export function ownAttributes(tag: string): readonly string[] {
+  return (customElements.get(tag) as unknown as typeof LitElement).observedAttributes;
+}
+
 /** Whether an author means the dashboard by a name. */
 export function isDashboard(name: string): boolean {
   return fullTag(name) === DASHBOARD;
@@ -61,7 +66,7 @@ export function tagOf(name: string): string {
   if (tag === DASHBOARD) {
     throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
   }
-  throw new CwRenderError(`There is no element "${name}". Use one of: ${renderableTags().join(', ')}.`);
+  throw new CwRenderError(`There is no element "${name}". Use one of: ${allTags().join(', ')}.`);
 }
 
 /**

@@ -1,4 +1,5 @@
 export type { DataInput } from './element/data-source.js';
+export { LARGEST_FILE } from './element/fetch-data.js';
 export type { RowEmphasis, RowLink, RowRef } from './element/row-link.js';
 export { createRowLink, ROW_LINK_PROTOCOL, rowLinkContext } from './element/row-link.js';
 export type { VersionedElement } from './element/register.js';

@@ -10,6 +10,8 @@ const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as cons
 const SHADE = { least: 64, most: 190 } as const;
 /** Widest natural column of words, as a part of the table. */
 const WORDS = 0.36;
+/** Widest column that is made for one word. */
+const LONGEST_WORD = 0.5;
 
 export interface PlacedColumn {
   readonly column: Column;
@@ -90,15 +92,18 @@ function needOf(
 ): { readonly least: number; readonly natural: number } {
   const header = longestWord(column.header, true);
   const both = 2 * PAD.x;
+  // A longer word is broken: no single one makes the picture wider than a page.
+  const widest = width * LONGEST_WORD - both;
   if (column.kind === 'track') return { least: Math.max(TRACK.least, header + both), natural: TRACK.least };
-  let [least, natural] = [header, Math.ceil(textWidth(column.header, SMALL.size, true))];
+  let [least, natural] = [Math.min(header, widest), Math.ceil(textWidth(column.header, SMALL.size, true))];
   for (const row of rows) {
     const cell = row.cells[at];
     if (cell === undefined) continue;
     const isBold = isBoldRow(row);
     const shown = textWidth(cell.text, BODY.size, isBold);
     natural = Math.max(natural, Math.ceil(shown), Math.ceil(textWidth(cell.detail ?? '', SMALL.size)));
-    least = Math.max(least, longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
+    const word = Math.max(longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
+    least = Math.max(least, Math.min(word, widest));
     if (column.kind === 'shade') least = Math.max(least, shown + 18);
   }
   const capped = Math.min(natural + both, Math.max(width * WORDS, least + both));

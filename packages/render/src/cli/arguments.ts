@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Attributes } from '../element.js';
+import { ownAttributes } from '../element.js';
 import { CwRenderError } from '../errors.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -24,7 +25,7 @@ export function readArguments<O extends Options>(
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : '';
+    const said = error instanceof Error ? (error.message.split(/\. |\n/, 1)[0] ?? '') : '';
     throw new CwRenderError(`${said}. ${help}`);
   }
   const [subject, more] = parsed.positionals;
@@ -33,16 +34,46 @@ export function readArguments<O extends Options>(
   return { values: parsed.values, subject };
 }
 
+/** Attributes that any element of HTML may have. */
+const ANY = /^(?:id|class|lang|dir|title|hidden|slot|part|role|translate|(?:data|aria)-.+)$/;
+
 /**
  * Attributes given as `--set name=value`, or `--set name` for one that is merely there.
  *
+ * @throws CwRenderError for one that the element would not read, such as a name with a slip in it
+ *
  * @example
- * attributesOf(['benchmark=England', 'selectable']); // { benchmark: 'England', selectable: true }
+ * attributesOf(['benchmark=England', 'selectable'], 'cw-bar-ranking'); // { benchmark: 'England', selectable: true }
  */
-export function attributesOf(settings: readonly string[]): Attributes {
+export function attributesOf(settings: readonly string[], tag: string): Attributes {
+  const own = ownAttributes(tag);
   const entries = settings.map((setting): [string, string | boolean] => {
     const at = setting.indexOf('=');
-    return at < 0 ? [setting, true] : [setting.slice(0, at), setting.slice(at + 1)];
+    const name = at < 0 ? setting : setting.slice(0, at);
+    // What no attribute may be called, or none may be, is refused where it is set.
+    if (/^(?!style$|on)[a-z][a-z0-9-]*$/.test(name) && !own.includes(name) && !ANY.test(name)) {
+      throw new CwRenderError(`<${tag}> has no attribute "${name}". It has ${[...own].sort().join(', ')}.`);
+    }
+    return [name, at < 0 ? true : setting.slice(at + 1)];
   });
   return Object.fromEntries(entries);
+}
+
+/** The language of an element, as it was given. */
+export function languageOf(lang: string | undefined): string | undefined {
+  try {
+    if (lang !== undefined) Intl.getCanonicalLocales(lang);
+    return lang;
+  } catch {
+    throw new CwRenderError(`--lang is a language such as en-GB or cy, and not "${lang ?? ''}".`);
+  }
+}
+
+/** An address of a file that a page loads: relative, or of http or https. */
+export function addressOf(option: string, address: string): string {
+  const base = 'https://example.org/';
+  if (URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol)) return address;
+  throw new CwRenderError(
+    `${option} is an address such as /widgets or https://example.org/widgets, and not "${address}".`,
+  );
 }

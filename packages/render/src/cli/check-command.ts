@@ -1,10 +1,11 @@
 import type { Dataset, Issue, ReadResult, SetAside } from '@commonweal/data';
-import { distinctAreas, distinctPeriods, isMissing } from '@commonweal/data';
+import { distinctAreas, distinctPeriods, fileTooLarge, isMissing } from '@commonweal/data';
+import { LARGEST_FILE } from '@commonweal/widgets';
 import { readArguments } from './arguments.js';
 import type { Command, Exit, Io } from './io.js';
 import { EXIT, tell, writeJson } from './io.js';
 import { issueLine } from './issues.js';
-import { bytesOf, dataOf } from './read-file.js';
+import { bytesOf, dataOf } from './files.js';
 
 const OPTIONS = { strict: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
@@ -33,7 +34,8 @@ export const checkCommand: Command = {
   summary: 'reads a data file and says what was recognised',
   help: `Usage: commonweal check FILE [--strict]
 
-Reads a CSV or JSON file as a widget would, and says what was recognised, what was set aside, and why.
+Reads a CSV or JSON file as a widget would, and says what was recognised, what was set aside, and why. FILE may be -
+for standard input.
 
   --strict   warnings fail too, not only what cannot be read
   --json     print it as JSON
@@ -44,13 +46,25 @@ Exit status: 0 it can be shown; 1 it cannot, or with --strict not all of it; 2 w
     const { values, subject: file } = readArguments('check', args, OPTIONS, 'FILE');
     const bytes = await bytesOf(file);
     tell(io, `Reading ${file}, ${bytes.length} bytes …`);
-    const findings = findingsOf(file, dataOf(bytes).read);
+    const { read } = dataOf(bytes);
+    const findings = findingsOf(file, {
+      ...read,
+      issues: [...sizeIssues(file, bytes.length), ...read.issues],
+    });
     if (values.json === true) writeJson(io, findings);
     else print(io, findings);
     const failing = values.strict === true ? ['fatal', 'partial'] : ['fatal'];
     return findings.issues.some(({ severity }) => failing.includes(severity)) ? EXIT.found : EXIT.ok;
   },
 };
+
+/** A widget does not even begin to read a larger file. */
+function sizeIssues(file: string, bytes: number): Issue[] {
+  if (bytes <= LARGEST_FILE) return [];
+  const most = LARGEST_FILE.toLocaleString('en-GB');
+  const message = `A widget reads no file of more than ${most} bytes, and this has ${bytes.toLocaleString('en-GB')}. Give a smaller extract.`;
+  return [{ ...fileTooLarge(file, LARGEST_FILE), message }];
+}
 
 function findingsOf(file: string, read: ReadResult): Findings {
   const { observations, indicator } = read.dataset;

@@ -3,7 +3,7 @@ import type { Attributes } from '../element.js';
 import { DASHBOARD } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import type { Child } from '../html/to-html.js';
-import { bytesOf, dataOf } from './read-file.js';
+import { bytesOf, dataOf } from './files.js';
 
 /** What a list of children looks like, for help. */
 export const CHILDREN_EXAMPLE = `[

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { BUNDLE_VERSION, bundleHashes } from '../bundles.js';
+import { BUNDLE_VERSION, bundleHashes, bundleText } from '../bundles.js';
+import type { StandIn } from '../doctor/browser.js';
 import { browserFindings } from '../doctor/browser.js';
 import { diagnose } from '../doctor/diagnose.js';
 import type { Finding, Level } from '../doctor/finding.js';
@@ -14,7 +13,7 @@ import { toHtml } from '../html/to-html.js';
 import { readArguments } from './arguments.js';
 import type { Command, Exit, Io } from './io.js';
 import { EXIT, tell, writeJson } from './io.js';
-import { bytesOf } from './read-file.js';
+import { bytesOf } from './files.js';
 
 const OPTIONS = {
   browser: { type: 'boolean' },
@@ -37,7 +36,8 @@ figures, and what a reader without script gets.
 
   --browser       open the page in Chromium too (needs the package playwright-core), and say what its widgets came
                   to, those in frames too
-  --url URL       of a file: the address it is served from; https://example.org/ where not given
+  --url URL       of a file: the address it is served from; https://example.org/ where not given. With --browser the
+                  file is shown there, with our scripts of this version; all else in it is asked for at its address
   --policy TEXT   of a file: the content security policy it is served with
   --json          print the findings as JSON
 
@@ -52,21 +52,21 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
       : await filePage(subject, values.url ?? 'https://example.org/', values.policy);
     const page = readPage(html);
     const hashes = await bundleHashes();
+    const scripts = ownScripts(page, { url, hashes, banners: new Map() });
     const findings: Finding[] = [
       ...diagnose(page, {
         url,
         headers: policies,
         hashes,
-        banners: isAddress
-          ? await readBanners(ownScripts(page, { url, hashes, banners: new Map() }))
-          : new Map(),
+        banners: isAddress ? await readBanners(scripts) : new Map(),
         version: BUNDLE_VERSION,
         styleHash: (tag) => (isDashboard(tag) ? dashboardSheet() : toHtml(tag).styles).hash,
       }),
     ];
     if (values.browser === true) {
       tell(io, 'Opening it in a browser …');
-      findings.push(...(await browserFindings(isAddress ? url.href : pathToFileURL(resolve(subject)).href)));
+      const standIns = isAddress ? undefined : await standInsOf({ html, url, policies }, scripts, hashes);
+      findings.push(...(await browserFindings(url.href, standIns)));
     }
     if (values.json === true) writeJson(io, { page: subject, version: BUNDLE_VERSION, findings });
     else print(io, subject, findings);
@@ -83,7 +83,29 @@ interface ReadPage {
 async function filePage(file: string, address: string, policy: string | undefined): Promise<ReadPage> {
   if (!URL.canParse(address)) throw new CwRenderError(`--url is no address: "${address}".`);
   const html = new TextDecoder().decode(await bytesOf(file));
-  return { html, url: new URL(address), policies: policy === undefined ? [] : [policy] };
+  const url = new URL(address);
+  // What is asked for has no fragment.
+  url.hash = '';
+  return { html, url, policies: policy === undefined ? [] : [policy] };
+}
+
+/** A page that is in a file, as it will be served, and our scripts in it, which need not be served yet. */
+async function standInsOf(
+  { html, url, policies }: ReadPage,
+  scripts: readonly OwnScript[],
+  hashes: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, StandIn>> {
+  const headers = Object.fromEntries(policies.map((policy) => ['content-security-policy', policy]));
+  const known = scripts.filter(({ file }) => hashes.has(file));
+  const answers = known.map(async ({ url: address, file }): Promise<[string, StandIn]> => [
+    address.href,
+    {
+      body: await bundleText(file),
+      type: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+    },
+  ]);
+  return new Map([...(await Promise.all(answers)), [url.href, { body: html, type: 'text/html', headers }]]);
 }
 
 /** What the scripts of a page say of their version. One that cannot be read says nothing. */

@@ -4,12 +4,12 @@ import { CwRenderError } from '../errors.js';
 import { escapeText } from '../html/escape.js';
 import type { HtmlOptions } from '../html/to-html.js';
 import { toHtml } from '../html/to-html.js';
-import { attributesOf, readArguments } from './arguments.js';
+import { addressOf, attributesOf, readArguments } from './arguments.js';
 import { readChildren } from './children.js';
 import type { Command, Exit } from './io.js';
-import { EXIT, writeJson } from './io.js';
+import { EXIT, tell, writeJson } from './io.js';
 import { issueLine } from './issues.js';
-import { bytesOf, dataOf } from './read-file.js';
+import { bytesOf, dataOf } from './files.js';
 import { dashboardSnippet, snippet } from './snippet.js';
 
 const OPTIONS = {
@@ -47,15 +47,18 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const file = values.all === true || isWhole ? WHOLE_BUNDLE : bundleOf(tag);
     const integrity = (await bundleHashes()).get(file);
     if (integrity === undefined) throw new CwRenderError(`There is no bundle ${file}. Use --all.`);
-    const base = (values.base ?? `/widgets/${BUNDLE_VERSION}`).replace(/\/+$/, '');
+    const base = addressOf('--base', values.base ?? `/widgets/${BUNDLE_VERSION}`).replace(/\/+$/, '');
     // Another origin answers a request with integrity only when asked without cookies, and with permission.
     const foreign = /^(https?:)?\/\//.test(base) ? ' crossorigin="anonymous"' : '';
     const script = `<script type="module" src="${escapeText(`${base}/${file}`)}" integrity="${integrity}"${foreign}></script>`;
+    const source = values.data ?? values.children;
+    if (source !== undefined) tell(io, `Reading ${source} …`);
     const options: HtmlOptions = {
-      attributes: attributesOf(values.set ?? []),
+      attributes: attributesOf(values.set ?? [], tag),
       ...(values.data === undefined ? {} : { data: dataOf(await bytesOf(values.data)).data }),
       ...(await readChildren(tag, values.children)),
     };
+    tell(io, `Drawing ${subject} …`);
     if (values.static === true) {
       const { html, styles, sheets, state, issues } = toHtml(tag, options);
       const styleHashes = sheets.map(({ hash }) => hash);

@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Issue } from '@commonweal/data';
-import { allTags, DASHBOARD, isDashboard } from '../element.js';
+import { allTags, DASHBOARD, isDashboard, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import type { HtmlOptions } from '../html/to-html.js';
 import type { HashedStyles } from '../html/styles.js';
@@ -9,12 +8,12 @@ import { toHtml } from '../html/to-html.js';
 import type { Scale } from '../picture/to-png.js';
 import { SCALES, toPng } from '../picture/to-png.js';
 import { toSvg } from '../picture/to-svg.js';
-import { attributesOf, readArguments } from './arguments.js';
+import { addressOf, attributesOf, languageOf, readArguments } from './arguments.js';
 import { CHILDREN_EXAMPLE, readChildren } from './children.js';
 import type { Command, Exit, Io } from './io.js';
 import { EXIT, tell, writeJson } from './io.js';
 import { issueLine } from './issues.js';
-import { bytesOf, dataOf } from './read-file.js';
+import { bytesOf, dataOf, writeOut } from './files.js';
 
 const FORMATS = ['html', 'svg', 'png'] as const;
 type Format = (typeof FORMATS)[number];
@@ -73,20 +72,22 @@ Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
     }
     const isWhole = isDashboard(subject);
     if (isWhole) refuseForDashboard(format, values);
+    refuseForFormat(format, values);
+    const tag = isWhole ? DASHBOARD : tagOf(subject);
     const source = values.data ?? values.children;
     if (source !== undefined) tell(io, `Reading ${source} …`);
     const options: HtmlOptions = {
-      attributes: attributesOf(values.set ?? []),
-      lang: values.lang,
+      attributes: attributesOf(values.set ?? [], tag),
+      lang: languageOf(values.lang),
       ...(values.data === undefined ? {} : { data: dataOf(await bytesOf(values.data)).data }),
-      ...(await readChildren(isWhole ? DASHBOARD : subject, values.children)),
+      ...(await readChildren(tag, values.children)),
     };
     tell(io, `Drawing ${subject} …`);
     const drawn = draw(subject, format, options, values);
     for (const issue of drawn.issues) if (values.json !== true) io.error(issueLine(issue));
-    if (values['styles-out'] !== undefined) await writeFile(values['styles-out'], drawn.sheets[0]?.css ?? '');
+    if (values['styles-out'] !== undefined) await writeOut(values['styles-out'], drawn.sheets[0]?.css ?? '');
     if (values.out === undefined) io.out(drawn.content);
-    else await writeFile(values.out, drawn.content);
+    else await writeOut(values.out, drawn.content);
     report(io, values, subject, format, drawn);
     return drawn.state === 'error' || drawn.state === 'empty' ? EXIT.found : EXIT.ok;
   },
@@ -126,6 +127,18 @@ function refuseForDashboard(format: Format, values: Values): void {
   if (values['styles-href'] !== undefined || values['styles-out'] !== undefined) {
     throw new CwRenderError('A dashboard has several style sheets: allow their hashes, which --json prints.');
   }
+}
+
+/** What belongs to another format would be passed over in silence. */
+function refuseForFormat(format: Format, values: Values): void {
+  const refuse = (option: keyof Values, of: string): void => {
+    if (values[option] !== undefined)
+      throw new CwRenderError(`--${option} is for ${of}, and not for ${format}.`);
+  };
+  if (format !== 'png') refuse('scale', 'png');
+  if (format === 'html') refuse('width', 'svg and png');
+  else for (const option of ['styles-href', 'styles-out'] as const) refuse(option, 'html');
+  if (values['styles-href'] !== undefined) addressOf('--styles-href', values['styles-href']);
 }
 
 function draw(element: string, format: Format, options: HtmlOptions, values: Values): Drawn {

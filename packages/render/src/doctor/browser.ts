@@ -30,27 +30,80 @@ const ELSEWHERE = [
 ];
 const PATIENCE = 15_000;
 
-/** Opens a page in Chromium and says what its elements, and those in its frames, came to, and what it complained of. */
-export async function browserFindings(url: string): Promise<readonly Finding[]> {
-  const { chromium } = await playwright();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: browserPath(), args });
+/** What is answered at an address in place of the site itself. */
+export interface StandIn {
+  readonly body: string;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Opens a page in Chromium and says what its elements, and those in its frames, came to, and what it complained of.
+ *
+ * @param standIns What is answered without asking the site, by address: a page that is not served yet, and its scripts.
+ * @param patience Milliseconds after which a page is looked at as it is.
+ */
+export async function browserFindings(
+  url: string,
+  standIns: ReadonlyMap<string, StandIn> = new Map(),
+  patience: number = PATIENCE,
+): Promise<readonly Finding[]> {
+  const browser = await launched();
   try {
     const page = await browser.newPage();
+    await page.route(
+      (address) => standIns.has(address.href),
+      async (route) => {
+        const { body, type, headers = {} } = standIns.get(route.request().url()) as StandIn;
+        await route.fulfill({ body, contentType: `${type}; charset=utf-8`, headers });
+      },
+    );
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
-    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    const slow = await opened(page, url, patience);
     await settled(page.mainFrame(), SETTLED);
     const seen = await page.evaluate<readonly Seen[]>(LOOK);
     const found = seen.flatMap((each) => elementFindings(each, 'In the browser'));
     for (const frame of page.frames()) if (frame !== page.mainFrame()) found.push(...(await inFrame(frame)));
-    return [...found, ...complaints.map(complaint)];
+    return [...slow, ...found, ...complaints.map(complaint)];
   } finally {
     await browser.close();
   }
+}
+
+async function launched(): Promise<Playwright.Browser> {
+  const { chromium } = await playwright();
+  const executablePath = browserPath();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  try {
+    return await chromium.launch({ executablePath, args });
+  } catch (error) {
+    throw new CwRenderError(`The browser ${executablePath} did not start: ${firstLine(error)}`);
+  }
+}
+
+/** Opens the page. One that is not whole in time is looked at as it is, and that is said. */
+async function opened(page: Playwright.Page, url: string, patience: number): Promise<Finding[]> {
+  try {
+    await page.goto(url, { waitUntil: 'commit', timeout: patience });
+  } catch (error) {
+    throw new CwRenderError(`The browser could not open ${url}: ${firstLine(error)}`);
+  }
+  try {
+    await page.waitForLoadState('load', { timeout: patience });
+    return [];
+  } catch {
+    const seconds = String(patience / 1000);
+    const message = `In the browser, something in the page had not come after ${seconds} seconds. What was there is looked at.`;
+    return [finding('warning', 'slow', message)];
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
 /** What the elements in a frame came to. A frame of ours without any shows no figure. */

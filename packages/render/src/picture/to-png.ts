@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { CwRenderError } from '../errors.js';
+import { CwDataError, CwRenderError } from '../errors.js';
+import { CHARACTERS } from './open-sans-characters.js';
 
 /** The fonts of a picture: Open Sans, which this package brings, and none of the machine's. */
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold'];
@@ -17,6 +18,7 @@ export type Scale = (typeof SCALES)[number];
  *
  * @param scale 1, or 2 for screens with two pixels to one
  * @throws CwRenderError for another scale, for text that is no SVG, or for a picture beyond 200 million pixels
+ * @throws CwDataError for letters that the fonts do not have, such as Arabic or Chinese: they would be lost
  *
  * @example
  * const { svg } = toSvg('cw-life-expectancy-table');
@@ -24,6 +26,13 @@ export type Scale = (typeof SCALES)[number];
  */
 export function toPng(svg: string, scale: Scale = 1): Uint8Array {
   if (!SCALES.includes(scale)) throw new CwRenderError(`The scale is 1 or 2, and not ${scale}.`);
+  const lacking = lettersLacking(svg);
+  if (lacking.length > 0) {
+    const some = lacking.slice(0, 10).join('');
+    throw new CwDataError(
+      `The font of PNG pictures has no letters for ‘${some}’. Write SVG, which is drawn with the fonts of its reader.`,
+    );
+  }
   const { resolve } = createRequire(import.meta.url);
   const fontFiles = FONTS.map((name) => resolve(`@expo-google-fonts/open-sans/${name}/OpenSans_${name}.ttf`));
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Open Sans' };
@@ -40,4 +49,10 @@ export function toPng(svg: string, scale: Scale = 1): Uint8Array {
     if (error instanceof CwRenderError) throw error;
     throw new CwRenderError(`The picture could not be drawn: ${String(error)}`);
   }
+}
+
+/** The characters of a picture that the fonts do not have. Those that are never seen, such as marks of direction, need none. */
+function lettersLacking(svg: string): readonly string[] {
+  const lacking = new RegExp(`[^${CHARACTERS}\\s\\p{Cc}\\p{Default_Ignorable_Code_Point}]`, 'gu');
+  return [...new Set(svg.match(lacking) ?? [])];
 }

@@ -20,12 +20,14 @@ export interface Picture {
 
 const NARROWEST = 320;
 const WIDEST = 4000;
+/** More than anybody reads in a picture. */
+const MOST_ROWS = 2000;
 
 /**
  * An element as a picture that stands alone: SVG with heading, finding, chart, key, notes, source and licence, all as
  * text that can be selected, no style sheet, no script and no request. The same input gives the same bytes.
  *
- * @throws CwDataError where no chart can be made of the data; the message says why
+ * @throws CwDataError where no chart can be made of the data, or one of more than 2,000 rows; the message says why
  *
  * @example
  * toSvg('cw-life-expectancy-table').svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
@@ -33,7 +35,9 @@ const WIDEST = 4000;
 export function toSvg(name: string, options: SvgOptions = {}): Picture {
   const { data = null, attributes = {}, lang = 'en-GB', width = 800 } = options;
   if (!(width >= NARROWEST && width <= WIDEST)) {
-    throw new CwRenderError(`A picture is ${NARROWEST} to ${WIDEST} pixels wide, and not ${width}.`);
+    throw new CwRenderError(
+      `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
+    );
   }
   const { element } = makeElement(name, attributes, data === null ? null : given(data));
   const chart: TableChart | null = element.model;
@@ -41,6 +45,11 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
     const why = element.issues.map(({ message }) => message).join(' ');
     throw new CwDataError(why === '' ? 'There is no data to draw.' : why);
   }
+  const { length } = chart.rows;
+  if (length > MOST_ROWS)
+    throw new CwDataError(
+      `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
+    );
   const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
   return { svg: tableChartPicture(chart, { width, ramp, lang }), issues: element.issues };
 }

@@ -3,7 +3,7 @@ import type { Fetched } from '@commonweal/data';
 import { blockedByPolicy, fetchBytes, insecureAddress, networkFailed, offline } from '@commonweal/data';
 
 /** The largest file that a widget reads, in bytes. */
-const LARGEST = 5_000_000;
+export const LARGEST_FILE = 5_000_000;
 
 /** How a file is asked for. */
 export interface Asking {
@@ -99,7 +99,7 @@ function start(url: URL, { integrity, timeout, revalidate }: Asking, page: Docum
   const options = {
     signal: stop.signal,
     timeout: timeout * 1000,
-    maxBytes: LARGEST,
+    maxBytes: LARGEST_FILE,
     integrity: integrity ?? undefined,
     revalidate,
   };
