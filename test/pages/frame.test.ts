@@ -214,6 +214,22 @@ describe('a frame', () => {
     await page.close();
   });
 
+  it('says so where the list does not come, after a time', async () => {
+    const page = await browser.newPage();
+    await page.clock.install();
+    // Never answered.
+    await page.route('**/embeds.json', () => undefined);
+    const asked = page.waitForRequest('**/embeds.json');
+    await page.goto(`${publisher.origin}/frame/?entry=mortality`);
+    await asked;
+    await page.clock.runFor(14_000);
+    assert.equal(await page.locator('main').innerText(), '');
+    await page.clock.runFor(2000);
+    await page.locator('main > p').waitFor();
+    assert.match(await page.locator('main').innerText(), /^The list of figures could not be read\./);
+    await page.close();
+  });
+
   it('shows data that stands in the list, and sets only attributes that the element knows', async () => {
     const { page, frame } = await open(iframe('/own/?entry=own-data'));
     await frame.getByRole('rowheader', { name: 'Southtown' }).waitFor();

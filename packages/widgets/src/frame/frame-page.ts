@@ -4,6 +4,9 @@ import { HEIGHT_MESSAGE, type HeightMessage, TALLEST, TOKEN } from './height-mes
 /** An element class whose attributes are known. */
 type WithAttributes = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
+/** Milliseconds after which a list that has not come is given up, as a widget gives up a file. */
+const PATIENCE = 15_000;
+
 /**
  * Fills a frame page: puts the entry its address names into `<main>`, and keeps the page around the frame told of
  * the height. The list of entries stands in the page (`<script type="application/json" id="embeds">`) or beside it,
@@ -38,8 +41,15 @@ async function embedsOf(page: Document): Promise<unknown> {
     const inPage = page.querySelector('script#embeds')?.textContent;
     if (inPage !== undefined && inPage.trim() !== '') return JSON.parse(inPage) as unknown;
     const address = new URL('embeds.json', page.baseURI);
-    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    return answer.ok ? ((await answer.json()) as unknown) : null;
+    const late = new AbortController();
+    const { signal } = late;
+    const timer = setTimeout(() => {
+      late.abort();
+    }, PATIENCE);
+    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const list = answer.ok ? ((await answer.json()) as unknown) : null;
+    clearTimeout(timer);
+    return list;
   } catch {
     return null;
   }
