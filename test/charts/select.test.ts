@@ -165,7 +165,17 @@ test('source, period, release, method and licence are the lines of the footer, w
 });
 
 test('only http and https addresses pass the URL check', () => {
-  for (const bad of [SCRIPT, 'data:text/html,x', SCRIPT.replace('s', '\ns'), '//x', 'x', '', null]) {
+  const named = ['https://a:b@evil.test/', 'https://good@evil.test'];
+  for (const bad of [
+    SCRIPT,
+    'data:text/html,x',
+    SCRIPT.replace('s', '\ns'),
+    '//x',
+    'x',
+    '',
+    null,
+    ...named,
+  ]) {
     assert.equal(safeUrl(bad), null, String(bad));
   }
   assert.equal(safeUrl('HTTP://Example.org'), 'http://example.org/');

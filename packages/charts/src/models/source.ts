@@ -3,7 +3,8 @@ import type { Words } from '../words/types.js';
 import type { Selection } from './select.js';
 
 /**
- * An address that may stand in a link: http or https, in its normal form. Anything else is null.
+ * An address that may stand in a link: http or https, without a name or password in it, in its normal form. Anything
+ * else is null.
  *
  * @example
  * safeUrl('javascript:alert(1)'); // null
@@ -12,7 +13,8 @@ export function safeUrl(text: string | null): string | null {
   if (text === null) return null;
   try {
     const url = new URL(text);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+    const isPlain = url.username === '' && url.password === '';
+    return isPlain && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
   } catch {
     return null;
   }

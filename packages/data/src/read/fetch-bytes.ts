@@ -118,7 +118,7 @@ export async function fetchBytes(url: string, given: FetchOptions = {}): Promise
   const stopped = new Promise<never>((_, reject) => {
     limit.signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));
   });
-  options.signal?.addEventListener('abort', stop, { once: true });
+  options.signal?.addEventListener('abort', stop);
   try {
     options.signal?.throwIfAborted();
     // Not all that is waited for hears the signal.

@@ -40,7 +40,7 @@ export function dataUrl(src: string, base: string): URL | null {
   const trimmed = src.trim();
   if (trimmed === '' || trimmed.startsWith('#') || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
-  return url.username === '' && url.password === '' && safeUrl(url.href) !== null ? url : null;
+  return safeUrl(url.href) === null ? null : url;
 }
 
 /** The address as messages name it: its query may hold what is not for readers. */
@@ -77,7 +77,7 @@ export async function fetchData(
     forget();
     shared.stop.abort();
   };
-  signal.addEventListener('abort', leave, { once: true });
+  signal.addEventListener('abort', leave);
   const fetched = await shared.fetched;
   signal.removeEventListener('abort', leave);
   forget();

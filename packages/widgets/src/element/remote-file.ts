@@ -89,6 +89,7 @@ export class RemoteFile {
   }
 
   readonly #again = (): void => {
+    removeEventListener('online', this.#again);
     this.#fetch(true);
   };
 
@@ -109,7 +110,7 @@ export class RemoteFile {
 
   #hear(answer: Kept): void {
     // Once the device has a connection again, there is no reason to wait for the reader.
-    if (isOffline(answer.fetched)) addEventListener('online', this.#again, { once: true });
+    if (isOffline(answer.fetched)) addEventListener('online', this.#again);
     if (this.#kept?.key === answer.key && isSameFile(this.#kept.fetched, answer.fetched)) return;
     this.#kept = answer;
     this.#changed();

@@ -38,7 +38,7 @@ export function resizeFrames(page: Document): () => void {
       const give = (): void => {
         frame.src = url.href;
       };
-      frame.addEventListener('load', give, { once: true });
+      frame.addEventListener('load', give, { __proto__: null, once: true } as AddEventListenerOptions);
       give();
     }
   };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceLine, TableChart, Words } from '@commonweal/charts';
+import { listener } from './listener.js';
 import type { WidgetHandlers } from './widget.js';
 
 /** Notes, source and the download. The page adds its own words through the slots `note` and `source`. */
@@ -8,7 +9,7 @@ export function footerTemplate(
   words: Pick<Words, 'labels'>,
   { download }: WidgetHandlers,
 ): TemplateResult {
-  return html`<div class="footer"><div class="notes" part="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${chart.source.lines.length === 0 ? nothing : html`<dl>${chart.source.lines.map(lineTemplate)}</dl>`}<slot name="source"></slot></div>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${download}>${words.labels.downloadCsv}</button>`}</div>`;
+  return html`<div class="footer"><div class="notes" part="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${chart.source.lines.length === 0 ? nothing : html`<dl>${chart.source.lines.map(lineTemplate)}</dl>`}<slot name="source"></slot></div>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}>${words.labels.downloadCsv}</button>`}</div>`;
 }
 
 function lineTemplate({ label, text, href }: SourceLine): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
 import { axisTemplate } from './axis.js';
+import { listener } from './listener.js';
 import { trackTemplates } from './marks.js';
 import type { WidgetHandlers, WidgetView } from './widget.js';
 
@@ -18,20 +19,21 @@ export function tableChartTemplate(
   handlers: WidgetHandlers,
 ): TemplateResult {
   const tracks = chart.columns.some((column) => column.kind === 'track');
-  const enter = (event: Event): void => {
+  const enter = listener((event: Event) => {
     entered(event, handlers);
-  };
+  });
+  const leave = listener(handlers.rowLeave);
   return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="region" tabindex="0" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
-        @click=${(event: Event) => {
+        @click=${listener((event: Event) => {
           chosen(event, handlers);
-        }}
-        @keydown=${(event: KeyboardEvent) => {
+        })}
+        @keydown=${listener((event: KeyboardEvent) => {
           pressed(event, handlers);
-        }}
+        })}
         @pointerover=${enter}
-        @pointerleave=${handlers.rowLeave}
+        @pointerleave=${leave}
         @focusin=${enter}
-        @focusout=${handlers.rowLeave}
+        @focusout=${leave}
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
@@ -42,9 +44,9 @@ function headerCell(
 ): TemplateResult {
   const label =
     sortable && sort !== undefined
-      ? html`<button type="button" class="sort" data-column=${id} @click=${() => {
+      ? html`<button type="button" class="sort" data-column=${id} @click=${listener(() => {
           sort(id);
-        }}><span>${header}</span></button>`
+        })}><span>${header}</span></button>`
       : html`<span class="head">${header}</span>`;
   return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
@@ -67,7 +69,7 @@ function rowsTemplate(
 }
 
 function moreTemplate({ hidden, label }: More, columns: number, { more }: WidgetHandlers): TemplateResult {
-  return html`<tr role="row" class="more"><td role="cell" colspan=${columns}><button type="button" part="button" aria-expanded=${hidden === 0} @click=${more}>${label}</button></td></tr>`;
+  return html`<tr role="row" class="more"><td role="cell" colspan=${columns}><button type="button" part="button" aria-expanded=${hidden === 0} @click=${listener(more)}>${label}</button></td></tr>`;
 }
 
 /**
