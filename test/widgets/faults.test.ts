@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
+import type { ModelResult, TableChart } from '@commonweal/charts';
 import type { CwBarRanking } from '@commonweal/widgets';
-import { CwBarRanking as BarRanking, registerElement } from '@commonweal/widgets';
-import '@commonweal/widgets/define/bar-ranking.js';
-import '@commonweal/widgets/define/choropleth-table.js';
+import { registerElement, VERSION } from '@commonweal/widgets';
 import type { TemplateResult } from 'lit';
+import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
 import { FetchStub } from './support/stub-fetch.js';
 import {
   issuesOf,
@@ -238,33 +238,6 @@ describe('a fault', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('of ours while drawing never leaves a blank box (fault 137)', async () => {
-    class Broken extends BarRanking {
-      broken = true;
-      protected override chart(...args: Parameters<BarRanking['chart']>): ReturnType<BarRanking['chart']> {
-        if (this.broken) throw new Error('injected');
-        return super.chart(...args);
-      }
-    }
-    registerElement('cw-test-broken', Broken);
-    const place = document.body.appendChild(document.createElement('div'));
-    const heard = issuesOf(place);
-    const widget = await fixture<Broken>(
-      html`<cw-test-broken .data=${'area,value\nYork,1\n'}>${ownTable}</cw-test-broken>`,
-      { parentNode: place },
-    );
-    await widget.updateComplete;
-    expect(widget.state).to.equal('error');
-    expect(message(widget)).to.contain('fault in this widget');
-    expect(showsPageContent(widget)).to.equal(true);
-    expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
-    widget.broken = false;
-    widget.data = 'area,value\nLeeds,2\n';
-    await widget.updateComplete;
-    expect(widget.state).to.equal('ready');
-    expect(keys(widget)).to.deep.equal(['Leeds']);
-  });
-
   it('that is none: where every value is held back, the table says why, and the widget is empty', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking .data=${'area,value\nYork,[c]\nLeeds,[c]\n'}>${ownTable}</cw-bar-ranking>`,
@@ -278,4 +251,75 @@ describe('a fault', () => {
     await widget.updateComplete;
     expect(widget.state).to.equal('ready');
   });
+});
+
+/** A generic element as one that extends it sees it. */
+type Drawing = Widget & { data: unknown; chart(dataset: unknown, options: unknown): ModelResult };
+
+const fail = (): never => {
+  throw new Error('injected');
+};
+/** Where something of ours throws: what it makes of a chart. */
+const INJECTED: readonly (readonly [where: string, spoil: (chart: TableChart) => TableChart])[] = [
+  ['while the chart is worked out', fail],
+  ['while the template is filled', (chart) => Object.defineProperty({ ...chart }, 'notes', { get: fail })],
+  ['while nodes are made', (chart) => Object.assign({ ...chart }, { heading: { toString: fail } })],
+];
+
+describe('a fault of ours', () => {
+  for (const [tag, name] of GENERIC) {
+    it(`while data is read never leaves a blank box: <${tag}> says so, and shows the page’s table until there is other data (fault 137)`, async () => {
+      const widget = await fixture<GenericElement>(
+        html`<${name} .data=${csvWith(1.5)}>${ownTable}</${name}>`,
+      );
+      const heard = issuesOf(widget);
+      widget.data = new Proxy([], { has: fail });
+      await untilState(widget, 'error');
+      widget.heading = 'Another heading';
+      await widget.updateComplete;
+      expect(widget.state).to.equal('error');
+      expect(message(widget)).to.contain('fault in this widget');
+      expect(showsPageContent(widget)).to.equal(true);
+      expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
+      widget.data = csvWith(7.5);
+      await untilState(widget, 'ready');
+      expect(figures(widget)).to.include('7.5');
+    });
+
+    for (const [index, [where, spoil]] of INJECTED.entries()) {
+      it(`${where} never leaves a blank box: <${tag}> says so, shows the page’s table, and its neighbour lives (fault 137)`, async () => {
+        const Real = customElements.get(tag) as unknown as new () => Drawing;
+        class Broken extends Real {
+          static readonly version = VERSION;
+          isBroken = true;
+          override chart(dataset: unknown, options: unknown): ModelResult {
+            const made = super.chart(dataset, options);
+            return this.isBroken ? { ...made, chart: spoil(made.chart!) } : made;
+          }
+        }
+        registerElement(`${tag}-broken-${index}`, Broken);
+        const brokenName = unsafeStatic(`${tag}-broken-${index}`);
+        const place = document.body.appendChild(document.createElement('div'));
+        const heard = issuesOf(place);
+        const page = await fixture(
+          html`<div><${brokenName} .data=${csvWith(1.5)}>${ownTable}</${brokenName}><${name} .data=${csvWith(3.5)}></${name}></div>`,
+          { parentNode: place },
+        );
+        const [widget, neighbour] = page.children as unknown as [Broken, GenericElement];
+        await untilState(widget, 'error');
+        expect(message(widget)).to.contain('fault in this widget');
+        expect(showsPageContent(widget)).to.equal(true);
+        expect(widget.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
+        expect(neighbour.state).to.equal('ready');
+        widget.isBroken = false;
+        widget.data = csvWith(7.5);
+        await untilState(widget, 'ready');
+        expect(figures(widget)).to.include('7.5');
+        neighbour.data = csvWith(7.5);
+        await neighbour.updateComplete;
+        expect(drawn(widget)).to.equal(drawn(neighbour));
+      });
+    }
+  }
 });

@@ -1,73 +1,89 @@
 import { expect } from '@open-wc/testing';
-import { CwBarRanking, registerElement, VERSION } from '@commonweal/widgets';
-import '@commonweal/widgets/define/bar-ranking.js';
+import type { VersionedElement } from '@commonweal/widgets';
+import { registerElement, VERSION } from '@commonweal/widgets';
+import { GENERIC } from './support/generic.js';
+import { TrickledPage } from './support/trickled-page.js';
 
 /** Warnings given while a function runs. */
-function warnings(run: () => void): string[] {
+async function warnings(run: () => unknown): Promise<string[]> {
   const given: string[] = [];
   const { warn } = console;
   console.warn = (text: unknown) => given.push(String(text));
   try {
-    run();
+    await run();
   } finally {
     console.warn = warn;
   }
   return given;
 }
 
-const copy = (version?: string): CustomElementConstructor & { version: string } =>
-  class extends HTMLElement {
-    static readonly version = version as string;
-  };
+/** The class that stands under a tag. */
+const classOf = (tag: string): VersionedElement => customElements.get(tag) as VersionedElement;
+const moduleOf = (tag: string): string => `/packages/widgets/src/define/${tag.slice('cw-'.length)}.ts`;
 
-describe('registration', () => {
-  it('of the same version a second time does nothing and says nothing (fault 125)', () => {
-    const first = copy('1.0.0');
-    registerElement('cw-test-same', first);
-    expect(
-      warnings(() => {
-        registerElement('cw-test-same', copy('1.0.0'));
-      }),
-    ).to.deep.equal([]);
-    expect(customElements.get('cw-test-same')).to.equal(first);
-  });
+for (const [tag] of GENERIC) {
+  describe(`registration of <${tag}>`, () => {
+    /** The same element from another copy of the package. */
+    const copy = (version: string): VersionedElement =>
+      class extends classOf(tag) {
+        static override readonly version = version;
+      };
 
-  it('of another version leaves the first and warns once (fault 125)', () => {
-    registerElement('cw-test-other', copy('1.0.0'));
-    const given = warnings(() => {
-      registerElement('cw-test-other', copy('2.0.0'));
+    it('by another copy of the same version does nothing and says nothing (fault 125)', async () => {
+      const first = classOf(tag);
+      const given = await warnings(() => {
+        registerElement(tag, copy(VERSION));
+      });
+      expect(given).to.deep.equal([]);
+      expect(classOf(tag)).to.equal(first);
     });
-    expect(given).to.have.length(1);
-    expect(given[0]).to.contain('<cw-test-other>').and.contain('1.0.0').and.contain('2.0.0');
-  });
 
-  it('over a stranger’s element leaves the stranger and warns (fault 126)', () => {
-    customElements.define('cw-test-stranger', class extends HTMLElement {});
-    expect(
-      warnings(() => {
-        registerElement('cw-test-stranger', copy('1.0.0'));
-      }),
-    ).to.have.length(1);
-  });
+    it('by a second copy of the define module does nothing and says nothing (fault 125)', async () => {
+      const first = classOf(tag);
+      const address = new URL(`${moduleOf(tag)}?copy`, window.location.href);
+      expect(await warnings(() => import(address.href))).to.deep.equal([]);
+      expect(classOf(tag)).to.equal(first);
+    });
 
-  it('by a second copy of the define module keeps the first class', async () => {
-    const { warn } = console;
-    const given: unknown[] = [];
-    console.warn = (...said: unknown[]) => given.push(...said);
-    try {
-      const address = new URL('/packages/widgets/src/define/bar-ranking.ts?copy', window.location.href);
-      await import(address.href);
-    } finally {
-      console.warn = warn;
-    }
-    expect(customElements.get('cw-bar-ranking')).to.equal(CwBarRanking);
-    expect(given).to.deep.equal([]);
-  });
+    it('by another version leaves the first and warns once (fault 125)', async () => {
+      const first = classOf(tag);
+      const given = await warnings(() => {
+        registerElement(tag, copy('999.0.0'));
+      });
+      expect(given).to.deep.equal([
+        `<${tag}> is already registered by version ${VERSION}; version 999.0.0 is not used for it.`,
+      ]);
+      expect(classOf(tag)).to.equal(first);
+    });
 
-  it('carries the version of the package', async () => {
-    const answer = await fetch('/packages/widgets/package.json');
-    const { version } = (await answer.json()) as { version: string };
-    expect(VERSION).to.equal(version);
-    expect(CwBarRanking.version).to.equal(version);
+    it('on a page where a stranger owns the tag leaves the stranger, warns, and the page’s table stands (fault 126)', async () => {
+      const page = new TrickledPage(tag);
+      const { window: view } = page;
+      const stranger = class extends view.HTMLElement {};
+      view.customElements.define(tag, stranger);
+      const given: string[] = [];
+      const heard: string[] = [];
+      view.console.warn = (text: unknown) => {
+        // The template library warns of its own development mode.
+        if (!String(text).startsWith('Lit is in dev mode')) given.push(String(text));
+      };
+      view.addEventListener('error', ({ message }) => heard.push(message));
+      await page.registered();
+      await page.write(`<${tag}><table><tr><td>York</table></${tag}>`);
+      expect(given).to.deep.equal([
+        `<${tag}> is already registered by version unknown; version ${VERSION} is not used for it.`,
+      ]);
+      expect(heard).to.deep.equal([]);
+      expect(view.customElements.get(tag)).to.equal(stranger);
+      expect(page.document.querySelector('td')!.getBoundingClientRect().height).to.be.greaterThan(0);
+      page.remove();
+    });
+
+    it('carries the version of the package', async () => {
+      const answer = await fetch('/packages/widgets/package.json');
+      const { version } = (await answer.json()) as { version: string };
+      expect(VERSION).to.equal(version);
+      expect(classOf(tag).version).to.equal(version);
+    });
   });
-});
+}

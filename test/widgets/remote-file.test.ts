@@ -22,15 +22,9 @@ describe('the file at an address', () => {
   afterEach(() => {
     stub.restore();
     clock.restore();
-    look('visible');
     connect(true);
   });
 
-  /** Whether the page is looked at. */
-  function look(state: DocumentVisibilityState): void {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }
   function connect(onLine: boolean): void {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => onLine });
   }
@@ -197,19 +191,6 @@ describe('the file at an address', () => {
       await answered(widget);
       await untilState(widget, 'ready');
       expect(message(widget)).to.equal('');
-    });
-
-    it('waits while nobody looks at the page, and asks once when somebody does (fault 135)', async () => {
-      await answered(await live());
-      look('hidden');
-      await clock.pass(60);
-      await clock.pass(3600);
-      expect(stub.requests.length).to.equal(1);
-      look('visible');
-      expect(stub.requests.length).to.equal(2);
-      look('hidden');
-      look('visible');
-      expect(stub.requests.length).to.equal(2);
     });
 
     it('asks no more once the widget is gone', async () => {

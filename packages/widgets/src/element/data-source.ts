@@ -121,7 +121,8 @@ export class DataSource implements ReactiveController {
 
   /** Reads by the first road that is there. Called before a render, with all that the author said. */
   read(request: SourceRequest): void {
-    this.dirty = false;
+    // Until it is read: what a fault broke off is read again.
+    this.dirty = true;
     const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
     const table = this.#host.querySelector<HTMLTableElement>(TABLE);
     const there: Readonly<Record<Road, boolean>> = {
@@ -159,6 +160,7 @@ export class DataSource implements ReactiveController {
       const words = ignored.map((each) => ROAD_WORDS[each]);
       this.issues = [...this.issues, sourcesOverridden(ROAD_WORDS[road], words)];
     }
+    this.dirty = false;
   }
 
   #again(): void {
