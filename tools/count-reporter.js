@@ -1,20 +1,30 @@
+import { relative } from 'node:path';
 import { keepResults } from './results.js';
+import { root } from './rollup/workspace.js';
 
-/** All tests of a suite and of the suites in it. */
-const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+/** All tests of a suite and of the suites in it, each with its name under the names of its suites. */
+const testsOf = (suite, within = []) => [
+  ...suite.tests.map((test) => ({ ...test, path: [...within, test.name].join(' › ') })),
+  ...suite.suites.flatMap((inner) => testsOf(inner, [...within, inner.name])),
+];
 
 /**
  * Reporter for Web Test Runner: the plain count line.
  * A skipped test, a file that holds no test and a file that did not load count as failed.
+ * @param {string} suite Under which name results are kept: one for each set of browsers.
  */
-export function countReporter() {
+export function countReporter(suite) {
   return {
     onTestRunFinished({ sessions }) {
-      const all = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-      keepResults(
-        'widgets',
-        all.map(({ name, passed }) => ({ name, passed })),
+      const results = sessions.flatMap(({ testFile, testResults }) =>
+        (testResults ? testsOf(testResults) : []).map(({ path, passed }) => ({
+          file: relative(root, testFile),
+          name: path,
+          passed,
+        })),
       );
+      // Some files of the suite are not the suite.
+      if (!process.argv.includes('--files')) keepResults(suite, results);
       let passed = 0;
       let failed = 0;
       for (const session of sessions) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepResults } from './results.js';
 import { root } from './rollup/workspace.js';
@@ -21,6 +22,8 @@ for (const folder of folders) {
   files.push(...found.map((entry) => join(folder, entry)));
 }
 
+const folder = await mkdtemp(join(tmpdir(), 'commonweal-results-'));
+const results = join(folder, 'results.jsonl');
 const child = spawn(
   process.execPath,
   [
@@ -28,6 +31,9 @@ const child = spawn(
     '--test',
     `--test-concurrency=${process.env.TEST_CONCURRENCY ?? 2}`,
     '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${new URL('results-reporter.js', import.meta.url)}`,
+    `--test-reporter-destination=${results}`,
     ...files,
   ],
   {
@@ -43,11 +49,14 @@ child.stdout.on('data', (chunk) => {
 });
 const code = await new Promise((done) => child.on('close', done));
 const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-const results = [...output.matchAll(/^\s*([✔✖]) (.+?)(?: \([\d.]+ms\))?$/gm)];
 keepResults(
   folders.join(' ').replaceAll('/', '-').replaceAll('test-', ''),
-  results.map(([, sign, name]) => ({ name, passed: sign === '✔' })),
+  (await readFile(results, 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line)),
 );
+await rm(folder, { recursive: true });
 const passed = count('pass');
 const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
 const bad = failed > 0 || passed === 0 || code !== 0;

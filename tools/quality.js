@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { qualityTable } from './quality-table.js';
 import { resultsFolder } from './results.js';
 import { root } from './rollup/workspace.js';
 
@@ -15,51 +16,24 @@ if (files.length === 0) {
   console.error('There are no results. Run npm test first.');
   process.exit(1);
 }
-const tests = files.flatMap((file) => {
-  const suite = file.replace(/\.json$/, '');
-  const results = JSON.parse(readFileSync(join(resultsFolder, file), 'utf8'));
-  return results.map(({ name, passed }) => ({ suite, name, passed }));
-});
+const tests = files.flatMap((file) => JSON.parse(readFileSync(join(resultsFolder, file), 'utf8')));
 
-/** The numbers of one kind that a name bears. */
-function numbersIn(kind, name) {
-  const found = name.matchAll(new RegExp(`\\b${kind}s? (\\d+(?:, \\d+)*)`, 'g'));
-  return [...found].flatMap(([, list]) => list.split(', ').map(Number));
-}
-
-const cell = (text) =>
-  text.replaceAll(/[|\\<>&*_`[\]{}$~]/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('\n', ' ');
-
-function table(kind, cases) {
-  const counts = { passed: 0, failed: 0, none: 0 };
-  const lines = cases.map(({ number, case: what, notRun }) => {
-    const own = tests.filter(({ name }) => numbersIn(kind, name).includes(number));
-    const failed = own.filter(({ passed }) => !passed);
-    const suites = [...new Set(own.map(({ suite }) => suite))].join(', ');
-    counts[own.length === 0 ? 'none' : failed.length > 0 ? 'failed' : 'passed'] += 1;
-    const status =
-      own.length === 0
-        ? `not run: ${notRun ?? 'no test yet'}`
-        : failed.length > 0
-          ? `failed: ${failed.map(({ name }) => name).join('; ')}`
-          : 'passed';
-    return `| ${number} | ${cell(what)} | ${own.length === 0 ? '' : `${own.length} (${suites})`} | ${cell(status)} |`;
-  });
-  return {
-    counts,
-    text: ['| # | case | tests | status |', '| --- | --- | --- | --- |', ...lines].join('\n'),
-  };
-}
-
-const faults = table('fault', catalogue.faults);
-const attacks = table('attack', catalogue.attacks);
+const faults = qualityTable('fault', catalogue.faults, tests);
+const attacks = qualityTable('attack', catalogue.attacks, tests);
 const summary = ({ counts }, whole) =>
-  `${counts.passed} of ${whole} cases passed, ${counts.failed} failed, ${counts.none} were not run.`;
+  `${counts.passed} of ${whole} cases passed, ${counts.failed} failed, ${counts.none} were not run. Of ${counts.notMet} a part is not met, which their status says with the reason.`;
 const text = `# Quality: faults and attacks
 
 Written by \`npm run quality\` from the results of the last run of the tests. Do not edit.
 
-Each case has a number, and each test of it bears that number in its name, so that \`grep -rn "fault 46" test\` finds it (tests of a table of cases are in \`test/faults\` and \`test/attacks\`). A fault is met as an element or the reader meets it, with seven invariants: nothing uncaught, a plain message, one event a cause, nothing lost, the page unharmed, good data afterwards gives what it gives a fresh element, and never a wrong number. After an attack nothing has run, nothing was asked of another site, and the text stands as it was written.
+Each case has a number, and each test of it bears that number in its name. A row names the first test of its case, and says where the others are.
+
+What is checked of a fault:
+
+- Data (faults 1 to 91): the tables of cases in \`test/faults\` go through the reader, and through one element of each grammar, each with the same invariants (\`test/support/read-invariants.ts\` and \`test/support/shown-element.ts\`): nothing thrown or logged, a plain message in a live region or the whole table, one event a cause, no row and no cell lost, good data afterwards gives what it gives a fresh element, and no number that is none. That the page is unharmed is checked once, after all of them. Tests in other folders check what their case is about.
+- The network, races, lifecycle and hosts (faults 92 to 144): each test checks what its case is about, such as the state, the message, the events and the requests. The tests in \`test/hosts\` check as well that nothing was thrown or logged.
+
+After an attack nothing has run, nothing was asked of another site, and the text stands as it was written.
 
 ## Faults
 

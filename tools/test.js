@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { clearResults } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
@@ -43,6 +44,7 @@ async function step(name, /** @type {string[]} */ [command, ...args]) {
 }
 
 const only = process.argv.slice(2);
+if (only.length === 0) clearResults();
 const total = { passed: 0, failed: 0 };
 const started = Date.now();
 for (const stage of stages) {

@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import { root } from './rollup/workspace.js';
+
+/**
+ * Reporter for Node's test runner: a line of JSON a test, with its file, its name under the names of its groups, and
+ * whether it passed. The runner tells of a group before its tests, and how the group ended after them.
+ */
+export default async function* resultsReporter(source) {
+  const names = [];
+  for await (const { type, data } of source) {
+    if (type === 'test:start') {
+      names.length = data.nesting;
+      names.push(data.name);
+    }
+    if ((type !== 'test:pass' && type !== 'test:fail') || data.details.type === 'suite') continue;
+    const name = [...names.slice(0, data.nesting), data.name].join(' › ');
+    yield `${JSON.stringify({ file: relative(root, data.file), name, passed: type === 'test:pass' })}\n`;
+  }
+}
