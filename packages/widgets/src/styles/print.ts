@@ -10,7 +10,7 @@ export const print = css`
       color-scheme: light;
     }
     .card {
-      padding: 0;
+      padding: 0 0 1.5em;
       border: 0;
     }
     .scroll {
