@@ -172,6 +172,57 @@ describe('a fault', () => {
     });
   }
 
+  for (const [tag, name] of GENERIC) {
+    it(`of a file that is not there is told by <${tag}> with its path and a button that asks again, and nothing else asks (fault 92)`, async () => {
+      stub.install();
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const heard = issuesOf(place);
+      const widget = await fixture<GenericElement>(
+        html`<${name} src="/gone.csv?key=secret">${ownTable}</${name}>`,
+        { parentNode: place },
+      );
+      const before = stub.requests.length;
+      const retry = (): HTMLButtonElement | null => root(widget).querySelector<HTMLButtonElement>('.retry');
+      expect(retry() === null, 'none while it is on its way').to.equal(true);
+      await stub.requests.at(-1)!.answer('', { status: 404 });
+      await untilState(widget, 'error');
+      expect(message(widget))
+        .to.contain('was not found at')
+        .and.contain('/gone.csv')
+        .and.not.contain('secret');
+      expect(retry()!.textContent).to.equal('Try again');
+      expect(stub.requests.length).to.equal(before);
+
+      retry()!.focus();
+      retry()!.click();
+      await widget.updateComplete;
+      expect(stub.requests.length).to.equal(before + 1);
+      expect(widget.state).to.equal('loading');
+      await stub.requests.at(-1)!.answer('', { status: 404 });
+      await untilState(widget, 'error');
+      await widget.updateComplete;
+      expect(root(widget).activeElement === retry(), 'the reader is still at the button').to.equal(true);
+      expect(heard.map(({ code }) => code)).to.deep.equal(['not-found', 'not-found']);
+
+      retry()!.click();
+      await widget.updateComplete;
+      await stub.requests.at(-1)!.answer(csvWith(7.5));
+      await untilState(widget, 'ready');
+      expect(figures(widget)).to.include('7.5');
+      expect(retry() === null, 'none beside what was asked for').to.equal(true);
+
+      const reloaded = widget.reload();
+      await widget.updateComplete;
+      await stub.requests.at(-1)!.fail();
+      await reloaded;
+      expect(widget.state).to.equal('stale');
+      expect(retry() !== null, 'there is one over old data too').to.equal(true);
+      widget.data = 'area,colour\nYork,red\n';
+      await widget.updateComplete;
+      expect(retry() === null, 'none where there is no file').to.equal(true);
+    });
+  }
+
   it('of the network is told, and mended by a later load as if nothing had been (faults 96, 97)', async () => {
     stub.install();
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/b.csv"></cw-bar-ranking>`);

@@ -320,6 +320,7 @@ export const en: Words = {
     notes: 'Notes',
     downloadCsv: 'Download CSV',
     technicalCode: 'Code',
+    tryAgain: 'Try again',
     instruction: 'Use the arrow keys to move between areas. Press Enter or the space bar to pick one out.',
   },
   states: {

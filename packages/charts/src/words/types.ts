@@ -96,6 +96,8 @@ export interface Labels {
   readonly notes: string;
   readonly downloadCsv: string;
   readonly technicalCode: string;
+  /** The button that asks for a file again. */
+  readonly tryAgain: string;
   /** The visible line of instruction on the buttons that pick an area. */
   readonly instruction: string;
 }

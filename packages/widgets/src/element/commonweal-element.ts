@@ -118,6 +118,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     download: () => {
       this.download('csv');
     },
+    retry: () => void this.#retry(),
     choose: (key) => {
       this.#rows.choose(key);
     },
@@ -364,6 +365,13 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     await this.updateComplete;
     const direction = columnOf(this.#model, id)?.sorted ?? null;
     if (direction !== null) this.dispatchEvent(new CwSortEvent(id, direction));
+  }
+
+  /** Asks for the file again. Where that fails too, a reader who stayed at the button is at the new one. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    const { activeElement, body } = this.ownerDocument;
+    if (activeElement === body) this.renderRoot.querySelector<HTMLElement>('.retry')?.focus();
   }
 
   /** Opens the rows held back and moves the focus to the first of them; or holds them back again. */

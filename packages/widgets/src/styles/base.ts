@@ -171,6 +171,7 @@ export const base = css`
     content: ':';
   }
   .download,
+  .retry,
   .more button {
     padding: 0.4em 0.9em;
     border: 1px solid;
@@ -181,6 +182,7 @@ export const base = css`
     font-size: 1em;
   }
   .download:hover,
+  .retry:hover,
   .more button:hover {
     background-color: var(--_tint);
     text-decoration: underline;

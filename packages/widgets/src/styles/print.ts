@@ -42,6 +42,7 @@ export const print = css`
     }
     .sort::after,
     .download,
+    .retry,
     .instruction,
     .more:has([aria-expanded='true']) {
       display: none;

@@ -36,6 +36,8 @@ export interface WidgetHandlers {
   readonly sort?: (columnId: string) => void;
   readonly more?: () => void;
   readonly download?: () => void;
+  /** Asks for the file at an address again. */
+  readonly retry?: () => void;
   readonly choose?: (key: string) => void;
   readonly rowEnter?: (key: string) => void;
   readonly rowLeave?: () => void;
@@ -57,7 +59,7 @@ export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): Temp
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}<div class="messages" part="message" role="status">${messageTemplate(view)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 function chartTemplate(chart: TableChart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
