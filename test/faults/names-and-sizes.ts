@@ -2,35 +2,51 @@ import { type DataFault, head, rows } from './data-fault.js';
 
 /** Group 3: names and text. */
 export const NAMES: readonly DataFault[] = [
-  ...['Aged <5 years', 'A & B', '5 > 3', 'a<b>c', '<b>x</b>', '&amp;', '<script>'].map((name) => ({
-    number: name.startsWith('<') || name === '&amp;' ? 71 : 70,
-    what: `the name ${name}`,
-    data: `${head}${name},1\r\nLeeds,2\r\n`,
-    values: { [name]: 1, Leeds: 2 },
-  })),
+  ...['Aged <5 years', 'A & B', '5 > 3', '"quoted"', 'a<b>c', '<b>x</b>', '&amp;', '<script>'].map(
+    (name) => ({
+      number: name.startsWith('<') || name === '&amp;' ? 71 : 70,
+      what: `the name ${name}`,
+      data: `${head}"${name.replaceAll('"', '""')}",1\r\nLeeds,2\r\n`,
+      quiet: true,
+      values: { [name]: 1, Leeds: 2 },
+      shown: [name],
+    }),
+  ),
   {
     number: 72,
     what: 'Arabic and Hebrew names',
     data: `${head}منطقة 12,1\r\nחיפה 3,2\r\n`,
-    values: { 'منطقة 12': 1 },
+    values: { 'منطقة 12': 1, 'חיפה 3': 2 },
+    shown: ['\u2068חיפה 3\u2069'],
   },
   {
     number: 73,
     what: 'marks that turn text round',
     data: `${head}York\u202Edcba,1\r\nLeeds\u2066x,2\r\n`,
+    names: ['York\u202Edcba', 'Leeds\u2066x'],
     raw: ['1', '2'],
+    shown: ['\u2068York\u202Edcba\u2069', '\u2068Leeds\u2066x\u2069'],
   },
   {
     number: 74,
     what: 'five hundred accents on one letter',
     data: `${head}Y${'\u0301'.repeat(500)}ork,1\r\nLeeds,2\r\n`,
-    values: { Leeds: 2 },
+    names: [`Y${'\u0301'.repeat(500)}ork`, 'Leeds'],
+    shown: [`Y${'\u0301'.repeat(500)}ork`],
+  },
+  {
+    number: 74,
+    what: 'signs that take no room',
+    data: `${head}Yo\u200brk,1\r\nLe\u00adeds,2\r\n`,
+    names: ['Yo\u200brk', 'Le\u00adeds'],
+    shown: ['Yo\u200brk', 'Le\u00adeds'],
   },
   {
     number: 75,
     what: 'pictures of several signs',
     data: `${head}👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 𝒴ork,1\r\nLeeds,2\r\n`,
-    values: { Leeds: 2 },
+    values: { '👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 𝒴ork': 1, Leeds: 2 },
+    shown: ['👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 𝒴ork'],
   },
   {
     number: 76,
@@ -48,20 +64,32 @@ export const NAMES: readonly DataFault[] = [
     number: 77,
     what: 'names that are empty',
     data: `${head},1\r\n  ,2\r\nLeeds,3\r\n`,
-    values: { Leeds: 3 },
+    names: ['Unnamed (row 2)', 'Unnamed (row 3)', 'Leeds'],
+    shown: ['Unnamed (row 2)', 'Unnamed (row 3)'],
   },
   {
     number: 78,
     what: 'names that differ by case or kind of space',
     data: `${head}York St,1\r\nYork\u00a0St,2\r\nyork st,3\r\n`,
     codes: ['look-alike-names'],
+    names: ['York St', 'York\u00a0St', 'york st'],
+    raw: ['1', '2', '3'],
+  },
+  {
+    number: 78,
+    what: 'names whose accents are stored in two ways',
+    data: `${head}Caf\u00e9,1\r\nCafe\u0301,2\r\nYork,3\r\n`,
+    codes: ['look-alike-names'],
+    says: ['‘Caf\u00e9’ and ‘Cafe\u0301’'],
+    names: ['Caf\u00e9', 'Cafe\u0301', 'York'],
     raw: ['1', '2', '3'],
   },
   {
     number: 79,
     what: 'names with quotation marks and signs',
     data: `${head}"a ""b"" #c",1\r\n'd e',2\r\n`,
-    values: { 'a "b" #c': 1 },
+    values: { 'a "b" #c': 1, "'d e'": 2 },
+    shown: ['a "b" #c', "'d e'"],
   },
   {
     number: 80,
@@ -77,14 +105,25 @@ export const NAMES: readonly DataFault[] = [
   },
 ];
 
-const thousand = Array.from({ length: 1000 }, (_, index) => index);
+const tenThousand = Array.from({ length: 10_000 }, (_, index) => index);
+const thousand = tenThousand.slice(0, 1000);
 /** Group 4: size, as far as it is no matter of time. */
 export const SIZES: readonly DataFault[] = [
   {
     number: 85,
     what: '1,000 columns',
     data: `area,value,${thousand.map((at) => `c${at}`).join(',')}\r\nYork,1,${thousand.join(',')}\r\nLeeds,2,${thousand.join(',')}\r\n`,
-    values: { York: 1 },
+    quiet: true,
+    columns: ['area', 'value', ...thousand.map((at) => `c${at}`)],
+    values: { York: 1, Leeds: 2 },
+  },
+  {
+    number: 85,
+    what: 'one row of 10,000 columns',
+    data: `area,${tenThousand.map((at) => `g${at}`).join(',')}\r\nYork,${tenThousand.join(',')}\r\n`,
+    quiet: true,
+    columns: ['area', ...tenThousand.map((at) => `g${at}`)],
+    raw: ['0', '9999'],
   },
   {
     number: 86,
@@ -95,6 +134,8 @@ export const SIZES: readonly DataFault[] = [
         .slice(0, 300)
         .map((at) => `Area ${at},${at}`)
         .join('\r\n'),
+    quiet: true,
     values: { 'Area 7': 7 },
+    names: thousand.slice(0, 300).map((at) => `Area ${at}`),
   },
 ];

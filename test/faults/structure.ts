@@ -4,7 +4,14 @@ import { type DataFault, head, rows } from './data-fault.js';
 export const STRUCTURE: readonly DataFault[] = [
   { number: 1, what: 'an empty text', data: '', codes: ['empty-data'], refused: true },
   { number: 2, what: 'white space only', data: ' \t \r\n\r\n', codes: ['empty-data'], refused: true },
-  { number: 3, what: 'a header and no rows', data: head, codes: ['no-rows'], refused: true },
+  {
+    number: 3,
+    what: 'a header and no rows',
+    data: head,
+    codes: ['no-rows'],
+    says: ['area and value'],
+    refused: true,
+  },
   { number: 4, what: 'one row, one number', data: rows('1.5'), values: { York: 1.5 } },
   { number: 5, what: 'a byte order mark', data: `\uFEFF${rows('1', '2')}`, values: { York: 1, Leeds: 2 } },
   {
@@ -20,6 +27,16 @@ export const STRUCTURE: readonly DataFault[] = [
     data: 'area,value\rYork,1\nLeeds,2\r\nHull,3',
     values: { York: 1, Leeds: 2, Hull: 3 },
   },
+  ...Object.entries({ 'no line end': '', 'one line end': '\r\n', 'ten line ends': '\r\n'.repeat(10) }).map(
+    ([what, end]) => ({
+      number: 8,
+      what: `${what} after the last row`,
+      data: `area,value\r\nYork,1\r\nLeeds,2${end}`,
+      quiet: true,
+      values: { York: 1, Leeds: 2 },
+      names: ['York', 'Leeds'],
+    }),
+  ),
   {
     number: 8,
     what: 'blank lines inside',
@@ -38,7 +55,9 @@ export const STRUCTURE: readonly DataFault[] = [
     what: 'a quotation mark that is never closed',
     data: `${rows('1', '2')}"Hull,3\r\nSelby,4\r\n`,
     codes: ['unclosed-quote'],
+    says: ['on line 4 (character 30 of the file)'],
     values: { York: 1, Leeds: 2 },
+    names: ['York', 'Leeds'],
   },
   {
     number: 11,
@@ -52,6 +71,7 @@ export const STRUCTURE: readonly DataFault[] = [
     what: 'too few cells',
     data: `${head}York,1\r\nLeeds\r\n`,
     codes: ['too-few-fields'],
+    says: ['(line 3)'],
     values: { York: 1, Leeds: 'notSupplied' },
   },
   {
@@ -59,21 +79,28 @@ export const STRUCTURE: readonly DataFault[] = [
     what: 'too many cells',
     data: `${head}York,1,x\r\nLeeds,2\r\n`,
     codes: ['too-many-fields'],
+    says: ['(line 2)'],
+    columns: ['area', 'value', 'Unnamed'],
     values: { York: 1, Leeds: 2 },
+    raw: ['x'],
   },
   {
     number: 14,
     what: 'two columns of one name',
     data: 'area,value,value\r\nYork,1,7\r\nLeeds,2,8\r\n',
     codes: ['duplicate-header'],
-    raw: ['1', '7'],
+    columns: ['area', 'value', 'value (2)'],
+    values: { York: 1, Leeds: 2 },
+    raw: ['1', '7', '8'],
   },
   {
     number: 15,
     what: 'a column without a name',
     data: 'area,value,\r\nYork,1,x\r\nLeeds,2,y\r\n',
     codes: ['empty-header'],
-    values: { York: 1 },
+    columns: ['area', 'value', 'Column 3'],
+    values: { York: 1, Leeds: 2 },
+    raw: ['x', 'y'],
   },
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'].map((name) => ({
     number: 16,
@@ -115,6 +142,7 @@ export const STRUCTURE: readonly DataFault[] = [
     what: 'a title above the header',
     data: `Table 1: Rates in the region\r\n\r\n${rows('1', '2')}`,
     codes: ['title-lines'],
+    says: ['skip-rows="2"'],
     refused: true,
   },
   {
@@ -123,6 +151,7 @@ export const STRUCTURE: readonly DataFault[] = [
     data: `${rows('1', '2')}\r\nSource: Office for National Statistics\r\n`,
     codes: ['footnote-lines'],
     values: { York: 1, Leeds: 2 },
+    names: ['York', 'Leeds'],
   },
   {
     number: 21,
@@ -133,9 +162,11 @@ export const STRUCTURE: readonly DataFault[] = [
   {
     number: 22,
     what: 'control characters',
-    data: `${head}Yo\u0000rk,1\r\nLe\u0007eds,2\r\n`,
+    data: `${head}Yo\u0000rk,1\r\nLe\u0007eds,\u00012\r\nHull,3\r\nSelby,4\r\n`,
     codes: ['control-characters'],
-    raw: ['1', '2'],
+    names: ['Yo\u0000rk', 'Le\u0007eds', 'Hull', 'Selby'],
+    raw: ['1', '\u00012'],
+    shown: ['Yo\ufffdrk', 'Le\ufffdeds', '\ufffd2'],
   },
   {
     number: 26,
@@ -159,12 +190,22 @@ export const STRUCTURE: readonly DataFault[] = [
     refused: true,
   },
   { number: 27, what: 'JSON that is one number', data: '5', refused: true },
+  ...['5', 'null'].map((data) => ({
+    number: 27,
+    what: `JSON that is ${data}, said to be JSON`,
+    data,
+    options: { format: 'json' },
+    codes: ['json-shape'],
+    refused: true,
+  })),
   { number: 27, what: 'JSON that is one record', data: '{"data":[]}', codes: ['json-shape'], refused: true },
   {
     number: 28,
     what: 'records with other keys',
-    data: '[{"area":"York","value":1},{"area":"Leeds","value":2,"note":"n"}]',
+    data: '[{"area":"York","value":1,"seen":"a"},{"area":"Leeds","value":2,"heard":"b"}]',
+    columns: ['area', 'value', 'seen', 'heard'],
     values: { York: 1, Leeds: 2 },
+    raw: ['a', 'b'],
   },
   {
     number: 28,
@@ -172,6 +213,14 @@ export const STRUCTURE: readonly DataFault[] = [
     data: '[{"area":"York","value":1,"more":{"a":[1,2]}}]',
     codes: ['nested-cell'],
     raw: ['{"a":[1,2]}'],
+  },
+  {
+    number: 28,
+    what: 'lists in cells, one of them for a number',
+    data: '[{"area":"York","value":1,"more":[1,"a"]},{"area":"Leeds","value":[3]},{"area":"Hull","value":2}]',
+    codes: ['nested-cell'],
+    values: { York: 1, Leeds: 'notANumber', Hull: 2 },
+    raw: ['[1,"a"]', '[3]'],
   },
   {
     number: 29,
@@ -184,6 +233,8 @@ export const STRUCTURE: readonly DataFault[] = [
     what: 'a key that stands twice',
     data: '[{"area":"York","value":1,"value":2}]',
     codes: ['duplicate-key'],
+    says: ['the key ‘value’ twice'],
+    values: { York: 2 },
   },
   {
     number: 31,

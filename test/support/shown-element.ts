@@ -27,6 +27,8 @@ export interface Outcome {
   readonly isLive: boolean;
   readonly rows: number;
   readonly drawn: string;
+  /** What is drawn, as text. */
+  readonly text: string;
   readonly csv: string;
   readonly fallback: boolean;
   readonly heard: readonly {
@@ -34,30 +36,37 @@ export interface Outcome {
     severity: string;
     raw: string | null;
     recoverable: unknown;
-    where: unknown;
+    where: Readonly<Record<'source' | 'line' | 'column', unknown>>;
   }[];
   readonly issues: number;
   readonly recovered: string;
   readonly fresh: string;
   /** What was said to the console, and errors nobody caught. */
   readonly said: readonly string[];
+  /** What is no longer as the page had it, and what was asked for besides the data. */
+  readonly harm: readonly string[];
 }
 
-/** Where an element's data comes from: its property, a table in it, or an address. */
+/** Where an element's data comes from: its property, a table or a script in it, or an address. */
 export type Source =
-  { readonly data: unknown } | { readonly table: readonly (readonly string[])[] } | { readonly src: string };
+  | { readonly data: unknown }
+  | { readonly table: readonly (readonly string[])[] }
+  | { readonly script: string }
+  | { readonly src: string };
 
 /** A page, under the strict policy, that shows one element after another. */
 export class ElementPage {
   readonly page: Page;
   readonly #site: Served;
   readonly #said: string[] = [];
+  readonly #asked: string[] = [];
 
   private constructor(page: Page, site: Served) {
     this.page = page;
     this.#site = site;
     page.on('console', (message) => this.#said.push(message.text()));
     page.on('pageerror', (error) => this.#said.push(error.message));
+    page.on('request', (request) => this.#asked.push(request.url().replace(site.origin, '')));
   }
 
   /** @param file What stands at `/file`, with any query. */
@@ -77,6 +86,7 @@ export class ElementPage {
     const opened = new ElementPage(page, site);
     await page.addInitScript('globalThis.__name = (made) => made');
     await page.goto(site.origin);
+    opened.#asked.length = 0;
     return opened;
   }
 
@@ -86,19 +96,42 @@ export class ElementPage {
   }
 
   /** Gives an element the data, then good data, and reads what a reader and a script get of it. */
-  async show(tag: string, source: Source): Promise<Outcome> {
+  async show(
+    tag: string,
+    source: Source,
+    attributes: Readonly<Record<string, string | undefined>> = {},
+  ): Promise<Outcome> {
     const outcome = await this.page.evaluate(
-      async ([name, given, good]) => {
+      async ([name, given, good, said]) => {
         await customElements.whenDefined(name);
         const main = document.querySelector('main')!;
-        const make = async (first: Source): Promise<Widget> => {
+        const page = (): Record<string, number | string> => ({
+          ...Object.fromEntries(
+            [globalThis, Object.prototype, Array.prototype, String.prototype, Element.prototype].map(
+              (owner, index) => [`names ${index}`, Reflect.ownKeys(owner).length],
+            ),
+          ),
+          focus: document.activeElement?.localName ?? '',
+          elements: document.querySelectorAll(':not(main *)').length,
+          sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+          address: location.href,
+          title: document.title,
+          scrolled: scrollY,
+        });
+        const before = page();
+        const make = async (first: Source, attributes: typeof said): Promise<Widget> => {
           const widget = document.createElement(name) as unknown as Widget;
           const own = document.createElement('div');
           own.textContent = 'The page’s own content';
           widget.append(own);
           if ('data' in first) widget.data = first.data;
           else if ('src' in first) widget.setAttribute('src', first.src);
-          else {
+          else if ('script' in first) {
+            const script = document.createElement('script');
+            script.type = 'text/csv';
+            script.textContent = first.script;
+            widget.append(script);
+          } else {
             const table = document.createElement('table');
             for (const [index, cells] of first.table.entries()) {
               const line = table.insertRow();
@@ -110,20 +143,25 @@ export class ElementPage {
             }
             widget.append(table);
           }
+          for (const [attribute, text] of Object.entries(attributes))
+            if (text !== undefined) widget.setAttribute(attribute, text);
+          const given = widget.innerHTML;
           main.replaceChildren(widget);
           await widget.updateComplete;
           // A file is on its way.
           while (widget.getAttribute('state') === 'loading') await new Promise(requestAnimationFrame);
           await widget.updateComplete;
+          if (widget.innerHTML !== given) harm.push('the content of the element');
           return widget;
         };
         const heard: Outcome['heard'][number][] = [];
+        const harm: string[] = [];
         const listen = (event: Event): void => {
           const { code, severity, raw, recoverable, where } = event as unknown as Outcome['heard'][number];
           heard.push({ code, severity, raw, recoverable, where });
         };
         main.addEventListener('cw-issue', listen);
-        const widget = await make(given);
+        const widget = await make(given, said);
         main.removeEventListener('cw-issue', listen);
         const shadow = widget.shadowRoot!;
         const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
@@ -134,27 +172,32 @@ export class ElementPage {
           isLive: shadow.querySelector('[part~="message"]')?.getAttribute('role') === 'status',
           rows: shadow.querySelectorAll('tbody tr').length,
           drawn: withoutMarks(shadow.innerHTML),
+          text: shadow.textContent,
           csv: widget.toCsv(),
           fallback: shadow.querySelector('slot:not([name])') !== null,
           heard,
           issues: widget.issues.length,
         };
         widget.removeAttribute('src');
-        widget.querySelector('table')?.remove();
+        widget.querySelector('table, script')?.remove();
+        for (const attribute of Object.keys(said)) widget.removeAttribute(attribute);
         widget.data = good;
         await widget.updateComplete;
         const recovered = withoutMarks(shadow.innerHTML);
-        const fresh = withoutMarks((await make({ data: good })).shadowRoot!.innerHTML);
+        const fresh = withoutMarks((await make({ data: good }, {})).shadowRoot!.innerHTML);
         main.replaceChildren();
-        return { ...outcome, recovered, fresh };
+        const after = page();
+        for (const what of Object.keys(before)) if (before[what] !== after[what]) harm.push(what);
+        return { ...outcome, recovered, fresh, harm };
       },
-      [tag, source, GOOD[tag] ?? ''] as const,
+      [tag, source, GOOD[tag] ?? '', attributes] as const,
     );
-    return { ...outcome, said: this.#said.splice(0) };
+    const asked = this.#asked.splice(0).filter((url) => !('src' in source && url === source.src));
+    return { ...outcome, said: this.#said.splice(0), harm: [...outcome.harm, ...asked] };
   }
 }
 
-/** The seven invariants, as far as an element shows them. `raw` is what the download must hold, `given` all that was in the data. */
+/** The seven invariants, as far as an element shows them. `raw` is what the download must hold of the rows that are shown, `given` all that was in the data. */
 export function assertInvariants(outcome: Outcome, raw: readonly string[], given = raw.join('\n')): void {
   const { state, message, heard, drawn, csv } = outcome;
   assert.deepEqual(outcome.said, [], 'I1: nothing is said to the console');
@@ -163,19 +206,29 @@ export function assertInvariants(outcome: Outcome, raw: readonly string[], given
   // Where every value is held back, the sentence in the place of the finding says so.
   else if (state === 'empty' && outcome.rows > 0) assert.match(outcome.finding, /^No figure is given/, 'I2');
   else assert.ok(outcome.isLive && message.length > 20, `I2: a message says what happened: ${message}`);
+  assert.doesNotMatch(message, /\b(\d+), \1, \1\b/, 'I2: a line is named once');
   if (state === 'error') assert.ok(outcome.fallback, "I2: the page's own content stands");
   const causes = heard.map((each) => JSON.stringify(each));
   assert.equal(new Set(causes).size, causes.length, 'I3: one event a cause');
   assert.equal(heard.length, outcome.issues);
-  for (const each of heard) {
-    assert.match(each.code, /^[a-z]+(?:-[a-z0-9]+)*$/);
-    assert.ok((each.raw ?? '').length <= 200);
-    assert.equal(typeof each.recoverable, 'boolean');
+  for (const { code, severity, where, raw: text, recoverable } of heard) {
+    assert.match(code, /^[a-z]+(?:-[a-z0-9]+)*$/);
+    assert.ok(['fatal', 'partial', 'notice'].includes(severity), `I3: ${code} is ${severity}`);
+    assert.ok((text ?? '').length <= 200);
+    assert.equal(typeof recoverable, 'boolean');
+    assert.deepEqual(Object.keys(where).sort(), ['column', 'line', 'source'], 'I3: where');
+    const { source, line, column } = where;
+    assert.ok(line === null || (Number.isInteger(line) && Number(line) > 0), `I3: line ${String(line)}`);
+    for (const name of [source, column]) assert.ok(name === null || typeof name === 'string', 'I3: where');
   }
+  const severities = heard.map(({ severity }) => severity);
+  assert.equal(severities.includes('fatal'), outcome.rows === 0, 'I3: fatal is what leaves no table');
+  if (state === 'ready') assert.ok(!severities.includes('partial'), 'I3: what is left out is told');
   for (const text of raw) {
     const quoted = text.replaceAll('"', '""');
     if (outcome.rows > 0) assert.ok(csv.includes(quoted), `I4: the download holds ${text}`);
   }
+  assert.deepEqual(outcome.harm, [], 'I5: the page is as it was, and nothing else was asked for');
   assert.equal(outcome.recovered, outcome.fresh, 'I6: good data gives what it gives a fresh element');
   assert.doesNotMatch(
     drawn,

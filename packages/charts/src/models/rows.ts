@@ -6,6 +6,7 @@ import type {
   TextCell,
   TrackCell,
 } from '../table-chart/types.js';
+import { visible } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
 import type { SelectedArea } from './select.js';
 
@@ -27,7 +28,7 @@ export function areaCell({ area, kind }: SelectedArea, ranked: boolean, words: W
     benchmark: ranked ? labels.benchmarkUnranked : labels.benchmark,
     comparator: ranked ? labels.comparatorUnranked : labels.comparator,
   };
-  return textCell(area.name, said[kind]);
+  return textCell(visible(area.name), said[kind]);
 }
 
 /** A column without a track. */

@@ -1,5 +1,6 @@
 import type { Missing, MissingReason, Observation } from '@commonweal/data';
 import { parseShown } from '../words/number.js';
+import { visible } from '../words/sentence.js';
 import type { KeyItem, ShownObservation } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
 import { usableLimits } from './outcome.js';
@@ -35,7 +36,7 @@ export function missingTexts(
   words: Words,
 ): { text: string; detail: string | null; missing: MissingReason } {
   const text = words.missing[missing].cell;
-  const said = [raw.trim(), note?.trim() ?? ''].filter(
+  const said = [visible(raw.trim()), note?.trim() ?? ''].filter(
     (t) => t !== '' && t.toLowerCase() !== text.toLowerCase(),
   );
   return { text, detail: said.length === 0 ? null : said.join(': '), missing };

@@ -79,6 +79,16 @@ export function capitalise(text: string): string {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
+ * A text of the source as it is shown: a control character, which has no shape, is a sign that one stood there.
+ *
+ * @example
+ * visible('Yo\0rk'); // 'Yo\ufffdrk'
+ */
+export function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r\x7f-\x9f]/gu, '\ufffd');
+}
+
+/**
  * A name as it can stand in a sentence: where it runs from right to left it is isolated, so that the numbers
  * beside it keep their places.
  *
@@ -86,5 +96,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1
  * isolate('York'); // 'York'
  */
 export function isolate(name: string): string {
-  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+  const shown = visible(name);
+  return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
 }

@@ -61,11 +61,12 @@ export function listed(items: readonly (string | number)[], joint = 'and'): stri
 }
 
 /**
- * Line numbers in words.
+ * Line numbers in words, each once.
  *
  * @example
- * linesInWords([3, 5, 9]); // 'lines 3, 5 and 9'
+ * linesInWords([3, 5, 5, 9]); // 'lines 3, 5 and 9'
  */
 export function linesInWords(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
+  const each = [...new Set(lines)];
+  return `${each.length === 1 ? 'line' : 'lines'} ${listed(each)}`;
 }

@@ -38,10 +38,11 @@ const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assum
   [' u # ', 'unreliable', 'too unreliable to publish'],
   [' - \u2013 \u2014 \u2212 ', 'noneRecorded', 'none recorded'],
   [' ~ ', 'negligible', 'too small to show'],
+  [' #div/0! #ref! #value! #name? #num! #null! ', 'notAvailable', 'a spreadsheet error'],
 ];
 
 /** What a marker looks like: most cells of text do not, and are not looked for in the lists. */
-const LIKE_MARKER = /^(?:\[.{1,10}\]|\S{1,3}|#n\/a|null|undefined|suppressed|confidential)$/;
+const LIKE_MARKER = /^(?:\[.{1,10}\]|\S{1,3}|#\S{3,6}|null|undefined|suppressed|confidential)$/;
 
 /**
  * The reason a marker stands for, or null where it is not a marker. A blank is `notSupplied`.

@@ -77,17 +77,20 @@ function columnsFor(
     columns.push(['missing_note', ({ value }) => (isMissing(value) ? (value.note ?? '') : '')]);
   }
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
-  const levels = [...new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)))];
+  const levels = new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => levelName(level))));
+  for (const { rawNumbers } of observations) {
+    for (const name of rawNumbers?.keys() ?? []) if (/^[lu]/.test(name)) levels.add(name.slice(5));
+  }
   for (const level of levels) {
     for (const side of ['lower', 'upper'] as const) {
-      const name = `${side}${levelName(level)}`;
-      columns.push([
-        name,
-        ({ limits, rawNumbers }) => {
-          const limit = limits.find((pair) => pair.level === level)?.[side] ?? null;
-          return numberCell(limit, rawNumbers?.get(name), style);
-        },
-      ]);
+      const name = side + level;
+      const write: Write = ({ value, limits, rawNumbers }) => {
+        const limit = limits.find((pair) => levelName(pair.level) === level)?.[side] ?? null;
+        const raw = rawNumbers?.get(name);
+        // Limits that do not fit their value stand as they were given; those of a value that is held back do not.
+        return limit === null && !isMissing(value) ? (raw ?? '') : numberCell(limit, raw, style);
+      };
+      if (some((observation) => write(observation) !== '')) columns.push([name, write]);
     }
   }
   for (const name of ['count', 'denominator'] as const) {
