@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDataset, type ReadResult, readRecords } from '@commonweal/data';
+import { observationsTable, readDataset, type ReadResult, readRecords, writeCsv } from '@commonweal/data';
 import { assertReadInvariants } from '../support/read-invariants.js';
 
 const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
@@ -136,6 +136,39 @@ describe('an input that was found to be hard', () => {
   it('lines of one name under the data stand in their order', () => {
     const { dataset } = readDataset('area,value\nYork,5\n# note: One\n# note: Two\n# note: Three');
     assert.deepEqual(dataset.provenance.notes, ['One', 'Two', 'Three']);
+  });
+
+  it('limits that are no numbers between semicolons are none where a download is read back, and stand as given', () => {
+    const text = 'area;value;lower95;upper95\nYork;5;0;1,234\nLeeds;2;3;1\nHull;[c];1;9\nSelby;4;3;5';
+    const { observations } = readDataset(text, { delimiter: ';' }).dataset;
+    const { columns, rows } = observationsTable(observations);
+    const back = readDataset(writeCsv({ columns, rows })).dataset.observations;
+    assert.deepEqual(
+      back.map(({ limits }) => limits.length),
+      [0, 0, 0, 1],
+    );
+    assert.deepEqual(columns.slice(3), ['lower95', 'lower95 (as given)', 'upper95', 'upper95 (as given)']);
+    assert.deepEqual(
+      rows.map((cells) => cells.slice(3)),
+      [
+        ['', '0', '', '1,234'],
+        ['', '3', '', '1'],
+        ['', '', '', ''],
+        ['3', '', '5', ''],
+      ],
+      'limits of a value that is held back are not given',
+    );
+  });
+
+  it('the header of records has no line', () => {
+    const { issues } = readRecords([
+      ['area', 'value', ''],
+      ['York', 1, 'x'],
+    ]);
+    assert.deepEqual(
+      issues.map(({ code, where }) => [code, where.line]),
+      [['empty-header', null]],
+    );
   });
 
   it('the cells of a file of the package that has no rows are given back as they stand', () => {

@@ -25,9 +25,10 @@ export function assertReadInvariants({ dataset, issues, cells, rowsKept, setAsid
     isFatal,
     'there is no data where, and only where, an issue is fatal',
   );
-  for (const { code, message, raw } of issues) {
+  for (const { code, message, where, raw } of issues) {
     assert.match(code, /^[a-z]+(?:-[a-z0-9]+)*$/);
     assert.match(message, /^\P{Ll}.*[.)]$/su, message);
+    assert.ok(where.line === null || where.line > 0, `lines count from 1, and ${code} is on one`);
     assert.ok((raw ?? '').length <= 200, 'a raw text is cut to 200 characters');
   }
 }

@@ -27,7 +27,8 @@ export function createIssue(
     code,
     severity,
     message,
-    where: Object.freeze({ source, line, column }),
+    // The header of records has no line.
+    where: Object.freeze({ source, line: line === 0 ? null : line, column }),
     raw: raw === null ? null : raw.slice(0, RAW_LENGTH),
     recoverable,
   });

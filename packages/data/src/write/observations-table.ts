@@ -14,6 +14,9 @@ export interface WrittenTable {
   readonly decimal: '.' | ',';
 }
 
+/** After the name of a column that is not what its name says: the reader makes nothing of it. */
+const AS_GIVEN = ' (as given)';
+
 type Write = (observation: Observation) => string;
 
 const POINT: NumberStyle = { decimal: '.', grouped: true };
@@ -63,6 +66,9 @@ function columnsFor(
 ): [name: string, write: Write][] {
   const some = (fills: (observation: Observation) => boolean): boolean => observations.some(fills);
   const columns: [string, Write][] = [];
+  const add = (name: string, write: Write): void => {
+    if (some((observation) => write(observation) !== '')) columns.push([name, write]);
+  };
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
   columns.push(['area', ({ area }) => area.name]);
   if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => period?.raw ?? '']);
@@ -77,32 +83,33 @@ function columnsFor(
     columns.push(['missing_note', ({ value }) => (isMissing(value) ? (value.note ?? '') : '')]);
   }
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
-  const levels = new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => levelName(level))));
-  for (const { rawNumbers } of observations) {
-    for (const name of rawNumbers?.keys() ?? []) if (/^[lu]/.test(name)) levels.add(name.slice(5));
-  }
-  for (const level of levels) {
-    for (const side of ['lower', 'upper'] as const) {
-      const name = side + level;
-      const write: Write = ({ value, limits, rawNumbers }) => {
-        const limit = limits.find((pair) => levelName(pair.level) === level)?.[side] ?? null;
-        const raw = rawNumbers?.get(name);
-        // Limits that do not fit their value stand as they were given; those of a value that is held back do not.
-        return limit === null && !isMissing(value) ? (raw ?? '') : numberCell(limit, raw, style);
-      };
-      if (some((observation) => write(observation) !== '')) columns.push([name, write]);
-    }
+  const limitNames = observations.flatMap(({ limits, rawNumbers }) => [
+    ...limits.flatMap(({ level }) => [`lower${levelName(level)}`, `upper${levelName(level)}`]),
+    ...Array.from(rawNumbers?.keys() ?? []).filter((name) => /^[lu]/.test(name)),
+  ]);
+  for (const name of new Set(limitNames)) {
+    const side = name.startsWith('l') ? 'lower' : 'upper';
+    const write: Write = ({ limits, rawNumbers }) => {
+      const limit = limits.find(({ level }) => levelName(level) === name.slice(5))?.[side] ?? null;
+      return numberCell(limit, rawNumbers?.get(name), style);
+    };
+    // Limits that do not fit their value are no limits here, nor where the file is read again.
+    const writeOther: Write = (observation) =>
+      isMissing(observation.value) || write(observation) !== ''
+        ? ''
+        : (observation.rawNumbers?.get(name) ?? '');
+    add(name, write);
+    add(`${name}${AS_GIVEN}`, writeOther);
   }
   for (const name of ['count', 'denominator'] as const) {
-    const write: Write = ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), style);
-    if (some((observation) => write(observation) !== '')) columns.push([name, write]);
+    add(name, ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), style));
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
   const taken = new Set(columns.map(([name]) => name));
   for (const header of namesIn(observations, ({ extra }) => extra)) {
     // A column of the source that is called as a role is would be read as that role.
     const isFree = !taken.has(header) && !ROLE_NAMES.test(header);
-    columns.push([isFree ? header : `${header} (as given)`, ({ extra }) => extra.get(header) ?? '']);
+    columns.push([isFree ? header : `${header}${AS_GIVEN}`, ({ extra }) => extra.get(header) ?? '']);
   }
   return columns;
 }
