@@ -60,12 +60,12 @@ export function assertCells({ cells }: ReadResult, rows: readonly (readonly stri
   });
 }
 
-/** The parts of an observation that a download must bring back. */
+/** The parts of an observation that a download must bring back. Limits that did not fit their value come back as other columns. */
 export const essence = ({ area, group, value, raw, limits, extra }: Observation): unknown => ({
   area,
   group: [...group],
   value,
   raw,
   limits,
-  extra: [...extra],
+  extra: [...extra].filter(([name]) => !/^(?:lower|upper)\d+ \(as given\)$/.test(name)),
 });
