@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
+import { hearErrors, UNHEARD } from '../support/hear-errors.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 
 /** What a page may hold once an attack has been tried: nothing that runs, frames or loads. */
@@ -20,6 +21,13 @@ const ALLOWED_IN_SHADOW = new Set(
 
 /** Attributes through which a drawing can ask for an address. */
 const PAINT = /^(?:fill|stroke|filter|mask|clip-path|cursor|marker(?:-.*)?)$/;
+
+/** How a page is opened. */
+export interface Visit {
+  readonly strict: boolean;
+  readonly query?: string;
+  readonly before?: () => void;
+}
 
 /** A page that an attack is tried on, and all that was heard from it. */
 export interface Attacked {
@@ -39,10 +47,7 @@ export class AttackSite extends BrowserSite {
    * Opens a page with `body` in it.
    * @param before Run in the page before its scripts, as a hostile page would.
    */
-  async visit(
-    body: string,
-    { strict, query = '', before }: { strict: boolean; query?: string; before?: () => void },
-  ): Promise<Attacked> {
+  async visit(body: string, { strict, query = '', before }: Visit): Promise<Attacked> {
     this.put('/page', {
       body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Attack</title>
 <link rel="icon" href="data:,"><script type="module" src="/commonweal.min.js"></script></head>
@@ -60,6 +65,9 @@ export class AttackSite extends BrowserSite {
     });
     page.on('popup', (popup) => heard.push(`popup: ${popup.url()}`));
     page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.text().startsWith(UNHEARD)) heard.push(`error: ${message.text()}`);
+    });
     page.on('framenavigated', (frame) => {
       if (!frame.url().startsWith(`${this.origin}/page`)) heard.push(`navigation: ${frame.url()}`);
     });
@@ -73,11 +81,40 @@ export class AttackSite extends BrowserSite {
         );
       });
     });
+    await hearErrors(page);
     if (before !== undefined) await page.addInitScript(before);
+    await page.addInitScript(noteNames);
     await page.goto(`${this.origin}/page${query}`);
     return { page, requests, heard };
   }
+
+  /** Tries something on a page whose rankings have come to something, and sees that it did no harm. */
+  async attack(body: string, visit: Visit, run: (attacked: Attacked) => Promise<void>): Promise<void> {
+    const attacked = await this.visit(body, visit);
+    await attacked.page.waitForFunction(() =>
+      [...document.querySelectorAll('cw-bar-ranking')].every((each) =>
+        ['ready', 'partial', 'empty', 'error'].includes(each.getAttribute('state') ?? ''),
+      ),
+    );
+    await run(attacked);
+    await assertUnharmed(attacked, this.origin);
+    await attacked.page.close();
+  }
 }
+
+/** Globals, and what every object and list has, before any script of the page: what comes to them later is told. */
+function noteNames(): void {
+  const owners = { globalThis, 'Object.prototype': Object.prototype, 'Array.prototype': Array.prototype };
+  const names = (): string[] =>
+    Object.entries(owners).flatMap(([owner, object]) =>
+      Reflect.ownKeys(object).map((name) => `${owner}.${String(name)}`),
+    );
+  const known = new Set(['globalThis.namesSince', ...names()]);
+  Object.assign(globalThis, { namesSince: () => names().filter((name) => !known.has(name)) });
+}
+
+/** What the template library leaves to tell a second copy of itself by, and what the tests put there. */
+const KNOWN = /^globalThis\.(?:(?:lit|reactive)\w+Versions|litPropertyMetadata|cwEvents|Vue|__VUE__)$/;
 
 /** Everything that must hold after an attack, whatever it was. Only the page's own site may have been asked. */
 export async function assertUnharmed({ page, requests, heard }: Attacked, origin: string): Promise<void> {
@@ -97,10 +134,13 @@ export async function assertUnharmed({ page, requests, heard }: Attacked, origin
       nodes,
       pwned: '__pwn' in globalThis,
       polluted: 'polluted' in {} || 'polluted' in [],
+      names: (globalThis as unknown as { namesSince: () => string[] }).namesSince(),
     };
   });
   assert.equal(found.pwned, false, 'nothing of the payload ran');
   assert.equal(found.polluted, false, 'no prototype was changed');
+  const added = found.names.filter((name) => !KNOWN.test(name));
+  assert.deepEqual(added, [], 'nothing was added to the globals or to what every object has');
   for (const { tag, shadow, attributes } of found.nodes) {
     const isOurs = tag.startsWith('cw-');
     assert.ok(isOurs || (shadow ? ALLOWED_IN_SHADOW : ALLOWED_TAGS).has(tag), `<${tag}> stands in the page`);

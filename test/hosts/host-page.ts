@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
+import { hearErrors } from '../support/hear-errors.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 
 export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
@@ -78,6 +79,7 @@ ${scripts.map((address) => `<script type="module" src="${address}"></script>`).j
       (route) => route.abort(),
     );
     await page.addInitScript('globalThis.__name = (made) => made');
+    await hearErrors(page);
     await page.goto(`${this.origin}/host`);
     await shown(page);
     return { page, heard };

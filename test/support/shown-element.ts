@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
+import { hearErrors } from './hear-errors.js';
 import { fileAnswer, serve, type Served } from './serve.js';
 
 type Widget = HTMLElement & {
@@ -85,6 +86,7 @@ export class ElementPage {
     const page = await browser.newPage();
     const opened = new ElementPage(page, site);
     await page.addInitScript('globalThis.__name = (made) => made');
+    await hearErrors(page);
     await page.goto(site.origin);
     opened.#asked.length = 0;
     return opened;
