@@ -38,5 +38,48 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
       assert.deepEqual(heard, []);
       await page.close();
     });
+
+    it(`<${tag}> asks once whether its live figures are still the latest, however long its reader was away (fault 134)`, async () => {
+      const { page, heard } = await site.visit({ body: '', headers: { 'Cache-Control': 'no-cache' } });
+      await page.clock.install();
+      const live = (york: number): void => {
+        site.put('/live.csv', {
+          body: `area,cause,value\nYork,A,${york}\nLeeds,A,2.5\n`,
+          type: 'text/csv',
+        });
+      };
+      live(1.5);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('/live.csv')) asked.push(request.url());
+      });
+      await page.evaluate((name) => {
+        const widget = document.createElement(name);
+        widget.setAttribute('src', '/live.csv');
+        widget.setAttribute('refresh', '30');
+        document.querySelector('main')!.append(widget);
+        addEventListener('pageshow', ({ persisted }) => {
+          document.body.dataset.kept = String(persisted);
+        });
+      }, tag);
+      await page.locator(`${tag}[state="ready"]`).waitFor();
+      await page.locator(`${tag} thead button`).first().click();
+      const sorted = await page.locator(`${tag} [aria-sort]`).innerText();
+      site.put('/next', { body: '<!doctype html><title>Next</title><p>Next</p>', type: 'text/html' });
+      await page.goto(`${site.origin}/next`);
+      live(7.5);
+      await page.evaluate(() => {
+        history.back();
+      });
+      await page.waitForSelector('body[data-kept="true"]');
+      assert.equal(asked.length, 1);
+      await page.clock.fastForward(3_600_000);
+      await page.locator(tag).getByText('7.5', { exact: true }).first().waitFor();
+      assert.equal(asked.length, 2);
+      assert.equal(await page.locator(`${tag} [aria-sort]`).innerText(), sorted);
+      assert.equal(await page.locator(tag).getAttribute('state'), 'ready');
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
   }
 });

@@ -47,19 +47,37 @@ function lives(tag: string, markup: string, site: HostSite): void {
     await page.close();
   });
 
-  it('is drawn right where it was hidden at first (fault 128)', () =>
+  it('is drawn right where it was hidden, or had no room, at first (fault 128)', () =>
     survive(
       async (page) => {
+        const wrong = (): Promise<string[]> =>
+          page.evaluate(
+            (name) =>
+              [...document.querySelectorAll(name)].flatMap((each) =>
+                [...(each.shadowRoot?.querySelectorAll('*') ?? [])].flatMap(({ attributes }) =>
+                  [...attributes].map(({ value }) => value).filter((value) => /NaN|Infinity/.test(value)),
+                ),
+              ),
+            tag,
+          );
+        assert.deepEqual(await wrong(), []);
         await page.evaluate(() => {
           document.querySelector('details')!.open = true;
           document.querySelector<HTMLElement>('#hidden')!.hidden = false;
+          document.querySelector('#nothing')!.removeAttribute('style');
         });
-        for (const { bars, width } of await see(page)) {
+        assert.deepEqual(await wrong(), []);
+        const all = await see(page);
+        assert.equal(all.length, 3);
+        for (const { bars, width } of all) {
           assert.ok(width > 300, `${width} pixels`);
           if (tag !== 'cw-choropleth-table') assert.ok(Math.max(...bars) > 5, `${Math.max(...bars)} pixels`);
         }
       },
-      { body: `<details><summary>More</summary>${markup}</details><div id="hidden" hidden>${markup}</div>` },
+      {
+        body: `<details><summary>More</summary>${markup}</details><div id="hidden" role="tabpanel" hidden>${markup}</div>
+<div id="nothing" style="inline-size: 0; block-size: 0; overflow: hidden">${markup}</div>`,
+      },
     ));
 
   it('fits any width without a word (fault 129)', () =>
@@ -136,7 +154,7 @@ function lives(tag: string, markup: string, site: HostSite): void {
       ));
   }
 
-  it('far down a page that skips what nobody sees is drawn when somebody gets there (fault 130)', () =>
+  it('far down a page that skips what nobody sees is found by its words, and drawn when somebody gets there (fault 130)', () =>
     survive(
       async (page) => {
         const isSkipped = await page.evaluate(
@@ -145,6 +163,12 @@ function lives(tag: string, markup: string, site: HostSite): void {
         );
         assert.equal(isSkipped, true);
         const row = page.locator(`${tag} [part~="row"]`).first();
+        const found = await page.evaluate(() => {
+          // What the browser's own search in the page does.
+          const { find } = window as unknown as { find: (text: string) => boolean };
+          return [find('Leeds'), scrollY > 5000];
+        });
+        assert.deepEqual(found, [true, true]);
         await row.scrollIntoViewIfNeeded();
         await row.waitFor({ state: 'visible' });
         assert.ok(((await row.boundingBox())?.width ?? 0) > 300);
@@ -155,16 +179,51 @@ function lives(tag: string, markup: string, site: HostSite): void {
       },
     ));
 
-  it('on paper is whole, without buttons (fault 136)', () =>
-    survive(async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const widget = page.locator(tag);
-      assert.equal(await widget.locator('button.download').isVisible(), false);
-      assert.equal(
-        await widget.locator('figure').getByText('York', { exact: true }).first().isVisible(),
-        true,
-      );
-    }));
+  it('on paper is whole, with its source and without buttons, though it was in a closed box and scrolled before (fault 136)', () =>
+    survive(
+      async (page) => {
+        await page.evaluate((name) => {
+          const widget = document.querySelector<Widget>(name)!;
+          const isPaired = name === 'cw-paired-comparison';
+          const row = (at: number): string =>
+            isPaired ? `York,Cause ${at},${at}\nLeeds,Cause ${at},1\n` : `Area ${at},A,${at}\n`;
+          widget.data = `area,cause,value\n${Array.from({ length: 60 }, (_, at) => row(at + 1)).join('')}`;
+          const source = widget.appendChild(document.createElement('p'));
+          source.slot = 'source';
+          source.textContent = 'Office for Figures';
+          // What a page does that wants all of itself on paper.
+          addEventListener('beforeprint', () => (document.querySelector('details')!.open = true));
+          return widget.updateComplete;
+        }, tag);
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        const widget = page.locator(tag);
+        assert.equal(await widget.locator('button.download').isVisible(), false);
+        assert.equal(await widget.getByText('Office for Figures').isVisible(), true);
+        const paper = await widget.evaluate((element) => {
+          const { bottom, right } = element.getBoundingClientRect();
+          const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((each) =>
+            each.getBoundingClientRect(),
+          );
+          const clipped = [...element.shadowRoot!.querySelectorAll('*')].filter(
+            (each) =>
+              getComputedStyle(each).overflowY !== 'visible' &&
+              each.clientHeight > 1 &&
+              each.scrollHeight > each.clientHeight + 1,
+          );
+          return {
+            whole: rows.filter((row) => row.height > 0 && row.bottom <= bottom && row.right <= right + 1)
+              .length,
+            clipped: clipped.map(({ className }) => String(className)),
+          };
+        });
+        assert.deepEqual(paper, { whole: 60, clipped: [] });
+      },
+      {
+        head: '<style>main { --cw-table-max-height: 150px }</style>',
+        body: `<details><summary>More</summary>${markup}</details>`,
+      },
+    ));
 
   it('is not lost when another script moves and rewrites what is around it (fault 141)', () =>
     survive(async (page) => {

@@ -16,13 +16,25 @@ const TAGS = [
   'cw-sickness-absence-ranking',
 ];
 const NEWER = '9.9.9';
-/** An attribute and an element that only the newer version has. */
+/** An element and an attribute that only the newer version has. */
 const NEW_TAG = 'cw-new-ranking';
+const NEW_ATTRIBUTE = 'new-finding';
 
-/** The bundle as a later version of it: another number, one more element. */
+/** The bundle as a later version of it: another number, one attribute more on every element, and one more element. */
 const later = (bundle: string): string =>
-  `${bundle.replaceAll('"0.1.0"', `"${NEWER}"`)}
-customElements.define('${NEW_TAG}', class extends customElements.get('cw-bar-ranking') {});`;
+  `const customElements = {
+  get: (tag) => globalThis.customElements.get(tag),
+  whenDefined: (tag) => globalThis.customElements.whenDefined(tag),
+  define: (tag, older) => globalThis.customElements.define(tag, class extends older {
+    static get observedAttributes() { return [...super.observedAttributes, '${NEW_ATTRIBUTE}']; }
+    attributeChangedCallback(name, before, now) {
+      if (name === '${NEW_ATTRIBUTE}') this.finding = now;
+      else super.attributeChangedCallback(name, before, now);
+    }
+  }),
+};
+${bundle.replaceAll('"0.1.0"', `"${NEWER}"`)}
+globalThis.customElements.define('${NEW_TAG}', class extends customElements.get('cw-bar-ranking') {});`;
 
 describe('two copies of the bundle on one page', () => {
   const site = withBrowser(new HostSite());
@@ -44,7 +56,11 @@ describe('two copies of the bundle on one page', () => {
         new RegExp(`(<${NEW_TAG}>)<cw-bar-ranking>([^]*)</cw-bar-ranking>`),
         '$1$2',
       );
-      const { page, heard } = await site.visit({ body: both, scripts: [`/${first}.js`, `/${second}.js`] });
+      const body = both.replace(
+        '<cw-choropleth-table>',
+        `<cw-choropleth-table ${NEW_ATTRIBUTE}="Said anew">`,
+      );
+      const { page, heard } = await site.visit({ body, scripts: [`/${first}.js`, `/${second}.js`] });
       await page.waitForFunction((tag) => customElements.get(tag) !== undefined, NEW_TAG);
       await shown(page);
       const seen = await see(page);
@@ -53,6 +69,10 @@ describe('two copies of the bundle on one page', () => {
         assert.equal(state, 'ready', tag);
         assert.ok(rows.length >= 2, tag);
       }
+      // An older version draws the new markup by what it knows of it.
+      const finding = await page.locator('cw-choropleth-table [part~="finding"]').innerText();
+      assert.equal(finding === 'Said anew', version === NEWER, finding);
+      assert.notEqual(finding, '');
       const used = await page.evaluate(
         (tags) =>
           tags.map((tag) => (customElements.get(tag) as unknown as { version: string } | undefined)?.version),
