@@ -5,6 +5,7 @@ import { before, describe, it } from 'node:test';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
 import { type Host, HostSite, see, TABLE, WIDGETS } from './host-page.js';
+import { THEMES } from './themes.js';
 
 const style = (css: string): string => `<style>${css}</style>`;
 
@@ -70,6 +71,7 @@ const HOSTS: readonly (readonly [what: string, host: Host])[] = [
     'is Bootstrap 5',
     { head: '<link rel="stylesheet" href="/modules/bootstrap5/dist/css/bootstrap.min.css">' },
   ],
+  ...THEMES.map(([like, css]): [string, Host] => [`has rules like those of ${like}`, { head: style(css) }]),
   [
     'adds methods to built-in prototypes, as MooTools and Prototype did',
     {
@@ -136,8 +138,11 @@ describe('on a page that', () => {
 
   it('brings another copy of Lit and allows its policy only, the table still stands (fault 127)', async () => {
     const body = `<cw-bar-ranking>${TABLE}</cw-bar-ranking>`;
-    const { page } = await site.visit({ body, script: otherLit, headers: policy('lit-html') });
+    const { page, heard } = await site.visit({ body, script: otherLit, headers: policy('lit-html') });
     await page.getByRole('cell', { name: 'York' }).waitFor();
+    // The browser names the policy to allow. No element of ours is there yet that could send an event.
+    assert.ok(heard.length > 0);
+    for (const said of heard) assert.match(said, /'commonweal'|"commonweal"/);
     assert.equal(await page.evaluate(() => customElements.get('cw-bar-ranking') === undefined), true);
     await page.close();
   });

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
 import type { VersionedElement } from '@commonweal/widgets';
 import { registerElement, VERSION } from '@commonweal/widgets';
-import { GENERIC } from './support/generic.js';
+import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
 import { TrickledPage } from './support/trickled-page.js';
 
 /** Warnings given while a function runs. */
@@ -54,6 +54,16 @@ for (const [tag] of GENERIC) {
         `<${tag}> is already registered by version ${VERSION}; version 999.0.0 is not used for it.`,
       ]);
       expect(classOf(tag)).to.equal(first);
+    });
+
+    it('of another version under a tag of the page’s own works beside the first (fault 125)', async () => {
+      registerElement(`${tag}-999`, copy('999.0.0'));
+      const name = unsafeStatic(`${tag}-999`);
+      const widget = await fixture<GenericElement>(html`<${name} .data=${csvWith(1.5)}></${name}>`);
+      expect((widget.constructor as unknown as VersionedElement).version).to.equal('999.0.0');
+      expect(widget.state).to.equal('ready');
+      expect(figures(widget)).to.include('1.5');
+      expect(classOf(tag).version).to.equal(VERSION);
     });
 
     it('on a page where a stranger owns the tag leaves the stranger, warns, and the page’s table stands (fault 126)', async () => {
