@@ -185,9 +185,10 @@ describe('data that would like to be more', () => {
 
       it('attack 25: objects that would run when they are read as text are not', () =>
         attack(async ({ page }) => {
-          await page.evaluate(async () => {
+          const states = await page.evaluate(async () => {
             await customElements.whenDefined('cw-bar-ranking');
             const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
+            const found: string[] = [];
             const run = (): string => {
               Object.assign(globalThis, { __pwn: 1 });
               return 'York';
@@ -199,30 +200,61 @@ describe('data that would like to be more', () => {
               { toJSON: run },
               new Proxy({}, { get: run }),
             ];
-            for (const trap of traps) {
-              widget.data = [{ area: trap, value: 1 }];
-              await widget.updateComplete;
-            }
-          });
-        }));
-
-      it('attack 26: holes and things to wait for end in a message or a table, not in a hang', () =>
-        attack(async ({ page }) => {
-          const states = await page.evaluate(async () => {
-            await customElements.whenDefined('cw-bar-ranking');
-            const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
-            const found: (string | null)[] = [];
-            const holes = new Array<unknown>(3);
-            holes[0] = { area: 'York', value: 1 };
-            holes[2] = { area: 'Leeds', value: 2 };
-            for (const data of [holes, [{ then: 1 }], { length: 1e9 }, []]) {
+            const getter = { value: 1 };
+            Object.defineProperty(getter, 'area', { get: run, enumerable: true });
+            for (const data of [
+              ...traps.map((trap) => [{ area: trap, value: 1 }]),
+              [getter],
+              new Map([['area', { toString: run }]]),
+            ]) {
               widget.data = data;
               await widget.updateComplete;
-              found.push(widget.getAttribute('state'));
+              found.push(widget.getAttribute('state') ?? '');
             }
             return found;
           });
-          for (const state of states) assert.notEqual(state, 'loading');
+          // What is not plain data is refused; a symbol, a proxy's nothing and a getter are no text.
+          const [error, partial] = ['error', 'partial'];
+          assert.deepEqual(states, [error, error, partial, error, partial, 'ready', error]);
+        }));
+
+      it('attack 26: holes and things to wait for end in a message or a table, not in a hang, and are not waited for', () =>
+        attack(async ({ page }) => {
+          const found = await page.evaluate(async () => {
+            await customElements.whenDefined('cw-bar-ranking');
+            const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
+            const holes = new Array<unknown>(3);
+            holes[0] = { area: 'York', value: 1 };
+            holes[2] = { area: 'Leeds', value: 2 };
+            const sparse: unknown[] = [{ area: 'York', value: 1 }];
+            sparse.length = 1e9;
+            const then = (): void => {
+              Object.assign(globalThis, { __pwn: 1 });
+            };
+            const row = Object.assign([{ area: 'York', value: 1 }], { then });
+            const states: string[] = [];
+            for (const data of [
+              holes,
+              sparse,
+              { length: 1e9 },
+              [],
+              { then },
+              Promise.resolve('area,value'),
+              row,
+            ]) {
+              widget.data = data;
+              await widget.updateComplete;
+              const message = widget.shadowRoot?.querySelector('[part="message"]')?.textContent.trim() ?? '';
+              states.push(`${widget.getAttribute('state')} ${message.length > 20}`);
+            }
+            return states;
+          });
+          const refused = 'error true';
+          assert.deepEqual(found, [
+            ...[refused, refused, refused, 'empty true', refused, refused],
+            // A list of rows is a list of rows, whatever else it has.
+            'ready false',
+          ]);
         }));
     });
   }

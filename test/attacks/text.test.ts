@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Resvg } from '@resvg/resvg-js';
+import { toSvg } from '@commonweal/render';
+import { textsOf } from '../charts/helpers/picture.js';
 import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';
 import { ELEMENTS, fillSinks, readSinks } from './sinks.js';
@@ -39,6 +42,48 @@ const PAYLOADS: readonly (readonly [number: number, what: string, payload: strin
   [23, 'the name of a constructor', 'constructor'],
 ];
 
+/** A picture of a chart whose every text is the payload. */
+const pictureOf = (payload: string): string =>
+  toSvg('cw-bar-ranking', {
+    data: [
+      { area: payload, value: 1, unit: payload },
+      { area: 'Leeds', value: 2, unit: payload },
+    ],
+    attributes: { heading: payload, finding: payload, benchmark: payload },
+  }).svg;
+
+/** The picture is XML of a few harmless elements, and holds the whole payload as text. */
+function assertPicture(payload: string): void {
+  const svg = pictureOf(payload);
+  // Throws where it is not well-formed.
+  assert.ok(new Resvg(svg, { font: { loadSystemFonts: false } }).width > 0);
+  const tags = new Set(Array.from(svg.matchAll(/<([a-z]\w*)/gi), ([, tag]) => tag));
+  assert.deepEqual(
+    [...tags].filter((tag) => !PICTURE_TAGS.has(tag ?? '')),
+    [],
+  );
+  assert.doesNotMatch(svg, /<[^<>]*\s(?:on\w+|style|href|src)=/);
+  const words = textsOf(svg).map(({ text }) => text);
+  assert.ok(
+    words.join('').replaceAll(/\s/g, '').includes(payload.replaceAll(/\s/g, '')),
+    'the picture says it',
+  );
+}
+
+/** What a picture is made of. */
+const PICTURE_TAGS = new Set([
+  'svg',
+  'title',
+  'desc',
+  'g',
+  'rect',
+  'line',
+  'circle',
+  'path',
+  'text',
+  'tspan',
+]);
+
 describe('text that would like to be more', () => {
   const site = withBrowser(new AttackSite());
 
@@ -54,10 +99,33 @@ describe('text that would like to be more', () => {
           assert.ok(places >= 12, `${places} places show it`);
           assert.ok(texts.csv.includes(payload.replaceAll('"', '""')), 'the download holds it');
           assert.deepEqual(texts.states.slice(1), ['ready', 'ready', 'error']);
+          assertPicture(payload);
           await assertUnharmed(attacked, site.origin);
           await attacked.page.close();
         });
       }
     });
   }
+
+  it('attacks 5 and 6: a picture opened by itself is a drawing in which nothing runs', async () => {
+    const page = await site.browser.newPage();
+    const heard: string[] = [];
+    page.on('pageerror', ({ message }) => heard.push(message));
+    for (const [number, , payload] of PAYLOADS.filter(([each]) => each === 5 || each === 6)) {
+      const path = `/picture-${number}.svg`;
+      site.put(path, { body: pictureOf(payload), type: 'image/svg+xml' });
+      await page.goto(site.origin + path);
+      const found = await page.evaluate(() => ({
+        root: document.documentElement.localName,
+        // A browser puts its complaint about XML into the document.
+        foreign: document.querySelectorAll('parsererror, script, foreignObject, :not(svg, svg *)').length,
+        pwned: '__pwn' in globalThis,
+        text: document.documentElement.textContent,
+      }));
+      assert.deepEqual({ ...found, text: '' }, { root: 'svg', foreign: 0, pwned: false, text: '' });
+      assert.ok(found.text.replaceAll(/\s/g, '').includes(payload.replaceAll(/\s/g, '')));
+    }
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
 });

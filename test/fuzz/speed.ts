@@ -7,7 +7,8 @@ export interface Shape {
   readonly text: (length: number) => string;
 }
 
-const repeated =
+/** A part at the start, one over and over, and one at the end. */
+export const repeated =
   (start: string, unit: string, end = '') =>
   (length: number): string =>
     start + unit.repeat(Math.ceil(length / unit.length)) + end;
@@ -78,11 +79,14 @@ const TOO_SHORT = 200;
 /** Four times the text may take so many times the time: four would be linear, sixteen quadratic. */
 const MOST_GROWTH = 10;
 
+/** What is done with a text. */
+type Read = (text: string) => unknown;
+
 /** Milliseconds of the processor, so that what else runs on the machine does not count; the least of three. */
-function timeOf(text: string): number {
+function timeOf(text: string, read: Read): number {
   const times = Array.from({ length: 3 }, () => {
     const before = process.cpuUsage().user;
-    readDataset(text);
+    read(text);
     return (process.cpuUsage().user - before) / 1000;
   });
   return Math.min(...times);
@@ -100,12 +104,12 @@ export interface Growth {
  * Reads a shape at four times the length, again and again. The two times that are compared are of one run on one machine, so that a
  * slow or busy one fails nothing: only growth far above that of the text does.
  */
-export function growthOf(shape: Shape): Growth {
+export function growthOf(shape: Shape, read: Read = readDataset): Growth {
   let length = SHORTEST;
-  let time = timeOf(shape.text(length));
+  let time = timeOf(shape.text(length), read);
   for (let step = 0; step < STEPS; step += 1) {
     length *= 4;
-    const longer = timeOf(shape.text(length));
+    const longer = timeOf(shape.text(length), read);
     if (longer > TOO_SHORT && longer > time * MOST_GROWTH) {
       return { shape, milliseconds: longer, length, isSteep: true };
     }
