@@ -215,4 +215,39 @@ for (const [tag, name] of GENERIC) {
       });
     });
   });
+
+  describe(`the order that a reader gave to <${tag}>`, () => {
+    it('stays while data is replaced, unless its column is gone: then the author’s stands again, with a notice (fault 122)', async () => {
+      const isWide = tag === 'cw-choropleth-table';
+      /** Of the wide table, two columns of figures. */
+      const data = (york: number, second: string): string =>
+        csvWith(york) + (isWide ? `York,${second},3.5\nLeeds,${second},4.5\n` : '');
+      const widget = await fixture<GenericElement>(html`<${name} .data=${data(1.5, 'Burns')}></${name}>`);
+      widget.sort = isWide ? 'area descending' : null;
+      await widget.updateComplete;
+      const sorted = (): string => root(widget).querySelector('[aria-sort] button')?.textContent.trim() ?? '';
+      const buttons = root(widget).querySelectorAll<HTMLElement>('thead button');
+      buttons[buttons.length - 1]!.click();
+      await widget.updateComplete;
+      buttons[buttons.length - 1]!.click();
+      await widget.updateComplete;
+      const before = sorted();
+      expect(before).not.to.equal('');
+      widget.data = data(7.5, 'Burns');
+      await widget.updateComplete;
+      expect(sorted()).to.equal(before);
+      expect(widget.issues).to.deep.equal([]);
+      widget.data = data(7.5, 'Drowning');
+      await widget.updateComplete;
+      expect(widget.state).to.equal('ready');
+      expect(figures(widget)).to.include('7.5');
+      expect(sorted()).to.equal(isWide ? 'Area' : before);
+      expect(widget.issues.map(({ code, severity }) => [code, severity])).to.deep.equal(
+        isWide ? [['unknown-column', 'notice']] : [],
+      );
+      widget.sort = 'Burns';
+      await widget.updateComplete;
+      expect(widget.state, 'an author’s mistake is one').to.equal('error');
+    });
+  });
 }

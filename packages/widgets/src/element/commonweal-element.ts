@@ -107,6 +107,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   #expanded = false;
   /** A fault of our own while drawing; the next change clears it. */
   #fault: Issue | null = null;
+  /** The order the reader chose, and the author's that it took the place of. */
+  #ordered: { readonly sort: string; readonly before: string | null } | null = null;
   /** Causes that have had their event. */
   #told: ReadonlySet<string> = new Set();
   #readyFor: Dataset | null = null;
@@ -284,7 +286,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   }
 
   /** From what the author said to the view: attributes, data, model, state. */
-  #compute(changed: PropertyValues): void {
+  #compute(changed: PropertyValues, notices: readonly Issue[] = []): void {
     const source = this.#source;
     if (source.dirty || [...changed.keys()].some((name) => name !== 'state')) this.#fault = null;
     const refused: Issue[] = [];
@@ -311,8 +313,20 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     const options = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
     const made =
       dataset === null || refused.length > 0 ? null : this.#attempt(() => this.chart(dataset, options));
+    const lost = made?.issues.filter(({ code }) => code === 'unknown-column') ?? [];
+    if (lost.length > 0 && this.#ordered?.sort === this.sort) {
+      // The column that the reader sorted by is gone: the author's order, and a word about it.
+      this.sort = this.#ordered.before;
+      this.#ordered = null;
+      this.#compute(
+        new Map(),
+        lost.map((issue) => ({ ...issue, severity: 'notice' })),
+      );
+      return;
+    }
     this.#model = this.#fault === null ? (made?.chart ?? null) : null;
     this.#issues = [
+      ...notices,
       ...refused,
       ...source.issues,
       ...(made?.issues ?? []),
@@ -361,7 +375,9 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   async #sortBy(id: string): Promise<void> {
     const now = columnOf(this.#model, id)?.sorted ?? null;
     const next = now === 'ascending' ? ' descending' : ' ascending';
+    const before = this.sort === this.#ordered?.sort ? this.#ordered.before : (this.sort ?? null);
     this.sort = now === null ? id : id + next;
+    this.#ordered = { sort: this.sort, before };
     await this.updateComplete;
     const direction = columnOf(this.#model, id)?.sorted ?? null;
     if (direction !== null) this.dispatchEvent(new CwSortEvent(id, direction));
