@@ -48,12 +48,9 @@ export interface Outcome {
   readonly harm: readonly string[];
 }
 
-/** Where an element's data comes from: its property, a table or a script in it, or an address. */
+/** Where an element's data comes from: its property, a table in it, or an address. */
 export type Source =
-  | { readonly data: unknown }
-  | { readonly table: readonly (readonly string[])[] }
-  | { readonly script: string }
-  | { readonly src: string };
+  { readonly data: unknown } | { readonly table: readonly (readonly string[])[] } | { readonly src: string };
 
 /** A page, under the strict policy, that shows one element after another. */
 export class ElementPage {
@@ -128,12 +125,7 @@ export class ElementPage {
           widget.append(own);
           if ('data' in first) widget.data = first.data;
           else if ('src' in first) widget.setAttribute('src', first.src);
-          else if ('script' in first) {
-            const script = document.createElement('script');
-            script.type = 'text/csv';
-            script.textContent = first.script;
-            widget.append(script);
-          } else {
+          else {
             const table = document.createElement('table');
             for (const [index, cells] of first.table.entries()) {
               const line = table.insertRow();
@@ -181,7 +173,7 @@ export class ElementPage {
           issues: widget.issues.length,
         };
         widget.removeAttribute('src');
-        widget.querySelector('table, script')?.remove();
+        widget.querySelector('table')?.remove();
         for (const attribute of Object.keys(said)) widget.removeAttribute(attribute);
         widget.data = good;
         await widget.updateComplete;

@@ -90,12 +90,14 @@ export function visible(text: string): string {
 
 /**
  * A name as it can stand in a sentence: where it runs from right to left it is isolated, so that the numbers
- * beside it keep their places.
+ * beside it keep their places. Marks in the name that open or close an isolate find one each to open or close.
  *
  * @example
  * isolate('York'); // 'York'
  */
 export function isolate(name: string): string {
   const shown = visible(name);
-  return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
+  if (!RIGHT_TO_LEFT.test(shown)) return shown;
+  const depth = shown.split(/[\u2066-\u2069]/).length;
+  return '\u2068'.repeat(depth) + shown + '\u2069'.repeat(depth * 2 - 1);
 }

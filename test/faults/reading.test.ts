@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { ElementPage } from '../support/shown-element.js';
+import { head } from './data-fault.js';
+
+/** A widget as it stands in a page that is so many pixels wide. */
+interface Laid {
+  readonly names: readonly string[];
+  /** Top and bottom of each row. */
+  readonly rows: readonly (readonly [top: number, bottom: number])[];
+  /** How far a name reaches beyond its cell, at most. */
+  readonly beyond: number;
+  /** How far the page can be scrolled sideways, and the table in its box. */
+  readonly sideways: { readonly page: number; readonly table: number };
+  readonly links: readonly (string | null)[];
+  /** Left and right of each label of the axis that is seen. */
+  readonly ticks: readonly (readonly [left: number, right: number])[];
+  readonly key: number;
+  /** Where the given pieces of the finding begin, in pixels from the left. */
+  readonly lefts: readonly number[];
+}
+
+describe('a fault of data, as a reader sees it', () => {
+  let browser: Browser;
+  let shown: ElementPage;
+
+  before(async () => {
+    browser = await launchChromium();
+    shown = await ElementPage.open(browser);
+  });
+  after(async () => {
+    await shown.close();
+    await browser.close();
+  });
+
+  async function lay(
+    tag: string,
+    data: string,
+    width: number,
+    attributes: Readonly<Record<string, string>> = {},
+    pieces: readonly string[] = [],
+  ): Promise<Laid> {
+    await shown.page.setViewportSize({ width, height: 700 });
+    return shown.page.evaluate(
+      async ([name, text, said, wanted]) => {
+        const widget = document.createElement(name) as HTMLElement & {
+          data: unknown;
+          updateComplete: unknown;
+        };
+        widget.data = text;
+        for (const [attribute, value] of Object.entries(said)) widget.setAttribute(attribute, value);
+        document.querySelector('main')!.replaceChildren(widget);
+        await widget.updateComplete;
+        const shadow = widget.shadowRoot!;
+        const all = (selector: string): HTMLElement[] => Array.from(shadow.querySelectorAll(selector));
+        const box = shadow.querySelector('.scroll')!;
+        const view = document.scrollingElement!;
+        const finding = shadow.querySelector('.finding');
+        const walker = document.createTreeWalker(finding ?? shadow, NodeFilter.SHOW_TEXT);
+        const node = walker.nextNode() as Text;
+        const names = all('tbody th');
+        return {
+          names: names.map((each) => each.innerText),
+          rows: all('tbody tr').map((row) => {
+            const { top, bottom } = row.getBoundingClientRect();
+            return [top, bottom] as const;
+          }),
+          beyond: Math.max(0, ...names.map((each) => each.scrollWidth - each.clientWidth)),
+          sideways: {
+            page: view.scrollWidth - view.clientWidth,
+            table: box.scrollWidth - box.clientWidth,
+          },
+          links: all('a').map((link) => link.getAttribute('href')),
+          ticks: all('thead svg text')
+            .map((tick) => tick.getBoundingClientRect())
+            .filter(({ width: wide }) => wide > 0)
+            .map(({ left, right }) => [left, right] as const)
+            .sort(([a], [b]) => a - b),
+          key: all('[part~="key"] li, [part~="key"] [role="listitem"], [part~="key"] > *').length,
+          lefts: wanted.map((piece) => {
+            const range = document.createRange();
+            const at = node.data.indexOf(piece);
+            range.setStart(node, at);
+            range.setEnd(node, at + piece.length);
+            return range.getBoundingClientRect().left;
+          }),
+        };
+      },
+      [tag, data, attributes, pieces] as const,
+    );
+  }
+
+  const risesThrough = (numbers: readonly number[]): boolean =>
+    numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+
+  it('fault 57: an axis for numbers of all sizes has places and labels that are numbers', async () => {
+    const { ticks } = await lay(
+      'cw-bar-ranking',
+      `${head}York,1e308\r\nLeeds,-1e308\r\nHull,5e-324\r\n`,
+      1280,
+    );
+    assert.ok(ticks.length > 0 && ticks.flat().every(Number.isFinite));
+  });
+
+  it('faults 72, 73: a name that runs from right to left turns nothing round but itself', async () => {
+    for (const name of [
+      'חיפה 3',
+      'منطقة 12',
+      'York\u202Edcba',
+      'York\u2067dcba',
+      'York\u202Eabc\u2066',
+      'York\u2069\u202Eabc',
+    ]) {
+      const pieces = ['highest', ` (7)`, ' and lowest in', ' (1)'];
+      const { lefts } = await lay('cw-bar-ranking', `${head}${name},7\r\nLeeds,1\r\n`, 1280, {}, pieces);
+      assert.ok(risesThrough(lefts), `${name}: ${lefts.join(', ')}`);
+    }
+  });
+
+  it('fault 74: five hundred accents on one letter make no row higher', async () => {
+    const data = `${head}Y${'\u0301'.repeat(500)}ork,1\r\nLeeds,2\r\n`;
+    const [zalgo, plain] = (await lay('cw-bar-ranking', data, 1280)).rows.map(
+      ([top, bottom]) => bottom - top,
+    );
+    assert.ok(Math.abs((zalgo ?? 0) - (plain ?? 0)) < 2, `${zalgo} and ${plain}`);
+  });
+
+  for (const tag of ['cw-bar-ranking', 'cw-choropleth-table']) {
+    it(`fault 76: a name of 10,000 letters is there in full, and the page does not scroll sideways, in <${tag}>`, async () => {
+      for (const name of ['Y'.repeat(10_000), 'York '.repeat(2000).trim()]) {
+        for (const width of [320, 1280]) {
+          const laid = await lay(tag, `${head}${name},2\r\nLeeds,1\r\n`, width);
+          assert.ok(laid.names.some((each) => each.trim() === name));
+          assert.equal(laid.sideways.page, 0, `${width} pixels`);
+          assert.ok(laid.beyond <= 1, `${laid.beyond} pixels beyond the cell of ${width}`);
+        }
+      }
+    });
+  }
+
+  it('fault 80: names are sorted as a reader of English looks for them', async () => {
+    const names = ['Ynys Môn', 'Łódź', 'Zetland', 'Ærø', 'ardal', 'Ynys Mawr', 'Lodz', 'Éire', 'Eire 2'];
+    const data = head + names.map((name, index) => `${name},${index}\r\n`).join('');
+    const laid = await lay('cw-bar-ranking', data, 1280, { sort: 'area ascending' });
+    assert.deepEqual(
+      laid.names.map((name) => name.trim()),
+      ['Ærø', 'ardal', 'Éire', 'Eire 2', 'Lodz', 'Łódź', 'Ynys Mawr', 'Ynys Môn', 'Zetland'],
+    );
+  });
+
+  it('fault 81: a long source wraps, and only a web address is a link', async () => {
+    const said = (url: string): string =>
+      `${head}York,1\r\nLeeds,2\r\n# title: ${'source'.repeat(300)}\r\n# url: ${url}\r\n# note: ${'https://example.org/'.repeat(60)}\r\n# format: Commonweal CSV 1\r\n`;
+    const address = `https://example.org/${'x'.repeat(1000)}`;
+    const laid = await lay('cw-bar-ranking', said(address), 320);
+    assert.equal(laid.sideways.page, 0);
+    assert.ok(laid.links.includes(address));
+    for (const url of [
+      ['javascript', 'alert(1)'].join(':'),
+      'data:text/html,x',
+      '//example.org',
+      'ftp://example.org/x',
+    ])
+      assert.deepEqual((await lay('cw-bar-ranking', said(url), 320)).links, [], url);
+  });
+
+  it('fault 85: a table of 1,000 columns scrolls in its box, and its key stays short', async () => {
+    const columns = Array.from({ length: 1000 }, (_, index) => index);
+    const data = `area,${columns.map((at) => `g${at}`).join(',')}\r\nYork,${columns.join(',')}\r\nLeeds,${columns.join(',')}\r\n`;
+    const { sideways, key } = await lay('cw-choropleth-table', data, 320);
+    assert.equal(sideways.page, 0);
+    assert.ok(sideways.table > 0);
+    assert.ok(key > 0 && key < 20, `${key} items`);
+  });
+
+  it('fault 86: the rows of 300 areas, and the labels of their axis, stand one beside the other', async () => {
+    const areas = Array.from(
+      { length: 300 },
+      (_, index) => `Area of a rather long name ${index},${index * 37}\r\n`,
+    );
+    for (const width of [320, 1280]) {
+      const { rows, ticks, beyond } = await lay('cw-bar-ranking', head + areas.join(''), width);
+      assert.equal(rows.length, 300);
+      for (const [index, [top, bottom]] of rows.entries()) {
+        assert.ok(bottom - top > 10);
+        assert.ok(index === 0 || top >= (rows[index - 1]?.[1] ?? 0) - 0.5, `row ${index} is on another`);
+      }
+      assert.ok(beyond <= 1);
+      assert.ok(ticks.length > 1);
+      for (const [index, [left]] of ticks.entries())
+        assert.ok(index === 0 || left >= (ticks[index - 1]?.[1] ?? 0), `label ${index} is on another`);
+    }
+  });
+});
