@@ -223,7 +223,7 @@ for (const [tag, name] of GENERIC) {
       const data = (york: number, second: string): string =>
         csvWith(york) + (isWide ? `York,${second},3.5\nLeeds,${second},4.5\n` : '');
       const widget = await fixture<GenericElement>(html`<${name} .data=${data(1.5, 'Burns')}></${name}>`);
-      widget.sort = isWide ? 'area descending' : null;
+      if (isWide) widget.sort = 'area descending';
       await widget.updateComplete;
       const sorted = (): string => root(widget).querySelector('[aria-sort] button')?.textContent.trim() ?? '';
       const buttons = root(widget).querySelectorAll<HTMLElement>('thead button');

@@ -314,7 +314,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     const made =
       dataset === null || refused.length > 0 ? null : this.#attempt(() => this.chart(dataset, options));
     const lost = made?.issues.filter(({ code }) => code === 'unknown-column') ?? [];
-    if (lost.length > 0 && this.#ordered?.sort === this.sort) {
+    if (lost.length > 0 && this.#ordered !== null && this.sort === this.#ordered.sort) {
       // The column that the reader sorted by is gone: the author's order, and a word about it.
       this.sort = this.#ordered.before;
       this.#ordered = null;
@@ -375,7 +375,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   async #sortBy(id: string): Promise<void> {
     const now = columnOf(this.#model, id)?.sorted ?? null;
     const next = now === 'ascending' ? ' descending' : ' ascending';
-    const before = this.sort === this.#ordered?.sort ? this.#ordered.before : (this.sort ?? null);
+    const ordered = this.#ordered;
+    const before = ordered !== null && this.sort === ordered.sort ? ordered.before : (this.sort ?? null);
     this.sort = now === null ? id : id + next;
     this.#ordered = { sort: this.sort, before };
     await this.updateComplete;
