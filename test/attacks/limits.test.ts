@@ -40,6 +40,36 @@ describe('data that would like to come from elsewhere, or to take more room', ()
     await free.page.close();
   });
 
+  it('attack 34: a cell of 5 MB and a million columns take less than 300 MB of memory, and end in a table or a message', async () => {
+    const attacked = await site.visit('<cw-bar-ranking src="/data"></cw-bar-ranking>', { strict: true });
+    const { page } = attacked;
+    const memory = await page.context().newCDPSession(page);
+    for (const [body, ends] of [
+      [`area,value\n${'x'.repeat(4_990_000)},1\n`, /^The figure was 1 in x/],
+      [`area${',a'.repeat(1_000_000)}\nYork,5\n`, /more than 16,384 columns/],
+    ] as const) {
+      site.put('/data', { body, type: TEXT });
+      const said = await page.evaluate(async () => {
+        await customElements.whenDefined('cw-bar-ranking');
+        const widget = document.createElement('cw-bar-ranking') as unknown as Widget;
+        widget.setAttribute('src', '/data');
+        // Breaking 5 MB into lines is the browser's work, and takes it ten seconds.
+        document.body.hidden = true;
+        document.querySelector('main')?.replaceChildren(widget);
+        do await new Promise(requestAnimationFrame);
+        while (widget.getAttribute('state') === 'loading');
+        await widget.updateComplete;
+        const parts = widget.shadowRoot?.querySelectorAll('[part="finding"], [part="message"]') ?? [];
+        return Array.from(parts, (part) => part.textContent.trim().slice(0, 500)).join(' ');
+      });
+      assert.match(said, ends);
+      const { usedSize } = await memory.send('Runtime.getHeapUsage');
+      assert.ok(usedSize < 300_000_000, `${usedSize} bytes`);
+    }
+    await assertUnharmed(attacked, site.origin);
+    await page.close();
+  });
+
   for (const [what, name, strict] of [
     ['of words', 'York '.repeat(20_000), true],
     ['of words', 'York '.repeat(20_000), false],
