@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
 import { hearErrors, UNHEARD } from '../support/hear-errors.js';
+import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 
 /** What a page may hold once an attack has been tried: nothing that runs, frames or loads. */
@@ -97,6 +98,7 @@ export class AttackSite extends BrowserSite {
       ),
     );
     await run(attacked);
+    await assertInvariants(attacked.page);
     await assertUnharmed(attacked, this.origin);
     await attacked.page.close();
   }

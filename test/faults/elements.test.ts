@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { readDataset } from '@commonweal/data';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
-import { assertInvariants, ElementPage, GRAMMARS } from '../support/shown-element.js';
+import { assertOutcome, ElementPage, GRAMMARS } from '../support/shown-element.js';
 import { DATA_FAULTS } from './cases.js';
 import type { DataFault } from './data-fault.js';
 
@@ -38,7 +38,7 @@ describe('a fault of data, shown', () => {
     for (const tag of GRAMMARS) {
       it(`fault ${number}: ${what}, in <${tag}>`, async () => {
         const outcome = await shown.show(tag, { data }, { ...options });
-        assertInvariants(outcome, cells);
+        assertOutcome(outcome, cells);
         if (refused) assert.equal(outcome.rows, 0, 'nothing is drawn');
         const told = outcome.heard.map(({ code }) => code);
         for (const code of codes)

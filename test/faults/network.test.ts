@@ -5,6 +5,7 @@ import { fetchDataset } from '@commonweal/data';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { launchChromium } from '../support/chromium.js';
+import { assertInvariants } from '../support/invariants.js';
 import { assertReadInvariants } from '../support/read-invariants.js';
 import { head, type RawAnswer, type RawSite, serveRaw, whole } from '../support/raw-site.js';
 import { answerAt, NETWORK_FAULTS, type NetworkFault } from './network-answers.js';
@@ -178,7 +179,10 @@ describe('a fault of the network, over real sockets', () => {
         return;
       }
       assertTold(told, codes, fault);
-      assert.equal(site.asked.filter((each) => each === path).length, asked);
+      const times = site.asked.filter((each) => each === path).length;
+      // Time may be up before the server of a busy machine has heard of it.
+      if (timeout === undefined) assert.equal(times, asked);
+      else assert.ok(times <= asked, `asked ${times} times`);
     });
   });
 
@@ -207,18 +211,15 @@ describe('a fault of the network, over real sockets', () => {
             heard,
             state: widget.getAttribute('state') ?? '',
             rows: shadow.querySelectorAll('tbody tr').length,
-            message: shadow.querySelector('[part~="message"]')?.textContent.trim() ?? '',
-            hasOwn: shadow.querySelector('slot:not([name])') !== null,
           };
         },
         [`/fault/${place}?widget`, isSilent ? '999' : ''] as const,
       );
       if (isSilent) assertSealed(shown.heard);
       else assertTold(shown.heard, widgetCodes, fault);
-      assert.deepEqual(said.splice(0), []);
-      if (shown.rows > 0) return;
-      assert.ok(['error', 'empty'].includes(shown.state), shown.state);
-      assert.ok(shown.message.length > 20 && shown.hasOwn, 'a sentence, and the page’s own content');
+      assert.deepEqual(said.splice(0), [], 'I1');
+      await assertInvariants(page);
+      if (shown.rows === 0) assert.ok(['error', 'empty'].includes(shown.state), shown.state);
     });
   });
 });

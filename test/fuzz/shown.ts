@@ -2,13 +2,7 @@ import assert from 'node:assert/strict';
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import {
-  assertInvariants,
-  ElementPage,
-  GRAMMARS,
-  type Outcome,
-  type Source,
-} from '../support/shown-element.js';
+import { assertOutcome, ElementPage, GRAMMARS, type Outcome, type Source } from '../support/shown-element.js';
 import * as inputs from './inputs.js';
 import type { Property } from './properties.js';
 
@@ -66,7 +60,7 @@ export async function shownProperties(
       runs: RUNS,
       check: fc.asyncProperty(input, async (given) => {
         const outcome = await shown.show(tag, sourceOf(given));
-        assertInvariants(
+        assertOutcome(
           outcome,
           [],
           given instanceof Uint8Array ? new TextDecoder().decode(given) : JSON.stringify(given),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
 import { hearErrors } from '../support/hear-errors.js';
+import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 
 export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
@@ -82,6 +83,7 @@ ${scripts.map((address) => `<script type="module" src="${address}"></script>`).j
     await hearErrors(page);
     await page.goto(`${this.origin}/host`);
     await shown(page);
+    await assertInvariants(page);
     return { page, heard };
   }
 }
