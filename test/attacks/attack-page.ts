@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
@@ -35,6 +36,22 @@ export interface Attacked {
   readonly page: Page;
   readonly requests: readonly string[];
   readonly heard: readonly string[];
+}
+
+/** Tries something on a page, as `AttackSite.attack` does, under a policy that is settled. */
+export type Attack = (
+  body: string,
+  run: (attacked: Attacked) => Promise<void>,
+  options?: Omit<Visit, 'strict'>,
+) => Promise<void>;
+
+/** Describes tests twice: under the strict policy, and without any. */
+export function underEachPolicy(site: AttackSite, tests: (attack: Attack, strict: boolean) => void): void {
+  for (const strict of [true, false]) {
+    describe(strict ? 'under the strict policy' : 'without any policy', () => {
+      tests((body, run, options = {}) => site.attack(body, { strict, ...options }, run), strict);
+    });
+  }
 }
 
 /** Serves attack pages from our own bundle, with and without the strict policy. */
