@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { readDataset } from '@commonweal/data';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
-import { assertOutcome, ElementPage, GRAMMARS } from '../support/shown-element.js';
+import { assertOutcome, GRAMMARS, withElementPage } from '../support/shown-element.js';
 import { DATA_FAULTS } from './cases.js';
 import type { DataFault } from './data-fault.js';
 
@@ -20,24 +18,14 @@ function cellsOf({ data, options = {}, periods }: DataFault): string[] {
 }
 
 describe('a fault of data, shown', () => {
-  let browser: Browser;
-  let shown: ElementPage;
-
-  before(async () => {
-    browser = await launchChromium();
-    shown = await ElementPage.open(browser);
-  });
-  after(async () => {
-    await shown.close();
-    await browser.close();
-  });
+  const shown = withElementPage();
 
   for (const fault of DATA_FAULTS) {
     const { number, what, data, options = {}, codes = [], refused = false } = fault;
     const cells = cellsOf(fault);
     for (const tag of GRAMMARS) {
       it(`fault ${number}: ${what}, in <${tag}>`, async () => {
-        const outcome = await shown.show(tag, { data }, { ...options });
+        const outcome = await shown().show(tag, { data }, { ...options });
         assertOutcome(outcome, cells);
         if (refused) assert.equal(outcome.rows, 0, 'nothing is drawn');
         const told = outcome.heard.map(({ code }) => code);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
-import { ElementPage } from '../support/shown-element.js';
+import { describe, it } from 'node:test';
+import { withElementPage } from '../support/shown-element.js';
 import { head } from './data-fault.js';
 
 /** A widget as it stands in a page that is so many pixels wide. */
@@ -23,17 +21,7 @@ interface Laid {
 }
 
 describe('a fault of data, as a reader sees it', () => {
-  let browser: Browser;
-  let shown: ElementPage;
-
-  before(async () => {
-    browser = await launchChromium();
-    shown = await ElementPage.open(browser);
-  });
-  after(async () => {
-    await shown.close();
-    await browser.close();
-  });
+  const shown = withElementPage();
 
   async function lay(
     tag: string,
@@ -42,8 +30,8 @@ describe('a fault of data, as a reader sees it', () => {
     attributes: Readonly<Record<string, string>> = {},
     pieces: readonly string[] = [],
   ): Promise<Laid> {
-    await shown.page.setViewportSize({ width, height: 700 });
-    return shown.page.evaluate(
+    await shown().page.setViewportSize({ width, height: 700 });
+    return shown().page.evaluate(
       async ([name, text, said, wanted]) => {
         const widget = document.createElement(name) as HTMLElement & {
           data: unknown;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
+import { withBrowser } from './browser-site.js';
 import { hearErrors } from './hear-errors.js';
 import { assertStands, type Standing, type Told } from './invariants.js';
 import { fileAnswer, serve, type Served } from './serve.js';
@@ -177,6 +178,21 @@ export class ElementPage {
     const asked = this.#asked.splice(0).filter((url) => !('src' in source && url === source.src));
     return { ...outcome, said: this.#said.splice(0), harm: [...outcome.harm, ...asked] };
   }
+}
+
+/** A page that stands open while the tests of a suite run. To be called where the suite is described. */
+export function withElementPage(): () => ElementPage {
+  let shown: ElementPage | null = null;
+  withBrowser({
+    open: async (browser) => {
+      shown = await ElementPage.open(browser);
+    },
+    close: async () => shown?.close(),
+  });
+  return () => {
+    if (shown === null) throw new Error('The page is not open.');
+    return shown;
+  };
 }
 
 /** The seven invariants, as far as an element shows them. `raw` is what the download must hold of the rows that are shown, `given` all that was in the data. */
