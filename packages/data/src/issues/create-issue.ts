@@ -68,6 +68,8 @@ export function listed(items: readonly (string | number)[], joint = 'and'): stri
  * linesInWords([3, 5, 5, 9]); // 'lines 3, 5 and 9'
  */
 export function linesInWords(lines: readonly number[]): string {
-  const each = [...new Set(lines)];
+  // A file of blank lines has very many, nearly always in order.
+  const isInOrder = lines.every((line, index) => index === 0 || line > (lines[index - 1] ?? line));
+  const each = isInOrder ? lines : [...new Set(lines)];
   return `${each.length === 1 ? 'line' : 'lines'} ${listed(each)}`;
 }

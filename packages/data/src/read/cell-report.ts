@@ -30,7 +30,7 @@ export class CellReport {
   >();
 
   add(kind: DoubtKind, column: string, cell: CellPlace, detail = ''): void {
-    const key = textsKey([kind, column, kind === 'marker' ? cell.raw.trim() : '']);
+    const key = kind === 'marker' ? textsKey([kind, column, cell.raw.trim()]) : `${kind} ${column}`;
     const there = this.#found.get(key);
     if (there === undefined) this.#found.set(key, { kind, column, detail, cells: [cell] });
     else there.cells.push(cell);

@@ -36,12 +36,13 @@ class Numbers {
 
 /**
  * Scans CSV by RFC 4180, with any of CRLF, LF and CR as line break, in one pass. Keeps offsets into the text, not
- * copies of the cells. A line break at the end makes no row; a blank line is a row of one empty cell.
+ * copies of the cells. A line break at the end makes no row; a blank line is a row of one empty cell. Stops after
+ * `most` rows.
  *
  * @example
  * scanCsv('a,b\n"1,5",2', ',').table.at(1, 0); // '1,5'
  */
-export function scanCsv(text: string, delimiter: string): ScannedCsv {
+export function scanCsv(text: string, delimiter: string, most = Infinity): ScannedCsv {
   const separator = delimiter.charCodeAt(0);
   const size = text.length;
   const plainFrom = Math.max(separator, QUOTE);
@@ -59,7 +60,7 @@ export function scanCsv(text: string, delimiter: string): ScannedCsv {
     if (strayLines.at(-1) !== line) strayLines.push(line);
   };
 
-  while (at < size) {
+  while (at < size && lines.length < most) {
     firstCells.push(starts.length);
     lines.push(line);
     for (;;) {

@@ -9,20 +9,24 @@ export const DELIMITERS: readonly (readonly [delimiter: string, name: string])[]
 ];
 const SAMPLE_ROWS = 12;
 const SAMPLE_LENGTH = 65_536;
+/** Nearly always enough to find that many rows that are not blank. */
+const FIRST_ROWS = 64;
 
 /** The delimiter of a text, or those that fit it equally well. */
 export type Detection =
   { readonly delimiter: string; readonly name: string } | { readonly candidates: readonly string[] };
 
 /** How a delimiter cuts the first rows: cells in the header, and whether every row has as many. */
-function cut(sample: string, delimiter: string): { cells: number; even: boolean } {
-  const { table } = scanCsv(sample, delimiter);
+function cut(sample: string, delimiter: string, most = FIRST_ROWS): { cells: number; even: boolean } {
+  const { table } = scanCsv(sample, delimiter, most);
   const widths: number[] = [];
   // The last row of a sample may be cut short.
-  const rows = sample.length === SAMPLE_LENGTH ? table.rows - 1 : table.rows;
+  const rows = sample.length === SAMPLE_LENGTH && table.rows < most ? table.rows - 1 : table.rows;
   for (let row = 0; row < rows && widths.length < SAMPLE_ROWS; row += 1) {
     if (table.width(row) > 1 || table.at(row, 0).trim() !== '') widths.push(table.width(row));
   }
+  // Many blank lines: the rows that tell are further down.
+  if (widths.length < SAMPLE_ROWS && table.rows === most) return cut(sample, delimiter, Infinity);
   const cells = widths[0] ?? 1;
   return { cells, even: cells > 1 && widths.every((width) => width === cells) };
 }

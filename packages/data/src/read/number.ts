@@ -42,7 +42,7 @@ const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assum
 ];
 
 /** What a marker looks like: most cells of text do not, and are not looked for in the lists. */
-const LIKE_MARKER = /^(?:\[.{1,10}\]|\S{1,3}|#\S{3,6}|null|undefined|suppressed|confidential)$/;
+const LIKE_MARKER = /^(?:\[.{1,10}\]|[^\s\d<>]\S{0,2}|#\S{3,6}|null|undefined|suppressed|confidential)$/;
 
 /**
  * The reason a marker stands for, or null where it is not a marker. A blank is `notSupplied`.

@@ -44,7 +44,12 @@ function isNote(table: CellTable, row: number, afterBlank: boolean): boolean {
   return afterBlank || NOTE_START.test(text.slice(0, 40)) || text.length > NOTE_LENGTH;
 }
 
-const isBlank = (table: CellTable, row: number): boolean => filledColumns(table, row, 1).length === 0;
+function isBlank(table: CellTable, row: number): boolean {
+  for (let column = 0; column < table.width(row); column += 1) {
+    if (table.at(row, column).trim() !== '') return false;
+  }
+  return true;
+}
 
 /**
  * Sorts the rows under the header: lines of provenance and notes at the end of the file, blank rows, and data.
