@@ -145,6 +145,21 @@ describe('a fault of data, as a reader sees it', () => {
       assert.deepEqual((await lay('cw-bar-ranking', said(url), 320)).links, [], url);
   });
 
+  it('fault 83: of 100,000 rows the first thousand are drawn, with the counts in the caption and a button for more', async () => {
+    const areas = Array.from({ length: 100_000 }, (_, index) => `Area ${index},${index % 997}\r\n`);
+    const { rows } = await lay('cw-choropleth-table', head + areas.join(''), 768);
+    assert.equal(rows.length, 1001);
+    const { caption, next } = await shown().page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('cw-choropleth-table')!;
+      return {
+        caption: shadowRoot!.querySelector('caption')!.textContent,
+        next: shadowRoot!.querySelector('.more button')!.textContent,
+      };
+    });
+    assert.match(caption, / 1,000 of 100,000 rows are shown; the download has all\.$/);
+    assert.equal(next, 'Show 1,000 more');
+  });
+
   it('fault 85: a table of 1,000 columns scrolls in its box, and its key stays short', async () => {
     const columns = Array.from({ length: 1000 }, (_, index) => index);
     const data = `area,${columns.map((at) => `g${at}`).join(',')}\r\nYork,${columns.join(',')}\r\nLeeds,${columns.join(',')}\r\n`;

@@ -9,6 +9,7 @@ export type { PictureRamp } from './picture/colours.js';
 export { PICTURE_RAMPS } from './picture/colours.js';
 export { type PictureOptions, tableChartPicture } from './picture/table-picture.js';
 export { tableChartCsv } from './table-chart/csv.js';
+export { firstRows, ROWS_AT_A_TIME } from './table-chart/first-rows.js';
 export * from './table-chart/types.js';
 export { en, enBarRanking, enChoroplethTable, enPairedComparison } from './words/en.js';
 export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';

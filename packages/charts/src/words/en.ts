@@ -383,6 +383,9 @@ export const en: Words = {
     const what = subject.indicator === '' ? 'Figures' : capitalise(subject.indicator);
     return `${what}${unit}${rows === '' ? '' : ` by ${rows}`}${about}${time === '' ? '' : ` ${time}`}. ${order}`;
   },
+  rowsShown: (shown, all) =>
+    `${formatNumber(shown, 0)} of ${formatNumber(all, 0)} rows are shown; the download has all.`,
+  nextRows: (n) => `Show ${formatNumber(n, 0)} more`,
   order(by, header, direction) {
     if (by === 'source') return 'Rows are in the order of the source.';
     const ends = {

@@ -27,6 +27,10 @@ export interface Words {
   heading(subject: Subject, title: string | null): string;
   /** `dimension` is what the rows are values of; null where they are areas. */
   caption(subject: Subject, dimension: string | null, columns: readonly string[], order: string): string;
+  /** Of a table that is drawn in part, as a sentence. */
+  rowsShown(shown: number, all: number): string;
+  /** Of the button that draws the next rows. */
+  nextRows(count: number): string;
   /** What the rows are sorted by, as a sentence. */
   order(by: SortedBy, header: string, direction: SortDirection): string;
 

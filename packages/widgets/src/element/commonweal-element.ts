@@ -1,9 +1,9 @@
 import type { Column, ModelResult, TableChart } from '@commonweal/charts';
-import { en, tableChartCsv } from '@commonweal/charts';
+import { en, firstRows, ROWS_AT_A_TIME, tableChartCsv } from '@commonweal/charts';
 import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
 import { unknownIndicator, widgetFailed } from '@commonweal/data';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { html, ReactiveElement, render } from 'lit';
+import { html, isServer, ReactiveElement, render } from 'lit';
 import { CwIssueEvent } from '../events/cw-issue.js';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
@@ -105,6 +105,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   #issues: readonly Issue[] = [];
   #view: WidgetView | null = null;
   #expanded = false;
+  /** Rows that are drawn at most, besides those set apart. A server draws all: without script nothing opens the rest. */
+  #most = (isServer as boolean) ? Infinity : ROWS_AT_A_TIME;
   /** A fault of our own while drawing; the next change clears it. */
   #fault: Issue | null = null;
   /** The order the reader chose, and the author's that it took the place of. */
@@ -193,6 +195,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     const root = super.createRenderRoot();
     if (this.#declared) {
       this.renderOptions.renderBefore = null;
+      this.#most = Math.max(this.#most, (root as ShadowRoot).querySelectorAll('tr[data-key]').length);
       return root;
     }
     this.#placeholder = this.ownerDocument.createElement('slot');
@@ -332,11 +335,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       ...(made?.issues ?? []),
       ...(this.#fault === null ? [] : [this.#fault]),
     ];
-    this.#rows.setRows(rowNames(this.#model));
+    const chart = this.#model === null ? null : firstRows(this.#model, this.#most, en);
+    this.#rows.setRows(rowNames(chart));
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
     this.#view = {
       ...looks,
-      chart: this.#model,
+      chart,
       state: this.state,
       issues: this.#issues,
       selectable: false,
@@ -391,13 +395,16 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     if (activeElement === body) this.renderRoot.querySelector<HTMLElement>('.retry')?.focus();
   }
 
-  /** Opens the rows held back and moves the focus to the first of them; or holds them back again. */
+  /** Opens the rows held back, or the next of very many, and moves the focus to the first; or holds them back again. */
   async #showMore(): Promise<void> {
-    const first = this.#model?.more?.before ?? 0;
-    this.#expanded = !this.#expanded;
-    this.requestUpdate('expanded', !this.#expanded);
+    const { chart } = this.#view as WidgetView;
+    const first = chart?.more?.before ?? 0;
+    const inParts = chart !== this.#model;
+    if (inParts) this.#most += ROWS_AT_A_TIME;
+    else this.#expanded = !this.#expanded;
+    this.requestUpdate('expanded', null);
     await this.updateComplete;
-    if (!this.#expanded) {
+    if (!inParts && !this.#expanded) {
       this.renderRoot.querySelector<HTMLElement>('.more button')?.focus();
       return;
     }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { en, firstRows, ROWS_AT_A_TIME } from '@commonweal/charts';
+import { ranking } from './helpers/charts.js';
+import { areasOf, dataset } from './helpers/dataset.js';
+
+const chart = ranking(dataset(areasOf(Array.from({ length: 40 }, (_, index) => 40 - index))));
+
+describe('the first rows of a chart', () => {
+  it('are the chart itself where it has no more', () => {
+    assert.equal(firstRows(chart, 40, en), chart);
+    assert.equal(firstRows(chart, ROWS_AT_A_TIME, en), chart);
+  });
+
+  it('are counted in the caption and in the button, and nothing else is changed', () => {
+    const first = firstRows(chart, 30, en);
+    assert.deepEqual(first.rows, chart.rows.slice(0, 30));
+    assert.equal(first.caption, `${chart.caption} 30 of 40 rows are shown; the download has all.`);
+    assert.deepEqual(first.more, { hidden: 10, before: 30, label: 'Show 10 more' });
+    const { rows, caption, more } = chart;
+    assert.deepEqual({ ...first, rows, caption, more }, chart);
+  });
+
+  it('have with them those set apart or picked out further down', () => {
+    const { rows } = chart;
+    const marked = rows.map((row, index) =>
+      index === 35 ? { ...row, kind: 'benchmark' as const } : index === 38 ? { ...row, picked: true } : row,
+    );
+    const first = firstRows({ ...chart, rows: marked }, 30, en);
+    assert.deepEqual(
+      first.rows.map(({ key }) => key),
+      [...rows.slice(0, 30), rows[35], rows[38]].map((row) => row?.key),
+    );
+    assert.deepEqual(first.more, { hidden: 8, before: 30, label: 'Show 8 more' });
+  });
+
+  it('come a thousand at a time', () => {
+    const many = ranking(dataset(areasOf(Array.from({ length: 2500 }, (_, index) => 2500 - index))));
+    assert.equal(firstRows(many, ROWS_AT_A_TIME, en).more?.label, 'Show 1,000 more');
+    assert.equal(firstRows(many, 2 * ROWS_AT_A_TIME, en).more?.label, 'Show 500 more');
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { CwBarRanking } from '@commonweal/widgets';
+import '@commonweal/widgets/define/bar-ranking.js';
+import { keys, root } from './support/widget.js';
+
+const COUNT = 2500;
+const nameOf = (index: number): string => `Area ${String(index).padStart(4, '0')}`;
+const CSV = `area,value\n${Array.from({ length: COUNT }, (_, index) => `${nameOf(index)},${COUNT - index}\n`).join('')}`;
+
+const ranking = (): Promise<CwBarRanking> =>
+  fixture<CwBarRanking>(html`<cw-bar-ranking benchmark=${nameOf(2200)} .data=${CSV}></cw-bar-ranking>`);
+const caption = (widget: CwBarRanking): string => root(widget).querySelector('caption')!.textContent;
+const next = (widget: CwBarRanking): HTMLButtonElement | null =>
+  root(widget).querySelector<HTMLButtonElement>('tr.more button');
+
+async function press(widget: CwBarRanking): Promise<void> {
+  next(widget)!.click();
+  await widget.updateComplete;
+  await nextFrame();
+}
+
+describe('a table of very many rows (fault 83)', () => {
+  it('is drawn a thousand rows at a time, says how many there are, and keeps all for finding and download', async () => {
+    const widget = await ranking();
+    expect(keys(widget)).to.deep.equal([
+      ...Array.from({ length: 1000 }, (_, index) => nameOf(index)),
+      nameOf(2200),
+    ]);
+    expect(caption(widget)).to.match(/ 1,001 of 2,500 rows are shown; the download has all\.$/);
+    expect(next(widget)!.textContent).to.equal('Show 1,000 more');
+    expect(next(widget)!.getAttribute('aria-expanded')).to.equal('false');
+    const rows = [...root(widget).querySelectorAll('tbody tr')];
+    expect(rows.indexOf(next(widget)!.closest('tr')!)).to.equal(1000);
+    expect(root(widget).querySelector('.finding')!.textContent).to.include('2,499');
+    expect(widget.toCsv()).to.include(nameOf(COUNT - 1));
+    expect(widget.state).to.equal('ready');
+  });
+
+  it('draws the next rows when asked, and moves the focus to the first of them', async () => {
+    const widget = await ranking();
+    await press(widget);
+    expect(keys(widget).length).to.equal(2001);
+    expect(root(widget).activeElement?.closest<HTMLElement>('tr')?.dataset.key).to.equal(nameOf(1000));
+    expect(next(widget)!.textContent).to.equal('Show 499 more');
+    await press(widget);
+    expect(keys(widget).length).to.equal(COUNT);
+    expect(root(widget).activeElement?.closest<HTMLElement>('tr')?.dataset.key).to.equal(nameOf(2000));
+    expect(next(widget)).to.equal(null);
+    expect(caption(widget)).not.to.include('rows are shown');
+  });
+
+  it('is ordered as a whole: the first rows of the new order are drawn', async () => {
+    const widget = await ranking();
+    widget.sort = 'area descending';
+    await widget.updateComplete;
+    expect(keys(widget).slice(0, 2)).to.deep.equal([nameOf(COUNT - 1), nameOf(COUNT - 2)]);
+    expect(keys(widget).length).to.equal(1000);
+  });
+});
