@@ -28,6 +28,9 @@ const inLines = css`
     border-block: 0;
     padding: 0.5em 0 0;
   }
+  .more > td {
+    padding-block-end: 0.5em;
+  }
   tr > .number:first-child {
     min-inline-size: 2em;
   }
