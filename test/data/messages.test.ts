@@ -30,6 +30,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ambiguousPeriod: [['2015-16', '2016-17'], [2, 3]],
   limitsAsGroups: [['2018 lower CI']],
   outsideUsualRange: ['rates below 0', [{ raw: '-5', line: 3 }]],
+  directionMarks: [[{ raw: 'Yo\u202ekr', line: 2 }]],
   garbledText: [3, 'â€“'],
   typeMismatch: ['text/html', 'CSV'],
   lastLineShort: [9],

@@ -8,7 +8,15 @@ import {
   enBarRanking,
   enChoroplethTable,
 } from '@commonweal/charts';
-import { type Dataset, readDataset, roundHalfAway } from '@commonweal/data';
+import {
+  CORE_LAYOUTS,
+  type Dataset,
+  readCells,
+  readDataset,
+  readRecords,
+  readWith,
+  roundHalfAway,
+} from '@commonweal/data';
 import { choropleth, ranking, texts } from '../charts/helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from '../charts/helpers/dataset.js';
 
@@ -115,6 +123,35 @@ describe('what a fault means for a chart', () => {
       ].join('\n');
       assert.ok(sentences.includes(`\u2068${turned}\u2069`));
       assert.doesNotMatch(sentences.replaceAll(`\u2068${turned}\u2069`, ''), /\u202e/);
+    }
+  });
+
+  it('attack 41: a name that turns letters round is told, in a file, a table of the page, records and JSON', () => {
+    const turned = 'York\u202edcba';
+    const cell = (text: string) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
+    const table = [['area', 'value'], ['Leeds', '1'], [turned, '2']].map((row) => row.map(cell)); // prettier-ignore
+    const [json, records] = ['[{"area":"York\\u202edcba","value":2}]', [{ area: turned, value: 2 }]];
+    const wide = `area,Men,\u2067Women\r\nLeeds,1,2\r\n${turned},3,4\r\n${turned},5,6\r\n`;
+    for (const [read, line, named] of [
+      [readWith(CORE_LAYOUTS, `area,value\r\nLeeds,1\r\n${turned},2\r\n`), 3, '‘York[U+202E]dcba’ (line 3)'],
+      [readCells(table), 3, '‘York[U+202E]dcba’ (line 3)'],
+      [readDataset(json), 1, '‘York[U+202E]dcba’ (line 1)'],
+      [readRecords(records), 1, '‘York[U+202E]dcba’ (line 1)'],
+      [readWith(CORE_LAYOUTS, wide), 2, '‘[U+2067]Women’ (line 2) and ‘York[U+202E]dcba’ (line 3)'],
+    ] as const) {
+      const told = read.issues.filter(({ code }) => code === 'direction-marks');
+      assert.equal(told.length, 1, named);
+      assert.deepEqual([told[0]?.severity, told[0]?.where.line], ['notice', line]);
+      assert.ok(told[0]?.message.includes(`direction of ${named}, so`), told[0]?.message);
+      assert.doesNotMatch(
+        told[0]?.message ?? '',
+        /[\u202a-\u202e\u2066-\u2069]/,
+        'the message is not turned',
+      );
+      assert.ok(
+        read.dataset.observations.some(({ area }) => area.name === turned),
+        'the name is kept',
+      );
     }
   });
 

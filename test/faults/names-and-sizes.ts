@@ -23,9 +23,22 @@ export const NAMES: readonly DataFault[] = [
     number: 73,
     what: 'marks that turn text round',
     data: `${head}York\u202Edcba,1\r\nLeeds\u2066x,2\r\n`,
+    codes: ['direction-marks'],
+    says: ['reading direction of ‘York[U+202E]dcba’ (line 2) and ‘Leeds[U+2066]x’ (line 3), so'],
     names: ['York\u202Edcba', 'Leeds\u2066x'],
     raw: ['1', '2'],
-    shown: ['\u2068York\u202Edcba\u2069', '\u2068Leeds\u2066x\u2069'],
+    shown: [
+      '\u2068York\u202Edcba\u2069',
+      '\u2068Leeds\u2066x\u2069',
+      'Hidden marks change the reading direction of ‘York[U+202E]dcba’',
+    ],
+  },
+  {
+    number: 73,
+    what: 'marks that say the direction of one letter alone',
+    data: `${head}York\u200E,1\r\nחיפה\u200F 3,2\r\n`,
+    quiet: true,
+    names: ['York\u200E', 'חיפה\u200F 3'],
   },
   {
     number: 74,

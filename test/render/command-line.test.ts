@@ -197,6 +197,14 @@ describe('the command line', () => {
       assert.match(out, /\[footnote-lines\]/);
     });
 
+    it('attack 41: warns of a name that turns letters round, and turns none itself', async () => {
+      await writeFile(path('turned.csv'), 'area,value\nLeeds,1\nYork\u202edcba,2\n');
+      const { exit, out } = await run(['check', path('turned.csv')]);
+      assert.equal(exit, 0);
+      assert.match(out, /direction of ‘York\[U\+202E\]dcba’ \(line 3\).*\[direction-marks\]/);
+      assert.doesNotMatch(out, /\u202e/);
+    });
+
     it('gives all of it as JSON', async () => {
       const { out } = await run(['check', path('a.csv'), '--json']);
       const found = JSON.parse(out) as Record<string, unknown>;

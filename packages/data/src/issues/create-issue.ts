@@ -35,13 +35,15 @@ export function createIssue(
 }
 
 /**
- * Text from the data as it stands in a sentence: in quotation marks, cut to 60 characters.
+ * Text from the data as it stands in a sentence: in quotation marks, cut to 60 characters. Marks that turn the direction of what
+ * follows them would turn the sentence too, and nobody sees them: each stands there by its number.
  *
  * @example
  * quoted('Rate'); // '‘Rate’'
  */
 export function quoted(text: string): string {
-  return text.length > QUOTE_LENGTH ? `‘${text.slice(0, QUOTE_LENGTH)}…’` : `‘${text}’`;
+  const cut = text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
+  return `‘${cut.replace(/[\u202a-\u202e\u2066-\u2069]/g, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`)}’`;
 }
 
 /**

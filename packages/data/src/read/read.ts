@@ -22,6 +22,7 @@ import { observe } from './observe.js';
 import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
 import { ownOptions } from './own-options.js';
+import { turnedNames } from './turned-names.js';
 import { fromValues } from './values.js';
 import { filterRows } from './where.js';
 
@@ -149,7 +150,8 @@ function finish(
   };
   const notes = [...(prepared.provenance.notes ?? []), ...(options.provenance?.notes ?? [])];
   const provenance: Provenance = { ...NO_PROVENANCE, ...prepared.provenance, ...options.provenance, notes };
-  return readResult(alike.length > 0 ? [...issues, lookAlikes(alike)] : issues, options, {
+  const doubts = [...(alike.length > 0 ? [lookAlikes(alike)] : []), ...turnedNames(observations)];
+  return readResult([...issues, ...doubts], options, {
     ...parts,
     dataset: {
       indicator,

@@ -116,6 +116,14 @@ export function lookAlikes(names: readonly string[]): Issue {
   return createIssue('look-alike-names', 'notice', message, { raw: names[0] ?? null });
 }
 
+/** Names with marks that turn the direction of text, which nobody sees; each name with the line it first stands on. */
+export function directionMarks(names: readonly CellPlace[]): Issue {
+  const one = names.length === 1;
+  const message = `Hidden marks change the reading direction of ${places(names)}, so what is seen may not be what is written. ${one ? 'The name is' : 'The names are'} shown as given. Check ${one ? 'it' : 'them'}, and take the marks out.`;
+  const { raw = null, line = null } = names[0] ?? {};
+  return createIssue('direction-marks', 'notice', message, { line, raw });
+}
+
 /** The file states that it has more rows than it holds. */
 export function truncatedData(stated: number, found: number): Issue {
   const message = `The data says it has ${stated.toLocaleString('en-GB')} rows, and ${found.toLocaleString('en-GB')} were found. It may be cut off. Download it again.`;
