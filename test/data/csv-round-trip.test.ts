@@ -257,6 +257,41 @@ test('a number that was made anew is not written as the text it had before', () 
   assert.deepEqual(half.split('\r\n').slice(1, 3), ['York,"1,75","2,5"', 'Hull,"2,50","2,5"']);
 });
 
+test('fault 51: numbers with a unit in words are written as their cells had them, limits too, and come back the same', () => {
+  const text =
+    'area,value,lower95,upper95,count\nYork,5kg,4 kg,6kg,12 people\nHull,7kg [r],5,8kg,\nLeeds,[c],,,';
+  const { dataset, issues } = readDataset(text);
+  assert.deepEqual(
+    dataset.observations.map(({ value, limits }) => [
+      isMissing(value) ? value.missing : value,
+      limits[0]?.lower,
+    ]),
+    [
+      [5, 4],
+      [7, 5],
+      ['suppressed', undefined],
+    ],
+  );
+  assert.equal(dataset.indicator.unit, 'kg');
+  assert.deepEqual(
+    issues.map(({ code, where }) => [code, where.column]),
+    [['unreadable-number', 'count']],
+  );
+  const csv = written(dataset);
+  assert.ok(csv.includes('York,5kg,,4 kg,6kg,12 people,'), csv);
+  const back = readDataset(csv).dataset;
+  assert.deepEqual(back.observations.map(essence), dataset.observations.map(essence));
+  assert.deepEqual(back.indicator, dataset.indicator);
+});
+
+test('fault 51: beside a plain number words are no unit, here and where the file is read again', () => {
+  const { dataset } = readDataset('area,value,lower95,upper95\nYork,5kg,4,6\nHull,2,1kg,3kg');
+  const [york, hull] = readDataset(written(dataset)).dataset.observations;
+  assert.deepEqual(york?.value, { missing: 'notANumber', raw: '5kg' });
+  assert.deepEqual([hull?.value, hull?.limits], [2, []]);
+  assert.equal(hull?.extra.get('lower95 (as given)'), '1kg');
+});
+
 test('an index that is ranked by more decimals than it is published with is written as published', () => {
   const csv = writeCsv(observationsTable(labourProductivity().observations));
   const values = readDataset(csv).dataset.observations.map(({ value }) => value);

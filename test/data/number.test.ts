@@ -146,6 +146,25 @@ test('flags after a number are kept, and the number is whole', () => {
   }
 });
 
+test('fault 51: where a column has them, words after a number are its unit, before any flags', () => {
+  const words = { decimal: '.', grouped: true, words: true } as const;
+  for (const [text, unit, flags] of [
+    ['5kg', 'kg', []],
+    ['5 km²', 'km²', []],
+    ['5 per 1,000 [r]', 'per 1,000', ['r']],
+    ['5 kg*', 'kg', ['*']],
+    ['5', '', []],
+    ['5p', '', ['p']],
+    ['5%', '%', []],
+  ] as const) {
+    assert.deepEqual(readNumber(text, words), { value: 5, flags, unit, assumed: null }, text);
+  }
+  for (const text of ['5 to 9', '5 or more', '5q', '4th', '£5 each', '5% of men', '5kg 6', '<5kg', 'kg'])
+    assert.deepEqual(readNumber(text, words).value, { missing: 'notANumber', raw: text });
+  for (const piece of ['k', 'k ', 'per ', 'per 1,', ' ', '²'])
+    assert.ok(isMissing(readNumber(`5${piece.repeat(100_000)}!`, words).value));
+});
+
 test('with a declared decimal comma, points group and commas are decimal marks', () => {
   const comma = { decimal: ',', grouped: true } as const;
   assert.equal(readNumber('1.234,5', comma).value, 1234.5);

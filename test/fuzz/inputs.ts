@@ -13,7 +13,7 @@ export const number = fc.oneof(
   fc.integer().map(String),
   fc.double({ noDefaultInfinity: true, noNaN: true }).map(String),
   fc.tuple(fc.integer({ min: -999, max: 999 }), fc.nat(9999)).map(([whole, part]) => `${whole}.${part}`),
-  fc.constantFrom('', '0', '-0', '+5', '5.', '.5', '1e400', '5e-324', '1e21', '0x1F', '1_000', '007', '1,234', '1 234', '5%', '£5', '−5', '(5)', '<5', '5-9', '5 [r]', '5*', '5p', '[c]', 'c', '*', ':', '-', 'NaN', 'Infinity', 'null', '٣', '9007199254740993', '12345678901234567890'),
+  fc.constantFrom('', '0', '-0', '+5', '5.', '.5', '1e400', '5e-324', '1e21', '0x1F', '1_000', '007', '1,234', '1 234', '5%', '£5', '−5', '(5)', '<5', '5-9', '5 [r]', '5*', '5p', '5kg', '6 kg', '7 lb [r]', '8 per 1,000', '[c]', 'c', '*', ':', '-', 'NaN', 'Infinity', 'null', '٣', '9007199254740993', '12345678901234567890'),
 ); // prettier-ignore
 
 /** A cell of any kind. */

@@ -5,8 +5,9 @@ import { autoType } from 'd3-dsv';
 
 /** A decimal number as every parser writes it; other texts that d3-dsv takes for numbers (0x1F, Infinity) are refused by ours. */
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** What may stand around the digits of a number: signs of grouping, currency, per cent, and flags after it. */
+/** What may stand around the digits of a number: signs of grouping, currency, per cent, a unit in words, and flags after it. */
 const GROUPING = /[,\s\u00a0\u2009\u202f£€$%]/g;
+const UNIT = /(?<=\d\.?)(?:per[\p{L}\d.]+|\p{L}{2,}[²³]?)/u;
 const FLAGS = /(?:\[[^\]]{1,12}\]|[*†‡§#~]|[rpebu]$)+/g;
 
 /** The number that d3-dsv reads in a text, where it is a decimal number; null otherwise. */
@@ -27,7 +28,7 @@ export function assertTrueNumber(raw: string, value: number | Missing): void {
     assert.equal(value, theirs, said);
     return;
   }
-  const digits = raw.trim().replace(GROUPING, '').replace(/[−–]/g, '-').replace(FLAGS, '');
+  const digits = raw.trim().replace(GROUPING, '').replace(/[−–]/g, '-').replace(UNIT, '').replace(FLAGS, '');
   assert.match(digits, PLAIN, said);
   assert.equal(value, Number(digits) + 0, said);
 }

@@ -83,6 +83,25 @@ function numericColumns(counted: readonly Counts[], header: readonly string[]): 
   return counted.filter((counts) => isNumeric(counts) || isOfPeriod(counts)).map(({ column }) => column);
 }
 
+/** Where no column has plain numbers: those whose numbers have words after them, the same words in every cell. */
+function wordedColumns(
+  table: CellTable,
+  rows: readonly number[],
+  columns: readonly number[],
+  header: readonly string[],
+  plain: NumberStyle,
+): number[] {
+  const style = { ...plain, words: true };
+  return numericColumns(countCells(table, rows, columns, style), header).filter((column) => {
+    const units = new Set<string>();
+    for (const row of rows) {
+      const { value, unit } = readNumber(table.at(row, column), style);
+      if (typeof value === 'number') units.add(unit);
+    }
+    return units.size === 1;
+  });
+}
+
 function dimensionOf(
   headers: readonly string[],
   hasPeriod: boolean,
@@ -136,9 +155,14 @@ export function findColumns(
   });
   let measures: Measure[];
   let headerName = '';
-  const numeric = value === null ? numericColumns(counted, header) : [];
-  const [first, ...others] = numeric;
   const count = at('count');
+  let numeric = value === null ? numericColumns(counted, header) : [];
+  if (value === null && count === null && numeric.length === 0) {
+    // The first column names the areas where no other does: `5 Elms` is no number of elms.
+    const isNamed = areaCode !== null || at('area') !== null || at('period') !== null;
+    numeric = wordedColumns(table, rows, isNamed ? free : free.slice(1), header, style);
+  }
+  const [first, ...others] = numeric;
   if (value !== null) measures = [single(value)];
   else if (first !== undefined && others.length === 0) {
     const name = header[first] ?? '';

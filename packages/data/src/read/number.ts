@@ -1,6 +1,6 @@
 import type { Missing, MissingReason } from '../dataset/missing.js';
 
-/** What a cell of a number column says. `unit` is `%`, a currency sign or empty. */
+/** What a cell of a number column says. `unit` is `%`, a currency sign, words where they are read, or empty. */
 export interface ReadNumber {
   readonly value: number | Missing;
   readonly flags: readonly string[];
@@ -15,6 +15,8 @@ export interface NumberStyle {
   readonly decimal: '.' | ',';
   /** Whether a comma (or, with a decimal comma, a point) between groups of three digits is read as grouping. */
   readonly grouped: boolean;
+  /** Whether words after a number are its unit: where no number of the column stands without. */
+  readonly words?: boolean;
 }
 
 const NO_FLAGS: readonly string[] = Object.freeze([]);
@@ -23,6 +25,8 @@ const SPACES = ' \u00a0\u2009\u202f';
 const CURRENCY = '£€$';
 const FLAG_SIGNS = '*†‡§#~';
 const FLAG_LETTERS = 'rpebu';
+/** A unit in words: what a rate is per, or one word. One letter may be a flag, and `4th` counts a place, not things. */
+const UNIT_WORDS = /^(?:per [\p{L}\d][\p{L}\d,. ]{0,40}|(?!(?:st|nd|rd|th)\b)\p{L}{2,30}[²³]?)/u;
 
 /** Reasons by marker, each between spaces; those with words are read so by assumption and said. */
 const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: string])[] = [
@@ -128,7 +132,7 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,17})?$/;
 
 /**
  * Reads a cell of a number column. A number is: a sign (`-`, `−`, `–`, `+`), a currency sign, digits that may be grouped in threes
- * by commas or spaces, a decimal part, an exponent, `%`, then flags (`5 [r]`, `5p`, `5*`). Anything else is never
+ * by commas or spaces, a decimal part, an exponent, `%` or, where the style has them, words (`5 kg`), then flags (`5 [r]`, `5p`, `5*`). Anything else is never
  * read in part: it is a marker with a reason, or not a number (`<5`, `5-9`, `about 5`, `(5)`, `0x1F`, `1.234,5`).
  *
  * @example
@@ -167,6 +171,9 @@ export function readNumber(raw: string, style: NumberStyle = { decimal: '.', gro
     if (unit !== '') return notNumber;
     unit = '%';
     rest = rest.slice(1).trim();
+  } else if (style.words === true && unit === '') {
+    unit = UNIT_WORDS.exec(rest)?.[0].trimEnd() ?? '';
+    rest = rest.slice(unit.length).trim();
   }
   const flags = readFlags(rest);
   const size = Number(found.digits);

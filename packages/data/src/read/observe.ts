@@ -16,7 +16,7 @@ export interface Observed {
   readonly rowOf: readonly number[];
   /** The areas that have a name or code. */
   readonly areas: ReadonlyMap<string, Area>;
-  /** The unit written in the value cells (`%`, `£`), or empty. */
+  /** The unit written in the value cells (`%`, `£`, `kg`), or empty. */
   readonly unit: string;
   readonly issues: readonly Issue[];
 }
@@ -76,8 +76,9 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const periodOf = periodReader(prepared, report);
   const groupOf = groupReader(prepared);
   const valueOf = valueReader(prepared, style, doubt, unitOf);
-  const numberAt = numberReader(prepared, style, doubt);
-  const limitsOf = limitReader(numberAt, doubt);
+  const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
+  // What is counted may be said after a count, and is another thing in each column.
+  const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
   const left = extraColumns(prepared);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);

@@ -98,7 +98,14 @@ export function valueReader(
       const isNull = table.isNull?.(row, column) === true;
       return { value: explainBlank(raw, status, textAt(table, row, columns.note), isNull), flags: NO_FLAGS };
     }
-    if (value.missing === 'notANumber') doubt('number', row, column);
+    if (value.missing === 'notANumber') {
+      // Yes or no in place of a figure: there is none. Not a marker elsewhere, such as in a column of them.
+      if (/^(?:true|false)$/i.test(raw.trim())) {
+        doubt('marker', row, column, 'not available');
+        return { value: { missing: 'notAvailable', raw }, flags };
+      }
+      doubt('number', row, column);
+    }
     if (read.assumed !== null) doubt('marker', row, column, read.assumed);
     return { value, flags };
   };

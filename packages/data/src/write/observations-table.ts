@@ -19,8 +19,8 @@ const AS_GIVEN = ' (as given)';
 
 type Write = (observation: Observation) => string;
 
-const POINT: NumberStyle = { decimal: '.', grouped: true };
-const COMMA: NumberStyle = { decimal: ',', grouped: true };
+const POINT: NumberStyle = { decimal: '.', grouped: true, words: true };
+const COMMA: NumberStyle = { decimal: ',', grouped: true, words: true };
 
 /** The style of the raw texts: with a decimal comma where some mean what was read from them only so, and none only with a point. */
 function styleOf(observations: readonly Observation[]): NumberStyle {
@@ -101,8 +101,9 @@ function columnsFor(
     add(name, write);
     add(`${name}${AS_GIVEN}`, writeOther);
   }
+  const plain = { ...style, words: false };
   for (const name of ['count', 'denominator'] as const) {
-    add(name, ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), style));
+    add(name, ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), plain));
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
   const taken = new Set(columns.map(([name]) => name));

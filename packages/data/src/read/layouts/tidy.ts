@@ -137,12 +137,17 @@ export function prepareTable(
   const recognised = recogniseColumns(header, rolesOf(own, options), own !== undefined);
   const [unknown] = recognised.unknown;
   if (unknown !== undefined) return failed(unknownColumn(unknown, header));
-  const style = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
-  const found = findColumns(table, rows, header, recognised, style);
+  const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
+  const found = findColumns(table, rows, header, recognised, plain);
   if (found === null) return failed(noNumericColumn(header));
   const { columns, headerName } = found;
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
+  // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
+  const words = !columns.measures.some(({ value }) =>
+    rows.some((row) => typeof readNumber(table.at(row, value), plain).value === 'number'),
+  );
+  const style = { ...plain, words };
   for (const { value } of columns.measures) {
     const readable = rows.some((row) => {
       const read = readNumber(table.at(row, value), style).value;
