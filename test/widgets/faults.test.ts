@@ -173,7 +173,7 @@ describe('a fault', () => {
   }
 
   for (const [tag, name] of GENERIC) {
-    it(`of a file that is not there is told by <${tag}> with its path and a button that asks again, and nothing else asks (fault 92)`, async () => {
+    it(`of a file that is not there is told by <${tag}> with its path and a button that asks again, which leads its reader to the chart, and nothing else asks (fault 92)`, async () => {
       stub.install();
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const heard = issuesOf(place);
@@ -210,6 +210,8 @@ describe('a fault', () => {
       await untilState(widget, 'ready');
       expect(figures(widget)).to.include('7.5');
       expect(retry() === null, 'none beside what was asked for').to.equal(true);
+      await widget.updateComplete;
+      expect(root(widget).activeElement?.part.value, 'the reader is where the chart now is').to.equal('base');
 
       const reloaded = widget.reload();
       await widget.updateComplete;
@@ -217,6 +219,15 @@ describe('a fault', () => {
       await reloaded;
       expect(widget.state).to.equal('stale');
       expect(retry() !== null, 'there is one over old data too').to.equal(true);
+      const elsewhere = document.createElement('button');
+      place.append(elsewhere);
+      retry()!.click();
+      await widget.updateComplete;
+      elsewhere.focus();
+      await stub.requests.at(-1)!.answer(csvWith(8.5));
+      await untilState(widget, 'ready');
+      await widget.updateComplete;
+      expect(document.activeElement === elsewhere, 'a reader who has moved on stays there').to.equal(true);
       widget.data = 'area,colour\nYork,red\n';
       await widget.updateComplete;
       expect(retry() === null, 'none where there is no file').to.equal(true);

@@ -388,11 +388,16 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     if (direction !== null) this.dispatchEvent(new CwSortEvent(id, direction));
   }
 
-  /** Asks for the file again. Where that fails too, a reader who stayed at the button is at the new one. */
+  /** Asks for the file again. A reader who stayed at the button is then at the chart, or at the new button. */
   async #retry(): Promise<void> {
     await this.reload();
     const { activeElement, body } = this.ownerDocument;
-    if (activeElement === body) this.renderRoot.querySelector<HTMLElement>('.retry')?.focus();
+    if (activeElement !== body) return;
+    const root = this.renderRoot;
+    const button = root.querySelector<HTMLElement>('.retry');
+    const figure = root.querySelector('figure');
+    if (button === null) figure?.setAttribute('tabindex', '-1');
+    (button ?? figure)?.focus({ preventScroll: true });
   }
 
   /** Opens the rows held back, or the next of very many, and moves the focus to the first; or holds them back again. */
