@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import type { CwIssueEvent } from '@commonweal/widgets';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { type Host, HostSite, see, TABLE, WIDGETS } from './host-page.js';
+import { type Host, HostSite, see, WIDGETS } from './host-page.js';
 import { THEMES } from './themes.js';
 
 const style = (css: string): string => `<style>${css}</style>`;
@@ -124,7 +125,7 @@ describe('on a page that', () => {
   }
 
   /** A script of the host's own that is built on the same template library as ours, and came first. */
-  const otherLit = "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });";
+  const otherLit = "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });\n";
   const policy = (names: string): Record<string, string> => ({
     'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${names}`,
   });
@@ -136,14 +137,50 @@ describe('on a page that', () => {
     await page.close();
   });
 
-  it('brings another copy of Lit and allows its policy only, the table still stands (fault 127)', async () => {
-    const body = `<cw-bar-ranking>${TABLE}</cw-bar-ranking>`;
-    const { page, heard } = await site.visit({ body, script: otherLit, headers: policy('lit-html') });
-    await page.getByRole('cell', { name: 'York' }).waitFor();
-    // The browser names the policy to allow. No element of ours is there yet that could send an event.
-    assert.ok(heard.length > 0);
-    for (const said of heard) assert.match(said, /'commonweal'|"commonweal"/);
-    assert.equal(await page.evaluate(() => customElements.get('cw-bar-ranking') === undefined), true);
-    await page.close();
-  });
+  /** Keeps what the window hears of issues. */
+  const listens = "globalThis.told = []; addEventListener('cw-issue', (event) => told.push(event));";
+
+  for (const [what, names, scripts, stands] of [
+    ['allows its policy only', 'lit-html', ['/cdn/commonweal.min.js'], ''],
+    [
+      'allows ours once for two files of ours',
+      'lit-html commonweal',
+      ['/cdn/bar-ranking.min.js', '/cdn/commonweal.min.js'],
+      'ready',
+    ],
+  ] as const) {
+    it(`brings another copy of Lit and ${what}, the page hears which policy to allow, and every table stands (fault 127)`, async () => {
+      const { page, heard } = await site.visit({
+        body: WIDGETS,
+        script: otherLit + listens,
+        headers: policy(names),
+        scripts,
+      });
+      const told = await page.evaluate(() =>
+        (globalThis as unknown as { told: CwIssueEvent[] }).told.map(
+          ({ code, severity, message, where, raw, recoverable, target }) => {
+            return { code, severity, message, where, raw, recoverable, atDocument: target === document };
+          },
+        ),
+      );
+      assert.equal(told.length, 1);
+      const [{ message, raw, ...rest }] = told as [(typeof told)[number]];
+      assert.deepEqual(rest, {
+        code: 'trusted-types',
+        severity: 'fatal',
+        where: { source: null, line: null, column: null },
+        recoverable: false,
+        atDocument: true,
+      });
+      assert.match(message, /^The policy of this page stopped .* Add commonweal to the trusted-types line/);
+      assert.match(raw ?? '', /commonweal/);
+      // The script ends as it would without an ear for it, and the browser names the policy too.
+      assert.ok(heard.length > 0);
+      for (const said of heard) assert.match(said, /'commonweal'|"commonweal"/);
+      assert.equal(await page.evaluate(() => customElements.get('cw-paired-comparison') === undefined), true);
+      assert.equal((await page.locator('cw-bar-ranking').getAttribute('state')) ?? '', stands);
+      assert.equal(await page.getByRole('table').count(), 3);
+      await page.close();
+    });
+  }
 });

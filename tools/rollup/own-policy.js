@@ -1,18 +1,19 @@
-/** Name of the Trusted Types policy of our files. A page that lists policies lists this one. */
-export const POLICY = 'commonweal';
+import { root } from './workspace.js';
 
-/**
- * Rollup plugin: gives the policy that the template library makes a name of our own. Under the library's name, a page
- * with another script built on the same library could run only one of the two.
- */
+/** Makes a policy of our own name, and says so to the page where it may not. */
+const OURS = `${root}packages/widgets/src/element/own-policy.ts`;
+/** How the template library makes its policy. */
+const THEIRS = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
+
+/** Rollup plugin: the template library makes its policy by a function of our own. */
 export function ownPolicy() {
   return {
     name: 'own-policy',
     transform(code, id) {
-      if (!code.includes('createPolicy')) return null;
-      const theirs = 'createPolicy("lit-html"';
-      if (!code.includes(theirs)) throw new Error(`${id} makes a policy of an unknown name.`);
-      return { code: code.replaceAll(theirs, `createPolicy("${POLICY}"`), map: null };
+      if (id === OURS || !code.includes('createPolicy')) return null;
+      const made = code.replaceAll(THEIRS, 'ownPolicy($1,$2)');
+      if (made.includes('createPolicy')) throw new Error(`${id} makes a policy in a way that is not known.`);
+      return { code: `import{ownPolicy}from${JSON.stringify(OURS)};${made}`, map: null };
     },
   };
 }
