@@ -113,4 +113,45 @@ describe('two copies of the bundle on one page', () => {
     ]);
     await page.close();
   });
+
+  it('of which the page asks for both, each under its tag with its version: both draw, beside the one that came first (fault 125)', async () => {
+    const one = await readFile(`${root}packages/widgets/cdn/bar-ranking.min.js`, 'utf8');
+    const type = 'text/javascript; charset=utf-8';
+    site.put('/one.js', { body: one, type });
+    site.put('/one-newer.js', { body: later(one), type });
+    site.put('/both.js', {
+      body: ['/one.js', '/one-newer.js']
+        .map(
+          (
+            address,
+            at,
+          ) => `import { CwBarRanking as C${at}, registerVersioned as register${at} } from '${address}';
+globalThis.tags = [...(globalThis.tags ?? []), register${at}('cw-bar-ranking', C${at}), register${at}('cw-bar-ranking', C${at})];`,
+        )
+        .join('\n'),
+      type,
+    });
+    const markup = GENERIC[0]![1];
+    const body = ['', '-0-1-0', '-9-9-9']
+      .map((suffix) => markup.replaceAll('cw-bar-ranking', `cw-bar-ranking${suffix}`))
+      .join('')
+      .replace('-9-9-9>', `-9-9-9 ${NEW_ATTRIBUTE}="Said anew">`);
+    const { page, heard } = await site.visit({ body, scripts: ['/older.js', '/both.js'] });
+    await page.waitForFunction(() => 'tags' in globalThis);
+    await shown(page);
+    assert.deepEqual(
+      await page.evaluate(() => (globalThis as unknown as { tags: string[] }).tags),
+      ['0-1-0', '0-1-0', '9-9-9', '9-9-9'].map((version) => `cw-bar-ranking-${version}`),
+    );
+    const seen = await see(page);
+    assert.deepEqual(
+      seen.map(({ tag, state, rows }) => [tag, state, rows.length]),
+      ['', '-0-1-0', '-9-9-9'].map((suffix) => [`cw-bar-ranking${suffix}`, 'ready', 2]),
+    );
+    assert.equal(await page.getByText('Said anew').count(), 1);
+    assert.deepEqual(heard, [
+      `<cw-bar-ranking> is already registered by version 0.1.0; version ${NEWER} is not used for it.`,
+    ]);
+    await page.close();
+  });
 });

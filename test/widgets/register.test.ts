@@ -1,6 +1,6 @@
 import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
 import type { VersionedElement } from '@commonweal/widgets';
-import { registerElement, VERSION } from '@commonweal/widgets';
+import { registerElement, registerVersioned, VERSION } from '@commonweal/widgets';
 import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
 import { TrickledPage } from './support/trickled-page.js';
 
@@ -56,11 +56,13 @@ for (const [tag] of GENERIC) {
       expect(classOf(tag)).to.equal(first);
     });
 
-    it('of another version under a tag of the page’s own works beside the first (fault 125)', async () => {
-      registerElement(`${tag}-999`, copy('999.0.0'));
-      const name = unsafeStatic(`${tag}-999`);
+    it('under the tag with the version works beside the first, and twice does no harm (fault 125)', async () => {
+      const newer = copy('999.0.0-beta.1');
+      expect(registerVersioned(tag, classOf(tag))).to.equal(`${tag}-${VERSION.replaceAll('.', '-')}`);
+      expect(registerVersioned(tag, newer)).to.equal(`${tag}-999-0-0-beta-1`);
+      const name = unsafeStatic(registerVersioned(tag, newer));
       const widget = await fixture<GenericElement>(html`<${name} .data=${csvWith(1.5)}></${name}>`);
-      expect((widget.constructor as unknown as VersionedElement).version).to.equal('999.0.0');
+      expect((widget.constructor as unknown as VersionedElement).version).to.equal('999.0.0-beta.1');
       expect(widget.state).to.equal('ready');
       expect(figures(widget)).to.include('1.5');
       expect(classOf(tag).version).to.equal(VERSION);

@@ -3,7 +3,7 @@ export { LARGEST_FILE } from './element/fetch-data.js';
 export type { RowEmphasis, RowLink, RowRef } from './element/row-link.js';
 export { createRowLink, ROW_LINK_PROTOCOL, rowLinkContext } from './element/row-link.js';
 export type { VersionedElement } from './element/register.js';
-export { registerElement } from './element/register.js';
+export { registerElement, registerVersioned } from './element/register.js';
 export type { WidgetState } from './element/state.js';
 export { WIDGET_STATES } from './element/state.js';
 export { VERSION } from './element/version.js';

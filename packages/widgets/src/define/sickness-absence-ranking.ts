@@ -3,6 +3,9 @@ import { CwSicknessAbsenceRanking } from '../elements/sickness-absence-ranking.j
 
 registerElement('cw-sickness-absence-ranking', CwSicknessAbsenceRanking);
 
+export { registerVersioned } from '../element/register.js';
+export { CwSicknessAbsenceRanking };
+
 declare global {
   interface HTMLElementTagNameMap {
     'cw-sickness-absence-ranking': CwSicknessAbsenceRanking;

@@ -15,6 +15,21 @@ export function registerElement(tag: string, element: VersionedElement, registry
   }
 }
 
+/**
+ * Registers an element once more, under its tag with its version at the end, and gives that tag. For a page that needs
+ * two versions beside each other; every file of the CDN exports this and its classes.
+ *
+ * @example
+ * import { CwBarRanking, registerVersioned } from '/widgets/1.2.0/bar-ranking.min.js';
+ * registerVersioned('cw-bar-ranking', CwBarRanking); // 'cw-bar-ranking-1-2-0'
+ */
+export function registerVersioned(tag: string, element: VersionedElement, registry = customElements): string {
+  const versioned = `${tag}-${element.version.replace(/\W/g, '-')}`;
+  // A class can stand under one tag only.
+  registerElement(versioned, class extends element {}, registry);
+  return versioned;
+}
+
 function versionOf(element: CustomElementConstructor): string {
   return 'version' in element ? String(element.version) : 'unknown';
 }
