@@ -1,4 +1,5 @@
 import { readDataset } from '@commonweal/data';
+import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 
 /** A text that is as long as one likes: a part at the start, one that is said over and over, and one at the end. */
@@ -116,4 +117,29 @@ export function growthOf(shape: Shape, read: Read = readDataset): Growth {
     time = longer;
   }
   return { shape, milliseconds: time, length, isSteep: false };
+}
+
+/** Characters, and milliseconds in which they should be read. */
+const LENGTH = 100_000;
+export const AIM = 50;
+/** What `csvParse` takes for as many characters of plain rows, in milliseconds, on two cores of 2026 with nothing else to do. */
+const BARE = 0.9;
+const READINGS = 20;
+
+/**
+ * How many milliseconds a shape of 100,000 characters would take on a machine with nothing else to do: `csvParse` reads as many
+ * in turn with it, the least of both is taken, and what slowed down that one slowed down this one.
+ */
+export function calmTimeOf({ text }: Shape): number {
+  const [ours, rows] = [text(LENGTH), SHAPES[0]?.text(LENGTH) ?? ''];
+  const least = { ours: Infinity, bare: Infinity };
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    const start = performance.now();
+    csvParse(rows);
+    const between = performance.now();
+    readDataset(ours);
+    least.ours = Math.min(least.ours, performance.now() - between);
+    least.bare = Math.min(least.bare, between - start);
+  }
+  return ((least.ours / least.bare) * BARE * LENGTH) / ours.length;
 }

@@ -10,7 +10,8 @@ export const ROWS_AT_A_TIME = 1000;
  * The chart itself where it has no more rows than that.
  *
  * @example
- * firstRows(chart, Infinity, en) === chart; // true
+ * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
+ * firstRows(chart, 5, en).rows.length; // 5
  */
 export function firstRows(
   chart: TableChart,

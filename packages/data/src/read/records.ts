@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { emptyData, jsonShape, nestedCell } from '../issues/messages.js';
-import { type CellTable, tableOf } from './cell-table.js';
-import { cellOrNull, cellText, type JsonObject, type JsonValue } from './json.js';
+import type { CellTable } from './cell-table.js';
+import { cellText, type JsonObject, type JsonValue } from './json.js';
 
 /** So many places a table of records may always have, and so many times its cells any larger one. */
 const FREE_PLACES = 50_000;
@@ -38,10 +38,15 @@ function asTable(
   header: readonly string[],
   rows: readonly (readonly (JsonValue | undefined)[])[],
 ): JsonTable {
-  const cells: (readonly (string | null)[])[] = [header];
-  for (const row of rows) cells.push(row.map(cellOrNull));
-  // A record has no line of its own: rows count from 1, the header is row 0.
-  return { table: tableOf(cells, (row) => row), issues: nestedIn(rows, header) };
+  // No list of texts is made for each of thousands of rows. A record has no line of its own: rows count from 1, the header is row 0.
+  const table: CellTable = {
+    rows: rows.length + 1,
+    width: (row) => (row === 0 ? header : rows[row - 1])?.length ?? 0,
+    at: (row, column) => (row === 0 ? (header[column] ?? '') : cellText(rows[row - 1]?.[column])),
+    isNull: (row, column) => rows[row - 1]?.[column] === null,
+    line: (row) => row,
+  };
+  return { table, issues: nestedIn(rows, header) };
 }
 
 /** Records as rows. Keys that are no known column are columns after those. */
