@@ -124,4 +124,26 @@ describe('however narrow the box', () => {
         expect(label.left, `${size[0]} px`).to.be.greaterThan(shown[index]!.right);
     }
   });
+
+  it('the colours of a key stand one beside the other, and none beyond the key', async () => {
+    const keyed = chart({
+      ...groups,
+      key: [0, 1, 2].map((step) => ({
+        sign: { kind: 'step', step, steps: 3 },
+        text: '56.4 to 58.9',
+        detail: '6 values',
+      })),
+    });
+    for (const size of BOXES) {
+      const drawn = await draw(keyed, size);
+      const signs = drawn.all('.key .sign').map((sign) => sign.getBoundingClientRect());
+      expect(signs.length).to.equal(3);
+      for (const [index, sign] of signs.slice(1).entries()) {
+        const before = signs[index]!;
+        expect(sign.top > before.top || sign.left >= before.right, `${size[0]} px`).to.equal(true);
+      }
+      const { right } = drawn.one('.key').getBoundingClientRect();
+      expect(Math.max(...signs.map((sign) => sign.right))).to.be.at.most(right);
+    }
+  });
 });

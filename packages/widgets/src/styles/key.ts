@@ -67,6 +67,7 @@ export const key = css`
     inline-size: 100%;
     block-size: 0.9em;
     min-inline-size: 0;
+    box-sizing: border-box;
   }
   .step .detail {
     display: block;
