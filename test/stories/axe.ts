@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
 import { contrastFaults, type Elements } from './contrast.js';
+import type { Camera } from './picture.js';
 
 /** 7:1 is level AAA; the shaded cells are built for 4.5:1 on every step of every ramp. */
 const LEFT_OUT = ['color-contrast-enhanced'];
@@ -38,7 +39,7 @@ const elementsOf = (page: Page, nodes: readonly NodeResult[]): Promise<Elements>
     nodes.map(({ target }) => target.flat()),
   );
 
-type Check = (page: Page, elements: Elements) => Promise<(string | null)[]>;
+type Check = (camera: Camera, elements: Elements) => Promise<(string | null)[]>;
 
 /**
  * Hidden words are accounted for when a description or a label speaks them, or when they belong to a drawing that
@@ -67,12 +68,12 @@ const describeNode = (rule: Result, node: NodeResult, why: string): string =>
   `${rule.id}: ${why} at ${node.target.flat().join(' >>> ')}`;
 
 /** Everything axe finds wrong in the story, or leaves undecided and no check of ours clears. */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: Page, camera: Camera): Promise<string[]> {
   const { violations, incomplete, passed } = await runAxe(page);
   const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
   for (const rule of incomplete) {
     const check = CHECKS.get(rule.id);
-    const whys = check ? await check(page, await elementsOf(page, rule.nodes)) : [];
+    const whys = check ? await check(camera, await elementsOf(page, rule.nodes)) : [];
     for (const [index, node] of rule.nodes.entries()) {
       const why = check ? (whys[index] ?? null) : 'undecided';
       if (why !== null) faults.push(describeNode(rule, node, why));

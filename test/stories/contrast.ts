@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JSHandle, Page } from 'playwright-core';
-import { type Box, keepPicture, type Picture, pictureOfNow, pixelsIn, type Rgb } from './picture.js';
+import type { JSHandle } from 'playwright-core';
+import { type Box, type Camera, keepPicture, type Picture, pixelsIn, type Rgb } from './picture.js';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: Rgb): number {
@@ -126,17 +126,10 @@ function faultOf({ boxes, colour, large }: OwnText, behind: Picture): string | n
     : `contrast down to ${worst.toFixed(2)}:1 at ${Math.ceil(share * 100)}% of its pixels`;
 }
 
-/** What is behind the words of the elements: the window as far as the boxes reach, without the words. */
-async function pictureBehind(
-  page: Page,
-  elements: Elements,
-  places: Places,
-  boxes: readonly Box[],
-): Promise<Picture> {
-  const width = Math.ceil(Math.max(...boxes.map((box) => box.x + box.width)));
-  const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height)));
+/** What is behind the words of the elements: the window without the words. */
+async function pictureBehind(camera: Camera, elements: Elements, places: Places): Promise<Picture> {
   await paint(elements, places, 'transparent');
-  const picture = await pictureOfNow(page, width, height);
+  const picture = await camera.pictureOfNow();
   await paint(elements, places, '');
   return picture;
 }
@@ -147,7 +140,7 @@ async function pictureBehind(
  * next of the others is brought into view, and all that came with it.
  * @returns for each element null when they do, else what is wrong
  */
-export async function contrastFaults(page: Page, elements: Elements): Promise<(string | null)[]> {
+export async function contrastFaults(camera: Camera, elements: Elements): Promise<(string | null)[]> {
   const count = await elements.evaluate((all) => all.length);
   const all = Array.from({ length: count }, (_, place) => place);
   const faults = new Map<number, string | null>();
@@ -163,7 +156,7 @@ export async function contrastFaults(page: Page, elements: Elements): Promise<(s
     if (inView.size > 0) {
       const seen = [...inView.keys()];
       const boxes = [...inView.values()].flatMap((text) => text.boxes);
-      const picture = await pictureBehind(page, elements, seen, boxes);
+      const picture = await pictureBehind(camera, elements, seen);
       const after = (await ownTexts(elements, seen)).flatMap((text) => text.boxes);
       // Words that moved while the picture was taken are not where it shows them: they are looked at anew.
       if (!isDeepStrictEqual(after, boxes)) continue;

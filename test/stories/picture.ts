@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
+import type { CDPSession, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
+import { type Pixels, readPng } from './png.js';
 
 export type Rgb = readonly [number, number, number];
 
@@ -13,16 +13,18 @@ export interface Box {
   readonly height: number;
 }
 
-/** The window as it is painted, from its corner, one pixel to a CSS pixel. */
-export type Picture = ReturnType<typeof PNG.sync.read>;
+/** The window as it is painted, one pixel to a CSS pixel; and the file it came in. */
+export interface Picture extends Pixels {
+  readonly file: Buffer;
+}
 
 /** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
-export function pixelsIn({ width, data }: Picture, boxes: readonly Box[]): Map<number, number> {
+export function pixelsIn({ width, depth, data }: Picture, boxes: readonly Box[]): Map<number, number> {
   const pixels = new Map<number, number>();
   for (const box of boxes) {
     for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
       for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) {
-        const colour = data.readUInt32BE(4 * (y * width + x)) >>> 8;
+        const colour = data.readUIntBE(depth * (y * width + x), 3);
         pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
       }
     }
@@ -47,33 +49,54 @@ const mark = (page: Page, colour: Rgb | null): Promise<void> =>
       forced-color-adjust: none; background: rgb(${rgb.join()})`;
   }, colour);
 
-/** Takes pictures until one has the mark. Then the mark is painted over, so that pictures can be compared. */
-async function pictureWithMark(page: Page, colour: Rgb, width: number, height: number): Promise<Picture> {
-  await mark(page, colour);
-  for (;;) {
-    const file = await page.screenshot({ animations: 'disabled', clip: { x: 0, y: 0, width, height } });
-    const picture = PNG.sync.read(file);
-    const corner = 4 * (picture.width + 1);
-    if (!colour.every((part, index) => picture.data[corner + index] === part)) continue;
-    for (let row = 0; row < 4; row++)
-      picture.data.fill(0, 4 * row * picture.width, 4 * (row * picture.width + 4));
-    return picture;
-  }
-}
-
 /**
- * The window as it is now, from its corner. On a busy machine a picture may show an older frame, or one that is
- * painted in part only: of two in a row that are the same, each with a mark laid just before, neither is that.
+ * Takes pictures of the window of a page, straight from the browser: the driver's own would first look through every
+ * shadow root for animations to stop and a caret to hide, of which a story at rest has none.
  */
-export async function pictureOfNow(page: Page, width: number, height: number): Promise<Picture> {
-  let last = await pictureWithMark(page, MARKS[0], width, height);
-  for (let turn = 1; ; turn = 1 - turn) {
-    const next = await pictureWithMark(page, MARKS[turn]!, width, height);
-    if (next.data.equals(last.data)) {
-      await mark(page, null);
-      return next;
+export class Camera {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  static async of(page: Page): Promise<Camera> {
+    return new Camera(page, await page.context().newCDPSession(page));
+  }
+
+  /**
+   * The window as it is now. On a busy machine a picture may show an older frame, or one that is
+   * painted in part only: of two in a row that are the same, each with a mark laid just before, neither is that.
+   */
+  async pictureOfNow(): Promise<Picture> {
+    let last = await this.#pictureWithMark(MARKS[0]);
+    for (let turn = 1; ; turn = 1 - turn) {
+      const next = await this.#pictureWithMark(MARKS[turn]!);
+      if (next.data.equals(last.data)) {
+        await mark(this.#page, null);
+        return next;
+      }
+      last = next;
     }
-    last = next;
+  }
+
+  /** Takes pictures until one has the mark. Then the mark is painted over, so that pictures can be compared. */
+  async #pictureWithMark(colour: Rgb): Promise<Picture> {
+    await mark(this.#page, colour);
+    for (;;) {
+      const taken = await this.#session.send('Page.captureScreenshot', { optimizeForSpeed: true });
+      const file = Buffer.from(taken.data, 'base64');
+      const pixels = readPng(file);
+      const { depth, data } = pixels;
+      const corner = depth * (pixels.width + 1);
+      if (!colour.every((part, index) => data[corner + index] === part)) continue;
+      for (let row = 0; row < 4; row++) {
+        data.fill(0, depth * row * pixels.width, depth * (row * pixels.width + 4));
+      }
+      return { ...pixels, file };
+    }
   }
 }
 
@@ -82,6 +105,6 @@ export async function keepPicture(picture: Picture): Promise<string> {
   const folder = join(root, 'build/pictures');
   await mkdir(folder, { recursive: true });
   const name = `${new Date().toISOString().replaceAll(':', '-')}.png`;
-  await writeFile(join(folder, name), PNG.sync.write(picture));
+  await writeFile(join(folder, name), picture.file);
   return `build/pictures/${name}`;
 }

@@ -119,13 +119,13 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
   for (const story of stories) {
     it(`${story.title}: ${story.name}`, async () => {
       const shown = idle.pop() ?? (await openPage());
-      const { page } = shown;
+      const { page, camera } = shown;
       const faults = await shown.show(story.id);
       if (faults.length === 0) faults.push(...(await contentFaults(page)));
       for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
         await page.emulateMedia({ forcedColors });
         await fit(page, width);
-        const found = [...(await widthFaults(page)), ...(await axeFaults(page))];
+        const found = [...(await widthFaults(page)), ...(await axeFaults(page, camera))];
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
       await page.emulateMedia({ forcedColors: 'none' });

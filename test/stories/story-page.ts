@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { listen } from '../support/chromium.js';
+import { Camera } from './picture.js';
 
 interface Channel {
   once: (event: string, listener: () => void) => void;
@@ -12,19 +13,21 @@ interface Channel {
  */
 export class StoryPage {
   readonly page: Page;
+  readonly camera: Camera;
   readonly #origin: string;
   readonly #heard: string[];
   #stands = false;
 
-  private constructor(page: Page, origin: string, heard: string[]) {
+  private constructor(page: Page, camera: Camera, origin: string, heard: string[]) {
     this.page = page;
+    this.camera = camera;
     this.#origin = origin;
     this.#heard = heard;
   }
 
   static async open(context: BrowserContext, origin: string): Promise<StoryPage> {
     const page = await context.newPage();
-    return new StoryPage(page, origin, await listen(page, origin));
+    return new StoryPage(page, await Camera.of(page), origin, await listen(page, origin));
   }
 
   /** What the page said since the last call. */
