@@ -10,17 +10,20 @@ import { root } from './rollup/workspace.js';
 const npm = (...args) => (process.platform === 'win32' ? ['npm.cmd', ...args] : ['npm', ...args]);
 const run = (script) => npm('run', '--silent', script);
 
-/** Steps of one stage run side by side. */
+/**
+ * The two lanes of a stage run side by side, and in each lane one step after another: so two processors are busy all
+ * the time, and never more than two steps at once, which would make browsers late. The network faults, with their small
+ * time limits, run beside the fuzz, which takes one processor and no browser.
+ */
 const stages = [
-  { format: run('format:check'), lint: run('lint'), build: run('build') },
-  { types: run('types'), storybook: run('build:storybook') },
-  { sizes: run('sizes'), packages: run('test:packages'), node: run('test:node') },
-  { browser: run('test:browser') },
-  { pages: run('test:pages') },
-  { attacks: run('test:attacks'), faults: run('test:faults') },
-  { hosts: run('test:hosts'), fuzz: run('fuzz') },
-  { recipes: run('test:recipes') },
-  { stories: run('test:stories') },
+  [{ lint: run('lint') }, { build: run('build'), format: run('format:check') }],
+  [
+    { node: run('test:node'), sizes: run('sizes') },
+    { types: run('types'), storybook: run('build:storybook'), packages: run('test:packages') },
+  ],
+  [{ fuzz: run('fuzz') }, { faults: run('test:faults'), browser: run('test:browser') }],
+  [{ stories: run('test:stories') }, { recipes: run('test:recipes'), hosts: run('test:hosts') }],
+  [{ attacks: run('test:attacks') }, { pages: run('test:pages') }],
 ];
 /** Steps that make something: they pass when they end well. */
 const makers = new Set(['build', 'storybook']);
@@ -46,14 +49,18 @@ async function step(name, /** @type {string[]} */ [command, ...args]) {
 const only = process.argv.slice(2);
 if (only.length === 0) clearResults();
 const total = { passed: 0, failed: 0 };
-const started = Date.now();
-for (const stage of stages) {
-  const wanted = Object.entries(stage).filter(([name]) => only.length === 0 || only.includes(name));
-  for (const { passed, failed } of await Promise.all(wanted.map(([name, command]) => step(name, command)))) {
+/** Runs the wanted steps of a lane, one after another. */
+async function lane(/** @type {Record<string, string[]>} */ steps) {
+  for (const [name, command] of Object.entries(steps)) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const { passed, failed } = await step(name, command);
     total.passed += passed;
     total.failed += failed;
   }
 }
+
+const started = Date.now();
+for (const stage of stages) await Promise.all(stage.map(lane));
 if (total.passed === 0 && total.failed === 0) total.failed = 1;
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
