@@ -59,7 +59,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
     webkitCommands,
   ],
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   concurrency: 2,
   browsers: wanted.map((name) => launch[name](found[name])),
   testRunnerHtml: (testFramework) => `<!doctype html>
