@@ -19,9 +19,34 @@ const table = (turn) => h('table', { key: 't' }, [h('tbody', { key: 'b' }, rows(
 const view = (turn) => h('div', { ${className}: 'turn' + turn }, [
   ...Array.from({ length: turn % 4 }, (_, at) => h('p', { key: 'p' + at }, 'Before ' + at)),
   ...(turn % 2 === 0 ? ['widget', 'after'] : ['after', 'widget']).map((key) =>
-    key === 'widget' ? h('cw-bar-ranking', { key }, [table(turn)]) : h('section', { key }, 'After')),
+    key === 'widget' ? h('cw-bar-ranking', { key, selectable: true }, [table(turn)]) : h('section', { key }, 'After')),
 ]);
 ${mount}`;
+
+/** The same page as a template of Angular, which its compiler turns into code in the browser. */
+const ANGULAR = `import '@angular/compiler';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+const now = signal(0);
+class App {
+  get turn() { return now(); }
+  get before() { return Array.from({ length: now() % 4 }, (_, at) => at); }
+  get keys() { return now() % 2 === 0 ? ['widget', 'after'] : ['after', 'widget']; }
+}
+const template = \`<div [class]="'turn' + turn">
+  @for (at of before; track at) { <p>Before {{ at }}</p> }
+  @for (key of keys; track key) {
+    @if (key === 'widget') {
+      <cw-bar-ranking selectable><table><tbody>
+        <tr><th>Area</th><th>Rate</th></tr>
+        @for (row of [['York', turn], ['Leeds', 2.5]]; track row[0]) { <tr>@for (cell of row; track $index) { <td>{{ cell }}</td> }</tr> }
+      </tbody></table></cw-bar-ranking>
+    } @else { <section>After</section> }
+  }
+</div>\`;
+Component({ selector: '#app', template, schemas: [CUSTOM_ELEMENTS_SCHEMA] })(App);
+const app = bootstrapApplication(App);
+globalThis.again = async (turn) => { now.set(turn); (await app).tick(); };`;
 
 const FRAMEWORKS: readonly (readonly [name: string, code: string])[] = [
   [
@@ -43,13 +68,14 @@ createApp({ render: () => view(now.value) }).mount('#app');
 globalThis.again = (turn) => { now.value = turn; return nextTick(); };`,
     ),
   ],
+  ['Angular', ANGULAR],
 ];
 
 describe('on a page that is drawn over and over', () => {
   const site = withBrowser(new HostSite());
 
   for (const [name, code] of FRAMEWORKS) {
-    it(`by ${name}, a widget is the same element, in the reader's order, with the page's last figures (fault 141)`, async () => {
+    it(`by ${name}, a widget is the same element, in the reader's order, with the row that the reader chose and the page's last figures (fault 141)`, async () => {
       const { outputFiles } = await build({
         stdin: { contents: code, resolveDir: root, loader: 'js' },
         absWorkingDir: root,
@@ -69,6 +95,12 @@ describe('on a page that is drawn over and over', () => {
         await widget.updateComplete;
         widget.shadowRoot!.querySelector<HTMLElement>('th[data-column="area"] button, .area .sort')?.click();
         await widget.updateComplete;
+        const choice = (): HTMLElement[] => [
+          ...widget.shadowRoot!.querySelectorAll<HTMLElement>('tbody button'),
+        ];
+        choice()
+          .find(({ textContent }) => textContent.includes('York'))
+          ?.click();
         for (let turn = 2; turn <= 20; turn += 1) {
           await again(turn);
           // A changed table is read in the next frame.
@@ -82,6 +114,9 @@ describe('on a page that is drawn over and over', () => {
           count: document.querySelectorAll('cw-bar-ranking').length,
           state: widget.getAttribute('state'),
           sorted: widget.shadowRoot!.querySelector('[aria-sort]')?.textContent.trim() ?? '',
+          chosen: choice()
+            .filter(({ ariaPressed }) => ariaPressed === 'true')
+            .map(({ textContent }) => textContent.trim()),
           rows: Array.from(widget.shadowRoot!.querySelectorAll('tbody tr'), (row) =>
             row.textContent.replaceAll(/\s+/g, ' ').trim(),
           ),
@@ -89,6 +124,7 @@ describe('on a page that is drawn over and over', () => {
       });
       assert.deepEqual([found.same, found.count, found.state], [true, 1, 'ready']);
       assert.match(found.sorted, /^Area/);
+      assert.deepEqual(found.chosen, ['York']);
       assert.deepEqual(
         found.rows.map((row) => /(York|Leeds)/.exec(row)?.[1]),
         ['Leeds', 'York'],
