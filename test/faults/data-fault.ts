@@ -32,6 +32,8 @@ export interface DataFault {
   readonly periods?: readonly (readonly [label: string, start: string | null])[];
   /** What a reader of the page sees or hears, where a table is drawn. */
   readonly shown?: readonly string[];
+  /** Where nothing can be shown: the headings of a table without rows, as HTML. */
+  readonly headings?: readonly string[];
   /** Where nothing can be shown. */
   readonly refused?: boolean;
 }

@@ -21,13 +21,22 @@ describe('a fault of data, shown', () => {
   const shown = withElementPage();
 
   for (const fault of DATA_FAULTS) {
-    const { number, what, data, options = {}, codes = [], refused = false } = fault;
+    const { number, what, data, options = {}, codes = [], refused = false, headings = [] } = fault;
     const cells = cellsOf(fault);
     for (const tag of GRAMMARS) {
       it(`fault ${number}: ${what}, in <${tag}>`, async () => {
         const outcome = await shown().show(tag, { data }, { ...options });
         assertOutcome(outcome, cells);
-        if (refused) assert.equal(outcome.rows, 0, 'nothing is drawn');
+        if (refused) {
+          assert.equal(outcome.rows, 0, 'no row is drawn');
+          const drawn = outcome.drawn.matchAll(/<th role="columnheader" scope="col"><span[^>]*>([^<]*)/g);
+          assert.deepEqual(
+            Array.from(drawn, ([, heading]) => heading),
+            headings,
+            'the headings are those of the file',
+          );
+          assert.equal(outcome.drawn.includes('<table'), headings.length > 0);
+        }
         const told = outcome.heard.map(({ code }) => code);
         for (const code of codes)
           assert.ok(told.includes(code), `${code} is told, not only ${told.join(', ')}`);

@@ -7,9 +7,10 @@ export const STRUCTURE: readonly DataFault[] = [
   {
     number: 3,
     what: 'a header and no rows',
-    data: head,
+    data: 'Area name,"Rate, <b>"\r\n',
     codes: ['no-rows'],
-    says: ['area and value'],
+    says: ['Area name and Rate, <b>'],
+    headings: ['Area name', 'Rate, &lt;b&gt;'],
     refused: true,
   },
   { number: 4, what: 'one row, one number', data: rows('1.5'), values: { York: 1.5 } },
@@ -189,7 +190,7 @@ export const STRUCTURE: readonly DataFault[] = [
     codes: ['not-json'],
     refused: true,
   },
-  { number: 27, what: 'JSON that is one number', data: '5', refused: true },
+  { number: 27, what: 'JSON that is one number', data: '5', headings: ['5'], refused: true },
   ...['5', 'null'].map((data) => ({
     number: 27,
     what: `JSON that is ${data}, said to be JSON`,

@@ -142,6 +142,17 @@ describe('an element as static HTML', () => {
     assert.ok(all(template.content, 'slot').some((slot) => attribute(slot, 'name') === undefined));
   });
 
+  it('shows the headings of a file that holds no more in a table without rows (fault 3)', () => {
+    for (const tag of ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'] as const) {
+      const { html, state } = toHtml(tag, { data: 'Town,"Rate, %"\n' });
+      const { content } = parsed(html).template;
+      assert.equal(state, 'empty');
+      assert.deepEqual(all(content, 'th').map(textOf), ['Town', 'Rate, %']);
+      assert.equal(all(content, 'tbody').length, 0);
+      assert.match(textOf(content), /no rows/);
+    }
+  });
+
   it('names what it can render where it is asked for something else', () => {
     assert.throws(() => toHtml('cw-pie'), /There is no element "cw-pie"\. Use one of: cw-bar-ranking/);
     assert.throws(

@@ -347,6 +347,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       selectedKeys: new Set(),
       words: en,
       heading: this.heading ?? null,
+      headings: source.headings,
     };
   }
 

@@ -24,6 +24,8 @@ export type DataInput =
 export interface SourceResult {
   readonly dataset: Dataset | null;
   readonly issues: readonly Issue[];
+  /** Names of the columns that were found, where there is nothing under them to show. */
+  readonly headings?: readonly string[];
 }
 
 /** All that says where an element's data comes from and how it is to be read. */
@@ -72,6 +74,8 @@ export class DataSource implements ReactiveController {
   result: SourceResult | null = null;
   /** Why what was asked for is not there, and what was noticed while reading. */
   issues: readonly Issue[] = [];
+  /** Names of the columns of a source that has nothing under them. */
+  headings: readonly string[] = [];
   /** Whether `result` is what was asked for last. */
   current = false;
   /** Whether something changed that only reading again can show. */
@@ -123,6 +127,7 @@ export class DataSource implements ReactiveController {
   read(request: SourceRequest): void {
     // Until it is read: what a fault broke off is read again.
     this.dirty = true;
+    this.headings = [];
     const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
     const table = this.#host.querySelector<HTMLTableElement>(TABLE);
     const there: Readonly<Record<Road, boolean>> = {
@@ -196,12 +201,15 @@ export class DataSource implements ReactiveController {
   #settle(result: SourceResult): void {
     this.result = result;
     this.issues = result.issues;
+    this.headings = result.headings ?? [];
     this.current = true;
   }
 
   #settleOrFail(result: SourceResult): void {
-    if (result.dataset === null) this.#fail(result.issues);
-    else this.#settle(result);
+    if (result.dataset === null) {
+      this.#fail(result.issues);
+      this.headings = result.headings ?? [];
+    } else this.#settle(result);
   }
 
   /** Keeps the last good data, and says so; with none, says why there is nothing. */
@@ -230,7 +238,8 @@ function readScript(script: HTMLScriptElement, { options, file }: SourceRequest)
 }
 
 function readTable(table: HTMLTableElement, { options, file }: SourceRequest): SourceResult {
-  return known(readCells(readPageTable(table), options), file.rows);
+  // Its headings stand in the page.
+  return { ...known(readCells(readPageTable(table), options), file.rows), headings: [] };
 }
 
 function readText(text: string | Uint8Array, options: ReadOptions, rows: number | null = null): SourceResult {
@@ -243,8 +252,8 @@ function readText(text: string | Uint8Array, options: ReadOptions, rows: number 
  * @param rows How many rows of data there must be; null where any number will do.
  */
 function known(read: ReadResult, rows: number | null = null): SourceResult {
-  const { dataset, issues } = read;
-  if (issues.some((issue) => issue.severity === 'fatal')) return { dataset: null, issues };
+  const { dataset, issues, columns } = read;
+  if (issues.some((issue) => issue.severity === 'fatal')) return { dataset: null, issues, headings: columns };
   const there = rowsOfData(read);
   if (rows === null || rows === there) return { dataset, issues };
   return { dataset: null, issues: [unexpectedRows(rows, there), ...issues] };

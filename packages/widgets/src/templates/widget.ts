@@ -27,6 +27,8 @@ export interface WidgetView {
   readonly words: Pick<Words, 'labels' | 'states'>;
   /** The author's heading, for a figure without a chart. */
   readonly heading: string | null;
+  /** Headings of a table without rows, which is shown where the state is `empty`. */
+  readonly headings?: readonly string[];
   /** The hue of shaded cells; absent: red. */
   readonly ramp?: Ramp;
 }
@@ -51,7 +53,7 @@ export interface WidgetHandlers {
  * when there is none; it stays outside the figure, whose style sheet would otherwise be inherited by it.
  */
 export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  const { chart, heading, state, words } = view;
+  const { chart, heading, headings = [], state, words } = view;
   const isLoading = state === 'loading';
   const isHeaded = chart !== null || (heading !== null && !isLoading);
   return html`<figure
@@ -59,7 +61,12 @@ export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): Temp
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+}
+
+/** A file that holds no more than its headings is shown as what it is. */
+function headingsTemplate(headings: readonly string[], caption: string): TemplateResult {
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
 }
 
 function chartTemplate(chart: TableChart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
