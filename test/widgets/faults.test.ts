@@ -4,6 +4,7 @@ import type { CwBarRanking } from '@commonweal/widgets';
 import { registerElement, VERSION } from '@commonweal/widgets';
 import type { TemplateResult } from 'lit';
 import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
+import { expectInvariants } from './support/invariants.js';
 import { FetchStub } from './support/stub-fetch.js';
 import {
   issuesOf,
@@ -130,6 +131,7 @@ const fatal: readonly Fault[] = [
 describe('a fault', () => {
   const stub = new FetchStub();
   afterEach(() => {
+    expectInvariants();
     stub.restore();
   });
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
+import { expectInvariants } from './support/invariants.js';
 import { ClockStub } from './support/stub-clock.js';
 import { FetchStub } from './support/stub-fetch.js';
 import { issuesOf, root, untilState } from './support/widget.js';
@@ -22,6 +23,7 @@ for (const [tag, name] of GENERIC) {
       stub.install();
     });
     afterEach(() => {
+      expectInvariants();
       stub.restore();
     });
     const widgetAt = (src: string): Promise<GenericElement> =>

@@ -1,0 +1,96 @@
+// Read by suites in Node and in the browser: nothing of either is imported here.
+
+/** What an element told of one cause, as plain data. */
+export interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly raw: string | null;
+  readonly recoverable: unknown;
+  readonly where: Readonly<Record<'source' | 'line' | 'column', unknown>>;
+}
+
+/** What a reader gets of one element. */
+export interface Standing {
+  readonly state: string;
+  readonly message: string;
+  readonly finding: string;
+  /** Whether the message stands in a live region. */
+  readonly isLive: boolean;
+  readonly rows: number;
+  /** The markup of what is drawn. */
+  readonly drawn: string;
+  /** Whether the page's own content shows through. */
+  readonly fallback: boolean;
+  /** What the element has told, each cause once. */
+  readonly told: readonly Told[];
+}
+
+const STATES = ['ready', 'partial', 'stale', 'empty', 'error'];
+
+/** What every element of ours in this page, dashboards apart, has come to. It is run in a page, and so needs no name from here. */
+export const readStandings = (): Standing[] =>
+  [...document.querySelectorAll('*')]
+    .filter(({ localName }) => localName.startsWith('cw-') && localName !== 'cw-dashboard')
+    .filter(({ localName, shadowRoot }) => customElements.get(localName) !== undefined && shadowRoot !== null)
+    .map((element) => {
+      const shadow = element.shadowRoot!;
+      const box = shadow.querySelector('[part~="message"]');
+      const { issues } = element as unknown as { readonly issues: readonly Told[] };
+      return {
+        state: element.getAttribute('state') ?? '',
+        message: box?.textContent.trim() ?? '',
+        finding: shadow.querySelector('[part~="finding"]')?.textContent.trim() ?? '',
+        isLive: box?.getAttribute('role') === 'status',
+        rows: shadow.querySelectorAll('tbody tr').length,
+        drawn: shadow.innerHTML,
+        fallback: shadow.querySelector('slot:not([name])') !== null,
+        told: issues.map(({ code, severity, raw, recoverable, where }) => ({
+          code,
+          severity,
+          raw,
+          recoverable,
+          where: { source: where.source, line: where.line, column: where.column },
+        })),
+      };
+    });
+
+/** What of the invariants I2, I3 and I7 does not hold of an element, as far as it shows them by itself. */
+export function breaches({
+  state,
+  message,
+  finding,
+  isLive,
+  rows,
+  drawn,
+  fallback,
+  told,
+}: Standing): string[] {
+  const severities = told.map(({ severity }) => severity);
+  const isText = (value: unknown): boolean => value === null || typeof value === 'string';
+  const isLine = (value: unknown): boolean =>
+    value === null || (Number.isInteger(value) && Number(value) > 0);
+  const isHeldBack = state === 'empty' && rows > 0;
+  const rules: Readonly<Record<string, boolean>> = {
+    [`I2: the state is ${state}`]: STATES.includes(state),
+    'I2: there is a table': state !== 'ready' || rows > 0,
+    // Where every value is held back, the sentence in the place of the finding says so.
+    [`I2: the finding says that no figure is given: ${finding}`]:
+      !isHeldBack || finding.startsWith('No figure is given'),
+    [`I2: a message says what happened: ${message}`]:
+      state === 'ready' || isHeldBack || (isLive && message.length > 20),
+    [`I2: a line is named once: ${message}`]: !/\b(\d+), \1, \1\b/.test(message),
+    "I2: the page's own content stands": state !== 'error' || fallback,
+    'I3: a cause is told once': new Set(told.map((each) => JSON.stringify(each))).size === told.length,
+    'I3: codes are words with dashes': told.every(({ code }) => /^[a-z]+(?:-[a-z0-9]+)*$/.test(code)),
+    'I3: severity': severities.every((each) => ['fatal', 'partial', 'notice'].includes(each)),
+    'I3: raw': told.every(({ raw }) => (raw ?? '').length <= 200),
+    'I3: recoverable': told.every(({ recoverable }) => typeof recoverable === 'boolean'),
+    'I3: where': told.every(
+      ({ where }) => isLine(where.line) && isText(where.source) && isText(where.column),
+    ),
+    'I3: fatal is what leaves no table': severities.includes('fatal') === (rows === 0),
+    'I3: what is left out is told': state !== 'ready' || !severities.includes('partial'),
+    'I7: every position is a number': !/\s(?:x|width|cx|y|r)="[^"]*(?:NaN|Infinity|undefined)/.test(drawn),
+  };
+  return Object.keys(rules).filter((rule) => rules[rule] === false);
+}
