@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { root } from '../../tools/rollup/workspace.js';
-import { type Pixels, readPng } from './png.js';
 
 export type Rgb = readonly [number, number, number];
 
@@ -13,18 +13,20 @@ export interface Box {
   readonly height: number;
 }
 
-/** The window as it is painted, one pixel to a CSS pixel; and the file it came in. */
-export interface Picture extends Pixels {
+/** The window as it is painted, one pixel to a CSS pixel, four bytes each; and the file it came in. */
+export interface Picture {
+  readonly width: number;
+  readonly data: Buffer;
   readonly file: Buffer;
 }
 
 /** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
-export function pixelsIn({ width, depth, data }: Picture, boxes: readonly Box[]): Map<number, number> {
+export function pixelsIn({ width, data }: Picture, boxes: readonly Box[]): Map<number, number> {
   const pixels = new Map<number, number>();
   for (const box of boxes) {
     for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
       for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) {
-        const colour = data.readUIntBE(depth * (y * width + x), 3);
+        const colour = data.readUIntBE(4 * (y * width + x), 3);
         pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
       }
     }
@@ -88,14 +90,11 @@ export class Camera {
     for (;;) {
       const taken = await this.#session.send('Page.captureScreenshot', { optimizeForSpeed: true });
       const file = Buffer.from(taken.data, 'base64');
-      const pixels = readPng(file);
-      const { depth, data } = pixels;
-      const corner = depth * (pixels.width + 1);
+      const { width, data } = PNG.sync.read(file);
+      const corner = 4 * (width + 1);
       if (!colour.every((part, index) => data[corner + index] === part)) continue;
-      for (let row = 0; row < 4; row++) {
-        data.fill(0, depth * row * pixels.width, depth * (row * pixels.width + 4));
-      }
-      return { ...pixels, file };
+      for (let row = 0; row < 4; row++) data.fill(0, 4 * row * width, 4 * (row * width + 4));
+      return { width, data, file };
     }
   }
 }
