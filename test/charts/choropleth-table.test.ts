@@ -109,14 +109,14 @@ test('a cell without limits is not compared, and a note counts it', () => {
   );
 });
 
-test('limits that do not hold their value are not compared with', () => {
+test('limits that do not hold their value are not compared with, and said to be so', () => {
   const data = dataset([
     { area: 'England', value: 10 },
     { area: 'Leeds', value: 12, limits: [13, 14] },
   ]);
   const chart = choropleth(data, { benchmark: 'England', shadeBy: 'outcome', showLimits: true });
   assert.equal(shade(rowOf(chart, 'Leeds'), 1).outcome?.tone, 'notCompared');
-  assert.equal(shade(rowOf(chart, 'Leeds'), 1).detail, null);
+  assert.equal(shade(rowOf(chart, 'Leeds'), 1).detail, 'limits given: 13.0 to 14.0, not used');
 });
 
 test('shading by outcome without a benchmark is reported and leaves a table', () => {

@@ -7,6 +7,8 @@ import {
   DEFAULT_CHOROPLETH_TABLE_OPTIONS,
   enBarRanking,
   enChoroplethTable,
+  tableChartCsv,
+  tableChartPicture,
 } from '@commonweal/charts';
 import {
   CORE_LAYOUTS,
@@ -17,7 +19,7 @@ import {
   readWith,
   roundHalfAway,
 } from '@commonweal/data';
-import { choropleth, ranking, texts } from '../charts/helpers/charts.js';
+import { choropleth, comparison, ranking, texts } from '../charts/helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from '../charts/helpers/dataset.js';
 
 const England: RowSpec = { area: 'England', value: 10, limits: [9.9, 10.1] };
@@ -28,6 +30,46 @@ const rows: readonly RowSpec[] = [
 ];
 
 describe('what a fault means for a chart', () => {
+  for (const [what, limits, given] of [
+    ['in the wrong order', '6,4', '6 to 4'],
+    ['that do not hold the value', '7.50,"1,000"', '7.50 to 1,000'],
+    ['of which one is missing', '4,', '4 to none'],
+    ['of which one is a mark', '[x],6', '[x] to 6'],
+  ] as const) {
+    it(`fault 60: limits ${what} stand in the cell as given, are read out, and are neither drawn nor compared with`, () => {
+      const { dataset: read } = readDataset(
+        `area,cause,value,lower95,upper95\nEngland,Cancer,5,4.5,5.5\nYork,Cancer,5.2,${limits}\n`,
+      );
+      const said = `limits given: ${given}, not used`;
+      const bars = ranking(read, { benchmark: 'England' });
+      const [bar] = bars.rows.flatMap(({ key, cells }) => (key === 'York' ? [cells[2]] : []));
+      assert.deepEqual([bar?.detail, bar?.spoken], [said, `5.2, ${said}`]);
+      assert.ok(bar?.kind === 'track' && bar.marks.every(({ kind }) => kind !== 'interval'));
+      assert.doesNotMatch(bars.finding, /significant/);
+      const shades = choropleth(read, { benchmark: 'England', shadeBy: 'outcome', showLimits: true });
+      const [shade] = shades.rows.flatMap(({ key, cells }) => (key === 'York' ? [cells[1]] : []));
+      assert.deepEqual([shade?.detail, shade?.spoken], [said, `5.2, ${said}`]);
+      assert.ok(shade?.kind === 'shade' && shade.outcome?.tone === 'notCompared');
+      const pair = comparison(read, { benchmark: 'England' });
+      const cell = pair.rows[0]?.cells.find(({ detail }) => detail === said);
+      assert.equal(cell?.spoken, `5.2, ${said}`);
+      assert.ok(tableChartPicture(bars).includes(said), 'in a picture too');
+      const file = tableChartCsv(bars);
+      for (const limit of given.split(' to ').filter((text) => text !== 'none'))
+        assert.ok(file.includes(limit), `${limit} is in the download`);
+    });
+  }
+
+  it('fault 60: marks in place of both limits are no limits, and nothing is said of them in the cell', () => {
+    const { dataset: read } = readDataset(
+      'area,value,lower95,upper95\nHull,5,4,6\nYork,5,[x],[x]\nLeeds,5,,\n',
+    );
+    assert.deepEqual(
+      ranking(read).rows.map(({ cells }) => cells[2]?.detail),
+      [null, null, null],
+    );
+  });
+
   it('fault 61: a denominator of 0, or below its count, makes no rate, and is told', () => {
     const { dataset: read, issues } = readDataset(
       'area,Percent (%),count,denominator\nYork,5,1,0\nLeeds,6,10,4\nHull,7,1,20\n',
@@ -77,6 +119,29 @@ describe('what a fault means for a chart', () => {
     const shares = dataset(areasOf([33.35, 33.35, 33.3]), { decimals: 1 });
     assert.deepEqual(texts(ranking(shares), 'value').sort(), ['33.3', '33.4', '33.4']);
     assert.doesNotMatch(JSON.stringify(ranking(shares)), /100\.1|Total/, 'what is rounded is not added up');
+  });
+
+  it('fault 80: names are sorted in the language given, else in that of the words, and what is no language breaks nothing', () => {
+    const names = dataset(
+      ['Zetland', 'Llanrwst', 'Lodz', 'Łódź', 'Chwilog', 'Cwm'].map((area) => ({ area, value: 1 })),
+    );
+    const sorted = (lang: string | null): string[] =>
+      texts(ranking(names, { lang, sort: { column: 'area', direction: null } }), 'area');
+    assert.deepEqual(sorted('cy'), ['Cwm', 'Chwilog', 'Lodz', 'Łódź', 'Llanrwst', 'Zetland']);
+    const english = ['Chwilog', 'Cwm', 'Llanrwst', 'Lodz', 'Łódź', 'Zetland'];
+    for (const lang of [null, '', 'en', 'gd', 'zz', 'no such language!', '__proto__'])
+      assert.deepEqual(sorted(lang), english, lang ?? 'none');
+    assert.deepEqual(sorted('pl').slice(3, 5), ['Lodz', 'Łódź']);
+    const pairs = dataset(
+      ['Cwm', 'Chwilog'].flatMap((cause) => ['A', 'B'].map((area) => ({ area, group: { cause }, value: 1 }))),
+    );
+    const welsh = { lang: 'cy', sort: { column: 'Cause', direction: null } };
+    assert.deepEqual(
+      comparison(pairs, welsh).rows.map(({ key }) => key),
+      ['Cwm', 'Chwilog'],
+    );
+    const shades = choropleth(names, { lang: 'cy', sort: { column: 'area', direction: null } });
+    assert.deepEqual(texts(shades, 'area'), sorted('cy'));
   });
 
   it('fault 88: 200,000 values on one axis are drawn', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withElementPage } from '../support/shown-element.js';
+import { toHtml } from '@commonweal/render';
+import { root } from '../../tools/rollup/workspace.js';
+import { GRAMMARS, withElementPage } from '../support/shown-element.js';
 import { head } from './data-fault.js';
 
 /** A widget as it stands in a page that is so many pixels wide. */
@@ -118,6 +120,91 @@ describe('a fault of data, as a reader sees it', () => {
       }
     });
   }
+
+  it('fault 60: limits that do not fit are read in the cell where limits stand, and make no cell wider than the page', async () => {
+    const data = 'area,cause,value,lower95,upper95\r\nYork,Cancer,5,6,4\r\nLeeds,Cancer,2,1,\r\n';
+    for (const tag of GRAMMARS) {
+      const said = { 'show-limits': '' };
+      const { text, heard } = await shown().show(tag, { data }, said);
+      for (const limits of ['limits given: 6 to 4, not used', 'limits given: 1 to none, not used'])
+        assert.ok(text.includes(limits), `${tag}: ${text}`);
+      assert.ok(heard.some(({ code }) => code === 'invalid-limits'));
+      assert.equal((await lay(tag, data, 320, said)).sideways.page, 0);
+    }
+  });
+
+  it('fault 80: names are sorted in the language that the page states around the element, out of shadow trees too', async () => {
+    const names = ['Zetland', 'Ærø', 'Ålborg', 'Arnold'];
+    const data = head + names.map((name, index) => `${name},${index}\r\n`).join('');
+    const english = ['Ærø', 'Ålborg', 'Arnold', 'Zetland'];
+    const orders = await shown().page.evaluate(async (text) => {
+      const main = document.querySelector('main')!;
+      const orderIn = async (lang: string | null, own: string | null): Promise<string[]> => {
+        const outer = document.createElement('div');
+        if (lang !== null) outer.lang = lang;
+        const root = outer.attachShadow({ mode: 'closed' });
+        const widget = document.createElement('cw-bar-ranking') as HTMLElement & {
+          data: unknown;
+          updateComplete: unknown;
+        };
+        widget.data = text;
+        widget.setAttribute('sort', 'area ascending');
+        if (own !== null) widget.lang = own;
+        root.append(document.createElement('section'));
+        root.firstElementChild!.append(widget);
+        main.replaceChildren(outer);
+        await widget.updateComplete;
+        return Array.from(widget.shadowRoot!.querySelectorAll<HTMLElement>('tbody th'), (each) =>
+          each.innerText.trim(),
+        );
+      };
+      return {
+        english: await orderIn(null, null),
+        danish: await orderIn('da', null),
+        swedish: await orderIn('da', 'sv-SE'),
+        none: await orderIn('', null),
+        wrong: await orderIn('no such language!', null),
+      };
+    }, data);
+    assert.deepEqual(orders.english, english);
+    assert.deepEqual(orders.danish, ['Arnold', 'Zetland', 'Ærø', 'Ålborg']);
+    assert.deepEqual(orders.swedish, ['Arnold', 'Zetland', 'Ålborg', 'Ærø']);
+    assert.deepEqual(orders.none, english);
+    assert.deepEqual(orders.wrong, english);
+  });
+
+  it('fault 80: what a server drew in the language of the element is what the element draws', async () => {
+    const data = `${head}Zetland,1\r\nÆrø,2\r\nÅlborg,3\r\n`;
+    const { html } = toHtml('cw-bar-ranking', { data, lang: 'da', attributes: { sort: 'area' } });
+    const page = await shown().page.context().browser()!.newPage();
+    await page.route('**/*', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><title>Declared</title>${html}`,
+      }),
+    );
+    await page.goto('http://localhost/');
+    const row = await page.evaluateHandle(() =>
+      document.querySelector('cw-bar-ranking')!.shadowRoot!.querySelector('tbody tr')!,
+    );
+    await page.addScriptTag({ path: `${root}packages/widgets/cdn/commonweal.min.js`, type: 'module' });
+    const [declared, drawn, taken] = await page.evaluate(async (first) => {
+      const widget = document.querySelector<HTMLElement & { drawn: string; updateComplete: unknown }>(
+        'cw-bar-ranking',
+      )!;
+      await customElements.whenDefined('cw-bar-ranking');
+      await widget.updateComplete;
+      const now = widget.shadowRoot!.querySelector('tbody tr');
+      return [
+        widget.getAttribute('data-cw-drawn'),
+        widget.drawn,
+        now === first && first.textContent.includes('Zetland'),
+      ];
+    }, row);
+    await page.close();
+    assert.equal(drawn, declared);
+    assert.equal(taken, true, 'its rows are taken over');
+  });
 
   it('fault 80: names are sorted as a reader of English looks for them', async () => {
     const names = ['Ynys Môn', 'Łódź', 'Zetland', 'Ærø', 'ardal', 'Ynys Mawr', 'Lodz', 'Éire', 'Eire 2'];

@@ -76,6 +76,28 @@ describe('an element as static HTML', () => {
     assert.equal(toHtml('cw-bar-ranking', { data: CSV, lang: 'en' }).html, once);
   });
 
+  it('fault 80: sorts names in the language given, that of the dashboard around it too, and in a picture', () => {
+    const data = 'area,value\nÆrø,1\nZetland,2\n';
+    const attributes = { sort: 'area' };
+    const order = (text: string): string =>
+      text.indexOf('>Zetland') < text.indexOf('>Ærø') ? 'Danish' : 'English';
+    const child = { element: 'cw-bar-ranking', data, attributes };
+    for (const [lang, wanted] of [
+      ['da', 'Danish'],
+      ['en-GB', 'English'],
+      ['no such language!', 'English'],
+      [undefined, 'English'],
+    ] as const) {
+      assert.equal(order(toHtml('cw-bar-ranking', { data, attributes, lang }).html), wanted);
+      assert.equal(order(toHtml('cw-dashboard', { lang, children: [child] }).html), wanted);
+      assert.equal(
+        order(toHtml('cw-dashboard', { lang: 'sv', children: [{ ...child, lang }] }).html),
+        lang === undefined ? 'Danish' : wanted,
+      );
+      assert.equal(order(toSvg('cw-bar-ranking', { data, attributes, lang }).svg), wanted);
+    }
+  });
+
   it('says what it drew, another thing for other data, attributes or order', () => {
     const drawn = (data: string, attributes = {}) =>
       attribute(parsed(toHtml('cw-bar-ranking', { data, attributes }).html).element, 'data-cw-drawn');
@@ -179,10 +201,10 @@ describe('a dashboard as static HTML', () => {
     assert.deepEqual([attribute(dashboard!, 'id'), attribute(dashboard!, 'lang')], ['all', 'en']);
     assert.equal(all(template.content, 'slot').length, 1);
     const alone = [
-      toHtml('cw-bar-ranking', { data: CSV, attributes: { heading: 'Rates', selectable: true } }),
+      toHtml('cw-bar-ranking', { data: CSV, lang: 'en', attributes: { heading: 'Rates', selectable: true } }),
       toHtml('cw-life-expectancy-table', { lang: 'en-GB', attributes: { selectable: true } }),
       // Its rows are causes, which no dashboard links.
-      toHtml('cw-mortality-comparison'),
+      toHtml('cw-mortality-comparison', { lang: 'en' }),
     ];
     const [, inside] = html.split(/^<cw-dashboard.*?<\/template>/);
     assert.equal(widgets.length, alone.length);

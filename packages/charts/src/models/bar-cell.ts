@@ -37,10 +37,12 @@ export function barCell(
 
   const flags = flagTexts(observation.flags, words);
   const said = limitTexts(observation, level, decimals, words, indicator.unit);
+  // Limits that are drawn need no words beside them.
+  const details = [...(said === null || said.isUsed ? [] : [said.shown]), ...flags];
   return {
     kind: 'track',
     text: shown.text,
-    detail: flags.length === 0 ? null : flags.join(', '),
+    detail: details.length === 0 ? null : details.join(', '),
     spoken: [
       words.withUnit(shown.text, indicator.unit),
       ...(said === null ? [] : [said.spoken]),

@@ -37,7 +37,7 @@ export function barRankingModel(
 
   const reading = readRanking(selection, words);
   const columns = sortColumns(selection, reading, options, words);
-  const sorted = sortRows(options.sort ?? { column: 'rank', direction: null }, columns, words);
+  const sorted = sortRows(options.sort ?? { column: 'rank', direction: null }, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   // Bars start at zero unless the author asked for the benchmark and it has a value.

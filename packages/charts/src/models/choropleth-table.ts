@@ -32,7 +32,7 @@ export function choroplethTableModel(
 
   const reading = readChoropleth(selection, options, words);
   const columns = sortColumns(selection, reading, words);
-  const sorted = sortRows(options.sort, columns, words);
+  const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const apart = [selection.benchmark, ...selection.comparators].filter((area) => area !== null);

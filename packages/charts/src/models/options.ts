@@ -23,6 +23,8 @@ export interface ChartOptions {
   readonly comparators: readonly string[];
   /** Overrides the indicator's. */
   readonly polarity: Polarity | null;
+  /** BCP 47: names are sorted as in this language; as in that of the words where it is not given or not known. */
+  readonly lang?: string | null;
   readonly sort: { readonly column: string; readonly direction: SortDirection | null } | null;
 }
 

@@ -39,7 +39,7 @@ export function pairedComparisonModel(
   }
   const reading = readPairs(selection, pair, words);
   const columns = sortColumns(reading, selection, words);
-  const sorted = sortRows(options.sort, columns, words);
+  const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const drawing = pairDrawing(reading.rows, options.mark, words);

@@ -52,8 +52,29 @@ export function flagTexts(flags: readonly string[], words: Words): string[] {
   return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? `[${flag}]`);
 }
 
+/** Limits that stand beside a value and do not fit it: out of order, not around it, or one alone. As the data gives them. */
+function unusedLimits(
+  { value, limits, rawNumbers }: Observation,
+  level: number | null,
+  format: (limit: number) => string,
+): readonly [lower: string, upper: string] | null {
+  if (typeof value !== 'number') return null;
+  const pair = limits.find((each) => each.level === level);
+  if (pair !== undefined) return [format(pair.lower), format(pair.upper)];
+  if (rawNumbers === undefined || limits.length > 0) return null;
+  for (const name of rawNumbers.keys()) {
+    const [lower = '', upper = ''] = ['lower', 'upper'].map((side) =>
+      visible(rawNumbers.get(side + name.slice(side.length))?.trim() ?? ''),
+    );
+    // Marks in place of both say why there are none.
+    if (/^(?:low|upp)er/.test(name) && /\d/.test(lower + upper)) return [lower, upper];
+  }
+  return null;
+}
+
 /**
- * The limits of a cell in words, for the eye and for the ear; null where there are none to use.
+ * The limits of a cell in words, for the eye and for the ear, and whether they are drawn and compared with; null where
+ * there are none. Those that do not fit the value stand as the data gives them.
  *
  * @example
  * limitTexts(healthyLifeExpectancy().observations[0], 0.95, 1, en)?.spoken; // '95% confidence limits 63.2 to 63.6'
@@ -64,9 +85,14 @@ export function limitTexts(
   decimals: number,
   words: Words,
   unit = '',
-): { shown: string; spoken: string } | null {
+): { shown: string; spoken: string; isUsed: boolean } | null {
   const limits = usableLimits(observation, level);
-  if (limits === null) return null;
+  if (limits === null) {
+    const given = unusedLimits(observation, level, (limit) => words.number(limit, decimals));
+    if (given === null) return null;
+    const said = words.limitsUnused(...given);
+    return { shown: said, spoken: said, isUsed: false };
+  }
   const lower = words.number(limits.lower, decimals);
   const upper = words.number(limits.upper, decimals);
   // A unit in words is said once, with the value.
@@ -74,6 +100,7 @@ export function limitTexts(
   return {
     shown: words.range(lower, upper),
     spoken: words.limitsSpoken(words.withUnit(lower, sign), words.withUnit(upper, sign), limits.level),
+    isUsed: true,
   };
 }
 

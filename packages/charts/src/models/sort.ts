@@ -24,7 +24,7 @@ export interface Sorted {
 
 /**
  * The rows by the column and direction asked for, else in the source's order; an issue where no column has
- * that name.
+ * that name. Texts are in the order of a language: the one given, or that of the words.
  *
  * @example
  * const keys = [{ id: 'value', header: 'Value', keys: [3, null, 1], direction: 'descending', by: 'value' }];
@@ -34,6 +34,7 @@ export function sortRows(
   wanted: ChartOptions['sort'],
   columns: readonly SortKeys[],
   words: Words,
+  lang: ChartOptions['lang'] = null,
 ): Sorted | Issue {
   const rows = columns[0]?.keys.map((_, i) => i) ?? [];
   if (wanted === null)
@@ -51,7 +52,7 @@ export function sortRows(
     );
   const direction = wanted.direction ?? column.direction;
   return {
-    order: sortedOrder(column.keys, direction, words.lang),
+    order: sortedOrder(column.keys, direction, lang ?? words.lang, words.lang),
     said: words.order(column.by, column.header, direction),
     directionAt: (index) => (index === at ? direction : null),
   };
@@ -63,11 +64,13 @@ export function sortRows(
  * @example
  * sortedOrder([3, null, 1], 'descending', 'en-GB'); // [0, 2, 1]
  */
-export function sortedOrder(keys: SortKeys['keys'], direction: SortDirection, lang: string): number[] {
+export function sortedOrder(
+  keys: SortKeys['keys'],
+  direction: SortDirection,
+  ...langs: readonly string[]
+): number[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const texts = keys.some((key) => typeof key === 'string')
-    ? new Intl.Collator(lang, { numeric: true })
-    : null;
+  const texts = keys.some((key) => typeof key === 'string') ? collatorOf(langs) : null;
   return keys
     .map((_, i) => i)
     .sort((i, j) => {
@@ -77,6 +80,15 @@ export function sortedOrder(keys: SortKeys['keys'], direction: SortDirection, la
       if (typeof a === 'number' && typeof b === 'number') return sign * Math.sign(a - b);
       return sign * (texts?.compare(String(a), String(b)) ?? 0);
     });
+}
+
+/** Compares as in the first language that is known. A page may state what is no language: then as in the next. */
+function collatorOf(langs: readonly string[]): Intl.Collator {
+  try {
+    return new Intl.Collator(langs, { numeric: true });
+  } catch {
+    return collatorOf(langs.slice(1));
+  }
 }
 
 /** The keys of a column of values: best first where a direction is good, else highest first. */

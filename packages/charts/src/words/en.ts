@@ -404,6 +404,8 @@ export const en: Words = {
   range: (from, to) => `${from} to ${to}`,
   confidence: (level) => `${percent(level)} confidence limits`,
   limitsSpoken: (from, to, level) => `${percent(level)} confidence limits ${from} to ${to}`,
+  limitsUnused: (from, to) =>
+    `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
   keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, 'value', 'values')),
   keyOutcome(tone, benchmark) {

@@ -39,6 +39,8 @@ export interface Words {
   /** `95% confidence limits`. */
   confidence(level: number): string;
   limitsSpoken(from: string, to: string, level: number): string;
+  /** Limits as the data gives them, which do not fit their value; empty where one is missing. */
+  limitsUnused(from: string, to: string): string;
   keyCount(count: number, unitOfCount: 'area' | 'value'): string;
   keyOutcome(tone: OutcomeTone, benchmark: string): string;
   /** A name with its value: `UK 2.0`. */

@@ -12,10 +12,17 @@ const STATES = ['error', 'empty', 'partial'];
 
 /** A dashboard with its widgets as static HTML. */
 export function dashboardHtml(options: HtmlOptions): StaticHtml {
-  const { data, attributes = {}, lang, styles = 'inline', children = [] } = options;
+  const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data: its children do.');
-  const drawn = dashboardChildren(children).map(({ element, ...options }) => toHtml(element, options));
-  const renderer = makeDashboard(lang === undefined ? attributes : { ...attributes, lang });
+  const attributes = lang === undefined ? own : { ...own, lang };
+  const drawn = dashboardChildren(children).map(({ element, ...child }) =>
+    // Drawn by itself, a widget does not see the language around it.
+    toHtml(element, {
+      ...child,
+      attributes: { ...child.attributes, lang: child.attributes?.lang ?? attributes.lang ?? null },
+    }),
+  );
+  const renderer = makeDashboard(attributes);
   const sheet = dashboardSheet();
   const html = declaredMarkup(renderer, {
     attributes: '',

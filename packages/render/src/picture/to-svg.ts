@@ -39,7 +39,7 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
-  const { element } = makeElement(name, attributes, data === null ? null : given(data));
+  const { element } = makeElement(name, { lang, ...attributes }, data === null ? null : given(data));
   const chart: TableChart | null = element.model;
   if (chart === null) {
     const why = element.issues.map(({ message }) => message).join(' ');

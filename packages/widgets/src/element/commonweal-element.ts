@@ -23,6 +23,7 @@ import type { RowRef } from './row-link.js';
 import { Rows } from './rows.js';
 import { fileName, saveText } from './save-text.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
+import { statedLang } from './stated-lang.js';
 import { stateOf } from './state.js';
 import { VERSION } from './version.js';
 
@@ -311,7 +312,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       });
     }
     const dataset = source.result?.dataset ?? null;
-    const said = (name: string): unknown => this.said(name, dataset);
+    const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.said(name, dataset));
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
     const options = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
     const made =

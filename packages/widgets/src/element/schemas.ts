@@ -15,6 +15,7 @@ export const CHART_SCHEMA = {
   benchmark: text,
   comparators: list,
   polarity: keyword(POLARITIES, null),
+  lang: text,
   sort: order,
 } satisfies Schema;
 

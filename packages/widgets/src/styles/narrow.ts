@@ -79,7 +79,8 @@ const inLines = css`
     block-size: 1.6em;
   }
   tbody .track {
-    block-size: 2.1em;
+    block-size: auto;
+    min-block-size: 2.1em;
     margin-block-end: 0.35em;
   }
   tr[data-selected] {

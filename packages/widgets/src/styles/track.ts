@@ -52,7 +52,7 @@ export const track = css`
   }
   .spoken + .detail {
     display: block;
-    padding-block-start: 2em;
+    padding-block-start: 3em;
   }
   .tracks .track:has(.circle) {
     block-size: 46px;
