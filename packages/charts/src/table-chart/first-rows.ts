@@ -2,7 +2,7 @@ import type { Words } from '../words/types.js';
 import type { TableChart } from './types.js';
 
 /** Rows that are drawn at first, and further ones each time the reader asks: a browser is slow with many more. */
-export const ROWS_AT_A_TIME = 1000;
+export const ROWS_AT_A_TIME = 500;
 
 /**
  * A chart of which only the first rows are drawn, with those that are set apart or picked out wherever they stand. The
