@@ -12,3 +12,7 @@ export function table(rows) {
     )
     .join('\n');
 }
+
+/** Whether a figure is within its target, in words; nothing where no target is set. */
+export const verdict = (value, target) =>
+  target === null ? '' : value <= target ? `reached (≤ ${target})` : `short (> ${target})`;

@@ -1,5 +1,5 @@
 import { bundle } from './build.js';
-import { table } from './print.js';
+import { table, verdict } from './print.js';
 import { serve } from './server.js';
 
 const TAGS = ['cw-choropleth-table', 'cw-bar-ranking'];
@@ -48,9 +48,6 @@ async function measure(browser, address, file, tag) {
   await tab.close();
   return found;
 }
-
-const verdict = (value, most) =>
-  most === null ? '' : value <= most ? `reached (≤ ${most})` : `short (> ${most})`;
 
 /** Files of very many rows in a page: of each, the least of three, because other work on the machine only adds. */
 export async function rows(browser) {

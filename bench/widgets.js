@@ -1,5 +1,5 @@
 import { bundle } from './build.js';
-import { table } from './print.js';
+import { table, verdict } from './print.js';
 import { serve } from './server.js';
 import { quartiles, ratio } from './statistics.js';
 
@@ -37,8 +37,7 @@ const show = (number) => number.toFixed(2);
 /** Ratio, spread and verdict; no verdict where no target is set. */
 function against(ours, theirs, target) {
   const { value, lower, upper } = ratio(ours, theirs);
-  const verdict = target === null ? '' : value <= target ? `reached (≤ ${target})` : `short (> ${target})`;
-  return [`${show(value)} ×`, `${show(lower)}–${show(upper)}`, verdict];
+  return [`${show(value)} ×`, `${show(lower)}–${show(upper)}`, verdict(value, target)];
 }
 
 const HEAD = [

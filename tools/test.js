@@ -13,7 +13,7 @@ const run = (script) => npm('run', '--silent', script);
 /**
  * The two lanes of a stage run side by side, and in each lane one step after another: so two processors are busy all
  * the time, and never more than two steps at once, which would make browsers late. The network faults, with their small
- * time limits, run beside the fuzz, which takes one processor and no browser.
+ * time limits, run beside the fuzz, most of which reads in one process.
  */
 const stages = [
   [{ lint: run('lint') }, { build: run('build'), format: run('format:check') }],
