@@ -4,7 +4,8 @@ export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS } from './dataset/missing.js';
-export type { Limits, Observation } from './dataset/observation.js';
+export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
+export { PUBLISHED_OUTCOMES } from './dataset/observation.js';
 export type { Period } from './dataset/period.js';
 export type { Provenance } from './dataset/provenance.js';
 export { NO_PROVENANCE } from './dataset/provenance.js';
@@ -34,6 +35,7 @@ export { type PageCell, readCells } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export { decode, type Decoded } from './read/decode.js';
 export {
+  type ColumnRole,
   type ReadOptions,
   type ReadResult,
   rowsOfData,

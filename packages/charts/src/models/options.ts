@@ -5,6 +5,7 @@ export const SHADE_BY = ['value', 'outcome'] as const;
 export const DARKER = ['low', 'high'] as const;
 export const BASELINES = ['zero', 'benchmark'] as const;
 export const PAIR_MARKS = ['dot', 'bar', 'circle'] as const;
+export const OUTCOME_SOURCES = ['computed', 'published'] as const;
 export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
 
 /** What the page's author said, parsed; null or empty where nothing was said. Shared by every model. */
@@ -25,6 +26,16 @@ export interface ChartOptions {
   readonly polarity: Polarity | null;
   /** BCP 47: names are sorted as in this language; as in that of the words where it is not given or not known. */
   readonly lang?: string | null;
+  /** Unit of the values, as it follows a number; replaces the source's. */
+  readonly unit?: string | null;
+  /** Decimals shown, 0 to 6; replaces the source's. */
+  readonly decimals?: number | null;
+  /** Name of the indicator as it stands in the middle of a sentence: `smoking rate`. */
+  readonly measure?: string | null;
+  /** Where the figures come from, in words; replaces the source's title and publisher. */
+  readonly source?: string | null;
+  /** Whose outcomes are shown: our own by the limits (the default where there are limits), or those published. */
+  readonly outcomes?: (typeof OUTCOME_SOURCES)[number] | null;
   readonly sort: { readonly column: string; readonly direction: SortDirection | null } | null;
 }
 

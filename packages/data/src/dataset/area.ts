@@ -2,6 +2,10 @@
 export interface Area {
   readonly code: string | null;
   readonly name: string;
+  /** The kind of area as the source words it (`Counties & UAs`); absent where the source does not state it. */
+  readonly type?: string;
+  /** Code, else name, of the area that this one is part of; absent where the source does not state it. */
+  readonly parent?: string;
 }
 
 /**

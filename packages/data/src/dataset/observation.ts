@@ -21,6 +21,10 @@ export function levelName(level: number): string {
     .slice(0, 3);
 }
 
+/** The publisher's own verdict on a number against its benchmark. */
+export const PUBLISHED_OUTCOMES = ['better', 'similar', 'worse', 'higher', 'lower', 'notCompared'] as const;
+export type PublishedOutcome = (typeof PUBLISHED_OUTCOMES)[number];
+
 /** One number, with all that is known of it. */
 export interface Observation {
   readonly area: Area;
@@ -42,6 +46,10 @@ export interface Observation {
   readonly rawNumbers?: ReadonlyMap<string, string> | undefined;
   /** Flags such as `r` (revised), `p` (provisional), in the source's order. */
   readonly flags: readonly string[];
+  /** Unit of this number, where it is not the indicator's: a table may have a column of percentages beside one of counts. */
+  readonly unit?: string;
+  /** The outcome as published; absent where the source states none. */
+  readonly outcome?: PublishedOutcome;
   /** Every other column of the row, header → cell, verbatim. */
   readonly extra: ReadonlyMap<string, string>;
   /** Line of the source the row starts at (1 = first line), or null for data that had no lines. */

@@ -46,6 +46,18 @@ export interface SetAside {
   readonly reason: SetAsideReason;
 }
 
+/** What a column was read as, and why. */
+export interface ColumnRole {
+  /** The heading, as in `columns` of the result. */
+  readonly column: string;
+  /** `value`, `area_code`, `lower95`, `dimension` … or `extra` for a column that is kept and not used. */
+  readonly role: string;
+  /** What decided, in a few plain words: `name`, `given by columns`, `all cells are GSS codes`. */
+  readonly why: string;
+  /** What else it could have been. */
+  readonly others: readonly string[];
+}
+
 /** What came of reading. Rows kept and rows set aside are together the rows of the source. */
 export interface ReadResult {
   /** With no observations where an issue is fatal. */
@@ -55,6 +67,8 @@ export interface ReadResult {
   readonly cells: CellTable | null;
   /** Names of the columns as shown: the header, with names for the empty and the doubled. */
   readonly columns: readonly string[];
+  /** One entry a column, in their order. */
+  readonly roles: readonly ColumnRole[];
   readonly rowsKept: number;
   readonly setAside: readonly SetAside[];
   /** The layout that was read, or null. */

@@ -93,6 +93,7 @@ export function readResult(
   return {
     dataset: empty,
     columns: [],
+    roles: [],
     format: null,
     ...parts,
     cells,
