@@ -49,6 +49,7 @@ export {
   type FetchDatasetOptions,
   readFetched,
 } from './read/fetch-dataset.js';
+export { isIntegrity } from './read/integrity.js';
 export { allLayouts, readDataset } from './read/read-dataset.js';
 export { readRecords } from './read/read-records.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';

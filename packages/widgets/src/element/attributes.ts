@@ -1,5 +1,5 @@
 import type { Issue } from '@commonweal/data';
-import { badValue, unknownKeyword } from '@commonweal/data';
+import { badValue, isIntegrity, unknownKeyword } from '@commonweal/data';
 
 /** Told of each value that was refused. */
 export type Report = (issue: Issue) => void;
@@ -50,6 +50,14 @@ export function parseAttributes<S extends Schema>(
 export const text: Parser<string | null> = (said) => {
   const trimmed = asText(said).trim();
   return trimmed === '' ? null : trimmed;
+};
+
+/** Integrity hashes, as a script has them. One that cannot be checked would seal nothing. */
+export const integrityHashes: Parser<string | null> = (said, attribute, report) => {
+  const written = asText(said).trim();
+  if (written === '' || isIntegrity(written)) return written === '' ? null : written;
+  report(badValue(attribute, written, 'sha256-, sha384- or sha512- with the digest of the file in base64'));
+  return null;
 };
 
 /** A single character, or the word `tab`. */

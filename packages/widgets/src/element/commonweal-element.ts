@@ -17,6 +17,7 @@ import type { SourceRequest, SourceResult } from './data-source.js';
 import { DataSource } from './data-source.js';
 import { DRAWN, fingerprint, takeOver } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
+import { LangWatch } from './lang-watch.js';
 import { OwnTree } from './own-tree.js';
 import { isParsed, whenParsed } from './parsed.js';
 import type { RowRef } from './row-link.js';
@@ -93,8 +94,14 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   static readonly rowsAreAreas: boolean = true;
   static override styles = frameStyles;
 
+  /** The element's own language, besides its properties: it reads and sorts by it. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   readonly #source = new DataSource(this);
   readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);
+  readonly #lang = new LangWatch(this);
   readonly #tree = new OwnTree();
   /** Shows the page's own content until the first render. */
   #placeholder: HTMLSlotElement | null = null;
@@ -173,7 +180,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     return this.#view === null ? '' : fingerprint(this.#view);
   }
 
-  /** Reads the data again, from its address if it has one. Resolves when the result is shown. */
+  /** Reads the data again; where it has an address, the server is asked, whatever the browser has kept. Resolves when the result is shown. */
   async reload(): Promise<void> {
     await this.#source.reload();
     await this.updateComplete;
@@ -217,9 +224,14 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       void whenParsed(this).then(() => {
         if (!this.#waits) return;
         this.#waits = false;
-        if (this.isConnected) super.connectedCallback();
+        if (this.isConnected) this.connectedCallback();
       });
     }
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === 'lang') this.#lang.look();
+    else super.attributeChangedCallback(name, before, now);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -62,10 +62,8 @@ export class DataSource implements ReactiveController {
   readonly #host: LitElement;
   /** Made when it is first needed: on a server there is none. */
   #observer: MutationObserver | null = null;
-  /** Whether a reading is due in the next frame. */
-  #due = false;
-  /** Whether leaving the page stopped a request, which is made again on coming back. */
-  #stopped = false;
+  /** The frame in which a reading is due; null where none is. */
+  #frame: number | null = null;
   /** The file at `src`. Made when it is first needed. */
   #remote: RemoteFile | null = null;
 
@@ -92,31 +90,34 @@ export class DataSource implements ReactiveController {
   hostConnected(): void {
     // Only the element itself is watched, and it is watched outside the page too, where its children may change.
     this.#observer ??= new MutationObserver(() => {
-      if (this.#due) return;
-      this.#due = true;
-      requestAnimationFrame(() => {
-        this.#due = false;
-        this.#again();
-      });
+      // Outside a page there are no frames to wait for.
+      if (!this.#host.isConnected) this.#again();
+      else this.#frame ??= requestAnimationFrame(this.#drawn);
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (this.#stopped) this.#again();
-    this.#stopped = false;
+    void this.#wake();
+  }
+
+  /** Asks for what is owed, once what was said to the element on its way is heard: it may be for another file. */
+  async #wake(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#host.isConnected) this.#remote?.wake();
   }
 
   hostDisconnected(): void {
     // An element that is only moved is back before this runs: its request goes on.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.#remote?.active !== true) return;
-      this.#remote.stop();
-      this.#stopped = true;
+      if (this.#host.isConnected) return;
+      this.#remote?.sleep();
+      if (this.#frame === null) return;
+      cancelAnimationFrame(this.#frame);
+      this.#drawn();
     });
   }
 
-  /** Forgets what was fetched, reads anew and resolves when the answer is there. */
+  /** Forgets what was fetched, asks the server, and resolves when the answer is there. */
   async reload(): Promise<void> {
-    this.#remote?.stop();
-    this.#remote?.forget();
+    this.#remote?.renew();
     this.#again();
     await this.#host.updateComplete;
     await this.#remote?.done;
@@ -167,6 +168,11 @@ export class DataSource implements ReactiveController {
     this.dirty = false;
   }
 
+  readonly #drawn = (): void => {
+    this.#frame = null;
+    this.#again();
+  };
+
   #again(): void {
     this.dirty = true;
     this.#host.requestUpdate();
@@ -179,7 +185,7 @@ export class DataSource implements ReactiveController {
       this.#fail([badUrl(src)]);
       return;
     }
-    this.#remote ??= new RemoteFile(this.#host.ownerDocument, () => {
+    this.#remote ??= new RemoteFile(this.#host, () => {
       this.#again();
     });
     const answer = this.#remote.ask(url, file);

@@ -2,7 +2,7 @@ import { POLARITIES } from '@commonweal/data';
 import type { HeadingLevel } from '../templates/widget.js';
 import { RAMPS } from '../templates/widget.js';
 import type { Parser, Schema } from './attributes.js';
-import { character, integer, keyword, list, map, order, text } from './attributes.js';
+import { character, integer, integrityHashes, keyword, list, map, order, text } from './attributes.js';
 
 /** The options every chart has; the names and shapes of `ChartOptions`. */
 export const CHART_SCHEMA = {
@@ -30,7 +30,7 @@ export const READ_SCHEMA = {
 
 /** How the file at `src` is fetched, and what it must be. Times are in seconds. */
 export const FETCH_SCHEMA = {
-  integrity: text,
+  integrity: integrityHashes,
   rows: integer(0, 10_000_000, null),
   timeout: integer(1, 120, 15),
   refresh: integer(30, 86_400, null),
