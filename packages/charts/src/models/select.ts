@@ -28,7 +28,7 @@ import { chooseDecimals, chooseLevel, choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator } from './choosing/indicator.js';
-import { type MixedLevels, mixOf } from './choosing/levels.js';
+import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { partWhere } from './choosing/where-parts.js';
 import type { ChartOptions } from './options.js';
@@ -74,7 +74,9 @@ export interface Selection {
   /** Where the areas compared are of more than one level; null where they are of one. */
   readonly mixed: MixedLevels | null;
   /** Areas that have figures, none of them for the period; each with its latest. */
-  readonly absent: readonly AbsentArea[];
+  readonly absent: readonly (AbsentArea & { readonly isApart: boolean })[];
+  /** What an editor is told of the levels; of no matter to a comparison of two areas. */
+  readonly levelIssues: readonly Issue[];
   /** Whose outcomes are shown; never both in one chart. */
   readonly outcomes: OutcomeSource;
 }
@@ -153,6 +155,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     ),
     mixed,
     absent,
+    levelIssues: levelIssues(compared, mixed),
     outcomes: outcomes.from,
   };
   return { selection, issues: [...issues, ...outcomes.issues] };
@@ -164,7 +167,7 @@ interface Narrowed {
   readonly kept: readonly Observation[] | null;
   readonly period: Period | null;
   readonly chosen: ChosenAreas;
-  readonly absent: readonly AbsentArea[];
+  readonly absent: Selection['absent'];
   readonly issues: readonly Issue[];
 }
 
@@ -184,7 +187,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   if (where.issues.length > 0) return refuse(...wrongPeriod);
 
   const figures = filterWhere(all, where.figures).observations;
-  const isApart = ({ area }: Observation): boolean =>
+  const isApart = ({ area }: Pick<Observation, 'area'>): boolean =>
     chosen.benchmark.has(areaKey(area)) || chosen.comparators.has(areaKey(area));
   const inPlaces = new Set(filterWhere(figures, where.places).observations);
   const plain = figures.filter((o) => !isApart(o) && inPlaces.has(o) && chosen.isWanted(areaKey(o.area)));
@@ -229,7 +232,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     kept,
     period,
     chosen,
-    absent: absent.map(({ area, latest }) => ({ name: area.name, latest })),
+    absent: absent.map(({ area, latest }) => ({ name: area.name, latest, isApart: isApart({ area }) })),
     issues,
   };
 }

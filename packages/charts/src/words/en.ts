@@ -1,4 +1,5 @@
 import type { Subject } from '../models/facts.js';
+import { enChoosing } from './en/choosing.js';
 import { areas, dateAndTime, DIMENSIONS, inSentence, percent, when } from './en/prose.js';
 import { attachUnit, formatNumber } from './number.js';
 import { capitalise, count, list } from './sentence.js';
@@ -138,6 +139,7 @@ export const en: Words = {
       `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
     allEqual: 'All values are equal.',
   },
+  choosing: enChoosing,
 };
 
 /** The common words with those of one widget. Pure, so that a bundle can leave out the widgets it has not. */

@@ -119,7 +119,7 @@ export function areaLevels({ code, type }: Area): readonly string[] {
 export function isOfLevel(area: Area, wanted: string): boolean {
   const text = wanted.trim().toLowerCase();
   if (text === '') return false;
-  if (area.type !== undefined && area.type.trim().toLowerCase() === text) return true;
+  if (area.type?.trim().toLowerCase() === text) return true;
   const code = area.code?.trim().toLowerCase() ?? '';
   if (/^[a-z]\d\d$/.test(text) && GSS_CODE.test(code.toUpperCase())) return code.startsWith(text);
   const levels = areaLevels(area);

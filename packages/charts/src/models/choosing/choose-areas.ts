@@ -83,14 +83,15 @@ const codesOf = (areas: readonly Area[]): string[] => areas.flatMap(({ code }) =
  * another benchmark, or none, the dataset's own is still no area like the others.
  */
 function namedBenchmark(
-  { benchmark: stated = null, comparators = [] }: Dataset,
+  dataset: Dataset,
   { benchmark }: Pick<ChartOptions, 'benchmark'>,
   find: AreaFinder,
 ): { benchmarkName: string | null; own: readonly string[] } {
   const isThere = (name: string): boolean => find(name).length > 0;
+  const stated = dataset.benchmark ?? null;
   const own = stated !== null && isThere(stated) ? stated : null;
   const name = benchmark ?? own;
-  const apart = [...(own === null || own === name ? [] : [own]), ...comparators];
+  const apart = [...(own === null || own === name ? [] : [own]), ...(dataset.comparators ?? [])];
   return { benchmarkName: name === null || name === '' ? null : name, own: apart.filter(isThere) };
 }
 

@@ -1,4 +1,5 @@
 import { type Issue, noPublishedOutcomes } from '@commonweal/data';
+import type { OutcomeTone } from '../../table-chart/types.js';
 import type { OUTCOME_SOURCES } from '../options.js';
 import { usableLimits } from '../outcome.js';
 import type { SelectedArea } from '../select.js';
@@ -21,4 +22,23 @@ export function chooseOutcomes(
     return published ? { from: wanted, issues: [] } : { from: 'computed', issues: [noPublishedOutcomes()] };
   const limits = some((observation) => usableLimits(observation, level) !== null);
   return { from: wanted === null && published && !limits ? 'published' : 'computed', issues: [] };
+}
+
+/**
+ * The published outcomes that a key lists: the three of a judgement and the three of a size, as far as they occur.
+ *
+ * @example
+ * publishedTones(new Map([['worse', 2]])); // ['better', 'similar', 'worse']
+ */
+export function publishedTones(counts: ReadonlyMap<string, number>): readonly OutcomeTone[] {
+  const isJudged = counts.has('better') || counts.has('worse');
+  const isSized = counts.has('higher') || counts.has('lower');
+  return [
+    ...(isJudged || !isSized ? (['better', 'similar', 'worse'] as const) : []),
+    ...(isSized
+      ? isJudged
+        ? (['higher', 'lower'] as const)
+        : (['higher', 'similar', 'lower'] as const)
+      : []),
+  ];
 }
