@@ -78,6 +78,15 @@ export {
 } from './areas/match.js';
 export type { AreaRegister } from './areas/area-register.js';
 export {
+  AREA_LEVELS,
+  type AreaLevel,
+  areaLevels,
+  isNationalName,
+  isOfLevel,
+  type LevelGroup,
+  levelGroups,
+} from './areas/levels.js';
+export {
   allSuccessions,
   gssCode,
   type Succession,
