@@ -38,7 +38,7 @@ const LOST = '\ufffd';
  * visibleMarkup('<p>a\u202eb</p>', 'html'); // '<p>a&#x202e;b</p>'
  */
 export function visibleMarkup(markup: string, language: 'html' | 'svg'): string {
-  const hasReference = language === 'html' ? /[^\0\x80-\x9f]/ : /[^\0-\x08\x0b\x0c\x0e-\x1f]/;
+  const hasReference = language === 'html' ? /[^\0\u0080-\u009f]/ : /[\r\P{Cc}\u007f-\u009f]/u;
   const write = (text: string, reference: (char: string) => string): string =>
     text.replace(CONTROLS, (char) => (char === '\n' || char === '\t' ? char : reference(char)));
   const outside = (text: string): string =>

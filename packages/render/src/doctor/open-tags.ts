@@ -1,9 +1,9 @@
 import {
   ENDS_FOREIGN,
+  ENDS_IN_SCOPE,
   ENDS_PARAGRAPH,
   HEADING,
   isTablePart,
-  type Kind,
   kindsOf,
   PART_OF,
   TABLE_BOUNDS,
@@ -13,7 +13,8 @@ import {
 /** An element whose end has not come. */
 interface Open<T> {
   readonly name: string;
-  readonly kinds: readonly Kind[];
+  /** Its name and its kinds: the lists that its place stands in. */
+  readonly keys: readonly string[];
   readonly about: T;
 }
 
@@ -28,6 +29,7 @@ interface Open<T> {
 export class OpenTags<T> {
   readonly #open: Open<T>[] = [];
   readonly #places = new Map<string, number[]>();
+  readonly #keys = new Map<string, readonly string[]>();
   readonly #closed: (about: T, byOwnTag: boolean) => void;
 
   /** @param closed Called for each element that ends; `byOwnTag` where its end tag is where its author wrote it. */
@@ -52,10 +54,8 @@ export class OpenTags<T> {
 
   /** Ends what a start tag ends by itself. Returns whether the parser makes an element of it. */
   before(name: string): boolean {
-    if (this.isForeign) {
-      if (!ENDS_FOREIGN.has(name)) return true;
-      while (this.isForeign) this.#popTo(this.#last('#foreign'));
-    }
+    if (this.isForeign && !ENDS_FOREIGN.has(name)) return true;
+    this.#leaveForeign();
     if (name === 'html' || name === 'body' || name === 'head') return false;
     if (isTablePart(name)) return this.#beforePart(name);
     if (name === 'form' && this.has('form') && !this.has('template')) return false;
@@ -69,6 +69,7 @@ export class OpenTags<T> {
     if (HEADING.has(name) && HEADING.has(top)) this.#popTo(this.#open.length - 1);
     if ((name === 'option' || name === 'optgroup') && top === 'option') this.#popTo(this.#open.length - 1);
     if (name === 'button') this.#popIfAbove('button', '#scope');
+    if (name === 'a') this.#popIfAbove('a', '#special');
     return true;
   }
 
@@ -79,12 +80,12 @@ export class OpenTags<T> {
       ? endsItself
       : VOID.has(name) || ((name === 'svg' || name === 'math') && endsItself);
     if (isEmpty) {
-      this.#closed(about, true);
+      this.#closed(about, false);
       return;
     }
-    const kinds = kindsOf(name, isForeign);
-    const place = this.#open.push({ name, kinds, about }) - 1;
-    for (const key of keysOf(name, kinds)) {
+    const keys = this.#keysOf(name, isForeign);
+    const place = this.#open.push({ name, keys, about }) - 1;
+    for (const key of keys) {
       const places = this.#places.get(key) ?? [];
       this.#places.set(key, places);
       places.push(place);
@@ -93,7 +94,8 @@ export class OpenTags<T> {
 
   /** Ends what an end tag ends, or nothing where it fits none. */
   end(name: string): void {
-    if (this.isForeign && this.#last(name) > this.#last('#integration')) {
+    if (name === 'p' || name === 'br') this.#leaveForeign();
+    if (this.isForeign && this.#open[this.#last(name)]?.keys.includes('#drawn') === true) {
       this.#popTo(this.#last(name), name);
     } else if (HEADING.has(name)) {
       const last = Math.max(...[...HEADING].map((each) => this.#last(each)));
@@ -104,10 +106,12 @@ export class OpenTags<T> {
       if (this.#last(name) >= 0 && this.#last(name) >= this.#last('#table')) this.#popTo(this.#last(name));
     } else if (name === 'template') {
       if (this.has(name)) this.#popTo(this.#last(name));
-    } else if (kindsOf(name, false).includes('special')) {
+    } else if (ENDS_IN_SCOPE.has(name)) {
       // The element itself may bound the search: it is found first.
       if (this.#last(name) >= 0 && this.#last(name) >= this.#last('#scope')) this.#popTo(this.#last(name));
-    } else if (this.#last(name) > this.#last('#special')) this.#popTo(this.#last(name), name);
+    } else if (this.has(name) && this.#last(name) >= this.#last('#special')) {
+      this.#popTo(this.#last(name), name);
+    }
   }
 
   /** Ends all that is open. */
@@ -124,6 +128,10 @@ export class OpenTags<T> {
     return true;
   }
 
+  #leaveForeign(): void {
+    while (this.isForeign) this.#popTo(this.#last('#foreign'));
+  }
+
   #last(key: string): number {
     return this.#places.get(key)?.at(-1) ?? -1;
   }
@@ -136,14 +144,18 @@ export class OpenTags<T> {
   /** Ends the elements from a place on. `ownTag` is the end tag that is read, where it is that of the first of them. */
   #popTo(place: number, ownTag: string | null = null): void {
     while (this.#open.length > place) {
-      const { name, kinds, about } = this.#open.pop() as Open<T>;
-      for (const key of keysOf(name, kinds)) this.#places.get(key)?.pop();
+      const { name, keys, about } = this.#open.pop() as Open<T>;
+      for (const key of keys) this.#places.get(key)?.pop();
       this.#closed(about, this.#open.length === place && name === ownTag);
     }
   }
-}
 
-const keysOf = (name: string, kinds: readonly Kind[]): readonly string[] => [
-  name,
-  ...kinds.map((kind) => `#${kind}`),
-];
+  /** Made once for each name: a page has few. */
+  #keysOf(name: string, isForeign: boolean): readonly string[] {
+    const known = this.#keys.get(isForeign ? `drawn ${name}` : name);
+    if (known !== undefined) return known;
+    const keys = [name, ...kindsOf(name, isForeign).map((kind) => `#${kind}`)];
+    this.#keys.set(isForeign ? `drawn ${name}` : name, keys);
+    return keys;
+  }
+}

@@ -63,8 +63,9 @@ export class PageReader implements TagReader<Place> {
     const isHidden = (inside?.isHidden ?? false) || HIDDEN.has(name);
     const common = { name, outer, isHidden };
     if (name === 'img' && outer !== null && !isHidden) outer.hasContent = true;
-    if (name === 'style' && inside?.declares != null) inside.declares.hasDeclaredStyle = true;
-    if (name === 'template') {
+    const declares = inside?.declares ?? null;
+    if (name === 'style' && declares !== null) declares.hasDeclaredStyle = true;
+    if (name === 'template' && !tag.isForeign) {
       const isDeclared =
         attributes.has('shadowrootmode') && inside?.isWidget === true && outer?.isDeclared === false;
       if (isDeclared) outer.isDeclared = true;
@@ -89,11 +90,13 @@ export class PageReader implements TagReader<Place> {
     };
     this.#widgets.push(widget);
     // What stands in a widget is its fallback; a dashboard holds further widgets.
-    return { ...common, widget, declares: null, isWidget: true, isApart: name !== 'cw-dashboard' };
+    const isFallback = name !== 'cw-dashboard';
+    return { ...common, isHidden: false, widget, declares: null, isWidget: true, isApart: isFallback };
   }
 
   text(text: string, inside: Place | undefined): void {
-    if (inside?.widget != null && !inside.isHidden && text.trim() !== '') inside.widget.hasContent = true;
+    const widget = inside?.widget ?? null;
+    if (widget !== null && inside?.isHidden === false && text.trim() !== '') widget.hasContent = true;
   }
 
   closed({ isWidget, widget, outer }: Place, byOwnTag: boolean): void {

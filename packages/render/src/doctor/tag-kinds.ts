@@ -12,6 +12,15 @@ export const ENDS_PARAGRAPH: ReadonlySet<string> = names(
   h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp`,
 );
 
+/** Elements that an end tag ends wherever they stand in scope, whatever is open in them. */
+export const ENDS_IN_SCOPE: ReadonlySet<string> = new Set([
+  ...ENDS_PARAGRAPH,
+  'applet',
+  'button',
+  'marquee',
+  'object',
+]);
+
 export const HEADING: ReadonlySet<string> = names('h1 h2 h3 h4 h5 h6');
 const TABLE_PARTS = names('caption col colgroup tbody td tfoot th thead tr');
 export const isTablePart = (name: string): boolean => TABLE_PARTS.has(name);
@@ -64,9 +73,9 @@ export type Kind = (typeof KINDS)[number];
 
 /** The kinds of an element, by its name and by whether it stands in a drawing or formula. */
 export function kindsOf(name: string, isForeign: boolean): readonly Kind[] {
-  if (name === 'svg' || name === 'math') return ['foreign'];
-  if (isForeign)
-    return INTEGRATION.has(name) ? ['integration', 'scope', 'button', 'list', 'special', 'item'] : [];
+  if (name === 'svg' || name === 'math') return ['foreign', 'drawn'];
+  if (isForeign && !INTEGRATION.has(name)) return ['drawn'];
+  if (isForeign) return ['integration', 'scope', 'button', 'list', 'special', 'item', 'drawn'];
   const kinds: Kind[] = [];
   const isScope = SCOPE.has(name);
   if (isScope) kinds.push('scope');

@@ -7,6 +7,8 @@ export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number | null;
+  /** Whether it is one of a drawing or a formula, where no name means what it means in HTML. */
+  readonly isForeign: boolean;
 }
 
 /** Who follows the elements of a page. What `opened` returns is kept with the element. */
@@ -55,11 +57,8 @@ export function readTags<T>(html: string, reader: TagReader<T>): void {
       const attributes = new Map(attrs.map((attribute) => [attribute.name, attribute.value]));
       const { isForeign } = open;
       const mode = isForeign ? undefined : TEXT_MODES.get(name);
-      open.push(
-        name,
-        reader.opened({ name, attributes, line: location?.startLine ?? null }, open.top),
-        selfClosing,
-      );
+      const tag: Tag = { name, attributes, line: location?.startLine ?? null, isForeign };
+      open.push(name, reader.opened(tag, open.top), selfClosing);
       if (mode !== undefined) tokenizer.state = mode;
       tokenizer.inForeignNode = open.isForeign;
     },
