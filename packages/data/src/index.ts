@@ -12,6 +12,7 @@ export { NO_PROVENANCE } from './dataset/provenance.js';
 export type { Issue, Severity, Where } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
+export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { decimalDifference, decimalsGiven, roundHalfAway } from './dataset/decimal.js';
 export {
