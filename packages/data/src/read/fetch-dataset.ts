@@ -13,8 +13,7 @@ export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
 
 /** Byte order marks, the zeros of UTF-16 and white space: what may stand before the first sign. */
 const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
-/** `[` and `{`. */
-const OPENS_JSON = new Set([0x5b, 0x7b]);
+const OPENS_JSON = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
 /** The types under which servers send CSV. */
 const CSV_TYPE = /csv|plain|tab-separated|octet-stream|excel/;
 

@@ -15,7 +15,6 @@ import { onsLayout } from './layouts/ons.js';
 import { ownLayout } from './layouts/own.js';
 import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import { recordsLayout, tidyLayout } from './layouts/tidy.js';
-import { wideLimitsLayout } from './layouts/wide-limits.js';
 import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
@@ -39,7 +38,6 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
-    wideLimitsLayout,
     ownLayout,
     tidyLayout,
     recordsLayout,

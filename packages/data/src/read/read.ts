@@ -19,6 +19,7 @@ import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
 import type { ReadOptions, ReadResult, SetAside } from './options.js';
+import { describeColumns } from './roles/describe-columns.js';
 import { turnedNames } from './turned-names.js';
 import { filterRows } from './where.js';
 
@@ -117,14 +118,15 @@ function finish(
   prepared: Prepared,
   options: ReadOptions,
   before: readonly Issue[],
-  format: string,
+  { format, label }: Layout,
 ): ReadResult {
-  const observed = observe(prepared, prepared.style ?? numberStyle(options));
+  const observed = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
   const parts = {
     cells: prepared.cells ?? prepared.table,
     columns: prepared.header,
+    roles: describeColumns(prepared, label),
     setAside: prepared.setAside,
     format,
   };
@@ -180,5 +182,5 @@ export function readSource(
     const columns = header ?? (cells === null ? [] : rowCells(cells, 0));
     return readResult(all, options, { cells, columns, format: layout.format });
   }
-  return finish(prepared, options, all, layout.format);
+  return finish(prepared, options, all, layout);
 }
