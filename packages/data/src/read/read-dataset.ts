@@ -92,14 +92,12 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
 }
 
 /**
- * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it
- * recognised, and refuses to guess where two readings are possible. Letters garbled before and numbers outside the usual range
- * are said. Never throws on data.
+ * Reads text or bytes of any layout the package knows. Areas that have a code alone are called by it, unless a register is given.
  *
  * @example
- * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
+ * readText('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
-export function readDataset(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
+export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   const isText = typeof input === 'string' || options.encoding !== undefined;
   const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));

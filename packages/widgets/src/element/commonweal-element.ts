@@ -1,6 +1,6 @@
 import type { Column, ModelResult, TableChart } from '@commonweal/charts';
 import { en, firstRows, ROWS_AT_A_TIME, tableChartCsv } from '@commonweal/charts';
-import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
+import type { AreaRegister, Dataset, Issue, ReadOptions } from '@commonweal/data';
 import { unknownIndicator, widgetFailed } from '@commonweal/data';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, ReactiveElement, render } from 'lit';
@@ -10,6 +10,8 @@ import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/widget.js';
 import { widgetTemplate } from '../templates/widget.js';
+import { asksWithin } from './area-names.js';
+import { ofAttributes } from './attribute-issues.js';
 import type { Parsed, Schema } from './attributes.js';
 import { parseAttributes } from './attributes.js';
 import { AuthoredElement } from './authored-element.js';
@@ -180,6 +182,25 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     return this.#view === null ? '' : fingerprint(this.#view);
   }
 
+  /**
+   * The register of areas, where it is there before it is asked for: a server does not wait.
+   *
+   * @internal
+   */
+  set areaRegister(register: AreaRegister) {
+    this.#source.register = register;
+  }
+
+  /** Resolves when the areas of what was last set have their names, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isSettled = await super.getUpdateComplete();
+    for (let { naming } = this.#source; naming !== null; { naming } = this.#source) {
+      await naming;
+      isSettled = await super.getUpdateComplete();
+    }
+    return isSettled;
+  }
+
   /** Reads the data again; where it has an address, the server is asked, whatever the browser has kept. Resolves when the result is shown. */
   async reload(): Promise<void> {
     await this.#source.reload();
@@ -311,8 +332,11 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     };
     const asSaid = (name: string): unknown => this.said(name, null);
     const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const isReadOtherwise = refused.length > 0;
     const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
-    if (source.dirty || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
+    const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
+    const isAskedAnew = asked && source.register === null && changed.has('areas');
+    if (source.dirty || isAskedAnew || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
       this.#attempt(() => {
         source.read({
           data: this.data ?? null,
@@ -320,15 +344,21 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
           file,
           indicator: this.#indicator(),
           options: withoutNulls(reading),
+          asksWithin: asked,
         });
       });
     }
     const dataset = source.result?.dataset ?? null;
     const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.said(name, dataset));
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
-    const options = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const options = { ...parsed, register: source.register };
+    const isRefused = refused.length > 0;
+    // Of a chart that is refused, the model is made for what it finds wrong with the other attributes.
     const made =
-      dataset === null || refused.length > 0 ? null : this.#attempt(() => this.chart(dataset, options));
+      dataset === null || isReadOtherwise
+        ? null
+        : this.#attempt(() => this.chart(dataset, options), isRefused);
     const lost = made?.issues.filter(({ code }) => code === 'unknown-column') ?? [];
     if (lost.length > 0 && this.#ordered !== null && this.sort === this.#ordered.sort) {
       // The column that the reader sorted by is gone: the author's order, and a word about it.
@@ -340,12 +370,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       );
       return;
     }
-    this.#model = this.#fault === null ? (made?.chart ?? null) : null;
+    this.#model = this.#fault === null && !isRefused ? (made?.chart ?? null) : null;
     this.#issues = [
       ...notices,
       ...refused,
       ...source.issues,
-      ...(made?.issues ?? []),
+      ...(isRefused ? ofAttributes(made?.issues ?? []) : (made?.issues ?? [])),
       ...(this.#fault === null ? [] : [this.#fault]),
     ];
     const chart = this.#model === null ? null : firstRows(this.#model, this.#most, en);
@@ -364,12 +394,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     };
   }
 
-  /** What work came to; null where it broke, and then that is the fault to be shown. */
-  #attempt<T>(work: () => T): T | null {
+  /** What work came to; null where it broke, and then that is the fault to be shown, unless it is of no matter. */
+  #attempt<T>(work: () => T, isIdle = false): T | null {
     try {
       return work();
     } catch (error) {
-      this.#fault = widgetFailed(String(error));
+      if (!isIdle) this.#fault = widgetFailed(String(error));
       return null;
     }
   }

@@ -1,15 +1,14 @@
-import type { Dataset, Issue, ReadOptions, ReadResult } from '@commonweal/data';
-import {
-  badUrl,
-  emptyData,
-  expectRows,
-  readCells,
-  readDataset,
-  readFetched,
-  readRecords,
-  sourcesOverridden,
+import type {
+  AreaRegister,
+  Dataset,
+  Issue,
+  ReadInputOptions,
+  ReadOptions,
+  ReadResult,
 } from '@commonweal/data';
+import { badUrl, emptyData, readInput, sourcesOverridden } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
+import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
 import { readPageTable } from './page-table.js';
 import type { FileTerms } from './remote-file.js';
@@ -35,6 +34,8 @@ export interface SourceRequest {
   /** The built-in data, or null where the element has none; `named` is true where an author asked for it. */
   readonly indicator: { readonly named: boolean; readonly load: () => SourceResult } | null;
   readonly options: ReadOptions;
+  /** Whether areas are chosen by what they lie in. */
+  readonly asksWithin: boolean;
 }
 
 /** The roads of data, in their order: the first that is there is taken. */
@@ -64,6 +65,9 @@ export class DataSource implements ReactiveController {
   #observer: MutationObserver | null = null;
   /** The frame in which a reading is due; null where none is. */
   #frame: number | null = null;
+  readonly #names = new AreaNames(() => {
+    this.#again();
+  });
   /** The file at `src`. Made when it is first needed. */
   #remote: RemoteFile | null = null;
 
@@ -84,7 +88,21 @@ export class DataSource implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#remote?.loading === true;
+    return this.#remote?.loading === true || this.#names.coming !== null;
+  }
+
+  /** What lies in what, as far as it is known. A server hands it over before it is asked for. */
+  get register(): AreaRegister | null {
+    return this.#names.register;
+  }
+
+  set register(register: AreaRegister | null) {
+    this.#names.register = register;
+  }
+
+  /** Resolves when the names of areas have come; null where none are on their way. */
+  get naming(): Promise<void> | null {
+    return this.#names.coming;
   }
 
   hostConnected(): void {
@@ -118,6 +136,7 @@ export class DataSource implements ReactiveController {
   /** Forgets what was fetched, asks the server, and resolves when the answer is there. */
   async reload(): Promise<void> {
     this.#remote?.renew();
+    this.#names.retry();
     this.#again();
     await this.#host.updateComplete;
     await this.#remote?.done;
@@ -139,24 +158,36 @@ export class DataSource implements ReactiveController {
     };
     const road = ROADS.find((each) => there[each]) ?? null;
     if (road !== 'src') this.#remote?.stop();
+    const before = this.result;
+    const { register } = this.#names;
+    const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     switch (road) {
       case 'data':
-        this.#settle(readInput(request.data as DataInput, request));
+        this.#settle(readData(request.data as DataInput, options));
         break;
       case 'src':
-        this.#readAddress(request.src as string, request);
+        this.#readAddress(request.src as string, request.file, options);
         break;
       case 'script':
-        this.#settle(readScript(script as HTMLScriptElement, request));
+        this.#settle(readScript(script as HTMLScriptElement, options));
         break;
       case 'table':
-        this.#settle(readTable(table as HTMLTableElement, request));
+        this.#settle(readTable(table as HTMLTableElement, options));
         break;
       case 'indicator':
         this.#settle((request.indicator as { load: () => SourceResult }).load());
         break;
       case null:
         this.#settle({ dataset: null, issues: [emptyData()] });
+    }
+    if (this.#isUnnamed(request) && this.#names.load()) {
+      // What stands there stays until the areas have their names: as while a file is on its way.
+      this.result = before;
+      this.current = false;
+      this.issues = [];
+      this.headings = [];
+      this.dirty = false;
+      return;
     }
     // A table under another source is the page's fallback, and built-in data nobody asked for is no second source.
     const asked = { ...there, table: false, indicator: request.indicator?.named === true };
@@ -166,6 +197,11 @@ export class DataSource implements ReactiveController {
       this.issues = [...this.issues, sourcesOverridden(ROAD_WORDS[road], words)];
     }
     this.dirty = false;
+  }
+
+  #isUnnamed({ asksWithin }: SourceRequest): boolean {
+    const dataset = this.current ? (this.result?.dataset ?? null) : null;
+    return dataset !== null && (asksWithin || hasBareCodes(dataset));
   }
 
   readonly #drawn = (): void => {
@@ -178,7 +214,7 @@ export class DataSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readAddress(src: string, { options, file }: SourceRequest): void {
+  #readAddress(src: string, file: FileTerms, options: ReadInputOptions): void {
     const url = dataUrl(src, this.#host.baseURI);
     if (url === null) {
       this.#remote?.stop();
@@ -196,10 +232,8 @@ export class DataSource implements ReactiveController {
     else {
       // A sealed file is what it was when it was approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
-      const rows = file.rows ?? undefined;
-      this.#settleOrFail(
-        known(readFetched(answer.fetched, { ...options, provenance, source: shownAddress(url), rows })),
-      );
+      const reading = { ...options, provenance, source: shownAddress(url) };
+      this.#settleOrFail(known(readInput({ file: answer.fetched }, reading)));
     }
   }
 
@@ -230,27 +264,22 @@ function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
 }
 
-function readInput(data: DataInput, { options, file }: SourceRequest): SourceResult {
+function readData(data: DataInput, options: ReadInputOptions): SourceResult {
   // A script may set anything, whatever the types say.
   if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  const read = typeof data === 'string' ? readDataset(data, options) : readRecords(data, options);
-  return known(expectRows(read, file.rows, options));
+  return known(readInput(typeof data === 'string' ? { text: data } : { records: data }, options));
 }
 
-function readScript(
-  { type, textContent }: HTMLScriptElement,
-  { options, file }: SourceRequest,
-): SourceResult {
+function readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
   // What is called JSON and does not begin as JSON is told what is wrong with it as JSON.
-  const isBroken = type === 'application/json' && !/^\s*[[{]/.test(textContent);
+  const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
   const format = options.format ?? (isBroken ? 'json' : undefined);
-  return known(expectRows(readDataset(textContent, { ...options, format }), file.rows, options));
+  return known(readInput({ text }, { ...options, format }));
 }
 
-function readTable(table: HTMLTableElement, { options, file }: SourceRequest): SourceResult {
-  const read = expectRows(readCells(readPageTable(table), options), file.rows, options);
+function readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
   // Its headings stand in the page.
-  return { ...known(read), headings: [] };
+  return { ...known(readInput({ cells: readPageTable(table) }, options)), headings: [] };
 }
 
 /** A reader gives an empty dataset beside a fatal issue; here that is none. */
