@@ -7,6 +7,7 @@ import {
   findAmbiguity,
   nothingMatches,
   periodKey,
+  polarityOf,
   textsKey,
   distinctAreas,
   distinctPeriods,
@@ -27,7 +28,7 @@ import type { RowKind } from '../table-chart/types.js';
 import { chooseDecimals, chooseLevel, choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
-import { asSaid, chooseIndicator } from './choosing/indicator.js';
+import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { partWhere } from './choosing/where-parts.js';
@@ -98,7 +99,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   if (dataset.observations.length === 0) return { selection: null, issues: [emptyData()] };
   const narrowed = narrow(dataset, options);
   if (narrowed.kept === null) return { selection: null, issues: narrowed.issues };
-  const { kept, period, chosen, absent, issues } = narrowed;
+  const { period, chosen, absent, issues } = narrowed;
+  const kept = figuresAsSaid(narrowed.kept, options);
   const refuse = (...more: Issue[]): SelectResult => ({ selection: null, issues: [...issues, ...more] });
 
   const found = chooseIndicator(kept, dataset);
@@ -136,7 +138,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {
     indicator,
-    polarity: options.polarity ?? dataset.indicator.polarity,
+    polarity: polarityOf(options.polarity ?? dataset.indicator.polarity),
     provenance:
       (options.source ?? null) === null
         ? dataset.provenance
