@@ -83,12 +83,12 @@ test('codes are recognised by what they are where no header says it', () => {
   assert.deepEqual(dataset.observations[0]?.area, { code: 'E06000014', name: 'York' });
 });
 
-test('columns by hand go before recognition, and other roles are groups', () => {
+test('columns by hand go before recognition, and a dimension is a group called as its heading is', () => {
   const { dataset } = read('Area,Area Name,Rate,Value,Tenure type\nx,York,5,6,Owned', {
-    columns: map({ area: 'Area Name', value: 'Rate', tenure: 'Tenure type' }),
+    columns: map({ area: 'Area Name', value: 'Rate', dimension: 'Tenure type' }),
   });
   const [york] = dataset.observations;
-  assert.deepEqual([york?.area.name, york?.value, york?.group.get('tenure')], ['York', 5, 'Owned']);
+  assert.deepEqual([york?.area.name, york?.value, york?.group.get('tenure type')], ['York', 5, 'Owned']);
   assert.deepEqual([...(york?.extra ?? [])], [['Area', 'x'], ['Value', '6']]); // prettier-ignore
 });
 
@@ -237,13 +237,13 @@ test('empty, blank, header only, a web page: each is said in its own words', () 
 });
 
 test('doubtful cells of one column make one issue, with each cell and its line', () => {
-  const { issues, dataset } = read('Area,Rate\nYork,about 5\nHull,<5\nLeeds,7\nSelby,c');
+  const { issues, dataset } = read('Area,Rate\nYork,about 5\nHull,some\nLeeds,7\nSelby,c');
   assert.deepEqual(
     issues.map(({ code }) => code),
     ['unreadable-number', 'missing-value-marker-unexplained'],
   );
-  assert.match(issues[0]?.message ?? '', /‘about 5’ \(line 2\) and ‘<5’ \(line 3\)/);
-  assert.deepEqual(dataset.observations[1]?.value, { missing: 'notANumber', raw: '<5' });
+  assert.match(issues[0]?.message ?? '', /‘about 5’ \(line 2\) and ‘some’ \(line 3\)/);
+  assert.deepEqual(dataset.observations[1]?.value, { missing: 'notANumber', raw: 'some' });
 });
 
 test('mixed units are refused, not joined', () => {
