@@ -82,6 +82,7 @@ export {
   AREA_LEVELS,
   type AreaLevel,
   areaLevels,
+  areasOfLevel,
   isNationalName,
   isOfLevel,
   type LevelGroup,

@@ -10,8 +10,6 @@ import {
   polarityOf,
   textsKey,
   distinctAreas,
-  distinctPeriods,
-  unknownPeriod,
   varyingDimensions,
 } from '@commonweal/data';
 import type {
@@ -185,7 +183,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     absent: [],
     issues: [...issues, ...more],
   });
-  const wrongPeriod = unknownPeriodOf(all, options.period);
+  const wrongPeriod = options.period === null ? [] : choosePeriod(all, options.period).issues;
   if (where.issues.length > 0) return refuse(...wrongPeriod);
 
   const figures = filterWhere(all, where.figures).observations;
@@ -203,8 +201,8 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.
   if ('code' in indicators) return refuse(...wrongPeriod, indicators);
-  const period = choosePeriod(candidates, options.period);
-  if (period === undefined) return refuse(...unknownPeriodOf(candidates, options.period));
+  const { period, issues: ofPeriods } = choosePeriod(candidates, options.period);
+  if (period === undefined) return refuse(...ofPeriods);
 
   const key = periodKey(period);
   const ofPeriod = ({ period: own }: Observation): boolean => own === null || periodKey(own) === key;
@@ -217,6 +215,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     [chosen.benchmark, chosen.comparators, chosen.picked, chosen.listed].some((areas) => areas.has(place));
   const left = new Set([...plain, ...apart].map(({ area }) => areaKey(area)));
   issues.push(
+    ...ofPeriods,
     ...leftOut(chosen, left, {
       where: where.places.size + where.figures.size > 0,
       areas: options.areas.length > 0,
@@ -237,16 +236,6 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     absent: absent.map(({ area, latest }) => ({ name: area.name, latest, isApart: isApart({ area }) })),
     issues,
   };
-}
-
-function unknownPeriodOf(observations: readonly Observation[], wanted: string | null): Issue[] {
-  if (wanted === null || choosePeriod(observations, wanted) !== undefined) return [];
-  return [
-    unknownPeriod(
-      wanted,
-      distinctPeriods(observations).map(({ label }) => label),
-    ),
-  ];
 }
 
 /** In the source's order; levels that were asked for together stand one after the other, behind the areas set apart. */

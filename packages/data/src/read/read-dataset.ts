@@ -1,3 +1,4 @@
+import { areaRegister } from '../areas/register.js';
 import { decode } from './decode.js';
 import { encodingRead } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
@@ -51,7 +52,8 @@ export function readDataset(input: string | Uint8Array | ArrayBuffer, options: R
   const decoded = decode(input, options.encoding ?? wide ?? undefined);
   const { text } = decoded;
   const issues = wide === null ? decoded.issues : [encodingRead('UTF-16'), ...decoded.issues];
-  const read = readWith(allLayouts(), text ?? input, options);
+  const register = options.register ?? areaRegister();
+  const read = readWith(allLayouts(), text ?? input, { ...options, register });
   if (text === null) return read;
   const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
   const doubts = [

@@ -3,7 +3,18 @@ import { POLARITIES } from '@commonweal/data';
 import type { HeadingLevel } from '../templates/widget.js';
 import { RAMPS } from '../templates/widget.js';
 import type { Parser, Schema } from './attributes.js';
-import { character, integer, keyword, list, listOrNone, map, order, text, textOrNone } from './attributes.js';
+import {
+  character,
+  integer,
+  keyword,
+  list,
+  listOrNone,
+  map,
+  order,
+  roles,
+  text,
+  textOrNone,
+} from './attributes.js';
 
 /** The options every chart has; the names and shapes of `ChartOptions`. */
 export const CHART_SCHEMA = {
@@ -28,7 +39,7 @@ export const CHART_SCHEMA = {
 /** How the source is read. */
 export const READ_SCHEMA = {
   format: text,
-  columns: map,
+  columns: roles,
   delimiter: character,
   decimal: keyword(['.', ','] as const, null),
   skipRows: integer(0, 1000, null),

@@ -2,9 +2,9 @@ import {
   type Area,
   areaKey,
   areaLevels,
+  areasOfLevel,
   countryAmongAreas,
   isNationalName,
-  isOfLevel,
   type Issue,
   levelGroups,
   mixedLevels,
@@ -46,7 +46,7 @@ function askedGroups(
 ): { level: string; areas: readonly Area[] }[] {
   const left = new Set(areas);
   return types.flatMap((type) => {
-    const own = [...left].filter((area) => isOfLevel(area, type));
+    const own = areasOfLevel(areas, type).filter((area) => left.has(area));
     for (const area of own) left.delete(area);
     return own.length === 0 ? [] : [{ level: levelGroups(own)[0]?.level ?? type, areas: own }];
   });
