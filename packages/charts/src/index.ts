@@ -4,6 +4,7 @@ export * from './models/defaults.js';
 export type * from './models/facts.js';
 export * from './models/options.js';
 export { pairedComparisonModel } from './models/paired-comparison.js';
+export { selectData } from './models/select.js';
 export { safeUrl } from './models/source.js';
 export type { PictureRamp } from './picture/colours.js';
 export { PICTURE_RAMPS } from './picture/colours.js';
