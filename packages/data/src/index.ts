@@ -47,7 +47,7 @@ export {
 } from './read/options.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
 export { expectRows, fetchDataset, type FetchDatasetOptions, readFetched } from './read/fetch-dataset.js';
-export { allLayouts, readDataset, readInput } from './read/read-dataset.js';
+export { allLayouts, readDataset, readContent } from './read/read-dataset.js';
 export { readRecords } from './read/read-records.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';

@@ -4,7 +4,7 @@ import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
-import { readInput } from './read-dataset.js';
+import { readContent } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
@@ -64,7 +64,7 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as `readInput` does, and says what only its bytes and the server's answer tell: a last line that
+ * Reads a file that was fetched as `readContent` does, and says what only its bytes and the server's answer tell: a last line that
  * breaks off, a type that it has not. The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
@@ -72,7 +72,7 @@ export function expectRows(
  * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
  */
 export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions = {}): ReadResult {
-  const plain = readInput(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+  const plain = readContent(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
   const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));

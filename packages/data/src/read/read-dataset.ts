@@ -97,9 +97,9 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
  * loads the built-in one when it has such areas.
  *
  * @example
- * readInput('area_code,value\nE06000014,65.3').dataset.observations[0]?.area.name; // 'E06000014'
+ * readContent('area_code,value\nE06000014,65.3').dataset.observations[0]?.area.name; // 'E06000014'
  */
-export function readInput(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
+export function readContent(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   const isText = typeof input === 'string' || options.encoding !== undefined;
   const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
@@ -122,5 +122,5 @@ export function readInput(input: string | Uint8Array | ArrayBuffer, given: ReadO
  */
 export function readDataset(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const { register = areaRegister(), ...options } = ownOptions(given, READ_OPTIONS);
-  return readInput(input, { ...options, register });
+  return readContent(input, { ...options, register });
 }
