@@ -1,4 +1,4 @@
-import { type Dataset, notTwoAreas } from '@commonweal/data';
+import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import type { Column, KeyItem, ShownObservation } from '../table-chart/types.js';
 import type { PairedComparisonWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
@@ -31,7 +31,7 @@ export function pairedComparisonModel(
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
 ): ModelResult {
-  const { selection, issues } = selectData(dataset, options);
+  const { selection, issues } = selectData(dataset, ofTwo(dataset, options));
   if (selection === null) return { chart: null, issues };
   const pair = twoAreas(selection);
   if (pair === null) {
@@ -83,6 +83,21 @@ export function pairedComparisonModel(
     key: keyOf(selection, reading, drawing, words),
     notes: notesOf(selection, reading, drawing, options, words),
   });
+}
+
+/**
+ * Two areas that an author lists are the two compared, whatever the dataset would set beside them; its own comparators are for
+ * charts of many areas.
+ */
+function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedComparisonOptions {
+  const { areas, comparators, benchmark } = options;
+  const own = distinctAreas(dataset.observations).find((area) => matchesArea(area, dataset.benchmark ?? ''));
+  const isListed = own !== undefined && areas.some((wanted) => matchesArea(own, wanted));
+  return {
+    ...options,
+    comparators: comparators ?? [],
+    benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
+  };
 }
 
 /** The reference first; null unless there are exactly two areas. */

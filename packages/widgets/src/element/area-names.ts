@@ -37,7 +37,7 @@ export class AreaNames {
 
   /** Asks for it where it is not there. Whether it has to be waited for. */
   load(): boolean {
-    if (this.register !== null || this.#isRefused || (isServer as boolean)) return false;
+    if (this.register !== null || this.#isRefused || (isServer)) return false;
     this.#coming ??= this.#fetch();
     return true;
   }

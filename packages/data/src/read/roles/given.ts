@@ -1,13 +1,26 @@
 import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import { unknownColumn, unknownRole } from '../../issues/messages.js';
-import { COLUMN_ROLES, GROUP_NAMES, GROUP_ROLE, KEPT_ROLES, type KeptRole, SINGLE_ROLES, type SingleRole } from './column-roles.js';
+import {
+  COLUMN_ROLES,
+  GROUP_NAMES,
+  GROUP_ROLE,
+  KEPT_ROLES,
+  type KeptRole,
+  SINGLE_ROLES,
+  type SingleRole,
+} from './column-roles.js';
 import { ASSUMED_LEVEL, limitHeading } from './limit-heading.js';
 
 /** A role as an author or a layout names it. */
 export type NamedRole =
   | { readonly kind: 'single'; readonly role: SingleRole }
-  | { readonly kind: 'limit'; readonly side: 'lower' | 'upper'; readonly level: number; readonly isStated: boolean }
+  | {
+      readonly kind: 'limit';
+      readonly side: 'lower' | 'upper';
+      readonly level: number;
+      readonly isStated: boolean;
+    }
   /** Null: called as the heading of its column is. */
   | { readonly kind: 'group'; readonly dimension: string | null }
   | { readonly kind: 'kept'; readonly role: KeptRole };
@@ -46,7 +59,12 @@ export function roleNamed(name: string): NamedRole | null {
   if (kept !== undefined) return { kind: 'kept', role: kept };
   const limit = limitHeading(name);
   if (limit?.of !== '') return null;
-  return { kind: 'limit', side: limit.side, level: limit.level ?? ASSUMED_LEVEL, isStated: limit.level !== null };
+  return {
+    kind: 'limit',
+    side: limit.side,
+    level: limit.level ?? ASSUMED_LEVEL,
+    isStated: limit.level !== null,
+  };
 }
 
 /** Every text that `columns` takes as a role, as a message lists them. */

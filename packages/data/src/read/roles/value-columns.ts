@@ -51,7 +51,9 @@ export function ownersOf(
   { free, values, counts, denominators }: NumberColumns,
   firstLimit: number,
 ): readonly number[] {
-  const given = (['value', 'count', 'denominator'] as const).flatMap((role) => assignment.single.get(role) ?? []);
+  const given = (['value', 'count', 'denominator'] as const).flatMap(
+    (role) => assignment.single.get(role) ?? [],
+  );
   const classOf = (column: number): number => {
     const role = assignment.spelled(column)?.role ?? null;
     const found = CLASSES.findIndex((known) => known === role);
