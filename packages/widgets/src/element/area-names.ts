@@ -20,6 +20,7 @@ export function asksWithin(areas: readonly string[]): boolean {
  */
 export class AreaNames {
   readonly #arrived: () => void;
+  readonly #canWait = !(isServer as boolean);
   /** What is there to read and choose by; null before it is needed, and where it could not be had. */
   register: AreaRegister | null = null;
   #coming: Promise<void> | null = null;
@@ -37,7 +38,7 @@ export class AreaNames {
 
   /** Asks for it where it is not there. Whether it has to be waited for. */
   load(): boolean {
-    if (this.register !== null || this.#isRefused || (isServer)) return false;
+    if (this.register !== null || this.#isRefused || !this.#canWait) return false;
     this.#coming ??= this.#fetch();
     return true;
   }

@@ -348,6 +348,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
         });
       });
     }
+    // Without the register the areas asked for cannot be told: what stands there stays until it has come.
+    if (asked && source.naming !== null && this.#view !== null) return;
     const dataset = source.result?.dataset ?? null;
     const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.said(name, dataset));
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
