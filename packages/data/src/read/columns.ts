@@ -16,6 +16,9 @@ export const SINGLE_ROLES = [
   'polarity',
   'missing',
   'printed',
+  'outcome',
+  'type',
+  'parent',
 ] as const;
 export type SingleRole = (typeof SINGLE_ROLES)[number];
 
@@ -31,6 +34,8 @@ export interface RecognisedColumns {
   readonly single: ReadonlyMap<SingleRole, number>;
   readonly limits: readonly LimitColumns[];
   readonly groups: readonly (readonly [dimension: string, index: number])[];
+  /** Columns that a layout knows to be nothing of these. */
+  readonly extra: readonly number[];
   /** The unit that stands in the header of the value column; empty where there is none. */
   readonly headerUnit: string;
   /** Names given by hand that no column has. */
@@ -59,6 +64,10 @@ const SPELLINGS: Readonly<Record<SingleRole, string>> = {
   // Only in files that the package wrote: elsewhere the words may mean anything.
   missing: '',
   printed: '',
+  // Found by the cells too, in `outcomes.ts`.
+  outcome: '',
+  type: '',
+  parent: '',
 };
 const GROUPS =
   'sex gender=sex age agegroup=age ageband=age cause causeofdeath=cause group category categorytype ethnicity ethnicgroup decile deprivationdecile quintile deprivationquintile';
@@ -76,6 +85,8 @@ export const LEVELS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What a role given by a layout begins with when it is a group, whatever its name. */
 export const GROUP_ROLE = 'group:';
+/** What a role given by a layout begins with when its column is kept and has no role. */
+export const EXTRA_ROLE = 'extra:';
 const LIMIT_WORDS = /lower|upper|lcl|ucl|lci|uci|confidence|interval|limit|bound|level|ci|cl|%|\d/g;
 const OFFICIAL_NAME = /^(?:lad|ctyua|utla|ltla|rgn|ctry|itl\d?|msoa|lsoa)\d\d(cd|nm)$/;
 
@@ -173,6 +184,7 @@ export function recogniseColumns(
   const ranks = new Map<SingleRole, number>();
   const limits = new Map<number, { level: number; lower: number | null; upper: number | null }>();
   const groups: [string, number][] = [];
+  const extra: number[] = [];
   const unknown: string[] = [];
   const taken = new Set<number>();
   const spellings = new Spellings();
@@ -193,6 +205,10 @@ export function recogniseColumns(
       continue;
     }
     taken.add(index);
+    if (name.startsWith(EXTRA_ROLE)) {
+      extra.push(index);
+      continue;
+    }
     const group = name.startsWith(GROUP_ROLE) ? name.slice(GROUP_ROLE.length) : null;
     const role = group === null ? singleRoleByName(name) : null;
     const limit = group === null ? limitOf(columnKey(name)) : null;
@@ -225,5 +241,14 @@ export function recogniseColumns(
       dimensions.add(called);
     }
   });
-  return { single, limits: [...limits.values()], groups, headerUnit, unknown, assumedLevel, complete: all };
+  return {
+    single,
+    limits: [...limits.values()],
+    groups,
+    extra,
+    headerUnit,
+    unknown,
+    assumedLevel,
+    complete: all,
+  };
 }

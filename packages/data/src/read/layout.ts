@@ -16,6 +16,8 @@ export interface Measure {
   readonly denominator: number | null;
   /** A column of marks of its own beside the number, where the table has no status column for all. */
   readonly status?: number | null;
+  /** A column of the publisher's outcomes of its own beside the number, where the table has none for all. */
+  readonly outcome?: number | null;
   /** What the column's own header says: a group, or `area` or `period` where the columns are those. */
   readonly says: readonly (readonly [dimension: string, text: string])[];
 }
@@ -26,6 +28,10 @@ export interface Columns {
   readonly area: number | null;
   readonly period: number | null;
   readonly status: number | null;
+  /** Further columns that say something of every value of a row: its confidentiality, or that its period is provisional. */
+  readonly furtherStatus?: readonly number[];
+  /** The publisher's own outcomes; they stay in `extra` too. */
+  readonly outcome?: number | null;
   readonly note: number | null;
   /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
   readonly missing?: number | null;
@@ -45,6 +51,8 @@ export interface Prepared {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
+  /** The text of a period as it is read, where the layout knows more than its cell says: `202324` of an academic year. */
+  readonly periodText?: (row: number, raw: string) => string;
   /** How the numbers are written, where the source states it. */
   readonly style?: NumberStyle;
   readonly indicator: Partial<Indicator>;
@@ -77,5 +85,7 @@ export interface Layout {
   readonly recognises: (source: Source) => boolean;
   /** Whether its recognition goes before that of any other. */
   readonly certain?: boolean;
+  /** Whether it is known by its headings alone, so that records of JSON with those keys are of it too. */
+  readonly ofRecords?: boolean;
   readonly prepare: (source: Source, options: ReadOptions) => Preparation;
 }

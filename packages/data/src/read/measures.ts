@@ -135,6 +135,7 @@ export function findColumns(
     ...found.single.values(),
     ...found.groups.map(([, column]) => column),
     ...found.limits.flatMap(({ lower, upper }) => [lower, upper]),
+    ...found.extra,
   ]);
   const free = header.map((_, column) => column).filter((column) => !taken.has(column));
   const value = at('value');
@@ -198,6 +199,7 @@ export function findColumns(
       note: at('note'),
       missing: at('missing'),
       printed: at('printed'),
+      outcome: at('outcome'),
       groups,
       measures,
     },

@@ -6,6 +6,7 @@ import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
+import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
 import { areaReader, groupReader, periodReader } from './row-places.js';
 import { RowTexts } from './row-texts.js';
@@ -39,6 +40,7 @@ function extraColumns({ header, columns }: Prepared): ReadonlyMap<string, number
   const { missing = null, printed = null } = columns;
   const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
   if (missing !== null) used.add(columns.note);
+  for (const column of columns.furtherStatus ?? []) used.add(column);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -82,6 +84,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const left = extraColumns(prepared);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
+  const outcomeOf = outcomeReader();
   const groupColumns = columns.groups.map(([, column]) => column);
   const observations: Observation[] = [];
   const rowOf: number[] = [];
@@ -94,6 +97,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     for (const { measure, area, period, groups, key, columnOf } of plans) {
       const raw = table.at(row, measure.value);
       const { value, flags } = valueOf(row, measure, raw);
+      const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
       observations.push({
         area: area === undefined ? rowArea : areaOf(row, area),
         period: period === undefined ? rowPeriod : periodOf(row, period),
@@ -106,6 +110,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         denominator: numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
+        ...(outcome === null ? {} : { outcome }),
         extra,
         line: table.line(row),
       });

@@ -8,6 +8,7 @@ import { fingertipsApiLayout } from './layouts/fingertips-api.js';
 import { fingertipsLayout } from './layouts/fingertips.js';
 import { jsonStatLayout } from './layouts/json-stat.js';
 import { nomisLayout } from './layouts/nomis.js';
+import { publishedLayouts } from './layouts/published/index.js';
 import { onsDownloadLayout } from './layouts/ons-download.js';
 import { onsFilteredLayout } from './layouts/ons-filtered.js';
 import { onsLayout } from './layouts/ons.js';
@@ -35,6 +36,7 @@ export function allLayouts(): readonly Layout[] {
     jsonStatLayout,
     spreadsheetLayout,
     wideLimitsLayout,
+    ...publishedLayouts(),
     ...CORE_LAYOUTS,
   ];
 }

@@ -20,6 +20,7 @@ import { ownLayout } from './layouts/own.js';
 import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
 import { openSource } from './open.js';
+import { publishedRecords } from './published-records.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
 import { ownOptions } from './own-options.js';
 import { turnedNames } from './turned-names.js';
@@ -176,9 +177,10 @@ export function readSource(
     given.kind === 'json' && options.decimal === ',' ? { ...given, value: withCommas(given.value) } : given;
   const large = source.kind === 'cells' ? tooLarge(source.table) : null;
   if (large !== null) return readResult([...before, large], options);
-  const layout = chooseLayout(layouts, source, options.format ?? 'auto');
+  const records = source.kind === 'json' ? publishedRecords(layouts, source.value, options) : null;
+  const layout = records?.layout ?? chooseLayout(layouts, source, options.format ?? 'auto');
   if ('code' in layout) return readResult([...before, layout], options);
-  const { prepared, issues, table, header } = layout.prepare(source, options);
+  const { prepared, issues, table, header } = layout.prepare(records?.source ?? source, options);
   const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
   const all = [...before, ...announced, ...issues];
   if (prepared === null) {

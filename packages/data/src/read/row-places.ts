@@ -49,7 +49,7 @@ export function areaReader(
 
 /** The period of a row, or the one that a header says. One that cannot be read is reported. */
 export function periodReader(
-  { table, header, rows, columns }: Prepared,
+  { table, header, rows, columns, periodText }: Prepared,
   report: CellReport,
 ): (row: number, said?: string) => Period | null {
   const column = columns.period;
@@ -57,13 +57,14 @@ export function periodReader(
   const periods = new Map<string, Period>();
   return (row, said) => {
     const raw = said ?? (column === null ? '' : table.at(row, column));
-    let period = periods.get(raw);
+    const text = said === undefined ? (periodText?.(row, raw) ?? raw) : raw;
+    let period = periods.get(text);
     if (period !== undefined || raw.trim() === '') return period ?? null;
-    const isMonth = months && said === undefined;
-    period = isMonth ? { ...parsePeriod(`${raw.trim()}-01/P1M`), raw } : parsePeriod(raw);
-    if (!isMonth && !isPeriodText(raw))
+    const isMonth = months && text === raw && said === undefined;
+    period = { ...parsePeriod(isMonth ? `${raw.trim()}-01/P1M` : text), raw };
+    if (!isMonth && !isPeriodText(text))
       report.add('period', header[column ?? -1] ?? raw, { raw, line: table.line(row) });
-    periods.set(raw, period);
+    periods.set(text, period);
     return period;
   };
 }

@@ -14,10 +14,12 @@ import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
 import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
-import type { Layout, Preparation, Source } from '../layout.js';
+import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import { withLimitRows } from '../limit-rows.js';
 import { findColumns } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { withQualifiers } from '../qualifiers.js';
 import { jsonTable } from '../records.js';
 import { type SortedRows, sortRows } from '../rows.js';
 import { indicatorOf } from './stated-indicator.js';
@@ -77,7 +79,8 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 /** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
 export interface KnownColumns {
   readonly roles: ReadonlyMap<string, string>;
-  readonly indicator: Partial<Indicator>;
+  /** Without it, what the columns of indicator and unit say. */
+  readonly indicator?: Partial<Indicator>;
   readonly decimal?: '.' | ',';
 }
 
@@ -158,19 +161,18 @@ export function prepareTable(
       return failed(noNumericColumn(header, header[value] ?? '', samples));
     }
   }
-  return {
-    prepared: {
-      table,
-      header,
-      rows,
-      setAside: [...setAside, ...sorted.setAside],
-      columns,
-      style,
-      indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
-      provenance: sorted.provenance,
-    },
-    issues: [...issues, ...limitIssues(recognised)],
+  const prepared: Prepared = {
+    table,
+    header,
+    rows,
+    setAside: [...setAside, ...sorted.setAside],
+    columns: withQualifiers(columns, table, header, rows),
+    style,
+    indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
+    provenance: sorted.provenance,
   };
+  const joined = withLimitRows(prepared);
+  return { prepared: joined.prepared, issues: [...issues, ...limitIssues(recognised), ...joined.issues] };
 }
 
 /** Tidy, ONS and wide tables of one's own: what is left when no named layout is recognised. */
