@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset/dataset.js';
+import type { MissingReason } from '../dataset/missing.js';
 import type { Provenance } from '../dataset/provenance.js';
 import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import type { Issue } from '../issues/issue.js';
@@ -53,6 +54,8 @@ export interface Prepared {
   readonly columns: Columns;
   /** The text of a period as it is read, where the layout knows more than its cell says: `202324` of an academic year. */
   readonly periodText?: (row: number, raw: string) => string;
+  /** What marks in place of numbers mean, where the layout knows it. */
+  readonly markers?: ReadonlyMap<string, MissingReason>;
   /** How the numbers are written, where the source states it. */
   readonly style?: NumberStyle;
   readonly indicator: Partial<Indicator>;

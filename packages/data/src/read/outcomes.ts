@@ -41,7 +41,7 @@ export function outcomeOf(text: string): PublishedOutcome | null {
 const HEADINGS = [
   /^(?:published)?outcomes?$/,
   /^(?:statistical)?significan(?:ce|t)(?:level|test|flag|outcome)?$/,
-  /^(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t|tly)(?:different)?(?:to|from|vs|compared(?:to|with))|difference(?:from|to)).*(?:england|scotland|wales|northernireland|uk|national|benchmark|average|percentiles)/,
+  /^(?!.*(?:region|county|district|similar|neighbour))(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t|tly)(?:different)?(?:to|from|vs|compared(?:to|with))|difference(?:from|to)).*(?:england|scotland|wales|northernireland|uk|national|benchmark|average|percentiles)/,
   /^(?:benchmark(?:ing)?)?(?:comparison|outcome|rag(?:rating|status)?|bob(?:coding)?)$/,
   /^compar(?:ed|ison)(?:to|with)(?:the)?(?:goal|target)/,
   /^(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t)(?:to|from|vs|compared(?:to|with)))./,
@@ -89,6 +89,32 @@ export function outcomeColumn(
       .sort((one, other) => one.rank - other.rank)
       .find(({ column }) => holdsOutcomes(table, rows, column))?.column ?? null
   );
+}
+
+/** What follows a column's own name in the heading of its outcomes, as `columnKey` writes it. */
+const AFTER =
+  /^(.+?)(?:(?:published)?outcome|(?:statistical)?significance|ragrating|rag|comparedto(?:england|benchmark|average))$/;
+
+/**
+ * The columns of outcomes that are named after a column of numbers, by that column: `Men significance` beside `Men`.
+ *
+ * @example
+ * outcomesOf(tableOf([['Men', 'Men significance'], ['5', 'Better']]), [1], ['Men', 'Men significance'], [0]); // new Map([[0, 1]])
+ */
+export function outcomesOf(
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+  values: readonly number[],
+): ReadonlyMap<number, number> {
+  const valueOf = new Map(values.map((column) => [columnKey(header[column] ?? ''), column]));
+  const found = new Map<number, number>();
+  header.forEach((heading, column) => {
+    const stem = AFTER.exec(columnKey(heading).slice(0, LONGEST))?.[1];
+    const value = stem === undefined ? undefined : valueOf.get(stem);
+    if (value !== undefined && holdsOutcomes(table, rows, column)) found.set(value, column);
+  });
+  return found;
 }
 
 /** Reads the verdicts of one column; each text is looked at once. */

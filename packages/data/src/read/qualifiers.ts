@@ -1,7 +1,7 @@
 import { columnKey } from '../dataset/filter.js';
 import type { CellTable } from './cell-table.js';
 import type { Columns, Measure } from './layout.js';
-import { outcomeColumn } from './outcomes.js';
+import { outcomeColumn, outcomesOf } from './outcomes.js';
 
 /** What stands after a column's own name in the heading of its qualifier, as `columnKey` writes it. */
 const AFTER =
@@ -45,9 +45,16 @@ export function withQualifiers(
     const qualifier = qualifierOf.get(column);
     return qualifier === undefined || taken.has(qualifier) ? null : qualifier;
   };
+  const values = columns.measures.map(({ value }) => value);
+  const outcomes = values.length > 1 ? outcomesOf(table, rows, header, values) : null;
   const measures = columns.measures.map((measure): Measure => {
     const status = measure.status ?? own(measure.value);
-    return status === null || status === columns.status ? measure : { ...measure, status };
+    const outcome = outcomes?.get(measure.value);
+    return {
+      ...measure,
+      ...(status === null || status === columns.status ? {} : { status }),
+      ...(outcome === undefined ? {} : { outcome }),
+    };
   });
   const ofPeriod = columns.period === null ? null : own(columns.period);
   const furtherStatus = [...(columns.furtherStatus ?? []), ...(ofPeriod === null ? [] : [ofPeriod])];

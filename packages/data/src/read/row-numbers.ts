@@ -22,7 +22,7 @@ const NO_FLAGS: readonly string[] = Object.freeze([]);
 const missingFor = (missing: MissingReason, raw: string, note: string): Missing =>
   note === '' ? { missing, raw } : { missing, raw, note };
 
-const NO_STATUS: Status = Object.freeze({ flags: NO_FLAGS, reason: null, note: '' });
+const NO_STATUS: Status = Object.freeze({ flags: NO_FLAGS, others: NO_FLAGS, reason: null, note: '' });
 
 /** Why a blank cell is blank, as far as the row's status or note says; `isNull`: it says itself that there is nothing. */
 function explainBlank(raw: string, { reason }: Status, note: string, isNull: boolean): Missing {
@@ -48,6 +48,7 @@ function statusReader({ table, header, columns }: Prepared): (row: number, own: 
     const all = [first, ...further.map((column) => one(row, column))];
     return {
       flags: all.flatMap(({ flags }) => flags),
+      others: all.flatMap(({ others }) => others),
       reason: all.find(({ reason }) => reason !== null)?.reason ?? null,
       note: all.find(({ note }) => note !== '')?.note ?? '',
     };
@@ -95,7 +96,7 @@ export function valueReader(
   doubt: Doubt,
   unitOf: Map<number, string>,
 ): (row: number, measure: Measure, raw: string) => ReadValue {
-  const { table, columns } = prepared;
+  const { table, columns, markers } = prepared;
   const statusOf = statusReader(prepared);
   return (row, { value: column, status: own }, raw) => {
     const read = readNumber(raw, style);
@@ -118,20 +119,22 @@ export function valueReader(
       const isNull = table.isNull?.(row, column) === true;
       return { value: explainBlank(raw, status, note, isNull), flags: NO_FLAGS };
     }
-    if (value.missing === 'notANumber') {
+    const marked = markers?.get(raw.trim().toLowerCase());
+    const others = status.others.length === 0 ? read.flags : [...new Set([...read.flags, ...status.others])];
+    if (value.missing === 'notANumber' && marked === undefined) {
       // Yes or no in place of a figure: there is none. Not a marker elsewhere, such as in a column of them.
       if (/^(?:true|false)$/i.test(raw.trim())) {
         doubt('marker', row, column, 'not available');
         return { value: { missing: 'notAvailable', raw }, flags };
       }
       doubt('number', row, column);
+      return { value, flags };
     }
-    // A mark of several meanings means what the status beside it says.
-    const missing = read.assumed === null ? value.missing : (status.reason ?? value.missing);
-    if (read.assumed !== null && status.reason === null) doubt('marker', row, column, read.assumed);
-    return {
-      value: missingFor(missing, raw, value.missing === 'notANumber' ? '' : note),
-      flags: flags.filter((flag) => flag !== status.note),
-    };
+    // A mark of several meanings means what the status beside it or the publisher says.
+    const explained = status.reason ?? marked ?? null;
+    if (read.assumed !== null && explained === null) doubt('marker', row, column, read.assumed);
+    const isOpen = read.assumed !== null || value.missing === 'notANumber';
+    const missing = isOpen ? (explained ?? value.missing) : value.missing;
+    return { value: missingFor(missing, raw, note), flags: others };
   };
 }

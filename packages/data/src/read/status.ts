@@ -6,6 +6,8 @@ import { readMarker } from './number.js';
 export interface Status {
   /** Codes such as `r` or `p`, and a text of more words as it stands. */
   readonly flags: readonly string[];
+  /** Those that give no reason: what is left to say of a number that is not there. */
+  readonly others: readonly string[];
   /** Why there is no number, where there is none. */
   readonly reason: MissingReason | null;
   /** The text of more words, or empty. */
@@ -15,7 +17,12 @@ export interface Status {
 /** The code list of a column: they use one letter for different things. */
 export type StatusList = 'plain' | 'eurostat' | 'confidentiality';
 
-const NOTHING: Status = Object.freeze({ flags: Object.freeze([]), reason: null, note: '' });
+const NOTHING: Status = Object.freeze({
+  flags: Object.freeze([]),
+  others: Object.freeze([]),
+  reason: null,
+  note: '',
+});
 /** Texts that say that there is nothing to say: SDMX and NOMIS `A`, ONS `Normal value`. A small `a` is a flag. */
 const NORMAL = /^(?:A|(?:[Aa]:? *)?[Nn]ormal(?: [Vv]alue)?|[Nn]o status)\.?$/;
 const FREE = /^(?:f\b.*|free\b.*)$/i;
@@ -102,7 +109,12 @@ export function readStatus(text: string, list: StatusList = 'plain'): Status {
     rest = end === -1 ? '' : rest.slice(end + 1).trim();
   }
   if (flags.length === 0 && rest === '') return NOTHING;
-  const found = list === 'confidentiality' ? 'suppressed' : flags.map(reasonOf).find((each) => each !== null);
-  const reason = found ?? (rest === '' ? null : reasonFromNote(rest));
-  return { flags: rest === '' ? flags : [...flags, rest], reason, note: rest };
+  const isConfidential = list === 'confidentiality';
+  const found = isConfidential ? 'suppressed' : flags.map(reasonOf).find((each) => each !== null);
+  return {
+    flags: rest === '' ? flags : [...flags, rest],
+    others: isConfidential ? [] : flags.filter((code) => reasonOf(code) === null),
+    reason: found ?? (rest === '' ? null : reasonFromNote(rest)),
+    note: rest,
+  };
 }

@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../../dataset/missing.js';
 import { textAt } from '../../cell-table.js';
 import {
   type AddedColumn,
@@ -45,13 +46,26 @@ const PARENTS: readonly (readonly [level: string, code: string])[] = [
 const PLACE =
   /^(?:country|region|(?:new|old)?la|lad|pcon|ward|localenterprisepartnership|englishdevolvedarea|mayoralcombinedauthority|opportunityarea|lsip|pfa|planningarea|trust|sponsor|school|provider|institution|rscregionlead)(?:code|name|id|urn|laestab|ukprn)$/;
 
+/** The symbols of the Department for Education; `:` and `..` are older. */
+const MARKERS: ReadonlyMap<string, MissingReason> = new Map([
+  ['c', 'suppressed'],
+  ['z', 'notApplicable'],
+  ['x', 'notAvailable'],
+  [':', 'notAvailable'],
+  ['..', 'notAvailable'],
+  ['u', 'unreliable'],
+  ['low', 'negligible'],
+  ['~', 'negligible'],
+  ['w', 'noneRecorded'],
+]);
+
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '');
 
 /** The code and name of a row's area, which its level finds, and what it is part of. */
 function placeColumns({ table, keys }: PublishedTable): readonly AddedColumn[] {
   const level = keys.indexOf('geographiclevel');
   const columnOf = new Map(keys.map((key, column) => [key, column] as const));
-  const cell = (row: number, key: string): string => textAt(table, row, columnOf.get(key) ?? -1);
+  const cell = (row: number, key: string): string => textAt(table, row, columnOf.get(key) ?? null);
   // A level that is not listed is named by columns called as it is.
   const known = new Map<string, readonly [codes: readonly string[], name: string]>();
   const placeOf = (row: number) => {
@@ -101,7 +115,7 @@ export const education: Publisher = {
       const isOwn = /^(?:timeperiod|timeidentifier|geographiclevel|academicyear|financialyear)$/.test(key);
       return isOwn || PLACE.test(key) || name === ''
         ? []
-        : [{ name, isNumber: holdsNumbers(published, column) }];
+        : [{ name, isNumber: holdsNumbers(published, column, MARKERS) }];
     });
     const [code, area, parent] = columns.map(({ name }) => name);
     return {
@@ -115,6 +129,7 @@ export const education: Publisher = {
           isNumber ? [] : [[groupRole(name.toLowerCase().replaceAll('_', ' ')), name] as const],
         ),
       ]),
+      markers: MARKERS,
       values: left.flatMap(({ name, isNumber }) => (isNumber ? [name] : [])),
       added: columns,
       periodText: (row, raw) => timePeriodText(raw, textAt(table, row, identifier)),

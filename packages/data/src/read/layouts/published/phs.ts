@@ -1,3 +1,4 @@
+import { columnKey } from '../../../dataset/filter.js';
 import { textAt } from '../../cell-table.js';
 import { qualifiersOf } from '../../qualifiers.js';
 import {
@@ -66,6 +67,8 @@ export const publicHealthScotland: Publisher = {
       return holdsNumbers(published, column) ? 'value' : 'group';
     });
     const of = (kind: string): readonly string[] => header.filter((_, column) => kinds[column] === kind);
+    // A dimension of codes with their names beside them is told by the names.
+    const labelOf = (heading: string): string => header[keys.indexOf(`${columnKey(heading)}name`)] ?? heading;
     const named = (column: number | undefined): string | null =>
       column === undefined || column === -1 ? null : (header[column] ?? null);
     return {
@@ -74,7 +77,7 @@ export const publicHealthScotland: Publisher = {
         ['area', isCode ? named(name) : named(place)],
         ['parent', parent === undefined || textAt(table, 1, parent) === '' ? null : named(parent)],
         ['period', named(period)],
-        ...of('group').map((heading) => [groupRole(heading.toLowerCase()), heading] as const),
+        ...of('group').map((heading) => [groupRole(heading.toLowerCase()), labelOf(heading)] as const),
       ]),
       values: of('value'),
       periodText,

@@ -1,4 +1,5 @@
 import { columnKey } from '../../../dataset/filter.js';
+import type { MissingReason } from '../../../dataset/missing.js';
 import type { Indicator } from '../../../dataset/dataset.js';
 import type { Provenance } from '../../../dataset/provenance.js';
 import { type CellTable, rowCells, textAt, withColumns } from '../../cell-table.js';
@@ -30,6 +31,8 @@ export interface Plan {
   readonly added?: readonly AddedColumn[];
   readonly periodText?: (row: number, raw: string) => string;
   readonly furtherStatus?: readonly string[];
+  /** What the publisher's marks in place of numbers mean, where one has more than one meaning elsewhere. */
+  readonly markers?: ReadonlyMap<string, MissingReason>;
   readonly indicator?: Partial<Indicator>;
   readonly provenance?: Partial<Provenance>;
 }
@@ -56,7 +59,11 @@ export function headingOf({ header, keys }: PublishedTable, ...wanted: readonly 
 }
 
 /** Whether a column holds numbers, or marks in place of them, and at least one number. */
-export function holdsNumbers({ table, style }: PublishedTable, column: number): boolean {
+export function holdsNumbers(
+  { table, style }: PublishedTable,
+  column: number,
+  markers: ReadonlyMap<string, MissingReason> = new Map(),
+): boolean {
   let filled = 0;
   let read = 0;
   let numbers = 0;
@@ -66,7 +73,7 @@ export function holdsNumbers({ table, style }: PublishedTable, column: number): 
     filled += 1;
     const { value } = readNumber(text, style);
     if (typeof value === 'number') numbers += 1;
-    if (typeof value === 'number' || value.missing !== 'notANumber') read += 1;
+    if (typeof value === 'number' || value.missing !== 'notANumber' || markers.has(text)) read += 1;
   }
   return numbers > 0 && read * 2 > filled;
 }
@@ -139,6 +146,7 @@ export function publishedLayout(publisher: Publisher): Layout {
             ...prepared.columns,
             furtherStatus: [...(prepared.columns.furtherStatus ?? []), ...further.filter((at) => at !== -1)],
           },
+          ...(plan.markers === undefined ? {} : { markers: plan.markers }),
           ...(plan.periodText === undefined ? {} : { periodText: plan.periodText }),
           provenance: { ...plan.provenance, ...prepared.provenance },
         },

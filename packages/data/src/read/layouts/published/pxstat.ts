@@ -52,7 +52,7 @@ export const pxStat: Publisher = {
     const pairs = pairsOf(published);
     const nameOf = (column: number): string => header[column] ?? '';
     const isTime = ({ code, label }: Pair): boolean =>
-      (keys[code] ?? '').startsWith("tlist") ||
+      (keys[code] ?? '').startsWith('tlist') ||
       (code === label && /^(?:census ?)?(?:year|quarter|month|week|date)s?$/i.test(nameOf(label))) ||
       (code === label && isPeriodText(textAt(table, 1, label)));
     const time = pairs.find(isTime);

@@ -25,6 +25,7 @@ export const statisticsGovScot: Publisher = {
     const own = (key: string): string | null => headingOf(published, key);
     const dimensions = header.filter((_, column) => !OWN.has(keys[column] ?? ''));
     return {
+      markers: new Map([['*', 'suppressed']]),
       roles: rolesFrom([
         ['area_code', own('featurecode')],
         ['area', own('featurename')],

@@ -1,9 +1,12 @@
+import type { MissingReason } from '../../../dataset/missing.js';
 import { textAt } from '../../cell-table.js';
 import { groupRole, headingOf, type PublishedTable, type Publisher, rolesFrom } from './publisher.js';
 
 /** Columns of the message and of its numbers: none of them is a dimension. */
 const OWN =
   /^(?:dataflow|structure|structureid|structurename|action|lastupdate|timeperiod|time|obsvalue|observationvalue|obsflag|obsstatus|confstatus|obsconf|unit|unitmeasure|unitmult|decimals|geo|refarea|baseper|currency|comment\w*|obscomment|timeformat|collection|referenceperiod|pricebase)$/;
+
+const MARKERS: ReadonlyMap<string, MissingReason> = new Map([[':', 'notAvailable']]);
 
 const isConstant = ({ table }: PublishedTable, column: number): boolean => {
   const first = textAt(table, 1, column);
@@ -54,12 +57,14 @@ export const sdmxCsv: Publisher = {
         ['area', geoColumn === -1 ? null : (header[labels.get(geoColumn) ?? -1] ?? null)],
         ['period', first('timeperiod')],
         ['unit', unitLabel === undefined ? unit : (header[unitLabel] ?? null)],
+        ['indicator', first('structurename')],
         ['value', first('obsvalue')],
         ['status', first('obsflag', 'obsstatus')],
         ...dimensions,
       ]),
       ...(confidentiality === null ? {} : { furtherStatus: [confidentiality] }),
       ...(isOne && stated !== '' ? { provenance: { vintage: `updated ${stated}` } } : {}),
+      markers: MARKERS,
       periodText,
     };
   },

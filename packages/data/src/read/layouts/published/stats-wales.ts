@@ -1,4 +1,5 @@
 import { groupRole, type PublishedTable, type Publisher, rolesFrom } from './publisher.js';
+import { timePeriodText } from './time-identifier.js';
 
 /** What a column says of its dimension, and the kind of cell that an export may name after it. */
 const PART =
@@ -34,6 +35,12 @@ const worded = (stem: string): string =>
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
 
+/** `2019-20` or `201920` of a dimension whose name says which kind of year it is. */
+function yearText(stem: string, raw: string): string {
+  const digits = raw.trim().replace(/^(\d{4})[-/](\d\d)$/, '$1$2');
+  return /^\d{6}$/.test(digits) ? timePeriodText(digits, worded(stem)) : raw;
+}
+
 /**
  * StatsWales, by its OData service or in a download of it: `Data`, and for each dimension `X_Code`, `X_ItemName_ENG`, `X_SortOrder`, `X_Hierarchy`,
  * as far as they were asked for. The name tells what the code means; where it was left out, the code stands for itself.
@@ -53,8 +60,9 @@ export const statsWales: Publisher = {
       dimensions.find(({ stem, parts }) => AREA.test(stem) && parts.has('itemname')) ??
       dimensions.find(({ stem }) => AREA.test(stem));
     const time = dimensions.find(({ stem }) => PERIOD.test(stem));
-    const measure = dimensions.find(({ stem }) => /^(?:measure|indicator|variable)$/i.test(stem));
-    const groups = dimensions.filter((one) => one !== area && one !== time && one !== measure);
+    const measure = dimensions.find(({ stem }) => /^measure$/i.test(stem));
+    const indicator = dimensions.find(({ stem }) => /^(?:indicator|variable)$/i.test(stem));
+    const groups = dimensions.filter((one) => ![area, time, measure, indicator].includes(one));
     return {
       roles: rolesFrom([
         ['value', header.find((name) => VALUE.test(name)) ?? null],
@@ -62,10 +70,14 @@ export const statsWales: Publisher = {
         ['area', area?.parts.get('itemname') ?? area?.parts.get('itemname_wel') ?? null],
         ['parent', area?.parts.get('hierarchy') ?? null],
         ['period', time === undefined ? null : label(time)],
-        ['indicator', measure === undefined ? null : label(measure)],
+        ['indicator', indicator === undefined ? null : label(indicator)],
+        ['measure', measure === undefined ? null : label(measure)],
         ['status', header.find((name) => /^(?:note_?codes?|data_?markers?)$/i.test(name)) ?? null],
         ...groups.map((one) => [groupRole(worded(one.stem)), label(one)] as const),
       ]),
+      ...(time === undefined || !/^(?:academic|financial)_?year/i.test(time.stem)
+        ? {}
+        : { periodText: (_row: number, raw: string) => yearText(time.stem, raw) }),
     };
   },
 };
