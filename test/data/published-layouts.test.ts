@@ -82,7 +82,7 @@ test('NISRA PxStat: quarters, a group, and two statistics told apart', () => {
   const result = read('pxstat-nisra-quarters.csv');
   const [first, second, third, fourth] = result.dataset.observations;
   assert.deepEqual(first?.period?.start, '2023-01-01');
-  assert.deepEqual([...(first?.group ?? [])].sort(), [
+  assert.deepEqual([...first.group].sort(), [
     ['indicator', 'Unemployment rate'],
     ['sex', 'Male'],
   ]);
