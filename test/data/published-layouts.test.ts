@@ -129,7 +129,9 @@ test('explore education statistics: the level of a row says which columns name i
     ['Total | persistent_absence_percent', 'negligible'],
     ['Total | enrolments', 110000],
   ]); // prettier-ignore
-  assert.ok(!codes(result).includes('missing-value-marker-unexplained'));
+  const [first] = result.dataset.observations;
+  assert.deepEqual([first?.period?.start, first?.period?.end, first?.period?.raw], ['2023-09-01', '2024-08-31', '202324']); // prettier-ignore
+  assert.deepEqual(codes(result), ['format-recognised']);
   assertNothingLost(result);
 });
 
@@ -189,6 +191,14 @@ test('CDC: all columns of PLACES, the records of its service, and sets of years 
   }
   const [oregon] = read('cdc-indicators.csv').dataset.observations;
   assert.deepEqual([oregon?.area.name, oregon?.period?.start, oregon?.period?.end, oregon?.value], ['Oregon', '2019-01-01', '2020-12-31', 11.2]); // prettier-ignore
+});
+
+test('explore education statistics: a count of constituencies of which half are too few to publish', () => {
+  const result = read('education-constituencies.csv');
+  assert.deepEqual(briefs(result), [
+    ['E14001063', 'Aldershot', '2024-03-01', '', 50],
+    ['E14001064', 'Aldridge-Brownhills', '2024-03-01', '', 'suppressed'],
+  ]);
 });
 
 test('WHO: the export of the observatory and the answer of its service', () => {

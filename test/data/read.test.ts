@@ -237,13 +237,13 @@ test('empty, blank, header only, a web page: each is said in its own words', () 
 });
 
 test('doubtful cells of one column make one issue, with each cell and its line', () => {
-  const { issues, dataset } = read('Area,Rate\nYork,about 5\nHull,<5\nLeeds,7\nSelby,c');
+  const { issues, dataset } = read('Area,Rate\nYork,about 5\nHull,some\nLeeds,7\nSelby,c');
   assert.deepEqual(
     issues.map(({ code }) => code),
     ['unreadable-number', 'missing-value-marker-unexplained'],
   );
-  assert.match(issues[0]?.message ?? '', /‘about 5’ \(line 2\) and ‘<5’ \(line 3\)/);
-  assert.deepEqual(dataset.observations[1]?.value, { missing: 'notANumber', raw: '<5' });
+  assert.match(issues[0]?.message ?? '', /‘about 5’ \(line 2\) and ‘some’ \(line 3\)/);
+  assert.deepEqual(dataset.observations[1]?.value, { missing: 'notANumber', raw: 'some' });
 });
 
 test('mixed units are refused, not joined', () => {

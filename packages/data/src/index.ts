@@ -28,7 +28,8 @@ export {
   matchesPeriod,
   varyingDimensions,
 } from './dataset/filter.js';
-export { isPeriodText, parsePeriod } from './dataset/parse-period.js';
+export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.js';
+export { isPeriodText, isTimeIdentifier, parseNamedPeriod, parsePeriod } from './dataset/parse-period.js';
 export { textsKey } from './dataset/texts-key.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
 export { type PageCell, readCells } from './read/cells.js';
@@ -75,6 +76,7 @@ export {
   compareAreas,
   relatedCodes,
 } from './areas/match.js';
+export type { AreaRegister } from './areas/area-register.js';
 export {
   allSuccessions,
   gssCode,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
-import { isPeriodText } from '../dataset/parse-period.js';
+import { doubtfulYear, type Period } from '../dataset/period.js';
 import type { Issue } from '../issues/issue.js';
 import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from '../issues/messages.js';
 import { limitHeading } from './limit-heading.js';
@@ -89,9 +89,11 @@ export function limitGroups({ observations }: Dataset): Issue[] {
  */
 export function ambiguousPeriods({ observations }: Dataset): Issue[] {
   const lines = new Map<string, number | null>();
+  let last: Period | null = null;
   for (const { period, line } of observations) {
-    if (period?.start !== null || lines.has(period.raw) || !isPeriodText(period.raw)) continue;
-    lines.set(period.raw, line);
+    if (period === null || period === last) continue;
+    last = period;
+    if (!lines.has(period.raw) && doubtfulYear(period) !== null) lines.set(period.raw, line);
   }
   const found = [...lines.values()].flatMap((line) => line ?? []);
   return lines.size === 0 ? [] : [ambiguousPeriod([...lines.keys()], found)];

@@ -39,7 +39,8 @@ export const cdc: Publisher = {
         ? {
             periodText: (row: number, raw: string): string => {
               const last = textAt(table, row, end);
-              return last === '' || last === raw.trim() ? raw : `${raw.trim()} to ${last}`;
+              const isSpan = /^\d{4} \d{4}$/.test(`${raw.trim()} ${last}`) && last !== raw.trim();
+              return isSpan ? `${raw.trim()}-01-01/${last}-12-31` : raw;
             },
           }
         : {};

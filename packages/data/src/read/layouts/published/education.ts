@@ -9,7 +9,6 @@ import {
   type Publisher,
   rolesFrom,
 } from './publisher.js';
-import { timePeriodText } from './time-identifier.js';
 
 /** The columns that name the area of a level: its code, else an older code, and its name. */
 const LEVELS: ReadonlyMap<string, readonly [codes: readonly string[], name: string]> = new Map([
@@ -103,13 +102,12 @@ export const education: Publisher = {
   recognises: (keys) =>
     ['timeperiod', 'timeidentifier', 'geographiclevel'].every((needed) => keys.has(needed)),
   plan: (published) => {
-    const { table, header, keys } = published;
+    const { header, keys } = published;
     const own = (key: string): string | null => headingOf(published, key);
     const added = placeColumns(published);
     const named = new Set(header);
     const free = (name: string): string => (named.has(name) ? `${name} of the row` : name);
     const columns = added.map(({ name, at }) => ({ name: free(name), at }));
-    const identifier = keys.indexOf('timeidentifier');
     const left = header.flatMap((name, column) => {
       const key = keys[column] ?? '';
       const isOwn = /^(?:timeperiod|timeidentifier|geographiclevel|academicyear|financialyear)$/.test(key);
@@ -132,7 +130,6 @@ export const education: Publisher = {
       markers: MARKERS,
       values: left.flatMap(({ name, isNumber }) => (isNumber ? [name] : [])),
       added: columns,
-      periodText: (row, raw) => timePeriodText(raw, textAt(table, row, identifier)),
     };
   },
 };

@@ -1,5 +1,4 @@
 import { groupRole, type PublishedTable, type Publisher, rolesFrom } from './publisher.js';
-import { timePeriodText } from './time-identifier.js';
 
 /** What a column says of its dimension, and the kind of cell that an export may name after it. */
 const PART =
@@ -37,8 +36,8 @@ const worded = (stem: string): string =>
 
 /** `2019-20` or `201920` of a dimension whose name says which kind of year it is. */
 function yearText(stem: string, raw: string): string {
-  const digits = raw.trim().replace(/^(\d{4})[-/](\d\d)$/, '$1$2');
-  return /^\d{6}$/.test(digits) ? timePeriodText(digits, worded(stem)) : raw;
+  const [, first, last] = /^(\d{4})[-/]?(\d\d)$/.exec(raw.trim()) ?? [];
+  return first === undefined || last === undefined ? raw : `${worded(stem)} ${first}/${last}`;
 }
 
 /**
