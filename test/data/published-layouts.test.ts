@@ -36,7 +36,6 @@ test('Public Health Scotland: a qualifier says why a rate is blank, and one of a
   ]); // prettier-ignore
   assert.deepEqual([flags(result), codes(result)], [[[], [], []], ['format-recognised']]);
   assert.equal(result.dataset.observations[2]?.extra.get('HBQF'), 'd');
-  assert.equal(result.dataset.indicator.name, 'rate');
 });
 
 test('Public Health Scotland: of several value columns each has its own qualifier; the hospital is the area', () => {

@@ -83,12 +83,12 @@ test('codes are recognised by what they are where no header says it', () => {
   assert.deepEqual(dataset.observations[0]?.area, { code: 'E06000014', name: 'York' });
 });
 
-test('columns by hand go before recognition, and other roles are groups', () => {
+test('columns by hand go before recognition, and a dimension is a group called as its heading is', () => {
   const { dataset } = read('Area,Area Name,Rate,Value,Tenure type\nx,York,5,6,Owned', {
-    columns: map({ area: 'Area Name', value: 'Rate', tenure: 'Tenure type' }),
+    columns: map({ area: 'Area Name', value: 'Rate', dimension: 'Tenure type' }),
   });
   const [york] = dataset.observations;
-  assert.deepEqual([york?.area.name, york?.value, york?.group.get('tenure')], ['York', 5, 'Owned']);
+  assert.deepEqual([york?.area.name, york?.value, york?.group.get('tenure type')], ['York', 5, 'Owned']);
   assert.deepEqual([...(york?.extra ?? [])], [['Area', 'x'], ['Value', '6']]); // prettier-ignore
 });
 

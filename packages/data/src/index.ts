@@ -48,7 +48,7 @@ export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from '.
 export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
 export { allLayouts, readDataset } from './read/read-dataset.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
-export type { LimitColumns } from './read/columns.js';
+export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';

@@ -6,5 +6,6 @@ export * from './messages/json.js';
 export * from './messages/network.js';
 export * from './messages/options.js';
 export * from './messages/periods.js';
+export * from './messages/roles.js';
 export * from './messages/values.js';
 export * from './messages/widget.js';

@@ -4,7 +4,7 @@ import type { Observation } from '../dataset/observation.js';
 import { doubtfulYear, type Period } from '../dataset/period.js';
 import type { Issue } from '../issues/issue.js';
 import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from '../issues/messages.js';
-import { limitHeading } from './limit-heading.js';
+import { limitHeading } from './roles/limit-heading.js';
 
 /** What is unusual in an observation, by what a message calls it; the text is the number at fault. */
 type Check = (observation: Observation) => string | null;

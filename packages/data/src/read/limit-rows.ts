@@ -2,12 +2,11 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { confidenceLevelAssumed, invalidLimits } from '../issues/messages.js';
 import { columnKey } from '../dataset/filter.js';
-import { type CellTable, textAt, withColumns } from './cell-table.js';
-import { ASSUMED_LEVEL, type LimitColumns } from './columns.js';
+import { type CellTable, isConstant, textAt, withColumns } from './cell-table.js';
 import { UniqueNames } from './header.js';
 import type { Prepared } from './layout.js';
-import { limitHeading, valueHeading } from './limit-heading.js';
-import { isConstant } from './measures.js';
+import type { LimitColumns } from './roles/column-roles.js';
+import { ASSUMED_LEVEL, limitHeading, valueHeading } from './roles/limit-heading.js';
 
 /** More kinds of measurement than any table has; a column of more is one of something else. */
 const MOST_WORDS = 24;
@@ -138,7 +137,7 @@ export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues:
   const isPlain = columns.measures.length === 1 && measure?.limits.length === 0;
   const words = isPlain ? findWords(prepared) : null;
   if (measure === undefined || words === null) return { prepared, issues: [] };
-  const unit = columns.groups.find(([dimension]) => dimension === 'unit')?.[1] ?? null;
+  const unit = columns.unit ?? null;
   const partners = partnersOf(prepared, words, unit);
   if (partners === null) return { prepared, issues: [] };
 

@@ -1,6 +1,7 @@
 import type { PublishedOutcome } from '../dataset/observation.js';
 import { columnKey } from '../dataset/filter.js';
 import type { CellTable } from './cell-table.js';
+import type { Columns, Measure } from './layout.js';
 
 /** What publishers write for each outcome, before `than England` and the like; adverbs in front are gone. */
 const WORDS: readonly (readonly [words: RegExp, outcome: PublishedOutcome])[] = [
@@ -53,42 +54,48 @@ function rankOf(heading: string): number | null {
   return rank === -1 ? null : rank;
 }
 
-/** Whether a column holds verdicts: one at least, and nothing in most of its cells that is none. */
-function holdsOutcomes(table: CellTable, rows: readonly number[], column: number): boolean {
-  const known = new Map<string, boolean>();
+/**
+ * Whether different texts of a column are verdicts: one at least, and most of those that are not blank.
+ *
+ * @example
+ * areOutcomes(['Better', 'Not compared', '']); // true
+ */
+export function areOutcomes(texts: Iterable<string>): boolean {
   let filled = 0;
   let outcomes = 0;
-  for (const row of rows) {
-    const text = table.at(row, column);
-    let isOutcome = known.get(text);
-    if (isOutcome === undefined) known.set(text, (isOutcome = outcomeOf(text) !== null));
+  for (const text of texts) {
     if (text.trim() !== '') filled += 1;
-    if (isOutcome) outcomes += 1;
+    if (outcomeOf(text) !== null) outcomes += 1;
   }
   return outcomes * 2 > filled;
 }
 
+/** A column of verdicts has few different texts: one of more is none, and is not looked through. */
+const MOST_TEXTS = 60;
+
+function holdsOutcomes(table: CellTable, rows: readonly number[], column: number): boolean {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    texts.add(table.at(row, column));
+    if (texts.size > MOST_TEXTS) return false;
+  }
+  return areOutcomes(texts);
+}
+
 /**
- * The column of a publisher's verdicts, by its heading and its cells, or null. Where there are several, it is that of the comparison with
- * the country. A heading without cells is none.
+ * The columns whose headings are those of a publisher's verdicts, that of the comparison with the country first.
  *
  * @example
- * outcomeColumn(tableOf([['Area', 'Significance'], ['York', 'Better']]), [1], ['Area', 'Significance']); // 1
+ * outcomeHeadings(['Compared to goal', 'Compared to England']); // [1, 0]
  */
-export function outcomeColumn(
-  table: CellTable,
-  rows: readonly number[],
-  header: readonly string[],
-): number | null {
-  return (
-    header
-      .flatMap((heading, column) => {
-        const rank = rankOf(heading);
-        return rank === null ? [] : [{ column, rank }];
-      })
-      .sort((one, other) => one.rank - other.rank)
-      .find(({ column }) => holdsOutcomes(table, rows, column))?.column ?? null
-  );
+export function outcomeHeadings(header: readonly string[]): readonly number[] {
+  return header
+    .flatMap((heading, column) => {
+      const rank = rankOf(heading);
+      return rank === null ? [] : [{ column, rank }];
+    })
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ column }) => column);
 }
 
 /** What follows a column's own name in the heading of its outcomes, as `columnKey` writes it. */
@@ -96,25 +103,42 @@ const AFTER =
   /^(.+?)(?:(?:published)?outcome|(?:statistical)?significance|ragrating|rag|comparedto(?:england|benchmark|average))$/;
 
 /**
- * The columns of outcomes that are named after a column of numbers, by that column: `Men significance` beside `Men`.
+ * Whose outcomes a column holds, by the name that its heading begins with: `men` of `Men significance`. Null where it has none.
  *
  * @example
- * outcomesOf(tableOf([['Men', 'Men significance'], ['5', 'Better']]), [1], ['Men', 'Men significance'], [0]); // new Map([[0, 1]])
+ * outcomesOf('Men significance'); // 'men'
  */
-export function outcomesOf(
+export function outcomesOf(heading: string): string | null {
+  return AFTER.exec(columnKey(heading.slice(0, LONGEST)))?.[1] ?? null;
+}
+
+/**
+ * Columns with the publisher's outcomes: those of one column for a table of one value, and those named after each of several. A heading
+ * without cells is none.
+ */
+export function withOutcomes(
+  columns: Columns,
   table: CellTable,
   rows: readonly number[],
   header: readonly string[],
-  values: readonly number[],
-): ReadonlyMap<number, number> {
-  const valueOf = new Map(values.map((column) => [columnKey(header[column] ?? ''), column]));
-  const found = new Map<number, number>();
-  header.forEach((heading, column) => {
-    const stem = AFTER.exec(columnKey(heading).slice(0, LONGEST))?.[1];
-    const value = stem === undefined ? undefined : valueOf.get(stem);
-    if (value !== undefined && holdsOutcomes(table, rows, column)) found.set(value, column);
-  });
-  return found;
+): Columns {
+  const holds = (column: number): boolean => holdsOutcomes(table, rows, column);
+  const { measures, outcome = null } = columns;
+  if (outcome !== null) return columns;
+  if (measures.length === 1) return { ...columns, outcome: outcomeHeadings(header).find(holds) ?? null };
+  const named = new Map<string, number>();
+  for (const [column, heading] of header.entries()) {
+    const of = outcomesOf(heading);
+    if (of !== null && !named.has(of)) named.set(of, column);
+  }
+  if (named.size === 0) return columns;
+  return {
+    ...columns,
+    measures: measures.map((measure): Measure => {
+      const column = named.get(columnKey(header[measure.value] ?? ''));
+      return column === undefined || !holds(column) ? measure : { ...measure, outcome: column };
+    }),
+  };
 }
 
 /** Reads the verdicts of one column; each text is looked at once. */

@@ -13,7 +13,6 @@ import { onsDownloadLayout } from './layouts/ons-download.js';
 import { onsFilteredLayout } from './layouts/ons-filtered.js';
 import { onsLayout } from './layouts/ons.js';
 import { spreadsheetLayout } from './layouts/spreadsheet.js';
-import { wideLimitsLayout } from './layouts/wide-limits.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
@@ -35,7 +34,6 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
-    wideLimitsLayout,
     ...publishedLayouts(),
     ...CORE_LAYOUTS,
   ];

@@ -23,6 +23,7 @@ import { openSource } from './open.js';
 import { publishedRecords } from './published-records.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
 import { ownOptions } from './own-options.js';
+import { describeColumns } from './roles/describe-columns.js';
 import { turnedNames } from './turned-names.js';
 import { fromValues } from './values.js';
 import { filterRows } from './where.js';
@@ -124,14 +125,15 @@ function finish(
   prepared: Prepared,
   options: ReadOptions,
   before: readonly Issue[],
-  format: string,
+  { format, label }: Layout,
 ): ReadResult {
-  const observed = observe(prepared, prepared.style ?? numberStyle(options));
+  const observed = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
   const parts = {
     cells: prepared.cells ?? prepared.table,
     columns: prepared.header,
+    roles: describeColumns(prepared, label),
     setAside: prepared.setAside,
     format,
   };
@@ -188,7 +190,7 @@ export function readSource(
     const columns = header ?? (cells === null ? [] : rowCells(cells, 0));
     return readResult(all, options, { cells, columns, format: layout.format });
   }
-  return finish(prepared, options, all, layout.format);
+  return finish(prepared, options, all, layout);
 }
 
 /**

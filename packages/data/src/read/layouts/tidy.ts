@@ -8,19 +8,19 @@ import {
   noRows,
   titleLines,
   unevenRows,
-  unknownColumn,
 } from '../../issues/messages.js';
 import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
-import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
 import { withLimitRows } from '../limit-rows.js';
-import { findColumns } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
-import { withQualifiers } from '../qualifiers.js';
+import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
+import type { ColumnsOption } from '../roles/given.js';
+import { inferColumns } from '../roles/infer-columns.js';
 import { type SortedRows, sortRows } from '../rows.js';
 import { indicatorOf } from './stated-indicator.js';
 
@@ -65,10 +65,6 @@ function unevenIssue(table: CellTable, rows: readonly number[], measures: number
   return rows.length * measures > cells * NUMBERS_A_CELL ? unevenRows(widest) : null;
 }
 
-function limitIssues(found: RecognisedColumns): Issue[] {
-  return found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)];
-}
-
 /** How the numbers of a table are written, as far as the options say. */
 export function numberStyle(options: ReadOptions): NumberStyle {
   // Between semicolons 1,234 may be a decimal comma: it is not guessed.
@@ -78,26 +74,34 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 
 /** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
 export interface KnownColumns {
-  readonly roles: ReadonlyMap<string, string>;
+  readonly roles: ColumnsOption;
+  /** Whether the columns it leaves out are looked at for what they are; without it, none is. */
+  readonly isOpen?: boolean;
   /** Without it, what the columns of indicator and unit say. */
   readonly indicator?: Partial<Indicator>;
   readonly decimal?: '.' | ',';
 }
 
 /** The roles that are known, with those that the caller gives in place of them. */
-function rolesOf(
-  known: KnownColumns | undefined,
-  { columns = new Map() }: ReadOptions,
-): ReadonlyMap<string, string> {
+function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadOptions): ColumnsOption {
   if (known === undefined) return columns;
   const roleKey = (role: string): string =>
     columnKey(role.startsWith(GROUP_ROLE) ? role.slice(GROUP_ROLE.length) : role);
   const roles = new Set([...columns.keys()].map(roleKey));
-  const headers = new Set([...columns.values()].map(columnKey));
-  const others = [...known.roles].filter(
-    ([role, header]) => !roles.has(roleKey(role)) && !headers.has(columnKey(header)),
-  );
-  return new Map([...others, ...columns]);
+  const headers = new Set([...columns.values()].flat().map(columnKey));
+  // What stands beside the value that is known is not of another one that is asked for.
+  const value = known.roles.get('value');
+  const isOther = typeof value === 'string' && roles.has('value') && !headers.has(columnKey(value));
+  const free = new Map<string, string | readonly string[]>();
+  for (const [role, header] of known.roles) {
+    const isBeside = isOther && /^(?:lower|upper|printed)/.test(role);
+    const own = [header].flat().filter((name) => !headers.has(columnKey(name)));
+    const isKept = role === 'extra';
+    if (isBeside || own.length === 0 || (roles.has(roleKey(role)) && !isKept)) continue;
+    free.set(role, isKept ? [...own, ...[columns.get(role) ?? []].flat()] : header);
+  }
+  const given = [...columns].filter(([role]) => role !== 'extra' || !free.has(role));
+  return new Map([...free, ...given]);
 }
 
 /**
@@ -137,13 +141,13 @@ export function prepareTable(
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
   const own = known?.(header, sorted.stated);
-  const recognised = recogniseColumns(header, rolesOf(own, options), own !== undefined);
-  const [unknown] = recognised.unknown;
-  if (unknown !== undefined) return failed(unknownColumn(unknown, header));
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
-  const found = findColumns(table, rows, header, recognised, plain);
-  if (found === null) return failed(noNumericColumn(header));
-  const { columns, headerName } = found;
+  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
+    isComplete: own !== undefined && own.isOpen !== true,
+    isStated: own !== undefined,
+  });
+  const { columns, found, single, reasons } = inferred;
+  if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
@@ -166,13 +170,22 @@ export function prepareTable(
     header,
     rows,
     setAside: [...setAside, ...sorted.setAside],
-    columns: withQualifiers(columns, table, header, rows),
+    columns: withOutcomes(columns, table, rows, header),
+    reasons,
     style,
-    indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
+    indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
   const joined = withLimitRows(prepared);
-  return { prepared: joined.prepared, issues: [...issues, ...limitIssues(recognised), ...joined.issues] };
+  return {
+    prepared: joined.prepared,
+    issues: [
+      ...issues,
+      ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
+      ...inferred.issues,
+      ...joined.issues,
+    ],
+  };
 }
 
 /** Tidy, ONS and wide tables of one's own: what is left when no named layout is recognised. */

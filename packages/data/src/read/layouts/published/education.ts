@@ -120,8 +120,8 @@ export const education: Publisher = {
       roles: rolesFrom([
         ['area_code', code ?? null],
         ['area', area ?? null],
-        ['parent', parent ?? null],
-        ['type', own('geographiclevel')],
+        ['parent_code', parent ?? null],
+        ['area_type', own('geographiclevel')],
         ['period', own('timeperiod')],
         ...left.flatMap(({ name, isNumber }) =>
           isNumber ? [] : [[groupRole(name.toLowerCase().replaceAll('_', ' ')), name] as const],

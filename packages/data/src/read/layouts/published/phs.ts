@@ -1,6 +1,5 @@
 import { columnKey } from '../../../dataset/filter.js';
 import { textAt } from '../../cell-table.js';
-import { qualifiersOf } from '../../qualifiers.js';
 import {
   allMatch,
   groupRole,
@@ -53,7 +52,9 @@ export const publicHealthScotland: Publisher = {
   recognises: (keys) => [...keys].some((key) => key.endsWith('qf') && keys.has(key.slice(0, -2))),
   plan: (published) => {
     const { table, header, keys } = published;
-    const qualifiers = new Set(qualifiersOf(header).keys());
+    const qualifiers = new Set(
+      keys.flatMap((key, column) => (key.endsWith('qf') && keys.includes(key.slice(0, -2)) ? [column] : [])),
+    );
     const [place, parent] = placesIn(published, qualifiers);
     const name = place === undefined ? -1 : keys.indexOf(`${(keys[place] ?? '').replace(/\d+$/, '')}name`);
     const period = keys.findIndex((key) => PERIOD.test(key));
@@ -75,11 +76,12 @@ export const publicHealthScotland: Publisher = {
       roles: rolesFrom([
         ['area_code', isCode ? named(place) : null],
         ['area', isCode ? named(name) : named(place)],
-        ['parent', parent === undefined || textAt(table, 1, parent) === '' ? null : named(parent)],
+        ['parent_code', parent === undefined || textAt(table, 1, parent) === '' ? null : named(parent)],
         ['period', named(period)],
         ...of('group').map((heading) => [groupRole(heading.toLowerCase()), labelOf(heading)] as const),
       ]),
-      values: of('value'),
+      // Numbers, their limits and their qualifiers are known by their headings and cells as in any table.
+      isOpen: true,
       periodText,
     };
   },

@@ -3,7 +3,7 @@ import type { MissingReason } from '../../../dataset/missing.js';
 import type { Indicator } from '../../../dataset/dataset.js';
 import type { Provenance } from '../../../dataset/provenance.js';
 import { type CellTable, rowCells, textAt, withColumns } from '../../cell-table.js';
-import { EXTRA_ROLE, GROUP_ROLE } from '../../columns.js';
+import { GROUP_ROLE } from '../../roles/column-roles.js';
 import type { Layout } from '../../layout.js';
 import { type NumberStyle, readNumber } from '../../number.js';
 import { numberStyle, prepareTable } from '../tidy.js';
@@ -26,6 +26,8 @@ export interface AddedColumn {
 export interface Plan {
   /** Role → heading; groups by `groupRole`. */
   readonly roles: ReadonlyMap<string, string>;
+  /** Whether columns that it leaves out are looked at for what they are. Else they are kept as they are. */
+  readonly isOpen?: boolean;
   /** Columns that hold values, where none has the role of the value. */
   readonly values?: readonly string[];
   readonly added?: readonly AddedColumn[];
@@ -128,10 +130,14 @@ export function publishedLayout(publisher: Publisher): Layout {
         : source.table;
       const given = new Set([...plan.roles.values(), ...values]);
       const extra = header.filter((name) => !given.has(name));
-      const roles = new Map([...plan.roles, ...extra.map((name) => [`${EXTRA_ROLE}${name}`, name] as const)]);
+      const roles = new Map<string, string | readonly string[]>([
+        ...plan.roles,
+        ...(plan.isOpen === true ? [] : [['extra', extra] as const]),
+      ]);
       const { indicator } = plan;
       const preparation = prepareTable(table, options, () => ({
         roles,
+        isOpen: plan.isOpen === true,
         ...(indicator === undefined ? {} : { indicator }),
       }));
       const { prepared } = preparation;

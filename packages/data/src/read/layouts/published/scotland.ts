@@ -29,7 +29,7 @@ export const statisticsGovScot: Publisher = {
       roles: rolesFrom([
         ['area_code', own('featurecode')],
         ['area', own('featurename')],
-        ['type', own('featuretype')],
+        ['area_type', own('featuretype')],
         ['period', own('datecode')],
         ['measure', own('measurement')],
         ['unit', own('units')],

@@ -67,7 +67,7 @@ export const statsWales: Publisher = {
         ['value', header.find((name) => VALUE.test(name)) ?? null],
         ['area_code', area?.parts.get('altcode') ?? area?.parts.get('code') ?? null],
         ['area', area?.parts.get('itemname') ?? area?.parts.get('itemname_wel') ?? null],
-        ['parent', area?.parts.get('hierarchy') ?? null],
+        ['parent_code', area?.parts.get('hierarchy') ?? null],
         ['period', time === undefined ? null : label(time)],
         ['indicator', indicator === undefined ? null : label(indicator)],
         ['measure', measure === undefined ? null : label(measure)],

@@ -39,8 +39,9 @@ export const who: Publisher = {
       roles: rolesFrom([
         ['area_code', first('spatialdimvaluecode', 'spatialdim')],
         ['area', first('location')],
-        ['type', first('locationtype', 'spatialdimtype')],
-        ['parent', first('parentlocationcode', 'parentlocation')],
+        ['area_type', first('locationtype', 'spatialdimtype')],
+        ['parent_code', first('parentlocationcode')],
+        ['parent', first('parentlocation')],
         ['period', first('period', 'timedim', 'timedimensionvalue')],
         ['indicator', first('indicator', 'indicatorname', 'indicatorcode')],
         ['unit', first('factvalueuom')],
