@@ -38,7 +38,14 @@ function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<str
 /** Columns that are read as nothing that the package knows, by heading. */
 function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): ReadonlyMap<string, number> {
   const { missing = null, printed = null } = columns;
-  const used = new Set([keepsCodes ? null : columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
+  const used = new Set([
+    keepsCodes ? null : columns.areaCode,
+    columns.area,
+    columns.period,
+    columns.status,
+    missing,
+    printed,
+  ]);
   if (missing !== null) used.add(columns.note);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
@@ -117,5 +124,11 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
       rowOf.push(row);
     }
   }
-  return { observations, rowOf, areas, unit: unitOf.values().next().value ?? '', issues: [...report.issues(), ...aside.issues] };
+  return {
+    observations,
+    rowOf,
+    areas,
+    unit: unitOf.values().next().value ?? '',
+    issues: [...report.issues(), ...aside.issues],
+  };
 }

@@ -51,7 +51,8 @@ export function areaReader(
     const code = stated === null || aside.has(stated) ? null : stated;
     const own = said ?? textAt(table, row, columns.area);
     const known = areas.get(code ?? own);
-    const name = own !== '' ? own : code === null ? null : known?.code === code ? known.name : (nameOf(code) ?? code);
+    const name =
+      own !== '' ? own : code === null ? null : known?.code === code ? known.name : (nameOf(code) ?? code);
     if (name === null) return { code, name: `${UNNAMED}${String(table.line(row))})` };
     // What a code stands for does not change from row to row; one name may be that of a county and of a region.
     const type = code !== null && known !== undefined ? (known.type ?? '') : textAt(table, row, areaType);

@@ -6,7 +6,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { SingleRole } from './column-roles.js';
 import { areCodes, areLikeCodes, arePeriods, isNumeric, isText, type Profile } from './profile.js';
 import { relate } from './relations.js';
-import { isNameless, KIND_RANK } from './spellings.js';
+import { isNameless, KIND_RANK, saysOfValue } from './spellings.js';
 
 const isMark = (text: string): boolean => readMarker(text) !== null;
 
@@ -67,7 +67,10 @@ export function findAreaByName(assignment: Assignment): void {
   const { profiles } = assignment;
   if (!assignment.isOpen('area')) return;
   const hinted = assignment.hinted('area').filter((column) => profiles.isFilled(column));
-  const named = [...hinted, ...assignment.hinted('area_code').filter((column) => isNames(assignment, column))];
+  const named = [
+    ...hinted,
+    ...assignment.hinted('area_code').filter((column) => isNames(assignment, column)),
+  ];
   const worded = named.filter((column) => isText(profiles.of(column)) && !arePeriods(profiles.of(column)));
   const code = assignment.single.get('area_code');
   // Beside codes, or beside other names, a column of `UA` and `Region` is of kinds of area.
@@ -80,7 +83,8 @@ export function findAreaByName(assignment: Assignment): void {
   assignment.set('area', found, BY_NAME, others.length === 0 ? [] : ['parent', 'extra']);
 }
 
-const isTypes = ({ profiles }: Assignment, column: number): boolean => areAreaTypes(profiles.of(column).texts);
+const isTypes = ({ profiles }: Assignment, column: number): boolean =>
+  areAreaTypes(profiles.of(column).texts);
 
 /** Where its heading is all there is: an area called by a number, or by a name that is the same in every row. */
 export function findAreaOfLastResort(assignment: Assignment): void {
@@ -97,19 +101,21 @@ export function findNumberedAreas(assignment: Assignment): void {
   if (free.some((column) => mayName(assignment, column))) return;
   const found = assignment.hinted('area').find((column) => {
     const { areWhole, numbers, filled } = profiles.of(column);
-    return areWhole && numbers === filled && free.some((other) => other !== column && isNumeric(profiles.of(other)));
+    return (
+      areWhole &&
+      numbers === filled &&
+      free.some((other) => other !== column && isNumeric(profiles.of(other)))
+    );
   });
   if (found !== undefined) assignment.set('area', found, BY_NAME);
 }
-
-const STATUS_HEADING = /(?:flag|status|marker|qualifier|symbol|note|footnote|comment|trend|significan|compared|source|url|link|unit|date|updated)/i;
 
 /** Whether a free column may name the areas by its cells alone: words that differ, and say nothing of a number. */
 function mayName(assignment: Assignment, column: number): boolean {
   const { profiles } = assignment;
   const hint = assignment.hint(column);
   if (hint !== null && hint.role !== 'area') return false;
-  if (STATUS_HEADING.test(assignment.name(column))) return false;
+  if (saysOfValue(assignment.name(column))) return false;
   const profile = profiles.of(column);
   const { rows, filled, words, isConstant } = profile;
   if (words * 2 <= filled || filled * 2 < rows || arePeriods(profile)) return false;
@@ -136,7 +142,9 @@ export function findAreaByCells(assignment: Assignment): readonly Issue[] {
   if (first === undefined) return [];
   const isFull = ({ filled, rows }: Profile): boolean => filled === rows;
   const distinct = (column: number): number => profiles.of(column).distinct;
-  const clearer = others.find((column) => isFull(profiles.of(column)) && distinct(column) >= distinct(first) * 2);
+  const clearer = others.find(
+    (column) => isFull(profiles.of(column)) && distinct(column) >= distinct(first) * 2,
+  );
   const found = clearer ?? first;
   const rivals = free.filter(
     (column) =>
@@ -145,7 +153,12 @@ export function findAreaByCells(assignment: Assignment): readonly Issue[] {
   assignment.set('area', found, 'the column of words', rivals.length === 0 ? [] : ['dimension', 'extra']);
   return rivals.length === 0 || profiles.rows.length < 2
     ? []
-    : [areaUncertain(assignment.name(found), rivals.map((column) => assignment.name(column)))];
+    : [
+        areaUncertain(
+          assignment.name(found),
+          rivals.map((column) => assignment.name(column)),
+        ),
+      ];
 }
 
 /** The kind of the areas, and the areas that they are part of. */
@@ -161,7 +174,10 @@ export function findAreaAttributes(assignment: Assignment): void {
   for (const role of ['area_type', 'parent_code', 'parent'] as const) first(role);
   const free = assignment.free().filter((column) => {
     const hint = assignment.hint(column);
-    return (hint === null || hint.role === 'area' || hint.role === 'area_code') && !isNameless(assignment.name(column));
+    return (
+      (hint === null || hint.role === 'area' || hint.role === 'area_code') &&
+      !isNameless(assignment.name(column))
+    );
   });
   if (assignment.isOpen('area_type')) {
     const type = free.find((column) => {

@@ -10,7 +10,8 @@ export function findPeriod(assignment: Assignment): void {
   const named = assignment.hinted('period').filter((column) => profiles.isFilled(column));
   const [first] = named;
   if (first === undefined) return;
-  const found = named.length === 1 ? first : (named.find((column) => arePeriods(profiles.of(column))) ?? first);
+  const found =
+    named.length === 1 ? first : (named.find((column) => arePeriods(profiles.of(column))) ?? first);
   assignment.set('period', found, BY_NAME, named.length === 1 ? [] : ['dimension']);
 }
 
@@ -34,7 +35,8 @@ export function findPartsOfPeriods(assignment: Assignment): void {
     const name = assignment.name(column).trim().toLowerCase();
     const isPart = period !== undefined && profiles.isFilled(column) && !profiles.isConstant(column);
     if (isPart && !assignment.isWithout(name) && !follows(profiles, column, period)) {
-      if (relate(profiles, column, period).share < 1) assignment.group(name, column, 'it tells periods apart');
+      if (relate(profiles, column, period).share < 1)
+        assignment.group(name, column, 'it tells periods apart');
     }
   }
 }
@@ -59,7 +61,9 @@ export function findGroups(assignment: Assignment): void {
     if (hint === null || assignment.isTaken(column) || assignment.isWithout(hint.dimension)) continue;
     const named = hinted.find(
       (other) =>
-        other !== column && assignment.hint(other)?.dimension === hint.dimension && assignment.hint(other)?.part === 'name',
+        other !== column &&
+        assignment.hint(other)?.dimension === hint.dimension &&
+        assignment.hint(other)?.part === 'name',
     );
     if (named !== undefined && hint.part !== 'name' && follows(profiles, named, column))
       assignment.keep('extra', column, `codes of ‘${assignment.name(named)}’`);
@@ -80,7 +84,9 @@ export function findTellingApart(assignment: Assignment): { readonly unit: numbe
     if (isVarying(column)) assignment.groups.push([role, column]);
   if (!isVarying(unit)) return { unit: null };
   // A unit that goes with its indicator tells nothing apart that the indicator does not.
-  const isTold = [indicator, measure].some((column) => isVarying(column) && relate(profiles, column, unit).share === 1);
+  const isTold = [indicator, measure].some(
+    (column) => isVarying(column) && relate(profiles, column, unit).share === 1,
+  );
   if (!isTold) assignment.groups.push(['unit', unit]);
   return { unit };
 }

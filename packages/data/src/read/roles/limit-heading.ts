@@ -114,7 +114,8 @@ export function limitHeading(heading: string): LimitHeading | null {
 
 const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
 /** Words that say that a number is a value, and nothing of which. */
-const PLAIN_WORD = /^(?:values?|estimates?|rates?|percentages?|percent|numeric|data|obs|observations?|fact|figures?)$/i;
+const PLAIN_WORD =
+  /^(?:values?|estimates?|rates?|percentages?|percent|numeric|data|obs|observations?|fact|figures?)$/i;
 
 /**
  * What a heading of values is of: its words without `value` and the like, or all where there are no others.

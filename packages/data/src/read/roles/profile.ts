@@ -158,6 +158,8 @@ export function arePeriods({ texts }: Profile): boolean {
 /** Whether every number of a column is a year of our time. */
 export function areYears({ texts, numbers, markers, filled }: Profile): boolean {
   return (
-    numbers > 0 && numbers + markers === filled && texts.every((text) => !/\d/.test(text) || /^(?:19|20)\d\d$/.test(text))
+    numbers > 0 &&
+    numbers + markers === filled &&
+    texts.every((text) => !/\d/.test(text) || /^(?:19|20)\d\d$/.test(text))
   );
 }
