@@ -1,19 +1,19 @@
 import { tooLarge } from './caps.js';
 import { tableOf } from './cell-table.js';
 import type { JsonObject, JsonValue } from './json.js';
+import { flattened, listsIn } from './json-lists.js';
 import type { Layout, Source } from './layout.js';
 import type { ReadOptions } from './options.js';
 import { jsonTable } from './records.js';
 
-const isRecords = (value: JsonValue | undefined): value is JsonObject[] =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => item instanceof Map);
-
 /** A list of records, itself or as the only one in an object. */
-function recordsIn(value: JsonValue): JsonObject[] | null {
-  if (isRecords(value)) return value;
-  const lists = value instanceof Map ? [...value.values()].filter(isRecords) : [];
-  const [only] = lists;
-  return only === undefined || lists.length > 1 ? null : only;
+function recordsIn(value: JsonValue): readonly JsonObject[] | null {
+  if (Array.isArray(value)) {
+    const records = value.filter((item) => item instanceof Map);
+    return records.length === value.length ? flattened(records) : null;
+  }
+  const [list, other] = value instanceof Map ? listsIn(value) : [];
+  return list === undefined || other !== undefined ? null : flattened(list.records);
 }
 
 /**
@@ -35,7 +35,7 @@ export function publishedRecords(
       (format === 'auto' || one.format === format) &&
       one.recognises({ kind: 'cells', table: keys }),
   );
-  const table = layout === undefined ? null : jsonTable(records).table;
+  const table = layout === undefined ? null : jsonTable([...records]).table;
   if (layout === undefined || table === null || tooLarge(table) !== null) return null;
   return { layout, source: { kind: 'cells', table } };
 }

@@ -6,7 +6,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { SingleRole } from './column-roles.js';
 import { areCodes, areLikeCodes, arePeriods, isNumeric, isText, type Profile } from './profile.js';
 import { relate } from './relations.js';
-import { isNameless, KIND_RANK } from './spellings.js';
+import { isNameless, KIND_RANK, saysOfValue } from './spellings.js';
 
 const isMark = (text: string): boolean => readMarker(text) !== null;
 
@@ -110,15 +110,12 @@ export function findNumberedAreas(assignment: Assignment): void {
   if (found !== undefined) assignment.set('area', found, BY_NAME);
 }
 
-const STATUS_HEADING =
-  /(?:flag|status|marker|qualifier|symbol|note|footnote|comment|trend|significan|compared|source|url|link|unit|date|updated)/i;
-
 /** Whether a free column may name the areas by its cells alone: words that differ, and say nothing of a number. */
 function mayName(assignment: Assignment, column: number): boolean {
   const { profiles } = assignment;
   const hint = assignment.hint(column);
   if (hint !== null && hint.role !== 'area') return false;
-  if (STATUS_HEADING.test(assignment.name(column))) return false;
+  if (saysOfValue(assignment.name(column))) return false;
   const profile = profiles.of(column);
   const { rows, filled, words, isConstant } = profile;
   if (words * 2 <= filled || filled * 2 < rows || arePeriods(profile)) return false;

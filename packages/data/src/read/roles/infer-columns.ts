@@ -21,14 +21,9 @@ import {
   findPeriodByCells,
   findTellingApart,
 } from './group-columns.js';
+import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
-import {
-  findLimits,
-  findRowNumbers,
-  findStandardErrors,
-  findYears,
-  numberColumns,
-} from './number-columns.js';
+import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
 import { findQualifiers } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { findOutcomes } from './outcome-columns.js';
@@ -136,8 +131,13 @@ export function inferColumns(
     if (!says) findAreaOfLastResort(assignment);
     findAreaAttributes(assignment);
     findPartsOfPeriods(assignment);
+    if (!says) findDimensions(assignment);
   }
-  findStandardErrors(assignment);
+  if (isOpen) findKept(assignment);
+  for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
+    const column = assignment.single.get(role);
+    if (column !== undefined) assignment.kept.set(column, role);
+  }
   const at = (role: SingleRole): number | null => assignment.single.get(role) ?? null;
   const { reasons, single, groups, kept } = assignment;
   if (found === null) return { columns: null, single, found, reasons, issues };

@@ -106,7 +106,10 @@ function doubts(
 function assumedIn(assignment: Assignment, limits: readonly LimitColumns[]): string | null {
   for (const { lower, upper } of limits) {
     for (const column of [lower, upper]) {
-      if (column === null || assignment.given.roles.has(column)) continue;
+      if (column === null) continue;
+      const given = assignment.given.roles.get(column);
+      if (given?.kind === 'limit' && given.isStated) continue;
+      if (given !== undefined) return assignment.name(column);
       if (limitHeading(assignment.name(column))?.level === null) return assignment.name(column);
     }
   }

@@ -27,14 +27,16 @@ const ABOUT = /(?:^|[\s_])(?:ranks?|ranking|id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$
 
 const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name);
 
-/** Standard errors and the like, which no value is made of. */
-export function findStandardErrors(assignment: Assignment): void {
+/** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
+export function findKept(assignment: Assignment): void {
   for (const column of assignment.free()) {
+    const name = assignment.name(column);
     const role = assignment.hint(column)?.role;
-    const isNamed =
-      role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(assignment.name(column)));
-    if (isNamed && isNumeric(assignment.profiles.of(column)))
-      assignment.keep('standard_error', column, BY_NAME);
+    const isNumber = isNumeric(assignment.profiles.of(column));
+    const isError = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(name));
+    if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
+    else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
+      assignment.keep('extra', column, BY_NAME);
   }
 }
 

@@ -20,6 +20,7 @@ export function findQualifiers(assignment: Assignment): ReadonlyMap<number, numb
     const owner = of === undefined ? undefined : byKey.get(columnKey(of));
     if (owner === undefined || owner === column || found.has(owner)) continue;
     found.set(owner, column);
+    assignment.kept.set(column, 'status');
     assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
   }
   return found;

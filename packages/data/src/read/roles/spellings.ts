@@ -104,7 +104,7 @@ export class Spellings {
     const stem = header.slice(0, part.index);
     const key = columnKey(stem);
     const known = this.#roles.get(key) ?? this.#groupOf(stem, key);
-    if (known === null || known === undefined) return null;
+    if (known === null) return null;
     const isCode = IS_CODE.test(part[1] ?? '');
     const hint: Hint = { ...known, rank: known.rank + (isCode ? 0.4 : 0.2), part: isCode ? 'code' : 'name' };
     if (known.role === 'area') return isCode ? { ...hint, role: 'area_code', rank: known.rank } : hint;
@@ -147,4 +147,17 @@ export function mayNumberRows(header: string): boolean {
 /** Whether a heading is no name at all: one given to an empty cell. */
 export function isNameless(header: string): boolean {
   return /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+)$/i.test(header.trim());
+}
+
+const OF_VALUE =
+  /flag|status|marker|qualifier|symbol|note|comment|remark|trend|significan|compared|source|url|link|unit|date|updated|qf$/i;
+
+/**
+ * Whether a heading is about a number and not about what it is of: `Recent trend`, `Source`.
+ *
+ * @example
+ * saysOfValue('Recent trend'); // true
+ */
+export function saysOfValue(header: string): boolean {
+  return OF_VALUE.test(header);
 }
