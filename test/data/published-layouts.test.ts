@@ -54,6 +54,28 @@ test('Public Health Scotland: of several value columns each has its own qualifie
   assertNothingLost(result);
 });
 
+test('Public Health Scotland: limits are those of the rate that they are named after', () => {
+  const result = read('phs-cancer.csv');
+  assert.deepEqual(result.dataset.observations.map((one) => [one.area.name, one.group.get('group'), number(one)]), [
+    ['NHS Ayrshire and Arran', 'IncidencesAllAges', 210],
+    ['NHS Ayrshire and Arran', 'EASR', 55.1],
+    ['NHS Borders', 'IncidencesAllAges', 90],
+    ['NHS Borders', 'EASR', 48],
+  ]); // prettier-ignore
+  assert.deepEqual(limits(result), [[], [[50.2, 60]], [], [[40.2, 56]]]);
+});
+
+test('ArcGIS: identifiers and the shape of a feature are no values and no names', () => {
+  const result = read('arcgis.csv');
+  assert.deepEqual(briefs(result), [
+    ['E06000001', 'Hartlepool', null, '', 5.1],
+    ['E06000002', 'Middlesbrough', null, '', 6.1],
+  ]);
+  const features =
+    '{"objectIdFieldName":"FID","fields":[{"name":"FID"}],"features":[{"attributes":{"FID":1,"LAD23CD":"E06000001","LAD23NM":"Hartlepool","Rate":5.1,"Shape__Area":98441686.7}},{"attributes":{"FID":2,"LAD23CD":"E06000002","LAD23NM":"Middlesbrough","Rate":6.1,"Shape__Area":54553581.0}}]}';
+  assert.deepEqual(briefs(readDataset(features)), briefs(result));
+});
+
 test('Public Health Scotland: months of six digits, provisional by the qualifier of the month', () => {
   const result = read('phs-months.csv');
   assert.deepEqual(
@@ -232,6 +254,7 @@ test('Eurostat: flags of one letter each, and confidentiality in a column of its
     ['EU27_2020', '2021-01-01', 'notApplicable', []],
   ]); // prettier-ignore
   assert.deepEqual([...(result.dataset.observations[0]?.group ?? [])], [['sex', 'T'], ['age', 'Y15-64']]); // prettier-ignore
+  assert.equal(result.dataset.indicator.unit, '%');
   assert.equal(result.dataset.provenance.vintage, 'updated 11/06/26 23:00:00');
   assert.deepEqual(codes(result), ['format-recognised']);
 });
@@ -248,3 +271,45 @@ test('Eurostat with labels: names beside codes, and months that are no spans of 
     ['Belgium', '2015-01-01', '', 36.7],
   ]); // prettier-ignore
 });
+
+/** What is read of a file, whatever the order of its columns and the case of its headings. */
+function contents(text: string): readonly string[] {
+  return readDataset(text)
+    .dataset.observations.map((one) => {
+      const groups = [...one.group].map(([dimension, group]) => `${dimension}=${group}`).sort();
+      const around = one.limits.map(({ lower, upper }) => [lower, upper]);
+      const place = [one.area.code, one.area.name, one.area.type, one.area.parent, one.period?.start];
+      return JSON.stringify([place, groups, number(one), around, one.flags]).toLowerCase();
+    })
+    .sort();
+}
+
+for (const file of [
+  'cdc-places.csv',
+  'education-absence.csv',
+  'education-districts.csv',
+  'phs-cancer.csv',
+  'phs-hospitals.csv',
+  'phs-months.csv',
+  'sdmx-eurostat.csv',
+  'statistics-gov-scot-two-measures.csv',
+  'statswales.csv',
+  'who-export.csv',
+  'who-short.csv',
+]) {
+  test(`${file} reads the same with its columns in another order, in lower case and in upper case`, () => {
+    const text = readFileSync(new URL(`../fixtures/layouts/published/${file}`, import.meta.url), 'utf8');
+    const rows = text.trim().split('\n').map((line) => line.split(',')); // prettier-ignore
+    const write = (cells: readonly (readonly string[])[]): string => cells.map((row) => row.join(',')).join('\n'); // prettier-ignore
+    const [header = [], ...others] = rows;
+    const turned = rows.map((row) => [...row.slice(1), ...row.slice(0, 1)]);
+    // Words that are told apart by their capitals alone are so no more.
+    const isSplit = file === 'statswales.csv' || file === 'phs-cancer.csv';
+    const cased = [
+      [header.map((name) => name.toLowerCase()), ...others],
+      [header.map((name) => name.toUpperCase()), ...others],
+    ];
+    for (const variant of [turned, ...(isSplit ? [] : cased)])
+      assert.deepEqual(contents(write(variant)), contents(text), variant[0]?.join());
+  });
+}

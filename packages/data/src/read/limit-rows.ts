@@ -161,10 +161,13 @@ export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues:
     lower: columnFor(level, 'lower'),
     upper: columnFor(level, 'upper'),
   }));
-  const isLeft = ([dimension, column]: readonly [string, number]): boolean =>
-    (column !== words.column && dimension !== 'unit') || !isConstant(table, partners.rows, column);
-  const groups = columns.groups.filter(isLeft);
-  const stated = unit === null || groups.some(([, column]) => column === unit) ? '' : textAt(table, partners.rows[0] ?? 0, unit); // prettier-ignore
+  // Without the rows of limits, the measurement and its unit may be one.
+  const isOne = (column: number | null): column is number =>
+    column !== null && isConstant(table, partners.rows, column);
+  const groups = columns.groups.filter(
+    ([, column]) => !((column === words.column || column === unit) && isOne(column)),
+  );
+  const stated = isOne(unit) ? textAt(table, partners.rows[0] ?? 0, unit) : '';
   const assumed = [...words.limits].find(([, { level }]) => level === null)?.[0];
   const aloneLines = partners.alone.map((row) => table.line(row));
   return {
@@ -178,7 +181,7 @@ export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues:
         ...prepared.setAside,
         ...partners.limitRows.map((row) => ({ row, reason: 'limit' as const })),
       ],
-      columns: { ...columns, groups, measures: [{ ...measure, limits }] },
+      columns: { ...columns, groups, unit: isOne(unit) ? null : unit, measures: [{ ...measure, limits }] },
       indicator: stated === '' ? prepared.indicator : { unit: stated, ...prepared.indicator },
     },
     issues: [

@@ -24,7 +24,7 @@ import {
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
 import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
-import { findQualifiers } from './qualifier-columns.js';
+import { findFurtherStatus, findQualifiers } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
@@ -105,6 +105,7 @@ export function inferColumns(
       issues: [given.issue],
     };
   const isOpen = !assignment.isComplete;
+  const further: number[] = [];
   const limits = isOpen ? findLimits(assignment) : [];
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
@@ -112,6 +113,7 @@ export function inferColumns(
     findAreaCode(assignment);
     findAreaByName(assignment);
     findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note']);
+    further.push(...findFurtherStatus(assignment));
     findOutcomes(assignment);
     findGroups(assignment);
     findPlainNumbers(assignment);
@@ -146,6 +148,7 @@ export function inferColumns(
   const isOfOne = found.measures.length === 1 || (outcome !== null && given.roles.has(outcome));
   const period = at('period');
   const ofPeriod = period === null ? undefined : qualifiers.get(period);
+  if (ofPeriod !== undefined) further.push(ofPeriod);
   const measures = found.measures.map((measure) => {
     const status = qualifiers.get(measure.value);
     return status === undefined ? measure : { ...measure, status };
@@ -166,7 +169,7 @@ export function inferColumns(
       printed: at('printed'),
       groups,
       kept,
-      ...(ofPeriod === undefined ? {} : { furtherStatus: [ofPeriod] }),
+      ...(further.length === 0 ? {} : { furtherStatus: further }),
       measures,
     },
     single,

@@ -8,6 +8,14 @@ const OWN =
 
 const MARKERS: ReadonlyMap<string, MissingReason> = new Map([[':', 'notAvailable']]);
 
+/** Units that Eurostat gives by a code. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['PC', '%'],
+  ['YR', 'years'],
+  ['PER', 'persons'],
+  ['P_HTHAB', 'per 100,000'],
+]);
+
 const isConstant = ({ table }: PublishedTable, column: number): boolean => {
   const first = textAt(table, 1, column);
   for (let row = 2; row < table.rows; row += 1) if (textAt(table, row, column) !== first) return false;
@@ -33,13 +41,13 @@ export const sdmxCsv: Publisher = {
     const geo = first('geo', 'refarea');
     const geoColumn = geo === null ? -1 : header.indexOf(geo);
     const labels = labelsOf(published);
-    const start = Math.max(keys.indexOf('lastupdate'), keys.indexOf('dataflow'), keys.indexOf('structureid'), keys.indexOf('structurename'), keys.indexOf('action')); // prettier-ignore
-    const end = keys.indexOf('timeperiod');
+    // What stands after the number is about it.
+    const end = Math.max(keys.indexOf('timeperiod'), keys.indexOf('obsvalue'));
     const dimensions = header.flatMap((name, column) => {
       const key = keys[column] ?? '';
       const isPlace = column === geoColumn || labels.get(geoColumn) === column;
       const isLabel = [...labels.values()].includes(column);
-      if (column <= start || column >= end || OWN.test(key) || isPlace || isLabel) return [];
+      if (column >= end || OWN.test(key) || isPlace || isLabel) return [];
       // A series has one frequency: what does not vary tells nothing apart.
       if (key === 'freq' && isConstant(published, column)) return [];
       const shown = labels.get(column) ?? column;
@@ -48,6 +56,11 @@ export const sdmxCsv: Publisher = {
     const unit = first('unit', 'unitmeasure');
     const unitLabel = unit === null ? undefined : labels.get(header.indexOf(unit));
     const confidentiality = first('confstatus', 'obsconf');
+    const unitColumn = unit === null ? -1 : header.indexOf(unit);
+    const coded =
+      unitColumn === -1 || unitLabel !== undefined ? undefined : UNITS.get(textAt(table, 1, unitColumn));
+    const known =
+      coded !== undefined && isConstant(published, unitColumn) ? { indicator: { unit: coded } } : {};
     const updated = keys.indexOf('lastupdate');
     const stated = updated === -1 ? '' : textAt(table, 1, updated);
     const isOne = updated !== -1 && isConstant(published, updated);
@@ -65,6 +78,7 @@ export const sdmxCsv: Publisher = {
       ...(confidentiality === null ? {} : { furtherStatus: [confidentiality] }),
       ...(isOne && stated !== '' ? { provenance: { vintage: `updated ${stated}` } } : {}),
       markers: MARKERS,
+      ...known,
       periodText,
     };
   },
