@@ -8,8 +8,10 @@ export interface Profile {
   readonly rows: number;
   readonly filled: number;
   readonly numbers: number;
-  /** Markers, with ranges and bounds where few are different. */
+  /** Markers; ranges and bounds as well, where few are different and numbers stand beside them. */
   readonly markers: number;
+  /** The bound that stands in every row, such as `<5`, or null. */
+  readonly bound: string | null;
   readonly codes: number;
   readonly words: number;
   /** The different texts, at most `MOST_TEXTS` of them, and how many there are at least. */
@@ -62,13 +64,15 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     if (whole === null || (previous !== null && whole !== previous + 1)) isRunning = false;
     previous = whole;
   }
-  const isNear = nears.size <= MOST_NEAR;
   const { number, marker, near, code, words } = counts;
+  const isNear = nears.size <= MOST_NEAR && number > 0;
+  const [bound = ''] = nears;
   return {
     rows: rows.length,
     filled: number + marker + near + code + words,
     numbers: number,
     markers: marker + (isNear ? near : 0),
+    bound: near === rows.length && all.size === 1 && /^\D/.test(bound) ? bound : null,
     codes: code,
     words: words + (isNear ? 0 : near),
     texts: [...kinds.keys()],
@@ -131,8 +135,8 @@ export function isNumeric({ filled, numbers, markers }: Profile): boolean {
 }
 
 /** Whether a column is full of markers and nothing else: numbers that are all held back. */
-export function isAllMarkers({ rows, filled, markers }: Profile): boolean {
-  return filled > 0 && filled === rows && markers === filled;
+export function isAllMarkers({ rows, filled, markers, bound }: Profile): boolean {
+  return filled > 0 && filled === rows && (markers === filled || bound !== null);
 }
 
 /** Whether a column holds texts of any kind. */
