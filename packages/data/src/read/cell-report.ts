@@ -2,9 +2,11 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import {
   type CellPlace,
+  dayFirstDates,
   invalidLimits,
   markerUnexplained,
   mixedUnits,
+  monthFirstDates,
   unreadableNumber,
   unreadablePeriod,
 } from '../issues/messages.js';
@@ -17,6 +19,8 @@ const KINDS = {
   marker: (column: string, cells: readonly CellPlace[], detail: string) =>
     markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail, linesOf(cells)),
   period: unreadablePeriod,
+  dayFirst: dayFirstDates,
+  monthFirst: monthFirstDates,
 };
 export type DoubtKind = keyof typeof KINDS;
 

@@ -1,31 +1,12 @@
 import type { Area } from '../dataset/area.js';
-import { isPeriodText, parsePeriod } from '../dataset/parse-period.js';
-import type { Period } from '../dataset/period.js';
+import { numbersOfDate } from '../dataset/parse-days.js';
+import { parseNamedPeriod, parsePeriod } from '../dataset/parse-period.js';
+import { doubtfulYear, type Period } from '../dataset/period.js';
+import { textsKey } from '../dataset/texts-key.js';
 import type { CellReport } from './cell-report.js';
-import { type CellTable, textAt } from './cell-table.js';
+import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
-
-/** Years that are pooled at most. */
-const LONGEST_SPAN = 10;
-
-/**
- * Whether a column of texts such as `2009-12` means months: as spans of years, one of them would last longer than
- * any that is published, or two would begin in the same year. One such text alone is a span.
- */
-function areMonths(table: CellTable, rows: readonly number[], column: number): boolean {
-  const textOf = new Map<string, string>();
-  let isSpan = true;
-  for (const row of rows) {
-    const text = table.at(row, column).trim();
-    if (text === '') continue;
-    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return false;
-    const year = text.slice(0, 4);
-    const length = (Number(text.slice(5)) - Number(text.slice(2, 4)) + 100) % 100;
-    if ((textOf.get(year) ?? text) !== text || length === 0 || length > LONGEST_SPAN) isSpan = false;
-    textOf.set(year, text);
-  }
-  return !isSpan;
-}
+import { identifierColumn, periodTexts, textsIn } from './period-texts.js';
 
 const UNNAMED = 'Unnamed (row ';
 
@@ -81,17 +62,40 @@ export function periodReader(
   report: CellReport,
 ): (row: number, said?: string) => Period | null {
   const column = columns.period;
-  const months = column !== null && areMonths(table, rows, column);
+  const said = columns.measures.flatMap(({ says }) =>
+    says.flatMap(([dimension, text]) => (dimension === 'period' ? [text] : [])),
+  );
+  const texts = periodTexts(column === null ? said : textsIn(table, rows, column));
+  const identifier = column === null ? null : identifierColumn(table, rows, header);
+  const read = (raw: string, kind: string): Period => {
+    if (texts.areMonths && /^\d{4}-\d\d$/.test(raw.trim()))
+      return { ...parsePeriod(`${raw.trim()}-01/P1M`), raw };
+    return kind === '' ? parsePeriod(raw) : parseNamedPeriod(raw, kind);
+  };
+  const heading = column === null ? '' : (header[column] ?? '');
+  const judge = (period: Period, line: number): Period => {
+    const { raw } = period;
+    const numbers = numbersOfDate(raw);
+    if (numbers !== null && texts.areMonthFirst && numbers[0] <= 12) {
+      report.add('monthFirst', heading, { raw, line });
+      return { label: raw.trim(), raw, start: null, end: null };
+    }
+    const isEither = numbers !== null && numbers[0] !== numbers[1];
+    if (isEither && period.start !== null && texts.isDayFirstAssumed)
+      report.add('dayFirst', heading, { raw, line }, period.label);
+    else if (period.start === null && doubtfulYear(period) === null)
+      report.add('period', heading, { raw, line });
+    return period;
+  };
   const periods = new Map<string, Period>();
-  return (row, said) => {
-    const raw = said ?? (column === null ? '' : table.at(row, column));
-    let period = periods.get(raw);
+  return (row, header) => {
+    const raw = header ?? (column === null ? '' : table.at(row, column));
+    const kind = header === undefined ? textAt(table, row, identifier) : '';
+    const key = kind === '' ? raw : textsKey([raw, kind]);
+    let period = periods.get(key);
     if (period !== undefined || raw.trim() === '') return period ?? null;
-    const isMonth = months && said === undefined;
-    period = isMonth ? { ...parsePeriod(`${raw.trim()}-01/P1M`), raw } : parsePeriod(raw);
-    if (!isMonth && !isPeriodText(raw))
-      report.add('period', header[column ?? -1] ?? raw, { raw, line: table.line(row) });
-    periods.set(raw, period);
+    period = judge(read(raw, kind), table.line(row));
+    periods.set(key, period);
     return period;
   };
 }
