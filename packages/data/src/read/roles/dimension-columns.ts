@@ -12,7 +12,7 @@ function mayBeDimension(assignment: Assignment, column: number, known: readonly 
   const profile = assignment.profiles.of(column);
   const { rows, filled, distinct } = profile;
   const isCategory = distinct > 1 && distinct <= MOST_CATEGORIES && distinct * 2 <= rows;
-  if (!isCategory || filled < rows || !isText(profile)) return false;
+  if (!isCategory || filled < rows || !(isText(profile) || profile.isPadded)) return false;
   return known.every((other) => !follows(assignment.profiles, column, other));
 }
 

@@ -61,9 +61,21 @@ export function findByName(assignment: Assignment, roles: readonly SingleRole[])
   }
 }
 
+/** Headings of tenths and fifths of areas or people. */
+const QUANTILE = /\b(?:decile|quintile|quartile|tertile)s?$/i;
+
 /** Groups by their heading; of a column of codes and one of names, that of the names. */
 export function findGroups(assignment: Assignment): void {
   const { profiles } = assignment;
+  for (const column of assignment.free()) {
+    const name = assignment.name(column).trim();
+    if (assignment.hint(column) === null && QUANTILE.test(name) && !assignment.isWithout(name)) {
+      const { texts } = profiles.of(column);
+      // Values of a lowest quintile are numbers of any size.
+      if (texts.length > 0 && texts.every((text) => /^(?:10|[1-9])$/.test(text) || !/^[\d.-]/.test(text)))
+        assignment.group(name.toLowerCase(), column, 'its heading, and its cells are quantiles');
+    }
+  }
   const hinted = assignment.hinted('group').sort((a, b) => a - b);
   for (const column of hinted) {
     const hint = assignment.hint(column);

@@ -137,7 +137,9 @@ export function numberColumns(assignment: Assignment): NumberColumns {
     return isOpen && isNumbers(column);
   });
   const isAside = (column: number): boolean =>
-    isBeside(assignment.name(column)) || (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
+    isBeside(assignment.name(column)) ||
+    profiles.of(column).isPadded ||
+    (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
   const free = unnamed.filter((column) => !isAside(column));
   const identifiers = unnamed.filter(isAside);
   return {

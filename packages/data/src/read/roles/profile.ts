@@ -22,6 +22,8 @@ export interface Profile {
   /** Whether each number is a whole one, and one more than that above it. */
   readonly areWhole: boolean;
   readonly isRunning: boolean;
+  /** Whether all cells are figures of one length, some with a 0 before them: a code and no number. */
+  readonly isPadded: boolean;
 }
 
 /** More different texts than dimensions and periods have. */
@@ -41,6 +43,9 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
   let isConstant = true;
   let areWhole = true;
   let isRunning = true;
+  let isPadded = true;
+  let hasZero = false;
+  let length: number | null = null;
   let previous: number | null = null;
   for (const row of rows) {
     const raw = table.at(row, column);
@@ -58,6 +63,11 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     }
     counts[kind] += 1;
     if (kind === 'near' && nears.size <= MOST_NEAR) nears.add(text);
+    if (isPadded) {
+      isPadded = /^\d{2,}$/.test(text) && (length ?? text.length) === text.length;
+      hasZero ||= text.startsWith('0');
+      ({ length } = text);
+    }
     if (!areWhole) continue;
     const whole = /^\d{1,15}$/.test(text) ? Number(text) : null;
     if (kind === 'number' && whole === null) areWhole = false;
@@ -80,6 +90,7 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     isConstant,
     areWhole: areWhole && number > 0,
     isRunning: isRunning && areWhole && number > 0,
+    isPadded: isPadded && hasZero && number > 0,
   };
 }
 
