@@ -16,21 +16,15 @@ import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
-import { ownLayout } from './layouts/own.js';
-import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
+import { numberStyle, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
-import { openSource } from './open.js';
 import { publishedRecords } from './published-records.js';
-import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
-import { ownOptions } from './own-options.js';
+import type { ReadOptions, ReadResult, SetAside } from './options.js';
 import { describeColumns } from './roles/describe-columns.js';
 import { turnedNames } from './turned-names.js';
-import { fromValues } from './values.js';
 import { filterRows } from './where.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
-/** The layouts every reader has. */
-export const CORE_LAYOUTS: readonly Layout[] = [ownLayout, tidyLayout, recordsLayout];
 
 /** The one layout that the source has or the caller named, or the reason why there is none. */
 function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
@@ -168,7 +162,7 @@ function finish(
   });
 }
 
-/** Reads a source that is open already, such as the cells of a table in a page. */
+/** Reads a source that is open, by the one of the layouts that it has. */
 export function readSource(
   layouts: readonly Layout[],
   given: Source,
@@ -191,42 +185,4 @@ export function readSource(
     return readResult(all, options, { cells, columns, format: layout.format });
   }
   return finish(prepared, options, all, layout);
-}
-
-/**
- * Reads text or bytes with the given layouts. Never throws on data: what cannot be read is said in `issues`.
- * Widgets call it with the core layouts, so that a page does not carry those it does not need.
- *
- * @example
- * readWith(CORE_LAYOUTS, 'Area,Rate\nLeeds,62').dataset.observations[0]?.value; // 62
- */
-export function readWith(
-  layouts: readonly Layout[],
-  input: string | Uint8Array | ArrayBuffer,
-  given: ReadOptions = {},
-): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
-  const opened = openSource(input, options);
-  if (opened.source === null) return readResult(opened.issues, options);
-  const { source, whole } = opened;
-  const read = readSource(layouts, source, opened.options, opened.issues);
-  if (whole === null) return read;
-  return {
-    ...read,
-    cells: whole,
-    setAside: [...read.setAside, { row: whole.rows - 1, reason: 'unreadable' }],
-  };
-}
-
-/**
- * Reads plain JavaScript data: a list of records, a list of lists, or `{columns, rows}`.
- *
- * @example
- * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
- */
-export function readRecords(records: unknown, given: ReadOptions = {}): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
-  const { value, issues } = fromValues(records);
-  if (value === undefined) return readResult(issues, options);
-  return readSource([recordsLayout], { kind: 'json', value }, { ...options, format: 'json' }, []);
 }

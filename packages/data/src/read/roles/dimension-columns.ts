@@ -1,31 +1,18 @@
-import { keyPart } from '../../dataset/texts-key.js';
 import type { Assignment } from './assignment.js';
 import { areLikeCodes, isText } from './profile.js';
-import { follows } from './relations.js';
+import { areTold, follows, placesOf } from './relations.js';
 import { saysOfValue } from './spellings.js';
 
 /** More texts than a dimension has, and more dimensions than a file has that says nothing of them. */
 const MOST_CATEGORIES = 200;
 const MOST_DIMENSIONS = 8;
 
-/** Whether no two rows have the same cells in some columns. */
-function areTold({ profiles }: Assignment, columns: readonly number[]): boolean {
-  const seen = new Set<string>();
-  for (const row of profiles.rows) {
-    let key = '';
-    for (const column of columns) key += keyPart(profiles.at(row, column));
-    if (seen.has(key)) return false;
-    seen.add(key);
-  }
-  return true;
-}
-
 function mayBeDimension(assignment: Assignment, column: number, known: readonly number[]): boolean {
   if (assignment.hint(column) !== null || saysOfValue(assignment.name(column))) return false;
   const profile = assignment.profiles.of(column);
   const { rows, filled, distinct } = profile;
   const isCategory = distinct > 1 && distinct <= MOST_CATEGORIES && distinct * 2 <= rows;
-  if (!isCategory || filled < rows || !isText(profile)) return false;
+  if (!isCategory || filled < rows || !(isText(profile) || profile.isPadded)) return false;
   return known.every((other) => !follows(assignment.profiles, column, other));
 }
 
@@ -34,11 +21,9 @@ function mayBeDimension(assignment: Assignment, column: number, known: readonly 
  * says that they are. None where they leave two rows alike.
  */
 export function findDimensions(assignment: Assignment): void {
-  const { single, groups } = assignment;
   if (assignment.isWithout('')) return;
-  const place = (['area_code', 'area', 'period'] as const).flatMap((role) => single.get(role) ?? []);
-  const known = [...place, ...groups.map(([, column]) => column)];
-  if (place.length === 0 || areTold(assignment, known)) return;
+  const known = placesOf(assignment);
+  if (known.length === 0 || areTold(assignment, known)) return;
   const candidates = assignment.free().filter((column) => mayBeDimension(assignment, column, known));
   if (candidates.length === 0 || candidates.length > MOST_DIMENSIONS) return;
   if (!areTold(assignment, [...known, ...candidates])) return;

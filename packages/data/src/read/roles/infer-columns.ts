@@ -2,14 +2,9 @@ import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
 import type { Columns } from '../layout.js';
 import type { NumberStyle } from '../number.js';
-import {
-  findAreaAttributes,
-  findAreaByCells,
-  findAreaByName,
-  findAreaCode,
-  findAreaOfLastResort,
-  findNumberedAreas,
-} from './area-columns.js';
+import { findAreaAttributes } from './area-attribute-columns.js';
+import { findAreaCode, findOwnCodes } from './area-code-columns.js';
+import { findAreaByCells, findAreaByName, findAreaOfLastResort, findNumberedAreas } from './area-columns.js';
 import { Assignment, BY_COLUMNS, type Reason } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type GivenColumns, givenColumns, type ColumnsOption } from './given.js';
@@ -131,6 +126,7 @@ export function inferColumns(
   const { unit } = findTellingApart(assignment);
   if (isOpen) {
     if (!says) findAreaOfLastResort(assignment);
+    findOwnCodes(assignment);
     findAreaAttributes(assignment);
     findPartsOfPeriods(assignment);
     if (!says) findDimensions(assignment);

@@ -90,8 +90,8 @@ export function limitHeading(heading: string): LimitHeading | null {
   for (const [at, token] of tokens.entries()) {
     const key = token.toLowerCase();
     const next = tokens[at + 1]?.toLowerCase();
-    const stated: number | null = level === null ? levelOf(token, next) : null;
     const percentile = /^(?:%|th|centile|percentile)$/.test(next ?? '') ? PERCENTILES.get(key) : undefined;
+    const stated: number | null = level === null && percentile === undefined ? levelOf(token, next) : null;
     const side = STRONG.get(key) ?? percentile;
     if (side !== undefined) strong.add(side);
     if (percentile !== undefined) level ??= ASSUMED_LEVEL;

@@ -3,7 +3,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
 import { limitHeading } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
-import { isNameless, LOOSE_RANK, mayNumberRows } from './spellings.js';
+import { isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
 
 /** Columns of numbers by what they may be, before one of them is the value. */
@@ -132,13 +132,16 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   const numericValues = values.filter(isNumbers);
   const unnamed = open.filter((column) => {
     const hint = assignment.hint(column);
+    // A table may have a column of numbers for `District` and one for `County`; `Area` in numbers is square kilometres.
     const isOpen = hint === null || hint.role === 'area';
     return isOpen && isNumbers(column);
   });
-  const [free, identifiers] = [
-    unnamed.filter((column) => !isBeside(assignment.name(column))),
-    unnamed.filter((column) => isBeside(assignment.name(column))),
-  ];
+  const isAside = (column: number): boolean =>
+    isBeside(assignment.name(column)) ||
+    profiles.of(column).isPadded ||
+    (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
+  const free = unnamed.filter((column) => !isAside(column));
+  const identifiers = unnamed.filter(isAside);
   return {
     free,
     // A heading that says value over words is the value where nothing else is. One without cells takes nothing from others, unless

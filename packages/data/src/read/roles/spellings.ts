@@ -19,12 +19,12 @@ export const KIND_RANK = 100;
 export const LOOSE_RANK = 10;
 
 const KINDS =
-  'localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city state statename statedesc region regionname country countryname nation geography';
+  'la laname localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname practice practicename pcn trust trustname provider providername school schoolname hospital hospitalname organisation organisationname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city locality neighbourhood neighborhood tract department province canton gemeinde kommune commune comune municipio state statename statedesc region regionname country countryname nation geography';
 
 /** Known spellings by role, best first. After a stroke stand spellings that are less certain. */
 const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   area_code:
-    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso3 iso2 isocode iso3code regioncode countrycode',
+    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode newlacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso iso3 iso2 isocode iso3code regioncode countrycode',
   area: `area areaname areanm name place placename geographyname geographylabel featurename location locationname locationdesc geoname | ${KINDS}`,
   area_type:
     'areatype areatypename geographytype geographiclevel geographylevel arealevel locationtype spatialdimtype geotype typeofarea geographydescription',
