@@ -4,6 +4,7 @@ import {
   controlCharacters,
   delimiterRecognised,
   emptyData,
+  fileOfAnotherKind,
   strayQuote,
   unclosedQuote,
   webPageInsteadOfData,
@@ -12,6 +13,7 @@ import type { CellTable } from './cell-table.js';
 import { scanCsv } from './csv.js';
 import { decode } from './decode.js';
 import { detectDelimiter } from './delimiter.js';
+import { foreignFile } from './file-kind.js';
 import { readJson } from './json.js';
 import type { Source } from './layout.js';
 import type { ReadOptions } from './options.js';
@@ -56,15 +58,25 @@ function openCsv(text: string, options: ReadOptions): Opened | Failed {
   };
 }
 
+/** Markup that is no web page is some publisher's XML. */
+function markup(start: string): Issue {
+  const isXml = /^<\?xml\b/i.test(start) && !/<html\b|<!doctype html/i.test(start.slice(0, 2000));
+  return isXml
+    ? fileOfAnotherKind('an XML file', 'Download the figures as CSV or JSON, and use that file.')
+    : webPageInsteadOfData(start);
+}
+
 /** Decodes a source and scans it as CSV or JSON. */
 export function openSource(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
+  const foreign = foreignFile(input);
+  if (foreign !== null) return failed(foreign);
   const decoded = decode(input, options.encoding);
   if (decoded.text === null) return failed(...decoded.issues);
   const { text } = decoded;
   const start = text.trimStart();
   if (start === '') return failed(emptyData());
   // Markup of any kind; no table of numbers begins like that.
-  if (/^<[a-z!?/]/i.test(start)) return failed(webPageInsteadOfData(start));
+  if (/^<[a-z!?/]/i.test(start)) return failed(markup(start));
   const json =
     options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
   const { value, issues } = json ? readJson(text) : { value: undefined, issues: [] };

@@ -1,6 +1,7 @@
 import { decode } from './decode.js';
 import { encodingRead } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
+import { foreignFile } from './file-kind.js';
 import { ambiguousPeriods, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
 import type { Layout } from './layout.js';
 import { columnsJsonLayout } from './layouts/columns-json.js';
@@ -48,6 +49,8 @@ export function allLayouts(): readonly Layout[] {
  * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
 export function readDataset(input: string | Uint8Array | ArrayBuffer, options: ReadOptions = {}): ReadResult {
+  // What is no text is not decoded: nothing is said of its letters.
+  if (foreignFile(input) !== null) return readWith([], input, options);
   const isText = typeof input === 'string' || options.encoding !== undefined;
   const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
   const decoded = decode(input, options.encoding ?? wide ?? undefined);

@@ -4,7 +4,8 @@ import type { DoubtKind } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { LimitColumns } from './columns.js';
 import type { Measure, Prepared } from './layout.js';
-import { type NumberStyle, readMarker, readNumber } from './number.js';
+import { isBracketed, readMarker } from './markers.js';
+import { hasTooManyDigits, type NumberStyle, readNumber } from './number.js';
 
 /** Reads a number beside a value, or null; what cannot be read is reported. */
 export type NumberAt = (row: number, column: number | null) => number | null;
@@ -37,6 +38,10 @@ function explainBlank(raw: string, status: string, note: string, isNull: boolean
 
 const flagsIn = (status: string): string[] => status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
 
+/** What is doubtful in a cell that is no number. */
+const unreadable = (raw: string): DoubtKind =>
+  isBracketed(raw) ? 'brackets' : hasTooManyDigits(raw) ? 'digits' : 'number';
+
 /** Reports what is doubtful in a cell. */
 export type Doubt = (kind: DoubtKind, row: number, column: number, detail?: string) => void;
 
@@ -47,7 +52,7 @@ export function numberReader({ table }: Prepared, style: NumberStyle, doubt: Dou
     if (raw === '') return null;
     const { value } = readNumber(raw, style);
     if (typeof value === 'number') return value;
-    if (value.missing === 'notANumber') doubt('number', row, column);
+    if (value.missing === 'notANumber') doubt(unreadable(raw), row, column);
     return null;
   };
 }
@@ -104,7 +109,7 @@ export function valueReader(
         doubt('marker', row, column, 'not available');
         return { value: { missing: 'notAvailable', raw }, flags };
       }
-      doubt('number', row, column);
+      doubt(unreadable(raw), row, column);
     }
     if (read.assumed !== null) doubt('marker', row, column, read.assumed);
     return { value, flags };
