@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue.js';
-import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
+import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
@@ -23,21 +23,10 @@ function wrongType({ type }: FetchedFile, { format }: ReadResult): Issue[] {
   return fits ? [] : [typeMismatch(type, isJson ? 'JSON' : 'CSV')];
 }
 
-/** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
-function shortEnd({ bytes }: FetchedFile, { cells, columns, setAside, format }: ReadResult): Issue[] {
-  // After UTF-16's line feed may stand a zero.
-  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
-  const ended = last === 10 || last === 13;
-  if (cells === null || ended || cells.rows < 2 || JSON_FORMATS.has(format ?? '')) return [];
-  const row = cells.rows - 1;
-  const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
-  return isData && cells.width(row) < columns.length ? [lastLineShort(cells.line(row))] : [];
-}
-
 /**
  * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
  * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused; a last line that breaks off is said. Never
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
  * rejects on data or network, only when `signal` is aborted.
  *
  * @example
@@ -52,7 +41,7 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
     source,
     encoding: options.encoding ?? fetched.charset,
   });
-  const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
+  const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source: source ?? null } }));
   const read = { ...plain, issues: [...plain.issues, ...placed] };
   const rows = rowsOfData(read);

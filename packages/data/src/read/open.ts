@@ -25,6 +25,8 @@ export interface Opened {
   readonly issues: readonly Issue[];
   /** All cells, where the last row could not be read to its end and is not in the source. */
   readonly whole: CellTable | null;
+  /** Whether it is CSV that ends without a line break, as a file that is cut off does. */
+  readonly endsOpen: boolean;
 }
 /** A source that could not be opened, with the reasons. */
 export interface Failed {
@@ -48,13 +50,17 @@ function openCsv(text: string, options: ReadOptions): Opened | Failed {
     issues.push(strayQuote(strayLines, text.split(/\r\n|\n|\r/, strayLines[0]).at(-1) ?? ''));
   if (controlLine !== null) issues.push(controlCharacters(controlLine));
   const settled = { ...options, delimiter };
-  if (unclosed === null) return { source: { kind: 'cells', table }, options: settled, issues, whole: null };
+  // After a closing quotation mark nothing of the last cell is missing.
+  const endsOpen = unclosed === null && !/[\r\n"\0]$/.test(text);
+  if (unclosed === null)
+    return { source: { kind: 'cells', table }, options: settled, issues, whole: null, endsOpen };
   issues.push(unclosedQuote(unclosed.line, unclosed.offset, text.slice(unclosed.offset)));
   return {
     source: { kind: 'cells', table: { ...table, rows: table.rows - 1 } },
     options: settled,
     issues,
     whole: table,
+    endsOpen,
   };
 }
 
@@ -86,5 +92,11 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
     return { ...opened, issues: [...decoded.issues, ...opened.issues] };
   }
   if (value === undefined) return failed(...issues);
-  return { source: { kind: 'json', value }, options, issues: [...decoded.issues, ...issues], whole: null };
+  return {
+    source: { kind: 'json', value },
+    options,
+    issues: [...decoded.issues, ...issues],
+    whole: null,
+    endsOpen: false,
+  };
 }

@@ -16,6 +16,7 @@ import { spreadsheetLayout } from './layouts/spreadsheet.js';
 import { wideLimitsLayout } from './layouts/wide-limits.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { CORE_LAYOUTS, readWith } from './read.js';
+import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
 
 /**
@@ -62,6 +63,7 @@ export function readDataset(input: string | Uint8Array | ArrayBuffer, options: R
   const doubts = [
     ...(garbled === null ? [] : [garbled]),
     ...unusualNumbers(read.dataset),
+    ...possibleSentinels(read.dataset),
     ...limitGroups(read.dataset),
     ...ambiguousPeriods(read.dataset),
     ...contradictions(read.dataset),

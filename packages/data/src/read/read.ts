@@ -14,6 +14,8 @@ import {
 } from '../issues/messages.js';
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
+import { cutEnd } from './cut-end.js';
+import { decimalDoubt } from './decimal-doubt.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { ownLayout } from './layouts/own.js';
@@ -134,6 +136,9 @@ function finish(
     setAside: prepared.setAside,
     format,
   };
+  const unreadable = observed.issues.some(({ code }) => code === 'unreadable-number');
+  const doubt = format === ownLayout.format ? null : decimalDoubt(observed.observations, options, unreadable);
+  if (doubt !== null) return readResult([doubt, ...issues], options, parts);
   const { observations, unknown } = filterRows(observed, prepared, where);
   const [missing] = unknown;
   if (missing !== undefined)
@@ -204,9 +209,16 @@ export function readWith(
   const options = ownOptions(given, READ_OPTIONS);
   const opened = openSource(input, options);
   if (opened.source === null) return readResult(opened.issues, options);
-  const { source, whole } = opened;
+  const { source, whole, endsOpen } = opened;
   const read = readSource(layouts, source, opened.options, opened.issues);
-  if (whole === null) return read;
+  if (whole === null) {
+    const cut = endsOpen ? cutEnd(read) : [];
+    const placed = cut.map((issue) => ({
+      ...issue,
+      where: { ...issue.where, source: options.source ?? null },
+    }));
+    return placed.length === 0 ? read : { ...read, issues: [...read.issues, ...placed] };
+  }
   return {
     ...read,
     cells: whole,

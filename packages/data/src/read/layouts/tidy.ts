@@ -4,6 +4,7 @@ import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
   confidenceLevelAssumed,
+  headingWithComma,
   noNumericColumn,
   noRows,
   titleLines,
@@ -14,6 +15,7 @@ import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
 import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
+import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Source } from '../layout.js';
 import { findColumns } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
@@ -102,18 +104,20 @@ function rolesOf(
  * them all.
  */
 export function prepareTable(
-  table: CellTable,
+  given: CellTable,
   options: ReadOptions,
   known?: (header: readonly string[], stated: SortedRows['stated']) => KnownColumns,
 ): Preparation {
   const setAside: SetAside[] = [];
   let headerRow = options.skipRows ?? 0;
-  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
-  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
+  for (let row = 0; row < Math.min(headerRow, given.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < given.rows && filledColumns(given, headerRow, 1).length === 0) {
     setAside.push({ row: headerRow, reason: 'blank' });
     headerRow += 1;
   }
   setAside.push({ row: headerRow, reason: 'header' });
+  const mended = options.delimiter === ',' ? mendHeader(given, headerRow) : null;
+  const table = mended?.table ?? given;
   const titles = titlesAbove(table, headerRow);
   if (titles !== null) {
     return {
@@ -126,8 +130,9 @@ export function prepareTable(
   const named = nameColumns(table, headerRow);
   const { header } = named;
   const { rows } = sorted;
-  const issues = [...named.issues, ...sorted.issues];
-  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table, header });
+  const commas = mended === null ? [] : [headingWithComma(mended.headings, table.line(headerRow))];
+  const issues = [...commas, ...named.issues, ...sorted.issues];
+  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
 
   if (rows.length === 0) return failed(noRows(header));
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
@@ -161,6 +166,7 @@ export function prepareTable(
   return {
     prepared: {
       table,
+      cells: given,
       header,
       rows,
       setAside: [...setAside, ...sorted.setAside],
