@@ -12,6 +12,7 @@ export { NO_PROVENANCE } from './dataset/provenance.js';
 export type { Issue, Severity, Where } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
+export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { decimalDifference, decimalsGiven, roundHalfAway } from './dataset/decimal.js';
 export {
@@ -43,12 +44,17 @@ export {
   type SetAside,
   type SetAsideReason,
 } from './read/options.js';
-export { CORE_LAYOUTS, readRecords, readWith } from './read/read.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
-export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
+export {
+  expectRows,
+  fetchDataset,
+  type FetchDatasetOptions,
+  readFetched,
+} from './read/fetch-dataset.js';
 export { allLayouts, readDataset } from './read/read-dataset.js';
+export { readRecords } from './read/read-records.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
-export type { LimitColumns } from './read/columns.js';
+export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
@@ -77,6 +83,15 @@ export {
   relatedCodes,
 } from './areas/match.js';
 export type { AreaRegister } from './areas/area-register.js';
+export {
+  AREA_LEVELS,
+  type AreaLevel,
+  areaLevels,
+  isNationalName,
+  isOfLevel,
+  type LevelGroup,
+  levelGroups,
+} from './areas/levels.js';
 export {
   allSuccessions,
   gssCode,

@@ -1,6 +1,7 @@
 import '@commonweal/widgets/define/all.js';
 import type { TableChart } from '@commonweal/charts';
 import type { Dataset, Issue } from '@commonweal/data';
+import { nearest } from '@commonweal/data';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { CwRenderError } from './errors.js';
@@ -52,6 +53,11 @@ export function ownAttributes(tag: string): readonly string[] {
   return (customElements.get(tag) as unknown as typeof LitElement).observedAttributes;
 }
 
+/** The attributes that a named element states for its author. */
+export function presetOf(tag: string): Attributes {
+  return (customElements.get(tag) as unknown as { readonly preset: Attributes }).preset;
+}
+
 /** Whether an author means the dashboard by a name. */
 export function isDashboard(name: string): boolean {
   return fullTag(name) === DASHBOARD;
@@ -66,7 +72,9 @@ export function tagOf(name: string): string {
   if (tag === DASHBOARD) {
     throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
   }
-  throw new CwRenderError(`There is no element "${name}". Use one of: ${allTags().join(', ')}.`);
+  const like = nearest(tag, allTags());
+  const suggestion = like === null ? '' : ` Did you mean "${like}"?`;
+  throw new CwRenderError(`There is no element "${name}". Use one of: ${allTags().join(', ')}.${suggestion}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+export * from './messages/choosing.js';
+export * from './messages/command-line.js';
 export * from './messages/content.js';
 export * from './messages/csv.js';
 export * from './messages/doubts.js';
@@ -8,5 +10,6 @@ export * from './messages/network.js';
 export * from './messages/numbers.js';
 export * from './messages/options.js';
 export * from './messages/periods.js';
+export * from './messages/roles.js';
 export * from './messages/values.js';
 export * from './messages/widget.js';

@@ -4,7 +4,8 @@ import type { Observation } from '../dataset/observation.js';
 import { doubtfulYear, type Period } from '../dataset/period.js';
 import type { Issue } from '../issues/issue.js';
 import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from '../issues/messages.js';
-import { limitHeading } from './limit-heading.js';
+import type { CellTable } from './cell-table.js';
+import { limitHeading } from './roles/limit-heading.js';
 
 /** What is unusual in an observation, by what a message calls it; the text is the number at fault. */
 type Check = (observation: Observation) => string | null;
@@ -63,6 +64,22 @@ export function garbledIn(text: string): Issue | null {
   if (found === null) return null;
   const line = text.slice(0, found.index).split(/\r\n|\n|\r/).length;
   return garbledText(line, found[0]);
+}
+
+/**
+ * The first garbled letters in the cells of a table, where there is no text to look through.
+ *
+ * @example
+ * garbledCell(tableOf([['area'], ['Ynys MÃ´n']], (row) => row + 1))?.where.line; // 2
+ */
+export function garbledCell(table: CellTable): Issue | null {
+  for (let row = 0; row < table.rows; row += 1) {
+    for (let column = 0; column < table.width(row); column += 1) {
+      const found = GARBLED.exec(table.at(row, column));
+      if (found !== null) return garbledText(table.line(row), found[0]);
+    }
+  }
+  return null;
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Provenance } from '../dataset/provenance.js';
 import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
-import type { LimitColumns } from './columns.js';
 import type { JsonValue } from './json.js';
 import type { NumberStyle } from './number.js';
 import type { ReadOptions, SetAside } from './options.js';
+import type { Reason } from './roles/assignment.js';
+import type { LimitColumns } from './roles/column-roles.js';
 
 /** The columns of one number: a row has as many numbers as there are measures. */
 export interface Measure {
@@ -27,6 +28,16 @@ export interface Columns {
   readonly period: number | null;
   readonly status: number | null;
   readonly note: number | null;
+  /** The kind of the area, and the code and name of the area that it is part of; kept as `extra` too. */
+  readonly areaType?: number | null;
+  readonly parentCode?: number | null;
+  readonly parent?: number | null;
+  /** The publisher's own comparison; kept as `extra` too. */
+  readonly outcome?: number | null;
+  /** Where rows have different units; kept as `extra` too, unless it is a group. */
+  readonly unit?: number | null;
+  /** Columns of which nothing is made, with the role that they have all the same. They are `extra`. */
+  readonly kept?: ReadonlyMap<number, string>;
   /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
   readonly missing?: number | null;
   readonly printed?: number | null;
@@ -45,6 +56,8 @@ export interface Prepared {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
+  /** Why columns have their roles, where something decided it other than the layout. */
+  readonly reasons?: ReadonlyMap<number, Reason>;
   /** How the numbers are written, where the source states it. */
   readonly style?: NumberStyle;
   readonly indicator: Partial<Indicator>;

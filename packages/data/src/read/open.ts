@@ -13,7 +13,6 @@ import type { CellTable } from './cell-table.js';
 import { scanCsv } from './csv.js';
 import { decode } from './decode.js';
 import { detectDelimiter } from './delimiter.js';
-import { foreignFile } from './file-kind.js';
 import { readJson } from './json.js';
 import type { Source } from './layout.js';
 import type { ReadOptions } from './options.js';
@@ -74,8 +73,6 @@ function markup(start: string): Issue {
 
 /** Decodes a source and scans it as CSV or JSON. */
 export function openSource(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
-  const foreign = foreignFile(input);
-  if (foreign !== null) return failed(foreign);
   const decoded = decode(input, options.encoding);
   if (decoded.text === null) return failed(...decoded.issues);
   const { text } = decoded;

@@ -2,7 +2,7 @@ import { type Missing, MISSING_REASONS, type MissingReason } from '../dataset/mi
 import type { Limits } from '../dataset/observation.js';
 import type { DoubtKind } from './cell-report.js';
 import { textAt } from './cell-table.js';
-import type { LimitColumns } from './columns.js';
+import type { LimitColumns } from './roles/column-roles.js';
 import type { Measure, Prepared } from './layout.js';
 import { isBracketed, readMarker } from './markers.js';
 import { hasTooManyDigits, type NumberStyle, readNumber } from './number.js';

@@ -13,19 +13,47 @@ const UNNAMED = 'Unnamed (row ';
 /** Whether an area is called by its row alone, so that no other is called so. */
 export const isUnnamed = ({ code, name }: Area): boolean => code === null && name.startsWith(UNNAMED);
 
-/** The area of a row, or the one that a header says; kept in `areas` where it has a name or code, for all rows that share it. */
+/** Gives an area that has a code alone its name, or null where the code is not known. */
+export type NameOfCode = (code: string) => string | null;
+
+/**
+ * The area of a row, or the one that a header says; kept in `areas` where it has a name or code, for all rows that share it. Codes
+ * `aside` are no identity: those areas go by their names.
+ */
 export function areaReader(
   { table, columns }: Prepared,
   areas: Map<string, Area>,
+  aside: ReadonlySet<string>,
+  nameOf: NameOfCode = () => null,
 ): (row: number, said?: string) => Area {
+  const { areaType = null, parentCode = null, parent = null } = columns;
   return (row, said) => {
-    const code = textAt(table, row, columns.areaCode) || null;
-    const name = (said ?? textAt(table, row, columns.area)) || code;
+    const stated = textAt(table, row, columns.areaCode) || null;
+    const code = stated === null || aside.has(stated) ? null : stated;
+    const own = said ?? textAt(table, row, columns.area);
+    const known = areas.get(code ?? own);
+    const name =
+      own !== '' ? own : code === null ? null : known?.code === code ? known.name : (nameOf(code) ?? code);
     if (name === null) return { code, name: `${UNNAMED}${String(table.line(row))})` };
-    let area = areas.get(code ?? name);
-    if (area?.name !== name || area.code !== code) areas.set(code ?? name, (area = { code, name }));
+    // What a code stands for does not change from row to row; one name may be that of a county and of a region.
+    const type = code !== null && known !== undefined ? (known.type ?? '') : textAt(table, row, areaType);
+    if (known?.name === name && known.code === code && (known.type ?? '') === type) return known;
+    const within = textAt(table, row, parentCode) || textAt(table, row, parent);
+    const area: Area = {
+      code,
+      name,
+      ...(type === '' ? {} : { type }),
+      ...(within === '' || within === code || within === name ? {} : { parent: within }),
+    };
+    areas.set(code ?? name, area);
     return area;
   };
+}
+
+/** The unit of a row, where rows have different ones; null where they have not. */
+export function unitReader({ table, columns }: Prepared): (row: number) => string | null {
+  const { unit = null } = columns;
+  return (row) => textAt(table, row, unit) || null;
 }
 
 /** The period of a row, or the one that a header says. One that cannot be read is reported. */

@@ -2,7 +2,7 @@ import type { Provenance } from '../../dataset/provenance.js';
 import type { Issue } from '../../issues/issue.js';
 import { jsonShape, valuesMissing } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { ReadOptions } from '../options.js';

@@ -1,7 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import { truncatedData } from '../../issues/messages.js';
 import { rowCells } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { Layout, Measure, Preparation, Source } from '../layout.js';
 import type { ReadOptions } from '../options.js';
 import { prepareTable } from './tidy.js';

@@ -9,18 +9,18 @@ import {
   noRows,
   titleLines,
   unevenRows,
-  unknownColumn,
 } from '../../issues/messages.js';
 import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
-import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Source } from '../layout.js';
-import { findColumns } from '../measures.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { jsonTable } from '../records.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
+import type { ColumnsOption } from '../roles/given.js';
+import { inferColumns } from '../roles/infer-columns.js';
 import { type SortedRows, sortRows } from '../rows.js';
 import { indicatorOf } from './stated-indicator.js';
 
@@ -65,10 +65,6 @@ function unevenIssue(table: CellTable, rows: readonly number[], measures: number
   return rows.length * measures > cells * NUMBERS_A_CELL ? unevenRows(widest) : null;
 }
 
-function limitIssues(found: RecognisedColumns): Issue[] {
-  return found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)];
-}
-
 /** How the numbers of a table are written, as far as the options say. */
 export function numberStyle(options: ReadOptions): NumberStyle {
   // Between semicolons 1,234 may be a decimal comma: it is not guessed.
@@ -87,14 +83,20 @@ export interface KnownColumns {
 function rolesOf(
   known: KnownColumns | undefined,
   { columns = new Map() }: ReadOptions,
-): ReadonlyMap<string, string> {
+): ColumnsOption {
   if (known === undefined) return columns;
   const roleKey = (role: string): string =>
     columnKey(role.startsWith(GROUP_ROLE) ? role.slice(GROUP_ROLE.length) : role);
   const roles = new Set([...columns.keys()].map(roleKey));
-  const headers = new Set([...columns.values()].map(columnKey));
+  const headers = new Set([...columns.values()].flat().map(columnKey));
+  // What stands beside the value that is known is not of another one that is asked for.
+  const value = known.roles.get('value');
+  const isOther = value !== undefined && roles.has('value') && !headers.has(columnKey(value));
   const others = [...known.roles].filter(
-    ([role, header]) => !roles.has(roleKey(role)) && !headers.has(columnKey(header)),
+    ([role, header]) =>
+      !roles.has(roleKey(role)) &&
+      !headers.has(columnKey(header)) &&
+      !(isOther && /^(?:lower|upper|printed)/.test(role)),
   );
   return new Map([...others, ...columns]);
 }
@@ -139,13 +141,10 @@ export function prepareTable(
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
   const own = known?.(header, sorted.stated);
-  const recognised = recogniseColumns(header, rolesOf(own, options), own !== undefined);
-  const [unknown] = recognised.unknown;
-  if (unknown !== undefined) return failed(unknownColumn(unknown, header));
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
-  const found = findColumns(table, rows, header, recognised, plain);
-  if (found === null) return failed(noNumericColumn(header));
-  const { columns, headerName } = found;
+  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, own !== undefined);
+  const { columns, found, single, reasons } = inferred;
+  if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
@@ -171,11 +170,16 @@ export function prepareTable(
       rows,
       setAside: [...setAside, ...sorted.setAside],
       columns,
+      reasons,
       style,
-      indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
+      indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
       provenance: sorted.provenance,
     },
-    issues: [...issues, ...limitIssues(recognised)],
+    issues: [
+      ...issues,
+      ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
+      ...inferred.issues,
+    ],
   };
 }
 
