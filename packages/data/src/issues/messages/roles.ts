@@ -45,7 +45,10 @@ export function codesWithoutIdentity(
   lines: readonly number[],
 ): Issue {
   const said = listed(
-    codes.map(({ code, names }) => `code ${quoted(code)} stands beside ${String(names)} ${names === 1 ? 'name' : 'names'}`),
+    codes.map(
+      ({ code, names }) =>
+        `code ${quoted(code)} stands beside ${String(names)} ${names === 1 ? 'name' : 'names'}`,
+    ),
   );
   const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}, so it does not tell these areas apart. They go by their names, and their codes are kept as given. Check the column of codes, or leave it out with columns="area_code=".`;
   return createIssue('code-without-identity', 'notice', message, {

@@ -44,7 +44,9 @@ function withLimits(columns: readonly NumberColumn[]): [NumberColumn[], string |
   const taken = new Set(limits.map(({ column }) => column).filter((column) => !left.includes(column)));
   const [only, ...others] = columns.filter(({ value }) => !taken.has(value));
   if (only === undefined || others.length > 0 || limits.length === 0) return [[...columns], null];
-  const assumed = columns.find(({ value }) => limits.some(({ column, level }) => column === value && level === null));
+  const assumed = columns.find(({ value }) =>
+    limits.some(({ column, level }) => column === value && level === null),
+  );
   return [[{ ...only, limits: pairs }], assumed?.titles.at(-1) ?? null];
 }
 

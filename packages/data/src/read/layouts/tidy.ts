@@ -80,10 +80,7 @@ export interface KnownColumns {
 }
 
 /** The roles that are known, with those that the caller gives in place of them. */
-function rolesOf(
-  known: KnownColumns | undefined,
-  { columns = new Map() }: ReadOptions,
-): ColumnsOption {
+function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadOptions): ColumnsOption {
   if (known === undefined) return columns;
   const roleKey = (role: string): string =>
     columnKey(role.startsWith(GROUP_ROLE) ? role.slice(GROUP_ROLE.length) : role);

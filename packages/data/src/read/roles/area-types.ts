@@ -11,7 +11,9 @@ const BESIDE = new Set(
 );
 
 const isCountry = (text: string): boolean =>
-  /^(?:united kingdom|great britain|england|wales|scotland|northern ireland|england and wales|uk|gb)$/i.test(text);
+  /^(?:united kingdom|great britain|england|wales|scotland|northern ireland|england and wales|uk|gb)$/i.test(
+    text,
+  );
 
 function isType(text: string): boolean {
   const words = text
@@ -34,8 +36,6 @@ const MOST_TYPES = 40;
  */
 export function areAreaTypes(texts: readonly string[]): boolean {
   return (
-    texts.length <= MOST_TYPES &&
-    texts.some(isType) &&
-    texts.every((text) => isType(text) || isCountry(text))
+    texts.length <= MOST_TYPES && texts.some(isType) && texts.every((text) => isType(text) || isCountry(text))
   );
 }

@@ -19,7 +19,8 @@ const MOST_NAMED = 5;
 const MOST_NAMES = 1000;
 
 /** A name without what one source adds to it and another leaves out. */
-const nameKey = (name: string): string => columnKey(name.replace(/,?\s*(?:city|county) of$/i, '').replace(/&/g, 'and'));
+const nameKey = (name: string): string =>
+  columnKey(name.replace(/,?\s*(?:city|county) of$/i, '').replace(/&/g, 'and'));
 
 /** Words by which two names of one area at two times are alike: `North Yorkshire` and `Yorkshire North`. */
 function shareWords(names: readonly string[]): boolean {
@@ -44,7 +45,12 @@ function namesByCode({ table, rows }: Prepared, areaCode: number, area: number):
 }
 
 /** Of doubtful codes, those that have two names in one period and group. */
-function clashing(prepared: Prepared, areaCode: number, area: number, doubtful: ReadonlySet<string>): Set<string> {
+function clashing(
+  prepared: Prepared,
+  areaCode: number,
+  area: number,
+  doubtful: ReadonlySet<string>,
+): Set<string> {
   const { table, rows, columns } = prepared;
   const found = new Set<string>();
   const places = new Map<string, string>();
@@ -78,7 +84,9 @@ export function codesAside(prepared: Prepared): CodesAside {
   if (doubtful.size > 0) for (const code of clashing(prepared, areaCode, area, doubtful)) aside.add(code);
   for (const [code, names] of several) if (names.length > 2 && !shareWords(names)) aside.add(code);
   if (aside.size === 0) return NONE;
-  const named = [...aside].slice(0, MOST_NAMED).map((code) => ({ code, names: namesOf.get(code)?.length ?? 0 }));
+  const named = [...aside]
+    .slice(0, MOST_NAMED)
+    .map((code) => ({ code, names: namesOf.get(code)?.length ?? 0 }));
   const lines = rows.filter((row) => aside.has(textAt(table, row, areaCode))).map((row) => table.line(row));
   return { codes: aside, issues: [codesWithoutIdentity(named, lines)] };
 }

@@ -31,7 +31,10 @@ function rolesIn(columns: Columns): Map<number, string> {
   set('missing', columns.missing);
   set('printed', columns.printed);
   for (const [dimension, column] of columns.groups)
-    set(dimension === 'indicator' || dimension === 'measure' || dimension === 'unit' ? dimension : 'dimension', column);
+    set(
+      dimension === 'indicator' || dimension === 'measure' || dimension === 'unit' ? dimension : 'dimension',
+      column,
+    );
   set('unit', columns.unit);
   for (const [column, role] of columns.kept ?? []) set(role, column);
   return roles;
@@ -58,7 +61,8 @@ export function describeColumns(prepared: Prepared, layout: string): readonly Co
       const why = reason?.why ?? (layout === '' ? 'its place in the table' : layout);
       return { column, role, why, others: reason?.others ?? [] };
     }
-    if (isSame(table, rows, index)) return { column, role: 'constant', why: 'the same in every row', others: [] };
+    if (isSame(table, rows, index))
+      return { column, role: 'constant', why: 'the same in every row', others: [] };
     const isBlank = rows.every((row) => table.at(row, index).trim() === '');
     const why = reason?.why ?? (isBlank ? 'no cell is filled' : 'nothing says what it is');
     return { column, role: 'extra', why, others: isBlank ? [] : ['dimension'] };

@@ -1,13 +1,27 @@
 import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import { unknownColumn, unknownRole } from '../../issues/messages.js';
-import { COLUMN_ROLES, GROUP_NAMES, GROUP_ROLE, KEPT_ROLES, type KeptRole, SINGLE_ROLES, type SingleRole } from './column-roles.js';
+import {
+  COLUMN_ROLES,
+  EXTRA_ROLE,
+  GROUP_NAMES,
+  GROUP_ROLE,
+  KEPT_ROLES,
+  type KeptRole,
+  SINGLE_ROLES,
+  type SingleRole,
+} from './column-roles.js';
 import { ASSUMED_LEVEL, limitHeading } from './limit-heading.js';
 
 /** A role as an author or a layout names it. */
 export type NamedRole =
   | { readonly kind: 'single'; readonly role: SingleRole }
-  | { readonly kind: 'limit'; readonly side: 'lower' | 'upper'; readonly level: number; readonly isStated: boolean }
+  | {
+      readonly kind: 'limit';
+      readonly side: 'lower' | 'upper';
+      readonly level: number;
+      readonly isStated: boolean;
+    }
   /** Null: called as the heading of its column is. */
   | { readonly kind: 'group'; readonly dimension: string | null }
   | { readonly kind: 'kept'; readonly role: KeptRole };
@@ -37,6 +51,7 @@ const ALSO = new Map<string, SingleRole>([
  */
 export function roleNamed(name: string): NamedRole | null {
   if (name.startsWith(GROUP_ROLE)) return { kind: 'group', dimension: name.slice(GROUP_ROLE.length).trim() };
+  if (name.startsWith(EXTRA_ROLE)) return { kind: 'kept', role: 'extra' };
   const key = columnKey(name);
   const role = SINGLE_ROLES.find((known) => columnKey(known) === key) ?? ALSO.get(key);
   if (role !== undefined) return { kind: 'single', role };
@@ -46,7 +61,12 @@ export function roleNamed(name: string): NamedRole | null {
   if (kept !== undefined) return { kind: 'kept', role: kept };
   const limit = limitHeading(name);
   if (limit?.of !== '') return null;
-  return { kind: 'limit', side: limit.side, level: limit.level ?? ASSUMED_LEVEL, isStated: limit.level !== null };
+  return {
+    kind: 'limit',
+    side: limit.side,
+    level: limit.level ?? ASSUMED_LEVEL,
+    isStated: limit.level !== null,
+  };
 }
 
 /** Every text that `columns` takes as a role, as a message lists them. */

@@ -2,14 +2,9 @@ import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
 import type { Columns } from '../layout.js';
 import type { NumberStyle } from '../number.js';
-import {
-  findAreaAttributes,
-  findAreaByCells,
-  findAreaByName,
-  findAreaCode,
-  findAreaOfLastResort,
-  findNumberedAreas,
-} from './area-columns.js';
+import { findAreaAttributes } from './area-attribute-columns.js';
+import { findAreaCode, findOwnCodes } from './area-code-columns.js';
+import { findAreaByCells, findAreaByName, findAreaOfLastResort, findNumberedAreas } from './area-columns.js';
 import { Assignment, BY_COLUMNS, type Reason } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type GivenColumns, givenColumns, type ColumnsOption } from './given.js';
@@ -21,8 +16,9 @@ import {
   findPeriodByCells,
   findTellingApart,
 } from './group-columns.js';
+import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
-import { findLimits, findRowNumbers, findStandardErrors, findYears, numberColumns } from './number-columns.js';
+import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
 import { findQualifiers } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { Spellings } from './spellings.js';
@@ -64,7 +60,9 @@ function findPlainNumbers(assignment: Assignment): void {
   findRowNumbers(assignment);
   const free = assignment.free().filter((column) => {
     const hint = assignment.hint(column);
-    return (hint === null || hint.role === 'value' || hint.role === 'count') && isNumeric(profiles.of(column));
+    return (
+      (hint === null || hint.role === 'value' || hint.role === 'count') && isNumeric(profiles.of(column))
+    );
   });
   if (free.length > 1) findYears(assignment, free);
 }
@@ -90,7 +88,13 @@ export function inferColumns(
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
   takeGiven(assignment, isComplete ? 'stated by the layout' : BY_COLUMNS);
   if (given.issue !== null)
-    return { columns: null, single: assignment.single, found: null, reasons: assignment.reasons, issues: [given.issue] };
+    return {
+      columns: null,
+      single: assignment.single,
+      found: null,
+      reasons: assignment.reasons,
+      issues: [given.issue],
+    };
   const isOpen = !assignment.isComplete;
   const limits = isOpen ? findLimits(assignment) : [];
   if (isOpen) {
@@ -109,15 +113,22 @@ export function inferColumns(
   for (const { column } of limits) assignment.release(column);
   const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
   const issues: Issue[] = [...(found?.issues ?? [])];
-  const says = found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
+  const says =
+    found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
   if (isOpen && found !== null && !says) issues.push(...findAreaByCells(assignment));
   const { unit } = findTellingApart(assignment);
   if (isOpen) {
     if (!says) findAreaOfLastResort(assignment);
+    findOwnCodes(assignment);
     findAreaAttributes(assignment);
     findPartsOfPeriods(assignment);
+    if (!says) findDimensions(assignment);
   }
-  findStandardErrors(assignment);
+  if (isOpen) findKept(assignment);
+  for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
+    const column = assignment.single.get(role);
+    if (column !== undefined) assignment.kept.set(column, role);
+  }
   const at = (role: SingleRole): number | null => assignment.single.get(role) ?? null;
   const { reasons, single, groups, kept } = assignment;
   if (found === null) return { columns: null, single, found, reasons, issues };

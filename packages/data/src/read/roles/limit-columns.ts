@@ -102,7 +102,8 @@ export function ownLimits(
   }
   for (const [owner, own] of named) {
     const { pairs, left } = pairLimits(own);
-    const isCertain = left.length === 0 && pairs.every(({ lower, upper }) => lower !== null && upper !== null);
+    const isCertain =
+      left.length === 0 && pairs.every(({ lower, upper }) => lower !== null && upper !== null);
     if (isCertain) of.set(owner, pairs);
     else uncertain.push(...own.map(({ column }) => column));
   }

@@ -89,8 +89,8 @@ export function limitHeading(heading: string): LimitHeading | null {
   for (const [at, token] of tokens.entries()) {
     const key = token.toLowerCase();
     const next = tokens[at + 1]?.toLowerCase();
-    const stated: number | null = level === null ? levelOf(token, next) : null;
     const percentile = /^(?:%|th|centile|percentile)$/.test(next ?? '') ? PERCENTILES.get(key) : undefined;
+    const stated: number | null = level === null && percentile === undefined ? levelOf(token, next) : null;
     const side = STRONG.get(key) ?? percentile;
     if (side !== undefined) strong.add(side);
     if (percentile !== undefined) level ??= ASSUMED_LEVEL;
@@ -114,7 +114,8 @@ export function limitHeading(heading: string): LimitHeading | null {
 
 const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
 /** Words that say that a number is a value, and nothing of which. */
-const PLAIN_WORD = /^(?:values?|estimates?|rates?|percentages?|percent|numeric|data|obs|observations?|fact|figures?)$/i;
+const PLAIN_WORD =
+  /^(?:values?|estimates?|rates?|percentages?|percent|numeric|data|obs|observations?|fact|figures?)$/i;
 
 /**
  * What a heading of values is of: its words without `value` and the like, or all where there are no others.

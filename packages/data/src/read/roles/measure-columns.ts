@@ -57,9 +57,15 @@ function settleLimits(
     column,
     name: assignment.name(column),
   }));
-  const owned = ownLimits(limits, owners, preferred, assignment.profiles, style);
+  // `Low` and `High` alone are limits of a column that is called a value, and groups beside `Medium`.
+  const isValue = preferred.some(
+    (column) => assignment.spelled(column)?.role === 'value' || assignment.single.get('value') === column,
+  );
+  const certain = limits.filter(({ isWeak, of }) => !isWeak || of !== '' || isValue);
+  const weak = limits.filter((limit) => !certain.includes(limit)).map(({ column }) => column);
+  const owned = ownLimits(certain, owners, preferred, assignment.profiles, style);
   const { profiles } = assignment;
-  const uncertain = owned.uncertain.filter((column) => profiles.of(column).numbers > 0);
+  const uncertain = [...weak, ...owned.uncertain].filter((column) => profiles.of(column).numbers > 0);
   const free = [...found.free, ...uncertain].sort((a, b) => a - b);
   return { owned, found: { ...found, free } };
 }
@@ -71,7 +77,12 @@ function takeLimits(assignment: Assignment, owner: number, pairs: readonly Limit
         assignment.take(column, `limits of ‘${assignment.name(owner)}’`);
 }
 
-function countBeside(assignment: Assignment, values: readonly number[], role: 'count' | 'denominator', among: readonly number[]): number | null {
+function countBeside(
+  assignment: Assignment,
+  values: readonly number[],
+  role: 'count' | 'denominator',
+  among: readonly number[],
+): number | null {
   const given = assignment.single.get(role);
   if (given !== undefined) return values.includes(given) ? null : given;
   const column = assignment.isOpen(role) ? among.find((one) => !values.includes(one)) : undefined;
@@ -81,7 +92,12 @@ function countBeside(assignment: Assignment, values: readonly number[], role: 'c
 }
 
 /** Columns of numbers that are neither the value nor anything beside it: said, unless the heading of the value leaves no doubt. */
-function doubts(assignment: Assignment, values: readonly number[], found: NumberColumns, style: NumberStyle): Issue[] {
+function doubts(
+  assignment: Assignment,
+  values: readonly number[],
+  found: NumberColumns,
+  style: NumberStyle,
+): Issue[] {
   const name = (column: number): string => assignment.name(column);
   if (assignment.isComplete || assignment.given.roles.size > 0) return [];
   const [value] = values;
@@ -96,7 +112,10 @@ function doubts(assignment: Assignment, values: readonly number[], found: Number
 function assumedIn(assignment: Assignment, limits: readonly LimitColumns[]): string | null {
   for (const { lower, upper } of limits) {
     for (const column of [lower, upper]) {
-      if (column === null || assignment.given.roles.has(column)) continue;
+      if (column === null) continue;
+      const given = assignment.given.roles.get(column);
+      if (given?.kind === 'limit' && given.isStated) continue;
+      if (given !== undefined) return assignment.name(column);
       if (limitHeading(assignment.name(column))?.level === null) return assignment.name(column);
     }
   }
@@ -120,11 +139,21 @@ export function findMeasures(
   const issues = doubts(assignment, values, found, style);
   const isAlone = values.length === 1;
   const others = isAlone ? found.free.filter((column) => column !== value) : [];
-  const wide = isAlone ? null : saidBy(assignment, values, values.some((column) => owned.of.has(column)));
+  const wide = isAlone
+    ? null
+    : saidBy(
+        assignment,
+        values,
+        values.some((column) => owned.of.has(column)),
+      );
   for (const column of values) {
     if (assignment.isTaken(column)) continue;
     const isNamed = assignment.hint(column)?.role === 'value';
-    const why = isNamed ? BY_NAME : isAlone ? 'the column of numbers' : 'a column of numbers; its heading is a group';
+    const why = isNamed
+      ? BY_NAME
+      : isAlone
+        ? 'the column of numbers'
+        : 'a column of numbers; its heading is a group';
     if (isAlone) assignment.set('value', column, why, others.length === 0 ? [] : ['dimension']);
     else assignment.take(column, why, ['extra']);
   }
@@ -132,7 +161,11 @@ export function findMeasures(
   const denominator = isAlone ? countBeside(assignment, values, 'denominator', found.denominators) : null;
   const noLimits = assignment.given.none.has('limits');
   const measures = values.map((column, index): Measure => {
-    const own = noLimits ? [] : isAlone && givenLimits.length > 0 ? givenLimits : (owned.of.get(column) ?? []);
+    const own = noLimits
+      ? []
+      : isAlone && givenLimits.length > 0
+        ? givenLimits
+        : (owned.of.get(column) ?? []);
     return { value: column, limits: own, count, denominator, says: wide?.[index] ?? [] };
   });
   for (const [owner, pairs] of owned.of) takeLimits(assignment, owner, pairs);
@@ -142,14 +175,26 @@ export function findMeasures(
   const others2 = isGiven && measures[0]?.limits.length === 0 ? [...owned.of] : [];
   const [foreign] = others2;
   if (foreign !== undefined && !noLimits) {
-    const columns = foreign[1].flatMap(({ lower, upper }) => [lower, upper]).filter((column) => column !== null);
-    issues.push(limitsOfAnother(columns.map((column) => assignment.name(column)), assignment.name(foreign[0]), name));
+    const columns = foreign[1]
+      .flatMap(({ lower, upper }) => [lower, upper])
+      .filter((column) => column !== null);
+    issues.push(
+      limitsOfAnother(
+        columns.map((column) => assignment.name(column)),
+        assignment.name(foreign[0]),
+        name,
+      ),
+    );
   }
   return {
-    measures: isPeriod ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] })) : measures,
+    measures: isPeriod
+      ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
+      : measures,
     headerName: isHeaded ? name : '',
     headerUnit: isAlone && !isGiven ? (assignment.hint(value)?.unit ?? '') : '',
-    assumedLevel: measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ?? null,
+    assumedLevel:
+      measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
+      null,
     issues,
   };
 }

@@ -3,7 +3,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
 import { limitHeading } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
-import { isNameless, LOOSE_RANK, mayNumberRows } from './spellings.js';
+import { isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
 
 /** Columns of numbers by what they may be, before one of them is the value. */
@@ -27,12 +27,16 @@ const ABOUT = /(?:^|[\s_])(?:ranks?|ranking|id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$
 
 const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name);
 
-/** Standard errors and the like, which no value is made of. */
-export function findStandardErrors(assignment: Assignment): void {
+/** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
+export function findKept(assignment: Assignment): void {
   for (const column of assignment.free()) {
+    const name = assignment.name(column);
     const role = assignment.hint(column)?.role;
-    const isNamed = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(assignment.name(column)));
-    if (isNamed && isNumeric(assignment.profiles.of(column))) assignment.keep('standard_error', column, BY_NAME);
+    const isNumber = isNumeric(assignment.profiles.of(column));
+    const isError = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(name));
+    if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
+    else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
+      assignment.keep('extra', column, BY_NAME);
   }
 }
 
@@ -50,8 +54,10 @@ export function findLimits(assignment: Assignment): readonly FoundLimit[] {
     if (limit === null) continue;
     const profile = profiles.of(column);
     // Numbers with words after them are numbers where their heading says so; a lower layer of areas is no limit.
-    const isCertain = limit.of === '' ? profile.texts.some((text) => /\d/.test(text)) : limit.isPlain && profile.numbers > 0;
-    if (isCertain || isNumeric(profile) || profile.markers === profile.filled) found.push({ ...limit, column });
+    const isCertain =
+      limit.of === '' ? profile.texts.some((text) => /\d/.test(text)) : limit.isPlain && profile.numbers > 0;
+    if (isCertain || isNumeric(profile) || profile.markers === profile.filled)
+      found.push({ ...limit, column });
   }
   // Low and high are of limits where both stand there, of the same thing.
   return found.filter(
@@ -66,14 +72,16 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
   const rows = profiles.rows.length;
   for (const column of numeric) {
     const profile = profiles.of(column);
-    if (assignment.hint(column) !== null || isPeriodText(assignment.name(column)) || !areYears(profile)) continue;
+    if (assignment.hint(column) !== null || isPeriodText(assignment.name(column)) || !areYears(profile))
+      continue;
     // Counts of about 2,000 are years by accident, and hardly ever one count for several rows.
     const isRepeated = profile.isConstant || profile.distinct * 2 <= rows;
     const period = assignment.single.get('period');
     const isSame = period !== undefined && relate(profiles, period, column).share === 1;
     if (rows < 2 ? !isSame : !isRepeated && !isSame) continue;
     if (numeric.every((other) => other === column || areYears(profiles.of(other)))) continue;
-    if (period === undefined && assignment.isOpen('period')) assignment.set('period', column, 'its cells are years');
+    if (period === undefined && assignment.isOpen('period'))
+      assignment.set('period', column, 'its cells are years');
     else assignment.keep('extra', column, 'its cells are years');
   }
 }
@@ -82,7 +90,8 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
 export function findRowNumbers(assignment: Assignment): void {
   const { profiles } = assignment;
   const free = assignment.free();
-  const isOther = (column: number): boolean => free.some((other) => other !== column && isNumeric(profiles.of(other)));
+  const isOther = (column: number): boolean =>
+    free.some((other) => other !== column && isNumeric(profiles.of(other)));
   for (const column of free) {
     const hint = assignment.hint(column);
     const name = assignment.name(column);
@@ -123,15 +132,24 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   const numericValues = values.filter(isNumbers);
   const unnamed = open.filter((column) => {
     const hint = assignment.hint(column);
+    // A table may have a column of numbers for `District` and one for `County`; `Area` in numbers is square kilometres.
     const isOpen = hint === null || hint.role === 'area';
     return isOpen && isNumbers(column);
   });
-  const [free, identifiers] = [unnamed.filter((column) => !isBeside(assignment.name(column))), unnamed.filter((column) => isBeside(assignment.name(column)))];
+  const isAside = (column: number): boolean =>
+    isBeside(assignment.name(column)) ||
+    profiles.of(column).isPadded ||
+    (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
+  const free = unnamed.filter((column) => !isAside(column));
+  const identifiers = unnamed.filter(isAside);
   return {
     free,
     // A heading that says value over words is the value where nothing else is. One without cells takes nothing from others, unless
     // the rows say why there is none.
-    values: numericValues.length > 0 || free.length > 0 ? numericValues : [...values, ...(counts.length === 0 || isExplained ? blank : [])],
+    values:
+      numericValues.length > 0 || free.length > 0
+        ? numericValues
+        : [...values, ...(counts.length === 0 || isExplained ? blank : [])],
     counts,
     denominators: numbersOf('denominator'),
     beside: [...numbersOf('standard_error'), ...numbersOf('extra'), ...identifiers],
@@ -142,4 +160,3 @@ export function numberColumns(assignment: Assignment): NumberColumns {
 export function isDecisive(assignment: Assignment, column: number): boolean {
   return (assignment.hint(column)?.rank ?? LOOSE_RANK) < LOOSE_RANK;
 }
-

@@ -34,7 +34,11 @@ function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kin
  * Whether columns that are read side by side look like different kinds of number: other units, counts beside others, or sizes far
  * apart where one has decimals and another has none.
  */
-export function areDifferent(assignment: Assignment, columns: readonly number[], style: NumberStyle): boolean {
+export function areDifferent(
+  assignment: Assignment,
+  columns: readonly number[],
+  style: NumberStyle,
+): boolean {
   const kinds = columns.map((column) => kindOf(assignment, column, style));
   const whole = columns.map((column) => assignment.profiles.of(column).areWhole);
   const sizes = kinds.map(({ size }) => size).filter((size) => size > 0);

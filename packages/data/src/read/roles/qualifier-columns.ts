@@ -2,8 +2,7 @@ import { columnKey } from '../../dataset/filter.js';
 import type { Assignment } from './assignment.js';
 
 /** Headings of columns that qualify another, whose name comes first: `Rate flag`, `RateQF`, `2019 status`. */
-const OF_ANOTHER =
-  /^(.+?)[\s_(-]*(?:qf|qualifier|flag|status|marker|symbol|(?:foot)?note)s?\)?$/i;
+const OF_ANOTHER = /^(.+?)[\s_(-]*(?:qf|qualifier|flag|status|marker|symbol|(?:foot)?note)s?\)?$/i;
 
 /**
  * Columns that qualify another one, by that column: one column of marks for each of several values. The other one may be a name or a
@@ -21,6 +20,7 @@ export function findQualifiers(assignment: Assignment): ReadonlyMap<number, numb
     const owner = of === undefined ? undefined : byKey.get(columnKey(of));
     if (owner === undefined || owner === column || found.has(owner)) continue;
     found.set(owner, column);
+    assignment.kept.set(column, 'status');
     assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
   }
   return found;

@@ -19,12 +19,12 @@ export const KIND_RANK = 100;
 export const LOOSE_RANK = 10;
 
 const KINDS =
-  'localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city state statename statedesc region regionname country countryname nation geography';
+  'la laname localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname practice practicename pcn trust trustname provider providername school schoolname hospital hospitalname organisation organisationname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city locality neighbourhood neighborhood tract department province canton gemeinde kommune commune comune municipio state statename statedesc region regionname country countryname nation geography';
 
 /** Known spellings by role, best first. After a stroke stand spellings that are less certain. */
 const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   area_code:
-    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso3 iso2 isocode iso3code regioncode countrycode',
+    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode newlacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso iso3 iso2 isocode iso3code regioncode countrycode',
   area: `area areaname areanm name place placename geographyname geographylabel featurename location locationname locationdesc geoname | ${KINDS}`,
   area_type:
     'areatype areatypename geographytype geographiclevel geographylevel arealevel locationtype spatialdimtype geotype typeofarea geographydescription',
@@ -38,7 +38,8 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   denominator: 'denominator population totalpopulation base samplesize populationestimate',
   standard_error:
     'se standarderror stderr stderror standarderr rse relativestandarderror cv coefficientofvariation sd standarddeviation stddev variance marginoferror moe pvalue zscore tvalue',
-  status: 'observationstatus obsstatus obsflag confstatus obsconf status flag flags datamarking marker qualifier',
+  status:
+    'observationstatus obsstatus obsflag confstatus obsconf status flag flags datamarking marker qualifier',
   note: 'valuenote note notes footnote footnotes datavaluefootnote',
   outcome:
     'outcome significance statisticalsignificance comparedtoenglandvalueorpercentiles comparedtobenchmark comparedtoengland comparisontoengland',
@@ -52,7 +53,8 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
     'rank ranking position sortorder sort order latitude longitude lat long lon lng latitudelongitude easting northing eastings northings bnge bngn shapearea shapelength shapelen shapestarea shapestlength shapestlengthm stareashape stlengthshape geometry geom geolocation wkt timeperiodsortable',
 };
 
-const OFFICIAL_NAME = /^(?:lad|ctyua|utla|ltla|rgn|ctry|cty|itl\d?|lau\d?|nuts\d?|msoa|lsoa|wd|lgd|hb|ca|icb|sicbl|ccg|pfa|cauth|nhser)\d\d(cd|nm)$/;
+const OFFICIAL_NAME =
+  /^(?:lad|ctyua|utla|ltla|rgn|ctry|cty|itl\d?|lau\d?|nuts\d?|msoa|lsoa|wd|lgd|hb|ca|icb|sicbl|ccg|pfa|cauth|nhser)\d\d(cd|nm)$/;
 /** The column has a name of its own beside a column of codes, or the other way. */
 const PART = /[\s_]+(code|cd|id|name|nm|label|desc|description|item[\s_]?name(?:[\s_]?(?:eng|en))?)$/i;
 const OTHER_PART = /[\s_](?:sort[\s_]?order|hierarchy|alt[\s_]?code\d?|item[\s_]?notes?(?:[\s_]?\w{3})?)$/i;
@@ -79,9 +81,13 @@ export class Spellings {
   hintOf(header: string): Hint | null {
     const key = columnKey(header);
     const official = OFFICIAL_NAME.exec(key)?.[1];
-    if (official !== undefined)
-      return { ...HINT, role: official === 'cd' ? 'area_code' : 'area', rank: 0.5 };
-    return this.#roles.get(key) ?? this.#groupOf(header, key) ?? this.#partOf(header) ?? this.#withUnit(header, key);
+    if (official !== undefined) return { ...HINT, role: official === 'cd' ? 'area_code' : 'area', rank: 0.5 };
+    return (
+      this.#roles.get(key) ??
+      this.#groupOf(header, key) ??
+      this.#partOf(header) ??
+      this.#withUnit(header, key)
+    );
   }
 
   #groupOf(header: string, key: string): Hint | null {
@@ -98,7 +104,7 @@ export class Spellings {
     const stem = header.slice(0, part.index);
     const key = columnKey(stem);
     const known = this.#roles.get(key) ?? this.#groupOf(stem, key);
-    if (known === null || known === undefined) return null;
+    if (known === null) return null;
     const isCode = IS_CODE.test(part[1] ?? '');
     const hint: Hint = { ...known, rank: known.rank + (isCode ? 0.4 : 0.2), part: isCode ? 'code' : 'name' };
     if (known.role === 'area') return isCode ? { ...hint, role: 'area_code', rank: known.rank } : hint;
@@ -125,7 +131,8 @@ export class Spellings {
 }
 
 /** Headings that a running number has where it is one by its cells. */
-const RUNNING = /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+|x(?:\.?\d+)?|v1|index|row|row ?names?|no\.?|nr\.?|#|id|_id|key)$/i;
+const RUNNING =
+  /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+|x(?:\.?\d+)?|v1|index|row|row ?names?|no\.?|nr\.?|#|id|_id|key)$/i;
 
 /**
  * Whether a heading is one that running numbers have: none, `id`, `Unnamed: 0`.
@@ -140,4 +147,17 @@ export function mayNumberRows(header: string): boolean {
 /** Whether a heading is no name at all: one given to an empty cell. */
 export function isNameless(header: string): boolean {
   return /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+)$/i.test(header.trim());
+}
+
+const OF_VALUE =
+  /flag|status|marker|qualifier|symbol|note|comment|remark|trend|significan|compared|source|url|link|unit|date|updated|qf$/i;
+
+/**
+ * Whether a heading is about a number and not about what it is of: `Recent trend`, `Source`.
+ *
+ * @example
+ * saysOfValue('Recent trend'); // true
+ */
+export function saysOfValue(header: string): boolean {
+  return OF_VALUE.test(header);
 }
