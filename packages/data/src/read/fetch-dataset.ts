@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue.js';
-import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
+import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
@@ -32,19 +32,6 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
   return fits ? [] : [typeMismatch(type, isJson ? 'JSON' : 'CSV')];
 }
 
-/** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
-function shortEnd(fetched: FetchedFile, read: ReadResult): Issue[] {
-  const { bytes } = fetched;
-  const { cells, columns, setAside } = read;
-  // After UTF-16's line feed may stand a zero.
-  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
-  const ended = last === 10 || last === 13;
-  if (cells === null || ended || cells.rows < 2 || isJsonFile(fetched, read)) return [];
-  const row = cells.rows - 1;
-  const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
-  return isData && cells.width(row) < columns.length ? [lastLineShort(cells.line(row))] : [];
-}
-
 /**
  * A result, or the refusal of a source that has another number of rows than it must have.
  *
@@ -63,8 +50,7 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as `readDataset` does, and says what only its bytes and the server's answer tell: a last line that
- * breaks off, a type that it has not. The charset of the answer is honoured where `encoding` is not given.
+ * Reads a file that was fetched as `readDataset` does, and says what only the server's answer tells: a type that it has not. The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
@@ -73,7 +59,7 @@ export function expectRows(
 export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions = {}): ReadResult {
   const plain = readDataset(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
-  const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
+  const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
   return expectRows({ ...plain, issues: [...plain.issues, ...placed] }, options.rows, options);
 }
@@ -81,7 +67,7 @@ export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions =
 /**
  * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
  * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused; a last line that breaks off is said. Never
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
  * rejects on data or network, only when `signal` is aborted.
  *
  * @example

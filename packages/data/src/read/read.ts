@@ -14,6 +14,7 @@ import {
 } from '../issues/messages.js';
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
+import { decimalDoubt } from './decimal-doubt.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
@@ -131,6 +132,9 @@ function finish(
     setAside: prepared.setAside,
     format,
   };
+  const unreadable = observed.issues.some(({ code }) => code === 'unreadable-number');
+  const doubt = format === 'commonweal' ? null : decimalDoubt(observed.observations, options, unreadable);
+  if (doubt !== null) return readResult([doubt, ...issues], options, parts);
   const { observations, unknown } = filterRows(observed, prepared, where);
   const [missing] = unknown;
   if (missing !== undefined)
