@@ -1,6 +1,6 @@
 import { areaRegister } from '../areas/register.js';
 import type { Issue } from '../issues/issue.js';
-import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
+import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
@@ -33,19 +33,6 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
   return fits ? [] : [typeMismatch(type, isJson ? 'JSON' : 'CSV')];
 }
 
-/** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
-function shortEnd(fetched: FetchedFile, read: ReadResult): Issue[] {
-  const { bytes } = fetched;
-  const { cells, columns, setAside } = read;
-  // After UTF-16's line feed may stand a zero.
-  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
-  const ended = last === 10 || last === 13;
-  if (cells === null || ended || cells.rows < 2 || isJsonFile(fetched, read)) return [];
-  const row = cells.rows - 1;
-  const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
-  return isData && cells.width(row) < columns.length ? [lastLineShort(cells.line(row))] : [];
-}
-
 /**
  * A result, or the refusal of a source that has another number of rows than it must have.
  *
@@ -64,8 +51,8 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as any text is read, and says what only its bytes and the server's answer tell: a last line that
- * breaks off, a type that it has not. The charset of the answer is honoured where `encoding` is not given.
+ * Reads a file that was fetched as any text is read, and says what only the server's answer tells: a type that it has not. The charset
+ * of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
@@ -74,7 +61,7 @@ export function expectRows(
 export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): ReadResult {
   const plain = readText(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
-  const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
+  const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
   return { ...plain, issues: [...plain.issues, ...placed] };
 }
@@ -82,7 +69,7 @@ export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): Re
 /**
  * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
  * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused; a last line that breaks off is said. Never
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
  * rejects on data or network, only when `signal` is aborted.
  *
  * @example

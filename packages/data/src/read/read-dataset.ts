@@ -2,13 +2,16 @@ import { decode } from './decode.js';
 import type { Issue } from '../issues/issue.js';
 import { encodingRead } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
+import { cutEnd } from './cut-end.js';
 import { ambiguousPeriods, garbledCell, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
+import { foreignFile } from './file-kind.js';
 import type { Layout, Source } from './layout.js';
 import { columnsJsonLayout } from './layouts/columns-json.js';
 import { fingertipsApiLayout } from './layouts/fingertips-api.js';
 import { fingertipsLayout } from './layouts/fingertips.js';
 import { jsonStatLayout } from './layouts/json-stat.js';
 import { nomisLayout } from './layouts/nomis.js';
+import { publishedLayouts } from './layouts/published/index.js';
 import { onsDownloadLayout } from './layouts/ons-download.js';
 import { onsFilteredLayout } from './layouts/ons-filtered.js';
 import { onsLayout } from './layouts/ons.js';
@@ -19,6 +22,7 @@ import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
 import { readResult, readSource } from './read.js';
+import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
 
 /**
@@ -38,6 +42,7 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
+    ...publishedLayouts(),
     ownLayout,
     tidyLayout,
     recordsLayout,
@@ -62,6 +67,7 @@ function doubtsOf({ dataset }: ReadResult, garbled: Issue | null): Issue[] {
   return [
     ...(garbled === null ? [] : [garbled]),
     ...unusualNumbers(dataset),
+    ...possibleSentinels(dataset),
     ...limitGroups(dataset),
     ...ambiguousPeriods(dataset),
     ...contradictions(dataset),
@@ -81,9 +87,9 @@ export function readOpened(source: Source, options: ReadOptions): ReadResult {
 function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOptions): ReadResult {
   const opened = openSource(text, options);
   if (opened.source === null) return readResult(opened.issues, options);
-  const { source, whole } = opened;
+  const { source, whole, endsOpen } = opened;
   const read = readSource(allLayouts(), source, opened.options, opened.issues);
-  if (whole === null) return read;
+  if (whole === null) return endsOpen ? withIssues(read, [], cutEnd(read), options) : read;
   return {
     ...read,
     cells: whole,
@@ -99,6 +105,9 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
  */
 export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
+  // What is no text is not decoded: nothing is said of its letters.
+  const foreign = foreignFile(input);
+  if (foreign !== null) return readResult([foreign], options);
   const isText = typeof input === 'string' || options.encoding !== undefined;
   const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
   const decoded = decode(input, options.encoding ?? wide ?? undefined);

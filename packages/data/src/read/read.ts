@@ -13,10 +13,12 @@ import {
 } from '../issues/messages.js';
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
+import { decimalDoubt } from './decimal-doubt.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
 import { observe } from './observe.js';
+import { publishedRecords } from './published-records.js';
 import type { ReadOptions, ReadResult, SetAside } from './options.js';
 import { describeColumns } from './roles/describe-columns.js';
 import { turnedNames } from './turned-names.js';
@@ -129,6 +131,9 @@ function finish(
     setAside: prepared.setAside,
     format,
   };
+  const unreadable = observed.issues.some(({ code }) => code === 'unreadable-number');
+  const doubt = format === 'commonweal' ? null : decimalDoubt(observed.observations, options, unreadable);
+  if (doubt !== null) return readResult([doubt, ...issues], options, parts);
   const { observations, unknown } = filterRows(observed, prepared, where);
   if (unknown.length > 0) {
     const missing = unknown.map((name) => unknownColumn(name, prepared.header, 'where'));
@@ -173,9 +178,10 @@ export function readSource(
     given.kind === 'json' && options.decimal === ',' ? { ...given, value: withCommas(given.value) } : given;
   const large = source.kind === 'cells' ? tooLarge(source.table) : null;
   if (large !== null) return readResult([...before, large], options);
-  const layout = chooseLayout(layouts, source, options.format ?? 'auto');
+  const records = source.kind === 'json' ? publishedRecords(layouts, source.value, options) : null;
+  const layout = records?.layout ?? chooseLayout(layouts, source, options.format ?? 'auto');
   if ('code' in layout) return readResult([...before, layout], options);
-  const { prepared, issues, table, header } = layout.prepare(source, options);
+  const { prepared, issues, table, header } = layout.prepare(records?.source ?? source, options);
   const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
   const all = [...before, ...announced, ...issues];
   if (prepared === null) {

@@ -86,3 +86,5 @@ export interface LimitColumns {
 
 /** What a role given by a layout begins with when it is a group, whatever its name. */
 export const GROUP_ROLE = 'group:';
+/** What a role given by a layout begins with when its column is kept and nothing is made of it: as many as it likes. */
+export const EXTRA_ROLE = 'extra:';

@@ -3,6 +3,7 @@ import type { Issue } from '../../issues/issue.js';
 import { unknownColumn, unknownRole } from '../../issues/messages.js';
 import {
   COLUMN_ROLES,
+  EXTRA_ROLE,
   GROUP_NAMES,
   GROUP_ROLE,
   KEPT_ROLES,
@@ -50,6 +51,7 @@ const ALSO = new Map<string, SingleRole>([
  */
 export function roleNamed(name: string): NamedRole | null {
   if (name.startsWith(GROUP_ROLE)) return { kind: 'group', dimension: name.slice(GROUP_ROLE.length).trim() };
+  if (name.startsWith(EXTRA_ROLE)) return { kind: 'kept', role: 'extra' };
   const key = columnKey(name);
   const role = SINGLE_ROLES.find((known) => columnKey(known) === key) ?? ALSO.get(key);
   if (role !== undefined) return { kind: 'single', role };

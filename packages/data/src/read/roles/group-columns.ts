@@ -1,7 +1,8 @@
+import { columnKey } from '../../dataset/filter.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { SingleRole } from './column-roles.js';
 import { arePeriods } from './profile.js';
-import { follows, relate } from './relations.js';
+import { areTold, follows, placesOf, relate } from './relations.js';
 
 /** The column of periods: of those whose heading says so, the first that holds periods; else one whose cells are all periods. */
 export function findPeriod(assignment: Assignment): void {
@@ -27,17 +28,25 @@ export function findPeriodByCells(assignment: Assignment): void {
   if (found !== undefined) assignment.set('period', found, 'its cells are periods');
 }
 
-/** A quarter or month beside its year, where the year alone does not say it. */
+/**
+ * A quarter or a month beside its year, where the year alone leaves rows of one area alike: the period where it says its year too
+ * (`Apr-24`), else a group.
+ */
 export function findPartsOfPeriods(assignment: Assignment): void {
   const { profiles, single } = assignment;
   const period = single.get('period');
-  for (const column of assignment.hinted('period')) {
+  if (period === undefined || assignment.given.roles.has(period)) return;
+  const parts = assignment.hinted('period').filter((column) => profiles.isFilled(column));
+  if (parts.length === 0 || areTold(assignment, placesOf(assignment))) return;
+  for (const column of parts) {
+    if (follows(profiles, column, period)) continue;
     const name = assignment.name(column).trim().toLowerCase();
-    const isPart = period !== undefined && profiles.isFilled(column) && !profiles.isConstant(column);
-    if (isPart && !assignment.isWithout(name) && !follows(profiles, column, period)) {
-      if (relate(profiles, column, period).share < 1)
-        assignment.group(name, column, 'it tells periods apart');
+    if (arePeriods(profiles.of(column)) && follows(profiles, period, column)) {
+      assignment.keep('extra', period, `part of ‘${assignment.name(column)}’`);
+      assignment.set('period', column, 'it tells more than the year');
+      return;
     }
+    if (!assignment.isWithout(name)) assignment.group(name, column, 'it tells rows of one period apart');
   }
 }
 
@@ -52,20 +61,31 @@ export function findByName(assignment: Assignment, roles: readonly SingleRole[])
   }
 }
 
+/** Headings of tenths and fifths of areas or people. */
+const QUANTILE = /\b(?:decile|quintile|quartile|tertile)s?$/i;
+
 /** Groups by their heading; of a column of codes and one of names, that of the names. */
 export function findGroups(assignment: Assignment): void {
   const { profiles } = assignment;
+  for (const column of assignment.free()) {
+    const name = assignment.name(column).trim();
+    if (assignment.hint(column) === null && QUANTILE.test(name) && !assignment.isWithout(name)) {
+      const { texts } = profiles.of(column);
+      // Values of a lowest quintile are numbers of any size.
+      if (texts.length > 0 && texts.every((text) => /^(?:10|[1-9])$/.test(text) || !/^[\d.-]/.test(text)))
+        assignment.group(name.toLowerCase(), column, 'its heading, and its cells are quantiles');
+    }
+  }
   const hinted = assignment.hinted('group').sort((a, b) => a - b);
   for (const column of hinted) {
     const hint = assignment.hint(column);
     if (hint === null || assignment.isTaken(column) || assignment.isWithout(hint.dimension)) continue;
-    const named = hinted.find(
-      (other) =>
-        other !== column &&
-        assignment.hint(other)?.dimension === hint.dimension &&
-        assignment.hint(other)?.part === 'name',
-    );
-    if (named !== undefined && hint.part !== 'name' && follows(profiles, named, column))
+    const named = hinted.find((other) => {
+      const part = assignment.hint(other)?.part;
+      const isNamed = part === 'name' ? hint.part !== 'name' : part === 'whole' && hint.part === 'code';
+      return isNamed && columnKey(assignment.hint(other)?.dimension ?? '') === columnKey(hint.dimension);
+    });
+    if (named !== undefined && follows(profiles, named, column))
       assignment.keep('extra', column, `codes of ‘${assignment.name(named)}’`);
     else assignment.group(hint.dimension, column, BY_NAME);
   }

@@ -2,14 +2,9 @@ import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
 import type { Columns } from '../layout.js';
 import type { NumberStyle } from '../number.js';
-import {
-  findAreaAttributes,
-  findAreaByCells,
-  findAreaByName,
-  findAreaCode,
-  findAreaOfLastResort,
-  findNumberedAreas,
-} from './area-columns.js';
+import { findAreaAttributes } from './area-attribute-columns.js';
+import { findAreaCode, findOwnCodes } from './area-code-columns.js';
+import { findAreaByCells, findAreaByName, findAreaOfLastResort, findNumberedAreas } from './area-columns.js';
 import { Assignment, BY_COLUMNS, type Reason } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type GivenColumns, givenColumns, type ColumnsOption } from './given.js';
@@ -21,16 +16,12 @@ import {
   findPeriodByCells,
   findTellingApart,
 } from './group-columns.js';
+import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
-import {
-  findLimits,
-  findRowNumbers,
-  findStandardErrors,
-  findYears,
-  numberColumns,
-} from './number-columns.js';
-import { findQualifiers } from './qualifier-columns.js';
+import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
+import { findFurtherStatus, findQualifiers } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
+import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
 
 /** Which column is what, and why. */
@@ -77,6 +68,9 @@ function findPlainNumbers(assignment: Assignment): void {
   if (free.length > 1) findYears(assignment, free);
 }
 
+/** No layout states anything. */
+const OPEN = { isComplete: false, isStated: false };
+
 /**
  * Decides which column is what, by what stands in the columns and over them, for all of them together: what is given first, then
  * what headings say and cells bear out, then what cells show by themselves.
@@ -91,12 +85,12 @@ export function inferColumns(
   header: readonly string[],
   option: ColumnsOption,
   style: NumberStyle,
-  isComplete = false,
+  { isComplete, isStated }: { readonly isComplete: boolean; readonly isStated: boolean } = OPEN,
 ): InferredColumns {
   const given = givenColumns(header, option);
   const profiles = new Profiles(table, rows, style);
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
-  takeGiven(assignment, isComplete ? 'stated by the layout' : BY_COLUMNS);
+  takeGiven(assignment, isStated ? 'stated by the layout' : BY_COLUMNS);
   if (given.issue !== null)
     return {
       columns: null,
@@ -106,13 +100,16 @@ export function inferColumns(
       issues: [given.issue],
     };
   const isOpen = !assignment.isComplete;
+  const further: number[] = [];
   const limits = isOpen ? findLimits(assignment) : [];
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
     findPeriod(assignment);
     findAreaCode(assignment);
     findAreaByName(assignment);
-    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note', 'outcome']);
+    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note']);
+    further.push(...findFurtherStatus(assignment));
+    findOutcomes(assignment);
     findGroups(assignment);
     findPlainNumbers(assignment);
     findPeriodByCells(assignment);
@@ -129,13 +126,25 @@ export function inferColumns(
   const { unit } = findTellingApart(assignment);
   if (isOpen) {
     if (!says) findAreaOfLastResort(assignment);
+    findOwnCodes(assignment);
     findAreaAttributes(assignment);
     findPartsOfPeriods(assignment);
+    if (!says) findDimensions(assignment);
   }
-  findStandardErrors(assignment);
+  if (isOpen) findKept(assignment);
+  for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
+    const column = assignment.single.get(role);
+    if (column !== undefined) assignment.kept.set(column, role);
+  }
   const at = (role: SingleRole): number | null => assignment.single.get(role) ?? null;
   const { reasons, single, groups, kept } = assignment;
   if (found === null) return { columns: null, single, found, reasons, issues };
+  const outcome = at('outcome');
+  // One column of outcomes beside several values is of none of them, unless the author says so.
+  const isOfOne = found.measures.length === 1 || (outcome !== null && given.roles.has(outcome));
+  const period = at('period');
+  const ofPeriod = period === null ? undefined : qualifiers.get(period);
+  if (ofPeriod !== undefined) further.push(ofPeriod);
   const measures = found.measures.map((measure) => {
     const status = qualifiers.get(measure.value);
     return status === undefined ? measure : { ...measure, status };
@@ -150,12 +159,13 @@ export function inferColumns(
       period: at('period'),
       status: at('status'),
       note: at('note'),
-      outcome: at('outcome'),
+      outcome: isOfOne ? outcome : null,
       unit,
       missing: at('missing'),
       printed: at('printed'),
       groups,
       kept,
+      ...(further.length === 0 ? {} : { furtherStatus: further }),
       measures,
     },
     single,

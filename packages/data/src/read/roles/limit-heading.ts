@@ -49,6 +49,7 @@ function tokensOf(heading: string): string[] {
   const apart = heading
     .slice(0, 200)
     .replace(/(?<!\d)(9\d)_(\d)(?!\d)/, '$1.$2')
+    .replace(/(\d)[\s_]?(?:pct?|[Pp]er ?cent)(?!\p{Ll})/gu, '$1% ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return (apart.match(/\d+(?:\.\d+)?|\p{L}+|%/gu) ?? []).flatMap((token) => {
@@ -89,8 +90,8 @@ export function limitHeading(heading: string): LimitHeading | null {
   for (const [at, token] of tokens.entries()) {
     const key = token.toLowerCase();
     const next = tokens[at + 1]?.toLowerCase();
-    const stated: number | null = level === null ? levelOf(token, next) : null;
     const percentile = /^(?:%|th|centile|percentile)$/.test(next ?? '') ? PERCENTILES.get(key) : undefined;
+    const stated: number | null = level === null && percentile === undefined ? levelOf(token, next) : null;
     const side = STRONG.get(key) ?? percentile;
     if (side !== undefined) strong.add(side);
     if (percentile !== undefined) level ??= ASSUMED_LEVEL;

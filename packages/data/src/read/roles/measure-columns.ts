@@ -57,9 +57,15 @@ function settleLimits(
     column,
     name: assignment.name(column),
   }));
-  const owned = ownLimits(limits, owners, preferred, assignment.profiles, style);
+  // `Low` and `High` alone are limits of a column that is called a value, and groups beside `Medium`.
+  const isValue = preferred.some(
+    (column) => assignment.spelled(column)?.role === 'value' || assignment.single.get('value') === column,
+  );
+  const certain = limits.filter(({ isWeak, of }) => !isWeak || of !== '' || isValue);
+  const weak = limits.filter((limit) => !certain.includes(limit)).map(({ column }) => column);
+  const owned = ownLimits(certain, owners, preferred, assignment.profiles, style);
   const { profiles } = assignment;
-  const uncertain = owned.uncertain.filter((column) => profiles.of(column).numbers > 0);
+  const uncertain = [...weak, ...owned.uncertain].filter((column) => profiles.of(column).numbers > 0);
   const free = [...found.free, ...uncertain].sort((a, b) => a - b);
   return { owned, found: { ...found, free } };
 }
@@ -106,7 +112,10 @@ function doubts(
 function assumedIn(assignment: Assignment, limits: readonly LimitColumns[]): string | null {
   for (const { lower, upper } of limits) {
     for (const column of [lower, upper]) {
-      if (column === null || assignment.given.roles.has(column)) continue;
+      if (column === null) continue;
+      const given = assignment.given.roles.get(column);
+      if (given?.kind === 'limit' && given.isStated) continue;
+      if (given !== undefined) return assignment.name(column);
       if (limitHeading(assignment.name(column))?.level === null) return assignment.name(column);
     }
   }

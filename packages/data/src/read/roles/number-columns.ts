@@ -3,7 +3,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
 import { limitHeading } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
-import { isNameless, LOOSE_RANK, mayNumberRows } from './spellings.js';
+import { isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
 
 /** Columns of numbers by what they may be, before one of them is the value. */
@@ -27,14 +27,16 @@ const ABOUT = /(?:^|[\s_])(?:ranks?|ranking|id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$
 
 const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name);
 
-/** Standard errors and the like, which no value is made of. */
-export function findStandardErrors(assignment: Assignment): void {
+/** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
+export function findKept(assignment: Assignment): void {
   for (const column of assignment.free()) {
+    const name = assignment.name(column);
     const role = assignment.hint(column)?.role;
-    const isNamed =
-      role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(assignment.name(column)));
-    if (isNamed && isNumeric(assignment.profiles.of(column)))
-      assignment.keep('standard_error', column, BY_NAME);
+    const isNumber = isNumeric(assignment.profiles.of(column));
+    const isError = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(name));
+    if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
+    else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
+      assignment.keep('extra', column, BY_NAME);
   }
 }
 
@@ -130,13 +132,16 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   const numericValues = values.filter(isNumbers);
   const unnamed = open.filter((column) => {
     const hint = assignment.hint(column);
+    // A table may have a column of numbers for `District` and one for `County`; `Area` in numbers is square kilometres.
     const isOpen = hint === null || hint.role === 'area';
     return isOpen && isNumbers(column);
   });
-  const [free, identifiers] = [
-    unnamed.filter((column) => !isBeside(assignment.name(column))),
-    unnamed.filter((column) => isBeside(assignment.name(column))),
-  ];
+  const isAside = (column: number): boolean =>
+    isBeside(assignment.name(column)) ||
+    profiles.of(column).isPadded ||
+    (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
+  const free = unnamed.filter((column) => !isAside(column));
+  const identifiers = unnamed.filter(isAside);
   return {
     free,
     // A heading that says value over words is the value where nothing else is. One without cells takes nothing from others, unless

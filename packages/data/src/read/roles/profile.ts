@@ -8,8 +8,10 @@ export interface Profile {
   readonly rows: number;
   readonly filled: number;
   readonly numbers: number;
-  /** Markers, with ranges and bounds where few are different. */
+  /** Markers; ranges and bounds as well, where few are different and numbers stand beside them. */
   readonly markers: number;
+  /** The bound that stands in every row, such as `<5`, or null. */
+  readonly bound: string | null;
   readonly codes: number;
   readonly words: number;
   /** The different texts, at most `MOST_TEXTS` of them, and how many there are at least. */
@@ -20,6 +22,8 @@ export interface Profile {
   /** Whether each number is a whole one, and one more than that above it. */
   readonly areWhole: boolean;
   readonly isRunning: boolean;
+  /** Whether all cells are figures of one length, some with a 0 before them: a code and no number. */
+  readonly isPadded: boolean;
 }
 
 /** More different texts than dimensions and periods have. */
@@ -39,6 +43,9 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
   let isConstant = true;
   let areWhole = true;
   let isRunning = true;
+  let isPadded = true;
+  let hasZero = false;
+  let length: number | null = null;
   let previous: number | null = null;
   for (const row of rows) {
     const raw = table.at(row, column);
@@ -56,19 +63,26 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     }
     counts[kind] += 1;
     if (kind === 'near' && nears.size <= MOST_NEAR) nears.add(text);
+    if (isPadded) {
+      isPadded = /^\d{2,}$/.test(text) && (length ?? text.length) === text.length;
+      hasZero ||= text.startsWith('0');
+      ({ length } = text);
+    }
     if (!areWhole) continue;
     const whole = /^\d{1,15}$/.test(text) ? Number(text) : null;
     if (kind === 'number' && whole === null) areWhole = false;
     if (whole === null || (previous !== null && whole !== previous + 1)) isRunning = false;
     previous = whole;
   }
-  const isNear = nears.size <= MOST_NEAR;
   const { number, marker, near, code, words } = counts;
+  const isNear = nears.size <= MOST_NEAR && number > 0;
+  const [bound = ''] = nears;
   return {
     rows: rows.length,
     filled: number + marker + near + code + words,
     numbers: number,
     markers: marker + (isNear ? near : 0),
+    bound: near === rows.length && all.size === 1 && /^\D/.test(bound) ? bound : null,
     codes: code,
     words: words + (isNear ? 0 : near),
     texts: [...kinds.keys()],
@@ -76,6 +90,7 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     isConstant,
     areWhole: areWhole && number > 0,
     isRunning: isRunning && areWhole && number > 0,
+    isPadded: isPadded && hasZero && number > 0,
   };
 }
 
@@ -131,8 +146,8 @@ export function isNumeric({ filled, numbers, markers }: Profile): boolean {
 }
 
 /** Whether a column is full of markers and nothing else: numbers that are all held back. */
-export function isAllMarkers({ rows, filled, markers }: Profile): boolean {
-  return filled > 0 && filled === rows && markers === filled;
+export function isAllMarkers({ rows, filled, markers, bound }: Profile): boolean {
+  return filled > 0 && filled === rows && (markers === filled || bound !== null);
 }
 
 /** Whether a column holds texts of any kind. */

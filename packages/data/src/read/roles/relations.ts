@@ -1,3 +1,5 @@
+import { keyPart } from '../../dataset/texts-key.js';
+import type { Assignment } from './assignment.js';
 import type { Profiles } from './profile.js';
 
 /** So many rows tell how two columns go together. */
@@ -37,4 +39,22 @@ export function relate(
 /** Whether what stands in the second column follows from the first, but for a few slips. */
 export function follows(profiles: Profiles, second: number, first: number): boolean {
   return relate(profiles, first, second).share >= 0.95;
+}
+
+/** Whether no two rows have the same cells in some columns. */
+export function areTold({ profiles }: Assignment, columns: readonly number[]): boolean {
+  const seen = new Set<string>();
+  for (const row of profiles.rows) {
+    let key = '';
+    for (const column of columns) key += keyPart(profiles.at(row, column));
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return true;
+}
+
+/** The columns that say what a row is of: its area, period and groups. */
+export function placesOf({ single, groups }: Assignment): readonly number[] {
+  const place = (['area_code', 'area', 'period'] as const).flatMap((role) => single.get(role) ?? []);
+  return [...place, ...groups.map(([, column]) => column)];
 }

@@ -19,12 +19,12 @@ export const KIND_RANK = 100;
 export const LOOSE_RANK = 10;
 
 const KINDS =
-  'localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city state statename statedesc region regionname country countryname nation geography';
+  'la laname localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname practice practicename pcn trust trustname provider providername school schoolname hospital hospitalname organisation organisationname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city locality neighbourhood neighborhood tract department province canton gemeinde kommune commune comune municipio state statename statedesc region regionname country countryname nation geography';
 
 /** Known spellings by role, best first. After a stroke stand spellings that are less certain. */
 const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   area_code:
-    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso3 iso2 isocode iso3code regioncode countrycode',
+    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode newlacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso iso3 iso2 isocode iso3code regioncode countrycode',
   area: `area areaname areanm name place placename geographyname geographylabel featurename location locationname locationdesc geoname | ${KINDS}`,
   area_type:
     'areatype areatypename geographytype geographiclevel geographylevel arealevel locationtype spatialdimtype geotype typeofarea geographydescription',
@@ -104,12 +104,13 @@ export class Spellings {
     const stem = header.slice(0, part.index);
     const key = columnKey(stem);
     const known = this.#roles.get(key) ?? this.#groupOf(stem, key);
-    if (known === null || known === undefined) return null;
+    if (known === null) return null;
     const isCode = IS_CODE.test(part[1] ?? '');
     const hint: Hint = { ...known, rank: known.rank + (isCode ? 0.4 : 0.2), part: isCode ? 'code' : 'name' };
     if (known.role === 'area') return isCode ? { ...hint, role: 'area_code', rank: known.rank } : hint;
     if (known.role === 'parent') return isCode ? { ...hint, role: 'parent_code' } : hint;
-    const isCodable = known.role === 'period' || known.role === 'group' || known.role === 'indicator';
+    // The number of an indicator is not its name.
+    const isCodable = known.role === 'period' || known.role === 'group';
     return isCodable || !isCode ? hint : null;
   }
 
@@ -147,4 +148,27 @@ export function mayNumberRows(header: string): boolean {
 /** Whether a heading is no name at all: one given to an empty cell. */
 export function isNameless(header: string): boolean {
   return /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+)$/i.test(header.trim());
+}
+
+/**
+ * Whether a heading is that of a number that names something: `Indicator ID`.
+ *
+ * @example
+ * isIdentifier('Indicator ID'); // true
+ */
+export function isIdentifier(header: string): boolean {
+  return /(?:^|[\s_])(?:id|code|key)$|[a-z]I[Dd]$/i.test(header);
+}
+
+const OF_VALUE =
+  /flag|status|marker|qualifier|symbol|note|comment|remark|trend|significan|compared|source|url|link|unit|date|updated|qf$/i;
+
+/**
+ * Whether a heading is about a number and not about what it is of: `Recent trend`, `Source`.
+ *
+ * @example
+ * saysOfValue('Recent trend'); // true
+ */
+export function saysOfValue(header: string): boolean {
+  return OF_VALUE.test(header);
 }

@@ -63,7 +63,9 @@ export function ownersOf(
     column < firstLimit ? firstLimit - column : assignment.header.length + column;
   const order = (column: number): number =>
     classOf(column) === 0 ? (assignment.spelled(column)?.rank ?? 0) : far(column);
-  return [...new Set([...values, ...free, ...counts, ...denominators, ...given])].sort(
-    (a, b) => classOf(a) - classOf(b) || order(a) - order(b),
-  );
+  const compare = (a: number, b: number): number => {
+    const byClass = classOf(a) - classOf(b);
+    return byClass === 0 ? order(a) - order(b) : byClass;
+  };
+  return [...new Set([...values, ...free, ...counts, ...denominators, ...given])].sort(compare);
 }
