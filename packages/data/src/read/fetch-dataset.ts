@@ -1,9 +1,10 @@
+import { areaRegister } from '../areas/register.js';
 import type { Issue } from '../issues/issue.js';
 import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
-import { readDataset } from './read-dataset.js';
+import { readContent } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
@@ -50,14 +51,15 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as `readDataset` does, and says what only the server's answer tells: a type that it has not. The charset of the answer is honoured where `encoding` is not given.
+ * Reads a file that was fetched as `readContent` does, and reports what only the server's answer tells: a type that it has not.
+ * The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
  * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
  */
 export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions = {}): ReadResult {
-  const plain = readDataset(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+  const plain = readContent(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
   const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
@@ -77,5 +79,5 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchBytes(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  return readFetched(fetched, { ...options, source });
+  return readFetched(fetched, { ...options, source, register: options.register ?? areaRegister() });
 }
