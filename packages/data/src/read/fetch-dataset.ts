@@ -4,7 +4,7 @@ import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
-import { readContent } from './read-dataset.js';
+import { readText } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
@@ -37,7 +37,7 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
  * A result, or the refusal of a source that has another number of rows than it must have.
  *
  * @example
- * expectRows(readDataset('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
+ * expectRows(readText('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
  */
 export function expectRows(
   read: ReadResult,
@@ -51,19 +51,19 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as `readContent` does, and reports what only the server's answer tells: a type that it has not.
+ * Reads a file that was fetched as any text is read, and reports what only the server's answer tells: a type that it has not.
  * The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
  * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
  */
-export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions = {}): ReadResult {
-  const plain = readContent(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): ReadResult {
+  const plain = readText(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
   const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
-  return expectRows({ ...plain, issues: [...plain.issues, ...placed] }, options.rows, options);
+  return { ...plain, issues: [...plain.issues, ...placed] };
 }
 
 /**
@@ -79,5 +79,6 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchBytes(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  return readFetched(fetched, { ...options, source, register: options.register ?? areaRegister() });
+  const reading = { ...options, source, register: options.register ?? areaRegister() };
+  return expectRows(readFetched(fetched, reading), options.rows, reading);
 }

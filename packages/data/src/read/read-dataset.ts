@@ -1,4 +1,3 @@
-import { areaRegister } from '../areas/register.js';
 import { decode } from './decode.js';
 import type { Issue } from '../issues/issue.js';
 import { encodingRead } from '../issues/messages.js';
@@ -99,13 +98,12 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
 }
 
 /**
- * Reads text or bytes as `readDataset` does, and gives names to areas with a code alone only by the `register` of the options: a page
- * loads the built-in one when it has such areas.
+ * Reads text or bytes of any layout the package knows. Areas that have a code alone are called by it, unless a register is given.
  *
  * @example
- * readContent('area_code,value\nE06000014,65.3').dataset.observations[0]?.area.name; // 'E06000014'
+ * readText('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
-export function readContent(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
+export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   // What is no text is not decoded: nothing is said of its letters.
   const foreign = foreignFile(input);
@@ -119,17 +117,4 @@ export function readContent(input: string | Uint8Array | ArrayBuffer, given: Rea
   if (text === null) return read;
   const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
   return withIssues(read, issues, doubtsOf(read, garbled), options);
-}
-
-/**
- * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it
- * recognised, and refuses to guess where two readings are possible. Letters garbled before and numbers outside the usual range
- * are said. Never throws on data.
- *
- * @example
- * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
- */
-export function readDataset(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
-  const { register = areaRegister(), ...options } = ownOptions(given, READ_OPTIONS);
-  return readContent(input, { ...options, register });
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '@commonweal/data';
-import { attributeForm, badValue, keywordOf, unknownKeyword } from '@commonweal/data';
+import { attributeForm, badValue, isIntegrity, keywordOf, unknownKeyword } from '@commonweal/data';
 import { entries, parts } from './entries.js';
 
 /** Told of each value that was refused. */
@@ -37,6 +37,14 @@ export function parseAttributes<S extends Schema>(
 export const text: Parser<string | null> = (said) => {
   const trimmed = asText(said).trim();
   return trimmed === '' ? null : trimmed;
+};
+
+/** Integrity hashes, as a script has them. One that cannot be checked would seal nothing. */
+export const integrityHashes: Parser<string | null> = (said, attribute, report) => {
+  const written = asText(said).trim();
+  if (written === '' || isIntegrity(written)) return written === '' ? null : written;
+  report(badValue(attribute, written, 'sha256-, sha384- or sha512- with the digest of the file in base64'));
+  return null;
 };
 
 /** A single character, or the word `tab`. */

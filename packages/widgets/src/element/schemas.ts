@@ -6,6 +6,7 @@ import type { Parser, Schema } from './attributes.js';
 import {
   character,
   integer,
+  integrityHashes,
   keyword,
   list,
   listOrNone,
@@ -47,7 +48,7 @@ export const READ_SCHEMA = {
 
 /** How the file at `src` is fetched, and what it must be. Times are in seconds. */
 export const FETCH_SCHEMA = {
-  integrity: text,
+  integrity: integrityHashes,
   rows: integer(0, 10_000_000, null),
   timeout: integer(1, 120, 15),
   refresh: integer(30, 86_400, null),
