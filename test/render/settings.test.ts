@@ -151,7 +151,7 @@ describe('a message about arguments', () => {
           .split(/(?<=[.?]) |: (?=[a-z-]+ is )/)
           .at(-1) ?? '';
       const says =
-        /^(?:Use|Write|Check|Name|Leave|Make|Put|Draw|Add|Change|Did you mean|List|Give|Build|It has|It must|Copy|"commonweal|.*(?:is an address such as|is a language such as|name it with|name one of))/;
+        /^(?:Use|Write|Check|Name|Leave|Make|Put|Draw|Add|Change|Did you mean|List|Give|Build|It has|It must|Copy|"commonweal|.*(?:is an address such as|is a language such as|name it with|name one of|give the text of the file))/;
       assert.match(last, says);
     });
   }

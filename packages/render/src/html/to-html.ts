@@ -69,7 +69,7 @@ export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
   if (children !== undefined) throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
   const hasSource = attributes.src !== undefined && attributes.src !== null;
   if (hasSource && data === null) {
-    throw new CwRenderError('No address is read here. Give the text of the file as data, beside src.');
+    throw new CwRenderError('No address is read here: give the text of the file as data, beside src.');
   }
   const block = data === null ? null : dataBlock(data);
   const said: Attributes = lang === undefined ? attributes : { ...attributes, lang };
