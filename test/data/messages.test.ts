@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   severalTables: [['a', 'b']],
   notTwoAreas: [['York', 'Leeds', 'Hull']],
   ...CHOOSING_SAMPLES,
+  noNumberRead: [2, false],
   periodAssumed: ['year', '2015', '2015–17'],
   offline: ['/a.csv'],
   blockedByPolicy: ['https://example.org/a.csv', 'https://example.org'],
