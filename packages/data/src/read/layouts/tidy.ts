@@ -134,7 +134,9 @@ export function prepareTable(
   }
   const own = known?.(header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
-  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, own !== undefined);
+  const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const roles = rolesOf(own, options);
+  const inferred = inferColumns(table, rows, header, roles, plain, own !== undefined, byHand);
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
   const uneven = unevenIssue(table, rows, columns.measures.length);

@@ -1,3 +1,4 @@
+import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
 import type { Columns } from '../layout.js';
@@ -45,8 +46,9 @@ function pairsGiven({ roles }: GivenColumns): readonly LimitColumns[] {
   return [...pairs.values()];
 }
 
-function takeGiven(assignment: Assignment, why: string): void {
+function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolean): void {
   for (const [column, role] of assignment.given.roles) {
+    const why = isByHand(assignment.name(column)) ? BY_COLUMNS : 'stated by the layout';
     if (role.kind === 'single') assignment.set(role.role, column, why);
     else if (role.kind === 'kept') assignment.keep(role.role, column, why);
     else if (role.kind === 'limit') assignment.take(column, why);
@@ -82,11 +84,12 @@ export function inferColumns(
   option: ColumnsOption,
   style: NumberStyle,
   isComplete = false,
+  byHand: ReadonlySet<string> = new Set(),
 ): InferredColumns {
   const given = givenColumns(header, option);
   const profiles = new Profiles(table, rows, style);
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
-  takeGiven(assignment, isComplete ? 'stated by the layout' : BY_COLUMNS);
+  takeGiven(assignment, (heading) => !isComplete || byHand.has(columnKey(heading)));
   if (given.issue !== null)
     return {
       columns: null,
