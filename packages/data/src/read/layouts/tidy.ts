@@ -4,6 +4,7 @@ import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
   confidenceLevelAssumed,
+  headingWithComma,
   noNumericColumn,
   noRows,
   titleLines,
@@ -12,9 +13,12 @@ import {
 import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
 import { nameColumns } from '../header.js';
-import type { Layout, Preparation, Source } from '../layout.js';
+import { mendHeader } from '../heading-commas.js';
+import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import { withLimitRows } from '../limit-rows.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { ColumnsOption } from '../roles/given.js';
@@ -72,8 +76,11 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 
 /** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
 export interface KnownColumns {
-  readonly roles: ReadonlyMap<string, string>;
-  readonly indicator: Partial<Indicator>;
+  readonly roles: ColumnsOption;
+  /** Whether the columns it leaves out are looked at for what they are; without it, none is. */
+  readonly isOpen?: boolean;
+  /** Without it, what the columns of indicator and unit say. */
+  readonly indicator?: Partial<Indicator>;
   readonly decimal?: '.' | ',';
 }
 
@@ -86,14 +93,17 @@ function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadO
   const headers = new Set([...columns.values()].flat().map(columnKey));
   // What stands beside the value that is known is not of another one that is asked for.
   const value = known.roles.get('value');
-  const isOther = value !== undefined && roles.has('value') && !headers.has(columnKey(value));
-  const others = [...known.roles].filter(
-    ([role, header]) =>
-      !roles.has(roleKey(role)) &&
-      !headers.has(columnKey(header)) &&
-      !(isOther && /^(?:lower|upper|printed)/.test(role)),
-  );
-  return new Map([...others, ...columns]);
+  const isOther = typeof value === 'string' && roles.has('value') && !headers.has(columnKey(value));
+  const free = new Map<string, string | readonly string[]>();
+  for (const [role, header] of known.roles) {
+    const isBeside = isOther && /^(?:lower|upper|printed)/.test(role);
+    const own = [header].flat().filter((name) => !headers.has(columnKey(name)));
+    const isKept = role === 'extra';
+    if (isBeside || own.length === 0 || (roles.has(roleKey(role)) && !isKept)) continue;
+    free.set(role, isKept ? [...own, ...[columns.get(role) ?? []].flat()] : header);
+  }
+  const given = [...columns].filter(([role]) => role !== 'extra' || !free.has(role));
+  return new Map([...free, ...given]);
 }
 
 /**
@@ -101,18 +111,20 @@ function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadO
  * them all.
  */
 export function prepareTable(
-  table: CellTable,
+  given: CellTable,
   options: ReadOptions,
   known?: (header: readonly string[], stated: SortedRows['stated']) => KnownColumns,
 ): Preparation {
   const setAside: SetAside[] = [];
   let headerRow = options.skipRows ?? 0;
-  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
-  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
+  for (let row = 0; row < Math.min(headerRow, given.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < given.rows && filledColumns(given, headerRow, 1).length === 0) {
     setAside.push({ row: headerRow, reason: 'blank' });
     headerRow += 1;
   }
   setAside.push({ row: headerRow, reason: 'header' });
+  const mended = options.delimiter === ',' ? mendHeader(given, headerRow) : null;
+  const table = mended?.table ?? given;
   const titles = titlesAbove(table, headerRow);
   if (titles !== null) {
     return {
@@ -125,8 +137,9 @@ export function prepareTable(
   const named = nameColumns(table, headerRow);
   const { header } = named;
   const { rows } = sorted;
-  const issues = [...named.issues, ...sorted.issues];
-  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table, header });
+  const commas = mended === null ? [] : [headingWithComma(mended.headings, table.line(headerRow))];
+  const issues = [...commas, ...named.issues, ...sorted.issues];
+  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
 
   if (rows.length === 0) return failed(noRows(header));
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
@@ -135,8 +148,11 @@ export function prepareTable(
   const own = known?.(header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
-  const roles = rolesOf(own, options);
-  const inferred = inferColumns(table, rows, header, roles, plain, own !== undefined, byHand);
+  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
+    isComplete: own !== undefined && own.isOpen !== true,
+    isStated: own !== undefined,
+    byHand,
+  });
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
   const uneven = unevenIssue(table, rows, columns.measures.length);
@@ -156,22 +172,26 @@ export function prepareTable(
       return failed(noNumericColumn(header, header[value] ?? '', samples));
     }
   }
+  const prepared: Prepared = {
+    table,
+    ...(mended === null ? {} : { cells: given }),
+    header,
+    rows,
+    setAside: [...setAside, ...sorted.setAside],
+    columns: withOutcomes(columns, table, rows, header),
+    reasons,
+    style,
+    indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
+    provenance: sorted.provenance,
+  };
+  const joined = withLimitRows(prepared);
   return {
-    prepared: {
-      table,
-      header,
-      rows,
-      setAside: [...setAside, ...sorted.setAside],
-      columns,
-      reasons,
-      style,
-      indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
-      provenance: sorted.provenance,
-    },
+    prepared: joined.prepared,
     issues: [
       ...issues,
       ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
       ...inferred.issues,
+      ...joined.issues,
     ],
   };
 }
