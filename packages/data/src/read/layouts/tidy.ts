@@ -147,9 +147,11 @@ export function prepareTable(
   }
   const own = known?.(header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
+  const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
   const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
     isComplete: own !== undefined && own.isOpen !== true,
     isStated: own !== undefined,
+    byHand,
   });
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
