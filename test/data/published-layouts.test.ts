@@ -65,6 +65,16 @@ test('Public Health Scotland: limits are those of the rate that they are named a
   assert.deepEqual(limits(result), [[], [[50.2, 60]], [], [[40.2, 56]]]);
 });
 
+test('Public Health Scotland: codes and names of boards, a fifth by number, days of eight digits', () => {
+  const result = read('phs-boards.csv');
+  assert.deepEqual(briefs(result), [
+    ['S08000015', 'NHS Ayrshire and Arran', '2023-03-31', 'All | 1 | Stays', 120],
+    ['S08000015', 'NHS Ayrshire and Arran', '2023-03-31', 'All | 1 | CrudeRate', 3.4],
+    ['S08000016', 'NHS Borders', '2023-03-31', 'All | 1 | Stays', 'suppressed'],
+    ['S08000016', 'NHS Borders', '2023-03-31', 'All | 1 | CrudeRate', 'suppressed'],
+  ]);
+});
+
 test('ArcGIS: identifiers and the shape of a feature are no values and no names', () => {
   const result = read('arcgis.csv');
   assert.deepEqual(briefs(result), [
@@ -288,6 +298,7 @@ for (const file of [
   'cdc-places.csv',
   'education-absence.csv',
   'education-districts.csv',
+  'phs-boards.csv',
   'phs-cancer.csv',
   'phs-hospitals.csv',
   'phs-months.csv',
