@@ -121,6 +121,15 @@ test('NISRA PxStat: quarters, a group, and two statistics told apart', () => {
   assert.equal(result.dataset.indicator.unit, '%');
 });
 
+test('PxStat: areas are known by their codes, whatever these are called', () => {
+  const text =
+    'STATISTIC,Statistic Label,TLIST(A1),Year,C1,Breakdown,P2025,Place,UNIT,VALUE\nP,Population,2021,2021,1,All,N09000003,Belfast,Number,5\nP,Population,2021,2021,1,All,N09000011,Ards,Number,6';
+  assert.deepEqual(briefs(readDataset(text)), [
+    ['N09000003', 'Belfast', '2021-01-01', 'All', 5],
+    ['N09000011', 'Ards', '2021-01-01', 'All', 6],
+  ]);
+});
+
 test('PxStat of Ireland: codes of its own, and a table of labels alone', () => {
   assert.deepEqual(briefs(read('pxstat-cso.csv')), [
     ['IE0', 'State', '2022-01-01', '', 5149139],
