@@ -81,7 +81,7 @@ test('a stray quotation mark is kept verbatim and said', () => {
 });
 
 test('too few cells: the row stays, the missing cell is not supplied', () => {
-  const { dataset, issues } = readDataset('area,remark,value\nLeeds,x,5\nHull,x');
+  const { dataset, issues } = readDataset('area,remark,value\nLeeds,x,5\nHull,x\n');
   assert.deepEqual(dataset.observations[1]?.value, { missing: 'notSupplied', raw: '' });
   assert.deepEqual(
     issues.map(({ code, where }) => [code, where.line]),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type * as data from '@commonweal/data';
 import * as messages from '../../packages/data/src/issues/messages.js';
 import { linesInWords, listed, quoted } from '../../packages/data/src/issues/create-issue.js';
+import { CHOOSING_SAMPLES } from './choosing-samples.js';
 import { nearest } from '../../packages/data/src/issues/nearest.js';
 
 /** Arguments that suit any message: text, lists and numbers by the parameters it takes. */
@@ -18,6 +19,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   limitsOfAnother: [['LCL', 'UCL'], 'Rate', 'Deaths'],
   severalTables: [['a', 'b']],
   notTwoAreas: [['York', 'Leeds', 'Hull']],
+  ...CHOOSING_SAMPLES,
   periodAssumed: ['year', '2015', '2015–17'],
   offline: ['/a.csv'],
   blockedByPolicy: ['https://example.org/a.csv', 'https://example.org'],
@@ -35,6 +37,14 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   conflictingObservations: [['York, 2018']],
   contradictingRows: [['York, 2018'], [2, 5]],
   ambiguousPeriod: [['2015-16', '2016-17'], [2, 3]],
+  fileOfAnotherKind: ['a PDF document', 'Use the CSV file.'],
+  valuesMissing: ['Life expectancy'],
+  headingWithComma: [['Rate per 1,000'], 1],
+  lastLineCut: [9, '7'],
+  bracketedNumbers: ['Change', [{ raw: '(5.2)', line: 2 }]],
+  tooManyDigits: ['Value', [{ raw: '9007199254740993', line: 2 }]],
+  sentinels: [[{ raw: '-99', line: 2 }]],
+  ambiguousDecimal: [[{ raw: '1.234', line: 2 }], 'semicolons'],
   undatedPeriods: [['Baseline', 'Wave 2'], '2024'],
   periodNeeded: [['Baseline', 'Wave 2']],
   dayFirstDates: ['Date', [{ raw: '01/04/2024', line: 2 }], '1 April 2024'],

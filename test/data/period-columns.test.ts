@@ -17,7 +17,7 @@ test('dates that may have the day or the month first have the day first, and one
   assert.deepEqual(dates(result), ['2023-12-01', '2024-04-01', '2024-04-02']);
   assert.deepEqual(codes(result), ['day-first-dates']);
   assert.equal(result.issues[0]?.severity, 'notice');
-  assert.match(result.issues[0]?.message ?? '', /‘01\/12\/2023’ .* 1 December 2023.* 2024-01-31/);
+  assert.match(result.issues[0].message, /‘01\/12\/2023’ .* 1 December 2023.* 2024-01-31/);
   assert.equal(latest(result), '02/04/2024');
   assert.deepEqual(codes(column('1-4-2024', '1-5-2024')), ['day-first-dates']);
   const wide = readDataset('area,01/12/2023,01/04/2024\nYork,6,5');

@@ -2,6 +2,7 @@ export type { Area } from './dataset/area.js';
 export { areaKey } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
+export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
@@ -45,13 +46,8 @@ export {
   type SetAsideReason,
 } from './read/options.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
-export {
-  expectRows,
-  fetchDataset,
-  type FetchDatasetOptions,
-  readFetched,
-} from './read/fetch-dataset.js';
-export { allLayouts, readDataset } from './read/read-dataset.js';
+export { expectRows, fetchDataset, type FetchDatasetOptions, readFetched } from './read/fetch-dataset.js';
+export { allLayouts, readDataset, readContent } from './read/read-dataset.js';
 export { readRecords } from './read/read-records.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
@@ -87,6 +83,7 @@ export {
   AREA_LEVELS,
   type AreaLevel,
   areaLevels,
+  areasOfLevel,
   isNationalName,
   isOfLevel,
   type LevelGroup,

@@ -1,9 +1,10 @@
+import { areaRegister } from '../areas/register.js';
 import type { Issue } from '../issues/issue.js';
-import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
+import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
-import { readDataset } from './read-dataset.js';
+import { readContent } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
@@ -32,19 +33,6 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
   return fits ? [] : [typeMismatch(type, isJson ? 'JSON' : 'CSV')];
 }
 
-/** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
-function shortEnd(fetched: FetchedFile, read: ReadResult): Issue[] {
-  const { bytes } = fetched;
-  const { cells, columns, setAside } = read;
-  // After UTF-16's line feed may stand a zero.
-  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
-  const ended = last === 10 || last === 13;
-  if (cells === null || ended || cells.rows < 2 || isJsonFile(fetched, read)) return [];
-  const row = cells.rows - 1;
-  const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
-  return isData && cells.width(row) < columns.length ? [lastLineShort(cells.line(row))] : [];
-}
-
 /**
  * A result, or the refusal of a source that has another number of rows than it must have.
  *
@@ -63,17 +51,17 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as `readDataset` does, and says what only its bytes and the server's answer tell: a last line that
- * breaks off, a type that it has not. The charset of the answer is honoured where `encoding` is not given.
+ * Reads a file that was fetched as `readContent` does, and reports what only the server's answer tells: a type that it has not.
+ * The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
  * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
  */
 export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions = {}): ReadResult {
-  const plain = readDataset(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+  const plain = readContent(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
-  const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
+  const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
   return expectRows({ ...plain, issues: [...plain.issues, ...placed] }, options.rows, options);
 }
@@ -81,7 +69,7 @@ export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions =
 /**
  * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
  * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused; a last line that breaks off is said. Never
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
  * rejects on data or network, only when `signal` is aborted.
  *
  * @example
@@ -91,5 +79,5 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchBytes(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  return readFetched(fetched, { ...options, source });
+  return readFetched(fetched, { ...options, source, register: options.register ?? areaRegister() });
 }

@@ -1,8 +1,11 @@
+import { areaRegister } from '../areas/register.js';
 import { decode } from './decode.js';
 import type { Issue } from '../issues/issue.js';
 import { encodingRead } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
+import { cutEnd } from './cut-end.js';
 import { ambiguousPeriods, garbledCell, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
+import { foreignFile } from './file-kind.js';
 import type { Layout, Source } from './layout.js';
 import { columnsJsonLayout } from './layouts/columns-json.js';
 import { fingertipsApiLayout } from './layouts/fingertips-api.js';
@@ -20,6 +23,7 @@ import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
 import { readResult, readSource } from './read.js';
+import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
 
 /**
@@ -64,6 +68,7 @@ function doubtsOf({ dataset }: ReadResult, garbled: Issue | null): Issue[] {
   return [
     ...(garbled === null ? [] : [garbled]),
     ...unusualNumbers(dataset),
+    ...possibleSentinels(dataset),
     ...limitGroups(dataset),
     ...ambiguousPeriods(dataset),
     ...contradictions(dataset),
@@ -83,14 +88,37 @@ export function readOpened(source: Source, options: ReadOptions): ReadResult {
 function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOptions): ReadResult {
   const opened = openSource(text, options);
   if (opened.source === null) return readResult(opened.issues, options);
-  const { source, whole } = opened;
+  const { source, whole, endsOpen } = opened;
   const read = readSource(allLayouts(), source, opened.options, opened.issues);
-  if (whole === null) return read;
+  if (whole === null) return endsOpen ? withIssues(read, [], cutEnd(read), options) : read;
   return {
     ...read,
     cells: whole,
     setAside: [...read.setAside, { row: whole.rows - 1, reason: 'unreadable' }],
   };
+}
+
+/**
+ * Reads text or bytes as `readDataset` does, and gives names to areas with a code alone only by the `register` of the options: a page
+ * loads the built-in one when it has such areas.
+ *
+ * @example
+ * readContent('area_code,value\nE06000014,65.3').dataset.observations[0]?.area.name; // 'E06000014'
+ */
+export function readContent(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
+  const options = ownOptions(given, READ_OPTIONS);
+  // What is no text is not decoded: nothing is said of its letters.
+  const foreign = foreignFile(input);
+  if (foreign !== null) return readResult([foreign], options);
+  const isText = typeof input === 'string' || options.encoding !== undefined;
+  const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
+  const decoded = decode(input, options.encoding ?? wide ?? undefined);
+  const { text } = decoded;
+  const issues = wide === null ? decoded.issues : [encodingRead('UTF-16'), ...decoded.issues];
+  const read = readOpenedText(text ?? input, options);
+  if (text === null) return read;
+  const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
+  return withIssues(read, issues, doubtsOf(read, garbled), options);
 }
 
 /**
@@ -102,14 +130,6 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
  * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
 export function readDataset(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
-  const isText = typeof input === 'string' || options.encoding !== undefined;
-  const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
-  const decoded = decode(input, options.encoding ?? wide ?? undefined);
-  const { text } = decoded;
-  const issues = wide === null ? decoded.issues : [encodingRead('UTF-16'), ...decoded.issues];
-  const read = readOpenedText(text ?? input, options);
-  if (text === null) return read;
-  const garbled = issues.some(({ code }) => code === 'encoding-invalid') ? null : garbledIn(text);
-  return withIssues(read, issues, doubtsOf(read, garbled), options);
+  const { register = areaRegister(), ...options } = ownOptions(given, READ_OPTIONS);
+  return readContent(input, { ...options, register });
 }

@@ -8,12 +8,12 @@ import {
   formatMismatch,
   formatRecognised,
   lookAlikes,
-  nothingMatches,
   unknownColumn,
   unknownKeyword,
 } from '../issues/messages.js';
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
+import { decimalDoubt } from './decimal-doubt.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
@@ -22,7 +22,7 @@ import { publishedRecords } from './published-records.js';
 import type { ReadOptions, ReadResult, SetAside } from './options.js';
 import { describeColumns } from './roles/describe-columns.js';
 import { turnedNames } from './turned-names.js';
-import { filterRows } from './where.js';
+import { filterRows, unmatched } from './where.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
 
@@ -131,11 +131,16 @@ function finish(
     setAside: prepared.setAside,
     format,
   };
+  const unreadable = observed.issues.some(({ code }) => code === 'unreadable-number');
+  const doubt = format === 'commonweal' ? null : decimalDoubt(observed.observations, options, unreadable);
+  if (doubt !== null) return readResult([doubt, ...issues], options, parts);
   const { observations, unknown } = filterRows(observed, prepared, where);
-  const [missing] = unknown;
-  if (missing !== undefined)
-    return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
-  if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
+  if (unknown.length > 0) {
+    const missing = unknown.map((name) => unknownColumn(name, prepared.header, 'where'));
+    return readResult([...missing, ...issues], options, parts);
+  }
+  if (observations.length === 0)
+    return readResult([...unmatched(observed, prepared, where), ...issues], options, parts);
   const rows = where.size === 0 ? null : rowsOf(observations, observed.observations, observed.rowOf);
   const left = rows === null ? [] : prepared.rows.filter((row) => !rows.has(row));
   const shown = where.size === 0 ? observed.areas.values() : observations.map(({ area }) => area);

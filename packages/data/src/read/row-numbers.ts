@@ -4,7 +4,8 @@ import type { DoubtKind } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { LimitColumns } from './roles/column-roles.js';
 import type { Measure, Prepared } from './layout.js';
-import { type NumberStyle, readNumber } from './number.js';
+import { isBracketed } from './markers.js';
+import { hasTooManyDigits, type NumberStyle, readNumber } from './number.js';
 import { readStatus, reasonFromNote, type Status, statusList } from './status.js';
 
 /** Reads a number beside a value, or null; what cannot be read is reported. */
@@ -55,6 +56,10 @@ function statusReader({ table, header, columns }: Prepared): (row: number, own: 
   };
 }
 
+/** What is doubtful in a cell that is no number. */
+const unreadable = (raw: string): DoubtKind =>
+  isBracketed(raw) ? 'brackets' : hasTooManyDigits(raw) ? 'digits' : 'number';
+
 /** Reports what is doubtful in a cell. */
 export type Doubt = (kind: DoubtKind, row: number, column: number, detail?: string) => void;
 
@@ -65,7 +70,7 @@ export function numberReader({ table }: Prepared, style: NumberStyle, doubt: Dou
     if (raw === '') return null;
     const { value } = readNumber(raw, style);
     if (typeof value === 'number') return value;
-    if (value.missing === 'notANumber') doubt('number', row, column);
+    if (value.missing === 'notANumber') doubt(unreadable(raw), row, column);
     return null;
   };
 }
@@ -127,7 +132,7 @@ export function valueReader(
         doubt('marker', row, column, 'not available');
         return { value: { missing: 'notAvailable', raw }, flags };
       }
-      doubt('number', row, column);
+      doubt(unreadable(raw), row, column);
       return { value, flags };
     }
     // A mark of several meanings means what the status beside it or the publisher says.

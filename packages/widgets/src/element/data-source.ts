@@ -4,7 +4,7 @@ import {
   emptyData,
   expectRows,
   readCells,
-  readDataset,
+  readContent,
   readFetched,
   readRecords,
   sourcesOverridden,
@@ -227,7 +227,7 @@ function asStale(issue: Issue): Issue {
 function readInput(data: DataInput, { options, file }: SourceRequest): SourceResult {
   // A script may set anything, whatever the types say.
   if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  const read = typeof data === 'string' ? readDataset(data, options) : readRecords(data, options);
+  const read = typeof data === 'string' ? readContent(data, options) : readRecords(data, options);
   return known(expectRows(read, file.rows, options));
 }
 
@@ -238,7 +238,7 @@ function readScript(
   // What is called JSON and does not begin as JSON is told what is wrong with it as JSON.
   const isBroken = type === 'application/json' && !/^\s*[[{]/.test(textContent);
   const format = options.format ?? (isBroken ? 'json' : undefined);
-  return known(expectRows(readDataset(textContent, { ...options, format }), file.rows, options));
+  return known(expectRows(readContent(textContent, { ...options, format }), file.rows, options));
 }
 
 function readTable(table: HTMLTableElement, { options, file }: SourceRequest): SourceResult {

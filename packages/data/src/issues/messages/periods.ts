@@ -1,6 +1,6 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
-import type { CellPlace } from './values.js';
+import { type CellPlace, places } from '../cell-places.js';
 
 /** The latest period was chosen among those with dates; `undated` are the others, as they are shown. */
 export function undatedPeriods(undated: readonly string[], chosen: string): Issue {
@@ -30,10 +30,7 @@ export function dayFirstDates(column: string, cells: readonly CellPlace[], read:
 
 /** Dates of which at least one has its month first; the other ones of the column may have it too. */
 export function monthFirstDates(column: string, cells: readonly CellPlace[]): Issue {
-  const shown = cells.map(({ raw, line }) =>
-    line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`,
-  );
-  const message = `Some dates have the month first, so it is not clear which number is the day: ${listed(shown)}. They are shown as written and have no dates. Write them as 2024-01-31.`;
+  const message = `Some dates have the month first, so it is not clear which number is the day: ${places(cells)}. They are shown as written and have no dates. Write them as 2024-01-31.`;
   const { raw = null, line = null } = cells[0] ?? {};
   return createIssue('month-first-dates', 'notice', message, {
     line,

@@ -4,6 +4,7 @@ import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
   confidenceLevelAssumed,
+  headingWithComma,
   noNumericColumn,
   noRows,
   titleLines,
@@ -12,6 +13,7 @@ import {
 import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
 import { nameColumns } from '../header.js';
+import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
 import { withLimitRows } from '../limit-rows.js';
 import { type NumberStyle, readNumber } from '../number.js';
@@ -109,18 +111,20 @@ function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadO
  * them all.
  */
 export function prepareTable(
-  table: CellTable,
+  given: CellTable,
   options: ReadOptions,
   known?: (header: readonly string[], stated: SortedRows['stated']) => KnownColumns,
 ): Preparation {
   const setAside: SetAside[] = [];
   let headerRow = options.skipRows ?? 0;
-  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
-  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
+  for (let row = 0; row < Math.min(headerRow, given.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < given.rows && filledColumns(given, headerRow, 1).length === 0) {
     setAside.push({ row: headerRow, reason: 'blank' });
     headerRow += 1;
   }
   setAside.push({ row: headerRow, reason: 'header' });
+  const mended = options.delimiter === ',' ? mendHeader(given, headerRow) : null;
+  const table = mended?.table ?? given;
   const titles = titlesAbove(table, headerRow);
   if (titles !== null) {
     return {
@@ -133,8 +137,9 @@ export function prepareTable(
   const named = nameColumns(table, headerRow);
   const { header } = named;
   const { rows } = sorted;
-  const issues = [...named.issues, ...sorted.issues];
-  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table, header });
+  const commas = mended === null ? [] : [headingWithComma(mended.headings, table.line(headerRow))];
+  const issues = [...commas, ...named.issues, ...sorted.issues];
+  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
 
   if (rows.length === 0) return failed(noRows(header));
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
@@ -142,9 +147,11 @@ export function prepareTable(
   }
   const own = known?.(header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
+  const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
   const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
     isComplete: own !== undefined && own.isOpen !== true,
     isStated: own !== undefined,
+    byHand,
   });
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
@@ -167,6 +174,7 @@ export function prepareTable(
   }
   const prepared: Prepared = {
     table,
+    ...(mended === null ? {} : { cells: given }),
     header,
     rows,
     setAside: [...setAside, ...sorted.setAside],
