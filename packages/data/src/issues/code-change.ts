@@ -14,7 +14,8 @@ export function codeChange(code: string, codes: readonly string[]): string | nul
   const there = new Set(codes.map(gssCode));
   const { codes: history, since } = areaHistory(own);
   const other =
-    history.find((each) => each !== own && there.has(each)) ?? [...history].reverse().find((each) => each !== own);
+    history.find((each) => each !== own && there.has(each)) ??
+    [...history].reverse().find((each) => each !== own);
   if (other !== undefined) {
     const from = since[Math.max(history.indexOf(own), history.indexOf(other))] ?? null;
     const isNewer = history.indexOf(other) > history.indexOf(own);
