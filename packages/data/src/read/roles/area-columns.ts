@@ -27,11 +27,14 @@ export function findAreaByName(assignment: Assignment): void {
     (column) => (code === undefined && worded.length === 1) || !isTypes(assignment, column),
   );
   const candidates = names.length > 0 ? names : code === undefined ? worded : [];
-  // A name for each code goes before a heading that says `area` over the region of each.
+  // A name for each code goes before a heading that says `area` over the region of each, and not before smaller areas.
+  const most = Math.max(...candidates.map((column) => profiles.of(column).distinct));
   const matching =
     code === undefined || candidates.length < 2
       ? []
-      : candidates.filter((column) => isOneToOne(assignment, code, column));
+      : candidates.filter(
+          (column) => profiles.of(column).distinct === most && isOneToOne(assignment, code, column),
+        );
   const found = finest(assignment, matching.length > 0 ? matching : candidates);
   if (found === null) return;
   const others = names.filter((column) => column !== found);

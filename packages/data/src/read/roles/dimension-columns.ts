@@ -1,7 +1,7 @@
 import type { Assignment } from './assignment.js';
 import { areLikeCodes, isText } from './profile.js';
 import { areTold, follows, placesOf } from './relations.js';
-import { saysOfValue } from './spellings.js';
+import { isIdentifier, saysOfValue } from './spellings.js';
 
 /** More texts than a dimension has, and more dimensions than a file has that says nothing of them. */
 const MOST_CATEGORIES = 200;
@@ -12,7 +12,12 @@ function mayBeDimension(assignment: Assignment, column: number, known: readonly 
   const profile = assignment.profiles.of(column);
   const { rows, filled, distinct } = profile;
   const isCategory = distinct > 1 && distinct <= MOST_CATEGORIES && distinct * 2 <= rows;
-  if (!isCategory || filled < rows || !(isText(profile) || profile.isPadded)) return false;
+  if (
+    !isCategory ||
+    filled < rows ||
+    !(isText(profile) || profile.isPadded || isIdentifier(assignment.name(column)))
+  )
+    return false;
   return known.every((other) => !follows(assignment.profiles, column, other));
 }
 

@@ -109,7 +109,8 @@ export class Spellings {
     const hint: Hint = { ...known, rank: known.rank + (isCode ? 0.4 : 0.2), part: isCode ? 'code' : 'name' };
     if (known.role === 'area') return isCode ? { ...hint, role: 'area_code', rank: known.rank } : hint;
     if (known.role === 'parent') return isCode ? { ...hint, role: 'parent_code' } : hint;
-    const isCodable = known.role === 'period' || known.role === 'group' || known.role === 'indicator';
+    // The number of an indicator is not its name.
+    const isCodable = known.role === 'period' || known.role === 'group';
     return isCodable || !isCode ? hint : null;
   }
 
@@ -147,6 +148,16 @@ export function mayNumberRows(header: string): boolean {
 /** Whether a heading is no name at all: one given to an empty cell. */
 export function isNameless(header: string): boolean {
   return /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+)$/i.test(header.trim());
+}
+
+/**
+ * Whether a heading is that of a number that names something: `Indicator ID`.
+ *
+ * @example
+ * isIdentifier('Indicator ID'); // true
+ */
+export function isIdentifier(header: string): boolean {
+  return /(?:^|[\s_])(?:id|code|key)$|[a-z]I[Dd]$/i.test(header);
 }
 
 const OF_VALUE =
