@@ -18,7 +18,7 @@ export function lookAlikes(names: readonly string[]): Issue {
 /** Names with characters that nobody sees; each name with the line it first stands on. */
 export function hiddenCharacters(names: readonly CellPlace[]): Issue {
   const one = names.length === 1;
-  const message = `Characters that cannot be seen stand in ${places(names)}. ${one ? 'The name is' : 'The names are'} shown as given, and ${one ? 'is' : 'are'} not the same as without them. Take the characters out.`;
+  const message = `Characters that cannot be seen stand in ${places(names.map(({ raw, line }) => ({ raw: withSpaces(raw), line })))}. ${one ? 'The name is' : 'The names are'} shown as given, and ${one ? 'is' : 'are'} not the same as without them. Take the characters out.`;
   const { raw = null, line = null } = names[0] ?? {};
   return createIssue('hidden-characters', 'notice', message, { line, raw });
 }
