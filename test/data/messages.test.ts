@@ -46,6 +46,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   tooManyDigits: ['Value', [{ raw: '9007199254740993', line: 2 }]],
   sentinels: [[{ raw: '-99', line: 2 }]],
   ambiguousDecimal: [[{ raw: '1.234', line: 2 }], 'semicolons'],
+  hiddenCharacters: [[{ raw: 'York\u200b', line: 2 }]],
   undatedPeriods: [['Baseline', 'Wave 2'], '2024'],
   periodNeeded: [['Baseline', 'Wave 2']],
   dayFirstDates: ['Date', [{ raw: '01/04/2024', line: 2 }], '1 April 2024'],
