@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
-import { codes, names, ranked, read, sentences, shaded, where } from './helpers/choosing.js';
+import {
+  DEFAULT_PAIRED_COMPARISON_OPTIONS,
+  enPairedComparison,
+  type PairedComparisonOptions,
+  pairedComparisonModel,
+  type TableChart,
+} from '@commonweal/charts';
+import type { Dataset, PublishedOutcome } from '@commonweal/data';
+import { codes, names, ranked, sentences, shaded, where } from './helpers/choosing.js';
+import { dataset, type RowSpec } from './helpers/dataset.js';
 
 const OLDER = 'Area,Period,Value\nLeeds,2023,5\nYork,2022,6\nHull,2023,7\nEngland,2022,6.5\nEngland,2021,6';
 
@@ -188,29 +197,31 @@ describe('everything that is wrong with the attributes', () => {
 });
 
 describe('published outcomes', () => {
-  const published = `Area,Value,Compared to England
-York,5,Better
-Leeds,7,Worse
-Hull,8,Worse
-Selby,6,Similar`;
-  const withLimits = published
-    .split('\n')
-    .map(
-      (line, i) =>
-        `${line}${i === 0 ? ',Lower CI,Upper CI' : `,${String(Number(line.split(',')[1]) - 0.5)},${String(Number(line.split(',')[1]) + 0.5)}`}`,
-    )
-    .join('\n');
+  const plain: readonly RowSpec[] = [
+    { area: 'York', value: 5 },
+    { area: 'Leeds', value: 7 },
+    { area: 'Hull', value: 8 },
+    { area: 'Selby', value: 6 },
+  ];
+  const given: readonly PublishedOutcome[] = ['better', 'worse', 'worse', 'similar'];
+  const england: RowSpec = { area: 'England', value: 6.6 };
+  const published = (rows: readonly RowSpec[]): Dataset => {
+    const data = dataset(rows, { name: 'smoking', unit: '', polarity: 'lowIsGood' });
+    const observations = data.observations.map((observation, i) => {
+      const outcome = given[i];
+      return outcome === undefined ? observation : { ...observation, outcome };
+    });
+    return { ...data, observations };
+  };
+  const limited = (rows: readonly RowSpec[]): RowSpec[] =>
+    rows.map((row) => ({ ...row, limits: [Number(row.value) - 0.5, Number(row.value) + 0.5] as const }));
   const outcomes = (result: ReturnType<typeof shaded>): (string | null)[] =>
-    result.chart?.rows.map(({ cells }) =>
-      cells[1]?.kind === 'shade' ? (cells[1].outcome?.word ?? null) : null,
-    ) ?? [];
-
-  it('are read', () => {
-    assert.equal(read(published).observations[0]?.outcome, 'better');
-  });
+    result.chart?.rows
+      .filter(({ kind }) => kind === 'plain')
+      .map(({ cells }) => (cells[1]?.kind === 'shade' ? (cells[1].outcome?.word ?? null) : null)) ?? [];
 
   it('are used where there are no limits, and are called so', () => {
-    const result = shaded(published, { shadeBy: 'outcome' });
+    const result = shaded(published(plain), { shadeBy: 'outcome' });
     assert.deepEqual(codes(result), []);
     assert.deepEqual(outcomes(result), ['Better', 'Worse', 'Worse', 'Similar']);
     assert.match(sentences(result), /as published/);
@@ -219,20 +230,56 @@ Selby,6,Similar`;
       /As published, the figure was worse in 2 of 4 areas, similar in 1 and better in 1/,
     );
     assert.ok(result.chart?.key.every(({ text }) => text.includes('as published')));
+    assert.deepEqual(
+      result.chart?.key.map(({ detail }) => detail),
+      ['1 area', '1 area', '2 areas'],
+    );
   });
 
   it('give way to our own by the limits, unless they are asked for', () => {
-    const england = `${withLimits}\nEngland,6.6,,6.5,6.7`;
-    const ours = shaded(england, { shadeBy: 'outcome', benchmark: 'England', polarity: 'lower-is-better' });
-    assert.deepEqual(outcomes(ours), [null, 'Better', 'Similar', 'Worse', 'Better']);
+    const data = published(limited([...plain, england]));
+    const ours = shaded(data, { shadeBy: 'outcome', benchmark: 'England' });
+    assert.deepEqual(outcomes(ours), ['Better', 'Similar', 'Worse', 'Better']);
     assert.doesNotMatch(sentences(ours), /published/);
-    const theirs = shaded(england, { shadeBy: 'outcome', benchmark: 'England', outcomes: 'published' });
-    assert.deepEqual(outcomes(theirs).slice(1), ['Better', 'Worse', 'Worse', 'Similar']);
+    const theirs = shaded(data, { shadeBy: 'outcome', benchmark: 'England', outcomes: 'published' });
+    assert.deepEqual(outcomes(theirs), ['Better', 'Worse', 'Worse', 'Similar']);
     assert.doesNotMatch(sentences(theirs), /significant|confidence/);
   });
 
+  it('are left alone where ours are asked for', () => {
+    const result = shaded(published([...plain, england]), { benchmark: 'England', outcomes: 'computed' });
+    assert.doesNotMatch(sentences(result), /published/);
+  });
+
+  it('of an area picked out are said in a ranking', () => {
+    const result = ranked(published(plain), { area: ['Hull'] });
+    assert.match(result.chart?.finding ?? '', /The published outcome for Hull is worse\.$/);
+  });
+
+  it('stand in a comparison of two only where they are asked for', () => {
+    const data = published(limited([...plain, england]));
+    const pair = (options: Partial<PairedComparisonOptions>): TableChart | null =>
+      pairedComparisonModel(
+        data,
+        {
+          ...DEFAULT_PAIRED_COMPARISON_OPTIONS,
+          areas: ['Leeds', 'England'],
+          benchmark: 'England',
+          ...options,
+        },
+        enPairedComparison,
+      ).chart;
+    assert.match(JSON.stringify(pair({})), /confidence limits leave out/);
+    assert.doesNotMatch(JSON.stringify(pair({})), /published/);
+    const theirs = pair({ outcomes: 'published' });
+    assert.equal(theirs?.shown[1]?.outcome, 'Worse');
+    assert.match(theirs.notes.join(), /as published/);
+    assert.doesNotMatch(`${theirs.finding}${theirs.notes.join()}`, /significant|confidence/);
+  });
+
   it('are not made up where the data states none', () => {
-    const result = shaded('Area,Value\nYork,5\nLeeds,6', { outcomes: 'published' });
-    assert.deepEqual(codes(result), ['no-published-outcomes']);
+    assert.deepEqual(codes(shaded('Area,Value\nYork,5\nLeeds,6', { outcomes: 'published' })), [
+      'no-published-outcomes',
+    ]);
   });
 });

@@ -135,7 +135,7 @@ function checkName(attribute: string): void {
   }
   if (attribute === 'style' || attribute.startsWith('on')) {
     throw new CwRenderError(
-      `The attribute "${attribute}" is refused: a strict content security policy blocks it.`,
+      `The attribute "${attribute}" is refused: a strict content security policy blocks it. Use a style sheet or a script instead.`,
     );
   }
 }

@@ -1,13 +1,15 @@
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
-import type { Column, KeyItem, ShownObservation } from '../table-chart/types.js';
+import type { Column, KeyItem, OutcomeTone, ShownObservation } from '../table-chart/types.js';
 import type { PairedComparisonWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
 import type { ModelResult, PairedComparisonOptions } from './options.js';
-import { keyTones, outcomeMark } from './outcome.js';
+import { publishedTones } from './choosing/outcomes.js';
+import { keyTones } from './outcome.js';
 import {
   differenceCell,
   outcomeCell,
   pairCell,
+  pairOutcome,
   type PairDrawing,
   pairDrawing,
   valueCell,
@@ -43,7 +45,7 @@ export function pairedComparisonModel(
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const drawing = pairDrawing(reading.rows, options.mark, words);
-  const tested = reading.facts.basis === 'limits';
+  const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
   const { unit } = selection.indicator;
   const details = [null, unit, unit, words.differenceDetail(unit, reading.facts.reference)];
   const [group, reference, other, difference] = columns.map(({ id, header }, i) => {
@@ -96,6 +98,8 @@ function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedCompar
   return {
     ...options,
     comparators: comparators ?? [],
+    // The other area's published outcome is against the publisher's own benchmark: only where it is asked for.
+    outcomes: options.outcomes ?? 'computed',
     benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
   };
 }
@@ -134,10 +138,15 @@ function sortColumns(
   ];
 }
 
-function keyOf(selection: Selection, { facts }: PairReading, drawing: PairDrawing, words: Words): KeyItem[] {
+function keyOf(
+  selection: Selection,
+  { facts, rows }: PairReading,
+  drawing: PairDrawing,
+  words: Words,
+): KeyItem[] {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   const [first, second] = shapes[drawing.mark];
-  const tones = facts.basis === 'limits' ? keyTones(selection.polarity) : [];
+  const tones = selection.outcomes === 'published' ? publishedTonesOf(rows) : judgedTones(selection, facts);
   return [
     { sign: { kind: 'mark', shape: first, tone: 'first' }, text: facts.reference, detail: null },
     { sign: { kind: 'mark', shape: second, tone: 'second' }, text: facts.other, detail: null },
@@ -145,12 +154,23 @@ function keyOf(selection: Selection, { facts }: PairReading, drawing: PairDrawin
       const outcome = { tone, ...words.outcomes[tone] };
       return {
         sign: { kind: 'outcome', outcome },
-        text: words.keyOutcome(tone, facts.reference),
+        text:
+          selection.outcomes === 'published'
+            ? words.choosing.publishedKey(tone)
+            : words.keyOutcome(tone, facts.reference),
         detail: null,
       };
     }),
   ];
 }
+
+const judgedTones = ({ polarity }: Selection, { basis }: PairReading['facts']): readonly OutcomeTone[] =>
+  basis === 'limits' ? keyTones(polarity) : [];
+
+const publishedTonesOf = (rows: readonly PairRow[]): readonly OutcomeTone[] =>
+  publishedTones(
+    new Map(rows.flatMap(({ other: { outcome } }) => (outcome === undefined ? [] : [[outcome, 1]]))),
+  );
 
 function notesOf(
   selection: Selection,
@@ -182,15 +202,16 @@ function notesOf(
 function shownOfRow(
   row: PairRow,
   tested: boolean,
-  { indicator, polarity }: Selection,
+  selection: Selection,
   words: PairedComparisonWords,
 ): ShownObservation[] {
-  const judged = tested && row.side !== 'notCompared';
+  const mark = pairOutcome(row, selection, words);
+  const judged = tested && mark.tone !== 'notCompared';
   return [
     shownObservation(row.reference),
     shownObservation(row.other, {
-      outcome: judged ? outcomeMark(row.side, polarity, words).word : null,
-      difference: row.facts === null ? null : words.difference(row.facts, indicator.unit),
+      outcome: judged ? mark.word : null,
+      difference: row.facts === null ? null : words.difference(row.facts, selection.indicator.unit),
     }),
   ];
 }

@@ -6,6 +6,7 @@ export * from './messages/doubts.js';
 export * from './messages/files.js';
 export * from './messages/join.js';
 export * from './messages/json.js';
+export * from './messages/names.js';
 export * from './messages/network.js';
 export * from './messages/numbers.js';
 export * from './messages/options.js';

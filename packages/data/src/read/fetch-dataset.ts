@@ -51,8 +51,8 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as any text is read, and says what only the server's answer tells: a type that it has not. The charset
- * of the answer is honoured where `encoding` is not given.
+ * Reads a file that was fetched as any text is read, and reports what only the server's answer tells: a type that it has not.
+ * The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');

@@ -1,4 +1,3 @@
-import type { Area } from '../dataset/area.js';
 import type { Dataset, Indicator } from '../dataset/dataset.js';
 import type { Observation } from '../dataset/observation.js';
 import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
@@ -14,14 +13,15 @@ import {
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
 import { decimalDoubt } from './decimal-doubt.js';
+import { hiddenMarks } from './hidden-marks.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
+import { lookingAlike } from './look-alikes.js';
 import { observe } from './observe.js';
 import { publishedRecords } from './published-records.js';
 import type { ReadOptions, ReadResult, SetAside } from './options.js';
 import { describeColumns } from './roles/describe-columns.js';
-import { turnedNames } from './turned-names.js';
 import { filterRows, unmatched } from './where.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
@@ -45,34 +45,6 @@ function chooseLayout(layouts: readonly Layout[], source: Source, format: string
       special.map((layout) => layout.format),
     );
   return special[0] ?? fitting[0] ?? tidyLayout;
-}
-
-/** Letters of other alphabets that look like Latin ones, each under its twin. */
-const TWINS = ['аеорсухіјѕһԁԛԝοανι', 'aeopcyxijshdqwoavi'] as const;
-const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
-
-function foldOf(name: string): string {
-  // Most names have letters of one alphabet and one way to be stored.
-  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ');
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
-}
-
-/** Names without a code that differ only in case, kinds of space, the way accents are stored or letters that look the same. */
-function lookingAlike(areas: Iterable<Area>): string[] {
-  const firstOf = new Map<string, string>();
-  const alike = new Map<string, Set<string>>();
-  for (const { code, name } of areas) {
-    if (code !== null) continue;
-    const fold = foldOf(name);
-    const first = firstOf.get(fold);
-    if (first === undefined) firstOf.set(fold, name);
-    else if (first !== name) alike.set(fold, (alike.get(fold) ?? new Set([first])).add(name));
-  }
-  return [...alike.values()].flatMap((names) => [...names]);
 }
 
 /** A result with what is known; without a dataset where nothing was read. */
@@ -153,7 +125,7 @@ function finish(
   };
   const notes = [...(prepared.provenance.notes ?? []), ...(options.provenance?.notes ?? [])];
   const provenance: Provenance = { ...NO_PROVENANCE, ...prepared.provenance, ...options.provenance, notes };
-  const doubts = [...(alike.length > 0 ? [lookAlikes(alike)] : []), ...turnedNames(observations)];
+  const doubts = [...(alike.length > 0 ? [lookAlikes(alike)] : []), ...hiddenMarks(observations, alike)];
   return readResult([...issues, ...doubts], options, {
     ...parts,
     dataset: {

@@ -34,7 +34,8 @@ export function onlyUsed(tag: string, file: DataFile): DataFile {
 /** What a chart may use, the least first. */
 function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySet<Observation>> {
   const all = dataset.observations;
-  const { selection } = selectData(dataset, options);
+  // Decimals make no difference to what is used, and make other observations.
+  const { selection } = selectData(dataset, { ...options, decimals: null });
   if (selection !== null) {
     const shown = selection.areas.flatMap(({ observations }) => observations);
     yield new Set(shown);

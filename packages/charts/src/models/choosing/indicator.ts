@@ -56,17 +56,12 @@ function withUnit(indicator: Indicator, observations: readonly Observation[]): I
   return units.size === 1 ? { ...indicator, unit } : indicator;
 }
 
-/** Observations with the author's unit, and without the texts of a publisher who printed other decimals. */
+/** Observations without the texts that a publisher printed, where the author says how many decimals there are. */
 export function figuresAsSaid(
   observations: readonly Observation[],
-  { unit = null, decimals = null }: Pick<ChartOptions, 'unit' | 'decimals'>,
+  decimals: number | null,
 ): readonly Observation[] {
-  if (unit === null && decimals === null) return observations;
-  return observations.map((observation) => ({
-    ...observation,
-    ...(unit === null ? {} : { unit }),
-    ...(decimals === null ? {} : { printed: null }),
-  }));
+  return decimals === null ? observations : observations.map((each) => ({ ...each, printed: null }));
 }
 
 /** What the author says of the indicator, before what the data says. */

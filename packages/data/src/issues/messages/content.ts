@@ -29,7 +29,10 @@ export function noNumericColumn(
     column === null
       ? `No column of numbers was found. The columns are ${listed(columns.map(quoted))}.`
       : `No numbers were found in column ${quoted(column)}. Its first cells are ${listed(samples.map(quoted))}.`;
-  const message = `${found} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
+  const brackets = samples.some((sample) => /^\D*\([^\p{L}]*\d[^\p{L}]*\)\D*$/u.test(sample.slice(0, 40)))
+    ? ' If numbers in brackets are negative, write them as −5.2.'
+    : '';
+  const message = `${found}${brackets} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
   return createIssue('no-numeric-column', 'fatal', message, { column });
 }
 

@@ -1,4 +1,4 @@
-import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
+import { createIssue, linesInWords, quoted } from '../create-issue.js';
 import { type CellPlace, places } from '../cell-places.js';
 import type { Issue } from '../issue.js';
 
@@ -99,12 +99,6 @@ export function byteOrderMarkInside(): Issue {
 export function controlCharacters(line: number): Issue {
   const message = `There are control characters in the data (the first is on line ${String(line)}). They are shown as �. Remove them.`;
   return createIssue('control-characters', 'notice', message, { line });
-}
-
-/** Areas whose names differ only in case, spaces or accents. They are not merged. */
-export function lookAlikes(names: readonly string[]): Issue {
-  const message = `These names look alike and are kept apart: ${listed(names.map(quoted))}. If they are one area, use one spelling or give its code.`;
-  return createIssue('look-alike-names', 'notice', message, { raw: names[0] ?? null });
 }
 
 /** Names with marks that turn the direction of text, which nobody sees; each name with the line it first stands on. */

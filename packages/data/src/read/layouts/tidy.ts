@@ -16,6 +16,7 @@ import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
 import { withLimitRows } from '../limit-rows.js';
+import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { withOutcomes } from '../outcomes.js';
@@ -65,6 +66,18 @@ function unevenIssue(table: CellTable, rows: readonly number[], measures: number
     widest = Math.max(widest, table.width(row));
   }
   return rows.length * measures > cells * NUMBERS_A_CELL ? unevenRows(widest) : null;
+}
+
+/** No number in a column, or in any: one whose numbers are all in brackets is named. */
+function withoutNumbers(
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+  value = header.findIndex((_, column) => rows.some((row) => isBracketed(table.at(row, column)))),
+): Issue {
+  if (value === -1) return noNumericColumn(header);
+  const samples = rows.slice(0, 3).map((row) => table.at(row, value));
+  return noNumericColumn(header, header[value] ?? '', samples);
 }
 
 /** How the numbers of a table are written, as far as the options say. */
@@ -147,12 +160,15 @@ export function prepareTable(
   }
   const own = known?.(header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
+  const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
   const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
     isComplete: own !== undefined && own.isOpen !== true,
     isStated: own !== undefined,
+    byHand,
   });
   const { columns, found, single, reasons } = inferred;
-  if (columns === null || found === null) return failed(inferred.issues[0] ?? noNumericColumn(header));
+  if (columns === null || found === null)
+    return failed(inferred.issues[0] ?? withoutNumbers(table, rows, header));
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
@@ -166,8 +182,7 @@ export function prepareTable(
       return typeof read === 'number' || read.missing !== 'notANumber';
     });
     if (!readable && own === undefined) {
-      const samples = rows.slice(0, 3).map((row) => table.at(row, value));
-      return failed(noNumericColumn(header, header[value] ?? '', samples));
+      return failed(withoutNumbers(table, rows, header, value));
     }
   }
   const prepared: Prepared = {

@@ -1,3 +1,4 @@
+import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
 import type { Columns } from '../layout.js';
@@ -46,8 +47,9 @@ function pairsGiven({ roles }: GivenColumns): readonly LimitColumns[] {
   return [...pairs.values()];
 }
 
-function takeGiven(assignment: Assignment, why: string): void {
+function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolean): void {
   for (const [column, role] of assignment.given.roles) {
+    const why = isByHand(assignment.name(column)) ? BY_COLUMNS : 'stated by the layout';
     if (role.kind === 'single') assignment.set(role.role, column, why);
     else if (role.kind === 'kept') assignment.keep(role.role, column, why);
     else if (role.kind === 'limit') assignment.take(column, why);
@@ -68,8 +70,17 @@ function findPlainNumbers(assignment: Assignment): void {
   if (free.length > 1) findYears(assignment, free);
 }
 
+/** What a layout states of a table, and the headings that the author gave a role by hand, by their keys. */
+export interface StatedRoles {
+  /** Whether the roles given are all there are. */
+  readonly isComplete: boolean;
+  /** Whether a layout gave them, but for those given by hand. */
+  readonly isStated: boolean;
+  readonly byHand: ReadonlySet<string>;
+}
+
 /** No layout states anything. */
-const OPEN = { isComplete: false, isStated: false };
+const OPEN: StatedRoles = { isComplete: false, isStated: false, byHand: new Set() };
 
 /**
  * Decides which column is what, by what stands in the columns and over them, for all of them together: what is given first, then
@@ -85,12 +96,12 @@ export function inferColumns(
   header: readonly string[],
   option: ColumnsOption,
   style: NumberStyle,
-  { isComplete, isStated }: { readonly isComplete: boolean; readonly isStated: boolean } = OPEN,
+  { isComplete, isStated, byHand }: StatedRoles = OPEN,
 ): InferredColumns {
   const given = givenColumns(header, option);
   const profiles = new Profiles(table, rows, style);
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
-  takeGiven(assignment, isStated ? 'stated by the layout' : BY_COLUMNS);
+  takeGiven(assignment, (heading) => !isStated || byHand.has(columnKey(heading)));
   if (given.issue !== null)
     return {
       columns: null,
