@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { readWith, CORE_LAYOUTS } from '@commonweal/data';
+import { readDataset } from '@commonweal/data';
 import type { CwBarRanking, CwLifeExpectancyTable } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/life-expectancy-table.js';
@@ -20,7 +20,7 @@ describe('data comes', () => {
       { area: 'York', value: 12.5 },
       { area: 'Kirklees', value: 0 },
     ];
-    const dataset = readWith(CORE_LAYOUTS, CSV).dataset;
+    const dataset = readDataset(CSV).dataset;
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking .data=${records}></cw-bar-ranking>`);
     expect(keys(widget)).to.deep.equal(['York', 'Kirklees']);
     widget.data = [

@@ -12,6 +12,10 @@ export { type PictureOptions, tableChartPicture } from './picture/table-picture.
 export { tableChartCsv } from './table-chart/csv.js';
 export { firstRows, ROWS_AT_A_TIME } from './table-chart/first-rows.js';
 export * from './table-chart/types.js';
-export { en, enBarRanking, enChoroplethTable, enPairedComparison } from './words/en.js';
+export { enBarRanking } from './words/en/bar-ranking.js';
+export { enChoroplethTable } from './words/en/choropleth-table.js';
+export { enPairedComparison } from './words/en/paired-comparison.js';
+export { en } from './words/en.js';
 export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';
+export type * from './words/choosing.js';
 export type * from './words/types.js';

@@ -6,6 +6,7 @@ import { barCell } from './bar-cell.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import type { BarRankingOptions, ModelResult } from './options.js';
 import { usableLimits } from './outcome.js';
+import { mixedParts, publishedOutcomeOf } from './choosing/findings.js';
 import { type RankedArea, type RankingReading, readRanking } from './ranking-reading.js';
 import { rankingKey, rankingNotes } from './ranking-key.js';
 import { areaCell, plainColumn, textCell } from './rows.js';
@@ -28,16 +29,20 @@ export function barRankingModel(
   options: BarRankingOptions,
   words: BarRankingWords,
 ): ModelResult {
-  const { selection, issues: found } = selectData(dataset, options);
-  if (selection === null) return { chart: null, issues: found };
+  const { selection, issues: noticed } = selectData(dataset, options);
+  if (selection === null) return { chart: null, issues: noticed };
+  const found = [...noticed, ...selection.levelIssues];
   if (selection.groups.length > 1) return { chart: null, issues: [...found, severalGroups(selection)] };
   const fromBenchmark = options.baseline === 'benchmark';
   const issues =
-    fromBenchmark && options.benchmark === null ? [...found, benchmarkNeeded('baseline="benchmark"')] : found;
+    fromBenchmark && (options.benchmark ?? '') === '' && selection.benchmark === null
+      ? [...found, benchmarkNeeded('baseline="benchmark"')]
+      : found;
 
   const reading = readRanking(selection, words);
   const columns = sortColumns(selection, reading, options, words);
-  const sorted = sortRows(options.sort ?? { column: 'rank', direction: null }, columns, words, options.lang);
+  const isRanked = selection.mixed === null;
+  const sorted = sortRows(rankingOrder(options.sort, isRanked), columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   // Bars start at zero unless the author asked for the benchmark and it has a value.
@@ -45,7 +50,7 @@ export function barRankingModel(
   const scale = trackScale(extent(reading, selection, origin), origin, words);
   const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
-  const kept = keepEnds(sorted.order, bestFirst, entryAt, options);
+  const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);
   const track: Column = {
     ...plainColumn('value', 'track', words.labels.value, selection.indicator.unit, sorted.directionAt(2)),
@@ -55,9 +60,11 @@ export function barRankingModel(
   };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
+    ...mixedParts(selection, words),
+    addition: publishedOutcomeOf(selection, words),
     sorted,
     columns: [
-      plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0)),
+      ...(isRanked ? [plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0))] : []),
       plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(1)),
       track,
       ...options.extraColumns.map((extra, i) =>
@@ -69,7 +76,7 @@ export function barRankingModel(
       kind: entry.area.kind,
       picked: entry.area.picked,
       cells: [
-        rankCell(entry, words),
+        ...(isRanked ? [rankCell(entry, words)] : []),
         areaCell(entry.area, true, words),
         barCell(entry, selection, { origin, scale }, words),
         ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
@@ -83,6 +90,12 @@ export function barRankingModel(
     key: rankingKey(selection, reading, entries, words),
     notes: rankingNotes(selection, reading, fromBenchmark, words),
   });
+}
+
+/** Best first where areas are ranked; else the order of the source, and no rank to go by. */
+function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): BarRankingOptions['sort'] {
+  if (isRanked) return wanted ?? { column: 'rank', direction: null };
+  return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
 }
 
 function severalGroups({ areas, groups, dimensions }: Selection): Issue {

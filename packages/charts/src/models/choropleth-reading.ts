@@ -41,7 +41,9 @@ export function readChoropleth(
     plain.forEach(({ observations }, row) => {
       const value = observations[column]?.value;
       const shown = group.shown[row] ?? null;
-      if (typeof value === 'number' && shown !== null) cells.push({ row, column, value, shown });
+      // Classes and extremes hold only among areas of one level.
+      if (typeof value === 'number' && shown !== null && selection.mixed === null)
+        cells.push({ row, column, value, shown });
     });
   });
   const classes = classesOf(

@@ -1,12 +1,12 @@
 import { badValue, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
-import type { ShadeCell } from '../table-chart/types.js';
+import type { OutcomeTone, ShadeCell } from '../table-chart/types.js';
 import type { ChoroplethTableWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
 import { choroplethKey, stepOf } from './choropleth-key.js';
 import { choroplethNotes } from './choropleth-notes.js';
 import { type ChoroplethReading, readChoropleth } from './choropleth-reading.js';
 import type { ChoroplethTableOptions, ModelResult } from './options.js';
-import { outcomeMark, type Side } from './outcome.js';
+import { mixedParts, publishedCountsOf } from './choosing/findings.js';
 import { areaCell, plainColumn } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { flagTexts, limitTexts, missingTexts, type Shown, shownOf } from './shown.js';
@@ -26,7 +26,7 @@ export function choroplethTableModel(
   words: ChoroplethTableWords,
 ): ModelResult {
   const { selection, issues: found } = selectData(dataset, options);
-  const issues = [...found, ...optionIssues(options)];
+  const issues = [...found, ...(selection?.levelIssues ?? []), ...optionIssues(options, selection)];
   if (selection === null || issues.some(({ severity }) => severity === 'fatal'))
     return { chart: null, issues };
 
@@ -40,9 +40,11 @@ export function choroplethTableModel(
     ...apart.map((area) => ({ area, row: null })),
     ...sorted.order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
   ];
-  const apartPlace = { class: null, classes: reading.classes.count, side: null };
+  const apartPlace = { class: null, classes: reading.classes.count, tone: null };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
+    ...mixedParts(selection, words),
+    addition: publishedCountsOf(selection, reading.groups, words),
     sorted,
     groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
     columns: columns.map(({ id, header }, i) => {
@@ -73,9 +75,16 @@ export function choroplethTableModel(
   });
 }
 
-function optionIssues({ shadeBy, benchmark, classify, classes, breaks }: ChoroplethTableOptions): Issue[] {
+function optionIssues(
+  { shadeBy, benchmark, classify, classes, breaks }: ChoroplethTableOptions,
+  selection: Selection | null,
+): Issue[] {
   const issues: Issue[] = [];
-  if (shadeBy === 'outcome' && benchmark === null) issues.push(benchmarkNeeded('shade-by="outcome"'));
+  const hasNone =
+    (benchmark ?? '') === '' &&
+    (selection?.benchmark ?? null) === null &&
+    selection?.outcomes !== 'published';
+  if (shadeBy === 'outcome' && hasNone) issues.push(benchmarkNeeded('shade-by="outcome"'));
   if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
     issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));
   }
@@ -108,7 +117,7 @@ function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: 
 interface Place {
   readonly class: number | null;
   readonly classes: number;
-  readonly side: Side | null;
+  readonly tone: OutcomeTone | null;
   readonly shown: Shown | null;
 }
 
@@ -117,7 +126,7 @@ function placeOf({ classAt, classes, groups }: ChoroplethReading, row: number, c
   return {
     class: classAt[row]?.[column] ?? null,
     classes: classes.count,
-    side: group?.sides[row] ?? null,
+    tone: group?.tones[row] ?? null,
     shown: group?.shown[row] ?? null,
   };
 }
@@ -127,7 +136,7 @@ function shadeCell(
   selection: Selection,
   options: ChoroplethTableOptions,
   words: Words,
-  { class: index, classes, side, shown }: Place,
+  { class: index, classes, tone, shown }: Place,
 ): ShadeCell {
   const byValue = options.shadeBy === 'value';
   const cell: ShadeCell = {
@@ -138,7 +147,7 @@ function shadeCell(
     missing: null,
     step: byValue && index !== null ? stepOf(index, classes, options.darker) : null,
     steps: byValue ? classes : 0,
-    outcome: byValue || side === null || shown === null ? null : outcomeMark(side, selection.polarity, words),
+    outcome: byValue || tone === null || shown === null ? null : { tone, ...words.outcomes[tone] },
   };
   if (typeof observation.value !== 'number') return { ...cell, ...missingTexts(observation.value, words) };
   const limits = options.showLimits

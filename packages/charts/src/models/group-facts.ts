@@ -1,7 +1,8 @@
+import type { OutcomeTone } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
 import { extremesOf } from './extremes.js';
 import type { Basis, GroupFacts } from './facts.js';
-import { type Side, sideOfBenchmark, usableLimits } from './outcome.js';
+import { type Side, sideOfBenchmark, toneOf, usableLimits } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { type Shown, shownOf } from './shown.js';
 import { isolate } from '../words/sentence.js';
@@ -13,6 +14,8 @@ export interface GroupReading {
   readonly shown: readonly (Shown | null)[];
   /** By the limits. */
   readonly sides: readonly Side[];
+  /** As judged, by us or as published. */
+  readonly tones: readonly OutcomeTone[];
 }
 
 /**
@@ -25,25 +28,30 @@ export function readGroup(
   index: number,
   words: Words,
 ): GroupReading {
-  const { level, decimals } = selection;
+  const { level, decimals, polarity } = selection;
+  const isPublished = selection.outcomes === 'published';
   const benchmark = selection.benchmark?.observations[index] ?? null;
   const exact = benchmark === null || typeof benchmark.value !== 'number' ? null : benchmark.value;
   const shown: (Shown | null)[] = [];
   const sides: Side[] = [];
+  const tones: OutcomeTone[] = [];
   let anyLimits = false;
   for (const { observations } of areas) {
     const observation = observations[index];
     if (observation === undefined) continue;
     shown.push(shownOf(observation, decimals, words));
-    sides.push(sideOfBenchmark(observation, benchmark, level));
+    const side = isPublished ? 'notCompared' : sideOfBenchmark(observation, benchmark, level);
+    sides.push(side);
+    tones.push(isPublished ? (observation.outcome ?? 'notCompared') : toneOf(side, polarity));
     anyLimits ||= usableLimits(observation, level) !== null;
   }
-  const basis: Basis = exact === null ? null : anyLimits ? 'limits' : 'values';
+  const basis: Basis = exact === null || isPublished ? null : anyLimits ? 'limits' : 'values';
   const counts = { higher: 0, similar: 0, lower: 0, notCompared: 0 };
   areas.forEach(({ observations }, i) => {
     const value = observations[index]?.value;
     const bySize = typeof value === 'number' && exact !== null ? sideBySize(value, exact) : 'notCompared';
-    counts[basis === 'values' ? bySize : (sides[i] ?? 'notCompared')] += 1;
+    if (basis === null) counts.notCompared += 1;
+    else counts[basis === 'values' ? bySize : (sides[i] ?? 'notCompared')] += 1;
   });
   const withValue = shown.filter((s) => s !== null).length;
   const benchmarkShown = benchmark === null ? null : shownOf(benchmark, decimals, words);
@@ -63,7 +71,7 @@ export function readGroup(
     lower: counts.lower,
     ...extremesOf(areas.map(({ area }, i) => [isolate(area.name), shown[i] ?? null] as const)),
   };
-  return { facts, shown, sides };
+  return { facts, shown, sides, tones };
 }
 
 function sideBySize(value: number, benchmark: number): Side {

@@ -40,7 +40,8 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
       : [{ area, observation, ...reading(observation, selection, words) }];
   });
   // Areas set apart are missing to the ranking.
-  const values = read.map(({ area, value }) => (area.kind === 'plain' ? value : null));
+  const { mixed, outcomes } = selection;
+  const values = read.map(({ area, value }) => (area.kind === 'plain' && mixed === null ? value : null));
   const down = rankValues({ values, order: 'desc' });
   const up = rankValues({ values, order: 'asc' });
   const best = selection.polarity === 'lowIsGood' ? up : down;
@@ -57,7 +58,10 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     const [fromHighest, fromLowest] = [down.ranks[i] ?? null, up.ranks[i] ?? null];
     if (!area.picked || rank === null || shown === null || fromHighest === null || fromLowest === null)
       return [];
-    const side = sideOfBenchmark(observation, benchmark?.observation ?? null, selection.level);
+    const side =
+      outcomes === 'published'
+        ? 'notCompared'
+        : sideOfBenchmark(observation, benchmark?.observation ?? null, selection.level);
     return [
       {
         name: isolate(area.area.name),
@@ -73,18 +77,20 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   const pickedMissing = plain.flatMap(({ area, value }) =>
     area.picked && value === null ? [isolate(area.area.name)] : [],
   );
-  const missing = plain.length - best.n;
+  const missing = mixed === null ? plain.length - best.n : 0;
   const facts: RankingFacts = {
     ...subjectOf(selection),
-    areas: plain.length,
+    areas: mixed === null ? plain.length : 0,
     ranked: best.n,
     missing,
     ties: best.tied.includes(true),
     picked,
-    pickedMissing,
-    othersMissing: missing - pickedMissing.length,
+    pickedMissing: mixed === null ? pickedMissing : [],
+    othersMissing: mixed === null ? missing - pickedMissing.length : 0,
     benchmark: namedValue(benchmark),
-    ...extremesOf(plain.map(({ area, shown }) => [isolate(area.area.name), shown] as const)),
+    ...extremesOf(
+      (mixed === null ? plain : []).map(({ area, shown }) => [isolate(area.area.name), shown] as const),
+    ),
   };
   return { entries, benchmark, facts, finerThanShown: finerThanShown(plain) };
 }

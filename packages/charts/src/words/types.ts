@@ -1,5 +1,6 @@
 import type { MissingReason } from '@commonweal/data';
 import type { ChoroplethFacts, DifferenceFacts, PairFacts, RankingFacts, Subject } from '../models/facts.js';
+import type { ChoosingWords } from './choosing.js';
 import type { OutcomeMark, OutcomeTone, SortDirection } from '../table-chart/types.js';
 
 /**
@@ -47,6 +48,7 @@ export interface Words {
   named(name: string, shown: string): string;
 
   readonly notes: Notes;
+  readonly choosing: ChoosingWords;
 }
 
 /** The order of the source, a column of names or values, or ranks: best first, or just highest first. */

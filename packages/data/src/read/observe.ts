@@ -6,8 +6,10 @@ import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
+import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
-import { areaReader, groupReader, periodReader } from './row-places.js';
+import { codesAside } from './roles/codes.js';
+import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
 import { RowTexts } from './row-texts.js';
 
 /** The observations of a prepared source, the row of each, and what was doubtful. */
@@ -35,10 +37,18 @@ function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<str
 }
 
 /** Columns that are read as nothing that the package knows, by heading. */
-function extraColumns({ header, columns }: Prepared): ReadonlyMap<string, number> {
+function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): ReadonlyMap<string, number> {
   const { missing = null, printed = null } = columns;
-  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
+  const used = new Set([
+    keepsCodes ? null : columns.areaCode,
+    columns.area,
+    columns.period,
+    columns.status,
+    missing,
+    printed,
+  ]);
   if (missing !== null) used.add(columns.note);
+  for (const column of columns.furtherStatus ?? []) used.add(column);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -62,8 +72,8 @@ function planned(measure: Measure) {
   };
 }
 
-/** Turns the rows of a prepared source into observations. */
-export function observe(prepared: Prepared, style: NumberStyle): Observed {
+/** Turns the rows of a prepared source into observations; `nameOf` gives names to areas that have a code alone. */
+export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfCode): Observed {
   const { table, header, rows, columns } = prepared;
   const { printed = null } = columns;
   const report = new CellReport();
@@ -72,16 +82,19 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   };
   const areas = new Map<string, Area>();
   const unitOf = new Map<number, string>();
-  const areaOf = areaReader(prepared, areas);
+  const aside = codesAside(prepared);
+  const areaOf = areaReader(prepared, areas, aside.codes, nameOf);
+  const unitAt = unitReader(prepared);
   const periodOf = periodReader(prepared, report);
   const groupOf = groupReader(prepared);
   const valueOf = valueReader(prepared, style, doubt, unitOf);
   const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
   // What is counted may be said after a count, and is another thing in each column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
-  const left = extraColumns(prepared);
+  const left = extraColumns(prepared, aside.codes.size > 0);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
+  const outcomeOf = outcomeReader();
   const groupColumns = columns.groups.map(([, column]) => column);
   const observations: Observation[] = [];
   const rowOf: number[] = [];
@@ -91,9 +104,11 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     for (const column of groupColumns) rowKey += keyPart(table.at(row, column));
     const rowArea = areaOf(row);
     const rowPeriod = periodOf(row);
+    const unit = unitAt(row);
     for (const { measure, area, period, groups, key, columnOf } of plans) {
       const raw = table.at(row, measure.value);
       const { value, flags } = valueOf(row, measure, raw);
+      const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
       observations.push({
         area: area === undefined ? rowArea : areaOf(row, area),
         period: period === undefined ? rowPeriod : periodOf(row, period),
@@ -106,11 +121,19 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         denominator: numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
+        ...(outcome === null ? {} : { outcome }),
+        ...(unit === null ? {} : { unit }),
         extra,
         line: table.line(row),
       });
       rowOf.push(row);
     }
   }
-  return { observations, rowOf, areas, unit: unitOf.values().next().value ?? '', issues: report.issues() };
+  return {
+    observations,
+    rowOf,
+    areas,
+    unit: unitOf.values().next().value ?? '',
+    issues: [...report.issues(), ...aside.issues],
+  };
 }

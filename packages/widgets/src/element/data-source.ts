@@ -1,14 +1,13 @@
 import type { Dataset, Issue, ReadOptions, ReadResult } from '@commonweal/data';
 import {
   badUrl,
-  CORE_LAYOUTS,
   emptyData,
+  expectRows,
   readCells,
+  readContent,
+  readFetched,
   readRecords,
-  readWith,
   sourcesOverridden,
-  rowsOfData,
-  unexpectedRows,
 } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
 import { dataUrl, shownAddress } from './fetch-data.js';
@@ -141,7 +140,7 @@ export class DataSource implements ReactiveController {
     if (road !== 'src') this.#remote?.stop();
     switch (road) {
       case 'data':
-        this.#settle(readInput(request.data as DataInput, request.options));
+        this.#settle(readInput(request.data as DataInput, request));
         break;
       case 'src':
         this.#readAddress(request.src as string, request);
@@ -189,11 +188,11 @@ export class DataSource implements ReactiveController {
       this.issues = [];
     } else if ('issue' in answer.fetched) this.#fail([answer.fetched.issue]);
     else {
-      const { bytes, charset } = answer.fetched;
       // A sealed file is what it was when it was approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
+      const rows = file.rows ?? undefined;
       this.#settleOrFail(
-        readText(bytes, { ...options, encoding: charset, provenance, source: shownAddress(url) }, file.rows),
+        known(readFetched(answer.fetched, { ...options, provenance, source: shownAddress(url), rows })),
       );
     }
   }
@@ -225,36 +224,31 @@ function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
 }
 
-function readInput(data: DataInput, options: ReadOptions): SourceResult {
-  if (typeof data === 'string') return readText(data, options);
+function readInput(data: DataInput, { options, file }: SourceRequest): SourceResult {
   // A script may set anything, whatever the types say.
   if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  return known(readRecords(data, options));
+  const read = typeof data === 'string' ? readContent(data, options) : readRecords(data, options);
+  return known(expectRows(read, file.rows, options));
 }
 
-function readScript(script: HTMLScriptElement, { options, file }: SourceRequest): SourceResult {
-  const json = script.type === 'application/json' && options.format === undefined;
-  return readText(script.textContent, json ? { ...options, format: 'json' } : options, file.rows);
+function readScript(
+  { type, textContent }: HTMLScriptElement,
+  { options, file }: SourceRequest,
+): SourceResult {
+  // What is called JSON and does not begin as JSON is told what is wrong with it as JSON.
+  const isBroken = type === 'application/json' && !/^\s*[[{]/.test(textContent);
+  const format = options.format ?? (isBroken ? 'json' : undefined);
+  return known(expectRows(readContent(textContent, { ...options, format }), file.rows, options));
 }
 
 function readTable(table: HTMLTableElement, { options, file }: SourceRequest): SourceResult {
+  const read = expectRows(readCells(readPageTable(table), options), file.rows, options);
   // Its headings stand in the page.
-  return { ...known(readCells(readPageTable(table), options), file.rows), headings: [] };
+  return { ...known(read), headings: [] };
 }
 
-function readText(text: string | Uint8Array, options: ReadOptions, rows: number | null = null): SourceResult {
-  return known(readWith(CORE_LAYOUTS, text, options), rows);
-}
-
-/**
- * A reader gives an empty dataset beside a fatal issue; here that is none.
- *
- * @param rows How many rows of data there must be; null where any number will do.
- */
-function known(read: ReadResult, rows: number | null = null): SourceResult {
-  const { dataset, issues, columns } = read;
-  if (issues.some((issue) => issue.severity === 'fatal')) return { dataset: null, issues, headings: columns };
-  const there = rowsOfData(read);
-  if (rows === null || rows === there) return { dataset, issues };
-  return { dataset: null, issues: [unexpectedRows(rows, there), ...issues] };
+/** A reader gives an empty dataset beside a fatal issue; here that is none. */
+function known({ dataset, issues, columns }: ReadResult): SourceResult {
+  const isRefused = issues.some(({ severity }) => severity === 'fatal');
+  return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
 }

@@ -1,8 +1,20 @@
+import { OUTCOME_SOURCES } from '@commonweal/charts';
 import { POLARITIES } from '@commonweal/data';
 import type { HeadingLevel } from '../templates/widget.js';
 import { RAMPS } from '../templates/widget.js';
 import type { Parser, Schema } from './attributes.js';
-import { character, integer, keyword, list, map, order, text } from './attributes.js';
+import {
+  character,
+  integer,
+  keyword,
+  list,
+  listOrNone,
+  map,
+  order,
+  roles,
+  text,
+  textOrNone,
+} from './attributes.js';
 
 /** The options every chart has; the names and shapes of `ChartOptions`. */
 export const CHART_SCHEMA = {
@@ -12,9 +24,14 @@ export const CHART_SCHEMA = {
   period: text,
   area: list,
   areas: list,
-  benchmark: text,
-  comparators: list,
+  benchmark: textOrNone,
+  comparators: listOrNone,
   polarity: keyword(POLARITIES, null),
+  unit: textOrNone,
+  decimals: integer(0, 6, null),
+  measure: text,
+  source: text,
+  outcomes: keyword(OUTCOME_SOURCES, null),
   lang: text,
   sort: order,
 } satisfies Schema;
@@ -22,7 +39,7 @@ export const CHART_SCHEMA = {
 /** How the source is read. */
 export const READ_SCHEMA = {
   format: text,
-  columns: map,
+  columns: roles,
   delimiter: character,
   decimal: keyword(['.', ','] as const, null),
   skipRows: integer(0, 1000, null),

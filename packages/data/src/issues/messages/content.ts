@@ -1,6 +1,7 @@
 import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
-import { nearest } from '../nearest.js';
+import { codeChange } from '../code-change.js';
+import { nearest, nearestNames } from '../nearest.js';
 
 /** Nothing at all was supplied, or only white space. */
 export function emptyData(source: string | null = null): Issue {
@@ -40,36 +41,49 @@ export function unknownColumn(name: string, columns: readonly string[], attribut
   return createIssue('unknown-column', 'fatal', message, { column: name, raw: name });
 }
 
-/** `where` left nothing. */
+/** `where` left nothing. `values` are those that the column has, where one column alone is to blame. */
 export function nothingMatches(
   where: readonly (readonly [string, string])[],
   values: readonly string[] = [],
 ): Issue {
   const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
-  const found = values.length === 0 ? '' : ` The values found are ${listed(values.map(quoted))}.`;
-  return createIssue(
-    'nothing-matches',
-    'fatal',
-    `No row has ${asked}. Check the spelling in where.${found}`,
-    { raw: asked },
-  );
+  const [column = '', wanted = ''] = where[0] ?? [];
+  const like = nearest(wanted, values);
+  const suggestion = like === null ? '' : ` Did you mean where="${column}=${like}"?`;
+  const found =
+    values.length === 0
+      ? ''
+      : ` The ${values.length === 1 ? 'only value' : 'values'} of ${quoted(column)} ${values.length === 1 ? 'is' : 'are'} ${listed(values.map(quoted))}.`;
+  const message = `No row has ${asked}.${found}${suggestion === '' && found === '' ? ' Check the spelling in where.' : suggestion}`;
+  return createIssue('nothing-matches', 'fatal', message, { raw: asked });
 }
 
-function unknownPlace(code: string, what: string, name: string, names: readonly string[]): Issue {
-  const like = nearest(name, names);
-  const suggestion = like === null ? '' : ` Did you mean ${quoted(like)}?`;
-  const message = `${what} ${quoted(name)} is not in the data.${suggestion} Use a name or code exactly as it stands in the data.`;
+function unknownPlace(
+  code: string,
+  what: string,
+  name: string,
+  names: readonly string[],
+  codes: readonly string[],
+): Issue {
+  const changed = codeChange(name, codes);
+  const like = changed === null ? nearestNames(name, names) : [];
+  const suggestion = like.length === 0 ? '' : ` Did you mean ${listed(like.map(quoted), 'or')}?`;
+  const message = `${what} ${quoted(name)} is not in the data.${changed === null ? suggestion : ` ${changed}`} Use a name or code exactly as it stands in the data.`;
   return createIssue(code, 'partial', message, { raw: name });
 }
 
-/** An area asked for that the data does not have. `names` are those it has. */
-export function unknownArea(name: string, names: readonly string[]): Issue {
-  return unknownPlace('unknown-area', 'The area', name, names);
+/** An area asked for that the data does not have. `names` and `codes` are those it has. */
+export function unknownArea(name: string, names: readonly string[], codes: readonly string[] = []): Issue {
+  return unknownPlace('unknown-area', 'The area', name, names, codes);
 }
 
 /** A benchmark or comparator asked for that the data does not have. */
-export function unknownBenchmark(name: string, names: readonly string[]): Issue {
-  return unknownPlace('unknown-benchmark', 'The benchmark', name, names);
+export function unknownBenchmark(
+  name: string,
+  names: readonly string[],
+  codes: readonly string[] = [],
+): Issue {
+  return unknownPlace('unknown-benchmark', 'The benchmark', name, names, codes);
 }
 
 /** A period asked for that the data does not have. */

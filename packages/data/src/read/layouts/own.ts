@@ -1,7 +1,7 @@
 import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
 import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { Layout } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
@@ -74,7 +74,9 @@ export const ownLayout: Layout = {
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
     const given = [...(options.columns ?? [])];
-    const isOther = given.some(([role, name]) => columnKey(role) === 'value' && columnKey(name) !== 'value');
+    const isOther = given.some(
+      ([role, name]) => columnKey(role) === 'value' && columnKey([name].flat()[0] ?? '') !== 'value',
+    );
     let suppression: ReturnType<typeof ownSuppression> = {};
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
       suppression = ownSuppression(stated);

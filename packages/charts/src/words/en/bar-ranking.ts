@@ -1,0 +1,69 @@
+import type { RankingFacts } from '../../models/facts.js';
+import { withWords } from '../en.js';
+import { attachUnit, formatNumber } from '../number.js';
+import { count, list, outOf, place } from '../sentence.js';
+import type { BarRankingWords, Words } from '../types.js';
+import { again, areas, inProse, noFigure, noFigures, opening, places, sentence } from './prose.js';
+
+function rankingFinding(facts: RankingFacts): string {
+  const { unit, benchmark, lowest, highest, picked } = facts;
+  const full = (shown: string): string => attachUnit(shown, unit);
+  // A unit in words is said again with the benchmark, a sign is enough, and a bracket once.
+  const later = (shown: string): string => (/^[%£(]/.test(unit) ? again(shown, unit) : full(shown));
+  const { pickedMissing, othersMissing } = facts;
+  const others = othersMissing === 0 ? [] : [count(othersMissing, 'other area', 'other areas')];
+  const missing =
+    pickedMissing.length > 0
+      ? `no figure is given for ${list([...pickedMissing.map(inProse), ...others])}`
+      : noFigure(othersMissing);
+  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
+  if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
+  const start = opening(facts);
+  const only = picked[0];
+  if (facts.ranked === 1)
+    return sentence([`${start} was ${full(highest.shown)} in ${places(highest)}`, against, missing]);
+  if (lowest.shown === highest.shown) {
+    return sentence([
+      `${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}`,
+      against,
+      missing,
+    ]);
+  }
+  if (only !== undefined && picked.length <= 3) {
+    const placeOf = (p: RankingFacts['picked'][number]): string =>
+      p.fromHighest <= p.fromLowest
+        ? place(p.fromHighest, p.tied, 'highest')
+        : place(p.fromLowest, p.tied, 'lowest');
+    if (picked.length === 1) {
+      const { side } = only;
+      const compared =
+        side === null || benchmark === null
+          ? against
+          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}`;
+      return sentence([
+        `${start} was ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
+        compared,
+        missing,
+      ]);
+    }
+    const each = list(
+      picked.map(
+        (p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${inProse(p.name)} (${placeOf(p)})`,
+      ),
+    );
+    return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, missing]);
+  }
+  const ends = `highest in ${places(highest)} (${full(highest.shown)}) and lowest in ${places(lowest)} (${later(lowest.shown)})`;
+  return sentence([`${start} was ${ends}, of ${areas(facts.ranked)}`, against, missing]);
+}
+
+/** English for a bar ranking. */
+export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>({
+  finding: rankingFinding,
+  more: (hidden) => (hidden === 0 ? 'Show fewer' : `${formatNumber(hidden, 0)} more`),
+  rankNotes: {
+    baseline: (name, shown) => `Bars start at ${name} (${shown}), not at zero.`,
+    ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
+    beforeRounding: 'Ranks use the values before rounding.',
+  },
+});

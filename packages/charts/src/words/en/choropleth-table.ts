@@ -1,0 +1,114 @@
+import type { ChoroplethFacts, Extreme, GroupFacts, Subject } from '../../models/facts.js';
+import { withWords } from '../en.js';
+import { attachUnit, formatNumber } from '../number.js';
+import { count, list, outOf } from '../sentence.js';
+import type { ChoroplethTableWords, Words } from '../types.js';
+import { again, areas, inSentence, noFigure, noFigures, opening, places, sentence, spread } from './prose.js';
+
+/** `was significantly lower than England (63.4 years) in 7 of 15 areas`, or nothing where none was compared. */
+function compared(facts: GroupFacts, unit: string): string {
+  const { benchmark, basis, higher, lower } = facts;
+  if (benchmark === null || basis === null || facts.compared === 0) return '';
+  const than = `${benchmark.name} (${attachUnit(benchmark.shown, unit)})`;
+  const whole = facts.compared;
+  const suffix = whole < facts.withValue ? ' that could be compared' : '';
+  const few = (n: number): string => outOf(n, whole, 'area', 'areas') + suffix;
+  if (higher === 0 && lower === 0) {
+    if (basis === 'values') return `was the same as ${than} in ${few(whole)}`;
+    const any = whole === 2 ? 'either area' : whole === 1 ? 'the one area' : `any of the ${areas(whole)}`;
+    return `was not significantly different from ${than} in ${any}${suffix}`;
+  }
+  const adverb = basis === 'limits' ? 'significantly ' : '';
+  const [main, other] = lower >= higher ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
+  const first = `was ${adverb}${main} than ${than} in ${few(facts[main])}`;
+  // The smaller side is named only where leaving it out would mislead.
+  return facts[other] * 2 >= facts[main]
+    ? `${first} and ${adverb}${other} in ${formatNumber(facts[other], 0)}`
+    : first;
+}
+
+function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
+  const value = `was ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
+  const { benchmark, basis } = facts;
+  if (benchmark === null) return value;
+  const than = `${benchmark.name} (${attachUnit(benchmark.shown, unit)})`;
+  if (basis === null || facts.compared === 0)
+    return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${benchmark.name}`;
+  const adverb = basis === 'limits' ? 'significantly ' : '';
+  if (facts.higher > 0) return `${value}, ${adverb}higher than ${than}`;
+  if (facts.lower > 0) return `${value}, ${adverb}lower than ${than}`;
+  return `${value}, ${basis === 'limits' ? 'not significantly different from' : 'the same as'} ${than}`;
+}
+
+function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): string {
+  const { lowest, highest } = facts;
+  const { unit } = subject;
+  const name = facts.group === null ? '' : inSentence(facts.group);
+  if (lowest === null || highest === null) {
+    return noFigures(first ? subject.period : null, name === '' ? 'any area' : name);
+  }
+  const start = first ? opening(subject, facts.group) : `for ${name}, it`;
+  if (facts.withValue === 1)
+    return sentence([`${start} ${oneArea(facts, unit, highest)}`, noFigure(facts.missing)]);
+  const against = compared(facts, unit);
+  const equal = lowest.shown === highest.shown;
+  const all = outOf(facts.withValue, facts.withValue, 'area', 'areas');
+  if (against === '') {
+    const full = (shown: string): string => attachUnit(shown, unit);
+    const range = equal
+      ? `was ${full(lowest.shown)} in ${all}`
+      : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
+    const benchmark =
+      facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
+    return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing)]);
+  }
+  const short = (shown: string): string => again(shown, unit);
+  const range = equal ? `was ${short(lowest.shown)} in each` : spread(lowest, highest, short);
+  return sentence([`${start} ${against}`, `it ${range}`, noFigure(facts.missing)]);
+}
+
+function choroplethFinding(facts: ChoroplethFacts): string {
+  const { groups, lowest, highest, unit } = facts;
+  if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
+  if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
+  const full = (shown: string): string => attachUnit(shown, unit);
+  const range =
+    lowest.shown === highest.shown ? `was ${full(lowest.shown)} throughout` : spread(lowest, highest, full);
+  return sentence([
+    `${opening(facts)} ${range}, in ${areas(groups[0]?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`,
+  ]);
+}
+
+const SPLITS = {
+  quantile: 'of about equal size',
+  equalInterval: 'of equal width',
+  jenks: 'at natural breaks (the Jenks method)',
+  fixed: 'at fixed breaks',
+} as const;
+
+/** English for a choropleth table. */
+export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<
+  Omit<ChoroplethTableWords, keyof Words>
+>({
+  finding: choroplethFinding,
+  classNotes: {
+    classes(method, n, darker, groups) {
+      const together =
+        groups.length < 2
+          ? ''
+          : groups.length > 4
+            ? ', all columns together'
+            : `, ${list(groups.map(inSentence))} together`;
+      return `Values are split into ${count(n, 'class', 'classes')} ${SPLITS[method]}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
+    },
+    fewerClasses: (asked, used) =>
+      `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because too many values are equal.`,
+    emptyClasses: (n) =>
+      `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,
+    outsideBreaks: (n) =>
+      `${count(n, 'value lies', 'values lie')} outside the breaks and ${n === 1 ? 'is' : 'are'} not shaded.`,
+    noLimits: (n) =>
+      `${count(n, 'value has', 'values have')} no limits and ${n === 1 ? 'is' : 'are'} not compared.`,
+    classifiedOnShown: 'Classes are worked out from the values as shown.',
+  },
+});
