@@ -15,5 +15,6 @@ export { enBarRanking } from './words/en/bar-ranking.js';
 export { enChoroplethTable } from './words/en/choropleth-table.js';
 export { enPairedComparison } from './words/en/paired-comparison.js';
 export { en } from './words/en.js';
-export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';
+export { formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';
+export { attachUnit } from './words/unit.js';
 export type * from './words/types.js';

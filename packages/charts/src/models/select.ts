@@ -25,7 +25,8 @@ import type {
   Provenance,
 } from '@commonweal/data';
 import type { RowKind } from '../table-chart/types.js';
-import { chooseAreas, chooseDecimals, chooseLevel, choosePeriod } from './choose.js';
+import { chooseAreas, chooseLevel, choosePeriod } from './choose.js';
+import { formatsOf, type ValueFormat } from './formats.js';
 import type { ChartOptions } from './options.js';
 
 /** One combination of the dimensions that vary; the label of a column or row. */
@@ -51,7 +52,8 @@ export interface Selection {
   readonly polarity: Polarity;
   readonly provenance: Provenance;
   readonly suppression: Dataset['suppression'];
-  readonly decimals: number;
+  /** How the numbers of each group are shown, in the groups' order. */
+  readonly formats: readonly ValueFormat[];
   /** Level of the limits that are shown and compared with; null where there are none. */
   readonly level: number | null;
   readonly period: Period | null;
@@ -132,12 +134,14 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     );
     return { key: areaPlace, ...chosen, observations };
   });
+  const formats = formatsOf(areas, [...groups.values()], dataset.indicator, options);
+  if ('code' in formats) return refuse(...kept.issues, formats);
   const selection: Selection = {
-    indicator: dataset.indicator,
+    indicator: statedIndicator(dataset.indicator, options),
     polarity: options.polarity ?? dataset.indicator.polarity,
     provenance: dataset.provenance,
     suppression: dataset.suppression,
-    decimals: dataset.indicator.decimals ?? chooseDecimals(kept.observations),
+    formats,
     level: chooseLevel(kept.observations),
     period,
     dimensions,
@@ -150,6 +154,16 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     ),
   };
   return { selection, issues: kept.issues };
+}
+
+/** The indicator with what the author says of it. */
+function statedIndicator(indicator: Indicator, { unit, decimals, polarity }: ChartOptions): Indicator {
+  return {
+    ...indicator,
+    unit: unit ?? indicator.unit,
+    polarity: polarity ?? indicator.polarity,
+    decimals: decimals ?? indicator.decimals,
+  };
 }
 
 function groupKey({ group }: Observation, dimensions: readonly string[]): string {

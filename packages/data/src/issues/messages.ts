@@ -5,5 +5,6 @@ export * from './messages/join.js';
 export * from './messages/json.js';
 export * from './messages/network.js';
 export * from './messages/options.js';
+export * from './messages/units.js';
 export * from './messages/values.js';
 export * from './messages/widget.js';
