@@ -46,7 +46,7 @@ export function classesOf(
     const classOf = shown.map((value) => order.get(value) ?? null);
     const exact = new Set(values.map((v) => v.value)).size;
     const fewer = { different: distinct.length, asShown: exact !== distinct.length };
-    const on = values.every((v) => v.value === v.shown) ? 'values' : 'shown';
+    const on = fewer.asShown ? 'shown' : 'values';
     return summary(classOf, distinct.length, options, on, fewer);
   }
   const exact = split(

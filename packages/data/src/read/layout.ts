@@ -27,6 +27,12 @@ export interface Columns {
   readonly period: number | null;
   readonly status: number | null;
   readonly note: number | null;
+  /** The publisher's own outcomes. */
+  readonly outcome?: number | null;
+  /** Where numbers have different units from row to row. */
+  readonly unit?: number | null;
+  /** Only in files that the package wrote: columns that state something of their own and are no `extra`. */
+  readonly stated?: readonly number[];
   /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
   readonly missing?: number | null;
   readonly printed?: number | null;

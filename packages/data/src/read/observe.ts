@@ -1,14 +1,18 @@
 import type { Area } from '../dataset/area.js';
-import { levelName, type Observation } from '../dataset/observation.js';
+import { levelName, type Observation, PUBLISHED_OUTCOMES } from '../dataset/observation.js';
 import { keyPart, textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
+import { columnUnits } from './column-units.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
 import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
 import { areaReader, groupReader, periodReader } from './row-places.js';
+import { NO_UNIT } from './role-names.js';
 import { RowTexts } from './row-texts.js';
+
+const NOTHING_STATED: Pick<Observation, 'unit' | 'outcome'> = Object.freeze({});
 
 /** The observations of a prepared source, the row of each, and what was doubtful. */
 export interface Observed {
@@ -39,6 +43,7 @@ function extraColumns({ header, columns }: Prepared): ReadonlyMap<string, number
   const { missing = null, printed = null } = columns;
   const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
   if (missing !== null) used.add(columns.note);
+  for (const column of columns.stated ?? []) used.add(column);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -62,6 +67,19 @@ function planned(measure: Measure) {
   };
 }
 
+/** What the columns of a file that the package wrote state of a number besides: its own unit, and the outcome as published. */
+function statedReader({ table, columns }: Prepared): (row: number) => Pick<Observation, 'unit' | 'outcome'> {
+  if (columns.stated === undefined) return () => NOTHING_STATED;
+  return (row) => {
+    const unit = textAt(table, row, columns.unit ?? null);
+    const outcome = PUBLISHED_OUTCOMES.find((known) => known === textAt(table, row, columns.outcome ?? null));
+    return {
+      ...(unit === '' ? {} : { unit: unit === NO_UNIT ? '' : unit }),
+      ...(outcome === undefined ? {} : { outcome }),
+    };
+  };
+}
+
 /** Turns the rows of a prepared source into observations. */
 export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const { table, header, rows, columns } = prepared;
@@ -79,6 +97,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
   // What is counted may be said after a count, and is another thing in each column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
+  const statedAt = statedReader(prepared);
   const left = extraColumns(prepared);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
@@ -106,11 +125,27 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         denominator: numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
+        ...statedAt(row),
         extra,
         line: table.line(row),
       });
       rowOf.push(row);
     }
   }
-  return { observations, rowOf, areas, unit: unitOf.values().next().value ?? '', issues: report.issues() };
+  const unit = unitOf.values().next().value ?? '';
+  const units = columnUnits(prepared, unitOf, unit);
+  return {
+    // Each row has one observation for each column of values, in their order.
+    observations:
+      units === null ? observations : observations.map((one, i) => withUnit(one, units[i % units.length])),
+    rowOf,
+    areas,
+    unit,
+    issues: report.issues(),
+  };
 }
+
+const withUnit = (observation: Observation, unit: string | null | undefined): Observation =>
+  unit === null || unit === undefined || observation.unit !== undefined
+    ? observation
+    : { ...observation, unit };

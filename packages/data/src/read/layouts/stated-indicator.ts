@@ -2,6 +2,7 @@ import type { Indicator, Polarity } from '../../dataset/dataset.js';
 import type { CellTable } from '../cell-table.js';
 import type { RecognisedColumns, SingleRole } from '../columns.js';
 import { isConstant } from '../measures.js';
+import { nameInSentence } from '../name-in-sentence.js';
 
 const POLARITY_TEXTS = new Map<string, Polarity>([
   ['1', 'highIsGood'],
@@ -26,9 +27,8 @@ export function indicatorOf(
   const name = said('indicator') || headerName;
   const unit = said('unit') || found.headerUnit;
   const polarity = POLARITY_TEXTS.get(said('polarity'));
-  const inSentence = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   return {
-    ...(name === '' ? {} : { name: inSentence }),
+    ...(name === '' ? {} : { name: nameInSentence(name) }),
     ...(unit === '' ? {} : { unit }),
     ...(polarity === undefined ? {} : { polarity }),
   };
