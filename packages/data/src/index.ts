@@ -75,6 +75,7 @@ export {
   compareAreas,
   relatedCodes,
 } from './areas/match.js';
+export type { AreaRegister } from './areas/area-register.js';
 export {
   allSuccessions,
   gssCode,

@@ -1,4 +1,4 @@
-import type { Issue, Polarity } from '@commonweal/data';
+import type { AreaRegister, Issue, Polarity } from '@commonweal/data';
 import type { SortDirection, TableChart } from '../table-chart/types.js';
 
 export const SHADE_BY = ['value', 'outcome'] as const;
@@ -36,6 +36,8 @@ export interface ChartOptions {
   readonly source?: string | null;
   /** Whose outcomes are shown: our own by the limits (the default where there are limits), or those published. */
   readonly outcomes?: (typeof OUTCOME_SOURCES)[number] | null;
+  /** What lies in what, for `areas="within=E12000003"`; absent: only what the data itself says of parents. */
+  readonly register?: AreaRegister | null;
   readonly sort: { readonly column: string; readonly direction: SortDirection | null } | null;
 }
 

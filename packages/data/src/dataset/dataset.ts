@@ -24,4 +24,8 @@ export interface Dataset {
   readonly provenance: Provenance;
   /** What its owner asks for with small counts; `protect` applies it. */
   readonly suppression?: SuppressionRule;
+  /** Code or name of the area that the others are compared with, where an author names none. */
+  readonly benchmark?: string;
+  /** Codes or names of the areas set apart, where an author names none. */
+  readonly comparators?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { AreaRegister } from '../areas/area-register.js';
 import type { Dataset, Indicator } from '../dataset/dataset.js';
 import type { Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly provenance?: Partial<Provenance> | undefined;
   /** The name of the source in issues. */
   readonly source?: string | undefined;
+  /** Gives areas that have a code alone their names. `readDataset` has the built-in one. */
+  readonly register?: AreaRegister | undefined;
 }
 
 /** The names of all options of reading. */
@@ -35,6 +38,7 @@ export const READ_OPTIONS = [
   'indicator',
   'provenance',
   'source',
+  'register',
 ] as const satisfies readonly (keyof ReadOptions)[];
 
 export type SetAsideReason =
