@@ -11,6 +11,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   nothingMatches: [[['sex', 'Other']], ['Men']], unknownArea: ['Yrok', ['York', 'Leeds']], unknownBenchmark: ['Englnd', ['England']], unknownPeriod: ['2019', ['2018']],
   unknownIndicator: ['mortalty', ['mortality']], ambiguousObservations: ['York', 2, ['sex'], [2, 3]], notEnoughData: ['two areas are needed'], sourcesOverridden: ['src', ['the table in the page']],
   notTwoAreas: [['York', 'Leeds', 'Hull']],
+  differentUnits: ['Cancer', ['%', ''], ['York', 'Leeds']],
   periodAssumed: ['year', '2015', '2015–17'],
   offline: ['/a.csv'],
   blockedByPolicy: ['https://example.org/a.csv', 'https://example.org'],

@@ -5,7 +5,7 @@ import { assemble, shownObservation } from './assemble.js';
 import { barCell } from './bar-cell.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import type { BarRankingOptions, ModelResult } from './options.js';
-import { usableLimits } from './outcome.js';
+import { outcomeMark, sideOfBenchmark, usableLimits } from './outcome.js';
 import { type RankedArea, type RankingReading, readRanking } from './ranking-reading.js';
 import { rankingKey, rankingNotes } from './ranking-key.js';
 import { areaCell, plainColumn, textCell, unitDetail } from './rows.js';
@@ -84,7 +84,12 @@ export function barRankingModel(
         barCell(entry, selection, reading, { origin, scale }, words),
         ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
       ],
-      shown: [shownObservation(entry.observation, { rank: entry.rank })],
+      shown: [
+        shownObservation(entry.observation, {
+          rank: entry.rank,
+          outcome: outcomeOf(entry, selection, reading, words),
+        }),
+      ],
     })),
     more:
       kept.hidden === 0 && !kept.opened
@@ -165,6 +170,18 @@ function* extent({ entries }: RankingReading, { level }: Selection, origin: numb
   // By parts, so that a span beyond the largest number does not become infinite.
   yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
   yield high;
+}
+
+/** The outcome of the one area picked out, which the finding states. */
+function outcomeOf(
+  { area, observation, rank }: RankedArea,
+  { level, polarity }: Selection,
+  { benchmark, facts }: RankingReading,
+  words: Words,
+): string | null {
+  if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
+  const side = sideOfBenchmark(observation, benchmark.observation, level);
+  return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
 }
 
 function rankCell({ area, rank }: RankedArea, words: Words): Cell {

@@ -15,10 +15,11 @@ export interface NamedValue {
 /** Whether all values are equal, or differ and look equal as they are shown; null where they look different. */
 export type Alike = 'equal' | 'shown' | null;
 
-/** An area set apart; `shown` is null where it has no value. */
+/** An area set apart; `shown` is null where it has no value, and `unreadable` says that a text there could not be read. */
 export interface ApartFacts {
   readonly name: string;
   readonly shown: string | null;
+  readonly unreadable: boolean;
 }
 
 /** How areas were set against the benchmark: by their limits, by their values alone, or not at all. */

@@ -99,7 +99,8 @@ export function apartOf(
   return [benchmark, ...comparators].flatMap((area) => {
     const observation = area?.observations[index];
     if (area === null || observation === undefined) return [];
-    return [{ name: isolate(area.area.name), shown: shownOf(observation, decimals, words)?.text ?? null }];
+    const shown = shownOf(observation, decimals, words)?.text ?? null;
+    return [{ name: isolate(area.area.name), shown, unreadable: isUnreadable(observation) }];
   });
 }
 

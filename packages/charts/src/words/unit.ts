@@ -95,14 +95,15 @@ export function attachUnit(shown: string, unit: string): string {
 
 /**
  * What of a unit is said again once the whole has been said: `£` of `£ per hour`, `%` of `% of working hours`, all of `£m`; nothing of
- * a unit in words.
+ * a unit in words or brackets.
  *
  * @example
  * shortUnit('£m per year'); // '£m'
  */
 export function shortUnit(unit: string): string {
   const text = plainUnit(unit);
-  if (!CURRENCY.test(text) && !AGAINST.test(text)) return '';
+  const isSign = CURRENCY.test(text) ? formOf(text).before !== '' : AGAINST.test(text);
+  if (!isSign) return '';
   return text.replace(/(?:\/| per | a | of | \(|, ).*$/su, '').trim();
 }
 
@@ -115,6 +116,6 @@ export function shortUnit(unit: string): string {
  */
 export function inCell(shown: string, unit: string, all = false): string {
   const short = shortUnit(unit);
-  const isSigned = CURRENCY.test(short) ? formOf(short).before !== '' : all || short === 'p';
+  const isSigned = CURRENCY.test(short) || short === 'p' || (all && short !== '');
   return isSigned ? attachUnit(shown, short) : shown;
 }

@@ -57,6 +57,9 @@ export interface Prepared {
   readonly provenance: Partial<Provenance>;
   /** The suppression rule that the source states. */
   readonly suppression?: SuppressionRule;
+  /** The areas set apart that the source states. */
+  readonly benchmark?: string;
+  readonly comparators?: readonly string[];
 }
 
 /** What a layout made of a source: a table that is understood, or what went wrong; the issues hold in both cases. */

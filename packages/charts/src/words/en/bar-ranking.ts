@@ -45,7 +45,7 @@ function rankingFinding(facts: RankingFacts): string {
   const missing = missingClause(facts);
   const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
   const start = opening(facts);
-  if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.apart, unit);
+  if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.period, facts);
   if (lowest === null || highest === null)
     return noFigures(facts.period, 'any area', facts.missing, facts.unreadable);
   const only = picked[0];

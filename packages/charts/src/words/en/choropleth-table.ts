@@ -58,7 +58,8 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
   const { lowest, highest, unit, alike } = facts;
   const name = facts.group === null ? '' : inSentence(facts.group);
   const start = first ? opening(subject, facts.group) : `for ${name}, it`;
-  if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.apart, unit);
+  if (facts.areas === 0 && facts.apart.length > 0)
+    return onlyApart(start, first ? subject.period : null, facts);
   if (lowest === null || highest === null) {
     const what = name === '' ? 'any area' : name;
     return noFigures(first ? subject.period : null, what, facts.missing, facts.unreadable);
@@ -101,7 +102,7 @@ function choroplethFinding(facts: ChoroplethFacts): string {
   const where = `in ${areas(first?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`;
   if (mixedUnits) return sentence([`${opening(facts)} is given in different units, ${where}`]);
   if (lowest === null || highest === null)
-    return onlyApart(opening(facts, first?.group), first?.apart ?? [], unit);
+    return onlyApart(opening(facts, first?.group), facts.period, { apart: first?.apart ?? [], unit });
   const full = (shown: string): string => attachUnit(shown, unit);
   const asShown = alike === 'shown' ? ', equal as shown' : '';
   const range =

@@ -93,17 +93,28 @@ export const couldNotBeRead = (whose: string, n: number): string =>
   `the ${n === 1 ? 'figure' : 'figures'} for ${whose} could not be read`;
 
 /** Where nothing but areas set apart is left: what they show. */
-export function onlyApart(start: string, apart: readonly ApartFacts[], unit: string): string {
-  const [withValue, without] = [true, false].map((has) =>
-    apart.filter(({ shown }) => (shown !== null) === has),
+export function onlyApart(
+  start: string,
+  period: string | null,
+  { apart, unit }: { readonly apart: readonly ApartFacts[]; readonly unit: string },
+): string {
+  const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => inProse(name)));
+  const without = apart.filter(({ shown }) => shown === null);
+  const figures = apart.flatMap(({ name, shown }) =>
+    shown === null ? [] : [`${attachUnit(shown, unit)} in ${inProse(name)}`],
   );
-  const figures = (withValue ?? []).map(
-    ({ name, shown }) => `${attachUnit(shown ?? '', unit)} in ${inProse(name)}`,
-  );
-  const missing = list((without ?? []).map(({ name }) => inProse(name)));
+  const unread = without.filter(({ unreadable }) => unreadable);
+  const absent = without.filter(({ unreadable }) => !unreadable);
+  const time = when(period);
+  const missing = [
+    absent.length === 0 ? '' : `no figure is given for ${namesOf(absent)}`,
+    unread.length === 0 ? '' : couldNotBeRead(namesOf(unread), unread.length),
+  ].filter((clause) => clause !== '');
+  const [first = ''] = missing;
   return sentence([
-    figures.length === 0 ? `no figure is given for ${missing}` : `${start} was ${list(figures)}`,
-    figures.length === 0 || missing === '' ? '' : `no figure is given for ${missing}`,
+    ...(figures.length > 0
+      ? [`${start} was ${list(figures)}`, ...missing]
+      : [`${time === '' ? '' : `${time}, `}${first}`, ...missing.slice(1)]),
     'no other area is shown',
   ]);
 }

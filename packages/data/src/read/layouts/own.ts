@@ -2,7 +2,7 @@ import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
 import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../columns.js';
-import type { Columns, Layout } from '../layout.js';
+import type { Columns, Layout, Prepared } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { prepareTable } from './tidy.js';
@@ -40,6 +40,18 @@ function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<I
     unit: said('unit'),
     ...(polarity === undefined ? {} : { polarity }),
     ...(said('decimals') === '' ? {} : { decimals: Number(said('decimals')) }),
+  };
+}
+
+/** The areas set apart that the lines under the data name. */
+function ownAreas(
+  stated: ReadonlyMap<string, readonly string[]>,
+): Pick<Prepared, 'benchmark' | 'comparators'> {
+  const benchmark = stated.get('benchmark')?.[0];
+  const comparators = stated.get('comparator');
+  return {
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(comparators === undefined ? {} : { comparators }),
   };
 }
 
@@ -82,9 +94,9 @@ export const ownLayout: Layout = {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
     const given = [...(options.columns ?? [])];
     const isOther = given.some(([role, name]) => columnKey(role) === 'value' && columnKey(name) !== 'value');
-    let suppression: ReturnType<typeof ownSuppression> = {};
+    let others: ReturnType<typeof ownSuppression> & ReturnType<typeof ownAreas> = {};
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
-      suppression = ownSuppression(stated);
+      others = { ...ownSuppression(stated), ...ownAreas(stated) };
       const roles = ownColumns(header, stated.get('group') ?? []);
       // The reasons are those of the value that the file states, not of another column that is asked for.
       if (isOther) for (const role of ['missing', 'note']) roles.delete(role);
@@ -97,6 +109,6 @@ export const ownLayout: Layout = {
     const { prepared } = preparation;
     if (prepared === null) return { ...preparation, table: source.table };
     const columns = { ...prepared.columns, ...statedColumns(prepared.header) };
-    return { ...preparation, prepared: { ...prepared, columns, ...suppression, cells: source.table } };
+    return { ...preparation, prepared: { ...prepared, columns, ...others, cells: source.table } };
   },
 };
