@@ -56,30 +56,42 @@ interface Shown {
 }
 
 /** The elements of a page, as they stand. */
-const shownIn = (page: Page): Promise<Shown[]> =>
-  page.evaluate(() => {
-    const words = (node: Element | null | undefined): string =>
-      (node?.textContent ?? '')
-        .replace(/[\u2066-\u2069]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return [...document.querySelectorAll('cw-bar-ranking, cw-choropleth-table, cw-paired-comparison')].map(
+async function shownIn(page: Page): Promise<Shown[]> {
+  const all = await page.evaluate(() =>
+    [...document.querySelectorAll('cw-bar-ranking, cw-choropleth-table, cw-paired-comparison')].map(
       (element) => {
         const tree = element.shadowRoot;
         const rows = [...(tree?.querySelectorAll('tr[data-key]') ?? [])];
         return {
           state: element.getAttribute('state'),
-          text: words(tree?.querySelector('figure')),
-          rows: rows.map((row) => words(row.querySelector('th span, th button') ?? row.querySelector('th'))),
+          text: tree?.querySelector('figure')?.textContent ?? '',
+          rows: rows.map(
+            (row) => (row.querySelector('th .name') ?? row.querySelector('th'))?.textContent ?? '',
+          ),
           chart: [
-            words(tree?.querySelector('[part~=heading]')),
-            words(tree?.querySelector('[part~=finding]')),
-            ...rows.map((row) => words(row)),
+            ...[...(tree?.querySelectorAll('[part~=heading], [part~=finding]') ?? [])].map(
+              (part) => part.textContent,
+            ),
+            ...rows.map((row) => row.textContent),
           ],
         };
       },
-    );
-  });
+    ),
+  );
+  return all.map(({ state, text, rows, chart }) => ({
+    state,
+    text: words(text),
+    rows: rows.map(words),
+    chart: chart.map(words),
+  }));
+}
+
+/** As a browser shows white space, without the marks that keep names apart. */
+const words = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const attributesOf = ({ attributes = {} }: Showing): string =>
   Object.entries(attributes)
@@ -140,11 +152,16 @@ for (const one of CASES) {
     it('is what the command line checks', async () => {
       const result = read({ ...one, reading: {} });
       const { exit, out } = await run(['check', join(FOLDER, one.file), '--json']);
-      const checked = JSON.parse(out) as { areas: number; values: { numbers: number }; issues: unknown[] };
+      const checked = JSON.parse(out) as {
+        areas: number;
+        values: { numbers: number };
+        issues: { code: string }[];
+      };
       const numbers = result.dataset.observations.filter(({ value }) => !isMissing(value)).length;
       assert.equal(checked.areas, distinctAreas(result.dataset.observations).length);
       assert.equal(checked.values.numbers, numbers);
-      assert.deepEqual(checked.issues, JSON.parse(JSON.stringify(result.issues)));
+      const issues = checked.issues.filter(({ code }) => code !== 'no-number-read');
+      assert.deepEqual(issues, JSON.parse(JSON.stringify(result.issues)));
       assert.equal(exit, numbers === 0 ? 1 : 0);
     });
   });

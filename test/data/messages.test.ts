@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type * as data from '@commonweal/data';
 import * as messages from '../../packages/data/src/issues/messages.js';
 import { linesInWords, listed, quoted } from '../../packages/data/src/issues/create-issue.js';
+import { CHOOSING_SAMPLES } from './choosing-samples.js';
 import { nearest } from '../../packages/data/src/issues/nearest.js';
 
 /** Arguments that suit any message: text, lists and numbers by the parameters it takes. */
@@ -18,6 +19,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   limitsOfAnother: [['LCL', 'UCL'], 'Rate', 'Deaths'],
   severalTables: [['a', 'b']],
   notTwoAreas: [['York', 'Leeds', 'Hull']],
+  ...CHOOSING_SAMPLES,
+  noNumberRead: [2, false],
   periodAssumed: ['year', '2015', '2015–17'],
   offline: ['/a.csv'],
   blockedByPolicy: ['https://example.org/a.csv', 'https://example.org'],

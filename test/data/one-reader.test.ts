@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   decode,
-  expectRows,
   type PageCell,
   readCells,
   readDataset,
-  readFetched,
+  readInput,
   readRecords,
   type ReadResult,
 } from '@commonweal/data';
+import { areaRegister } from '@commonweal/data/areas/register.js';
 
 const FOLDER = new URL('../fixtures/layouts/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => /\.(?:csv|tsv|json)$/.test(name));
@@ -64,7 +64,7 @@ describe('every kind of input is read by one reader', () => {
     it(`${name} as it comes from a server gives what the file gives`, () => {
       const fetched = { bytes, type: '', charset: undefined, modified: null };
       const ends = new Set(['last-line-short']);
-      const read = readFetched(fetched);
+      const read = readInput({ file: fetched }, { register: areaRegister() });
       assert.deepEqual(figures(read), figures(file));
       assert.deepEqual(
         codes(read).filter((code) => !ends.has(code)),
@@ -106,20 +106,51 @@ describe('every kind of input is read by one reader', () => {
   }
 
   it('the number of rows that a source must have is a matter of all of them, and no second reason for a refusal', () => {
-    const read = readDataset('area,value\nYork,5\nLeeds,6');
-    assert.deepEqual(codes(expectRows(read, 2)), []);
-    assert.deepEqual(codes(expectRows(read, null)), []);
-    assert.deepEqual(codes(expectRows(read, 3)), ['unexpected-rows']);
-    assert.deepEqual(expectRows(read, 0).dataset.observations, []);
-    assert.deepEqual(codes(expectRows(readDataset(''), 3)), ['empty-data']);
+    const cell = (text: string): PageCell => ({ text, colspan: 1, rowspan: 1, isHeader: false });
+    const bytes = new TextEncoder().encode('area,value\nYork,5\nLeeds,6\n');
+    const rows = [
+      ['area', 'value'],
+      ['York', '5'],
+      ['Leeds', '6'],
+    ];
+    for (const input of [
+      { text: bytes },
+      { file: { bytes, type: '', charset: undefined, modified: null } },
+      { records: rows },
+      { cells: rows.map((row) => row.map(cell)) },
+    ]) {
+      assert.deepEqual(codes(readInput(input, { rows: 2 })), []);
+      assert.deepEqual(codes(readInput(input, { rows: null })), []);
+      assert.deepEqual(codes(readInput(input, { rows: 3 })), ['unexpected-rows']);
+      assert.deepEqual(readInput(input, { rows: 0 }).dataset.observations, []);
+    }
+    assert.deepEqual(codes(readInput({ text: '' }, { rows: 3 })), ['empty-data']);
   });
 
   it('JSON of any layout is JSON to the server that sent it', () => {
     for (const name of files.filter((each) => each.endsWith('.json'))) {
       const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
       const asJson = { bytes, type: 'application/json', charset: undefined, modified: null };
-      assert.ok(!codes(readFetched(asJson)).includes('type-mismatch'), name);
-      assert.ok(codes(readFetched({ ...asJson, type: 'text/csv' })).includes('type-mismatch'), name);
+      assert.ok(!codes(readInput({ file: asJson })).includes('type-mismatch'), name);
+      assert.ok(codes(readInput({ file: { ...asJson, type: 'text/csv' } })).includes('type-mismatch'), name);
+    }
+  });
+
+  it('areas that have a code alone get their official names, unless a page has not loaded the register yet', () => {
+    const text = 'area_code,value\nE06000014,65.3';
+    const records = [{ area_code: 'E06000014', value: 65.3 }];
+    const cells = text
+      .split('\n')
+      .map((line) =>
+        line.split(',').map((each) => ({ text: each, colspan: 1, rowspan: 1, isHeader: false })),
+      );
+    const named = ({ dataset }: ReadResult): string | undefined => dataset.observations[0]?.area.name;
+    for (const read of [readDataset(text), readRecords(records), readCells(cells)])
+      assert.equal(named(read), 'York');
+    for (const input of [{ text }, { records }, { cells }]) {
+      assert.equal(named(readInput(input)), 'E06000014');
+      const register = { nameOf: () => 'Of another register', within: () => [] };
+      assert.equal(named(readInput(input, { register })), 'Of another register');
     }
   });
 });

@@ -18,4 +18,5 @@ export { enPairedComparison } from './words/en/paired-comparison.js';
 export { en } from './words/en.js';
 export { attachUnit, formatNumber, groupDigits, MINUS, parseShown } from './words/number.js';
 export type * from './words/choosing.js';
+export type * from './words/reader-notes.js';
 export type * from './words/types.js';

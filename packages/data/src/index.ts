@@ -2,6 +2,7 @@ export type { Area } from './dataset/area.js';
 export { areaKey } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
+export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
@@ -33,7 +34,7 @@ export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.j
 export { isPeriodText, isTimeIdentifier, parseNamedPeriod, parsePeriod } from './dataset/parse-period.js';
 export { textsKey } from './dataset/texts-key.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
-export { type PageCell, readCells } from './read/cells.js';
+export type { PageCell } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export { decode, type Decoded } from './read/decode.js';
 export {
@@ -45,14 +46,11 @@ export {
   type SetAsideReason,
 } from './read/options.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
-export {
-  expectRows,
-  fetchDataset,
-  type FetchDatasetOptions,
-  readFetched,
-} from './read/fetch-dataset.js';
-export { allLayouts, readDataset } from './read/read-dataset.js';
-export { readRecords } from './read/read-records.js';
+export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
+export { isIntegrity } from './read/integrity.js';
+export { allLayouts } from './read/read-dataset.js';
+export { type ReadInput, readInput, type ReadInputOptions } from './read/read-input.js';
+export { readCells, readDataset, readRecords } from './read/read-named.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
@@ -87,6 +85,7 @@ export {
   AREA_LEVELS,
   type AreaLevel,
   areaLevels,
+  areasOfLevel,
   isNationalName,
   isOfLevel,
   type LevelGroup,

@@ -1,6 +1,7 @@
 import '@commonweal/widgets/define/all.js';
 import type { TableChart } from '@commonweal/charts';
-import type { Dataset, Issue } from '@commonweal/data';
+import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
@@ -18,6 +19,8 @@ export interface ServerElement {
   readonly state: string;
   readonly drawn: string;
   data: Dataset | null;
+  /** A server does not wait for the register: it is there at once. */
+  areaRegister: AreaRegister;
   render(): TemplateResult;
 }
 
@@ -86,6 +89,7 @@ export function tagOf(name: string): string {
 export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
   const renderer = new LitElementRenderer(tagOf(name));
   const element = renderer.element as unknown as ServerElement;
+  element.areaRegister = areaRegister();
   setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;
@@ -131,7 +135,7 @@ function checkName(attribute: string): void {
   }
   if (attribute === 'style' || attribute.startsWith('on')) {
     throw new CwRenderError(
-      `The attribute "${attribute}" is refused: a strict content security policy blocks it.`,
+      `The attribute "${attribute}" is refused: a strict content security policy blocks it. Use a style sheet or a script instead.`,
     );
   }
 }

@@ -1,14 +1,35 @@
-import { decimalsGiven, distinctPeriods, latestPeriod, matchesPeriod } from '@commonweal/data';
-import type { Observation, Period } from '@commonweal/data';
+import {
+  chooseLatestPeriod,
+  decimalsGiven,
+  distinctPeriods,
+  matchesPeriod,
+  periodNeeded,
+  undatedPeriods,
+  unknownPeriod,
+} from '@commonweal/data';
+import type { Issue, Observation, Period } from '@commonweal/data';
 
-/** The period asked for, else the latest; null where the data has none, undefined where it has not the one asked for. */
-export function choosePeriod(
-  observations: readonly Observation[],
-  wanted: string | null,
-): Period | null | undefined {
-  if (wanted === null) return latestPeriod(observations);
-  return distinctPeriods(observations).find((period) => matchesPeriod(period, wanted));
+/** The period that is shown: null where the data has none, undefined where it cannot be chosen. */
+export interface ChosenPeriod {
+  readonly period: Period | null | undefined;
+  readonly issues: readonly Issue[];
 }
+
+/** The period asked for, else the latest of those that have dates. */
+export function choosePeriod(observations: readonly Observation[], wanted: string | null): ChosenPeriod {
+  if (wanted !== null) {
+    const periods = distinctPeriods(observations);
+    const period = periods.find((each) => matchesPeriod(each, wanted));
+    return { period, issues: period === undefined ? [unknownPeriod(wanted, labels(periods))] : [] };
+  }
+  const { period, undated } = chooseLatestPeriod(observations);
+  if (undated.length === 0) return { period, issues: [] };
+  return period === null
+    ? { period: undefined, issues: [periodNeeded(labels(undated))] }
+    : { period, issues: [undatedPeriods(labels(undated), period.label)] };
+}
+
+const labels = (periods: readonly Period[]): string[] => periods.map(({ label }) => label);
 
 /** 95% where any observation has it, else the lowest level there is. */
 export function chooseLevel(observations: readonly Observation[]): number | null {

@@ -81,7 +81,9 @@ function optionIssues(
 ): Issue[] {
   const issues: Issue[] = [];
   const hasNone =
-    (benchmark ?? '') === '' && (selection?.benchmark ?? null) === null && selection?.outcomes !== 'published';
+    (benchmark ?? '') === '' &&
+    (selection?.benchmark ?? null) === null &&
+    selection?.outcomes !== 'published';
   if (shadeBy === 'outcome' && hasNone) issues.push(benchmarkNeeded('shade-by="outcome"'));
   if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
     issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));

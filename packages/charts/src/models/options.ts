@@ -1,4 +1,4 @@
-import type { AreaRegister, Issue, Polarity } from '@commonweal/data';
+import type { AreaRegister, Issue, PolarityWord } from '@commonweal/data';
 import type { SortDirection, TableChart } from '../table-chart/types.js';
 
 export const SHADE_BY = ['value', 'outcome'] as const;
@@ -25,7 +25,7 @@ export interface ChartOptions {
   /** Codes or names; null = the dataset's own, if it has any; empty = none. */
   readonly comparators: readonly string[] | null;
   /** Overrides the indicator's. */
-  readonly polarity: Polarity | null;
+  readonly polarity: PolarityWord | null;
   /** BCP 47: names are sorted as in this language; as in that of the words where it is not given or not known. */
   readonly lang?: string | null;
   /** Unit of the values, as it follows a number; replaces the source's. */

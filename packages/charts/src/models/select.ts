@@ -7,10 +7,9 @@ import {
   findAmbiguity,
   nothingMatches,
   periodKey,
+  polarityOf,
   textsKey,
   distinctAreas,
-  distinctPeriods,
-  unknownPeriod,
   varyingDimensions,
 } from '@commonweal/data';
 import type {
@@ -27,7 +26,7 @@ import type { RowKind } from '../table-chart/types.js';
 import { chooseDecimals, chooseLevel, choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
-import { asSaid, chooseIndicator } from './choosing/indicator.js';
+import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { partWhere } from './choosing/where-parts.js';
@@ -98,7 +97,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   if (dataset.observations.length === 0) return { selection: null, issues: [emptyData()] };
   const narrowed = narrow(dataset, options);
   if (narrowed.kept === null) return { selection: null, issues: narrowed.issues };
-  const { kept, period, chosen, absent, issues } = narrowed;
+  const { period, chosen, absent, issues } = narrowed;
+  const kept = figuresAsSaid(narrowed.kept, options.decimals ?? null);
   const refuse = (...more: Issue[]): SelectResult => ({ selection: null, issues: [...issues, ...more] });
 
   const found = chooseIndicator(kept, dataset);
@@ -136,7 +136,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {
     indicator,
-    polarity: options.polarity ?? dataset.indicator.polarity,
+    polarity: polarityOf(options.polarity ?? dataset.indicator.polarity),
     provenance:
       (options.source ?? null) === null
         ? dataset.provenance
@@ -183,7 +183,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     absent: [],
     issues: [...issues, ...more],
   });
-  const wrongPeriod = unknownPeriodOf(all, options.period);
+  const wrongPeriod = options.period === null ? [] : choosePeriod(all, options.period).issues;
   if (where.issues.length > 0) return refuse(...wrongPeriod);
 
   const figures = filterWhere(all, where.figures).observations;
@@ -201,8 +201,8 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.
   if ('code' in indicators) return refuse(...wrongPeriod, indicators);
-  const period = choosePeriod(candidates, options.period);
-  if (period === undefined) return refuse(...unknownPeriodOf(candidates, options.period));
+  const { period, issues: ofPeriods } = choosePeriod(candidates, options.period);
+  if (period === undefined) return refuse(...ofPeriods);
 
   const key = periodKey(period);
   const ofPeriod = ({ period: own }: Observation): boolean => own === null || periodKey(own) === key;
@@ -215,6 +215,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     [chosen.benchmark, chosen.comparators, chosen.picked, chosen.listed].some((areas) => areas.has(place));
   const left = new Set([...plain, ...apart].map(({ area }) => areaKey(area)));
   issues.push(
+    ...ofPeriods,
     ...leftOut(chosen, left, {
       where: where.places.size + where.figures.size > 0,
       areas: options.areas.length > 0,
@@ -235,16 +236,6 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     absent: absent.map(({ area, latest }) => ({ name: area.name, latest, isApart: isApart({ area }) })),
     issues,
   };
-}
-
-function unknownPeriodOf(observations: readonly Observation[], wanted: string | null): Issue[] {
-  if (wanted === null || choosePeriod(observations, wanted) !== undefined) return [];
-  return [
-    unknownPeriod(
-      wanted,
-      distinctPeriods(observations).map(({ label }) => label),
-    ),
-  ];
 }
 
 /** In the source's order; levels that were asked for together stand one after the other, behind the areas set apart. */

@@ -43,13 +43,13 @@ export function missingTexts(
 }
 
 /**
- * Flags in words; one that is not known stands as the source has it.
+ * Flags in words; one that is not known stands as the source has it, and a note of several words without brackets.
  *
  * @example
  * flagTexts(['r', 'q'], en); // ['revised', '[q]']
  */
 export function flagTexts(flags: readonly string[], words: Words): string[] {
-  return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? `[${flag}]`);
+  return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? (/\s/.test(flag) ? flag : `[${flag}]`));
 }
 
 /** Limits that stand beside a value and do not fit it: out of order, not around it, or one alone. As the data gives them. */

@@ -131,6 +131,20 @@ export function isOfLevel(area: Area, wanted: string): boolean {
   );
 }
 
+/**
+ * The areas of the level that an author names. A type in the very words of the source means the areas of that type alone, where it is
+ * not the keyword of a level.
+ *
+ * @example
+ * areasOfLevel([{ code: null, name: 'York', type: 'UA' }, { code: null, name: 'Leeds', type: 'MD' }], 'UA').length; // 1
+ */
+export function areasOfLevel(areas: readonly Area[], wanted: string): Area[] {
+  const text = wanted.trim().toLowerCase();
+  const isKeyword = (AREA_LEVELS as readonly string[]).includes(text);
+  const exact = isKeyword ? [] : areas.filter(({ type }) => type?.trim().toLowerCase() === text);
+  return exact.length > 0 && text !== '' ? exact : areas.filter((area) => isOfLevel(area, wanted));
+}
+
 /** Areas of one level, in the order of the source. */
 export interface LevelGroup {
   /** `upper-tier`, `region`, `E05`, `itl2` … */

@@ -36,9 +36,9 @@ function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
  *
  * @example
  * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
- * readCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
+ * readPageCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
  */
-export function readCells(matrix: readonly (readonly PageCell[])[], given: ReadOptions = {}): ReadResult {
+export function readPageCells(matrix: readonly (readonly PageCell[])[], given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   const lines = matrix.flatMap((row, index) => (row.length > 0 ? [index + 1] : []));
   const rows = matrix.filter((row) => row.length > 0);

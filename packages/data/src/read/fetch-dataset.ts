@@ -1,9 +1,10 @@
+import { areaRegister } from '../areas/register.js';
 import type { Issue } from '../issues/issue.js';
 import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
-import { readDataset } from './read-dataset.js';
+import { readText } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
@@ -36,7 +37,7 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
  * A result, or the refusal of a source that has another number of rows than it must have.
  *
  * @example
- * expectRows(readDataset('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
+ * expectRows(readText('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
  */
 export function expectRows(
   read: ReadResult,
@@ -50,18 +51,19 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as `readDataset` does, and says what only the server's answer tells: a type that it has not. The charset of the answer is honoured where `encoding` is not given.
+ * Reads a file that was fetched as any text is read, and reports what only the server's answer tells: a type that it has not.
+ * The charset of the answer is honoured where `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
  * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
  */
-export function readFetched(fetched: FetchedFile, options: FetchDatasetOptions = {}): ReadResult {
-  const plain = readDataset(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): ReadResult {
+  const plain = readText(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
   const { source = null } = options;
   const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
-  return expectRows({ ...plain, issues: [...plain.issues, ...placed] }, options.rows, options);
+  return { ...plain, issues: [...plain.issues, ...placed] };
 }
 
 /**
@@ -77,5 +79,6 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchBytes(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  return readFetched(fetched, { ...options, source });
+  const reading = { ...options, source, register: options.register ?? areaRegister() };
+  return expectRows(readFetched(fetched, reading), options.rows, reading);
 }

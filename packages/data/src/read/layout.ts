@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset/dataset.js';
+import type { MissingReason } from '../dataset/missing.js';
 import type { Provenance } from '../dataset/provenance.js';
 import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import type { Issue } from '../issues/issue.js';
@@ -17,6 +18,8 @@ export interface Measure {
   readonly denominator: number | null;
   /** A column of marks of its own beside the number, where the table has no status column for all. */
   readonly status?: number | null;
+  /** A column of the publisher's outcomes of its own beside the number, where the table has none for all. */
+  readonly outcome?: number | null;
   /** What the column's own header says: a group, or `area` or `period` where the columns are those. */
   readonly says: readonly (readonly [dimension: string, text: string])[];
 }
@@ -27,6 +30,8 @@ export interface Columns {
   readonly area: number | null;
   readonly period: number | null;
   readonly status: number | null;
+  /** Further columns that say something of every value of a row: its confidentiality, or that its period is provisional. */
+  readonly furtherStatus?: readonly number[];
   readonly note: number | null;
   /** The kind of the area, and the code and name of the area that it is part of; kept as `extra` too. */
   readonly areaType?: number | null;
@@ -56,6 +61,10 @@ export interface Prepared {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
+  /** The text of a period as it is read, where the layout knows more than its cell says: `202324` of an academic year. */
+  readonly periodText?: (row: number, raw: string) => string;
+  /** What marks in place of numbers mean, where the layout knows it. */
+  readonly markers?: ReadonlyMap<string, MissingReason>;
   /** Why columns have their roles, where something decided it other than the layout. */
   readonly reasons?: ReadonlyMap<number, Reason>;
   /** How the numbers are written, where the source states it. */
@@ -90,5 +99,7 @@ export interface Layout {
   readonly recognises: (source: Source) => boolean;
   /** Whether its recognition goes before that of any other. */
   readonly certain?: boolean;
+  /** Whether it is known by its headings alone, so that records of JSON with those keys are of it too. */
+  readonly ofRecords?: boolean;
   readonly prepare: (source: Source, options: ReadOptions) => Preparation;
 }

@@ -6,6 +6,7 @@ import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
+import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
 import { codesAside } from './roles/codes.js';
 import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
@@ -47,6 +48,7 @@ function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): Reado
     printed,
   ]);
   if (missing !== null) used.add(columns.note);
+  for (const column of columns.furtherStatus ?? []) used.add(column);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -92,6 +94,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
   const left = extraColumns(prepared, aside.codes.size > 0);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
+  const outcomeOf = outcomeReader();
   const groupColumns = columns.groups.map(([, column]) => column);
   const observations: Observation[] = [];
   const rowOf: number[] = [];
@@ -105,6 +108,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
     for (const { measure, area, period, groups, key, columnOf } of plans) {
       const raw = table.at(row, measure.value);
       const { value, flags } = valueOf(row, measure, raw);
+      const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
       observations.push({
         area: area === undefined ? rowArea : areaOf(row, area),
         period: period === undefined ? rowPeriod : periodOf(row, period),
@@ -117,6 +121,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
         denominator: numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
+        ...(outcome === null ? {} : { outcome }),
         ...(unit === null ? {} : { unit }),
         extra,
         line: table.line(row),

@@ -45,7 +45,17 @@ export const READ_OPTIONS = [
 ] as const satisfies readonly (keyof ReadOptions)[];
 
 export type SetAsideReason =
-  'header' | 'blank' | 'title' | 'section' | 'note' | 'provenance' | 'unreadable' | 'repeated' | 'where';
+  | 'header'
+  | 'blank'
+  | 'title'
+  | 'section'
+  | 'note'
+  | 'provenance'
+  | 'unreadable'
+  | 'repeated'
+  /** It holds a confidence limit of the value of another row. */
+  | 'limit'
+  | 'where';
 
 /** A row of the source that is not in the dataset. Rows count from 0. */
 export interface SetAside {

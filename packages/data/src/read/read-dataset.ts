@@ -11,6 +11,7 @@ import { fingertipsApiLayout } from './layouts/fingertips-api.js';
 import { fingertipsLayout } from './layouts/fingertips.js';
 import { jsonStatLayout } from './layouts/json-stat.js';
 import { nomisLayout } from './layouts/nomis.js';
+import { publishedLayouts } from './layouts/published/index.js';
 import { onsDownloadLayout } from './layouts/ons-download.js';
 import { onsFilteredLayout } from './layouts/ons-filtered.js';
 import { onsLayout } from './layouts/ons.js';
@@ -41,6 +42,7 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
+    ...publishedLayouts(),
     ownLayout,
     tidyLayout,
     recordsLayout,
@@ -96,14 +98,12 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
 }
 
 /**
- * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it
- * recognised, and refuses to guess where two readings are possible. Letters garbled before and numbers outside the usual range
- * are said. Never throws on data.
+ * Reads text or bytes of any layout the package knows. Areas that have a code alone are called by it, unless a register is given.
  *
  * @example
- * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
+ * readText('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
-export function readDataset(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
+export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   // What is no text is not decoded: nothing is said of its letters.
   const foreign = foreignFile(input);

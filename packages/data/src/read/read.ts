@@ -7,7 +7,6 @@ import {
   formatMismatch,
   formatRecognised,
   lookAlikes,
-  nothingMatches,
   unknownColumn,
   unknownKeyword,
 } from '../issues/messages.js';
@@ -20,9 +19,10 @@ import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
 import { lookingAlike } from './look-alikes.js';
 import { observe } from './observe.js';
+import { publishedRecords } from './published-records.js';
 import type { ReadOptions, ReadResult, SetAside } from './options.js';
 import { describeColumns } from './roles/describe-columns.js';
-import { filterRows } from './where.js';
+import { filterRows, unmatched } from './where.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
 
@@ -107,10 +107,12 @@ function finish(
   const doubt = format === 'commonweal' ? null : decimalDoubt(observed.observations, options, unreadable);
   if (doubt !== null) return readResult([doubt, ...issues], options, parts);
   const { observations, unknown } = filterRows(observed, prepared, where);
-  const [missing] = unknown;
-  if (missing !== undefined)
-    return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
-  if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
+  if (unknown.length > 0) {
+    const missing = unknown.map((name) => unknownColumn(name, prepared.header, 'where'));
+    return readResult([...missing, ...issues], options, parts);
+  }
+  if (observations.length === 0)
+    return readResult([...unmatched(observed, prepared, where), ...issues], options, parts);
   const rows = where.size === 0 ? null : rowsOf(observations, observed.observations, observed.rowOf);
   const left = rows === null ? [] : prepared.rows.filter((row) => !rows.has(row));
   const shown = where.size === 0 ? observed.areas.values() : observations.map(({ area }) => area);
@@ -148,9 +150,10 @@ export function readSource(
     given.kind === 'json' && options.decimal === ',' ? { ...given, value: withCommas(given.value) } : given;
   const large = source.kind === 'cells' ? tooLarge(source.table) : null;
   if (large !== null) return readResult([...before, large], options);
-  const layout = chooseLayout(layouts, source, options.format ?? 'auto');
+  const records = source.kind === 'json' ? publishedRecords(layouts, source.value, options) : null;
+  const layout = records?.layout ?? chooseLayout(layouts, source, options.format ?? 'auto');
   if ('code' in layout) return readResult([...before, layout], options);
-  const { prepared, issues, table, header } = layout.prepare(source, options);
+  const { prepared, issues, table, header } = layout.prepare(records?.source ?? source, options);
   const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
   const all = [...before, ...announced, ...issues];
   if (prepared === null) {

@@ -58,7 +58,7 @@ export function unitReader({ table, columns }: Prepared): (row: number) => strin
 
 /** The period of a row, or the one that a header says. One that cannot be read is reported. */
 export function periodReader(
-  { table, header, rows, columns }: Prepared,
+  { table, header, rows, columns, periodText }: Prepared,
   report: CellReport,
 ): (row: number, said?: string) => Period | null {
   const column = columns.period;
@@ -91,10 +91,12 @@ export function periodReader(
   return (row, header) => {
     const raw = header ?? (column === null ? '' : table.at(row, column));
     const kind = header === undefined ? textAt(table, row, identifier) : '';
-    const key = kind === '' ? raw : textsKey([raw, kind]);
+    // A layout may know more of a period than its cell says.
+    const known = header === undefined ? (periodText?.(row, raw) ?? raw) : raw;
+    const key = kind === '' ? known : textsKey([known, kind]);
     let period = periods.get(key);
     if (period !== undefined || raw.trim() === '') return period ?? null;
-    period = judge(read(raw, kind), table.line(row));
+    period = judge(known === raw ? read(raw, kind) : { ...parsePeriod(known), raw }, table.line(row));
     periods.set(key, period);
     return period;
   };

@@ -2,6 +2,7 @@ import { decimalsGiven, roundHalfAway } from '../dataset/decimal.js';
 import { isMissing } from '../dataset/missing.js';
 import { levelName, type Observation } from '../dataset/observation.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
+import { isStatusCode } from '../read/status.js';
 import { ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
@@ -54,6 +55,9 @@ function numberCell(number: number | null, raw: string | undefined, style: Numbe
   return raw === undefined || typeof readNumber(raw, style).value === 'number' ? '' : raw;
 }
 
+/** Flags in one cell; where one is a word and no code, a semicolon keeps them apart. */
+const flagsText = (flags: readonly string[]): string => flags.join(flags.every(isStatusCode) ? ' ' : '; ');
+
 const namesIn = (
   observations: readonly Observation[],
   of: (observation: Observation) => ReadonlyMap<string, string>,
@@ -105,7 +109,7 @@ function columnsFor(
   for (const name of ['count', 'denominator'] as const) {
     add(name, ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), plain));
   }
-  if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
+  if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flagsText(flags)]);
   const taken = new Set(columns.map(([name]) => name));
   for (const header of namesIn(observations, ({ extra }) => extra)) {
     // A column of the source that is called as a role is would be read as that role.

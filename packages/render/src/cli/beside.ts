@@ -14,11 +14,11 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
  * @throws CwRenderError for an address, a file that is not there, or one outside the folder
  */
 export async function pathBeside(list: string, file: string, mayBeOutside: boolean): Promise<string> {
-  const folder = await real(dirname(list));
-  const path = localPath(file, list, mayBeOutside);
-  const wanted = resolve(folder, path);
+  const named = resolve(dirname(list));
+  const folder = await real(named);
+  const wanted = resolve(named, localPath(file, list, mayBeOutside));
   // What stands outside by its name is refused before it is looked for: the list cannot ask what there is.
-  if (!mayBeOutside && isOutside(folder, wanted)) throw outside(file, list);
+  if (!mayBeOutside && isOutside(named, wanted) && isOutside(folder, wanted)) throw outside(file, list);
   const found = await real(wanted);
   if (!mayBeOutside && isOutside(folder, found)) throw outside(file, list);
   return found;

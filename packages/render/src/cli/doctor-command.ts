@@ -76,7 +76,7 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
     if (values.browser === true) {
       output.progress('Opening it in a browser …');
       // Before it is opened: afterwards it would be too late to think of it.
-      if (lacksSandbox()) output.report(WITHOUT_SANDBOX);
+      if (lacksSandbox()) output.progress(WITHOUT_SANDBOX);
       const standIns = isAddress ? undefined : await standInsOf(source, scripts, hashes);
       findings.push(...(await browserFindings(url.href, standIns)));
     }

@@ -34,7 +34,8 @@ export function onlyUsed(tag: string, file: DataFile): DataFile {
 /** What a chart may use, the least first. */
 function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySet<Observation>> {
   const all = dataset.observations;
-  const { selection } = selectData(dataset, options);
+  // Decimals make no difference to what is used, and make other observations.
+  const { selection } = selectData(dataset, { ...options, decimals: null });
   if (selection !== null) {
     const shown = selection.areas.flatMap(({ observations }) => observations);
     yield new Set(shown);
@@ -43,7 +44,7 @@ function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySe
     const { observations } = filterWhere(all, options.where);
     yield new Set([...shown, ...latestOf(observations.filter(({ area }) => !there.has(areaKey(area))))]);
   }
-  yield new Set([...comparedWith(all, options), ...filterWhere(all, options.where).observations]);
+  yield new Set([...comparedWith(dataset, options), ...filterWhere(all, options.where).observations]);
 }
 
 /** The observations of the latest period of each area. */
@@ -63,10 +64,14 @@ function latestOf(observations: readonly Observation[]): Observation[] {
   });
 }
 
-/** The observations of the benchmark and of the comparators, which `where` does not narrow. */
-function comparedWith(all: readonly Observation[], { benchmark, comparators }: ChartOptions): Observation[] {
-  const named = [...(benchmark === null ? [] : [benchmark]), ...comparators];
-  return all.filter(({ area }) => named.some((text) => matchesArea(area, text)));
+/** The observations of the benchmark and of the comparators, which `where` does not narrow; the dataset may have its own. */
+function comparedWith(dataset: Dataset, { benchmark, comparators }: ChartOptions): Observation[] {
+  const own = [
+    ...(dataset.benchmark === undefined ? [] : [dataset.benchmark]),
+    ...(dataset.comparators ?? []),
+  ];
+  const named = [...(benchmark === null ? [] : [benchmark]), ...(comparators ?? []), ...own];
+  return dataset.observations.filter(({ area }) => named.some((text) => matchesArea(area, text)));
 }
 
 /** All that a chart shows and gives away, as one text; null where there is none. */

@@ -82,7 +82,7 @@ async function launched(): Promise<Playwright.Browser> {
     return await chromium.launch({ executablePath, args });
   } catch (error) {
     throw new CwRenderError(
-      `The browser ${executablePath} did not start: ${firstLine(error)} Start it by itself to see why, or name another with the environment variable CHROME_PATH.`,
+      `The browser ${executablePath} did not start: ${firstLine(error)}. Start it by itself to see why, or name another with the environment variable CHROME_PATH.`,
     );
   }
 }
@@ -105,7 +105,7 @@ async function opened(page: Playwright.Page, url: string, patience: number): Pro
   try {
     await page.goto(url, { waitUntil: 'commit', timeout: patience });
   } catch (error) {
-    throw new CwRenderError(`The browser could not open ${url}: ${firstLine(error)} Check the address.`);
+    throw new CwRenderError(`The browser could not open ${url}: ${firstLine(error)}. Check the address.`);
   }
   try {
     await page.waitForLoadState('load', { timeout: patience });
@@ -118,7 +118,10 @@ async function opened(page: Playwright.Page, url: string, patience: number): Pro
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return ((error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '').replace(
+    /\.$/,
+    '',
+  );
 }
 
 /** What the elements in a frame came to. A frame of ours without any shows no figure. */

@@ -36,7 +36,7 @@ export function diagnose(page: PageFacts, around: Surroundings): readonly Findin
       finding(
         'error',
         'no-element',
-        'There is no element of Commonweal in this page, and no frame with one. Paste what "commonweal embed" prints.',
+        'There is no element of Commonweal in this page, and no frame with one. Paste what "npx --package @commonweal/render commonweal embed" prints.',
       ),
     ];
   }

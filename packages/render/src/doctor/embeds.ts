@@ -60,7 +60,7 @@ async function fetchList(address: string, frame: URL): Promise<FrameList> {
 export function parseList(text: string): { readonly entries: ReadonlyMap<string, FrameEntry> } | null {
   try {
     const json = JSON.parse(text) as unknown;
-    const isList = typeof json === 'object' && json !== null && 'entries' in json;
+    const isList = typeof json === 'object' && json !== null && Object.hasOwn(json, 'entries');
     return isList ? { entries: frameEntries(json) } : null;
   } catch {
     return null;

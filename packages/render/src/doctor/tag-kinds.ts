@@ -67,6 +67,7 @@ export const KINDS = [
   'special',
   'item',
   'foreign',
+  'drawn',
   'integration',
 ] as const;
 export type Kind = (typeof KINDS)[number];

@@ -2,6 +2,7 @@ import {
   type Area,
   type AreaRegister,
   areaKey,
+  areasOfLevel,
   gssCode,
   isOfLevel,
   type Issue,
@@ -56,9 +57,13 @@ export function areasByTerms(
   let left = areas;
   if (types.length > 0) {
     const known = levelGroups(areas).map(({ level }) => level);
-    for (const type of types)
-      if (!areas.some((area) => isOfLevel(area, type))) issues.push(unknownLevel(type, known));
-    left = left.filter((area) => types.some((type) => isOfLevel(area, type)));
+    const ofTypes = new Set<Area>();
+    for (const type of types) {
+      const found = areasOfLevel(areas, type);
+      if (found.length === 0) issues.push(unknownLevel(type, known));
+      for (const area of found) ofTypes.add(area);
+    }
+    left = left.filter((area) => ofTypes.has(area));
   }
   if (within.length > 0) {
     const inside = new Set<Area>();

@@ -33,7 +33,9 @@ export function chooseIndicator(
   const names = [...new Set(observations.map(({ group }) => group.get(dimension) ?? ''))];
   const [name = ''] = names;
   if (names.length > 1) return severalIndicators(dimension, names);
-  const stated = dataset.indicator.name;
+  // A file of several indicators cannot be called by one of them, nor by its own title.
+  const isOneOfMany = dataset.observations.some(({ group }) => (group.get(dimension) ?? '') !== name);
+  const stated = isOneOfMany ? '' : dataset.indicator.name;
   return {
     indicator: withUnit(
       { ...dataset.indicator, name: stated === '' ? inSentence(name) : stated },
@@ -52,6 +54,14 @@ function withUnit(indicator: Indicator, observations: readonly Observation[]): I
   const units = new Set(observations.map(({ unit }) => unit ?? indicator.unit));
   const [unit = indicator.unit] = units;
   return units.size === 1 ? { ...indicator, unit } : indicator;
+}
+
+/** Observations without the texts that a publisher printed, where the author says how many decimals there are. */
+export function figuresAsSaid(
+  observations: readonly Observation[],
+  decimals: number | null,
+): readonly Observation[] {
+  return decimals === null ? observations : observations.map((each) => ({ ...each, printed: null }));
 }
 
 /** What the author says of the indicator, before what the data says. */

@@ -2,9 +2,9 @@ import {
   type Area,
   areaKey,
   areaLevels,
+  areasOfLevel,
   countryAmongAreas,
   isNationalName,
-  isOfLevel,
   type Issue,
   levelGroups,
   mixedLevels,
@@ -33,7 +33,10 @@ export function mixOf(areas: readonly Area[], types: readonly string[]): MixedLe
   const levelOf = new Map(
     groups.flatMap(({ level, areas: own }) => own.map((area) => [areaKey(area), level])),
   );
-  const bySize = isAsked ? groups : [...groups].sort((a, b) => b.areas.length - a.areas.length);
+  // Of two as large, the countries are the less likely to be meant.
+  const weight = ({ level, areas: own }: (typeof groups)[number]): number =>
+    own.length - (level === 'country' ? 0.5 : 0);
+  const bySize = isAsked ? groups : [...groups].sort((a, b) => weight(b) - weight(a));
   return { levels: bySize.map(({ level }) => level), levelOf, isAsked };
 }
 
@@ -43,7 +46,7 @@ function askedGroups(
 ): { level: string; areas: readonly Area[] }[] {
   const left = new Set(areas);
   return types.flatMap((type) => {
-    const own = [...left].filter((area) => isOfLevel(area, type));
+    const own = areasOfLevel(areas, type).filter((area) => left.has(area));
     for (const area of own) left.delete(area);
     return own.length === 0 ? [] : [{ level: levelGroups(own)[0]?.level ?? type, areas: own }];
   });

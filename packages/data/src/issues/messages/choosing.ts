@@ -93,7 +93,7 @@ export function severalIndicators(column: string, names: readonly string[]): Iss
 export function nothingMatchesTogether(where: readonly (readonly [string, string])[]): Issue {
   const asked = where.map(([column, value]) => `${column} = ${value}`);
   const message = `No row has ${listed(asked)} together, though each is in the data. Take one of them out of where.`;
-  return createIssue('nothing-matches', 'fatal', message, { raw: asked.join('; ') });
+  return createIssue('nothing-matches-together', 'fatal', message, { raw: asked.join('; ') });
 }
 
 /** `outcomes="published"` of data that states none. */

@@ -72,6 +72,7 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
     set('area', at('geographyname') ?? at('geography'));
     set('period', at('datename') ?? at('date'));
     set('value', at('obsvalue'));
+    set('status', at('obsstatus'));
     set('note', at('obsstatusname'));
     const stems = new Set(header.map((name) => name.replace(PART, '')));
     for (const stem of stems) {
@@ -85,12 +86,18 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
   });
   const { prepared } = preparation;
   if (prepared === null) return preparation;
+  const confidentiality = prepared.header.findIndex((name) => columnKey(name) === 'obsconf');
+  const columns =
+    confidentiality === -1
+      ? prepared.columns
+      : { ...prepared.columns, furtherStatus: [...(prepared.columns.furtherStatus ?? []), confidentiality] };
+  const found = { ...preparation, prepared: { ...prepared, columns } };
   const counted = prepared.header.findIndex((name) => columnKey(name) === 'recordcount');
   const stated = Number(prepared.table.at(prepared.rows[0] ?? 0, counted));
   const cutOff = counted !== -1 && Number.isInteger(stated) && stated > prepared.rows.length;
   return cutOff
-    ? { ...preparation, issues: [...preparation.issues, truncatedData(stated, prepared.rows.length)] }
-    : preparation;
+    ? { ...found, issues: [...preparation.issues, truncatedData(stated, prepared.rows.length)] }
+    : found;
 }
 
 /** NOMIS: the wide bulk download (one column a category) and the long CSV of its API (`OBS_VALUE`, `RECORD_COUNT`). */

@@ -5,6 +5,7 @@ import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { Layout } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
+import { Spellings } from '../roles/spellings.js';
 import { prepareTable } from './tidy.js';
 
 /** The cells of a file that `writeCsv` made, with the apostrophe that guards formulas taken off. */
@@ -24,6 +25,15 @@ function ownColumns(header: readonly string[], groups: readonly string[]): Map<s
   const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
   const dimensions = groups.map((name) => [`${GROUP_ROLE}${name}`, name] as const);
   return new Map([...roles.map((name) => [name, name] as const), ...dimensions, ...notes]);
+}
+
+/** What columns of the source say of an area, which are written as they stood: its kind, and what it is part of. */
+function areaColumns(header: readonly string[]): [role: string, name: string][] {
+  const spellings = new Spellings();
+  return header.flatMap((name): [string, string][] => {
+    const role = spellings.hintOf(name)?.role ?? '';
+    return ['area_type', 'parent_code', 'parent'].includes(role) ? [[role, name]] : [];
+  });
 }
 
 /** The indicator that the lines under the data state. */
@@ -81,6 +91,7 @@ export const ownLayout: Layout = {
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
       suppression = ownSuppression(stated);
       const roles = ownColumns(header, stated.get('group') ?? []);
+      for (const [role, name] of areaColumns(header)) if (!roles.has(role)) roles.set(role, name);
       // The reasons are those of the value that the file states, not of another column that is asked for.
       if (isOther) for (const role of ['missing', 'note']) roles.delete(role);
       return {

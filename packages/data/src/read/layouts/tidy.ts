@@ -14,10 +14,12 @@ import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
-import type { Layout, Preparation, Source } from '../layout.js';
+import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import { withLimitRows } from '../limit-rows.js';
 import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { ColumnsOption } from '../roles/given.js';
@@ -87,8 +89,11 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 
 /** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
 export interface KnownColumns {
-  readonly roles: ReadonlyMap<string, string>;
-  readonly indicator: Partial<Indicator>;
+  readonly roles: ColumnsOption;
+  /** Whether the columns it leaves out are looked at for what they are; without it, none is. */
+  readonly isOpen?: boolean;
+  /** Without it, what the columns of indicator and unit say. */
+  readonly indicator?: Partial<Indicator>;
   readonly decimal?: '.' | ',';
 }
 
@@ -101,14 +106,17 @@ function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadO
   const headers = new Set([...columns.values()].flat().map(columnKey));
   // What stands beside the value that is known is not of another one that is asked for.
   const value = known.roles.get('value');
-  const isOther = value !== undefined && roles.has('value') && !headers.has(columnKey(value));
-  const others = [...known.roles].filter(
-    ([role, header]) =>
-      !roles.has(roleKey(role)) &&
-      !headers.has(columnKey(header)) &&
-      !(isOther && /^(?:lower|upper|printed)/.test(role)),
-  );
-  return new Map([...others, ...columns]);
+  const isOther = typeof value === 'string' && roles.has('value') && !headers.has(columnKey(value));
+  const free = new Map<string, string | readonly string[]>();
+  for (const [role, header] of known.roles) {
+    const isBeside = isOther && /^(?:lower|upper|printed)/.test(role);
+    const own = [header].flat().filter((name) => !headers.has(columnKey(name)));
+    const isKept = role === 'extra';
+    if (isBeside || own.length === 0 || (roles.has(roleKey(role)) && !isKept)) continue;
+    free.set(role, isKept ? [...own, ...[columns.get(role) ?? []].flat()] : header);
+  }
+  const given = [...columns].filter(([role]) => role !== 'extra' || !free.has(role));
+  return new Map([...free, ...given]);
 }
 
 /**
@@ -152,7 +160,12 @@ export function prepareTable(
   }
   const own = known?.(header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
-  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, own !== undefined);
+  const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
+    isComplete: own !== undefined && own.isOpen !== true,
+    isStated: own !== undefined,
+    byHand,
+  });
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null)
     return failed(inferred.issues[0] ?? withoutNumbers(table, rows, header));
@@ -172,23 +185,26 @@ export function prepareTable(
       return failed(withoutNumbers(table, rows, header, value));
     }
   }
+  const prepared: Prepared = {
+    table,
+    ...(mended === null ? {} : { cells: given }),
+    header,
+    rows,
+    setAside: [...setAside, ...sorted.setAside],
+    columns: withOutcomes(columns, table, rows, header),
+    reasons,
+    style,
+    indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
+    provenance: sorted.provenance,
+  };
+  const joined = withLimitRows(prepared);
   return {
-    prepared: {
-      table,
-      cells: given,
-      header,
-      rows,
-      setAside: [...setAside, ...sorted.setAside],
-      columns,
-      reasons,
-      style,
-      indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
-      provenance: sorted.provenance,
-    },
+    prepared: joined.prepared,
     issues: [
       ...issues,
       ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
       ...inferred.issues,
+      ...joined.issues,
     ],
   };
 }

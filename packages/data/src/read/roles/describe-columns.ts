@@ -10,7 +10,7 @@ function rolesIn(columns: Columns): Map<number, string> {
     if (column !== null && column !== undefined && !roles.has(column)) roles.set(column, role);
   };
   for (const { value } of columns.measures) set('value', value);
-  for (const { limits, count, denominator, status } of columns.measures) {
+  for (const { limits, count, denominator, status, outcome } of columns.measures) {
     for (const { level, lower, upper } of limits) {
       set(`lower${levelName(level)}`, lower);
       set(`upper${levelName(level)}`, upper);
@@ -18,6 +18,7 @@ function rolesIn(columns: Columns): Map<number, string> {
     set('count', count);
     set('denominator', denominator);
     set('status', status);
+    set('outcome', outcome);
   }
   set('area_code', columns.areaCode);
   set('area', columns.area);
@@ -26,6 +27,7 @@ function rolesIn(columns: Columns): Map<number, string> {
   set('parent_code', columns.parentCode);
   set('parent', columns.parent);
   set('status', columns.status);
+  for (const column of columns.furtherStatus ?? []) set('status', column);
   set('note', columns.note);
   set('outcome', columns.outcome);
   set('missing', columns.missing);

@@ -1,3 +1,4 @@
+import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
 import type { Columns } from '../layout.js';
@@ -19,8 +20,9 @@ import {
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
 import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
-import { findQualifiers } from './qualifier-columns.js';
+import { findFurtherStatus, findQualifiers } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
+import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
 
 /** Which column is what, and why. */
@@ -45,8 +47,9 @@ function pairsGiven({ roles }: GivenColumns): readonly LimitColumns[] {
   return [...pairs.values()];
 }
 
-function takeGiven(assignment: Assignment, why: string): void {
+function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolean): void {
   for (const [column, role] of assignment.given.roles) {
+    const why = isByHand(assignment.name(column)) ? BY_COLUMNS : 'stated by the layout';
     if (role.kind === 'single') assignment.set(role.role, column, why);
     else if (role.kind === 'kept') assignment.keep(role.role, column, why);
     else if (role.kind === 'limit') assignment.take(column, why);
@@ -67,6 +70,18 @@ function findPlainNumbers(assignment: Assignment): void {
   if (free.length > 1) findYears(assignment, free);
 }
 
+/** What a layout states of a table, and the headings that the author gave a role by hand, by their keys. */
+export interface StatedRoles {
+  /** Whether the roles given are all there are. */
+  readonly isComplete: boolean;
+  /** Whether a layout gave them, but for those given by hand. */
+  readonly isStated: boolean;
+  readonly byHand: ReadonlySet<string>;
+}
+
+/** No layout states anything. */
+const OPEN: StatedRoles = { isComplete: false, isStated: false, byHand: new Set() };
+
 /**
  * Decides which column is what, by what stands in the columns and over them, for all of them together: what is given first, then
  * what headings say and cells bear out, then what cells show by themselves.
@@ -81,12 +96,12 @@ export function inferColumns(
   header: readonly string[],
   option: ColumnsOption,
   style: NumberStyle,
-  isComplete = false,
+  { isComplete, isStated, byHand }: StatedRoles = OPEN,
 ): InferredColumns {
   const given = givenColumns(header, option);
   const profiles = new Profiles(table, rows, style);
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
-  takeGiven(assignment, isComplete ? 'stated by the layout' : BY_COLUMNS);
+  takeGiven(assignment, (heading) => !isStated || byHand.has(columnKey(heading)));
   if (given.issue !== null)
     return {
       columns: null,
@@ -96,13 +111,16 @@ export function inferColumns(
       issues: [given.issue],
     };
   const isOpen = !assignment.isComplete;
+  const further: number[] = [];
   const limits = isOpen ? findLimits(assignment) : [];
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
     findPeriod(assignment);
     findAreaCode(assignment);
     findAreaByName(assignment);
-    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note', 'outcome']);
+    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note']);
+    further.push(...findFurtherStatus(assignment));
+    findOutcomes(assignment);
     findGroups(assignment);
     findPlainNumbers(assignment);
     findPeriodByCells(assignment);
@@ -132,6 +150,12 @@ export function inferColumns(
   const at = (role: SingleRole): number | null => assignment.single.get(role) ?? null;
   const { reasons, single, groups, kept } = assignment;
   if (found === null) return { columns: null, single, found, reasons, issues };
+  const outcome = at('outcome');
+  // One column of outcomes beside several values is of none of them, unless the author says so.
+  const isOfOne = found.measures.length === 1 || (outcome !== null && given.roles.has(outcome));
+  const period = at('period');
+  const ofPeriod = period === null ? undefined : qualifiers.get(period);
+  if (ofPeriod !== undefined) further.push(ofPeriod);
   const measures = found.measures.map((measure) => {
     const status = qualifiers.get(measure.value);
     return status === undefined ? measure : { ...measure, status };
@@ -146,12 +170,13 @@ export function inferColumns(
       period: at('period'),
       status: at('status'),
       note: at('note'),
-      outcome: at('outcome'),
+      outcome: isOfOne ? outcome : null,
       unit,
       missing: at('missing'),
       printed: at('printed'),
       groups,
       kept,
+      ...(further.length === 0 ? {} : { furtherStatus: further }),
       measures,
     },
     single,

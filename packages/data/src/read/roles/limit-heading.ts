@@ -49,6 +49,7 @@ function tokensOf(heading: string): string[] {
   const apart = heading
     .slice(0, 200)
     .replace(/(?<!\d)(9\d)_(\d)(?!\d)/, '$1.$2')
+    .replace(/(\d)[\s_]?(?:pct?|[Pp]er ?cent)(?!\p{Ll})/gu, '$1% ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return (apart.match(/\d+(?:\.\d+)?|\p{L}+|%/gu) ?? []).flatMap((token) => {

@@ -1,5 +1,5 @@
 import { columnKey } from '../../dataset/filter.js';
-import type { Assignment } from './assignment.js';
+import { type Assignment, BY_NAME } from './assignment.js';
 
 /** Headings of columns that qualify another, whose name comes first: `Rate flag`, `RateQF`, `2019 status`. */
 const OF_ANOTHER = /^(.+?)[\s_(-]*(?:qf|qualifier|flag|status|marker|symbol|(?:foot)?note)s?\)?$/i;
@@ -23,5 +23,13 @@ export function findQualifiers(assignment: Assignment): ReadonlyMap<number, numb
     assignment.kept.set(column, 'status');
     assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
   }
+  return found;
+}
+
+/** Columns beside the status that say more of every value of a row: `CONF_STATUS` beside `OBS_STATUS`. */
+export function findFurtherStatus(assignment: Assignment): readonly number[] {
+  if (!assignment.single.has('status')) return [];
+  const found = assignment.hinted('status').filter((column) => assignment.profiles.isFilled(column));
+  for (const column of found) assignment.take(column, BY_NAME);
   return found;
 }

@@ -9,9 +9,9 @@ import { fromValues } from './values.js';
  * what a publisher's interface answers.
  *
  * @example
- * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
+ * readValues([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
  */
-export function readRecords(records: unknown, given: ReadOptions = {}): ReadResult {
+export function readValues(records: unknown, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   const { value, issues } = fromValues(records);
   if (value === undefined) return readResult(issues, options);
