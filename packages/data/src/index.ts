@@ -13,7 +13,7 @@ export type { Issue, Severity, Where } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
-export { decimalDifference, decimalsGiven, digitsOf, roundHalfAway } from './dataset/decimal.js';
+export { decimalDifference, decimalsGiven, digitsOf, roundHalfAway, wholePerCent } from './dataset/decimal.js';
 export {
   columnKey,
   columnsOf,
