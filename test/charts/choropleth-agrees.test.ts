@@ -131,7 +131,7 @@ function countsAgree(text: string, column: Column): void {
   assert.equal(partOf(part, compared), count(main as Side), `${String(main)} in ${part}`);
   assert.equal(could, suffix);
   const less = count(main === 'higher' ? 'lower' : 'higher');
-  assert.ok(less <= count(main as Side));
+  assert.ok(less <= count(main as Side), 'the greater side is named first');
   if (other === undefined)
     assert.ok(less * 2 < count(main as Side), 'the smaller side is left out only where it is small');
   else assert.deepEqual([other, Number(fewer)], [main === 'higher' ? 'lower' : 'higher', less]);
@@ -152,7 +152,7 @@ function isTrue(clause: string, column: Column): void {
     const [, low = '', lowest = '', high = '', highest = '', count] = found;
     isEnd(lowest, low, -1, plain, true);
     isEnd(highest, high, 1, plain, true);
-    assert.ok(distinct(values(ranked)) > 1);
+    assert.ok(distinct(values(ranked)) > 1, 'a range is of different values');
     if (count !== undefined) assert.equal(Number(count), ranked.length);
   } else if (
     (found = is(`(?:it )?was (${figure}) in (each|both areas|all \\d+ areas)(, equal as shown)?`)) !== null
@@ -245,8 +245,8 @@ function findingAgrees(chart: TableChart, told: Told): void {
     if (file.plain.length === 0) return;
     assert.match(sentence, new RegExp(`, in ${String(areas)} areas? and ${String(groups.length)} groups$`));
     const clause = sentence.replace(/^In 2018, the rate /, '').replace(/, in \d+ areas? and \d+ groups$/, '');
-    if (clause === 'is given in different units') assert.ok(units.size > 1);
-    else allAgree(clause, file, told);
+    if (clause === 'is given in different units') assert.ok(units.size > 1, 'the units differ');
+    else allAgree(clause, file);
     return;
   }
   assert.equal(sentences.length, groups.length);
@@ -277,8 +277,8 @@ function findingAgrees(chart: TableChart, told: Told): void {
   });
 }
 
-function allAgree(clause: string, file: Download, told: Told): void {
-  const unit = columnOf(told, file.groups[0] ?? '').unit;
+function allAgree(clause: string, file: Download): void {
+  const unit = withValue(file.rows)[0]?.unit ?? '';
   const throughout = new RegExp(`^was (${figureOf(unit)}) throughout(, equal as shown)?$`).exec(clause);
   if (throughout === null) isTrue(clause, { plain: file.plain, apart: [], benchmark: null, unit });
   else {

@@ -95,7 +95,7 @@ function isTrue(clause: string, told: Told): void {
     isFigureOf(high, isEnd(highest, 1, told), told);
     isFigureOf(low, isEnd(lowest, -1, told), told, true);
     assert.equal(Number(count), ranked.length);
-    assert.ok(distinct(values(ranked)) > 1);
+    assert.ok(distinct(values(ranked)) > 1, 'the ends differ');
   } else if ((found = is(`(${FIGURE}) in (both|all \\d+|the one) areas?(, equal as shown)?`)) !== null) {
     const [, figure = '', count = '', asShown] = found;
     for (const row of ranked) isFigureOf(figure, row, told);
@@ -116,7 +116,8 @@ function isTrue(clause: string, told: Told): void {
     );
     isFigureOf(figure, rowOf(told, 'Aham'), told, true);
     const isSame = isShownOf(numberIn(figure, told.unit, true), only?.value as Exact) && only?.value !== null;
-    if (asShown !== undefined) assert.ok(isSame && compare(only?.value as Exact, benchmark as Exact) !== 0);
+    if (asShown !== undefined)
+      assert.ok(isSame && compare(only?.value as Exact, benchmark as Exact) !== 0, clause);
   } else if ((found = is(`the Aham figure was (${FIGURE})`)) !== null) {
     isFigureOf(found[1] ?? '', rowOf(told, 'Aham'), told, true);
   } else if (
@@ -150,7 +151,7 @@ function isAboutAreas(clause: string, told: Told): void {
     const row = rowOf(told, name);
     isFigureOf(figure, row, told, true);
     if (place !== undefined) isPlace(place, row, told);
-    else assert.ok(values(told.file.plain).length <= 1 || !told.file.plain.includes(row));
+    else assert.ok(values(told.file.plain).length <= 1 || !told.file.plain.includes(row), part);
   }
   if (count !== undefined) assert.equal(Number(count), values(told.file.plain).length);
 }
@@ -198,7 +199,7 @@ function cellsAgree(chart: TableChart, told: Told): string[] {
     const number = /\u2212?\d[\d,.]*/.exec(cell.text)?.[0] ?? '';
     return [cell.text.startsWith('\u2212£') ? `\u2212${number}` : number];
   });
-  assert.ok(new Set(shown.map(placesOf)).size <= 1);
+  assert.ok(new Set(shown.map(placesOf)).size <= 1, 'one number of decimals');
   return shown;
 }
 
@@ -249,7 +250,7 @@ function notesAgree(chart: TableChart, shown: readonly string[], told: Told): vo
     different < ranked.length,
   );
   if (different > looks.size && looks.size > 1)
-    assert.ok(has('Some figures that differ are equal as shown.'));
+    assert.ok(has('Some figures that differ are equal as shown.'), 'what looks equal is said to');
   if (!told.table.told && different > 1) assert.ok(looks.size > 1, 'what differs looks different');
   const tooMany = placesOf(shown[0] ?? '') - 2;
   if (!told.table.told && tooMany > 0)

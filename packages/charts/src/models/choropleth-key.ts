@@ -25,7 +25,7 @@ export function choroplethKey(
   words: ChoroplethTableWords,
 ): KeyItem[] {
   return options.shadeBy === 'value'
-    ? valueKey(selection, reading, options, words)
+    ? valueKey(reading, options, words)
     : outcomeKey(selection, reading, words);
 }
 
@@ -35,16 +35,14 @@ function counted(reading: ChoroplethReading, words: ChoroplethTableWords, n: num
 
 /** The classes of each unit; where there is more than one, with the columns that they are of. */
 function valueKey(
-  { groups }: Selection,
   reading: ChoroplethReading,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
 ): KeyItem[] {
   const { mixedUnits } = reading.facts;
-  return reading.scales.flatMap(({ format, columns, classes, facts }) => {
+  return reading.scales.flatMap(({ format, labels, classes, facts }) => {
     const steps = classes.count;
     const inCell = (shown: string): string => words.inCell(shown, format.unit, mixedUnits);
-    const labels = columns.map((column) => groups[column]?.label ?? '');
     return facts.map(({ index, lowest, highest, count }): KeyItem => {
       const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {

@@ -1,6 +1,5 @@
 import type { ChoroplethTableWords } from '../words/types.js';
 import type { ChoroplethReading, UnitScale } from './choropleth-reading.js';
-import type { Alike } from './facts.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
 import { isolate } from '../words/sentence.js';
@@ -27,19 +26,17 @@ function classNotes(
 ): string[] {
   if (!facts.mixedUnits) {
     const labels = groups.map(({ label }) => label);
-    return scales.flatMap((scale) => scaleNotes(scale, facts.alike, labels, options, words));
+    return scales.flatMap((scale) => scaleNotes(scale, labels, options, words));
   }
   const { ofColumns, unitsApart } = words.classNotes;
-  const each = scales.flatMap((scale) => {
-    const labels = scale.columns.map((column) => groups[column]?.label ?? '');
-    return scaleNotes(scale, null, [], options, words).map((note) => ofColumns(labels, note));
-  });
+  const each = scales.flatMap((scale) =>
+    scaleNotes(scale, [], options, words).map((note) => ofColumns(scale.labels, note)),
+  );
   return [unitsApart, ...each];
 }
 
 function scaleNotes(
-  { classes, facts }: UnitScale,
-  alike: Alike,
+  { classes, facts, alike }: UnitScale,
   labels: readonly string[],
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,

@@ -2,7 +2,7 @@ import { isolate } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
 import { breakPairs, type Classes, classesOf } from './classes.js';
 import { extremesOf } from './extremes.js';
-import type { ChoroplethFacts, ClassFacts } from './facts.js';
+import type { Alike, ChoroplethFacts, ClassFacts } from './facts.js';
 import { isMixed, type ValueFormat } from './formats.js';
 import { type GroupReading, readGroup, sidesOf } from './group-facts.js';
 import { fitLimits } from './limit-decimals.js';
@@ -16,6 +16,9 @@ import { extremePairs, tellApart, type UsedPair } from './tell-apart.js';
 export interface UnitScale {
   readonly format: ValueFormat;
   readonly columns: readonly number[];
+  /** Labels of the columns that hold a counted value. */
+  readonly labels: readonly string[];
+  readonly alike: Alike;
   readonly classes: Classes;
   /** Lowest class first; only classes that hold a value. */
   readonly facts: readonly ClassFacts[];
@@ -62,7 +65,11 @@ export function readChoropleth(
     cells.forEach(({ row, column }, i) => {
       (classAt[row] as (number | null)[])[column] = classes.classOf[i] ?? null;
     });
-    return { format, columns, classes, facts: classFacts(cells, classes, format.unit) };
+    const labels = columns
+      .filter((column) => cells.some((cell) => cell.column === column))
+      .map((column) => selection.groups[column]?.label ?? '');
+    const { alike } = extremesOf(cells.map(({ shown }) => ['', shown] as const));
+    return { format, columns, labels, alike, classes, facts: classFacts(cells, classes, format.unit) };
   });
   const byValue = options.shadeBy === 'value';
   const mixedUnits = isMixed(formats);

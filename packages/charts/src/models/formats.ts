@@ -89,7 +89,10 @@ export function formatsOf(
     const names = alike.map(({ area }) => area.name);
     return differentUnits(groups[mixed]?.label ?? '', units[mixed] ?? [], names);
   }
-  const unitOf = (index: number): string => replaced ?? units[index]?.[0] ?? given ?? indicator.unit;
+  const [first, ...others] = all;
+  // A group without any number has the unit of the rest.
+  const usual = first !== undefined && others.length === 0 ? first : (given ?? indicator.unit);
+  const unitOf = (index: number): string => replaced ?? units[index]?.[0] ?? usual;
   const stated = options.decimals ?? null;
   const formats = new Map<string, ValueFormat>();
   return groups.map((_, index) => {

@@ -1,4 +1,4 @@
-import { decimalDifference, type Observation } from '@commonweal/data';
+import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
 import { parseShown } from '../words/number.js';
 import { isolate } from '../words/sentence.js';
 import type { PairedComparisonWords } from '../words/types.js';
@@ -154,7 +154,7 @@ function differenceOf(
   }
   const difference = decimalDifference(second.value, first.value);
   const size = Math.abs(difference);
-  const relative = first.value > 0 ? (size / first.value) * 100 : null;
+  const relative = first.value > 0 ? wholePerCent(size, first.value) : null;
   const facts: DifferenceFacts = {
     labels: [label],
     count: 1,
@@ -162,7 +162,7 @@ function differenceOf(
     relative:
       difference === 0 || relative === null || !Number.isFinite(relative)
         ? null
-        : atLeast(relative, 0, words),
+        : { shown: words.number(Math.max(relative, 1), 0), less: relative === 0 },
     direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
     reference: referenceShown?.text ?? '',
     other: otherShown?.text ?? '',
