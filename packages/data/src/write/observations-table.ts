@@ -3,7 +3,7 @@ import { isMissing } from '../dataset/missing.js';
 import { levelName, type Observation } from '../dataset/observation.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
 import { isStatusCode } from '../read/status.js';
-import { ROLE_NAMES } from '../read/role-names.js';
+import { NO_UNIT, ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
 export interface WrittenTable {
@@ -86,6 +86,8 @@ function columnsFor(
   if (some(({ value }) => isMissing(value) && value.note !== undefined)) {
     columns.push(['missing_note', ({ value }) => (isMissing(value) ? (value.note ?? '') : '')]);
   }
+  add('value_unit', ({ unit }) => (unit === '' ? NO_UNIT : (unit ?? '')));
+  add('published_outcome', ({ outcome }) => outcome ?? '');
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
   const limitNames = observations.flatMap(({ limits, rawNumbers }) => [
     ...limits.flatMap(({ level }) => [`lower${levelName(level)}`, `upper${levelName(level)}`]),

@@ -1,0 +1,11 @@
+import { show } from './zz.js';
+show('Area,Proportion\nLeeds,0.0412\nYork,0.0438\nHull,0.0449\nEngland,0.0431', { benchmark: 'England', polarity: 'lowIsGood' }, 'br');
+show('Area,Spend,Unit\nLeeds,25.5,£m\nYork,31.0,£m\nHull,12.2,£m\nEngland,2050.4,£m', { benchmark: 'England' }, 'br');
+show('Area,Value (£000s)\nLeeds,25\nYork,31', {}, 'brc');
+show('Area,Smokers %,Smokers (number)\nLeeds,12.5%,85200\nYork,9.1%,15300\nEngland,13.0%,5700000', { benchmark: 'England' }, 'r');
+show('Cause,England,York\nA,5%,£6\nB,7%,£9', { area: ['York'], benchmark: 'England' }, 'c');
+show('Cause,England,York\nCancer,12.4,12.8\nHeart,15.1,14.7\nLungs,9.0,9.1', { area: ['York'], benchmark: 'England' }, 'c');
+show('Area,Men,Women\nLeeds,12,13\nYork,14,15', {}, 'r');
+show('Area,value,lower95,upper95\nLeeds,10,9.9,10.1\nYork,12,11.8,12.3\nEngland,10,9.99,10.01', { benchmark: 'England', showLimits: true, area: ['Leeds'] }, 'br');
+show('Area,value\nEngland,10', { benchmark: 'England' }, 'br');
+show('Area,value\nYork,12\nLeeds,13\nHull,1O', { benchmark: 'England' }, 'br');
