@@ -1,4 +1,3 @@
-import { isNationalName } from '../../areas/levels.js';
 import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
 import type { Choice } from '../../dataset/choice.js';
@@ -75,9 +74,8 @@ function unknownPlace(
   codes: readonly string[],
 ): Issue {
   const changed = codeChange(name, codes);
-  // A code is not misspelt as a word is, and no place within a country is meant by the country's name.
-  const meant = isNationalName(name) ? names.filter(isNationalName) : names;
-  const like = changed === null && !CODE.test(name) ? nearestNames(name, meant) : [];
+  // A code is not misspelt as a word is.
+  const like = changed === null && !CODE.test(name) ? nearestNames(name, names) : [];
   const suggestion = like.length === 0 ? '' : ` Did you mean ${listed(like.map(quoted), 'or')}?`;
   const message = `${what} ${quoted(name)} is not in the data.${changed === null ? suggestion : ` ${changed}`} Use a name or code exactly as it stands in the data.`;
   return createIssue(code, 'partial', message, { raw: name });
