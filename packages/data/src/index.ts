@@ -15,6 +15,7 @@ export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
+export { type Choice, chooseOne } from './dataset/choice.js';
 export { decimalDifference, decimalsGiven, digitsOf, roundHalfAway, wholePerCent } from './dataset/decimal.js';
 export {
   columnKey,

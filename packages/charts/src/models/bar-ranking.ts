@@ -1,4 +1,10 @@
-import { ambiguousObservations, benchmarkNeeded, type Dataset, type Issue } from '@commonweal/data';
+import {
+  ambiguousObservations,
+  benchmarkNeeded,
+  chooseOne,
+  type Dataset,
+  type Issue,
+} from '@commonweal/data';
 import type { BenchmarkLine, Cell, Column } from '../table-chart/types.js';
 import type { BarRankingWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
@@ -115,8 +121,10 @@ function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): Bar
 
 function severalGroups({ areas, groups, dimensions }: Selection): Issue {
   const first = areas[0];
-  const lines = (first?.observations ?? []).flatMap(({ line }) => (line === null ? [] : [line]));
-  return ambiguousObservations(first?.area.name ?? '', groups.length, dimensions, lines);
+  const observations = first?.observations ?? [];
+  const lines = observations.flatMap(({ line }) => (line === null ? [] : [line]));
+  const choice = chooseOne(observations, dimensions);
+  return ambiguousObservations(first?.area.name ?? '', groups.length, dimensions, lines, choice);
 }
 
 function sortColumns(

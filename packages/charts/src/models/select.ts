@@ -1,6 +1,7 @@
 import {
   type AbsentArea,
   ambiguousObservations,
+  chooseOne,
   areaKey,
   emptyData,
   filterWhere,
@@ -293,5 +294,7 @@ function gap(
 
 function ambiguous(first: Observation, found: NonNullable<ReturnType<typeof findAmbiguity>>): Issue {
   const lines = found.observations.flatMap(({ line }) => (line === null ? [] : [line]));
-  return ambiguousObservations(first.area.name, found.observations.length, found.columns, lines);
+  const { observations, columns } = found;
+  const choice = chooseOne(observations, columns);
+  return ambiguousObservations(first.area.name, observations.length, columns, lines, choice);
 }
