@@ -166,7 +166,7 @@ function largestAgrees(text: string, pairs: readonly Pair[], unit: string): void
   const sides = new Set(both.map(signOf));
   for (const part of text.split(/,? and (?=(?:less than )?[£\d])/)) {
     const found = new RegExp(
-      `^((?:less than )?${figureOf(unit)}|(?:less than )?[\\d,.]+${points(unit)})(?:(?: \\(|, at )(?:less than )?([\\d,]+)%[),])?( higher| lower)? for (.*)$`,
+      `^((?:less than )?${figureOf(unit)}|(?:less than )?[\\d,.]+${points(unit)})(?:(?: \\(|, or )(?:less than )?([\\d,]+)%[),])?( higher| lower)? for (.*)$`,
     ).exec(part);
     assert.ok(found !== null, `‘${part}’ is not understood`);
     const [, amount = '', share, direction, whose = ''] = found;

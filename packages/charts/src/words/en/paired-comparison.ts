@@ -26,7 +26,9 @@ const perCent = (size: SizeFacts): string => bounded(size, `${size.shown}%`);
 function sizeOf({ absolute, relative, unit }: DifferenceFacts): string {
   const { shown } = absolute ?? NOTHING;
   const size = bounded(absolute ?? NOTHING, attachUnit(shown, differenceUnit(unit, shown)));
-  return relative === null ? size : beside(size, perCent(relative));
+  if (relative === null) return size;
+  // A unit with brackets of its own takes no second pair.
+  return size.includes('(') ? `${size}, or ${perCent(relative)},` : `${size} (${perCent(relative)})`;
 }
 
 /** Where a difference shows on neither of the two numbers. */
