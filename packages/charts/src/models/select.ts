@@ -137,10 +137,12 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
   if ('code' in formats) return refuse(formats);
   const level = chooseLevel(kept);
+  const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {
-    indicator: asSaid(found.indicator, options),
-    polarity: polarityOf(options.polarity ?? dataset.indicator.polarity),
+    // A download states the polarity that the chart judges by.
+    indicator: { ...asSaid(found.indicator, options), polarity },
+    polarity,
     provenance:
       (options.source ?? null) === null
         ? dataset.provenance
