@@ -23,7 +23,7 @@ const stages = [
   ],
   [{ fuzz: run('fuzz') }, { faults: run('test:faults'), browser: run('test:browser') }],
   [{ stories: run('test:stories') }, { recipes: run('test:recipes'), hosts: run('test:hosts') }],
-  [{ attacks: run('test:attacks') }, { pages: run('test:pages') }],
+  [{ attacks: run('test:attacks'), cases: run('test:cases') }, { pages: run('test:pages') }],
 ];
 /** Steps that make something: they pass when they end well. */
 const makers = new Set(['build', 'storybook']);

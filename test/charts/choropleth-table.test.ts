@@ -120,7 +120,7 @@ test('limits that do not hold their value are not compared with, and said to be 
 });
 
 test('shading by outcome without a benchmark is reported and leaves a table', () => {
-  const chart = choropleth(report, { shadeBy: 'outcome' });
+  const chart = choropleth(report, { shadeBy: 'outcome', benchmark: '' });
   assert.deepEqual(
     chart.issues.map(({ code }) => code),
     ['benchmark-needed'],

@@ -96,7 +96,8 @@ test('our own reader reads the file back to the same observations', () => {
       [was?.area, was?.value, was?.limits, was?.period?.label, [...(was?.group ?? [])]],
     );
   });
-  const again = choropleth(read, { benchmark: 'England', sort: { column: 'Men', direction: null } });
+  const named = { benchmark: 'England', comparators: ['E12000003'] };
+  const again = choropleth(read, { ...named, sort: { column: 'Men', direction: null } });
   assert.equal(again.finding, chart.finding);
   assert.deepEqual(rowOf(again, 'E08000034'), rowOf(chart, 'E08000034'));
 });

@@ -99,14 +99,17 @@ test('a column of the source that is called as a role is comes back as itself, n
 });
 
 test('a column that is called as a group of another column is comes back as itself', () => {
-  const columns = new Map([['x', 'sex']]);
-  const first = readDataset('area,sex,x,value\nYork,Men,a,5\nYork,Women,b,6', { columns }).dataset;
+  const columns = new Map([
+    ['group', 'sex'],
+    ['extra', 'group'],
+  ]);
+  const first = readDataset('area,sex,group,value\nYork,Men,a,5\nYork,Women,b,6', { columns }).dataset;
   const { observations } = readDataset(writeCsv(observationsTable(first.observations))).dataset;
   assert.deepEqual(
-    observations.map(({ group, extra }) => [group.get('x'), [...extra]]),
+    observations.map(({ group, extra }) => [group.get('group'), [...extra]]),
     [
-      ['Men', [['x (as given)', 'a']]],
-      ['Women', [['x (as given)', 'b']]],
+      ['Men', [['group (as given)', 'a']]],
+      ['Women', [['group (as given)', 'b']]],
     ],
   );
 });

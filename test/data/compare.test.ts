@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  CORE_LAYOUTS,
   classesOf,
   compareDataset,
   compareObservation,
@@ -10,10 +9,10 @@ import {
   differenceFrom,
   type Observation,
   rankAreas,
-  readWith,
+  readDataset,
 } from '@commonweal/data';
 
-const dataset = (text: string): Dataset => readWith(CORE_LAYOUTS, text).dataset;
+const dataset = (text: string): Dataset => readDataset(text).dataset;
 const one = (text: string): Observation => {
   const [observation] = dataset(text).observations;
   assert.ok(observation !== undefined);

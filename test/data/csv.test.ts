@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CORE_LAYOUTS, readWith } from '@commonweal/data';
+import { readDataset } from '@commonweal/data';
 import { rowCells } from '../../packages/data/src/read/cell-table.js';
 import { scanCsv } from '../../packages/data/src/read/csv.js';
 import { detectDelimiter } from '../../packages/data/src/read/delimiter.js';
@@ -11,7 +11,7 @@ function rows(text: string, delimiter = ','): string[][] {
   return Array.from({ length: table.rows }, (_, row) => rowCells(table, row));
 }
 const codes = (text: string, options = {}): string[] =>
-  readWith(CORE_LAYOUTS, text, options).issues.map(({ code }) => code);
+  readDataset(text, options).issues.map(({ code }) => code);
 
 test('quoted commas, quoted line breaks and doubled quotation marks are read by RFC 4180', () => {
   assert.deepEqual(rows('a,"b, c"\r\n"d\r\ne","f ""g"""'), [
@@ -47,17 +47,14 @@ test('any table of texts comes back as it was quoted', () => {
 });
 
 test('__proto__, constructor and their like are columns like any other', () => {
-  const { dataset, columns } = readWith(
-    CORE_LAYOUTS,
-    '__proto__,constructor,area,value\n{"polluted":1},x,Leeds,5',
-  );
+  const { dataset, columns } = readDataset('__proto__,constructor,area,value\n{"polluted":1},x,Leeds,5');
   assert.deepEqual(columns, ['__proto__', 'constructor', 'area', 'value']);
   assert.equal(dataset.observations[0]?.extra.get('__proto__'), '{"polluted":1}');
   assert.equal('polluted' in {}, false);
 });
 
 test('a quotation mark never closed keeps the rows before it and says where it stands', () => {
-  const { dataset, issues, setAside } = readWith(CORE_LAYOUTS, 'area,value\nHull,6\n"Leeds,5\nYork,7\n');
+  const { dataset, issues, setAside } = readDataset('area,value\nHull,6\n"Leeds,5\nYork,7\n');
   assert.deepEqual(
     dataset.observations.map(({ area }) => area.name),
     ['Hull'],
@@ -72,7 +69,7 @@ test('a quotation mark never closed keeps the rows before it and says where it s
 });
 
 test('a stray quotation mark is kept verbatim and said', () => {
-  const { dataset, issues } = readWith(CORE_LAYOUTS, 'area,value\nKing"s Lynn,6\n"York" city,7');
+  const { dataset, issues } = readDataset('area,value\nKing"s Lynn,6\n"York" city,7');
   assert.deepEqual(
     dataset.observations.map(({ area }) => area.name),
     ['King"s Lynn', '"York" city'],
@@ -84,7 +81,7 @@ test('a stray quotation mark is kept verbatim and said', () => {
 });
 
 test('too few cells: the row stays, the missing cell is not supplied', () => {
-  const { dataset, issues } = readWith(CORE_LAYOUTS, 'area,remark,value\nLeeds,x,5\nHull,x');
+  const { dataset, issues } = readDataset('area,remark,value\nLeeds,x,5\nHull,x\n');
   assert.deepEqual(dataset.observations[1]?.value, { missing: 'notSupplied', raw: '' });
   assert.deepEqual(
     issues.map(({ code, where }) => [code, where.line]),
@@ -93,7 +90,7 @@ test('too few cells: the row stays, the missing cell is not supplied', () => {
 });
 
 test('too many cells are kept under Unnamed', () => {
-  const { dataset, issues, columns } = readWith(CORE_LAYOUTS, 'area,value\nLeeds,5,extra\nHull,6');
+  const { dataset, issues, columns } = readDataset('area,value\nLeeds,5,extra\nHull,6');
   assert.deepEqual(columns, ['area', 'value', 'Unnamed']);
   assert.equal(dataset.observations[0]?.extra.get('Unnamed'), 'extra');
   assert.deepEqual(
@@ -103,7 +100,7 @@ test('too many cells are kept under Unnamed', () => {
 });
 
 test('a doubled header is kept under another name, an empty one is numbered', () => {
-  const { columns, issues } = readWith(CORE_LAYOUTS, 'area,value,value,\nLeeds,5,6,7');
+  const { columns, issues } = readDataset('area,value,value,\nLeeds,5,6,7');
   assert.deepEqual(columns, ['area', 'value', 'value (2)', 'Column 4']);
   assert.deepEqual(
     issues.map(({ code }) => code),
@@ -117,7 +114,7 @@ test('ten blank lines at the end change nothing; one in the middle is said', () 
 });
 
 test('control characters are said, with their line', () => {
-  const { issues, dataset } = readWith(CORE_LAYOUTS, 'area,value\nLee\u0000ds,5');
+  const { issues, dataset } = readDataset('area,value\nLee\u0000ds,5');
   assert.deepEqual(
     issues.map(({ code, where }) => [code, where.line]),
     [['control-characters', 2]],
@@ -132,7 +129,7 @@ for (const [delimiter, name] of [
 ]) {
   // prettier-ignore
   test(`${name ?? ''} between the cells are recognised, and said`, () => {
-    const { dataset, issues } = readWith(CORE_LAYOUTS, `area${delimiter ?? ''}value\nLeeds${delimiter ?? ''}5`);
+    const { dataset, issues } = readDataset(`area${delimiter ?? ''}value\nLeeds${delimiter ?? ''}5`);
     assert.equal(dataset.observations[0]?.value, 5);
     assert.deepEqual(issues.map(({ code }) => code), ['delimiter-recognised']);
   });
@@ -145,12 +142,12 @@ test('two delimiters that fit equally well are not guessed between', () => {
 
 test('a decimal comma between commas is not guessed; declared, it is read', () => {
   assert.deepEqual(codes('Area,Rate\nLeeds,1,5\nHull,2,7'), ['ambiguous-delimiter']);
-  const declared = readWith(CORE_LAYOUTS, 'Area;Rate\nLeeds;1.234,5', { delimiter: ';', decimal: ',' });
+  const declared = readDataset('Area;Rate\nLeeds;1.234,5', { delimiter: ';', decimal: ',' });
   assert.equal(declared.dataset.observations[0]?.value, 1234.5);
 });
 
 test('between semicolons 1,234 is not read as one thousand unless the decimal mark is declared', () => {
   assert.deepEqual(codes('Area;Rate\nLeeds;1,234\nHull;7'), ['delimiter-recognised', 'unreadable-number']);
-  const declared = readWith(CORE_LAYOUTS, 'Area;Rate\nLeeds;1,234', { decimal: '.' });
+  const declared = readDataset('Area;Rate\nLeeds;1,234', { decimal: '.' });
   assert.equal(declared.dataset.observations[0]?.value, 1234);
 });

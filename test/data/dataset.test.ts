@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  areaKey, columnText, CORE_LAYOUTS, decimalsGiven, distinctGroups, distinctPeriods, filterWhere, findAmbiguity, latestPeriod, matchesArea, matchesPeriod, type Observation, parsePeriod, readWith, roundHalfAway,
+  areaKey, columnText, decimalsGiven, distinctGroups, distinctPeriods, filterWhere, findAmbiguity, latestPeriod, matchesArea, matchesPeriod, type Observation, parsePeriod, readDataset, roundHalfAway,
   varyingDimensions,
 } from '@commonweal/data'; // prettier-ignore
 
-const observations = (text: string): readonly Observation[] =>
-  readWith(CORE_LAYOUTS, text).dataset.observations;
+const observations = (text: string): readonly Observation[] => readDataset(text).dataset.observations;
 
 for (const [value, decimals, text] of [
   [1.005, 2, '1.01'],

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CORE_LAYOUTS, readDataset, type ReadResult, readWith } from '@commonweal/data';
+import { readDataset, type ReadResult } from '@commonweal/data';
 
 const TEXT = 'Area,Rate\nYnys Môn – £,5';
-const read = (bytes: Uint8Array, encoding?: string): ReadResult =>
-  readWith(CORE_LAYOUTS, bytes, { encoding });
+const read = (bytes: Uint8Array, encoding?: string): ReadResult => readDataset(bytes, { encoding });
 const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
 const name = ({ dataset }: ReadResult): string | undefined => dataset.observations[0]?.area.name;
 
@@ -70,7 +69,7 @@ test('an encoding that is not known is refused', () => {
 });
 
 test('a byte order mark inside (files joined together) is removed, and said', () => {
-  const result = readWith(CORE_LAYOUTS, 'Area,Rate\nYork,5\n\ufeffHull,6');
+  const result = readDataset('Area,Rate\nYork,5\n\ufeffHull,6');
   assert.deepEqual(
     result.dataset.observations.map(({ area }) => area.name),
     ['York', 'Hull'],
@@ -80,5 +79,5 @@ test('a byte order mark inside (files joined together) is removed, and said', ()
 
 test('an array buffer is read like its bytes', () => {
   const { buffer } = new TextEncoder().encode(TEXT);
-  assert.equal(readWith(CORE_LAYOUTS, buffer).dataset.observations.length, 1);
+  assert.equal(readDataset(buffer).dataset.observations.length, 1);
 });

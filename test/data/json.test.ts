@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CORE_LAYOUTS, readRecords, readWith } from '@commonweal/data';
+import { readRecords, readDataset } from '@commonweal/data';
 import { cellText, readJson } from '../../packages/data/src/read/json.js';
 
-const codes = (text: string): string[] => readWith(CORE_LAYOUTS, text).issues.map(({ code }) => code);
+const codes = (text: string): string[] => readDataset(text).issues.map(({ code }) => code);
 
 test('a list of records is read, columns in the order of their first appearance', () => {
-  const { dataset, columns } = readWith(
-    CORE_LAYOUTS,
+  const { dataset, columns } = readDataset(
     '[{"area":"Leeds","value":62},{"2":"b","area":"Hull","value":56.4,"1":"a"}]',
   );
   assert.deepEqual(columns, ['area', 'value', '2', '1']);
@@ -24,7 +23,7 @@ test('a list of lists and columns with rows are read alike', () => {
     '{"columns":["area","value"],"rows":[["Leeds",62]]}',
     '{"columns":[{"name":"area"},{"name":"value"}],"rows":[{"area":"Leeds","value":62}]}',
   ]) {
-    const { dataset } = readWith(CORE_LAYOUTS, text);
+    const { dataset } = readDataset(text);
     assert.deepEqual(
       dataset.observations.map(({ area, value }) => [area.name, value]),
       [['Leeds', 62]],
@@ -33,14 +32,13 @@ test('a list of lists and columns with rows are read alike', () => {
 });
 
 test('long numbers keep their digits as raw text', () => {
-  const { dataset } = readWith(CORE_LAYOUTS, '[{"area":"Leeds","id":9007199254740993,"value":1.50}]');
+  const { dataset } = readDataset('[{"area":"Leeds","id":9007199254740993,"value":1.50}]');
   const [leeds] = dataset.observations;
   assert.deepEqual([leeds?.extra.get('id'), leeds?.raw], ['9007199254740993', '1.50']);
 });
 
 test('null is not available, a key left out is not supplied, zero is a value (fault 41)', () => {
-  const { dataset } = readWith(
-    CORE_LAYOUTS,
+  const { dataset } = readDataset(
     '[{"area":"Leeds","value":null},{"area":"Hull","value":0},{"area":"York"}]',
   );
   assert.deepEqual(
@@ -59,7 +57,7 @@ test('where JSON is broken, line and column are named', () => {
     ['["a\nb"]', 'line 1, character 4'],
     ['["\\x"]', 'line 1, character 2'],
   ] as const) {
-    const [issue] = readWith(CORE_LAYOUTS, text).issues;
+    const [issue] = readDataset(text).issues;
     assert.equal(issue?.code, 'not-json', text);
     assert.ok(issue.message.includes(place), `${text}: ${issue.message}`);
   }
@@ -70,7 +68,7 @@ test('JSON that is no table is refused with what is accepted', () => {
     assert.deepEqual(codes(text), ['json-shape']);
   assert.deepEqual(codes('[]'), ['empty-data']);
   for (const text of ['null', '5'])
-    assert.equal(readWith(CORE_LAYOUTS, text, { format: 'json' }).issues[0]?.code, 'json-shape');
+    assert.equal(readDataset(text, { format: 'json' }).issues[0]?.code, 'json-shape');
 });
 
 test('a depth of 10,000 is refused without a stack overflow', () => {
@@ -79,10 +77,7 @@ test('a depth of 10,000 is refused without a stack overflow', () => {
 });
 
 test('a key given twice is said, lists and records in cells are shown as JSON', () => {
-  const { issues, dataset } = readWith(
-    CORE_LAYOUTS,
-    '[{"area":"Leeds","value":1,"value":2,"more":{"a":[1,null]}}]',
-  );
+  const { issues, dataset } = readDataset('[{"area":"Leeds","value":1,"value":2,"more":{"a":[1,null]}}]');
   assert.deepEqual(
     issues.map(({ code }) => code),
     ['duplicate-key', 'nested-cell'],
@@ -91,7 +86,7 @@ test('a key given twice is said, lists and records in cells are shown as JSON', 
 });
 
 test('__proto__ as a key pollutes nothing', () => {
-  const { dataset } = readWith(CORE_LAYOUTS, '[{"__proto__":{"polluted":1},"area":"Leeds","value":1}]');
+  const { dataset } = readDataset('[{"__proto__":{"polluted":1},"area":"Leeds","value":1}]');
   assert.equal(dataset.observations[0]?.extra.get('__proto__'), '{"polluted":1}');
   assert.equal('polluted' in {}, false);
 });

@@ -28,8 +28,10 @@ test('NOMIS, long (written from its description): columns given by hand are used
 });
 
 test('NOMIS, long (written from its description): where the names are given another role, areas are called by their code', () => {
-  const result = readDataset(nomis, { columns: new Map([['place', 'GEOGRAPHY_NAME']]) });
-  assert.deepEqual(briefs(result), [['E06000014', '2018', { gender: '1', place: 'York' }, 5], ['E06000014', '2018', { gender: '2', place: 'York' }, 6]]); // prettier-ignore
+  const result = readDataset(nomis.replaceAll('E06000014', 'X99'), {
+    columns: new Map([['dimension', 'GEOGRAPHY_NAME']]),
+  });
+  assert.deepEqual(briefs(result), [['X99', '2018', { gender: '1', geography_name: 'York' }, 5], ['X99', '2018', { gender: '2', geography_name: 'York' }, 6]]); // prettier-ignore
   assert.deepEqual(result.dataset.observations[0]?.extra.get('DATE') ?? null, null);
 });
 

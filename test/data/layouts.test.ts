@@ -305,7 +305,7 @@ test('a spreadsheet saved as CSV: names in two columns, marks, blank rows and no
       ['North Yorkshire', 6.5, 106, ''],
       ['Craven', 'notAvailable', 6, ''],
       ['Ryedale', 8.7, 11, 'U'],
-      ['E12000003', 8.2, 1272, ''],
+      ['Yorkshire and The Humber', 8.2, 1272, ''],
       ['Ynys Môn', 9.1, 20, ''],
     ],
   );

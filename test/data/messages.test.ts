@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type * as data from '@commonweal/data';
 import * as messages from '../../packages/data/src/issues/messages.js';
 import { linesInWords, listed, quoted } from '../../packages/data/src/issues/create-issue.js';
+import { CHOOSING_SAMPLES } from './choosing-samples.js';
 import { nearest } from '../../packages/data/src/issues/nearest.js';
 
 /** Arguments that suit any message: text, lists and numbers by the parameters it takes. */
@@ -10,7 +11,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   emptyData: [], noRows: [['Area', 'Rate']], noNumericColumn: [['Area', 'Rate'], 'Rate', ['high', 'low']], unknownColumn: ['Rte', ['Area', 'Rate']],
   nothingMatches: [[['sex', 'Other']], ['Men']], unknownArea: ['Yrok', ['York', 'Leeds']], unknownBenchmark: ['Englnd', ['England']], unknownPeriod: ['2019', ['2018']],
   unknownIndicator: ['mortalty', ['mortality']], ambiguousObservations: ['York', 2, ['sex'], [2, 3]], notEnoughData: ['two areas are needed'], sourcesOverridden: ['src', ['the table in the page']],
+  unknownRole: ['tenure', 'Tenure type', ['area', 'value'], ['area', 'value']],
+  valueUncertain: ['Rate', ['Count']],
+  differentNumbers: [['Rate', 'Count']],
+  areaUncertain: ['Ward', ['Name']],
+  codesWithoutIdentity: [[{ code: 'na', names: 2 }], [2]],
+  limitsOfAnother: [['LCL', 'UCL'], 'Rate', 'Deaths'],
+  severalTables: [['a', 'b']],
   notTwoAreas: [['York', 'Leeds', 'Hull']],
+  ...CHOOSING_SAMPLES,
+  noNumberRead: [2, false],
   differentUnits: ['Cancer', ['%', ''], ['York', 'Leeds']],
   periodAssumed: ['year', '2015', '2015–17'],
   offline: ['/a.csv'],
@@ -29,6 +39,19 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   conflictingObservations: [['York, 2018']],
   contradictingRows: [['York, 2018'], [2, 5]],
   ambiguousPeriod: [['2015-16', '2016-17'], [2, 3]],
+  fileOfAnotherKind: ['a PDF document', 'Use the CSV file.'],
+  valuesMissing: ['Life expectancy'],
+  headingWithComma: [['Rate per 1,000'], 1],
+  lastLineCut: [9, '7'],
+  bracketedNumbers: ['Change', [{ raw: '(5.2)', line: 2 }]],
+  tooManyDigits: ['Value', [{ raw: '9007199254740993', line: 2 }]],
+  sentinels: [[{ raw: '-99', line: 2 }]],
+  ambiguousDecimal: [[{ raw: '1.234', line: 2 }], 'semicolons'],
+  hiddenCharacters: [[{ raw: 'York\u200b', line: 2 }]],
+  undatedPeriods: [['Baseline', 'Wave 2'], '2024'],
+  periodNeeded: [['Baseline', 'Wave 2']],
+  dayFirstDates: ['Date', [{ raw: '01/04/2024', line: 2 }], '1 April 2024'],
+  monthFirstDates: ['Date', [{ raw: '04/25/2024', line: 2 }]],
   limitsAsGroups: [['2018 lower CI']],
   outsideUsualRange: ['rates below 0', [{ raw: '-5', line: 3 }]],
   directionMarks: [[{ raw: 'Yo\u202ekr', line: 2 }]],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isMissing } from '@commonweal/data';
-import { readNumber } from '../../packages/data/src/read/number.js';
+import { isMarker, readNumber } from '../../packages/data/src/read/number.js';
 
 const read = (text: string): number | string => {
   const { value } = readNumber(text);
@@ -32,6 +32,8 @@ for (const [text, expected] of [
   ['£5', 5],
   ['-£5', -5],
   ['26.54939079284668', 26.54939079284668],
+  ['9007199254740992', 9007199254740992],
+  ['10000000000000000000', 1e19],
 ] as const) {
   test(`‘${text}’ is the number ${String(expected)}`, () => {
     assert.ok(Object.is(read(text), expected), String(read(text)));
@@ -39,10 +41,7 @@ for (const [text, expected] of [
 }
 
 for (const text of [
-  '<5',
-  '>95',
-  '≤3',
-  '5-9',
+  '9-5',
   'about 5',
   '(5)',
   '5-',
@@ -62,7 +61,10 @@ for (const text of [
   '５',
   '½',
   'Ⅳ',
-  'NaN',
+  '9007199254740993',
+  '-9,007,199,254,740,993',
+  '12345678901234567890',
+  '9007199254740993.5',
   'Infinity',
   '-Infinity',
   '1e400',
@@ -88,6 +90,26 @@ for (const text of [
 for (const [text, reason] of [
   ['', 'notSupplied'],
   ['  ', 'notSupplied'],
+  ['<5', 'suppressed'],
+  ['< 5', 'suppressed'],
+  ['>95', 'suppressed'],
+  ['≤3', 'suppressed'],
+  ['>=95%', 'suppressed'],
+  ['5-9', 'suppressed'],
+  ['1 to 4', 'suppressed'],
+  ['5 or fewer', 'suppressed'],
+  ['fewer than 5', 'suppressed'],
+  ['95+', 'suppressed'],
+  ['NaN', 'notAvailable'],
+  ['nan', 'notAvailable'],
+  ['None', 'notAvailable'],
+  ['NULL', 'notAvailable'],
+  ['nil', 'notAvailable'],
+  ['missing', 'notAvailable'],
+  ['<NA>', 'notAvailable'],
+  ['n.a.', 'notAvailable'],
+  ['\\N', 'notAvailable'],
+  ['No data', 'notAvailable'],
   ['[c]', 'suppressed'],
   ['[C]', 'suppressed'],
   ['[ c ]', 'suppressed'],
@@ -129,6 +151,31 @@ test('a marker with more than one use says how it was read, a shorthand in brack
   for (const text of ['[c]', '[x]', 'NA', '']) assert.equal(readNumber(text).assumed, null);
 });
 
+test('a text in place of a number is a marker, whatever it says of it; names, numbers and blanks are none', () => {
+  for (const text of [
+    '*',
+    '..',
+    ':',
+    '#',
+    'x',
+    '[c]',
+    '[note 1]',
+    '<5',
+    '1-9',
+    'NaN',
+    'None',
+    '#N/A',
+    '5 or fewer',
+  ])
+    assert.equal(isMarker(text), text !== '[note 1]', text);
+  for (const text of ['(5.2)', '(1,234)', '(£5.2)', '£(5)', '(5%)', '(5)%', '( 5 )', '-(5)'])
+    assert.ok(isMarker(text), text);
+  for (const text of ['York', '5', '', ' ', '(note 5)', '(5', '5 (note)', '()', '2015-16', 'York (5)', '9-5'])
+    assert.ok(!isMarker(text), text);
+  for (const piece of ['(', '1,', '(1', ' ', '<', '1-', 'or '])
+    assert.ok(!isMarker(`(${piece.repeat(100_000)}`));
+});
+
 test('flags after a number are kept, and the number is whole', () => {
   for (const [text, flags] of [
     ['5 [r]', ['r']],
@@ -159,7 +206,7 @@ test('fault 51: where a column has them, words after a number are its unit, befo
   ] as const) {
     assert.deepEqual(readNumber(text, words), { value: 5, flags, unit, assumed: null }, text);
   }
-  for (const text of ['5 to 9', '5 or more', '5q', '4th', '£5 each', '5% of men', '5kg 6', '<5kg', 'kg'])
+  for (const text of ['5q', '4th', '£5 each', '5% of men', '5kg 6', '<5kg', 'kg'])
     assert.deepEqual(readNumber(text, words).value, { missing: 'notANumber', raw: text });
   for (const piece of ['k', 'k ', 'per ', 'per 1,', ' ', '²'])
     assert.ok(isMissing(readNumber(`5${piece.repeat(100_000)}!`, words).value));

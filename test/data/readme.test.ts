@@ -51,10 +51,11 @@ async function printed(path: string): Promise<string[]> {
 }
 
 test('every snippet of the manual runs, and prints what an analyst expects', async () => {
-  const [worse, rate, slope, trend, suppressed, elsewhere, joined] = await printed(
+  const [worse, roles, rate, slope, trend, suppressed, elsewhere, joined] = await printed(
     '../../packages/data/README.md',
   );
   assert.equal(worse, 'Kingston upon Hull 18.2');
+  assert.equal(roles, 'Ort: area, Art: area_type, Jahr: period, Anteil: value, SE: standard_error');
   assert.match(rate ?? '', /^\d{3}\.\d+ \d+\.\d+,\d+\.\d+$/);
   assert.match(slope ?? '', /^[45]\.\d+ \d\.\d+,\d\.\d+$/);
   assert.equal(trend, 'gettingBetter');

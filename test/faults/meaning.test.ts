@@ -10,15 +10,7 @@ import {
   tableChartCsv,
   tableChartPicture,
 } from '@commonweal/charts';
-import {
-  CORE_LAYOUTS,
-  type Dataset,
-  readCells,
-  readDataset,
-  readRecords,
-  readWith,
-  roundHalfAway,
-} from '@commonweal/data';
+import { type Dataset, readCells, readDataset, readRecords, roundHalfAway } from '@commonweal/data';
 import { choropleth, comparison, ranking, texts } from '../charts/helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from '../charts/helpers/dataset.js';
 
@@ -198,11 +190,11 @@ describe('what a fault means for a chart', () => {
     const [json, records] = ['[{"area":"York\\u202edcba","value":2}]', [{ area: turned, value: 2 }]];
     const wide = `area,Men,\u2067Women\r\nLeeds,1,2\r\n${turned},3,4\r\n${turned},5,6\r\n`;
     for (const [read, line, named] of [
-      [readWith(CORE_LAYOUTS, `area,value\r\nLeeds,1\r\n${turned},2\r\n`), 3, '‘York[U+202E]dcba’ (line 3)'],
+      [readDataset(`area,value\r\nLeeds,1\r\n${turned},2\r\n`), 3, '‘York[U+202E]dcba’ (line 3)'],
       [readCells(table), 3, '‘York[U+202E]dcba’ (line 3)'],
       [readDataset(json), 1, '‘York[U+202E]dcba’ (line 1)'],
       [readRecords(records), 1, '‘York[U+202E]dcba’ (line 1)'],
-      [readWith(CORE_LAYOUTS, wide), 2, '‘[U+2067]Women’ (line 2) and ‘York[U+202E]dcba’ (line 3)'],
+      [readDataset(wide), 2, '‘[U+2067]Women’ (line 2) and ‘York[U+202E]dcba’ (line 3)'],
     ] as const) {
       const told = read.issues.filter(({ code }) => code === 'direction-marks');
       assert.equal(told.length, 1, named);

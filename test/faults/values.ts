@@ -35,7 +35,7 @@ const WORDS = {
 /** Group 2: values. */
 export const VALUES: readonly DataFault[] = [
   { number: 39, what: 'an empty cell', data: rows('', '2', '3'), values: { York: 'notSupplied', Leeds: 2 } },
-  ...['NaN', 'Infinity', '-Infinity', '1e400'].map((raw) => ({
+  ...['Infinity', '-Infinity', '1e400'].map((raw) => ({
     number: 40,
     what: `${raw} as a value`,
     data: rows(raw, '2', '3'),
@@ -43,7 +43,7 @@ export const VALUES: readonly DataFault[] = [
     values: { York: 'notANumber', Leeds: 2 },
     raw: [raw],
   })),
-  ...['null', '"null"', 'undefined', 'N/A', 'NA', '#N/A'].map((cell) => ({
+  ...['null', '"null"', 'undefined', 'N/A', 'NA', '#N/A', 'NaN', 'None', 'NULL', 'nil'].map((cell) => ({
     number: 41,
     what: `${cell} as a value`,
     data: rows(cell, '2', '3'),
@@ -163,16 +163,25 @@ export const VALUES: readonly DataFault[] = [
     values: { York: 'notANumber' },
     raw: [raw],
   })),
-  ...['<5', '>95', '≤3', '5-9', '5–9', '5 to 9', 'about 5'].map((raw) => ({
+  ...['<5', '>95', '≤3', '5-9', '5–9', '5 to 9', '5 or fewer', 'fewer than 5'].map((raw) => ({
     number: 46,
-    what: `the bound ${raw}`,
+    what: `the bound ${raw}, which holds the number back`,
     data: rows(raw, '2', '3'),
-    codes: ['unreadable-number'],
-    says: [`‘${raw}’`],
-    values: { York: 'notANumber', Leeds: 2 },
+    quiet: true,
+    values: { York: 'suppressed', Leeds: 2 },
     raw: [raw],
-    shown: [raw, 'Not a number'],
+    shown: [raw, 'Suppressed'],
   })),
+  {
+    number: 46,
+    what: 'about 5, which is no number and no bound',
+    data: rows('about 5', '2', '3'),
+    codes: ['unreadable-number'],
+    says: ['‘about 5’'],
+    values: { York: 'notANumber', Leeds: 2 },
+    raw: ['about 5'],
+    shown: ['about 5', 'Not a number'],
+  },
   {
     number: 47,
     what: 'a suppressed cell beside a total',
@@ -307,7 +316,7 @@ export const VALUES: readonly DataFault[] = [
     data: rows('1', '2', '2000000'),
     values: { York: 1, Hull: 2_000_000 },
   },
-  ...['01/02/2024', '2024-13-01', '30 Feb', '45000'].map((period) => ({
+  ...['24-Apr', '2024-13-01', '30 Feb', '45000'].map((period) => ({
     number: 63,
     what: `the period ${period}`,
     data: `area,period,value\r\nYork,${period},1\r\nLeeds,${period},2\r\n`,

@@ -39,7 +39,7 @@ test('fingertips-alcohol-specific-mortality.csv', () => {
     [17.73004552, '17.73004552', 169, 1148596],
   );
   assert.deepEqual(leeds?.limits, [{ level: 0.95, lower: 15.13923655, upper: 20.63448346 }]);
-  assert.deepEqual(leeds.area, { code: 'E08000035', name: 'Leeds' });
+  assert.deepEqual(leeds.area, { code: 'E08000035', name: 'Leeds', type: 'County & UA (pre 4/19)', parent: 'E12000003' }); // prettier-ignore
   assert.equal(leeds.extra.get('Parent Name'), 'Yorkshire and the Humber region');
 
   // 230 blank values, each with the note that explains it; a fractional count beside one of them.

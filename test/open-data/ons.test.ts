@@ -36,7 +36,7 @@ test('the release of 2024 is the source of the report’s figures, the release o
   const old = readOpenData('ons-healthy-life-expectancy-2024-02.csv').result;
   const [hull, ...more] = pick(old, 'E06000010', '2015–17', male);
   assert.equal(more.length, 0);
-  assert.deepEqual(hull?.area, { code: 'E06000010', name: 'Kingston upon Hull, City of' });
+  assert.deepEqual(hull?.area, { code: 'E06000010', name: 'Kingston upon Hull, City of', type: 'County or Unitary Authority' }); // prettier-ignore
   assert.deepEqual([hull.value, hull.limits], [56.43, [{ level: 0.95, lower: 54.58, upper: 58.27 }]]);
   assert.deepEqual([hull.period?.start, hull.period?.end], ['2015-01-01', '2017-12-31']);
   const revised = readOpenData('ons-healthy-life-expectancy-2025-02.csv').result;

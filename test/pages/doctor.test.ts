@@ -76,6 +76,15 @@ describe('doctor, on a page that is served', () => {
     assert.ok(!findings.some(({ code }) => code === 'console'));
   });
 
+  it('with --browser says that the browser has no sandbox where it must run without one', async () => {
+    const isRoot = process.getuid?.() === 0;
+    const { exit, findings } = await look('/good', '--browser');
+    const said = findings.filter(({ code }) => code === 'no-sandbox');
+    assert.deepEqual([exit, said.map(({ level }) => level)], [0, isRoot ? ['warning'] : []]);
+    const { error } = await run(['doctor', `${site.origin}/good`, '--browser'], true);
+    assert.equal(/without its sandbox.*Open only pages that you trust/.test(error), isRoot);
+  });
+
   it('with --browser says why one shows no chart', async () => {
     const { exit, findings } = await look('/broken', '--browser');
     assert.equal(exit, 1);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { CORE_LAYOUTS, readWith } from '@commonweal/data';
+import { readDataset } from '@commonweal/data';
 import type { CwBarRanking } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import { fileName } from '@commonweal/widgets/element/save-text.js';
@@ -54,14 +54,14 @@ describe('the download', () => {
     expect(file!.name).to.equal('rates-2020.csv');
     expect(file!.type).to.contain('text/csv');
     expect(file!.text).to.equal(widget.toCsv());
-    const read = readWith(CORE_LAYOUTS, file!.text).dataset.observations;
+    const read = readDataset(file!.text).dataset.observations;
     expect(read.map(({ area }) => area.name)).to.deep.equal(keys(widget));
     expect(read.map(({ raw }) => raw)).to.have.members(['4', '[c]', '0', '1.50']);
   });
 
   it('of rows held back is of the rows that are shown', async () => {
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking show="1" .data=${CSV}></cw-bar-ranking>`);
-    const read = readWith(CORE_LAYOUTS, widget.toCsv()).dataset.observations;
+    const read = readDataset(widget.toCsv()).dataset.observations;
     expect(read.map(({ area }) => area.name)).to.deep.equal(keys(widget));
   });
 

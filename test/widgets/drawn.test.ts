@@ -86,7 +86,7 @@ describe('what is drawn', () => {
       causes.set(key, [...(causes.get(key) ?? []), observation.value as number]);
     }
     expect(causes.size).to.equal(5);
-    for (const mark of ['dot', 'bar']) {
+    for (const mark of ['dot', 'bar'] as const) {
       widget.mark = mark;
       await widget.updateComplete;
       const value = axisOf(widget);

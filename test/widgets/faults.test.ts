@@ -269,7 +269,9 @@ describe('a fault', () => {
     expect(widget.state).to.equal('stale');
     expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
     expect(heard.map((issue) => [issue.code, issue.severity])).to.deep.equal([['server-error', 'partial']]);
-    expect(message(widget)).to.contain('server-error');
+    expect(message(widget), 'for the reader, without the code')
+      .to.contain('from an earlier load')
+      .and.not.contain('server-error');
   });
 
   it('of an unknown area leaves the chart, as partial', async () => {
@@ -278,7 +280,8 @@ describe('a fault', () => {
     );
     expect(widget.state).to.equal('partial');
     expect(keys(widget)).to.have.length(2);
-    expect(message(widget)).to.contain('Did you mean ‘York’?');
+    expect(message(widget)).to.equal('Not every area that this page asks for is in these figures.');
+    expect(widget.issues[0]!.message, 'for the editor').to.contain('Did you mean ‘York’?');
   });
 
   it('is none where there is one row', async () => {

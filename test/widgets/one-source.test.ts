@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { TableChart } from '@commonweal/charts';
-import { CORE_LAYOUTS, isMissing, readWith } from '@commonweal/data';
+import { isMissing, readDataset } from '@commonweal/data';
 import '@commonweal/widgets/define/all.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { keys, root, row, type Widget } from './support/widget.js';
@@ -31,7 +31,7 @@ describe('cells, spoken words, download and model of', () => {
           if (cell.kind !== 'track') expect(text, modelRow.key).to.contain(cell.text);
         });
       }
-      const read = readWith(CORE_LAYOUTS, widget.toCsv());
+      const read = readDataset(widget.toCsv());
       expect(read.issues.filter(({ severity }) => severity !== 'notice')).to.deep.equal([]);
       expect(read.dataset.observations.map(({ value }) => value)).to.deep.equal(
         model.shown.map(({ observation }) =>

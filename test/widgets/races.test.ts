@@ -3,7 +3,7 @@ import { csvWith, figures, GENERIC, type GenericElement } from './support/generi
 import { expectInvariants } from './support/invariants.js';
 import { ClockStub } from './support/stub-clock.js';
 import { FetchStub } from './support/stub-fetch.js';
-import { issuesOf, root, untilState } from './support/widget.js';
+import { issuesOf, message, root, untilState } from './support/widget.js';
 
 const A = csvWith(1.5);
 const B = csvWith(7.5);
@@ -246,6 +246,9 @@ for (const [tag, name] of GENERIC) {
       expect(sorted()).to.equal(isWide ? 'Area' : before);
       expect(widget.issues.map(({ code, severity }) => [code, severity])).to.deep.equal(
         isWide ? [['unknown-column', 'notice']] : [],
+      );
+      expect(message(widget)).to.equal(
+        isWide ? 'The column that the table was sorted by is not in these figures.' : '',
       );
       widget.sort = 'Burns';
       await widget.updateComplete;

@@ -186,7 +186,8 @@ describe('the file at an address', () => {
       await stub.requests.at(-1)!.fail();
       await untilState(widget, 'stale');
       expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
-      expect(message(widget)).to.contain('could not be fetched');
+      expect(message(widget)).to.contain('from an earlier load');
+      expect(widget.issues[0]!.message).to.contain('could not be fetched');
       await clock.pass(60);
       await answered(widget);
       await untilState(widget, 'ready');

@@ -2,6 +2,7 @@ export type { Area } from './dataset/area.js';
 export { areaKey } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
+export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
@@ -12,7 +13,9 @@ export { NO_PROVENANCE } from './dataset/provenance.js';
 export type { Issue, Severity, Where } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
+export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
+export { type Choice, chooseOne } from './dataset/choice.js';
 export { decimalDifference, decimalsGiven, digitsOf, roundHalfAway, wholePerCent } from './dataset/decimal.js';
 export {
   columnKey,
@@ -28,12 +31,14 @@ export {
   matchesPeriod,
   varyingDimensions,
 } from './dataset/filter.js';
-export { isPeriodText, parsePeriod } from './dataset/parse-period.js';
+export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.js';
+export { isPeriodText, isTimeIdentifier, parseNamedPeriod, parsePeriod } from './dataset/parse-period.js';
 export { textsKey } from './dataset/texts-key.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
-export { type PageCell, readCells } from './read/cells.js';
+export type { PageCell } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export { decode, type Decoded } from './read/decode.js';
+export { nameInSentence } from './read/name-in-sentence.js';
 export {
   type ColumnRole,
   type ReadOptions,
@@ -42,12 +47,14 @@ export {
   type SetAside,
   type SetAsideReason,
 } from './read/options.js';
-export { CORE_LAYOUTS, readRecords, readWith } from './read/read.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
 export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
-export { allLayouts, readDataset } from './read/read-dataset.js';
+export { isIntegrity } from './read/integrity.js';
+export { allLayouts } from './read/read-dataset.js';
+export { type ReadInput, readInput, type ReadInputOptions } from './read/read-input.js';
+export { readCells, readDataset, readRecords } from './read/read-named.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
-export type { LimitColumns } from './read/columns.js';
+export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
@@ -76,6 +83,16 @@ export {
   relatedCodes,
 } from './areas/match.js';
 export type { AreaRegister } from './areas/area-register.js';
+export {
+  AREA_LEVELS,
+  type AreaLevel,
+  areaLevels,
+  areasOfLevel,
+  isNationalName,
+  isOfLevel,
+  type LevelGroup,
+  levelGroups,
+} from './areas/levels.js';
 export {
   allSuccessions,
   gssCode,

@@ -1,6 +1,8 @@
 import '@commonweal/widgets/define/all.js';
 import type { TableChart } from '@commonweal/charts';
-import type { Dataset, Issue } from '@commonweal/data';
+import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import { areaRegister } from '@commonweal/data/areas/register.js';
+import { nearest } from '@commonweal/data';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { CwRenderError } from './errors.js';
@@ -17,6 +19,8 @@ export interface ServerElement {
   readonly state: string;
   readonly drawn: string;
   data: Dataset | null;
+  /** A server does not wait for the register: it is there at once. */
+  areaRegister: AreaRegister;
   render(): TemplateResult;
 }
 
@@ -49,7 +53,13 @@ export function allTags(): readonly string[] {
 
 /** The attributes that an element reads, besides those that every element of HTML has. */
 export function ownAttributes(tag: string): readonly string[] {
-  return (customElements.get(tag) as unknown as typeof LitElement).observedAttributes;
+  const { observedAttributes } = customElements.get(tag) as unknown as typeof LitElement;
+  return observedAttributes.filter((name) => name !== 'lang');
+}
+
+/** The attributes that a named element states for its author. */
+export function presetOf(tag: string): Attributes {
+  return (customElements.get(tag) as unknown as { readonly preset: Attributes }).preset;
 }
 
 /** Whether an author means the dashboard by a name. */
@@ -66,7 +76,9 @@ export function tagOf(name: string): string {
   if (tag === DASHBOARD) {
     throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
   }
-  throw new CwRenderError(`There is no element "${name}". Use one of: ${allTags().join(', ')}.`);
+  const like = nearest(tag, allTags());
+  const suggestion = like === null ? '' : ` Did you mean "${like}"?`;
+  throw new CwRenderError(`There is no element "${name}". Use one of: ${allTags().join(', ')}.${suggestion}`);
 }
 
 /**
@@ -78,6 +90,7 @@ export function tagOf(name: string): string {
 export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
   const renderer = new LitElementRenderer(tagOf(name));
   const element = renderer.element as unknown as ServerElement;
+  element.areaRegister = areaRegister();
   setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;
@@ -123,7 +136,7 @@ function checkName(attribute: string): void {
   }
   if (attribute === 'style' || attribute.startsWith('on')) {
     throw new CwRenderError(
-      `The attribute "${attribute}" is refused: a strict content security policy blocks it.`,
+      `The attribute "${attribute}" is refused: a strict content security policy blocks it. Use a style sheet or a script instead.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 export type { DataInput } from './element/data-source.js';
 export { LARGEST_FILE } from './element/fetch-data.js';
+export { chartOptions, readOptions } from './element/stated-options.js';
 export type { RowEmphasis, RowLink, RowRef } from './element/row-link.js';
 export { createRowLink, ROW_LINK_PROTOCOL, rowLinkContext } from './element/row-link.js';
 export type { VersionedElement } from './element/register.js';
@@ -16,3 +17,5 @@ export { CwPairedComparison } from './elements/paired-comparison.js';
 export { CwProductivityRanking } from './elements/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
 export * from './events/index.js';
+export type { FrameEntry } from './frame/entries.js';
+export { entryName, frameEntries } from './frame/entries.js';

@@ -1,6 +1,7 @@
 import type { Issue } from '@commonweal/data';
 import type { Column, KeyItem, More, Row, ShownObservation } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
+import { choosingNotes } from './choosing/notes.js';
 import { subjectOf } from './subject.js';
 import type { ChartOptions, ModelResult } from './options.js';
 import type { Selection } from './select.js';
@@ -21,6 +22,10 @@ export interface ChartParts<Facts extends object> {
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
   readonly more?: More | null;
+  /** In place of the sentence that is written from the facts. */
+  readonly finding?: string;
+  /** A sentence after the finding. */
+  readonly addition?: string;
 }
 
 /** A chart with its heading, finding, caption, source, the key of its gaps and the source's own notes. */
@@ -36,19 +41,26 @@ export function assemble<Facts extends object>(
   const shown = parts.rows.flatMap((row) => row.shown);
   const chart = {
     heading: options.heading ?? words.heading(subject, selection.provenance.title),
-    finding: options.finding ?? words.finding(facts),
+    finding: options.finding ?? findingOf(parts, words),
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.said),
     columns: parts.columns,
     rows: parts.rows.map(({ key, kind, picked, cells }): Row => ({ key, kind, picked, cells })),
     more: parts.more ?? null,
-    key: [...parts.key, ...missingKey(shown, words)],
-    notes: [...parts.notes, ...selection.provenance.notes],
+    key: [...parts.key, ...missingKey(shown, words, selection.mixed === null)],
+    notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
     source: sourceOf(selection, words),
     issues,
     shown,
     facts: { ...facts } as Readonly<Record<string, unknown>>,
   };
   return { chart, issues };
+}
+
+function findingOf<Facts extends object>(
+  { facts, finding, addition = '' }: ChartParts<Facts>,
+  words: Words & { finding(facts: Facts): string },
+): string {
+  return [finding ?? words.finding(facts), addition].filter((text) => text !== '').join(' ');
 }
 
 /** An observation as shown, with what the chart states of it. */

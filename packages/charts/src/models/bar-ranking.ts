@@ -1,4 +1,10 @@
-import { ambiguousObservations, benchmarkNeeded, type Dataset, type Issue } from '@commonweal/data';
+import {
+  ambiguousObservations,
+  benchmarkNeeded,
+  chooseOne,
+  type Dataset,
+  type Issue,
+} from '@commonweal/data';
 import type { BenchmarkLine, Cell, Column } from '../table-chart/types.js';
 import type { BarRankingWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
@@ -6,6 +12,7 @@ import { barCell } from './bar-cell.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import type { BarRankingOptions, ModelResult } from './options.js';
 import { outcomeMark, sideOfBenchmark, usableLimits } from './outcome.js';
+import { mixedParts, publishedOutcomeOf } from './choosing/findings.js';
 import { type RankedArea, type RankingReading, readRanking } from './ranking-reading.js';
 import { rankingKey, rankingNotes } from './ranking-key.js';
 import { areaCell, plainColumn, textCell, unitDetail } from './rows.js';
@@ -28,16 +35,20 @@ export function barRankingModel(
   options: BarRankingOptions,
   words: BarRankingWords,
 ): ModelResult {
-  const { selection, issues: found } = selectData(dataset, options);
-  if (selection === null) return { chart: null, issues: found };
+  const { selection, issues: noticed } = selectData(dataset, options);
+  if (selection === null) return { chart: null, issues: noticed };
+  const found = [...noticed, ...selection.levelIssues];
   if (selection.groups.length > 1) return { chart: null, issues: [...found, severalGroups(selection)] };
   const fromBenchmark = options.baseline === 'benchmark';
   const issues =
-    fromBenchmark && options.benchmark === null ? [...found, benchmarkNeeded('baseline="benchmark"')] : found;
+    fromBenchmark && (options.benchmark ?? '') === '' && selection.benchmark === null
+      ? [...found, benchmarkNeeded('baseline="benchmark"')]
+      : found;
 
   const reading = readRanking(selection, words);
   const columns = sortColumns(selection, reading, options, words);
-  const sorted = sortRows(options.sort ?? { column: 'rank', direction: null }, columns, words, options.lang);
+  const isRanked = selection.mixed === null;
+  const sorted = sortRows(rankingOrder(options.sort, isRanked), columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   // Bars start at zero unless the author asked for the benchmark and it has a value.
@@ -46,7 +57,7 @@ export function barRankingModel(
   const scale = trackScale(extent(reading, selection, origin), origin, words, unit);
   const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
-  const kept = keepEnds(sorted.order, bestFirst, entryAt, options);
+  const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);
   const track: Column = {
     ...plainColumn(
@@ -65,9 +76,11 @@ export function barRankingModel(
   };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
+    ...mixedParts(selection, words, reading.format.decimals),
+    addition: publishedOutcomeOf(selection, words),
     sorted,
     columns: [
-      plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0)),
+      ...(isRanked ? [plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0))] : []),
       plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(1)),
       track,
       ...options.extraColumns.map((extra, i) =>
@@ -79,7 +92,7 @@ export function barRankingModel(
       kind: entry.area.kind,
       picked: entry.area.picked,
       cells: [
-        rankCell(entry, words),
+        ...(isRanked ? [rankCell(entry, words)] : []),
         areaCell(entry.area, true, words),
         barCell(entry, selection, reading, { origin, scale }, words),
         ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
@@ -100,10 +113,18 @@ export function barRankingModel(
   });
 }
 
+/** Best first where areas are ranked; else the order of the source, and no rank to go by. */
+function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): BarRankingOptions['sort'] {
+  if (isRanked) return wanted ?? { column: 'rank', direction: null };
+  return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
+}
+
 function severalGroups({ areas, groups, dimensions }: Selection): Issue {
   const first = areas[0];
-  const lines = (first?.observations ?? []).flatMap(({ line }) => (line === null ? [] : [line]));
-  return ambiguousObservations(first?.area.name ?? '', groups.length, dimensions, lines);
+  const observations = first?.observations ?? [];
+  const lines = observations.flatMap(({ line }) => (line === null ? [] : [line]));
+  const choice = chooseOne(observations, dimensions);
+  return ambiguousObservations(first?.area.name ?? '', groups.length, dimensions, lines, choice);
 }
 
 function sortColumns(
@@ -175,11 +196,12 @@ function* extent({ entries }: RankingReading, { level }: Selection, origin: numb
 /** The outcome of the one area picked out, which the finding states. */
 function outcomeOf(
   { area, observation, rank }: RankedArea,
-  { level, polarity }: Selection,
+  { level, outcomes, polarity }: Selection,
   { benchmark, facts }: RankingReading,
   words: Words,
 ): string | null {
   if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
+  if (outcomes === 'published') return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
   const side = sideOfBenchmark(observation, benchmark.observation, level);
   return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
 }

@@ -2,7 +2,8 @@ import type { KeyItem } from '../table-chart/types.js';
 import type { ChoroplethTableWords } from '../words/types.js';
 import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
-import { keyTones, toneOf } from './outcome.js';
+import { publishedTones } from './choosing/outcomes.js';
+import { keyTones } from './outcome.js';
 import type { Selection } from './select.js';
 import { isolate } from '../words/sentence.js';
 
@@ -58,20 +59,23 @@ function outcomeKey(
   reading: ChoroplethReading,
   words: ChoroplethTableWords,
 ): KeyItem[] {
-  const { polarity, benchmark } = selection;
+  const { polarity, benchmark, mixed } = selection;
+  const isPublished = selection.outcomes === 'published';
   const counts = new Map<string, number>();
-  for (const { sides, shown } of reading.groups) {
-    sides.forEach((side, row) => {
-      const tone = toneOf(side, polarity);
+  for (const { tones, shown } of reading.groups) {
+    tones.forEach((tone, row) => {
       // A cell without a figure has an entry of its own.
       if (shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
     });
   }
-  const tones = benchmark === null ? [] : keyTones(polarity);
+  const judged = benchmark === null ? [] : keyTones(polarity);
+  const tones = isPublished ? publishedTones(counts) : judged;
   const listed = counts.has('notCompared') ? [...tones, 'notCompared' as const] : tones;
   return listed.map((tone) => ({
     sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
-    text: words.keyOutcome(tone, isolate(benchmark?.area.name ?? '')),
-    detail: counted(reading, words, counts.get(tone) ?? 0),
+    text: isPublished
+      ? words.choosing.publishedKey(tone)
+      : words.keyOutcome(tone, isolate(benchmark?.area.name ?? '')),
+    detail: mixed === null ? counted(reading, words, counts.get(tone) ?? 0) : null,
   }));
 }

@@ -84,6 +84,6 @@ function comparisonNotes(
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
     words.notes.comparedByLimits(isolate(benchmark.area.name), level),
-    ...(without > 0 ? [words.classNotes.noLimits(without)] : []),
+    ...(without > 0 && selection.mixed === null ? [words.classNotes.noLimits(without)] : []),
   ];
 }

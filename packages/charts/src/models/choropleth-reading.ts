@@ -52,10 +52,12 @@ export function readChoropleth(
   const plain = selection.areas.filter(({ kind }) => kind === 'plain');
   const formats = finestNeeded(selection, plain, options);
   const groups = formats.map((format, index) => readGroup(selection, plain, index, format, words));
+  const isOneLevel = selection.mixed === null;
   const classAt = plain.map(() => groups.map((): number | null => null));
   const scales = [...new Set(formats)].map((format): UnitScale => {
     const columns = formats.flatMap((other, column) => (other === format ? [column] : []));
-    const cells = columns.flatMap((column) => cellsOf(groups[column]?.shown ?? [], column));
+    // Classes and extremes hold only among areas of one level.
+    const cells = isOneLevel ? columns.flatMap((column) => cellsOf(groups[column]?.shown ?? [], column)) : [];
     const classes = classesOf(
       cells.map(({ shown }) => ({ value: shown.value, shown: shown.number })),
       options,
@@ -74,12 +76,12 @@ export function readChoropleth(
   const all = groups.flatMap(({ shown }) =>
     shown.map((each, row) => [isolate(plain[row]?.area.name ?? ''), each] as const),
   );
-  const isAny = all.some(([, shown]) => shown !== null);
+  const isAny = isOneLevel && all.some(([, shown]) => shown !== null);
   const facts: ChoroplethFacts = {
     ...subjectOf(selection),
     groups: groups.map((group) => group.facts),
     columns: groups.length,
-    ...extremesOf(mixedUnits ? [] : all),
+    ...extremesOf(mixedUnits || !isOneLevel ? [] : all),
     mixedUnits,
     classes: byValue ? scales.flatMap((scale) => scale.facts) : [],
     classifiedOn:

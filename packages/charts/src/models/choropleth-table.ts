@@ -1,5 +1,5 @@
 import { badValue, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
-import type { ShadeCell } from '../table-chart/types.js';
+import type { OutcomeTone, ShadeCell } from '../table-chart/types.js';
 import type { ChoroplethTableWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
 import { choroplethKey, stepOf } from './choropleth-key.js';
@@ -7,7 +7,7 @@ import { choroplethNotes } from './choropleth-notes.js';
 import { type ChoroplethReading, readChoropleth } from './choropleth-reading.js';
 import type { GroupReading } from './group-facts.js';
 import type { ChoroplethTableOptions, ModelResult } from './options.js';
-import { outcomeMark, type Side } from './outcome.js';
+import { mixedParts, publishedCountsOf } from './choosing/findings.js';
 import { isMixed } from './formats.js';
 import { limitTexts } from './limits.js';
 import { areaCell, plainColumn, unitDetail } from './rows.js';
@@ -29,7 +29,7 @@ export function choroplethTableModel(
   words: ChoroplethTableWords,
 ): ModelResult {
   const { selection, issues: found } = selectData(dataset, options);
-  const issues = [...found, ...optionIssues(options)];
+  const issues = [...found, ...(selection?.levelIssues ?? []), ...optionIssues(options, selection)];
   if (selection === null || issues.some(({ severity }) => severity === 'fatal'))
     return { chart: null, issues };
 
@@ -45,6 +45,8 @@ export function choroplethTableModel(
   ];
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
+    ...mixedParts(selection, words, reading.groups[0]?.format.decimals ?? 0),
+    addition: publishedCountsOf(selection, reading.groups, words),
     sorted,
     groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
     columns: columns.map(({ id, header }, i) => {
@@ -72,9 +74,16 @@ export function choroplethTableModel(
   });
 }
 
-function optionIssues({ shadeBy, benchmark, classify, classes, breaks }: ChoroplethTableOptions): Issue[] {
+function optionIssues(
+  { shadeBy, benchmark, classify, classes, breaks }: ChoroplethTableOptions,
+  selection: Selection | null,
+): Issue[] {
   const issues: Issue[] = [];
-  if (shadeBy === 'outcome' && benchmark === null) issues.push(benchmarkNeeded('shade-by="outcome"'));
+  const hasNone =
+    (benchmark ?? '') === '' &&
+    (selection?.benchmark ?? null) === null &&
+    selection?.outcomes !== 'published';
+  if (shadeBy === 'outcome' && hasNone) issues.push(benchmarkNeeded('shade-by="outcome"'));
   if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
     issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));
   }
@@ -107,7 +116,7 @@ function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: 
 interface Place {
   readonly class: number | null;
   readonly classes: number;
-  readonly side: Side | null;
+  readonly tone: OutcomeTone | null;
   readonly shown: Shown | null;
   readonly group: GroupReading;
 }
@@ -124,12 +133,12 @@ function placeOf(
   const classes = scales.find(({ columns }) => columns.includes(column))?.classes.count ?? 0;
   if (row === null) {
     const shown = shownOf(observation, group.format.decimals, words);
-    return { class: null, classes, side: null, shown, group };
+    return { class: null, classes, tone: null, shown, group };
   }
   return {
     class: classAt[row]?.[column] ?? null,
     classes,
-    side: group.sides[row] ?? null,
+    tone: group.tones[row] ?? null,
     shown: group.shown[row] ?? null,
     group,
   };
@@ -140,7 +149,7 @@ function shadeCell(
   selection: Selection,
   options: ChoroplethTableOptions,
   words: Words,
-  { class: index, classes, side, shown, group }: Place,
+  { class: index, classes, tone, shown, group }: Place,
 ): ShadeCell {
   const byValue = options.shadeBy === 'value';
   const cell: ShadeCell = {
@@ -151,7 +160,7 @@ function shadeCell(
     missing: null,
     step: byValue && index !== null ? stepOf(index, classes, options.darker) : null,
     steps: byValue ? classes : 0,
-    outcome: byValue || side === null || shown === null ? null : outcomeMark(side, selection.polarity, words),
+    outcome: byValue || tone === null || shown === null ? null : { tone, ...words.outcomes[tone] },
   };
   if (typeof observation.value !== 'number') return { ...cell, ...missingTexts(observation.value, words) };
   const limits = options.showLimits

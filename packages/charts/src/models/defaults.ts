@@ -14,7 +14,7 @@ export const DEFAULT_CHART_OPTIONS: ChartOptions = Object.freeze({
   area: [],
   areas: [],
   benchmark: null,
-  comparators: [],
+  comparators: null,
   polarity: null,
   sort: null,
 });

@@ -1,9 +1,10 @@
+import type { OutcomeTone } from '../table-chart/types.js';
 import { isolate } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
 import { extremesOf, looksEqual } from './extremes.js';
 import type { ApartFacts, Basis, GroupFacts } from './facts.js';
 import type { ValueFormat } from './formats.js';
-import { type Side, sideOfBenchmark, usableLimits } from './outcome.js';
+import { type Side, sideOfBenchmark, toneOf, usableLimits } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { isUnreadable, type Shown, shownOf } from './shown.js';
 
@@ -16,6 +17,8 @@ export interface GroupReading {
   readonly shown: readonly (Shown | null)[];
   /** By the limits. */
   readonly sides: readonly Side[];
+  /** As judged, by us or as published. */
+  readonly tones: readonly OutcomeTone[];
 }
 
 /** By what areas are set against the benchmark, and on which side of it each lies; by the limits alone, too. */
@@ -25,15 +28,22 @@ export interface Sides {
   readonly byLimits: readonly Side[];
 }
 
-/** Where no area has limits, areas are set against the benchmark by their values alone. */
+/**
+ * Where no area has limits, areas are set against the benchmark by their values alone; where the outcomes are those published, not
+ * at all by us.
+ */
 export function sidesOf(
-  { benchmark, level }: Selection,
+  { benchmark, level, outcomes }: Selection,
   areas: readonly SelectedArea[],
   index: number,
 ): Sides {
   const reference = benchmark?.observations[index] ?? null;
   const exact = reference === null || typeof reference.value !== 'number' ? null : reference.value;
   const observations = areas.flatMap((area) => area.observations[index] ?? []);
+  if (outcomes === 'published') {
+    const none = observations.map((): Side => 'notCompared');
+    return { basis: null, counted: none, byLimits: none };
+  }
   const byLimits = observations.map((observation) => sideOfBenchmark(observation, reference, level));
   if (exact === null) return { basis: null, counted: byLimits, byLimits };
   if (observations.some((observation) => usableLimits(observation, level) !== null))
@@ -86,7 +96,12 @@ export function readGroup(
     ...extremesOf(areas.map(({ area }, i) => [isolate(area.name), shown[i] ?? null] as const)),
     likeBenchmark: differing.length,
   };
-  return { facts, format, benchmark, shown, sides: byLimits };
+  const tones = observations.map((observation, i) =>
+    selection.outcomes === 'published'
+      ? (observation.outcome ?? 'notCompared')
+      : toneOf(byLimits[i] ?? 'notCompared', selection.polarity),
+  );
+  return { facts, format, benchmark, shown, sides: byLimits, tones };
 }
 
 /** The benchmark and the comparators, with what they show in a group. */

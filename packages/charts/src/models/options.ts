@@ -1,4 +1,4 @@
-import type { AreaRegister, Issue, Polarity } from '@commonweal/data';
+import type { AreaRegister, Issue, PolarityWord } from '@commonweal/data';
 import type { SortDirection, TableChart } from '../table-chart/types.js';
 
 export const SHADE_BY = ['value', 'outcome'] as const;
@@ -18,12 +18,14 @@ export interface ChartOptions {
   readonly period: string | null;
   /** Codes or names of the areas picked out. */
   readonly area: readonly string[];
-  /** Codes or names to keep; empty = all. */
+  /** Codes or names to keep, and what narrows: `type=upper-tier`, `within=E12000003`; empty = all. */
   readonly areas: readonly string[];
+  /** Code or name; null = the dataset's own, if it has one; empty = none. */
   readonly benchmark: string | null;
-  readonly comparators: readonly string[];
+  /** Codes or names; null = the dataset's own, if it has any; empty = none. */
+  readonly comparators: readonly string[] | null;
   /** Overrides the indicator's. */
-  readonly polarity: Polarity | null;
+  readonly polarity: PolarityWord | null;
   /** BCP 47: names are sorted as in this language; as in that of the words where it is not given or not known. */
   readonly lang?: string | null;
   /** Unit of the values, as it follows a number; replaces the source's. */

@@ -1,4 +1,4 @@
-import type { Mark, ShadeCell, TextCell, TrackCell } from '../table-chart/types.js';
+import type { Mark, OutcomeMark, ShadeCell, TextCell, TrackCell } from '../table-chart/types.js';
 import type { PairedComparisonWords, Words } from '../words/types.js';
 import { span } from './bar-cell.js';
 import type { PairFacts } from './facts.js';
@@ -127,9 +127,20 @@ export function differenceCell({ facts }: PairRow, words: PairedComparisonWords)
   return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts));
 }
 
+/** The outcome of the other area: ours against the reference, or the published one. */
+export function pairOutcome(
+  { side, other }: PairRow,
+  { polarity, outcomes }: Selection,
+  words: Words,
+): OutcomeMark {
+  if (outcomes !== 'published') return outcomeMark(side, polarity, words);
+  const tone = other.outcome ?? 'notCompared';
+  return { tone, ...words.outcomes[tone] };
+}
+
 /** The outcome against the reference, by glyph and word. */
-export function outcomeCell({ side }: PairRow, { polarity }: Selection, words: Words): ShadeCell {
-  const outcome = outcomeMark(side, polarity, words);
+export function outcomeCell(row: PairRow, selection: Selection, words: Words): ShadeCell {
+  const outcome = pairOutcome(row, selection, words);
   return {
     kind: 'shade',
     text: '',

@@ -63,9 +63,11 @@ export function readPairs(
       values[primary] ?? [...selection.fixed.values()][0] ?? words.capitalise(selection.indicator.name);
     const detail = values.filter((value, i) => i !== primary && value !== '').join(', ');
     const side =
-      reference.kind === 'benchmark'
-        ? sideOfBenchmark(second, first, selection.level)
-        : sideByOverlap(second, first, selection.level);
+      selection.outcomes === 'published'
+        ? 'notCompared'
+        : reference.kind === 'benchmark'
+          ? sideOfBenchmark(second, first, selection.level)
+          : sideByOverlap(second, first, selection.level);
     const sizes = {
       key: label === '' ? name : label,
       label: name === '' ? words.labels.value : name,

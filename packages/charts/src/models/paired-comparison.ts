@@ -1,13 +1,15 @@
-import { type Dataset, notTwoAreas } from '@commonweal/data';
-import type { Column, KeyItem, ShownObservation } from '../table-chart/types.js';
+import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
+import type { Column, KeyItem, OutcomeTone, ShownObservation } from '../table-chart/types.js';
 import type { PairedComparisonWords, Words } from '../words/types.js';
 import { assemble, shownObservation } from './assemble.js';
 import type { ModelResult, PairedComparisonOptions } from './options.js';
-import { keyTones, outcomeMark } from './outcome.js';
+import { publishedTones } from './choosing/outcomes.js';
+import { keyTones } from './outcome.js';
 import {
   differenceCell,
   outcomeCell,
   pairCell,
+  pairOutcome,
   type PairDrawing,
   pairDrawing,
   valueCell,
@@ -32,7 +34,7 @@ export function pairedComparisonModel(
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
 ): ModelResult {
-  const { selection, issues } = selectData(dataset, options);
+  const { selection, issues } = selectData(dataset, ofTwo(dataset, options));
   if (selection === null) return { chart: null, issues };
   const pair = twoAreas(selection);
   if (pair === null) {
@@ -47,7 +49,7 @@ export function pairedComparisonModel(
   // One scale cannot hold numbers of different units.
   const isDrawn = !isMixed(selection.formats);
   const drawing = pairDrawing(reading.rows, options.mark, words, unit);
-  const tested = reading.facts.basis === 'limits';
+  const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
   const compared = words.differenceDetail(unit, reading.facts.reference);
   const [group, reference, other, difference] = columns.map(({ id, header }, i) => {
     const kind = i === 0 ? 'area' : i === 3 ? 'text' : 'number';
@@ -91,6 +93,23 @@ export function pairedComparisonModel(
   });
 }
 
+/**
+ * Two areas that an author lists are the two compared, whatever the dataset would set beside them; its own comparators are for
+ * charts of many areas.
+ */
+function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedComparisonOptions {
+  const { areas, comparators, benchmark } = options;
+  const own = distinctAreas(dataset.observations).find((area) => matchesArea(area, dataset.benchmark ?? ''));
+  const isListed = own !== undefined && areas.some((wanted) => matchesArea(own, wanted));
+  return {
+    ...options,
+    comparators: comparators ?? [],
+    // The other area's published outcome is against the publisher's own benchmark: only where it is asked for.
+    outcomes: options.outcomes ?? 'computed',
+    benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
+  };
+}
+
 /** The reference first; null unless there are exactly two areas. */
 function twoAreas({ areas, benchmark }: Selection): readonly [SelectedArea, SelectedArea] | null {
   const [first, second] = areas;
@@ -125,10 +144,15 @@ function sortColumns(
   ];
 }
 
-function keyOf(selection: Selection, { facts }: PairReading, drawing: PairDrawing, words: Words): KeyItem[] {
+function keyOf(
+  selection: Selection,
+  { facts, rows }: PairReading,
+  drawing: PairDrawing,
+  words: Words,
+): KeyItem[] {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   const [first, second] = shapes[drawing.mark];
-  const tones = facts.basis === 'limits' ? keyTones(selection.polarity) : [];
+  const tones = selection.outcomes === 'published' ? publishedTonesOf(rows) : judgedTones(selection, facts);
   return [
     { sign: { kind: 'mark', shape: first, tone: 'first' }, text: facts.reference, detail: null },
     { sign: { kind: 'mark', shape: second, tone: 'second' }, text: facts.other, detail: null },
@@ -136,12 +160,23 @@ function keyOf(selection: Selection, { facts }: PairReading, drawing: PairDrawin
       const outcome = { tone, ...words.outcomes[tone] };
       return {
         sign: { kind: 'outcome', outcome },
-        text: words.keyOutcome(tone, facts.reference),
+        text:
+          selection.outcomes === 'published'
+            ? words.choosing.publishedKey(tone)
+            : words.keyOutcome(tone, facts.reference),
         detail: null,
       };
     }),
   ];
 }
+
+const judgedTones = ({ polarity }: Selection, { basis }: PairReading['facts']): readonly OutcomeTone[] =>
+  basis === 'limits' ? keyTones(polarity) : [];
+
+const publishedTonesOf = (rows: readonly PairRow[]): readonly OutcomeTone[] =>
+  publishedTones(
+    new Map(rows.flatMap(({ other: { outcome } }) => (outcome === undefined ? [] : [[outcome, 1]]))),
+  );
 
 function notesOf(
   selection: Selection,
@@ -176,14 +211,15 @@ function notesOf(
 function shownOfRow(
   row: PairRow,
   tested: boolean,
-  { polarity }: Selection,
+  selection: Selection,
   words: PairedComparisonWords,
 ): ShownObservation[] {
-  const judged = tested && row.side !== 'notCompared';
+  const mark = pairOutcome(row, selection, words);
+  const judged = tested && mark.tone !== 'notCompared';
   return [
     shownObservation(row.reference),
     shownObservation(row.other, {
-      outcome: judged ? outcomeMark(row.side, polarity, words).word : null,
+      outcome: judged ? mark.word : null,
       difference: row.facts === null ? null : words.difference(row.facts),
     }),
   ];

@@ -52,7 +52,8 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
   });
   // Areas set apart are missing to the ranking.
-  const values = read.map(({ area, value }) => (area.kind === 'plain' ? value : null));
+  const { mixed } = selection;
+  const values = read.map(({ area, value }) => (area.kind === 'plain' && mixed === null ? value : null));
   const places = { down: rankValues({ values, order: 'desc' }), up: rankValues({ values, order: 'asc' }) };
   const best = selection.polarity === 'lowIsGood' ? places.up : places.down;
   const entries = read.map((entry, i): RankedArea => {
@@ -64,25 +65,27 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   });
   const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
   const plain = entries.filter(({ area }) => area.kind === 'plain');
+  // Areas of different levels are not counted together.
+  const counted = mixed === null ? plain : [];
   const namesOf = (some: readonly RankedArea[]): string[] => some.map(({ area }) => isolate(area.area.name));
-  const without = plain.filter(({ value }) => value === null);
+  const without = counted.filter(({ value }) => value === null);
   const unreadable = without.filter(({ observation }) => isUnreadable(observation));
   const pickedOf = (some: readonly RankedArea[]): RankedArea[] => some.filter(({ area }) => area.picked);
   const facts: RankingFacts = {
     ...subjectOf(selection),
-    areas: plain.length,
+    areas: counted.length,
     ranked: best.n,
     missing: without.length,
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
     ties: best.tied.includes(true),
-    picked: pickedFacts(entries, places, benchmark, selection.level),
+    picked: pickedFacts(entries, places, benchmark, selection),
     pickedMissing: namesOf(pickedOf(without)),
     pickedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
     othersUnreadable: unreadable.length - pickedOf(unreadable).length,
     benchmark: namedValue(benchmark),
-    ...extremesOf(plain.map(({ area, shown }) => [isolate(area.area.name), shown] as const)),
+    ...extremesOf(counted.map(({ area, shown }) => [isolate(area.area.name), shown] as const)),
   };
   return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain) };
 }
@@ -113,13 +116,16 @@ function pickedFacts(
   entries: readonly RankedArea[],
   { down, up }: Places,
   benchmark: RankedArea | null,
-  level: number | null,
+  { level, outcomes }: Selection,
 ): PickedFacts[] {
   return entries.flatMap(({ area, observation, shown, rank }, i): PickedFacts[] => {
     const [fromHighest, fromLowest] = [down.ranks[i] ?? null, up.ranks[i] ?? null];
     if (!area.picked || rank === null || shown === null || fromHighest === null || fromLowest === null)
       return [];
-    const side = sideOfBenchmark(observation, benchmark?.observation ?? null, level);
+    const side =
+      outcomes === 'published'
+        ? 'notCompared'
+        : sideOfBenchmark(observation, benchmark?.observation ?? null, level);
     const reference = benchmark?.shown ?? null;
     return [
       {

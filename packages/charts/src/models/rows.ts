@@ -21,10 +21,10 @@ export function textCell(text: string, detail: string | null = null, spoken: str
 }
 
 /** The row header of an area; what sets it apart is said in words. */
-export function areaCell({ area, kind }: SelectedArea, ranked: boolean, words: Words): TextCell {
+export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, words: Words): TextCell {
   const { labels } = words;
   const said: Record<RowKind, string | null> = {
-    plain: null,
+    plain: level === null ? null : words.choosing.level(level),
     benchmark: ranked ? labels.benchmarkUnranked : labels.benchmark,
     comparator: ranked ? labels.comparatorUnranked : labels.comparator,
   };

@@ -47,17 +47,17 @@ export function missingTexts(
 }
 
 /**
- * Flags in words; one that is not known stands as the source has it.
+ * Flags in words; one that is not known stands as the source has it, and a note of several words without brackets.
  *
  * @example
  * flagTexts(['r', 'q'], en); // ['revised', '[q]']
  */
 export function flagTexts(flags: readonly string[], words: Words): string[] {
-  return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? `[${flag}]`);
+  return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? (/\s/.test(flag) ? flag : `[${flag}]`));
 }
 
-/** One entry of the key for each reason that occurs, with its count. */
-export function missingKey(shown: Iterable<ShownObservation>, words: Words): KeyItem[] {
+/** One entry of the key for each reason that occurs, with its count unless the areas are not counted together. */
+export function missingKey(shown: Iterable<ShownObservation>, words: Words, isCounted = true): KeyItem[] {
   const counts = new Map<MissingReason, number>();
   for (const { observation } of shown) {
     const { value } = observation;
@@ -66,6 +66,6 @@ export function missingKey(shown: Iterable<ShownObservation>, words: Words): Key
   return [...counts].map(([reason, n]) => ({
     sign: { kind: 'missing', text: words.missing[reason].cell },
     text: words.missing[reason].meaning,
-    detail: words.keyCount(n, 'value'),
+    detail: isCounted ? words.keyCount(n, 'value') : null,
   }));
 }

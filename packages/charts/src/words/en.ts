@@ -1,5 +1,7 @@
 import type { Subject } from '../models/facts.js';
+import { enChoosing } from './en/choosing.js';
 import { areas, dateAndTime, DIMENSIONS, inSentence, percent, when } from './en/prose.js';
+import { enReaderNotes } from './en/reader-notes.js';
 import { formatNumber } from './number.js';
 import { capitalise, count, list } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
@@ -51,6 +53,7 @@ export const en: Words = {
     stale: 'These figures are from an earlier load. New ones could not be read.',
     error: 'The figures could not be shown.',
   },
+  readers: enReaderNotes,
   missing: {
     suppressed: { cell: 'Suppressed', meaning: 'Held back so that no person can be traced' },
     notAvailable: { cell: 'Not available', meaning: 'The source has no figure' },
@@ -144,6 +147,7 @@ export const en: Words = {
     allEqualAsShown: 'All values are equal as shown.',
     equalAsShown: 'Some figures that differ are equal as shown.',
   },
+  choosing: enChoosing,
 };
 
 /** The common words with those of one widget. Pure, so that a bundle can leave out the widgets it has not. */

@@ -1,5 +1,7 @@
 import type { MissingReason } from '@commonweal/data';
 import type { ChoroplethFacts, DifferenceFacts, PairFacts, RankingFacts, Subject } from '../models/facts.js';
+import type { ChoosingWords } from './choosing.js';
+import type { ReaderNotes } from './reader-notes.js';
 import type { OutcomeMark, OutcomeTone, SortDirection } from '../table-chart/types.js';
 
 /**
@@ -11,6 +13,8 @@ export interface Words {
   readonly lang: string;
   readonly labels: Labels;
   readonly states: States;
+  /** Of a chart of which something could not be had. */
+  readonly readers: ReaderNotes;
   /** Reasons for a missing number: what stands in the cell, and what the key says of it. */
   readonly missing: Readonly<Record<MissingReason, { readonly cell: string; readonly meaning: string }>>;
   /** Flags of the Government Analysis Function, by their lower-case letter. */
@@ -54,6 +58,7 @@ export interface Words {
   named(name: string, shown: string): string;
 
   readonly notes: Notes;
+  readonly choosing: ChoosingWords;
 }
 
 /** The order of the source, a column of names or values, or ranks: best first, or just highest first. */

@@ -76,6 +76,7 @@ export function areaRegister(): AreaRegister {
   };
 
   const within = (area: string): readonly string[] => {
+    if (area.trim() === '') return [];
     const { children, byName, recoded } = all();
     const named = byName.get(placeKey(area)) ?? [];
     const found = new Set<string>();

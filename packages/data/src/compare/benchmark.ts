@@ -1,5 +1,6 @@
 import { areaKey } from '../dataset/area.js';
-import type { Dataset, Polarity } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { matchesArea } from '../dataset/filter.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
@@ -25,7 +26,7 @@ export interface ComparedObservation {
 export function compareObservation(
   observation: Observation,
   benchmarkValue: number | null,
-  polarity: Polarity | null,
+  polarity: PolarityWord | null,
 ): Comparison {
   const limitsOf = (level: number) => observation.limits.find((limits) => limits.level === level);
   const [inner, outer] = [limitsOf(0.95), limitsOf(0.998)];
@@ -37,7 +38,7 @@ export function compareObservation(
     lower998: outer?.lower ?? null,
     upper998: outer?.upper ?? null,
     benchmarkValue,
-    polarity: polarity ?? 'notApplicable',
+    polarity: polarity === null ? 'notApplicable' : polarityOf(polarity),
   });
 }
 
@@ -56,7 +57,7 @@ function context({ period, group }: Observation): string {
 export function compareDataset(
   dataset: Dataset,
   benchmark: string,
-  polarity: Polarity | null = dataset.indicator.polarity,
+  polarity: PolarityWord | null = dataset.indicator.polarity,
 ): ComparedObservation[] {
   const values = new Map<string, number | null>();
   const isBenchmark = ({ area }: Observation): boolean => matchesArea(area, benchmark);

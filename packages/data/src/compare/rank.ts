@@ -1,4 +1,5 @@
-import type { Dataset, Polarity } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { matchesArea } from '../dataset/filter.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
@@ -8,7 +9,7 @@ import { rankValues } from '../statistics/rank-values.js';
 export interface RankAreasOptions {
   /** `desc`: the highest first. Without it, the best first by the polarity; with no judgement, the highest first. */
   readonly order?: 'asc' | 'desc' | undefined;
-  readonly polarity?: Polarity | undefined;
+  readonly polarity?: PolarityWord | undefined;
   /** Codes or names that are not ranked: the benchmark and the comparators. */
   readonly without?: readonly string[] | undefined;
 }
@@ -37,7 +38,7 @@ export function rankAreas(
   options: RankAreasOptions = {},
 ): RankedArea[] {
   const isDataset = 'observations' in data;
-  const polarity = options.polarity ?? (isDataset ? data.indicator.polarity : 'noJudgement');
+  const polarity = polarityOf(options.polarity ?? (isDataset ? data.indicator.polarity : 'noJudgement'));
   const order = options.order ?? (polarity === 'lowIsGood' ? 'asc' : 'desc');
   const without = options.without ?? [];
   const all = isDataset ? data.observations : data;

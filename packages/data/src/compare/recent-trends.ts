@@ -1,5 +1,6 @@
 import { type Area, areaKey } from '../dataset/area.js';
-import type { Dataset, Polarity } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { type RecentTrend, recentTrend, type TrendMethod } from '../statistics/recent-trend.js';
@@ -8,7 +9,7 @@ import type { TrendPoint } from '../statistics/trend-series.js';
 export interface RecentTrendsOptions {
   /** `proportion` where every number is a percentage with count and denominator, else `confidenceIntervals`, unless told. */
   readonly method?: TrendMethod;
-  readonly polarity?: Polarity;
+  readonly polarity?: PolarityWord;
   /** Take the last five usable points even where years are missing between them. */
   readonly allowGaps?: boolean;
 }
@@ -62,7 +63,12 @@ export function recentTrends(dataset: Dataset, options: RecentTrendsOptions = {}
   return [...series.values()].flatMap((observations) => {
     const [first] = observations;
     if (first === undefined) return [];
-    const trend = recentTrend({ method, polarity, allowGaps, series: observations.map(pointOf) });
+    const trend = recentTrend({
+      method,
+      polarity: polarityOf(polarity),
+      allowGaps,
+      series: observations.map(pointOf),
+    });
     return [{ area: first.area, group: first.group, trend }];
   });
 }

@@ -1,7 +1,9 @@
 import { areaKey, type Area } from './area.js';
 import type { Observation } from './observation.js';
 import { parsePeriod } from './parse-period.js';
-import { comparePeriods, periodKey, type Period } from './period.js';
+import { periodKey, type Period } from './period.js';
+
+export { chooseLatestPeriod, distinctPeriods, type LatestPeriod, latestPeriod } from './latest-period.js';
 
 /**
  * A column name as it is compared: lower case, letters and digits only.
@@ -79,24 +81,8 @@ export function filterWhere(
  * matchesPeriod(parsePeriod('2015 - 17'), '2015-17'); // true
  */
 export function matchesPeriod(period: Period, wanted: string): boolean {
-  return textKey(period.raw) === textKey(wanted) || periodKey(period) === periodKey(parsePeriod(wanted));
-}
-
-/** The periods of the observations, earliest first, each once. */
-export function distinctPeriods(observations: readonly Observation[]): Period[] {
-  const periods = new Map<string, Period>();
-  for (const { period } of observations) if (period !== null) periods.set(periodKey(period), period);
-  return [...periods.values()].sort(comparePeriods);
-}
-
-/**
- * The latest period of the observations, or null where none has one.
- *
- * @example
- * latestPeriod(healthyLifeExpectancy().observations)?.label; // '2015–17'
- */
-export function latestPeriod(observations: readonly Observation[]): Period | null {
-  return distinctPeriods(observations).at(-1) ?? null;
+  const texts = [period.raw, period.label].map(textKey);
+  return texts.includes(textKey(wanted)) || periodKey(period) === periodKey(parsePeriod(wanted));
 }
 
 /** A name without the differences that are forgiven when there is no code: capitals, spaces, `and`, `City of`. */

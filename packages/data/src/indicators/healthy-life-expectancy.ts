@@ -52,6 +52,8 @@ export function healthyLifeExpectancy(): Dataset {
         });
       });
     }),
+    benchmark: 'E92000001',
+    comparators: ['E12000003'],
     provenance: {
       ...OPEN_GOVERNMENT_LICENCE,
       title: 'Health state life expectancies, UK: 2015 to 2017',

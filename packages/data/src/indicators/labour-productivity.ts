@@ -43,6 +43,7 @@ function build(inPounds: boolean): Dataset {
         ]),
       });
     }),
+    benchmark: 'K99000002',
     provenance: {
       ...OPEN_GOVERNMENT_LICENCE,
       title: 'Gross value added per hour worked, regions and countries of the UK',

@@ -43,6 +43,7 @@ export function mortality(): Dataset {
         });
       });
     }),
+    benchmark: 'E92000001',
     provenance: {
       ...OPEN_GOVERNMENT_LICENCE,
       title: 'Mortality from causes considered preventable and under 75 mortality, 2015 to 2017',

@@ -41,6 +41,7 @@ export function sicknessAbsence(): Dataset {
         extra: new Map([['place_in_report_2015_16', place]]),
       });
     }),
+    benchmark: 'K02000001',
     provenance: {
       ...OPEN_GOVERNMENT_LICENCE,
       title: 'Sickness absence in the UK labour market: 2018',

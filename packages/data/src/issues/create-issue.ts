@@ -34,16 +34,19 @@ export function createIssue(
   });
 }
 
+/** Marks that turn the direction of what follows them, soft hyphens, zero-width spaces. */
+const UNSEEN = /[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
+
 /**
  * Text from the data as it stands in a sentence: in quotation marks, cut to 60 characters. Marks that turn the direction of what
- * follows them would turn the sentence too, and nobody sees them: each stands there by its number.
+ * follows them would turn the sentence too, and nobody sees them, nor other hidden characters: each stands there by its number.
  *
  * @example
  * quoted('Rate'); // '‘Rate’'
  */
 export function quoted(text: string): string {
   const cut = text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
-  return `‘${cut.replace(/[\u202a-\u202e\u2066-\u2069]/g, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`)}’`;
+  return `‘${cut.replace(UNSEEN, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`)}’`;
 }
 
 /**

@@ -33,3 +33,48 @@ export function nearest(word: string, allowed: readonly string[]): string | null
   }
   return best;
 }
+
+/** Suggestions that a message has room for. */
+const MOST = 3;
+/** Words that most names of places may have. */
+const COMMON = new Set(['the', 'of', 'and', 'city', 'county', 'upon', 'on', 'in', 'with']);
+
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !COMMON.has(word));
+}
+
+/**
+ * The names an author may have meant: those that hold every word that was written, or of which every word was written, else the one
+ * that few letters would change. Names that merely share some letters are none.
+ *
+ * @example
+ * nearestNames('Hull', ['Hartlepool', 'Kingston upon Hull']); // ['Kingston upon Hull']
+ * nearestNames('Endland', ['England', 'Scotland']); // ['England']
+ */
+export function nearestNames(name: string, names: readonly string[]): string[] {
+  const wanted = wordsOf(name);
+  const distinct = [...new Set(names)];
+  if (wanted.length > 0) {
+    const holding = distinct.filter((each) => {
+      const words = wordsOf(each);
+      const isIn = (some: readonly string[], all: readonly string[]): boolean =>
+        some.length > 0 && some.every((word) => all.includes(word));
+      return isIn(wanted, words) || isIn(words, wanted);
+    });
+    const shortest = [...holding].sort((a, b) => a.length - b.length);
+    if (shortest.length > 0) return shortest.slice(0, MOST);
+  }
+  const text = name.trim().toLowerCase().slice(0, MAX_LENGTH);
+  const allowed = Math.max(1, Math.floor(text.length / 4));
+  let best: string[] = [];
+  let least = allowed + 1;
+  for (const each of distinct) {
+    const other = each.toLowerCase().slice(0, MAX_LENGTH);
+    if (Math.abs(other.length - text.length) > allowed) continue;
+    const changes = distance(text, other);
+    if (changes < least) [least, best] = [changes, [each]];
+    else if (changes === least && changes <= allowed) best.push(each);
+  }
+  return best.slice(0, MOST);
+}

@@ -1,10 +1,14 @@
 import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import {
+  bracketedNumbers,
   type CellPlace,
+  dayFirstDates,
   invalidLimits,
   markerUnexplained,
   mixedUnits,
+  monthFirstDates,
+  tooManyDigits,
   unreadableNumber,
   unreadablePeriod,
 } from '../issues/messages.js';
@@ -12,11 +16,15 @@ import {
 /** What can be doubtful in a cell; `detail` is the unit expected, or the meaning given to a marker. */
 const KINDS = {
   number: unreadableNumber,
+  brackets: bracketedNumbers,
+  digits: tooManyDigits,
   unit: (column: string, cells: readonly CellPlace[], detail: string) => mixedUnits(column, detail, cells),
   limits: (column: string, cells: readonly CellPlace[]) => invalidLimits(linesOf(cells), column),
   marker: (column: string, cells: readonly CellPlace[], detail: string) =>
     markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail, linesOf(cells)),
   period: unreadablePeriod,
+  dayFirst: dayFirstDates,
+  monthFirst: monthFirstDates,
 };
 export type DoubtKind = keyof typeof KINDS;
 

@@ -51,6 +51,14 @@ export function filledColumns(table: CellTable, row: number, most = Infinity): n
   return columns;
 }
 
+/** Whether all cells of a column are the same. */
+export function isConstant(table: CellTable, rows: readonly number[], column: number): boolean {
+  const [first] = rows;
+  if (first === undefined) return true;
+  const text = table.at(first, column);
+  return rows.every((row) => table.at(row, column) === text);
+}
+
 /**
  * A table with further columns at its right, whose cells are worked out: the section a row stands in, an area named in a title.
  *

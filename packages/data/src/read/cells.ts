@@ -3,7 +3,8 @@ import { emptyData, severalHeaderRows, spannedCell, spannedHeader } from '../iss
 import { tableOf } from './cell-table.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
-import { CORE_LAYOUTS, readResult, readSource } from './read.js';
+import { readResult } from './read.js';
+import { readOpened } from './read-dataset.js';
 
 /** A cell of a table in a page. */
 export interface PageCell {
@@ -30,14 +31,14 @@ function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
 }
 
 /**
- * Reads the cells of a table in a page. The first row is the header; cells that span rows or columns are refused with a
- * message. Rows count as lines.
+ * Reads the cells of a table in a page, of any layout that a file may have. Cells that span rows or columns are refused with
+ * a message. Rows count as lines.
  *
  * @example
  * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
- * readCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
+ * readPageCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
  */
-export function readCells(matrix: readonly (readonly PageCell[])[], given: ReadOptions = {}): ReadResult {
+export function readPageCells(matrix: readonly (readonly PageCell[])[], given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
   const lines = matrix.flatMap((row, index) => (row.length > 0 ? [index + 1] : []));
   const rows = matrix.filter((row) => row.length > 0);
@@ -48,6 +49,6 @@ export function readCells(matrix: readonly (readonly PageCell[])[], given: ReadO
     (row) => lines[row] ?? row + 1,
   );
   if (blank) return readResult([emptyData()], options);
-  const read = readSource(CORE_LAYOUTS, { kind: 'cells', table }, options, []);
+  const read = readOpened({ kind: 'cells', table }, options);
   return issue === null ? read : readResult([issue], options, { cells: table, columns: read.columns });
 }

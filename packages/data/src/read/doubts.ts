@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
-import { isPeriodText } from '../dataset/parse-period.js';
+import { doubtfulYear, type Period } from '../dataset/period.js';
 import type { Issue } from '../issues/issue.js';
 import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from '../issues/messages.js';
-import { limitHeading } from './limit-heading.js';
+import type { CellTable } from './cell-table.js';
+import { limitHeading } from './roles/limit-heading.js';
 
 /** What is unusual in an observation, by what a message calls it; the text is the number at fault. */
 type Check = (observation: Observation) => string | null;
@@ -72,6 +73,22 @@ export function garbledIn(text: string): Issue | null {
 }
 
 /**
+ * The first garbled letters in the cells of a table, where there is no text to look through.
+ *
+ * @example
+ * garbledCell(tableOf([['area'], ['Ynys MÃ´n']], (row) => row + 1))?.where.line; // 2
+ */
+export function garbledCell(table: CellTable): Issue | null {
+  for (let row = 0; row < table.rows; row += 1) {
+    for (let column = 0; column < table.width(row); column += 1) {
+      const found = GARBLED.exec(table.at(row, column));
+      if (found !== null) return garbledText(table.line(row), found[0]);
+    }
+  }
+  return null;
+}
+
+/**
  * Groups whose names say that they are confidence limits.
  *
  * @example
@@ -95,9 +112,11 @@ export function limitGroups({ observations }: Dataset): Issue[] {
  */
 export function ambiguousPeriods({ observations }: Dataset): Issue[] {
   const lines = new Map<string, number | null>();
+  let last: Period | null = null;
   for (const { period, line } of observations) {
-    if (period?.start !== null || lines.has(period.raw) || !isPeriodText(period.raw)) continue;
-    lines.set(period.raw, line);
+    if (period === null || period === last) continue;
+    last = period;
+    if (!lines.has(period.raw) && doubtfulYear(period) !== null) lines.set(period.raw, line);
   }
   const found = [...lines.values()].flatMap((line) => line ?? []);
   return lines.size === 0 ? [] : [ambiguousPeriod([...lines.keys()], found)];

@@ -8,7 +8,8 @@ import {
 } from '../issues/messages.js';
 import { FETCH_OPTIONS, type Fetched, type FetchOptions } from './fetch-options.js';
 import { BUSY, failure, isFetchable, pathOf, pause, TRIES } from './fetch-rules.js';
-import { bodyOf, matchesIntegrity } from './fetched-body.js';
+import { bodyOf } from './fetched-body.js';
+import { matchesIntegrity } from './integrity.js';
 import { ownOptions } from './own-options.js';
 
 export type { Fetched, FetchedFile, FetchOptions } from './fetch-options.js';
@@ -63,13 +64,24 @@ interface Clock {
   readonly stop: () => void;
 }
 
+/** Resolves after so many milliseconds, or as soon as nobody waits any longer: a timer is not left behind. */
+function pausedFor(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, time);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
+
 async function tries(
   url: string,
   options: FetchOptions,
   signal: AbortSignal,
   clock: Clock,
 ): Promise<Fetched> {
-  const wait = options.wait ?? ((time: number) => new Promise<void>((done) => setTimeout(done, time)));
+  const wait = options.wait ?? ((time: number) => pausedFor(time, signal));
   for (let count = 0; ; count += 1) {
     clock.start();
     const answer = await attempt(url, options, signal, clock.touch);
@@ -105,6 +117,8 @@ export async function fetchBytes(url: string, given: FetchOptions = {}): Promise
     },
     touch: () => {
       clearTimeout(idle);
+      // A body may still be arriving that nobody waits for.
+      if (limit.signal.aborted) return;
       idle = setTimeout(() => {
         waited = idleTimeout;
         stop();

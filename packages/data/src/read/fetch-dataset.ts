@@ -1,9 +1,10 @@
+import { areaRegister } from '../areas/register.js';
 import type { Issue } from '../issues/issue.js';
-import { lastLineShort, typeMismatch, unexpectedRows } from '../issues/messages.js';
+import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read.js';
-import { readDataset } from './read-dataset.js';
+import { readText } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
@@ -11,33 +12,64 @@ export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
   readonly rows?: number | undefined;
 }
 
-const JSON_FORMATS = new Set(['json', 'json-stat', 'columns-json', 'fingertips-api']);
+/** Byte order marks, the zeros of UTF-16 and white space: what may stand before the first sign. */
+const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
+const OPENS_JSON = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
 /** The types under which servers send CSV. */
 const CSV_TYPE = /csv|plain|tab-separated|octet-stream|excel/;
 
+/** Whether a file was read as JSON: by its first sign, so that no list of layouts has to be kept. */
+function isJsonFile({ bytes }: FetchedFile, { format }: ReadResult): boolean {
+  const first = bytes.find((byte) => !BEFORE_TEXT.has(byte));
+  return format !== 'csv' && first !== undefined && OPENS_JSON.has(first);
+}
+
 /** A file sent as something that it is not. */
-function wrongType({ type }: FetchedFile, { format }: ReadResult): Issue[] {
-  if (type === '' || format === null) return [];
-  const isJson = JSON_FORMATS.has(format);
+function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
+  const { type } = fetched;
+  if (type === '' || read.format === null) return [];
+  const isJson = isJsonFile(fetched, read);
   const fits = isJson ? type.includes('json') : CSV_TYPE.test(type);
   return fits ? [] : [typeMismatch(type, isJson ? 'JSON' : 'CSV')];
 }
 
-/** A last row that is shorter than the header and has no line break after it: nothing else tells a file that was closed early. */
-function shortEnd({ bytes }: FetchedFile, { cells, columns, setAside, format }: ReadResult): Issue[] {
-  // After UTF-16's line feed may stand a zero.
-  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
-  const ended = last === 10 || last === 13;
-  if (cells === null || ended || cells.rows < 2 || JSON_FORMATS.has(format ?? '')) return [];
-  const row = cells.rows - 1;
-  const isData = !setAside.some((aside) => aside.row === row && aside.reason !== 'where');
-  return isData && cells.width(row) < columns.length ? [lastLineShort(cells.line(row))] : [];
+/**
+ * A result, or the refusal of a source that has another number of rows than it must have.
+ *
+ * @example
+ * expectRows(readText('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
+ */
+export function expectRows(
+  read: ReadResult,
+  expected: number | null | undefined,
+  options: ReadOptions = {},
+): ReadResult {
+  const rows = rowsOfData(read);
+  const isRefused = read.issues.some(({ severity }) => severity === 'fatal');
+  if (isRefused || expected === null || expected === undefined || expected === rows) return read;
+  return readResult([unexpectedRows(expected, rows), ...read.issues], options);
+}
+
+/**
+ * Reads a file that was fetched as any text is read, and reports what only the server's answer tells: a type that it has not.
+ * The charset of the answer is honoured where `encoding` is not given.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
+ * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
+ */
+export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): ReadResult {
+  const plain = readText(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+  const { source = null } = options;
+  const found = wrongType(fetched, plain);
+  const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
+  return { ...plain, issues: [...plain.issues, ...placed] };
 }
 
 /**
  * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
  * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused; a last line that breaks off is said. Never
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
  * rejects on data or network, only when `signal` is aborted.
  *
  * @example
@@ -47,15 +79,6 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchBytes(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  const plain = readDataset(fetched.bytes, {
-    ...options,
-    source,
-    encoding: options.encoding ?? fetched.charset,
-  });
-  const found = [...wrongType(fetched, plain), ...shortEnd(fetched, plain)];
-  const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source: source ?? null } }));
-  const read = { ...plain, issues: [...plain.issues, ...placed] };
-  const rows = rowsOfData(read);
-  if (options.rows === undefined || options.rows === rows) return read;
-  return readResult([unexpectedRows(options.rows, rows), ...read.issues], { ...options, source });
+  const reading = { ...options, source, register: options.register ?? areaRegister() };
+  return expectRows(readFetched(fetched, reading), options.rows, reading);
 }

@@ -10,7 +10,10 @@ export interface FetchOptions {
   readonly idleTimeout?: number | undefined;
   /** 20 million by default. */
   readonly maxBytes?: number | undefined;
-  /** `sha256-…`, `sha384-…` or `sha512-…`: another file is refused. */
+  /**
+   * `sha256-…`, `sha384-…` or `sha512-…`: another file is refused. Of several only those of the strongest algorithm count, as in the
+   * `integrity` of a script.
+   */
   readonly integrity?: string | undefined;
   /** Asks the server whether a file that the browser has kept is still the newest. */
   readonly revalidate?: boolean | undefined;

@@ -1,12 +1,14 @@
 import type { Indicator } from '../dataset/dataset.js';
+import type { MissingReason } from '../dataset/missing.js';
 import type { Provenance } from '../dataset/provenance.js';
 import type { SuppressionRule } from '../statistics/suppression-rule.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
-import type { LimitColumns } from './columns.js';
 import type { JsonValue } from './json.js';
 import type { NumberStyle } from './number.js';
 import type { ReadOptions, SetAside } from './options.js';
+import type { Reason } from './roles/assignment.js';
+import type { LimitColumns } from './roles/column-roles.js';
 
 /** The columns of one number: a row has as many numbers as there are measures. */
 export interface Measure {
@@ -16,6 +18,8 @@ export interface Measure {
   readonly denominator: number | null;
   /** A column of marks of its own beside the number, where the table has no status column for all. */
   readonly status?: number | null;
+  /** A column of the publisher's outcomes of its own beside the number, where the table has none for all. */
+  readonly outcome?: number | null;
   /** What the column's own header says: a group, or `area` or `period` where the columns are those. */
   readonly says: readonly (readonly [dimension: string, text: string])[];
 }
@@ -26,11 +30,19 @@ export interface Columns {
   readonly area: number | null;
   readonly period: number | null;
   readonly status: number | null;
+  /** Further columns that say something of every value of a row: its confidentiality, or that its period is provisional. */
+  readonly furtherStatus?: readonly number[];
   readonly note: number | null;
-  /** The publisher's own outcomes. */
+  /** The kind of the area, and the code and name of the area that it is part of; kept as `extra` too. */
+  readonly areaType?: number | null;
+  readonly parentCode?: number | null;
+  readonly parent?: number | null;
+  /** The publisher's own comparison; kept as `extra` too. */
   readonly outcome?: number | null;
-  /** Where numbers have different units from row to row. */
+  /** Where rows have different units; kept as `extra` too, unless it is a group. */
   readonly unit?: number | null;
+  /** Columns of which nothing is made, with the role that they have all the same. They are `extra`. */
+  readonly kept?: ReadonlyMap<number, string>;
   /** Only in files that the package wrote: columns that state something of their own and are no `extra`. */
   readonly stated?: readonly number[];
   /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
@@ -51,6 +63,12 @@ export interface Prepared {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
+  /** The text of a period as it is read, where the layout knows more than its cell says: `202324` of an academic year. */
+  readonly periodText?: (row: number, raw: string) => string;
+  /** What marks in place of numbers mean, where the layout knows it. */
+  readonly markers?: ReadonlyMap<string, MissingReason>;
+  /** Why columns have their roles, where something decided it other than the layout. */
+  readonly reasons?: ReadonlyMap<number, Reason>;
   /** How the numbers are written, where the source states it. */
   readonly style?: NumberStyle;
   readonly indicator: Partial<Indicator>;
@@ -86,5 +104,7 @@ export interface Layout {
   readonly recognises: (source: Source) => boolean;
   /** Whether its recognition goes before that of any other. */
   readonly certain?: boolean;
+  /** Whether it is known by its headings alone, so that records of JSON with those keys are of it too. */
+  readonly ofRecords?: boolean;
   readonly prepare: (source: Source, options: ReadOptions) => Preparation;
 }

@@ -1,4 +1,8 @@
-import type { Missing, MissingReason } from '../dataset/missing.js';
+import { digitsOf } from '../dataset/decimal.js';
+import type { Missing } from '../dataset/missing.js';
+import { readMarker } from './markers.js';
+
+export { isMarker, readMarker } from './markers.js';
 
 /** What a cell of a number column says. `unit` is `%`, a currency sign, words where they are read, or empty. */
 export interface ReadNumber {
@@ -28,49 +32,9 @@ const FLAG_LETTERS = 'rpebu';
 /** A unit in words: what a rate is per, or one word. One letter may be a flag, and `4th` counts a place, not things. */
 const UNIT_WORDS = /^(?:per [\p{L}\d][\p{L}\d,. ]{0,40}|(?!(?:st|nd|rd|th)\b)\p{L}{2,30}[²³]?)/u;
 
+
 /** Thousands and the like after a sum of money: part of its unit, since no number is multiplied. */
 const CURRENCY_SCALE = /^(?:k|mn?|bn|tn|thousand|million|billion|trillion)(?![\p{L}\d])/iu;
-
-/** Reasons by marker, each between spaces; those with words are read so by assumption and said. */
-const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: string])[] = [
-  [' [c] suppressed confidential ', 'suppressed'],
-  [' [x] na n/a #n/a null undefined ', 'notAvailable'],
-  [' [z] ', 'notApplicable'],
-  [' [u] ', 'unreliable'],
-  [' [w] ', 'noneRecorded'],
-  [' [low] ', 'negligible'],
-  [' c * ', 'suppressed', 'suppressed'],
-  [' x : .. † ', 'notAvailable', 'not available'],
-  [' z . ', 'notApplicable', 'not applicable'],
-  [' u # ', 'unreliable', 'too unreliable to publish'],
-  [' - \u2013 \u2014 \u2212 ', 'noneRecorded', 'none recorded'],
-  [' ~ ', 'negligible', 'too small to show'],
-  [' #div/0! #ref! #value! #name? #num! #null! ', 'notAvailable', 'a spreadsheet error'],
-];
-
-/** What a marker looks like: most cells of text do not, and are not looked for in the lists. */
-const LIKE_MARKER = /^(?:\[.{1,10}\]|[^\s\d<>]\S{0,2}|#\S{3,6}|null|undefined|suppressed|confidential)$/;
-
-/**
- * The reason a marker stands for, or null where it is not a marker. A blank is `notSupplied`.
- *
- * @example
- * readMarker('[c]'); // { reason: 'suppressed', assumed: null }
- */
-export function readMarker(text: string): { reason: MissingReason; assumed: string | null } | null {
-  const trimmed = text.trim().toLowerCase();
-  const marker =
-    trimmed.startsWith('[') && trimmed.endsWith(']') ? `[${trimmed.slice(1, -1).trim()}]` : trimmed;
-  if (marker === '') return { reason: 'notSupplied', assumed: null };
-  if (marker === 'not available' || marker === 'no data') return { reason: 'notAvailable', assumed: null };
-  if (marker === 'not applicable') return { reason: 'notApplicable', assumed: null };
-  if (!LIKE_MARKER.test(marker)) return null;
-  const spaced = ` ${marker} `;
-  for (const [markers, reason, assumed = null] of MARKERS) {
-    if (markers.includes(spaced)) return { reason, assumed };
-  }
-  return null;
-}
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
@@ -131,12 +95,40 @@ function readDigits(text: string, from: number, style: NumberStyle): { digits: s
   return { digits, end: at };
 }
 
+const MOST_EXACT = 2 ** 53;
+
+/**
+ * Whether a number of 16 digits or more before its point would become another one as a double: 9007199254740993 would be
+ * shown, and compared, as 9007199254740992. Written with an exponent it is an approximation already.
+ */
+function losesDigits(digits: string, size: number): boolean {
+  if (size < MOST_EXACT || /e/i.test(digits)) return false;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const kept = digitsOf(size);
+  return (
+    kept.whole !== whole.replace(/^0+/, '') ||
+    kept.fraction.replace(/0+$/, '') !== fraction.replace(/0+$/, '')
+  );
+}
+
+/** So many digits, grouped or not, with a sign, a currency or a unit around them. */
+const MANY_DIGITS = /^\D{0,3}(?:\d[,.\u00a0\u202f ]?){16,128}\D{0,12}$/;
+
+/**
+ * Whether a text that was not read as a number has more digits than can be compared.
+ *
+ * @example
+ * hasTooManyDigits('9007199254740993'); // true
+ */
+export const hasTooManyDigits = (raw: string): boolean => MANY_DIGITS.test(raw.slice(0, 256).trim());
+
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,17})?$/;
 
 /**
  * Reads a cell of a number column. A number is: a sign (`-`, `−`, `–`, `+`), a currency sign, digits that may be grouped in threes
  * by commas or spaces, a decimal part, an exponent, `%` or, where the style has them, words (`5 kg`), then flags (`5 [r]`, `5p`, `5*`). Anything else is never
- * read in part: it is a marker with a reason, or not a number (`<5`, `5-9`, `about 5`, `(5)`, `0x1F`, `1.234,5`).
+ * read in part: it is a marker with a reason (`<5`, `5-9`, `NaN`), or not a number (`about 5`, `(5)`, `0x1F`, `1.234,5`, more digits than a
+ * double holds).
  *
  * @example
  * readNumber('1,234.5 [r]'); // { value: 1234.5, flags: ['r'], unit: '', assumed: null }
@@ -186,6 +178,6 @@ export function readNumber(raw: string, style: NumberStyle = { decimal: '.', gro
   }
   const flags = readFlags(rest);
   const size = Number(found.digits);
-  if (flags === null || !Number.isFinite(size)) return notNumber;
+  if (flags === null || !Number.isFinite(size) || losesDigits(found.digits, size)) return notNumber;
   return { value: negative && size !== 0 ? -size : size, flags, unit, assumed: null };
 }

@@ -7,9 +7,11 @@ import { textAt } from './cell-table.js';
 import { columnUnits } from './column-units.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
+import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
-import { areaReader, groupReader, periodReader } from './row-places.js';
 import { NO_UNIT } from './role-names.js';
+import { codesAside } from './roles/codes.js';
+import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
 import { RowTexts } from './row-texts.js';
 
 const NOTHING_STATED: Pick<Observation, 'unit' | 'outcome'> = Object.freeze({});
@@ -39,11 +41,18 @@ function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<str
 }
 
 /** Columns that are read as nothing that the package knows, by heading. */
-function extraColumns({ header, columns }: Prepared): ReadonlyMap<string, number> {
+function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): ReadonlyMap<string, number> {
   const { missing = null, printed = null } = columns;
-  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, missing, printed]);
+  const used = new Set([
+    keepsCodes ? null : columns.areaCode,
+    columns.area,
+    columns.period,
+    columns.status,
+    missing,
+    printed,
+  ]);
   if (missing !== null) used.add(columns.note);
-  for (const column of columns.stated ?? []) used.add(column);
+  for (const column of [...(columns.furtherStatus ?? []), ...(columns.stated ?? [])]) used.add(column);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -67,21 +76,33 @@ function planned(measure: Measure) {
   };
 }
 
-/** What the columns of a file that the package wrote state of a number besides: its own unit, and the outcome as published. */
-function statedReader({ table, columns }: Prepared): (row: number) => Pick<Observation, 'unit' | 'outcome'> {
-  if (columns.stated === undefined) return () => NOTHING_STATED;
-  return (row) => {
-    const unit = textAt(table, row, columns.unit ?? null);
-    const outcome = PUBLISHED_OUTCOMES.find((known) => known === textAt(table, row, columns.outcome ?? null));
+/**
+ * The unit of a number where it is its own, and the outcome as published. A file that the package wrote states both in columns and
+ * words of its own.
+ */
+function statedReader(
+  prepared: Prepared,
+): (row: number, measure: Measure) => Pick<Observation, 'unit' | 'outcome'> {
+  const { table, columns } = prepared;
+  const isOwn = columns.stated !== undefined;
+  const published = outcomeReader();
+  const unitAt = unitReader(prepared);
+  const outcomeOf = isOwn
+    ? (text: string) => PUBLISHED_OUTCOMES.find((known) => known === text) ?? null
+    : published;
+  return (row, measure) => {
+    const unit = unitAt(row);
+    const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
+    if (unit === null && outcome === null) return NOTHING_STATED;
     return {
-      ...(unit === '' ? {} : { unit: unit === NO_UNIT ? '' : unit }),
-      ...(outcome === undefined ? {} : { outcome }),
+      ...(unit === null ? {} : { unit: isOwn && unit === NO_UNIT ? '' : unit }),
+      ...(outcome === null ? {} : { outcome }),
     };
   };
 }
 
-/** Turns the rows of a prepared source into observations. */
-export function observe(prepared: Prepared, style: NumberStyle): Observed {
+/** Turns the rows of a prepared source into observations; `nameOf` gives names to areas that have a code alone. */
+export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfCode): Observed {
   const { table, header, rows, columns } = prepared;
   const { printed = null } = columns;
   const report = new CellReport();
@@ -90,7 +111,8 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   };
   const areas = new Map<string, Area>();
   const unitOf = new Map<number, string>();
-  const areaOf = areaReader(prepared, areas);
+  const aside = codesAside(prepared);
+  const areaOf = areaReader(prepared, areas, aside.codes, nameOf);
   const periodOf = periodReader(prepared, report);
   const groupOf = groupReader(prepared);
   const valueOf = valueReader(prepared, style, doubt, unitOf);
@@ -98,7 +120,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
   // What is counted may be said after a count, and is another thing in each column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
   const statedAt = statedReader(prepared);
-  const left = extraColumns(prepared);
+  const left = extraColumns(prepared, aside.codes.size > 0);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
   const groupColumns = columns.groups.map(([, column]) => column);
@@ -125,7 +147,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
         denominator: numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
-        ...statedAt(row),
+        ...statedAt(row, measure),
         extra,
         line: table.line(row),
       });
@@ -141,7 +163,7 @@ export function observe(prepared: Prepared, style: NumberStyle): Observed {
     rowOf,
     areas,
     unit,
-    issues: report.issues(),
+    issues: [...report.issues(), ...aside.issues],
   };
 }
 

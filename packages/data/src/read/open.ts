@@ -4,6 +4,7 @@ import {
   controlCharacters,
   delimiterRecognised,
   emptyData,
+  fileOfAnotherKind,
   strayQuote,
   unclosedQuote,
   webPageInsteadOfData,
@@ -23,6 +24,8 @@ export interface Opened {
   readonly issues: readonly Issue[];
   /** All cells, where the last row could not be read to its end and is not in the source. */
   readonly whole: CellTable | null;
+  /** Whether it is CSV that ends without a line break, as a file that is cut off does. */
+  readonly endsOpen: boolean;
 }
 /** A source that could not be opened, with the reasons. */
 export interface Failed {
@@ -46,14 +49,26 @@ function openCsv(text: string, options: ReadOptions): Opened | Failed {
     issues.push(strayQuote(strayLines, text.split(/\r\n|\n|\r/, strayLines[0]).at(-1) ?? ''));
   if (controlLine !== null) issues.push(controlCharacters(controlLine));
   const settled = { ...options, delimiter };
-  if (unclosed === null) return { source: { kind: 'cells', table }, options: settled, issues, whole: null };
+  // After a closing quotation mark nothing of the last cell is missing.
+  const endsOpen = unclosed === null && !/[\r\n"\0]$/.test(text);
+  if (unclosed === null)
+    return { source: { kind: 'cells', table }, options: settled, issues, whole: null, endsOpen };
   issues.push(unclosedQuote(unclosed.line, unclosed.offset, text.slice(unclosed.offset)));
   return {
     source: { kind: 'cells', table: { ...table, rows: table.rows - 1 } },
     options: settled,
     issues,
     whole: table,
+    endsOpen,
   };
+}
+
+/** Markup that is no web page is some publisher's XML. */
+function markup(start: string): Issue {
+  const isXml = /^<\?xml\b/i.test(start) && !/<html\b|<!doctype html/i.test(start.slice(0, 2000));
+  return isXml
+    ? fileOfAnotherKind('an XML file', 'Download the figures as CSV or JSON, and use that file.')
+    : webPageInsteadOfData(start);
 }
 
 /** Decodes a source and scans it as CSV or JSON. */
@@ -64,7 +79,7 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
   const start = text.trimStart();
   if (start === '') return failed(emptyData());
   // Markup of any kind; no table of numbers begins like that.
-  if (/^<[a-z!?/]/i.test(start)) return failed(webPageInsteadOfData(start));
+  if (/^<[a-z!?/]/i.test(start)) return failed(markup(start));
   const json =
     options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
   const { value, issues } = json ? readJson(text) : { value: undefined, issues: [] };
@@ -74,5 +89,11 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
     return { ...opened, issues: [...decoded.issues, ...opened.issues] };
   }
   if (value === undefined) return failed(...issues);
-  return { source: { kind: 'json', value }, options, issues: [...decoded.issues, ...issues], whole: null };
+  return {
+    source: { kind: 'json', value },
+    options,
+    issues: [...decoded.issues, ...issues],
+    whole: null,
+    endsOpen: false,
+  };
 }

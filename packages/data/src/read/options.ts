@@ -8,8 +8,11 @@ import type { CellTable } from './cell-table.js';
 export interface ReadOptions {
   /** `auto` (the default), `csv`, `json`, or the name of a layout. */
   readonly format?: string | undefined;
-  /** Role → header: `area_code`, `area`, `period`, `value`, `lower95`, `upper95` …; any other role is a group of that name. */
-  readonly columns?: ReadonlyMap<string, string> | undefined;
+  /**
+   * Role → header, or several headers: the roles of `COLUMN_ROLES` (`area_code`, `value`, `lower95` …), groups as `dimension` or by
+   * their known names (`sex`, `age` …). A role with a blank header is given to no column.
+   */
+  readonly columns?: ReadonlyMap<string, string | readonly string[]> | undefined;
   readonly decimal?: '.' | ',' | undefined;
   readonly delimiter?: string | undefined;
   /** Of bytes: `utf-8`, `utf-16le`, `windows-1252` …; without it, recognised. */
@@ -42,7 +45,17 @@ export const READ_OPTIONS = [
 ] as const satisfies readonly (keyof ReadOptions)[];
 
 export type SetAsideReason =
-  'header' | 'blank' | 'title' | 'section' | 'note' | 'provenance' | 'unreadable' | 'repeated' | 'where';
+  | 'header'
+  | 'blank'
+  | 'title'
+  | 'section'
+  | 'note'
+  | 'provenance'
+  | 'unreadable'
+  | 'repeated'
+  /** It holds a confidence limit of the value of another row. */
+  | 'limit'
+  | 'where';
 
 /** A row of the source that is not in the dataset. Rows count from 0. */
 export interface SetAside {

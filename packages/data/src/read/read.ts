@@ -1,4 +1,3 @@
-import type { Area } from '../dataset/area.js';
 import type { Dataset, Indicator } from '../dataset/dataset.js';
 import type { Observation } from '../dataset/observation.js';
 import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
@@ -8,27 +7,24 @@ import {
   formatMismatch,
   formatRecognised,
   lookAlikes,
-  nothingMatches,
   unknownColumn,
   unknownKeyword,
 } from '../issues/messages.js';
 import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
+import { decimalDoubt } from './decimal-doubt.js';
+import { hiddenMarks } from './hidden-marks.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
-import { ownLayout } from './layouts/own.js';
-import { numberStyle, recordsLayout, tidyLayout } from './layouts/tidy.js';
+import { numberStyle, tidyLayout } from './layouts/tidy.js';
+import { lookingAlike } from './look-alikes.js';
 import { observe } from './observe.js';
-import { openSource } from './open.js';
-import { READ_OPTIONS, type ReadOptions, type ReadResult, type SetAside } from './options.js';
-import { ownOptions } from './own-options.js';
-import { turnedNames } from './turned-names.js';
-import { fromValues } from './values.js';
-import { filterRows } from './where.js';
+import { publishedRecords } from './published-records.js';
+import type { ReadOptions, ReadResult, SetAside } from './options.js';
+import { describeColumns } from './roles/describe-columns.js';
+import { filterRows, unmatched } from './where.js';
 
 const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
-/** The layouts every reader has. */
-export const CORE_LAYOUTS: readonly Layout[] = [ownLayout, tidyLayout, recordsLayout];
 
 /** The one layout that the source has or the caller named, or the reason why there is none. */
 function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
@@ -49,34 +45,6 @@ function chooseLayout(layouts: readonly Layout[], source: Source, format: string
       special.map((layout) => layout.format),
     );
   return special[0] ?? fitting[0] ?? tidyLayout;
-}
-
-/** Letters of other alphabets that look like Latin ones, each under its twin. */
-const TWINS = ['аеорсухіјѕһԁԛԝοανι', 'aeopcyxijshdqwoavi'] as const;
-const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
-
-function foldOf(name: string): string {
-  // Most names have letters of one alphabet and one way to be stored.
-  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ');
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
-}
-
-/** Names without a code that differ only in case, kinds of space, the way accents are stored or letters that look the same. */
-function lookingAlike(areas: Iterable<Area>): string[] {
-  const firstOf = new Map<string, string>();
-  const alike = new Map<string, Set<string>>();
-  for (const { code, name } of areas) {
-    if (code !== null) continue;
-    const fold = foldOf(name);
-    const first = firstOf.get(fold);
-    if (first === undefined) firstOf.set(fold, name);
-    else if (first !== name) alike.set(fold, (alike.get(fold) ?? new Set([first])).add(name));
-  }
-  return [...alike.values()].flatMap((names) => [...names]);
 }
 
 /** A result with what is known; without a dataset where nothing was read. */
@@ -123,22 +91,28 @@ function finish(
   prepared: Prepared,
   options: ReadOptions,
   before: readonly Issue[],
-  format: string,
+  { format, label }: Layout,
 ): ReadResult {
-  const observed = observe(prepared, prepared.style ?? numberStyle(options));
+  const observed = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
   const parts = {
     cells: prepared.cells ?? prepared.table,
     columns: prepared.header,
+    roles: describeColumns(prepared, label),
     setAside: prepared.setAside,
     format,
   };
+  const unreadable = observed.issues.some(({ code }) => code === 'unreadable-number');
+  const doubt = format === 'commonweal' ? null : decimalDoubt(observed.observations, options, unreadable);
+  if (doubt !== null) return readResult([doubt, ...issues], options, parts);
   const { observations, unknown } = filterRows(observed, prepared, where);
-  const [missing] = unknown;
-  if (missing !== undefined)
-    return readResult([unknownColumn(missing, prepared.header, 'where'), ...issues], options, parts);
-  if (observations.length === 0) return readResult([nothingMatches([...where]), ...issues], options, parts);
+  if (unknown.length > 0) {
+    const missing = unknown.map((name) => unknownColumn(name, prepared.header, 'where'));
+    return readResult([...missing, ...issues], options, parts);
+  }
+  if (observations.length === 0)
+    return readResult([...unmatched(observed, prepared, where), ...issues], options, parts);
   const rows = where.size === 0 ? null : rowsOf(observations, observed.observations, observed.rowOf);
   const left = rows === null ? [] : prepared.rows.filter((row) => !rows.has(row));
   const shown = where.size === 0 ? observed.areas.values() : observations.map(({ area }) => area);
@@ -151,7 +125,7 @@ function finish(
   };
   const notes = [...(prepared.provenance.notes ?? []), ...(options.provenance?.notes ?? [])];
   const provenance: Provenance = { ...NO_PROVENANCE, ...prepared.provenance, ...options.provenance, notes };
-  const doubts = [...(alike.length > 0 ? [lookAlikes(alike)] : []), ...turnedNames(observations)];
+  const doubts = [...(alike.length > 0 ? [lookAlikes(alike)] : []), ...hiddenMarks(observations, alike)];
   return readResult([...issues, ...doubts], options, {
     ...parts,
     dataset: {
@@ -167,7 +141,7 @@ function finish(
   });
 }
 
-/** Reads a source that is open already, such as the cells of a table in a page. */
+/** Reads a source that is open, by the one of the layouts that it has. */
 export function readSource(
   layouts: readonly Layout[],
   given: Source,
@@ -178,9 +152,10 @@ export function readSource(
     given.kind === 'json' && options.decimal === ',' ? { ...given, value: withCommas(given.value) } : given;
   const large = source.kind === 'cells' ? tooLarge(source.table) : null;
   if (large !== null) return readResult([...before, large], options);
-  const layout = chooseLayout(layouts, source, options.format ?? 'auto');
+  const records = source.kind === 'json' ? publishedRecords(layouts, source.value, options) : null;
+  const layout = records?.layout ?? chooseLayout(layouts, source, options.format ?? 'auto');
   if ('code' in layout) return readResult([...before, layout], options);
-  const { prepared, issues, table, header } = layout.prepare(source, options);
+  const { prepared, issues, table, header } = layout.prepare(records?.source ?? source, options);
   const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
   const all = [...before, ...announced, ...issues];
   if (prepared === null) {
@@ -188,43 +163,5 @@ export function readSource(
     const columns = header ?? (cells === null ? [] : rowCells(cells, 0));
     return readResult(all, options, { cells, columns, format: layout.format });
   }
-  return finish(prepared, options, all, layout.format);
-}
-
-/**
- * Reads text or bytes with the given layouts. Never throws on data: what cannot be read is said in `issues`.
- * Widgets call it with the core layouts, so that a page does not carry those it does not need.
- *
- * @example
- * readWith(CORE_LAYOUTS, 'Area,Rate\nLeeds,62').dataset.observations[0]?.value; // 62
- */
-export function readWith(
-  layouts: readonly Layout[],
-  input: string | Uint8Array | ArrayBuffer,
-  given: ReadOptions = {},
-): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
-  const opened = openSource(input, options);
-  if (opened.source === null) return readResult(opened.issues, options);
-  const { source, whole } = opened;
-  const read = readSource(layouts, source, opened.options, opened.issues);
-  if (whole === null) return read;
-  return {
-    ...read,
-    cells: whole,
-    setAside: [...read.setAside, { row: whole.rows - 1, reason: 'unreadable' }],
-  };
-}
-
-/**
- * Reads plain JavaScript data: a list of records, a list of lists, or `{columns, rows}`.
- *
- * @example
- * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
- */
-export function readRecords(records: unknown, given: ReadOptions = {}): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
-  const { value, issues } = fromValues(records);
-  if (value === undefined) return readResult(issues, options);
-  return readSource([recordsLayout], { kind: 'json', value }, { ...options, format: 'json' }, []);
+  return finish(prepared, options, all, layout);
 }

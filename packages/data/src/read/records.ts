@@ -1,7 +1,8 @@
 import type { Issue } from '../issues/issue.js';
-import { emptyData, jsonShape, nestedCell } from '../issues/messages.js';
+import { emptyData, jsonShape, nestedCell, severalTables } from '../issues/messages.js';
 import type { CellTable } from './cell-table.js';
 import { cellText, type JsonObject, type JsonValue } from './json.js';
+import { flattened, listsIn } from './json-lists.js';
 
 /** So many places a table of records may always have, and so many times its cells any larger one. */
 const FREE_PLACES = 50_000;
@@ -68,8 +69,8 @@ const isRecord = (value: JsonValue): value is JsonObject => value instanceof Map
 const isList = (value: JsonValue): value is JsonValue[] => Array.isArray(value);
 
 /**
- * Makes a table of JSON in one of three shapes: a list of records (their keys together are the columns), a list of lists of which
- * the first is the header, or `{columns, rows}`.
+ * Makes a table of JSON in one of four shapes: a list of records (their keys together are the columns), a list of lists of which
+ * the first is the header, `{columns, rows}`, or an object with one list of records in it, beside what is said of it.
  *
  * @example
  * jsonTable([new Map([['area', 'Leeds']])]).table?.at(1, 0); // 'Leeds'
@@ -83,9 +84,13 @@ export function jsonTable(value: JsonValue): JsonTable {
       if (rows.every(isList)) return asTable(header, rows);
       if (rows.every(isRecord)) return fromRecords(rows, header);
     }
+    const [list, ...others] = listsIn(value);
+    if (list !== undefined && others.length === 0) return fromRecords(flattened(list.records), []);
+    if (list !== undefined)
+      return { table: null, issues: [severalTables([list, ...others].map(({ path }) => path))] };
   } else if (isList(value) && value.length > 0) {
     if (value.every(isList)) return asTable((value[0] ?? []).map(cellText), value.slice(1));
-    if (value.every(isRecord)) return fromRecords(value, []);
+    if (value.every(isRecord)) return fromRecords(flattened(value), []);
   }
   const empty = isList(value) && value.length === 0;
   return { table: null, issues: [empty ? emptyData() : jsonShape(kindOf(value))] };

@@ -2,9 +2,11 @@ import { type Missing, MISSING_REASONS, type MissingReason } from '../dataset/mi
 import type { Limits } from '../dataset/observation.js';
 import type { DoubtKind } from './cell-report.js';
 import { textAt } from './cell-table.js';
-import type { LimitColumns } from './columns.js';
+import type { LimitColumns } from './roles/column-roles.js';
 import type { Measure, Prepared } from './layout.js';
-import { type NumberStyle, readMarker, readNumber } from './number.js';
+import { isBracketed } from './markers.js';
+import { hasTooManyDigits, type NumberStyle, readNumber } from './number.js';
+import { readStatus, reasonFromNote, type Status, statusList } from './status.js';
 
 /** Reads a number beside a value, or null; what cannot be read is reported. */
 export type NumberAt = (row: number, column: number | null) => number | null;
@@ -18,24 +20,45 @@ export interface ReadValue {
 const NO_LIMITS: readonly Limits[] = Object.freeze([]);
 const NO_FLAGS: readonly string[] = Object.freeze([]);
 
-function reasonFromNote(note: string): MissingReason {
-  if (/suppress|disclos|confidential/i.test(note)) return 'suppressed';
-  if (/quality|reliab/i.test(note)) return 'unreliable';
-  return /not applicable/i.test(note) ? 'notApplicable' : 'notAvailable';
-}
-
 const missingFor = (missing: MissingReason, raw: string, note: string): Missing =>
   note === '' ? { missing, raw } : { missing, raw, note };
 
+const NO_STATUS: Status = Object.freeze({ flags: NO_FLAGS, others: NO_FLAGS, reason: null, note: '' });
+
 /** Why a blank cell is blank, as far as the row's status or note says; `isNull`: it says itself that there is nothing. */
-function explainBlank(raw: string, status: string, note: string, isNull: boolean): Missing {
-  const marker = status === '' ? null : readMarker(status);
-  const reason =
-    marker?.reason ?? (note === '' ? (isNull ? 'notAvailable' : 'notSupplied') : reasonFromNote(note));
-  return missingFor(reason, raw, note);
+function explainBlank(raw: string, { reason }: Status, note: string, isNull: boolean): Missing {
+  const noted = note === '' ? null : reasonFromNote(note);
+  return missingFor(reason ?? noted ?? (isNull ? 'notAvailable' : 'notSupplied'), raw, note);
 }
 
-const flagsIn = (status: string): string[] => status.split(/[\s,;[\]]+/).filter((flag) => flag !== '');
+/** What the status columns of a row say of a value, read once for each text. */
+function statusReader({ table, header, columns }: Prepared): (row: number, own: number | null) => Status {
+  const known = new Map<number, Map<string, Status>>();
+  const one = (row: number, column: number): Status => {
+    let texts = known.get(column);
+    if (texts === undefined) known.set(column, (texts = new Map<string, Status>()));
+    const text = textAt(table, row, column);
+    let status = texts.get(text);
+    if (status === undefined) texts.set(text, (status = readStatus(text, statusList(header[column] ?? ''))));
+    return status;
+  };
+  const further = columns.furtherStatus ?? [];
+  return (row, own) => {
+    const first = own === null ? NO_STATUS : one(row, own);
+    if (further.length === 0) return first;
+    const all = [first, ...further.map((column) => one(row, column))];
+    return {
+      flags: all.flatMap(({ flags }) => flags),
+      others: all.flatMap(({ others }) => others),
+      reason: all.find(({ reason }) => reason !== null)?.reason ?? null,
+      note: all.find(({ note }) => note !== '')?.note ?? '',
+    };
+  };
+}
+
+/** What is doubtful in a cell that is no number. */
+const unreadable = (raw: string): DoubtKind =>
+  isBracketed(raw) ? 'brackets' : hasTooManyDigits(raw) ? 'digits' : 'number';
 
 /** Reports what is doubtful in a cell. */
 export type Doubt = (kind: DoubtKind, row: number, column: number, detail?: string) => void;
@@ -47,7 +70,7 @@ export function numberReader({ table }: Prepared, style: NumberStyle, doubt: Dou
     if (raw === '') return null;
     const { value } = readNumber(raw, style);
     if (typeof value === 'number') return value;
-    if (value.missing === 'notANumber') doubt('number', row, column);
+    if (value.missing === 'notANumber') doubt(unreadable(raw), row, column);
     return null;
   };
 }
@@ -73,16 +96,18 @@ export function limitReader(
 
 /** The value of a measure, given the text of its cell. The unit of the first number of each column goes into `unitOf`. */
 export function valueReader(
-  { table, columns }: Prepared,
+  prepared: Prepared,
   style: NumberStyle,
   doubt: Doubt,
   unitOf: Map<number, string>,
 ): (row: number, measure: Measure, raw: string) => ReadValue {
+  const { table, columns, markers } = prepared;
+  const statusOf = statusReader(prepared);
   return (row, { value: column, status: own }, raw) => {
     const read = readNumber(raw, style);
     const { value } = read;
-    const status = textAt(table, row, own ?? columns.status);
-    const flags = status === '' ? read.flags : [...new Set([...read.flags, ...flagsIn(status)])];
+    const status = statusOf(row, own ?? columns.status);
+    const flags = status.flags.length === 0 ? read.flags : [...new Set([...read.flags, ...status.flags])];
     const stated = textAt(table, row, columns.missing ?? null);
     const reason = stated === '' ? undefined : MISSING_REASONS.find((known) => known === stated);
     if (reason !== undefined)
@@ -96,19 +121,27 @@ export function valueReader(
       doubt('unit', row, column, unit);
       return { value: { missing: 'notANumber', raw }, flags };
     }
+    const note = textAt(table, row, columns.note) || status.note;
     if (value.missing === 'notSupplied') {
       const isNull = table.isNull?.(row, column) === true;
-      return { value: explainBlank(raw, status, textAt(table, row, columns.note), isNull), flags: NO_FLAGS };
+      return { value: explainBlank(raw, status, note, isNull), flags: NO_FLAGS };
     }
-    if (value.missing === 'notANumber') {
+    const marked = markers?.get(raw.trim().toLowerCase());
+    const others = status.others.length === 0 ? read.flags : [...new Set([...read.flags, ...status.others])];
+    if (value.missing === 'notANumber' && marked === undefined) {
       // Yes or no in place of a figure: there is none. Not a marker elsewhere, such as in a column of them.
       if (/^(?:true|false)$/i.test(raw.trim())) {
         doubt('marker', row, column, 'not available');
         return { value: { missing: 'notAvailable', raw }, flags };
       }
-      doubt('number', row, column);
+      doubt(unreadable(raw), row, column);
+      return { value, flags };
     }
-    if (read.assumed !== null) doubt('marker', row, column, read.assumed);
-    return { value, flags };
+    // A mark of several meanings means what the status beside it or the publisher says.
+    const explained = status.reason ?? marked ?? null;
+    if (read.assumed !== null && explained === null) doubt('marker', row, column, read.assumed);
+    const isOpen = read.assumed !== null || value.missing === 'notANumber';
+    const missing = isOpen ? (explained ?? value.missing) : value.missing;
+    return { value: missingFor(missing, raw, note), flags: others };
   };
 }

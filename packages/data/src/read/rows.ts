@@ -91,6 +91,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const blanks: number[] = [];
   const short: number[] = [];
   const long: number[] = [];
+  let reached = 0;
   for (let row = headerRow + 1; row < end; row += 1) {
     const cells = table.width(row);
     if (table.at(row, 0) === '' && isBlank(table, row)) {
@@ -99,9 +100,12 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
       continue;
     }
     rows.push(row);
-    if (cells < width) short.push(table.line(row));
-    else if (cells > width) long.push(table.line(row));
+    reached = Math.max(reached, cells);
+    if (cells > width) long.push(table.line(row));
   }
+  // Headings at the end under which no row has a cell take nothing from any.
+  const full = Math.min(width, reached);
+  for (const row of rows) if (table.width(row) < full) short.push(table.line(row));
   const issues: Issue[] = [];
   if (blanks.length > 0) issues.push(blankLines(blanks));
   if (short.length > 0) issues.push(tooFewFields(short, width));

@@ -1,5 +1,14 @@
-import { columnKey, type Filtered, filterWhere, matchesPeriod, textKey } from '../dataset/filter.js';
+import {
+  columnKey,
+  columnText,
+  type Filtered,
+  filterWhere,
+  matchesPeriod,
+  textKey,
+} from '../dataset/filter.js';
 import type { Observation } from '../dataset/observation.js';
+import type { Issue } from '../issues/issue.js';
+import { noRows, nothingMatches, nothingMatchesTogether } from '../issues/messages.js';
 import type { Prepared } from './layout.js';
 import type { Observed } from './observe.js';
 
@@ -30,4 +39,27 @@ export function filterRows(
       return textKey(table.at(rowBy.get(observation) ?? 0, column)) === textKey(wanted);
     });
   return { observations: filtered.observations.filter(matches), unknown };
+}
+
+/** Which parts of `where` match nothing, each with the values that there are; where each matches something, that they do not together. */
+export function unmatched(
+  observed: Observed,
+  prepared: Prepared,
+  where: ReadonlyMap<string, string>,
+): readonly Issue[] {
+  if (where.size === 0) return [noRows(prepared.header)];
+  const alone = [...where].filter(
+    (part) => filterRows(observed, prepared, new Map([part])).observations.length === 0,
+  );
+  if (alone.length === 0) return [nothingMatchesTogether([...where])];
+  return alone.map((part) => nothingMatches([part], textsOf(observed, prepared, part[0])));
+}
+
+function textsOf({ observations }: Observed, { table, rows, header }: Prepared, column: string): string[] {
+  const texts = new Set<string>();
+  for (const observation of observations) texts.add(columnText(observation, column)?.trim() ?? '');
+  const at = header.findIndex((heading) => columnKey(heading) === columnKey(column));
+  if (texts.size < 2 && at !== -1) for (const row of rows) texts.add(table.at(row, at).trim());
+  texts.delete('');
+  return [...texts];
 }

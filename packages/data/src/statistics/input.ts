@@ -1,3 +1,4 @@
+import { keywordOf } from './keyword.js';
 import { StatisticsError } from './errors.js';
 
 /** A number that may be missing: null, undefined and NaN all mean the same. */
@@ -70,17 +71,18 @@ export function partOf<T extends object>(value: T | null | undefined, field: str
 }
 
 /**
- * The option, or an error that lists what is allowed.
+ * The option by its name in code, whichever form it was written in; or an error that lists what is allowed.
  *
  * @example
  * oneOf(['asc', 'desc'], 'asc', 'order'); // 'asc'
  */
 export function oneOf<T extends string>(allowed: readonly T[], value: T | undefined, field: string): T {
   if (value === undefined) throw new StatisticsError('missing-field', field, 'must be given');
-  if (!allowed.includes(value)) {
+  const found = keywordOf(value, allowed);
+  if (found === undefined) {
     throw new StatisticsError('bad-option', field, `must be one of ${allowed.join(', ')}, not ${value}`);
   }
-  return value;
+  return found;
 }
 
 /**

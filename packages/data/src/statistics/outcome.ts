@@ -33,8 +33,8 @@ const WORDS = {
  * @example
  * outcomeOf(1, 'lowIsGood'); // 'worse'
  */
-export function outcomeOf(side: Side | null, polarity: ComparisonPolarity): Outcome {
-  oneOf(COMPARISON_POLARITIES, polarity, 'polarity');
+export function outcomeOf(side: Side | null, said: ComparisonPolarity): Outcome {
+  const polarity = oneOf(COMPARISON_POLARITIES, said, 'polarity');
   if (side === null || polarity === 'notApplicable') return 'notCompared';
   return WORDS[polarity][(side + 2) as 0 | 1 | 2 | 3 | 4];
 }

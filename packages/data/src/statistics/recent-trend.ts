@@ -42,7 +42,7 @@ const CRITICAL = 9.549535706083245;
  */
 export function recentTrend(options: RecentTrendOptions): RecentTrend {
   const method = oneOf(TREND_METHODS, options.method, 'method');
-  oneOf(COMPARISON_POLARITIES, options.polarity, 'polarity');
+  const polarity = oneOf(COMPARISON_POLARITIES, options.polarity, 'polarity');
   const points = sortedPoints(options.series);
   if (points === null) return refused('unreadablePeriods', method);
   const usable = method === 'proportion' ? usableProportion : usableInterval;
@@ -58,7 +58,7 @@ export function recentTrend(options: RecentTrendOptions): RecentTrend {
   const directionConsistent = TIMES.every((left) => slopeOf(TIMES.filter((t) => t !== left)) < 0 === falling);
   const significant = chiSquare > CRITICAL && directionConsistent;
   const trend = significant ? (falling ? 'decreasing' : 'increasing') : 'noSignificantChange';
-  const judgement = trendJudgement(trend, options.polarity);
+  const judgement = trendJudgement(trend, polarity);
   const periods = five.map(({ year }) => year);
   return { trend, judgement, chiSquare, significant, directionConsistent, reason: null, periods, method };
 }

@@ -1,7 +1,10 @@
 import { decimalsGiven, roundHalfAway } from '../dataset/decimal.js';
 import { isMissing } from '../dataset/missing.js';
 import { levelName, type Observation } from '../dataset/observation.js';
+import { parsePeriod } from '../dataset/parse-period.js';
+import { type Period, periodKey } from '../dataset/period.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
+import { isStatusCode } from '../read/status.js';
 import { NO_UNIT, ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
@@ -16,6 +19,18 @@ export interface WrittenTable {
 
 /** After the name of a column that is not what its name says: the reader makes nothing of it. */
 const AS_GIVEN = ' (as given)';
+
+/** Texts that are read by the others of their column: `2009-12`. */
+const READ_TOGETHER = /^\s*\d{4}-\d\d\s*$/;
+
+/** A period as its source wrote it, unless its layout knew more of it than that says: `202301` of a column of months. */
+function periodText(period: Period | null): string {
+  if (period === null) return '';
+  const { raw, label, start, end } = period;
+  const isSame = (text: string): boolean => periodKey(parsePeriod(text)) === periodKey(period);
+  if (READ_TOGETHER.test(raw) || isSame(raw)) return raw;
+  return isSame(label) || start === null ? label : `${start}/${end ?? ''}`;
+}
 
 type Write = (observation: Observation) => string;
 
@@ -54,6 +69,9 @@ function numberCell(number: number | null, raw: string | undefined, style: Numbe
   return raw === undefined || typeof readNumber(raw, style).value === 'number' ? '' : raw;
 }
 
+/** Flags in one cell; where one is a word and no code, a semicolon keeps them apart. */
+const flagsText = (flags: readonly string[]): string => flags.join(flags.every(isStatusCode) ? ' ' : '; ');
+
 const namesIn = (
   observations: readonly Observation[],
   of: (observation: Observation) => ReadonlyMap<string, string>,
@@ -71,7 +89,7 @@ function columnsFor(
   };
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
   columns.push(['area', ({ area }) => area.name]);
-  if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => period?.raw ?? '']);
+  if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => periodText(period)]);
   for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
   }
@@ -107,7 +125,7 @@ function columnsFor(
   for (const name of ['count', 'denominator'] as const) {
     add(name, ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), plain));
   }
-  if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flags.join(' ')]);
+  if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flagsText(flags)]);
   const taken = new Set(columns.map(([name]) => name));
   for (const header of namesIn(observations, ({ extra }) => extra)) {
     // A column of the source that is called as a role is would be read as that role.

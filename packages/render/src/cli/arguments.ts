@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isCommonAttribute, unknownAttribute } from '../attribute-names.js';
 import type { Attributes } from '../element.js';
 import { ownAttributes } from '../element.js';
 import { CwRenderError } from '../errors.js';
@@ -34,9 +35,6 @@ export function readArguments<O extends Options>(
   return { values: parsed.values, subject };
 }
 
-/** Attributes that any element of HTML may have. */
-const ANY = /^(?:id|class|lang|dir|title|hidden|slot|part|role|translate|(?:data|aria)-.+)$/;
-
 /**
  * Attributes given as `--set name=value`, or `--set name` for one that is merely there.
  *
@@ -46,17 +44,25 @@ const ANY = /^(?:id|class|lang|dir|title|hidden|slot|part|role|translate|(?:data
  * attributesOf(['benchmark=England', 'selectable'], 'cw-bar-ranking'); // { benchmark: 'England', selectable: true }
  */
 export function attributesOf(settings: readonly string[], tag: string): Attributes {
+  const attributes: Attributes = Object.fromEntries(
+    settings.map((setting): [string, string | boolean] => {
+      const at = setting.indexOf('=');
+      return at < 0 ? [setting, true] : [setting.slice(0, at), setting.slice(at + 1)];
+    }),
+  );
+  checkAttributes(attributes, tag);
+  return attributes;
+}
+
+/**
+ * Refuses attributes that an element would not read. What no attribute may be called is refused where it is set.
+ *
+ * @throws CwRenderError that names the nearest there is
+ */
+export function checkAttributes(attributes: Attributes, tag: string): void {
   const own = ownAttributes(tag);
-  const entries = settings.map((setting): [string, string | boolean] => {
-    const at = setting.indexOf('=');
-    const name = at < 0 ? setting : setting.slice(0, at);
-    // What no attribute may be called, or none may be, is refused where it is set.
-    if (/^(?!style$|on)[a-z][a-z0-9-]*$/.test(name) && !own.includes(name) && !ANY.test(name)) {
-      throw new CwRenderError(`<${tag}> has no attribute "${name}". It has ${[...own].sort().join(', ')}.`);
-    }
-    return [name, at < 0 ? true : setting.slice(at + 1)];
-  });
-  return Object.fromEntries(entries);
+  const unknown = Object.keys(attributes).find((name) => !own.includes(name) && !isCommonAttribute(name));
+  if (unknown !== undefined) throw new CwRenderError(unknownAttribute(tag, unknown, own));
 }
 
 /** The language of an element, as it was given. */
@@ -65,7 +71,7 @@ export function languageOf(lang: string | undefined): string | undefined {
     if (lang !== undefined) Intl.getCanonicalLocales(lang);
     return lang;
   } catch {
-    throw new CwRenderError(`--lang is a language such as en-GB or cy, and not "${lang ?? ''}".`);
+    throw new CwRenderError(`"${lang ?? ''}" is no language: --lang is a language such as en-GB or cy.`);
   }
 }
 
@@ -74,6 +80,6 @@ export function addressOf(option: string, address: string): string {
   const base = 'https://example.org/';
   if (URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol)) return address;
   throw new CwRenderError(
-    `${option} is an address such as /widgets or https://example.org/widgets, and not "${address}".`,
+    `"${address}" is no address: ${option} is an address such as /widgets or https://example.org/widgets.`,
   );
 }

@@ -1,32 +1,49 @@
-import { dirname, resolve } from 'node:path';
 import type { Attributes } from '../element.js';
-import { DASHBOARD } from '../element.js';
+import { DASHBOARD, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import type { Child } from '../html/to-html.js';
-import { bytesOf, dataOf } from './files.js';
+import { checkAttributes, languageOf } from './arguments.js';
+import { pathBeside } from './beside.js';
+import { bytesOf } from './files.js';
+import type { DataFile } from './read-data.js';
+import { readData } from './read-data.js';
+
+const EXAMPLE = [
+  '{ "element": "cw-life-expectancy-table" }',
+  '{ "element": "cw-bar-ranking", "file": "absence.csv", "attributes": { "benchmark": "England" } }',
+];
 
 /** What a list of children looks like, for help. */
-export const CHILDREN_EXAMPLE = `[
-  { "element": "cw-life-expectancy-table" },
-  { "element": "cw-bar-ranking", "file": "absence.csv", "attributes": { "benchmark": "England" } }
-]`;
+export const CHILDREN_EXAMPLE = `[\n  ${EXAMPLE.join(',\n  ')}\n]`;
 
 /** What an entry of the list may say. */
 const KNOWN = ['element', 'file', 'data', 'attributes', 'lang'];
 
+/** What a file of a list is drawn from, as a command takes it: by its tag and the attributes it stands with. */
+export type Prepare = (tag: string, file: DataFile) => DataFile;
+
+export interface ChildrenOptions {
+  /** Whether a file may stand outside the folder of the list. */
+  readonly mayBeOutside: boolean;
+  readonly prepare: Prepare;
+}
+
 /**
  * The widgets of a dashboard, as a JSON file lists them: `element`, and where needed `attributes`, `lang`, and data as
- * text in `data` or in a `file` beside the list. Empty for any other element.
+ * text in `data` or in a `file` under the folder of the list. Empty for any other element.
  *
  * @throws CwRenderError where there is no list, where it is none, or where it stands with another element
  */
 export async function readChildren(
   tag: string,
   list: string | undefined,
+  options: ChildrenOptions,
 ): Promise<{ readonly children?: readonly Child[] }> {
   if (tag !== DASHBOARD) {
-    if (list !== undefined) throw new CwRenderError(`Only a dashboard has --children, and not ${tag}.`);
-    return {};
+    if (list === undefined) return {};
+    throw new CwRenderError(
+      `Only a dashboard has --children, and not ${tag}. Leave it out, or use dashboard.`,
+    );
   }
   if (list === undefined) {
     throw new CwRenderError(
@@ -34,7 +51,7 @@ export async function readChildren(
     );
   }
   const entries = parsed(new TextDecoder().decode(await bytesOf(list)), list);
-  return { children: await Promise.all(entries.map((entry, at) => childOf(entry, list, at + 1))) };
+  return { children: await Promise.all(entries.map((entry, at) => childOf(entry, list, at + 1, options))) };
 }
 
 function parsed(text: string, list: string): readonly unknown[] {
@@ -45,30 +62,51 @@ function parsed(text: string, list: string): readonly unknown[] {
     // Said below, as for any other content.
   }
   if (Array.isArray(json)) return json as readonly unknown[];
-  throw new CwRenderError(`${list} is no JSON list of widgets. Write it as ${CHILDREN_EXAMPLE}`);
+  throw new CwRenderError(`${list} is no JSON list of widgets. Write it as [${EXAMPLE.join(', ')}]`);
 }
 
-async function childOf(entry: unknown, list: string, place: number): Promise<Child> {
+async function childOf(
+  entry: unknown,
+  list: string,
+  place: number,
+  { mayBeOutside, prepare }: ChildrenOptions,
+): Promise<Child> {
   const where = `Widget ${place} of ${list}`;
   if (!isRecord(entry) || typeof entry.element !== 'string') {
-    throw new CwRenderError(`${where} does not say which "element" it is.`);
+    throw new CwRenderError(`${where} does not say which "element" it is. Write it as ${EXAMPLE[0] ?? ''}`);
   }
   const unknown = Object.keys(entry).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined) {
     throw new CwRenderError(`${where} has "${unknown}", which is not known. Use ${KNOWN.join(', ')}.`);
   }
-  const { element, attributes } = entry;
-  if (attributes !== undefined && !isAttributes(attributes)) {
-    throw new CwRenderError(`${where}: "attributes" is no list of names with texts, numbers, true or false.`);
+  const { element, attributes = {} } = entry;
+  if (!isAttributes(attributes)) {
+    throw new CwRenderError(
+      `${where}: "attributes" is no list of names with texts, numbers, true or false. Write it as { "benchmark": "England" }`,
+    );
   }
   const text = (name: string): string | undefined => {
     const said = entry[name];
     if (said === undefined || typeof said === 'string') return said;
-    throw new CwRenderError(`${where}: "${name}" is no text.`);
+    throw new CwRenderError(`${where}: "${name}" is no text. Put it between quotation marks.`);
   };
+  const tag = tagOf(element);
+  checkAttributes(attributes, tag);
+  const lang = languageOf(text('lang'));
   const file = text('file');
-  const data = file === undefined ? text('data') : dataOf(await bytesOf(resolve(dirname(list), file))).data;
-  return { element, attributes, data, lang: text('lang') };
+  const data = text('data');
+  if (file !== undefined && data !== undefined) {
+    throw new CwRenderError(`${where} has "file" and "data". Leave one of them out.`);
+  }
+  const bytes =
+    file === undefined
+      ? data === undefined
+        ? null
+        : new TextEncoder().encode(data)
+      : await bytesOf(await pathBeside(list, file, mayBeOutside));
+  if (bytes === null) return { element: tag, attributes, lang };
+  const read = prepare(tag, readData(bytes, attributes));
+  return { element: tag, attributes: read.attributes, data: read.data, lang };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

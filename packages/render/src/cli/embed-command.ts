@@ -2,22 +2,19 @@ import { BUNDLE_VERSION, bundleHashes, bundleOf, WHOLE_BUNDLE } from '../bundles
 import { DASHBOARD, isDashboard, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { escapeText } from '../html/escape.js';
-import type { HtmlOptions } from '../html/to-html.js';
 import { toHtml } from '../html/to-html.js';
-import { addressOf, attributesOf, readArguments } from './arguments.js';
-import { readChildren } from './children.js';
+import { addressOf, readArguments } from './arguments.js';
+import { DRAW_OPTIONS, readToDraw } from './draw-options.js';
 import type { Command, Exit } from './io.js';
-import { EXIT, tell, writeJson } from './io.js';
+import { EXIT } from './io.js';
 import { issueLine } from './issues.js';
-import { bytesOf, dataOf } from './files.js';
+import { onlyUsed } from './only-used.js';
 import { dashboardSnippet, snippet } from './snippet.js';
 
 const OPTIONS = {
   base: { type: 'string' },
   all: { type: 'boolean' },
-  data: { type: 'string' },
-  set: { type: 'string', multiple: true },
-  children: { type: 'string' },
+  ...DRAW_OPTIONS,
   static: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -31,15 +28,16 @@ reader sees without script.
 
   --base URL         where you serve the bundles; /widgets/${BUNDLE_VERSION} where not given
   --all              the bundle with all elements, for a page with several
-  --data FILE        put the data of a CSV or JSON file into the page
+  --data FILE        put the data of a CSV or JSON file into the page: the rows that the chart uses, and no others
   --set NAME=VALUE   an attribute of the element, as often as needed; --set src=/data/file.csv for data at an address
   --children FILE    of a dashboard: the widgets in it, a JSON list; "commonweal render --help" shows one
+  --allow-outside    files that the list names may stand outside its folder
   --static           the whole widget as static HTML, shown before the script and without it
   --json             print the parts as JSON
 
 Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
 `,
-  async run(args, io): Promise<Exit> {
+  async run(args, output): Promise<Exit> {
     const { values, subject } = readArguments('embed', args, OPTIONS, 'ELEMENT');
     const isWhole = isDashboard(subject);
     const tag = isWhole ? DASHBOARD : tagOf(subject);
@@ -52,27 +50,24 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const foreign = /^(https?:)?\/\//.test(base) ? ' crossorigin="anonymous"' : '';
     const script = `<script type="module" src="${escapeText(`${base}/${file}`)}" integrity="${integrity}"${foreign}></script>`;
     const source = values.data ?? values.children;
-    if (source !== undefined) tell(io, `Reading ${source} …`);
-    const options: HtmlOptions = {
-      attributes: attributesOf(values.set ?? [], tag),
-      ...(values.data === undefined ? {} : { data: dataOf(await bytesOf(values.data)).data }),
-      ...(await readChildren(tag, values.children)),
-    };
-    tell(io, `Drawing ${subject} …`);
+    if (source !== undefined) output.progress(`Reading ${source} …`);
+    const { options, issues: noticed } = await readToDraw(tag, values, onlyUsed);
+    output.progress(`Drawing ${subject} …`);
+    for (const issue of noticed) output.report(issueLine(issue));
     if (values.static === true) {
       const { html, styles, sheets, state, issues } = toHtml(tag, options);
       const styleHashes = sheets.map(({ hash }) => hash);
-      for (const issue of issues) io.error(issueLine(issue));
+      for (const issue of issues) output.report(issueLine(issue));
       if (values.json === true) {
-        writeJson(io, { script, element: html, integrity, styleHash: styles.hash, styleHashes });
-      } else io.out(`${script}\n${html}\n`);
+        output.json({ script, element: html, integrity, styleHash: styles.hash, styleHashes });
+      } else output.markup(`${script}\n${html}\n`, 'html');
       return state === 'error' || state === 'empty' ? EXIT.found : EXIT.ok;
     }
     const { markup, issues, isDrawn } = isWhole ? dashboardSnippet(options) : snippet(tag, options);
-    for (const issue of issues) io.error(issueLine(issue));
+    for (const issue of issues) output.report(issueLine(issue));
     if (values.json === true) {
-      writeJson(io, { script, element: markup, integrity, styleHash: null, styleHashes: [] });
-    } else io.out(`${script}\n${markup}\n`);
+      output.json({ script, element: markup, integrity, styleHash: null, styleHashes: [] });
+    } else output.markup(`${script}\n${markup}\n`, 'html');
     return isDrawn ? EXIT.ok : EXIT.found;
   },
 };

@@ -1,24 +1,26 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ReadResult } from '@commonweal/data';
-import { decode, readDataset } from '@commonweal/data';
 import { CwRenderError } from '../errors.js';
-import type { DataInput } from '../html/data-block.js';
 
 /** What stands for standard input in place of a file. */
 const STANDARD_INPUT = '-';
 
 const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be used by you',
-  ENOSPC: 'has no room left on its disk',
-  ENOTDIR: 'has a file where a folder should be',
+  ENOENT: 'is not there. Check its name, and the folder you are in.',
+  EISDIR: 'is a folder. Name a file.',
+  EACCES: 'may not be used by you. Change its permissions, or name another file.',
+  EPERM: 'may not be used by you. Change its permissions, or name another file.',
+  ENOSPC: 'has no room left on its disk. Name a file on another.',
+  ENOTDIR: 'has a file where a folder should be. Check its name.',
+  ENAMETOOLONG: 'has a name that is too long. Name another file.',
+  ELOOP: 'is a link that leads to itself. Name another file.',
+  EROFS: 'is on a disk that cannot be written to. Name a file on another.',
 };
 
-/** The cause of a file operation that failed, in a sentence with the file. */
-function cause(error: unknown, otherwise: string): string {
+/** Why a file operation failed, in a sentence with the file, and what to do. */
+export function fileError(file: string, error: unknown, otherwise: string): CwRenderError {
   const { code } = error as NodeJS.ErrnoException;
-  return WHY[String(code)] ?? `${otherwise} (${String(code)})`;
+  const why = WHY[String(code)] ?? `${otherwise} (${String(code)}). Name another file.`;
+  return new CwRenderError(`${file} ${why}`);
 }
 
 /** The bytes of a file, or of standard input for `-`. */
@@ -27,7 +29,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
     if (file === STANDARD_INPUT) return Buffer.concat(await process.stdin.toArray());
     return await readFile(file);
   } catch (error) {
-    throw new CwRenderError(`${file} ${cause(error, 'cannot be read')}.`);
+    throw fileError(file, error, 'cannot be read');
   }
 }
 
@@ -37,18 +39,9 @@ export async function writeOut(file: string, content: string | Uint8Array): Prom
     await writeFile(file, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT' ? 'cannot be written: its folder is not there' : cause(error, 'cannot be written');
-    throw new CwRenderError(`${file} ${why}.`);
+    if (code !== 'ENOENT') throw fileError(file, error, 'cannot be written');
+    throw new CwRenderError(
+      `${file} cannot be written: its folder is not there. Make the folder, or name another.`,
+    );
   }
-}
-
-/** Layouts that a widget reads as they stand; any other is read here, and handed on as a dataset. */
-const PLAIN: ReadonlySet<string | null> = new Set(['csv', 'json', null]);
-
-/** A data file as a widget takes it, and what was noticed. */
-export function dataOf(bytes: Uint8Array): { readonly data: DataInput; readonly read: ReadResult } {
-  const read = readDataset(bytes);
-  const data = PLAIN.has(read.format) ? (decode(bytes).text ?? '') : read.dataset;
-  return { data, read };
 }

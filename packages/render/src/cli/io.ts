@@ -1,9 +1,47 @@
-/** Where a command writes: results to `out`, everything said on the way to `error`. */
+import { visible, visibleJson, visibleMarkup } from './visible.js';
+
+/** Where the command line writes: results to `out`, everything said on the way to `error`. */
 export interface Io {
-  out(text: string | Uint8Array): void;
+  out(text: string): void;
   error(text: string): void;
-  /** Whether somebody watches: only then progress is told. */
+  /** Whether somebody watches: only then progress is reported. */
   readonly isTerminal: boolean;
+}
+
+/** What a command writes with. No other way leads to the terminal, so that nothing in a file can act on it. */
+export interface Output {
+  /** A line of the result. */
+  readonly line: (text: string) => void;
+  /** A line about the result: an issue, a message. */
+  readonly report: (text: string) => void;
+  /** What is being done, for somebody who waits. */
+  readonly progress: (text: string) => void;
+  readonly json: (value: unknown) => void;
+  readonly markup: (text: string, language: 'html' | 'svg') => void;
+}
+
+/**
+ * The one place where text leaves for the terminal. Lines show each control character by its number, JSON escapes it,
+ * and markup writes it as a character reference.
+ */
+export function outputOf(io: Io): Output {
+  return {
+    line: (text) => {
+      io.out(`${visible(text)}\n`);
+    },
+    report: (text) => {
+      io.error(`${visible(text)}\n`);
+    },
+    progress: (text) => {
+      if (io.isTerminal) io.error(`${visible(text)}\n`);
+    },
+    json: (value) => {
+      io.out(`${visibleJson(value)}\n`);
+    },
+    markup: (text, language) => {
+      io.out(visibleMarkup(text, language));
+    },
+  };
 }
 
 /** How a command ended. Scripts go by it. */
@@ -21,15 +59,5 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 export interface Command {
   readonly summary: string;
   readonly help: string;
-  run(args: readonly string[], io: Io): Promise<Exit>;
-}
-
-/** JSON as a command prints it. */
-export function writeJson(io: Io, value: unknown): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** What is being done, for somebody who waits. */
-export function tell(io: Io, text: string): void {
-  if (io.isTerminal) io.error(`${text}\n`);
+  run(args: readonly string[], out: Output): Promise<Exit>;
 }

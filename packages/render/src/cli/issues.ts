@@ -5,5 +5,5 @@ const WORDS: Readonly<Record<Severity, string>> = { fatal: 'error', partial: 'wa
 /** An issue in a line: how bad it is, where, what, and its code. */
 export function issueLine({ severity, message, code, where }: Issue): string {
   const place = where.line === null ? '' : ` (line ${where.line})`;
-  return `${WORDS[severity]}${place}: ${message} [${code}]\n`;
+  return `${WORDS[severity]}${place}: ${message} [${code}]`;
 }

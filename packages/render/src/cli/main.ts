@@ -4,7 +4,7 @@ import { checkCommand } from './check-command.js';
 import { doctorCommand } from './doctor-command.js';
 import { embedCommand } from './embed-command.js';
 import type { Command, Exit, Io } from './io.js';
-import { EXIT, writeJson } from './io.js';
+import { EXIT, outputOf } from './io.js';
 import { renderCommand } from './render-command.js';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -17,13 +17,15 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 function help(): string {
   const lines = [...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`);
   return `Usage: commonweal COMMAND …
+Without installing it: npx --package @commonweal/render commonweal COMMAND …
 
 ${lines.join('\n')}
 
   --help      help, of a command too: commonweal render --help
   --version   the version
 
-Every command takes --json. Exit status: 0 all is well; 1 something was found; 2 wrong arguments.
+Every command takes --json. Exit status: 0 all is well; 1 something was found; 2 it could not run, as with wrong
+arguments.
 `;
 }
 
@@ -34,31 +36,42 @@ Every command takes --json. Exit status: 0 all is well; 1 something was found; 2
  * @returns The exit status: 0, 1 or 2.
  */
 export async function runCommand(args: readonly string[], io: Io): Promise<Exit> {
+  const output = outputOf(io);
+  const print = (text: string): void => {
+    text.trimEnd().split('\n').forEach(output.line);
+  };
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = COMMANDS.get(rest[0] ?? '');
-    io.out(about?.help ?? help());
+    print(about?.help ?? help());
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
   if (name === '--version') {
-    io.out(`${BUNDLE_VERSION}\n`);
+    print(BUNDLE_VERSION);
     return EXIT.ok;
   }
   const command = COMMANDS.get(name);
   if (command === undefined) {
-    io.error(`There is no command "${name}". Use one of: ${[...COMMANDS.keys()].join(', ')}.\n`);
+    output.report(`There is no command "${name}". Use one of: ${[...COMMANDS.keys()].join(', ')}.`);
     return EXIT.usage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(command.help);
+    print(command.help);
     return EXIT.ok;
   }
   try {
-    return await command.run(rest, io);
+    return await command.run(rest, output);
   } catch (error) {
-    if (!(error instanceof CwRenderError)) throw error;
-    if (rest.includes('--json')) writeJson(io, { error: error.message });
-    else io.error(`${error.message}\n`);
+    const message = error instanceof CwRenderError ? error.message : ownFault(error);
+    if (rest.includes('--json')) output.json({ error: message });
+    else output.report(message);
     return error instanceof CwDataError ? EXIT.found : EXIT.usage;
   }
+}
+
+/** A fault of ours. It is printed here and not by Node, which would print what is in it as it is. */
+function ownFault(error: unknown): string {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const trace = said.split('\n').map((line) => line.trim());
+  return `commonweal failed, which is a fault of its own. Please report it with the command you ran: ${trace.join(' | ')}`;
 }

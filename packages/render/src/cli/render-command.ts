@@ -8,23 +8,23 @@ import { toHtml } from '../html/to-html.js';
 import type { Scale } from '../picture/to-png.js';
 import { SCALES, toPng } from '../picture/to-png.js';
 import { toSvg } from '../picture/to-svg.js';
-import { addressOf, attributesOf, languageOf, readArguments } from './arguments.js';
-import { CHILDREN_EXAMPLE, readChildren } from './children.js';
-import type { Command, Exit, Io } from './io.js';
-import { EXIT, tell, writeJson } from './io.js';
+import { addressOf, languageOf, readArguments } from './arguments.js';
+import { CHILDREN_EXAMPLE } from './children.js';
+import type { DrawValues } from './draw-options.js';
+import { DRAW_OPTIONS, readToDraw } from './draw-options.js';
+import type { Command, Exit, Output } from './io.js';
+import { EXIT } from './io.js';
 import { issueLine } from './issues.js';
-import { bytesOf, dataOf, writeOut } from './files.js';
+import { writeOut } from './files.js';
 
 const FORMATS = ['html', 'svg', 'png'] as const;
 type Format = (typeof FORMATS)[number];
 
 const OPTIONS = {
-  data: { type: 'string' },
+  ...DRAW_OPTIONS,
   out: { type: 'string' },
   format: { type: 'string' },
-  set: { type: 'string', multiple: true },
   lang: { type: 'string' },
-  children: { type: 'string' },
   width: { type: 'string' },
   scale: { type: 'string' },
   'styles-href': { type: 'string' },
@@ -53,6 +53,7 @@ Draws an element. ELEMENT is one of:
   --set NAME=VALUE   an attribute of the element, as often as needed; --set selectable for one without a value
   --lang LANGUAGE    the language of the element, such as en-GB
   --children FILE    of a dashboard, as HTML: the widgets in it, a JSON list
+  --allow-outside    files that the list names may stand outside its folder
   --width PIXELS     of a picture: 320 to 4000; 800 where not given
   --scale 1|2        of a PNG: pixels of the file to one of the picture
   --styles-href URL  of HTML: link the style sheet there, and write it no more into the element
@@ -64,7 +65,7 @@ The widgets of a dashboard, with the data of each in a file beside the list:
 ${CHILDREN_EXAMPLE}
 Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
 `,
-  async run(args, io): Promise<Exit> {
+  async run(args, output): Promise<Exit> {
     const { values, subject } = readArguments('render', args, OPTIONS, 'ELEMENT');
     const format = formatOf(values.out, values.format);
     if (values.out === undefined && (format === 'png' || values.json === true)) {
@@ -74,31 +75,28 @@ Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
     if (isWhole) refuseForDashboard(format, values);
     refuseForFormat(format, values);
     const tag = isWhole ? DASHBOARD : tagOf(subject);
+    const lang = languageOf(values.lang);
     const source = values.data ?? values.children;
-    if (source !== undefined) tell(io, `Reading ${source} …`);
-    const options: HtmlOptions = {
-      attributes: attributesOf(values.set ?? [], tag),
-      lang: languageOf(values.lang),
-      ...(values.data === undefined ? {} : { data: dataOf(await bytesOf(values.data)).data }),
-      ...(await readChildren(tag, values.children)),
-    };
-    tell(io, `Drawing ${subject} …`);
-    const drawn = draw(subject, format, options, values);
-    for (const issue of drawn.issues) if (values.json !== true) io.error(issueLine(issue));
+    if (source !== undefined) output.progress(`Reading ${source} …`);
+    // What is wrong with the data is said by the element, as on a page.
+    const { options, issues } = await readToDraw(tag, values, (_tag, file) => file);
+    output.progress(`Drawing ${subject} …`);
+    const made = draw(subject, format, { ...options, lang }, values);
+    const drawn = { ...made, issues: [...issues, ...made.issues] };
+    for (const issue of drawn.issues) if (values.json !== true) output.report(issueLine(issue));
     if (values['styles-out'] !== undefined) await writeOut(values['styles-out'], drawn.sheets[0]?.css ?? '');
-    if (values.out === undefined) io.out(drawn.content);
-    else await writeOut(values.out, drawn.content);
-    report(io, values, subject, format, drawn);
+    if (values.out !== undefined) await writeOut(values.out, drawn.content);
+    else if (typeof drawn.content === 'string') {
+      output.markup(drawn.content, format === 'svg' ? 'svg' : 'html');
+    }
+    report(output, values, subject, format, drawn);
     return drawn.state === 'error' || drawn.state === 'empty' ? EXIT.found : EXIT.ok;
   },
 };
 
-interface Values {
-  readonly data?: string | undefined;
+interface Values extends DrawValues {
   readonly out?: string | undefined;
-  readonly set?: string[] | undefined;
   readonly lang?: string | undefined;
-  readonly children?: string | undefined;
   readonly width?: string | undefined;
   readonly scale?: string | undefined;
   readonly 'styles-href'?: string | undefined;
@@ -125,7 +123,9 @@ function refuseForDashboard(format: Format, values: Values): void {
     );
   }
   if (values['styles-href'] !== undefined || values['styles-out'] !== undefined) {
-    throw new CwRenderError('A dashboard has several style sheets: allow their hashes, which --json prints.');
+    throw new CwRenderError(
+      'A dashboard has several style sheets. Leave the option out, and allow their hashes, which --json prints.',
+    );
   }
 }
 
@@ -133,7 +133,7 @@ function refuseForDashboard(format: Format, values: Values): void {
 function refuseForFormat(format: Format, values: Values): void {
   const refuse = (option: keyof Values, of: string): void => {
     if (values[option] !== undefined)
-      throw new CwRenderError(`--${option} is for ${of}, and not for ${format}.`);
+      throw new CwRenderError(`--${option} is for ${of}, and not for ${format}. Leave it out.`);
   };
   if (format !== 'png') refuse('scale', 'png');
   if (format === 'html') refuse('width', 'svg and png');
@@ -153,7 +153,8 @@ function draw(element: string, format: Format, options: HtmlOptions, values: Val
   const width = values.width === undefined ? undefined : Number(values.width);
   const { svg, issues } = toSvg(element, { ...options, width });
   const scale = SCALES.find((each) => String(each) === (values.scale ?? '1'));
-  if (scale === undefined) throw new CwRenderError(`--scale is 1 or 2, and not "${values.scale ?? ''}".`);
+  if (scale === undefined)
+    throw new CwRenderError(`--scale is 1 or 2, and not "${values.scale ?? ''}". Write --scale 2.`);
   return {
     content: format === 'svg' ? svg : toPng(svg, scale satisfies Scale),
     issues,
@@ -162,17 +163,17 @@ function draw(element: string, format: Format, options: HtmlOptions, values: Val
   };
 }
 
-function report(io: Io, { out, json }: Values, element: string, format: Format, drawn: Drawn): void {
+function report(output: Output, { out, json }: Values, element: string, format: Format, drawn: Drawn): void {
   const bytes = Buffer.byteLength(drawn.content);
   const { state, issues, sheets } = drawn;
   const styleHashes = sheets.map(({ hash }) => hash);
   if (json === true) {
     const styleHash = styleHashes[0] ?? null;
-    writeJson(io, { element, format, out, bytes, state, issues, styleHash, styleHashes });
+    output.json({ element, format, out, bytes, state, issues, styleHash, styleHashes });
   } else if (out !== undefined) {
-    io.error(`Wrote ${out}, ${bytes} bytes.\n`);
+    output.report(`Wrote ${out}, ${bytes} bytes.`);
     if (styleHashes.length === 0) return;
     const what = styleHashes.length === 1 ? 'Its style sheet' : 'Its style sheets';
-    io.error(`${what}, for style-src: ${styleHashes.map((hash) => `'${hash}'`).join(' ')}\n`);
+    output.report(`${what}, for style-src: ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`);
   }
 }

@@ -4,7 +4,7 @@ import type * as Playwright from 'playwright-core';
 import { CwRenderError } from '../errors.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
-import { isOwnFrame } from './page.js';
+import { isOwnFrame } from './own-frame.js';
 
 /** What an element came to in a browser. */
 interface Seen {
@@ -68,7 +68,7 @@ export async function browserFindings(
     const seen = await page.evaluate<readonly Seen[]>(LOOK);
     const found = seen.flatMap((each) => elementFindings(each, 'In the browser'));
     for (const frame of page.frames()) if (frame !== page.mainFrame()) found.push(...(await inFrame(frame)));
-    return [...slow, ...found, ...complaints.map(complaint)];
+    return [...withoutSandbox(), ...slow, ...found, ...complaints.map(complaint)];
   } finally {
     await browser.close();
   }
@@ -77,12 +77,27 @@ export async function browserFindings(
 async function launched(): Promise<Playwright.Browser> {
   const { chromium } = await playwright();
   const executablePath = browserPath();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = lacksSandbox() ? ['--no-sandbox'] : [];
   try {
     return await chromium.launch({ executablePath, args });
   } catch (error) {
-    throw new CwRenderError(`The browser ${executablePath} did not start: ${firstLine(error)}`);
+    throw new CwRenderError(
+      `The browser ${executablePath} did not start: ${firstLine(error)}. Start it by itself to see why, or name another with the environment variable CHROME_PATH.`,
+    );
   }
+}
+
+/** Whether the browser must run without its sandbox: Chromium refuses to start with it as root. */
+export function lacksSandbox(user: number | undefined = process.getuid?.()): boolean {
+  return user === 0;
+}
+
+/** What somebody must know who opens a page without the sandbox. */
+export const WITHOUT_SANDBOX =
+  'The browser runs without its sandbox, since it is started by root: a page that attacks the browser reaches this machine. Open only pages that you trust, or run this as another user.';
+
+function withoutSandbox(): readonly Finding[] {
+  return lacksSandbox() ? [finding('warning', 'no-sandbox', WITHOUT_SANDBOX)] : [];
 }
 
 /** Opens the page. One that is not whole in time is looked at as it is, and that is said. */
@@ -90,7 +105,7 @@ async function opened(page: Playwright.Page, url: string, patience: number): Pro
   try {
     await page.goto(url, { waitUntil: 'commit', timeout: patience });
   } catch (error) {
-    throw new CwRenderError(`The browser could not open ${url}: ${firstLine(error)}`);
+    throw new CwRenderError(`The browser could not open ${url}: ${firstLine(error)}. Check the address.`);
   }
   try {
     await page.waitForLoadState('load', { timeout: patience });
@@ -103,7 +118,10 @@ async function opened(page: Playwright.Page, url: string, patience: number): Pro
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return ((error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '').replace(
+    /\.$/,
+    '',
+  );
 }
 
 /** What the elements in a frame came to. A frame of ours without any shows no figure. */

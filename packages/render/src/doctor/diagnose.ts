@@ -1,8 +1,11 @@
+import { attributeFindings } from './attributes.js';
+import type { FrameLists } from './embeds.js';
 import { markupFindings } from './markup.js';
 import { frameFindings } from './frames.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import { baseOf, ownScripts } from './own-scripts.js';
+import type { Manifest } from './manifest.js';
 import type { PageFacts } from './page.js';
 import type { Policy } from './policy.js';
 import { parsePolicy } from './policy.js';
@@ -21,6 +24,9 @@ export interface Surroundings {
   readonly banners: ReadonlyMap<string, string>;
   /** Hash of the style sheet that a declared tree of an element has in this version. */
   readonly styleHash: (tag: string) => string;
+  readonly manifest: Manifest;
+  /** The figures that the pages of frames may show, as far as they were read. */
+  readonly lists: FrameLists;
 }
 
 /** What stands in the way of our elements on a page, and what could be better; the gravest first. */
@@ -30,7 +36,7 @@ export function diagnose(page: PageFacts, around: Surroundings): readonly Findin
       finding(
         'error',
         'no-element',
-        'There is no element of Commonweal in this page, and no frame with one.',
+        'There is no element of Commonweal in this page, and no frame with one. Paste what "npx --package @commonweal/render commonweal embed" prints.',
       ),
     ];
   }
@@ -41,7 +47,8 @@ export function diagnose(page: PageFacts, around: Surroundings): readonly Findin
     ...(page.elements.length === 0 ? [] : scriptFindings(page, scripts, around)),
     ...policyFindings(page, scripts, policies, base, around),
     ...markupFindings(page),
-    ...frameFindings(page.frames, base, around.url),
+    ...attributeFindings(page.elements, around.manifest),
+    ...frameFindings(page.frames, base, around),
   ];
   const rank = { error: 0, warning: 1, ok: 2 } as const;
   return findings.sort((one, other) => rank[one.level] - rank[other.level]);

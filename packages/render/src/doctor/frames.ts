@@ -1,20 +1,30 @@
+import type { Surroundings } from './diagnose.js';
+import { entryFindings } from './entries.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageFrame } from './page.js';
 
 /** What the markup of the frames with our figures lacks. */
-export function frameFindings(frames: readonly PageFrame[], base: URL, page: URL): readonly Finding[] {
+export function frameFindings(
+  frames: readonly PageFrame[],
+  base: URL,
+  { url: page, lists, manifest }: Pick<Surroundings, 'url' | 'lists' | 'manifest'>,
+): readonly Finding[] {
   return frames.flatMap((frame) => {
     const { src, title, height, sandbox, line } = frame;
     if (!URL.canParse(src, base.href)) {
-      return [finding('error', 'frame-address', `The address of a frame, "${src}", is none.`, { line })];
+      return [
+        finding('error', 'frame-address', `The address of a frame, "${src}", is none. Copy it anew.`, {
+          line,
+        }),
+      ];
     }
     const url = new URL(src, base);
     const findings: Finding[] = [];
     if ((url.searchParams.get('entry') ?? '') === '') {
       const message = `The address of the frame at ${url.host} names no figure.`;
       findings.push(finding('error', 'frame-entry', message, { line, fix: `${url.href}?entry=…` }));
-    }
+    } else findings.push(...entryFindings(url, line, lists, manifest));
     if (page.protocol === 'https:' && url.protocol === 'http:') {
       const message = `The frame of ${url.host} is not loaded by a page that is served by https.`;
       findings.push(finding('error', 'insecure-frame', message, { line }));
@@ -31,8 +41,11 @@ export function frameFindings(frames: readonly PageFrame[], base: URL, page: URL
       const message = `The frame of ${url.host} has no height of its own: without the resizer it is 150 pixels tall.`;
       findings.push(finding('warning', 'frame-height', message, { line, fix: 'height="900"' }));
     }
-    return findings.length > 0
+    return findings.some(({ level }) => level !== 'ok')
       ? findings
-      : [finding('ok', 'frame', `The frame of ${url.host} has a figure, a title and a height.`, { line })];
+      : [
+          ...findings,
+          finding('ok', 'frame', `The frame of ${url.host} has a figure, a title and a height.`, { line }),
+        ];
   });
 }

@@ -28,7 +28,7 @@ function withoutScript({ tag, line, withoutScript: has }: PageElement): Finding 
     const message = `A reader without script sees nothing of <${tag}>. Put a table or a sentence with a link into it.`;
     return finding('warning', 'nothing-without-script', message, {
       line,
-      fix: `commonweal embed ${tag.slice(3)}`,
+      fix: `npx --package @commonweal/render commonweal embed ${tag.slice(3)}`,
     });
   }
   const what = has === 'declared' ? 'the whole widget' : 'what stands in it';

@@ -13,7 +13,7 @@ const STATES = ['error', 'empty', 'partial'];
 /** A dashboard with its widgets as static HTML. */
 export function dashboardHtml(options: HtmlOptions): StaticHtml {
   const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
-  if (data !== undefined) throw new CwRenderError('A dashboard takes no data: its children do.');
+  if (data !== undefined) throw new CwRenderError('A dashboard takes no data. Give it to its children.');
   const attributes = lang === undefined ? own : { ...own, lang };
   const drawn = dashboardChildren(children).map(({ element, ...child }) =>
     // Drawn by itself, a widget does not see the language around it.

@@ -1,5 +1,6 @@
 import type { Dataset } from '@commonweal/data';
 import { observationsTable, readDataset, writeCsv } from '@commonweal/data';
+import { UNSEEN } from '../control-characters.js';
 
 /** Data for a widget: the text of a CSV or JSON file, records, rows of which the first is the header, or a dataset. */
 export type DataInput =
@@ -16,8 +17,8 @@ const UNSAFE = /<(?:\/script|script|!--)/i;
 
 /**
  * The data as it can stand in a page. Text is kept as it is, but for line ends, which a browser reads as line feeds;
- * CSV that would end the script element is written as JSON, which can be escaped. A dataset becomes the package's own
- * CSV.
+ * CSV that would end the script element, or has control characters, is written as JSON, which can be escaped. A dataset
+ * becomes the package's own CSV.
  *
  * @example
  * dataBlock('area,value\r\nYork,65.3'); // { type: 'text/csv', text: 'area,value\nYork,65.3' }
@@ -35,7 +36,7 @@ export function dataMarkup({ type, text }: DataBlock): string {
 
 function textBlock(text: string): DataBlock {
   if (/^\s*[[{]/.test(text)) return { type: 'application/json', text: text.replaceAll('<', '\\u003c') };
-  if (!UNSAFE.test(text)) return { type: 'text/csv', text };
+  if (!UNSAFE.test(text) && !UNSEEN.test(text)) return { type: 'text/csv', text };
   const { cells } = readDataset(text, { format: 'csv' });
   if (cells === null) return { type: 'text/csv', text: text.replaceAll('<', '') };
   const rows = Array.from({ length: cells.rows }, (_, row) =>
@@ -58,6 +59,6 @@ function asRead(text: string): string {
 }
 
 /** A dataset as the package's own CSV, which a widget reads back whole. */
-function datasetCsv({ observations, indicator, provenance }: Dataset): string {
-  return writeCsv({ ...observationsTable(observations), provenance, indicator });
+function datasetCsv({ observations, indicator, provenance, suppression }: Dataset): string {
+  return writeCsv({ ...observationsTable(observations), provenance, indicator, suppression });
 }

@@ -43,7 +43,7 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
   const chart: TableChart | null = element.model;
   if (chart === null) {
     const why = element.issues.map(({ message }) => message).join(' ');
-    throw new CwDataError(why === '' ? 'There is no data to draw.' : why);
+    throw new CwDataError(why === '' ? 'There is no data to draw. Give a CSV or JSON file.' : why);
   }
   const { length } = chart.rows;
   if (length > MOST_ROWS)

@@ -1,5 +1,6 @@
 import type { Issue } from '@commonweal/data';
-import { badValue, unknownKeyword } from '@commonweal/data';
+import { attributeForm, badValue, isIntegrity, keywordOf, unknownKeyword } from '@commonweal/data';
+import { entries, parts } from './entries.js';
 
 /** Told of each value that was refused. */
 export type Report = (issue: Issue) => void;
@@ -12,22 +13,8 @@ export type Schema = Readonly<Record<string, Parser<unknown>>>;
 
 export type Parsed<S extends Schema> = { readonly [K in keyof S]: ReturnType<S[K]> };
 
-/** Keywords whose attribute form differs from the name used in the data package by more than its case. */
-const KEYWORDS: ReadonlyMap<string, string> = new Map([
-  ['highIsGood', 'higher-is-better'],
-  ['lowIsGood', 'lower-is-better'],
-  ['noJudgement', 'none'],
-]);
-
-/**
- * The attribute form of a name or keyword.
- *
- * @example
- * toKebab('equalInterval'); // 'equal-interval'
- */
-export function toKebab(name: string): string {
-  return KEYWORDS.get(name) ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+/** The attribute form of a name or keyword. */
+export const toKebab = attributeForm;
 
 /**
  * Reads all options of an element by its schema.
@@ -52,6 +39,14 @@ export const text: Parser<string | null> = (said) => {
   return trimmed === '' ? null : trimmed;
 };
 
+/** Integrity hashes, as a script has them. One that cannot be checked would seal nothing. */
+export const integrityHashes: Parser<string | null> = (said, attribute, report) => {
+  const written = asText(said).trim();
+  if (written === '' || isIntegrity(written)) return written === '' ? null : written;
+  report(badValue(attribute, written, 'sha256-, sha384- or sha512- with the digest of the file in base64'));
+  return null;
+};
+
 /** A single character, or the word `tab`. */
 export const character: Parser<string | null> = (said, attribute, report) => {
   const written = asText(said);
@@ -61,23 +56,73 @@ export const character: Parser<string | null> = (said, attribute, report) => {
   return null;
 };
 
-/** `a; b` or an array of strings. Names contain commas, so the semicolon parts them. */
-export const list: Parser<readonly string[]> = (said) => {
-  const parts: readonly unknown[] = Array.isArray(said) ? said : asText(said).split(';');
-  return parts.map((part) => asText(part).trim()).filter((part) => part !== '');
+/** Text as it stands; empty where the author said that there is none, null where nothing was said. */
+export const textOrNone: Parser<string | null> = (said) =>
+  said === null || said === undefined ? null : asText(said).trim();
+
+/** `a; b` or an array of strings. Names contain commas, so the semicolon parts them; one with a semicolon is quoted. */
+export const list: Parser<readonly string[]> = (said, attribute, report) => {
+  const written = Array.isArray(said)
+    ? said.map((part) => asPart(part, attribute, report))
+    : parts(asText(said));
+  return written.filter((part) => part !== '');
 };
 
-/** `role=Header; role=Header`, or a Map. The first equals sign parts the two, so a header may hold another. */
+/** A list; null where nothing was said, empty where the author said that there is none. */
+export const listOrNone: Parser<readonly string[] | null> = (said, attribute, report) =>
+  said === null || said === undefined ? null : list(said, attribute, report);
+
+/**
+ * `name=value; name=value`, a plain object, a Map, or an array of pairs or of texts. The first equals sign parts the two, so a value
+ * may hold another. Each name stands once.
+ */
 export const map: Parser<ReadonlyMap<string, string>> = (said, attribute, report) => {
-  if (said instanceof Map) return new Map([...said].map(([key, value]) => [asText(key), asText(value)]));
   const pairs = new Map<string, string>();
-  for (const part of list(said, attribute, report)) {
-    const at = part.indexOf('=');
-    if (at < 1) report(badValue(attribute, part, 'written as name=value; name=value'));
-    else pairs.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
+  for (const [name, value] of pairsOf(said, attribute, report)) {
+    const before = pairs.get(name);
+    if (before !== undefined && before !== value)
+      report(badValue(attribute, `${name}=${before}; ${name}=${value}`, 'written with each name once'));
+    pairs.set(name, value);
   }
   return pairs;
 };
+
+/** As `map`; a name that stands more than once, such as `dimension`, has the list of its values. */
+export const roles: Parser<ReadonlyMap<string, string | readonly string[]>> = (said, attribute, report) => {
+  const found = new Map<string, string | readonly string[]>();
+  for (const [name, value] of pairsOf(said, attribute, report)) {
+    const before = found.get(name);
+    found.set(
+      name,
+      before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value],
+    );
+  }
+  return found;
+};
+
+function pairsOf(said: unknown, attribute: string, report: Report): (readonly [string, string])[] {
+  if (said === null || said === undefined) return [];
+  if (typeof said === 'object' && !Array.isArray(said)) {
+    const given: (readonly [unknown, unknown])[] = said instanceof Map ? [...said] : Object.entries(said);
+    return given.flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map(
+        (each) => [asText(name), asPart(each, attribute, report)] as const,
+      ),
+    );
+  }
+  if (Array.isArray(said)) {
+    return said.flatMap((each: unknown) =>
+      Array.isArray(each)
+        ? [[asText(each[0]), asPart(each[1], attribute, report)] as const]
+        : pairsOf(each, attribute, report),
+    );
+  }
+  return entries(asText(said)).flatMap(({ name, value }) => {
+    if (name !== '' && value !== null) return [[name, value] as const];
+    report(badValue(attribute, value === null ? name : `=${value}`, 'written as name=value; name=value'));
+    return [];
+  });
+}
 
 /** `10; 20.5; 30` or an array of numbers. */
 export const numbers: Parser<readonly number[]> = (said, attribute, report) =>
@@ -108,7 +153,7 @@ export function keyword<T extends string, F extends T | null>(
   return (said, attribute, report) => {
     const written = asText(said).trim();
     if (written === '') return fallback;
-    const found = allowed.find((word) => toKebab(word) === written);
+    const found = keywordOf(written, allowed);
     if (found !== undefined) return found;
     report(unknownKeyword(attribute, written, allowed.map(toKebab)));
     return fallback;
@@ -147,6 +192,13 @@ export const ends: Parser<{ top: number; bottom: number } | null> = (said, attri
   }
   return wanted;
 };
+
+/** A part of an array or record. One that is no text or number is refused: it would be taken for nothing. */
+function asPart(part: unknown, attribute: string, report: Report): string {
+  if (typeof part !== 'string' && typeof part !== 'number')
+    report(badValue(attribute, String(part), 'made of texts or numbers'));
+  return asText(part).trim();
+}
 
 function asText(said: unknown): string {
   return typeof said === 'string' || typeof said === 'number' ? String(said) : '';

@@ -37,7 +37,7 @@ export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA>
   };
 
   /** What bars grow from: `zero` or the `benchmark`. */
-  declare baseline: string | null;
+  declare baseline: 'zero' | 'benchmark' | null;
   /** Rows shown before the reader opens the rest: `10`, or `top 5, bottom 5`. */
   declare show: string | number | null;
 

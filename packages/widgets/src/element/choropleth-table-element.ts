@@ -53,17 +53,17 @@ export abstract class ChoroplethTableElement extends CommonwealElement<typeof SC
   /** Number of classes, 3 to 9; 5 where not given. */
   declare classes: string | number | null;
   /** How classes are made: `quantile`, `equal-interval`, `jenks` or `fixed`. */
-  declare classify: string | null;
+  declare classify: 'quantile' | 'equal-interval' | 'equalInterval' | 'jenks' | 'fixed' | null;
   /** Breaks between fixed classes, separated by semicolons. */
   declare breaks: string | readonly number[] | null;
   /** What the shade says: `value`, or `outcome` against the benchmark. */
-  declare shadeBy: string | null;
+  declare shadeBy: 'value' | 'outcome' | null;
   /** Which end is darker: `low` or `high`. */
-  declare darker: string | null;
+  declare darker: 'low' | 'high' | null;
   /** Whether confidence limits stand in the cells. */
   declare showLimits: boolean;
   /** Hue of the shades: `red`, `blue` or `purple`. */
-  declare ramp: string | null;
+  declare ramp: 'red' | 'blue' | 'purple' | null;
 
   protected readonly schema = SCHEMA;
 

@@ -1,6 +1,6 @@
 import type { Column, ModelResult, TableChart } from '@commonweal/charts';
 import { en, firstRows, ROWS_AT_A_TIME, tableChartCsv } from '@commonweal/charts';
-import type { Dataset, Issue, ReadOptions } from '@commonweal/data';
+import type { AreaRegister, Dataset, Issue, ReadOptions } from '@commonweal/data';
 import { unknownIndicator, widgetFailed } from '@commonweal/data';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, ReactiveElement, render } from 'lit';
@@ -10,6 +10,8 @@ import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/widget.js';
 import { widgetTemplate } from '../templates/widget.js';
+import { asksWithin } from './area-names.js';
+import { ofAttributes } from './attribute-issues.js';
 import type { Parsed, Schema } from './attributes.js';
 import { parseAttributes } from './attributes.js';
 import { AuthoredElement } from './authored-element.js';
@@ -17,6 +19,7 @@ import type { SourceRequest, SourceResult } from './data-source.js';
 import { DataSource } from './data-source.js';
 import { DRAWN, fingerprint, takeOver } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
+import { LangWatch } from './lang-watch.js';
 import { OwnTree } from './own-tree.js';
 import { isParsed, whenParsed } from './parsed.js';
 import type { RowRef } from './row-link.js';
@@ -93,8 +96,14 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   static readonly rowsAreAreas: boolean = true;
   static override styles = frameStyles;
 
+  /** The element's own language, besides its properties: it reads and sorts by it. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   readonly #source = new DataSource(this);
   readonly #rows = new Rows(this, (this.constructor as typeof CommonwealElement).rowsAreAreas);
+  readonly #lang = new LangWatch(this);
   readonly #tree = new OwnTree();
   /** Shows the page's own content until the first render. */
   #placeholder: HTMLSlotElement | null = null;
@@ -173,7 +182,26 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     return this.#view === null ? '' : fingerprint(this.#view);
   }
 
-  /** Reads the data again, from its address if it has one. Resolves when the result is shown. */
+  /**
+   * The register of areas, where it is there before it is asked for: a server does not wait.
+   *
+   * @internal
+   */
+  set areaRegister(register: AreaRegister) {
+    this.#source.register = register;
+  }
+
+  /** Resolves when the areas of what was last set have their names, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isSettled = await super.getUpdateComplete();
+    for (let { naming } = this.#source; naming !== null; { naming } = this.#source) {
+      await naming;
+      isSettled = await super.getUpdateComplete();
+    }
+    return isSettled;
+  }
+
+  /** Reads the data again; where it has an address, the server is asked, whatever the browser has kept. Resolves when the result is shown. */
   async reload(): Promise<void> {
     await this.#source.reload();
     await this.updateComplete;
@@ -217,9 +245,14 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       void whenParsed(this).then(() => {
         if (!this.#waits) return;
         this.#waits = false;
-        if (this.isConnected) super.connectedCallback();
+        if (this.isConnected) this.connectedCallback();
       });
     }
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === 'lang') this.#lang.look();
+    else super.attributeChangedCallback(name, before, now);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -299,8 +332,11 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     };
     const asSaid = (name: string): unknown => this.said(name, null);
     const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const isReadOtherwise = refused.length > 0;
     const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
-    if (source.dirty || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
+    const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
+    const isAskedAnew = asked && source.register === null && changed.has('areas');
+    if (source.dirty || isAskedAnew || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
       this.#attempt(() => {
         source.read({
           data: this.data ?? null,
@@ -308,15 +344,23 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
           file,
           indicator: this.#indicator(),
           options: withoutNulls(reading),
+          asksWithin: asked,
         });
       });
     }
+    // Without the register the areas asked for cannot be told: what stands there stays until it has come.
+    if (asked && source.naming !== null && this.#view !== null) return;
     const dataset = source.result?.dataset ?? null;
     const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.said(name, dataset));
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
-    const options = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const options = { ...parsed, register: source.register };
+    const isRefused = refused.length > 0;
+    // Of a chart that is refused, the model is made for what it finds wrong with the other attributes.
     const made =
-      dataset === null || refused.length > 0 ? null : this.#attempt(() => this.chart(dataset, options));
+      dataset === null || isReadOtherwise
+        ? null
+        : this.#attempt(() => this.chart(dataset, options), isRefused);
     const lost = made?.issues.filter(({ code }) => code === 'unknown-column') ?? [];
     if (lost.length > 0 && this.#ordered !== null && this.sort === this.#ordered.sort) {
       // The column that the reader sorted by is gone: the author's order, and a word about it.
@@ -328,12 +372,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       );
       return;
     }
-    this.#model = this.#fault === null ? (made?.chart ?? null) : null;
+    this.#model = this.#fault === null && !isRefused ? (made?.chart ?? null) : null;
     this.#issues = [
       ...notices,
       ...refused,
       ...source.issues,
-      ...(made?.issues ?? []),
+      ...(isRefused ? ofAttributes(made?.issues ?? []) : (made?.issues ?? [])),
       ...(this.#fault === null ? [] : [this.#fault]),
     ];
     const chart = this.#model === null ? null : firstRows(this.#model, this.#most, en);
@@ -352,12 +396,12 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     };
   }
 
-  /** What work came to; null where it broke, and then that is the fault to be shown. */
-  #attempt<T>(work: () => T): T | null {
+  /** What work came to; null where it broke, and then that is the fault to be shown, unless it is of no matter. */
+  #attempt<T>(work: () => T, isIdle = false): T | null {
     try {
       return work();
     } catch (error) {
-      this.#fault = widgetFailed(String(error));
+      if (!isIdle) this.#fault = widgetFailed(String(error));
       return null;
     }
   }

@@ -1,16 +1,14 @@
-import type { Dataset, Issue, ReadOptions, ReadResult } from '@commonweal/data';
-import {
-  badUrl,
-  CORE_LAYOUTS,
-  emptyData,
-  readCells,
-  readRecords,
-  readWith,
-  sourcesOverridden,
-  rowsOfData,
-  unexpectedRows,
+import type {
+  AreaRegister,
+  Dataset,
+  Issue,
+  ReadInputOptions,
+  ReadOptions,
+  ReadResult,
 } from '@commonweal/data';
+import { badUrl, emptyData, readInput, sourcesOverridden } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
+import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
 import { readPageTable } from './page-table.js';
 import type { FileTerms } from './remote-file.js';
@@ -36,6 +34,8 @@ export interface SourceRequest {
   /** The built-in data, or null where the element has none; `named` is true where an author asked for it. */
   readonly indicator: { readonly named: boolean; readonly load: () => SourceResult } | null;
   readonly options: ReadOptions;
+  /** Whether areas are chosen by what they lie in. */
+  readonly asksWithin: boolean;
 }
 
 /** The roads of data, in their order: the first that is there is taken. */
@@ -63,10 +63,11 @@ export class DataSource implements ReactiveController {
   readonly #host: LitElement;
   /** Made when it is first needed: on a server there is none. */
   #observer: MutationObserver | null = null;
-  /** Whether a reading is due in the next frame. */
-  #due = false;
-  /** Whether leaving the page stopped a request, which is made again on coming back. */
-  #stopped = false;
+  /** The frame in which a reading is due; null where none is. */
+  #frame: number | null = null;
+  readonly #names = new AreaNames(() => {
+    this.#again();
+  });
   /** The file at `src`. Made when it is first needed. */
   #remote: RemoteFile | null = null;
 
@@ -87,37 +88,55 @@ export class DataSource implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#remote?.loading === true;
+    return this.#remote?.loading === true || this.#names.coming !== null;
+  }
+
+  /** What lies in what, as far as it is known. A server hands it over before it is asked for. */
+  get register(): AreaRegister | null {
+    return this.#names.register;
+  }
+
+  set register(register: AreaRegister | null) {
+    this.#names.register = register;
+  }
+
+  /** Resolves when the names of areas have come; null where none are on their way. */
+  get naming(): Promise<void> | null {
+    return this.#names.coming;
   }
 
   hostConnected(): void {
     // Only the element itself is watched, and it is watched outside the page too, where its children may change.
     this.#observer ??= new MutationObserver(() => {
-      if (this.#due) return;
-      this.#due = true;
-      requestAnimationFrame(() => {
-        this.#due = false;
-        this.#again();
-      });
+      // Outside a page there are no frames to wait for.
+      if (!this.#host.isConnected) this.#again();
+      else this.#frame ??= requestAnimationFrame(this.#drawn);
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (this.#stopped) this.#again();
-    this.#stopped = false;
+    void this.#wake();
+  }
+
+  /** Asks for what is owed, once what was said to the element on its way is heard: it may be for another file. */
+  async #wake(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#host.isConnected) this.#remote?.wake();
   }
 
   hostDisconnected(): void {
     // An element that is only moved is back before this runs: its request goes on.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.#remote?.active !== true) return;
-      this.#remote.stop();
-      this.#stopped = true;
+      if (this.#host.isConnected) return;
+      this.#remote?.sleep();
+      if (this.#frame === null) return;
+      cancelAnimationFrame(this.#frame);
+      this.#drawn();
     });
   }
 
-  /** Forgets what was fetched, reads anew and resolves when the answer is there. */
+  /** Forgets what was fetched, asks the server, and resolves when the answer is there. */
   async reload(): Promise<void> {
-    this.#remote?.stop();
-    this.#remote?.forget();
+    this.#remote?.renew();
+    this.#names.retry();
     this.#again();
     await this.#host.updateComplete;
     await this.#remote?.done;
@@ -139,24 +158,36 @@ export class DataSource implements ReactiveController {
     };
     const road = ROADS.find((each) => there[each]) ?? null;
     if (road !== 'src') this.#remote?.stop();
+    const before = this.result;
+    const { register } = this.#names;
+    const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     switch (road) {
       case 'data':
-        this.#settle(readInput(request.data as DataInput, request.options));
+        this.#settle(readData(request.data as DataInput, options));
         break;
       case 'src':
-        this.#readAddress(request.src as string, request);
+        this.#readAddress(request.src as string, request.file, options);
         break;
       case 'script':
-        this.#settle(readScript(script as HTMLScriptElement, request));
+        this.#settle(readScript(script as HTMLScriptElement, options));
         break;
       case 'table':
-        this.#settle(readTable(table as HTMLTableElement, request));
+        this.#settle(readTable(table as HTMLTableElement, options));
         break;
       case 'indicator':
         this.#settle((request.indicator as { load: () => SourceResult }).load());
         break;
       case null:
         this.#settle({ dataset: null, issues: [emptyData()] });
+    }
+    if (this.#isUnnamed(request) && this.#names.load()) {
+      // What stands there stays until the areas have their names: as while a file is on its way.
+      this.result = before;
+      this.current = false;
+      this.issues = [];
+      this.headings = [];
+      this.dirty = false;
+      return;
     }
     // A table under another source is the page's fallback, and built-in data nobody asked for is no second source.
     const asked = { ...there, table: false, indicator: request.indicator?.named === true };
@@ -168,19 +199,29 @@ export class DataSource implements ReactiveController {
     this.dirty = false;
   }
 
+  #isUnnamed({ asksWithin }: SourceRequest): boolean {
+    const dataset = this.current ? (this.result?.dataset ?? null) : null;
+    return dataset !== null && (asksWithin || hasBareCodes(dataset));
+  }
+
+  readonly #drawn = (): void => {
+    this.#frame = null;
+    this.#again();
+  };
+
   #again(): void {
     this.dirty = true;
     this.#host.requestUpdate();
   }
 
-  #readAddress(src: string, { options, file }: SourceRequest): void {
+  #readAddress(src: string, file: FileTerms, options: ReadInputOptions): void {
     const url = dataUrl(src, this.#host.baseURI);
     if (url === null) {
       this.#remote?.stop();
       this.#fail([badUrl(src)]);
       return;
     }
-    this.#remote ??= new RemoteFile(this.#host.ownerDocument, () => {
+    this.#remote ??= new RemoteFile(this.#host, () => {
       this.#again();
     });
     const answer = this.#remote.ask(url, file);
@@ -189,12 +230,10 @@ export class DataSource implements ReactiveController {
       this.issues = [];
     } else if ('issue' in answer.fetched) this.#fail([answer.fetched.issue]);
     else {
-      const { bytes, charset } = answer.fetched;
       // A sealed file is what it was when it was approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
-      this.#settleOrFail(
-        readText(bytes, { ...options, encoding: charset, provenance, source: shownAddress(url) }, file.rows),
-      );
+      const reading = { ...options, provenance, source: shownAddress(url) };
+      this.#settleOrFail(known(readInput({ file: answer.fetched }, reading)));
     }
   }
 
@@ -225,36 +264,26 @@ function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
 }
 
-function readInput(data: DataInput, options: ReadOptions): SourceResult {
-  if (typeof data === 'string') return readText(data, options);
+function readData(data: DataInput, options: ReadInputOptions): SourceResult {
   // A script may set anything, whatever the types say.
   if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  return known(readRecords(data, options));
+  return known(readInput(typeof data === 'string' ? { text: data } : { records: data }, options));
 }
 
-function readScript(script: HTMLScriptElement, { options, file }: SourceRequest): SourceResult {
-  const json = script.type === 'application/json' && options.format === undefined;
-  return readText(script.textContent, json ? { ...options, format: 'json' } : options, file.rows);
+function readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
+  // What is called JSON and does not begin as JSON is told what is wrong with it as JSON.
+  const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
+  const format = options.format ?? (isBroken ? 'json' : undefined);
+  return known(readInput({ text }, { ...options, format }));
 }
 
-function readTable(table: HTMLTableElement, { options, file }: SourceRequest): SourceResult {
+function readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
   // Its headings stand in the page.
-  return { ...known(readCells(readPageTable(table), options), file.rows), headings: [] };
+  return { ...known(readInput({ cells: readPageTable(table) }, options)), headings: [] };
 }
 
-function readText(text: string | Uint8Array, options: ReadOptions, rows: number | null = null): SourceResult {
-  return known(readWith(CORE_LAYOUTS, text, options), rows);
-}
-
-/**
- * A reader gives an empty dataset beside a fatal issue; here that is none.
- *
- * @param rows How many rows of data there must be; null where any number will do.
- */
-function known(read: ReadResult, rows: number | null = null): SourceResult {
-  const { dataset, issues, columns } = read;
-  if (issues.some((issue) => issue.severity === 'fatal')) return { dataset: null, issues, headings: columns };
-  const there = rowsOfData(read);
-  if (rows === null || rows === there) return { dataset, issues };
-  return { dataset: null, issues: [unexpectedRows(rows, there), ...issues] };
+/** A reader gives an empty dataset beside a fatal issue; here that is none. */
+function known({ dataset, issues, columns }: ReadResult): SourceResult {
+  const isRefused = issues.some(({ severity }) => severity === 'fatal');
+  return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
 }

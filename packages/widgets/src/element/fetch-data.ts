@@ -10,15 +10,23 @@ export interface Asking {
   readonly integrity: string | null;
   /** Seconds. */
   readonly timeout: number;
-  /** Whether a file that the browser has kept is asked for again. */
-  readonly revalidate: boolean;
+  readonly mode: AskMode;
 }
+
+/**
+ * - `cached`: what the browser has kept and knows to be fresh will do;
+ * - `refresh`: the server says whether there is a newer one;
+ * - `reload`: the same, and no answer will do that was asked for before.
+ */
+export type AskMode = 'cached' | 'refresh' | 'reload';
 
 /** A request under way and how many wait for it. */
 interface Shared {
   readonly fetched: Promise<Fetched>;
   readonly stop: AbortController;
   waiting: number;
+  /** Whether it was sent in this very turn, so that no reload is older than it. */
+  isNew: boolean;
 }
 
 /**
@@ -64,8 +72,10 @@ export async function fetchData(
   }
   const requests = underWay.get(page) ?? new Map<string, Shared>();
   underWay.set(page, requests);
-  const key = JSON.stringify([url.href, asking]);
-  const shared = requests.get(key) ?? start(url, asking, page);
+  const key = JSON.stringify([url.href, asking.integrity, asking.timeout, asking.mode === 'cached']);
+  const running = requests.get(key);
+  const isShared = running !== undefined && (asking.mode !== 'reload' || running.isNew);
+  const shared = isShared ? running : start(url, asking, page);
   requests.set(key, shared);
   shared.waiting += 1;
   const forget = (): void => {
@@ -88,31 +98,41 @@ function isLocal(url: URL): boolean {
   return url.hostname === 'localhost' || url.hostname === '127.0.0.1';
 }
 
-function start(url: URL, { integrity, timeout, revalidate }: Asking, page: Document): Shared {
+function start(url: URL, { integrity, timeout, mode }: Asking, page: Document): Shared {
   const stop = new AbortController();
   // A page learns that its own policy stopped a request from this event only.
   let isBlocked = false;
-  const heed = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI)) isBlocked = true;
+  const heed = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    const isOfThis = effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI);
+    // A policy that only reports lets the request pass: it is not the reason why nothing came.
+    if (isOfThis && disposition === 'enforce') isBlocked = true;
+  };
+  const turnAway = (): void => {
+    page.removeEventListener('securitypolicyviolation', heed);
   };
   page.addEventListener('securitypolicyviolation', heed);
+  stop.signal.addEventListener('abort', turnAway);
   const options = {
     signal: stop.signal,
     timeout: timeout * 1000,
     maxBytes: LARGEST_FILE,
     integrity: integrity ?? undefined,
-    revalidate,
+    revalidate: mode !== 'cached',
   };
   const fetched = fetchBytes(url.href, options)
     .catch((): Fetched => ({ issue: networkFailed(shownAddress(url)) }))
     .then(async (answer): Promise<Fetched> => {
       const isLost = 'issue' in answer && answer.issue.code === 'network-failed';
-      // The event comes a task after the refusal.
-      if (isLost) await new Promise((done) => setTimeout(done));
-      page.removeEventListener('securitypolicyviolation', heed);
+      // The event comes a task after the refusal. Where nobody waits any longer, nor do we.
+      if (isLost && !stop.signal.aborted) await new Promise((done) => setTimeout(done));
+      turnAway();
       if (!isLost) return answer;
       if (isBlocked) return { issue: blockedByPolicy(shownAddress(url), url.origin) };
       return navigator.onLine ? answer : { issue: offline(shownAddress(url)) };
     });
-  return { fetched, stop, waiting: 0 };
+  const shared = { fetched, stop, waiting: 0, isNew: true };
+  queueMicrotask(() => {
+    shared.isNew = false;
+  });
+  return shared;
 }

@@ -34,7 +34,7 @@ export abstract class PairedComparisonElement extends CommonwealElement<typeof S
   };
 
   /** How values are drawn: `dot`, `bar`, or `circle` with its area in proportion. */
-  declare mark: string | null;
+  declare mark: 'dot' | 'bar' | 'circle' | null;
 
   protected readonly schema = SCHEMA;
 
@@ -53,10 +53,11 @@ export abstract class PairedComparisonElement extends CommonwealElement<typeof S
    */
   #withChosen(
     dataset: Dataset,
-    { area: pinned, benchmark }: Parsed<typeof CHART_SCHEMA>,
+    { area: pinned, benchmark: said }: Parsed<typeof CHART_SCHEMA>,
   ): readonly string[] | null {
     const chosen = this.chosenArea;
-    if (chosen === null || benchmark === null || pinned.length > 0) return null;
+    const benchmark = said ?? dataset.benchmark ?? '';
+    if (chosen === null || benchmark === '' || pinned.length > 0) return null;
     const areas = distinctAreas(dataset.observations);
     const found =
       areas.find((area) => matchesArea(area, chosen.key)) ??

@@ -18,7 +18,8 @@ export function isTreeParsed(element: Element): boolean {
 }
 
 /**
- * Resolves once the parser has finished an element's children, or has come as far as `isEnough` says.
+ * Resolves once the parser has finished an element's children, or has come as far as `isEnough` says, or the element is no
+ * longer in the page.
  *
  * New nodes are seen by an observer on the element and its ancestors. The end of the document adds no node to see,
  * so one listener stands on the document while it is still being read; it is taken away as soon as the answer is
@@ -28,7 +29,8 @@ export function whenParsed(element: Element, isEnough = isParsed): Promise<void>
   return new Promise((resolve) => {
     const page = element.ownerDocument;
     const check = (): void => {
-      if (!isEnough(element)) return;
+      // One that was taken out of the page meanwhile is not waited for: it waits anew where it is put back.
+      if (element.isConnected && !isEnough(element)) return;
       observer.disconnect();
       page.removeEventListener('readystatechange', check);
       resolve();

@@ -1,4 +1,5 @@
 import type { Fetched, FetchedFile } from '@commonweal/data';
+import type { AskMode } from './fetch-data.js';
 import { fetchData } from './fetch-data.js';
 import { Refresh } from './refresh.js';
 
@@ -26,36 +27,46 @@ interface Kept extends Answer {
 
 interface Pending {
   readonly key: string;
+  readonly mode: AskMode;
   readonly abort: AbortController;
   readonly done: Promise<void>;
 }
 
-/** The file at an address: fetched once, kept, and asked for again as often as its author wishes. */
+/** The element that shows a file, as far as asking for the file depends on it. */
+export type Viewer = Pick<Element, 'isConnected' | 'ownerDocument'>;
+
+/**
+ * The file at an address: fetched once, kept, and asked for again as often as its author wishes.
+ *
+ * While its viewer is in no page it asks for nothing and leaves no timer and no listener, whatever it is told meanwhile.
+ * What was to be asked for is asked for when the viewer is back.
+ */
 export class RemoteFile {
-  readonly #page: Document;
+  readonly #viewer: Viewer;
   readonly #changed: () => void;
   readonly #refresh: Refresh;
-  #terms: { readonly key: string; readonly url: URL; readonly terms: FileTerms } | null = null;
+  #wanted: { readonly key: string; readonly url: URL; readonly terms: FileTerms } | null = null;
   #pending: Pending | null = null;
   #kept: Kept | null = null;
+  /** How the next request has to be made, where what the browser has kept will not do. */
+  #owed: AskMode | null = null;
 
   /** @param changed Called when there is another answer than before. */
-  constructor(page: Document, changed: () => void) {
-    this.#page = page;
+  constructor(viewer: Viewer, changed: () => void) {
+    this.#viewer = viewer;
     this.#changed = changed;
-    this.#refresh = new Refresh(page, () => {
-      this.#fetch(true);
-    });
+    this.#refresh = new Refresh(
+      () => viewer.ownerDocument,
+      () => {
+        this.#fetch('refresh');
+      },
+    );
   }
 
+  /** Whether an answer to what is wanted is still to come. */
   get loading(): boolean {
-    return this.#pending !== null;
-  }
-
-  /** Whether something of it is still to come: an answer, the next request, a connection. */
-  get active(): boolean {
-    const waits = this.#kept !== null && isOffline(this.#kept.fetched);
-    return this.loading || waits || (this.#terms?.terms.refresh ?? null) !== null;
+    const { key } = this.#wanted ?? {};
+    return this.#pending !== null || (key !== undefined && this.#kept?.key !== key);
   }
 
   /** Resolves when no request is under way. */
@@ -66,46 +77,76 @@ export class RemoteFile {
   /** What is known of the file, or null while it is on its way. */
   ask(url: URL, terms: FileTerms): Answer | null {
     const key = JSON.stringify([url.href, terms.integrity]);
-    const isSameRhythm = this.#terms?.key === key && this.#terms.terms.refresh === terms.refresh;
-    this.#terms = { key, url, terms };
+    const isSameRhythm = this.#wanted?.key === key && this.#wanted.terms.refresh === terms.refresh;
+    this.#wanted = { key, url, terms };
     if (!isSameRhythm) this.#refresh.every(terms.refresh);
+    if (this.#viewer.isConnected) this.#refresh.run();
     if (this.#kept?.key === key) return this.#kept;
-    if (this.#pending?.key !== key) this.#fetch(false);
+    if (this.#pending?.key !== key) this.#fetch('cached');
     return null;
   }
 
-  /** Ends a request and all that would start another. What is kept stays. */
-  stop(): void {
-    this.#refresh.stop();
+  /** The viewer is in no page: ends a request and all that would start another. */
+  sleep(): void {
+    this.#refresh.pause();
     removeEventListener('online', this.#again);
-    this.#pending?.abort.abort();
-    this.#pending = null;
-    this.#terms = null;
+    const mode = this.#pending?.mode ?? 'cached';
+    if (mode !== 'cached') this.#owed ??= mode;
+    this.#abort();
   }
 
-  /** Forgets what is kept, so that it is fetched anew when it is asked for. */
-  forget(): void {
+  /** The viewer is in a page (again): makes the request that is owed. A request that is under way goes on. */
+  wake(): void {
+    if (this.#wanted === null) return;
+    const { key, terms } = this.#wanted;
+    const kept = this.#kept?.key === key ? this.#kept : null;
+    const isOwed = this.#owed !== null || kept === null || isOffline(kept.fetched);
+    if (isOwed && this.#pending === null) {
+      this.#refresh.every(terms.refresh);
+      this.#fetch(kept === null ? 'cached' : 'refresh');
+    }
+    this.#refresh.run();
+  }
+
+  /** Nothing is wanted any longer. What is kept stays. */
+  stop(): void {
+    this.sleep();
+    this.#wanted = null;
+    this.#owed = null;
+  }
+
+  /** Forgets what is kept: when it is next asked for, the server is asked, whatever the browser has. */
+  renew(): void {
+    this.#abort();
     this.#kept = null;
+    this.#owed = 'reload';
   }
 
   readonly #again = (): void => {
-    removeEventListener('online', this.#again);
-    this.#fetch(true);
+    this.#fetch('refresh');
   };
 
-  #fetch(revalidate: boolean): void {
-    if (this.#terms === null) return;
-    const { key, url, terms } = this.#terms;
+  #abort(): void {
     this.#pending?.abort.abort();
+    this.#pending = null;
+  }
+
+  #fetch(asked: AskMode): void {
+    if (this.#wanted === null || !this.#viewer.isConnected) return;
+    const { key, url, terms } = this.#wanted;
+    const mode = this.#owed ?? asked;
+    this.#owed = null;
+    this.#abort();
+    removeEventListener('online', this.#again);
     const abort = new AbortController();
     const { integrity, timeout } = terms;
-    const asking = { integrity, timeout, revalidate };
-    const done = fetchData(url, asking, this.#page, abort.signal).then((fetched) => {
+    const asking = { integrity, timeout, mode };
+    const done = fetchData(url, asking, this.#viewer.ownerDocument, abort.signal).then((fetched) => {
       if (abort.signal.aborted) return;
       this.#pending = null;
       this.#hear({ key, fetched, asAt: timeOf(fetched) });
     });
-    this.#pending = { key, abort, done };
+    this.#pending = { key, mode, abort, done };
   }
 
   #hear(answer: Kept): void {

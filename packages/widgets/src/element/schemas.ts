@@ -1,8 +1,21 @@
+import { OUTCOME_SOURCES } from '@commonweal/charts';
 import { POLARITIES } from '@commonweal/data';
 import type { HeadingLevel } from '../templates/widget.js';
 import { RAMPS } from '../templates/widget.js';
 import type { Parser, Schema } from './attributes.js';
-import { character, integer, keyword, list, map, order, text } from './attributes.js';
+import {
+  character,
+  integer,
+  integrityHashes,
+  keyword,
+  list,
+  listOrNone,
+  map,
+  order,
+  roles,
+  text,
+  textOrNone,
+} from './attributes.js';
 
 /** The options every chart has; the names and shapes of `ChartOptions`. */
 export const CHART_SCHEMA = {
@@ -12,9 +25,14 @@ export const CHART_SCHEMA = {
   period: text,
   area: list,
   areas: list,
-  benchmark: text,
-  comparators: list,
+  benchmark: textOrNone,
+  comparators: listOrNone,
   polarity: keyword(POLARITIES, null),
+  unit: textOrNone,
+  decimals: integer(0, 6, null),
+  measure: text,
+  source: text,
+  outcomes: keyword(OUTCOME_SOURCES, null),
   lang: text,
   sort: order,
 } satisfies Schema;
@@ -22,7 +40,7 @@ export const CHART_SCHEMA = {
 /** How the source is read. */
 export const READ_SCHEMA = {
   format: text,
-  columns: map,
+  columns: roles,
   delimiter: character,
   decimal: keyword(['.', ','] as const, null),
   skipRows: integer(0, 1000, null),
@@ -30,7 +48,7 @@ export const READ_SCHEMA = {
 
 /** How the file at `src` is fetched, and what it must be. Times are in seconds. */
 export const FETCH_SCHEMA = {
-  integrity: text,
+  integrity: integrityHashes,
   rows: integer(0, 10_000_000, null),
   timeout: integer(1, 120, 15),
   refresh: integer(30, 86_400, null),

@@ -73,7 +73,7 @@ export class CwDashboard extends StyledElement {
     if (this.hasUpdated || isTreeParsed(this)) super.connectedCallback();
     else {
       void whenParsed(this, isTreeParsed).then(() => {
-        if (this.isConnected && !this.hasUpdated) super.connectedCallback();
+        if (this.isConnected && !this.hasUpdated) this.connectedCallback();
       });
     }
   }

@@ -21,8 +21,6 @@ export class CwLifeExpectancyTable extends ChoroplethTableElement {
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'healthy-life-expectancy',
-    benchmark: 'E92000001',
-    comparators: 'E12000003',
     polarity: 'higher-is-better',
     darker: 'low',
   };

@@ -19,7 +19,6 @@ export class CwMortalityComparison extends PairedComparisonElement {
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'mortality',
-    benchmark: 'E92000001',
     polarity: 'lower-is-better',
   };
 }

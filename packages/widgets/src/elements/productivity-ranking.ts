@@ -25,7 +25,6 @@ export class CwProductivityRanking extends BarRankingElement {
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'labour-productivity',
-    benchmark: 'K99000002',
     area: 'E12000003',
     polarity: 'higher-is-better',
   };

@@ -29,7 +29,6 @@ export class CwSicknessAbsenceRanking extends BarRankingElement {
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'sickness-absence',
-    benchmark: 'K02000001',
     area: 'E12000003',
     polarity: 'lower-is-better',
   };

@@ -1,25 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@commonweal/data';
 import { listener } from './listener.js';
+import { readerNotes } from './reader-notes.js';
 import type { WidgetHandlers, WidgetView } from './widget.js';
 
 /**
- * What happened and what to do, for the reader and for the page's editor; the code in small text. Where a file could
- * not be had or read, a button asks for it again. The live region around it stands empty before anything is said.
+ * What happened. Under a chart, what its reader must know in plain sentences; in the place of one, what to do too, with the code in
+ * small text, for the page's editor sees it there first. Where a file could not be had or read, a button asks for it again. The live
+ * region around it stands empty before anything is said.
  */
 export function messageTemplate(
-  { issues, state, words }: WidgetView,
+  { chart, issues, state, words }: WidgetView,
   { retry }: WidgetHandlers,
 ): TemplateResult | typeof nothing {
-  if (issues.length === 0) return nothing;
-  const lead = state === 'ready' || state === 'loading' ? null : words.states[state];
+  const said =
+    chart === null
+      ? inPlaceOfChart(issues, words.labels.technicalCode)
+      : readerNotes(chart, state, issues, words).map((note) => html`<p>${note}</p>`);
+  if (said.length === 0) return nothing;
+  const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
   const canRetry =
     retry !== undefined &&
     (state === 'error' || state === 'stale') &&
     issues.some(({ where }) => where.source !== null);
-  return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${issues.map((issue) => issueTemplate(issue, words.labels.technicalCode))}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
+  return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${said}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 
-function issueTemplate({ message, code }: Issue, label: string): TemplateResult {
-  return html`<p>${message} <span class="code">${label} ${code}</span></p>`;
+/** Assumptions that were made on the way to no chart are of no use to anybody here. */
+function inPlaceOfChart(issues: readonly Issue[], label: string): readonly TemplateResult[] {
+  return issues
+    .filter(({ severity }) => severity !== 'notice')
+    .map(({ message, code }) => html`<p>${message} <span class="code">${label} ${code}</span></p>`);
 }

@@ -24,7 +24,7 @@ export interface WidgetView {
   readonly selectedKeys: ReadonlySet<string>;
   /** The row whose button is the tab stop; null or absent: the first. */
   readonly tabStop?: string | null;
-  readonly words: Pick<Words, 'labels' | 'states'>;
+  readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
   /** The author's heading, for a figure without a chart. */
   readonly heading: string | null;
   /** Headings of a table without rows, which is shown where the state is `empty`. */

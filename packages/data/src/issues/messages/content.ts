@@ -1,6 +1,9 @@
 import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
-import { nearest } from '../nearest.js';
+import type { Choice } from '../../dataset/choice.js';
+import { attributeText } from '../attribute-text.js';
+import { codeChange } from '../code-change.js';
+import { nearest, nearestNames } from '../nearest.js';
 
 /** Nothing at all was supplied, or only white space. */
 export function emptyData(source: string | null = null): Issue {
@@ -28,7 +31,10 @@ export function noNumericColumn(
     column === null
       ? `No column of numbers was found. The columns are ${listed(columns.map(quoted))}.`
       : `No numbers were found in column ${quoted(column)}. Its first cells are ${listed(samples.map(quoted))}.`;
-  const message = `${found} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
+  const brackets = samples.some((sample) => /^\D*\([^\p{L}]*\d[^\p{L}]*\)\D*$/u.test(sample.slice(0, 40)))
+    ? ' If numbers in brackets are negative, write them as −5.2.'
+    : '';
+  const message = `${found}${brackets} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
   return createIssue('no-numeric-column', 'fatal', message, { column });
 }
 
@@ -40,36 +46,53 @@ export function unknownColumn(name: string, columns: readonly string[], attribut
   return createIssue('unknown-column', 'fatal', message, { column: name, raw: name });
 }
 
-/** `where` left nothing. */
+/** `where` left nothing. `values` are those that the column has, where one column alone is to blame. */
 export function nothingMatches(
   where: readonly (readonly [string, string])[],
   values: readonly string[] = [],
 ): Issue {
   const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
-  const found = values.length === 0 ? '' : ` The values found are ${listed(values.map(quoted))}.`;
-  return createIssue(
-    'nothing-matches',
-    'fatal',
-    `No row has ${asked}. Check the spelling in where.${found}`,
-    { raw: asked },
-  );
+  const [column = '', wanted = ''] = where[0] ?? [];
+  const like = nearest(wanted, values);
+  const suggestion = like === null ? '' : ` Did you mean ${attributeText('where', [[column, like]])}?`;
+  const found =
+    values.length === 0
+      ? ''
+      : ` The ${values.length === 1 ? 'only value' : 'values'} of ${quoted(column)} ${values.length === 1 ? 'is' : 'are'} ${listed(values.map(quoted))}.`;
+  const message = `No row has ${asked}.${found}${suggestion === '' && found === '' ? ' Check the spelling in where.' : suggestion}`;
+  return createIssue('nothing-matches', 'fatal', message, { raw: asked });
 }
 
-function unknownPlace(code: string, what: string, name: string, names: readonly string[]): Issue {
-  const like = nearest(name, names);
-  const suggestion = like === null ? '' : ` Did you mean ${quoted(like)}?`;
-  const message = `${what} ${quoted(name)} is not in the data.${suggestion} Use a name or code exactly as it stands in the data.`;
+/** A code of the Office for National Statistics or of ITL. */
+const CODE = /^\s*(?:[A-Z]\d{8}|TL[A-Z]\w{0,3})\s*$/i;
+
+function unknownPlace(
+  code: string,
+  what: string,
+  name: string,
+  names: readonly string[],
+  codes: readonly string[],
+): Issue {
+  const changed = codeChange(name, codes);
+  // A code is not misspelt as a word is.
+  const like = changed === null && !CODE.test(name) ? nearestNames(name, names) : [];
+  const suggestion = like.length === 0 ? '' : ` Did you mean ${listed(like.map(quoted), 'or')}?`;
+  const message = `${what} ${quoted(name)} is not in the data.${changed === null ? suggestion : ` ${changed}`} Use a name or code exactly as it stands in the data.`;
   return createIssue(code, 'partial', message, { raw: name });
 }
 
-/** An area asked for that the data does not have. `names` are those it has. */
-export function unknownArea(name: string, names: readonly string[]): Issue {
-  return unknownPlace('unknown-area', 'The area', name, names);
+/** An area asked for that the data does not have. `names` and `codes` are those it has. */
+export function unknownArea(name: string, names: readonly string[], codes: readonly string[] = []): Issue {
+  return unknownPlace('unknown-area', 'The area', name, names, codes);
 }
 
 /** A benchmark or comparator asked for that the data does not have. */
-export function unknownBenchmark(name: string, names: readonly string[]): Issue {
-  return unknownPlace('unknown-benchmark', 'The benchmark', name, names);
+export function unknownBenchmark(
+  name: string,
+  names: readonly string[],
+  codes: readonly string[] = [],
+): Issue {
+  return unknownPlace('unknown-benchmark', 'The benchmark', name, names, codes);
 }
 
 /** A period asked for that the data does not have. */
@@ -86,19 +109,25 @@ export function unknownIndicator(name: string, indicators: readonly string[]): I
   return createIssue('unknown-indicator', 'fatal', message, { raw: name });
 }
 
-/** More than one number for one place in the chart. `columns` are those in which the rows differ. */
+/** More than one number for one place in the chart. `columns` are those in which the rows differ, `choice` settles it. */
 export function ambiguousObservations(
   place: string,
   count: number,
   columns: readonly string[],
   lines: readonly number[] = [],
+  choice: Choice = { where: [], values: [] },
 ): Issue {
   const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
   const first = columns[0];
+  const example = choice.where.length > 0 ? attributeText('where', choice.where) : `where="${first ?? ''}=…"`;
+  const values = choice.values.map(
+    ([column, texts]) =>
+      ` The values of ${quoted(column)} are ${listed(texts.map((text) => (text === '' ? 'blank' : quoted(text))))}.`,
+  );
   const cure =
     first === undefined
       ? 'The rows do not differ in any column. Remove the rows that should not be there.'
-      : `They differ in ${listed(columns.map(quoted))}. Choose one with where, for example where="${first}=…".`;
+      : `They differ in ${listed(columns.map(quoted))}. Choose one with where, for example ${example}.${values.join('')}`;
   const message = `There are ${String(count)} numbers for ${quoted(place)}${where}, and only one can be shown. ${cure}`;
   return createIssue('ambiguous-observations', 'fatal', message, {
     line: lines[0] ?? null,

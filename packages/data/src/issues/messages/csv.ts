@@ -72,7 +72,7 @@ export function titleLines(first: string, skipRows: number): Issue {
 /** Lines under the data that are notes, not areas. */
 export function footnoteLines(texts: readonly string[], lines: readonly number[]): Issue {
   const message = `${linesInWords(lines).replace('line', 'Line')} under the data ${lines.length === 1 ? 'was' : 'were'} read as notes, not as data: ${listed(texts.map(quoted))}.`;
-  return createIssue('footnote-lines', 'partial', message, { line: lines[0] ?? null, raw: texts[0] ?? null });
+  return createIssue('footnote-lines', 'notice', message, { line: lines[0] ?? null, raw: texts[0] ?? null });
 }
 
 /** Blank lines between rows of data. */

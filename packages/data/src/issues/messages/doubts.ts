@@ -15,7 +15,7 @@ export function contradictingRows(places: readonly string[], lines: readonly num
 export function ambiguousPeriod(periods: readonly string[], lines: readonly number[]): Issue {
   const [first = ''] = periods;
   const one = periods.length === 1;
-  const message = `${one ? 'The period' : 'The periods'} ${listed(periods.map(quoted))} may be one year, such as April to March, or two calendar years together, so ${one ? 'it is' : 'they are'} shown as written and ${one ? 'has' : 'have'} no dates. For a year from April write ${quoted(first.replace(/\s*[-–]\s*/, '/'))}.`;
+  const message = `${one ? 'The period' : 'The periods'} ${listed(periods.map(quoted))} may be one year, such as April to March or September to August, or two calendar years together, so ${one ? 'it is' : 'they are'} shown as written and ${one ? 'has' : 'have'} no dates. For a year from April write ${quoted(first.replace(/\s*(?:[-–—−]|\bto\b)\s*/i, '/'))}, for a school year ${quoted(`academic year ${first.replace(/\s*(?:[-–—−]|\bto\b)\s*/i, '/')}`)}.`;
   return createIssue('ambiguous-period', 'notice', message, { line: lines[0] ?? null, raw: first });
 }
 

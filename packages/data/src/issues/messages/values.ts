@@ -1,17 +1,8 @@
-import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
+import { createIssue, linesInWords, quoted } from '../create-issue.js';
+import { type CellPlace, places } from '../cell-places.js';
 import type { Issue } from '../issue.js';
 
-/** A cell of the source and the line it stands on. */
-export interface CellPlace {
-  readonly raw: string;
-  readonly line: number | null;
-}
-
-function places(cells: readonly CellPlace[]): string {
-  return listed(
-    cells.map(({ raw, line }) => (line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`)),
-  );
-}
+export type { CellPlace } from '../cell-places.js';
 
 function cellIssue(
   code: string,
@@ -29,7 +20,7 @@ function cellIssue(
 
 /** Cells of a number column that are neither a number nor a known marker. All cells of one column make one issue. */
 export function unreadableNumber(column: string, cells: readonly CellPlace[]): Issue {
-  const message = `In column ${quoted(column)} ${cells.length === 1 ? 'a cell is not a number' : 'some cells are not numbers'}: ${places(cells)}. ${cells.length === 1 ? 'It is' : 'They are'} shown as written and not drawn. If the numbers have a decimal comma, set decimal=",".`;
+  const message = `In column ${quoted(column)} ${cells.length === 1 ? 'a cell is not a number' : 'some cells are not numbers'}: ${places(cells)}. ${cells.length === 1 ? 'It is' : 'They are'} shown as written and not drawn.${cells.some(({ raw }) => /\d,\d/.test(raw)) ? ' If the numbers have a decimal comma, set decimal=",".' : ` Write a number, or a marker such as [x] for not available.`}`;
   return cellIssue('unreadable-number', 'partial', message, column, cells);
 }
 
@@ -108,12 +99,6 @@ export function byteOrderMarkInside(): Issue {
 export function controlCharacters(line: number): Issue {
   const message = `There are control characters in the data (the first is on line ${String(line)}). They are shown as �. Remove them.`;
   return createIssue('control-characters', 'notice', message, { line });
-}
-
-/** Areas whose names differ only in case, spaces or accents. They are not merged. */
-export function lookAlikes(names: readonly string[]): Issue {
-  const message = `These names look alike and are kept apart: ${listed(names.map(quoted))}. If they are one area, use one spelling or give its code.`;
-  return createIssue('look-alike-names', 'notice', message, { raw: names[0] ?? null });
 }
 
 /** Names with marks that turn the direction of text, which nobody sees; each name with the line it first stands on. */

@@ -24,6 +24,8 @@ export const columnsJsonLayout: Layout = {
     const columns = columnsOf(source.value);
     const lengths = new Set([...columns.values()].map(({ length }) => length));
     const isShape = columns.has('columns') && columns.has('rows');
+    // A list of records is a table of its own and no column.
+    if ([...columns.values()].some((cells) => cells.some((cell) => cell instanceof Map))) return false;
     return columns.size > 1 && lengths.size === 1 && !isShape;
   },
   prepare: (source, options) => {

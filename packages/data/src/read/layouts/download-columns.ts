@@ -1,8 +1,11 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import type { CellTable } from '../cell-table.js';
-import { type RecognisedColumns, recogniseColumns } from '../columns.js';
 import type { Measure } from '../layout.js';
 import { readNumber } from '../number.js';
+import type { SingleRole } from '../roles/column-roles.js';
+import { type FoundLimit, pairLimits } from '../roles/limit-columns.js';
+import { limitHeading } from '../roles/limit-heading.js';
+import { Spellings } from '../roles/spellings.js';
 import { isPlace } from './download-places.js';
 import { text } from './download-sections.js';
 import { holdsMarks } from './marks.js';
@@ -31,25 +34,20 @@ function saidBy(titles: readonly string[]): Measure['says'] {
   );
 }
 
-/** Columns under one heading of which all but one are confidence limits: they are those of the one. */
-function withLimits(columns: readonly NumberColumn[]): [NumberColumn[], RecognisedColumns] {
-  const found = recogniseColumns(
-    columns.map(({ titles }) => titles.at(-1) ?? ''),
-    new Map(),
+/** Columns under one heading of which all but one are confidence limits: they are those of the one, and the heading of those without a level. */
+function withLimits(columns: readonly NumberColumn[]): [NumberColumn[], string | null] {
+  const limits = columns.flatMap(({ value, titles }): FoundLimit[] => {
+    const limit = limitHeading(titles.at(-1) ?? '');
+    return limit?.of === '' && !limit.isWeak ? [{ ...limit, column: value }] : [];
+  });
+  const { pairs, left } = pairLimits(limits);
+  const taken = new Set(limits.map(({ column }) => column).filter((column) => !left.includes(column)));
+  const [only, ...others] = columns.filter(({ value }) => !taken.has(value));
+  if (only === undefined || others.length > 0 || limits.length === 0) return [[...columns], null];
+  const assumed = columns.find(({ value }) =>
+    limits.some(({ column, level }) => column === value && level === null),
   );
-  const at = (place: number | null): number | null =>
-    place === null ? null : (columns[place]?.value ?? null);
-  const limits = found.limits.map(({ level, lower, upper }) => ({
-    level,
-    lower: at(lower),
-    upper: at(upper),
-  }));
-  const taken = new Set(limits.flatMap(({ lower, upper }) => [lower, upper]));
-  const values = columns.filter(({ value }) => !taken.has(value));
-  const [only] = values;
-  if (only === undefined || values.length > 1 || limits.length === 0)
-    return [[...columns], { ...found, assumedLevel: null }];
-  return [[{ ...only, limits }], found];
+  return [[{ ...only, limits: pairs }], assumed?.titles.at(-1) ?? null];
 }
 
 /** Finds what each column of a download holds, by what stands over it and in its cells. */
@@ -58,15 +56,18 @@ export function downloadColumns(
   data: readonly number[],
   titles: readonly (readonly string[])[],
 ): DownloadColumns {
-  const named = recogniseColumns(
-    titles.map((over) => over.join(', ')),
-    new Map(),
-  );
+  const spellings = new Spellings();
+  const hints = titles.map((over) => spellings.hintOf(over.join(', ')));
+  const named = (role: SingleRole): number | null => {
+    const ranks = hints.map((hint) => (hint?.role === role ? hint.rank : Infinity));
+    const best = Math.min(...ranks);
+    return best === Infinity ? null : ranks.indexOf(best);
+  };
   const all = (is: (text: string) => boolean): boolean =>
     data.length > 0 && data.every((row) => is(text(table, row)));
-  const area = named.single.get('area') ?? (all(isPlace) ? 0 : null);
-  const areaCode = named.single.get('areaCode') ?? null;
-  const period = named.single.get('period') ?? (all(isPeriodText) ? 0 : null);
+  const area = named('area') ?? (all(isPlace) ? 0 : null);
+  const areaCode = named('area_code');
+  const period = named('period') ?? (all(isPeriodText) ? 0 : null);
   const numbers: NumberColumn[] = [];
   titles.forEach((over, column) => {
     if (column === 0 || [area, areaCode, period].includes(column)) return;
@@ -91,6 +92,6 @@ export function downloadColumns(
     area,
     period,
     measures: found.flatMap(([columns]) => columns).sort((a, b) => a.value - b.value),
-    assumedLevel: found.map(([, { assumedLevel }]) => assumedLevel).find((level) => level !== null) ?? null,
+    assumedLevel: found.map(([, assumed]) => assumed).find((heading) => heading !== null) ?? null,
   };
 }

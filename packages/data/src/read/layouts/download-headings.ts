@@ -1,7 +1,7 @@
 import { spannedHeader } from '../../issues/messages.js';
 import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
-import { recogniseColumns } from '../columns.js';
+import { limitHeading } from '../roles/limit-heading.js';
 import { text } from './download-sections.js';
 
 /** What stands over each column, from the top down; a heading over several columns stands over each of them. */
@@ -11,7 +11,10 @@ export interface Headings {
   readonly issue: Issue | null;
 }
 
-const isLimit = (name: string): boolean => recogniseColumns([name], new Map()).limits.length > 0;
+const isLimit = (name: string): boolean => {
+  const limit = limitHeading(name);
+  return limit?.of === '' && !limit.isWeak;
+};
 
 /**
  * Whether the headings of a row stand over the empty cells at their right as well, given what stands `under` each column. They do where the

@@ -2,7 +2,7 @@ import { nameInSentence } from '../name-in-sentence.js';
 import type { Polarity } from '../../dataset/dataset.js';
 import { jsonShape } from '../../issues/messages.js';
 import { type CellTable, tableOf } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout } from '../layout.js';
 import { prepareTable } from './tidy.js';

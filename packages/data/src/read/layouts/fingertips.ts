@@ -1,8 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import { textsKey } from '../../dataset/texts-key.js';
-import { type CellTable, rowCells } from '../cell-table.js';
+import { type CellTable, isConstant, rowCells } from '../cell-table.js';
 import type { Layout, Prepared } from '../layout.js';
-import { isConstant } from '../measures.js';
 import type { SetAside } from '../options.js';
 import { prepareTable } from './tidy.js';
 

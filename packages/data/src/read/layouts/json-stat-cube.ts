@@ -1,6 +1,6 @@
 import type { Indicator } from '../../dataset/dataset.js';
 import type { Issue } from '../../issues/issue.js';
-import { jsonShape, tooMuchData, truncatedData } from '../../issues/messages.js';
+import { jsonShape, tooMuchData, truncatedData, valuesMissing } from '../../issues/messages.js';
 import { UniqueNames } from '../header.js';
 import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 
@@ -100,11 +100,26 @@ function hasPlaceFrom(items: JsonValue | undefined, cells: number): boolean {
   );
 }
 
+function isEmpty(items: JsonValue | undefined): boolean {
+  if (Array.isArray(items)) return items.length === 0;
+  return items instanceof Map ? items.size === 0 : cellText(items) === '';
+}
+
+/**
+ * Whether a dataset states no value of any cell, nor why there is none: it describes data, and has none.
+ *
+ * @example
+ * describesOnly(new Map([['value', []]])); // true
+ */
+export const describesOnly = (dataset: JsonObject): boolean =>
+  isEmpty(dataset.get('value')) && isEmpty(dataset.get('status'));
+
 /**
  * The cells of a JSON-stat dataset as rows: categories by label, the place by code too, then value and status. A message where its sizes do not
  * fit its categories, or where it is too large.
  */
 export function cubeOf(dataset: JsonObject): Cube | Issue {
+  if (describesOnly(dataset)) return valuesMissing(cellText(dataset.get('label')));
   const dimensions = dimensionsOf(dataset);
   const sizes = dimensions.map(({ categories }) => categories.length);
   const cells = sizes.reduce((product, size) => product * size, 1);

@@ -1,13 +1,13 @@
 import type { Provenance } from '../../dataset/provenance.js';
 import type { Issue } from '../../issues/issue.js';
-import { jsonShape } from '../../issues/messages.js';
+import { jsonShape, valuesMissing } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { ReadOptions } from '../options.js';
 import { UniqueNames } from '../header.js';
-import { type Cube, cubeOf, list, record } from './json-stat-cube.js';
+import { type Cube, cubeOf, describesOnly, list, record } from './json-stat-cube.js';
 import { prepareTable } from './tidy.js';
 
 /** The group that tells the datasets of a collection apart. */
@@ -79,14 +79,14 @@ function datasetsIn(collection: JsonObject): JsonObject[] {
   const items = list(record(collection.get('link')).get('item')).map(record);
   return items.flatMap((item) => {
     if (classOf(item) === 'collection') return datasetsIn(item);
-    return item.has('value') && item.has('dimension') ? [item] : [];
+    return item.get('dimension') instanceof Map ? [item] : [];
   });
 }
 
 /** The datasets of a collection, each with a label that no other has: two definitions are never joined in silence. */
-function embedded(collection: JsonObject): Named[] {
+function embedded(datasets: readonly JsonObject[]): Named[] {
   const names = new UniqueNames();
-  return datasetsIn(collection).map((dataset, index) => ({
+  return datasets.map((dataset, index) => ({
     dataset,
     label: names.give(cellText(dataset.get('label')) || `Dataset ${String(index + 1)}`),
   }));
@@ -112,9 +112,13 @@ export const jsonStatLayout: Layout = {
     const whole = record(source.value);
     const label = cellText(whole.get('label'));
     if (classOf(whole) !== 'collection') return prepareAll([{ label, dataset: whole }], options, label);
-    const datasets = embedded(whole);
-    if (datasets.length === 0)
-      return { prepared: null, issues: [jsonShape('a JSON-stat collection without data in it')] };
+    const all = datasetsIn(whole);
+    const datasets = embedded(all.filter((dataset) => !describesOnly(dataset)));
+    if (datasets.length === 0) {
+      const issue =
+        all.length === 0 ? jsonShape('a JSON-stat collection without data in it') : valuesMissing(label);
+      return { prepared: null, issues: [issue] };
+    }
     const [first] = datasets;
     const own = datasets.length === 1 ? cellText(first?.dataset.get('label')) : '';
     return prepareAll(datasets, options, own === '' ? label : own);

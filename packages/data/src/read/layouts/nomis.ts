@@ -1,7 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import { truncatedData } from '../../issues/messages.js';
 import { rowCells } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { Layout, Measure, Preparation, Source } from '../layout.js';
 import type { ReadOptions } from '../options.js';
 import { prepareTable } from './tidy.js';
@@ -49,8 +49,11 @@ function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): 
   const preparation = prepareTable(source.table, options);
   const { prepared } = preparation;
   if (prepared === null) return preparation;
+  // Of one column that is named as the value, the others are no categories.
+  const isNamed = [...(options.columns ?? [])].some(([role]) => columnKey(role) === 'value');
+  const named = prepared.columns.measures.map(({ value }) => value);
   const columns = prepared.header.flatMap((name, value) =>
-    MEASURES.test(name) ? [{ value, ...partsOf(name) }] : [],
+    MEASURES.test(name) && (!isNamed || named.includes(value)) ? [{ value, ...partsOf(name) }] : [],
   );
   const several = new Set(columns.map(({ measure }) => measure)).size > 1;
   const measures = columns.map(({ value, dimension, category, measure }): Measure => {
@@ -72,6 +75,7 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
     set('area', at('geographyname') ?? at('geography'));
     set('period', at('datename') ?? at('date'));
     set('value', at('obsvalue'));
+    set('status', at('obsstatus'));
     set('note', at('obsstatusname'));
     const stems = new Set(header.map((name) => name.replace(PART, '')));
     for (const stem of stems) {
@@ -85,12 +89,18 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
   });
   const { prepared } = preparation;
   if (prepared === null) return preparation;
+  const confidentiality = prepared.header.findIndex((name) => columnKey(name) === 'obsconf');
+  const columns =
+    confidentiality === -1
+      ? prepared.columns
+      : { ...prepared.columns, furtherStatus: [...(prepared.columns.furtherStatus ?? []), confidentiality] };
+  const found = { ...preparation, prepared: { ...prepared, columns } };
   const counted = prepared.header.findIndex((name) => columnKey(name) === 'recordcount');
   const stated = Number(prepared.table.at(prepared.rows[0] ?? 0, counted));
   const cutOff = counted !== -1 && Number.isInteger(stated) && stated > prepared.rows.length;
   return cutOff
-    ? { ...preparation, issues: [...preparation.issues, truncatedData(stated, prepared.rows.length)] }
-    : preparation;
+    ? { ...found, issues: [...preparation.issues, truncatedData(stated, prepared.rows.length)] }
+    : found;
 }
 
 /** NOMIS: the wide bulk download (one column a category) and the long CSV of its API (`OBS_VALUE`, `RECORD_COUNT`). */

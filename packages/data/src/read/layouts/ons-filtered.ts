@@ -1,6 +1,6 @@
 import { columnKey } from '../../dataset/filter.js';
 import { rowCells } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { Layout, Source } from '../layout.js';
 import { prepareTable } from './tidy.js';
 

@@ -1,7 +1,6 @@
 import { columnKey } from '../../dataset/filter.js';
-import { rowCells } from '../cell-table.js';
+import { isConstant, rowCells } from '../cell-table.js';
 import type { Layout } from '../layout.js';
-import { isConstant } from '../measures.js';
 import { prepareTable } from './tidy.js';
 
 const NEEDED = ['areacd', 'areanm', 'period', 'observation'];

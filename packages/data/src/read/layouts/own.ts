@@ -1,10 +1,11 @@
 import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
 import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
-import { GROUP_ROLE } from '../columns.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { Columns, Layout, Prepared } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
+import { Spellings } from '../roles/spellings.js';
 import { prepareTable } from './tidy.js';
 
 /** The cells of a file that `writeCsv` made, with the apostrophe that guards formulas taken off. */
@@ -22,6 +23,15 @@ function ownColumns(header: readonly string[], groups: readonly string[]): Map<s
   const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
   const dimensions = groups.map((name) => [`${GROUP_ROLE}${name}`, name] as const);
   return new Map([...roles.map((name) => [name, name] as const), ...dimensions, ...notes]);
+}
+
+/** What columns of the source say of an area, which are written as they stood: its kind, and what it is part of. */
+function areaColumns(header: readonly string[]): [role: string, name: string][] {
+  const spellings = new Spellings();
+  return header.flatMap((name): [string, string][] => {
+    const role = spellings.hintOf(name)?.role ?? '';
+    return ['area_type', 'parent_code', 'parent'].includes(role) ? [[role, name]] : [];
+  });
 }
 
 /** The columns in which the package states the unit of a number, where it is its own, and the outcome as published. */
@@ -93,11 +103,14 @@ export const ownLayout: Layout = {
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
     const given = [...(options.columns ?? [])];
-    const isOther = given.some(([role, name]) => columnKey(role) === 'value' && columnKey(name) !== 'value');
+    const isOther = given.some(
+      ([role, name]) => columnKey(role) === 'value' && columnKey([name].flat()[0] ?? '') !== 'value',
+    );
     let others: ReturnType<typeof ownSuppression> & ReturnType<typeof ownAreas> = {};
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
       others = { ...ownSuppression(stated), ...ownAreas(stated) };
       const roles = ownColumns(header, stated.get('group') ?? []);
+      for (const [role, name] of areaColumns(header)) if (!roles.has(role)) roles.set(role, name);
       // The reasons are those of the value that the file states, not of another column that is asked for.
       if (isOther) for (const role of ['missing', 'note']) roles.delete(role);
       return {

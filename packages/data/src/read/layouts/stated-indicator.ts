@@ -1,8 +1,7 @@
 import type { Indicator, Polarity } from '../../dataset/dataset.js';
-import type { CellTable } from '../cell-table.js';
-import type { RecognisedColumns, SingleRole } from '../columns.js';
-import { isConstant } from '../measures.js';
+import { type CellTable, isConstant } from '../cell-table.js';
 import { nameInSentence } from '../name-in-sentence.js';
+import type { SingleRole } from '../roles/column-roles.js';
 
 const POLARITY_TEXTS = new Map<string, Polarity>([
   ['1', 'highIsGood'],
@@ -14,18 +13,19 @@ const POLARITY_TEXTS = new Map<string, Polarity>([
 export function indicatorOf(
   table: CellTable,
   rows: readonly number[],
-  found: RecognisedColumns,
+  single: ReadonlyMap<SingleRole, number>,
   headerName: string,
+  headerUnit: string,
 ): Partial<Indicator> {
   const said = (role: SingleRole): string => {
-    const column = found.single.get(role);
+    const column = single.get(role);
     const row = rows[0];
     return column === undefined || row === undefined || !isConstant(table, rows, column)
       ? ''
       : table.at(row, column).trim();
   };
   const name = said('indicator') || headerName;
-  const unit = said('unit') || found.headerUnit;
+  const unit = said('unit') || headerUnit;
   const polarity = POLARITY_TEXTS.get(said('polarity'));
   return {
     ...(name === '' ? {} : { name: nameInSentence(name) }),

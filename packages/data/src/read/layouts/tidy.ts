@@ -4,21 +4,26 @@ import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
   confidenceLevelAssumed,
+  headingWithComma,
   noNumericColumn,
   noRows,
   titleLines,
   unevenRows,
-  unknownColumn,
 } from '../../issues/messages.js';
 import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns } from '../cell-table.js';
-import { GROUP_ROLE, type RecognisedColumns, recogniseColumns } from '../columns.js';
 import { nameColumns } from '../header.js';
-import type { Layout, Preparation, Source } from '../layout.js';
-import { findColumns } from '../measures.js';
+import { mendHeader } from '../heading-commas.js';
+import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import { withLimitRows } from '../limit-rows.js';
+import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
+import { GROUP_ROLE } from '../roles/column-roles.js';
+import type { ColumnsOption } from '../roles/given.js';
+import { inferColumns } from '../roles/infer-columns.js';
 import { type SortedRows, sortRows } from '../rows.js';
 import { indicatorOf } from './stated-indicator.js';
 
@@ -63,8 +68,16 @@ function unevenIssue(table: CellTable, rows: readonly number[], measures: number
   return rows.length * measures > cells * NUMBERS_A_CELL ? unevenRows(widest) : null;
 }
 
-function limitIssues(found: RecognisedColumns): Issue[] {
-  return found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)];
+/** No number in a column, or in any: one whose numbers are all in brackets is named. */
+function withoutNumbers(
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+  value = header.findIndex((_, column) => rows.some((row) => isBracketed(table.at(row, column)))),
+): Issue {
+  if (value === -1) return noNumericColumn(header);
+  const samples = rows.slice(0, 3).map((row) => table.at(row, value));
+  return noNumericColumn(header, header[value] ?? '', samples);
 }
 
 /** How the numbers of a table are written, as far as the options say. */
@@ -76,25 +89,34 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 
 /** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
 export interface KnownColumns {
-  readonly roles: ReadonlyMap<string, string>;
-  readonly indicator: Partial<Indicator>;
+  readonly roles: ColumnsOption;
+  /** Whether the columns it leaves out are looked at for what they are; without it, none is. */
+  readonly isOpen?: boolean;
+  /** Without it, what the columns of indicator and unit say. */
+  readonly indicator?: Partial<Indicator>;
   readonly decimal?: '.' | ',';
 }
 
 /** The roles that are known, with those that the caller gives in place of them. */
-function rolesOf(
-  known: KnownColumns | undefined,
-  { columns = new Map() }: ReadOptions,
-): ReadonlyMap<string, string> {
+function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadOptions): ColumnsOption {
   if (known === undefined) return columns;
   const roleKey = (role: string): string =>
     columnKey(role.startsWith(GROUP_ROLE) ? role.slice(GROUP_ROLE.length) : role);
   const roles = new Set([...columns.keys()].map(roleKey));
-  const headers = new Set([...columns.values()].map(columnKey));
-  const others = [...known.roles].filter(
-    ([role, header]) => !roles.has(roleKey(role)) && !headers.has(columnKey(header)),
-  );
-  return new Map([...others, ...columns]);
+  const headers = new Set([...columns.values()].flat().map(columnKey));
+  // What stands beside the value that is known is not of another one that is asked for.
+  const value = known.roles.get('value');
+  const isOther = typeof value === 'string' && roles.has('value') && !headers.has(columnKey(value));
+  const free = new Map<string, string | readonly string[]>();
+  for (const [role, header] of known.roles) {
+    const isBeside = isOther && /^(?:lower|upper|printed)/.test(role);
+    const own = [header].flat().filter((name) => !headers.has(columnKey(name)));
+    const isKept = role === 'extra';
+    if (isBeside || own.length === 0 || (roles.has(roleKey(role)) && !isKept)) continue;
+    free.set(role, isKept ? [...own, ...[columns.get(role) ?? []].flat()] : header);
+  }
+  const given = [...columns].filter(([role]) => role !== 'extra' || !free.has(role));
+  return new Map([...free, ...given]);
 }
 
 /**
@@ -102,18 +124,20 @@ function rolesOf(
  * them all.
  */
 export function prepareTable(
-  table: CellTable,
+  given: CellTable,
   options: ReadOptions,
   known?: (header: readonly string[], stated: SortedRows['stated']) => KnownColumns,
 ): Preparation {
   const setAside: SetAside[] = [];
   let headerRow = options.skipRows ?? 0;
-  for (let row = 0; row < Math.min(headerRow, table.rows); row += 1) setAside.push({ row, reason: 'title' });
-  while (headerRow < table.rows && filledColumns(table, headerRow, 1).length === 0) {
+  for (let row = 0; row < Math.min(headerRow, given.rows); row += 1) setAside.push({ row, reason: 'title' });
+  while (headerRow < given.rows && filledColumns(given, headerRow, 1).length === 0) {
     setAside.push({ row: headerRow, reason: 'blank' });
     headerRow += 1;
   }
   setAside.push({ row: headerRow, reason: 'header' });
+  const mended = options.delimiter === ',' ? mendHeader(given, headerRow) : null;
+  const table = mended?.table ?? given;
   const titles = titlesAbove(table, headerRow);
   if (titles !== null) {
     return {
@@ -126,21 +150,25 @@ export function prepareTable(
   const named = nameColumns(table, headerRow);
   const { header } = named;
   const { rows } = sorted;
-  const issues = [...named.issues, ...sorted.issues];
-  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table, header });
+  const commas = mended === null ? [] : [headingWithComma(mended.headings, table.line(headerRow))];
+  const issues = [...commas, ...named.issues, ...sorted.issues];
+  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
 
   if (rows.length === 0) return failed(noRows(header));
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
   const own = known?.(header, sorted.stated);
-  const recognised = recogniseColumns(header, rolesOf(own, options), own !== undefined);
-  const [unknown] = recognised.unknown;
-  if (unknown !== undefined) return failed(unknownColumn(unknown, header));
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
-  const found = findColumns(table, rows, header, recognised, plain);
-  if (found === null) return failed(noNumericColumn(header));
-  const { columns, headerName } = found;
+  const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
+    isComplete: own !== undefined && own.isOpen !== true,
+    isStated: own !== undefined,
+    byHand,
+  });
+  const { columns, found, single, reasons } = inferred;
+  if (columns === null || found === null)
+    return failed(inferred.issues[0] ?? withoutNumbers(table, rows, header));
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
@@ -154,22 +182,30 @@ export function prepareTable(
       return typeof read === 'number' || read.missing !== 'notANumber';
     });
     if (!readable && own === undefined) {
-      const samples = rows.slice(0, 3).map((row) => table.at(row, value));
-      return failed(noNumericColumn(header, header[value] ?? '', samples));
+      return failed(withoutNumbers(table, rows, header, value));
     }
   }
+  const prepared: Prepared = {
+    table,
+    ...(mended === null ? {} : { cells: given }),
+    header,
+    rows,
+    setAside: [...setAside, ...sorted.setAside],
+    columns: withOutcomes(columns, table, rows, header),
+    reasons,
+    style,
+    indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
+    provenance: sorted.provenance,
+  };
+  const joined = withLimitRows(prepared);
   return {
-    prepared: {
-      table,
-      header,
-      rows,
-      setAside: [...setAside, ...sorted.setAside],
-      columns,
-      style,
-      indicator: own?.indicator ?? indicatorOf(table, rows, recognised, headerName),
-      provenance: sorted.provenance,
-    },
-    issues: [...issues, ...limitIssues(recognised)],
+    prepared: joined.prepared,
+    issues: [
+      ...issues,
+      ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
+      ...inferred.issues,
+      ...joined.issues,
+    ],
   };
 }
 

@@ -1,0 +1,70 @@
+import { createIssue, listed, quoted } from '../create-issue.js';
+import type { Issue } from '../issue.js';
+import { nearest } from '../nearest.js';
+
+/** A role in `columns` that there is not. `known` are all that are accepted, `roles` those that are listed. */
+export function unknownRole(
+  role: string,
+  column: string,
+  roles: readonly string[],
+  known: readonly string[],
+): Issue {
+  const like = nearest(role, known);
+  const suggestion = like === null ? '' : ` Did you mean ${like}?`;
+  const example = column.trim() === '' ? 'Tenure' : column.trim();
+  // All of them: what is left out of the list cannot be found out.
+  const all = `${roles.slice(0, -1).join(', ')} and ${roles.at(-1) ?? ''}`;
+  const message = `columns has the role ${quoted(role)}, which there is not.${suggestion} For a column of groups write columns="dimension=${example}". The roles are ${all}; limits of other levels are called as lower998, and groups may be called sex, age, cause, ethnicity, category and the like.`;
+  return createIssue('unknown-role', 'fatal', message, { raw: role });
+}
+
+/** A column that could be the value beside the one that was taken. */
+export function valueUncertain(taken: string, others: readonly string[]): Issue {
+  const [first = ''] = others;
+  const message = `The numbers of ${quoted(taken)} are read as the value. ${listed(others.map(quoted))} ${others.length === 1 ? 'is a column' : 'are columns'} of numbers as well, kept and not shown. To show one, write columns="value=${first}"; to settle it as it is, columns="value=${taken}".`;
+  return createIssue('value-uncertain', 'notice', message, { column: taken, raw: first });
+}
+
+/** Columns of numbers that are read side by side and look like numbers of different kinds. */
+export function differentNumbers(columns: readonly string[]): Issue {
+  const [first = ''] = columns;
+  const message = `${listed(columns.map(quoted))} are read side by side, as groups of one number, and look like different kinds of number. To show one of them alone, write columns="value=${first}".`;
+  return createIssue('different-numbers', 'notice', message, { column: first, raw: first });
+}
+
+/** A column that could name the areas beside the one that was taken. */
+export function areaUncertain(taken: string, others: readonly string[]): Issue {
+  const [first = ''] = others;
+  const message = `The areas are named by ${quoted(taken)}. ${listed(others.map(quoted))} could name them too. To use it, write columns="area=${first}"; to settle it as it is, columns="area=${taken}".`;
+  return createIssue('area-uncertain', 'notice', message, { column: taken, raw: first });
+}
+
+/** Codes that stand beside more than one name, or are marks in place of a code: no identity. */
+export function codesWithoutIdentity(
+  codes: readonly { readonly code: string; readonly names: number }[],
+  lines: readonly number[],
+): Issue {
+  const said = listed(
+    codes.map(
+      ({ code, names }) =>
+        `code ${quoted(code)} stands beside ${String(names)} ${names === 1 ? 'name' : 'names'}`,
+    ),
+  );
+  const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}, so it does not tell these areas apart. They go by their names, and their codes are kept as given. Check the column of codes, or leave it out with columns="area_code=".`;
+  return createIssue('code-without-identity', 'notice', message, {
+    line: lines[0] ?? null,
+    raw: codes[0]?.code ?? null,
+  });
+}
+
+/** Limits in a file of which the value that an author chose has none. */
+export function limitsOfAnother(limits: readonly string[], owner: string, value: string): Issue {
+  const message = `The limits ${listed(limits.map(quoted))} are those of ${quoted(owner)}, so ${quoted(value)} is shown without limits. If they are its own, write columns="value=${value}; lower95=${limits[0] ?? ''}; upper95=${limits[1] ?? ''}".`;
+  return createIssue('limits-of-another', 'notice', message, { column: value, raw: limits[0] ?? null });
+}
+
+/** An object of JSON with more than one list of records. */
+export function severalTables(keys: readonly string[]): Issue {
+  const message = `The JSON has ${String(keys.length)} lists of records: ${listed(keys.map(quoted))}. Only one can be read. Give the list that you want by itself, or as the only one under ${quoted('data')}.`;
+  return createIssue('several-tables', 'fatal', message, { raw: keys[0] ?? null });
+}

@@ -1,0 +1,192 @@
+import { textsKey } from '../dataset/texts-key.js';
+import type { Issue } from '../issues/issue.js';
+import { confidenceLevelAssumed, invalidLimits } from '../issues/messages.js';
+import { columnKey } from '../dataset/filter.js';
+import { type CellTable, isConstant, textAt, withColumns } from './cell-table.js';
+import { UniqueNames } from './header.js';
+import type { Prepared } from './layout.js';
+import type { LimitColumns } from './roles/column-roles.js';
+import { ASSUMED_LEVEL, limitHeading, valueHeading } from './roles/limit-heading.js';
+
+/** More kinds of measurement than any table has; a column of more is one of something else. */
+const MOST_WORDS = 24;
+/** Measurements beside which limits are those of the other one. */
+const COUNTED = /^(?:counts?|numbers?|numerator|denominator|population|n|base|sample size)$/i;
+/** Columns that number the rows, and say nothing that limits share with their value. */
+const RUNNING = /^(?:_?id|rowid|rowkey|partitionkey|objectid|fid|index|unnamed\d*|column\d+)$/;
+
+/** Of which measurement a word is a limit, and on which side. */
+interface LimitWord {
+  readonly side: 'lower' | 'upper';
+  readonly level: number | null;
+  readonly of: string;
+}
+
+interface Words {
+  readonly column: number;
+  readonly limits: ReadonlyMap<string, LimitWord>;
+}
+
+function wordsIn(table: CellTable, rows: readonly number[], column: number): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  let last: string | null = null;
+  for (const row of rows) {
+    const text = table.at(row, column);
+    // Most columns of few texts have the same one in many rows in turn.
+    if (text === last) continue;
+    last = text;
+    words.add(text.trim());
+    if (words.size > MOST_WORDS) return null;
+  }
+  return words;
+}
+
+/** What the limits among the words of a column belong to; null where there are none, or it is not certain. */
+function limitWords(words: ReadonlySet<string>): ReadonlyMap<string, LimitWord> | null {
+  const named = [...words].map((word) => [word, limitHeading(word)] as const);
+  const measurements = named.flatMap(([word, limit]) => (limit === null && word !== '' ? [word] : []));
+  const sides = new Set(named.flatMap(([, limit]) => limit?.side ?? []));
+  if (sides.size < 2 || measurements.length === 0) return null;
+  const ofName = new Map(measurements.map((word) => [valueHeading(word).toLowerCase(), word]));
+  const uncounted = measurements.filter((word) => !COUNTED.test(word));
+  const [only] = measurements.length === 1 ? measurements : uncounted;
+  const isOne = measurements.length === 1 || uncounted.length === 1;
+  const limits = new Map<string, LimitWord>();
+  for (const [word, limit] of named) {
+    if (limit === null) continue;
+    const of = limit.of === '' ? (isOne ? only : undefined) : ofName.get(limit.of.toLowerCase());
+    if (of === undefined) return null;
+    limits.set(word, { side: limit.side, level: limit.level, of });
+  }
+  return limits;
+}
+
+function findWords({ table, header, rows, columns }: Prepared): Words | null {
+  const [measure] = columns.measures;
+  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, measure?.value]);
+  for (let column = 0; column < header.length; column += 1) {
+    if (used.has(column)) continue;
+    const words = wordsIn(table, rows, column);
+    const limits = words === null ? null : limitWords(words);
+    if (limits !== null) return { column, limits };
+  }
+  return null;
+}
+
+/** The rows of the limits of each value, by the side and level, and the rows of limits without a value. */
+interface Partners {
+  readonly rows: readonly number[];
+  readonly limitRows: readonly number[];
+  readonly of: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly alone: readonly number[];
+}
+
+const pairKey = (level: number, side: string): string => `${String(level)} ${side}`;
+
+/** Joins rows that differ in the measurement alone; null where two rows claim one place. */
+function partnersOf(
+  { table, header, rows, columns }: Prepared,
+  { column, limits }: Words,
+  unit: number | null,
+): Partners | null {
+  const [measure] = columns.measures;
+  const free = new Set([column, measure?.value, measure?.status, columns.status, columns.note, unit]);
+  const shared = header.flatMap((name, index) =>
+    free.has(index) || RUNNING.test(columnKey(name)) ? [] : [index],
+  );
+  const placeOf = (row: number, word: string): string =>
+    textsKey([word, ...shared.map((index) => textAt(table, row, index))]);
+  const valueRows = new Map<string, number>();
+  const kept: number[] = [];
+  const limitRows: number[] = [];
+  for (const row of rows) {
+    const word = textAt(table, row, column);
+    if (limits.has(word)) {
+      limitRows.push(row);
+      continue;
+    }
+    const place = placeOf(row, word);
+    if (valueRows.has(place)) return null;
+    valueRows.set(place, row);
+    kept.push(row);
+  }
+  const of = new Map<string, Map<number, number>>();
+  const alone: number[] = [];
+  for (const row of limitRows) {
+    const word = limits.get(textAt(table, row, column));
+    const value = word === undefined ? undefined : valueRows.get(placeOf(row, word.of));
+    if (word === undefined || value === undefined) {
+      alone.push(row);
+      continue;
+    }
+    const key = pairKey(word.level ?? ASSUMED_LEVEL, word.side);
+    const found = of.get(key) ?? new Map<number, number>();
+    if (found.has(value)) return null;
+    of.set(key, found.set(value, row));
+  }
+  return { rows: kept, limitRows, of, alone };
+}
+
+/**
+ * A table in which a row holds a value or a limit of it, as a column of measurements says (`Ratio`, `95% Lower Confidence Limit` …): the rows of
+ * limits become columns beside the value that they differ from in the measurement alone. Where that is not certain, the table stays as it is.
+ */
+export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues: readonly Issue[] } {
+  const { table, header, columns, rows } = prepared;
+  const [measure] = columns.measures;
+  const isPlain = columns.measures.length === 1 && measure?.limits.length === 0;
+  const words = isPlain ? findWords(prepared) : null;
+  if (measure === undefined || words === null) return { prepared, issues: [] };
+  const unit = columns.unit ?? null;
+  const partners = partnersOf(prepared, words, unit);
+  if (partners === null) return { prepared, issues: [] };
+
+  const levels = new Set([...words.limits.values()].map(({ level }) => level ?? ASSUMED_LEVEL));
+  const names = new UniqueNames();
+  for (const name of header) names.give(name);
+  const added: { name: string; at: (row: number) => string }[] = [];
+  const columnFor = (level: number, side: 'lower' | 'upper'): number | null => {
+    const found = partners.of.get(pairKey(level, side));
+    const word = [...words.limits].find(([, limit]) => limit.side === side)?.[0] ?? side;
+    if (found === undefined) return null;
+    const at = (row: number): string => {
+      const partner = found.get(row);
+      return partner === undefined ? '' : table.at(partner, measure.value);
+    };
+    added.push({ name: names.give(word), at });
+    return header.length + added.length - 1;
+  };
+  const limits = [...levels].map((level): LimitColumns => ({
+    level,
+    lower: columnFor(level, 'lower'),
+    upper: columnFor(level, 'upper'),
+  }));
+  // Without the rows of limits, the measurement and its unit may be one.
+  const isOne = (column: number | null): column is number =>
+    column !== null && isConstant(table, partners.rows, column);
+  const groups = columns.groups.filter(
+    ([, column]) => !((column === words.column || column === unit) && isOne(column)),
+  );
+  const stated = isOne(unit) ? textAt(table, partners.rows[0] ?? 0, unit) : '';
+  const assumed = [...words.limits].find(([, { level }]) => level === null)?.[0];
+  const aloneLines = partners.alone.map((row) => table.line(row));
+  return {
+    prepared: {
+      ...prepared,
+      table: withColumns(table, header.length, added.map(({ at }) => at)), // prettier-ignore
+      cells: prepared.cells ?? table,
+      header: [...header, ...added.map(({ name }) => name)],
+      rows: rows.length === partners.rows.length ? rows : partners.rows,
+      setAside: [
+        ...prepared.setAside,
+        ...partners.limitRows.map((row) => ({ row, reason: 'limit' as const })),
+      ],
+      columns: { ...columns, groups, unit: isOne(unit) ? null : unit, measures: [{ ...measure, limits }] },
+      indicator: stated === '' ? prepared.indicator : { unit: stated, ...prepared.indicator },
+    },
+    issues: [
+      ...(assumed === undefined ? [] : [confidenceLevelAssumed(assumed)]),
+      ...(aloneLines.length === 0 ? [] : [invalidLimits(aloneLines, header[words.column] ?? '')]),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Area } from '../dataset/area.js';
+
+/** Letters of other alphabets that look like Latin ones, each under its twin. */
+const TWINS = ['аеорсухіјѕһԁԛԝκквмнтοανι', 'aeopcyxijshdqwkkbmhtoavi'] as const;
+const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
+/** What nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction. */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]/gu;
+
+function foldOf(name: string): string {
+  // Most names have letters of one alphabet and one way to be stored.
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  return name
+    .replace(UNSEEN, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bb\u02bc`]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(TWIN, (letter) => TWINS[1].charAt(TWINS[0].indexOf(letter)));
+}
+
+/**
+ * Names without a code that differ only in case, kinds of space, dash or apostrophe, the way accents are stored, characters that
+ * nobody sees or letters that look the same.
+ *
+ * @example
+ * lookingAlike([{ code: null, name: 'Leeds' }, { code: null, name: 'Le\u00adeds' }]).length; // 2
+ */
+export function lookingAlike(areas: Iterable<Area>): string[] {
+  const firstOf = new Map<string, string>();
+  const alike = new Map<string, Set<string>>();
+  for (const { code, name } of areas) {
+    if (code !== null) continue;
+    const fold = foldOf(name);
+    const first = firstOf.get(fold);
+    if (first === undefined) firstOf.set(fold, name);
+    else if (first !== name) alike.set(fold, (alike.get(fold) ?? new Set([first])).add(name));
+  }
+  return [...alike.values()].flatMap((names) => [...names]);
+}

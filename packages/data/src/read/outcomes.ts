@@ -1,0 +1,152 @@
+import type { PublishedOutcome } from '../dataset/observation.js';
+import { columnKey } from '../dataset/filter.js';
+import type { CellTable } from './cell-table.js';
+import type { Columns, Measure } from './layout.js';
+
+/** What publishers write for each outcome, before `than England` and the like; adverbs in front are gone. */
+const WORDS: readonly (readonly [words: RegExp, outcome: PublishedOutcome])[] = [
+  [
+    /^(?:not? (?:\S+ )?(?:compared|comparable|calculated|tested|assessed|applicable|available|data)|cannot be|can't be|could not be|insufficient|no comparison|no data|n\/?a$|null$)/,
+    'notCompared',
+  ],
+  [/^(?:no |not )(?:\S+ )?(?:significant|statistical|difference|different)/, 'similar'],
+  [/^(?:similar|same|equal|in line|as expected|within|comparable|no change|not significant)/, 'similar'],
+  [/^(?:better|(?:higher|lower|above|below)[ ,:]*\(?better|(?:rag )?green$)/, 'better'],
+  [/^(?:worse|(?:higher|lower|above|below)[ ,:]*\(?worse|(?:rag )?red$)/, 'worse'],
+  [/^(?:rag )?(?:amber|yellow)$/, 'similar'],
+  [/^(?:higher|above|greater|more|dark blue$)/, 'higher'],
+  [/^(?:lower|below|smaller|fewer|less|light blue$)/, 'lower'],
+];
+const ADVERBS = /^(?:(?:is|are|was|were|statistically|significantly|sig\.?|stat\.?|area|value|rate)\s+)+/;
+const LONGEST = 120;
+
+/**
+ * A publisher's verdict in one of our words, or null where the text is none: `Significantly worse than England` is worse, and so is
+ * `Worse (95%)`. A text that says both, or a place among fifths, is none.
+ *
+ * @example
+ * outcomeOf('Not significantly different'); // 'similar'
+ */
+export function outcomeOf(text: string): PublishedOutcome | null {
+  const plain = text
+    .trim()
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .replace(ADVERBS, '');
+  if (/\bbetter\b.*\bworse\b|\bworse\b.*\bbetter\b|\bor (?:similar|same)\b/.test(plain)) return null;
+  return WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
+}
+
+/** Headings of verdicts, the one that is used first before those with another comparison. */
+const HEADINGS = [
+  /^(?:published)?outcomes?$/,
+  /^(?:statistical)?significan(?:ce|t)(?:level|test|flag|outcome)?$/,
+  /^(?!.*(?:region|county|district|similar|neighbour))(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t|tly)(?:different)?(?:to|from|vs|compared(?:to|with))|difference(?:from|to)).*(?:england|scotland|wales|northernireland|uk|national|benchmark|average|percentiles)/,
+  /^(?:benchmark(?:ing)?)?(?:comparison|outcome|rag(?:rating|status)?|bob(?:coding)?)$/,
+  /^compar(?:ed|ison)(?:to|with)(?:the)?(?:goal|target)/,
+  /^(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t)(?:to|from|vs|compared(?:to|with)))./,
+];
+
+/** How near a heading is to one of a verdict, 0 the nearest; null for none. */
+function rankOf(heading: string): number | null {
+  const rank = HEADINGS.findIndex((known) => known.test(columnKey(heading)));
+  return rank === -1 ? null : rank;
+}
+
+/**
+ * Whether different texts of a column are verdicts: one at least, and most of those that are not blank.
+ *
+ * @example
+ * areOutcomes(['Better', 'Not compared', '']); // true
+ */
+export function areOutcomes(texts: Iterable<string>): boolean {
+  let filled = 0;
+  let outcomes = 0;
+  for (const text of texts) {
+    if (text.trim() !== '') filled += 1;
+    if (outcomeOf(text) !== null) outcomes += 1;
+  }
+  return outcomes * 2 > filled;
+}
+
+/** A column of verdicts has few different texts: one of more is none, and is not looked through. */
+const MOST_TEXTS = 60;
+
+function holdsOutcomes(table: CellTable, rows: readonly number[], column: number): boolean {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    texts.add(table.at(row, column));
+    if (texts.size > MOST_TEXTS) return false;
+  }
+  return areOutcomes(texts);
+}
+
+/**
+ * The columns whose headings are those of a publisher's verdicts, that of the comparison with the country first.
+ *
+ * @example
+ * outcomeHeadings(['Compared to goal', 'Compared to England']); // [1, 0]
+ */
+export function outcomeHeadings(header: readonly string[]): readonly number[] {
+  return header
+    .flatMap((heading, column) => {
+      const rank = rankOf(heading);
+      return rank === null ? [] : [{ column, rank }];
+    })
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ column }) => column);
+}
+
+/** What follows a column's own name in the heading of its outcomes, as `columnKey` writes it. */
+const AFTER =
+  /^(.+?)(?:(?:published)?outcome|(?:statistical)?significance|ragrating|rag|comparedto(?:england|benchmark|average))$/;
+
+/**
+ * Whose outcomes a column holds, by the name that its heading begins with: `men` of `Men significance`. Null where it has none.
+ *
+ * @example
+ * outcomesOf('Men significance'); // 'men'
+ */
+export function outcomesOf(heading: string): string | null {
+  return AFTER.exec(columnKey(heading.slice(0, LONGEST)))?.[1] ?? null;
+}
+
+/**
+ * Columns with the publisher's outcomes: those of one column for a table of one value, and those named after each of several. A heading
+ * without cells is none.
+ */
+export function withOutcomes(
+  columns: Columns,
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+): Columns {
+  const holds = (column: number): boolean => holdsOutcomes(table, rows, column);
+  const { measures, outcome = null } = columns;
+  if (outcome !== null) return columns;
+  if (measures.length === 1) return { ...columns, outcome: outcomeHeadings(header).find(holds) ?? null };
+  const named = new Map<string, number>();
+  for (const [column, heading] of header.entries()) {
+    const of = outcomesOf(heading);
+    if (of !== null && !named.has(of)) named.set(of, column);
+  }
+  if (named.size === 0) return columns;
+  return {
+    ...columns,
+    measures: measures.map((measure): Measure => {
+      const column = named.get(columnKey(header[measure.value] ?? ''));
+      return column === undefined || !holds(column) ? measure : { ...measure, outcome: column };
+    }),
+  };
+}
+
+/** Reads the verdicts of one column; each text is looked at once. */
+export function outcomeReader(): (text: string) => PublishedOutcome | null {
+  const known = new Map<string, PublishedOutcome | null>();
+  return (text) => {
+    let outcome = known.get(text);
+    if (outcome === undefined) known.set(text, (outcome = outcomeOf(text)));
+    return outcome;
+  };
+}

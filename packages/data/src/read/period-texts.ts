@@ -1,0 +1,79 @@
+import { columnKey } from '../dataset/filter.js';
+import { numbersOfDate } from '../dataset/parse-days.js';
+import { isTimeIdentifier } from '../dataset/parse-period.js';
+import type { CellTable } from './cell-table.js';
+
+/** Years that are pooled at most. */
+const LONGEST_SPAN = 10;
+/** What a column is called that states the kind of each period. */
+const IDENTIFIER_HEADING = /^(?:time|period|timeperiod|year|date)(?:identifier|type|kind|frequency|unit)$/;
+
+/** What the texts of all periods together say of each. */
+export interface PeriodTexts {
+  /** `2009-12` is a month, and no span of years. */
+  readonly areMonths: boolean;
+  /** A date such as `01/04/2024` may have its month first, since another one has. */
+  readonly areMonthFirst: boolean;
+  /** Of dates such as `01/04/2024` none shows by a number over 12 which is the day. */
+  readonly isDayFirstAssumed: boolean;
+}
+
+/**
+ * Whether texts such as `2009-12` mean months: as spans of years, one of them would last longer than any that is published, or two
+ * would begin in the same year. One such text alone is a span. Texts of other forms beside them say nothing.
+ */
+function areMonths(texts: Iterable<string>): boolean {
+  const textOf = new Map<string, string>();
+  let isSpan = true;
+  for (const given of texts) {
+    const text = given.trim();
+    if (!/^\d{4}-\d\d$/.test(text)) continue;
+    if (!/-(?:0[1-9]|1[0-2])$/.test(text)) return false;
+    const year = text.slice(0, 4);
+    const length = (Number(text.slice(5)) - Number(text.slice(2, 4)) + 100) % 100;
+    if ((textOf.get(year) ?? text) !== text || length === 0 || length > LONGEST_SPAN) isSpan = false;
+    textOf.set(year, text);
+  }
+  return !isSpan;
+}
+
+/**
+ * What the texts of all periods of a table say of each other.
+ *
+ * @example
+ * periodTexts(['2024-03', '2011-12']).areMonths; // true
+ */
+export function periodTexts(texts: Iterable<string>): PeriodTexts {
+  const each = [...texts];
+  const dates = each.flatMap((text) => {
+    const numbers = numbersOfDate(text);
+    return numbers === null ? [] : [numbers];
+  });
+  const areMonthFirst = dates.some(([first, second]) => second > 12 && first <= 12);
+  const isSettled = dates.some(([first]) => first > 12);
+  return {
+    areMonths: areMonths(each),
+    areMonthFirst,
+    isDayFirstAssumed: !isSettled && !areMonthFirst,
+  };
+}
+
+/** The different texts of a column, without the blank ones. */
+export function textsIn(table: CellTable, rows: readonly number[], column: number): Set<string> {
+  const texts = new Set<string>();
+  for (const row of rows) texts.add(table.at(row, column));
+  for (const text of texts) if (text.trim() === '') texts.delete(text);
+  return texts;
+}
+
+/** The column that states of each row what its period is (‘Academic year’ beside `202324`), or null. */
+export function identifierColumn(
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+): number | null {
+  const column = header.findIndex((name) => IDENTIFIER_HEADING.test(columnKey(name)));
+  if (column === -1) return null;
+  const texts = [...textsIn(table, rows, column)];
+  return texts.length > 0 && texts.every(isTimeIdentifier) ? column : null;
+}

@@ -1,0 +1,63 @@
+import { finest, varyingFirst } from './area-order.js';
+import { type Assignment, BY_NAME } from './assignment.js';
+import { areCodes, areLikeCodes } from './profile.js';
+import { relate } from './relations.js';
+
+/** The column of codes: by its heading, else by its cells. */
+export function findAreaCode(assignment: Assignment): void {
+  const { profiles } = assignment;
+  if (!assignment.isOpen('area_code')) return;
+  const filled = assignment.hinted('area_code').filter((column) => profiles.isFilled(column));
+  // `geo` and `spatial dimension` hold names in some files: what has no code in it is no column of codes.
+  const named = filled.filter((column) => !isNames(assignment, column));
+  const found = finest(assignment, named);
+  if (found !== null) {
+    const others = named.filter((column) => column !== found);
+    assignment.set('area_code', found, BY_NAME, others.length === 0 ? [] : ['parent_code', 'extra']);
+    return;
+  }
+  const coded = assignment
+    .free()
+    .filter((column) => mayBeCodes(assignment, column) && areCodes(profiles.of(column)));
+  const [best] = varyingFirst(assignment, coded);
+  if (best !== undefined) assignment.set('area_code', best, 'all its cells are GSS codes');
+}
+
+/** Headings of codes in other words, and in other languages. */
+const CODE_HEADING = /code|kode|\bcd$|\bnr\b|nuts|\biso|fips|\bags\b|gss|abbr/i;
+
+/** A publisher's own codes, known by the names that they go with, one for each: `B01`, `06037`. */
+export function findOwnCodes(assignment: Assignment): void {
+  const { profiles, single } = assignment;
+  const area = single.get('area');
+  if (area === undefined || !assignment.isOpen('area_code') || profiles.rows.length < 2) return;
+  const isByCells = assignment.hint(area) === null;
+  const found = assignment.free().find((column) => {
+    if (assignment.hint(column) !== null || profiles.isConstant(column)) return false;
+    const profile = profiles.of(column);
+    const isCode =
+      (profile.isPadded && (profile.texts[0]?.length ?? 0) > 2) ||
+      (isByCells && mayBeOwnCode(assignment, column)) ||
+      (CODE_HEADING.test(assignment.name(column)) && areLikeCodes(profile));
+    if (!isCode || profile.filled < profile.rows) return false;
+    return relate(profiles, column, area).share === 1 && relate(profiles, area, column).share === 1;
+  });
+  if (found !== undefined) assignment.set('area_code', found, 'one code for each name', ['extra']);
+}
+
+export function isNames(assignment: Assignment, column: number): boolean {
+  if (!/^(?:geo|ref_?area|spatial_?dim(?:ension)?)$/i.test(assignment.name(column))) return false;
+  return !areLikeCodes(assignment.profiles.of(column));
+}
+
+/** Headings of other things are not looked at for codes; one of an area that holds codes is a column of codes. */
+function mayBeCodes(assignment: Assignment, column: number): boolean {
+  const hint = assignment.hint(column);
+  return hint === null || ['area', 'row_number', 'area_code', 'extra'].includes(hint.role);
+}
+
+/** Texts with figures, without spaces and small letters: `B01` beside `Mitte`. */
+export function mayBeOwnCode({ profiles }: Assignment, column: number): boolean {
+  const profile = profiles.of(column);
+  return areLikeCodes(profile) && profile.texts.every((text) => /\d/.test(text));
+}

@@ -1,0 +1,23 @@
+import type { Assignment } from './assignment.js';
+import { KIND_RANK } from './spellings.js';
+
+export const byDistinct =
+  ({ profiles }: Assignment) =>
+  (a: number, b: number): number =>
+    profiles.of(b).distinct - profiles.of(a).distinct;
+
+/** Columns that tell areas apart before those that are the same in every row. */
+export function varyingFirst({ profiles }: Assignment, columns: readonly number[]): number[] {
+  if (columns.length < 2 || profiles.rows.length < 2) return [...columns];
+  const varying = columns.filter((column) => !profiles.isConstant(column));
+  return varying.length > 0 ? varying : [...columns];
+}
+
+/** Of several columns that name areas, the one whose heading says `area`, else that of the smallest areas. */
+export function finest(assignment: Assignment, columns: readonly number[]): number | null {
+  const varying = varyingFirst(assignment, columns);
+  const [first] = varying;
+  if (first === undefined || varying.length === 1) return first ?? null;
+  if ((assignment.hint(first)?.rank ?? 0) < KIND_RANK) return first;
+  return [...varying].sort(byDistinct(assignment))[0] ?? null;
+}

@@ -1,0 +1,118 @@
+import type { GivenColumns } from './given.js';
+import type { KeptRole, SingleRole } from './column-roles.js';
+import { GROUP_ROLE } from './column-roles.js';
+import type { Profiles } from './profile.js';
+import type { Hint, Spellings } from './spellings.js';
+import { columnKey } from '../../dataset/filter.js';
+
+/** Why a column has its role, and which others it could have had. */
+export interface Reason {
+  readonly why: string;
+  readonly others: readonly string[];
+}
+
+export const BY_NAME = 'its heading';
+export const BY_COLUMNS = 'given by columns';
+
+/** What is known of the columns of a table while their roles are decided: the one place that is written to. */
+export class Assignment {
+  readonly header: readonly string[];
+  readonly profiles: Profiles;
+  readonly given: GivenColumns;
+  /** Whether the roles given are all there are, so that none is looked for. */
+  readonly isComplete: boolean;
+  readonly single = new Map<SingleRole, number>();
+  readonly groups: (readonly [dimension: string, column: number])[] = [];
+  readonly kept = new Map<number, string>();
+  readonly reasons = new Map<number, Reason>();
+  readonly #spellings: Spellings | null;
+  readonly #hints: readonly (Hint | null)[];
+  readonly #taken = new Set<number>();
+
+  constructor(
+    header: readonly string[],
+    profiles: Profiles,
+    given: GivenColumns,
+    spellings: Spellings | null,
+  ) {
+    this.header = header;
+    this.profiles = profiles;
+    this.given = given;
+    this.isComplete = spellings === null;
+    this.#spellings = spellings;
+    this.#hints = header.map((name, column) =>
+      spellings === null || given.roles.has(column) ? null : spellings.hintOf(name),
+    );
+  }
+
+  name(column: number): string {
+    return this.header[column] ?? '';
+  }
+
+  hint(column: number): Hint | null {
+    return this.#hints[column] ?? null;
+  }
+
+  /** What the heading says, whatever role the column was given. */
+  spelled(column: number): Hint | null {
+    return this.#hints[column] ?? this.#spellings?.hintOf(this.name(column)) ?? null;
+  }
+
+  isTaken(column: number): boolean {
+    return this.#taken.has(column);
+  }
+
+  /** Whether a role may still be given to a column that is found. */
+  isOpen(role: SingleRole): boolean {
+    return !this.single.has(role) && !this.given.none.has(role);
+  }
+
+  free(): number[] {
+    return this.header.flatMap((_, column) => (this.#taken.has(column) ? [] : [column]));
+  }
+
+  /** Free columns whose heading hints at a role, best spelling first. */
+  hinted(role: Hint['role']): number[] {
+    return this.free()
+      .filter((column) => this.hint(column)?.role === role)
+      .sort((a, b) => (this.hint(a)?.rank ?? 0) - (this.hint(b)?.rank ?? 0));
+  }
+
+  /** Keeps a column from being found, until it is released. */
+  hold(column: number): void {
+    this.#taken.add(column);
+  }
+
+  release(column: number): void {
+    this.#taken.delete(column);
+  }
+
+  take(column: number, why: string, others: readonly string[] = []): void {
+    this.#taken.add(column);
+    this.reasons.set(column, { why, others });
+  }
+
+  set(role: SingleRole, column: number, why: string, others: readonly string[] = []): void {
+    this.single.set(role, column);
+    this.take(column, why, others);
+  }
+
+  keep(role: KeptRole | 'standard_error', column: number, why: string): void {
+    this.kept.set(column, role);
+    this.take(column, why);
+  }
+
+  /** Whether the author wants no groups, or none of this dimension. */
+  isWithout(dimension: string): boolean {
+    return [GROUP_ROLE, `${GROUP_ROLE}${columnKey(dimension)}`].some((key) => this.given.none.has(key));
+  }
+
+  group(dimension: string, column: number, why: string): void {
+    const names = new Set(this.groups.map(([name]) => name));
+    const own = this.name(column).trim();
+    // Where the name is taken too (a group given by hand, `gender` beside `sex`), the heading of its own column tells them apart.
+    const called = [dimension, own].find((free) => !names.has(free)) ?? `${own} (as given)`;
+    this.groups.push([called, column]);
+    this.take(column, why);
+  }
+}

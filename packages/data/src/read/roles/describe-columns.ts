@@ -1,0 +1,72 @@
+import { levelName } from '../../dataset/observation.js';
+import type { Columns, Prepared } from '../layout.js';
+import type { ColumnRole } from '../options.js';
+import type { CellTable } from '../cell-table.js';
+
+/** The role of each column that has one, as it stands once everything is settled. */
+function rolesIn(columns: Columns): Map<number, string> {
+  const roles = new Map<number, string>();
+  const set = (role: string, column: number | null | undefined): void => {
+    if (column !== null && column !== undefined && !roles.has(column)) roles.set(column, role);
+  };
+  for (const { value } of columns.measures) set('value', value);
+  for (const { limits, count, denominator, status, outcome } of columns.measures) {
+    for (const { level, lower, upper } of limits) {
+      set(`lower${levelName(level)}`, lower);
+      set(`upper${levelName(level)}`, upper);
+    }
+    set('count', count);
+    set('denominator', denominator);
+    set('status', status);
+    set('outcome', outcome);
+  }
+  set('area_code', columns.areaCode);
+  set('area', columns.area);
+  set('period', columns.period);
+  set('area_type', columns.areaType);
+  set('parent_code', columns.parentCode);
+  set('parent', columns.parent);
+  set('status', columns.status);
+  for (const column of columns.furtherStatus ?? []) set('status', column);
+  set('note', columns.note);
+  set('outcome', columns.outcome);
+  set('missing', columns.missing);
+  set('printed', columns.printed);
+  for (const [dimension, column] of columns.groups)
+    set(
+      dimension === 'indicator' || dimension === 'measure' || dimension === 'unit' ? dimension : 'dimension',
+      column,
+    );
+  set('unit', columns.unit);
+  for (const [column, role] of columns.kept ?? []) set(role, column);
+  return roles;
+}
+
+function isSame(table: CellTable, rows: readonly number[], column: number): boolean {
+  const [first] = rows;
+  if (first === undefined || rows.length < 2) return false;
+  const text = table.at(first, column);
+  return text.trim() !== '' && rows.every((row) => table.at(row, column) === text);
+}
+
+/**
+ * What each column was read as, and why, in their order. `layout` decided where nothing else did; empty where the table has none of
+ * its own.
+ */
+export function describeColumns(prepared: Prepared, layout: string): readonly ColumnRole[] {
+  const { table, header, rows, columns, reasons } = prepared;
+  const roles = rolesIn(columns);
+  return header.map((column, index): ColumnRole => {
+    const reason = reasons?.get(index);
+    const role = roles.get(index);
+    if (role !== undefined) {
+      const why = reason?.why ?? (layout === '' ? 'its place in the table' : layout);
+      return { column, role, why, others: reason?.others ?? [] };
+    }
+    if (isSame(table, rows, index))
+      return { column, role: 'constant', why: 'the same in every row', others: [] };
+    const isBlank = rows.every((row) => table.at(row, index).trim() === '');
+    const why = reason?.why ?? (isBlank ? 'no cell is filled' : 'nothing says what it is');
+    return { column, role: 'extra', why, others: isBlank ? [] : ['dimension'] };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Assignment } from './assignment.js';
+import { areLikeCodes, isText } from './profile.js';
+import { areTold, follows, placesOf } from './relations.js';
+import { isIdentifier, saysOfValue } from './spellings.js';
+
+/** More texts than a dimension has, and more dimensions than a file has that says nothing of them. */
+const MOST_CATEGORIES = 200;
+const MOST_DIMENSIONS = 8;
+
+function mayBeDimension(assignment: Assignment, column: number, known: readonly number[]): boolean {
+  if (assignment.hint(column) !== null || saysOfValue(assignment.name(column))) return false;
+  const profile = assignment.profiles.of(column);
+  const { rows, filled, distinct } = profile;
+  const isCategory = distinct > 1 && distinct <= MOST_CATEGORIES && distinct * 2 <= rows;
+  if (
+    !isCategory ||
+    filled < rows ||
+    !(isText(profile) || profile.isPadded || isIdentifier(assignment.name(column)))
+  )
+    return false;
+  return known.every((other) => !follows(assignment.profiles, column, other));
+}
+
+/**
+ * Columns of words that together tell rows of one area, period and group apart, where nothing else does: dimensions of which no heading
+ * says that they are. None where they leave two rows alike.
+ */
+export function findDimensions(assignment: Assignment): void {
+  if (assignment.isWithout('')) return;
+  const known = placesOf(assignment);
+  if (known.length === 0 || areTold(assignment, known)) return;
+  const candidates = assignment.free().filter((column) => mayBeDimension(assignment, column, known));
+  if (candidates.length === 0 || candidates.length > MOST_DIMENSIONS) return;
+  if (!areTold(assignment, [...known, ...candidates])) return;
+  // Codes are left out before names, and the last before the first.
+  const codes = candidates.filter((column) => areLikeCodes(assignment.profiles.of(column)));
+  const names = candidates.filter((column) => !codes.includes(column));
+  let needed = candidates;
+  for (const column of [...codes.reverse(), ...names.reverse()]) {
+    const others = needed.filter((other) => other !== column);
+    if (others.length > 0 && areTold(assignment, [...known, ...others])) needed = others;
+  }
+  for (const column of needed)
+    assignment.group(
+      assignment.name(column).trim().toLowerCase(),
+      column,
+      'it tells rows of one area and period apart',
+    );
+}

@@ -1,0 +1,127 @@
+import { columnKey } from '../../dataset/filter.js';
+import type { Issue } from '../../issues/issue.js';
+import { unknownColumn, unknownRole } from '../../issues/messages.js';
+import {
+  COLUMN_ROLES,
+  EXTRA_ROLE,
+  GROUP_NAMES,
+  GROUP_ROLE,
+  KEPT_ROLES,
+  type KeptRole,
+  SINGLE_ROLES,
+  type SingleRole,
+} from './column-roles.js';
+import { ASSUMED_LEVEL, limitHeading } from './limit-heading.js';
+
+/** A role as an author or a layout names it. */
+export type NamedRole =
+  | { readonly kind: 'single'; readonly role: SingleRole }
+  | {
+      readonly kind: 'limit';
+      readonly side: 'lower' | 'upper';
+      readonly level: number;
+      readonly isStated: boolean;
+    }
+  /** Null: called as the heading of its column is. */
+  | { readonly kind: 'group'; readonly dimension: string | null }
+  | { readonly kind: 'kept'; readonly role: KeptRole };
+
+/** Other words for roles. */
+const ALSO = new Map<string, SingleRole>([
+  ['code', 'area_code'],
+  ['name', 'area'],
+  ['areaname', 'area'],
+  ['type', 'area_type'],
+  ['parentname', 'parent'],
+  ['se', 'standard_error'],
+  ['flag', 'status'],
+  ['flags', 'status'],
+  ['qualifier', 'status'],
+  ['numerator', 'count'],
+  ['population', 'denominator'],
+  ['year', 'period'],
+  ['time', 'period'],
+]);
+
+/**
+ * The role that a text names, or null where it names none.
+ *
+ * @example
+ * roleNamed('Lower 95'); // { kind: 'limit', side: 'lower', level: 0.95, isStated: true }
+ */
+export function roleNamed(name: string): NamedRole | null {
+  if (name.startsWith(GROUP_ROLE)) return { kind: 'group', dimension: name.slice(GROUP_ROLE.length).trim() };
+  if (name.startsWith(EXTRA_ROLE)) return { kind: 'kept', role: 'extra' };
+  const key = columnKey(name);
+  const role = SINGLE_ROLES.find((known) => columnKey(known) === key) ?? ALSO.get(key);
+  if (role !== undefined) return { kind: 'single', role };
+  if (key === 'dimension') return { kind: 'group', dimension: null };
+  if (GROUP_NAMES.has(key)) return { kind: 'group', dimension: name.trim() };
+  const kept = KEPT_ROLES.find((known) => columnKey(known) === key);
+  if (kept !== undefined) return { kind: 'kept', role: kept };
+  const limit = limitHeading(name);
+  if (limit?.of !== '') return null;
+  return {
+    kind: 'limit',
+    side: limit.side,
+    level: limit.level ?? ASSUMED_LEVEL,
+    isStated: limit.level !== null,
+  };
+}
+
+/** Every text that `columns` takes as a role, as a message lists them. */
+export function roleNames(): readonly string[] {
+  return COLUMN_ROLES.map(({ role }) => role);
+}
+
+/** What `columns` says of a table. */
+export interface GivenColumns {
+  readonly roles: ReadonlyMap<number, NamedRole>;
+  /** Roles, and groups by the key of their dimension, that no column shall have: their column is blank in `columns`. */
+  readonly none: ReadonlySet<string>;
+  readonly issue: Issue | null;
+}
+
+/** `columns` as it is given: a role may have several headings. */
+export type ColumnsOption = ReadonlyMap<string, string | readonly string[]>;
+
+/** How a role that no column shall have is kept. */
+function noneKey(role: NamedRole): string {
+  if (role.kind === 'limit') return 'limits';
+  if (role.kind !== 'group') return role.role;
+  return `${GROUP_ROLE}${columnKey(role.dimension ?? '')}`;
+}
+
+function findHeader(header: readonly string[], wanted: string): number {
+  // Headings stand without blanks around them, and most are named as they stand.
+  const exact = header.indexOf(wanted.trim());
+  return exact === -1 ? header.findIndex((name) => columnKey(name) === columnKey(wanted)) : exact;
+}
+
+/** What an author or a layout says of the columns; the first that cannot be is the issue. */
+export function givenColumns(header: readonly string[], given: ColumnsOption): GivenColumns {
+  const roles = new Map<number, NamedRole>();
+  const none = new Set<string>();
+  let issue: Issue | null = null;
+  for (const [name, wanted] of given) {
+    const role = roleNamed(name);
+    if (role === null) {
+      issue ??= unknownRole(name, typeof wanted === 'string' ? wanted : (wanted[0] ?? ''), roleNames(), [
+        ...roleNames(),
+        ...GROUP_NAMES.keys(),
+        ...ALSO.keys(),
+      ]);
+      continue;
+    }
+    for (const text of typeof wanted === 'string' ? [wanted] : wanted) {
+      if (text.trim() === '') {
+        none.add(noneKey(role));
+        continue;
+      }
+      const index = findHeader(header, text);
+      if (index === -1) issue ??= unknownColumn(text, header);
+      else roles.set(index, role);
+    }
+  }
+  return { roles, none, issue };
+}

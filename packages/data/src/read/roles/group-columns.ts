@@ -1,0 +1,112 @@
+import { columnKey } from '../../dataset/filter.js';
+import { type Assignment, BY_NAME } from './assignment.js';
+import type { SingleRole } from './column-roles.js';
+import { arePeriods } from './profile.js';
+import { areTold, follows, placesOf, relate } from './relations.js';
+
+/** The column of periods: of those whose heading says so, the first that holds periods; else one whose cells are all periods. */
+export function findPeriod(assignment: Assignment): void {
+  const { profiles } = assignment;
+  if (!assignment.isOpen('period')) return;
+  const named = assignment.hinted('period').filter((column) => profiles.isFilled(column));
+  const [first] = named;
+  if (first === undefined) return;
+  const found =
+    named.length === 1 ? first : (named.find((column) => arePeriods(profiles.of(column))) ?? first);
+  assignment.set('period', found, BY_NAME, named.length === 1 ? [] : ['dimension']);
+}
+
+/** Where no heading says it: a column of periods that are no plain numbers. */
+export function findPeriodByCells(assignment: Assignment): void {
+  const { profiles } = assignment;
+  if (!assignment.isOpen('period')) return;
+  const found = assignment.free().find((column) => {
+    if (assignment.hint(column) !== null) return false;
+    const profile = profiles.of(column);
+    return profile.words * 2 > profile.filled && arePeriods(profile);
+  });
+  if (found !== undefined) assignment.set('period', found, 'its cells are periods');
+}
+
+/**
+ * A quarter or a month beside its year, where the year alone leaves rows of one area alike: the period where it says its year too
+ * (`Apr-24`), else a group.
+ */
+export function findPartsOfPeriods(assignment: Assignment): void {
+  const { profiles, single } = assignment;
+  const period = single.get('period');
+  if (period === undefined || assignment.given.roles.has(period)) return;
+  const parts = assignment.hinted('period').filter((column) => profiles.isFilled(column));
+  if (parts.length === 0 || areTold(assignment, placesOf(assignment))) return;
+  for (const column of parts) {
+    if (follows(profiles, column, period)) continue;
+    const name = assignment.name(column).trim().toLowerCase();
+    if (arePeriods(profiles.of(column)) && follows(profiles, period, column)) {
+      assignment.keep('extra', period, `part of ‘${assignment.name(column)}’`);
+      assignment.set('period', column, 'it tells more than the year');
+      return;
+    }
+    if (!assignment.isWithout(name)) assignment.group(name, column, 'it tells rows of one period apart');
+  }
+}
+
+/** Roles that their heading gives alone. */
+export function findByName(assignment: Assignment, roles: readonly SingleRole[]): void {
+  for (const role of roles) {
+    if (!assignment.isOpen(role)) continue;
+    const named = assignment.hinted(role);
+    const found = named.find((column) => assignment.profiles.isFilled(column)) ?? named[0];
+    if (found === undefined) continue;
+    assignment.set(role, found, BY_NAME);
+  }
+}
+
+/** Headings of tenths and fifths of areas or people. */
+const QUANTILE = /\b(?:decile|quintile|quartile|tertile)s?$/i;
+
+/** Groups by their heading; of a column of codes and one of names, that of the names. */
+export function findGroups(assignment: Assignment): void {
+  const { profiles } = assignment;
+  for (const column of assignment.free()) {
+    const name = assignment.name(column).trim();
+    if (assignment.hint(column) === null && QUANTILE.test(name) && !assignment.isWithout(name)) {
+      const { texts } = profiles.of(column);
+      // Values of a lowest quintile are numbers of any size.
+      if (texts.length > 0 && texts.every((text) => /^(?:10|[1-9])$/.test(text) || !/^[\d.-]/.test(text)))
+        assignment.group(name.toLowerCase(), column, 'its heading, and its cells are quantiles');
+    }
+  }
+  const hinted = assignment.hinted('group').sort((a, b) => a - b);
+  for (const column of hinted) {
+    const hint = assignment.hint(column);
+    if (hint === null || assignment.isTaken(column) || assignment.isWithout(hint.dimension)) continue;
+    const named = hinted.find((other) => {
+      const part = assignment.hint(other)?.part;
+      const isNamed = part === 'name' ? hint.part !== 'name' : part === 'whole' && hint.part === 'code';
+      return isNamed && columnKey(assignment.hint(other)?.dimension ?? '') === columnKey(hint.dimension);
+    });
+    if (named !== undefined && follows(profiles, named, column))
+      assignment.keep('extra', column, `codes of ‘${assignment.name(named)}’`);
+    else assignment.group(hint.dimension, column, BY_NAME);
+  }
+}
+
+/** Columns that tell measures apart are dimensions: two definitions are never joined in silence. */
+export function findTellingApart(assignment: Assignment): { readonly unit: number | null } {
+  const { profiles, single } = assignment;
+  const isVarying = (column: number | undefined): column is number =>
+    column !== undefined && !profiles.isConstant(column);
+  const [indicator, measure, unit] = [single.get('indicator'), single.get('measure'), single.get('unit')];
+  for (const [role, column] of [
+    ['indicator', indicator],
+    ['measure', measure],
+  ] as const)
+    if (isVarying(column)) assignment.groups.push([role, column]);
+  if (!isVarying(unit)) return { unit: null };
+  // A unit that goes with its indicator tells nothing apart that the indicator does not.
+  const isTold = [indicator, measure].some(
+    (column) => isVarying(column) && relate(profiles, column, unit).share === 1,
+  );
+  if (!isTold) assignment.groups.push(['unit', unit]);
+  return { unit };
+}

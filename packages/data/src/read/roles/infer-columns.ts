@@ -1,0 +1,187 @@
+import { columnKey } from '../../dataset/filter.js';
+import type { Issue } from '../../issues/issue.js';
+import type { CellTable } from '../cell-table.js';
+import type { Columns } from '../layout.js';
+import type { NumberStyle } from '../number.js';
+import { findAreaAttributes } from './area-attribute-columns.js';
+import { findAreaCode, findOwnCodes } from './area-code-columns.js';
+import { findAreaByCells, findAreaByName, findAreaOfLastResort, findNumberedAreas } from './area-columns.js';
+import { Assignment, BY_COLUMNS, type Reason } from './assignment.js';
+import type { LimitColumns, SingleRole } from './column-roles.js';
+import { type GivenColumns, givenColumns, type ColumnsOption } from './given.js';
+import {
+  findByName,
+  findGroups,
+  findPartsOfPeriods,
+  findPeriod,
+  findPeriodByCells,
+  findTellingApart,
+} from './group-columns.js';
+import { findDimensions } from './dimension-columns.js';
+import { findMeasures, type FoundMeasures } from './measure-columns.js';
+import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
+import { findFurtherStatus, findQualifiers } from './qualifier-columns.js';
+import { isNumeric, Profiles } from './profile.js';
+import { findOutcomes } from './outcome-columns.js';
+import { Spellings } from './spellings.js';
+
+/** Which column is what, and why. */
+export interface InferredColumns {
+  /** Null where no column holds numbers. */
+  readonly columns: Columns | null;
+  readonly single: ReadonlyMap<SingleRole, number>;
+  readonly found: FoundMeasures | null;
+  readonly reasons: ReadonlyMap<number, Reason>;
+  readonly issues: readonly Issue[];
+}
+
+/** Limits that are given, as pairs. */
+function pairsGiven({ roles }: GivenColumns): readonly LimitColumns[] {
+  const pairs = new Map<number, { level: number; lower: number | null; upper: number | null }>();
+  for (const [column, role] of roles) {
+    if (role.kind !== 'limit') continue;
+    const pair = pairs.get(role.level) ?? { level: role.level, lower: null, upper: null };
+    pair[role.side] ??= column;
+    pairs.set(role.level, pair);
+  }
+  return [...pairs.values()];
+}
+
+function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolean): void {
+  for (const [column, role] of assignment.given.roles) {
+    const why = isByHand(assignment.name(column)) ? BY_COLUMNS : 'stated by the layout';
+    if (role.kind === 'single') assignment.set(role.role, column, why);
+    else if (role.kind === 'kept') assignment.keep(role.role, column, why);
+    else if (role.kind === 'limit') assignment.take(column, why);
+    else assignment.group(role.dimension ?? assignment.name(column).trim().toLowerCase(), column, why);
+  }
+}
+
+/** Years and running numbers go before values are looked for: they are numbers as well. */
+function findPlainNumbers(assignment: Assignment): void {
+  const { profiles } = assignment;
+  findRowNumbers(assignment);
+  const free = assignment.free().filter((column) => {
+    const hint = assignment.hint(column);
+    return (
+      (hint === null || hint.role === 'value' || hint.role === 'count') && isNumeric(profiles.of(column))
+    );
+  });
+  if (free.length > 1) findYears(assignment, free);
+}
+
+/** What a layout states of a table, and the headings that the author gave a role by hand, by their keys. */
+export interface StatedRoles {
+  /** Whether the roles given are all there are. */
+  readonly isComplete: boolean;
+  /** Whether a layout gave them, but for those given by hand. */
+  readonly isStated: boolean;
+  readonly byHand: ReadonlySet<string>;
+}
+
+/** No layout states anything. */
+const OPEN: StatedRoles = { isComplete: false, isStated: false, byHand: new Set() };
+
+/**
+ * Decides which column is what, by what stands in the columns and over them, for all of them together: what is given first, then
+ * what headings say and cells bear out, then what cells show by themselves.
+ *
+ * @example
+ * const table = tableOf([['AREACD', 'rate', 'se'], ['E06000014', '5', '0.1']]);
+ * inferColumns(table, [1], ['AREACD', 'rate', 'se'], new Map(), { decimal: '.', grouped: true }).columns?.measures[0]?.value; // 1
+ */
+export function inferColumns(
+  table: CellTable,
+  rows: readonly number[],
+  header: readonly string[],
+  option: ColumnsOption,
+  style: NumberStyle,
+  { isComplete, isStated, byHand }: StatedRoles = OPEN,
+): InferredColumns {
+  const given = givenColumns(header, option);
+  const profiles = new Profiles(table, rows, style);
+  const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
+  takeGiven(assignment, (heading) => !isStated || byHand.has(columnKey(heading)));
+  if (given.issue !== null)
+    return {
+      columns: null,
+      single: assignment.single,
+      found: null,
+      reasons: assignment.reasons,
+      issues: [given.issue],
+    };
+  const isOpen = !assignment.isComplete;
+  const further: number[] = [];
+  const limits = isOpen ? findLimits(assignment) : [];
+  if (isOpen) {
+    for (const { column } of limits) assignment.hold(column);
+    findPeriod(assignment);
+    findAreaCode(assignment);
+    findAreaByName(assignment);
+    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note']);
+    further.push(...findFurtherStatus(assignment));
+    findOutcomes(assignment);
+    findGroups(assignment);
+    findPlainNumbers(assignment);
+    findPeriodByCells(assignment);
+    findNumberedAreas(assignment);
+  }
+  const qualifiers = isOpen ? findQualifiers(assignment) : new Map<number, number>();
+  const numbers = numberColumns(assignment);
+  for (const { column } of limits) assignment.release(column);
+  const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
+  const issues: Issue[] = [...(found?.issues ?? [])];
+  const says =
+    found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
+  if (isOpen && found !== null && !says) issues.push(...findAreaByCells(assignment));
+  const { unit } = findTellingApart(assignment);
+  if (isOpen) {
+    if (!says) findAreaOfLastResort(assignment);
+    findOwnCodes(assignment);
+    findAreaAttributes(assignment);
+    findPartsOfPeriods(assignment);
+    if (!says) findDimensions(assignment);
+  }
+  if (isOpen) findKept(assignment);
+  for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
+    const column = assignment.single.get(role);
+    if (column !== undefined) assignment.kept.set(column, role);
+  }
+  const at = (role: SingleRole): number | null => assignment.single.get(role) ?? null;
+  const { reasons, single, groups, kept } = assignment;
+  if (found === null) return { columns: null, single, found, reasons, issues };
+  const outcome = at('outcome');
+  // One column of outcomes beside several values is of none of them, unless the author says so.
+  const isOfOne = found.measures.length === 1 || (outcome !== null && given.roles.has(outcome));
+  const period = at('period');
+  const ofPeriod = period === null ? undefined : qualifiers.get(period);
+  if (ofPeriod !== undefined) further.push(ofPeriod);
+  const measures = found.measures.map((measure) => {
+    const status = qualifiers.get(measure.value);
+    return status === undefined ? measure : { ...measure, status };
+  });
+  return {
+    columns: {
+      areaCode: at('area_code'),
+      area: at('area'),
+      areaType: at('area_type'),
+      parentCode: at('parent_code'),
+      parent: at('parent'),
+      period: at('period'),
+      status: at('status'),
+      note: at('note'),
+      outcome: isOfOne ? outcome : null,
+      unit,
+      missing: at('missing'),
+      printed: at('printed'),
+      groups,
+      kept,
+      ...(further.length === 0 ? {} : { furtherStatus: further }),
+      measures,
+    },
+    single,
+    found,
+    reasons,
+    issues,
+  };
+}

@@ -1,0 +1,144 @@
+import { columnKey } from '../../dataset/filter.js';
+
+/** The level of limits that do not state one. */
+export const ASSUMED_LEVEL = 0.95;
+
+/** A heading that names a limit: of which side and level, and of what. */
+export interface LimitHeading {
+  readonly side: 'lower' | 'upper';
+  /** As a fraction, or null where it is not stated. */
+  readonly level: number | null;
+  /** The words that are not about limits. */
+  readonly of: string;
+  /** Whether it says so by more than `lower` or `upper`. */
+  readonly isPlain: boolean;
+  /** Whether its side is a word that means much else (`low`, `high`), with nothing about limits beside it. */
+  readonly isWeak: boolean;
+}
+
+type Side = LimitHeading['side'];
+
+/** Words that name a side and nothing else, and words that do so only beside one about limits. */
+const STRONG = sides('lower lcl lci llci lcb', 'upper ucl uci ulci ucb');
+const WEAK = sides('low lo l ll lb from', 'high hi u ul ub to');
+/** Words of ranges and spans, which name a side beside a word about limits alone. */
+const RANGE_WORD = /^(?:from|to)$/;
+/** Limits that are called by their percentile. */
+const PERCENTILES = new Map<string, Side>([
+  ['2.5', 'lower'],
+  ['97.5', 'upper'],
+]);
+const LIMIT_WORDS = new Set(
+  'lcl lci ucl uci llci ulci lcb ucb ci cl cis confidence conf credible interval intervals limit limits bound bounds'.split(
+    ' ',
+  ),
+);
+const JOINED = /lower|upper|low|high|confidence|conf|intervals?|limits?|bounds?|lcl|ucl|lci|uci|ci|cl/g;
+/** Levels that need no percent sign. */
+const LEVELS = new Set([95, 99.8, 99, 90, 99.9, 998, 999, 950, 990, 900]);
+
+function sides(lower: string, upper: string): ReadonlyMap<string, Side> {
+  return new Map([
+    ...lower.split(' ').map((word) => [word, 'lower'] as const),
+    ...upper.split(' ').map((word) => [word, 'upper'] as const),
+  ]);
+}
+
+/** The words, numbers and percent signs of a heading, `LowerCI95` in three. */
+function tokensOf(heading: string): string[] {
+  const apart = heading
+    .slice(0, 200)
+    .replace(/(?<!\d)(9\d)_(\d)(?!\d)/, '$1.$2')
+    .replace(/(\d)[\s_]?(?:pct?|[Pp]er ?cent)(?!\p{Ll})/gu, '$1% ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return (apart.match(/\d+(?:\.\d+)?|\p{L}+|%/gu) ?? []).flatMap((token) => {
+    const key = token.toLowerCase();
+    // `lowerci` is two words; `policing`, which holds one of them, is not.
+    return key.length > 3 && !STRONG.has(key) && !LIMIT_WORDS.has(key) && key.replace(JOINED, '') === ''
+      ? (key.match(JOINED) ?? [])
+      : [token];
+  });
+}
+
+/** A level as a fraction: 95, 95.0, 99.8, 998, or any number of percent that limits have. */
+function levelOf(token: string, next: string | undefined): number | null {
+  if (!/^\d\d/.test(token)) return null;
+  const number = Number(token);
+  const percent = number >= 900 ? number / 10 : number;
+  if (LEVELS.has(number) || (next === '%' && percent >= 50 && percent < 100))
+    return Math.round(percent * 10) / 1000;
+  return null;
+}
+
+/** Words as one text, without a dash that stood between it and others. */
+const joined = (words: readonly string[]): string => words.join(' ');
+
+/**
+ * What a heading says of a limit, or null where it says none or both sides.
+ *
+ * @example
+ * limitHeading('Lower 95% CI 2019'); // { side: 'lower', level: 0.95, of: '2019', isPlain: true, isWeak: false }
+ */
+export function limitHeading(heading: string): LimitHeading | null {
+  const strong = new Set<Side>();
+  const weak = new Set<Side>();
+  const rest: { readonly token: string; readonly isWeak: boolean }[] = [];
+  let level: number | null = null;
+  let isPlain = false;
+  const tokens = tokensOf(heading);
+  for (const [at, token] of tokens.entries()) {
+    const key = token.toLowerCase();
+    const next = tokens[at + 1]?.toLowerCase();
+    const percentile = /^(?:%|th|centile|percentile)$/.test(next ?? '') ? PERCENTILES.get(key) : undefined;
+    const stated: number | null = level === null && percentile === undefined ? levelOf(token, next) : null;
+    const side = STRONG.get(key) ?? percentile;
+    if (side !== undefined) strong.add(side);
+    if (percentile !== undefined) level ??= ASSUMED_LEVEL;
+    if (stated !== null) level = stated;
+    if (LIMIT_WORDS.has(key) || percentile !== undefined) isPlain = true;
+    if (side !== undefined || stated !== null || LIMIT_WORDS.has(key) || key === '%') continue;
+    if (level !== null && /^(?:th|centile|percentile)$/.test(key)) continue;
+    const weakSide = WEAK.get(key);
+    if (weakSide !== undefined) weak.add(weakSide);
+    rest.push({ token, isWeak: weakSide !== undefined });
+  }
+  const isByWeak = strong.size === 0;
+  const found = isByWeak ? weak : strong;
+  const [side] = found;
+  if (side === undefined || found.size > 1) return null;
+  if (isByWeak && !isPlain && rest.some(({ token }) => RANGE_WORD.test(token.toLowerCase()))) return null;
+  const others = rest.filter((word) => !(isByWeak && word.isWeak)).map(({ token }) => token);
+  const isWeak = isByWeak && !isPlain && (level === null || others.length > 0);
+  return { side, level, of: joined(others), isPlain, isWeak };
+}
+
+const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
+/** Words that say that a number is a value, and nothing of which. */
+const PLAIN_WORD =
+  /^(?:values?|estimates?|rates?|percentages?|percent|numeric|data|obs|observations?|fact|figures?)$/i;
+
+/**
+ * What a heading of values is of: its words without `value` and the like, or all where there are no others.
+ *
+ * @example
+ * valueHeading('Value 2019'); // '2019'
+ */
+export function valueHeading(heading: string): string {
+  const words = heading.split(/[\s()[\]%_,:;]+/).filter((word) => word !== '');
+  const others = words.filter((word) => !VALUE_WORD.test(word));
+  return joined(others.length === 0 ? words : others).replace(/^[-\u2013\s]+|[-\u2013\s]+$/g, '');
+}
+
+/** Whether a text says no more than that something is a value: `Data_Value`, or nothing at all. */
+export function saysValueAlone(text: string): boolean {
+  return tokensOf(text).every((token) => PLAIN_WORD.test(token));
+}
+
+/** The keys under which limits may name a column of values, its whole heading first. */
+export function valueKeys(heading: string): readonly string[] {
+  const bracket = heading.indexOf('(');
+  const short = bracket > 0 ? heading.slice(0, bracket) : heading;
+  const keys = [heading, short, valueHeading(heading), valueHeading(short)].map(columnKey);
+  return [...new Set(keys)].filter((key) => key !== '');
+}

@@ -1,0 +1,200 @@
+import { isPeriodText } from '../../dataset/parse-period.js';
+import type { Issue } from '../../issues/issue.js';
+import { differentNumbers, limitsOfAnother, valueUncertain } from '../../issues/messages.js';
+import type { CellTable } from '../cell-table.js';
+import type { Measure } from '../layout.js';
+import type { NumberStyle } from '../number.js';
+import { type Assignment, BY_NAME } from './assignment.js';
+import type { LimitColumns, SingleRole } from './column-roles.js';
+import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
+import { limitHeading, valueHeading } from './limit-heading.js';
+import { areDifferent } from './number-kinds.js';
+import { isDecisive, type NumberColumns } from './number-columns.js';
+import { ownersOf, valuesAmong } from './value-columns.js';
+
+/** The columns of values, with what belongs to each. */
+export interface FoundMeasures {
+  readonly measures: readonly Measure[];
+  /** What the heading of the one value column says of the indicator; empty where it says nothing. */
+  readonly headerName: string;
+  /** The unit that stands in the heading of the value. */
+  readonly headerUnit: string;
+  /** The heading of limits whose level is not stated, or null. */
+  readonly assumedLevel: string | null;
+  readonly issues: readonly Issue[];
+}
+
+const NO_LIMITS: OwnedLimits = { of: new Map(), uncertain: [] };
+
+/** The dimension that the headings of several columns of values are of. */
+function dimensionOf(assignment: Assignment, headings: readonly string[]): string {
+  const has = (role: SingleRole): boolean => assignment.single.has(role);
+  if (!has('period') && headings.every(isPeriodText)) return 'period';
+  const isTold = assignment.groups.length > 0;
+  return !has('area') && !has('area_code') && isTold ? 'area' : 'group';
+}
+
+/** What the headings of several columns say: the period in them where they have limits of their names. */
+function saidBy(assignment: Assignment, columns: readonly number[], hasLimits: boolean): Measure['says'][] {
+  const headings = columns.map((column) => assignment.name(column));
+  const names = hasLimits ? headings.map(valueHeading) : headings;
+  const arePeriods = !assignment.single.has('period') && names.every(isPeriodText);
+  const dimension = arePeriods ? 'period' : dimensionOf(assignment, headings);
+  return (arePeriods ? names : headings).map((name) => [[dimension, name] as const]);
+}
+
+/** Limits of every column of numbers, and the columns that are no limits after all: numbers like others. */
+function settleLimits(
+  assignment: Assignment,
+  limits: readonly FoundLimit[],
+  found: NumberColumns,
+  style: NumberStyle,
+): { owned: OwnedLimits; found: NumberColumns } {
+  if (limits.length === 0) return { owned: NO_LIMITS, found };
+  const first = Math.min(...limits.map(({ column }) => column));
+  const preferred = ownersOf(assignment, found, first);
+  const owners = [...new Set([...preferred, ...found.beside])].map((column) => ({
+    column,
+    name: assignment.name(column),
+  }));
+  // `Low` and `High` alone are limits of a column that is called a value, and groups beside `Medium`.
+  const isValue = preferred.some(
+    (column) => assignment.spelled(column)?.role === 'value' || assignment.single.get('value') === column,
+  );
+  const certain = limits.filter(({ isWeak, of }) => !isWeak || of !== '' || isValue);
+  const weak = limits.filter((limit) => !certain.includes(limit)).map(({ column }) => column);
+  const owned = ownLimits(certain, owners, preferred, assignment.profiles, style);
+  const { profiles } = assignment;
+  const uncertain = [...weak, ...owned.uncertain].filter((column) => profiles.of(column).numbers > 0);
+  const free = [...found.free, ...uncertain].sort((a, b) => a - b);
+  return { owned, found: { ...found, free } };
+}
+
+function takeLimits(assignment: Assignment, owner: number, pairs: readonly LimitColumns[]): void {
+  for (const { lower, upper } of pairs)
+    for (const column of [lower, upper])
+      if (column !== null && !assignment.isTaken(column))
+        assignment.take(column, `limits of ‘${assignment.name(owner)}’`);
+}
+
+function countBeside(
+  assignment: Assignment,
+  values: readonly number[],
+  role: 'count' | 'denominator',
+  among: readonly number[],
+): number | null {
+  const given = assignment.single.get(role);
+  if (given !== undefined) return values.includes(given) ? null : given;
+  const column = assignment.isOpen(role) ? among.find((one) => !values.includes(one)) : undefined;
+  if (column === undefined) return null;
+  assignment.set(role, column, BY_NAME);
+  return column;
+}
+
+/** Columns of numbers that are neither the value nor anything beside it: said, unless the heading of the value leaves no doubt. */
+function doubts(
+  assignment: Assignment,
+  values: readonly number[],
+  found: NumberColumns,
+  style: NumberStyle,
+): Issue[] {
+  const name = (column: number): string => assignment.name(column);
+  if (assignment.isComplete || assignment.given.roles.size > 0) return [];
+  const [value] = values;
+  if (values.length > 1) {
+    return areDifferent(assignment, values, style) ? [differentNumbers(values.map(name))] : [];
+  }
+  if (value === undefined || isDecisive(assignment, value)) return [];
+  const others = [...found.values, ...found.free].filter((column) => column !== value);
+  return others.length === 0 ? [] : [valueUncertain(name(value), others.map(name))];
+}
+
+function assumedIn(assignment: Assignment, limits: readonly LimitColumns[]): string | null {
+  for (const { lower, upper } of limits) {
+    for (const column of [lower, upper]) {
+      if (column === null) continue;
+      const given = assignment.given.roles.get(column);
+      if (given?.kind === 'limit' && given.isStated) continue;
+      if (given !== undefined) return assignment.name(column);
+      if (limitHeading(assignment.name(column))?.level === null) return assignment.name(column);
+    }
+  }
+  return null;
+}
+
+/** Finds the values of a table, each with its limits; null where there are none. */
+export function findMeasures(
+  assignment: Assignment,
+  limits: readonly FoundLimit[],
+  givenLimits: readonly LimitColumns[],
+  numbers: NumberColumns,
+  table: CellTable,
+  style: NumberStyle,
+): FoundMeasures | null {
+  const { owned, found } = settleLimits(assignment, limits, numbers, style);
+  const isGiven = assignment.single.has('value');
+  const values = valuesAmong(assignment, found, table, style);
+  const [value] = values;
+  if (value === undefined) return null;
+  const issues = doubts(assignment, values, found, style);
+  const isAlone = values.length === 1;
+  const others = isAlone ? found.free.filter((column) => column !== value) : [];
+  const wide = isAlone
+    ? null
+    : saidBy(
+        assignment,
+        values,
+        values.some((column) => owned.of.has(column)),
+      );
+  for (const column of values) {
+    if (assignment.isTaken(column)) continue;
+    const isNamed = assignment.hint(column)?.role === 'value';
+    const why = isNamed
+      ? BY_NAME
+      : isAlone
+        ? 'the column of numbers'
+        : 'a column of numbers; its heading is a group';
+    if (isAlone) assignment.set('value', column, why, others.length === 0 ? [] : ['dimension']);
+    else assignment.take(column, why, ['extra']);
+  }
+  const count = isAlone ? countBeside(assignment, values, 'count', found.counts) : null;
+  const denominator = isAlone ? countBeside(assignment, values, 'denominator', found.denominators) : null;
+  const noLimits = assignment.given.none.has('limits');
+  const measures = values.map((column, index): Measure => {
+    const own = noLimits
+      ? []
+      : isAlone && givenLimits.length > 0
+        ? givenLimits
+        : (owned.of.get(column) ?? []);
+    return { value: column, limits: own, count, denominator, says: wide?.[index] ?? [] };
+  });
+  for (const [owner, pairs] of owned.of) takeLimits(assignment, owner, pairs);
+  const name = assignment.name(value);
+  const isPeriod = isAlone && !isGiven && !assignment.single.has('period') && isPeriodText(name);
+  const isHeaded = isAlone && !isGiven && !isPeriod && assignment.hint(value) === null;
+  const others2 = isGiven && measures[0]?.limits.length === 0 ? [...owned.of] : [];
+  const [foreign] = others2;
+  if (foreign !== undefined && !noLimits) {
+    const columns = foreign[1]
+      .flatMap(({ lower, upper }) => [lower, upper])
+      .filter((column) => column !== null);
+    issues.push(
+      limitsOfAnother(
+        columns.map((column) => assignment.name(column)),
+        assignment.name(foreign[0]),
+        name,
+      ),
+    );
+  }
+  return {
+    measures: isPeriod
+      ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
+      : measures,
+    headerName: isHeaded ? name : '',
+    headerUnit: isAlone && !isGiven ? (assignment.hint(value)?.unit ?? '') : '',
+    assumedLevel:
+      measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
+      null,
+    issues,
+  };
+}

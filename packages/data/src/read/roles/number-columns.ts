@@ -1,0 +1,162 @@
+import { isPeriodText } from '../../dataset/parse-period.js';
+import { type Assignment, BY_NAME } from './assignment.js';
+import type { FoundLimit } from './limit-columns.js';
+import { limitHeading } from './limit-heading.js';
+import { areYears, isAllMarkers, isNumeric } from './profile.js';
+import { isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
+import { relate } from './relations.js';
+
+/** Columns of numbers by what they may be, before one of them is the value. */
+export interface NumberColumns {
+  /** Free columns of numbers that say nothing of themselves. */
+  readonly free: readonly number[];
+  /** Those whose heading says value, best first; counts and denominators likewise. */
+  readonly values: readonly number[];
+  readonly counts: readonly number[];
+  readonly denominators: readonly number[];
+  /** Numbers that are values where there are no others: a rank, a standard error. */
+  readonly beside: readonly number[];
+}
+
+/** What says that a column of markers is no column of numbers. */
+const QUALIFIER = /(?:qf|qualifier|flag|status|marker|symbol|note|footnote|significan|trend|source)s?$/i;
+
+/** Numbers that are about a value or a row, and none themselves. */
+const STANDARD_ERROR = /\bstandard[\s_]errors?\b|\bstd\.?[\s_]?err|(?:^|[\s_(])s\.?e\.?\)?$|^se_/i;
+const ABOUT = /(?:^|[\s_])(?:ranks?|ranking|id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
+
+const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name);
+
+/** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
+export function findKept(assignment: Assignment): void {
+  for (const column of assignment.free()) {
+    const name = assignment.name(column);
+    const role = assignment.hint(column)?.role;
+    const isNumber = isNumeric(assignment.profiles.of(column));
+    const isError = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(name));
+    if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
+    else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
+      assignment.keep('extra', column, BY_NAME);
+  }
+}
+
+/** Columns whose headings and cells say that they are limits. Blank ones are, too: a heading without cells takes nothing. */
+export function findLimits(assignment: Assignment): readonly FoundLimit[] {
+  if (assignment.isComplete) return [];
+  const { header, profiles } = assignment;
+  const taken = new Set(header);
+  const found: FoundLimit[] = [];
+  for (const column of assignment.free()) {
+    const name = assignment.name(column);
+    // A heading that stands twice has got a number: `Lower CI (2)`.
+    const base = /^(.*) \(\d+\)$/.exec(name)?.[1];
+    const limit = limitHeading(base !== undefined && taken.has(base) ? base : name);
+    if (limit === null) continue;
+    const profile = profiles.of(column);
+    // Numbers with words after them are numbers where their heading says so; a lower layer of areas is no limit.
+    const isCertain =
+      limit.of === '' ? profile.texts.some((text) => /\d/.test(text)) : limit.isPlain && profile.numbers > 0;
+    if (isCertain || isNumeric(profile) || profile.markers === profile.filled)
+      found.push({ ...limit, column });
+  }
+  // Low and high are of limits where both stand there, of the same thing.
+  return found.filter(
+    ({ isWeak, of, side }) =>
+      !isWeak || found.some((other) => other.side !== side && other.of.toLowerCase() === of.toLowerCase()),
+  );
+}
+
+/** Years in numbers, where another column holds the numbers: the period, or another way to write it. */
+export function findYears(assignment: Assignment, numeric: readonly number[]): void {
+  const { profiles } = assignment;
+  const rows = profiles.rows.length;
+  for (const column of numeric) {
+    const profile = profiles.of(column);
+    if (assignment.hint(column) !== null || isPeriodText(assignment.name(column)) || !areYears(profile))
+      continue;
+    // Counts of about 2,000 are years by accident, and hardly ever one count for several rows.
+    const isRepeated = profile.isConstant || profile.distinct * 2 <= rows;
+    const period = assignment.single.get('period');
+    const isSame = period !== undefined && relate(profiles, period, column).share === 1;
+    if (rows < 2 ? !isSame : !isRepeated && !isSame) continue;
+    if (numeric.every((other) => other === column || areYears(profiles.of(other)))) continue;
+    if (period === undefined && assignment.isOpen('period'))
+      assignment.set('period', column, 'its cells are years');
+    else assignment.keep('extra', column, 'its cells are years');
+  }
+}
+
+/** Running numbers and identifiers of rows: no values, wherever another column holds numbers. */
+export function findRowNumbers(assignment: Assignment): void {
+  const { profiles } = assignment;
+  const free = assignment.free();
+  const isOther = (column: number): boolean =>
+    free.some((other) => other !== column && isNumeric(profiles.of(other)));
+  for (const column of free) {
+    const hint = assignment.hint(column);
+    const name = assignment.name(column);
+    if (hint?.role === 'row_number') assignment.keep('row_number', column, BY_NAME);
+    else if (hint === null && mayNumberRows(name) && isOther(column)) {
+      const profile = profiles.of(column);
+      const { rows, filled, distinct, areWhole, isRunning, numbers } = profile;
+      const isIndex = areWhole && numbers === filled && filled === rows && distinct === rows;
+      const isFirst = column === 0 && isNameless(name);
+      if (isIndex && (isRunning || isFirst || /^_?id$/i.test(name)))
+        assignment.keep('row_number', column, isRunning ? 'a running number' : 'a number for each row');
+    }
+  }
+}
+
+/** The free columns of numbers. */
+export function numberColumns(assignment: Assignment): NumberColumns {
+  const { profiles } = assignment;
+  const open = assignment.free();
+  const some = open.some((column) => isNumeric(profiles.of(column)));
+  const isNumbers = (column: number): boolean => {
+    const profile = profiles.of(column);
+    if (isNumeric(profile)) return true;
+    const name = assignment.name(column);
+    return some && isAllMarkers(profile) && !isNameless(name) && !QUALIFIER.test(name);
+  };
+  // What is counted may be said after each number.
+  const hasDigits = (column: number): boolean => profiles.of(column).texts.some((text) => /\d/.test(text));
+  const numbersOf = (role: 'count' | 'denominator' | 'standard_error' | 'extra'): number[] =>
+    assignment.hinted(role).filter((column) => isNumbers(column) || hasDigits(column));
+  const values = assignment.hinted('value').filter((column) => profiles.isFilled(column));
+  const blank = assignment.hinted('value').filter((column) => !profiles.isFilled(column));
+  const counts = numbersOf('count');
+  const isExplained = (['status', 'note'] as const).some((role) => {
+    const column = assignment.single.get(role);
+    return column !== undefined && profiles.isFilled(column);
+  });
+  const numericValues = values.filter(isNumbers);
+  const unnamed = open.filter((column) => {
+    const hint = assignment.hint(column);
+    // A table may have a column of numbers for `District` and one for `County`; `Area` in numbers is square kilometres.
+    const isOpen = hint === null || hint.role === 'area';
+    return isOpen && isNumbers(column);
+  });
+  const isAside = (column: number): boolean =>
+    isBeside(assignment.name(column)) ||
+    profiles.of(column).isPadded ||
+    (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
+  const free = unnamed.filter((column) => !isAside(column));
+  const identifiers = unnamed.filter(isAside);
+  return {
+    free,
+    // A heading that says value over words is the value where nothing else is. One without cells takes nothing from others, unless
+    // the rows say why there is none.
+    values:
+      numericValues.length > 0 || free.length > 0
+        ? numericValues
+        : [...values, ...(counts.length === 0 || isExplained ? blank : [])],
+    counts,
+    denominators: numbersOf('denominator'),
+    beside: [...numbersOf('standard_error'), ...numbersOf('extra'), ...identifiers],
+  };
+}
+
+/** Whether the heading of a value leaves no doubt: `Value`, `OBS_VALUE`. */
+export function isDecisive(assignment: Assignment, column: number): boolean {
+  return (assignment.hint(column)?.rank ?? LOOSE_RANK) < LOOSE_RANK;
+}

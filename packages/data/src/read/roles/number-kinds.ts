@@ -1,0 +1,51 @@
+import { type NumberStyle, readNumber } from '../number.js';
+import type { Assignment } from './assignment.js';
+
+/** So many rows show what kind of number a column holds. */
+const MOST_ROWS = 200;
+/** Numbers of one kind differ, and not so much: a rate beside a population does. */
+const FAR = 50;
+
+interface Kind {
+  readonly unit: string;
+  readonly size: number;
+  readonly isCount: boolean;
+}
+
+function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kind {
+  const sizes: number[] = [];
+  let unit = /\(([^()]*)\)\s*$/.exec(assignment.name(column))?.[1]?.trim() ?? '';
+  for (const row of assignment.profiles.rows.slice(0, MOST_ROWS)) {
+    const read = readNumber(assignment.profiles.at(row, column), style);
+    if (typeof read.value !== 'number') continue;
+    sizes.push(Math.abs(read.value));
+    if (read.unit !== '') ({ unit } = read);
+  }
+  sizes.sort((a, b) => a - b);
+  const isUnit = unit === '' || /[%£€$]|per |years|number|rate|count/i.test(unit);
+  return {
+    unit: isUnit ? unit.toLowerCase() : '',
+    size: sizes[Math.floor(sizes.length / 2)] ?? 0,
+    isCount: assignment.hint(column)?.role === 'count',
+  };
+}
+
+/**
+ * Whether columns that are read side by side look like different kinds of number: other units, counts beside others, or sizes far
+ * apart where one has decimals and another has none.
+ */
+export function areDifferent(
+  assignment: Assignment,
+  columns: readonly number[],
+  style: NumberStyle,
+): boolean {
+  const kinds = columns.map((column) => kindOf(assignment, column, style));
+  const whole = columns.map((column) => assignment.profiles.of(column).areWhole);
+  const sizes = kinds.map(({ size }) => size).filter((size) => size > 0);
+  const isMixed = new Set(whole).size > 1;
+  return (
+    new Set(kinds.map(({ unit }) => unit)).size > 1 ||
+    new Set(kinds.map(({ isCount }) => isCount)).size > 1 ||
+    (isMixed && Math.max(...sizes) > Math.min(...sizes) * FAR)
+  );
+}

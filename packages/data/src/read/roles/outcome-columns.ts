@@ -1,0 +1,20 @@
+import { areOutcomes, outcomeHeadings, outcomesOf } from '../outcomes.js';
+import { type Assignment, BY_NAME } from './assignment.js';
+
+/**
+ * Columns of the publisher's own outcomes, by their heading and cells. The best is the outcome of a table of one value; others are kept,
+ * so that none of them is taken for an area or a group.
+ */
+export function findOutcomes(assignment: Assignment): void {
+  const { header, profiles } = assignment;
+  const holds = (column: number): boolean =>
+    !assignment.isTaken(column) && areOutcomes(profiles.of(column).texts);
+  const found = outcomeHeadings(header).filter(holds);
+  const named = header.flatMap((name, column) =>
+    outcomesOf(name) !== null && holds(column) ? [column] : [],
+  );
+  const [best] = found;
+  if (best !== undefined && assignment.isOpen('outcome')) assignment.set('outcome', best, BY_NAME);
+  for (const column of [...found, ...named])
+    if (!assignment.isTaken(column)) assignment.keep('extra', column, 'outcomes of the publisher');
+}

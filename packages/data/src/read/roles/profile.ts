@@ -1,0 +1,180 @@
+import { isPeriodText } from '../../dataset/parse-period.js';
+import { type CellTable, isConstant } from '../cell-table.js';
+import type { NumberStyle } from '../number.js';
+import { type CellKind, cellKind, GSS_CODE, isLikeCode } from './cell-kinds.js';
+
+/** What the cells of a column are, counted once. */
+export interface Profile {
+  readonly rows: number;
+  readonly filled: number;
+  readonly numbers: number;
+  /** Markers; ranges and bounds as well, where few are different and numbers stand beside them. */
+  readonly markers: number;
+  /** The bound that stands in every row, such as `<5`, or null. */
+  readonly bound: string | null;
+  readonly codes: number;
+  readonly words: number;
+  /** The different texts, at most `MOST_TEXTS` of them, and how many there are at least. */
+  readonly texts: readonly string[];
+  readonly distinct: number;
+  /** Whether every row has the same cell, blank or not. */
+  readonly isConstant: boolean;
+  /** Whether each number is a whole one, and one more than that above it. */
+  readonly areWhole: boolean;
+  readonly isRunning: boolean;
+  /** Whether all cells are figures of one length, some with a 0 before them: a code and no number. */
+  readonly isPadded: boolean;
+}
+
+/** More different texts than dimensions and periods have. */
+const MOST_TEXTS = 500;
+/** So many different texts are told apart: beyond them a column is of names or numbers, however many. */
+const MOST_DISTINCT = 100_000;
+/** Ranges and bounds that stand in place of a number are few: `<5`, `1-9`, `>95`. Ages are many. */
+const MOST_NEAR = 3;
+
+function profileOf(table: CellTable, rows: readonly number[], column: number, style: NumberStyle): Profile {
+  const kinds = new Map<string, CellKind>();
+  const counts: Record<CellKind, number> = { number: 0, marker: 0, near: 0, code: 0, words: 0 };
+  const nears = new Set<string>();
+  const all = new Set<string>();
+  const [first] = rows;
+  const firstText = first === undefined ? '' : table.at(first, column);
+  let isConstant = true;
+  let areWhole = true;
+  let isRunning = true;
+  let isPadded = true;
+  let hasZero = false;
+  let length: number | null = null;
+  let previous: number | null = null;
+  for (const row of rows) {
+    const raw = table.at(row, column);
+    if (raw !== firstText) isConstant = false;
+    const text = raw.trim();
+    if (text === '') {
+      isRunning = false;
+      continue;
+    }
+    if (all.size < MOST_DISTINCT) all.add(text);
+    let kind = kinds.get(text);
+    if (kind === undefined) {
+      kind = cellKind(text, style);
+      if (kinds.size < MOST_TEXTS) kinds.set(text, kind);
+    }
+    counts[kind] += 1;
+    if (kind === 'near' && nears.size <= MOST_NEAR) nears.add(text);
+    if (isPadded) {
+      isPadded = /^\d{2,}$/.test(text) && (length ?? text.length) === text.length;
+      hasZero ||= text.startsWith('0');
+      ({ length } = text);
+    }
+    if (!areWhole) continue;
+    const whole = /^\d{1,15}$/.test(text) ? Number(text) : null;
+    if (kind === 'number' && whole === null) areWhole = false;
+    if (whole === null || (previous !== null && whole !== previous + 1)) isRunning = false;
+    previous = whole;
+  }
+  const { number, marker, near, code, words } = counts;
+  const isNear = nears.size <= MOST_NEAR && number > 0;
+  const [bound = ''] = nears;
+  return {
+    rows: rows.length,
+    filled: number + marker + near + code + words,
+    numbers: number,
+    markers: marker + (isNear ? near : 0),
+    bound: near === rows.length && all.size === 1 && /^\D/.test(bound) ? bound : null,
+    codes: code,
+    words: words + (isNear ? 0 : near),
+    texts: [...kinds.keys()],
+    distinct: all.size,
+    isConstant,
+    areWhole: areWhole && number > 0,
+    isRunning: isRunning && areWhole && number > 0,
+    isPadded: isPadded && hasZero && number > 0,
+  };
+}
+
+/** The cells of a table by column: each is looked at when something is asked of it, and once. */
+export class Profiles {
+  readonly #table: CellTable;
+  readonly #rows: readonly number[];
+  readonly #style: NumberStyle;
+  readonly #known = new Map<number, Profile>();
+  readonly #filled = new Map<number, boolean>();
+
+  constructor(table: CellTable, rows: readonly number[], style: NumberStyle) {
+    this.#table = table;
+    this.#rows = rows;
+    this.#style = style;
+  }
+
+  get rows(): readonly number[] {
+    return this.#rows;
+  }
+
+  at(row: number, column: number): string {
+    return this.#table.at(row, column).trim();
+  }
+
+  of(column: number): Profile {
+    let profile = this.#known.get(column);
+    if (profile === undefined) {
+      profile = profileOf(this.#table, this.#rows, column, this.#style);
+      this.#known.set(column, profile);
+    }
+    return profile;
+  }
+
+  /** Whether a column has a cell that is not blank. Most have one in their first row. */
+  isFilled(column: number): boolean {
+    let filled = this.#filled.get(column);
+    if (filled === undefined) {
+      filled = this.#rows.some((row) => this.#table.at(row, column).trim() !== '');
+      this.#filled.set(column, filled);
+    }
+    return filled;
+  }
+
+  isConstant(column: number): boolean {
+    return isConstant(this.#table, this.#rows, column);
+  }
+}
+
+/** Whether a column has numbers, and nothing beside them but markers and a minority of slips. */
+export function isNumeric({ filled, numbers, markers }: Profile): boolean {
+  return numbers > 0 && (numbers + markers) * 2 > filled;
+}
+
+/** Whether a column is full of markers and nothing else: numbers that are all held back. */
+export function isAllMarkers({ rows, filled, markers, bound }: Profile): boolean {
+  return filled > 0 && filled === rows && (markers === filled || bound !== null);
+}
+
+/** Whether a column holds texts of any kind. */
+export function isText({ filled, words, codes }: Profile): boolean {
+  return (words + codes) * 2 > filled;
+}
+
+/** Whether every filled cell is a GSS code. */
+export function areCodes({ filled, codes }: Profile): boolean {
+  return filled > 0 && codes === filled;
+}
+
+/** Whether most different cells may be codes of areas, of whatever publisher. */
+export function areLikeCodes({ texts }: Profile): boolean {
+  return texts.filter((text) => GSS_CODE.test(text) || isLikeCode(text)).length * 2 > texts.length;
+}
+
+/** Whether most different cells are periods. */
+export function arePeriods({ texts }: Profile): boolean {
+  return texts.length > 0 && texts.filter(isPeriodText).length * 2 > texts.length;
+}
+
+/** Whether every number of a column is a year of our time. */
+export function areYears({ texts, numbers, markers, filled }: Profile): boolean {
+  return (
+    numbers > 0 &&
+    numbers + markers === filled &&
+    texts.every((text) => !/\d/.test(text) || /^(?:19|20)\d\d$/.test(text))
+  );
+}

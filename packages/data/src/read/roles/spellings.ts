@@ -1,0 +1,174 @@
+import { columnKey } from '../../dataset/filter.js';
+import { GROUP_NAMES, type SingleRole } from './column-roles.js';
+
+/** What a heading says of its column. `rank`: 0 is the best spelling, and from `KIND_RANK` on it names a kind of area. */
+export interface Hint {
+  readonly role: SingleRole | 'group' | 'row_number' | 'extra';
+  readonly rank: number;
+  /** The unit that stands in the heading of a value. */
+  readonly unit: string;
+  /** Of a group, its dimension. */
+  readonly dimension: string;
+  /** What it says of the thing that its heading names: `sex_code` beside `sex_name`. */
+  readonly part: 'whole' | 'name' | 'code';
+}
+
+/** From this rank on, a spelling of an area is a kind of area, which may be that of a parent as well. */
+export const KIND_RANK = 100;
+/** From this rank on, a spelling of a value is a word that some other column could be the value beside. */
+export const LOOSE_RANK = 10;
+
+const KINDS =
+  'la laname localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname practice practicename pcn trust trustname provider providername school schoolname hospital hospitalname organisation organisationname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city locality neighbourhood neighborhood tract department province canton gemeinde kommune commune comune municipio state statename statedesc region regionname country countryname nation geography';
+
+/** Known spellings by role, best first. After a stroke stand spellings that are less certain. */
+const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
+  area_code:
+    'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode newlacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso iso3 iso2 isocode iso3code regioncode countrycode',
+  area: `area areaname areanm name place placename geographyname geographylabel featurename location locationname locationdesc geoname | ${KINDS}`,
+  area_type:
+    'areatype areatypename geographytype geographiclevel geographylevel arealevel locationtype spatialdimtype geotype typeofarea geographydescription',
+  parent_code: 'parentcode parentareacode parentlocationcode parentgeographycode',
+  parent: 'parentname parent parentarea parentareaname parentlocation parentlocationname',
+  period:
+    'period timeperiod periodname timeperiodname year years yearname date datename time timename quarter month week financialyear academicyear calendaryear fiscalyear reportingperiod reportingyear dateperiod datecode timedim surveyyear jahr annee ano anno jaar periode',
+  value:
+    'value observation obsvalue numericvalue datavalue factvaluenumeric factvalue observedvalue indicatorvalue | rate percentage percent % estimate data figure wert',
+  count: 'count numerator number deaths cases events n',
+  denominator: 'denominator population totalpopulation base samplesize populationestimate',
+  standard_error:
+    'se standarderror stderr stderror standarderr rse relativestandarderror cv coefficientofvariation sd standarddeviation stddev variance marginoferror moe pvalue zscore tvalue',
+  status:
+    'observationstatus obsstatus obsflag confstatus obsconf status flag flags datamarking marker qualifier',
+  note: 'valuenote note notes footnote footnotes datavaluefootnote',
+  outcome:
+    'outcome significance statisticalsignificance comparedtoenglandvalueorpercentiles comparedtobenchmark comparedtoengland comparisontoengland',
+  indicator: 'indicatorname indicator variablename variable statisticlabel indicatorlabel statisticname',
+  unit: 'unit units unitname unitofmeasure unitmeasure uom datavalueunit unitlabel',
+  measure: 'measure',
+  polarity: 'polarity',
+  row_number:
+    'fid objectid oid rowid rownumber rownum rowno recordid recordnumber recordoffset recordcount recid gid globalid uniqueid ogcfid esrioid serialnumber serialno srno sno',
+  extra:
+    'rank ranking position sortorder sort order latitude longitude lat long lon lng latitudelongitude easting northing eastings northings bnge bngn shapearea shapelength shapelen shapestarea shapestlength shapestlengthm stareashape stlengthshape geometry geom geolocation wkt timeperiodsortable',
+};
+
+const OFFICIAL_NAME =
+  /^(?:lad|ctyua|utla|ltla|rgn|ctry|cty|itl\d?|lau\d?|nuts\d?|msoa|lsoa|wd|lgd|hb|ca|icb|sicbl|ccg|pfa|cauth|nhser)\d\d(cd|nm)$/;
+/** The column has a name of its own beside a column of codes, or the other way. */
+const PART = /[\s_]+(code|cd|id|name|nm|label|desc|description|item[\s_]?name(?:[\s_]?(?:eng|en))?)$/i;
+const OTHER_PART = /[\s_](?:sort[\s_]?order|hierarchy|alt[\s_]?code\d?|item[\s_]?notes?(?:[\s_]?\w{3})?)$/i;
+const IS_CODE = /^(?:code|cd|id)$/i;
+
+const HINT: Hint = { role: 'extra', rank: 0, unit: '', dimension: '', part: 'whole' };
+
+/** What the known spellings mean, looked up rather than searched for each heading: a file may have thousands of them. */
+export class Spellings {
+  readonly #roles = new Map<string, Hint>();
+
+  constructor() {
+    for (const [role, spellings] of Object.entries(SPELLINGS) as [Hint['role'], string][]) {
+      let rank = 0;
+      for (const spelling of spellings.split(' ')) {
+        if (spelling === '|') rank = role === 'value' ? LOOSE_RANK : KIND_RANK;
+        else if (!this.#roles.has(spelling)) this.#roles.set(spelling, { ...HINT, role, rank });
+        if (spelling !== '|') rank += 1;
+      }
+    }
+  }
+
+  /** What a heading says of its column, or null. */
+  hintOf(header: string): Hint | null {
+    const key = columnKey(header);
+    const official = OFFICIAL_NAME.exec(key)?.[1];
+    if (official !== undefined) return { ...HINT, role: official === 'cd' ? 'area_code' : 'area', rank: 0.5 };
+    return (
+      this.#roles.get(key) ??
+      this.#groupOf(header, key) ??
+      this.#partOf(header) ??
+      this.#withUnit(header, key)
+    );
+  }
+
+  #groupOf(header: string, key: string): Hint | null {
+    const dimension = GROUP_NAMES.get(key);
+    if (dimension === undefined) return null;
+    return { ...HINT, role: 'group', dimension: dimension === '' ? header.trim().toLowerCase() : dimension };
+  }
+
+  /** `Area_ItemName_ENG`, `sex_code`: the code or the name of what its first words name. */
+  #partOf(header: string): Hint | null {
+    if (OTHER_PART.test(header)) return HINT;
+    const part = PART.exec(header.slice(0, 100));
+    if (part === null) return null;
+    const stem = header.slice(0, part.index);
+    const key = columnKey(stem);
+    const known = this.#roles.get(key) ?? this.#groupOf(stem, key);
+    if (known === null) return null;
+    const isCode = IS_CODE.test(part[1] ?? '');
+    const hint: Hint = { ...known, rank: known.rank + (isCode ? 0.4 : 0.2), part: isCode ? 'code' : 'name' };
+    if (known.role === 'area') return isCode ? { ...hint, role: 'area_code', rank: known.rank } : hint;
+    if (known.role === 'parent') return isCode ? { ...hint, role: 'parent_code' } : hint;
+    // The number of an indicator is not its name.
+    const isCodable = known.role === 'period' || known.role === 'group';
+    return isCodable || !isCode ? hint : null;
+  }
+
+  /** `Value (%)`, `Rate per 1,000`: a known word, and what it is counted in. */
+  #withUnit(header: string, key: string): Hint | null {
+    const bracket = header.indexOf('(');
+    const short = bracket > 0 ? this.#roles.get(columnKey(header.slice(0, bracket))) : undefined;
+    if (short !== undefined) {
+      const inside = header
+        .slice(bracket + 1)
+        .replace(/\)\s*$/, '')
+        .trim();
+      return { ...short, rank: short.rank + 0.1, unit: short.role === 'value' ? inside : '' };
+    }
+    if (key.startsWith('rateper'))
+      return { ...HINT, role: 'value', rank: LOOSE_RANK + 1.2, unit: header.trim().slice(5).trim() };
+    return null;
+  }
+}
+
+/** Headings that a running number has where it is one by its cells. */
+const RUNNING =
+  /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+|x(?:\.?\d+)?|v1|index|row|row ?names?|no\.?|nr\.?|#|id|_id|key)$/i;
+
+/**
+ * Whether a heading is one that running numbers have: none, `id`, `Unnamed: 0`.
+ *
+ * @example
+ * mayNumberRows('Column 1'); // true
+ */
+export function mayNumberRows(header: string): boolean {
+  return RUNNING.test(header.trim());
+}
+
+/** Whether a heading is no name at all: one given to an empty cell. */
+export function isNameless(header: string): boolean {
+  return /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+)$/i.test(header.trim());
+}
+
+/**
+ * Whether a heading is that of a number that names something: `Indicator ID`.
+ *
+ * @example
+ * isIdentifier('Indicator ID'); // true
+ */
+export function isIdentifier(header: string): boolean {
+  return /(?:^|[\s_])(?:id|code|key)$|[a-z]I[Dd]$/i.test(header);
+}
+
+const OF_VALUE =
+  /flag|status|marker|qualifier|symbol|note|comment|remark|trend|significan|compared|source|url|link|unit|date|updated|qf$/i;
+
+/**
+ * Whether a heading is about a number and not about what it is of: `Recent trend`, `Source`.
+ *
+ * @example
+ * saysOfValue('Recent trend'); // true
+ */
+export function saysOfValue(header: string): boolean {
+  return OF_VALUE.test(header);
+}

@@ -1,0 +1,120 @@
+import { columnKey } from '../dataset/filter.js';
+import type { MissingReason } from '../dataset/missing.js';
+import { readMarker } from './number.js';
+
+/** What a cell of a status or qualifier column says of the number it qualifies. */
+export interface Status {
+  /** Codes such as `r` or `p`, and a text of more words as it stands. */
+  readonly flags: readonly string[];
+  /** Those that give no reason: what is left to say of a number that is not there. */
+  readonly others: readonly string[];
+  /** Why there is no number, where there is none. */
+  readonly reason: MissingReason | null;
+  /** The text of more words, or empty. */
+  readonly note: string;
+}
+
+/** The code list of a column: they use one letter for different things. */
+export type StatusList = 'plain' | 'eurostat' | 'confidentiality';
+
+const NOTHING: Status = Object.freeze({
+  flags: Object.freeze([]),
+  others: Object.freeze([]),
+  reason: null,
+  note: '',
+});
+/** Texts that say that there is nothing to say: SDMX and NOMIS `A`, ONS `Normal value`. A small `a` is a flag. */
+const NORMAL = /^(?:A|(?:[Aa]:? *)?[Nn]ormal(?: [Vv]alue)?|[Nn]o status)\.?$/;
+const FREE = /^(?:f\b.*|free\b.*)$/i;
+/** Codes of more than two characters; others of that length are words. */
+const LONG_CODES = new Set(['low', 'bep', 'bde', 'bdep', 'dep', 'bdu', 'beu', 'dpu']);
+/** Reasons that are none of a value's own markers: SDMX, NOMIS and the Government Analysis Function. */
+const REASONS: ReadonlyMap<string, MissingReason> = new Map([
+  ['q', 'suppressed'],
+  ['m', 'notApplicable'],
+  ['l', 'notAvailable'],
+  ['o', 'notAvailable'],
+  ['h', 'notAvailable'],
+  ['w', 'noneRecorded'],
+  ['low', 'negligible'],
+]);
+/** Eurostat writes several letters as one: `bep`. */
+const EUROSTAT_LETTERS = /^[bcdefimnprsuz]{2,5}$/;
+
+/**
+ * The code list of a status column, by its heading.
+ *
+ * @example
+ * statusList('CONF_STATUS'); // 'confidentiality'
+ */
+export function statusList(heading: string): StatusList {
+  const key = columnKey(heading);
+  if (key === 'obsflag') return 'eurostat';
+  return /^(?:obs)?conf(?:identiality)?(?:status|statusflag|flag|name)?$/.test(key)
+    ? 'confidentiality'
+    : 'plain';
+}
+
+/**
+ * Whether a text is a code and no word, so that several can stand in one cell.
+ *
+ * @example
+ * ['r', '[low]', 'Provisional'].map(isStatusCode); // [true, true, false]
+ */
+export const isStatusCode = (text: string): boolean =>
+  text.length <= 2 || LONG_CODES.has(text.toLowerCase()) || /^\[[^\s[\]]{1,12}\]$/.test(text);
+
+/**
+ * The reason that a note in words gives for a number that is not there.
+ *
+ * @example
+ * reasonFromNote('Estimates suppressed for population less than 50'); // 'suppressed'
+ */
+export function reasonFromNote(note: string): MissingReason {
+  if (/suppress|disclos|confidential/i.test(note)) return 'suppressed';
+  if (/quality|reliab/i.test(note)) return 'unreliable';
+  return /not applicable|cannot exist/i.test(note) ? 'notApplicable' : 'notAvailable';
+}
+
+const bare = (code: string): string => code.replace(/[[\]]/g, '');
+const reasonOf = (code: string): MissingReason | null =>
+  REASONS.get(bare(code).toLowerCase()) ?? readMarker(code)?.reason ?? null;
+
+function codesIn(text: string, list: StatusList): string[] | null {
+  const codes = text.split(/[\s,]+|(?<=\])(?=\[)/).filter((code) => code !== '');
+  if (codes.length > 1 && !codes.every(isStatusCode)) return null;
+  const whole = codes.map(bare).filter((code) => code !== '');
+  return list === 'eurostat'
+    ? whole.flatMap((code) => (EUROSTAT_LETTERS.test(code) ? Array.from(code) : [code]))
+    : whole;
+}
+
+/**
+ * Reads a status: codes of the publishers' lists, which may stand together (`r p`, `[r][e]`, Eurostat's `bep`), and else a text that is a
+ * note of its row. Codes may stand before a text, with a semicolon after each. `Normal value` is nothing.
+ *
+ * @example
+ * readStatus('Value for Cornwall and Isles of Scilly combined').flags.length; // 1
+ */
+export function readStatus(text: string, list: StatusList = 'plain'): Status {
+  let rest = text.trim();
+  const flags: string[] = [];
+  while (rest !== '') {
+    const end = rest.indexOf(';');
+    const part = (end === -1 ? rest : rest.slice(0, end)).trim();
+    const isNothing = part === '' || NORMAL.test(part) || (list === 'confidentiality' && FREE.test(part));
+    const codes = isNothing ? [] : codesIn(part, list);
+    if (codes === null) break;
+    flags.push(...codes);
+    rest = end === -1 ? '' : rest.slice(end + 1).trim();
+  }
+  if (flags.length === 0 && rest === '') return NOTHING;
+  const isConfidential = list === 'confidentiality';
+  const found = isConfidential ? 'suppressed' : flags.map(reasonOf).find((each) => each !== null);
+  return {
+    flags: rest === '' ? flags : [...flags, rest],
+    others: isConfidential ? [] : flags.filter((code) => reasonOf(code) === null),
+    reason: found ?? (rest === '' ? null : reasonFromNote(rest)),
+    note: rest,
+  };
+}

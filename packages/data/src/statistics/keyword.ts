@@ -1,0 +1,41 @@
+import type { Polarity } from '../dataset/dataset.js';
+
+/** Keywords whose attribute form differs from the name in code by more than its case. */
+const ATTRIBUTE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['highIsGood', 'higher-is-better'],
+  ['lowIsGood', 'lower-is-better'],
+  ['noJudgement', 'none'],
+]);
+
+/**
+ * A keyword as it is written in an attribute.
+ *
+ * @example
+ * attributeForm('equalInterval'); // 'equal-interval'
+ */
+export function attributeForm(word: string): string {
+  return ATTRIBUTE_FORMS.get(word) ?? word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * The keyword that is meant, by its name in code or by its attribute form: both mean the same everywhere.
+ *
+ * @example
+ * keywordOf('equal-interval', ['quantile', 'equalInterval']); // 'equalInterval'
+ */
+export function keywordOf<T extends string>(written: string, allowed: readonly T[]): T | undefined {
+  return allowed.find((word) => word === written || attributeForm(word) === written);
+}
+
+/** Which direction is good, in either form. */
+export type PolarityWord = Polarity | 'higher-is-better' | 'lower-is-better' | 'none';
+
+/**
+ * A polarity by its name in code.
+ *
+ * @example
+ * polarityOf('lower-is-better'); // 'lowIsGood'
+ */
+export function polarityOf(word: PolarityWord): Polarity {
+  return keywordOf<Polarity>(word, ['highIsGood', 'lowIsGood', 'noJudgement']) ?? 'noJudgement';
+}

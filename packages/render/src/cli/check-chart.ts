@@ -1,0 +1,50 @@
+import type { Issue } from '@commonweal/data';
+import { readOptions } from '@commonweal/widgets';
+import { attributeName } from '../attribute-values.js';
+import type { Attributes } from '../element.js';
+import { makeElement, ownAttributes, tagOf } from '../element.js';
+import { dataBlock } from '../html/data-block.js';
+import { attributesOf } from './arguments.js';
+import type { DataFile } from './read-data.js';
+
+/** What an element makes of a file. */
+export interface ChartCheck {
+  readonly element: string;
+  readonly state: string;
+  /** Rows of its table. */
+  readonly rows: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Elements that draw a file, the most usual first. */
+const GENERIC = ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'] as const;
+
+/**
+ * The element that settings are for: the one that was named, or none where they only say how to read, or else the first
+ * that has all of them.
+ *
+ * @throws CwRenderError for a setting that no element has
+ */
+export function elementFor(
+  settings: readonly string[],
+  element: string | undefined,
+): { readonly tag: string | null; readonly attributes: Attributes } {
+  if (element !== undefined) {
+    const tag = tagOf(element);
+    return { tag, attributes: attributesOf(settings, tag) };
+  }
+  const names = settings.map((setting) => setting.split('=', 1)[0] ?? '');
+  const fitting = GENERIC.find((tag) => names.every((name) => ownAttributes(tag).includes(name)));
+  const tag = fitting ?? GENERIC[0];
+  const { properties } = readOptions(() => null);
+  const reading = new Set(properties.map(attributeName));
+  const isReading = names.every((name) => reading.has(name));
+  return { tag: isReading ? null : tag, attributes: attributesOf(settings, tag) };
+}
+
+/** Draws a file, to see what a page would show of it. */
+export function chartOf(tag: string, { data, attributes }: DataFile): ChartCheck {
+  const { element } = makeElement(tag, attributes, dataBlock(data));
+  const { state, model, issues } = element;
+  return { element: tag, state, rows: model?.rows.length ?? 0, issues };
+}

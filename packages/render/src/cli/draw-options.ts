@@ -1,0 +1,50 @@
+import type { Issue } from '@commonweal/data';
+import { CwRenderError } from '../errors.js';
+import { DASHBOARD } from '../element.js';
+import type { HtmlOptions } from '../html/to-html.js';
+import { attributesOf } from './arguments.js';
+import type { Prepare } from './children.js';
+import { readChildren } from './children.js';
+import { bytesOf } from './files.js';
+import { readData } from './read-data.js';
+
+/** The options of a command line that say what is drawn. */
+export const DRAW_OPTIONS = {
+  data: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  children: { type: 'string' },
+  'allow-outside': { type: 'boolean' },
+} as const;
+
+export interface DrawValues {
+  readonly data?: string | undefined;
+  readonly set?: string[] | undefined;
+  readonly children?: string | undefined;
+  readonly 'allow-outside'?: boolean | undefined;
+}
+
+/** What is drawn, and what was noticed before an element sees it. */
+export interface ToDraw {
+  readonly options: HtmlOptions;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads all that an element is drawn from, the files of a dashboard too.
+ *
+ * @param prepare What is made of each data file.
+ * @throws CwRenderError for a wrong argument, or a file that cannot be used
+ */
+export async function readToDraw(tag: string, values: DrawValues, prepare: Prepare): Promise<ToDraw> {
+  const attributes = attributesOf(values.set ?? [], tag);
+  const options = { mayBeOutside: values['allow-outside'] === true, prepare };
+  const children = await readChildren(tag, values.children, options);
+  if (values.data === undefined) return { options: { attributes, ...children }, issues: [] };
+  if (tag === DASHBOARD) {
+    throw new CwRenderError(
+      'A dashboard takes no data: name the file of each widget in the list of --children.',
+    );
+  }
+  const file = prepare(tag, readData(await bytesOf(values.data), attributes));
+  return { options: { attributes: file.attributes, data: file.data }, issues: file.issues };
+}

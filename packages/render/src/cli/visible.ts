@@ -1,0 +1,54 @@
+import { CONTROLS } from '../control-characters.js';
+
+const hex = (char: string): string => char.charCodeAt(0).toString(16);
+
+/**
+ * Text in one line, each character that would act on the terminal by its number. What a file, an attribute or a header
+ * holds can then neither colour nor move nor forge what is printed.
+ *
+ * @example
+ * visible('York\u001b[31m\n'); // 'York[U+001B][31m[U+000A]'
+ */
+export function visible(text: string): string {
+  return text.replace(CONTROLS, (char) => `[U+${hex(char).toUpperCase().padStart(4, '0')}]`);
+}
+
+/**
+ * A value as JSON that parses to the same value, with an escape for each character that would act on the terminal.
+ *
+ * @example
+ * visibleJson('a\u202eb'); // '"a\\u202eb"'
+ */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(CONTROLS, (char) => (char === '\n' ? char : escaped(char)));
+}
+
+const escaped = (char: string): string => `\\u${hex(char).padStart(4, '0')}`;
+
+/** A script element of our markup: its start tag, its text, its end tag. In its text no reference is read. */
+const SCRIPT = /(<script\b[^>]*>)([^]*?)(<\/script>)/g;
+const LOST = '\ufffd';
+
+/**
+ * Markup with a character reference for each character that would act on the terminal, so that a page has the same
+ * text. Line feeds and tabs are white space of markup and stay. Characters that no reference gives, C1 in HTML and C0
+ * in SVG, become U+FFFD.
+ *
+ * @example
+ * visibleMarkup('<p>a\u202eb</p>', 'html'); // '<p>a&#x202e;b</p>'
+ */
+export function visibleMarkup(markup: string, language: 'html' | 'svg'): string {
+  const hasReference = language === 'html' ? /[^\0\u0080-\u009f]/ : /[\r\P{Cc}\u007f-\u009f]/u;
+  const write = (text: string, reference: (char: string) => string): string =>
+    text.replace(CONTROLS, (char) => (char === '\n' || char === '\t' ? char : reference(char)));
+  const outside = (text: string): string =>
+    write(text, (char) => (hasReference.test(char) ? `&#x${hex(char)};` : LOST));
+  let done = 0;
+  let result = '';
+  for (const { index, 0: whole, 1: start = '', 2: text = '', 3: end = '' } of markup.matchAll(SCRIPT)) {
+    const inside = write(text, start.includes('application/json') ? escaped : () => LOST);
+    result += outside(markup.slice(done, index) + start) + inside + end;
+    done = index + whole.length;
+  }
+  return result + outside(markup.slice(done));
+}

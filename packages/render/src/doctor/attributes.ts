@@ -1,0 +1,86 @@
+import { nearest } from '@commonweal/data';
+import { isCommonAttribute, isOfFramework, unknownAttribute } from '../attribute-names.js';
+import { DASHBOARD, makeElement } from '../element.js';
+import type { Finding } from './finding.js';
+import { finding } from './finding.js';
+import type { Manifest } from './manifest.js';
+
+/** An element with the attributes that somebody wrote on it, in a page or in a list of figures. */
+export interface Written {
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly line: number | null;
+  /** Where it stands, where that is not the page: `In the figure "smoking"`. */
+  readonly where?: string;
+}
+
+/** What an element says of its attributes before it has seen any data. */
+const REFUSALS: ReadonlySet<string> = new Set(['unknown-keyword', 'bad-value', 'unknown-indicator']);
+/** Marks that a word processor writes in place of straight ones, which HTML takes for part of the value. */
+const CURLY = /[\u201c-\u201f\u00ab\u00bb]/;
+
+/** What is wrong with the attributes of elements that there are: their names, and what stands in them. */
+export function attributeFindings(elements: readonly Written[], manifest: Manifest): readonly Finding[] {
+  // Many figures of a page say the same.
+  const refusals = new Map<string, readonly Refusal[]>();
+  return elements.flatMap((element) => {
+    const { tag, attributes, line } = element;
+    const own = manifest.get(tag);
+    if (own === undefined) return [];
+    const place = element.where === undefined ? '' : `${element.where}: `;
+    const names = [...attributes.keys()].filter(
+      (name) => !own.includes(name) && !isCommonAttribute(name) && !isOfFramework(name),
+    );
+    const known = [...attributes].filter(([name]) => own.includes(name));
+    const key = JSON.stringify([tag, known]);
+    const refused = refusals.get(key) ?? refusalsOf(tag, known);
+    refusals.set(key, refused);
+    return [
+      ...names.map((name) => nameFinding(element, name, own, place)),
+      ...curly(element, known, place),
+      ...refused.map(({ code, message }) => finding('error', code, `${place}<${tag}>: ${message}`, { line })),
+    ];
+  });
+}
+
+function nameFinding({ tag, line }: Written, name: string, own: readonly string[], place: string): Finding {
+  if (CURLY.test(name)) {
+    const message = `${place}<${tag}> has curly quotation marks around a value, which HTML does not know. Write straight ones.`;
+    return finding('error', 'curly-quotes', message, { line, fix: 'heading="…"' });
+  }
+  const like = nearest(name, own);
+  const fix = like === null ? {} : { fix: `${like}="…"` };
+  // A name like none of ours may be of something else that the page has.
+  const level = like === null ? 'warning' : 'error';
+  return finding(level, 'unknown-attribute', place + unknownAttribute(tag, name, own), { line, ...fix });
+}
+
+/** A value that begins with a curly mark and was meant to end with one. */
+function curly(
+  { tag, line }: Written,
+  known: readonly (readonly [string, string])[],
+  place: string,
+): Finding[] {
+  return known
+    .filter(([, value]) => CURLY.test(value.charAt(0)) && !/\s/.test(value))
+    .map(([name, value]) => {
+      const message = `${place}<${tag}> has ${name}=${value} in curly quotation marks, which HTML does not know. Write straight ones.`;
+      const straight = value.replace(new RegExp(CURLY, 'g'), '');
+      return finding('warning', 'curly-quotes', message, { line, fix: `${name}="${straight}"` });
+    });
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the element itself refuses, as it would in a page. Its state is its own to write. */
+function refusalsOf(tag: string, known: readonly (readonly [string, string])[]): readonly Refusal[] {
+  const attributes = Object.fromEntries(known.filter(([name]) => name !== 'state'));
+  if (tag === DASHBOARD || Object.keys(attributes).length === 0) return [];
+  const { element } = makeElement(tag, attributes, null);
+  return element.issues
+    .filter(({ code }) => REFUSALS.has(code))
+    .map(({ code, message }) => ({ code, message }));
+}

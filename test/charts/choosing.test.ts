@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import {
+  DEFAULT_PAIRED_COMPARISON_OPTIONS,
+  enPairedComparison,
+  type PairedComparisonOptions,
+  pairedComparisonModel,
+  type TableChart,
+} from '@commonweal/charts';
+import type { Dataset, PublishedOutcome } from '@commonweal/data';
+import { codes, names, ranked, sentences, shaded, where } from './helpers/choosing.js';
+import { dataset, type RowSpec } from './helpers/dataset.js';
+
+const OLDER = 'Area,Period,Value\nLeeds,2023,5\nYork,2022,6\nHull,2023,7\nEngland,2022,6.5\nEngland,2021,6';
+
+describe('areas without a figure for the period', () => {
+  it('are listed with their latest, for the reader and for the editor, and are never gone', () => {
+    const result = ranked(OLDER, { benchmark: 'England' });
+    assert.deepEqual(names(result), ['Hull', 'Leeds']);
+    assert.match(sentences(result), /England has no figure for 2023 \(latest: 2022\)/);
+    assert.match(sentences(result), /York is not shown: it has no figure for 2023 \(latest: 2022\)/);
+    assert.deepEqual(
+      result.issues.map(({ code, severity }) => [code, severity]),
+      [
+        ['no-figure-for-period', 'partial'],
+        ['no-figure-for-period', 'notice'],
+      ],
+    );
+    assert.match(
+      result.issues[0]?.message ?? '',
+      /England has no figure for 2023 \(latest: 2022\).*period="2022"/,
+    );
+    assert.doesNotMatch(JSON.stringify(result.issues), /not in the data/);
+  });
+
+  it('are there in the period that the message names', () => {
+    assert.deepEqual(names(ranked(OLDER, { benchmark: 'England', period: '2022' })), ['England', 'York']);
+  });
+
+  it('are not named where the same area is shown under another code', () => {
+    const result = ranked(
+      'AREACD,AREANM,Period,Value\nE10000023,North Yorkshire,2021,5\nE06000065,North Yorkshire,2023,6\nE06000014,York,2023,7',
+    );
+    assert.deepEqual(codes(result), []);
+  });
+
+  it('are listed as far as there is room, and counted beyond', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `Old ${String(i)},2020,1`).join('\n');
+    const result = ranked(`Area,Period,Value\nLeeds,2023,5\n${rows}`);
+    assert.match(sentences(result), /Old 0 \(latest: 2020\).*and 8 other areas/);
+  });
+
+  it('are all there where the only areas that are wanted have an older one', () => {
+    const result = ranked(OLDER, { areas: ['York'] });
+    assert.deepEqual([codes(result), names(result)], [[], ['York']]);
+  });
+});
+
+describe('periods that have no dates', () => {
+  it('are never ordered by the alphabet: the author chooses', () => {
+    const result = ranked('Area,Period,Value\nYork,Spring,5\nYork,Autumn,6\nLeeds,Autumn,7\nLeeds,Spring,8');
+    assert.equal(result.chart, null);
+    assert.deepEqual(codes(result), ['period-needed']);
+    assert.equal(
+      ranked('Area,Period,Value\nYork,Spring,5\nYork,Autumn,6', { period: 'Autumn' }).chart?.rows.length,
+      1,
+    );
+  });
+
+  it('give way to those that have, with a word to the editor', () => {
+    const result = ranked('Area,Period,Value\nYork,baseline,5\nYork,2021,6\nLeeds,2021,7');
+    assert.ok(codes(result).includes('undated-periods'));
+    assert.match(result.chart?.heading ?? '', /2021/);
+  });
+});
+
+describe('several indicators in one file', () => {
+  const two =
+    'area,indicator,unit,period,value\nYork,Smoking,%,2021,5\nLeeds,Smoking,%,2021,6\nYork,Obesity,per 1000,2022,30\nLeeds,Obesity,per 1000,2022,28';
+
+  for (const [what, result] of [
+    ['ranking', ranked(two)],
+    ['table', shaded(two)],
+  ] as const) {
+    it(`are refused by a ${what}, with each of them and what to write`, () => {
+      assert.equal(result.chart, null);
+      assert.deepEqual(codes(result), ['several-indicators']);
+      assert.match(
+        result.issues[0]?.message ?? '',
+        /2 indicators.*‘Smoking’ and ‘Obesity’.*where="indicator=Smoking"/,
+      );
+    });
+  }
+
+  it('leave one that is called by its name, with its own unit and period', () => {
+    const smoking = ranked(two, { where: where({ indicator: 'Smoking' }) });
+    assert.equal(smoking.chart?.heading, 'Smoking, 2021');
+    assert.match(smoking.chart?.finding ?? '', /^In 2021, smoking was highest in Leeds \(6%\)/);
+    assert.match(
+      ranked(two, { where: where({ indicator: 'obesity' }) }).chart?.finding ?? '',
+      /obesity .*30 per 1,?000/,
+    );
+  });
+
+  it('are told apart before a period is chosen, and before areas are', () => {
+    assert.deepEqual(codes(ranked(two, { areas: ['York'], period: '2022' })), ['several-indicators']);
+  });
+});
+
+describe('what the author says of the figures', () => {
+  const bare = 'Area,Value\nYork,65.264\nLeeds,61.97';
+
+  it('gives a file without metadata a sentence', () => {
+    const said = { measure: 'smoking rate', unit: '%', decimals: 2, source: 'Council survey, 2024' };
+    const { chart } = ranked(bare, said);
+    assert.equal(chart?.heading, 'Smoking rate');
+    assert.equal(
+      chart.finding,
+      'Smoking rate was highest in York (65.26%) and lowest in Leeds (61.97%), of 2 areas.',
+    );
+    assert.deepEqual(
+      chart.rows.map(({ cells }) => cells[2]?.text),
+      ['65.26', '61.97'],
+    );
+    assert.deepEqual(
+      chart.source.lines.map(({ label, text }) => [label, text]),
+      [['Source', 'Council survey, 2024']],
+    );
+  });
+
+  it('comes before what the data says, the publisher’s own texts too', () => {
+    const { chart } = shaded(healthyLifeExpectancy(), {
+      decimals: 0,
+      unit: 'yrs of life',
+      measure: 'good years',
+      source: 'ONS',
+    });
+    assert.equal(chart?.rows[0]?.cells[1]?.text, '63');
+    assert.match(chart.finding, /good years for men .*England \(63 years of life\)/);
+    assert.equal(chart.source.lines[0]?.text, 'ONS');
+  });
+
+  it('may be that there is no unit', () => {
+    assert.doesNotMatch(ranked('Area,Rate (%)\nYork,5\nLeeds,6', { unit: '' }).chart?.finding ?? '', /%/);
+  });
+});
+
+describe('everything that is wrong with the attributes', () => {
+  const data =
+    'Area,Sex,Period,Value\nYork,Male,2020,5\nYork,Female,2020,6\nLeeds,Male,2020,7\nLeeds,Female,2020,8';
+
+  it('is said at once', () => {
+    const result = ranked(data, {
+      where: where({ colour: 'red', shape: 'round', sex: 'Person' }),
+      benchmark: 'Endland',
+      comparators: ['Wales'],
+      area: ['Yrok'],
+      areas: ['Ledes', 'type=ward'],
+      period: '1999',
+    });
+    assert.deepEqual(codes(result), [
+      'unknown-column',
+      'unknown-column',
+      'nothing-matches',
+      'unknown-benchmark',
+      'unknown-benchmark',
+      'unknown-area',
+      'unknown-area',
+      'unknown-level',
+      'unknown-period',
+    ]);
+  });
+
+  it('comes with the values that there are', () => {
+    const [issue] = ranked(data, { where: where({ sex: 'Person' }) }).issues;
+    assert.match(issue?.message ?? '', /sex = Person.*‘Male’ and ‘Female’/);
+  });
+
+  it('is told apart: a part that matches nothing, and parts that do so only together', () => {
+    const some = 'Area,Sex,Age,Value\nYork,Male,Old,5\nYork,Female,Young,6';
+    assert.deepEqual(codes(ranked(some, { where: where({ sex: 'Male', age: 'Young' }) })), [
+      'nothing-matches-together',
+    ]);
+    assert.match(
+      ranked(some, { where: where({ sex: 'Male', age: 'Middle' }) }).issues[0]?.message ?? '',
+      /^No row has age = Middle/,
+    );
+  });
+
+  it('names areas that another attribute leaves out, and does not call them absent', () => {
+    const typed = 'Area,Area Type,Value\nYork,UA,5\nNorth Yorkshire,County,6\nLeeds,UA,7';
+    const result = ranked(typed, { area: ['North Yorkshire'], where: where({ 'Area Type': 'UA' }) });
+    assert.deepEqual(codes(result), ['area-left-out']);
+    assert.deepEqual(codes(ranked(typed, { area: ['York'], areas: ['Leeds'] })), ['area-left-out']);
+  });
+});
+
+describe('published outcomes', () => {
+  const plain: readonly RowSpec[] = [
+    { area: 'York', value: 5 },
+    { area: 'Leeds', value: 7 },
+    { area: 'Hull', value: 8 },
+    { area: 'Selby', value: 6 },
+  ];
+  const given: readonly PublishedOutcome[] = ['better', 'worse', 'worse', 'similar'];
+  const england: RowSpec = { area: 'England', value: 6.6 };
+  const published = (rows: readonly RowSpec[]): Dataset => {
+    const data = dataset(rows, { name: 'smoking', unit: '', polarity: 'lowIsGood' });
+    const observations = data.observations.map((observation, i) => {
+      const outcome = given[i];
+      return outcome === undefined ? observation : { ...observation, outcome };
+    });
+    return { ...data, observations };
+  };
+  const limited = (rows: readonly RowSpec[]): RowSpec[] =>
+    rows.map((row) => ({ ...row, limits: [Number(row.value) - 0.5, Number(row.value) + 0.5] as const }));
+  const outcomes = (result: ReturnType<typeof shaded>): (string | null)[] =>
+    result.chart?.rows
+      .filter(({ kind }) => kind === 'plain')
+      .map(({ cells }) => (cells[1]?.kind === 'shade' ? (cells[1].outcome?.word ?? null) : null)) ?? [];
+
+  it('are used where there are no limits, and are called so', () => {
+    const result = shaded(published(plain), { shadeBy: 'outcome' });
+    assert.deepEqual(codes(result), []);
+    assert.deepEqual(outcomes(result), ['Better', 'Worse', 'Worse', 'Similar']);
+    assert.match(sentences(result), /as published/);
+    assert.match(
+      result.chart?.finding ?? '',
+      /As published, the figure was worse in 2 of 4 areas, similar in 1 and better in 1/,
+    );
+    assert.ok(result.chart?.key.every(({ text }) => text.includes('as published')));
+    assert.deepEqual(
+      result.chart?.key.map(({ detail }) => detail),
+      ['1 area', '1 area', '2 areas'],
+    );
+  });
+
+  it('give way to our own by the limits, unless they are asked for', () => {
+    const data = published(limited([...plain, england]));
+    const ours = shaded(data, { shadeBy: 'outcome', benchmark: 'England' });
+    assert.deepEqual(outcomes(ours), ['Better', 'Similar', 'Worse', 'Better']);
+    assert.doesNotMatch(sentences(ours), /published/);
+    const theirs = shaded(data, { shadeBy: 'outcome', benchmark: 'England', outcomes: 'published' });
+    assert.deepEqual(outcomes(theirs), ['Better', 'Worse', 'Worse', 'Similar']);
+    assert.doesNotMatch(sentences(theirs), /significant|confidence/);
+  });
+
+  it('are left alone where ours are asked for', () => {
+    const result = shaded(published([...plain, england]), { benchmark: 'England', outcomes: 'computed' });
+    assert.doesNotMatch(sentences(result), /published/);
+  });
+
+  it('of an area picked out are said in a ranking', () => {
+    const result = ranked(published(plain), { area: ['Hull'] });
+    assert.match(result.chart?.finding ?? '', /The published outcome for Hull is worse\.$/);
+  });
+
+  it('stand in a comparison of two only where they are asked for', () => {
+    const data = published(limited([...plain, england]));
+    const pair = (options: Partial<PairedComparisonOptions>): TableChart | null =>
+      pairedComparisonModel(
+        data,
+        {
+          ...DEFAULT_PAIRED_COMPARISON_OPTIONS,
+          areas: ['Leeds', 'England'],
+          benchmark: 'England',
+          ...options,
+        },
+        enPairedComparison,
+      ).chart;
+    assert.match(JSON.stringify(pair({})), /confidence limits leave out/);
+    assert.doesNotMatch(JSON.stringify(pair({})), /published/);
+    const theirs = pair({ outcomes: 'published' });
+    assert.equal(theirs?.shown[1]?.outcome, 'Worse');
+    assert.match(theirs.notes.join(), /as published/);
+    assert.doesNotMatch(`${theirs.finding}${theirs.notes.join()}`, /significant|confidence/);
+  });
+
+  it('are not made up where the data states none', () => {
+    assert.deepEqual(codes(shaded('Area,Value\nYork,5\nLeeds,6', { outcomes: 'published' })), [
+      'no-published-outcomes',
+    ]);
+  });
+});

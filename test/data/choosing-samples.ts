@@ -1,0 +1,13 @@
+/** Arguments that suit the messages of who is compared with whom. */
+export const CHOOSING_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  noFigureForPeriod: [[{ name: 'England', latest: '2022' }], '2023', 'partial'],
+  noFigureForGroup: ['England', ['sex = Male']],
+  areaLeftOut: ['area', ['York'], ['where']],
+  mixedLevels: [['upper-tier', 'country'], 'England'],
+  countryAmongAreas: ['England'],
+  unknownLevel: ['UTLAs', ['region', 'upper-tier']],
+  nothingWithin: ['E12000003', ['North East']],
+  severalIndicators: ['indicator', ['Smoking', 'Obesity']],
+  nothingMatchesTogether: [[['sex', 'Men'], ['age', 'Under 75']]],
+  noPublishedOutcomes: [],
+};

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseLatestPeriod, readDataset, type ReadResult } from '@commonweal/data';
+
+const column = (...texts: readonly string[]): ReadResult =>
+  readDataset(
+    ['area,period,value', ...texts.map((text, index) => `York,${text},${String(index)}`)].join('\n'),
+  );
+const dates = ({ dataset }: ReadResult): (string | null | undefined)[] =>
+  dataset.observations.map(({ period }) => period?.start);
+const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
+const latest = ({ dataset }: ReadResult): string | undefined =>
+  chooseLatestPeriod(dataset.observations).period?.raw;
+
+test('dates that may have the day or the month first have the day first, and one notice says so', () => {
+  const result = column('01/12/2023', '01/04/2024', '02/04/2024');
+  assert.deepEqual(dates(result), ['2023-12-01', '2024-04-01', '2024-04-02']);
+  assert.deepEqual(codes(result), ['day-first-dates']);
+  assert.equal(result.issues[0]?.severity, 'notice');
+  assert.match(result.issues[0].message, /‘01\/12\/2023’ .* 1 December 2023.* 2024-01-31/);
+  assert.equal(latest(result), '02/04/2024');
+  assert.deepEqual(codes(column('1-4-2024', '1-5-2024')), ['day-first-dates']);
+  const wide = readDataset('area,01/12/2023,01/04/2024\nYork,6,5');
+  assert.deepEqual(codes(wide), ['day-first-dates']);
+  assert.deepEqual(dates(wide), ['2023-12-01', '2024-04-01']);
+});
+
+test('a day over 12, a day that is its month and points settle that the day is first: nothing is said', () => {
+  for (const texts of [['31/12/2023', '01/04/2024'], ['01/01/2024', '02/02/2024'], ['01.12.2023', '01.04.2024']]) {
+    const result = column(...texts);
+    assert.deepEqual(codes(result), []);
+    assert.ok(dates(result).every((start) => typeof start === 'string'));
+  }
+}); // prettier-ignore
+
+test('where one date has its month first, no date that could have it is dated, and the message says what to write', () => {
+  const result = column('12/25/2023', '01/04/2024', '2022-01-01');
+  assert.deepEqual(dates(result), [null, null, '2022-01-01']);
+  assert.deepEqual(codes(result), ['month-first-dates']);
+  assert.match(result.issues[0]?.message ?? '', /‘12\/25\/2023’ \(line 2\) and ‘01\/04\/2024’ \(line 3\).*2024-01-31/);
+  assert.equal(latest(result), '2022-01-01');
+  // Dates of both kinds: those with a day over 12 in front are certain.
+  assert.deepEqual(dates(column('25/12/2023', '12/25/2023', '01/04/2024')), ['2023-12-25', null, null]);
+}); // prettier-ignore
+
+test('2024-03 is a month, alone and beside quarters, years and other months', () => {
+  for (const beside of ['2024 Q2', '2023', '2023/24', 'Baseline', '2011-11'])
+    assert.equal(dates(column('2024-03', beside))[0], '2024-03-01', beside);
+  // One that can be nothing else says what the others are.
+  assert.deepEqual(dates(column('2024-03', '2011-12')), ['2024-03-01', '2011-12-01']);
+  assert.deepEqual(dates(column('2011-12', '2011-11', '2012 Q1')), ['2011-12-01', '2011-11-01', '2012-01-01']);
+}); // prettier-ignore
+
+test('2011-12 and 2003-04 stay doubtful beside each other and beside quarters: the latest is the quarter', () => {
+  const result = column('2011-12', '2003-04', '2002 Q1');
+  assert.deepEqual(dates(result), [null, null, '2002-01-01']);
+  assert.deepEqual(codes(result), ['ambiguous-period']);
+  assert.equal(latest(result), '2002 Q1');
+  assert.equal(latest(column('2011-12', '2003-04')), '2011-12');
+});
+
+test('2023-2024 is said to be as doubtful as 2023-24, with what to write', () => {
+  for (const [text, year] of [
+    ['2023-2024', '2023/2024'],
+    ['2023-24', '2023/24'],
+    ['2023–24', '2023/24'],
+    ['2023 to 2024', '2023/2024'],
+  ] as const) {
+    const result = column(text, '2021-22');
+    assert.deepEqual(codes(result), ['ambiguous-period'], text);
+    const message = result.issues[0]?.message ?? '';
+    assert.ok(message.includes(`‘${year}’, for a school year ‘academic year ${year}’`), message);
+    assert.deepEqual(codes(column(year, `academic year ${year}`)), []);
+  }
+});
+
+test('a column that states the kind of each period dates it, whatever its heading and place', () => {
+  for (const [heading, kind, period, start] of [
+    ['time_identifier', 'Academic year', '202324', '2023-09-01'],
+    ['Time identifier', 'Financial year', '202324', '2023-04-01'],
+    ['Period type', 'Calendar year', '2023', '2023-01-01'],
+    ['Year type', 'Academic', '2023/24', '2023-09-01'],
+    ['Year type', 'Financial', '2023-24', '2023-04-01'],
+    ['time_identifier', 'Week 12', '2023', '2023-03-20'],
+    ['time_identifier', 'Autumn term', '202324', null],
+  ] as const) {
+    for (const csv of [
+      `area,${heading},time_period,value\nYork,${kind},${period},5`,
+      `area,time_period,value,${heading}\nYork,${period},5,${kind}`,
+    ]) {
+      const result = readDataset(csv, { columns: new Map([['area', 'area']]) });
+      assert.deepEqual(dates(result), [start], csv);
+    }
+  }
+});
+
+test('each row goes by its own kind, and a column of other texts is none', () => {
+  const csv = 'area,time_identifier,time_period,value\nYork,Calendar year,2023,5\nYork,Academic year,202324,6\n';
+  assert.deepEqual(dates(readDataset(csv)), ['2023-01-01', '2023-09-01']);
+  assert.equal(chooseLatestPeriod(readDataset(csv).dataset.observations).period?.label, 'academic year 2023/24');
+  assert.deepEqual(dates(readDataset('area,period type,period,value\nYork,Revised,2023,5')), ['2023-01-01']);
+}); // prettier-ignore
+
+test('a figure without a time identifier is no period', () => {
+  const result = column('202324', '202223');
+  assert.deepEqual(codes(result), ['unreadable-period']);
+  assert.deepEqual(dates(result), [null, null]);
+});

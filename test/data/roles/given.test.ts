@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { COLUMN_ROLES } from '@commonweal/data';
+import { codesOf, numbersOf, readAs, rolesOf } from './read-as.js';
+
+const TEXT = 'Area,Tenure type,Rooms,Rate,Other\nYork,Owned,1,5,9\nHull,Rented,2,6,8';
+
+describe('a role in columns', () => {
+  it('that there is not is refused with all that there are, and the nearest', () => {
+    for (const [role, nearest] of [
+      ['valeu', 'value'],
+      ['area_cod', 'area_code'],
+      ['denominater', 'denominator'],
+    ] as const) /* prettier-ignore */ {
+      const { issues, dataset } = readAs(TEXT, `${role}=Rate`);
+      assert.deepEqual(issues.map(({ code, severity }) => [code, severity]), [['unknown-role', 'fatal']]); // prettier-ignore
+      assert.deepEqual(dataset.observations, []);
+      const message = issues[0]?.message ?? '';
+      for (const known of COLUMN_ROLES) assert.ok(message.includes(known.role), known.role);
+      assert.ok(message.includes(`Did you mean ${nearest}?`), message);
+    }
+  });
+
+  it('for a column that there is not is refused with the nearest heading', () => {
+    const { issues } = readAs(TEXT, 'value=Rates');
+    assert.deepEqual(issues.map(({ code }) => code), ['unknown-column']); // prettier-ignore
+    assert.match(issues[0]?.message ?? '', /Did you mean ‘Rate’\?/);
+  });
+
+  it('is each of those that are documented', () => {
+    for (const { role } of COLUMN_ROLES) {
+      const codes = codesOf(readAs(TEXT, `${role}=Other`));
+      assert.ok(!codes.includes('unknown-role') && !codes.includes('unknown-column'), role);
+    }
+    for (const role of ['type', 'parent', 'se', 'flags', 'code', 'name', 'sex', 'age', 'cause', 'ethnicity', 'group', 'category', 'decile', 'quintile', 'lower998', 'LCL', 'Area Code'])
+      assert.ok(!codesOf(readAs(TEXT, `${role}=Other`)).includes('unknown-role'), role); // prettier-ignore
+  });
+
+  it('dimension may be given more than once, and each is called as its heading', () => {
+    const result = readAs(TEXT, 'dimension=Tenure type; dimension=Rooms; value=Rate');
+    assert.deepEqual(
+      result.dataset.observations.map(({ group }) => Object.fromEntries(group)),
+      [
+        { 'tenure type': 'Owned', rooms: '1' },
+        { 'tenure type': 'Rented', rooms: '2' },
+      ],
+    );
+    assert.deepEqual(result.roles.slice(1, 3).map(({ role, why }) => [role, why]), [['dimension', 'given by columns'], ['dimension', 'given by columns']]); // prettier-ignore
+  });
+
+  it('of a group that is known is called as it is given', () => {
+    const { observations } = readAs(TEXT, 'sex=Tenure type; value=Rate').dataset;
+    assert.equal(observations[0]?.group.get('sex'), 'Owned');
+  });
+
+  it('with nothing after it is given to no column', () => {
+    const text = 'Area,Category,Code,Value\nYork,All,1,5\nHull,All,1,6';
+    assert.deepEqual(rolesOf(readAs(text)).Category, 'dimension');
+    assert.deepEqual(rolesOf(readAs(text, 'category=')).Category, 'constant');
+    assert.deepEqual(readAs(text, 'area_code=').dataset.observations[0]?.area, { code: null, name: 'York' });
+  });
+
+  it('extra keeps a column out of everything', () => {
+    const result = readAs('Area,Men,Women\nYork,5,6', 'extra=Women');
+    assert.deepEqual(numbersOf(result), [['York', 5]]);
+    assert.equal(result.dataset.observations[0]?.extra.get('Women'), '6');
+  });
+});
+
+describe('the kind of an area and the area that it is part of', () => {
+  it('stand in the area, and in the other columns of the row', () => {
+    const { dataset } = readAs(
+      'Area Code,Area Name,Area Type,Parent Code,Parent Name,Value\nE06000014,York,UA,E12000003,Yorkshire,5\nE12000003,Yorkshire,Region,E92000001,England,6',
+    );
+    assert.deepEqual(dataset.observations[0]?.area, {
+      code: 'E06000014',
+      name: 'York',
+      type: 'UA',
+      parent: 'E12000003',
+    });
+    assert.deepEqual(
+      [...dataset.observations[0].extra],
+      [
+        ['Area Type', 'UA'],
+        ['Parent Code', 'E12000003'],
+        ['Parent Name', 'Yorkshire'],
+      ],
+    );
+  });
+
+  it('is known by its name where it has no code, and no area is part of itself', () => {
+    const { observations } = readAs('Area,Parent,Value\nYork,Yorkshire,5\nEngland,England,6').dataset;
+    assert.deepEqual(
+      observations.map(({ area }) => area.parent ?? null),
+      ['Yorkshire', null],
+    );
+  });
+
+  it('may be given by hand', () => {
+    const { observations } = readAs('Ort,Art,Kreis,Wert\nA,Stadt,X,5\nB,Dorf,X,6', 'area=Ort; type=Art; parent=Kreis; value=Wert').dataset; // prettier-ignore
+    assert.deepEqual(observations[1]?.area, { code: null, name: 'B', type: 'Dorf', parent: 'X' });
+  });
+});
