@@ -31,7 +31,7 @@ function unitOf({ rows }: Download, group: string): string {
 
 const bare = (text: string): string => {
   const number = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '';
-  return /^\u2212/.test(text) ? `\u2212${number}` : number;
+  return text.startsWith('\u2212') ? `\u2212${number}` : number;
 };
 
 test('the key and the notes of a shaded table count the values of its download, unit by unit', () => {

@@ -28,11 +28,10 @@ function classNotes(
     const labels = groups.map(({ label }) => label);
     return scales.flatMap((scale) => scaleNotes(scale, labels, options, words));
   }
-  const { ofColumns, unitsApart } = words.classNotes;
   const each = scales.flatMap((scale) =>
-    scaleNotes(scale, [], options, words).map((note) => ofColumns(scale.labels, note)),
+    scaleNotes(scale, [], options, words).map((note) => words.classNotes.ofColumns(scale.labels, note)),
   );
-  return [unitsApart, ...each];
+  return [words.classNotes.unitsApart, ...each];
 }
 
 function scaleNotes(

@@ -2,7 +2,8 @@ import type { Alike, Extreme } from './facts.js';
 import type { Shown } from './shown.js';
 
 /** Order of two values, by what they are; those that are equal, by what was printed for them. */
-const compare = (a: Shown, b: Shown): number => a.value - b.value || a.number - b.number;
+const compare = (a: Shown, b: Shown): number =>
+  a.value === b.value ? a.number - b.number : a.value < b.value ? -1 : 1;
 
 /**
  * The lowest and the highest value, each with every area that has it, and whether all are equal; null where there is no value. Values

@@ -191,8 +191,9 @@ function isFiner({ referenceShown, otherShown, facts }: PairRow): boolean {
 function isLargestUnseen(rows: readonly PairRow[]): boolean {
   const sizes = new Map<string, Set<number>>();
   for (const { difference, facts } of rows) {
-    if (difference === null || facts === null || facts.absolute === null) continue;
-    const key = `${String(facts.absolute.less)} ${facts.absolute.shown}`;
+    const absolute = facts?.absolute ?? null;
+    if (difference === null || absolute === null) continue;
+    const key = `${String(absolute.less)} ${absolute.shown}`;
     sizes.set(key, (sizes.get(key) ?? new Set()).add(Math.abs(difference)));
   }
   const most = rows.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);

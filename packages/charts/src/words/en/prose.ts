@@ -17,7 +17,7 @@ export const COMMON_WORDS = new Set(
 export function inSentence(label: string): string {
   const [first = '', ...others] = label.split(' ');
   const lower = first.toLowerCase();
-  const isCapitalised = first.charAt(0) !== lower.charAt(0) && first.slice(1) === lower.slice(1);
+  const isCapitalised = first !== lower && first === capitalise(lower);
   // Another capital after it makes a name of both: `Heart of England`, `High Peak`.
   const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return isCapitalised && !isName && COMMON_WORDS.has(lower) ? lower + label.slice(first.length) : label;
