@@ -6,6 +6,7 @@ import {
   emptyData,
   filterWhere,
   findAmbiguity,
+  noAreaLeft,
   nothingMatches,
   periodKey,
   polarityOf,
@@ -200,9 +201,8 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const apart = figures.filter(isApart);
   const candidates = plain.length > 0 ? plain : apart;
   if (candidates.length === 0) {
-    const asked: [string, string][] =
-      options.areas.length > 0 ? [['area', options.areas.join('; ')]] : [...options.where];
-    return refuse(...wrongPeriod, nothingMatches(asked));
+    const nothing = options.areas.length > 0 ? noAreaLeft(options.areas) : nothingMatches([...options.where]);
+    return refuse(...wrongPeriod, nothing);
   }
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.

@@ -76,7 +76,7 @@ function labelOf({ first, count, label }: Span): string {
   if (first % 12 === 0 && count % 12 === 0) {
     const last = year + count / 12 - 1;
     if (last === year) return String(year);
-    return `${year}–${Math.floor(last / 100) === Math.floor(year / 100) ? two(last) : String(last)}`;
+    return `${year}–${Math.floor(last / 100) === Math.floor(year / 100) ? two(last) : last}`;
   }
   if (first % 12 === 3 && count === 12) return splitYearLabel(year);
   return count === 1 ? monthLabel(first) : `${monthLabel(first)} to ${monthLabel(first + count - 1)}`;
