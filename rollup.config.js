@@ -28,17 +28,6 @@ const minify = () =>
 /** A style sheet does nothing by itself: one that no element of a bundle has stays out. */
 const treeshake = { manualPureFunctions: ['css'] };
 
-/**
- * One self-contained module.
- * @returns {import('rollup').RollupOptions}
- */
-const single = (input, file) => ({
-  input,
-  plugins: fromSource(),
-  treeshake,
-  output: { file, format: 'es', banner, inlineDynamicImports: true, plugins: [minify()] },
-});
-
 /** The files that register an element each; all.ts registers them all. */
 const tags = readdirSync(`${widgets}/src/define`)
   .filter((file) => file.endsWith('.ts') && file !== 'all.ts')
@@ -81,12 +70,14 @@ const copied = (/** @type {string} */ folder) => ({
 });
 
 /**
- * A classic script, which a sandboxed frame runs where it would not run a module.
+ * One self-contained script. It runs as a module and as a classic script alike: many content management systems leave
+ * `type="module"` out, and a sandboxed frame runs no module. So it exports nothing, and names nothing on the page.
  * @returns {import('rollup').RollupOptions}
  */
-const classic = (code, file, ...plugins) => ({
+const single = (code, file, ...plugins) => ({
   input: 'entry',
   plugins: [entry(code), ...fromSource(), ...plugins],
+  treeshake,
   output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
 });
 
@@ -110,16 +101,26 @@ const bundles = [
       plugins: [minify()],
     },
   },
-  ...tags.map((tag) => single(define(tag), `${out}/widgets/cdn/${tag}.min.js`)),
+  ...tags.map((tag) => single(`import '${define(tag)}';`, `${out}/widgets/cdn/${tag}.min.js`)),
+  single(
+    `import '${widgets}/src/define/all.ts';`,
+    `${out}/widgets/cdn/commonweal.min.js`,
+    licences(met, 'LICENCES.txt'),
+  ),
+  single(framePage, `${out}/widgets/cdn/frame/frame.min.js`, copied(`${widgets}/frame`)),
+  single(frameResizer, `${out}/widgets/cdn/frame-resizer.min.js`),
   {
-    ...single(`${widgets}/src/define/all.ts`, `${out}/widgets/cdn/commonweal.min.js`),
-    plugins: [...fromSource(), licences(met, 'LICENCES.txt')],
-  },
-  classic(framePage, `${out}/widgets/cdn/frame/frame.min.js`, copied(`${widgets}/frame`)),
-  classic(frameResizer, `${out}/widgets/cdn/frame-resizer.min.js`),
-  {
-    ...single('entry', `${out}/data/cdn/data.min.js`),
+    // What a page's own modules import.
+    input: 'entry',
     plugins: [entry(dataAndIndicators), ...fromSource()],
+    treeshake,
+    output: {
+      file: `${out}/data/cdn/data.min.js`,
+      format: 'es',
+      banner,
+      inlineDynamicImports: true,
+      plugins: [minify()],
+    },
   },
 ];
 

@@ -65,6 +65,16 @@ test('Public Health Scotland: limits are those of the rate that they are named a
   assert.deepEqual(limits(result), [[], [[50.2, 60]], [], [[40.2, 56]]]);
 });
 
+test('Public Health Scotland: codes and names of boards, a fifth by number, days of eight digits', () => {
+  const result = read('phs-boards.csv');
+  assert.deepEqual(briefs(result), [
+    ['S08000015', 'NHS Ayrshire and Arran', '2023-03-31', 'All | 1 | Stays', 120],
+    ['S08000015', 'NHS Ayrshire and Arran', '2023-03-31', 'All | 1 | CrudeRate', 3.4],
+    ['S08000016', 'NHS Borders', '2023-03-31', 'All | 1 | Stays', 'suppressed'],
+    ['S08000016', 'NHS Borders', '2023-03-31', 'All | 1 | CrudeRate', 'suppressed'],
+  ]);
+});
+
 test('ArcGIS: identifiers and the shape of a feature are no values and no names', () => {
   const result = read('arcgis.csv');
   assert.deepEqual(briefs(result), [
@@ -109,6 +119,15 @@ test('NISRA PxStat: quarters, a group, and two statistics told apart', () => {
   ]);
   assert.deepEqual([second, third, fourth].map((one) => one && number(one)), ['notSupplied', 2.8, 72.8]); // prettier-ignore
   assert.equal(result.dataset.indicator.unit, '%');
+});
+
+test('PxStat: areas are known by their codes, whatever these are called', () => {
+  const text =
+    'STATISTIC,Statistic Label,TLIST(A1),Year,C1,Breakdown,P2025,Place,UNIT,VALUE\nP,Population,2021,2021,1,All,N09000003,Belfast,Number,5\nP,Population,2021,2021,1,All,N09000011,Ards,Number,6';
+  assert.deepEqual(briefs(readDataset(text)), [
+    ['N09000003', 'Belfast', '2021-01-01', 'All', 5],
+    ['N09000011', 'Ards', '2021-01-01', 'All', 6],
+  ]);
 });
 
 test('PxStat of Ireland: codes of its own, and a table of labels alone', () => {
@@ -266,10 +285,10 @@ test('Eurostat with labels: names beside codes, and months that are no spans of 
     ['FR', 'France', '2024-02-01', '', 3.2],
   ]);
   assert.deepEqual([result.dataset.indicator.unit, flags(result)], ['Annual rate of change', [['p'], []]]);
-  assert.deepEqual(briefs(read('sdmx-eurostat-names.csv')).map((one) => (one as unknown[]).slice(1)), [
-    ['Austria', '2015-01-01', '', 34.4],
-    ['Belgium', '2015-01-01', '', 36.7],
-  ]); // prettier-ignore
+  assert.deepEqual(briefs(read('sdmx-eurostat-names.csv')), [
+    [null, 'Austria', '2015-01-01', '', 34.4],
+    [null, 'Belgium', '2015-01-01', '', 36.7],
+  ]);
 });
 
 /** What is read of a file, whatever the order of its columns and the case of its headings. */
@@ -288,6 +307,7 @@ for (const file of [
   'cdc-places.csv',
   'education-absence.csv',
   'education-districts.csv',
+  'phs-boards.csv',
   'phs-cancer.csv',
   'phs-hospitals.csv',
   'phs-months.csv',

@@ -122,3 +122,12 @@ test('NOMIS, long (written from its description): status and confidentiality by 
     ['Hull', ['suppressed', 'These figures are suppressed.'], []],
   ]);
 });
+
+test('a table of one’s own may have a column of confidentiality beside its status', () => {
+  const text = 'Area,Value,OBS_STATUS,CONF_STATUS\nYork,5,A,F\nLeeds,,,C\nHull,6,P,F';
+  assert.deepEqual(saidOf(text), [
+    ['York', 5, []],
+    ['Leeds', ['suppressed', null], []],
+    ['Hull', 6, ['P']],
+  ]);
+});

@@ -8,7 +8,7 @@ import {
 } from '../dataset/filter.js';
 import type { Observation } from '../dataset/observation.js';
 import type { Issue } from '../issues/issue.js';
-import { nothingMatches, nothingMatchesTogether } from '../issues/messages.js';
+import { noRows, nothingMatches, nothingMatchesTogether } from '../issues/messages.js';
 import type { Prepared } from './layout.js';
 import type { Observed } from './observe.js';
 
@@ -47,6 +47,7 @@ export function unmatched(
   prepared: Prepared,
   where: ReadonlyMap<string, string>,
 ): readonly Issue[] {
+  if (where.size === 0) return [noRows(prepared.header)];
   const alone = [...where].filter(
     (part) => filterRows(observed, prepared, new Map([part])).observations.length === 0,
   );

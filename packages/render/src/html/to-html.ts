@@ -66,7 +66,8 @@ export interface StaticHtml {
 export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
   if (isDashboard(name)) return dashboardHtml(options);
   const { data = null, attributes = {}, lang, styles = 'inline', children } = options;
-  if (children !== undefined) throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
+  if (children !== undefined)
+    throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
   const hasSource = attributes.src !== undefined && attributes.src !== null;
   if (hasSource && data === null) {
     throw new CwRenderError('No address is read here: give the text of the file as data, beside src.');

@@ -5,6 +5,7 @@ import {
   areaLeftOut,
   type Dataset,
   distinctAreas,
+  isNationalName,
   type Issue,
   unknownArea,
   unknownBenchmark,
@@ -49,7 +50,7 @@ export function chooseAreas(
     const found = new Map<string, Area>();
     for (const text of wanted) {
       const areas = find(text);
-      if (areas.length === 0) issues.push(missing(text, names, codesOf(all)));
+      if (areas.length === 0) issues.push(missing(text, meantBy(text, names), codesOf(all)));
       for (const area of areas) found.set(areaKey(area), area);
     }
     return found;
@@ -110,4 +111,11 @@ export function leftOut(
     ...(left.length > 0 ? [areaLeftOut('area', left, causes)] : []),
     ...(unlisted.length > 0 ? [areaLeftOut('areas', unlisted, ['where'])] : []),
   ];
+}
+
+/** The names that a text may stand for: nobody means a part of a country, such as East of England, by the name of the country. */
+function meantBy(text: string, names: readonly string[]): readonly string[] {
+  if (!isNationalName(text)) return names;
+  const start = text.trim().toLowerCase();
+  return names.filter((name) => isNationalName(name) || name.toLowerCase().startsWith(start));
 }

@@ -56,7 +56,11 @@ function askedGroups(
 export function levelIssues(areas: readonly Area[], mixed: MixedLevels | null): Issue[] {
   const national = areas.filter(({ name }) => isNationalName(name));
   if (mixed !== null) {
-    const only = national.length === 1 ? (national[0]?.name ?? null) : null;
+    // Wales among the regions is one of those that are compared.
+    const levels = [...mixed.levelOf.values()];
+    const isAlone = (area: Area): boolean =>
+      levels.filter((level) => level === mixed.levelOf.get(areaKey(area))).length === 1;
+    const only = national.length === 1 ? (national.find(isAlone)?.name ?? null) : null;
     return mixed.isAsked ? [] : [mixedLevels(mixed.levels, only)];
   }
   const [first] = national.filter((area) => areaLevels(area).length === 0);

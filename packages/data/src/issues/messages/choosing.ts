@@ -1,4 +1,5 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
+import { attributeText } from '../attribute-text.js';
 import type { Issue, Severity } from '../issue.js';
 
 /** An area that is in the data, and not with the figure that was asked for. */
@@ -84,8 +85,7 @@ export function nothingWithin(place: string, parents: readonly string[]): Issue 
 /** More than one indicator, of which none is chosen. `column` is what `where` calls the column that holds them. */
 export function severalIndicators(column: string, names: readonly string[]): Issue {
   const [first = ''] = names;
-  const written = first.includes(';') ? `'${column}="${first}"'` : `"${column}=${first}"`;
-  const message = `The data has ${String(names.length)} indicators: choose one. They are ${listed(names.map(quoted))}. Write for example where=${written}.`;
+  const message = `The data has ${String(names.length)} indicators: choose one. They are ${listed(names.map(quoted))}. Write for example ${attributeText('where', [[column, first]])}.`;
   return createIssue('several-indicators', 'fatal', message, { column, raw: first });
 }
 

@@ -1,5 +1,7 @@
 import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
+import type { Choice } from '../../dataset/choice.js';
+import { attributeText } from '../attribute-text.js';
 import { codeChange } from '../code-change.js';
 import { nearest, nearestNames } from '../nearest.js';
 
@@ -52,7 +54,7 @@ export function nothingMatches(
   const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
   const [column = '', wanted = ''] = where[0] ?? [];
   const like = nearest(wanted, values);
-  const suggestion = like === null ? '' : ` Did you mean where="${column}=${like}"?`;
+  const suggestion = like === null ? '' : ` Did you mean ${attributeText('where', [[column, like]])}?`;
   const found =
     values.length === 0
       ? ''
@@ -60,6 +62,9 @@ export function nothingMatches(
   const message = `No row has ${asked}.${found}${suggestion === '' && found === '' ? ' Check the spelling in where.' : suggestion}`;
   return createIssue('nothing-matches', 'fatal', message, { raw: asked });
 }
+
+/** A code of the Office for National Statistics or of ITL. */
+const CODE = /^\s*(?:[A-Z]\d{8}|TL[A-Z]\w{0,3})\s*$/i;
 
 function unknownPlace(
   code: string,
@@ -69,7 +74,8 @@ function unknownPlace(
   codes: readonly string[],
 ): Issue {
   const changed = codeChange(name, codes);
-  const like = changed === null ? nearestNames(name, names) : [];
+  // A code is not misspelt as a word is.
+  const like = changed === null && !CODE.test(name) ? nearestNames(name, names) : [];
   const suggestion = like.length === 0 ? '' : ` Did you mean ${listed(like.map(quoted), 'or')}?`;
   const message = `${what} ${quoted(name)} is not in the data.${changed === null ? suggestion : ` ${changed}`} Use a name or code exactly as it stands in the data.`;
   return createIssue(code, 'partial', message, { raw: name });
@@ -103,19 +109,25 @@ export function unknownIndicator(name: string, indicators: readonly string[]): I
   return createIssue('unknown-indicator', 'fatal', message, { raw: name });
 }
 
-/** More than one number for one place in the chart. `columns` are those in which the rows differ. */
+/** More than one number for one place in the chart. `columns` are those in which the rows differ, `choice` settles it. */
 export function ambiguousObservations(
   place: string,
   count: number,
   columns: readonly string[],
   lines: readonly number[] = [],
+  choice: Choice = { where: [], values: [] },
 ): Issue {
   const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
   const first = columns[0];
+  const example = choice.where.length > 0 ? attributeText('where', choice.where) : `where="${first ?? ''}=…"`;
+  const values = choice.values.map(
+    ([column, texts]) =>
+      ` The values of ${quoted(column)} are ${listed(texts.map((text) => (text === '' ? 'blank' : quoted(text))))}.`,
+  );
   const cure =
     first === undefined
       ? 'The rows do not differ in any column. Remove the rows that should not be there.'
-      : `They differ in ${listed(columns.map(quoted))}. Choose one with where, for example where="${first}=…".`;
+      : `They differ in ${listed(columns.map(quoted))}. Choose one with where, for example ${example}.${values.join('')}`;
   const message = `There are ${String(count)} numbers for ${quoted(place)}${where}, and only one can be shown. ${cure}`;
   return createIssue('ambiguous-observations', 'fatal', message, {
     line: lines[0] ?? null,

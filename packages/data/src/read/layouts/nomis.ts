@@ -49,8 +49,11 @@ function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): 
   const preparation = prepareTable(source.table, options);
   const { prepared } = preparation;
   if (prepared === null) return preparation;
+  // Of one column that is named as the value, the others are no categories.
+  const isNamed = [...(options.columns ?? [])].some(([role]) => columnKey(role) === 'value');
+  const named = prepared.columns.measures.map(({ value }) => value);
   const columns = prepared.header.flatMap((name, value) =>
-    MEASURES.test(name) ? [{ value, ...partsOf(name) }] : [],
+    MEASURES.test(name) && (!isNamed || named.includes(value)) ? [{ value, ...partsOf(name) }] : [],
   );
   const several = new Set(columns.map(({ measure }) => measure)).size > 1;
   const measures = columns.map(({ value, dimension, category, measure }): Measure => {

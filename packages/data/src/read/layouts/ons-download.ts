@@ -3,7 +3,9 @@ import { confidenceLevelAssumed, noNumericColumn, rowsSetAside } from '../../iss
 import { type CellTable, filledColumns, withColumns } from '../cell-table.js';
 import type { Layout, Preparation } from '../layout.js';
 import type { SetAsideReason } from '../options.js';
+import type { ReadOptions } from '../options.js';
 import { downloadColumns } from './download-columns.js';
+import { asGiven } from './download-given.js';
 import { headingsOf } from './download-headings.js';
 import { isPlace } from './download-places.js';
 import { isLabel, regionsOf } from './download-regions.js';
@@ -21,7 +23,7 @@ function namedInTitle(titles: readonly string[]): { area: string; period: string
   return { area, period: periods.length === 1 ? (periods[0] ?? '') : '' };
 }
 
-function prepare(table: CellTable): Preparation {
+function prepare(table: CellTable, options: ReadOptions): Preparation {
   const { header, data, sections, sectionAbove, setAside } = regionsOf(table);
   const width = [...header, ...data].reduce((most, row) => Math.max(most, table.width(row)), 0);
   const headings = headingsOf(table, header, width);
@@ -60,25 +62,32 @@ function prepare(table: CellTable): Preparation {
   const aside = setAside.filter(
     ({ row, reason }) => reason !== 'blank' && reason !== 'header' && text(table, row) !== '',
   );
+  const all = [...names, 'Area', 'Period', 'Section'];
+  const given = asGiven(
+    all,
+    {
+      areaCode: columns.areaCode,
+      area: columns.area ?? width,
+      period: columns.period ?? (period === '' ? null : width + 1),
+      status: null,
+      note: null,
+      groups: [
+        ...(sections.length === 0 ? [] : [['section', width + 2] as const]),
+        ...(isGroup ? [[first === '' ? 'row' : first.toLowerCase(), 0] as const] : []),
+      ],
+      measures,
+    },
+    options,
+  );
+  if (given.issue !== null) return { prepared: null, issues: [given.issue], table, header: all };
   return {
     prepared: {
       table: withTitle,
       cells: table,
-      header: [...names, 'Area', 'Period', 'Section'],
+      header: all,
       rows: data,
       setAside,
-      columns: {
-        areaCode: columns.areaCode,
-        area: columns.area ?? width,
-        period: columns.period ?? (period === '' ? null : width + 1),
-        status: null,
-        note: null,
-        groups: [
-          ...(sections.length === 0 ? [] : [['section', width + 2] as const]),
-          ...(isGroup ? [[first === '' ? 'row' : first.toLowerCase(), 0] as const] : []),
-        ],
-        measures,
-      },
+      columns: given.columns,
       indicator: stated === '' ? {} : { unit: /\(([^()]+)\)\s*$/.exec(stated)?.[1] ?? stated },
       provenance: { title: title.replace(/^\w+ \d+:?\s*/, ''), notes: textsOf('note') },
     },
@@ -106,5 +115,6 @@ export const onsDownloadLayout: Layout = {
     for (let row = 1; row < source.table.rows; row += 1) if (isLabel(source.table, row)) return true;
     return false;
   },
-  prepare: (source) => (source.kind === 'cells' ? prepare(source.table) : { prepared: null, issues: [] }),
+  prepare: (source, options) =>
+    source.kind === 'cells' ? prepare(source.table, options) : { prepared: null, issues: [] },
 };

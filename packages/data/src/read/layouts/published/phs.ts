@@ -11,16 +11,16 @@ import {
 
 /** Columns of places, the smallest first: the first that there is names the areas, the next larger one is what they are part of. */
 const PLACES = [
-  /^(?:gppractice|practicecode)\d*$/,
-  /^(?:location|locationcode|treatmentlocation|scn|hospital|hospitalcode)\d*$/,
-  /^(?:datazone)\d*$/,
-  /^(?:intzone|intermediatezone)\d*$/,
-  /^(?:locality|hscplocality)\d*$/,
-  /^(?:hscp|ijb)[a-z]?\d*$/,
-  /^(?:ca|councilarea|la)[a-z]?\d*$/,
-  /^(?:nhsboard|hb|healthboard|hbname|board)(?:r|t|of\w+)?\d*$/,
-  /^(?:region|nhsregion)\d*$/,
-  /^country\d*$/,
+  /^(?:gppractice|practice)(?:code)?\d*$/,
+  /^(?:location|treatmentlocation|scn|hospital)(?:code)?\d*$/,
+  /^(?:datazone)(?:code)?\d*$/,
+  /^(?:intzone|intermediatezone)(?:code)?\d*$/,
+  /^(?:locality|hscplocality)(?:code)?\d*$/,
+  /^(?:hscp|ijb)[a-z]?(?:code)?\d*$/,
+  /^(?:ca|councilarea|la)[a-z]?(?:code)?\d*$/,
+  /^(?:nhsboard|hb|healthboard|board|treatmentnhsboard|residencenhsboard)(?:r|t|of\w+?)?(?:code)?\d*$/,
+  /^(?:region|nhsregion)(?:code)?\d*$/,
+  /^country(?:code)?\d*$/,
 ];
 const PERIOD =
   /^(?:year|financialyear|calendaryear|quarter|month|date|week|weekending|monthending|quarterending|yearending|yearended|period|reportingperiod|timeperiod)$/;
@@ -52,11 +52,10 @@ export const publicHealthScotland: Publisher = {
   recognises: (keys) => [...keys].some((key) => key.endsWith('qf') && keys.has(key.slice(0, -2))),
   plan: (published) => {
     const { table, header, keys } = published;
-    const qualifiers = new Set(
-      keys.flatMap((key, column) => (key.endsWith('qf') && keys.includes(key.slice(0, -2)) ? [column] : [])),
-    );
+    const qualifiers = new Set(keys.flatMap((key, column) => (key.endsWith('qf') ? [column] : [])));
     const [place, parent] = placesIn(published, qualifiers);
-    const name = place === undefined ? -1 : keys.indexOf(`${(keys[place] ?? '').replace(/\d+$/, '')}name`);
+    const name =
+      place === undefined ? -1 : keys.indexOf(`${(keys[place] ?? '').replace(/(?:code)?\d*$/, '')}name`);
     const period = keys.findIndex((key) => PERIOD.test(key));
     const isCode = place !== undefined && allMatch(published, place, /^(?=.*\d)[A-Z\d]{4,12}$/i);
     const places = new Set(placesIn(published, qualifiers));

@@ -1,0 +1,20 @@
+/** A name or value as an attribute takes it: quoted where it holds a mark that would end it. */
+function piece(text: string, ends: RegExp): string {
+  return ends.test(text) || text.startsWith('"') ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/**
+ * An attribute of names and values as an author writes it in a page, for messages that say what to write.
+ *
+ * @example
+ * attributeText('where', [['sex', 'Persons'], ['category', '']]); // 'where="sex=Persons; category="'
+ * attributeText('columns', [['value', 'Rate; all ages']]); // `columns='value="Rate; all ages"'`
+ */
+export function attributeText(
+  attribute: string,
+  pairs: readonly (readonly [name: string, value: string])[],
+): string {
+  const text = pairs.map(([name, value]) => `${piece(name, /[;=]/)}=${piece(value, /;/)}`).join('; ');
+  if (!text.includes('"')) return `${attribute}="${text}"`;
+  return text.includes("'") ? `${attribute}="${text.replace(/"/g, '&quot;')}"` : `${attribute}='${text}'`;
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '../../issues/issue.js';
+import { noNumericColumn } from '../../issues/messages.js';
+import type { Columns } from '../layout.js';
+import type { ReadOptions } from '../options.js';
+import { givenColumns } from '../roles/given.js';
+
+/** The columns of a download as an author has them, or why they cannot be so. */
+export interface GivenDownload {
+  readonly columns: Columns;
+  readonly issue: Issue | null;
+}
+
+/**
+ * What `columns` says of a download: which column names the areas or the period, which are groups, and which number is shown. A column
+ * that has another role is no group any more.
+ */
+export function asGiven(header: readonly string[], found: Columns, options: ReadOptions): GivenDownload {
+  const { roles, issue } = givenColumns(header, options.columns ?? new Map<string, string>());
+  if (issue !== null) return { columns: found, issue };
+  const of = (role: string): number | null =>
+    [...roles].find(([, named]) => named.kind === 'single' && named.role === role)?.[0] ?? null;
+  const groups = [...roles].flatMap(([column, named]): [string, number][] =>
+    named.kind === 'group' ? [[named.dimension ?? (header[column] ?? '').toLowerCase(), column]] : [],
+  );
+  const value = of('value');
+  const measures = value === null ? found.measures : found.measures.filter((each) => each.value === value);
+  if (value !== null && measures.length === 0)
+    return { columns: found, issue: noNumericColumn(header, header[value] ?? null) };
+  return {
+    issue: null,
+    columns: {
+      ...found,
+      areaCode: of('area_code') ?? found.areaCode,
+      area: of('area') ?? found.area,
+      period: of('period') ?? found.period,
+      groups: [...found.groups.filter(([, column]) => !roles.has(column)), ...groups],
+      measures,
+    },
+  };
+}
