@@ -172,7 +172,7 @@ export function readNumber(raw: string, style: NumberStyle = { decimal: '.', gro
     // A letter alone is no flag here: `£5p` may be pence, `£5b` billions.
     if (/^\p{L}$/u.test(rest)) return notNumber;
     unit += scale.length > 2 ? ` ${scale.toLowerCase()}` : scale.toLowerCase();
-  } else if (style.words === true && unit === '') {
+  } else if (style.words === true) {
     unit = UNIT_WORDS.exec(rest)?.[0].trimEnd() ?? '';
     rest = rest.slice(unit.length).trim();
   }
