@@ -11,7 +11,8 @@ export const ROWS_AT_A_TIME = 500;
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
- * firstRows(chart, 5, en).rows.length; // 6: five, and the benchmark
+ * // Five rows, and the benchmark that stands further down.
+ * firstRows(chart, 5, en).rows.length; // 6
  */
 export function firstRows(
   chart: TableChart,
