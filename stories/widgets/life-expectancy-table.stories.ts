@@ -39,11 +39,6 @@ export const ShadedByOutcome: Story = {
   parameters: says('Better, similar or worse than England, with a sign and a word beside the colour.'),
 };
 
-export const DarkerIsHigher: Story = {
-  args: { darker: 'high' },
-  parameters: says('In the report darker is lower. `darker="high"` turns the ramp round.'),
-};
-
 export const Selectable: Story = {
   args: { selectable: true, area: 'York' },
   parameters: says('Each row has a button that picks it out.'),

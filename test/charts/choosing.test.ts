@@ -137,7 +137,7 @@ describe('what the author says of the figures', () => {
       source: 'ONS',
     });
     assert.equal(chart?.rows[0]?.cells[1]?.text, '63');
-    assert.match(chart.finding, /good years for men .*England \(63 yrs of life\)/);
+    assert.match(chart.finding, /good years for men .*England \(63 years of life\)/);
     assert.equal(chart.source.lines[0]?.text, 'ONS');
   });
 

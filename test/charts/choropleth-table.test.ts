@@ -202,7 +202,7 @@ test('fewer distinct values than classes make fewer classes, and a note says why
       ['3.0', '1 area'],
     ],
   );
-  assert.ok(chart.notes.includes('3 classes are used, not 5, because too many values are equal.'));
+  assert.ok(chart.notes.includes('3 classes are used, not 5, because there are only 3 different values.'));
 });
 
 test('a revised value says so under the number', () => {

@@ -25,7 +25,8 @@ function notes(): string[] {
   const counted = [1, 2].flatMap((n) => [
     classNotes.classes('quantile', n, 'low', ['Men', 'Women']),
     classNotes.classes('jenks', n, 'high', []),
-    classNotes.fewerClasses(5, n),
+    classNotes.fewerClasses(5, n, n, false),
+    classNotes.fewerClasses(5, n, null, true),
     classNotes.emptyClasses(n),
     classNotes.outsideBreaks(n),
     classNotes.noLimits(n),

@@ -21,6 +21,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   notTwoAreas: [['York', 'Leeds', 'Hull']],
   ...CHOOSING_SAMPLES,
   noNumberRead: [2, false],
+  differentUnits: ['Cancer', ['%', ''], ['York', 'Leeds']],
   periodAssumed: ['year', '2015', '2015–17'],
   offline: ['/a.csv'],
   blockedByPolicy: ['https://example.org/a.csv', 'https://example.org'],

@@ -37,8 +37,6 @@ export interface NetworkFault {
   readonly answer: (count: number, port: number) => RawAnswer;
   /** Codes that `fetchDataset` tells; none for a file that is read as it should be. */
   readonly codes: readonly string[];
-  /** Only where a widget, whose reader is smaller, tells others. */
-  readonly widgetCodes?: readonly string[];
   /** A code that may stand alone in their place: which of two limits is met first is for the machine to say. */
   readonly or?: string;
   /** Whether a browser or some version of Node takes what came for the whole file, so that only a seal tells. */
@@ -66,8 +64,8 @@ export const NETWORK_FAULTS: readonly NetworkFault[] = [
   { what: 'a reset within the headers', bears: 'fault 96', answer: () => thenReset('HTTP/1.1 200 OK\r\nContent-Le'), codes: ['network-failed'] },
   { what: 'headers of half a megabyte', bears: 'fault 96', answer: () => whole(CSV, { ...csv, 'X-Long': 'x'.repeat(500_000) }), codes: ['network-failed'] },
   { what: 'a page to sign in on, as CSV', bears: 'fault 99', answer: () => whole('<!doctype html><title>Sign in</title>', csv), codes: ['web-page-instead-of-data'] },
-  { what: 'CSV as a web page', bears: 'fault 101', answer: () => whole(CSV, { ...csv, 'Content-Type': 'text/html' }), codes: ['type-mismatch'], widgetCodes: [] },
-  { what: 'JSON as CSV', bears: 'fault 101', answer: () => whole('[{"area":"York","value":1}]', csv), codes: ['type-mismatch'], widgetCodes: [] },
+  { what: 'CSV as a web page', bears: 'fault 101', answer: () => whole(CSV, { ...csv, 'Content-Type': 'text/html' }), codes: ['type-mismatch'] },
+  { what: 'JSON as CSV', bears: 'fault 101', answer: () => whole('[{"area":"York","value":1}]', csv), codes: ['type-mismatch'] },
   { what: 'no headers, ever', bears: 'fault 102', answer: () => () => undefined, codes: ['timed-out'], timeout: 1000 },
   { what: 'a header a moment, for ever', bears: 'fault 102', answer: () => forEver('HTTP/1.1 200 OK\r\n', 'A: b\r\n'), codes: ['timed-out'], or: 'network-failed', timeout: 1000 },
   { what: 'a byte a moment, for ever', bears: 'fault 102', answer: () => forEver(`${head('200 OK', csv)}area,value\r\nYork,1`, '1'), codes: ['timed-out'], timeout: 1000 },

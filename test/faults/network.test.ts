@@ -187,7 +187,7 @@ describe('a fault of the network, over real sockets', () => {
   });
 
   NETWORK_FAULTS.forEach((fault, place) => {
-    const { what, bears, codes, widgetCodes = codes, timeout, isSilent = false } = fault;
+    const { what, bears, codes, timeout, isSilent = false } = fault;
     // Time that passes is tried with a clock of the test's own, in test/widgets/remote-file.test.ts.
     if (timeout !== undefined) return;
     it(`${bears}: ${what}, as a widget shows it`, async () => {
@@ -216,7 +216,7 @@ describe('a fault of the network, over real sockets', () => {
         [`/fault/${place}?widget`, isSilent ? '999' : ''] as const,
       );
       if (isSilent) assertSealed(shown.heard);
-      else assertTold(shown.heard, widgetCodes, fault);
+      else assertTold(shown.heard, codes, fault);
       assert.deepEqual(said.splice(0), [], 'I1');
       await assertInvariants(page);
       if (shown.rows === 0) assert.ok(['error', 'empty'].includes(shown.state), shown.state);

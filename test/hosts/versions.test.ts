@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
@@ -20,8 +20,8 @@ const NEWER = '9.9.9';
 const NEW_TAG = 'cw-new-ranking';
 const NEW_ATTRIBUTE = 'new-finding';
 
-/** The bundle as a later version of it: another number, one attribute more on every element, and one more element. */
-const later = (bundle: string): string =>
+/** A script as a later version of it: another number, and one attribute more on every element. */
+const renewed = (script: string): string =>
   `const customElements = {
   get: (tag) => globalThis.customElements.get(tag),
   whenDefined: (tag) => globalThis.customElements.whenDefined(tag),
@@ -33,7 +33,10 @@ const later = (bundle: string): string =>
     }
   }),
 };
-${bundle.replaceAll('"0.1.0"', `"${NEWER}"`)}
+${script.replaceAll('"0.1.0"', `"${NEWER}"`)}`;
+
+/** The bundle as a later version of it, which has one more element, too. */
+const later = (bundle: string): string => `${renewed(bundle)}
 globalThis.customElements.define('${NEW_TAG}', class extends customElements.get('cw-bar-ranking') {});`;
 
 describe('two copies of the bundle on one page', () => {
@@ -115,12 +118,14 @@ describe('two copies of the bundle on one page', () => {
   });
 
   it('of which the page asks for both, each under its tag with its version: both draw, beside the one that came first (fault 125)', async () => {
-    const one = await readFile(`${root}packages/widgets/cdn/bar-ranking.min.js`, 'utf8');
     const type = 'text/javascript; charset=utf-8';
-    site.put('/one.js', { body: one, type });
-    site.put('/one-newer.js', { body: later(one), type });
+    const folder = `${root}packages/widgets/cdn/modules/`;
+    for (const file of await readdir(folder)) {
+      const module = await readFile(folder + file, 'utf8');
+      site.put(`/renewed/${file}`, { body: renewed(module), type });
+    }
     site.put('/both.js', {
-      body: ['/one.js', '/one-newer.js']
+      body: ['/cdn/modules/bar-ranking.js', '/renewed/bar-ranking.js']
         .map(
           (
             address,

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
+import { Script } from 'node:vm';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -53,6 +54,19 @@ describe('the bundles', () => {
       // Read by the compiler: a sentence in a bundle may well end in "from".
       assert.deepEqual(ts.preProcessFile(text, true, true).importedFiles, [], path);
       assert.doesNotMatch(text, /sourceMappingURL|\beval\(|new Function\(/, path);
+    }
+  });
+
+  it('of elements run as classic scripts, too: where type="module" is left out, they are no error', async () => {
+    const elements = [...(await filesOf(join(ROOT, 'packages')))].filter(
+      ([path]) => path.startsWith('/widgets/') && path.endsWith('.min.js'),
+    );
+    assert.ok(elements.length > 8);
+    for (const [path, text] of elements) {
+      assert.doesNotThrow(() => new Script(text), path);
+      // A name at the top of a classic script is a name on the page.
+      const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+      assert.ok(statements.every(ts.isExpressionStatement), path);
     }
   });
 

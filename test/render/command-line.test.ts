@@ -168,13 +168,15 @@ describe('the command line', () => {
       }
     });
 
-    it('reads layouts that widgets do not read in a page', async () => {
+    it('reads the layouts of publishers, as a page does; a region beside a district is not ranked with it', async () => {
       const file = join(root, 'test/fixtures/layouts/ons-upper-case.csv');
       const check = JSON.parse((await run(['check', file, '--json'])).out) as { format: string };
       assert.equal(check.format, 'ons');
-      const { exit, out } = await run(['render', 'bar-ranking', '--data', file]);
+      const { exit, out, error } = await run(['render', 'bar-ranking', '--data', file]);
       assert.equal(exit, 0);
-      assert.match(out, /state="ready"/);
+      // A region and a district are of two levels, which are shown and not ranked.
+      assert.match(out, /state="partial"/);
+      assert.match(error, /\[mixed-levels\]/);
       assert.match(out, /GVA per hour worked/);
     });
   });
@@ -296,7 +298,7 @@ describe('the command line', () => {
         {
           element: 'cw-bar-ranking',
           file: 'a.csv',
-          attributes: { heading: 'Rates', 'heading-level': 3 },
+          attributes: { heading: 'Rates', 'heading-level': 3, benchmark: 'England' },
           lang: 'cy',
         },
         { element: 'cw-paired-comparison', data: 'area,Walk,Cycle\nYork,1,2\nHull,3,4' },
@@ -312,7 +314,7 @@ describe('the command line', () => {
       ]);
       assert.deepEqual([exit, error], [0, '']);
       assert.match(out, /^<script type="module" src="[^"]*\/commonweal\.min\.js"/);
-      const alone = await run(['embed', 'bar-ranking', '--data', path('a.csv'), '--set', 'heading=Rates', '--set', 'heading-level=3', '--set', 'lang=cy']); // prettier-ignore
+      const alone = await run(['embed', 'bar-ranking', '--data', path('a.csv'), '--set', 'heading=Rates', '--set', 'heading-level=3', '--set', 'benchmark=England', '--set', 'lang=cy']); // prettier-ignore
       const [, ranking = ''] = alone.out.split('</script>\n<cw-bar-ranking');
       assert.ok(
         out.includes(`<cw-dashboard id="all">\n<cw-bar-ranking${ranking.trimEnd()}\n<cw-paired-comparison>`),

@@ -282,7 +282,10 @@ describe('the data beside it', () => {
 
   it('is CSV for a dataset, with its indicator, unit and provenance', () => {
     const dataset = healthyLifeExpectancy();
-    const given = toHtml('cw-choropleth-table', { data: dataset, attributes: { benchmark: 'England' } });
+    const given = toHtml('cw-choropleth-table', {
+      data: dataset,
+      attributes: { benchmark: 'England', comparators: 'E12000003' },
+    });
     assert.deepEqual([given.state, given.issues], ['ready', []]);
     const { script, template } = parsed(given.html);
     assert.equal(attribute(script!, 'type'), 'text/csv');

@@ -82,6 +82,20 @@ const CASES: readonly Case[] = [
     told: 'Some figures in the data could not be read.',
   },
   {
+    what: 'numbers in brackets',
+    data: 'area,value\nYork,(5.2)\nLeeds,2\nHull,3\n',
+    code: 'bracketed-numbers',
+    state: 'partial',
+    told: LOST,
+  },
+  {
+    what: 'a number with more digits than can be compared',
+    data: 'area,value\nYork,9007199254740993\nLeeds,2\nHull,3\n',
+    code: 'too-many-digits',
+    state: 'partial',
+    told: LOST,
+  },
+  {
     what: 'a quotation mark that is never closed',
     data: 'area,value\nYork,1\nHull,2\n"Leeds,2\n',
     code: 'unclosed-quote',

@@ -16,7 +16,7 @@ export * from './issues/messages.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { type Choice, chooseOne } from './dataset/choice.js';
-export { decimalDifference, decimalsGiven, roundHalfAway } from './dataset/decimal.js';
+export { decimalDifference, decimalsGiven, digitsOf, roundHalfAway, wholePerCent } from './dataset/decimal.js';
 export {
   columnKey,
   columnsOf,
@@ -38,6 +38,7 @@ export { comparePeriods, periodKey } from './dataset/period.js';
 export type { PageCell } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export { decode, type Decoded } from './read/decode.js';
+export { nameInSentence } from './read/name-in-sentence.js';
 export {
   type ColumnRole,
   type ReadOptions,

@@ -53,7 +53,8 @@ export function allTags(): readonly string[] {
 
 /** The attributes that an element reads, besides those that every element of HTML has. */
 export function ownAttributes(tag: string): readonly string[] {
-  return (customElements.get(tag) as unknown as typeof LitElement).observedAttributes;
+  const { observedAttributes } = customElements.get(tag) as unknown as typeof LitElement;
+  return observedAttributes.filter((name) => name !== 'lang');
 }
 
 /** The attributes that a named element states for its author. */

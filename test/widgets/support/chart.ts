@@ -55,6 +55,8 @@ export const sourceOf = (lines: readonly SourceLine[]): Source => ({
   provenance: NO_PROVENANCE,
   indicator: { name: 'Smoking', unit: '%', polarity: 'lowIsGood', decimals: 0 },
   suppression: undefined,
+  benchmark: null,
+  comparators: [],
 });
 
 export const chart = (more: Partial<TableChart>): TableChart => ({

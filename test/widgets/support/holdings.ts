@@ -1,5 +1,3 @@
-type Listening = Window | Document;
-
 /** Counts what code of ours holds on to: timers and frames that have not come, and listeners on the page and its window. */
 export class Holdings {
   readonly #undo: (() => void)[] = [];
@@ -26,14 +24,11 @@ export class Holdings {
   }
 
   #count(start: 'setTimeout' | 'setInterval' | 'requestAnimationFrame', end: keyof Window): void {
-    const [begin, cease] = [
-      window[start] as (...all: unknown[]) => number,
-      window[end] as (id: number) => void,
-    ];
+    const begin = window[start].bind(window) as (...all: unknown[]) => number;
+    const cease = (window[end] as typeof clearTimeout).bind(window);
     Object.assign(window, {
       [start]: (run: (...all: unknown[]) => void, ...rest: unknown[]) => {
-        const id: number = begin.call(
-          window,
+        const id: number = begin(
           (...given: unknown[]) => {
             if (start !== 'setInterval') this.#timers.delete(`${start} ${id}`);
             run(...given);
@@ -45,14 +40,15 @@ export class Holdings {
       },
       [end]: (id: number) => {
         this.#timers.delete(`${start} ${id}`);
-        cease.call(window, id);
+        cease(id);
       },
     });
     this.#undo.push(() => Object.assign(window, { [start]: begin, [end]: cease }));
   }
 
-  #hear(target: Listening): void {
-    const { addEventListener: add, removeEventListener: remove } = target;
+  #hear(target: Document | Window): void {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
     const numbers = new Map<object, number>();
     const keyOf = (type: string, listener: object): string => {
       if (!numbers.has(listener)) numbers.set(listener, numbers.size);
@@ -61,11 +57,11 @@ export class Holdings {
     Object.assign(target, {
       addEventListener: (type: string, listener: EventListener, ...rest: []) => {
         this.#listeners.set(keyOf(type, listener), listener);
-        add.call(target, type, listener, ...rest);
+        add(type, listener, ...rest);
       },
       removeEventListener: (type: string, listener: EventListener, ...rest: []) => {
         this.#listeners.delete(keyOf(type, listener));
-        remove.call(target, type, listener, ...rest);
+        remove(type, listener, ...rest);
       },
     });
     this.#undo.push(() => {

@@ -1,16 +1,18 @@
 import type { Bar, Interval, Mark, TrackCell } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
+import { limitTexts } from './limits.js';
 import { usableLimits } from './outcome.js';
-import type { RankedArea } from './ranking-reading.js';
+import type { RankedArea, RankingReading } from './ranking-reading.js';
 import { emptyTrack } from './rows.js';
 import type { TrackScale } from './scale.js';
 import type { Selection } from './select.js';
-import { flagTexts, limitTexts, missingTexts } from './shown.js';
+import { flagTexts, missingTexts } from './shown.js';
 
 /** The bar of an area from the origin to its value, its interval and the value at its end. */
 export function barCell(
   { area, observation, value, shown }: RankedArea,
-  { level, decimals, indicator }: Selection,
+  { level }: Selection,
+  { format, benchmark }: RankingReading,
   { origin, scale }: { readonly origin: number; readonly scale: TrackScale },
   words: Words,
 ): TrackCell {
@@ -33,21 +35,21 @@ export function barCell(
   if (interval !== null) marks.push(interval);
   const leftward = value < origin;
   const at = leftward ? Math.min(end, interval?.from ?? end) : Math.max(end, interval?.to ?? end);
-  marks.push({ kind: 'label', at, text: shown.text, anchor: leftward ? 'end' : 'start' });
+  const text = words.inCell(shown.text, format.unit);
+  marks.push({ kind: 'label', at, text, anchor: leftward ? 'end' : 'start' });
 
   const flags = flagTexts(observation.flags, words);
-  const said = limitTexts(observation, level, decimals, words, indicator.unit);
+  const compared = benchmark?.area === area ? null : (benchmark?.shown ?? null);
+  const said = limitTexts(observation, { level, format, benchmark: compared }, words);
   // Limits that are drawn need no words beside them.
   const details = [...(said === null || said.isUsed ? [] : [said.shown]), ...flags];
   return {
     kind: 'track',
-    text: shown.text,
+    text,
     detail: details.length === 0 ? null : details.join(', '),
-    spoken: [
-      words.withUnit(shown.text, indicator.unit),
-      ...(said === null ? [] : [said.spoken]),
-      ...flags,
-    ].join(', '),
+    spoken: [words.withUnit(shown.text, format.unit), ...(said === null ? [] : [said.spoken]), ...flags].join(
+      ', ',
+    ),
     missing: null,
     marks,
   };

@@ -11,11 +11,11 @@ import { assemble, shownObservation } from './assemble.js';
 import { barCell } from './bar-cell.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import type { BarRankingOptions, ModelResult } from './options.js';
-import { usableLimits } from './outcome.js';
+import { outcomeMark, sideOfBenchmark, usableLimits } from './outcome.js';
 import { mixedParts, publishedOutcomeOf } from './choosing/findings.js';
 import { type RankedArea, type RankingReading, readRanking } from './ranking-reading.js';
 import { rankingKey, rankingNotes } from './ranking-key.js';
-import { areaCell, plainColumn, textCell } from './rows.js';
+import { areaCell, plainColumn, textCell, unitDetail } from './rows.js';
 import { type TrackScale, trackScale } from './scale.js';
 import { type Selection, selectData } from './select.js';
 import { keepEnds } from './show.js';
@@ -53,20 +53,30 @@ export function barRankingModel(
 
   // Bars start at zero unless the author asked for the benchmark and it has a value.
   const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
-  const scale = trackScale(extent(reading, selection, origin), origin, words);
+  const { unit } = reading.format;
+  const scale = trackScale(extent(reading, selection, origin), origin, words, unit);
   const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
   const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);
   const track: Column = {
-    ...plainColumn('value', 'track', words.labels.value, selection.indicator.unit, sorted.directionAt(2)),
+    ...plainColumn(
+      'value',
+      'track',
+      words.labels.value,
+      unitDetail(unit, words.labels.value, words),
+      sorted.directionAt(2),
+    ),
     ticks: scale.ticks,
     lines: [...originLine(scale, origin, fromBenchmark), ...benchmarkLines(reading, scale, words)],
-    room: entries.reduce((most, { shown }) => Math.max(most, shown?.text.length ?? 0), 0),
+    room: entries.reduce(
+      (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),
+      0,
+    ),
   };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
-    ...mixedParts(selection, words),
+    ...mixedParts(selection, words, reading.format.decimals),
     addition: publishedOutcomeOf(selection, words),
     sorted,
     columns: [
@@ -84,10 +94,15 @@ export function barRankingModel(
       cells: [
         ...(isRanked ? [rankCell(entry, words)] : []),
         areaCell(entry.area, true, words),
-        barCell(entry, selection, { origin, scale }, words),
+        barCell(entry, selection, reading, { origin, scale }, words),
         ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
       ],
-      shown: [shownObservation(entry.observation, { rank: entry.rank })],
+      shown: [
+        shownObservation(entry.observation, {
+          rank: entry.rank,
+          outcome: outcomeOf(entry, selection, reading, words),
+        }),
+      ],
     })),
     more:
       kept.hidden === 0 && !kept.opened
@@ -146,10 +161,15 @@ function sortColumns(
   ];
 }
 
-function benchmarkLines({ benchmark }: RankingReading, scale: TrackScale, words: Words): BenchmarkLine[] {
+function benchmarkLines(
+  { benchmark, format }: RankingReading,
+  scale: TrackScale,
+  words: Words,
+): BenchmarkLine[] {
   const { value = null, shown = null } = benchmark ?? {};
   if (benchmark === null || value === null || shown === null) return [];
-  return [{ at: scale.position(value), label: words.named(isolate(benchmark.area.area.name), shown.text) }];
+  const text = words.inCell(shown.text, format.unit);
+  return [{ at: scale.position(value), label: words.named(isolate(benchmark.area.area.name), text) }];
 }
 
 /** Where bars grow both ways, the line they start from; its tick names it. */
@@ -171,6 +191,19 @@ function* extent({ entries }: RankingReading, { level }: Selection, origin: numb
   // By parts, so that a span beyond the largest number does not become infinite.
   yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
   yield high;
+}
+
+/** The outcome of the one area picked out, which the finding states. */
+function outcomeOf(
+  { area, observation, rank }: RankedArea,
+  { level, outcomes, polarity }: Selection,
+  { benchmark, facts }: RankingReading,
+  words: Words,
+): string | null {
+  if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
+  if (outcomes === 'published') return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
+  const side = sideOfBenchmark(observation, benchmark.observation, level);
+  return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
 }
 
 function rankCell({ area, rank }: RankedArea, words: Words): Cell {

@@ -1,6 +1,5 @@
 import {
   chooseLatestPeriod,
-  decimalsGiven,
   distinctPeriods,
   matchesPeriod,
   periodNeeded,
@@ -36,15 +35,4 @@ export function chooseLevel(observations: readonly Observation[]): number | null
   const levels = new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)));
   if (levels.size === 0) return null;
   return levels.has(0.95) ? 0.95 : Math.min(...levels);
-}
-
-/** As many decimals as the source gives. */
-export function chooseDecimals(observations: readonly Observation[]): number {
-  return decimalsGiven(numberTexts(observations));
-}
-
-/** The source text where it is plain digits, for the zeros at its end; else the value, whatever its decimal mark was. */
-function* numberTexts(observations: readonly Observation[]): Iterable<string> {
-  for (const { value, raw } of observations)
-    if (typeof value === 'number') yield Number(raw) === value && raw !== '' ? raw : String(value);
 }

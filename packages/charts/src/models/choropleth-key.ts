@@ -1,5 +1,5 @@
 import type { KeyItem } from '../table-chart/types.js';
-import type { Words } from '../words/types.js';
+import type { ChoroplethTableWords } from '../words/types.js';
 import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import { publishedTones } from './choosing/outcomes.js';
@@ -22,27 +22,43 @@ export function choroplethKey(
   selection: Selection,
   reading: ChoroplethReading,
   options: ChoroplethTableOptions,
-  words: Words,
+  words: ChoroplethTableWords,
 ): KeyItem[] {
   return options.shadeBy === 'value'
     ? valueKey(reading, options, words)
     : outcomeKey(selection, reading, words);
 }
 
-function counted(reading: ChoroplethReading, words: Words, n: number): string {
+function counted(reading: ChoroplethReading, words: ChoroplethTableWords, n: number): string {
   return words.keyCount(n, reading.groups.length > 1 ? 'value' : 'area');
 }
 
-function valueKey(reading: ChoroplethReading, options: ChoroplethTableOptions, words: Words): KeyItem[] {
-  const steps = reading.classes.count;
-  return reading.facts.classes.map(({ index, lowest, highest, count }) => ({
-    sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
-    text: lowest === highest ? lowest : words.range(lowest, highest),
-    detail: counted(reading, words, count),
-  }));
+/** The classes of each unit; where there is more than one, with the columns that they are of. */
+function valueKey(
+  reading: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): KeyItem[] {
+  const { mixedUnits } = reading.facts;
+  return reading.scales.flatMap(({ format, labels, classes, facts }) => {
+    const steps = classes.count;
+    const inCell = (shown: string): string => words.inCell(shown, format.unit, mixedUnits);
+    return facts.map(({ index, lowest, highest, count }): KeyItem => {
+      const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
+      return {
+        sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
+        text: mixedUnits ? words.classNotes.ofColumns(labels, text) : text,
+        detail: counted(reading, words, count),
+      };
+    });
+  });
 }
 
-function outcomeKey(selection: Selection, reading: ChoroplethReading, words: Words): KeyItem[] {
+function outcomeKey(
+  selection: Selection,
+  reading: ChoroplethReading,
+  words: ChoroplethTableWords,
+): KeyItem[] {
   const { polarity, benchmark, mixed } = selection;
   const isPublished = selection.outcomes === 'published';
   const counts = new Map<string, number>();

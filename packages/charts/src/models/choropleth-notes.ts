@@ -1,5 +1,5 @@
 import type { ChoroplethTableWords } from '../words/types.js';
-import type { ChoroplethReading } from './choropleth-reading.js';
+import type { ChoroplethReading, UnitScale } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
 import { isolate } from '../words/sentence.js';
@@ -14,28 +14,63 @@ export function choroplethNotes(
   return [
     ...(options.shadeBy === 'value' ? classNotes(selection, reading, options, words) : []),
     ...comparisonNotes(selection, reading, words),
+    ...(looksEqualSomewhere(reading) ? [words.notes.equalAsShown] : []),
   ];
 }
 
 function classNotes(
-  selection: Selection,
-  { classes, facts }: ChoroplethReading,
+  { groups }: Selection,
+  { scales, facts }: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): string[] {
+  if (!facts.mixedUnits) {
+    const labels = groups.map(({ label }) => label);
+    return scales.flatMap((scale) => scaleNotes(scale, labels, options, words));
+  }
+  const each = scales.flatMap((scale) =>
+    scaleNotes(scale, [], options, words).map((note) => words.classNotes.ofColumns(scale.labels, note)),
+  );
+  return [words.classNotes.unitsApart, ...each];
+}
+
+function scaleNotes(
+  { classes, facts, alike }: UnitScale,
+  labels: readonly string[],
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
 ): string[] {
   const { notes, classNotes: said } = words;
-  const empty = classes.count - facts.classes.length;
-  if (facts.classes.length === 0) return classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : [];
-  const labels = selection.groups.map(({ label }) => label);
+  const empty = classes.count - facts.length;
+  if (facts.length === 0) return classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : [];
+  const [only] = facts;
+  const isOne = facts.length === 1 && only?.lowest === only?.highest;
+  const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
+  const { fewer } = classes;
   return [
-    facts.classes.length === 1 && facts.lowest?.shown === facts.highest?.shown
-      ? notes.allEqual
-      : said.classes(options.classify, classes.count, options.darker, labels),
-    ...(classes.fewer ? [said.fewerClasses(options.classes, classes.count)] : []),
+    isOne && alike !== null ? same : said.classes(options.classify, classes.count, options.darker, labels),
+    ...(fewer === null
+      ? []
+      : [said.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
     ...(empty > 0 ? [said.emptyClasses(empty)] : []),
     ...(classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : []),
     ...(classes.on === 'shown' ? [said.classifiedOnShown] : []),
   ];
+}
+
+/** Whether a sentence uses a difference that the cells do not show. */
+function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
+  if (facts.alike === 'shown') return true;
+  return groups.some(({ facts: group, shown }) => {
+    const { lowest, highest } = group;
+    const showing = (text: string | undefined): number => shown.filter((each) => each?.text === text).length;
+    return (
+      group.likeBenchmark > 0 ||
+      group.alike === 'shown' ||
+      (lowest !== null && showing(lowest.shown) > lowest.count) ||
+      (highest !== null && showing(highest.shown) > highest.count)
+    );
+  });
 }
 
 function comparisonNotes(

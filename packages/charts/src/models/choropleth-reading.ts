@@ -1,13 +1,28 @@
+import { isolate } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
-import { type Classes, classesOf } from './classes.js';
+import { breakPairs, type Classes, classesOf } from './classes.js';
 import { extremesOf } from './extremes.js';
-import type { ChoroplethFacts, ClassFacts } from './facts.js';
-import { type GroupReading, readGroup } from './group-facts.js';
-import { subjectOf } from './subject.js';
+import type { Alike, ChoroplethFacts, ClassFacts } from './facts.js';
+import { isMixed, type ValueFormat } from './formats.js';
+import { type GroupReading, readGroup, sidesOf } from './group-facts.js';
+import { fitLimits } from './limit-decimals.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { SelectedArea, Selection } from './select.js';
 import type { Shown } from './shown.js';
-import { isolate } from '../words/sentence.js';
+import { subjectOf } from './subject.js';
+import { extremePairs, tellApart, type UsedPair } from './tell-apart.js';
+
+/** Columns of one unit, whose counted cells are classed together. */
+export interface UnitScale {
+  readonly format: ValueFormat;
+  readonly columns: readonly number[];
+  /** Labels of the columns that hold a counted value. */
+  readonly labels: readonly string[];
+  readonly alike: Alike;
+  readonly classes: Classes;
+  /** Lowest class first; only classes that hold a value. */
+  readonly facts: readonly ClassFacts[];
+}
 
 /** What a choropleth table says before it is laid out: every value read, classed and counted. */
 export interface ChoroplethReading {
@@ -15,7 +30,8 @@ export interface ChoroplethReading {
   readonly plain: readonly SelectedArea[];
   /** One for each column. */
   readonly groups: readonly GroupReading[];
-  readonly classes: Classes;
+  /** One for each unit, in the order of the columns. */
+  readonly scales: readonly UnitScale[];
   /** By plain area, then column: the class, or null where there is none. */
   readonly classAt: readonly (readonly (number | null)[])[];
   readonly facts: ChoroplethFacts;
@@ -24,49 +40,116 @@ export interface ChoroplethReading {
 interface CountedCell {
   readonly row: number;
   readonly column: number;
-  readonly value: number;
   readonly shown: Shown;
 }
 
-/** Reads all columns and classes all their counted cells together. */
+/** Reads all columns and classes all counted cells of one unit together. */
 export function readChoropleth(
   selection: Selection,
   options: ChoroplethTableOptions,
   words: Words,
 ): ChoroplethReading {
   const plain = selection.areas.filter(({ kind }) => kind === 'plain');
-  const groups = selection.groups.map((_, index) => readGroup(selection, plain, index, words));
-  const cells: CountedCell[] = [];
-  groups.forEach((group, column) => {
-    plain.forEach(({ observations }, row) => {
-      const value = observations[column]?.value;
-      const shown = group.shown[row] ?? null;
-      // Classes and extremes hold only among areas of one level.
-      if (typeof value === 'number' && shown !== null && selection.mixed === null)
-        cells.push({ row, column, value, shown });
-    });
-  });
-  const classes = classesOf(
-    cells.map(({ value, shown }) => ({ value, shown: shown.number })),
-    options,
-  );
+  const formats = finestNeeded(selection, plain, options);
+  const groups = formats.map((format, index) => readGroup(selection, plain, index, format, words));
+  const isOneLevel = selection.mixed === null;
   const classAt = plain.map(() => groups.map((): number | null => null));
-  cells.forEach(({ row, column }, i) => {
-    (classAt[row] as (number | null)[])[column] = classes.classOf[i] ?? null;
+  const scales = [...new Set(formats)].map((format): UnitScale => {
+    const columns = formats.flatMap((other, column) => (other === format ? [column] : []));
+    // Classes and extremes hold only among areas of one level.
+    const cells = isOneLevel ? columns.flatMap((column) => cellsOf(groups[column]?.shown ?? [], column)) : [];
+    const classes = classesOf(
+      cells.map(({ shown }) => ({ value: shown.value, shown: shown.number })),
+      options,
+    );
+    cells.forEach(({ row, column }, i) => {
+      (classAt[row] as (number | null)[])[column] = classes.classOf[i] ?? null;
+    });
+    const labels = columns
+      .filter((column) => cells.some((cell) => cell.column === column))
+      .map((column) => selection.groups[column]?.label ?? '');
+    const { alike } = extremesOf(cells.map(({ shown }) => ['', shown] as const));
+    return { format, columns, labels, alike, classes, facts: classFacts(cells, classes, format.unit) };
   });
+  const byValue = options.shadeBy === 'value';
+  const mixedUnits = isMixed(formats);
+  const all = groups.flatMap(({ shown }) =>
+    shown.map((each, row) => [isolate(plain[row]?.area.name ?? ''), each] as const),
+  );
+  const isAny = isOneLevel && all.some(([, shown]) => shown !== null);
   const facts: ChoroplethFacts = {
     ...subjectOf(selection),
     groups: groups.map((group) => group.facts),
     columns: groups.length,
-    ...extremesOf(cells.map(({ row, shown }) => [isolate(plain[row]?.area.name ?? ''), shown] as const)),
-    classes: options.shadeBy === 'value' ? classFacts(cells, classes) : [],
-    classifiedOn: options.shadeBy === 'value' && cells.length > 0 ? classes.on : null,
+    ...extremesOf(mixedUnits || !isOneLevel ? [] : all),
+    mixedUnits,
+    classes: byValue ? scales.flatMap((scale) => scale.facts) : [],
+    classifiedOn:
+      byValue && isAny ? (scales.some(({ classes }) => classes.on === 'shown') ? 'shown' : 'values') : null,
   };
-  return { plain, groups, classes, classAt, facts };
+  return { plain, groups, scales, classAt, facts };
+}
+
+/** The formats of the columns, with the decimals that sentences, classes, comparisons and limits need. */
+function finestNeeded(
+  selection: Selection,
+  plain: readonly SelectedArea[],
+  options: ChoroplethTableOptions,
+): readonly ValueFormat[] {
+  const { formats, areas, benchmark, level } = selection;
+  const valuesOf = (column: number): number[] =>
+    plain.flatMap(({ observations }) => {
+      const value = observations[column]?.value;
+      return typeof value === 'number' ? [value] : [];
+    });
+  const exactOf = (column: number): number | null => {
+    const value = benchmark?.observations[column]?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const finest = new Map<ValueFormat, ValueFormat>();
+  for (const format of new Set(formats)) {
+    const columns = formats.flatMap((other, column) => (other === format ? [column] : []));
+    const values = columns.map(valuesOf);
+    const pairs = [
+      ...values.flatMap(extremePairs),
+      ...extremePairs(values.flat()),
+      ...columns.flatMap((column) => benchmarkPairs(selection, plain, column, exactOf(column))),
+      ...(options.shadeBy === 'value' ? breakPairs(values.flat(), options) : []),
+    ];
+    const told = tellApart(format, pairs);
+    const fitted = columns.reduce((fitting, column) => {
+      const beside = options.showLimits
+        ? areas.flatMap(({ observations }) => observations[column] ?? [])
+        : [];
+      return fitLimits(fitting, beside, level, exactOf(column));
+    }, told);
+    finest.set(format, fitted === told ? told : tellApart(fitted, pairs));
+  }
+  return formats.map((format) => finest.get(format) ?? format);
+}
+
+/** The benchmark with each area that is counted as higher or lower. */
+function benchmarkPairs(
+  selection: Selection,
+  plain: readonly SelectedArea[],
+  column: number,
+  benchmark: number | null,
+): UsedPair[] {
+  if (benchmark === null) return [];
+  const { counted } = sidesOf(selection, plain, column);
+  return plain.flatMap(({ observations }, row): UsedPair[] => {
+    const value = observations[column]?.value;
+    const isApart = counted[row] === 'higher' || counted[row] === 'lower';
+    return isApart && typeof value === 'number' ? [[value, benchmark]] : [];
+  });
+}
+
+function cellsOf(shown: readonly (Shown | null)[], column: number): CountedCell[] {
+  return shown.flatMap((each, row) => (each === null ? [] : [{ row, column, shown: each }]));
 }
 
 /** The classes that hold a value, each with its smallest and largest shown value. */
-function classFacts(cells: readonly CountedCell[], classes: Classes): ClassFacts[] {
+function classFacts(cells: readonly CountedCell[], classes: Classes, unit: string): ClassFacts[] {
   const ends = Array.from({ length: classes.count }, (): { low: Shown | null; high: Shown | null } => ({
     low: null,
     high: null,
@@ -81,6 +164,6 @@ function classFacts(cells: readonly CountedCell[], classes: Classes): ClassFacts
   return ends.flatMap(({ low, high }, index) =>
     low === null || high === null
       ? []
-      : [{ index, lowest: low.text, highest: high.text, count: classes.sizes[index] ?? 0 }],
+      : [{ index, unit, lowest: low.text, highest: high.text, count: classes.sizes[index] ?? 0 }],
   );
 }

@@ -5,11 +5,14 @@ import { assemble, shownObservation } from './assemble.js';
 import { choroplethKey, stepOf } from './choropleth-key.js';
 import { choroplethNotes } from './choropleth-notes.js';
 import { type ChoroplethReading, readChoropleth } from './choropleth-reading.js';
+import type { GroupReading } from './group-facts.js';
 import type { ChoroplethTableOptions, ModelResult } from './options.js';
 import { mixedParts, publishedCountsOf } from './choosing/findings.js';
-import { areaCell, plainColumn } from './rows.js';
+import { isMixed } from './formats.js';
+import { limitTexts } from './limits.js';
+import { areaCell, plainColumn, unitDetail } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
-import { flagTexts, limitTexts, missingTexts, type Shown, shownOf } from './shown.js';
+import { flagTexts, missingTexts, type Shown, shownOf } from './shown.js';
 import { type SortKeys, sortRows, valueKeys } from './sort.js';
 
 /**
@@ -40,24 +43,20 @@ export function choroplethTableModel(
     ...apart.map((area) => ({ area, row: null })),
     ...sorted.order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
   ];
-  const apartPlace = { class: null, classes: reading.classes.count, tone: null };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
-    ...mixedParts(selection, words),
+    ...mixedParts(selection, words, reading.groups[0]?.format.decimals ?? 0),
     addition: publishedCountsOf(selection, reading.groups, words),
     sorted,
     groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
     columns: columns.map(({ id, header }, i) => {
-      const [kind, detail] =
-        i === 0 ? (['area', null] as const) : (['shade', selection.indicator.unit] as const);
-      return plainColumn(id, kind, header, detail, sorted.directionAt(i));
+      const unit = i === 0 ? '' : (reading.groups[i - 1]?.format.unit ?? '');
+      const detail = unitDetail(unit, header, words);
+      return plainColumn(id, i === 0 ? 'area' : 'shade', header, detail, sorted.directionAt(i));
     }),
     rows: rows.map(({ area, row }) => {
       const cells = area.observations.map((observation, column) => {
-        const place =
-          row === null
-            ? { ...apartPlace, shown: shownOf(observation, selection.decimals, words) }
-            : placeOf(reading, row, column);
+        const place = placeOf(reading, row, column, observation, words);
         const cell = shadeCell(observation, selection, options, words, place);
         const compared = cell.outcome !== null && cell.outcome.tone !== 'notCompared';
         return { cell, shown: shownObservation(observation, compared ? { outcome: cell.outcome.word } : {}) };
@@ -119,15 +118,29 @@ interface Place {
   readonly classes: number;
   readonly tone: OutcomeTone | null;
   readonly shown: Shown | null;
+  readonly group: GroupReading;
 }
 
-function placeOf({ classAt, classes, groups }: ChoroplethReading, row: number, column: number): Place {
-  const group = groups[column];
+/** `row` is null for the areas set apart. */
+function placeOf(
+  { classAt, scales, groups }: ChoroplethReading,
+  row: number | null,
+  column: number,
+  observation: Observation,
+  words: Words,
+): Place {
+  const group = groups[column] as GroupReading;
+  const classes = scales.find(({ columns }) => columns.includes(column))?.classes.count ?? 0;
+  if (row === null) {
+    const shown = shownOf(observation, group.format.decimals, words);
+    return { class: null, classes, tone: null, shown, group };
+  }
   return {
     class: classAt[row]?.[column] ?? null,
-    classes: classes.count,
-    tone: group?.tones[row] ?? null,
-    shown: group?.shown[row] ?? null,
+    classes,
+    tone: group.tones[row] ?? null,
+    shown: group.shown[row] ?? null,
+    group,
   };
 }
 
@@ -136,12 +149,12 @@ function shadeCell(
   selection: Selection,
   options: ChoroplethTableOptions,
   words: Words,
-  { class: index, classes, tone, shown }: Place,
+  { class: index, classes, tone, shown, group }: Place,
 ): ShadeCell {
   const byValue = options.shadeBy === 'value';
   const cell: ShadeCell = {
     kind: 'shade',
-    text: shown?.text ?? '',
+    text: shown === null ? '' : words.inCell(shown.text, group.format.unit, isMixed(selection.formats)),
     detail: null,
     spoken: null,
     missing: null,
@@ -151,7 +164,7 @@ function shadeCell(
   };
   if (typeof observation.value !== 'number') return { ...cell, ...missingTexts(observation.value, words) };
   const limits = options.showLimits
-    ? limitTexts(observation, selection.level, selection.decimals, words)
+    ? limitTexts(observation, { ...group, level: selection.level }, words)
     : null;
   if (limits === null && observation.flags.length === 0) return cell;
   const flags = flagTexts(observation.flags, words);

@@ -1,4 +1,5 @@
 import { classBreaks, classify } from '@commonweal/data/statistics';
+import type { UsedPair } from './tell-apart.js';
 import type { ChoroplethTableOptions } from './options.js';
 
 /** The class of every value, counted from 0 (lowest). */
@@ -9,11 +10,17 @@ export interface Classes {
   readonly count: number;
   /** Values of each class. */
   readonly sizes: readonly number[];
-  /** Whether there are fewer classes than asked, because values are equal. */
-  readonly fewer: boolean;
+  /** Why there are fewer classes than asked; null where there are not. */
+  readonly fewer: Fewer | null;
   readonly outside: number;
   /** `shown` where classes of the exact values would have let two neighbours show the same number. */
   readonly on: 'values' | 'shown';
+}
+
+/** So many different values there are, or null: too many are equal; `asShown`: that goes for the numbers shown. */
+export interface Fewer {
+  readonly different: number | null;
+  readonly asShown: boolean;
 }
 
 /** A value and the number its cell shows. */
@@ -37,21 +44,38 @@ export function classesOf(
   if (options.classify !== 'fixed' && distinct.length <= options.classes) {
     const order = new Map(distinct.map((value, i) => [value, i]));
     const classOf = shown.map((value) => order.get(value) ?? null);
-    return summary(
-      classOf,
-      distinct.length,
-      options,
-      values.every((v) => v.value === v.shown) ? 'values' : 'shown',
-    );
+    const exact = new Set(values.map((v) => v.value)).size;
+    const fewer = { different: distinct.length, asShown: exact !== distinct.length };
+    const on = fewer.asShown ? 'shown' : 'values';
+    return summary(classOf, distinct.length, options, on, fewer);
   }
   const exact = split(
     values.map((v) => v.value),
     options,
   );
   if (!overlaps(exact.classOf, shown, exact.count))
-    return summary(exact.classOf, exact.count, options, 'values');
+    return summary(exact.classOf, exact.count, options, 'values', { different: null, asShown: false });
   const rounded = split(shown, options);
-  return summary(rounded.classOf, rounded.count, options, 'shown');
+  return summary(rounded.classOf, rounded.count, options, 'shown', { different: null, asShown: true });
+}
+
+/**
+ * The pairs of values between which classes are parted: the highest of one and the lowest of the next. Shown alike, one number would
+ * stand in two classes.
+ *
+ * @example
+ * breakPairs([1, 2, 9], { classify: 'quantile', classes: 3, breaks: [] }); // [[1, 2], [2, 9]]
+ */
+export function breakPairs(values: readonly number[], options: Method): UsedPair[] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  if (distinct.length === 0) return [];
+  const isFew = options.classify !== 'fixed' && distinct.length <= options.classes;
+  const classOf = isFew ? distinct.map((_, i) => i) : split(values, options).classOf;
+  const classAt = new Map((isFew ? distinct : values).map((value, i) => [value, classOf[i] ?? null]));
+  return distinct
+    .slice(1)
+    .map((value, i): UsedPair => [distinct[i] as number, value])
+    .filter(([one, other]) => classAt.get(one) !== classAt.get(other));
 }
 
 type Method = Pick<ChoroplethTableOptions, 'classify' | 'classes' | 'breaks'>;
@@ -84,14 +108,20 @@ function overlaps(classOf: readonly (number | null)[], shown: readonly number[],
   return false;
 }
 
-function summary(classOf: (number | null)[], count: number, options: Method, on: Classes['on']): Classes {
+function summary(
+  classOf: (number | null)[],
+  count: number,
+  options: Method,
+  on: Classes['on'],
+  fewer: Fewer,
+): Classes {
   const sizes = new Array<number>(count).fill(0);
   for (const index of classOf) if (index !== null) sizes[index] = (sizes[index] as number) + 1;
   return {
     classOf,
     count,
     sizes,
-    fewer: options.classify !== 'fixed' && count < options.classes,
+    fewer: options.classify !== 'fixed' && count < options.classes ? fewer : null,
     outside: classOf.filter((index) => index === null).length,
     on,
   };

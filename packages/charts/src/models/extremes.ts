@@ -1,27 +1,49 @@
-import type { Extreme } from './facts.js';
+import type { Alike, Extreme } from './facts.js';
 import type { Shown } from './shown.js';
 
+/** Order of two values, by what they are; those that are equal, by what was printed for them. */
+const compare = (a: Shown, b: Shown): number =>
+  a.value === b.value ? a.number - b.number : a.value < b.value ? -1 : 1;
+
 /**
- * The lowest and the highest shown value, each with every area that shows it; null where there is no value.
+ * The lowest and the highest value, each with every area that has it, and whether all are equal; null where there is no value. Values
+ * are set against each other as they are, not as they are shown.
  *
  * @example
- * extremesOf([['York', { text: '65.3', number: 65.3 }]]).lowest; // { shown: '65.3', areas: ['York'], count: 1 }
+ * extremesOf([['York', { text: '65.3', number: 65.3, value: 65.27 }]]).lowest; // { shown: '65.3', areas: ['York'], count: 1 }
  */
 export function extremesOf(values: Iterable<readonly [name: string, shown: Shown | null]>): {
   lowest: Extreme | null;
   highest: Extreme | null;
+  alike: Alike;
 } {
   let low: { at: Shown; areas: string[] } | null = null;
   let high: { at: Shown; areas: string[] } | null = null;
   for (const [name, shown] of values) {
     if (shown === null) continue;
-    if (low === null || shown.number < low.at.number) low = { at: shown, areas: [name] };
-    else if (shown.number === low.at.number && !low.areas.includes(name)) low.areas.push(name);
-    if (high === null || shown.number > high.at.number) high = { at: shown, areas: [name] };
-    else if (shown.number === high.at.number && !high.areas.includes(name)) high.areas.push(name);
+    const [below, above] = [
+      low === null ? -1 : compare(shown, low.at),
+      high === null ? 1 : compare(shown, high.at),
+    ];
+    if (low === null || below < 0) low = { at: shown, areas: [name] };
+    else if (below === 0 && !low.areas.includes(name)) low.areas.push(name);
+    if (high === null || above > 0) high = { at: shown, areas: [name] };
+    else if (above === 0 && !high.areas.includes(name)) high.areas.push(name);
   }
+  if (low === null || high === null) return { lowest: null, highest: null, alike: null };
+  const isSame = low.at.text === high.at.text;
   return {
-    lowest: low === null ? null : { shown: low.at.text, areas: low.areas, count: low.areas.length },
-    highest: high === null ? null : { shown: high.at.text, areas: high.areas, count: high.areas.length },
+    lowest: { shown: low.at.text, areas: low.areas, count: low.areas.length },
+    highest: { shown: high.at.text, areas: high.areas, count: high.areas.length },
+    alike: isSame ? (low.at.value === high.at.value ? 'equal' : 'shown') : null,
   };
 }
+
+/**
+ * Whether two values differ and look equal.
+ *
+ * @example
+ * looksEqual({ text: '0.04', number: 0.04, value: 0.0412 }, { text: '0.04', number: 0.04, value: 0.0438 }); // true
+ */
+export const looksEqual = (one: Shown, other: Shown): boolean =>
+  one.value !== other.value && one.text === other.text;

@@ -1,6 +1,6 @@
 /** What a finding is written from. Texts are as shown; numbers are counts, ranks and places. */
 
-/** The lowest or highest shown value and every area that shows it, in the source's order. */
+/** The lowest or highest value as shown, and every area that has this very value, in the source's order. */
 export interface Extreme {
   readonly shown: string;
   readonly areas: readonly string[];
@@ -10,6 +10,16 @@ export interface Extreme {
 export interface NamedValue {
   readonly name: string;
   readonly shown: string;
+}
+
+/** Whether all values are equal, or differ and look equal as they are shown; null where they look different. */
+export type Alike = 'equal' | 'shown' | null;
+
+/** An area set apart; `shown` is null where it has no value, and `unreadable` says that a text there could not be read. */
+export interface ApartFacts {
+  readonly name: string;
+  readonly shown: string | null;
+  readonly unreadable: boolean;
 }
 
 /** How areas were set against the benchmark: by their limits, by their values alone, or not at all. */
@@ -29,9 +39,14 @@ export interface Subject {
 export interface GroupFacts {
   /** The column's label; null where there is one column. */
   readonly group: string | null;
+  readonly unit: string;
   readonly areas: number;
   readonly withValue: number;
   readonly missing: number;
+  /** Of those missing: areas with a text that could not be read as a number. */
+  readonly unreadable: number;
+  /** The areas that are not counted. */
+  readonly apart: readonly ApartFacts[];
   readonly benchmark: NamedValue | null;
   readonly basis: Basis;
   readonly compared: number;
@@ -40,11 +55,15 @@ export interface GroupFacts {
   readonly lower: number;
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
+  readonly alike: Alike;
+  /** Areas that are higher or lower than the benchmark, and look equal to it. */
+  readonly likeBenchmark: number;
 }
 
 export interface ClassFacts {
   /** 0 = lowest. */
   readonly index: number;
+  readonly unit: string;
   readonly lowest: string;
   readonly highest: string;
   readonly count: number;
@@ -53,8 +72,11 @@ export interface ClassFacts {
 export interface ChoroplethFacts extends Subject {
   readonly groups: readonly GroupFacts[];
   readonly columns: number;
+  /** Over all groups; null where these have different units. */
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
+  readonly alike: Alike;
+  readonly mixedUnits: boolean;
   /** Lowest class first; only classes that hold a value. */
   readonly classes: readonly ClassFacts[];
   readonly classifiedOn: 'values' | 'shown' | null;
@@ -71,21 +93,37 @@ export interface PickedFacts extends NamedValue {
   readonly tied: boolean;
   /** Against the benchmark, from the limits; null where they allow no statement. */
   readonly side: 'higher' | 'similar' | 'lower' | null;
+  /** Whether it differs from the benchmark and looks equal to it. */
+  readonly likeBenchmark: boolean;
 }
 
 export interface RankingFacts extends Subject {
   readonly areas: number;
   readonly ranked: number;
   readonly missing: number;
+  /** Of those missing: areas with a text that could not be read as a number. */
+  readonly unreadable: number;
+  /** The areas that are not ranked. */
+  readonly apart: readonly ApartFacts[];
   readonly ties: boolean;
   readonly picked: readonly PickedFacts[];
   /** Names of the areas picked out that have no value. */
   readonly pickedMissing: readonly string[];
-  /** Areas without a value that are not picked out. */
+  /** Names of those whose text could not be read. */
+  readonly pickedUnreadable: readonly string[];
+  /** Areas without a value that are not picked out, those whose text could not be read included. */
   readonly othersMissing: number;
+  readonly othersUnreadable: number;
   readonly benchmark: NamedValue | null;
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
+  readonly alike: Alike;
+}
+
+/** A size as shown; `less`: the size is less than this, the smallest that is shown. */
+export interface SizeFacts {
+  readonly shown: string;
+  readonly less: boolean;
 }
 
 export interface DifferenceFacts {
@@ -93,12 +131,15 @@ export interface DifferenceFacts {
   readonly labels: readonly string[];
   readonly count: number;
   /** Size, without a sign, as shown; null where the areas are equal. */
-  readonly absolute: string | null;
+  readonly absolute: SizeFacts | null;
   /** Size in per cent of the reference, as shown; null where the reference is not above 0. */
-  readonly relative: string | null;
+  readonly relative: SizeFacts | null;
   readonly direction: 'higher' | 'same' | 'lower';
   readonly reference: string;
   readonly other: string;
+  readonly unit: string;
+  /** Whether the two differ and look equal. */
+  readonly asShown: boolean;
 }
 
 export interface PairFacts extends Subject {
@@ -109,12 +150,16 @@ export interface PairFacts extends Subject {
   readonly rows: number;
   readonly withBoth: number;
   readonly missing: number;
+  /** Of those missing: rows with a text that could not be read as a number. */
+  readonly unreadable: number;
   readonly basis: Basis;
   readonly compared: number;
   readonly higher: number;
   readonly same: number;
   readonly lower: number;
+  /** The largest difference; null where the rows have different units. One of its size to the other side is in `opposite`. */
   readonly largest: DifferenceFacts | null;
+  readonly opposite: DifferenceFacts | null;
   /** Whether some rows are higher and some lower, by their values. */
   readonly mixed: boolean;
 }

@@ -1,21 +1,57 @@
 import type { OutcomeTone } from '../table-chart/types.js';
+import { isolate } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
-import { extremesOf } from './extremes.js';
-import type { Basis, GroupFacts } from './facts.js';
+import { extremesOf, looksEqual } from './extremes.js';
+import type { ApartFacts, Basis, GroupFacts } from './facts.js';
+import type { ValueFormat } from './formats.js';
 import { type Side, sideOfBenchmark, toneOf, usableLimits } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
-import { type Shown, shownOf } from './shown.js';
-import { isolate } from '../words/sentence.js';
+import { isUnreadable, type Shown, shownOf } from './shown.js';
 
 /** One column of plain areas: what each shows, where it stands against the benchmark, and the counts. */
 export interface GroupReading {
   readonly facts: GroupFacts;
+  readonly format: ValueFormat;
+  readonly benchmark: Shown | null;
   /** In the order of the areas given. */
   readonly shown: readonly (Shown | null)[];
   /** By the limits. */
   readonly sides: readonly Side[];
   /** As judged, by us or as published. */
   readonly tones: readonly OutcomeTone[];
+}
+
+/** By what areas are set against the benchmark, and on which side of it each lies; by the limits alone, too. */
+export interface Sides {
+  readonly basis: Basis;
+  readonly counted: readonly Side[];
+  readonly byLimits: readonly Side[];
+}
+
+/**
+ * Where no area has limits, areas are set against the benchmark by their values alone; where the outcomes are those published, not
+ * at all by us.
+ */
+export function sidesOf(
+  { benchmark, level, outcomes }: Selection,
+  areas: readonly SelectedArea[],
+  index: number,
+): Sides {
+  const reference = benchmark?.observations[index] ?? null;
+  const exact = reference === null || typeof reference.value !== 'number' ? null : reference.value;
+  const observations = areas.flatMap((area) => area.observations[index] ?? []);
+  if (outcomes === 'published') {
+    const none = observations.map((): Side => 'notCompared');
+    return { basis: null, counted: none, byLimits: none };
+  }
+  const byLimits = observations.map((observation) => sideOfBenchmark(observation, reference, level));
+  if (exact === null) return { basis: null, counted: byLimits, byLimits };
+  if (observations.some((observation) => usableLimits(observation, level) !== null))
+    return { basis: 'limits', counted: byLimits, byLimits };
+  const counted = observations.map(({ value }) =>
+    typeof value === 'number' ? sideBySize(value, exact) : 'notCompared',
+  );
+  return { basis: 'values', counted, byLimits };
 }
 
 /**
@@ -26,53 +62,64 @@ export function readGroup(
   selection: Selection,
   areas: readonly SelectedArea[],
   index: number,
+  format: ValueFormat,
   words: Words,
 ): GroupReading {
-  const { level, decimals, polarity } = selection;
-  const isPublished = selection.outcomes === 'published';
-  const benchmark = selection.benchmark?.observations[index] ?? null;
-  const exact = benchmark === null || typeof benchmark.value !== 'number' ? null : benchmark.value;
-  const shown: (Shown | null)[] = [];
-  const sides: Side[] = [];
-  const tones: OutcomeTone[] = [];
-  let anyLimits = false;
-  for (const { observations } of areas) {
-    const observation = observations[index];
-    if (observation === undefined) continue;
-    shown.push(shownOf(observation, decimals, words));
-    const side = isPublished ? 'notCompared' : sideOfBenchmark(observation, benchmark, level);
-    sides.push(side);
-    tones.push(isPublished ? (observation.outcome ?? 'notCompared') : toneOf(side, polarity));
-    anyLimits ||= usableLimits(observation, level) !== null;
-  }
-  const basis: Basis = exact === null || isPublished ? null : anyLimits ? 'limits' : 'values';
-  const counts = { higher: 0, similar: 0, lower: 0, notCompared: 0 };
-  areas.forEach(({ observations }, i) => {
-    const value = observations[index]?.value;
-    const bySize = typeof value === 'number' && exact !== null ? sideBySize(value, exact) : 'notCompared';
-    if (basis === null) counts.notCompared += 1;
-    else counts[basis === 'values' ? bySize : (sides[i] ?? 'notCompared')] += 1;
-  });
+  const { decimals, unit } = format;
+  const reference = selection.benchmark?.observations[index] ?? null;
+  const benchmark = reference === null ? null : shownOf(reference, decimals, words);
+  const observations = areas.flatMap((area) => area.observations[index] ?? []);
+  const shown = observations.map((observation) => shownOf(observation, decimals, words));
+  const { basis, counted, byLimits } = sidesOf(selection, areas, index);
+  const count = (side: Side): number => counted.filter((found) => found === side).length;
   const withValue = shown.filter((s) => s !== null).length;
-  const benchmarkShown = benchmark === null ? null : shownOf(benchmark, decimals, words);
+  const differing = shown.filter(
+    (s, i) => s !== null && benchmark !== null && isApart(counted[i]) && looksEqual(s, benchmark),
+  );
   const facts: GroupFacts = {
     group: selection.groups.length > 1 ? (selection.groups[index]?.label ?? null) : null,
+    unit,
     areas: areas.length,
     withValue,
     missing: areas.length - withValue,
+    unreadable: observations.filter(isUnreadable).length,
+    apart: apartOf(selection, index, decimals, words),
     benchmark:
-      benchmark === null || benchmarkShown === null
+      reference === null || benchmark === null
         ? null
-        : { name: isolate(benchmark.area.name), shown: benchmarkShown.text },
+        : { name: isolate(reference.area.name), shown: benchmark.text },
     basis,
-    compared: areas.length - counts.notCompared,
-    higher: counts.higher,
-    similar: counts.similar,
-    lower: counts.lower,
+    compared: areas.length - count('notCompared'),
+    higher: count('higher'),
+    similar: count('similar'),
+    lower: count('lower'),
     ...extremesOf(areas.map(({ area }, i) => [isolate(area.name), shown[i] ?? null] as const)),
+    likeBenchmark: differing.length,
   };
-  return { facts, shown, sides, tones };
+  const tones = observations.map((observation, i) =>
+    selection.outcomes === 'published'
+      ? (observation.outcome ?? 'notCompared')
+      : toneOf(byLimits[i] ?? 'notCompared', selection.polarity),
+  );
+  return { facts, format, benchmark, shown, sides: byLimits, tones };
 }
+
+/** The benchmark and the comparators, with what they show in a group. */
+export function apartOf(
+  { benchmark, comparators }: Pick<Selection, 'benchmark' | 'comparators'>,
+  index: number,
+  decimals: number,
+  words: Words,
+): ApartFacts[] {
+  return [benchmark, ...comparators].flatMap((area) => {
+    const observation = area?.observations[index];
+    if (area === null || observation === undefined) return [];
+    const shown = shownOf(observation, decimals, words)?.text ?? null;
+    return [{ name: isolate(area.area.name), shown, unreadable: isUnreadable(observation) }];
+  });
+}
+
+const isApart = (side: Side | undefined): boolean => side === 'higher' || side === 'lower';
 
 function sideBySize(value: number, benchmark: number): Side {
   if (value === benchmark) return 'similar';

@@ -2,13 +2,15 @@ import type { Mark, OutcomeMark, ShadeCell, TextCell, TrackCell } from '../table
 import type { PairedComparisonWords, Words } from '../words/types.js';
 import { span } from './bar-cell.js';
 import type { PairFacts } from './facts.js';
+import { isMixed } from './formats.js';
+import { limitTexts } from './limits.js';
 import type { PairedComparisonOptions } from './options.js';
 import { outcomeMark } from './outcome.js';
 import type { PairRow } from './pair-reading.js';
 import { emptyTrack, textCell } from './rows.js';
 import { type TrackScale, trackScale } from './scale.js';
 import type { Selection } from './select.js';
-import { flagTexts, limitTexts, missingTexts, type Shown } from './shown.js';
+import { flagTexts, missingTexts, type Shown } from './shown.js';
 
 /** Pixels. */
 const LARGEST_RADIUS = 20;
@@ -30,6 +32,7 @@ export function pairDrawing(
   rows: readonly PairRow[],
   wanted: PairedComparisonOptions['mark'],
   words: Words,
+  unit: string,
 ): PairDrawing {
   const values = rows.flatMap(({ reference, other }) =>
     [reference.value, other.value].filter((value) => typeof value === 'number'),
@@ -38,7 +41,7 @@ export function pairDrawing(
   const high = values.reduce((max, value) => Math.max(max, value), -Infinity);
   const mark = wanted === 'circle' && low < 0 ? 'dot' : wanted;
   const origin = mark === 'bar' || (low >= 0 && low <= high / 3) ? 0 : null;
-  return { mark, scale: trackScale(values, origin, words), largest: high };
+  return { mark, scale: trackScale(values, origin, words, unit), largest: high };
 }
 
 /** A value of one of the two areas, with its limits. */
@@ -59,24 +62,25 @@ export function valueCell(
         : missingTexts(observation.value, words)),
     };
   }
-  const limits = limitTexts(observation, selection.level, selection.decimals, words);
+  const text = words.inCell(shown.text, row.format.unit, isMixed(selection.formats));
+  const benchmark = which === 'other' && selection.benchmark !== null ? row.referenceShown : null;
+  const limits = limitTexts(observation, { level: selection.level, format: row.format, benchmark }, words);
   const flags = flagTexts(observation.flags, words);
   const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
-  const spoken = limits === null ? null : [shown.text, limits.spoken, ...flags].join(', ');
-  return textCell(shown.text, detail === '' ? null : detail, spoken);
+  const spoken = limits === null ? null : [text, limits.spoken, ...flags].join(', ');
+  return textCell(text, detail === '' ? null : detail, spoken);
 }
 
 /** Both marks on one scale, with the link between them. */
 export function pairCell(
   row: PairRow,
   names: Pick<PairFacts, 'reference' | 'other'>,
-  { indicator }: Selection,
   drawing: PairDrawing,
   words: Words,
 ): TrackCell {
   const { referenceShown, otherShown } = row;
   const said = (name: string, shown: Shown | null): string[] =>
-    shown === null ? [] : [words.named(name, words.withUnit(shown.text, indicator.unit))];
+    shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
   const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
   if (spoken === '') {
     return emptyTrack(
@@ -119,14 +123,8 @@ export function radiusOf(value: number, largest: number): number {
 }
 
 /** The difference in words and numbers. */
-export function differenceCell(
-  { facts }: PairRow,
-  { indicator }: Selection,
-  words: PairedComparisonWords,
-): TextCell {
-  return facts === null
-    ? textCell('–', null, words.labels.notGiven)
-    : textCell(words.difference(facts, indicator.unit));
+export function differenceCell({ facts }: PairRow, words: PairedComparisonWords): TextCell {
+  return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts));
 }
 
 /** The outcome of the other area: ours against the reference, or the published one. */

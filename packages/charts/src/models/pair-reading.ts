@@ -1,12 +1,16 @@
-import { decimalDifference, type Observation } from '@commonweal/data';
+import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
+import { parseShown } from '../words/number.js';
+import { isolate } from '../words/sentence.js';
 import type { PairedComparisonWords } from '../words/types.js';
-import type { DifferenceFacts, PairFacts } from './facts.js';
-import { subjectOf } from './subject.js';
+import { looksEqual } from './extremes.js';
+import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
+import { isMixed, type ValueFormat } from './formats.js';
+import { fitLimits } from './limit-decimals.js';
 import { type Side, sideByOverlap, sideOfBenchmark } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
-import { parseShown } from '../words/number.js';
-import { type Shown, shownOf } from './shown.js';
-import { isolate } from '../words/sentence.js';
+import { isUnreadable, type Shown, shownOf } from './shown.js';
+import { subjectOf } from './subject.js';
+import { tellApart, type UsedPair } from './tell-apart.js';
 
 /** One row of a paired comparison. */
 export interface PairRow {
@@ -16,6 +20,7 @@ export interface PairRow {
   readonly detail: string;
   readonly reference: Observation;
   readonly other: Observation;
+  readonly format: ValueFormat;
   readonly referenceShown: Shown | null;
   readonly otherShown: Shown | null;
   /** Other less reference; null where a value is missing. */
@@ -34,6 +39,8 @@ export interface PairReading {
   readonly facts: PairFacts;
   /** Whether a difference is not that of the two shown numbers. */
   readonly finerThanShown: boolean;
+  /** Whether two numbers differ, or one difference is the largest, and the shown numbers do not say so. */
+  readonly looksEqual: boolean;
 }
 
 /**
@@ -46,6 +53,7 @@ export function readPairs(
   words: PairedComparisonWords,
 ): PairReading {
   const primary = primaryDimension(selection);
+  const formats = finestNeeded(selection, reference, other);
   const rows = selection.groups.flatMap(({ label, values }, index): PairRow[] => {
     const first = reference.observations[index];
     const second = other.observations[index];
@@ -65,9 +73,15 @@ export function readPairs(
       label: name === '' ? words.labels.value : name,
       detail,
       side,
+      format: formats[index] as ValueFormat,
     };
     return [
-      { ...sizes, reference: first, other: second, ...differenceOf(first, second, name, selection, words) },
+      {
+        ...sizes,
+        reference: first,
+        other: second,
+        ...differenceOf(first, second, name, sizes.format, words),
+      },
     ];
   });
   const dimension = selection.dimensions[primary] ?? null;
@@ -78,7 +92,46 @@ export function readPairs(
     rows,
     facts: factsOf(selection, reference, other, dimension, rows),
     finerThanShown: rows.some(isFiner),
+    looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
   };
+}
+
+/** The formats of the rows, with the decimals that differences and limits need. */
+function finestNeeded(
+  selection: Selection,
+  first: SelectedArea,
+  second: SelectedArea,
+): readonly ValueFormat[] {
+  const { formats, level } = selection;
+  const finest = new Map<ValueFormat, ValueFormat>();
+  for (const format of new Set(formats)) {
+    const pairs = formats.flatMap((other, index): [Observation, Observation][] => {
+      const [one, two] = [first.observations[index], second.observations[index]];
+      return other === format && one !== undefined && two !== undefined ? [[one, two]] : [];
+    });
+    const used = pairs.flatMap(([one, two]): UsedPair[] =>
+      typeof one.value === 'number' && typeof two.value === 'number' ? [[one.value, two.value]] : [],
+    );
+    const sizes = used.map(([one, two]) => Math.abs(decimalDifference(two, one)));
+    const [largest, next] = [...new Set(sizes)].sort((a, b) => b - a);
+    const all: UsedPair[] = [
+      ...used,
+      ...sizes.map((size): UsedPair => [size, 0]),
+      ...(largest === undefined || next === undefined ? [] : [[largest, next] as const]),
+    ];
+    const told = tellApart(format, all);
+    const fitted = pairs.reduce(
+      (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(first, one)),
+      told,
+    );
+    finest.set(format, fitted === told ? told : tellApart(fitted, all));
+  }
+  return formats.map((format) => finest.get(format) ?? format);
+}
+
+/** The value that the other one's limits are compared with, where the first area is the benchmark. */
+function benchmarkOf({ kind }: SelectedArea, { value }: Observation): number | null {
+  return kind === 'benchmark' && typeof value === 'number' ? value : null;
 }
 
 /** Index of the dimension with the most values, which names the rows. */
@@ -91,7 +144,7 @@ function differenceOf(
   first: Observation,
   second: Observation,
   label: string,
-  { decimals }: Selection,
+  { decimals, unit }: ValueFormat,
   words: PairedComparisonWords,
 ): Pick<PairRow, 'referenceShown' | 'otherShown' | 'difference' | 'facts'> {
   const referenceShown = shownOf(first, decimals, words);
@@ -101,7 +154,7 @@ function differenceOf(
   }
   const difference = decimalDifference(second.value, first.value);
   const size = Math.abs(difference);
-  const relative = first.value > 0 ? (size / first.value) * 100 : null;
+  const relative = first.value > 0 ? wholePerCent(size, first.value) : null;
   const facts: DifferenceFacts = {
     labels: [label],
     count: 1,
@@ -109,24 +162,42 @@ function differenceOf(
     relative:
       difference === 0 || relative === null || !Number.isFinite(relative)
         ? null
-        : atLeast(relative, 0, words),
+        : { shown: words.number(Math.max(relative, 1), 0), less: relative === 0 },
     direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
     reference: referenceShown?.text ?? '',
     other: otherShown?.text ?? '',
+    unit,
+    asShown: referenceShown !== null && otherShown !== null && looksEqual(referenceShown, otherShown),
   };
   return { referenceShown, otherShown, difference, facts };
 }
 
 /** A size above 0 that would be rounded to nothing is said to be less than the smallest one shown. */
-function atLeast(size: number, decimals: number, words: PairedComparisonWords): string {
+function atLeast(size: number, decimals: number, words: PairedComparisonWords): SizeFacts {
   const shown = words.number(size, decimals);
-  return parseShown(shown) === 0 ? words.lessThan(words.number(10 ** -decimals, decimals)) : shown;
+  return parseShown(shown) === 0
+    ? { shown: words.number(10 ** -decimals, decimals), less: true }
+    : { shown, less: false };
 }
 
 function isFiner({ referenceShown, otherShown, facts }: PairRow): boolean {
   if (referenceShown === null || otherShown === null || facts === null) return false;
   const size = Math.abs(decimalDifference(otherShown.number, referenceShown.number));
-  return size !== (facts.absolute === null ? 0 : parseShown(facts.absolute));
+  const { absolute } = facts;
+  return absolute?.less === true || size !== (absolute === null ? 0 : parseShown(absolute.shown));
+}
+
+/** Whether a difference that is not the largest looks as large. */
+function isLargestUnseen(rows: readonly PairRow[]): boolean {
+  const sizes = new Map<string, Set<number>>();
+  for (const { difference, facts } of rows) {
+    const absolute = facts?.absolute ?? null;
+    if (difference === null || absolute === null) continue;
+    const key = `${String(absolute.less)} ${absolute.shown}`;
+    sizes.set(key, (sizes.get(key) ?? new Set()).add(Math.abs(difference)));
+  }
+  const most = rows.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
+  return [...sizes.values()].some((alike) => alike.has(most) && alike.size > 1);
 }
 
 function factsOf(
@@ -142,9 +213,14 @@ function factsOf(
     tested.length > 0
       ? tested.filter(({ side }) => side === (direction === 'same' ? 'similar' : direction)).length
       : both.filter(({ facts }) => facts?.direction === direction).length;
-  const most = both.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
-  const largest = both.filter(({ difference }) => Math.abs(difference ?? 0) === most);
+  // Numbers of different units have no largest difference.
+  const sized = isMixed(selection.formats) && rows.length > 1 ? [] : both;
+  const most = sized.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
+  const largest = sized.filter(({ difference }) => Math.abs(difference ?? 0) === most);
   const found = largest[0]?.facts ?? null;
+  const [same, opposite] = [true, false].map((isSame) =>
+    sharedFacts(largest.filter(({ facts }) => (facts?.direction === found?.direction) === isSame)),
+  ) as [DifferenceFacts | null, DifferenceFacts | null];
   const directions = new Set(both.map(({ facts }) => facts?.direction));
   return {
     ...subjectOf(selection),
@@ -154,20 +230,20 @@ function factsOf(
     rows: rows.length,
     withBoth: both.length,
     missing: rows.length - both.length,
+    unreadable: rows.filter(({ reference, other }) => isUnreadable(reference) || isUnreadable(other)).length,
     basis: tested.length > 0 ? 'limits' : both.length > 0 ? 'values' : null,
     compared: tested.length,
     higher: count('higher'),
     same: count('same'),
     lower: count('lower'),
-    largest:
-      found === null
-        ? null
-        : {
-            ...found,
-            labels: largest.map(({ label }) => label),
-            count: largest.length,
-            relative: largest.length === 1 ? found.relative : null,
-          },
+    largest: same === null ? null : { ...same, relative: largest.length === 1 ? same.relative : null },
+    opposite: opposite === null ? null : { ...opposite, relative: null },
     mixed: directions.has('higher') && directions.has('lower'),
   };
+}
+
+/** What rows with the same difference share, with the labels of all of them. */
+function sharedFacts(rows: readonly PairRow[]): DifferenceFacts | null {
+  const facts = rows[0]?.facts ?? null;
+  return facts === null ? null : { ...facts, labels: rows.map(({ label }) => label), count: rows.length };
 }

@@ -15,7 +15,8 @@ import {
   valueCell,
 } from './pair-cells.js';
 import { type PairReading, type PairRow, readPairs } from './pair-reading.js';
-import { plainColumn, textCell } from './rows.js';
+import { commonUnit, isMixed } from './formats.js';
+import { plainColumn, textCell, unitDetail } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { type SortKeys, sortRows, valueKeys } from './sort.js';
 import { isolate } from '../words/sentence.js';
@@ -44,13 +45,16 @@ export function pairedComparisonModel(
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
-  const drawing = pairDrawing(reading.rows, options.mark, words);
+  const unit = commonUnit(selection.formats);
+  // One scale cannot hold numbers of different units.
+  const isDrawn = !isMixed(selection.formats);
+  const drawing = pairDrawing(reading.rows, options.mark, words, unit);
   const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
-  const { unit } = selection.indicator;
-  const details = [null, unit, unit, words.differenceDetail(unit, reading.facts.reference)];
+  const compared = words.differenceDetail(unit, reading.facts.reference);
   const [group, reference, other, difference] = columns.map(({ id, header }, i) => {
     const kind = i === 0 ? 'area' : i === 3 ? 'text' : 'number';
-    return plainColumn(id, kind, header, details[i] ?? null, sorted.directionAt(i));
+    const detail = i === 0 ? null : i === 3 ? compared : unitDetail(unit, header, words);
+    return plainColumn(id, kind, header, detail, sorted.directionAt(i));
   }) as [Column, Column, Column, Column];
   const ticks = drawing.mark === 'circle' ? [] : drawing.scale.ticks;
   return assemble(selection, options, words, issues, {
@@ -61,7 +65,9 @@ export function pairedComparisonModel(
       group,
       reference,
       other,
-      { ...plainColumn('comparison', 'track', words.labels.comparison, null, null, false), ticks },
+      ...(isDrawn
+        ? [{ ...plainColumn('comparison', 'track', words.labels.comparison, null, null, false), ticks }]
+        : []),
       difference,
       ...(tested ? [plainColumn('outcome', 'shade', words.labels.outcome, null, null, false)] : []),
     ],
@@ -75,15 +81,15 @@ export function pairedComparisonModel(
           textCell(row.label, row.detail === '' ? null : row.detail),
           valueCell(row, 'reference', selection, words),
           valueCell(row, 'other', selection, words),
-          pairCell(row, reading.facts, selection, drawing, words),
-          differenceCell(row, selection, words),
+          ...(isDrawn ? [pairCell(row, reading.facts, drawing, words)] : []),
+          differenceCell(row, words),
           ...(tested ? [outcomeCell(row, selection, words)] : []),
         ],
         shown: shownOfRow(row, tested, selection, words),
       };
     }),
-    key: keyOf(selection, reading, drawing, words),
-    notes: notesOf(selection, reading, drawing, options, words),
+    key: keyOf(selection, reading, drawing, words).filter(({ sign }) => isDrawn || sign.kind !== 'mark'),
+    notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
   });
 }
 
@@ -174,21 +180,24 @@ const publishedTonesOf = (rows: readonly PairRow[]): readonly OutcomeTone[] =>
 
 function notesOf(
   selection: Selection,
-  { reference, rows, facts, finerThanShown }: PairReading,
-  drawing: PairDrawing,
+  { reference, rows, facts, finerThanShown, looksEqual }: PairReading,
+  drawing: PairDrawing | null,
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
 ): string[] {
   const { notes, pairNotes } = words;
-  const { scale } = drawing;
   const said: string[] = [];
-  if (drawing.mark === 'circle') said.push(pairNotes.circles);
-  else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
-  if (options.mark === 'circle' && drawing.mark !== 'circle') said.push(pairNotes.noCircles);
+  if (drawing !== null) {
+    const { scale, mark } = drawing;
+    if (mark === 'circle') said.push(pairNotes.circles);
+    else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
+    if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
+  }
   const name = isolate(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
     said.push(pairNotes.relative(name));
   if (finerThanShown) said.push(pairNotes.beforeRounding);
+  if (looksEqual) said.push(notes.equalAsShown);
   if (facts.basis === 'limits' && selection.level !== null) {
     said.push(
       reference.kind === 'benchmark'
@@ -211,7 +220,7 @@ function shownOfRow(
     shownObservation(row.reference),
     shownObservation(row.other, {
       outcome: judged ? mark.word : null,
-      difference: row.facts === null ? null : words.difference(row.facts, selection.indicator.unit),
+      difference: row.facts === null ? null : words.difference(row.facts),
     }),
   ];
 }

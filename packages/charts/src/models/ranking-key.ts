@@ -8,7 +8,7 @@ import { isolate } from '../words/sentence.js';
 /** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(
   { level }: Selection,
-  { benchmark }: RankingReading,
+  { benchmark, format }: RankingReading,
   rows: readonly RankedArea[],
   words: Words,
 ): KeyItem[] {
@@ -27,7 +27,8 @@ export function rankingKey(
     rows.filter(({ area, value }) => area.kind === 'comparator' && value !== null),
   );
   if (benchmark !== null && benchmark.shown !== null) {
-    const text = words.named(isolate(benchmark.area.area.name), benchmark.shown.text);
+    const shown = words.inCell(benchmark.shown.text, format.unit);
+    const text = words.named(isolate(benchmark.area.area.name), shown);
     items.push({
       sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
       text,
@@ -44,17 +45,20 @@ export function rankingKey(
 /** The tie rule where there is a tie, where the bars start, how a comparison was made. */
 export function rankingNotes(
   selection: Selection,
-  { benchmark, facts, finerThanShown }: RankingReading,
+  { benchmark, facts, format, finerThanShown }: RankingReading,
   fromBenchmark: boolean,
   words: BarRankingWords,
 ): string[] {
   const { notes, rankNotes } = words;
   const said: string[] = [];
   if (fromBenchmark && facts.benchmark !== null)
-    said.push(rankNotes.baseline(facts.benchmark.name, facts.benchmark.shown));
+    said.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
   if (facts.ties) said.push(rankNotes.ties);
   if (finerThanShown) said.push(rankNotes.beforeRounding);
-  if (facts.ranked > 1 && facts.lowest?.shown === facts.highest?.shown) said.push(notes.allEqual);
+  if (facts.ranked > 1 && facts.alike === 'equal') said.push(notes.allEqual);
+  else if (facts.ranked > 1 && facts.alike === 'shown') said.push(notes.allEqualAsShown);
+  else if (finerThanShown || facts.picked.some(({ likeBenchmark }) => likeBenchmark))
+    said.push(notes.equalAsShown);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
     said.push(notes.comparedByLimits(isolate(benchmark.area.area.name), selection.level));

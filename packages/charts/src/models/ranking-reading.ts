@@ -1,13 +1,17 @@
 import type { Observation } from '@commonweal/data';
-import { rankValues } from '@commonweal/data/statistics';
+import { rankValues, type Ranks } from '@commonweal/data/statistics';
+import { isolate } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
-import { extremesOf } from './extremes.js';
+import { extremesOf, looksEqual } from './extremes.js';
 import type { PickedFacts, RankingFacts } from './facts.js';
-import { subjectOf } from './subject.js';
+import type { ValueFormat } from './formats.js';
+import { apartOf } from './group-facts.js';
+import { fitLimits } from './limit-decimals.js';
 import { sideOfBenchmark } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
-import { type Shown, shownOf } from './shown.js';
-import { isolate } from '../words/sentence.js';
+import { isUnreadable, type Shown, shownOf } from './shown.js';
+import { subjectOf } from './subject.js';
+import { extremePairs, placePairs, tellRanksApart, type UsedPair } from './tell-apart.js';
 
 /** An area of a ranking: its one observation and its place. */
 export interface RankedArea {
@@ -22,10 +26,17 @@ export interface RankedArea {
 export interface RankingReading {
   /** In the source's order. */
   readonly entries: readonly RankedArea[];
+  readonly format: ValueFormat;
   readonly benchmark: RankedArea | null;
   readonly facts: RankingFacts;
   /** Whether two areas of different rank show the same number. */
   readonly finerThanShown: boolean;
+}
+
+/** The places of the plain areas, from both ends, in the order of the areas. */
+interface Places {
+  readonly down: Ranks;
+  readonly up: Ranks;
 }
 
 /**
@@ -33,18 +44,18 @@ export interface RankingReading {
  * good. Equal values share the lower rank number (`4=`), and the next ranks are left out.
  */
 export function readRanking(selection: Selection, words: Words): RankingReading {
+  const format = finestNeeded(selection);
   const read = selection.areas.flatMap((area) => {
     const observation = area.observations[0];
-    return observation === undefined
-      ? []
-      : [{ area, observation, ...reading(observation, selection, words) }];
+    if (observation === undefined) return [];
+    const value = typeof observation.value === 'number' ? observation.value : null;
+    return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
   });
   // Areas set apart are missing to the ranking.
-  const { mixed, outcomes } = selection;
+  const { mixed } = selection;
   const values = read.map(({ area, value }) => (area.kind === 'plain' && mixed === null ? value : null));
-  const down = rankValues({ values, order: 'desc' });
-  const up = rankValues({ values, order: 'asc' });
-  const best = selection.polarity === 'lowIsGood' ? up : down;
+  const places = { down: rankValues({ values, order: 'desc' }), up: rankValues({ values, order: 'asc' }) };
+  const best = selection.polarity === 'lowIsGood' ? places.up : places.down;
   const entries = read.map((entry, i): RankedArea => {
     const rank = best.ranks[i] ?? null;
     return {
@@ -54,14 +65,68 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   });
   const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
   const plain = entries.filter(({ area }) => area.kind === 'plain');
-  const picked = entries.flatMap(({ area, observation, shown, rank }, i): PickedFacts[] => {
+  // Areas of different levels are not counted together.
+  const counted = mixed === null ? plain : [];
+  const namesOf = (some: readonly RankedArea[]): string[] => some.map(({ area }) => isolate(area.area.name));
+  const without = counted.filter(({ value }) => value === null);
+  const unreadable = without.filter(({ observation }) => isUnreadable(observation));
+  const pickedOf = (some: readonly RankedArea[]): RankedArea[] => some.filter(({ area }) => area.picked);
+  const facts: RankingFacts = {
+    ...subjectOf(selection),
+    areas: counted.length,
+    ranked: best.n,
+    missing: without.length,
+    unreadable: unreadable.length,
+    apart: apartOf(selection, 0, format.decimals, words),
+    ties: best.tied.includes(true),
+    picked: pickedFacts(entries, places, benchmark, selection),
+    pickedMissing: namesOf(pickedOf(without)),
+    pickedUnreadable: namesOf(pickedOf(unreadable)),
+    othersMissing: without.length - pickedOf(without).length,
+    othersUnreadable: unreadable.length - pickedOf(unreadable).length,
+    benchmark: namedValue(benchmark),
+    ...extremesOf(counted.map(({ area, shown }) => [isolate(area.area.name), shown] as const)),
+  };
+  return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain) };
+}
+
+/** The format with the decimals that ranks, sentences, comparisons and limits need. */
+function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFormat {
+  const format = formats[0] ?? { unit: '', decimals: 0, most: 0 };
+  const observations = areas.flatMap((area) => area.observations[0] ?? []);
+  const valueOf = (area: SelectedArea | null): number | null => {
+    const value = area?.observations[0]?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const valuesOf = (some: readonly SelectedArea[]): number[] => some.flatMap((area) => valueOf(area) ?? []);
+  const plain = areas.filter(({ kind }) => kind === 'plain');
+  const exact = valueOf(benchmark);
+  const picked = valuesOf(plain.filter((area) => area.picked));
+  const pairs: UsedPair[] = [
+    ...extremePairs(valuesOf(plain)),
+    ...placePairs(valuesOf(plain), picked),
+    ...(exact === null ? [] : picked.map((one): UsedPair => [one, exact])),
+  ];
+  const told = tellRanksApart(format, valuesOf(areas), pairs);
+  const fitted = fitLimits(told, observations, level, exact);
+  return fitted === told ? told : tellRanksApart(fitted, valuesOf(areas), pairs);
+}
+
+function pickedFacts(
+  entries: readonly RankedArea[],
+  { down, up }: Places,
+  benchmark: RankedArea | null,
+  { level, outcomes }: Selection,
+): PickedFacts[] {
+  return entries.flatMap(({ area, observation, shown, rank }, i): PickedFacts[] => {
     const [fromHighest, fromLowest] = [down.ranks[i] ?? null, up.ranks[i] ?? null];
     if (!area.picked || rank === null || shown === null || fromHighest === null || fromLowest === null)
       return [];
     const side =
       outcomes === 'published'
         ? 'notCompared'
-        : sideOfBenchmark(observation, benchmark?.observation ?? null, selection.level);
+        : sideOfBenchmark(observation, benchmark?.observation ?? null, level);
+    const reference = benchmark?.shown ?? null;
     return [
       {
         name: isolate(area.area.name),
@@ -71,37 +136,10 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
         fromLowest,
         tied: down.tied[i] === true,
         side: side === 'notCompared' ? null : side,
+        likeBenchmark: reference !== null && looksEqual(shown, reference),
       },
     ];
   });
-  const pickedMissing = plain.flatMap(({ area, value }) =>
-    area.picked && value === null ? [isolate(area.area.name)] : [],
-  );
-  const missing = mixed === null ? plain.length - best.n : 0;
-  const facts: RankingFacts = {
-    ...subjectOf(selection),
-    areas: mixed === null ? plain.length : 0,
-    ranked: best.n,
-    missing,
-    ties: best.tied.includes(true),
-    picked,
-    pickedMissing: mixed === null ? pickedMissing : [],
-    othersMissing: mixed === null ? missing - pickedMissing.length : 0,
-    benchmark: namedValue(benchmark),
-    ...extremesOf(
-      (mixed === null ? plain : []).map(({ area, shown }) => [isolate(area.area.name), shown] as const),
-    ),
-  };
-  return { entries, benchmark, facts, finerThanShown: finerThanShown(plain) };
-}
-
-function reading(
-  observation: Observation,
-  selection: Selection,
-  words: Words,
-): { value: number | null; shown: Shown | null } {
-  const value = typeof observation.value === 'number' ? observation.value : null;
-  return { value, shown: shownOf(observation, selection.decimals, words) };
 }
 
 function namedValue(entry: RankedArea | null): RankingFacts['benchmark'] {

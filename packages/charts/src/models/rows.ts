@@ -31,6 +31,17 @@ export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, w
   return textCell(visible(area.name), said[kind]);
 }
 
+/** The unit under a heading; null where there is none, or the heading says it itself. */
+export function unitDetail(unit: string, header: string, words: Words): string | null {
+  const text = words.unit(unit);
+  // By whole words: `Men` says no unit m.
+  const said = ` ${header
+    .toLowerCase()
+    .split(/[\s(),;:]+/)
+    .join(' ')} `;
+  return text === '' || said.includes(` ${text.toLowerCase()} `) ? null : text;
+}
+
 /** A column without a track. */
 export function plainColumn(
   id: string,

@@ -19,12 +19,19 @@ const ROOM = 28;
 
 /**
  * A scale that holds all values and ends on nice numbers. `origin` is a number it holds too, such as the zero
- * that bars start from. Values that are all equal get a scale of length 1, with one tick.
+ * that bars start from, and `unit` that of the values. Values that are all equal get a scale of length 1, with one tick.
  *
  * @example
  * trackScale([1.4, 2.4], 0, en).ticks.map((t) => t.label); // ['0.0', '0.5', '1.0', '1.5', '2.0', '2.5']
  */
-export function trackScale(values: Iterable<number>, origin: number | null, words: Words): TrackScale {
+export function trackScale(
+  values: Iterable<number>,
+  origin: number | null,
+  words: Words,
+  unit = '',
+): TrackScale {
+  const label = (value: number, decimals: number): string =>
+    words.inCell(words.number(value, decimals), unit);
   let low = origin ?? Infinity;
   let high = origin ?? -Infinity;
   for (const value of values) {
@@ -37,15 +44,20 @@ export function trackScale(values: Iterable<number>, origin: number | null, word
   const span = high - low;
   // Past these lengths the steps of a scale are no numbers any more.
   if (!(span > 1e-300))
-    return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], words);
+    return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], label);
   const [from, to] = nice(low, high, TICKS);
   const at = niceTicks(from, to, TICKS);
   // Near the largest numbers, what is rounded outwards or stepped to is none any more.
   const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
-  return isFinite ? build(from, to, at, words) : build(low, high, [low, high], words);
+  return isFinite ? build(from, to, at, label) : build(low, high, [low, high], label);
 }
 
-function build(from: number, to: number, at: readonly number[], words: Words): TrackScale {
+function build(
+  from: number,
+  to: number,
+  at: readonly number[],
+  labelOf: (value: number, decimals: number) => string,
+): TrackScale {
   // Halves, so that the length of a scale from −1e308 to 1e308 is finite.
   const half = to / 2 - from / 2;
   const position = (value: number): number => {
@@ -55,7 +67,7 @@ function build(from: number, to: number, at: readonly number[], words: Words): T
   const decimals = stepDecimals(at);
   const skip = evenSkip(at.length - 1);
   const last = at.length - 1 - ((at.length - 1) % skip);
-  const labels = at.map((value) => words.number(value, decimals));
+  const labels = at.map((value) => labelOf(value, decimals));
   const isShort = (at.length - 1) * (1.5 * Math.max(...labels.map(({ length }) => length)) + 1) <= ROOM;
   const ticks = at.map((value, i): Tick => {
     const end = i === 0 || i === last || value === 0;

@@ -25,13 +25,14 @@ import type {
   Provenance,
 } from '@commonweal/data';
 import type { RowKind } from '../table-chart/types.js';
-import { chooseDecimals, chooseLevel, choosePeriod } from './choose.js';
+import { chooseLevel, choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { partWhere } from './choosing/where-parts.js';
+import { formatsOf, type ValueFormat } from './formats.js';
 import type { ChartOptions } from './options.js';
 
 /** One combination of the dimensions that vary; the label of a column or row. */
@@ -59,7 +60,8 @@ export interface Selection {
   readonly polarity: Polarity;
   readonly provenance: Provenance;
   readonly suppression: Dataset['suppression'];
-  readonly decimals: number;
+  /** How the numbers of each group are shown, in the groups' order. */
+  readonly formats: readonly ValueFormat[];
   /** Level of the limits that are shown and compared with; null where there are none. */
   readonly level: number | null;
   readonly period: Period | null;
@@ -133,18 +135,21 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
     return { key, area, kind, picked: chosen.picked.has(key), level, observations };
   });
-  const indicator = asSaid(found.indicator, options);
+  const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
+  if ('code' in formats) return refuse(formats);
   const level = chooseLevel(kept);
+  const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {
-    indicator,
-    polarity: polarityOf(options.polarity ?? dataset.indicator.polarity),
+    // A download states the polarity that the chart judges by.
+    indicator: { ...asSaid(found.indicator, options), polarity },
+    polarity,
     provenance:
       (options.source ?? null) === null
         ? dataset.provenance
         : { ...dataset.provenance, title: options.source ?? null, publisher: null },
     suppression: dataset.suppression,
-    decimals: indicator.decimals ?? chooseDecimals(kept),
+    formats,
     level,
     period,
     dimensions,

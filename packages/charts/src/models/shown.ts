@@ -3,12 +3,12 @@ import { parseShown } from '../words/number.js';
 import { visible } from '../words/sentence.js';
 import type { KeyItem, ShownObservation } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
-import { usableLimits } from './outcome.js';
 
-/** A value as it stands in its cell, and the number that text stands for. */
+/** A value as it is shown, the number that text stands for, and the value itself. */
 export interface Shown {
   readonly text: string;
   readonly number: number;
+  readonly value: number;
 }
 
 /**
@@ -17,13 +17,17 @@ export interface Shown {
  *
  * @example
  * const kirklees = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'Kirklees');
- * shownOf(kirklees, 1, en); // { text: '62.7', number: 62.7 }
+ * shownOf(kirklees, 1, en)?.text; // '62.7'
  */
 export function shownOf({ value, printed }: Observation, decimals: number, words: Words): Shown | null {
   if (typeof value !== 'number') return null;
   const text = printed ?? words.number(value, decimals);
-  return { text, number: parseShown(text) ?? parseShown(words.number(value, decimals)) ?? value };
+  return { text, number: parseShown(text) ?? parseShown(words.number(value, decimals)) ?? value, value };
 }
+
+/** Whether a cell holds a text that could not be read as a number: there is a figure, which is not known. */
+export const isUnreadable = ({ value }: Observation): boolean =>
+  typeof value !== 'number' && value.missing === 'notANumber';
 
 /**
  * The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark.
@@ -50,58 +54,6 @@ export function missingTexts(
  */
 export function flagTexts(flags: readonly string[], words: Words): string[] {
   return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? (/\s/.test(flag) ? flag : `[${flag}]`));
-}
-
-/** Limits that stand beside a value and do not fit it: out of order, not around it, or one alone. As the data gives them. */
-function unusedLimits(
-  { value, limits, rawNumbers }: Observation,
-  level: number | null,
-  format: (limit: number) => string,
-): readonly [lower: string, upper: string] | null {
-  if (typeof value !== 'number') return null;
-  const pair = limits.find((each) => each.level === level);
-  if (pair !== undefined) return [format(pair.lower), format(pair.upper)];
-  if (rawNumbers === undefined || limits.length > 0) return null;
-  for (const name of rawNumbers.keys()) {
-    const [lower = '', upper = ''] = ['lower', 'upper'].map((side) =>
-      visible(rawNumbers.get(side + name.slice(side.length))?.trim() ?? ''),
-    );
-    // Marks in place of both say why there are none.
-    if (/^(?:low|upp)er/.test(name) && /\d/.test(lower + upper)) return [lower, upper];
-  }
-  return null;
-}
-
-/**
- * The limits of a cell in words, for the eye and for the ear, and whether they are drawn and compared with; null where
- * there are none. Those that do not fit the value stand as the data gives them.
- *
- * @example
- * limitTexts(healthyLifeExpectancy().observations[0], 0.95, 1, en)?.spoken; // '95% confidence limits 63.2 to 63.6'
- */
-export function limitTexts(
-  observation: Observation,
-  level: number | null,
-  decimals: number,
-  words: Words,
-  unit = '',
-): { shown: string; spoken: string; isUsed: boolean } | null {
-  const limits = usableLimits(observation, level);
-  if (limits === null) {
-    const given = unusedLimits(observation, level, (limit) => words.number(limit, decimals));
-    if (given === null) return null;
-    const said = words.limitsUnused(...given);
-    return { shown: said, spoken: said, isUsed: false };
-  }
-  const lower = words.number(limits.lower, decimals);
-  const upper = words.number(limits.upper, decimals);
-  // A unit in words is said once, with the value.
-  const sign = /^[%£]/.exec(unit)?.[0] ?? '';
-  return {
-    shown: words.range(lower, upper),
-    spoken: words.limitsSpoken(words.withUnit(lower, sign), words.withUnit(upper, sign), limits.level),
-    isUsed: true,
-  };
 }
 
 /** One entry of the key for each reason that occurs, with its count unless the areas are not counted together. */

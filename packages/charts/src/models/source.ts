@@ -1,6 +1,7 @@
+import type { Provenance } from '@commonweal/data';
 import type { Source, SourceLine } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
-import type { Selection } from './select.js';
+import type { SelectedArea, Selection } from './select.js';
 
 /**
  * An address that may stand in a link: http or https, without a name or password in it, in its normal form. Anything
@@ -20,9 +21,20 @@ export function safeUrl(text: string | null): string | null {
   }
 }
 
+/** A file that states its release says itself how old it is; the time at which it was copied to a server says nothing. */
+function datedOnce(provenance: Provenance): Provenance {
+  return provenance.vintage === null ? provenance : { ...provenance, asAt: null };
+}
+
 /** The lines of the footer: source with link, period, release, licence, the statement it asks for. */
-export function sourceOf({ provenance, indicator, suppression, period }: Selection, words: Words): Source {
+export function sourceOf(selection: Selection, words: Words): Source {
+  const { indicator, suppression, period, benchmark, comparators, areas } = selection;
   const { labels } = words;
+  const provenance = datedOnce(selection.provenance);
+  const called = ({ area }: SelectedArea): string => {
+    const isOne = areas.filter((other) => other.area.name === area.name).length === 1;
+    return isOne ? area.name : (area.code ?? area.name);
+  };
   const named = [provenance.publisher, provenance.title].filter((text) => text !== null).join(': ');
   const line = (label: string, text: string | null, link: string | null = null): SourceLine[] =>
     text === null || text === '' ? [] : [{ label, text, href: safeUrl(link) }];
@@ -30,6 +42,8 @@ export function sourceOf({ provenance, indicator, suppression, period }: Selecti
     provenance,
     indicator,
     suppression,
+    benchmark: benchmark === null ? null : called(benchmark),
+    comparators: comparators.map(called),
     lines: [
       ...line(labels.source, named === '' ? provenance.url : named, provenance.url),
       ...line(labels.period, period?.label ?? null),

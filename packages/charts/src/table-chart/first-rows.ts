@@ -11,7 +11,7 @@ export const ROWS_AT_A_TIME = 500;
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
- * firstRows(chart, 5, en).rows.length; // 5
+ * firstRows(chart, 5, en).rows.length; // 6: five, and the benchmark
  */
 export function firstRows(
   chart: TableChart,

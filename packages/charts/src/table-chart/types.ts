@@ -175,6 +175,9 @@ export interface Source {
   readonly indicator: Indicator;
   /** What the owner of the data asks for with small counts. */
   readonly suppression: Dataset['suppression'];
+  /** Names of the areas set apart, or codes where a name is that of more than one area. */
+  readonly benchmark: string | null;
+  readonly comparators: readonly string[];
 }
 /** `href` has passed the URL check. */
 export interface SourceLine {

@@ -2,8 +2,9 @@ import type { Subject } from '../models/facts.js';
 import { enChoosing } from './en/choosing.js';
 import { areas, dateAndTime, DIMENSIONS, inSentence, percent, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
-import { attachUnit, formatNumber } from './number.js';
+import { formatNumber } from './number.js';
 import { capitalise, count, list } from './sentence.js';
+import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
 import type { Words } from './types.js';
 
 function title(subject: Subject, fallback: string | null): string {
@@ -84,6 +85,9 @@ export const en: Words = {
 
   number: formatNumber,
   withUnit: attachUnit,
+  unit: plainUnit,
+  shortUnit,
+  inCell,
   list,
   capitalise,
   dateAndTime,
@@ -95,8 +99,8 @@ export const en: Words = {
   caption(subject, dimension, columns, order) {
     const rows =
       dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? inSentence(dimension));
-    const unit =
-      subject.unit === '' ? '' : subject.unit.startsWith('(') ? ` ${subject.unit}` : ` (${subject.unit})`;
+    const bare = plainUnit(subject.unit);
+    const unit = bare === '' ? '' : bare.startsWith('(') ? ` ${bare}` : ` (${bare})`;
     const groups = [
       ...subject.fixed.map(inSentence),
       ...(columns.length === 0 ? [] : [list(columns.map(inSentence))]),
@@ -140,6 +144,8 @@ export const en: Words = {
     comparedByLimits: (benchmark, level) =>
       `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
     allEqual: 'All values are equal.',
+    allEqualAsShown: 'All values are equal as shown.',
+    equalAsShown: 'Some figures that differ are equal as shown.',
   },
   choosing: enChoosing,
 };

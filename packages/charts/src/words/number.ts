@@ -33,21 +33,6 @@ export function groupDigits(decimal: string): string {
 }
 
 /**
- * A shown number with its unit: pounds before it, per cent against it, anything else after a space.
- *
- * @example
- * attachUnit('29.13', '£ per hour'); // '£29.13 per hour'
- */
-export function attachUnit(shown: string, unit: string): string {
-  if (unit === '') return shown;
-  if (unit.startsWith('£')) {
-    const negative = shown.startsWith(MINUS);
-    return (negative ? MINUS : '') + '£' + (negative ? shown.slice(1) : shown) + unit.slice(1);
-  }
-  return unit.startsWith('%') ? shown + unit : `${shown} ${unit}`;
-}
-
-/**
  * The number a shown text stands for, or null where it is not a plain number.
  *
  * @example

@@ -12,7 +12,8 @@ export function list(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
-  const commas = items.some((item) => item.includes(','));
+  // One inside a number parts nothing.
+  const commas = items.some((item) => /,(?!\d{3})/.test(item));
   const head = items.slice(0, -1).join(commas ? '; ' : ', ');
   return `${head}${commas ? '; and ' : ' and '}${last}`;
 }

@@ -22,7 +22,14 @@ export interface Words {
   readonly outcomes: Readonly<Record<OutcomeTone, Omit<OutcomeMark, 'tone'>>>;
 
   number(value: number, decimals: number): string;
+  /** A shown number with its unit, whole. */
   withUnit(shown: string, unit: string): string;
+  /** A unit as it stands by itself. */
+  unit(unit: string): string;
+  /** What of a unit is said again where the whole has been said. */
+  shortUnit(unit: string): string;
+  /** A number in a cell, on an axis or in a key, under a heading that states the unit; `all`: beside columns of other units. */
+  inCell(shown: string, unit: string, all?: boolean): string;
   list(items: readonly string[]): string;
   capitalise(text: string): string;
   /** A time (ISO 8601) as people write it, in the time of the United Kingdom; the text itself where it is none. */
@@ -76,8 +83,7 @@ export interface PairedComparisonWords extends Words {
   finding(facts: PairFacts): string;
   /** A dimension as a column header: `Cause`. */
   dimensionHeader(dimension: string): string;
-  difference(facts: DifferenceFacts, unit: string): string;
-  lessThan(shown: string): string;
+  difference(facts: DifferenceFacts): string;
   differenceDetail(unit: string, reference: string): string;
   readonly pairNotes: PairNotes;
 }
@@ -125,6 +131,9 @@ export interface States {
 export interface Notes {
   comparedByLimits(benchmark: string, level: number): string;
   readonly allEqual: string;
+  /** Of values that differ and do not look so. */
+  readonly allEqualAsShown: string;
+  readonly equalAsShown: string;
 }
 
 export interface ClassNotes {
@@ -134,7 +143,12 @@ export interface ClassNotes {
     darker: 'low' | 'high',
     groups: readonly string[],
   ): string;
-  fewerClasses(asked: number, used: number): string;
+  /** Why there are fewer classes: so many different values (`asShown`: numbers shown) there are, or null: many are equal. */
+  fewerClasses(asked: number, used: number, different: number | null, asShown: boolean): string;
+  /** Of columns that have different units: each unit has classes of its own. */
+  readonly unitsApart: string;
+  /** A text that is of some columns alone. */
+  ofColumns(labels: readonly string[], text: string): string;
   emptyClasses(count: number): string;
   outsideBreaks(count: number): string;
   noLimits(count: number): string;

@@ -73,6 +73,20 @@ export function decimalDifference(value: number, from: number): number {
 }
 
 /**
+ * What part one number above 0 is of another, in whole per cents, half rounded up on the decimal digits.
+ *
+ * @example
+ * wholePerCent(0.4, 12.4); // 3
+ */
+export function wholePerCent(part: number, whole: number): number {
+  const a = digitsOf(part);
+  const b = digitsOf(whole);
+  const places = Math.max(a.fraction.length, b.fraction.length);
+  const below = scaled(b, places);
+  return below === 0n ? Infinity : Number((scaled(a, places) * 200n + below) / (below * 2n));
+}
+
+/**
  * How many decimals to show where an indicator does not say: as many as the most precise source text has, at most 2.
  *
  * @example

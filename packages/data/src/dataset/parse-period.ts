@@ -30,7 +30,7 @@ export function parsePeriod(raw: string): Period {
   // 2015-16 may be two calendar years or the financial year 2015/16: its days are not known.
   const pair = pairedYear(text);
   if (pair !== null)
-    return { ...none, label: `${String(pair)}–${pair % 100 === 99 ? String(pair + 1) : two(pair + 1)}` };
+    return { ...none, label: `${pair}–${pair % 100 === 99 ? pair + 1 : two(pair + 1)}` };
   const span = parseSpan(text);
   return span === null ? (parseDays(text, raw) ?? none) : periodOfSpan(span, raw);
 }

@@ -12,5 +12,6 @@ export * from './messages/numbers.js';
 export * from './messages/options.js';
 export * from './messages/periods.js';
 export * from './messages/roles.js';
+export * from './messages/units.js';
 export * from './messages/values.js';
 export * from './messages/widget.js';

@@ -12,12 +12,17 @@ type Check = (observation: Observation) => string | null;
 
 const numberIn = ({ value }: Observation): number | null => (isMissing(value) ? null : value);
 
-function checksFor(unit: string): readonly (readonly [what: string, check: Check])[] {
-  const isPercentage = /^(?:%|per ?cent\b)/i.test(unit);
-  const isRate = /^per \d/i.test(unit);
+/** A column of a table may have another unit than the indicator. */
+function checksFor(usual: string): readonly (readonly [what: string, check: Check])[] {
+  const isOf = (pattern: RegExp): ((one: Observation) => boolean) => {
+    const isUsual = pattern.test(usual);
+    return ({ unit }) => (unit === undefined ? isUsual : pattern.test(unit));
+  };
+  const isPercentage = isOf(/^(?:%|per ?cent\b)/i);
+  const isRate = isOf(/^per \d/i);
   return [
-    ['percentages above 100', (one) => (isPercentage && (numberIn(one) ?? 0) > 100 ? one.raw : null)],
-    ['rates below 0', (one) => (isRate && (numberIn(one) ?? 0) < 0 ? one.raw : null)],
+    ['percentages above 100', (one) => ((numberIn(one) ?? 0) > 100 && isPercentage(one) ? one.raw : null)],
+    ['rates below 0', (one) => ((numberIn(one) ?? 0) < 0 && isRate(one) ? one.raw : null)],
     ['counts below 0', ({ count }) => (count !== null && count < 0 ? String(count) : null)],
     [
       'counts that are not whole numbers',
@@ -25,8 +30,9 @@ function checksFor(unit: string): readonly (readonly [what: string, check: Check
     ],
     [
       'denominators that are 0 or smaller than the count',
-      ({ count, denominator }) => {
-        const isSmaller = isPercentage && denominator !== null && count !== null && denominator < count;
+      (one) => {
+        const { count, denominator } = one;
+        const isSmaller = isPercentage(one) && denominator !== null && count !== null && denominator < count;
         return denominator !== null && (denominator <= 0 || isSmaller) ? String(denominator) : null;
       },
     ],

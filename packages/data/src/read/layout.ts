@@ -43,6 +43,8 @@ export interface Columns {
   readonly unit?: number | null;
   /** Columns of which nothing is made, with the role that they have all the same. They are `extra`. */
   readonly kept?: ReadonlyMap<number, string>;
+  /** Only in files that the package wrote: columns that state something of their own and are no `extra`. */
+  readonly stated?: readonly number[];
   /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
   readonly missing?: number | null;
   readonly printed?: number | null;
@@ -73,6 +75,9 @@ export interface Prepared {
   readonly provenance: Partial<Provenance>;
   /** The suppression rule that the source states. */
   readonly suppression?: SuppressionRule;
+  /** The areas set apart that the source states. */
+  readonly benchmark?: string;
+  readonly comparators?: readonly string[];
 }
 
 /** What a layout made of a source: a table that is understood, or what went wrong; the issues hold in both cases. */

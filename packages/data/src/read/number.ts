@@ -32,6 +32,10 @@ const FLAG_LETTERS = 'rpebu';
 /** A unit in words: what a rate is per, or one word. One letter may be a flag, and `4th` counts a place, not things. */
 const UNIT_WORDS = /^(?:per [\p{L}\d][\p{L}\d,. ]{0,40}|(?!(?:st|nd|rd|th)\b)\p{L}{2,30}[²³]?)/u;
 
+
+/** Thousands and the like after a sum of money: part of its unit, since no number is multiplied. */
+const CURRENCY_SCALE = /^(?:k|mn?|bn|tn|thousand|million|billion|trillion)(?![\p{L}\d])/iu;
+
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 function digitsFrom(text: string, from: number): number {
@@ -162,7 +166,13 @@ export function readNumber(raw: string, style: NumberStyle = { decimal: '.', gro
     if (unit !== '') return notNumber;
     unit = '%';
     rest = rest.slice(1).trim();
-  } else if (style.words === true && unit === '') {
+  } else if (unit !== '') {
+    const scale = CURRENCY_SCALE.exec(rest)?.[0] ?? '';
+    rest = rest.slice(scale.length).trim();
+    // A letter alone is no flag here: `£5p` may be pence, `£5b` billions.
+    if (/^\p{L}$/u.test(rest)) return notNumber;
+    unit += scale.length > 2 ? ` ${scale.toLowerCase()}` : scale.toLowerCase();
+  } else if (style.words === true) {
     unit = UNIT_WORDS.exec(rest)?.[0].trimEnd() ?? '';
     rest = rest.slice(unit.length).trim();
   }

@@ -1,16 +1,20 @@
 import type { Area } from '../dataset/area.js';
-import { levelName, type Observation } from '../dataset/observation.js';
+import { levelName, type Observation, PUBLISHED_OUTCOMES } from '../dataset/observation.js';
 import { keyPart, textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
+import { columnUnits } from './column-units.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
 import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
+import { NO_UNIT } from './role-names.js';
 import { codesAside } from './roles/codes.js';
 import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
 import { RowTexts } from './row-texts.js';
+
+const NOTHING_STATED: Pick<Observation, 'unit' | 'outcome'> = Object.freeze({});
 
 /** The observations of a prepared source, the row of each, and what was doubtful. */
 export interface Observed {
@@ -48,7 +52,7 @@ function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): Reado
     printed,
   ]);
   if (missing !== null) used.add(columns.note);
-  for (const column of columns.furtherStatus ?? []) used.add(column);
+  for (const column of [...(columns.furtherStatus ?? []), ...(columns.stated ?? [])]) used.add(column);
   for (const { value, limits, count, denominator, status = null } of columns.measures) {
     for (const column of [value, count, denominator, status]) used.add(column);
     for (const { lower, upper } of limits) used.add(lower).add(upper);
@@ -72,6 +76,31 @@ function planned(measure: Measure) {
   };
 }
 
+/**
+ * The unit of a number where it is its own, and the outcome as published. A file that the package wrote states both in columns and
+ * words of its own.
+ */
+function statedReader(
+  prepared: Prepared,
+): (row: number, measure: Measure) => Pick<Observation, 'unit' | 'outcome'> {
+  const { table, columns } = prepared;
+  const isOwn = columns.stated !== undefined;
+  const published = outcomeReader();
+  const unitAt = unitReader(prepared);
+  const outcomeOf = isOwn
+    ? (text: string) => PUBLISHED_OUTCOMES.find((known) => known === text) ?? null
+    : published;
+  return (row, measure) => {
+    const unit = unitAt(row);
+    const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
+    if (unit === null && outcome === null) return NOTHING_STATED;
+    return {
+      ...(unit === null ? {} : { unit: isOwn && unit === NO_UNIT ? '' : unit }),
+      ...(outcome === null ? {} : { outcome }),
+    };
+  };
+}
+
 /** Turns the rows of a prepared source into observations; `nameOf` gives names to areas that have a code alone. */
 export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfCode): Observed {
   const { table, header, rows, columns } = prepared;
@@ -84,17 +113,16 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
   const unitOf = new Map<number, string>();
   const aside = codesAside(prepared);
   const areaOf = areaReader(prepared, areas, aside.codes, nameOf);
-  const unitAt = unitReader(prepared);
   const periodOf = periodReader(prepared, report);
   const groupOf = groupReader(prepared);
   const valueOf = valueReader(prepared, style, doubt, unitOf);
   const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
   // What is counted may be said after a count, and is another thing in each column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
+  const statedAt = statedReader(prepared);
   const left = extraColumns(prepared, aside.codes.size > 0);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
-  const outcomeOf = outcomeReader();
   const groupColumns = columns.groups.map(([, column]) => column);
   const observations: Observation[] = [];
   const rowOf: number[] = [];
@@ -104,11 +132,9 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
     for (const column of groupColumns) rowKey += keyPart(table.at(row, column));
     const rowArea = areaOf(row);
     const rowPeriod = periodOf(row);
-    const unit = unitAt(row);
     for (const { measure, area, period, groups, key, columnOf } of plans) {
       const raw = table.at(row, measure.value);
       const { value, flags } = valueOf(row, measure, raw);
-      const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
       observations.push({
         area: area === undefined ? rowArea : areaOf(row, area),
         period: period === undefined ? rowPeriod : periodOf(row, period),
@@ -121,19 +147,27 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
         denominator: numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
-        ...(outcome === null ? {} : { outcome }),
-        ...(unit === null ? {} : { unit }),
+        ...statedAt(row, measure),
         extra,
         line: table.line(row),
       });
       rowOf.push(row);
     }
   }
+  const unit = unitOf.values().next().value ?? '';
+  const units = columnUnits(prepared, unitOf, unit);
   return {
-    observations,
+    // Each row has one observation for each column of values, in their order.
+    observations:
+      units === null ? observations : observations.map((one, i) => withUnit(one, units[i % units.length])),
     rowOf,
     areas,
-    unit: unitOf.values().next().value ?? '',
+    unit,
     issues: [...report.issues(), ...aside.issues],
   };
 }
+
+const withUnit = (observation: Observation, unit: string | null | undefined): Observation =>
+  unit === null || unit === undefined || observation.unit !== undefined
+    ? observation
+    : { ...observation, unit };

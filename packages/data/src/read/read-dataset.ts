@@ -42,8 +42,9 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
-    ...publishedLayouts(),
+    // A file of the package may hold a publisher's columns, and states its own roles.
     ownLayout,
+    ...publishedLayouts(),
     tidyLayout,
     recordsLayout,
   ];

@@ -133,6 +133,8 @@ function finish(
       observations,
       provenance,
       ...(prepared.suppression === undefined ? {} : { suppression: prepared.suppression }),
+      ...(prepared.benchmark === undefined ? {} : { benchmark: prepared.benchmark }),
+      ...(prepared.comparators === undefined ? {} : { comparators: prepared.comparators }),
     },
     rowsKept: prepared.rows.length - left.length,
     setAside: [...prepared.setAside, ...left.map((row) => ({ row, reason: 'where' as const }))],

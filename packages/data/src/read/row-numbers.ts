@@ -115,7 +115,9 @@ export function valueReader(
     if (typeof value === 'number') {
       const unit = unitOf.get(column);
       if (unit === undefined) unitOf.set(column, read.unit);
-      if (unit === undefined || unit === read.unit) return { value, flags };
+      // Where a column beside them states the unit of each, numbers of one column may have different ones.
+      const isStated = (columns.unit ?? null) !== null;
+      if (unit === undefined || unit === read.unit || isStated) return { value, flags };
       doubt('unit', row, column, unit);
       return { value: { missing: 'notANumber', raw }, flags };
     }

@@ -63,7 +63,7 @@ export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
       if (j === classes) return max;
       return method === 'quantile'
         ? quantileOfSorted(sorted, j / classes)
-        : min + (j * (max - min)) / classes;
+        : Math.min(min + (j * (max - min)) / classes, max);
     }),
   );
 }

@@ -55,5 +55,6 @@ export function quantileOfSorted(sorted: readonly number[], p: number): number {
   const low = sorted[below] as number;
   const high = sorted[below + 1] ?? low;
   const part = at - below;
-  return low * (1 - part) + high * part;
+  // Between two values, never beyond them: of 62.12 and 62.12 the sum below makes 62.11999999999999.
+  return Math.min(Math.max(low * (1 - part) + high * part, low), high);
 }

@@ -11,6 +11,11 @@ export interface CsvTable {
   readonly provenance?: Partial<Provenance> | undefined;
   readonly indicator?: Partial<Indicator> | undefined;
   readonly suppression?: SuppressionRule | undefined;
+  /** Name or code of the area that the others are compared with, and of further areas set apart. */
+  readonly benchmark?: string | undefined;
+  readonly comparators?: readonly string[] | undefined;
+  /** Further lines for who opens the file, such as the heading of a chart. They are not read back. */
+  readonly remarks?: readonly (readonly [key: string, text: string])[] | undefined;
   /** Which columns are groups. */
   readonly groups?: readonly string[] | undefined;
   /** The decimal sign of the numbers that are given as texts; a point where it is not given. */
@@ -42,22 +47,25 @@ function provenanceLines({
   indicator = {},
   suppression,
   groups = [],
+  benchmark,
+  comparators = [],
+  remarks = [],
   decimal,
 }: CsvTable): string[] {
   const { notes = [], ...fields } = provenance;
   const { name, ...measures } = indicator;
-  const stated = Object.entries({
-    format: FORMAT,
-    decimal: decimal === ',' ? decimal : null,
-    indicator: name,
-    ...measures,
-    ...suppression,
-    ...fields,
-  });
+  const first = { format: FORMAT, decimal: decimal === ',' ? decimal : null };
+  const stated = { indicator: name, ...measures, ...suppression, benchmark };
+  const each = (key: string, values: readonly string[]): [string, string][] =>
+    values.map((value) => [key, value]);
   const pairs = [
-    ...stated,
-    ...groups.map((group) => ['group', group] as const),
-    ...notes.map((note) => ['note', note] as const),
+    ...Object.entries(first),
+    ...remarks,
+    ...Object.entries(stated),
+    ...each('comparator', comparators),
+    ...Object.entries(fields),
+    ...each('group', groups),
+    ...each('note', notes),
   ];
   return pairs.flatMap(([key, value]) =>
     value === null || value === undefined || value === '' ? [] : [cell(`# ${key}: ${String(value)}`)],

@@ -1,9 +1,11 @@
 import { decimalsGiven, roundHalfAway } from '../dataset/decimal.js';
 import { isMissing } from '../dataset/missing.js';
 import { levelName, type Observation } from '../dataset/observation.js';
+import { parsePeriod } from '../dataset/parse-period.js';
+import { type Period, periodKey } from '../dataset/period.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
 import { isStatusCode } from '../read/status.js';
-import { ROLE_NAMES } from '../read/role-names.js';
+import { NO_UNIT, ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
 export interface WrittenTable {
@@ -17,6 +19,18 @@ export interface WrittenTable {
 
 /** After the name of a column that is not what its name says: the reader makes nothing of it. */
 const AS_GIVEN = ' (as given)';
+
+/** Texts that are read by the others of their column: `2009-12`. */
+const READ_TOGETHER = /^\s*\d{4}-\d\d\s*$/;
+
+/** A period as its source wrote it, unless its layout knew more of it than that says: `202301` of a column of months. */
+function periodText(period: Period | null): string {
+  if (period === null) return '';
+  const { raw, label, start, end } = period;
+  const isSame = (text: string): boolean => periodKey(parsePeriod(text)) === periodKey(period);
+  if (READ_TOGETHER.test(raw) || isSame(raw)) return raw;
+  return isSame(label) || start === null ? label : `${start}/${end ?? ''}`;
+}
 
 type Write = (observation: Observation) => string;
 
@@ -75,7 +89,7 @@ function columnsFor(
   };
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
   columns.push(['area', ({ area }) => area.name]);
-  if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => period?.raw ?? '']);
+  if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => periodText(period)]);
   for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
   }
@@ -86,6 +100,8 @@ function columnsFor(
   if (some(({ value }) => isMissing(value) && value.note !== undefined)) {
     columns.push(['missing_note', ({ value }) => (isMissing(value) ? (value.note ?? '') : '')]);
   }
+  add('value_unit', ({ unit }) => (unit === '' ? NO_UNIT : (unit ?? '')));
+  add('published_outcome', ({ outcome }) => outcome ?? '');
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
   const limitNames = observations.flatMap(({ limits, rawNumbers }) => [
     ...limits.flatMap(({ level }) => [`lower${levelName(level)}`, `upper${levelName(level)}`]),

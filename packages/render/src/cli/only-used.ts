@@ -2,6 +2,7 @@ import type { ChartOptions, TableChart } from '@commonweal/charts';
 import { selectData, tableChartCsv } from '@commonweal/charts';
 import type { Dataset, Observation } from '@commonweal/data';
 import { areaKey, filterWhere, latestPeriod, matchesArea, periodKey } from '@commonweal/data';
+import { areaRegister } from '@commonweal/data/areas/register.js';
 import { chartOptions } from '@commonweal/widgets';
 import { stated } from '../attribute-values.js';
 import type { Attributes } from '../element.js';
@@ -19,7 +20,8 @@ export function onlyUsed(tag: string, file: DataFile): DataFile {
   const { attributes, read } = file;
   const whole = chartText(tag, attributes, file.data);
   if (whole === null) return file;
-  const options = chartOptions(stated({ ...presetOf(tag), ...attributes }));
+  const said = chartOptions(stated({ ...presetOf(tag), ...attributes }));
+  const options = { ...said, register: areaRegister() };
   const kept = withoutReading(attributes);
   const all = read.dataset.observations;
   for (const used of guesses(read.dataset, options)) {

@@ -45,12 +45,15 @@ function duplicates(scripts: readonly OwnScript[]): readonly Finding[] {
   return [finding('warning', 'script-twice', message)];
 }
 
+/** Types that browsers run: a bundle is a module and a classic script alike. */
+const RUNS = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?\s*$/i;
+
 function own(script: OwnScript, { url: page, hashes, version }: Surroundings): readonly Finding[] {
   const { url, file, integrity } = script;
   const findings: Finding[] = [];
-  if (script.type !== 'module') {
-    const message = `${file} is a module, and is loaded as another kind of script.`;
-    findings.push(finding('error', 'not-a-module', message, { fix: 'type="module"' }));
+  if (!RUNS.test(script.type ?? '')) {
+    const message = `Browsers do not run ${file}, because type="${script.type ?? ''}" is no kind of script.`;
+    findings.push(finding('error', 'not-a-script', message, { fix: 'type="module"' }));
   }
   if (page.protocol === 'https:' && url.protocol === 'http:') {
     findings.push(

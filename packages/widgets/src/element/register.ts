@@ -17,10 +17,10 @@ export function registerElement(tag: string, element: VersionedElement, registry
 
 /**
  * Registers an element once more, under its tag with its version at the end, and gives that tag. For a page that needs
- * two versions beside each other; every file of the CDN exports this and its classes.
+ * two versions beside each other; every file of an element in the CDN's folder `modules` exports this and its class.
  *
  * @example
- * import { CwBarRanking, registerVersioned } from '/widgets/1.2.0/bar-ranking.min.js';
+ * import { CwBarRanking, registerVersioned } from '/widgets/1.2.0/modules/bar-ranking.js';
  * registerVersioned('cw-bar-ranking', CwBarRanking); // 'cw-bar-ranking-1-2-0'
  */
 export function registerVersioned(tag: string, element: VersionedElement, registry = customElements): string {

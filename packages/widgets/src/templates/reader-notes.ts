@@ -28,6 +28,8 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
 /** Cells that are not numbers, by the reason that stands in their place. */
 const LOST_CELLS: ReadonlyMap<string, string> = new Map([
   ['unreadable-number', 'notANumber'],
+  ['bracketed-numbers', 'notANumber'],
+  ['too-many-digits', 'notANumber'],
   ['mixed-units', 'notANumber'],
   ['too-few-fields', 'notSupplied'],
 ]);

@@ -9,8 +9,12 @@ import { shownOf } from '../shown.js';
 import { subjectOf } from '../subject.js';
 
 /** The finding of areas of different levels; nothing where they are of one. */
-export function mixedParts(selection: Selection, words: Words): { readonly finding?: string } {
-  const { mixed, benchmark, groups, areas, decimals, level, outcomes } = selection;
+export function mixedParts(
+  selection: Selection,
+  words: Words,
+  decimals: number,
+): { readonly finding?: string } {
+  const { mixed, benchmark, groups, areas, level, outcomes } = selection;
   if (mixed === null) return {};
   const only = groups.length === 1;
   const valueOf = (area: SelectedArea | null): { name: string; shown: string } | null => {

@@ -3,6 +3,7 @@ import {
   type Dataset,
   type Indicator,
   type Issue,
+  nameInSentence,
   type Observation,
   severalIndicators,
 } from '@commonweal/data';
@@ -38,16 +39,12 @@ export function chooseIndicator(
   const stated = isOneOfMany ? '' : dataset.indicator.name;
   return {
     indicator: withUnit(
-      { ...dataset.indicator, name: stated === '' ? inSentence(name) : stated },
+      { ...dataset.indicator, name: stated === '' ? nameInSentence(name) : stated },
       observations,
     ),
     dimension,
   };
 }
-
-/** A name as it stands in the middle of a sentence: `Smoking` loses its capital, `HIV` keeps it. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** The unit that all observations share, where the indicator as a whole has none. */
 function withUnit(indicator: Indicator, observations: readonly Observation[]): Indicator {

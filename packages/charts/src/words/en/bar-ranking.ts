@@ -1,30 +1,60 @@
 import type { RankingFacts } from '../../models/facts.js';
 import { withWords } from '../en.js';
-import { attachUnit, formatNumber } from '../number.js';
+import { formatNumber } from '../number.js';
 import { count, list, outOf, place } from '../sentence.js';
+import { attachUnit, shortUnit } from '../unit.js';
 import type { BarRankingWords, Words } from '../types.js';
-import { again, areas, inProse, noFigure, noFigures, opening, places, sentence } from './prose.js';
+import {
+  again,
+  areas,
+  beside,
+  couldNotBeRead,
+  inProse,
+  noFigure,
+  noFigures,
+  onlyApart,
+  opening,
+  places,
+  sentence,
+} from './prose.js';
+
+/** Areas without a figure, those picked out by name. */
+function missingClause(facts: RankingFacts): string {
+  const { pickedMissing, pickedUnreadable, othersMissing, othersUnreadable } = facts;
+  if (pickedMissing.length === 0) return noFigure(othersMissing, othersUnreadable);
+  const others = (n: number): string[] => (n === 0 ? [] : [count(n, 'other area', 'other areas')]);
+  const absent = [
+    ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)).map(inProse),
+    ...others(othersMissing - othersUnreadable),
+  ];
+  const unread = [...pickedUnreadable.map(inProse), ...others(othersUnreadable)];
+  return [
+    ...(absent.length === 0 ? [] : [`no figure is given for ${list(absent)}`]),
+    ...(unread.length === 0
+      ? []
+      : [couldNotBeRead(list(unread), pickedUnreadable.length + othersUnreadable)]),
+  ].join('; ');
+}
 
 function rankingFinding(facts: RankingFacts): string {
   const { unit, benchmark, lowest, highest, picked } = facts;
   const full = (shown: string): string => attachUnit(shown, unit);
   // A unit in words is said again with the benchmark, a sign is enough, and a bracket once.
-  const later = (shown: string): string => (/^[%£(]/.test(unit) ? again(shown, unit) : full(shown));
-  const { pickedMissing, othersMissing } = facts;
-  const others = othersMissing === 0 ? [] : [count(othersMissing, 'other area', 'other areas')];
-  const missing =
-    pickedMissing.length > 0
-      ? `no figure is given for ${list([...pickedMissing.map(inProse), ...others])}`
-      : noFigure(othersMissing);
+  const isShort = shortUnit(unit) !== '' || unit.startsWith('(');
+  const later = (shown: string): string => (isShort ? again(shown, unit) : full(shown));
+  const missing = missingClause(facts);
   const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
-  if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
   const start = opening(facts);
+  if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.period, facts);
+  if (lowest === null || highest === null)
+    return noFigures(facts.period, 'any area', facts.missing, facts.unreadable);
   const only = picked[0];
   if (facts.ranked === 1)
     return sentence([`${start} was ${full(highest.shown)} in ${places(highest)}`, against, missing]);
-  if (lowest.shown === highest.shown) {
+  if (facts.alike !== null && (facts.alike === 'equal' || picked.length === 0)) {
+    const asShown = facts.alike === 'shown' ? ', equal as shown' : '';
     return sentence([
-      `${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}`,
+      `${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}${asShown}`,
       against,
       missing,
     ]);
@@ -39,7 +69,7 @@ function rankingFinding(facts: RankingFacts): string {
       const compared =
         side === null || benchmark === null
           ? against
-          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}`;
+          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
       return sentence([
         `${start} was ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,
@@ -53,7 +83,7 @@ function rankingFinding(facts: RankingFacts): string {
     );
     return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, missing]);
   }
-  const ends = `highest in ${places(highest)} (${full(highest.shown)}) and lowest in ${places(lowest)} (${later(lowest.shown)})`;
+  const ends = `highest in ${beside(places(highest), full(highest.shown))} and lowest in ${beside(places(lowest), later(lowest.shown), true)}`;
   return sentence([`${start} was ${ends}, of ${areas(facts.ranked)}`, against, missing]);
 }
 

@@ -1,6 +1,6 @@
 import type { OutcomeTone } from '../../table-chart/types.js';
 import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../choosing.js';
-import { attachUnit } from '../number.js';
+import { attachUnit } from '../unit.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
 import { inProse, inSentence, opening, sentence } from './prose.js';
 

@@ -1,15 +1,28 @@
 import type { ChoroplethFacts, Extreme, GroupFacts, Subject } from '../../models/facts.js';
 import { withWords } from '../en.js';
-import { attachUnit, formatNumber } from '../number.js';
+import { formatNumber } from '../number.js';
 import { count, list, outOf } from '../sentence.js';
+import { attachUnit } from '../unit.js';
 import type { ChoroplethTableWords, Words } from '../types.js';
-import { again, areas, inSentence, noFigure, noFigures, opening, places, sentence, spread } from './prose.js';
+import {
+  again,
+  areas,
+  beside,
+  inSentence,
+  noFigure,
+  noFigures,
+  onlyApart,
+  opening,
+  places,
+  sentence,
+  spread,
+} from './prose.js';
 
 /** `was significantly lower than England (63.4 years) in 7 of 15 areas`, or nothing where none was compared. */
 function compared(facts: GroupFacts, unit: string): string {
   const { benchmark, basis, higher, lower } = facts;
   if (benchmark === null || basis === null || facts.compared === 0) return '';
-  const than = `${benchmark.name} (${attachUnit(benchmark.shown, unit)})`;
+  const than = beside(benchmark.name, attachUnit(benchmark.shown, unit));
   const whole = facts.compared;
   const suffix = whole < facts.withValue ? ' that could be compared' : '';
   const few = (n: number): string => outOf(n, whole, 'area', 'areas') + suffix;
@@ -31,52 +44,70 @@ function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
   const value = `was ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
   const { benchmark, basis } = facts;
   if (benchmark === null) return value;
-  const than = `${benchmark.name} (${attachUnit(benchmark.shown, unit)})`;
+  const than = beside(benchmark.name, attachUnit(benchmark.shown, unit), true);
+  const asShown = facts.likeBenchmark > 0 ? ', though equal as shown' : '';
   if (basis === null || facts.compared === 0)
     return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${benchmark.name}`;
   const adverb = basis === 'limits' ? 'significantly ' : '';
-  if (facts.higher > 0) return `${value}, ${adverb}higher than ${than}`;
-  if (facts.lower > 0) return `${value}, ${adverb}lower than ${than}`;
+  if (facts.higher > 0) return `${value}, ${adverb}higher than ${than}${asShown}`;
+  if (facts.lower > 0) return `${value}, ${adverb}lower than ${than}${asShown}`;
   return `${value}, ${basis === 'limits' ? 'not significantly different from' : 'the same as'} ${than}`;
 }
 
 function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): string {
-  const { lowest, highest } = facts;
-  const { unit } = subject;
+  const { lowest, highest, unit, alike } = facts;
   const name = facts.group === null ? '' : inSentence(facts.group);
-  if (lowest === null || highest === null) {
-    return noFigures(first ? subject.period : null, name === '' ? 'any area' : name);
-  }
   const start = first ? opening(subject, facts.group) : `for ${name}, it`;
+  if (facts.areas === 0 && facts.apart.length > 0)
+    return onlyApart(start, first ? subject.period : null, facts);
+  if (lowest === null || highest === null) {
+    const what = name === '' ? 'any area' : name;
+    return noFigures(first ? subject.period : null, what, facts.missing, facts.unreadable);
+  }
   if (facts.withValue === 1)
-    return sentence([`${start} ${oneArea(facts, unit, highest)}`, noFigure(facts.missing)]);
+    return sentence([`${start} ${oneArea(facts, unit, highest)}`, noFigure(facts.missing, facts.unreadable)]);
   const against = compared(facts, unit);
-  const equal = lowest.shown === highest.shown;
+  const asShown = alike === 'shown' ? ', equal as shown' : '';
   const all = outOf(facts.withValue, facts.withValue, 'area', 'areas');
   if (against === '') {
     const full = (shown: string): string => attachUnit(shown, unit);
-    const range = equal
-      ? `was ${full(lowest.shown)} in ${all}`
-      : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
+    const range =
+      alike !== null
+        ? `was ${full(lowest.shown)} in ${all}${asShown}`
+        : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
     const benchmark =
       facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
-    return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing)]);
+    return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing, facts.unreadable)]);
   }
   const short = (shown: string): string => again(shown, unit);
-  const range = equal ? `was ${short(lowest.shown)} in each` : spread(lowest, highest, short);
-  return sentence([`${start} ${against}`, `it ${range}`, noFigure(facts.missing)]);
+  const range =
+    alike === null ? spread(lowest, highest, short) : `was ${short(lowest.shown)} in each${asShown}`;
+  return sentence([`${start} ${against}`, `it ${range}`, noFigure(facts.missing, facts.unreadable)]);
 }
 
 function choroplethFinding(facts: ChoroplethFacts): string {
-  const { groups, lowest, highest, unit } = facts;
-  if (lowest === null || highest === null) return noFigures(facts.period, 'any area');
+  const { groups, lowest, highest, unit, alike, mixedUnits } = facts;
+  const sum = (of: (group: GroupFacts) => number): number => groups.reduce((n, group) => n + of(group), 0);
+  const [first] = groups;
+  const isAny = groups.some((group) => group.withValue > 0);
+  if (!isAny && !(first?.areas === 0 && first.apart.length > 0)) {
+    return noFigures(
+      facts.period,
+      'any area',
+      sum(({ missing }) => missing),
+      sum(({ unreadable }) => unreadable),
+    );
+  }
   if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
+  const where = `in ${areas(first?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`;
+  if (mixedUnits) return sentence([`${opening(facts)} is given in different units, ${where}`]);
+  if (lowest === null || highest === null)
+    return onlyApart(opening(facts, first?.group), facts.period, { apart: first?.apart ?? [], unit });
   const full = (shown: string): string => attachUnit(shown, unit);
+  const asShown = alike === 'shown' ? ', equal as shown' : '';
   const range =
-    lowest.shown === highest.shown ? `was ${full(lowest.shown)} throughout` : spread(lowest, highest, full);
-  return sentence([
-    `${opening(facts)} ${range}, in ${areas(groups[0]?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`,
-  ]);
+    alike === null ? spread(lowest, highest, full) : `was ${full(lowest.shown)} throughout${asShown}`;
+  return sentence([`${opening(facts)} ${range}, ${where}`]);
 }
 
 const SPLITS = {
@@ -101,8 +132,15 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
             : `, ${list(groups.map(inSentence))} together`;
       return `Values are split into ${count(n, 'class', 'classes')} ${SPLITS[method]}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
     },
-    fewerClasses: (asked, used) =>
-      `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because too many values are equal.`,
+    fewerClasses(asked, used, different, asShown) {
+      const why =
+        different === null
+          ? 'too many values are equal'
+          : `there ${different === 1 ? 'is' : 'are'} only ${count(different, 'different value', 'different values')}`;
+      return `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because ${why}${asShown ? ' as shown' : ''}.`;
+    },
+    unitsApart: 'Columns in different units are shaded apart from each other.',
+    ofColumns: (labels, text) => `${list(labels)}: ${text}`,
     emptyClasses: (n) =>
       `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,
     outsideBreaks: (n) =>

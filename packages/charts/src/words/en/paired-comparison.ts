@@ -1,38 +1,84 @@
-import type { DifferenceFacts, PairFacts } from '../../models/facts.js';
+import type { DifferenceFacts, PairFacts, SizeFacts } from '../../models/facts.js';
 import { withWords } from '../en.js';
-import { attachUnit, formatNumber } from '../number.js';
+import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
+import { attachUnit, inCell, plainUnit } from '../unit.js';
 import type { PairedComparisonWords, Words } from '../types.js';
-import { DIMENSIONS, inSentence, noFigures, nouns, opening, percent, sentence, when } from './prose.js';
+import {
+  beside,
+  DIMENSIONS,
+  inSentence,
+  noFigures,
+  nouns,
+  opening,
+  percent,
+  sentence,
+  when,
+} from './prose.js';
 
 const differenceUnit = (unit: string, shown: string): string =>
-  unit.startsWith('%') ? `percentage ${shown === '1' ? 'point' : 'points'}` : unit;
+  plainUnit(unit).startsWith('%') ? `percentage ${shown === '1' ? 'point' : 'points'}` : unit;
 
-function sizeOf(facts: DifferenceFacts, unit: string): string {
-  const absolute = facts.absolute ?? '0';
-  const size = attachUnit(absolute, differenceUnit(unit, absolute));
-  return facts.relative === null ? size : `${size} (${facts.relative}%)`;
+const NOTHING: SizeFacts = { shown: '0', less: false };
+const bounded = ({ less }: SizeFacts, figure: string): string => (less ? `less than ${figure}` : figure);
+const perCent = (size: SizeFacts): string => bounded(size, `${size.shown}%`);
+
+function sizeOf({ absolute, relative, unit }: DifferenceFacts): string {
+  const { shown } = absolute ?? NOTHING;
+  const size = bounded(absolute ?? NOTHING, attachUnit(shown, differenceUnit(unit, shown)));
+  if (relative === null) return size;
+  // A unit with brackets of its own takes no second pair.
+  return size.includes('(') ? `${size}, or ${perCent(relative)},` : `${size} (${perCent(relative)})`;
+}
+
+/** Where a difference shows on neither of the two numbers. */
+const notSeen = ({ asShown }: DifferenceFacts): string => (asShown ? ', though equal as shown' : '');
+
+/** Why some rows cannot be compared. */
+function missingClause({ missing, unreadable }: PairFacts, what: string): string {
+  if (missing === 0) return '';
+  const why =
+    unreadable === 0
+      ? 'is missing'
+      : unreadable < missing
+        ? 'is missing or could not be read'
+        : 'could not be read';
+  return `${what} cannot be compared, because a figure ${why}`;
+}
+
+/** `the largest difference was 0.4 higher for cancer and 0.4 lower for heart`. */
+function largestClause({ largest, opposite, mixed, dimension }: PairFacts): string {
+  if (largest === null || largest.direction === 'same') return '';
+  const [one, many] = nouns(dimension);
+  const whose = ({ count: n, labels }: DifferenceFacts): string =>
+    n > 3 ? count(n, one, many) : list(labels.map(inSentence));
+  const isDirected = mixed || opposite !== null;
+  const each = [largest, ...(opposite === null ? [] : [opposite])].map(
+    (facts) => `${sizeOf(facts)}${isDirected ? ` ${facts.direction}` : ''} for ${whose(facts)}`,
+  );
+  return `the largest difference was ${each.join(largest.count > 1 && opposite !== null ? ', and ' : ' and ')}`;
 }
 
 function pairFinding(facts: PairFacts): string {
-  const { unit, reference, other, largest, basis } = facts;
+  const { reference, other, largest, basis } = facts;
   const time = when(facts.period);
   const [one, many] = nouns(facts.dimension);
-  const missing =
-    facts.missing === 0
-      ? ''
-      : `${count(facts.missing, one, many)} cannot be compared, because a figure is missing`;
-  if (largest === null) return noFigures(facts.period, `both ${reference} and ${other}`);
+  const missing = missingClause(facts, count(facts.missing, one, many));
+  if (facts.withBoth === 0)
+    return noFigures(facts.period, `both ${reference} and ${other}`, facts.missing, facts.unreadable);
   const significant = basis === 'limits' ? 'significantly ' : '';
-  if (facts.rows === 1) {
+  if (facts.rows === 1 && largest !== null) {
     const start = `${opening(facts)} was`;
     if (largest.direction === 'same')
-      return sentence([`${start} ${attachUnit(largest.other, unit)} in both ${other} and ${reference}`]);
-    const ends = `${largest.direction} in ${other} (${largest.other}) than in ${reference} (${largest.reference})`;
-    if (basis !== 'limits') return sentence([`${start} ${sizeOf(largest, unit)} ${ends}`]);
+      return sentence([
+        `${start} ${attachUnit(largest.other, largest.unit)} in both ${other} and ${reference}`,
+      ]);
+    const figure = (shown: string): string => inCell(shown, largest.unit);
+    const ends = `${largest.direction} in ${beside(other, figure(largest.other))} than in ${beside(reference, figure(largest.reference), true)}${notSeen(largest)}`;
+    if (basis !== 'limits') return sentence([`${start} ${sizeOf(largest)} ${ends}`]);
     const judged = facts.higher + facts.lower > 0;
     return sentence([
-      `${start} ${sizeOf(largest, unit)} ${ends}`,
+      `${start} ${sizeOf(largest)} ${ends}`,
       `the difference is ${judged ? '' : 'not '}statistically significant`,
     ]);
   }
@@ -53,12 +99,7 @@ function pairFinding(facts: PairFacts): string {
     first = `was ${significant}${main} in ${other} than in ${reference} ${few(facts[main])}`;
     if (facts[less] > 0) first += ` and ${significant}${less} for ${formatNumber(facts[less], 0)}`;
   }
-  const labels = largest.count > 3 ? count(largest.count, one, many) : list(largest.labels.map(inSentence));
-  const size =
-    largest.direction === 'same'
-      ? ''
-      : `the largest difference was ${sizeOf(largest, unit)}${facts.mixed ? ` ${largest.direction}` : ''} for ${labels}`;
-  return sentence([`${start} ${first}${end}`, size, missing]);
+  return sentence([`${start} ${first}${end}`, largestClause(facts), missing]);
 }
 
 /** English for a paired comparison. */
@@ -67,15 +108,15 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
 >({
   finding: pairFinding,
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
-  difference(facts, unit) {
-    if (facts.direction === 'same') return 'no difference';
-    const points = unit.startsWith('%') ? ` ${differenceUnit(unit, facts.absolute ?? '')}` : '';
-    const relative = facts.relative === null ? '' : `, ${facts.relative}%`;
-    return `${facts.absolute ?? ''}${points} ${facts.direction}${relative}`;
+  difference(facts) {
+    const { absolute, relative, unit, direction } = facts;
+    if (absolute === null) return 'no difference';
+    const points = plainUnit(unit).startsWith('%') ? ` ${differenceUnit(unit, absolute.shown)}` : '';
+    const size = bounded(absolute, inCell(absolute.shown, unit) + points);
+    return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
   },
-  lessThan: (shown) => `less than ${shown}`,
   differenceDetail: (unit, reference) =>
-    `${unit === '' || unit.startsWith('%') ? '' : `${unit}, `}compared with ${reference}`,
+    `${plainUnit(unit) === '' || plainUnit(unit).startsWith('%') ? '' : `${plainUnit(unit)}, `}compared with ${reference}`,
   pairNotes: {
     comparedByOverlap: (level) =>
       `Two values differ where their ${percent(level)} confidence limits do not meet.`,

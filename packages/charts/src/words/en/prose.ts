@@ -1,6 +1,7 @@
-import type { Extreme, Subject } from '../../models/facts.js';
-import { attachUnit, formatNumber } from '../number.js';
+import type { ApartFacts, Extreme, Subject } from '../../models/facts.js';
+import { formatNumber } from '../number.js';
 import { capitalise, count, list } from '../sentence.js';
+import { attachUnit, shortUnit } from '../unit.js';
 
 export const areas = (n: number): string => count(n, 'area', 'areas');
 export const sentence = (clauses: readonly string[]): string =>
@@ -14,8 +15,12 @@ export const COMMON_WORDS = new Set(
 );
 
 export function inSentence(label: string): string {
-  const lower = label.charAt(0).toLowerCase() + label.slice(1);
-  return COMMON_WORDS.has(lower.split(' ', 1)[0] ?? '') ? lower : label;
+  const [first = '', ...others] = label.split(' ');
+  const lower = first.toLowerCase();
+  const isCapitalised = first !== lower && first === capitalise(lower);
+  // Another capital after it makes a name of both: `Heart of England`, `High Peak`.
+  const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isCapitalised && !isName && COMMON_WORDS.has(lower) ? lower + label.slice(first.length) : label;
 }
 
 export function when(period: string | null): string {
@@ -33,7 +38,12 @@ export function opening(subject: Subject, group: string | null = null): string {
 
 /** Inside a sentence that has named the unit, only short signs are said again. */
 export function again(shown: string, unit: string): string {
-  return unit.startsWith('%') || unit.startsWith('£') ? attachUnit(shown, unit.charAt(0)) : shown;
+  return attachUnit(shown, shortUnit(unit));
+}
+
+/** A figure beside its name: in brackets, or between commas where its unit has brackets of its own. `isLast`: a stop follows. */
+export function beside(name: string, figure: string, isLast = false): string {
+  return figure.includes('(') ? `${name}, at ${figure}${isLast ? '' : ','}` : `${name} (${figure})`;
 }
 
 /** An official name as a sentence has it: `Bristol, City of` is Bristol. */
@@ -62,13 +72,51 @@ export function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: stri
   return `ranged from ${withUnit(lowest.shown)} in ${places(lowest)} to ${withUnit(highest.shown)} in ${places(highest)}`;
 }
 
-export function noFigures(period: string | null, what: string): string {
+/** Where there is no figure at all: none is given, or those given could not be read. */
+export function noFigures(period: string | null, what: string, missing = 0, unreadable = 0): string {
   const time = when(period);
-  return sentence([`${time === '' ? '' : `${time}, `}no figure is given for ${what}`]);
+  const done =
+    unreadable === 0 ? 'is given' : unreadable < missing ? 'is given or could be read' : 'could be read';
+  return sentence([`${time === '' ? '' : `${time}, `}no figure ${done} for ${what}`]);
 }
 
-export function noFigure(n: number): string {
-  return n === 0 ? '' : `no figure is given for ${areas(n)}`;
+/** Areas that have no figure, and those whose figure could not be read, which is another thing. */
+export function noFigure(missing: number, unreadable: number): string {
+  const absent = missing - unreadable;
+  return [
+    ...(absent === 0 ? [] : [`no figure is given for ${areas(absent)}`]),
+    ...(unreadable === 0 ? [] : [couldNotBeRead(areas(unreadable), unreadable)]),
+  ].join('; ');
+}
+
+export const couldNotBeRead = (whose: string, n: number): string =>
+  `the ${n === 1 ? 'figure' : 'figures'} for ${whose} could not be read`;
+
+/** Where nothing but areas set apart is left: what they show. */
+export function onlyApart(
+  start: string,
+  period: string | null,
+  { apart, unit }: { readonly apart: readonly ApartFacts[]; readonly unit: string },
+): string {
+  const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => inProse(name)));
+  const without = apart.filter(({ shown }) => shown === null);
+  const figures = apart.flatMap(({ name, shown }) =>
+    shown === null ? [] : [`${attachUnit(shown, unit)} in ${inProse(name)}`],
+  );
+  const unread = without.filter(({ unreadable }) => unreadable);
+  const absent = without.filter(({ unreadable }) => !unreadable);
+  const time = when(period);
+  const missing = [
+    absent.length === 0 ? '' : `no figure is given for ${namesOf(absent)}`,
+    unread.length === 0 ? '' : couldNotBeRead(namesOf(unread), unread.length),
+  ].filter((clause) => clause !== '');
+  const [first = ''] = missing;
+  return sentence([
+    ...(figures.length > 0
+      ? [`${start} was ${list(figures)}`, ...missing]
+      : [`${time === '' ? '' : `${time}, `}${first}`, ...missing.slice(1)]),
+    'no other area is shown',
+  ]);
 }
 
 export const DIMENSIONS = new Map<string, readonly [one: string, many: string]>([

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../name-in-sentence.js';
 import { periodAssumed } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
 import { cellOrNull, cellText, type JsonValue } from '../json.js';
@@ -48,7 +49,7 @@ export const columnsJsonLayout: Layout = {
     const { prepared } = preparation;
     if (prepared === null) return preparation;
     const name = /[^-]*$/.exec(series)?.[0] ?? '';
-    const inSentence = name.charAt(0).toLowerCase() + name.slice(1);
+    const inSentence = nameInSentence(name);
     return {
       prepared:
         name === '' ? prepared : { ...prepared, indicator: { ...prepared.indicator, name: inSentence } },

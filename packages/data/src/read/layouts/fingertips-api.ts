@@ -1,3 +1,4 @@
+import { nameInSentence } from '../name-in-sentence.js';
 import type { Polarity } from '../../dataset/dataset.js';
 import { jsonShape } from '../../issues/messages.js';
 import { type CellTable, tableOf } from '../cell-table.js';
@@ -85,7 +86,7 @@ export const fingertipsApiLayout: Layout = {
       ]),
       indicator: {
         ...(polarity === undefined ? {} : { polarity }),
-        name: name.charAt(0).toLowerCase() + name.slice(1),
+        name: nameInSentence(name),
       },
     }));
     return preparation;

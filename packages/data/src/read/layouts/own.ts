@@ -3,7 +3,7 @@ import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import { formatRow } from '../format-line.js';
-import type { Layout } from '../layout.js';
+import type { Columns, Layout, Prepared } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { Spellings } from '../roles/spellings.js';
@@ -20,9 +20,7 @@ function unguarded(table: CellTable): CellTable {
 
 /** Role → header of a file that `writeCsv` made of observations. */
 function ownColumns(header: readonly string[], groups: readonly string[]): Map<string, string> {
-  const roles = header.filter(
-    (name) => ROLE_NAMES.test(name) && name !== 'missing_note' && !groups.includes(name),
-  );
+  const roles = header.filter((name) => ROLE_NAMES.test(name) && !STATED.has(name) && !groups.includes(name));
   const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
   const dimensions = groups.map((name) => [`${GROUP_ROLE}${name}`, name] as const);
   return new Map([...roles.map((name) => [name, name] as const), ...dimensions, ...notes]);
@@ -37,6 +35,13 @@ function areaColumns(header: readonly string[]): [role: string, name: string][] 
   });
 }
 
+/** The columns in which the package states the unit of a number, where it is its own, and the outcome as published. */
+function statedColumns(header: readonly string[]): Pick<Columns, 'unit' | 'outcome' | 'stated'> {
+  const at = (name: string): number | null => (header.includes(name) ? header.indexOf(name) : null);
+  const [unit, outcome] = [at('value_unit'), at('published_outcome')];
+  return { unit, outcome, stated: [unit, outcome].filter((column) => column !== null) };
+}
+
 /** The indicator that the lines under the data state. */
 function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<Indicator> {
   const said = (key: string): string => stated.get(key)?.[0] ?? '';
@@ -46,6 +51,18 @@ function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<I
     unit: said('unit'),
     ...(polarity === undefined ? {} : { polarity }),
     ...(said('decimals') === '' ? {} : { decimals: Number(said('decimals')) }),
+  };
+}
+
+/** The areas set apart that the lines under the data name. */
+function ownAreas(
+  stated: ReadonlyMap<string, readonly string[]>,
+): Pick<Prepared, 'benchmark' | 'comparators'> {
+  const benchmark = stated.get('benchmark')?.[0];
+  const comparators = stated.get('comparator');
+  return {
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(comparators === undefined ? {} : { comparators }),
   };
 }
 
@@ -63,6 +80,9 @@ function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppr
   };
 }
 
+/** Columns that no role of other files is: they are found by their names alone. */
+const STATED = new Set(['missing_note', 'value_unit', 'published_outcome']);
+
 /** A file that `writeCsv` made: its roles are stated, its guarded texts are given back as they were. */
 export const ownLayout: Layout = {
   format: 'commonweal',
@@ -75,9 +95,9 @@ export const ownLayout: Layout = {
     const isOther = given.some(
       ([role, name]) => columnKey(role) === 'value' && columnKey([name].flat()[0] ?? '') !== 'value',
     );
-    let suppression: ReturnType<typeof ownSuppression> = {};
+    let others: ReturnType<typeof ownSuppression> & ReturnType<typeof ownAreas> = {};
     const preparation = prepareTable(unguarded(source.table), options, (header, stated) => {
-      suppression = ownSuppression(stated);
+      others = { ...ownSuppression(stated), ...ownAreas(stated) };
       const roles = ownColumns(header, stated.get('group') ?? []);
       for (const [role, name] of areaColumns(header)) if (!roles.has(role)) roles.set(role, name);
       // The reasons are those of the value that the file states, not of another column that is asked for.
@@ -89,8 +109,8 @@ export const ownLayout: Layout = {
       };
     });
     const { prepared } = preparation;
-    return prepared === null
-      ? { ...preparation, table: source.table }
-      : { ...preparation, prepared: { ...prepared, ...suppression, cells: source.table } };
+    if (prepared === null) return { ...preparation, table: source.table };
+    const columns = { ...prepared.columns, ...statedColumns(prepared.header) };
+    return { ...preparation, prepared: { ...prepared, columns, ...others, cells: source.table } };
   },
 };

@@ -1,5 +1,6 @@
 import type { Indicator, Polarity } from '../../dataset/dataset.js';
 import { type CellTable, isConstant } from '../cell-table.js';
+import { nameInSentence } from '../name-in-sentence.js';
 import type { SingleRole } from '../roles/column-roles.js';
 
 const POLARITY_TEXTS = new Map<string, Polarity>([
@@ -26,9 +27,8 @@ export function indicatorOf(
   const name = said('indicator') || headerName;
   const unit = said('unit') || headerUnit;
   const polarity = POLARITY_TEXTS.get(said('polarity'));
-  const inSentence = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   return {
-    ...(name === '' ? {} : { name: inSentence }),
+    ...(name === '' ? {} : { name: nameInSentence(name) }),
     ...(unit === '' ? {} : { unit }),
     ...(polarity === undefined ? {} : { polarity }),
   };

@@ -52,9 +52,7 @@ export const publicHealthScotland: Publisher = {
   recognises: (keys) => [...keys].some((key) => key.endsWith('qf') && keys.has(key.slice(0, -2))),
   plan: (published) => {
     const { table, header, keys } = published;
-    const qualifiers = new Set(
-      keys.flatMap((key, column) => (key.endsWith('qf') && keys.includes(key.slice(0, -2)) ? [column] : [])),
-    );
+    const qualifiers = new Set(keys.flatMap((key, column) => (key.endsWith('qf') ? [column] : [])));
     const [place, parent] = placesIn(published, qualifiers);
     const name =
       place === undefined ? -1 : keys.indexOf(`${(keys[place] ?? '').replace(/(?:code)?\d*$/, '')}name`);

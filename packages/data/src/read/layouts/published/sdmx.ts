@@ -1,6 +1,13 @@
 import type { MissingReason } from '../../../dataset/missing.js';
 import { textAt } from '../../cell-table.js';
-import { groupRole, headingOf, type PublishedTable, type Publisher, rolesFrom } from './publisher.js';
+import {
+  allMatch,
+  groupRole,
+  headingOf,
+  type PublishedTable,
+  type Publisher,
+  rolesFrom,
+} from './publisher.js';
 
 /** Columns of the message and of its numbers: none of them is a dimension. */
 const OWN =
@@ -8,6 +15,8 @@ const OWN =
 
 const MARKERS: ReadonlyMap<string, MissingReason> = new Map([[':', 'notAvailable']]);
 
+/** A code of an SDMX list. */
+const CODE = /^[A-Z\d][A-Z\d_+\-.]*$/;
 /** Units that Eurostat gives by a code. */
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['PC', '%'],
@@ -41,11 +50,13 @@ export const sdmxCsv: Publisher = {
     const geo = first('geo', 'refarea');
     const geoColumn = geo === null ? -1 : header.indexOf(geo);
     const labels = labelsOf(published);
+    const geoLabel = labels.get(geoColumn);
+    const areCodes = geoColumn !== -1 && allMatch(published, geoColumn, CODE);
     // What stands after the number is about it.
     const end = Math.max(keys.indexOf('timeperiod'), keys.indexOf('obsvalue'));
     const dimensions = header.flatMap((name, column) => {
       const key = keys[column] ?? '';
-      const isPlace = column === geoColumn || labels.get(geoColumn) === column;
+      const isPlace = column === geoColumn || geoLabel === column;
       const isLabel = [...labels.values()].includes(column);
       if (column >= end || OWN.test(key) || isPlace || isLabel) return [];
       // A series has one frequency: what does not vary tells nothing apart.
@@ -66,8 +77,9 @@ export const sdmxCsv: Publisher = {
     const isOne = updated !== -1 && isConstant(published, updated);
     return {
       roles: rolesFrom([
-        ['area_code', geo],
-        ['area', geoColumn === -1 ? null : (header[labels.get(geoColumn) ?? -1] ?? null)],
+        // Eurostat writes either codes or names under one heading.
+        [areCodes ? 'area_code' : 'area', geo],
+        ...(areCodes && geoLabel !== undefined ? [['area', header[geoLabel] ?? null] as const] : []),
         ['period', first('timeperiod')],
         ['unit', unitLabel === undefined ? unit : (header[unitLabel] ?? null)],
         ['indicator', first('structurename')],
@@ -88,7 +100,6 @@ export const sdmxCsv: Publisher = {
 function labelsOf({ table, keys }: PublishedTable): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const end = keys.indexOf('timeperiod');
-  const isCode = (text: string): boolean => /^[A-Z\d][A-Z\d_+\-.]*$/.test(text);
   const hasLabels =
     keys.includes('time') || keys.includes('observationvalue') || keys.includes('structurename');
   if (!hasLabels) return found;
@@ -97,7 +108,7 @@ function labelsOf({ table, keys }: PublishedTable): ReadonlyMap<number, number> 
       continue;
     const code = textAt(table, 1, column);
     const label = textAt(table, 1, column + 1);
-    if (isCode(code) && label !== '' && label !== code) found.set(column, column + 1);
+    if (CODE.test(code) && label !== '' && label !== code) found.set(column, column + 1);
   }
   return found;
 }

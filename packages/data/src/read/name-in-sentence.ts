@@ -1,0 +1,35 @@
+/** First words that keep their capital in the middle of a sentence: people, peoples, places, months and days, brands. */
+const NAMES = new Set(
+  `alzheimer parkinson crohn hodgkin huntington tourette kaposi asperger raynaud sjögren ofsted ofcom ofgem brexit
+  covid bitcoin facebook google twitter youtube windrush england english wales welsh scotland scottish britain british
+  ireland irish ulster cornwall cornish europe european france french germany german spain spanish italy italian poland
+  polish romania romanian bulgaria bulgarian ukraine ukrainian russia russian china chinese india indian pakistan
+  pakistani bangladesh bangladeshi africa african caribbean asia asian america american australia australian arab
+  gypsy roma jewish muslim islamic christian catholic hindu sikh buddhist january february march april june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter
+  ramadan gini barnett bradford pisa london yorkshire`.split(/\s+/),
+);
+/** Possessives that are no names. */
+const COMMON_POSSESSIVE =
+  /^(?:children|women|men|people|girls?|boys?|mother|father|parent|carer|patient|pupil|student|worker|today|year|bachelor|master|driver|state|nation|public|employer|householder|citizen|veteran)s?['’]s?$/i;
+
+/**
+ * The name of an indicator as it stands in the middle of a sentence: without its first capital, unless that is of a name or of
+ * letters that are spelt out.
+ *
+ * @example
+ * nameInSentence('Smoking prevalence'); // 'smoking prevalence'
+ * nameInSentence('Alzheimer’s deaths'); // 'Alzheimer’s deaths'
+ */
+export function nameInSentence(name: string): string {
+  const [first = ''] = name.split(/\s+/, 1);
+  if (!/^\p{Lu}\p{Ll}/u.test(first)) return name;
+  // A capital inside or at the end: `GPs`, `McDonald`, `iPhone`.
+  if (/\p{Ll}\p{Lu}/u.test(first)) return name;
+  const word = first.replace(/[,.:;()]+$/, '');
+  const isPossessive = /['’]s$/.test(word) && !COMMON_POSSESSIVE.test(word);
+  const stem = word.replace(/['’]s?$/, '').toLowerCase();
+  const [lead = ''] = stem.split(/[-–/]/);
+  if (isPossessive || NAMES.has(stem) || NAMES.has(lead)) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
