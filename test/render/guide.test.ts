@@ -6,7 +6,7 @@ import { allTags, ownAttributes } from '../../packages/render/src/element.js';
 import { root } from '../../tools/rollup/workspace.js';
 
 const guide = await readFile(join(root, 'docs/embedding.md'), 'utf8');
-/** What an author may write on an element; its state is its own to write. */
+/** What an author may write on an element, `lang` as on any; its state is its own to write. */
 const attributesOf = (tag: string): string[] =>
   [...new Set([...ownAttributes(tag).filter((name) => name !== 'state'), 'lang'])].sort();
 
