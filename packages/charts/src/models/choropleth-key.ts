@@ -1,5 +1,5 @@
 import type { KeyItem } from '../table-chart/types.js';
-import type { ChoroplethTableWords } from '../words/types.js';
+import type { ChoroplethTableWords, Lacking } from '../words/types.js';
 import type { ChoroplethReading } from './choropleth-reading.js';
 import type { ChoroplethTableOptions } from './options.js';
 import { publishedTones } from './choosing/outcomes.js';
@@ -75,7 +75,16 @@ function outcomeKey(
     sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
     text: isPublished
       ? words.choosing.publishedKey(tone)
-      : words.keyOutcome(tone, isolate(benchmark?.area.name ?? '')),
+      : words.keyOutcome(tone, isolate(benchmark?.area.name ?? ''), lackingOf(reading)),
     detail: mixed === null ? counted(reading, words, counts.get(tone) ?? 0) : null,
   }));
+}
+
+/** What those areas lack that have a figure and are not compared. */
+function lackingOf({ groups }: ChoroplethReading): Lacking {
+  const found = groups.flatMap(({ tones, shown, benchmark }) =>
+    tones.some((tone, row) => tone === 'notCompared' && shown[row] !== null) ? [benchmark === null] : [],
+  );
+  if (found.every((isWithout) => isWithout)) return 'benchmark';
+  return found.includes(true) ? 'both' : 'limits';
 }

@@ -1,5 +1,6 @@
-import type { ChoroplethTableWords } from '../words/types.js';
+import type { ChoroplethTableWords, ClassSpread } from '../words/types.js';
 import type { ChoroplethReading, UnitScale } from './choropleth-reading.js';
+import type { Classes } from './classes.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
 import { isolate } from '../words/sentence.js';
@@ -48,7 +49,7 @@ function scaleNotes(
   const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
   const { fewer } = classes;
   return [
-    isOne && alike !== null ? same : said.classes(options.classify, classes.count, options.darker, labels),
+    isOne && alike !== null ? same : said.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
     ...(fewer === null
       ? []
       : [said.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
@@ -56,6 +57,12 @@ function scaleNotes(
     ...(classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : []),
     ...(classes.on === 'shown' ? [said.classifiedOnShown] : []),
   ];
+}
+
+/** Equal values stand together, so that classes of one size may come out of many sizes. */
+function spreadOf({ fewer, sizes }: Classes): ClassSpread {
+  if (fewer !== null && fewer.different !== null) return 'each';
+  return Math.max(...sizes) > 2 * Math.max(Math.min(...sizes), 1) ? 'uneven' : 'asMeant';
 }
 
 /** Whether a sentence uses a difference that the cells do not show. */

@@ -1,6 +1,7 @@
 import { nice, ticks as niceTicks } from 'd3-array';
 import type { Tick } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
+import { sourceDecimals } from './formats.js';
 
 /** A linear scale over the width of a track, in per cent. */
 export interface TrackScale {
@@ -49,7 +50,16 @@ export function trackScale(
   const at = niceTicks(from, to, TICKS);
   // Near the largest numbers, what is rounded outwards or stepped to is none any more.
   const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
-  return isFinite ? build(from, to, at, label) : build(low, high, [low, high], label);
+  if (!isFinite) return build(low, high, [low, high], label);
+  // A step beyond the digits that a label can have would write one number beside many places.
+  const isTold = at.length < 2 || toldApart(at, label);
+  return isTold ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
+}
+
+/** Whether each tick has a label of its own. */
+function toldApart(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
+  const decimals = stepDecimals(at);
+  return new Set(at.map((value) => labelOf(value, decimals))).size === at.length;
 }
 
 function build(
@@ -87,7 +97,9 @@ function build(
 /** Decimals that tell the ticks apart. */
 function stepDecimals(at: readonly number[]): number {
   const [first = 0, second] = at;
-  const step = second === undefined ? Math.abs(first) : second - first;
+  // One tick alone is told apart from nothing: it is written as it is.
+  if (second === undefined) return Math.min(sourceDecimals([['', first]]), 20);
+  const step = second - first;
   return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
 }
 

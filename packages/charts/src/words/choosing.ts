@@ -21,6 +21,8 @@ export interface PublishedFacts {
   readonly counts: ReadonlyMap<OutcomeTone, number>;
   /** Areas with an outcome. */
   readonly compared: number;
+  /** Areas with a figure. */
+  readonly withValue: number;
 }
 
 /** What is said of who is compared with whom. */

@@ -135,8 +135,12 @@ export const en: Words = {
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
   keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, 'value', 'values')),
-  keyOutcome(tone, benchmark) {
-    if (tone === 'notCompared') return 'Not compared: no limits to go by';
+  keyOutcome(tone, benchmark, lacking) {
+    if (tone === 'notCompared') {
+      const without = benchmark === '' ? 'benchmark' : `${benchmark} figure`;
+      if (lacking === 'both') return `Not compared: no limits or no ${without} to go by`;
+      return `Not compared: no ${lacking === 'benchmark' ? without : 'limits'} to go by`;
+    }
     return `${en.outcomes[tone].word} ${tone === 'similar' ? 'to' : 'than'} ${benchmark}`;
   },
 

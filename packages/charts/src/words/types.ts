@@ -4,6 +4,12 @@ import type { ChoosingWords } from './choosing.js';
 import type { ReaderNotes } from './reader-notes.js';
 import type { OutcomeMark, OutcomeTone, SortDirection } from '../table-chart/types.js';
 
+/** How values fall into classes: as the method has it, in sizes that equal values keep apart, or each value in a class of its own. */
+export type ClassSpread = 'asMeant' | 'uneven' | 'each';
+
+/** Why areas are not compared: without limits of their own, without a figure of the benchmark, or some of each. */
+export type Lacking = 'limits' | 'benchmark' | 'both';
+
 /**
  * One language: every text that is computed or built in. Numbers that come as text are final, numbers that
  * come as numbers are counts. A new language is one more file that fills this.
@@ -53,7 +59,8 @@ export interface Words {
   /** Limits as the data gives them, which do not fit their value; empty where one is missing. */
   limitsUnused(from: string, to: string): string;
   keyCount(count: number, unitOfCount: 'area' | 'value'): string;
-  keyOutcome(tone: OutcomeTone, benchmark: string): string;
+  /** `lacking`: what the areas that are not compared have not; the benchmark's name is empty where there is none. */
+  keyOutcome(tone: OutcomeTone, benchmark: string, lacking?: Lacking): string;
   /** A name with its value: `UK 2.0`. */
   named(name: string, shown: string): string;
 
@@ -142,6 +149,7 @@ export interface ClassNotes {
     count: number,
     darker: 'low' | 'high',
     groups: readonly string[],
+    spread: ClassSpread,
   ): string;
   /** Why there are fewer classes: so many different values (`asShown`: numbers shown) there are, or null: many are equal. */
   fewerClasses(asked: number, used: number, different: number | null, asShown: boolean): string;

@@ -1,6 +1,7 @@
 import type { OutcomeTone } from '../../table-chart/types.js';
 import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../choosing.js';
 import { attachUnit } from '../unit.js';
+import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
 import { inProse, inSentence, opening, sentence } from './prose.js';
 
@@ -74,12 +75,13 @@ const OUTCOMES: Readonly<Record<OutcomeTone, string>> = {
 };
 
 function publishedCounts(groups: readonly PublishedFacts[]): string {
-  const said = groups.flatMap(({ group, counts, compared }) => {
+  const said = groups.flatMap(({ group, counts, compared, withValue }) => {
     const tones = ORDER.filter((tone) => (counts.get(tone) ?? 0) > 0);
     if (tones.length === 0) return [];
+    const suffix = compared < withValue ? ' with an outcome' : '';
     const each = tones.map((tone, i) => {
       const n = counts.get(tone) ?? 0;
-      return `${OUTCOMES[tone]} in ${i === 0 ? outOf(n, compared, 'area', 'areas') : String(n)}`;
+      return `${OUTCOMES[tone]} in ${i === 0 ? outOf(n, compared, 'area', 'areas') + suffix : formatNumber(n, 0)}`;
     });
     return `${list(each)}${group === null ? '' : ` for ${inSentence(group)}`}`;
   });
@@ -103,7 +105,10 @@ export const enChoosing: ChoosingWords = {
     return `Not shown, because they have no figure for ${period}: ${names}.`;
   },
   publishedCounts,
-  publishedOutcome: (name, tone) => `The published outcome for ${inProse(name)} is ${OUTCOMES[tone]}.`,
+  publishedOutcome: (name, tone) =>
+    tone === 'notCompared'
+      ? `As published, ${inProse(name)} is not compared.`
+      : `The published outcome for ${inProse(name)} is ${OUTCOMES[tone]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
   publishedNote: 'Outcomes are as published with the figures, and were not worked out here.',
 };

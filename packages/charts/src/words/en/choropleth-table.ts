@@ -117,20 +117,24 @@ const SPLITS = {
   fixed: 'at fixed breaks',
 } as const;
 
+const UNEVEN = { ...SPLITS, quantile: 'as equal in size as equal values allow' } as const;
+
 /** English for a choropleth table. */
 export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<
   Omit<ChoroplethTableWords, keyof Words>
 >({
   finding: choroplethFinding,
   classNotes: {
-    classes(method, n, darker, groups) {
+    classes(method, n, darker, groups, spread) {
       const together =
         groups.length < 2
           ? ''
           : groups.length > 4
             ? ', all columns together'
             : `, ${list(groups.map(inSentence))} together`;
-      return `Values are split into ${count(n, 'class', 'classes')} ${SPLITS[method]}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
+      const split =
+        spread === 'each' ? ', one for each value' : ` ${spread === 'uneven' ? UNEVEN[method] : SPLITS[method]}`;
+      return `Values are split into ${count(n, 'class', 'classes')}${split}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
     },
     fewerClasses(asked, used, different, asShown) {
       const why =

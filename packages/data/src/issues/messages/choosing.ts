@@ -22,7 +22,7 @@ export function noFigureForPeriod(
   const message =
     areas.length === 1
       ? `${first.name} has no figure for ${period}${latestText(first.latest)}, so it is not shown.${cure}`
-      : `Some areas have no figure for ${period} and are not shown: ${listed(areas.map(({ name, latest }) => name + latestText(latest)))}. To show an earlier period, write for example period="${first.latest ?? ''}".`;
+      : `Some areas have no figure for ${period} and are not shown: ${listed(areas.map(({ name, latest }) => name + latestText(latest)))}. To show another period, write for example period="${first.latest ?? ''}".`;
   return createIssue('no-figure-for-period', severity, message, { raw: first.name });
 }
 
