@@ -4,6 +4,8 @@ import {
   chooseOne,
   type Dataset,
   type Issue,
+  noSharedGroup,
+  type Observation,
 } from '@commonweal/data';
 import type { BenchmarkLine, Cell, Column } from '../table-chart/types.js';
 import type { BarRankingWords, Words } from '../words/types.js';
@@ -119,12 +121,31 @@ function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): Bar
   return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
 }
 
+/** Whether the data has a figure or the reason why there is none, and not nothing at all. */
+const isGiven = ({ value, line }: Observation): boolean =>
+  typeof value === 'number' || value.missing !== 'notSupplied' || line !== null;
+
 function severalGroups({ areas, groups, dimensions }: Selection): Issue {
-  const first = areas[0];
-  const observations = first?.observations ?? [];
+  const given = areas.map(({ observations }) => observations.filter(isGiven));
+  // Where no area has two, two areas have different ones.
+  const first = given.findIndex(({ length }) => length > 1);
+  const observations = given[first];
+  if (observations === undefined) {
+    const choice = chooseOne(given.flat(), dimensions);
+    return noSharedGroup(
+      groups.map(({ label }) => label),
+      choice,
+    );
+  }
   const lines = observations.flatMap(({ line }) => (line === null ? [] : [line]));
   const choice = chooseOne(observations, dimensions);
-  return ambiguousObservations(first?.area.name ?? '', groups.length, dimensions, lines, choice);
+  return ambiguousObservations(
+    areas[first]?.area.name ?? '',
+    observations.length,
+    dimensions,
+    lines,
+    choice,
+  );
 }
 
 function sortColumns(

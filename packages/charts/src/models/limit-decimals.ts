@@ -42,6 +42,13 @@ function isNotFalse(limits: Limits, decimals: number, beside: readonly Beside[])
   );
 }
 
+/** Whether two pairs of limits, as shown, meet or are apart as they are. */
+function meetAsTheyDo(one: Limits, other: Limits, decimals: number): boolean {
+  const at = (limit: number): number => shownAt(limit, decimals);
+  const meet = one.lower <= other.upper && other.lower <= one.upper;
+  return meet === (at(one.lower) <= at(other.upper) && at(other.lower) <= at(one.upper));
+}
+
 /** The fewest decimals from `from` to `most` that a test allows, or null. */
 function fewest(from: number, most: number, allows: (decimals: number) => boolean): number | null {
   for (let tried = from; tried <= most; tried += 1) if (allows(tried)) return tried;
@@ -55,9 +62,19 @@ function fewest(from: number, most: number, allows: (decimals: number) => boolea
  * @example
  * limitDecimals({ level: 0.95, lower: 9.9, upper: 10.1 }, 0, [{ value: 10, number: 10 }]); // 1
  */
-export function limitDecimals(limits: Limits, from: number, beside: readonly Beside[]): number {
+export function limitDecimals(
+  limits: Limits,
+  from: number,
+  beside: readonly Beside[],
+  against: Limits | null = null,
+): number {
   const most = mostFor(limits, from);
+  // Two pairs are set against each other with the same decimals on both sides, so that both come out alike.
+  const mostOfBoth = against === null ? most : Math.max(most, mostFor(against, from));
   return (
+    (against === null
+      ? null
+      : fewest(from, mostOfBoth, (tried) => isTrue(limits, tried, beside) && meetAsTheyDo(limits, against, tried))) ??
     fewest(from, most, (tried) => isTrue(limits, tried, beside)) ??
     fewest(from, most, (tried) => isNotFalse(limits, tried, beside)) ??
     fewest(from, most, (tried) => isTrue(limits, tried, [])) ??

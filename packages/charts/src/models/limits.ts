@@ -1,4 +1,4 @@
-import type { Observation } from '@commonweal/data';
+import type { Limits, Observation } from '@commonweal/data';
 import { visible } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
 import type { ValueFormat } from './formats.js';
@@ -31,6 +31,8 @@ export interface LimitContext {
   readonly level: number | null;
   readonly format: ValueFormat;
   readonly benchmark: Shown | null;
+  /** Limits that these are set against, where the two areas are compared by whether they meet. */
+  readonly against?: Limits | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface LimitContext {
  */
 export function limitTexts(
   observation: Observation,
-  { level, format, benchmark }: LimitContext,
+  { level, format, benchmark, against = null }: LimitContext,
   words: Words,
 ): { shown: string; spoken: string; isUsed: boolean } | null {
   const limits = usableLimits(observation, level);
@@ -54,7 +56,7 @@ export function limitTexts(
   }
   const shown = shownOf(observation, decimals, words);
   const beside: Beside[] = [shown, benchmark].filter((each) => each !== null);
-  const enough = limitDecimals(limits, decimals, beside);
+  const enough = limitDecimals(limits, decimals, beside, against);
   const [lower, upper] = [words.number(limits.lower, enough), words.number(limits.upper, enough)];
   // A unit in words is said once, with the value.
   const again = (limit: string): string => words.withUnit(limit, words.shortUnit(unit));

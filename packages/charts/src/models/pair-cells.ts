@@ -5,7 +5,7 @@ import type { PairFacts } from './facts.js';
 import { isMixed } from './formats.js';
 import { limitTexts } from './limits.js';
 import type { PairedComparisonOptions } from './options.js';
-import { outcomeMark } from './outcome.js';
+import { outcomeMark, usableLimits } from './outcome.js';
 import type { PairRow } from './pair-reading.js';
 import { emptyTrack, textCell } from './rows.js';
 import { type TrackScale, trackScale } from './scale.js';
@@ -64,7 +64,10 @@ export function valueCell(
   }
   const text = words.inCell(shown.text, row.format.unit, isMixed(selection.formats));
   const benchmark = which === 'other' && selection.benchmark !== null ? row.referenceShown : null;
-  const limits = limitTexts(observation, { level: selection.level, format: row.format, benchmark }, words);
+  const { level } = selection;
+  const against =
+    selection.benchmark === null ? usableLimits(row[which === 'other' ? 'reference' : 'other'], level) : null;
+  const limits = limitTexts(observation, { level, format: row.format, benchmark, against }, words);
   const flags = flagTexts(observation.flags, words);
   const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
   const spoken = limits === null ? null : [text, limits.spoken, ...flags].join(', ');

@@ -1,7 +1,7 @@
+import { digitsOf } from '@commonweal/data';
 import { nice, ticks as niceTicks } from 'd3-array';
 import type { Tick } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
-import { sourceDecimals } from './formats.js';
 
 /** A linear scale over the width of a track, in per cent. */
 export interface TrackScale {
@@ -13,6 +13,8 @@ export interface TrackScale {
 }
 
 const TICKS = 5;
+/** Digits beyond which a number is the noise of a computation. */
+const SIGNIFICANT = 12;
 /** Characters that have room over either end of a track; more are written inwards. */
 const BESIDE = 3;
 /** Characters that stand side by side over the narrowest track, with a half more for ticks that are written inwards. */
@@ -98,7 +100,8 @@ function build(
 function stepDecimals(at: readonly number[]): number {
   const [first = 0, second] = at;
   // One tick alone is told apart from nothing: it is written as it is.
-  if (second === undefined) return Math.min(sourceDecimals([['', first]]), 20);
+  if (second === undefined)
+    return Math.min(digitsOf(Number(first.toPrecision(SIGNIFICANT))).fraction.length, 20);
   const step = second - first;
   return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
 }

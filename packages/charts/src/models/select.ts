@@ -10,9 +10,9 @@ import {
   nothingMatches,
   periodKey,
   polarityOf,
+  severalBenchmarks,
   textsKey,
   distinctAreas,
-  varyingDimensions,
 } from '@commonweal/data';
 import type {
   Area,
@@ -31,6 +31,8 @@ import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
+import { pickedAreas } from './choosing/picked.js';
+import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
 import { formatsOf, type ValueFormat } from './formats.js';
 import type { ChartOptions } from './options.js';
@@ -107,7 +109,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
 
   const found = chooseIndicator(kept, dataset);
   if ('code' in found) return refuse(found);
-  const dimensions = varyingDimensions(kept);
+  const unit = unitDimension(kept);
+  const dimensions = toldApartBy(kept, unit);
   const ambiguity = findAmbiguity(kept, (o) => textsKey([areaKey(o.area), groupKey(o, dimensions)]));
   const clash = ambiguity?.observations[0];
   if (ambiguity !== null && clash !== undefined) return refuse(ambiguous(clash, ambiguity));
@@ -124,6 +127,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const isPlain = (key: string): boolean => !chosen.benchmark.has(key) && !chosen.comparators.has(key);
   const there = distinctAreas(kept);
   const compared = there.filter((area) => isPlain(areaKey(area)) && !chosen.listed.has(areaKey(area)));
+  const isPicked = pickedAreas(chosen.picked, there);
   const mixed = mixOf(compared, chosen.types);
   const areas = inLevels(there, mixed, isPlain).map((area): SelectedArea => {
     const key = areaKey(area);
@@ -133,7 +137,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     );
     const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
-    return { key, area, kind, picked: chosen.picked.has(key), level, observations };
+    return { key, area, kind, picked: isPicked(area), level, observations };
   });
   const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
   if ('code' in formats) return refuse(formats);
@@ -153,7 +157,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     level,
     period,
     dimensions,
-    fixed: new Map(shared.filter(([dimension]) => dimension !== found.dimension)),
+    fixed: new Map(shared.filter(([dimension]) => dimension !== found.dimension && dimension !== unit)),
     groups: [...groups.values()],
     areas,
     benchmark: areas.find(({ kind }) => kind === 'benchmark') ?? null,
@@ -234,7 +238,12 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   );
   // Two areas of one name cannot both be the benchmark.
   if (benchmarks.size > 1)
-    return refuse(ambiguousObservations(chosen.benchmarkName ?? '', benchmarks.size, ['area_code']));
+    return refuse(
+      severalBenchmarks(
+        chosen.benchmarkName ?? '',
+        [...chosen.benchmark].flatMap(([key, { code }]) => (benchmarks.has(key) ? (code ?? []) : [])),
+      ),
+    );
   return {
     kept,
     period,

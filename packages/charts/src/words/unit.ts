@@ -29,7 +29,15 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mins', 'minutes'],
   ['secs', 'seconds'],
   ['kgs', 'kg'],
+  ['percentage', '%'],
+  ['pct', '%'],
 ]);
+/** Nouns of what is measured, which no number stands before: `12 (number)`, not `12 number`. */
+const MEASURES =
+  /^(?:(?:(?:crude|directly|indirectly|age|standardi[sz]ed|age[- ]standardi[sz]ed|rounded|mean|median|average|total)[- ])*(?:rates?|ratios?|numbers?|counts?|index|indices|scores?|proportions?|ranks?|averages?|means?|medians?|totals?)|dsrs?|smrs?|percentiles?|z-scores?)\b/i;
+/** Per cent, whichever way it is written. */
+const PER_CENT = /^(?:%|per ?cent\b|percentages?\b|pct\b)/i;
+
 /** Units that are common nouns, and words that begin a phrase: what is no name has no capital. */
 const COMMON = new Set(
   `year years month months week weeks day days hour hours minute minutes second seconds night nights
@@ -57,6 +65,8 @@ export function plainUnit(unit: string): string {
   const [first = ''] = text.split(/[\s/,]/, 1);
   const lower = first.toLowerCase();
   const known = SPELLINGS.get(lower.replace(/\.$/, ''));
+  // `Percentage points` is another unit, and `Percentage of adults` reads well with a sign.
+  if (known === '%' && /^\S+\s+points?$/i.test(text)) return text.toLowerCase();
   if (known !== undefined) return known + text.slice(first.length);
   if (!COMMON.has(lower)) return text;
   const rest = text.slice(first.length);
@@ -75,8 +85,11 @@ function formOf(unit: string): UnitForm {
     return { before: sign, after: isGlued ? rest : ` ${rest}` };
   }
   if (text === '' || AGAINST.test(text)) return { before: '', after: text };
-  return { before: '', after: DIGITS_FIRST.test(text) ? ` (${text})` : ` ${text}` };
+  return { before: '', after: DIGITS_FIRST.test(text) || MEASURES.test(text) ? ` (${text})` : ` ${text}` };
 }
+
+/** Whether numbers of a unit are per cents, whose differences are percentage points. */
+export const isPerCent = (unit: string): boolean => PER_CENT.test(plainUnit(unit));
 
 /**
  * A shown number with its unit, the one place where the two are put together. A currency stands before the number and

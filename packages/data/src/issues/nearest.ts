@@ -55,6 +55,9 @@ function wordsOf(name: string): string[] {
 export function nearestNames(name: string, names: readonly string[]): string[] {
   const wanted = wordsOf(name);
   const distinct = [...new Set(names)];
+  const alias = fullName(name);
+  const same = distinct.filter((each) => alias !== null && fullName(each) === alias);
+  if (same.length > 0) return same.slice(0, MOST);
   if (wanted.length > 0) {
     const holding = distinct.filter((each) => {
       const words = wordsOf(each);
@@ -77,4 +80,18 @@ export function nearestNames(name: string, names: readonly string[]): string[] {
     else if (changes === least && changes <= allowed) best.push(each);
   }
   return best.slice(0, MOST);
+}
+
+/** Countries that are written short as often as in full, letter by letter no likeness. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['uk', 'united kingdom'],
+  ['gb', 'great britain'],
+  ['ni', 'northern ireland'],
+]);
+
+/** The full name of such a country, from either; null for any other name. */
+function fullName(name: string): string | null {
+  const key = name.trim().toLowerCase().replace(/^the /, '').replace(/\./g, '');
+  const full = SHORT_NAMES.get(key) ?? key;
+  return [...SHORT_NAMES.values()].includes(full) ? full : null;
 }

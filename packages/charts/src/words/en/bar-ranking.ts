@@ -43,7 +43,7 @@ function rankingFinding(facts: RankingFacts): string {
   const isShort = shortUnit(unit) !== '' || unit.startsWith('(');
   const later = (shown: string): string => (isShort ? again(shown, unit) : full(shown));
   const missing = missingClause(facts);
-  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
+  const against = benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${later(benchmark.shown)}`;
   const start = opening(facts);
   if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.period, facts);
   if (lowest === null || highest === null)
@@ -69,7 +69,7 @@ function rankingFinding(facts: RankingFacts): string {
       const compared =
         side === null || benchmark === null
           ? against
-          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
+          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${inProse(benchmark.name)} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
       return sentence([
         `${start} was ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,

@@ -45,7 +45,7 @@ const many = (levels: readonly string[]): string => list(levels.map((level) => n
 function mixedFinding(facts: MixedFacts): string {
   const { levels, picked, benchmark, unit } = facts;
   const full = (shown: string): string => attachUnit(shown, unit);
-  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${full(benchmark.shown)}`;
+  const against = benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${full(benchmark.shown)}`;
   const [only] = picked;
   if (only === undefined || picked.length > 3)
     return sentence([
@@ -56,7 +56,7 @@ function mixedFinding(facts: MixedFacts): string {
   const compared =
     picked.length > 1 || only.side === null || benchmark === null
       ? against
-      : `this was ${only.side === 'similar' ? 'not significantly different from' : `significantly ${only.side} than`} the ${benchmark.name} figure of ${full(benchmark.shown)}`;
+      : `this was ${only.side === 'similar' ? 'not significantly different from' : `significantly ${only.side} than`} the ${inProse(benchmark.name)} figure of ${full(benchmark.shown)}`;
   return sentence([`${opening(facts)} was ${values}`, compared]);
 }
 

@@ -2,7 +2,7 @@ import type { DifferenceFacts, PairFacts, SizeFacts } from '../../models/facts.j
 import { withWords } from '../en.js';
 import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
-import { attachUnit, inCell, plainUnit } from '../unit.js';
+import { attachUnit, inCell, isPerCent, plainUnit } from '../unit.js';
 import type { PairedComparisonWords, Words } from '../types.js';
 import {
   beside,
@@ -17,7 +17,7 @@ import {
 } from './prose.js';
 
 const differenceUnit = (unit: string, shown: string): string =>
-  plainUnit(unit).startsWith('%') ? `percentage ${shown === '1' ? 'point' : 'points'}` : unit;
+  isPerCent(unit) ? `percentage ${shown === '1' ? 'point' : 'points'}` : unit;
 
 const NOTHING: SizeFacts = { shown: '0', less: false };
 const bounded = ({ less }: SizeFacts, figure: string): string => (less ? `less than ${figure}` : figure);
@@ -111,12 +111,12 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   difference(facts) {
     const { absolute, relative, unit, direction } = facts;
     if (absolute === null) return 'no difference';
-    const points = plainUnit(unit).startsWith('%') ? ` ${differenceUnit(unit, absolute.shown)}` : '';
+    const points = isPerCent(unit) ? ` ${differenceUnit(unit, absolute.shown)}` : '';
     const size = bounded(absolute, inCell(absolute.shown, unit) + points);
     return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
   },
   differenceDetail: (unit, reference) =>
-    `${plainUnit(unit) === '' || plainUnit(unit).startsWith('%') ? '' : `${plainUnit(unit)}, `}compared with ${reference}`,
+    `${plainUnit(unit) === '' || isPerCent(unit) ? '' : `${plainUnit(unit)}, `}compared with ${reference}`,
   pairNotes: {
     comparedByOverlap: (level) =>
       `Two values differ where their ${percent(level)} confidence limits do not meet.`,

@@ -1,5 +1,6 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
 import { attributeText } from '../attribute-text.js';
+import type { Choice } from '../../dataset/choice.js';
 import type { Issue, Severity } from '../issue.js';
 
 /** An area that is in the data, and not with the figure that was asked for. */
@@ -30,6 +31,21 @@ export function noFigureForPeriod(
 export function noFigureForGroup(name: string, groups: readonly string[]): Issue {
   const message = `${name} is in the data, but has no figure for ${listed(groups)}, so it is not shown. Choose a group that it has too, with where.`;
   return createIssue('no-figure-for-group', 'partial', message, { raw: name });
+}
+
+/** A benchmark's name that more than one area has. `codes` are those of the areas. */
+export function severalBenchmarks(name: string, codes: readonly string[]): Issue {
+  const [first = ''] = codes;
+  const which = codes.length === 0 ? '' : `, with the codes ${listed(codes)}`;
+  const cure = first === '' ? 'Give each a name of its own.' : `Write a code, for example benchmark="${first}".`;
+  const message = `More than one area is called ${quoted(name)}${which}, and only one can be the benchmark. ${cure}`;
+  return createIssue('ambiguous-observations', 'fatal', message, { raw: name });
+}
+
+/** Areas each of which has figures of another group, so that nothing is there to compare. */
+export function noSharedGroup(groups: readonly string[], choice: Choice): Issue {
+  const message = `The areas have figures of different groups (${listed(groups.map(quoted))}), so they cannot be ranked together. Choose one with where, for example ${attributeText('where', choice.where)}.`;
+  return createIssue('ambiguous-observations', 'fatal', message, { column: choice.where[0]?.[0] ?? null });
 }
 
 /** Areas named in an attribute that another attribute leaves out. */

@@ -1,0 +1,10 @@
+import { type Area, areaHistory, areaKey } from '@commonweal/data';
+import type { AreasByKey } from './choose-areas.js';
+
+/** Which areas are picked out: those named, and where one is not there, the very same area under its newer or older code. */
+export function pickedAreas(picked: AreasByKey, there: readonly Area[]): (area: Area) => boolean {
+  const keys = new Set(there.map(areaKey));
+  const gone = [...picked].filter(([key]) => !keys.has(key));
+  const codes = new Set(gone.flatMap(([, { code }]) => (code === null ? [] : areaHistory(code).codes)));
+  return (area) => picked.has(areaKey(area)) || (area.code !== null && codes.has(area.code));
+}
