@@ -31,6 +31,7 @@ test('a heading is not put together where rows do not have that many cells', () 
   assert.ok(uneven.includes('too-few-fields') && !uneven.includes('heading-with-comma'));
   assert.ok(!codes('Area Code,Area Name,Value,Compared to goal\nE06000014,York,8\nE08000035,Leeds,13\n').includes('heading-with-comma'));
   assert.ok(!codes('Area, Rate, Count\nYork, 5, 3\nLeeds, 6, 4\n').includes('heading-with-comma'));
+  assert.deepEqual(readDataset('Area,Sex,Rate, Count\nYork,Men,5,3\n').columns, ['Area', 'Sex', 'Rate', 'Count']);
   assert.deepEqual(readDataset('Area;Rate per 1,000\nYork;5\n').columns, ['Area', 'Rate per 1,000']);
 }); // prettier-ignore
 

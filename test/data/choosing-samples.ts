@@ -8,6 +8,12 @@ export const CHOOSING_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   unknownLevel: ['UTLAs', ['region', 'upper-tier']],
   nothingWithin: ['E12000003', ['North East']],
   severalIndicators: ['indicator', ['Smoking', 'Obesity']],
-  nothingMatchesTogether: [[['sex', 'Men'], ['age', 'Under 75']]],
+  nothingMatchesTogether: [
+    [
+      ['sex', 'Men'],
+      ['age', 'Under 75'],
+    ],
+  ],
   noPublishedOutcomes: [],
+  noAreaLeft: [['type=region', 'within=E12000003']],
 };

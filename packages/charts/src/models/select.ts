@@ -6,6 +6,7 @@ import {
   emptyData,
   filterWhere,
   findAmbiguity,
+  noAreaLeft,
   nothingMatches,
   periodKey,
   polarityOf,
@@ -137,10 +138,12 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
   if ('code' in formats) return refuse(formats);
   const level = chooseLevel(kept);
+  const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {
-    indicator: asSaid(found.indicator, options),
-    polarity: polarityOf(options.polarity ?? dataset.indicator.polarity),
+    // A download states the polarity that the chart judges by.
+    indicator: { ...asSaid(found.indicator, options), polarity },
+    polarity,
     provenance:
       (options.source ?? null) === null
         ? dataset.provenance
@@ -198,9 +201,8 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const apart = figures.filter(isApart);
   const candidates = plain.length > 0 ? plain : apart;
   if (candidates.length === 0) {
-    const asked: [string, string][] =
-      options.areas.length > 0 ? [['area', options.areas.join('; ')]] : [...options.where];
-    return refuse(...wrongPeriod, nothingMatches(asked));
+    const nothing = options.areas.length > 0 ? noAreaLeft(options.areas) : nothingMatches([...options.where]);
+    return refuse(...wrongPeriod, nothing);
   }
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.

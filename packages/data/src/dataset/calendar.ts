@@ -23,12 +23,10 @@ export const iso = ([year, month, date]: Day): string =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 export const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
-export const monthLabel = (month: number): string =>
-  `${MONTHS[month % 12] ?? ''} ${String(Math.floor(month / 12))}`;
-export const dayLabel = ([year, month, date]: Day): string =>
-  `${String(date)} ${monthLabel(year * 12 + month - 1)}`;
+export const monthLabel = (month: number): string => `${MONTHS[month % 12] ?? ''} ${Math.floor(month / 12)}`;
+export const dayLabel = ([year, month, date]: Day): string => `${date} ${monthLabel(year * 12 + month - 1)}`;
 /** `2023/24`, for a year that begins in 2023. */
-export const splitYearLabel = (year: number): string => `${String(year)}/${two(year + 1)}`;
+export const splitYearLabel = (year: number): string => `${year}/${two(year + 1)}`;
 
 /**
  * A date, or null where the calendar has none.
@@ -76,7 +74,7 @@ function labelOf({ first, count, label }: Span): string {
   if (first % 12 === 0 && count % 12 === 0) {
     const last = year + count / 12 - 1;
     if (last === year) return String(year);
-    return `${String(year)}–${Math.floor(last / 100) === Math.floor(year / 100) ? two(last) : String(last)}`;
+    return `${year}–${Math.floor(last / 100) === Math.floor(year / 100) ? two(last) : last}`;
   }
   if (first % 12 === 3 && count === 12) return splitYearLabel(year);
   return count === 1 ? monthLabel(first) : `${monthLabel(first)} to ${monthLabel(first + count - 1)}`;

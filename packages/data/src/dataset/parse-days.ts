@@ -87,7 +87,7 @@ function week(text: string, raw: string): Period | null {
   // Not every year has a week 53.
   if (daysLater(from, 3)[0] !== year) return null;
   const [start, end] = [iso(from), iso(daysLater(from, 6))];
-  return { label: `week ${String(number)} of ${String(year)}`, raw, start, end };
+  return { label: `week ${number} of ${year}`, raw, start, end };
 }
 
 /** The tax year, from 6 April. */

@@ -45,7 +45,7 @@ function quarterSpan(text: string): Span | null {
   const found = quarterOf(text);
   if (found === null) return null;
   const { year, quarter } = found;
-  const name = `Q${String(quarter)}`;
+  const name = `Q${quarter}`;
   if (/^\d{4}$/.test(year)) {
     return { first: Number(year) * 12 + quarter * 3 - 3, count: 3, label: `${year} ${name}` };
   }

@@ -2,6 +2,7 @@ import type { Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
 import { blankLines, footnoteLines, tooFewFields, tooManyFields } from '../issues/messages.js';
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
+import { formatRow } from './format-line.js';
 import type { SetAside } from './options.js';
 
 /** The rows under a header, sorted into data and the rest. */
@@ -36,6 +37,19 @@ function provenanceOf(text: string): readonly [key: string, value: string] | nul
   return found === null ? null : [found[1] ?? '', found[2] ?? ''];
 }
 
+/**
+ * The text of a line that may be provenance: its only cell. Among the lines of a file of the package a spreadsheet adds blank cells, and
+ * a comma that somebody wrote by hand makes further ones.
+ */
+function lineText(table: CellTable, row: number, isOwn: boolean): string {
+  if (table.width(row) === 1) return table.at(row, 0);
+  return isOwn
+    ? rowCells(table, row)
+        .join(',')
+        .replace(/[,\s]+$/, '')
+    : '';
+}
+
 function isNote(table: CellTable, row: number, afterBlank: boolean): boolean {
   const [column, other] = filledColumns(table, row, 2);
   const text = table.at(row, 0).trim();
@@ -63,9 +77,10 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const noteLines: number[] = [];
 
   let end = table.rows;
+  const format = formatRow(table) ?? Infinity;
   // Upwards from the end of the file: where does the data stop?
   for (let row = table.rows - 1; row > headerRow; row -= 1) {
-    const known = table.width(row) === 1 ? provenanceOf(table.at(row, 0)) : null;
+    const known = provenanceOf(lineText(table, row, row >= format));
     if (known !== null) {
       setAside.push({ row, reason: 'provenance' });
       const texts = stated.get(known[0]) ?? [];

@@ -14,7 +14,12 @@ export interface GivenDownload {
  * What `columns` says of a download: which column names the areas or the period, which are groups, and which number is shown. A column
  * that has another role is no group any more.
  */
-export function asGiven(header: readonly string[], found: Columns, options: ReadOptions): GivenDownload {
+export function asGiven(
+  header: readonly string[],
+  found: Columns,
+  options: ReadOptions,
+  samplesOf: (column: number) => readonly string[],
+): GivenDownload {
   const { roles, issue } = givenColumns(header, options.columns ?? new Map<string, string>());
   if (issue !== null) return { columns: found, issue };
   const of = (role: string): number | null =>
@@ -25,7 +30,7 @@ export function asGiven(header: readonly string[], found: Columns, options: Read
   const value = of('value');
   const measures = value === null ? found.measures : found.measures.filter((each) => each.value === value);
   if (value !== null && measures.length === 0)
-    return { columns: found, issue: noNumericColumn(header, header[value] ?? null) };
+    return { columns: found, issue: noNumericColumn(header, header[value] ?? null, samplesOf(value)) };
   return {
     issue: null,
     columns: {

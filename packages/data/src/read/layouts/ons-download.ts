@@ -78,6 +78,7 @@ function prepare(table: CellTable, options: ReadOptions): Preparation {
       measures,
     },
     options,
+    (column) => data.slice(0, 3).map((row) => text(table, row, column)),
   );
   if (given.issue !== null) return { prepared: null, issues: [given.issue], table, header: all };
   return {

@@ -2,6 +2,7 @@ import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
 import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
+import { formatRow } from '../format-line.js';
 import type { Columns, Layout, Prepared } from '../layout.js';
 import type { SuppressionRule } from '../../statistics/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
@@ -81,25 +82,13 @@ function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppr
 
 /** Columns that no role of other files is: they are found by their names alone. */
 const STATED = new Set(['missing_note', 'value_unit', 'published_outcome']);
-const FORMAT_LINE = '# format: Commonweal CSV';
-/** Provenance has few lines besides its notes. */
-const LOOK_BACK = 200;
-
-function isOwn(table: CellTable): boolean {
-  for (let row = table.rows - 1; row >= Math.max(0, table.rows - LOOK_BACK); row -= 1) {
-    const text = table.at(row, 0);
-    if (!text.startsWith('# ')) return false;
-    if (text.startsWith(FORMAT_LINE)) return true;
-  }
-  return false;
-}
 
 /** A file that `writeCsv` made: its roles are stated, its guarded texts are given back as they were. */
 export const ownLayout: Layout = {
   format: 'commonweal',
   label: '',
   certain: true,
-  recognises: (source) => source.kind === 'cells' && isOwn(source.table),
+  recognises: (source) => source.kind === 'cells' && formatRow(source.table) !== null,
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };
     const given = [...(options.columns ?? [])];

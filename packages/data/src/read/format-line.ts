@@ -1,0 +1,15 @@
+import type { CellTable } from './cell-table.js';
+
+const FORMAT_LINE = '# format: Commonweal CSV';
+/** Provenance has few lines besides its notes. */
+const LOOK_BACK = 200;
+
+/** The row of the line that says that the package wrote the file, with nothing but `# ` lines under it; null where there is none. */
+export function formatRow(table: CellTable): number | null {
+  for (let row = table.rows - 1; row >= Math.max(0, table.rows - LOOK_BACK); row -= 1) {
+    const text = table.at(row, 0);
+    if (!text.startsWith('# ')) return null;
+    if (text.startsWith(FORMAT_LINE)) return row;
+  }
+  return null;
+}
