@@ -139,13 +139,7 @@ function severalGroups({ areas, groups, dimensions }: Selection): Issue {
   }
   const lines = observations.flatMap(({ line }) => (line === null ? [] : [line]));
   const choice = chooseOne(observations, dimensions);
-  return ambiguousObservations(
-    areas[first]?.area.name ?? '',
-    observations.length,
-    dimensions,
-    lines,
-    choice,
-  );
+  return ambiguousObservations(areas[first]?.area.name ?? '', observations.length, dimensions, lines, choice);
 }
 
 function sortColumns(

@@ -49,7 +49,9 @@ function scaleNotes(
   const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
   const { fewer } = classes;
   return [
-    isOne && alike !== null ? same : said.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
+    isOne && alike !== null
+      ? same
+      : said.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
     ...(fewer === null
       ? []
       : [said.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),

@@ -74,7 +74,11 @@ export function limitDecimals(
   return (
     (against === null
       ? null
-      : fewest(from, mostOfBoth, (tried) => isTrue(limits, tried, beside) && meetAsTheyDo(limits, against, tried))) ??
+      : fewest(
+          from,
+          mostOfBoth,
+          (tried) => isTrue(limits, tried, beside) && meetAsTheyDo(limits, against, tried),
+        )) ??
     fewest(from, most, (tried) => isTrue(limits, tried, beside)) ??
     fewest(from, most, (tried) => isNotFalse(limits, tried, beside)) ??
     fewest(from, most, (tried) => isTrue(limits, tried, [])) ??

@@ -53,7 +53,12 @@ export function publishedCountsOf(
         if (tone !== 'notCompared' && shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
       });
       const compared = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      return { group: groups.length > 1 ? (groups[i]?.label ?? null) : null, counts, compared, withValue: shown.filter((each) => each !== null).length };
+      return {
+        group: groups.length > 1 ? (groups[i]?.label ?? null) : null,
+        counts,
+        compared,
+        withValue: shown.filter((each) => each !== null).length,
+      };
     }),
   );
 }

@@ -43,7 +43,8 @@ function rankingFinding(facts: RankingFacts): string {
   const isShort = shortUnit(unit) !== '' || unit.startsWith('(');
   const later = (shown: string): string => (isShort ? again(shown, unit) : full(shown));
   const missing = missingClause(facts);
-  const against = benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${later(benchmark.shown)}`;
+  const against =
+    benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${later(benchmark.shown)}`;
   const start = opening(facts);
   if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.period, facts);
   if (lowest === null || highest === null)

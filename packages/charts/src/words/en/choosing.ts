@@ -45,7 +45,8 @@ const many = (levels: readonly string[]): string => list(levels.map((level) => n
 function mixedFinding(facts: MixedFacts): string {
   const { levels, picked, benchmark, unit } = facts;
   const full = (shown: string): string => attachUnit(shown, unit);
-  const against = benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${full(benchmark.shown)}`;
+  const against =
+    benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${full(benchmark.shown)}`;
   const [only] = picked;
   if (only === undefined || picked.length > 3)
     return sentence([

@@ -77,7 +77,9 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
         ? `was ${full(lowest.shown)} in ${all}${asShown}`
         : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
     const benchmark =
-      facts.benchmark === null ? '' : `the ${inProse(facts.benchmark.name)} figure was ${full(facts.benchmark.shown)}`;
+      facts.benchmark === null
+        ? ''
+        : `the ${inProse(facts.benchmark.name)} figure was ${full(facts.benchmark.shown)}`;
     return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing, facts.unreadable)]);
   }
   const short = (shown: string): string => again(shown, unit);
@@ -134,7 +136,9 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
             ? ', all columns together'
             : `, ${list(groups.map(inSentence))} together`;
       const split =
-        spread === 'each' ? ', one for each value' : ` ${spread === 'uneven' ? UNEVEN[method] : SPLITS[method]}`;
+        spread === 'each'
+          ? ', one for each value'
+          : ` ${spread === 'uneven' ? UNEVEN[method] : SPLITS[method]}`;
       return `Values are split into ${count(n, 'class', 'classes')}${split}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
     },
     fewerClasses(asked, used, different, asShown) {

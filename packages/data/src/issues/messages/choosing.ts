@@ -37,7 +37,8 @@ export function noFigureForGroup(name: string, groups: readonly string[]): Issue
 export function severalBenchmarks(name: string, codes: readonly string[]): Issue {
   const [first = ''] = codes;
   const which = codes.length === 0 ? '' : `, with the codes ${listed(codes)}`;
-  const cure = first === '' ? 'Give each a name of its own.' : `Write a code, for example benchmark="${first}".`;
+  const cure =
+    first === '' ? 'Give each a name of its own.' : `Write a code, for example benchmark="${first}".`;
   const message = `More than one area is called ${quoted(name)}${which}, and only one can be the benchmark. ${cure}`;
   return createIssue('ambiguous-observations', 'fatal', message, { raw: name });
 }

@@ -155,7 +155,8 @@ export function benchmarkNeeded(option: string): Issue {
 
 /** A comparison of two areas with another number of areas. `names` are those that the attributes leave. */
 export function notTwoAreas(names: readonly string[]): Issue {
-  const found = names.length === 0 ? 'none is' : `${String(names.length)} ${names.length === 1 ? 'is' : 'are'}`;
+  const found =
+    names.length === 0 ? 'none is' : `${String(names.length)} ${names.length === 1 ? 'is' : 'are'}`;
   const which = names.length === 0 ? '' : `: ${listed(names)}`;
   const message = `A comparison needs two areas, and ${found} left${which}. Choose two with areas, for example areas="Leeds; England".`;
   return createIssue('not-two-areas', 'fatal', message);

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  attachUnit,
+  DEFAULT_PAIRED_COMPARISON_OPTIONS,
+  enPairedComparison,
+  type ModelResult,
+  type PairedComparisonOptions,
+  pairedComparisonModel,
+} from '@commonweal/charts';
+import { levelGroups } from '@commonweal/data';
+import { codes, names, ranked, read, sentences, shaded, where } from './helpers/choosing.js';
+
+function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): ModelResult {
+  return pairedComparisonModel(
+    read(csv),
+    { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options },
+    enPairedComparison,
+  );
+}
+const messages = ({ issues }: ModelResult): string => issues.map(({ message }) => message).join('\n');
+const keys = ({ chart }: ModelResult): string[] => chart?.key.map(({ text }) => text) ?? [];
+const ticks = ({ chart }: ModelResult, id: string): string[] =>
+  chart?.columns.find((column) => column.id === id)?.ticks?.map(({ label }) => label) ?? [];
+const rowsOf = (values: readonly (number | string)[]): string =>
+  values.map((value, i) => `${String.fromCharCode(65 + i)}ham,${String(value)}`).join('\n');
+
+describe('the labels of an axis', () => {
+  for (const values of [
+    ['14.999999999999998', '15'],
+    ['0.3', '0.30000000000000004'],
+    ['15.2', '15.2'],
+    ['1000000.1', '1000000.1'],
+    ['10', '10.3'],
+  ])
+    it(`are different numbers, each beside its own place (${values.join(' and ')})`, () => {
+      const chart = paired(`Area,Value\n${rowsOf(values)}`);
+      const labels = ticks(chart, 'comparison');
+      assert.equal(new Set(labels).size, labels.length, labels.join(' '));
+      const [first = ''] = labels;
+      if (labels.length === 1)
+        assert.ok(Math.abs(Number(first.replace(/,/g, '')) - Number(values[0])) < 1e-9);
+    });
+});
+
+describe('the note on classes', () => {
+  for (const classify of ['quantile', 'equalInterval', 'jenks'] as const)
+    it(`claims no rule where each value has a class of its own (${classify})`, () => {
+      const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 4, 1])}`, { classify });
+      assert.match(sentences(chart), /split into 3 classes, one for each value\./);
+    });
+
+  it('claims no equal size where equal values stand in one class', () => {
+    const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 5, 5, 4, 3, 6, 7, 8, 9])}`);
+    assert.match(sentences(chart), /3 classes as equal in size as equal values allow\./);
+    assert.match(sentences(shaded(`Area,Value\n${rowsOf([1, 2, 3, 4, 5, 6])}`)), /of about equal size\./);
+  });
+});
+
+describe('the reason why areas are not compared', () => {
+  const limits = 'Area,Value,Lower CI 95,Upper CI 95';
+  const cases: readonly (readonly [rows: string, benchmark: string | null, text: string])[] = [
+    ['York,10,9,11\nLeeds,12,11,13', null, 'Not compared: no benchmark to go by'],
+    ['York,10,9,11\nLeeds,12,11,13\nEngland,*,,', 'England', 'Not compared: no England figure to go by'],
+    ['York,10,,\nLeeds,12,11,13\nEngland,11,10,12', 'England', 'Not compared: no limits to go by'],
+  ];
+  for (const [rows, benchmark, text] of cases)
+    it(`is what lacks: ${text}`, () => {
+      const chart = shaded(`${limits}\n${rows}`, { shadeBy: 'outcome', benchmark });
+      assert.ok(keys(chart).includes(text), keys(chart).join('\n'));
+    });
+
+  it('is said of published outcomes as a sentence, and those without one are not counted', () => {
+    const csv =
+      'Area,Value,Compared to England value or percentiles\nYork,10,Better\nLeeds,12,Worse\nHull,13,Not compared';
+    assert.match(sentences(ranked(csv, { area: ['Hull'] })), /As published, Hull is not compared\./);
+    assert.match(sentences(shaded(csv)), /worse in 1 of 2 areas with an outcome and better in 1\./);
+  });
+});
+
+describe('limits of two areas', () => {
+  const cases: readonly (readonly [one: string, other: string, meet: boolean])[] = [
+    ['10,9.9,10.1', '10.3,10.101,10.5', false],
+    ['10,9.9,10.149', '10.3,10.151,10.5', false],
+    ['10,9.9,10.14', '10.3,10.12,10.5', true],
+    ['10,9.9,10.1', '10.3,10.1,10.5', true],
+  ];
+  for (const [one, other, meet] of cases)
+    it(`${meet ? 'meet' : 'are apart'} as shown where they are: ${one} and ${other}`, () => {
+      const { chart } = paired(`Area,Value,Lower CI 95,Upper CI 95\nYork,${one}\nLeeds,${other}`);
+      const [, first, second] = chart?.rows[0]?.cells.map(({ detail }) => detail ?? '') ?? [];
+      const upper = Number(first?.split(' to ')[1]);
+      const lower = Number(second?.split(' to ')[0]);
+      assert.equal(lower <= upper, meet, `${String(first)} and ${String(second)}`);
+    });
+});
+
+describe('units in words', () => {
+  const composed: readonly (readonly [unit: string, text: string])[] = [
+    ['Number', '5 (number)'],
+    ['Count', '5 (count)'],
+    ['Rate per 100,000 population', '5 (rate per 100,000 population)'],
+    ['DSR per 100,000', '5 (DSR per 100,000)'],
+    ['Standardised ratio', '5 (standardised ratio)'],
+    ['Percentage', '5%'],
+    ['percentage points', '5 percentage points'],
+    ['per cent', '5 per cent'],
+  ];
+  for (const [unit, text] of composed)
+    it(`stand beside a number as English has them: ${text}`, () => {
+      assert.equal(attachUnit('5', unit), text);
+    });
+
+  for (const unit of ['%', 'Per cent', 'percent', 'Percentage', 'percentage points', '% of adults'])
+    it(`that are per cents differ by percentage points (${unit})`, () => {
+      const two = (value: number): string =>
+        `Area,Unit,Value\nYork,${unit},10\nLeeds,${unit},${String(value)}`;
+      assert.match(paired(two(11)).chart?.finding ?? '', / 1 percentage point \(10%\) higher/);
+      assert.match(paired(two(12)).chart?.finding ?? '', / 2 percentage points \(20%\) higher/);
+    });
+
+  it('are no group: neither a heading nor a column is called by one', () => {
+    const two = 'Area,Unit,Value\nYork,%,10\nLeeds,%,12\nYork,£,100\nLeeds,£,120';
+    assert.equal(ranked(two, { where: where({ Unit: '%' }) }).chart?.heading, 'Figures by area');
+    const causes =
+      'Area,Cause,Unit,Value\nYork,Cancer,%,1\nYork,Spend,£m,2\nLeeds,Cancer,%,3\nLeeds,Spend,£m,4';
+    const { chart } = shaded(causes);
+    assert.deepEqual(
+      chart?.columns.map(({ header }) => header),
+      ['Area', 'Cancer', 'Spend'],
+    );
+    assert.deepEqual(
+      shaded(two).chart?.columns.map(({ header }) => header),
+      ['Area', '%', '£'],
+    );
+  });
+});
+
+describe('refusals', () => {
+  it('count the numbers that are there', () => {
+    const apart = messages(ranked('Area,Sex,Value\nYork,Men,1\nLeeds,Women,3'));
+    assert.match(apart, /different groups \(‘Men’ and ‘Women’\).*where="sex=Men"/);
+    assert.doesNotMatch(apart, /numbers for/);
+    assert.match(
+      messages(ranked('Area,Sex,Value\nYork,Men,1\nLeeds,Women,3\nLeeds,Men,4\nHull,People,8')),
+      /2 numbers for ‘Leeds’/,
+    );
+    const one = messages(paired('Area,Value\nYork,1\nLeeds,2\nHull,3', { areas: ['York'] }));
+    assert.match(one, /needs two areas, and 1 is left: York\./);
+  });
+
+  it('name the codes where two areas have the benchmark’s name', () => {
+    const two = 'Code,Area,Value\nE07000001,Newport,3\nE07000002,Newport,4\nE07000003,Ashford,5';
+    const refused = ranked(two, { benchmark: 'Newport' });
+    assert.deepEqual(codes(refused), ['ambiguous-observations']);
+    assert.match(messages(refused), /E07000001 and E07000002.*benchmark="E07000001"/);
+    assert.deepEqual(names(ranked(two, { benchmark: 'E07000001' })), ['Ashford', 'Newport', 'Newport']);
+  });
+
+  it('call no later period an earlier one', () => {
+    const csv = 'Area,Period,Value\nYork,2022,1\nLeeds,2023,2\nHull,2021,3';
+    assert.doesNotMatch(messages(ranked(csv, { period: '2022' })), /earlier/);
+  });
+});
+
+describe('areas', () => {
+  it('picked out by an older code are found under their newer one', () => {
+    const csv =
+      'Code,Area,Period,Value\nE10000023,North Yorkshire,2022,3\nE06000065,North Yorkshire,2023,4\nE06000014,York,2023,5';
+    for (const code of ['E10000023', 'E06000065'])
+      assert.match(sentences(ranked(csv, { area: [code] })), /was 4 in North Yorkshire, lowest of 2/);
+  });
+
+  it('of the United Kingdom are suggested by their short names', () => {
+    const pairs: readonly (readonly [written: string, name: string])[] = [
+      ['U.K.', 'United Kingdom'],
+      ['UK', 'The United Kingdom'],
+      ['Great Britain', 'GB'],
+      ['NI', 'Northern Ireland'],
+    ];
+    for (const [written, name] of pairs) {
+      const csv = `Area,Value\nYork,1\n${name},2\nUckfield,3`;
+      const said = messages(ranked(csv, { benchmark: written }));
+      assert.match(said, new RegExp(`Did you mean ‘${name}’\\?`), said);
+    }
+  });
+
+  it('with the code UK stand above those of ITL 1', () => {
+    const areas = [
+      { code: 'UK', name: 'United Kingdom' },
+      { code: 'TLE', name: 'Yorkshire' },
+      { code: 'TLI', name: 'London' },
+    ];
+    assert.deepEqual(
+      levelGroups(areas).map(({ level }) => level),
+      ['itl1', 'K02'],
+    );
+  });
+
+  it('with an official name of two parts are called in sentences as people call them', () => {
+    const csv = 'Area,Value\n"Bristol, City of",5\nBath,6\nWells,7';
+    assert.match(sentences(ranked(csv, { benchmark: 'Bristol, City of' })), /the Bristol figure was 5/);
+  });
+});
