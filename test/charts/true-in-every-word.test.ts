@@ -21,7 +21,7 @@ function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): Mo
 const messages = ({ issues }: ModelResult): string => issues.map(({ message }) => message).join('\n');
 const keys = ({ chart }: ModelResult): string[] => chart?.key.map(({ text }) => text) ?? [];
 const ticks = ({ chart }: ModelResult, id: string): string[] =>
-  chart?.columns.find((column) => column.id === id)?.ticks?.map(({ label }) => label) ?? [];
+  chart?.columns.find((column) => column.id === id)?.ticks.map(({ label }) => label) ?? [];
 const rowsOf = (values: readonly (number | string)[]): string =>
   values.map((value, i) => `${String.fromCharCode(65 + i)}ham,${String(value)}`).join('\n');
 
@@ -200,5 +200,51 @@ describe('areas', () => {
   it('with an official name of two parts are called in sentences as people call them', () => {
     const csv = 'Area,Value\n"Bristol, City of",5\nBath,6\nWells,7';
     assert.match(sentences(ranked(csv, { benchmark: 'Bristol, City of' })), /the Bristol figure was 5/);
+  });
+});
+
+describe('sentences', () => {
+  const verbs: readonly (readonly [measure: string, verb: 'was' | 'were'])[] = [
+    ['deaths from cancer', 'were'],
+    ['emergency admissions per 1,000', 'were'],
+    ['people in work', 'were'],
+    ['households in fuel poverty (%)', 'were'],
+    ['smoking rate', 'was'],
+    ['mortality rate from all causes', 'was'],
+    ['percentage of adults', 'was'],
+    ['number of deaths', 'was'],
+    ['diabetes', 'was'],
+    ['sickness', 'was'],
+    ['HIV/AIDS', 'was'],
+    ['', 'was'],
+  ];
+  for (const [measure, verb] of verbs)
+    it(`have the verb that goes with ‘${measure}’`, () => {
+      const csv = 'Area,Value\nYork,1\nLeeds,2\nHull,3';
+      const findings = [
+        ranked(csv, { measure }),
+        ranked(csv, { measure, area: ['York'] }),
+        paired(csv, { measure, areas: ['York', 'Leeds'] }),
+        shaded(csv, { measure, benchmark: 'York' }),
+      ].map(({ chart }) => chart?.finding ?? '');
+      for (const finding of findings) assert.match(finding, new RegExp(`^[^;]*? ${verb} `), finding);
+      assert.match(findings[3] ?? '', verb === 'were' ? /; they ranged/ : /; it ranged/);
+    });
+
+  it('call rows of two dimensions groups, each by its whole name', () => {
+    const csv =
+      'Area,Sex,Age,Value\nA,Men,0-4,1\nA,Women,0-4,2\nA,Men,5-9,3\nA,Women,5-9,3\nB,Men,0-4,2\nB,Women,0-4,2\nB,Men,5-9,3\nB,Women,5-9,4';
+    const finding = paired(csv).chart?.finding ?? '';
+    assert.match(finding, /2 of 4 groups; the largest difference was 1 for men, 0-4; and women, 5-9\./);
+  });
+
+  it('name the one row that can be compared as one of many', () => {
+    const csv = 'Area,Cause,Value\nA,Cancer,10\nB,Cancer,*\nA,Heart,5\nB,Heart,4';
+    assert.match(paired(csv).chart?.finding ?? '', /the one cause that could be compared/);
+  });
+
+  it('call a comparator that is not there no benchmark', () => {
+    const said = messages(ranked('Area,Value\nYork,1\nLeeds,2', { comparators: ['France'] }));
+    assert.match(said, /^The comparator ‘France’ is not in the data/);
   });
 });

@@ -80,7 +80,8 @@ export function readPairs(
         ...sizes,
         reference: first,
         other: second,
-        ...differenceOf(first, second, name, sizes.format, words),
+        // Where two dimensions vary, neither alone names a row.
+        ...differenceOf(first, second, detail === '' ? name : label, sizes.format, words),
       },
     ];
   });
@@ -90,7 +91,7 @@ export function readPairs(
     other,
     dimension,
     rows,
-    facts: factsOf(selection, reference, other, dimension, rows),
+    facts: factsOf(selection, reference, other, selection.dimensions.length > 1 ? 'group' : dimension, rows),
     finerThanShown: rows.some(isFiner),
     looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
   };
@@ -245,5 +246,11 @@ function factsOf(
 /** What rows with the same difference share, with the labels of all of them. */
 function sharedFacts(rows: readonly PairRow[]): DifferenceFacts | null {
   const facts = rows[0]?.facts ?? null;
-  return facts === null ? null : { ...facts, labels: rows.map(({ label }) => label), count: rows.length };
+  return facts === null
+    ? null
+    : {
+        ...facts,
+        labels: rows.map(({ label, detail, key }) => (detail === '' ? label : key)),
+        count: rows.length,
+      };
 }

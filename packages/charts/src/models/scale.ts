@@ -1,4 +1,4 @@
-import { digitsOf } from '@commonweal/data';
+import { digitsOf, roundHalfAway } from '@commonweal/data';
 import { nice, ticks as niceTicks } from 'd3-array';
 import type { Tick } from '../table-chart/types.js';
 import type { Words } from '../words/types.js';
@@ -96,12 +96,18 @@ function build(
   return { from, to, ticks, position };
 }
 
+/** Decimals of a number, without the noise of a computation. */
+function fractionDigits(value: number): number {
+  const whole = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  const most = Math.min(Math.max(SIGNIFICANT - whole, 0), 20);
+  return digitsOf(Number(roundHalfAway(value, most))).fraction.length;
+}
+
 /** Decimals that tell the ticks apart. */
 function stepDecimals(at: readonly number[]): number {
   const [first = 0, second] = at;
   // One tick alone is told apart from nothing: it is written as it is.
-  if (second === undefined)
-    return Math.min(digitsOf(Number(first.toPrecision(SIGNIFICANT))).fraction.length, 20);
+  if (second === undefined) return fractionDigits(first);
   const step = second - first;
   return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
 }

@@ -9,6 +9,7 @@ import {
   type Issue,
   unknownArea,
   unknownBenchmark,
+  unknownComparator,
 } from '@commonweal/data';
 import type { ChartOptions } from '../options.js';
 import { areasByTerms, type AreaTerms, areaTerms } from './area-terms.js';
@@ -57,7 +58,7 @@ export function chooseAreas(
   };
   const { benchmarkName, own } = namedBenchmark(dataset, options, find);
   const benchmark = lookUp(benchmarkName === null ? [] : [benchmarkName], unknownBenchmark);
-  const comparators = lookUp(options.comparators ?? own, unknownBenchmark);
+  const comparators = lookUp(options.comparators ?? own, unknownComparator);
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
   const listed = lookUp(terms.names, unknownArea);

@@ -16,6 +16,7 @@ import {
   opening,
   places,
   sentence,
+  was,
 } from './prose.js';
 
 /** Areas without a figure, those picked out by name. */
@@ -46,16 +47,21 @@ function rankingFinding(facts: RankingFacts): string {
   const against =
     benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${later(benchmark.shown)}`;
   const start = opening(facts);
-  if (facts.areas === 0 && facts.apart.length > 0) return onlyApart(start, facts.period, facts);
+  if (facts.areas === 0 && facts.apart.length > 0)
+    return onlyApart(start, facts.period, { ...facts, be: was(facts) });
   if (lowest === null || highest === null)
     return noFigures(facts.period, 'any area', facts.missing, facts.unreadable);
   const only = picked[0];
   if (facts.ranked === 1)
-    return sentence([`${start} was ${full(highest.shown)} in ${places(highest)}`, against, missing]);
+    return sentence([
+      `${start} ${was(facts)} ${full(highest.shown)} in ${places(highest)}`,
+      against,
+      missing,
+    ]);
   if (facts.alike !== null && (facts.alike === 'equal' || picked.length === 0)) {
     const asShown = facts.alike === 'shown' ? ', equal as shown' : '';
     return sentence([
-      `${start} was ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}${asShown}`,
+      `${start} ${was(facts)} ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}${asShown}`,
       against,
       missing,
     ]);
@@ -72,7 +78,7 @@ function rankingFinding(facts: RankingFacts): string {
           ? against
           : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${inProse(benchmark.name)} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
       return sentence([
-        `${start} was ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
+        `${start} ${was(facts)} ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,
         missing,
       ]);
@@ -82,10 +88,10 @@ function rankingFinding(facts: RankingFacts): string {
         (p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${inProse(p.name)} (${placeOf(p)})`,
       ),
     );
-    return sentence([`${start} was ${each}, of ${areas(facts.ranked)}`, against, missing]);
+    return sentence([`${start} ${was(facts)} ${each}, of ${areas(facts.ranked)}`, against, missing]);
   }
   const ends = `highest in ${beside(places(highest), full(highest.shown))} and lowest in ${beside(places(lowest), later(lowest.shown), true)}`;
-  return sentence([`${start} was ${ends}, of ${areas(facts.ranked)}`, against, missing]);
+  return sentence([`${start} ${was(facts)} ${ends}, of ${areas(facts.ranked)}`, against, missing]);
 }
 
 /** English for a bar ranking. */

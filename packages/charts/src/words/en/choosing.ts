@@ -3,7 +3,7 @@ import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../cho
 import { attachUnit } from '../unit.js';
 import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
-import { inProse, inSentence, opening, sentence } from './prose.js';
+import { inProse, inSentence, is, opening, sentence, was } from './prose.js';
 
 /** Levels by the keyword that `type=` takes: one, and many. */
 const LEVELS = new Map<string, readonly [one: string, many: string]>([
@@ -50,7 +50,7 @@ function mixedFinding(facts: MixedFacts): string {
   const [only] = picked;
   if (only === undefined || picked.length > 3)
     return sentence([
-      `${opening(facts)} is given for ${many(levels)}, which are not ranked together`,
+      `${opening(facts)} ${is(facts)} given for ${many(levels)}, which are not ranked together`,
       against,
     ]);
   const values = list(picked.map(({ name, shown }) => `${full(shown)} in ${inProse(name)}`));
@@ -58,7 +58,7 @@ function mixedFinding(facts: MixedFacts): string {
     picked.length > 1 || only.side === null || benchmark === null
       ? against
       : `this was ${only.side === 'similar' ? 'not significantly different from' : `significantly ${only.side} than`} the ${inProse(benchmark.name)} figure of ${full(benchmark.shown)}`;
-  return sentence([`${opening(facts)} was ${values}`, compared]);
+  return sentence([`${opening(facts)} ${was(facts)} ${values}`, compared]);
 }
 
 const latest = ({ latest: period }: NotShown): string => (period === null ? '' : ` (latest: ${period})`);

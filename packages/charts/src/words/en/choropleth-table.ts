@@ -10,6 +10,8 @@ import {
   beside,
   inProse,
   inSentence,
+  is,
+  it,
   noFigure,
   noFigures,
   onlyApart,
@@ -17,10 +19,11 @@ import {
   places,
   sentence,
   spread,
+  was,
 } from './prose.js';
 
 /** `was significantly lower than England (63.4 years) in 7 of 15 areas`, or nothing where none was compared. */
-function compared(facts: GroupFacts, unit: string): string {
+function compared(facts: GroupFacts, unit: string, be: string): string {
   const { benchmark, basis, higher, lower } = facts;
   if (benchmark === null || basis === null || facts.compared === 0) return '';
   const than = beside(inProse(benchmark.name), attachUnit(benchmark.shown, unit));
@@ -28,21 +31,21 @@ function compared(facts: GroupFacts, unit: string): string {
   const suffix = whole < facts.withValue ? ' that could be compared' : '';
   const few = (n: number): string => outOf(n, whole, 'area', 'areas') + suffix;
   if (higher === 0 && lower === 0) {
-    if (basis === 'values') return `was the same as ${than} in ${few(whole)}`;
+    if (basis === 'values') return `${be} the same as ${than} in ${few(whole)}`;
     const any = whole === 2 ? 'either area' : whole === 1 ? 'the one area' : `any of the ${areas(whole)}`;
-    return `was not significantly different from ${than} in ${any}${suffix}`;
+    return `${be} not significantly different from ${than} in ${any}${suffix}`;
   }
   const adverb = basis === 'limits' ? 'significantly ' : '';
   const [main, other] = lower >= higher ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
-  const first = `was ${adverb}${main} than ${than} in ${few(facts[main])}`;
+  const first = `${be} ${adverb}${main} than ${than} in ${few(facts[main])}`;
   // The smaller side is named only where leaving it out would mislead.
   return facts[other] * 2 >= facts[main]
     ? `${first} and ${adverb}${other} in ${formatNumber(facts[other], 0)}`
     : first;
 }
 
-function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
-  const value = `was ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
+function oneArea(facts: GroupFacts, unit: string, highest: Extreme, be: string): string {
+  const value = `${be} ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
   const { benchmark, basis } = facts;
   if (benchmark === null) return value;
   const than = beside(inProse(benchmark.name), attachUnit(benchmark.shown, unit), true);
@@ -58,23 +61,27 @@ function oneArea(facts: GroupFacts, unit: string, highest: Extreme): string {
 function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): string {
   const { lowest, highest, unit, alike } = facts;
   const name = facts.group === null ? '' : inSentence(facts.group);
-  const start = first ? opening(subject, facts.group) : `for ${name}, it`;
+  const start = first ? opening(subject, facts.group) : `for ${name}, ${it(subject)}`;
+  const be = was(subject);
   if (facts.areas === 0 && facts.apart.length > 0)
-    return onlyApart(start, first ? subject.period : null, facts);
+    return onlyApart(start, first ? subject.period : null, { ...facts, be });
   if (lowest === null || highest === null) {
     const what = name === '' ? 'any area' : name;
     return noFigures(first ? subject.period : null, what, facts.missing, facts.unreadable);
   }
   if (facts.withValue === 1)
-    return sentence([`${start} ${oneArea(facts, unit, highest)}`, noFigure(facts.missing, facts.unreadable)]);
-  const against = compared(facts, unit);
+    return sentence([
+      `${start} ${oneArea(facts, unit, highest, be)}`,
+      noFigure(facts.missing, facts.unreadable),
+    ]);
+  const against = compared(facts, unit, be);
   const asShown = alike === 'shown' ? ', equal as shown' : '';
   const all = outOf(facts.withValue, facts.withValue, 'area', 'areas');
   if (against === '') {
     const full = (shown: string): string => attachUnit(shown, unit);
     const range =
       alike !== null
-        ? `was ${full(lowest.shown)} in ${all}${asShown}`
+        ? `${be} ${full(lowest.shown)} in ${all}${asShown}`
         : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
     const benchmark =
       facts.benchmark === null
@@ -84,8 +91,12 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
   }
   const short = (shown: string): string => again(shown, unit);
   const range =
-    alike === null ? spread(lowest, highest, short) : `was ${short(lowest.shown)} in each${asShown}`;
-  return sentence([`${start} ${against}`, `it ${range}`, noFigure(facts.missing, facts.unreadable)]);
+    alike === null ? spread(lowest, highest, short) : `${be} ${short(lowest.shown)} in each${asShown}`;
+  return sentence([
+    `${start} ${against}`,
+    `${it(subject)} ${range}`,
+    noFigure(facts.missing, facts.unreadable),
+  ]);
 }
 
 function choroplethFinding(facts: ChoroplethFacts): string {
@@ -103,13 +114,19 @@ function choroplethFinding(facts: ChoroplethFacts): string {
   }
   if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
   const where = `in ${areas(first?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`;
-  if (mixedUnits) return sentence([`${opening(facts)} is given in different units, ${where}`]);
+  if (mixedUnits) return sentence([`${opening(facts)} ${is(facts)} given in different units, ${where}`]);
   if (lowest === null || highest === null)
-    return onlyApart(opening(facts, first?.group), facts.period, { apart: first?.apart ?? [], unit });
+    return onlyApart(opening(facts, first?.group), facts.period, {
+      apart: first?.apart ?? [],
+      unit,
+      be: was(facts),
+    });
   const full = (shown: string): string => attachUnit(shown, unit);
   const asShown = alike === 'shown' ? ', equal as shown' : '';
   const range =
-    alike === null ? spread(lowest, highest, full) : `was ${full(lowest.shown)} throughout${asShown}`;
+    alike === null
+      ? spread(lowest, highest, full)
+      : `${was(facts)} ${full(lowest.shown)} throughout${asShown}`;
   return sentence([`${opening(facts)} ${range}, ${where}`]);
 }
 

@@ -13,6 +13,7 @@ import {
   opening,
   percent,
   sentence,
+  was,
   when,
 } from './prose.js';
 
@@ -68,7 +69,7 @@ function pairFinding(facts: PairFacts): string {
     return noFigures(facts.period, `both ${reference} and ${other}`, facts.missing, facts.unreadable);
   const significant = basis === 'limits' ? 'significantly ' : '';
   if (facts.rows === 1 && largest !== null) {
-    const start = `${opening(facts)} was`;
+    const start = `${opening(facts)} ${was(facts)}`;
     if (largest.direction === 'same')
       return sentence([
         `${start} ${attachUnit(largest.other, largest.unit)} in both ${other} and ${reference}`,
@@ -86,17 +87,19 @@ function pairFinding(facts: PairFacts): string {
   const end = time === '' ? '' : ` ${time}`;
   const whole = basis === 'limits' ? facts.compared : facts.withBoth;
   const { higher, lower } = facts;
-  const suffix = basis === 'limits' && whole < facts.withBoth ? ' that could be tested' : '';
+  const isSomeTested = basis === 'limits' && whole < facts.withBoth;
+  const isOneOfMany = whole === 1 && facts.rows > 1;
+  const suffix = isSomeTested ? ' that could be tested' : isOneOfMany ? ' that could be compared' : '';
   const few = (n: number): string => `for ${outOf(n, whole, one, many)}${suffix}`;
   let first: string;
   if (higher === 0 && lower === 0) {
     first =
       basis === 'limits'
-        ? `was not significantly different in ${other} and ${reference} for any of ${count(whole, one, many)}${suffix}`
-        : `was the same in ${other} and ${reference} ${few(whole)}`;
+        ? `${was(facts)} not significantly different in ${other} and ${reference} for any of ${count(whole, one, many)}${suffix}`
+        : `${was(facts)} the same in ${other} and ${reference} ${few(whole)}`;
   } else {
     const [main, less] = higher >= lower ? (['higher', 'lower'] as const) : (['lower', 'higher'] as const);
-    first = `was ${significant}${main} in ${other} than in ${reference} ${few(facts[main])}`;
+    first = `${was(facts)} ${significant}${main} in ${other} than in ${reference} ${few(facts[main])}`;
     if (facts[less] > 0) first += ` and ${significant}${less} for ${formatNumber(facts[less], 0)}`;
   }
   return sentence([`${start} ${first}${end}`, largestClause(facts), missing]);

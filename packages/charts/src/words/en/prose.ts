@@ -36,6 +36,27 @@ export function opening(subject: Subject, group: string | null = null): string {
   return time === '' ? about : `${time}, ${about}`;
 }
 
+/** Words after which a name says more of what it names: `deaths from cancer`, `rate of admissions`. */
+const FURTHER =
+  /[,;:(–—]| (?:-|per|of|for|from|in|among|with|without|due|by|to|at|on|under|over|aged|who|where|that|and) /i;
+const PLURALS = new Set(['people', 'children', 'women', 'men']);
+/** Nouns that end like a plural and are none. */
+const SINGULAR = /(?:ss|us|is|ics|betes|asles|umps|abies|news|aids|as|series|[^a-z]s)$/i;
+
+/** Whether the name of an indicator is a plural: `deaths from cancer`, not `mortality rate from all causes`. */
+export function isPlural(name: string): boolean {
+  const [head = ''] = name.trim().split(FURTHER, 1);
+  const last = head.trim().split(/\s+/).at(-1) ?? '';
+  return PLURALS.has(last.toLowerCase()) || (/^\p{L}{3,}s$/u.test(last) && !SINGULAR.test(last));
+}
+
+/** The verb, and the pronoun, that go with what a sentence is about. */
+export const was = ({ indicator }: Pick<Subject, 'indicator'>): string =>
+  isPlural(indicator) ? 'were' : 'was';
+export const is = ({ indicator }: Pick<Subject, 'indicator'>): string => (isPlural(indicator) ? 'are' : 'is');
+export const it = ({ indicator }: Pick<Subject, 'indicator'>): string =>
+  isPlural(indicator) ? 'they' : 'it';
+
 /** Inside a sentence that has named the unit, only short signs are said again. */
 export function again(shown: string, unit: string): string {
   return attachUnit(shown, shortUnit(unit));
@@ -96,7 +117,7 @@ export const couldNotBeRead = (whose: string, n: number): string =>
 export function onlyApart(
   start: string,
   period: string | null,
-  { apart, unit }: { readonly apart: readonly ApartFacts[]; readonly unit: string },
+  { apart, unit, be }: { readonly apart: readonly ApartFacts[]; readonly unit: string; readonly be: string },
 ): string {
   const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => inProse(name)));
   const without = apart.filter(({ shown }) => shown === null);
@@ -113,7 +134,7 @@ export function onlyApart(
   const [first = ''] = missing;
   return sentence([
     ...(figures.length > 0
-      ? [`${start} was ${list(figures)}`, ...missing]
+      ? [`${start} ${be} ${list(figures)}`, ...missing]
       : [`${time === '' ? '' : `${time}, `}${first}`, ...missing.slice(1)]),
     'no other area is shown',
   ]);
