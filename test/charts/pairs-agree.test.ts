@@ -131,8 +131,9 @@ function countsAgree(text: string, pairs: readonly Pair[], [first, second]: read
   const tested = pairs.filter(({ side }) => side !== null);
   const isTested = tested.length > 0;
   const judged = isTested ? tested : pairs.filter(({ both }) => both);
-  const suffix =
-    isTested && tested.length < pairs.filter(({ both }) => both).length ? ' that could be tested' : '';
+  const isSome = isTested && tested.length < pairs.filter(({ both }) => both).length;
+  const isOneOfMany = judged.length === 1 && pairs.length > 1;
+  const suffix = isSome ? ' that could be tested' : isOneOfMany ? ' that could be compared' : '';
   const count = (side: Side): number =>
     judged.filter((pair) => (isTested ? pair.side : signOf(pair)) === side).length;
   const where = '(both|all|the one|none|\\d+)(?: of)?(?: (\\d+))? ?causes?';

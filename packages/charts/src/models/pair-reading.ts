@@ -54,6 +54,9 @@ export function readPairs(
 ): PairReading {
   const primary = primaryDimension(selection);
   const formats = finestNeeded(selection, reference, other);
+  // Where rows share their first name, it alone names none of them.
+  const firsts = new Set(selection.groups.map(({ values }) => values[primary]));
+  const isNamed = firsts.size === selection.groups.length;
   const rows = selection.groups.flatMap(({ label, values }, index): PairRow[] => {
     const first = reference.observations[index];
     const second = other.observations[index];
@@ -80,8 +83,7 @@ export function readPairs(
         ...sizes,
         reference: first,
         other: second,
-        // Where two dimensions vary, neither alone names a row.
-        ...differenceOf(first, second, detail === '' ? name : label, sizes.format, words),
+        ...differenceOf(first, second, isNamed ? name : label, sizes.format, words),
       },
     ];
   });
@@ -91,7 +93,7 @@ export function readPairs(
     other,
     dimension,
     rows,
-    facts: factsOf(selection, reference, other, selection.dimensions.length > 1 ? 'group' : dimension, rows),
+    facts: factsOf(selection, reference, other, isNamed ? dimension : 'group', rows),
     finerThanShown: rows.some(isFiner),
     looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
   };
@@ -250,7 +252,7 @@ function sharedFacts(rows: readonly PairRow[]): DifferenceFacts | null {
     ? null
     : {
         ...facts,
-        labels: rows.map(({ label, detail, key }) => (detail === '' ? label : key)),
+        labels: rows.flatMap((row) => row.facts?.labels ?? []),
         count: rows.length,
       };
 }

@@ -95,7 +95,7 @@ function pairFinding(facts: PairFacts): string {
   if (higher === 0 && lower === 0) {
     first =
       basis === 'limits'
-        ? `${was(facts)} not significantly different in ${other} and ${reference} for any of ${count(whole, one, many)}${suffix}`
+        ? `${was(facts)} not significantly different in ${other} and ${reference} for ${whole === 1 ? `the one ${one}` : `any of ${count(whole, one, many)}`}${suffix}`
         : `${was(facts)} the same in ${other} and ${reference} ${few(whole)}`;
   } else {
     const [main, less] = higher >= lower ? (['higher', 'lower'] as const) : (['lower', 'higher'] as const);

@@ -20,7 +20,9 @@ export function inSentence(label: string): string {
   const isCapitalised = first !== lower && first === capitalise(lower);
   // Another capital after it makes a name of both: `Heart of England`, `High Peak`.
   const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return isCapitalised && !isName && COMMON_WORDS.has(lower) ? lower + label.slice(first.length) : label;
+  return isCapitalised && !isName && COMMON_WORDS.has(lower.replace(/,$/, ''))
+    ? lower + label.slice(first.length)
+    : label;
 }
 
 export function when(period: string | null): string {
