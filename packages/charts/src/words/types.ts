@@ -149,7 +149,7 @@ export interface ClassNotes {
     count: number,
     darker: 'low' | 'high',
     groups: readonly string[],
-    spread: ClassSpread,
+    spread?: ClassSpread,
   ): string;
   /** Why there are fewer classes: so many different values (`asShown`: numbers shown) there are, or null: many are equal. */
   fewerClasses(asked: number, used: number, different: number | null, asShown: boolean): string;
