@@ -85,7 +85,7 @@ test('no area that is asked for is there: refused', () => {
 
 test('two areas of one name cannot both be the benchmark', () => {
   const rows = ['E1', 'E2'].map((code, i) => ({ area: 'Newport', code, value: i }));
-  assert.deepEqual(refusal(model(rows, { benchmark: 'Newport' })), ['ambiguous-observations']);
+  assert.deepEqual(refusal(model(rows, { benchmark: 'Newport' })), ['several-benchmarks']);
   assert.equal(choropleth(dataset(rows), { benchmark: 'E2' }).rows[0]?.key, 'E2');
 });
 

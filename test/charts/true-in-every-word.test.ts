@@ -8,7 +8,6 @@ import {
   type PairedComparisonOptions,
   pairedComparisonModel,
 } from '@commonweal/charts';
-import { levelGroups } from '@commonweal/data';
 import { codes, names, ranked, read, sentences, shaded, where } from './helpers/choosing.js';
 
 function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): ModelResult {
@@ -152,7 +151,7 @@ describe('refusals', () => {
   it('name the codes where two areas have the benchmark’s name', () => {
     const two = 'Code,Area,Value\nE07000001,Newport,3\nE07000002,Newport,4\nE07000003,Ashford,5';
     const refused = ranked(two, { benchmark: 'Newport' });
-    assert.deepEqual(codes(refused), ['ambiguous-observations']);
+    assert.deepEqual(codes(refused), ['several-benchmarks']);
     assert.match(messages(refused), /E07000001 and E07000002.*benchmark="E07000001"/);
     assert.deepEqual(names(ranked(two, { benchmark: 'E07000001' })), ['Ashford', 'Newport', 'Newport']);
   });
@@ -183,18 +182,6 @@ describe('areas', () => {
       const said = messages(ranked(csv, { benchmark: written }));
       assert.match(said, new RegExp(`Did you mean ‘${name}’\\?`), said);
     }
-  });
-
-  it('with the code UK stand above those of ITL 1', () => {
-    const areas = [
-      { code: 'UK', name: 'United Kingdom' },
-      { code: 'TLE', name: 'Yorkshire' },
-      { code: 'TLI', name: 'London' },
-    ];
-    assert.deepEqual(
-      levelGroups(areas).map(({ level }) => level),
-      ['itl1', 'K02'],
-    );
   });
 
   it('with an official name of two parts are called in sentences as people call them', () => {

@@ -43,8 +43,6 @@ function levelsOfCode(code: string): readonly string[] {
     const kind = written.slice(0, 3);
     return LEVELS_OF_KINDS.get(kind) ?? [kind];
   }
-  // Above the first ITL and NUTS level stands the United Kingdom itself.
-  if (written === 'UK') return ['K02'];
   const places = ITL_CODE.exec(written)?.[1];
   return places === undefined ? [] : [`itl${String(places.length + 1)}`];
 }

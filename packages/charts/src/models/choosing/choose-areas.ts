@@ -9,11 +9,13 @@ import {
   type Issue,
   unknownArea,
   unknownBenchmark,
-  unknownComparator,
 } from '@commonweal/data';
 import type { ChartOptions } from '../options.js';
 import { areasByTerms, type AreaTerms, areaTerms } from './area-terms.js';
 import { type AreaFinder, areaFinder } from './find-areas.js';
+
+/** Says that an area is not there, among those that are: their names and codes. */
+type UnknownPlace = (name: string, names: readonly string[], codes: readonly string[]) => Issue;
 
 /** Areas by their key: the same area may stand in many rows as many objects. */
 export type AreasByKey = ReadonlyMap<string, Area>;
@@ -47,7 +49,7 @@ export function chooseAreas(
   const names = all.map(({ name }) => name);
   const find = areaFinder(all);
   const issues: Issue[] = [];
-  const lookUp = (wanted: readonly string[], missing: typeof unknownArea): AreasByKey => {
+  const lookUp = (wanted: readonly string[], missing: UnknownPlace): AreasByKey => {
     const found = new Map<string, Area>();
     for (const text of wanted) {
       const areas = find(text);
@@ -58,7 +60,9 @@ export function chooseAreas(
   };
   const { benchmarkName, own } = namedBenchmark(dataset, options, find);
   const benchmark = lookUp(benchmarkName === null ? [] : [benchmarkName], unknownBenchmark);
-  const comparators = lookUp(options.comparators ?? own, unknownComparator);
+  const comparators = lookUp(options.comparators ?? own, (...said) =>
+    unknownBenchmark(...said, 'The comparator'),
+  );
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
   const listed = lookUp(terms.names, unknownArea);

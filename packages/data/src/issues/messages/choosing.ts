@@ -40,13 +40,13 @@ export function severalBenchmarks(name: string, codes: readonly string[]): Issue
   const cure =
     first === '' ? 'Give each a name of its own.' : `Write a code, for example benchmark="${first}".`;
   const message = `More than one area is called ${quoted(name)}${which}, and only one can be the benchmark. ${cure}`;
-  return createIssue('ambiguous-observations', 'fatal', message, { raw: name });
+  return createIssue('several-benchmarks', 'fatal', message, { raw: name });
 }
 
 /** Areas each of which has figures of another group, so that nothing is there to compare. */
 export function noSharedGroup(groups: readonly string[], choice: Choice): Issue {
   const message = `The areas have figures of different groups (${listed(groups.map(quoted))}), so they cannot be ranked together. Choose one with where, for example ${attributeText('where', choice.where)}.`;
-  return createIssue('ambiguous-observations', 'fatal', message, { column: choice.where[0]?.[0] ?? null });
+  return createIssue('no-shared-group', 'fatal', message, { column: choice.where[0]?.[0] ?? null });
 }
 
 /** Areas named in an attribute that another attribute leaves out. */

@@ -86,22 +86,14 @@ export function unknownArea(name: string, names: readonly string[], codes: reado
   return unknownPlace('unknown-area', 'The area', name, names, codes);
 }
 
-/** A benchmark asked for that the data does not have. */
+/** A benchmark, or (`what`) a comparator, asked for that the data does not have. */
 export function unknownBenchmark(
   name: string,
   names: readonly string[],
   codes: readonly string[] = [],
+  what = 'The benchmark',
 ): Issue {
-  return unknownPlace('unknown-benchmark', 'The benchmark', name, names, codes);
-}
-
-/** The same of an area that is named beside the benchmark. */
-export function unknownComparator(
-  name: string,
-  names: readonly string[],
-  codes: readonly string[] = [],
-): Issue {
-  return unknownPlace('unknown-benchmark', 'The comparator', name, names, codes);
+  return unknownPlace('unknown-benchmark', what, name, names, codes);
 }
 
 /** A period asked for that the data does not have. */
