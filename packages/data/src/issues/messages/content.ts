@@ -34,7 +34,12 @@ export function noNumericColumn(
   const brackets = samples.some((sample) => /^\D*\([^\p{L}]*\d[^\p{L}]*\)\D*$/u.test(sample.slice(0, 40)))
     ? ' If numbers in brackets are negative, write them as −5.2.'
     : '';
-  const message = `${found}${brackets} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
+  const several = samples.some((sample) =>
+    /\d[^\d]*[([].*\d.*[-\u2013,;]|\d[^\d]*[([].*\bto\b/.test(sample.slice(0, 60)),
+  )
+    ? ' If a cell holds a number and its limits, give each a column of its own: value, lower95 and upper95.'
+    : '';
+  const message = `${found}${brackets}${several} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
   return createIssue('no-numeric-column', 'fatal', message, { column });
 }
 

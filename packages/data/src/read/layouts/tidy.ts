@@ -7,6 +7,7 @@ import {
   headingWithComma,
   noNumericColumn,
   noRows,
+  severalHeaderRows,
   titleLines,
   unevenRows,
 } from '../../issues/messages.js';
@@ -15,10 +16,12 @@ import { type CellTable, filledColumns } from '../cell-table.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import { secondHeader } from '../second-header.js';
 import { withLimitRows } from '../limit-rows.js';
 import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { withEnds } from './period-ends.js';
 import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
@@ -155,6 +158,8 @@ export function prepareTable(
   const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
 
   if (rows.length === 0) return failed(noRows(header));
+  const second = secondHeader(table, headerRow, rows);
+  if (second !== null && options.columns === undefined) return failed(severalHeaderRows(second));
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
@@ -190,6 +195,7 @@ export function prepareTable(
     ...(mended === null ? {} : { cells: given }),
     header,
     rows,
+    shifted: sorted.shifted,
     setAside: [...setAside, ...sorted.setAside],
     columns: withOutcomes(columns, table, rows, header),
     reasons,
@@ -197,7 +203,7 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined = withLimitRows(prepared);
+  const joined = withLimitRows(withEnds(prepared));
   return {
     prepared: joined.prepared,
     issues: [

@@ -20,7 +20,7 @@ import {
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
 import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
-import { findFurtherStatus, findQualifiers } from './qualifier-columns.js';
+import { findFurtherStatus, findQualifiers, findRepeatedMarks } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
@@ -113,6 +113,7 @@ export function inferColumns(
   const isOpen = !assignment.isComplete;
   const further: number[] = [];
   const limits = isOpen ? findLimits(assignment) : [];
+  const repeated = isOpen ? findRepeatedMarks(assignment) : new Map<number, number>();
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
     findPeriod(assignment);
@@ -126,7 +127,7 @@ export function inferColumns(
     findPeriodByCells(assignment);
     findNumberedAreas(assignment);
   }
-  const qualifiers = isOpen ? findQualifiers(assignment) : new Map<number, number>();
+  const qualifiers = new Map([...repeated, ...(isOpen ? findQualifiers(assignment) : [])]);
   const numbers = numberColumns(assignment);
   for (const { column } of limits) assignment.release(column);
   const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
