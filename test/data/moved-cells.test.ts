@@ -83,6 +83,7 @@ describe('headings that differ in their period alone', () => {
       '',
       ['4–6', '5–7'],
     ],
+    ['of counts', 'Area,Count (2019),Count (2020)\nYork,5,6', ['2019', '2020'], '', ['', '']],
     ['after a word', 'Area,Rate 2019,Rate 2020\nYork,5,6', ['2019', '2020'], '', ['', '']],
     ['before a word', 'Area,2019 rate,2020 rate\nYork,5,6', ['2019', '2020'], '', ['', '']],
     ['after a unit', 'Area,Value (%) 2019,Value (%) 2020\nYork,5,6', ['2019', '2020'], '%', ['', '']],

@@ -42,7 +42,9 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
 /** What the headings of several columns say: the period in them (`Rate 2019`, `Value (%) 2020`), where each has another. */
 function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
   const headings = columns.map((column) => assignment.name(column));
-  const areValues = columns.every((column) => assignment.spelled(column)?.role === 'value');
+  const areValues = columns.every((column) =>
+    /^(?:value|count)$/.test(assignment.spelled(column)?.role ?? ''),
+  );
   const names = (areValues ? periodsOfHeadings(headings) : null) ?? headings.map(valueHeading);
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
