@@ -72,6 +72,8 @@ export interface Selection {
   /** In the source's order. */
   readonly areas: readonly SelectedArea[];
   readonly benchmark: SelectedArea | null;
+  /** Where each observation stands in the source. */
+  readonly places: ReadonlyMap<Observation, number>;
   /** In the order the author named them. */
   readonly comparators: readonly SelectedArea[];
   /** Where the areas compared are of more than one level; null where they are of one. */
@@ -160,6 +162,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     comparators: [...chosen.comparators.keys()].flatMap(
       (key) => areas.find((area) => area.key === key && area.kind === 'comparator') ?? [],
     ),
+    places: new Map(kept.map((observation, place) => [observation, place])),
     mixed,
     absent,
     levelIssues: levelIssues(compared, mixed),
