@@ -16,7 +16,13 @@ export * from './issues/messages.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { type Choice, chooseOne } from './dataset/choice.js';
-export { decimalDifference, decimalsGiven, digitsOf, roundHalfAway, wholePerCent } from './dataset/decimal.js';
+export {
+  decimalDifference,
+  decimalsGiven,
+  digitsOf,
+  roundHalfAway,
+  wholePerCent,
+} from './dataset/decimal.js';
 export {
   columnKey,
   columnsOf,

@@ -201,7 +201,8 @@ function outcomeOf(
   words: Words,
 ): string | null {
   if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
-  if (outcomes === 'published') return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
+  if (outcomes === 'published')
+    return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
   const side = sideOfBenchmark(observation, benchmark.observation, level);
   return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
 }

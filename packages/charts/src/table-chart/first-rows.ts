@@ -7,11 +7,11 @@ export const ROWS_AT_A_TIME = 500;
 /**
  * A chart of which only the first rows are drawn, with those that are set apart or picked out wherever they stand. The
  * caption says so, and a row with a button stands where the next rows follow. All that is said and downloaded stays.
- * The chart itself where it has no more rows than that.
+ * The chart itself where it has no more rows than that. The benchmark of the example is a sixth row.
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
- * firstRows(chart, 5, en).rows.length; // 6: five, and the benchmark
+ * firstRows(chart, 5, en).rows.length; // 6
  */
 export function firstRows(
   chart: TableChart,

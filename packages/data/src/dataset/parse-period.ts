@@ -29,8 +29,7 @@ export function parsePeriod(raw: string): Period {
   const text = plain(trimmed);
   // 2015-16 may be two calendar years or the financial year 2015/16: its days are not known.
   const pair = pairedYear(text);
-  if (pair !== null)
-    return { ...none, label: `${pair}–${pair % 100 === 99 ? pair + 1 : two(pair + 1)}` };
+  if (pair !== null) return { ...none, label: `${pair}–${pair % 100 === 99 ? pair + 1 : two(pair + 1)}` };
   const span = parseSpan(text);
   return span === null ? (parseDays(text, raw) ?? none) : periodOfSpan(span, raw);
 }
