@@ -6,7 +6,6 @@ import {
   emptyData,
   filterWhere,
   findAmbiguity,
-  noAreaLeft,
   nothingMatches,
   periodKey,
   polarityOf,
@@ -204,8 +203,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const apart = figures.filter(isApart);
   const candidates = plain.length > 0 ? plain : apart;
   if (candidates.length === 0) {
-    const nothing = options.areas.length > 0 ? noAreaLeft(options.areas) : nothingMatches([...options.where]);
-    return refuse(...wrongPeriod, nothing);
+    return refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
   }
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.
