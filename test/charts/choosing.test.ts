@@ -96,7 +96,7 @@ describe('several indicators in one file', () => {
   it('leave one that is called by its name, with its own unit and period', () => {
     const smoking = ranked(two, { where: where({ indicator: 'Smoking' }) });
     assert.equal(smoking.chart?.heading, 'Smoking, 2021');
-    assert.match(smoking.chart?.finding ?? '', /^In 2021, smoking was highest in Leeds \(6%\)/);
+    assert.match(smoking.chart.finding, /^In 2021, smoking was highest in Leeds \(6%\)/);
     assert.match(
       ranked(two, { where: where({ indicator: 'obesity' }) }).chart?.finding ?? '',
       /obesity .*30 per 1,?000/,

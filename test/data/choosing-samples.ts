@@ -15,5 +15,4 @@ export const CHOOSING_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     ],
   ],
   noPublishedOutcomes: [],
-  noAreaLeft: [['type=region', 'within=E12000003']],
 };

@@ -46,11 +46,19 @@ export function unknownColumn(name: string, columns: readonly string[], attribut
   return createIssue('unknown-column', 'fatal', message, { column: name, raw: name });
 }
 
-/** `where` left nothing. `values` are those that the column has, where one column alone is to blame. */
+/**
+ * `where` left nothing, or `areas` where it is given. `values` are those that the column has, where one column alone is to blame.
+ */
 export function nothingMatches(
   where: readonly (readonly [string, string])[],
   values: readonly string[] = [],
+  areas: readonly string[] = [],
 ): Issue {
+  if (areas.length > 0) {
+    const written = areas.join('; ');
+    const message = `No area in the data is left by areas="${written}". Take a part of it out, or name the areas.`;
+    return createIssue('nothing-matches', 'fatal', message, { raw: written });
+  }
   const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
   const [column = '', wanted = ''] = where[0] ?? [];
   const like = nearest(wanted, values);
