@@ -158,6 +158,8 @@ export interface KeyItem {
     | { readonly kind: 'missing'; readonly text: string };
   readonly text: string;
   readonly detail: string | null;
+  /** The columns that it is of, where others have signs of their own: a title over those that have the same. */
+  readonly of?: string;
 }
 
 export interface More {

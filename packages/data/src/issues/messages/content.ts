@@ -110,7 +110,11 @@ export function unknownBenchmark(
 
 /** A period asked for that the data does not have. */
 export function unknownPeriod(period: string, periods: readonly string[]): Issue {
-  const message = `There is no data for the period ${quoted(period)}. The periods are ${listed(periods)}.`;
+  const known =
+    periods.length === 0
+      ? 'The data has no periods: take period out, or name their column with columns="period=…".'
+      : `The ${periods.length === 1 ? 'only period is' : 'periods are'} ${listed(periods)}.`;
+  const message = `There is no data for the period ${quoted(period)}. ${known}`;
   return createIssue('unknown-period', 'fatal', message, { raw: period });
 }
 

@@ -172,8 +172,11 @@ export function prepareTable(
     byHand,
   });
   const { columns, found, single, reasons } = inferred;
-  if (columns === null || found === null)
+  if (columns === null || found === null) {
+    const refused = inferred.issues.filter(({ severity }) => severity === 'fatal');
+    if (refused.length > 1) return { prepared: null, issues: refused, table: given, header };
     return failed(inferred.issues[0] ?? withoutNumbers(table, rows, header));
+  }
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.

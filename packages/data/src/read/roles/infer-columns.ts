@@ -16,6 +16,7 @@ import {
   findPeriod,
   findPeriodByCells,
   findTellingApart,
+  findTellingUnit,
 } from './group-columns.js';
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
@@ -102,13 +103,13 @@ export function inferColumns(
   const profiles = new Profiles(table, rows, style);
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
   takeGiven(assignment, (heading) => !isStated || byHand.has(columnKey(heading)));
-  if (given.issue !== null)
+  if (given.issues.length > 0)
     return {
       columns: null,
       single: assignment.single,
       found: null,
       reasons: assignment.reasons,
-      issues: [given.issue],
+      issues: given.issues,
     };
   const isOpen = !assignment.isComplete;
   const further: number[] = [];
@@ -143,6 +144,7 @@ export function inferColumns(
     findPartsOfPeriods(assignment);
     if (!says) findDimensions(assignment);
   }
+  findTellingUnit(assignment, unit);
   if (isOpen) findKept(assignment);
   for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
     const column = assignment.single.get(role);
