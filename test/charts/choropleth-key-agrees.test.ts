@@ -73,13 +73,13 @@ test('the key and the notes of a shaded table count the values of its download, 
                 most,
               ),
             );
-          const label = new RegExp(`^${columns.join(', ').replace(/, (?=[^,]*$)/, ' and ')}: `);
-          const own = chart.key.some(({ text }) => label.test(text))
-            ? steps.filter(({ text }) => label.test(text))
+          const label = columns.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+          const own = chart.key.some(({ of }) => of === label)
+            ? steps.filter(({ of }) => of === label)
             : steps;
           if (isMixed && plain.some(({ row }) => row.value !== null))
             assert.ok(
-              own.every(({ text }) => label.test(text)),
+              own.every(({ of }) => of === label),
               'each unit has its own entries',
             );
           const shown = plain
@@ -88,7 +88,7 @@ test('the key and the notes of a shaded table count the values of its download, 
           let before: Exact | null = null;
           let counted = 0;
           for (const { text, detail } of own) {
-            const [from = '', to = from] = text.replace(/^.*: /, '').split(' to ').map(bare);
+            const [from = '', to = from] = text.split(' to ').map(bare);
             const [low, high] = [exact(from), exact(to)];
             const inside = shown.filter((one) => compare(one, low) >= 0 && compare(one, high) <= 0);
             const noun = groups.length > 1 ? ['value', 'values'] : ['area', 'areas'];

@@ -68,8 +68,22 @@ test('a missing value keeps its mark and its reason, and zero is a number', () =
       ]),
     ),
   );
-  assert.deepEqual(column(csv, 'value'), ['0', '[c]']);
-  assert.deepEqual(column(csv, 'missing'), ['', 'suppressed']);
+  assert.deepEqual(column(csv, 'value'), ['[c]', '0']);
+  assert.deepEqual(column(csv, 'missing'), ['suppressed', '']);
+});
+
+test('its rows are in the order of the source, however the chart is sorted', () => {
+  const rows = [
+    { area: 'Leeds', value: 2 },
+    { area: 'York', value: 9 },
+    { area: 'Bath', value: 5 },
+  ];
+  const chart = ranking(dataset(rows), { sort: { column: 'Area', direction: 'descending' } });
+  assert.deepEqual(
+    chart.rows.map(({ key }) => key),
+    ['York', 'Leeds', 'Bath'],
+  );
+  assert.deepEqual(column(tableChartCsv(chart), 'area'), ['Leeds', 'York', 'Bath']);
 });
 
 test('our own reader reads the file back to the same observations', () => {
@@ -83,8 +97,9 @@ test('our own reader reads the file back to the same observations', () => {
     [],
   );
   assert.equal(read.observations.length, 34);
+  const source = [...chart.shown].sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
   read.observations.forEach((observation, i) => {
-    const was = chart.shown[i]?.observation;
+    const was = source[i]?.observation;
     assert.deepEqual(
       [
         observation.area,

@@ -121,8 +121,13 @@ test('columns of different units have decimals, classes and a key each', () => {
   assert.match(chart.finding, /lower than England \(13\.0%\) in both areas.*than England \(5,700,000\)/);
   assert.doesNotMatch(chart.caption, /\(%\)/);
   assert.deepEqual(
-    chart.key.map(({ text }) => text),
-    ['Smokers %: 9.1%', 'Smokers %: 12.5%', 'Smokers (number): 15,300', 'Smokers (number): 85,200'],
+    chart.key.map(({ of, text }) => [of, text]),
+    [
+      ['Smokers %', '9.1%'],
+      ['Smokers %', '12.5%'],
+      ['Smokers (number)', '15,300'],
+      ['Smokers (number)', '85,200'],
+    ],
   );
   assert.ok(chart.notes.includes('Columns in different units are shaded apart from each other.'));
   const one = choropleth(readDataset(csv).dataset, { where: new Map([['group', 'Smokers %']]) });

@@ -17,5 +17,4 @@ export const CHOOSING_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   severalBenchmarks: ['Newport', ['E07000001', 'E07000002']],
   noSharedGroup: [['Men', 'Women'], { where: [['sex', 'Men']], values: [['sex', ['Men', 'Women']]] }],
   noPublishedOutcomes: [],
-  noAreaLeft: [['type=region', 'within=E12000003']],
 };

@@ -11,6 +11,8 @@ import {
   order,
   parseAttributes,
   type Parser,
+  text,
+  textOrNone,
   toKebab,
 } from '@commonweal/widgets/element/attributes.js';
 
@@ -21,6 +23,39 @@ function refused(parse: Parser<unknown>, said: unknown): Issue[] {
   parse(said, 'the-attribute', (issue) => issues.push(issue));
   return issues;
 }
+
+describe('properties that are no text', () => {
+  const COLLECTIONS: readonly (readonly [what: string, parse: Parser<unknown>, said: unknown])[] = [
+    ['a record for a list', list, { a: 1 }],
+    ['an object without prototype in a list', list, [Object.create(null)]],
+    ['a list for a text', text, ['England']],
+    ['a list for a text or none', textOrNone, ['England']],
+    ['a Map for an order', order, new Map()],
+    ['true for a number', integer(0, 6, null), true],
+    ['a list for a keyword', keyword(['a', 'b'] as const, null), ['a']],
+    ['a function for names with texts', map, () => 1],
+    ['null in a record', map, { sex: null }],
+  ];
+  for (const [what, parse, said] of COLLECTIONS) {
+    it(`are refused, once: ${what}`, () => {
+      expect(refused(parse, said).map(({ code }) => code)).to.deep.equal(['bad-value']);
+    });
+  }
+
+  it('are nothing where a script says so', () => {
+    for (const said of [null, undefined, false])
+      for (const parse of [text, textOrNone, list, map, order, keyword(['a'] as const, null)])
+        expect(refused(parse, said)).to.deep.equal([]);
+  });
+
+  it('are a list where they are a Set', () => {
+    expect(list(new Set(['York', 'Leeds']), 'areas', ignore)).to.deep.equal(['York', 'Leeds']);
+  });
+
+  it('leave no half of a pair behind', () => {
+    expect([...map({ sex: null, age: 5 }, 'where', ignore)]).to.deep.equal([['age', '5']]);
+  });
+});
 
 describe('attributes', () => {
   it('part lists at semicolons, because names hold commas', () => {

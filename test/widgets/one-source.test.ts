@@ -32,14 +32,15 @@ describe('cells, spoken words, download and model of', () => {
         });
       }
       const read = readDataset(widget.toCsv());
+      const source = [...model.shown].sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
       expect(read.issues.filter(({ severity }) => severity !== 'notice')).to.deep.equal([]);
       expect(read.dataset.observations.map(({ value }) => value)).to.deep.equal(
-        model.shown.map(({ observation }) =>
+        source.map(({ observation }) =>
           isMissing(observation.value) ? observation.value : Number(observation.raw),
         ),
       );
       expect(read.dataset.observations.map(({ area }) => area)).to.deep.equal(
-        model.shown.map(({ observation }) => observation.area),
+        source.map(({ observation }) => observation.area),
       );
     });
 

@@ -50,7 +50,7 @@ export function assemble<Facts extends object>(
     notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
     source: sourceOf(selection, words),
     issues,
-    shown,
+    shown: shown.map((each) => ({ ...each, place: selection.places.get(each.observation) ?? null })),
     facts: { ...facts } as Readonly<Record<string, unknown>>,
   };
   return { chart, issues };
@@ -68,5 +68,5 @@ export function shownObservation(
   observation: ShownObservation['observation'],
   stated: Partial<Omit<ShownObservation, 'observation'>> = {},
 ): ShownObservation {
-  return { observation, rank: null, outcome: null, difference: null, ...stated };
+  return { observation, rank: null, outcome: null, difference: null, place: null, ...stated };
 }

@@ -47,8 +47,9 @@ function valueKey(
       const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {
         sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
-        text: mixedUnits ? words.classNotes.ofColumns(labels, text) : text,
+        text,
         detail: counted(reading, words, count),
+        ...(mixedUnits ? { of: words.list(labels) } : {}),
       };
     });
   });

@@ -81,15 +81,26 @@ function build(
   const last = at.length - 1 - ((at.length - 1) % skip);
   const labels = at.map((value) => labelOf(value, decimals));
   const isShort = (at.length - 1) * (1.5 * Math.max(...labels.map(({ length }) => length)) + 1) <= ROOM;
-  const ticks = at.map((value, i): Tick => {
-    const end = i === 0 || i === last || value === 0;
+  const anchors = at.map((value, i): Tick['anchor'] => {
     const where = position(value);
-    const label = labels[i] as string;
-    const isWide = label.length > BESIDE;
+    const isWide = (labels[i] as string).length > BESIDE;
+    return isWide && where === 0 ? 'start' : isWide && where === 100 ? 'end' : 'middle';
+  });
+  const zero = at.indexOf(0);
+  /** Whether an end has no room beside zero over the narrowest track: zero stays there. */
+  const isCrowded = (i: number): boolean => {
+    if (zero === -1 || i === zero) return false;
+    const apart = (Math.abs(position(at[i] as number) - position(0)) / 100) * ROOM;
+    const reach = (of: number): number => (labels[of] as string).length / (anchors[of] === 'middle' ? 2 : 1);
+    const own = anchors[zero] === 'middle' || i < zero === (anchors[zero] === 'end') ? reach(zero) : 0;
+    return reach(i) + own + 1 > apart;
+  };
+  const ticks = at.map((value, i): Tick => {
+    const end = value === 0 || ((i === 0 || i === last) && (isShort || !isCrowded(i)));
     return {
-      at: where,
-      label,
-      anchor: isWide && where === 0 ? 'start' : isWide && where === 100 ? 'end' : 'middle',
+      at: position(value),
+      label: labels[i] as string,
+      anchor: anchors[i] as Tick['anchor'],
       priority: end || isShort ? 0 : i % skip === 0 ? 1 : 2,
     };
   });

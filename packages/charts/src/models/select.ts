@@ -6,7 +6,6 @@ import {
   emptyData,
   filterWhere,
   findAmbiguity,
-  noAreaLeft,
   nothingMatches,
   periodKey,
   polarityOf,
@@ -74,6 +73,8 @@ export interface Selection {
   /** In the source's order. */
   readonly areas: readonly SelectedArea[];
   readonly benchmark: SelectedArea | null;
+  /** Where each observation stands in the source. */
+  readonly places: ReadonlyMap<Observation, number>;
   /** In the order the author named them. */
   readonly comparators: readonly SelectedArea[];
   /** Where the areas compared are of more than one level; null where they are of one. */
@@ -164,6 +165,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     comparators: [...chosen.comparators.keys()].flatMap(
       (key) => areas.find((area) => area.key === key && area.kind === 'comparator') ?? [],
     ),
+    places: new Map(kept.map((observation, place) => [observation, place])),
     mixed,
     absent,
     levelIssues: levelIssues(compared, mixed),
@@ -205,8 +207,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const apart = figures.filter(isApart);
   const candidates = plain.length > 0 ? plain : apart;
   if (candidates.length === 0) {
-    const nothing = options.areas.length > 0 ? noAreaLeft(options.areas) : nothingMatches([...options.where]);
-    return refuse(...wrongPeriod, nothing);
+    return refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
   }
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.

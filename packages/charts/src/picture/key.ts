@@ -26,7 +26,18 @@ export function keyPicture(
   let x = left;
   let y = top;
   const parts: string[] = [];
+  let over: string | undefined;
   for (const item of items) {
+    if (item.of !== over) {
+      // Each scale begins on a line of its own, under the columns that it is of.
+      if (x > left) y += GAP.line;
+      x = left;
+      over = item.of;
+      if (over !== undefined) {
+        parts.push(textBlock([over], left, y, { size: SMALL, isBold: true }));
+        y += GAP.line;
+      }
+    }
     const signWidth = item.sign.kind === 'missing' ? textWidth(item.sign.text, SMALL.size) : SIGN.width;
     const detail = item.detail === null ? '' : ` ${item.detail}`;
     const own = textWidth(item.text, SMALL.size) + textWidth(detail, SMALL.size);

@@ -18,7 +18,7 @@ export interface TableChart {
   readonly notes: readonly string[];
   readonly source: Source;
   readonly issues: readonly Issue[];
-  /** What is shown, in the shown order, for the download. */
+  /** What is shown, in the shown order; the download puts it in the order of the source. */
   readonly shown: readonly ShownObservation[];
   /** The facts a finding is written from: counts, ranks, extremes, differences. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -158,6 +158,8 @@ export interface KeyItem {
     | { readonly kind: 'missing'; readonly text: string };
   readonly text: string;
   readonly detail: string | null;
+  /** The columns that it is of, where others have signs of their own: a title over those that have the same. */
+  readonly of?: string;
 }
 
 export interface More {
@@ -192,4 +194,6 @@ export interface ShownObservation {
   readonly rank: string | null;
   readonly outcome: string | null;
   readonly difference: string | null;
+  /** Counted from 0 among what was chosen of the source; null for what the source has no row for. */
+  readonly place: number | null;
 }

@@ -1,5 +1,6 @@
 import type { Prepared } from './layout.js';
 import { headingUnit } from './heading-unit.js';
+import { headingPeriod } from './roles/heading-period.js';
 
 /**
  * The unit of each column of values, in their order, where they have different ones: what the cells have (`5%`), or the heading
@@ -16,7 +17,7 @@ export function columnUnits(
   if (measures.length < 2) return null;
   const base = indicator.unit ?? usual;
   const units = measures.map(({ value }) => {
-    const said = headingUnit(header[value] ?? '');
+    const said = headingUnit(headingPeriod(header[value] ?? '')?.rest ?? header[value] ?? '');
     const inCells = ofCells.get(value) ?? '';
     // `£5` under `Spend (£m)` is five millions.
     if (inCells !== '') return said?.startsWith(inCells) === true ? said : inCells;

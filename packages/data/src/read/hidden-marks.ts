@@ -15,7 +15,7 @@ const isHidden = (name: string): boolean =>
   HIDDEN.test(name) || (JOINER.test(name) && !NEEDS_JOINERS.test(name));
 
 /**
- * Names of areas and groups with marks that turn the direction of text, or with characters that nobody sees, as far as they are not
+ * Names and codes of areas, and names of groups, with marks that turn the direction of text, or with characters that nobody sees, as far as they are not
  * among the `known` ones. Each is looked at once, however many rows have it.
  *
  * @example
@@ -35,6 +35,8 @@ export function hiddenMarks(observations: readonly Observation[], known: readonl
     if (!seen.has(area)) {
       seen.add(area);
       look(area.name, line);
+      // A code with such a character is no code that anybody knows.
+      look(area.code ?? '', line);
     }
     if (!seen.has(group)) {
       seen.add(group);

@@ -30,6 +30,14 @@ export function flattened(records: readonly JsonObject[]): readonly JsonObject[]
   return attributes.every((own) => own !== null) ? attributes : records;
 }
 
+/** Whether an object has a list for a table, and there is nothing in it nor in any other. */
+export function hasOnlyEmptyLists(object: JsonObject): boolean {
+  const lists = [...object].flatMap(([key, value]) =>
+    Array.isArray(value) && !ABOUT.test(key) ? [value] : [],
+  );
+  return lists.length > 0 && lists.every((list) => list.length === 0);
+}
+
 /** Every list of records in an object and the objects in it; lists about the table are left out. */
 export function listsIn(object: JsonObject, path = '', depth = 1): FoundList[] {
   return [...object].flatMap(([key, value]): FoundList[] => {

@@ -61,6 +61,8 @@ export interface Prepared {
   /** Names of the columns: one for each, none empty, none twice. */
   readonly header: readonly string[];
   readonly rows: readonly number[];
+  /** Rows whose numbers may stand under the headings of others, so that none is drawn. */
+  readonly shifted?: ReadonlySet<number>;
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
   /** The text of a period as it is read, where the layout knows more than its cell says: `202324` of an academic year. */

@@ -8,11 +8,15 @@ import { columnUnits } from './column-units.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
 import { outcomeReader } from './outcomes.js';
-import { type Doubt, limitReader, numberReader, valueReader } from './row-numbers.js';
+import { type Doubt, limitReader, numberReader, type ReadValue, valueReader } from './row-numbers.js';
 import { NO_UNIT } from './role-names.js';
 import { codesAside } from './roles/codes.js';
 import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
 import { RowTexts } from './row-texts.js';
+
+/** A number that may stand under the heading of another is none. */
+const withoutNumber = (read: ReadValue, raw: string): ReadValue =>
+  typeof read.value === 'number' ? { ...read, value: { missing: 'notANumber', raw } } : read;
 
 const NOTHING_STATED: Pick<Observation, 'unit' | 'outcome'> = Object.freeze({});
 
@@ -130,11 +134,14 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
     const extra = left.size === 0 ? noTexts : new RowTexts(table, row, left);
     let rowKey = '';
     for (const column of groupColumns) rowKey += keyPart(table.at(row, column));
+    const isShifted = prepared.shifted?.has(row) === true;
     const rowArea = areaOf(row);
     const rowPeriod = periodOf(row);
     for (const { measure, area, period, groups, key, columnOf } of plans) {
       const raw = table.at(row, measure.value);
-      const { value, flags } = valueOf(row, measure, raw);
+      const { value, flags } = isShifted
+        ? withoutNumber(valueOf(row, measure, raw), raw)
+        : valueOf(row, measure, raw);
       observations.push({
         area: area === undefined ? rowArea : areaOf(row, area),
         period: period === undefined ? rowPeriod : periodOf(row, period),
@@ -143,8 +150,8 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
         raw,
         printed: textAt(table, row, printed) || null,
         limits: limitsOf(row, value, measure.limits),
-        count: numberAt(row, measure.count),
-        denominator: numberAt(row, measure.denominator),
+        count: isShifted ? null : numberAt(row, measure.count),
+        denominator: isShifted ? null : numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
         ...statedAt(row, measure),

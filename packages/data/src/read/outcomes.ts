@@ -42,10 +42,10 @@ export function outcomeOf(text: string): PublishedOutcome | null {
 const HEADINGS = [
   /^(?:published)?outcomes?$/,
   /^(?:statistical)?significan(?:ce|t)(?:level|test|flag|outcome)?$/,
-  /^(?!.*(?:region|county|district|similar|neighbour))(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t|tly)(?:different)?(?:to|from|vs|compared(?:to|with))|difference(?:from|to)).*(?:england|scotland|wales|northernireland|uk|national|benchmark|average|percentiles)/,
+  /^(?!.*(?:region|county|district|similar|neighbour))(?:compar(?:ed|ison)(?:to|with|against)|(?:statistical(?:ly)?)?significan(?:ce|t|tly)(?:different|difference)?(?:to|from|vs|versus|against|(?:when|as)?compared(?:to|with|against))|(?:against|versus|vs|relativeto)(?:the)?|(?:statistical(?:ly)?)?difference(?:from|to)).*(?:england|scotland|wales|northernireland|uk|national|benchmark|average|percentiles)/,
   /^(?:benchmark(?:ing)?)?(?:comparison|outcome|rag(?:rating|status)?|bob(?:coding)?)$/,
   /^compar(?:ed|ison)(?:to|with)(?:the)?(?:goal|target)/,
-  /^(?:compar(?:ed|ison)(?:to|with)|significan(?:ce|t)(?:to|from|vs|compared(?:to|with)))./,
+  /^(?:compar(?:ed|ison)(?:to|with)|(?:statistical)?significan(?:ce|t)(?:to|from|vs|compared(?:to|with)))./,
 ];
 
 /** How near a heading is to one of a verdict, 0 the nearest; null for none. */

@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue.js';
 import { emptyData, jsonShape, nestedCell, severalTables } from '../issues/messages.js';
 import type { CellTable } from './cell-table.js';
 import { cellText, type JsonObject, type JsonValue } from './json.js';
-import { flattened, listsIn } from './json-lists.js';
+import { flattened, hasOnlyEmptyLists, listsIn } from './json-lists.js';
 
 /** So many places a table of records may always have, and so many times its cells any larger one. */
 const FREE_PLACES = 50_000;
@@ -93,5 +93,7 @@ export function jsonTable(value: JsonValue): JsonTable {
     if (value.every(isRecord)) return fromRecords(flattened(value), []);
   }
   const empty = isList(value) && value.length === 0;
+  if (isRecord(value) && hasOnlyEmptyLists(value))
+    return { table: null, issues: [jsonShape('a record whose list is empty')] };
   return { table: null, issues: [empty ? emptyData() : jsonShape(kindOf(value))] };
 }

@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.js';
 import { blankLines, footnoteLines, tooFewFields, tooManyFields } from '../issues/messages.js';
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 import { formatRow } from './format-line.js';
+import { readNumber } from './number.js';
 import type { SetAside } from './options.js';
 
 /** The rows under a header, sorted into data and the rest. */
@@ -12,6 +13,8 @@ export interface SortedRows {
   readonly provenance: Partial<Provenance>;
   /** All `# key: value` lines; a key that stands more than once has more than one value. */
   readonly stated: ReadonlyMap<string, readonly string[]>;
+  /** Rows with a number beyond the last heading: their cells may stand under the heading of another. */
+  readonly shifted: ReadonlySet<number>;
   readonly issues: readonly Issue[];
 }
 
@@ -65,6 +68,15 @@ function isBlank(table: CellTable, row: number): boolean {
   return true;
 }
 
+/** Whether a cell beyond the headings is a number: a comma in a cell before it has moved it there. */
+function endsInNumber(table: CellTable, row: number, width: number): boolean {
+  for (let column = width; column < table.width(row); column += 1) {
+    const text = table.at(row, column).trim();
+    if (/^\D?\d/.test(text) && typeof readNumber(text).value === 'number') return true;
+  }
+  return false;
+}
+
 /**
  * Sorts the rows under the header: lines of provenance and notes at the end of the file, blank rows, and data.
  * A row is a note when nothing but notes follow it and it begins with `Source:` or the like; or when only its first cell
@@ -106,6 +118,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const blanks: number[] = [];
   const short: number[] = [];
   const long: number[] = [];
+  const shifted = new Set<number>();
   let reached = 0;
   for (let row = headerRow + 1; row < end; row += 1) {
     const cells = table.width(row);
@@ -117,19 +130,29 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     rows.push(row);
     reached = Math.max(reached, cells);
     if (cells > width) long.push(table.line(row));
+    if (cells > width && endsInNumber(table, row, width)) shifted.add(row);
   }
+  // Where every row has them, a heading is missing, and no comma divides a cell.
+  if (shifted.size === rows.length) shifted.clear();
   // Headings at the end under which no row has a cell take nothing from any.
   const full = Math.min(width, reached);
   for (const row of rows) if (table.width(row) < full) short.push(table.line(row));
   const issues: Issue[] = [];
   if (blanks.length > 0) issues.push(blankLines(blanks));
   if (short.length > 0) issues.push(tooFewFields(short, width));
-  if (long.length > 0) issues.push(tooManyFields(long, width));
+  if (long.length > 0)
+    issues.push(
+      tooManyFields(
+        long,
+        width,
+        Array.from(shifted, (row) => table.line(row)),
+      ),
+    );
   if (notes.length > 0) issues.push(footnoteLines(notes, noteLines));
   const known = Object.fromEntries(
     PROVENANCE_KEYS.flatMap((key) => (stated.has(key) ? [[key, stated.get(key)?.[0] ?? null]] : [])),
   );
   const allNotes = [...(stated.get('note') ?? []), ...notes];
   const provenance = allNotes.length > 0 ? { ...known, notes: allNotes } : known;
-  return { rows, setAside, provenance, stated, issues };
+  return { rows, setAside, provenance, stated, shifted, issues };
 }

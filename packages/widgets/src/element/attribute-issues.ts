@@ -8,7 +8,6 @@ const CODES: ReadonlySet<string> = new Set([
   'unknown-level',
   'unknown-period',
   'nothing-matches',
-  'no-area-left',
   'nothing-within',
   'benchmark-needed',
   'no-published-outcomes',

@@ -34,14 +34,14 @@ export function parseAttributes<S extends Schema>(
 }
 
 /** Text as it stands, without blanks at its ends; null where nothing was said. */
-export const text: Parser<string | null> = (said) => {
-  const trimmed = asText(said).trim();
+export const text: Parser<string | null> = (said, attribute, report) => {
+  const trimmed = oneText(said, attribute, report).trim();
   return trimmed === '' ? null : trimmed;
 };
 
 /** Integrity hashes, as a script has them. One that cannot be checked would seal nothing. */
 export const integrityHashes: Parser<string | null> = (said, attribute, report) => {
-  const written = asText(said).trim();
+  const written = oneText(said, attribute, report).trim();
   if (written === '' || isIntegrity(written)) return written === '' ? null : written;
   report(badValue(attribute, written, 'sha256-, sha384- or sha512- with the digest of the file in base64'));
   return null;
@@ -49,7 +49,7 @@ export const integrityHashes: Parser<string | null> = (said, attribute, report) 
 
 /** A single character, or the word `tab`. */
 export const character: Parser<string | null> = (said, attribute, report) => {
-  const written = asText(said);
+  const written = oneText(said, attribute, report);
   if (written === '' || written.length === 1) return written === '' ? null : written;
   if (written === 'tab') return '\t';
   report(badValue(attribute, written, 'a single character, or tab'));
@@ -57,15 +57,17 @@ export const character: Parser<string | null> = (said, attribute, report) => {
 };
 
 /** Text as it stands; empty where the author said that there is none, null where nothing was said. */
-export const textOrNone: Parser<string | null> = (said) =>
-  said === null || said === undefined ? null : asText(said).trim();
+export const textOrNone: Parser<string | null> = (said, attribute, report) =>
+  typeof said === 'string' || typeof said === 'number' ? asText(said).trim() : text(said, attribute, report);
 
-/** `a; b` or an array of strings. Names contain commas, so the semicolon parts them; one with a semicolon is quoted. */
+/** `a; b`, or an array or a Set of texts. Names contain commas, so the semicolon parts them; one with a semicolon is quoted. */
 export const list: Parser<readonly string[]> = (said, attribute, report) => {
-  const written = Array.isArray(said)
-    ? said.map((part) => asPart(part, attribute, report))
-    : parts(asText(said));
-  return written.filter((part) => part !== '');
+  if (!Array.isArray(said) && !(said instanceof Set))
+    return parts(oneText(said, attribute, report)).filter((part) => part !== '');
+  return [...(said as Iterable<unknown>)].flatMap((part) => {
+    const written = asPart(part, attribute, report);
+    return written === null || written === '' ? [] : [written];
+  });
 };
 
 /** A list; null where nothing was said, empty where the author said that there is none. */
@@ -105,19 +107,15 @@ function pairsOf(said: unknown, attribute: string, report: Report): (readonly [s
   if (typeof said === 'object' && !Array.isArray(said)) {
     const given: (readonly [unknown, unknown])[] = said instanceof Map ? [...said] : Object.entries(said);
     return given.flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map(
-        (each) => [asText(name), asPart(each, attribute, report)] as const,
-      ),
+      (Array.isArray(value) ? value : [value]).flatMap((each) => pairOf(name, each, attribute, report)),
     );
   }
   if (Array.isArray(said)) {
     return said.flatMap((each: unknown) =>
-      Array.isArray(each)
-        ? [[asText(each[0]), asPart(each[1], attribute, report)] as const]
-        : pairsOf(each, attribute, report),
+      Array.isArray(each) ? pairOf(each[0], each[1], attribute, report) : pairsOf(each, attribute, report),
     );
   }
-  return entries(asText(said)).flatMap(({ name, value }) => {
+  return entries(oneText(said, attribute, report)).flatMap(({ name, value }) => {
     if (name !== '' && value !== null) return [[name, value] as const];
     report(badValue(attribute, value === null ? name : `=${value}`, 'written as name=value; name=value'));
     return [];
@@ -136,7 +134,7 @@ export const numbers: Parser<readonly number[]> = (said, attribute, report) =>
 /** A whole number between two ends. */
 export function integer<F extends number | null>(min: number, max: number, fallback: F): Parser<number | F> {
   return (said, attribute, report) => {
-    const written = asText(said).trim();
+    const written = oneText(said, attribute, report).trim();
     if (written === '') return fallback;
     const number = Number(written);
     if (Number.isInteger(number) && number >= min && number <= max) return number;
@@ -151,7 +149,7 @@ export function keyword<T extends string, F extends T | null>(
   fallback: F,
 ): Parser<T | F> {
   return (said, attribute, report) => {
-    const written = asText(said).trim();
+    const written = oneText(said, attribute, report).trim();
     if (written === '') return fallback;
     const found = keywordOf(written, allowed);
     if (found !== undefined) return found;
@@ -166,8 +164,10 @@ export const flag: Parser<boolean> = (said) => said === true;
 /** `column`, `column ascending` or `column descending`. A column's name may hold blanks. */
 export const order: Parser<{ column: string; direction: 'ascending' | 'descending' | null } | null> = (
   said,
+  attribute,
+  report,
 ) => {
-  const written = asText(said).trim();
+  const written = oneText(said, attribute, report).trim();
   if (written === '') return null;
   const at = written.lastIndexOf(' ');
   const last = written.slice(at + 1);
@@ -177,7 +177,7 @@ export const order: Parser<{ column: string; direction: 'ascending' | 'descendin
 
 /** `10`, or `top 5, bottom 5`, or either half of it: the rows kept at the ends. `all` keeps every row. */
 export const ends: Parser<{ top: number; bottom: number } | null> = (said, attribute, report) => {
-  const written = asText(said).trim().toLowerCase();
+  const written = oneText(said, attribute, report).trim().toLowerCase();
   if (written === '' || written === 'all') return null;
   const wanted = { top: 0, bottom: 0 };
   for (const part of written.split(',')) {
@@ -193,11 +193,37 @@ export const ends: Parser<{ top: number; bottom: number } | null> = (said, attri
   return wanted;
 };
 
+/** A name with its value; none where the value was refused, since half a pair would be a condition nobody wrote. */
+function pairOf(
+  name: unknown,
+  value: unknown,
+  attribute: string,
+  report: Report,
+): (readonly [string, string])[] {
+  const written = asPart(value, attribute, report);
+  return written === null ? [] : [[asText(name), written]];
+}
+
 /** A part of an array or record. One that is no text or number is refused: it would be taken for nothing. */
-function asPart(part: unknown, attribute: string, report: Report): string {
-  if (typeof part !== 'string' && typeof part !== 'number')
-    report(badValue(attribute, String(part), 'made of texts or numbers'));
-  return asText(part).trim();
+function asPart(part: unknown, attribute: string, report: Report): string | null {
+  if (typeof part === 'string' || typeof part === 'number') return asText(part).trim();
+  report(badValue(attribute, nameOf(part), 'made of texts or numbers'));
+  return null;
+}
+
+/** What is one text or number. Else it is refused; `false` is what a script says for nothing. */
+function oneText(said: unknown, attribute: string, report: Report): string {
+  if (typeof said === 'string' || typeof said === 'number') return String(said);
+  if (said !== null && said !== undefined && said !== false)
+    report(badValue(attribute, nameOf(said), 'a text or a number'));
+  return '';
+}
+
+/** What was set where a text belongs, in a message. */
+function nameOf(said: unknown): string {
+  if (Array.isArray(said)) return '[…]';
+  if (typeof said === 'object' && said !== null) return '{…}';
+  return typeof said === 'function' ? 'function' : String(said);
 }
 
 function asText(said: unknown): string {

@@ -207,7 +207,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
     await this.updateComplete;
   }
 
-  /** What is shown, in the shown order, with where it comes from. Empty where there is no chart. */
+  /** What is shown, in the order of its source, with where it comes from. Empty where there is no chart. */
   toCsv(): string {
     return this.#model === null ? '' : tableChartCsv(this.#model);
   }

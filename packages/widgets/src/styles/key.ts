@@ -15,6 +15,14 @@ export const key = css`
     font-size: var(--_small);
     line-height: 1.3;
   }
+  .key-of {
+    margin: 1em 0 0;
+    font-size: var(--_small);
+    font-weight: bold;
+  }
+  .key-of + .key {
+    margin-block-start: 0.4em;
+  }
   .key:has(.step) {
     column-gap: 0.2em;
   }

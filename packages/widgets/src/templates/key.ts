@@ -2,8 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KeyItem } from '@commonweal/charts';
 import { RADII } from './marks.js';
 
-/** The key, above the chart: a list of signs with what they mean and how many there are. */
+/** The key, above the chart: a list of signs with what they mean and how many there are; one for each scale, under its columns. */
 export function keyTemplate(items: readonly KeyItem[], label: string): TemplateResult {
+  const titles = [...new Set(items.flatMap(({ of }) => of ?? []))];
+  const rest = items.filter(({ of }) => of === undefined);
+  const titled = titles.map((title) => {
+    const own = items.filter(({ of }) => of === title);
+    return html`<p class="key-of" aria-hidden="true">${title}</p>${listTemplate(own, `${label}: ${title}`)}`;
+  });
+  return html`${titled}${rest.length === 0 ? nothing : listTemplate(rest, label)}`;
+}
+
+function listTemplate(items: readonly KeyItem[], label: string): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${label}>${items.map(itemTemplate)}</ul>`;
 }
 

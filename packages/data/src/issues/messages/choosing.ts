@@ -119,9 +119,3 @@ export function noPublishedOutcomes(): Issue {
     'outcomes="published" needs outcomes in the data, such as a column of better, similar and worse, and there is none. Name the column with columns="outcome=…", or take outcomes out.';
   return createIssue('no-published-outcomes', 'partial', message, { raw: 'published' });
 }
-
-/** `areas` that leaves no area of the data. `areas` is as the author wrote it. */
-export function noAreaLeft(areas: readonly string[]): Issue {
-  const message = `No area in the data is left by areas="${areas.join('; ')}". Take a part of it out, or name the areas.`;
-  return createIssue('no-area-left', 'fatal', message, { raw: areas[0] ?? null });
-}

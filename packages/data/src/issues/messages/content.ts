@@ -34,7 +34,12 @@ export function noNumericColumn(
   const brackets = samples.some((sample) => /^\D*\([^\p{L}]*\d[^\p{L}]*\)\D*$/u.test(sample.slice(0, 40)))
     ? ' If numbers in brackets are negative, write them as −5.2.'
     : '';
-  const message = `${found}${brackets} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
+  const several = samples.some((sample) =>
+    /\d[^\d]*[([].*\d.*[-\u2013,;]|\d[^\d]*[([].*\bto\b/.test(sample.slice(0, 60)),
+  )
+    ? ' If a cell holds a number and its limits, give each a column of its own: value, lower95 and upper95.'
+    : '';
+  const message = `${found}${brackets}${several} Say which column holds the numbers, for example columns="value=Rate". If they have a decimal comma, set decimal=",".`;
   return createIssue('no-numeric-column', 'fatal', message, { column });
 }
 
@@ -46,11 +51,19 @@ export function unknownColumn(name: string, columns: readonly string[], attribut
   return createIssue('unknown-column', 'fatal', message, { column: name, raw: name });
 }
 
-/** `where` left nothing. `values` are those that the column has, where one column alone is to blame. */
+/**
+ * `where` left nothing, or `areas` where it is given. `values` are those that the column has, where one column alone is to blame.
+ */
 export function nothingMatches(
   where: readonly (readonly [string, string])[],
   values: readonly string[] = [],
+  areas: readonly string[] = [],
 ): Issue {
+  if (areas.length > 0) {
+    const written = areas.join('; ');
+    const message = `No area in the data is left by areas="${written}". Take a part of it out, or name the areas.`;
+    return createIssue('nothing-matches', 'fatal', message, { raw: written });
+  }
   const asked = listed(where.map(([column, value]) => `${column} = ${value}`));
   const [column = '', wanted = ''] = where[0] ?? [];
   const like = nearest(wanted, values);
@@ -98,7 +111,11 @@ export function unknownBenchmark(
 
 /** A period asked for that the data does not have. */
 export function unknownPeriod(period: string, periods: readonly string[]): Issue {
-  const message = `There is no data for the period ${quoted(period)}. The periods are ${listed(periods)}.`;
+  const known =
+    periods.length === 0
+      ? 'The data has no periods: take period out, or name their column with columns="period=…".'
+      : `The ${periods.length === 1 ? 'only period is' : 'periods are'} ${listed(periods)}.`;
+  const message = `There is no data for the period ${quoted(period)}. ${known}`;
   return createIssue('unknown-period', 'fatal', message, { raw: period });
 }
 

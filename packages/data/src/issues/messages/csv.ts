@@ -19,9 +19,17 @@ export function tooFewFields(lines: readonly number[], columns: number): Issue {
   return createIssue('too-few-fields', 'partial', message, { line: lines[0] ?? null });
 }
 
-/** Rows with more cells than there are headings. */
-export function tooManyFields(lines: readonly number[], columns: number): Issue {
-  const message = `Some rows have more than ${String(columns)} cells (${linesInWords(lines)}). The extra cells are kept under ‘Unnamed’. Put cells that contain a comma in quotation marks.`;
+/** Rows with more cells than there are headings; of those `shifted` a number stands beyond the headings. */
+export function tooManyFields(
+  lines: readonly number[],
+  columns: number,
+  shifted: readonly number[] = [],
+): Issue {
+  const wrong =
+    shifted.length === 0
+      ? ''
+      : ` A number stands beyond the last heading (${linesInWords(shifted)}), so the numbers there may stand under the wrong headings. They are shown as written and not drawn.`;
+  const message = `Some rows have more than ${String(columns)} cells (${linesInWords(lines)}). The extra cells are kept under ‘Unnamed’.${wrong} Put cells that contain a comma in quotation marks.`;
   return createIssue('too-many-fields', 'partial', message, { line: lines[0] ?? null });
 }
 

@@ -7,7 +7,7 @@ import { givenColumns } from '../roles/given.js';
 /** The columns of a download as an author has them, or why they cannot be so. */
 export interface GivenDownload {
   readonly columns: Columns;
-  readonly issue: Issue | null;
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -20,8 +20,8 @@ export function asGiven(
   options: ReadOptions,
   samplesOf: (column: number) => readonly string[],
 ): GivenDownload {
-  const { roles, issue } = givenColumns(header, options.columns ?? new Map<string, string>());
-  if (issue !== null) return { columns: found, issue };
+  const { roles, issues } = givenColumns(header, options.columns ?? new Map<string, string>());
+  if (issues.length > 0) return { columns: found, issues };
   const of = (role: string): number | null =>
     [...roles].find(([, named]) => named.kind === 'single' && named.role === role)?.[0] ?? null;
   const groups = [...roles].flatMap(([column, named]): [string, number][] =>
@@ -30,9 +30,9 @@ export function asGiven(
   const value = of('value');
   const measures = value === null ? found.measures : found.measures.filter((each) => each.value === value);
   if (value !== null && measures.length === 0)
-    return { columns: found, issue: noNumericColumn(header, header[value] ?? null, samplesOf(value)) };
+    return { columns: found, issues: [noNumericColumn(header, header[value] ?? null, samplesOf(value))] };
   return {
-    issue: null,
+    issues: [],
     columns: {
       ...found,
       areaCode: of('area_code') ?? found.areaCode,

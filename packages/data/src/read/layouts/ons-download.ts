@@ -80,7 +80,7 @@ function prepare(table: CellTable, options: ReadOptions): Preparation {
     options,
     (column) => data.slice(0, 3).map((row) => text(table, row, column)),
   );
-  if (given.issue !== null) return { prepared: null, issues: [given.issue], table, header: all };
+  if (given.issues.length > 0) return { prepared: null, issues: given.issues, table, header: all };
   return {
     prepared: {
       table: withTitle,

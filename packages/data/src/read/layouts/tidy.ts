@@ -7,6 +7,7 @@ import {
   headingWithComma,
   noNumericColumn,
   noRows,
+  severalHeaderRows,
   titleLines,
   unevenRows,
 } from '../../issues/messages.js';
@@ -15,10 +16,12 @@ import { type CellTable, filledColumns } from '../cell-table.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import { secondHeader } from '../second-header.js';
 import { withLimitRows } from '../limit-rows.js';
 import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { withEnds } from './period-ends.js';
 import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
@@ -155,6 +158,8 @@ export function prepareTable(
   const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
 
   if (rows.length === 0) return failed(noRows(header));
+  const second = secondHeader(table, headerRow, rows);
+  if (second !== null && options.columns === undefined) return failed(severalHeaderRows(second));
   if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
   }
@@ -167,8 +172,11 @@ export function prepareTable(
     byHand,
   });
   const { columns, found, single, reasons } = inferred;
-  if (columns === null || found === null)
+  if (columns === null || found === null) {
+    const refused = inferred.issues.filter(({ severity }) => severity === 'fatal');
+    if (refused.length > 1) return { prepared: null, issues: refused, table: given, header };
     return failed(inferred.issues[0] ?? withoutNumbers(table, rows, header));
+  }
   const uneven = unevenIssue(table, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
@@ -190,6 +198,7 @@ export function prepareTable(
     ...(mended === null ? {} : { cells: given }),
     header,
     rows,
+    shifted: sorted.shifted,
     setAside: [...setAside, ...sorted.setAside],
     columns: withOutcomes(columns, table, rows, header),
     reasons,
@@ -197,7 +206,7 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined = withLimitRows(prepared);
+  const joined = withLimitRows(withEnds(prepared));
   return {
     prepared: joined.prepared,
     issues: [

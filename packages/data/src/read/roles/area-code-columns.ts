@@ -56,8 +56,9 @@ function mayBeCodes(assignment: Assignment, column: number): boolean {
   return hint === null || ['area', 'row_number', 'area_code', 'extra'].includes(hint.role);
 }
 
-/** Texts with figures, without spaces and small letters: `B01` beside `Mitte`. */
+/** Texts with figures and a letter, without spaces and small letters: `B01` beside `Mitte`. Figures alone are numbers. */
 export function mayBeOwnCode({ profiles }: Assignment, column: number): boolean {
   const profile = profiles.of(column);
-  return areLikeCodes(profile) && profile.texts.every((text) => /\d/.test(text));
+  const hasLetter = profile.isPadded || profile.texts.some((text) => /\p{L}/u.test(text));
+  return hasLetter && areLikeCodes(profile) && profile.texts.every((text) => /\d/.test(text));
 }

@@ -79,7 +79,7 @@ export interface GivenColumns {
   readonly roles: ReadonlyMap<number, NamedRole>;
   /** Roles, and groups by the key of their dimension, that no column shall have: their column is blank in `columns`. */
   readonly none: ReadonlySet<string>;
-  readonly issue: Issue | null;
+  readonly issues: readonly Issue[];
 }
 
 /** `columns` as it is given: a role may have several headings. */
@@ -98,19 +98,17 @@ function findHeader(header: readonly string[], wanted: string): number {
   return exact === -1 ? header.findIndex((name) => columnKey(name) === columnKey(wanted)) : exact;
 }
 
-/** What an author or a layout says of the columns; the first that cannot be is the issue. */
+/** What an author or a layout says of the columns, with all that cannot be. */
 export function givenColumns(header: readonly string[], given: ColumnsOption): GivenColumns {
   const roles = new Map<number, NamedRole>();
   const none = new Set<string>();
-  let issue: Issue | null = null;
+  const issues: Issue[] = [];
   for (const [name, wanted] of given) {
     const role = roleNamed(name);
     if (role === null) {
-      issue ??= unknownRole(name, typeof wanted === 'string' ? wanted : (wanted[0] ?? ''), roleNames(), [
-        ...roleNames(),
-        ...GROUP_NAMES.keys(),
-        ...ALSO.keys(),
-      ]);
+      const column = typeof wanted === 'string' ? wanted : (wanted[0] ?? '');
+      const known = [...roleNames(), ...GROUP_NAMES.keys(), ...ALSO.keys()];
+      issues.push(unknownRole(name, column, roleNames(), known));
       continue;
     }
     for (const text of typeof wanted === 'string' ? [wanted] : wanted) {
@@ -119,9 +117,9 @@ export function givenColumns(header: readonly string[], given: ColumnsOption): G
         continue;
       }
       const index = findHeader(header, text);
-      if (index === -1) issue ??= unknownColumn(text, header);
+      if (index === -1) issues.push(unknownColumn(text, header));
       else roles.set(index, role);
     }
   }
-  return { roles, none, issue };
+  return { roles, none, issues };
 }

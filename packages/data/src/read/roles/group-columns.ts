@@ -96,17 +96,20 @@ export function findTellingApart(assignment: Assignment): { readonly unit: numbe
   const { profiles, single } = assignment;
   const isVarying = (column: number | undefined): column is number =>
     column !== undefined && !profiles.isConstant(column);
-  const [indicator, measure, unit] = [single.get('indicator'), single.get('measure'), single.get('unit')];
-  for (const [role, column] of [
-    ['indicator', indicator],
-    ['measure', measure],
-  ] as const)
+  for (const role of ['indicator', 'measure'] as const) {
+    const column = single.get(role);
     if (isVarying(column)) assignment.groups.push([role, column]);
+  }
+  const unit = single.get('unit');
   if (!isVarying(unit)) return { unit: null };
-  // A unit that goes with its indicator tells nothing apart that the indicator does not.
-  const isTold = [indicator, measure].some(
-    (column) => isVarying(column) && relate(profiles, column, unit).share === 1,
-  );
-  if (!isTold) assignment.groups.push(['unit', unit]);
   return { unit };
+}
+
+/** A unit is a dimension only where no other, such as the indicator, has one unit each: it tells nothing apart there. */
+export function findTellingUnit({ profiles, groups }: Assignment, unit: number | null): void {
+  if (unit === null) return;
+  const isTold = groups.some(
+    ([, column]) => !profiles.isConstant(column) && relate(profiles, column, unit).share === 1,
+  );
+  if (!isTold) groups.push(['unit', unit]);
 }

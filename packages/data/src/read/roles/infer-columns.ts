@@ -16,11 +16,12 @@ import {
   findPeriod,
   findPeriodByCells,
   findTellingApart,
+  findTellingUnit,
 } from './group-columns.js';
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
 import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
-import { findFurtherStatus, findQualifiers } from './qualifier-columns.js';
+import { findFurtherStatus, findQualifiers, findRepeatedMarks } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
@@ -102,17 +103,18 @@ export function inferColumns(
   const profiles = new Profiles(table, rows, style);
   const assignment = new Assignment(header, profiles, given, isComplete ? null : new Spellings());
   takeGiven(assignment, (heading) => !isStated || byHand.has(columnKey(heading)));
-  if (given.issue !== null)
+  if (given.issues.length > 0)
     return {
       columns: null,
       single: assignment.single,
       found: null,
       reasons: assignment.reasons,
-      issues: [given.issue],
+      issues: given.issues,
     };
   const isOpen = !assignment.isComplete;
   const further: number[] = [];
   const limits = isOpen ? findLimits(assignment) : [];
+  const repeated = isOpen ? findRepeatedMarks(assignment) : new Map<number, number>();
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
     findPeriod(assignment);
@@ -126,7 +128,7 @@ export function inferColumns(
     findPeriodByCells(assignment);
     findNumberedAreas(assignment);
   }
-  const qualifiers = isOpen ? findQualifiers(assignment) : new Map<number, number>();
+  const qualifiers = new Map([...repeated, ...(isOpen ? findQualifiers(assignment) : [])]);
   const numbers = numberColumns(assignment);
   for (const { column } of limits) assignment.release(column);
   const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
@@ -142,6 +144,7 @@ export function inferColumns(
     findPartsOfPeriods(assignment);
     if (!says) findDimensions(assignment);
   }
+  findTellingUnit(assignment, unit);
   if (isOpen) findKept(assignment);
   for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
     const column = assignment.single.get(role);

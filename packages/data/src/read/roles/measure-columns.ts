@@ -1,12 +1,14 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import type { Issue } from '../../issues/issue.js';
 import { differentNumbers, limitsOfAnother, valueUncertain } from '../../issues/messages.js';
+import { headingUnit } from '../heading-unit.js';
 import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
 import type { NumberStyle } from '../number.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
+import { headingPeriod, periodsOfHeadings } from './heading-period.js';
 import { limitHeading, valueHeading } from './limit-heading.js';
 import { areDifferent } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
@@ -26,21 +28,38 @@ export interface FoundMeasures {
 
 const NO_LIMITS: OwnedLimits = { of: new Map(), uncertain: [] };
 
+/** Areas that stand over columns where no column names areas. */
+const COUNTRY = /^(?:england|wales|scotland|northern ireland|uk|united kingdom|great britain)$/i;
+
 /** The dimension that the headings of several columns of values are of. */
 function dimensionOf(assignment: Assignment, headings: readonly string[]): string {
   const has = (role: SingleRole): boolean => assignment.single.has(role);
   if (!has('period') && headings.every(isPeriodText)) return 'period';
-  const isTold = assignment.groups.length > 0;
+  const isTold = assignment.groups.length > 0 || headings.some((heading) => COUNTRY.test(heading.trim()));
   return !has('area') && !has('area_code') && isTold ? 'area' : 'group';
 }
 
-/** What the headings of several columns say: the period in them where they have limits of their names. */
-function saidBy(assignment: Assignment, columns: readonly number[], hasLimits: boolean): Measure['says'][] {
+/** What the headings of several columns say: the period in them (`Rate 2019`, `Value (%) 2020`), where each has another. */
+function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
   const headings = columns.map((column) => assignment.name(column));
-  const names = hasLimits ? headings.map(valueHeading) : headings;
-  const arePeriods = !assignment.single.has('period') && names.every(isPeriodText);
+  const areValues = columns.every((column) =>
+    /^(?:value|count)$/.test(assignment.spelled(column)?.role ?? ''),
+  );
+  const names = (areValues ? periodsOfHeadings(headings) : null) ?? headings.map(valueHeading);
+  const arePeriods =
+    !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
   const dimension = arePeriods ? 'period' : dimensionOf(assignment, headings);
   return (arePeriods ? names : headings).map((name) => [[dimension, name] as const]);
+}
+
+/** The unit that the headings of all periods state: `Value (%) 2019` beside `Value (%) 2020`. Empty where they say none, or several. */
+function commonUnit(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
+  if (!measures.every(({ says }) => says.some(([dimension]) => dimension === 'period'))) return '';
+  const units = new Set(
+    values.map((column) => headingUnit(headingPeriod(assignment.name(column))?.rest ?? '')),
+  );
+  const [unit = null] = units;
+  return units.size === 1 && unit !== null ? unit : '';
 }
 
 /** Limits of every column of numbers, and the columns that are no limits after all: numbers like others. */
@@ -105,7 +124,10 @@ function doubts(
     return areDifferent(assignment, values, style) ? [differentNumbers(values.map(name))] : [];
   }
   if (value === undefined || isDecisive(assignment, value)) return [];
-  const others = [...found.values, ...found.free].filter((column) => column !== value);
+  // Letters alone may be grades or ticks.
+  const isNumber = (column: number): boolean =>
+    assignment.profiles.of(column).texts.some((text) => !/^[a-z]$/i.test(text));
+  const others = [...found.values, ...found.free].filter((column) => column !== value && isNumber(column));
   return others.length === 0 ? [] : [valueUncertain(name(value), others.map(name))];
 }
 
@@ -139,13 +161,7 @@ export function findMeasures(
   const issues = doubts(assignment, values, found, style);
   const isAlone = values.length === 1;
   const others = isAlone ? found.free.filter((column) => column !== value) : [];
-  const wide = isAlone
-    ? null
-    : saidBy(
-        assignment,
-        values,
-        values.some((column) => owned.of.has(column)),
-      );
+  const wide = isAlone ? null : saidBy(assignment, values);
   for (const column of values) {
     if (assignment.isTaken(column)) continue;
     const isNamed = assignment.hint(column)?.role === 'value';
@@ -191,7 +207,11 @@ export function findMeasures(
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
     headerName: isHeaded ? name : '',
-    headerUnit: isAlone && !isGiven ? (assignment.hint(value)?.unit ?? '') : '',
+    headerUnit: isAlone
+      ? isGiven
+        ? ''
+        : (assignment.hint(value)?.unit ?? '')
+      : commonUnit(assignment, values, measures),
     assumedLevel:
       measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
       null,

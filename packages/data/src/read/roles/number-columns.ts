@@ -3,7 +3,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
 import { limitHeading } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
-import { isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
+import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
 
 /** Columns of numbers by what they may be, before one of them is the value. */
@@ -138,6 +138,7 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   });
   const isAside = (column: number): boolean =>
     isBeside(assignment.name(column)) ||
+    isBeyondHeadings(assignment.name(column)) ||
     profiles.of(column).isPadded ||
     (assignment.hint(column)?.rank ?? KIND_RANK) < KIND_RANK;
   const free = unnamed.filter((column) => !isAside(column));

@@ -12,6 +12,8 @@ export interface Profile {
   readonly markers: number;
   /** The bound that stands in every row, such as `<5`, or null. */
   readonly bound: string | null;
+  /** Ranges and bounds, where few are different. */
+  readonly nears: number;
   readonly codes: number;
   readonly words: number;
   /** The different texts, at most `MOST_TEXTS` of them, and how many there are at least. */
@@ -75,7 +77,8 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     previous = whole;
   }
   const { number, marker, near, code, words } = counts;
-  const isNear = nears.size <= MOST_NEAR && number > 0;
+  const areFew = nears.size <= MOST_NEAR;
+  const isNear = areFew && number > 0;
   const [bound = ''] = nears;
   return {
     rows: rows.length,
@@ -83,6 +86,7 @@ function profileOf(table: CellTable, rows: readonly number[], column: number, st
     numbers: number,
     markers: marker + (isNear ? near : 0),
     bound: near === rows.length && all.size === 1 && /^\D/.test(bound) ? bound : null,
+    nears: areFew ? near : 0,
     codes: code,
     words: words + (isNear ? 0 : near),
     texts: [...kinds.keys()],
@@ -146,8 +150,12 @@ export function isNumeric({ filled, numbers, markers }: Profile): boolean {
 }
 
 /** Whether a column is full of markers and nothing else: numbers that are all held back. */
-export function isAllMarkers({ rows, filled, markers, bound }: Profile): boolean {
-  return filled > 0 && filled === rows && (markers === filled || bound !== null);
+export function isAllMarkers({ rows, filled, numbers, markers, bound, nears, texts }: Profile): boolean {
+  // Letters beside blanks may be ticks; signs are none.
+  const areSigns = filled * 2 >= rows && texts.every((text) => !/^[a-z]$/i.test(text));
+  if (filled === 0 || (filled < rows && !areSigns) || numbers > 0) return false;
+  // Ranges alone may be groups of age; beside a marker they stand for numbers as it does.
+  return bound !== null || (markers > 0 && markers + nears === filled);
 }
 
 /** Whether a column holds texts of any kind. */

@@ -1,5 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import { type Assignment, BY_NAME } from './assignment.js';
+import { limitHeading } from './limit-heading.js';
+import { isNumeric } from './profile.js';
 
 /** Headings of columns that qualify another, whose name comes first: `Rate flag`, `RateQF`, `2019 status`. */
 const OF_ANOTHER = /^(.+?)[\s_(-]*(?:qf|qualifier|flag|status|marker|symbol|(?:foot)?note)s?\)?$/i;
@@ -20,6 +22,40 @@ export function findQualifiers(assignment: Assignment): ReadonlyMap<number, numb
     const owner = of === undefined ? undefined : byKey.get(columnKey(of));
     if (owner === undefined || owner === column || found.has(owner)) continue;
     found.set(owner, column);
+    assignment.kept.set(column, 'status');
+    assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
+  }
+  return found;
+}
+
+/** The columns of numbers that marks stand beside, one step left or right of them but for limits; null where one stands beside none. */
+function ownersBeside(
+  assignment: Assignment,
+  marks: readonly number[],
+  step: 1 | -1,
+): Map<number, number> | null {
+  const found = new Map<number, number>();
+  for (const column of marks) {
+    let owner = column + step;
+    while (limitHeading(assignment.name(owner)) !== null) owner += step;
+    const isNumber = owner >= 0 && !assignment.isTaken(owner) && isNumeric(assignment.profiles.of(owner));
+    if (!isNumber || found.has(owner)) return null;
+    found.set(owner, column);
+  }
+  return found;
+}
+
+/**
+ * Marks under one heading that stands more than once (`Flag`, `Flag (2)`), each beside a column of numbers of its own: those of that
+ * column, by it.
+ */
+export function findRepeatedMarks(assignment: Assignment): ReadonlyMap<number, number> {
+  const marks = [...assignment.hinted('status'), ...assignment.hinted('note')].sort((a, b) => a - b);
+  const names = marks.map((column) => assignment.name(column).replace(/ \(\d+\)$/, ''));
+  if (marks.length < 2 || new Set(names).size > 1) return new Map();
+  const found =
+    ownersBeside(assignment, marks, -1) ?? ownersBeside(assignment, marks, 1) ?? new Map<number, number>();
+  for (const [owner, column] of found) {
     assignment.kept.set(column, 'status');
     assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
   }

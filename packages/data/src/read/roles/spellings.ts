@@ -1,5 +1,6 @@
 import { columnKey } from '../../dataset/filter.js';
 import { GROUP_NAMES, type SingleRole } from './column-roles.js';
+import { headingPeriod } from './heading-period.js';
 
 /** What a heading says of its column. `rank`: 0 is the best spelling, and from `KIND_RANK` on it names a kind of area. */
 export interface Hint {
@@ -37,7 +38,7 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   count: 'count numerator number deaths cases events n',
   denominator: 'denominator population totalpopulation base samplesize populationestimate',
   standard_error:
-    'se standarderror stderr stderror standarderr rse relativestandarderror cv coefficientofvariation sd standarddeviation stddev variance marginoferror moe pvalue zscore tvalue',
+    'se standarderror stderr stderror standarderr rse relativestandarderror cv coefficientofvariation sd standarddeviation stddev variance marginoferror moe',
   status:
     'observationstatus obsstatus obsflag confstatus obsconf status flag flags datamarking marker qualifier',
   note: 'valuenote note notes footnote footnotes datavaluefootnote',
@@ -50,7 +51,7 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   row_number:
     'fid objectid oid rowid rownumber rownum rowno recordid recordnumber recordoffset recordcount recid gid globalid uniqueid ogcfid esrioid serialnumber serialno srno sno',
   extra:
-    'rank ranking position sortorder sort order latitude longitude lat long lon lng latitudelongitude easting northing eastings northings bnge bngn shapearea shapelength shapelen shapestarea shapestlength shapestlengthm stareashape stlengthshape geometry geom geolocation wkt timeperiodsortable',
+    'rank ranking position sortorder sort order latitude longitude lat long lon lng latitudelongitude easting northing eastings northings bnge bngn shapearea shapelength shapelen shapestarea shapestlength shapestlengthm stareashape stlengthshape geometry geom geolocation wkt timeperiodsortable pvalue zscore tvalue',
 };
 
 const OFFICIAL_NAME =
@@ -115,15 +116,18 @@ export class Spellings {
   }
 
   /** `Value (%)`, `Rate per 1,000`: a known word, and what it is counted in. */
-  #withUnit(header: string, key: string): Hint | null {
+  #withUnit(whole: string, wholeKey: string): Hint | null {
+    // `Rate (2019)` is no rate per 2019.
+    const { rest: header } = headingPeriod(whole) ?? { rest: whole };
+    const key = header === whole ? wholeKey : columnKey(header);
+    const known = /[)\]]$/.test(whole) ? this.#roles.get(key) : undefined;
+    if (known !== undefined && header !== whole) return { ...known, rank: known.rank + 0.1 };
     const bracket = header.indexOf('(');
     const short = bracket > 0 ? this.#roles.get(columnKey(header.slice(0, bracket))) : undefined;
     if (short !== undefined) {
-      const inside = header
-        .slice(bracket + 1)
-        .replace(/\)\s*$/, '')
-        .trim();
-      return { ...short, rank: short.rank + 0.1, unit: short.role === 'value' ? inside : '' };
+      const inside =
+        /^([^()]*(?:\([^()]*\)[^()]*)*)/.exec(header.slice(bracket + 1, bracket + 200))?.[1] ?? '';
+      return { ...short, rank: short.rank + 0.1, unit: short.role === 'value' ? inside.trim() : '' };
     }
     if (key.startsWith('rateper'))
       return { ...HINT, role: 'value', rank: LOOSE_RANK + 1.2, unit: header.trim().slice(5).trim() };
@@ -158,6 +162,16 @@ export function isNameless(header: string): boolean {
  */
 export function isIdentifier(header: string): boolean {
   return /(?:^|[\s_])(?:id|code|key)$|[a-z]I[Dd]$/i.test(header);
+}
+
+/**
+ * Whether a heading is that of cells beyond the headings.
+ *
+ * @example
+ * isBeyondHeadings('Unnamed (2)'); // true
+ */
+export function isBeyondHeadings(header: string): boolean {
+  return /^Unnamed(?: \(\d+\))?$/.test(header);
 }
 
 const OF_VALUE =

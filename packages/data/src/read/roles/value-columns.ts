@@ -1,6 +1,7 @@
 import type { CellTable } from '../cell-table.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { Assignment } from './assignment.js';
+import { periodsOfHeadings } from './heading-period.js';
 import type { NumberColumns } from './number-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 
@@ -22,6 +23,13 @@ function wordedColumns(assignment: Assignment, table: CellTable, plain: NumberSt
   });
 }
 
+/** Columns that are called values of different periods (`Rate (2019)` and `Rate (2020)`), where no other column says the period. */
+function valuesOfPeriods(assignment: Assignment, values: readonly number[]): readonly number[] | null {
+  if (values.length < 2 || assignment.single.has('period')) return null;
+  const inOrder = [...values].sort((a, b) => a - b);
+  return periodsOfHeadings(inOrder.map((column) => assignment.name(column))) === null ? null : inOrder;
+}
+
 /** The columns that hold values: the one that is called so, else all free columns of numbers, else a count or the like. */
 export function valuesAmong(
   assignment: Assignment,
@@ -33,7 +41,7 @@ export function valuesAmong(
   const given = assignment.single.get('value');
   if (given !== undefined) return [given];
   const [value] = values;
-  if (value !== undefined) return [value];
+  if (value !== undefined) return valuesOfPeriods(assignment, values) ?? [value];
   if (free.length > 0) return free;
   const givenCount = assignment.single.get('count');
   if (givenCount !== undefined) return [givenCount];

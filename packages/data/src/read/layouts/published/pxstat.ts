@@ -30,6 +30,13 @@ interface Pair {
   readonly label: number;
 }
 
+/** Whether the statistic stands first, and unit and value last, as PxStat writes them. */
+function isInOrder(keys: readonly string[]): boolean {
+  const label = keys.indexOf('statisticlabel');
+  const starts = label === 0 || (label === 1 && keys[0]?.startsWith('statistic') === true);
+  return starts && keys.indexOf('unit') === keys.length - 2 && keys.at(-1) === 'value';
+}
+
 /** The dimensions between the statistic and the unit: a column of codes and one of labels for each, or labels alone. */
 function pairsOf({ keys }: PublishedTable): readonly Pair[] {
   const from = keys.indexOf('statisticlabel') + 1;
@@ -49,6 +56,13 @@ export const pxStat: Publisher = {
   plan: (published) => {
     const { header, keys, table } = published;
     const own = (key: string): string | null => headingOf(published, key);
+    const said = [
+      ['indicator', own('statisticlabel')],
+      ['unit', own('unit')],
+      ['value', own('value')],
+    ] as const;
+    // Columns in another order are no pairs by their places: what they are, their cells show.
+    if (!isInOrder(keys)) return { roles: rolesFrom(said), isOpen: true };
     const pairs = pairsOf(published);
     const nameOf = (column: number): string => header[column] ?? '';
     const isTime = ({ code, label }: Pair): boolean =>
@@ -68,9 +82,7 @@ export const pxStat: Publisher = {
         ['area_code', area === undefined || area.code === area.label ? null : nameOf(area.code)],
         ['area', area === undefined ? null : nameOf(area.label)],
         ['period', time === undefined ? null : nameOf(time.label)],
-        ['indicator', own('statisticlabel')],
-        ['unit', own('unit')],
-        ['value', own('value')],
+        ...said,
         ...groups.map(({ label }) => [groupRole(nameOf(label).toLowerCase()), nameOf(label)] as const),
       ]),
       ...(time === undefined || time.code === time.label

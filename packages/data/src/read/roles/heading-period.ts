@@ -1,0 +1,44 @@
+import { columnKey } from '../../dataset/filter.js';
+import { isPeriodText } from '../../dataset/parse-period.js';
+
+/** A heading that says a period beside other words, and those words. */
+export interface HeadingPeriod {
+  readonly period: string;
+  readonly rest: string;
+}
+
+/** A period in brackets or bare at the end of a heading, or bare at its beginning. */
+const FORMS = [
+  /^(?<rest>.*\S)\s*[([](?<period>[^()[\]]+)[)\]]$/,
+  /^(?<rest>.*\S)[\s,_:–-]+(?<period>(?:Q[1-4]\s+|\p{L}{3,9}\s+|\p{L}{3}-)?\d{2,4}(?:[/–-]\d{2,4})?)$/u,
+  /^(?<period>\d{4}(?:[/–-]\d{2,4})?(?:\s+Q[1-4])?)[\s,_:–-]+(?<rest>.*\S)$/,
+];
+
+/**
+ * The period that a heading says beside other words, or null.
+ *
+ * @example
+ * headingPeriod('Rate per 1,000 (2019/20)'); // { period: '2019/20', rest: 'Rate per 1,000' }
+ */
+export function headingPeriod(heading: string): HeadingPeriod | null {
+  const text = heading.slice(0, 200).trim();
+  if (!/\d\d/.test(text)) return null;
+  for (const form of FORMS) {
+    const { period = '', rest = '' } = form.exec(text)?.groups ?? {};
+    if (period !== '' && isPeriodText(period)) return { period, rest };
+  }
+  return null;
+}
+
+/**
+ * The periods of several headings that differ in nothing else, in their order; null where they differ in more, or two are the same.
+ *
+ * @example
+ * periodsOfHeadings(['Rate (2019)', 'Rate (2020)']); // ['2019', '2020']
+ */
+export function periodsOfHeadings(headings: readonly string[]): readonly string[] | null {
+  const found = headings.map(headingPeriod);
+  const periods = found.flatMap((one) => one?.period ?? []);
+  const rests = new Set(found.map((one) => (one === null ? null : columnKey(one.rest))));
+  return periods.length > 1 && rests.size === 1 && new Set(periods).size === headings.length ? periods : null;
+}
