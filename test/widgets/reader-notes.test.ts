@@ -134,11 +134,11 @@ const CASES: readonly Case[] = [
     told: 'There is no area to compare these figures with.',
   },
   {
-    what: 'areas of different levels',
+    what: 'areas of different levels, which the chart itself tells',
     data: 'area_code,area,value\nE92000001,England,1\nE06000014,York,2\nE08000035,Leeds,3\n',
     code: 'mixed-levels',
     state: 'partial',
-    told: 'These areas are of different kinds, so they are not ranked or compared with each other.',
+    told: '',
   },
 ];
 

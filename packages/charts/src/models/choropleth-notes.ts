@@ -14,7 +14,7 @@ export function choroplethNotes(
 ): string[] {
   return [
     ...(options.shadeBy === 'value' ? classNotes(selection, reading, options, words) : []),
-    ...comparisonNotes(selection, reading, words),
+    ...comparisonNotes(selection, reading, options, words),
     ...(looksEqualSomewhere(reading) ? [words.notes.equalAsShown] : []),
   ];
 }
@@ -85,14 +85,17 @@ function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
 function comparisonNotes(
   selection: Selection,
   { groups }: ChoroplethReading,
+  { shadeBy }: ChoroplethTableOptions,
   words: ChoroplethTableWords,
 ): string[] {
-  const { benchmark, level } = selection;
+  const { benchmark, level, mixed } = selection;
+  // Areas of different levels are not counted as higher or lower, so only outcomes in cells need the rule.
+  if (mixed !== null && shadeBy === 'value') return [];
   if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits'))
     return [];
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
     words.notes.comparedByLimits(isolate(benchmark.area.name), level),
-    ...(without > 0 && selection.mixed === null ? [words.classNotes.noLimits(without)] : []),
+    ...(without > 0 && mixed === null ? [words.classNotes.noLimits(without)] : []),
   ];
 }

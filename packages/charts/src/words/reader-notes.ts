@@ -9,7 +9,6 @@ export interface ReaderNotes {
   readonly contradiction: string;
   readonly areas: string;
   readonly absent: string;
-  readonly levels: string;
   readonly benchmark: string;
   readonly noBenchmark: string;
   readonly outcomes: string;

@@ -16,14 +16,15 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['area-left-out', 'areas'],
   ['unknown-level', 'areas'],
   ['nothing-within', 'areas'],
-  ['no-figure-for-period', 'absent'],
   ['no-figure-for-group', 'absent'],
-  ['mixed-levels', 'levels'],
   ['unknown-benchmark', 'benchmark'],
   ['benchmark-needed', 'noBenchmark'],
   ['no-published-outcomes', 'outcomes'],
   ['offline', 'offline'],
 ]);
+
+/** What the chart's own finding and notes tell, area by area. */
+const IN_CHART: ReadonlySet<string> = new Set(['mixed-levels', 'no-figure-for-period']);
 
 /** Cells that are not numbers, by the reason that stands in their place. */
 const LOST_CELLS: ReadonlyMap<string, string> = new Map([
@@ -52,7 +53,8 @@ export function readerNotes(
   const notes = issues.flatMap((issue) => noteOf(issue, chart, { readers, states }) ?? []);
   // Newer data may be on its way: nothing is wrong yet.
   if (state === 'stale') return issues.length === 0 ? [] : [...new Set([states.stale, ...notes])];
-  const isUnsaid = state === 'partial' && notes.length === 0;
+  const isTold = notes.length > 0 || issues.some(({ code }) => IN_CHART.has(code));
+  const isUnsaid = state === 'partial' && !isTold;
   return [...new Set(isUnsaid ? [readers.incomplete] : notes)];
 }
 

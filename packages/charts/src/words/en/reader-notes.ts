@@ -9,7 +9,6 @@ export const enReaderNotes: ReaderNotes = {
   contradiction: 'The data has different figures for the same place.',
   areas: 'Not every area that this page asks for is in these figures.',
   absent: 'Some areas have no figure here, so they are not shown.',
-  levels: 'These areas are of different kinds, so they are not ranked or compared with each other.',
   benchmark: 'Not every area to compare with is in these figures.',
   noBenchmark: 'There is no area to compare these figures with.',
   outcomes: 'The data has no published outcomes to show.',
