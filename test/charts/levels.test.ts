@@ -170,7 +170,10 @@ Dock,South,5`;
     assert.deepEqual(codes(level), ['unknown-level']);
     assert.match(level.issues[0]?.message ?? '', /region/);
     assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis', 'York'] })), ['nothing-within']);
-    assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis'] })), ['nothing-within', 'no-area-left']);
+    assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis'] })), [
+      'nothing-within',
+      'nothing-matches',
+    ]);
   });
 
   it('are names where an area is called so', () => {

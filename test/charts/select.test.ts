@@ -80,7 +80,7 @@ test('an area, a benchmark or a comparator that is not there is reported, and th
 });
 
 test('no area that is asked for is there: refused', () => {
-  assert.deepEqual(refusal(model(areasOf([1]), { areas: ['Venus'] })), ['unknown-area', 'no-area-left']);
+  assert.deepEqual(refusal(model(areasOf([1]), { areas: ['Venus'] })), ['unknown-area', 'nothing-matches']);
 });
 
 test('two areas of one name cannot both be the benchmark', () => {
