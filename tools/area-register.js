@@ -122,6 +122,7 @@ function pointInside(polygons) {
   const largest = polygons.reduce((most, polygon) => (size(polygon) > size(most) ? polygon : most));
   const ys = largest[0].map(([, y]) => y);
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  /** @type {{ width: number, point: [number, number] }} */
   let best = { width: -1, point: [0, 0] };
   for (let step = 1; step < 40; step += 1) {
     const y = low + ((high - low) * (step + 0.123)) / 40.246;

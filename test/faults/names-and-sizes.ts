@@ -27,11 +27,7 @@ export const NAMES: readonly DataFault[] = [
     says: ['reading direction of ‘York[U+202E]dcba’ (line 2) and ‘Leeds[U+2066]x’ (line 3), so'],
     names: ['York\u202Edcba', 'Leeds\u2066x'],
     raw: ['1', '2'],
-    shown: [
-      '\u2068York\u202Edcba\u2069',
-      '\u2068Leeds\u2066x\u2069',
-      'Hidden marks change the reading direction of ‘York[U+202E]dcba’',
-    ],
+    shown: ['\u2068York\u202Edcba\u2069', '\u2068Leeds\u2066x\u2069'],
   },
   {
     number: 73,

@@ -68,5 +68,8 @@ export const essence = ({ area, group, value, raw, limits, extra }: Observation)
   value,
   raw,
   limits,
-  extra: [...extra].filter(([name]) => !/^(?:lower|upper)\d+ \(as given\)$/.test(name)),
+  // A download calls a column that is not what its name says so: `area_code (as given)` for codes that are none.
+  extra: [...extra].flatMap(([name, text]) =>
+    /^(?:lower|upper)\d+(?: \(as given\))?$/.test(name) ? [] : [[name.replace(/ \(as given\)$/, ''), text]],
+  ),
 });

@@ -103,8 +103,10 @@ describe('a declared dashboard', () => {
       const list = join(folder, 'dashboard.json');
       await writeFile(list, blockOf('json'));
       const command = blockOf('sh').trim().replace('dashboard.json', list).split(' ');
-      assert.deepEqual(command.slice(0, 3), ['commonweal', 'embed', 'dashboard']);
-      const { exit, out } = await run([...command.slice(1), '--json']);
+      const [npx, option, name, ...words] = command;
+      assert.deepEqual([npx, option, name], ['npx', '--package', '@commonweal/render']);
+      assert.deepEqual(words.slice(0, 3), ['commonweal', 'embed', 'dashboard']);
+      const { exit, out } = await run([...words.slice(1), '--json']);
       assert.equal(exit, 0);
       const { script, element, styleHashes } = JSON.parse(out) as Record<string, string> & {
         styleHashes: string[];

@@ -51,6 +51,35 @@ export function filledColumns(table: CellTable, row: number, most = Infinity): n
   return columns;
 }
 
+/**
+ * The rows that reach a column, by column: a header of thousands of columns over rows of one cell would else make as many cells
+ * as both together, of which the table has none.
+ *
+ * @example
+ * rowsReaching(tableOf([['York'], ['Leeds', '5']]), [0, 1])(1); // [1]
+ */
+export function rowsReaching(
+  table: CellTable,
+  rows: readonly number[],
+): (column: number) => readonly number[] {
+  const widths = [...new Set(rows.map((row) => table.width(row)))].sort((a, b) => a - b);
+  const reaching: (readonly number[])[] = [];
+  let left = rows;
+  for (const width of widths) {
+    left = left.filter((row) => table.width(row) >= width);
+    reaching.push(left);
+  }
+  return (column) => {
+    let [from, to] = [0, widths.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((widths[middle] ?? 0) > column) to = middle;
+      else from = middle + 1;
+    }
+    return reaching[from] ?? [];
+  };
+}
+
 /** Whether all cells of a column are the same. */
 export function isConstant(table: CellTable, rows: readonly number[], column: number): boolean {
   const [first] = rows;

@@ -26,7 +26,8 @@ function checksFor(usual: string): readonly (readonly [what: string, check: Chec
     ['counts below 0', ({ count }) => (count !== null && count < 0 ? String(count) : null)],
     [
       'counts that are not whole numbers',
-      ({ count }) => (count !== null && !Number.isInteger(count) ? String(count) : null),
+      // One below 0 has been said already.
+      ({ count }) => (count !== null && count >= 0 && !Number.isInteger(count) ? String(count) : null),
     ],
     [
       'denominators that are 0 or smaller than the count',

@@ -2,7 +2,7 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { confidenceLevelAssumed, invalidLimits } from '../issues/messages.js';
 import { columnKey } from '../dataset/filter.js';
-import { type CellTable, isConstant, textAt, withColumns } from './cell-table.js';
+import { type CellTable, isConstant, rowsReaching, textAt, withColumns } from './cell-table.js';
 import { UniqueNames } from './header.js';
 import type { Prepared } from './layout.js';
 import type { LimitColumns } from './roles/column-roles.js';
@@ -27,6 +27,7 @@ interface Words {
   readonly limits: ReadonlyMap<string, LimitWord>;
 }
 
+/** The texts of a column, given the rows that reach it. */
 function wordsIn(table: CellTable, rows: readonly number[], column: number): ReadonlySet<string> | null {
   const words = new Set<string>();
   let last: string | null = null;
@@ -64,9 +65,10 @@ function limitWords(words: ReadonlySet<string>): ReadonlyMap<string, LimitWord> 
 function findWords({ table, header, rows, columns }: Prepared): Words | null {
   const [measure] = columns.measures;
   const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, measure?.value]);
+  const reaching = rowsReaching(table, rows);
   for (let column = 0; column < header.length; column += 1) {
     if (used.has(column)) continue;
-    const words = wordsIn(table, rows, column);
+    const words = wordsIn(table, reaching(column), column);
     const limits = words === null ? null : limitWords(words);
     if (limits !== null) return { column, limits };
   }

@@ -206,7 +206,9 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined = withLimitRows(withEnds(prepared));
+  // A file that states all its roles has no rows of limits and no ends of periods among the rest.
+  const isSettled = own !== undefined && own.isOpen !== true;
+  const joined = isSettled ? { prepared, issues: [] } : withLimitRows(withEnds(prepared));
   return {
     prepared: joined.prepared,
     issues: [

@@ -74,7 +74,8 @@ function clashing(
 export function codesAside(prepared: Prepared): CodesAside {
   const { table, rows, columns } = prepared;
   const { areaCode, area } = columns;
-  if (areaCode === null || area === null) return NONE;
+  // A file that the package wrote has been judged before.
+  if (areaCode === null || area === null || columns.stated !== undefined) return NONE;
   const namesOf = namesByCode(prepared, areaCode, area);
   const aside = new Set([...namesOf.keys()].filter(isMark));
   const several = [...namesOf].filter(

@@ -116,7 +116,10 @@ export function ownLimits(
     const [pair] = pairs;
     if (pair === undefined) continue;
     const shares = candidates.map((column) => enclosed(profiles, column, pair, style));
-    const fitting = candidates.find((_, index) => (shares[index] ?? 0) >= 0.8);
+    // Limits right after a value are its own, though some do not fit it: a number further off may fit by chance.
+    const first = Math.min(...block.map(({ column }) => column));
+    const isNext = candidates[0] === first - 1 && (shares[0] ?? 0) > 0;
+    const fitting = isNext ? undefined : candidates.find((_, index) => (shares[index] ?? 0) >= 0.8);
     const owner = fitting ?? candidates[0];
     if (owner !== undefined) of.set(owner, [...(of.get(owner) ?? []), ...pairs]);
     else uncertain.push(...block.map(({ column }) => column));

@@ -90,8 +90,12 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
 export function findRowNumbers(assignment: Assignment): void {
   const { profiles } = assignment;
   const free = assignment.free();
-  const isOther = (column: number): boolean =>
-    free.some((other) => other !== column && isNumeric(profiles.of(other)));
+  // Asked of each column: two of them answer for all.
+  let numeric: readonly number[] | null = null;
+  const isOther = (column: number): boolean => {
+    numeric ??= firstTwo(free, (other) => isNumeric(profiles.of(other)));
+    return numeric.some((other) => other !== column);
+  };
   for (const column of free) {
     const hint = assignment.hint(column);
     const name = assignment.name(column);
@@ -105,6 +109,15 @@ export function findRowNumbers(assignment: Assignment): void {
         assignment.keep('row_number', column, isRunning ? 'a running number' : 'a number for each row');
     }
   }
+}
+
+function firstTwo(columns: readonly number[], test: (column: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const column of columns) {
+    if (test(column)) found.push(column);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 /** The free columns of numbers. */

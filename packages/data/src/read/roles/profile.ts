@@ -1,5 +1,5 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
-import { type CellTable, isConstant } from '../cell-table.js';
+import { type CellTable, rowsReaching } from '../cell-table.js';
 import type { NumberStyle } from '../number.js';
 import { type CellKind, cellKind, GSS_CODE, isLikeCode } from './cell-kinds.js';
 
@@ -35,21 +35,28 @@ const MOST_DISTINCT = 100_000;
 /** Ranges and bounds that stand in place of a number are few: `<5`, `1-9`, `>95`. Ages are many. */
 const MOST_NEAR = 3;
 
-function profileOf(table: CellTable, rows: readonly number[], column: number, style: NumberStyle): Profile {
+/** `reaching` are those of the rows that have a cell in the column; the cells of the others are blank. */
+function profileOf(
+  table: CellTable,
+  rows: readonly number[],
+  reaching: readonly number[],
+  column: number,
+  style: NumberStyle,
+): Profile {
   const kinds = new Map<string, CellKind>();
   const counts: Record<CellKind, number> = { number: 0, marker: 0, near: 0, code: 0, words: 0 };
   const nears = new Set<string>();
   const all = new Set<string>();
   const [first] = rows;
   const firstText = first === undefined ? '' : table.at(first, column);
-  let isConstant = true;
+  let isConstant = reaching.length === rows.length || firstText === '';
   let areWhole = true;
-  let isRunning = true;
+  let isRunning = reaching.length === rows.length;
   let isPadded = true;
   let hasZero = false;
   let length: number | null = null;
   let previous: number | null = null;
-  for (const row of rows) {
+  for (const row of reaching) {
     const raw = table.at(row, column);
     if (raw !== firstText) isConstant = false;
     const text = raw.trim();
@@ -103,6 +110,7 @@ export class Profiles {
   readonly #table: CellTable;
   readonly #rows: readonly number[];
   readonly #style: NumberStyle;
+  readonly #reaching: (column: number) => readonly number[];
   readonly #known = new Map<number, Profile>();
   readonly #filled = new Map<number, boolean>();
 
@@ -110,6 +118,7 @@ export class Profiles {
     this.#table = table;
     this.#rows = rows;
     this.#style = style;
+    this.#reaching = rowsReaching(table, rows);
   }
 
   get rows(): readonly number[] {
@@ -123,7 +132,7 @@ export class Profiles {
   of(column: number): Profile {
     let profile = this.#known.get(column);
     if (profile === undefined) {
-      profile = profileOf(this.#table, this.#rows, column, this.#style);
+      profile = profileOf(this.#table, this.#rows, this.#reaching(column), column, this.#style);
       this.#known.set(column, profile);
     }
     return profile;
@@ -133,14 +142,19 @@ export class Profiles {
   isFilled(column: number): boolean {
     let filled = this.#filled.get(column);
     if (filled === undefined) {
-      filled = this.#rows.some((row) => this.#table.at(row, column).trim() !== '');
+      filled = this.#reaching(column).some((row) => this.#table.at(row, column).trim() !== '');
       this.#filled.set(column, filled);
     }
     return filled;
   }
 
   isConstant(column: number): boolean {
-    return isConstant(this.#table, this.#rows, column);
+    const [first] = this.#rows;
+    if (first === undefined) return true;
+    const reaching = this.#reaching(column);
+    const text = this.#table.at(first, column);
+    const isShared = reaching.every((row) => this.#table.at(row, column) === text);
+    return isShared && (reaching.length === this.#rows.length || text === '');
   }
 }
 
