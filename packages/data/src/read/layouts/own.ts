@@ -103,6 +103,7 @@ export const ownLayout: Layout = {
       // The reasons are those of the value that the file states, not of another column that is asked for.
       if (isOther) for (const role of ['missing', 'note']) roles.delete(role);
       return {
+        isWritten: true,
         roles,
         indicator: ownIndicator(stated),
         decimal: stated.get('decimal')?.[0] === ',' ? ',' : '.',

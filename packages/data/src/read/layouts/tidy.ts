@@ -92,6 +92,8 @@ export function numberStyle(options: ReadOptions): NumberStyle {
 
 /** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
 export interface KnownColumns {
+  /** Whether the package wrote the file: then it has no rows of limits and no ends of periods among the rest. */
+  readonly isWritten?: true;
   readonly roles: ColumnsOption;
   /** Whether the columns it leaves out are looked at for what they are; without it, none is. */
   readonly isOpen?: boolean;
@@ -206,9 +208,7 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  // A file that states all its roles has no rows of limits and no ends of periods among the rest.
-  const isSettled = own !== undefined && own.isOpen !== true;
-  const joined = isSettled ? { prepared, issues: [] } : withLimitRows(withEnds(prepared));
+  const joined = own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withEnds(prepared));
   return {
     prepared: joined.prepared,
     issues: [
