@@ -214,6 +214,8 @@ describe('an element that is taken out of the page', () => {
     await settle();
     expect(asked(1)).to.deep.equal(['/a.csv no-cache']);
     await stub.requests.at(-1)!.fail();
+    // Whether the device is offline is asked a task after the failure.
+    for (let turn = 0; turn < 50 && !holdings.all.includes('online'); turn += 1) await settle();
     connect(true);
     dispatchEvent(new Event('online'));
     await settle();
