@@ -28,9 +28,7 @@ function datedOnce(provenance: Provenance): Provenance {
 
 /** The lines of the footer: source with link, period, release, licence, the statement it asks for. */
 export function sourceOf(selection: Selection, words: Words): Source {
-  const { suppression, period, benchmark, comparators, areas } = selection;
-  // The direction that the author says is good is that of the chart, and so of its download.
-  const indicator = { ...selection.indicator, polarity: selection.polarity };
+  const { indicator, suppression, period, benchmark, comparators, areas } = selection;
   const { labels } = words;
   const provenance = datedOnce(selection.provenance);
   const called = ({ area }: SelectedArea): string => {
