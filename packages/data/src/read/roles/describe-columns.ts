@@ -1,7 +1,7 @@
 import { levelName } from '../../dataset/observation.js';
 import type { Columns, Prepared } from '../layout.js';
 import type { ColumnRole } from '../options.js';
-import type { CellTable } from '../cell-table.js';
+import { type CellTable, rowsReaching } from '../cell-table.js';
 
 /** The role of each column that has one, as it stands once everything is settled. */
 function rolesIn(columns: Columns): Map<number, string> {
@@ -42,11 +42,17 @@ function rolesIn(columns: Columns): Map<number, string> {
   return roles;
 }
 
-function isSame(table: CellTable, rows: readonly number[], column: number): boolean {
-  const [first] = rows;
-  if (first === undefined || rows.length < 2) return false;
+/** Whether every row has the same text; `reaching` are those of the rows that have a cell in the column. */
+function isSame(
+  table: CellTable,
+  rows: readonly number[],
+  reaching: readonly number[],
+  column: number,
+): boolean {
+  const [first] = reaching;
+  if (first === undefined || rows.length < 2 || reaching.length < rows.length) return false;
   const text = table.at(first, column);
-  return text.trim() !== '' && rows.every((row) => table.at(row, column) === text);
+  return text.trim() !== '' && reaching.every((row) => table.at(row, column) === text);
 }
 
 /**
@@ -56,6 +62,7 @@ function isSame(table: CellTable, rows: readonly number[], column: number): bool
 export function describeColumns(prepared: Prepared, layout: string): readonly ColumnRole[] {
   const { table, header, rows, columns, reasons } = prepared;
   const roles = rolesIn(columns);
+  const reachingOf = rowsReaching(table, rows);
   return header.map((column, index): ColumnRole => {
     const reason = reasons?.get(index);
     const role = roles.get(index);
@@ -63,9 +70,10 @@ export function describeColumns(prepared: Prepared, layout: string): readonly Co
       const why = reason?.why ?? (layout === '' ? 'its place in the table' : layout);
       return { column, role, why, others: reason?.others ?? [] };
     }
-    if (isSame(table, rows, index))
+    const reaching = reachingOf(index);
+    if (isSame(table, rows, reaching, index))
       return { column, role: 'constant', why: 'the same in every row', others: [] };
-    const isBlank = rows.every((row) => table.at(row, index).trim() === '');
+    const isBlank = reaching.every((row) => table.at(row, index).trim() === '');
     const why = reason?.why ?? (isBlank ? 'no cell is filled' : 'nothing says what it is');
     return { column, role: 'extra', why, others: isBlank ? [] : ['dimension'] };
   });
