@@ -13,6 +13,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   unknownIndicator: ['mortalty', ['mortality']], ambiguousObservations: ['York', 2, ['sex'], [2, 3]], notEnoughData: ['two areas are needed'], sourcesOverridden: ['src', ['the table in the page']],
   unknownRole: ['tenure', 'Tenure type', ['area', 'value'], ['area', 'value']],
   valueUncertain: ['Rate', ['Count']],
+  letterUncertain: ['Duty', 'p', true, [{ raw: '10p', line: 2 }]],
   differentNumbers: [['Rate', 'Count']],
   areaUncertain: ['Ward', ['Name']],
   codesWithoutIdentity: [[{ code: 'na', names: 2 }], [2]],

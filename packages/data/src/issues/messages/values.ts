@@ -30,6 +30,21 @@ export function mixedUnits(column: string, unit: string, cells: readonly CellPla
   return cellIssue('mixed-units', 'partial', message, column, cells);
 }
 
+/** One letter after the numbers of a column, which may be their unit or a mark. `isUnit`: it was read as the unit. */
+export function letterUncertain(
+  column: string,
+  letter: string,
+  isUnit: boolean,
+  cells: readonly CellPlace[],
+): Issue {
+  const read = isUnit ? 'their unit, and not as a mark' : 'a mark, and not as their unit';
+  const cure = isUnit
+    ? `If it is a mark, write [${letter}] in its place. To settle it as it is, write the unit in the heading, as ${quoted(`${column} (${letter})`)}.`
+    : `If it is their unit, write unit="${letter}". To settle it as it is, write [${letter}] in its place.`;
+  const message = `In column ${quoted(column)} numbers end in the letter ${letter}, as in ${quoted((cells[0]?.raw ?? '').trim())}. It is read as ${read}. ${cure}`;
+  return cellIssue('letter-uncertain', 'notice', message, column, cells);
+}
+
 /** Period cells that could not be read as dates; shown as written. */
 export function unreadablePeriod(column: string, cells: readonly CellPlace[]): Issue {
   const message = `In column ${quoted(column)} ${cells.length === 1 ? 'a period' : 'some periods'} could not be read as dates: ${places(cells)}. Write dates as 2024-01-31 and periods as 2024, 2022-24, 2023/24 or 2024 Q1.`;
