@@ -14,6 +14,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   unknownRole: ['tenure', 'Tenure type', ['area', 'value'], ['area', 'value']],
   valueUncertain: ['Rate', ['Count']],
   letterUncertain: ['Duty', 'p', true, [{ raw: '10p', line: 2 }]],
+  rankUncertain: ['Platz', 'Smoking'],
   differentNumbers: [['Rate', 'Count']],
   areaUncertain: ['Ward', ['Name']],
   codesWithoutIdentity: [[{ code: 'na', names: 2 }], [2]],

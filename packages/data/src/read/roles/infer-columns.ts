@@ -21,6 +21,7 @@ import {
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
 import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
+import { findRanks } from './rank-columns.js';
 import { findFurtherStatus, findQualifiers, findRepeatedMarks } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { findOutcomes } from './outcome-columns.js';
@@ -128,11 +129,12 @@ export function inferColumns(
     findPeriodByCells(assignment);
     findNumberedAreas(assignment);
   }
+  const ranks = isOpen ? findRanks(assignment, style) : [];
   const qualifiers = new Map([...repeated, ...(isOpen ? findQualifiers(assignment) : [])]);
   const numbers = numberColumns(assignment);
   for (const { column } of limits) assignment.release(column);
   const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
-  const issues: Issue[] = [...(found?.issues ?? [])];
+  const issues: Issue[] = [...ranks, ...(found?.issues ?? [])];
   const says =
     found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
   if (isOpen && found !== null && !says) issues.push(...findAreaByCells(assignment));

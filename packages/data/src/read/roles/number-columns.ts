@@ -23,9 +23,10 @@ const QUALIFIER = /(?:qf|qualifier|flag|status|marker|symbol|note|footnote|signi
 
 /** Numbers that are about a value or a row, and none themselves. */
 const STANDARD_ERROR = /\bstandard[\s_]errors?\b|\bstd\.?[\s_]?err|(?:^|[\s_(])s\.?e\.?\)?$|^se_/i;
-const ABOUT = /(?:^|[\s_])(?:ranks?|ranking|id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
+const ABOUT = /(?:^|[\s_])(?:id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
+const RANK = /(?:^|[\s_])(?:ranks?|ranking|rk)\.?(?:$|[\s_(])|^(?:league )?position$/i;
 
-const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name);
+const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name) || RANK.test(name);
 
 /** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
 export function findKept(assignment: Assignment): void {
@@ -35,6 +36,8 @@ export function findKept(assignment: Assignment): void {
     const isNumber = isNumeric(assignment.profiles.of(column));
     const isError = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(name));
     if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
+    else if ((role === 'extra' || role === undefined) && isNumber && RANK.test(name))
+      assignment.keep('rank', column, BY_NAME);
     else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
       assignment.keep('extra', column, BY_NAME);
   }
