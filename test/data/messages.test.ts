@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   valueUncertain: ['Rate', ['Count']],
   letterUncertain: ['Duty', 'p', true, [{ raw: '10p', line: 2 }]],
   rankUncertain: ['Platz', 'Smoking'],
+  countWithDenominator: ['Deaths', 'Population'],
   differentNumbers: [['Rate', 'Count']],
   areaUncertain: ['Ward', ['Name']],
   codesWithoutIdentity: [[{ code: 'na', names: 2 }], [2]],

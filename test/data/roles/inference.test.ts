@@ -127,6 +127,16 @@ describe('two readings', () => {
         'columns="rank=Platz"',
       ],
       ['Area,Smoking,Pos\nYork,5,1\nLeeds,4,3\nHull,3,2', 'rank-uncertain', 'columns="value=Pos"'],
+      [
+        'Area,Deaths,Population\nYork,5,1000\nLeeds,6,2000',
+        'count-with-denominator',
+        'columns="value=Deaths; denominator=Population"',
+      ],
+      [
+        'Area,Smokers,Population\nYork,5,1000\nLeeds,6,2000',
+        'count-with-denominator',
+        'columns="value=Smokers; denominator=Population"',
+      ],
       ['Area,Rate,Percentage\nYork,5,1\nLeeds,6,2', 'value-uncertain', 'columns="value=Percentage"'],
       [
         'Gemeente,Burgemeester,Waarde\nA,Jan,5\nB,Piet,6\nC,Kees,7',
@@ -154,7 +164,18 @@ describe('two readings', () => {
   });
 
   it('are not spoken of where a heading leaves no doubt', () => {
-    for (const text of ['Area,Value,Women\nYork,5,6', 'Area,Men,Women\nYork,5,6', 'Area,2019,2020\nYork,5,6'])
+    for (const text of [
+      'Area,Value,Women\nYork,5,6',
+      'Area,Men,Women\nYork,5,6',
+      'Area,2019,2020\nYork,5,6',
+      'Area,Rate,Population\nYork,5,1000',
+      'Area,Smoking,Population\nYork,5.5,1000',
+      'Area,Smoking prevalence,Population\nYork,5,1000',
+      'Area,Smoking (%),Population\nYork,5,1000',
+      'Area,Smoking,Population\nYork,5%,1000',
+      'Area,Deaths,Rate,Population\nYork,5,50,1000',
+      'Area,Population\nYork,1000',
+    ])
       assert.deepEqual(codesOf(readAs(text)), []);
   });
 });

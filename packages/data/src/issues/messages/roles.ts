@@ -33,6 +33,13 @@ export function rankUncertain(column: string, of: string | null): Issue {
   return createIssue('rank-uncertain', 'notice', message, { column, raw: of });
 }
 
+/** Counts that are shown as they are, while what they are counted in stands beside them. */
+export function countWithDenominator(value: string, denominator: string): Issue {
+  const settled = attributeText('columns', [['value', value], ['denominator', denominator]]); // prettier-ignore
+  const message = `The numbers of ${quoted(value)} are counts, shown as they are. What they are counted in stands beside them, in ${quoted(denominator)}, and no rate is worked out: larger areas have larger counts. To show a rate, add a column with it; to settle it as it is, write ${settled}.`;
+  return createIssue('count-with-denominator', 'notice', message, { column: value, raw: denominator });
+}
+
 /** Columns of numbers that are read side by side and look like numbers of different kinds. */
 export function differentNumbers(columns: readonly string[]): Issue {
   const [first = ''] = columns;

@@ -1,6 +1,11 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import type { Issue } from '../../issues/issue.js';
-import { differentNumbers, limitsOfAnother, valueUncertain } from '../../issues/messages.js';
+import {
+  countWithDenominator,
+  differentNumbers,
+  limitsOfAnother,
+  valueUncertain,
+} from '../../issues/messages.js';
 import { headingUnit } from '../heading-unit.js';
 import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
@@ -10,7 +15,7 @@ import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
 import { headingPeriod, periodsOfHeadings } from './heading-period.js';
 import { limitHeading, valueHeading } from './limit-heading.js';
-import { areDifferent } from './number-kinds.js';
+import { areDifferent, saysCounts } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
 import { ownersOf, valuesAmong } from './value-columns.js';
 
@@ -175,6 +180,8 @@ export function findMeasures(
   }
   const count = isAlone ? countBeside(assignment, values, 'count', found.counts) : null;
   const denominator = isAlone ? countBeside(assignment, values, 'denominator', found.denominators) : null;
+  if (denominator !== null && saysCounts(assignment, value, denominator, style))
+    issues.push(countWithDenominator(assignment.name(value), assignment.name(denominator)));
   const noLimits = assignment.given.none.has('limits');
   const measures = values.map((column, index): Measure => {
     const own = noLimits
