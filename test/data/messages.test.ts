@@ -16,6 +16,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   letterUncertain: ['Duty', 'p', true, [{ raw: '10p', line: 2 }]],
   rankUncertain: ['Platz', 'Smoking'],
   countWithDenominator: ['Deaths', 'Population'],
+  limitsAsText: ['95% CI', { raw: '±4', line: 2 }],
   differentNumbers: [['Rate', 'Count']],
   areaUncertain: ['Ward', ['Name']],
   codesWithoutIdentity: [[{ code: 'na', names: 2 }], [2]],

@@ -1,4 +1,5 @@
 import { createIssue, linesInWords, quoted } from '../create-issue.js';
+import { attributeText } from '../attribute-text.js';
 import { type CellPlace, places } from '../cell-places.js';
 import type { Issue } from '../issue.js';
 
@@ -72,6 +73,12 @@ export function invalidLimits(lines: readonly number[], column: string): Issue {
   const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
   const message = `Some confidence limits do not fit their values${where}: one is missing, they are in the wrong order, or the value is outside them. They are not drawn or used. Check the limits.`;
   return createIssue('invalid-limits', 'partial', message, { column, line: lines[0] ?? null });
+}
+
+/** A column of limits whose cells do not hold two numbers each, or none that a value lies between. */
+export function limitsAsText(column: string, cell: CellPlace): Issue {
+  const message = `Column ${quoted(column)} looks like confidence limits, but was not read as such: ${places([cell])}. Its cells must all be like 4.0 to 6.2, with the value between. It is kept and not shown. Write the limits in two columns, lower95 and upper95; to settle it as it is, write ${attributeText('columns', [['extra', column]])}.`;
+  return cellIssue('limits-as-text', 'notice', message, column, [cell]);
 }
 
 /** Limits without a stated level. */

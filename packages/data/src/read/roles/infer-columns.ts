@@ -20,7 +20,14 @@ import {
 } from './group-columns.js';
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
-import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
+import {
+  findIntervals,
+  findLimits,
+  findRowNumbers,
+  findKept,
+  findYears,
+  numberColumns,
+} from './number-columns.js';
 import { findRanks } from './rank-columns.js';
 import { findFurtherStatus, findQualifiers, findRepeatedMarks } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
@@ -118,6 +125,7 @@ export function inferColumns(
   const repeated = isOpen ? findRepeatedMarks(assignment) : new Map<number, number>();
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
+    findIntervals(assignment);
     findPeriod(assignment);
     findAreaCode(assignment);
     findAreaByName(assignment);

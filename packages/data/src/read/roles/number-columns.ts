@@ -1,7 +1,7 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
-import { limitHeading } from './limit-heading.js';
+import { isIntervalHeading, limitHeading, saysIntervalAlone } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
 import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
@@ -67,6 +67,17 @@ export function findLimits(assignment: Assignment): readonly FoundLimit[] {
     ({ isWeak, of, side }) =>
       !isWeak || found.some((other) => other.side !== side && other.of.toLowerCase() === of.toLowerCase()),
   );
+}
+
+/** Both limits in one cell, or how far they are from the number: kept, wherever another column holds numbers. */
+export function findIntervals(assignment: Assignment): void {
+  const { profiles } = assignment;
+  for (const column of assignment.free()) {
+    const name = assignment.name(column);
+    if (!isIntervalHeading(name) || (isNumeric(profiles.of(column)) && !saysIntervalAlone(name))) continue;
+    const isOther = assignment.free().some((other) => other !== column && isNumeric(profiles.of(other)));
+    if (isOther) assignment.keep('extra', column, 'both limits in one column');
+  }
 }
 
 /** Years in numbers, where another column holds the numbers: the period, or another way to write it. */
