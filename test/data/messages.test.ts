@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   rankUncertain: ['Platz', 'Smoking'],
   countWithDenominator: ['Deaths', 'Population'],
   limitsAsText: ['95% CI', { raw: '±4', line: 2 }],
+  repeatedHeadings: [[5, 9]],
   differentNumbers: [['Rate', 'Count']],
   areaUncertain: ['Ward', ['Name']],
   codesWithoutIdentity: [[{ code: 'na', names: 2 }], [2]],

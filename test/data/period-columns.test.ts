@@ -106,3 +106,13 @@ test('a figure without a time identifier is no period', () => {
   assert.deepEqual(codes(result), ['unreadable-period']);
   assert.deepEqual(dates(result), [null, null]);
 });
+
+test('months and days of digits alone are dates in a column of periods, and numbers elsewhere', () => {
+  assert.deepEqual(dates(column('20240331', '20240401')), ['2024-03-31', '2024-04-01']);
+  assert.deepEqual(dates(column('202403', '202404')), ['2024-03-01', '2024-04-01']);
+  assert.deepEqual(dates(readDataset('area,month,value\nYork,200102,5\nYork,201112,6')), ['2001-02-01', '2011-12-01']);
+  // A year of two, a month that there is not and a day that there is not stay as they are.
+  for (const texts of [['200102', '201112'], ['202313', '202403'], ['20240230'], ['202324', '202425']])
+    assert.ok(dates(column(...texts)).every((start) => start === null), texts.join());
+  assert.equal(readDataset('area,period,value\nYork,2024,20240331').dataset.observations[0]?.value, 20240331);
+}); // prettier-ignore

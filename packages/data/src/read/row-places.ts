@@ -6,7 +6,7 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
-import { identifierColumn, periodTexts, textsIn } from './period-texts.js';
+import { datedDigits, identifierColumn, periodTexts, textsIn } from './period-texts.js';
 
 const UNNAMED = 'Unnamed (row ';
 
@@ -67,9 +67,13 @@ export function periodReader(
   );
   const texts = periodTexts(column === null ? said : textsIn(table, rows, column));
   const identifier = column === null ? null : identifierColumn(table, rows, header);
+  const areJoined = texts.areJoinedMonths || (column !== null && /month/i.test(header[column] ?? ''));
   const read = (raw: string, kind: string): Period => {
     if (texts.areMonths && /^\d{4}-\d\d$/.test(raw.trim()))
       return { ...parsePeriod(`${raw.trim()}-01/P1M`), raw };
+    const digits = kind === '' ? datedDigits(raw.trim(), areJoined) : null;
+    const dated = digits === null ? null : parsePeriod(digits);
+    if (dated !== null && dated.start !== null) return { ...dated, raw };
     return kind === '' ? parsePeriod(raw) : parseNamedPeriod(raw, kind);
   };
   const heading = column === null ? '' : (header[column] ?? '');

@@ -1,6 +1,12 @@
 import type { Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
-import { blankLines, footnoteLines, tooFewFields, tooManyFields } from '../issues/messages.js';
+import {
+  blankLines,
+  footnoteLines,
+  repeatedHeadings,
+  tooFewFields,
+  tooManyFields,
+} from '../issues/messages.js';
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 import { formatRow } from './format-line.js';
 import { readNumber } from './number.js';
@@ -114,6 +120,13 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
 
   // They were met from the last to the first.
   for (const texts of [notes, noteLines, ...stated.values()]) texts.reverse();
+  const headings = rowCells(table, headerRow).map((text) => text.trim());
+  const [firstHeading = ''] = headings;
+  const isHeader = (row: number): boolean =>
+    width > 1 &&
+    table.at(row, 0).trim() === firstHeading &&
+    headings.every((heading, column) => table.at(row, column).trim() === heading);
+  const again: number[] = [];
   const rows: number[] = [];
   const blanks: number[] = [];
   const short: number[] = [];
@@ -125,6 +138,11 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     if (table.at(row, 0) === '' && isBlank(table, row)) {
       setAside.push({ row, reason: 'blank' });
       blanks.push(table.line(row));
+      continue;
+    }
+    if (isHeader(row)) {
+      setAside.push({ row, reason: 'repeated' });
+      again.push(table.line(row));
       continue;
     }
     rows.push(row);
@@ -139,6 +157,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   for (const row of rows) if (table.width(row) < full) short.push(table.line(row));
   const issues: Issue[] = [];
   if (blanks.length > 0) issues.push(blankLines(blanks));
+  if (again.length > 0) issues.push(repeatedHeadings(again));
   if (short.length > 0) issues.push(tooFewFields(short, width));
   if (long.length > 0)
     issues.push(
