@@ -1,21 +1,23 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
 import { attributeText } from '../attribute-text.js';
-import { nearest } from '../nearest.js';
 
-/** A role in `columns` that there is not. `known` are all that are accepted, `roles` those that are listed. */
+/** A role in `columns` that there is not. `like` is the one that is meant, if it is known; `roles` are those that are listed, none after another such message. */
 export function unknownRole(
   role: string,
   column: string,
+  like: string | null,
   roles: readonly string[],
-  known: readonly string[],
 ): Issue {
-  const like = nearest(role, known);
   const suggestion = like === null ? '' : ` Did you mean ${like}?`;
   const example = column.trim() === '' ? 'Tenure' : column.trim();
   // All of them: what is left out of the list cannot be found out.
   const all = `${roles.slice(0, -1).join(', ')} and ${roles.at(-1) ?? ''}`;
-  const message = `columns has the role ${quoted(role)}, which there is not.${suggestion} For a column of groups write ${attributeText('columns', [['dimension', example]])}. The roles are ${all}; limits of other levels are called as lower998, and groups may be called sex, age, cause, ethnicity, category and the like.`;
+  const listed =
+    roles.length === 0
+      ? ''
+      : ` The roles are ${all}; limits of other levels are called as lower998, and groups may be called sex, age, cause, ethnicity, category and the like.`;
+  const message = `columns has the role ${quoted(role)}, which there is not.${suggestion} For a column of groups write ${attributeText('columns', [['dimension', example]])}.${listed}`;
   return createIssue('unknown-role', 'fatal', message, { raw: role });
 }
 

@@ -23,6 +23,7 @@ import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { withEnds } from './period-ends.js';
+import { withMonths } from './period-months.js';
 import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
@@ -218,7 +219,8 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined = own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withEnds(prepared));
+  const joined =
+    own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withMonths(withEnds(prepared)));
   return {
     prepared: joined.prepared,
     issues: [
