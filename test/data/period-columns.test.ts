@@ -137,6 +137,6 @@ test('columns that differ in their period alone are periods of one indicator, wh
   assert.equal(roles[1]?.role, 'value');
   assert.equal(readDataset('Area,Rate 2019,Rate 2020\nYork,5,6').dataset.indicator.name, '');
   // Two indicators, or one year twice: groups as they are.
-  for (const header of ['Deaths 2019,Deaths 2020,Fires 2020', 'Deaths 2019,Fires 2020'])
+  for (const header of ['Deaths 2019,Deaths 2020,Fires 2020', 'Deaths 2019,Fires 2020,Floods 2020'])
     assert.equal(readDataset(`Area,${header}\nYork,5,6,7`).dataset.observations[0]?.period, null, header);
 }); // prettier-ignore

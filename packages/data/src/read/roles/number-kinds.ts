@@ -1,5 +1,6 @@
 import { type NumberStyle, readNumber } from '../number.js';
 import { headingUnit } from '../heading-unit.js';
+import { unitKey } from '../unit-spellings.js';
 import type { Assignment } from './assignment.js';
 
 /** So many rows show what kind of number a column holds. */
@@ -25,7 +26,7 @@ function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kin
   sizes.sort((a, b) => a - b);
   const isUnit = unit === '' || /[%£€$]|per |years|number|rate|count/i.test(unit);
   return {
-    unit: isUnit ? unit.toLowerCase() : '',
+    unit: isUnit ? unitKey(unit) : '',
     size: sizes[Math.floor(sizes.length / 2)] ?? 0,
     isCount: assignment.hint(column)?.role === 'count',
   };
