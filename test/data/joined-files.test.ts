@@ -35,6 +35,8 @@ test('headings that stand among the rows again are set aside and said', () => {
   assert.deepEqual(codes(result), ['repeated-headings']);
   assert.match(result.issues[0]?.message ?? '', /lines 3 and 5/);
   assert.ok(isWhole(result));
+  const ended = readDataset('Area,Rate\nYork,5\nSource: made up\nArea,Rate\n');
+  assert.deepEqual([numbers(ended), codes(ended)], [[['York', 5, 2]], ['repeated-headings', 'footnote-lines']]);
   // A row that says a heading in one cell is a row.
   assert.equal(readDataset('Area,Rate\nYork,5\nArea,6\n').dataset.observations.length, 2);
 }); // prettier-ignore

@@ -94,6 +94,14 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const notes: string[] = [];
   const noteLines: number[] = [];
 
+  const headings = rowCells(table, headerRow).map((text) => text.trim());
+  const [firstHeading = ''] = headings;
+  const isHeader = (row: number): boolean =>
+    width > 1 &&
+    table.at(row, 0).trim() === firstHeading &&
+    headings.every((heading, column) => table.at(row, column).trim() === heading);
+  const again: number[] = [];
+
   let end = table.rows;
   const format = formatRow(table) ?? Infinity;
   // Upwards from the end of the file: where does the data stop?
@@ -105,7 +113,10 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
       stated.set(known[0], texts);
       texts.push(known[1]);
     } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
-    else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
+    else if (isHeader(row)) {
+      setAside.push({ row, reason: 'repeated' });
+      again.push(table.line(row));
+    } else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
       setAside.push({ row, reason: 'note' });
       notes.push(
         rowCells(table, row)
@@ -120,13 +131,6 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
 
   // They were met from the last to the first.
   for (const texts of [notes, noteLines, ...stated.values()]) texts.reverse();
-  const headings = rowCells(table, headerRow).map((text) => text.trim());
-  const [firstHeading = ''] = headings;
-  const isHeader = (row: number): boolean =>
-    width > 1 &&
-    table.at(row, 0).trim() === firstHeading &&
-    headings.every((heading, column) => table.at(row, column).trim() === heading);
-  const again: number[] = [];
   const rows: number[] = [];
   const blanks: number[] = [];
   const short: number[] = [];
@@ -157,7 +161,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   for (const row of rows) if (table.width(row) < full) short.push(table.line(row));
   const issues: Issue[] = [];
   if (blanks.length > 0) issues.push(blankLines(blanks));
-  if (again.length > 0) issues.push(repeatedHeadings(again));
+  if (again.length > 0) issues.push(repeatedHeadings(again.sort((a, b) => a - b)));
   if (short.length > 0) issues.push(tooFewFields(short, width));
   if (long.length > 0)
     issues.push(
