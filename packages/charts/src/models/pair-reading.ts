@@ -124,7 +124,8 @@ function finestNeeded(
     ];
     const told = tellApart(format, all);
     const fitted = pairs.reduce(
-      (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(first, one)),
+      (fitting, [one, two]) =>
+        fitLimits(fitting, [one, two], level, benchmarkOf(first, one), first.kind !== 'benchmark'),
       told,
     );
     finest.set(format, fitted === told ? told : tellApart(fitted, all));

@@ -7,6 +7,7 @@ import { publishedTones } from './choosing/outcomes.js';
 import { keyTones } from './outcome.js';
 import {
   differenceCell,
+  limitContext,
   outcomeCell,
   pairCell,
   pairOutcome,
@@ -16,6 +17,7 @@ import {
 } from './pair-cells.js';
 import { type PairReading, type PairRow, readPairs } from './pair-reading.js';
 import { commonUnit, isMixed } from './formats.js';
+import { showsComparison } from './limits.js';
 import { plainColumn, textCell, unitDetail } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { type SortKeys, sortRows, valueKeys } from './sort.js';
@@ -205,6 +207,10 @@ function notesOf(
         : pairNotes.comparedByOverlap(selection.level),
     );
   }
+  const sides = ['reference', 'other'] as const;
+  const isSeen = (row: PairRow): boolean =>
+    sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
+  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
   return said;
 }
 

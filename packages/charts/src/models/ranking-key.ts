@@ -1,5 +1,7 @@
 import type { KeyItem } from '../table-chart/types.js';
 import type { BarRankingWords, Words } from '../words/types.js';
+import { barLimits } from './bar-cell.js';
+import { showsComparison } from './limits.js';
 import { usableLimits } from './outcome.js';
 import type { RankedArea, RankingReading } from './ranking-reading.js';
 import type { Selection } from './select.js';
@@ -45,11 +47,12 @@ export function rankingKey(
 /** The tie rule where there is a tie, where the bars start, how a comparison was made. */
 export function rankingNotes(
   selection: Selection,
-  { benchmark, facts, format, finerThanShown }: RankingReading,
+  reading: RankingReading,
   fromBenchmark: boolean,
   words: BarRankingWords,
 ): string[] {
   const { notes, rankNotes } = words;
+  const { benchmark, entries, facts, format, finerThanShown } = reading;
   const said: string[] = [];
   if (fromBenchmark && facts.benchmark !== null)
     said.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
@@ -63,5 +66,8 @@ export function rankingNotes(
   if (compared && benchmark !== null && selection.level !== null) {
     said.push(notes.comparedByLimits(isolate(benchmark.area.area.name), selection.level));
   }
+  const isSeen = ({ area, observation }: RankedArea): boolean =>
+    showsComparison(observation, barLimits(area, selection.level, reading), words);
+  if (!entries.every(isSeen)) said.push(notes.limitsBeforeRounding);
   return said;
 }

@@ -92,7 +92,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
 
 /** The format with the decimals that ranks, sentences, comparisons and limits need. */
 function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFormat {
-  const format = formats[0] ?? { unit: '', decimals: 0, most: 0 };
+  const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
   const observations = areas.flatMap((area) => area.observations[0] ?? []);
   const valueOf = (area: SelectedArea | null): number | null => {
     const value = area?.observations[0]?.value;
