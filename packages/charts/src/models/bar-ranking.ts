@@ -22,7 +22,7 @@ import { type TrackScale, trackScale } from './scale.js';
 import { type Selection, selectData } from './select.js';
 import { keepEnds } from './show.js';
 import { type SortKeys, sortedOrder, sortRows, valueKeys } from './sort.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 
 /**
  * Areas ranked by value as bars, best first. The benchmark and the comparators stand in their place in the
@@ -184,7 +184,7 @@ function benchmarkLines(
   const { value = null, shown = null } = benchmark ?? {};
   if (benchmark === null || value === null || shown === null) return [];
   const text = words.inCell(shown.text, format.unit);
-  return [{ at: scale.position(value), label: words.named(isolate(benchmark.area.area.name), text) }];
+  return [{ at: scale.position(value), label: words.named(areaInSentence(benchmark.area.area.name), text) }];
 }
 
 /** Where bars grow both ways, the line they start from; its tick names it. */

@@ -4,7 +4,7 @@ import type { Classes } from './classes.js';
 import { showsComparison } from './limits.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 
 /** How the shades and the comparison were made. */
 export function choroplethNotes(
@@ -109,7 +109,7 @@ function comparisonNotes(
     return [];
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
-    words.notes.comparedByLimits(isolate(benchmark.area.name), level),
+    words.notes.comparedByLimits(areaInSentence(benchmark.area.name), level),
     ...(without > 0 && mixed === null ? [words.classNotes.noLimits(without)] : []),
   ];
 }

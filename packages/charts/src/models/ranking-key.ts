@@ -5,7 +5,7 @@ import { showsComparison } from './limits.js';
 import { usableLimits } from './outcome.js';
 import type { RankedArea, RankingReading } from './ranking-reading.js';
 import type { Selection } from './select.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 
 /** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(
@@ -17,7 +17,7 @@ export function rankingKey(
   const items: KeyItem[] = [];
   const bar = (tone: 'picked' | 'comparator', marked: readonly RankedArea[]): void => {
     if (marked.length === 0) return;
-    const text = words.list(marked.map(({ area }) => isolate(area.area.name)));
+    const text = words.list(marked.map(({ area }) => areaInSentence(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
   };
   bar(
@@ -30,7 +30,7 @@ export function rankingKey(
   );
   if (benchmark !== null && benchmark.shown !== null) {
     const shown = words.inCell(benchmark.shown.text, format.unit);
-    const text = words.named(isolate(benchmark.area.area.name), shown);
+    const text = words.named(areaInSentence(benchmark.area.area.name), shown);
     items.push({
       sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
       text,
@@ -64,7 +64,7 @@ export function rankingNotes(
     said.push(notes.equalAsShown);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
-    said.push(notes.comparedByLimits(isolate(benchmark.area.area.name), selection.level));
+    said.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
   }
   const isSeen = ({ area, observation }: RankedArea): boolean =>
     showsComparison(observation, barLimits(area, selection.level, reading), words);

@@ -1,5 +1,6 @@
 import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
+import { nameInProse } from '../../dataset/area.js';
 import type { Choice } from '../../dataset/choice.js';
 import { attributeText } from '../attribute-text.js';
 import { codeChange } from '../code-change.js';
@@ -175,7 +176,7 @@ export function benchmarkNeeded(option: string): Issue {
 export function notTwoAreas(names: readonly string[]): Issue {
   const found =
     names.length === 0 ? 'none is' : `${String(names.length)} ${names.length === 1 ? 'is' : 'are'}`;
-  const which = names.length === 0 ? '' : `: ${listed(names)}`;
+  const which = names.length === 0 ? '' : `: ${listed(names.map(nameInProse))}`;
   const message = `A comparison needs two areas, and ${found} left${which}. Choose two with areas, for example areas="Leeds; England".`;
   return createIssue('not-two-areas', 'fatal', message);
 }
