@@ -1,6 +1,7 @@
 import {
   ambiguousObservations,
   benchmarkNeeded,
+  benchmarkWithoutFigure,
   chooseOne,
   type Dataset,
   type Issue,
@@ -42,10 +43,7 @@ export function barRankingModel(
   const found = [...noticed, ...selection.levelIssues];
   if (selection.groups.length > 1) return { chart: null, issues: [...found, severalGroups(selection)] };
   const fromBenchmark = options.baseline === 'benchmark';
-  const issues =
-    fromBenchmark && (options.benchmark ?? '') === '' && selection.benchmark === null
-      ? [...found, benchmarkNeeded('baseline="benchmark"')]
-      : found;
+  const issues = fromBenchmark ? [...found, ...baselineIssues(options, selection)] : found;
 
   const reading = readRanking(selection, words);
   const columns = sortColumns(selection, reading, options, words);
@@ -113,6 +111,16 @@ export function barRankingModel(
     key: rankingKey(selection, reading, entries, words),
     notes: rankingNotes(selection, reading, fromBenchmark, words),
   });
+}
+
+/** Why bars start at zero that are to start at the benchmark. One that is not in the data is reported as such. */
+function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection): Issue[] {
+  const written = 'baseline="benchmark"';
+  if (selection.benchmark === null) return (benchmark ?? '') === '' ? [benchmarkNeeded(written)] : [];
+  const { area, observations } = selection.benchmark;
+  return typeof observations[0]?.value === 'number'
+    ? []
+    : [benchmarkWithoutFigure(written, area.name, 'the bars start at zero')];
 }
 
 /** Best first where areas are ranked; else the order of the source, and no rank to go by. */

@@ -172,6 +172,12 @@ export function benchmarkNeeded(option: string): Issue {
   return createIssue('benchmark-needed', 'partial', message, { raw: option });
 }
 
+/** An option that needs the figure of a benchmark that has none, and what is done instead. `option` is the attribute as written. */
+export function benchmarkWithoutFigure(option: string, name: string, instead: string): Issue {
+  const message = `${option} needs a figure for ${nameInProse(name)}, and the data has none here, so ${instead}. Choose another benchmark or period, or take ${option} out.`;
+  return createIssue('benchmark-without-figure', 'notice', message, { raw: name });
+}
+
 /** A comparison of two areas with another number of areas. `names` are those that the attributes leave. */
 export function notTwoAreas(names: readonly string[]): Issue {
   const found =
