@@ -106,3 +106,4 @@ export {
   SUCCESSION_KINDS,
   type SuccessionKind,
 } from './areas/successions.js';
+export { isUnnamed } from './read/row-places.js';

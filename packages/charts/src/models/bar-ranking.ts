@@ -5,6 +5,8 @@ import {
   chooseOne,
   type Dataset,
   type Issue,
+  isUnnamed,
+  noAreaColumn,
   noSharedGroup,
   type Observation,
 } from '@commonweal/data';
@@ -139,6 +141,8 @@ function severalGroups({ areas, groups, dimensions }: Selection): Issue {
   const first = given.findIndex(({ length }) => length > 1);
   const observations = given[first];
   if (observations === undefined) {
+    // Rows without names are of one group each because their names were taken for groups.
+    if (areas.every(({ area }) => isUnnamed(area))) return noAreaColumn(dimensions[0] ?? null, 'fatal');
     const choice = chooseOne(given.flat(), dimensions);
     return noSharedGroup(
       groups.map(({ label }) => label),
