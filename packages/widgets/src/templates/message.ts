@@ -29,12 +29,11 @@ export function messageTemplate(
       : readerNotes(chart, state, issues, words).map((note) => html`<p>${note}</p>`);
   if (said.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
-  const canRetry =
-    retry !== undefined &&
-    (state === 'error' || state === 'stale') &&
-    issues.some(
-      ({ code, severity, where }) => severity === 'fatal' && where.source !== null && !OF_PAGE.has(code),
-    );
+  // Over older data nothing is fatal.
+  const cause = state === 'error' ? 'fatal' : state === 'stale' ? 'partial' : null;
+  const isOfFile = ({ code, severity, where }: Issue): boolean =>
+    severity === cause && where.source !== null && !OF_PAGE.has(code);
+  const canRetry = retry !== undefined && issues.some(isOfFile);
   return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${said}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 
