@@ -1,5 +1,5 @@
 export type { Area } from './dataset/area.js';
-export { areaKey } from './dataset/area.js';
+export { areaKey, nameInProse } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
 export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
@@ -106,3 +106,4 @@ export {
   SUCCESSION_KINDS,
   type SuccessionKind,
 } from './areas/successions.js';
+export { isUnnamed } from './read/row-places.js';

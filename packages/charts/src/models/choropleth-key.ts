@@ -5,7 +5,7 @@ import type { ChoroplethTableOptions } from './options.js';
 import { publishedTones } from './choosing/outcomes.js';
 import { keyTones } from './outcome.js';
 import type { Selection } from './select.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 
 /**
  * The step of the ramp of a class: 0 is the lightest; with `low`, the lowest class is the darkest.
@@ -76,7 +76,7 @@ function outcomeKey(
     sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
     text: isPublished
       ? words.choosing.publishedKey(tone)
-      : words.keyOutcome(tone, isolate(benchmark?.area.name ?? ''), lackingOf(reading)),
+      : words.keyOutcome(tone, areaInSentence(benchmark?.area.name ?? ''), lackingOf(reading)),
     detail: mixed === null ? counted(reading, words, counts.get(tone) ?? 0) : null,
   }));
 }

@@ -1,9 +1,10 @@
-import type { ChoroplethTableWords, ClassSpread } from '../words/types.js';
+import type { ChoroplethTableWords, ClassSpread, Words } from '../words/types.js';
 import type { ChoroplethReading, UnitScale } from './choropleth-reading.js';
 import type { Classes } from './classes.js';
+import { showsComparison } from './limits.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { Selection } from './select.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 
 /** How the shades and the comparison were made. */
 export function choroplethNotes(
@@ -16,6 +17,9 @@ export function choroplethNotes(
     ...(options.shadeBy === 'value' ? classNotes(selection, reading, options, words) : []),
     ...comparisonNotes(selection, reading, options, words),
     ...(looksEqualSomewhere(reading) ? [words.notes.equalAsShown] : []),
+    ...(options.showLimits && !limitsShow(selection, reading, words)
+      ? [words.notes.limitsBeforeRounding]
+      : []),
   ];
 }
 
@@ -82,6 +86,16 @@ function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
   });
 }
 
+/** Whether the limits in the cells, as shown, say what they are compared by. */
+function limitsShow({ areas, level }: Selection, { groups }: ChoroplethReading, words: Words): boolean {
+  return areas.every(({ observations }) =>
+    observations.every((observation, column) => {
+      const group = groups[column];
+      return group === undefined || showsComparison(observation, { ...group, level }, words);
+    }),
+  );
+}
+
 function comparisonNotes(
   selection: Selection,
   { groups }: ChoroplethReading,
@@ -95,7 +109,7 @@ function comparisonNotes(
     return [];
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
-    words.notes.comparedByLimits(isolate(benchmark.area.name), level),
+    words.notes.comparedByLimits(areaInSentence(benchmark.area.name), level),
     ...(without > 0 && mixed === null ? [words.classNotes.noLimits(without)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 import type { Words } from '../words/types.js';
 import { breakPairs, type Classes, classesOf } from './classes.js';
 import { extremesOf } from './extremes.js';
@@ -74,7 +74,7 @@ export function readChoropleth(
   const byValue = options.shadeBy === 'value';
   const mixedUnits = isMixed(formats);
   const all = groups.flatMap(({ shown }) =>
-    shown.map((each, row) => [isolate(plain[row]?.area.name ?? ''), each] as const),
+    shown.map((each, row) => [areaInSentence(plain[row]?.area.name ?? ''), each] as const),
   );
   const isAny = isOneLevel && all.some(([, shown]) => shown !== null);
   const facts: ChoroplethFacts = {

@@ -1,6 +1,6 @@
 import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
 import { parseShown } from '../words/number.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 import type { PairedComparisonWords } from '../words/types.js';
 import { looksEqual } from './extremes.js';
 import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
@@ -124,7 +124,8 @@ function finestNeeded(
     ];
     const told = tellApart(format, all);
     const fitted = pairs.reduce(
-      (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(first, one)),
+      (fitting, [one, two]) =>
+        fitLimits(fitting, [one, two], level, benchmarkOf(first, one), first.kind !== 'benchmark'),
       told,
     );
     finest.set(format, fitted === told ? told : tellApart(fitted, all));
@@ -227,8 +228,8 @@ function factsOf(
   const directions = new Set(both.map(({ facts }) => facts?.direction));
   return {
     ...subjectOf(selection),
-    reference: isolate(reference.area.name),
-    other: isolate(other.area.name),
+    reference: areaInSentence(reference.area.name),
+    other: areaInSentence(other.area.name),
     dimension: dimension ?? '',
     rows: rows.length,
     withBoth: both.length,

@@ -7,6 +7,7 @@ import { publishedTones } from './choosing/outcomes.js';
 import { keyTones } from './outcome.js';
 import {
   differenceCell,
+  limitContext,
   outcomeCell,
   pairCell,
   pairOutcome,
@@ -16,10 +17,11 @@ import {
 } from './pair-cells.js';
 import { type PairReading, type PairRow, readPairs } from './pair-reading.js';
 import { commonUnit, isMixed } from './formats.js';
+import { showsComparison } from './limits.js';
 import { plainColumn, textCell, unitDetail } from './rows.js';
 import { type SelectedArea, type Selection, selectData } from './select.js';
 import { type SortKeys, sortRows, valueKeys } from './sort.js';
-import { isolate } from '../words/sentence.js';
+import { areaInSentence } from '../words/sentence.js';
 
 /**
  * Two areas side by side in every group, such as every cause of death, with the difference in words and
@@ -193,7 +195,7 @@ function notesOf(
     else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
     if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
   }
-  const name = isolate(reference.area.name);
+  const name = areaInSentence(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
     said.push(pairNotes.relative(name));
   if (finerThanShown) said.push(pairNotes.beforeRounding);
@@ -205,6 +207,10 @@ function notesOf(
         : pairNotes.comparedByOverlap(selection.level),
     );
   }
+  const sides = ['reference', 'other'] as const;
+  const isSeen = (row: PairRow): boolean =>
+    sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
+  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
   return said;
 }
 

@@ -101,16 +101,16 @@ export abstract class AuthoredElement extends StyledElement {
   /** Replaces the computed sentence. */
   declare finding: string | null;
   /** Codes or names of the areas picked out, separated by semicolons. */
-  declare area: string | readonly string[] | null;
+  declare area: string | readonly string[] | ReadonlySet<string> | null;
   /**
    * The areas kept; all where not given. Codes or names, separated by semicolons, or what narrows: `type=upper-tier` (also
    * `lower-tier`, `region`, `country`, or a type as the source words it), `within=E12000003` (a code or a name), or both.
    */
-  declare areas: string | readonly string[] | null;
+  declare areas: string | readonly string[] | ReadonlySet<string> | null;
   /** Code or name of the area the others are compared with; empty for none. Built-in data has its own. */
   declare benchmark: string | null;
   /** Codes or names of further areas set apart, separated by semicolons; empty for none. Built-in data may have its own. */
-  declare comparators: string | readonly string[] | null;
+  declare comparators: string | readonly string[] | ReadonlySet<string> | null;
   /** Which direction is good: `higher-is-better`, `lower-is-better` or `none`. */
   declare polarity:
     'higher-is-better' | 'lower-is-better' | 'none' | 'highIsGood' | 'lowIsGood' | 'noJudgement' | null;
