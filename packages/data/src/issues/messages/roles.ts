@@ -1,7 +1,6 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
 import { attributeText } from '../attribute-text.js';
 import type { Issue } from '../issue.js';
-import { attributeText } from '../attribute-text.js';
 
 /** A role in `columns` that there is not. `like` is the one that is meant, if it is known; `roles` are those that are listed, none after another such message. */
 export function unknownRole(
