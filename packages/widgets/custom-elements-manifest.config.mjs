@@ -29,7 +29,7 @@ const publish = {
   name: 'publish',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.filter((item) =>
-      /^src\/(elements|events)\/|-element\.ts$/.test(item.path),
+      /^src\/(events|figures)\/|\/(element|generic)\.ts$|-element\.ts$/.test(item.path),
     );
     for (const item of customElementsManifest.modules) {
       item.path = published(item.path);
@@ -60,7 +60,7 @@ const publish = {
 };
 
 export default {
-  globs: ['src/element/**/*.ts', 'src/elements/**/*.ts', 'src/events/**/*.ts', 'src/define/*.ts'],
+  globs: ['src/base/*.ts', 'src/*/{element,generic}.ts', 'src/{define,events,figures}/*.ts'],
   exclude: ['src/**/*.d.ts'],
   outdir: '.',
   litelement: true,

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  attachUnit,
-  enBarRanking,
-  enChoroplethTable,
-  enPairedComparison,
-  formatNumber,
-  groupDigits,
-  parseShown,
-} from '@commonweal/charts';
+import { attachUnit, formatNumber, groupDigits, parseShown } from '@commonweal/charts';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 

@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
+import { type ModelResult, type Row, type TableChart } from '@commonweal/charts';
+import type { Dataset } from '@commonweal/data';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import {
   type BarRankingOptions,
-  barRankingModel,
-  type ChoroplethTableOptions,
-  choroplethTableModel,
   DEFAULT_BAR_RANKING_OPTIONS,
+} from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
+import {
+  type ChoroplethTableOptions,
   DEFAULT_CHOROPLETH_TABLE_OPTIONS,
+} from '@commonweal/widgets/choropleth-table/options.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
+import {
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  enBarRanking,
-  enChoroplethTable,
-  enPairedComparison,
-  type ModelResult,
   type PairedComparisonOptions,
-  pairedComparisonModel,
-  type Row,
-  type TableChart,
-} from '@commonweal/charts';
-import type { Dataset } from '@commonweal/data';
+} from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 
 function chartOf({ chart, issues }: ModelResult): TableChart {
   assert.ok(chart !== null, `no chart: ${issues.map(({ message }) => message).join(' ')}`);

@@ -1,10 +1,10 @@
-import type { BenchmarkLine, Tick } from '../table-chart/types.js';
+import type { BenchmarkLine, Tick } from '../chart/types.js';
 import { trackSpan } from './cells.js';
 import { COLOURS } from './colours.js';
 import { tag } from './svg.js';
 import type { PlacedColumn } from './table-layout.js';
-import { SMALL, textBlock } from './text.js';
 import { textWidth } from './text-width.js';
+import { SMALL, textBlock } from './text.js';
 
 /** Height of an axis: names of lines, numbers of ticks, ticks. */
 export function axisHeight({ column }: PlacedColumn): number {

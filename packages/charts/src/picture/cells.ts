@@ -1,12 +1,12 @@
-import type { Cell, Column, Row } from '../table-chart/types.js';
+import type { Cell, Column, Row } from '../chart/types.js';
 import type { PictureRamp } from './colours.js';
 import { COLOURS, OUTCOMES, rampColour } from './colours.js';
 import { outcomeGlyph, trackPicture } from './marks.js';
 import { tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
 import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
-import { BODY, SMALL, textBlock } from './text.js';
 import { textWidth } from './text-width.js';
+import { BODY, SMALL, textBlock } from './text.js';
 
 /** Where a track begins and how long it is: beyond its end there is room for the text at a bar's end. */
 export function trackSpan({ column, x, width }: PlacedColumn): {

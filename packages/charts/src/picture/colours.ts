@@ -1,4 +1,4 @@
-import type { OutcomeTone, Tone } from '../table-chart/types.js';
+import type { OutcomeTone, Tone } from '../chart/types.js';
 
 /** The hues of shaded cells, as the widgets have them. */
 export const PICTURE_RAMPS = ['red', 'blue', 'purple'] as const;

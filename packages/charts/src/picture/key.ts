@@ -1,10 +1,10 @@
-import type { KeyItem, Tone } from '../table-chart/types.js';
+import type { KeyItem, Tone } from '../chart/types.js';
 import type { PictureRamp } from './colours.js';
 import { COLOURS, OUTCOMES, rampColour, TONES } from './colours.js';
 import { circle, dot, interval, link, outcomeGlyph } from './marks.js';
 import { tag } from './svg.js';
-import { SMALL, textBlock } from './text.js';
 import { textWidth } from './text-width.js';
+import { SMALL, textBlock } from './text.js';
 
 const SIGN = { width: 30, height: 20 } as const;
 const GAP = { sign: 8, item: 24, line: 28 } as const;

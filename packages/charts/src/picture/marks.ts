@@ -1,8 +1,8 @@
-import type { BenchmarkLine, EndLabel, Mark, OutcomeMark } from '../table-chart/types.js';
+import type { BenchmarkLine, EndLabel, Mark, OutcomeMark } from '../chart/types.js';
 import { COLOURS, TONES } from './colours.js';
 import { shortNumber, tag } from './svg.js';
-import { SMALL, textBlock } from './text.js';
 import { textWidth } from './text-width.js';
+import { SMALL, textBlock } from './text.js';
 
 /** Where a track lies: its left end, its length, and the middle and height of its cell. */
 export interface TrackPlace {

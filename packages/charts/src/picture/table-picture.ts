@@ -1,14 +1,14 @@
-import type { SourceLine, TableChart } from '../table-chart/types.js';
+import type { SourceLine, TableChart } from '../chart/types.js';
 import type { PictureRamp } from './colours.js';
 import { COLOURS } from './colours.js';
-import { keyPicture } from './key.js';
 import type { Part } from './key.js';
+import { keyPicture } from './key.js';
 import { escapeXml, tag } from './svg.js';
 import { tableLayout } from './table-layout.js';
 import { tablePicture } from './table.js';
+import { textWidth, wrapText } from './text-width.js';
 import type { TextLook } from './text.js';
 import { BODY, HEADING, SMALL, textBlock } from './text.js';
-import { textWidth, wrapText } from './text-width.js';
 
 /** How a picture is made. */
 export interface PictureOptions {

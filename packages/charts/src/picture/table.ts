@@ -1,4 +1,4 @@
-import type { Row, TableChart } from '../table-chart/types.js';
+import type { Row, TableChart } from '../chart/types.js';
 import { axisHeight, axisPicture } from './axis.js';
 import { cellPicture } from './cells.js';
 import type { PictureRamp } from './colours.js';

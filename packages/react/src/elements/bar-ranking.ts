@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/bar-ranking.js';
-import { CwBarRanking as Element } from '@commonweal/widgets/elements/bar-ranking.js';
+import { CwBarRanking as Element } from '@commonweal/widgets/bar-ranking/generic.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/choropleth-table.js';
-import { CwChoroplethTable as Element } from '@commonweal/widgets/elements/choropleth-table.js';
+import { CwChoroplethTable as Element } from '@commonweal/widgets/choropleth-table/generic.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/dashboard.js';
-import { CwDashboard as Element } from '@commonweal/widgets/elements/dashboard.js';
+import { CwDashboard as Element } from '@commonweal/widgets/dashboard/element.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/life-expectancy-table.js';
-import { CwLifeExpectancyTable as Element } from '@commonweal/widgets/elements/life-expectancy-table.js';
+import { CwLifeExpectancyTable as Element } from '@commonweal/widgets/figures/life-expectancy-table.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

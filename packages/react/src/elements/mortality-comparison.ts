@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/mortality-comparison.js';
-import { CwMortalityComparison as Element } from '@commonweal/widgets/elements/mortality-comparison.js';
+import { CwMortalityComparison as Element } from '@commonweal/widgets/figures/mortality-comparison.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

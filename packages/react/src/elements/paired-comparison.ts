@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/paired-comparison.js';
-import { CwPairedComparison as Element } from '@commonweal/widgets/elements/paired-comparison.js';
+import { CwPairedComparison as Element } from '@commonweal/widgets/paired-comparison/generic.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

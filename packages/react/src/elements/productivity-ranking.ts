@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/productivity-ranking.js';
-import { CwProductivityRanking as Element } from '@commonweal/widgets/elements/productivity-ranking.js';
+import { CwProductivityRanking as Element } from '@commonweal/widgets/figures/productivity-ranking.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

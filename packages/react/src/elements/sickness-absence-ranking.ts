@@ -1,5 +1,5 @@
 import '@commonweal/widgets/define/sickness-absence-ranking.js';
-import { CwSicknessAbsenceRanking as Element } from '@commonweal/widgets/elements/sickness-absence-ranking.js';
+import { CwSicknessAbsenceRanking as Element } from '@commonweal/widgets/figures/sickness-absence-ranking.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 

@@ -1,9 +1,9 @@
-import { registerElement } from '../element/register.js';
-import { CwBarRanking } from '../elements/bar-ranking.js';
+import { CwBarRanking } from '../bar-ranking/generic.js';
+import { registerElement } from '../base/register.js';
 
 registerElement('cw-bar-ranking', CwBarRanking);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwBarRanking };
 
 declare global {

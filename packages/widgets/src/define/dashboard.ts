@@ -1,9 +1,9 @@
-import { registerElement } from '../element/register.js';
-import { CwDashboard } from '../elements/dashboard.js';
+import { registerElement } from '../base/register.js';
+import { CwDashboard } from '../dashboard/element.js';
 
 registerElement('cw-dashboard', CwDashboard);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwDashboard };
 
 declare global {

@@ -1,9 +1,9 @@
-import { registerElement } from '../element/register.js';
-import { CwLifeExpectancyTable } from '../elements/life-expectancy-table.js';
+import { registerElement } from '../base/register.js';
+import { CwLifeExpectancyTable } from '../figures/life-expectancy-table.js';
 
 registerElement('cw-life-expectancy-table', CwLifeExpectancyTable);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwLifeExpectancyTable };
 
 declare global {

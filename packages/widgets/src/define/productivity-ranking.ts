@@ -1,9 +1,9 @@
-import { registerElement } from '../element/register.js';
-import { CwProductivityRanking } from '../elements/productivity-ranking.js';
+import { registerElement } from '../base/register.js';
+import { CwProductivityRanking } from '../figures/productivity-ranking.js';
 
 registerElement('cw-productivity-ranking', CwProductivityRanking);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwProductivityRanking };
 
 declare global {

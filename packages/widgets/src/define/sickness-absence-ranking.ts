@@ -1,9 +1,9 @@
-import { registerElement } from '../element/register.js';
-import { CwSicknessAbsenceRanking } from '../elements/sickness-absence-ranking.js';
+import { registerElement } from '../base/register.js';
+import { CwSicknessAbsenceRanking } from '../figures/sickness-absence-ranking.js';
 
 registerElement('cw-sickness-absence-ranking', CwSicknessAbsenceRanking);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwSicknessAbsenceRanking };
 
 declare global {

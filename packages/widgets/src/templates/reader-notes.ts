@@ -1,6 +1,6 @@
 import type { ReaderNotes, TableChart, Words } from '@commonweal/charts';
 import type { Issue } from '@commonweal/data';
-import type { WidgetState } from '../element/state.js';
+import type { WidgetState } from '../base/state.js';
 
 /**
  * Whom an issue is for, beside a chart. A reader is told what a figure or an area is missing for, in a plain sentence; the message

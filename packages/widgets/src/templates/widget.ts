@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '@commonweal/data';
 import type { TableChart, Words } from '@commonweal/charts';
-import type { WidgetState } from '../element/state.js';
+import type { Issue } from '@commonweal/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WidgetState } from '../base/state.js';
 import { footerTemplate } from './footer.js';
 import { headerTemplate, headingTemplate } from './header.js';
 import { keyTemplate } from './key.js';

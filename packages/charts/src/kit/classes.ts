@@ -1,0 +1,134 @@
+import { classBreaks, classify } from '@commonweal/data/statistics';
+import type { UsedPair } from './tell-apart.js';
+
+export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
+
+/** How values are parted into classes: `classes` is how many are asked for; `breaks` counts where they are fixed. */
+export interface ClassOptions {
+  readonly classify: (typeof CLASSIFY_METHODS)[number];
+  readonly classes: number;
+  readonly breaks: readonly number[];
+}
+
+/** The class of every value, counted from 0 (lowest). */
+export interface Classes {
+  /** In the values' order; null for a value outside fixed breaks. */
+  readonly classOf: readonly (number | null)[];
+  /** Number of classes, those without a value included. */
+  readonly count: number;
+  /** Values of each class. */
+  readonly sizes: readonly number[];
+  /** Why there are fewer classes than asked; null where there are not. */
+  readonly fewer: Fewer | null;
+  readonly outside: number;
+  /** `shown` where classes of the exact values would have let two neighbours show the same number. */
+  readonly on: 'values' | 'shown';
+}
+
+/** So many different values there are, or null: too many are equal; `asShown`: that goes for the numbers shown. */
+export interface Fewer {
+  readonly different: number | null;
+  readonly asShown: boolean;
+}
+
+/** A value and the number its cell shows. */
+export interface ClassedValue {
+  readonly value: number;
+  readonly shown: number;
+}
+
+/**
+ * Classes over all values at once, such that no shown number falls in two of them.
+ *
+ * @example
+ * classesOf([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
+ */
+export function classesOf(values: readonly ClassedValue[], options: ClassOptions): Classes {
+  const shown = values.map((v) => v.shown);
+  const distinct = [...new Set(shown)].sort((a, b) => a - b);
+  if (options.classify !== 'fixed' && distinct.length <= options.classes) {
+    const order = new Map(distinct.map((value, i) => [value, i]));
+    const classOf = shown.map((value) => order.get(value) ?? null);
+    const exact = new Set(values.map((v) => v.value)).size;
+    const fewer = { different: distinct.length, asShown: exact !== distinct.length };
+    const on = fewer.asShown ? 'shown' : 'values';
+    return summary(classOf, distinct.length, options, on, fewer);
+  }
+  const exact = split(
+    values.map((v) => v.value),
+    options,
+  );
+  if (!overlaps(exact.classOf, shown, exact.count))
+    return summary(exact.classOf, exact.count, options, 'values', { different: null, asShown: false });
+  const rounded = split(shown, options);
+  return summary(rounded.classOf, rounded.count, options, 'shown', { different: null, asShown: true });
+}
+
+/**
+ * The pairs of values between which classes are parted: the highest of one and the lowest of the next. Shown alike, one number would
+ * stand in two classes.
+ *
+ * @example
+ * breakPairs([1, 2, 9], { classify: 'quantile', classes: 3, breaks: [] }); // [[1, 2], [2, 9]]
+ */
+export function breakPairs(values: readonly number[], options: ClassOptions): UsedPair[] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  if (distinct.length === 0) return [];
+  const isFew = options.classify !== 'fixed' && distinct.length <= options.classes;
+  const classOf = isFew ? distinct.map((_, i) => i) : split(values, options).classOf;
+  const classAt = new Map((isFew ? distinct : values).map((value, i) => [value, classOf[i] ?? null]));
+  return distinct
+    .slice(1)
+    .map((value, i): UsedPair => [distinct[i] as number, value])
+    .filter(([one, other]) => classAt.get(one) !== classAt.get(other));
+}
+
+function split(
+  values: readonly number[],
+  options: ClassOptions,
+): { classOf: (number | null)[]; count: number } {
+  const { breaks } = classBreaks({
+    values,
+    method: options.classify,
+    classes: options.classes,
+    breaks: options.breaks,
+  });
+  return { classOf: classify({ values, breaks }).classIndex, count: Math.max(breaks.length - 1, 0) };
+}
+
+/** Whether a class shows a number that is not below every number of the next class. */
+function overlaps(classOf: readonly (number | null)[], shown: readonly number[], count: number): boolean {
+  const lowest = new Array<number>(count).fill(Infinity);
+  const highest = new Array<number>(count).fill(-Infinity);
+  classOf.forEach((index, i) => {
+    if (index === null) return;
+    lowest[index] = Math.min(lowest[index] as number, shown[i] as number);
+    highest[index] = Math.max(highest[index] as number, shown[i] as number);
+  });
+  let reached = -Infinity;
+  for (let i = 0; i < count; i++) {
+    if (lowest[i] === Infinity) continue;
+    if ((lowest[i] as number) <= reached) return true;
+    reached = highest[i] as number;
+  }
+  return false;
+}
+
+function summary(
+  classOf: (number | null)[],
+  count: number,
+  options: ClassOptions,
+  on: Classes['on'],
+  fewer: Fewer,
+): Classes {
+  const sizes = new Array<number>(count).fill(0);
+  for (const index of classOf) if (index !== null) sizes[index] = (sizes[index] as number) + 1;
+  return {
+    classOf,
+    count,
+    sizes,
+    fewer: options.classify !== 'fixed' && count < options.classes ? fewer : null,
+    outside: classOf.filter((index) => index === null).length,
+    on,
+  };
+}

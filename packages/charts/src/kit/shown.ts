@@ -1,0 +1,71 @@
+import type { Missing, MissingReason, Observation } from '@commonweal/data';
+import type { KeyItem, ShownObservation } from '../chart/types.js';
+import { parseShown } from '../language/number.js';
+import { visible } from '../language/sentence.js';
+import type { Words } from '../language/words.js';
+
+/** A value as it is shown, the number that text stands for, and the value itself. */
+export interface Shown {
+  readonly text: string;
+  readonly number: number;
+  readonly value: number;
+}
+
+/**
+ * The text of a value: what the publisher printed, else the value at the indicator's decimals.
+ * Null where there is no number. Kirklees has 62.75, printed as 62.7 from the figure before rounding:
+ *
+ * @example
+ * const kirklees = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'Kirklees');
+ * shownOf(kirklees, 1, en)?.text; // '62.7'
+ */
+export function shownOf({ value, printed }: Observation, decimals: number, words: Words): Shown | null {
+  if (typeof value !== 'number') return null;
+  const text = printed ?? words.number(value, decimals);
+  return { text, number: parseShown(text) ?? parseShown(words.number(value, decimals)) ?? value, value };
+}
+
+/** Whether a cell holds a text that could not be read as a number: there is a figure, which is not known. */
+export const isUnreadable = ({ value }: Observation): boolean =>
+  typeof value !== 'number' && value.missing === 'notANumber';
+
+/**
+ * The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark.
+ *
+ * @example
+ * missingTexts({ missing: 'suppressed', raw: 'c' }, en); // { text: 'Suppressed', detail: 'c', missing: 'suppressed' }
+ */
+export function missingTexts(
+  { missing, raw, note }: Missing,
+  words: Words,
+): { text: string; detail: string | null; missing: MissingReason } {
+  const text = words.missing[missing].cell;
+  const said = [visible(raw.trim()), note?.trim() ?? ''].filter(
+    (t) => t !== '' && t.toLowerCase() !== text.toLowerCase(),
+  );
+  return { text, detail: said.length === 0 ? null : said.join(': '), missing };
+}
+
+/**
+ * Flags in words; one that is not known stands as the source has it, and a note of several words without brackets.
+ *
+ * @example
+ * flagTexts(['r', 'q'], en); // ['revised', '[q]']
+ */
+export function flagTexts(flags: readonly string[], words: Words): string[] {
+  return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? (/\s/.test(flag) ? flag : `[${flag}]`));
+}
+
+/** One entry of the key for each reason that occurs, with its count unless the areas are not counted together. */
+export function missingKey(shown: Iterable<ShownObservation>, words: Words, isCounted = true): KeyItem[] {
+  const counts = new Map<MissingReason, number>();
+  for (const { observation } of shown) {
+    const { value } = observation;
+    if (typeof value !== 'number') counts.set(value.missing, (counts.get(value.missing) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, n]) => ({
+    sign: { kind: 'missing', text: words.missing[reason].cell },
+    text: words.missing[reason].meaning,
+    detail: isCounted ? words.keyCount(n, 'value') : null,
+  }));
+}

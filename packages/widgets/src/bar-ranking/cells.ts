@@ -1,0 +1,56 @@
+import type { Bar, Interval, Mark, TrackCell } from '@commonweal/charts/chart/types.js';
+import { limitTexts } from '@commonweal/charts/kit/limits.js';
+import { usableLimits } from '@commonweal/charts/kit/outcome.js';
+import { emptyTrack } from '@commonweal/charts/kit/rows.js';
+import { span, type TrackScale } from '@commonweal/charts/kit/scale.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { RankedArea, RankingReading } from './analysis.js';
+
+/** The bar of an area from the origin to its value, its interval and the value at its end. */
+export function barCell(
+  { area, observation, value, shown }: RankedArea,
+  { level }: Selection,
+  { format, benchmark }: RankingReading,
+  { origin, scale }: { readonly origin: number; readonly scale: TrackScale },
+  words: Words,
+): TrackCell {
+  if (value === null || shown === null) {
+    return emptyTrack(
+      typeof observation.value === 'number'
+        ? { text: '', detail: null, missing: null }
+        : missingTexts(observation.value, words),
+    );
+  }
+  const [start, end] = [scale.position(origin), scale.position(value)];
+  const tone = area.kind === 'plain' ? (area.picked ? 'picked' : 'plain') : area.kind;
+  const bar: Bar = { kind: 'bar', ...span(start, end), tone, lane: 0, lanes: 1 };
+  const limits = usableLimits(observation, level);
+  const interval: Interval | null =
+    limits === null
+      ? null
+      : { kind: 'interval', from: scale.position(limits.lower), to: scale.position(limits.upper) };
+  const marks: Mark[] = [bar];
+  if (interval !== null) marks.push(interval);
+  const leftward = value < origin;
+  const at = leftward ? Math.min(end, interval?.from ?? end) : Math.max(end, interval?.to ?? end);
+  const text = words.inCell(shown.text, format.unit);
+  marks.push({ kind: 'label', at, text, anchor: leftward ? 'end' : 'start' });
+
+  const flags = flagTexts(observation.flags, words);
+  const compared = benchmark?.area === area ? null : (benchmark?.shown ?? null);
+  const said = limitTexts(observation, { level, format, benchmark: compared }, words);
+  // Limits that are drawn need no words beside them.
+  const details = [...(said === null || said.isUsed ? [] : [said.shown]), ...flags];
+  return {
+    kind: 'track',
+    text,
+    detail: details.length === 0 ? null : details.join(', '),
+    spoken: [words.withUnit(shown.text, format.unit), ...(said === null ? [] : [said.spoken]), ...flags].join(
+      ', ',
+    ),
+    missing: null,
+    marks,
+  };
+}

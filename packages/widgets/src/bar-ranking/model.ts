@@ -1,0 +1,230 @@
+import type { BenchmarkLine, Cell, Column } from '@commonweal/charts/chart/types.js';
+import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
+import type { ModelResult } from '@commonweal/charts/kit/options.js';
+import { outcomeMark, sideOfBenchmark, usableLimits } from '@commonweal/charts/kit/outcome.js';
+import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
+import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
+import { type SortKeys, sortedOrder, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import { isolate } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import {
+  ambiguousObservations,
+  benchmarkNeeded,
+  chooseOne,
+  type Dataset,
+  type Issue,
+  noSharedGroup,
+  type Observation,
+} from '@commonweal/data';
+import { type RankedArea, type RankingReading, readRanking } from './analysis.js';
+import { barCell } from './cells.js';
+import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
+import { rankingKey, rankingNotes } from './legend.js';
+import type { BarRankingOptions } from './options.js';
+import { keepEnds } from './show.js';
+import type { BarRankingWords } from './words.js';
+
+/**
+ * Areas ranked by value as bars, best first. The benchmark and the comparators stand in their place in the
+ * order without a rank; the benchmark is also a line through all bars.
+ *
+ * @example
+ * const options = { ...DEFAULT_BAR_RANKING_OPTIONS, benchmark: 'UK' };
+ * barRankingModel(sicknessAbsence(), options, enBarRanking).chart?.rows[0]?.cells[1]?.text; // 'London'
+ */
+export function barRankingModel(
+  dataset: Dataset,
+  options: BarRankingOptions,
+  words: BarRankingWords,
+): ModelResult {
+  const { selection, issues: noticed } = selectData(dataset, options);
+  if (selection === null) return { chart: null, issues: noticed };
+  const found = [...noticed, ...selection.levelIssues];
+  if (selection.groups.length > 1) return { chart: null, issues: [...found, severalGroups(selection)] };
+  const fromBenchmark = options.baseline === 'benchmark';
+  const issues =
+    fromBenchmark && (options.benchmark ?? '') === '' && selection.benchmark === null
+      ? [...found, benchmarkNeeded('baseline="benchmark"')]
+      : found;
+
+  const reading = readRanking(selection, words);
+  const columns = sortColumns(selection, reading, options, words);
+  const isRanked = selection.mixed === null;
+  const sorted = sortRows(rankingOrder(options.sort, isRanked), columns, words, options.lang);
+  if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
+
+  // Bars start at zero unless the author asked for the benchmark and it has a value.
+  const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
+  const { unit } = reading.format;
+  const scale = trackScale(extent(reading, selection, origin), origin, words, unit);
+  const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
+  const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
+  const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
+  const entries = kept.order.map(entryAt);
+  const track: Column = {
+    ...plainColumn(
+      'value',
+      'track',
+      words.labels.value,
+      unitDetail(unit, words.labels.value, words),
+      sorted.directionAt(2),
+    ),
+    ticks: scale.ticks,
+    lines: [...originLine(scale, origin, fromBenchmark), ...benchmarkLines(reading, scale, words)],
+    room: entries.reduce(
+      (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),
+      0,
+    ),
+  };
+  return assemble(selection, options, words, issues, {
+    facts: reading.facts,
+    ...mixedParts(selection, words, reading.format.decimals),
+    addition: publishedOutcomeOf(selection, words),
+    sorted,
+    columns: [
+      ...(isRanked ? [plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0))] : []),
+      plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(1)),
+      track,
+      ...options.extraColumns.map((extra, i) =>
+        extraColumn(extra, reading.entries, sorted.directionAt(3 + i)),
+      ),
+    ],
+    rows: entries.map((entry) => ({
+      key: entry.area.key,
+      kind: entry.area.kind,
+      picked: entry.area.picked,
+      cells: [
+        ...(isRanked ? [rankCell(entry, words)] : []),
+        areaCell(entry.area, true, words),
+        barCell(entry, selection, reading, { origin, scale }, words),
+        ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
+      ],
+      shown: [
+        shownObservation(entry.observation, {
+          rank: entry.rank,
+          outcome: outcomeOf(entry, selection, reading, words),
+        }),
+      ],
+    })),
+    more:
+      kept.hidden === 0 && !kept.opened
+        ? null
+        : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
+    key: rankingKey(selection, reading, entries, words),
+    notes: rankingNotes(selection, reading, fromBenchmark, words),
+  });
+}
+
+/** Best first where areas are ranked; else the order of the source, and no rank to go by. */
+function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): BarRankingOptions['sort'] {
+  if (isRanked) return wanted ?? { column: 'rank', direction: null };
+  return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
+}
+
+/** Whether the data has a figure or the reason why there is none, and not nothing at all. */
+const isGiven = ({ value, line }: Observation): boolean =>
+  typeof value === 'number' || value.missing !== 'notSupplied' || line !== null;
+
+function severalGroups({ areas, groups, dimensions }: Selection): Issue {
+  const given = areas.map(({ observations }) => observations.filter(isGiven));
+  // Where no area has two, two areas have different ones.
+  const first = given.findIndex(({ length }) => length > 1);
+  const observations = given[first];
+  if (observations === undefined) {
+    const choice = chooseOne(given.flat(), dimensions);
+    return noSharedGroup(
+      groups.map(({ label }) => label),
+      choice,
+    );
+  }
+  const lines = observations.flatMap(({ line }) => (line === null ? [] : [line]));
+  const choice = chooseOne(observations, dimensions);
+  return ambiguousObservations(areas[first]?.area.name ?? '', observations.length, dimensions, lines, choice);
+}
+
+function sortColumns(
+  { polarity }: Selection,
+  { entries }: RankingReading,
+  { extraColumns }: BarRankingOptions,
+  words: Words,
+): SortKeys[] {
+  const { labels } = words;
+  const byValue = valueKeys(
+    { id: 'value', header: labels.value },
+    entries.map(({ value }) => value),
+    polarity,
+  );
+  const sign = polarity === 'lowIsGood' ? 1 : -1;
+  return [
+    {
+      id: 'rank',
+      header: labels.rank,
+      // By value, not by rank, so that the areas set apart stand in their place.
+      keys: entries.map(({ value }) => (value === null ? null : sign * value)),
+      direction: 'ascending',
+      by: polarity === 'noJudgement' ? 'highest' : 'best',
+    },
+    {
+      id: 'area',
+      header: labels.area,
+      keys: entries.map(({ area }) => area.area.name),
+      direction: 'ascending',
+      by: 'name',
+    },
+    byValue,
+    ...extraColumns.map((extra): SortKeys => extraKeys(extra, entries)),
+  ];
+}
+
+function benchmarkLines(
+  { benchmark, format }: RankingReading,
+  scale: TrackScale,
+  words: Words,
+): BenchmarkLine[] {
+  const { value = null, shown = null } = benchmark ?? {};
+  if (benchmark === null || value === null || shown === null) return [];
+  const text = words.inCell(shown.text, format.unit);
+  return [{ at: scale.position(value), label: words.named(isolate(benchmark.area.area.name), text) }];
+}
+
+/** Where bars grow both ways, the line they start from; its tick names it. */
+function originLine(scale: TrackScale, origin: number, fromBenchmark: boolean): BenchmarkLine[] {
+  return fromBenchmark || scale.from === origin ? [] : [{ at: scale.position(origin), label: '' }];
+}
+
+/** Share of the scale kept free for the values of bars that grow to the left: no padding stands before 0%. */
+const ROOM_BEFORE = 0.2;
+
+function* extent({ entries }: RankingReading, { level }: Selection, origin: number): Iterable<number> {
+  let [low, high] = [origin, origin];
+  for (const { observation, value } of entries) {
+    if (value === null) continue;
+    const limits = usableLimits(observation, level);
+    low = Math.min(low, value, limits?.lower ?? value);
+    high = Math.max(high, value, limits?.upper ?? value);
+  }
+  // By parts, so that a span beyond the largest number does not become infinite.
+  yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
+  yield high;
+}
+
+/** The outcome of the one area picked out, which the finding states. */
+function outcomeOf(
+  { area, observation, rank }: RankedArea,
+  { level, outcomes, polarity }: Selection,
+  { benchmark, facts }: RankingReading,
+  words: Words,
+): string | null {
+  if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
+  if (outcomes === 'published')
+    return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
+  const side = sideOfBenchmark(observation, benchmark.observation, level);
+  return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
+}
+
+function rankCell({ area, rank }: RankedArea, words: Words): Cell {
+  if (rank !== null) return textCell(rank);
+  return textCell('–', null, area.kind === 'plain' ? words.labels.notGiven : words.labels.notRanked);
+}

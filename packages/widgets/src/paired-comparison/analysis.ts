@@ -1,0 +1,258 @@
+import { looksEqual } from '@commonweal/charts/kit/extremes.js';
+import { isMixed, type ValueFormat } from '@commonweal/charts/kit/formats.js';
+import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
+import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
+import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import { subjectOf } from '@commonweal/charts/kit/subject.js';
+import { tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
+import { parseShown } from '@commonweal/charts/language/number.js';
+import { isolate } from '@commonweal/charts/language/sentence.js';
+import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
+import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
+import type { PairedComparisonWords } from './words.js';
+
+/** One row of a paired comparison. */
+export interface PairRow {
+  readonly key: string;
+  readonly label: string;
+  /** The values of the other dimensions, such as an age group; empty where there are none. */
+  readonly detail: string;
+  readonly reference: Observation;
+  readonly other: Observation;
+  readonly format: ValueFormat;
+  readonly referenceShown: Shown | null;
+  readonly otherShown: Shown | null;
+  /** Other less reference; null where a value is missing. */
+  readonly difference: number | null;
+  readonly facts: DifferenceFacts | null;
+  /** By the limits. */
+  readonly side: Side;
+}
+
+export interface PairReading {
+  readonly reference: SelectedArea;
+  readonly other: SelectedArea;
+  /** The dimension the labels are values of; null where there is one row. */
+  readonly dimension: string | null;
+  readonly rows: readonly PairRow[];
+  readonly facts: PairFacts;
+  /** Whether a difference is not that of the two shown numbers. */
+  readonly finerThanShown: boolean;
+  /** Whether two numbers differ, or one difference is the largest, and the shown numbers do not say so. */
+  readonly looksEqual: boolean;
+}
+
+/**
+ * Compares two areas in every group. The reference is the benchmark where one is named; it then counts as
+ * exact. Without one, two local values are compared by whether their limits meet.
+ */
+export function readPairs(
+  selection: Selection,
+  [reference, other]: readonly [SelectedArea, SelectedArea],
+  words: PairedComparisonWords,
+): PairReading {
+  const primary = primaryDimension(selection);
+  const formats = finestNeeded(selection, reference, other);
+  // Where rows share their first name, it alone names none of them.
+  const firsts = new Set(selection.groups.map(({ values }) => values[primary]));
+  const isNamed = firsts.size === selection.groups.length;
+  const rows = selection.groups.flatMap(({ label, values }, index): PairRow[] => {
+    const first = reference.observations[index];
+    const second = other.observations[index];
+    if (first === undefined || second === undefined) return [];
+    // With one row nothing varies: it is named by what all figures share.
+    const name =
+      values[primary] ?? [...selection.fixed.values()][0] ?? words.capitalise(selection.indicator.name);
+    const detail = values.filter((value, i) => i !== primary && value !== '').join(', ');
+    const side =
+      selection.outcomes === 'published'
+        ? 'notCompared'
+        : reference.kind === 'benchmark'
+          ? sideOfBenchmark(second, first, selection.level)
+          : sideByOverlap(second, first, selection.level);
+    const sizes = {
+      key: label === '' ? name : label,
+      label: name === '' ? words.labels.value : name,
+      detail,
+      side,
+      format: formats[index] as ValueFormat,
+    };
+    return [
+      {
+        ...sizes,
+        reference: first,
+        other: second,
+        ...differenceOf(first, second, isNamed ? name : label, sizes.format, words),
+      },
+    ];
+  });
+  const dimension = selection.dimensions[primary] ?? null;
+  return {
+    reference,
+    other,
+    dimension,
+    rows,
+    facts: factsOf(selection, reference, other, isNamed ? dimension : 'group', rows),
+    finerThanShown: rows.some(isFiner),
+    looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
+  };
+}
+
+/** The formats of the rows, with the decimals that differences and limits need. */
+function finestNeeded(
+  selection: Selection,
+  first: SelectedArea,
+  second: SelectedArea,
+): readonly ValueFormat[] {
+  const { formats, level } = selection;
+  const finest = new Map<ValueFormat, ValueFormat>();
+  for (const format of new Set(formats)) {
+    const pairs = formats.flatMap((other, index): [Observation, Observation][] => {
+      const [one, two] = [first.observations[index], second.observations[index]];
+      return other === format && one !== undefined && two !== undefined ? [[one, two]] : [];
+    });
+    const used = pairs.flatMap(([one, two]): UsedPair[] =>
+      typeof one.value === 'number' && typeof two.value === 'number' ? [[one.value, two.value]] : [],
+    );
+    const sizes = used.map(([one, two]) => Math.abs(decimalDifference(two, one)));
+    const [largest, next] = [...new Set(sizes)].sort((a, b) => b - a);
+    const all: UsedPair[] = [
+      ...used,
+      ...sizes.map((size): UsedPair => [size, 0]),
+      ...(largest === undefined || next === undefined ? [] : [[largest, next] as const]),
+    ];
+    const told = tellApart(format, all);
+    const fitted = pairs.reduce(
+      (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(first, one)),
+      told,
+    );
+    finest.set(format, fitted === told ? told : tellApart(fitted, all));
+  }
+  return formats.map((format) => finest.get(format) ?? format);
+}
+
+/** The value that the other one's limits are compared with, where the first area is the benchmark. */
+function benchmarkOf({ kind }: SelectedArea, { value }: Observation): number | null {
+  return kind === 'benchmark' && typeof value === 'number' ? value : null;
+}
+
+/** Index of the dimension with the most values, which names the rows. */
+function primaryDimension({ dimensions, groups }: Selection): number {
+  const sizes = dimensions.map((_, i) => new Set(groups.map(({ values }) => values[i])).size);
+  return Math.max(sizes.indexOf(Math.max(...sizes, 0)), 0);
+}
+
+function differenceOf(
+  first: Observation,
+  second: Observation,
+  label: string,
+  { decimals, unit }: ValueFormat,
+  words: PairedComparisonWords,
+): Pick<PairRow, 'referenceShown' | 'otherShown' | 'difference' | 'facts'> {
+  const referenceShown = shownOf(first, decimals, words);
+  const otherShown = shownOf(second, decimals, words);
+  if (typeof first.value !== 'number' || typeof second.value !== 'number') {
+    return { referenceShown, otherShown, difference: null, facts: null };
+  }
+  const difference = decimalDifference(second.value, first.value);
+  const size = Math.abs(difference);
+  const relative = first.value > 0 ? wholePerCent(size, first.value) : null;
+  const facts: DifferenceFacts = {
+    labels: [label],
+    count: 1,
+    absolute: difference === 0 ? null : atLeast(size, decimals, words),
+    relative:
+      difference === 0 || relative === null || !Number.isFinite(relative)
+        ? null
+        : { shown: words.number(Math.max(relative, 1), 0), less: relative === 0 },
+    direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
+    reference: referenceShown?.text ?? '',
+    other: otherShown?.text ?? '',
+    unit,
+    asShown: referenceShown !== null && otherShown !== null && looksEqual(referenceShown, otherShown),
+  };
+  return { referenceShown, otherShown, difference, facts };
+}
+
+/** A size above 0 that would be rounded to nothing is said to be less than the smallest one shown. */
+function atLeast(size: number, decimals: number, words: PairedComparisonWords): SizeFacts {
+  const shown = words.number(size, decimals);
+  return parseShown(shown) === 0
+    ? { shown: words.number(10 ** -decimals, decimals), less: true }
+    : { shown, less: false };
+}
+
+function isFiner({ referenceShown, otherShown, facts }: PairRow): boolean {
+  if (referenceShown === null || otherShown === null || facts === null) return false;
+  const size = Math.abs(decimalDifference(otherShown.number, referenceShown.number));
+  const { absolute } = facts;
+  return absolute?.less === true || size !== (absolute === null ? 0 : parseShown(absolute.shown));
+}
+
+/** Whether a difference that is not the largest looks as large. */
+function isLargestUnseen(rows: readonly PairRow[]): boolean {
+  const sizes = new Map<string, Set<number>>();
+  for (const { difference, facts } of rows) {
+    const absolute = facts?.absolute ?? null;
+    if (difference === null || absolute === null) continue;
+    const key = `${String(absolute.less)} ${absolute.shown}`;
+    sizes.set(key, (sizes.get(key) ?? new Set()).add(Math.abs(difference)));
+  }
+  const most = rows.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
+  return [...sizes.values()].some((alike) => alike.has(most) && alike.size > 1);
+}
+
+function factsOf(
+  selection: Selection,
+  reference: SelectedArea,
+  other: SelectedArea,
+  dimension: string | null,
+  rows: readonly PairRow[],
+): PairFacts {
+  const both = rows.filter(({ facts }) => facts !== null);
+  const tested = rows.filter(({ side }) => side !== 'notCompared');
+  const count = (direction: 'higher' | 'lower' | 'same'): number =>
+    tested.length > 0
+      ? tested.filter(({ side }) => side === (direction === 'same' ? 'similar' : direction)).length
+      : both.filter(({ facts }) => facts?.direction === direction).length;
+  // Numbers of different units have no largest difference.
+  const sized = isMixed(selection.formats) && rows.length > 1 ? [] : both;
+  const most = sized.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
+  const largest = sized.filter(({ difference }) => Math.abs(difference ?? 0) === most);
+  const found = largest[0]?.facts ?? null;
+  const [same, opposite] = [true, false].map((isSame) =>
+    sharedFacts(largest.filter(({ facts }) => (facts?.direction === found?.direction) === isSame)),
+  ) as [DifferenceFacts | null, DifferenceFacts | null];
+  const directions = new Set(both.map(({ facts }) => facts?.direction));
+  return {
+    ...subjectOf(selection),
+    reference: isolate(reference.area.name),
+    other: isolate(other.area.name),
+    dimension: dimension ?? '',
+    rows: rows.length,
+    withBoth: both.length,
+    missing: rows.length - both.length,
+    unreadable: rows.filter(({ reference, other }) => isUnreadable(reference) || isUnreadable(other)).length,
+    basis: tested.length > 0 ? 'limits' : both.length > 0 ? 'values' : null,
+    compared: tested.length,
+    higher: count('higher'),
+    same: count('same'),
+    lower: count('lower'),
+    largest: same === null ? null : { ...same, relative: largest.length === 1 ? same.relative : null },
+    opposite: opposite === null ? null : { ...opposite, relative: null },
+    mixed: directions.has('higher') && directions.has('lower'),
+  };
+}
+
+/** What rows with the same difference share, with the labels of all of them. */
+function sharedFacts(rows: readonly PairRow[]): DifferenceFacts | null {
+  const facts = rows[0]?.facts ?? null;
+  return facts === null
+    ? null
+    : {
+        ...facts,
+        labels: rows.flatMap((row) => row.facts?.labels ?? []),
+        count: rows.length,
+      };
+}
