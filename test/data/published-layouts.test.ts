@@ -38,6 +38,15 @@ test('Public Health Scotland: a qualifier says why a rate is blank, and one of a
   assert.equal(result.dataset.observations[2]?.extra.get('HBQF'), 'd');
 });
 
+test('a column called QF beside one without a name is no file of Public Health Scotland', () => {
+  const result = readDataset('area,QF,\nYork,,5\nLeeds,,6');
+  assert.deepEqual(briefs(result), [
+    [null, 'York', null, '', 5],
+    [null, 'Leeds', null, '', 6],
+  ]);
+  assert.ok(!codes(result).includes('format-recognised'));
+});
+
 test('Public Health Scotland: of several value columns each has its own qualifier; the hospital is the area', () => {
   const result = read('phs-hospitals.csv');
   assert.deepEqual(briefs(result).map((one) => (one as unknown[]).filter((_, at) => at !== 1 && at !== 2)), [

@@ -187,7 +187,7 @@ export const PROPERTIES: readonly Property[] = [
   property('records of a script are read as their JSON', 1500, inputs.records, (records) => {
     const text = JSON.stringify(records);
     if (text.includes('\ufeff')) return;
-    const [ours, json] = [readRecords(records), readDataset(text, { format: 'json' })];
+    const [ours, json] = [readRecords(records), readDataset(text)];
     assertSound(ours);
     assert.deepEqual(ours.dataset.observations.map(essence), json.dataset.observations.map(essence));
   }),

@@ -49,7 +49,7 @@ function placesIn({ keys }: PublishedTable, qualifiers: ReadonlySet<number>): re
 export const publicHealthScotland: Publisher = {
   format: 'phs',
   label: 'open data of Public Health Scotland',
-  recognises: (keys) => [...keys].some((key) => key.endsWith('qf') && keys.has(key.slice(0, -2))),
+  recognises: (keys) => [...keys].some((key) => /.qf$/.test(key) && keys.has(key.slice(0, -2))),
   plan: (published) => {
     const { table, header, keys } = published;
     const qualifiers = new Set(keys.flatMap((key, column) => (key.endsWith('qf') ? [column] : [])));
