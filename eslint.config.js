@@ -169,6 +169,14 @@ export default defineConfig(
     },
   },
   {
+    // The properties of an element come from the schema of its options: Lit makes them, and an interface gives them their types.
+    files: ['packages/widgets/src/base/authored-element.ts', 'packages/widgets/src/*/element.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
     // A widget is a place: its model, facts, words and options run in plain Node, and no widget knows another.
     files: ['packages/widgets/src/*/*.ts'],
     ignores: [`packages/widgets/src/{${SHARED}}/**`, 'packages/widgets/src/*/{element,generic}.ts'],

@@ -1,3 +1,5 @@
+import { optionMembers } from './option-members.mjs';
+
 /** Module paths as a reader of the package sees them: dist/*.js, not src/*.ts. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -65,5 +67,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [markInternal, publish],
+  plugins: [optionMembers, markInternal, publish],
 };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Issue } from '@commonweal/data';
+import { parseAttributes, type Parser } from '@commonweal/charts/kit/option.js';
+import { attributeForm, type Issue } from '@commonweal/data';
 import {
   character,
   ends,
@@ -9,11 +10,8 @@ import {
   map,
   numbers,
   order,
-  parseAttributes,
-  type Parser,
   text,
   textOrNone,
-  toKebab,
 } from '@commonweal/charts/kit/parsers.js';
 
 const ignore = (): void => undefined;
@@ -156,7 +154,7 @@ describe('attributes', () => {
   });
 
   it('are written in kebab case', () => {
-    expect(toKebab('skipRows')).to.equal('skip-rows');
-    expect(toKebab('noJudgement')).to.equal('none');
+    expect(attributeForm('skipRows')).to.equal('skip-rows');
+    expect(attributeForm('noJudgement')).to.equal('none');
   });
 });

@@ -1,7 +1,6 @@
 export { tableChartCsv } from './chart/csv.js';
 export { firstRows, ROWS_AT_A_TIME } from './chart/first-rows.js';
 export * from './chart/types.js';
-export { DEFAULT_CHART_OPTIONS } from './kit/defaults.js';
 export type * from './kit/facts.js';
 export * from './kit/options.js';
 export { selectData } from './kit/select.js';

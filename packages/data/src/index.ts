@@ -2,7 +2,7 @@ export type { Area } from './dataset/area.js';
 export { areaKey } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
-export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
+export { attributeForm, type AttributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';

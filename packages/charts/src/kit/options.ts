@@ -1,41 +1,56 @@
-import type { AreaRegister, Issue, PolarityWord } from '@commonweal/data';
-import type { SortDirection, TableChart } from '../chart/types.js';
+import { type AreaRegister, type Issue, POLARITIES, type PolarityWord } from '@commonweal/data';
+import type { TableChart } from '../chart/types.js';
+import { defaultsOf, type Parsed, type Schema } from './option.js';
+import { integer, keyword, list, listOrNone, map, order, text, textOrNone } from './parsers.js';
 
-export const OUTCOME_SOURCES = ['computed', 'published'] as const;
-/** What the page's author said, parsed; null or empty where nothing was said. Shared by every model. */
-export interface ChartOptions {
-  readonly heading: string | null;
-  readonly finding: string | null;
-  /** Column → wanted value: keeps the observations that match. */
-  readonly where: ReadonlyMap<string, string>;
-  /** A period label; null = the latest. */
-  readonly period: string | null;
-  /** Codes or names of the areas picked out. */
-  readonly area: readonly string[];
-  /** Codes or names to keep, and what narrows: `type=upper-tier`, `within=E12000003`; empty = all. */
-  readonly areas: readonly string[];
-  /** Code or name; null = the dataset's own, if it has one; empty = none. */
-  readonly benchmark: string | null;
-  /** Codes or names; null = the dataset's own, if it has any; empty = none. */
-  readonly comparators: readonly string[] | null;
-  /** Overrides the indicator's. */
+/** The options that every chart has. Null or empty where the author said nothing. */
+export const CHART_OPTIONS = {
+  /** Replaces the computed heading. */
+  heading: text,
+  /** Replaces the computed sentence. */
+  finding: text,
+  /** Rows to keep: `sex=Female; age=All ages`. A value that holds a semicolon is quoted: `group="White; Irish"`. */
+  where: map,
+  /** The period shown; the latest where not given. */
+  period: text,
+  /** Codes or names of the areas picked out, separated by semicolons. */
+  area: list,
+  /**
+   * The areas kept; all where not given. Codes or names, separated by semicolons, or what narrows: `type=upper-tier` (also
+   * `lower-tier`, `region`, `country`, or a type as the source words it), `within=E12000003` (a code or a name), or both.
+   */
+  areas: list,
+  /** Code or name of the area the others are compared with; empty for none. Built-in data has its own. */
+  benchmark: textOrNone,
+  /** Codes or names of further areas set apart, separated by semicolons; empty for none. Built-in data may have its own. */
+  comparators: listOrNone,
+  /** Which direction is good. Replaces what the source says. */
+  polarity: keyword(POLARITIES, null),
+  /** Unit of the numbers, as it follows one: `%`, `years`, `per 1,000`. Replaces the source's. */
+  unit: textOrNone,
+  /** Decimals shown; as many as the source gives, at most 2, where not given. */
+  decimals: integer(0, 6, null),
+  /** What is measured, as it stands in the middle of a sentence: `smoking rate`. Replaces the source's name. */
+  measure: text,
+  /** Where the figures come from, in words. Replaces the source's title and publisher. */
+  source: text,
+  /** Whose outcomes are shown: worked out here from the limits, or as published with the figures; the published where there are no limits. */
+  outcomes: keyword(['computed', 'published'], null),
+  /** The order of rows: a column, or a column and `ascending` or `descending`. */
+  sort: order,
+} satisfies Schema;
+
+/** What the page's author said, parsed; shared by every model. */
+export interface ChartOptions extends Omit<Parsed<typeof CHART_OPTIONS>, 'polarity'> {
   readonly polarity: PolarityWord | null;
   /** BCP 47: names are sorted as in this language; as in that of the words where it is not given or not known. */
   readonly lang?: string | null;
-  /** Unit of the values, as it follows a number; replaces the source's. */
-  readonly unit?: string | null;
-  /** Decimals shown, 0 to 6; replaces the source's. */
-  readonly decimals?: number | null;
-  /** Name of the indicator as it stands in the middle of a sentence: `smoking rate`. */
-  readonly measure?: string | null;
-  /** Where the figures come from, in words; replaces the source's title and publisher. */
-  readonly source?: string | null;
-  /** Whose outcomes are shown: our own by the limits (the default where there are limits), or those published. */
-  readonly outcomes?: (typeof OUTCOME_SOURCES)[number] | null;
   /** What lies in what, for `areas="within=E12000003"`; absent: only what the data itself says of parents. */
   readonly register?: AreaRegister | null;
-  readonly sort: { readonly column: string; readonly direction: SortDirection | null } | null;
 }
+
+/** Nothing said by the author. */
+export const DEFAULT_CHART_OPTIONS: ChartOptions = Object.freeze(defaultsOf(CHART_OPTIONS));
 
 /** A chart, or the reasons why there is none. Issues that leave a chart are in `chart.issues` too. */
 export interface ModelResult {

@@ -1,20 +1,16 @@
+import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import type { ModelResult } from '@commonweal/charts';
-import type { Parsed, Schema } from '@commonweal/charts/kit/parsers.js';
-import { ends, keyword } from '@commonweal/charts/kit/parsers.js';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
+import { propertiesOf } from '../base/option-properties.js';
 import type { CHART_SCHEMA } from '../base/schemas.js';
 import { rankedStyles } from '../styles/index.js';
 import { barRankingModel } from './model.js';
-import type { ExtraColumn } from './options.js';
-import { BASELINES } from './options.js';
+import { BAR_RANKING_OPTIONS, type ExtraColumn } from './options.js';
 import { enBarRanking } from './words.en.js';
 
-const SCHEMA = {
-  baseline: keyword(BASELINES, 'zero'),
-  show: ends,
-} satisfies Schema;
+export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
 
 /**
  * The bar ranking without any built-in data, for the elements that bring their own.
@@ -24,7 +20,7 @@ const SCHEMA = {
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - Bars of comparators.
  */
-export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA> {
+export abstract class BarRankingElement extends CommonwealElement<typeof BAR_RANKING_OPTIONS> {
   static override styles = rankedStyles;
 
   /**
@@ -34,21 +30,13 @@ export abstract class BarRankingElement extends CommonwealElement<typeof SCHEMA>
    */
   static readonly extraColumns: readonly ExtraColumn[] = [];
 
-  static override properties: PropertyDeclarations = {
-    baseline: {},
-    show: {},
-  };
+  static override properties: PropertyDeclarations = propertiesOf(BAR_RANKING_OPTIONS);
 
-  /** What bars grow from: `zero` or the `benchmark`. */
-  declare baseline: 'zero' | 'benchmark' | null;
-  /** Rows shown before the reader opens the rest: `10`, or `top 5, bottom 5`. */
-  declare show: string | number | null;
-
-  protected readonly schema = SCHEMA;
+  protected readonly schema = BAR_RANKING_OPTIONS;
 
   protected override chart(
     dataset: Dataset,
-    options: Parsed<typeof CHART_SCHEMA & typeof SCHEMA>,
+    options: Parsed<typeof CHART_SCHEMA & typeof BAR_RANKING_OPTIONS>,
   ): ModelResult {
     const { extraColumns } = this.constructor as typeof BarRankingElement;
     const there = extraColumns.filter(({ from }) =>

@@ -1,10 +1,9 @@
 import type { Column, ModelResult, TableChart } from '@commonweal/charts';
 import { en, firstRows, ROWS_AT_A_TIME, tableChartCsv } from '@commonweal/charts';
-import type { Parsed, Schema } from '@commonweal/charts/kit/parsers.js';
-import { parseAttributes } from '@commonweal/charts/kit/parsers.js';
+import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { AreaRegister, Dataset, Issue, ReadOptions } from '@commonweal/data';
 import { unknownIndicator, widgetFailed } from '@commonweal/data';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, ReactiveElement, render } from 'lit';
 import { CwIssueEvent } from '../events/cw-issue.js';
 import { CwReadyEvent } from '../events/cw-ready.js';
@@ -15,7 +14,7 @@ import { widgetTemplate } from '../templates/widget.js';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
 import { AuthoredElement } from './authored-element.js';
-import type { SourceRequest, SourceResult } from './data-source.js';
+import type { DataInput, SourceRequest, SourceResult } from './data-source.js';
 import { DataSource } from './data-source.js';
 import { DRAWN, fingerprint, takeOver } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
@@ -26,7 +25,7 @@ import type { RowRef } from './row-link.js';
 import { Rows } from './rows.js';
 import { fileName, saveText } from './save-text.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
-import { stateOf } from './state.js';
+import { stateOf, type WidgetState } from './state.js';
 import { statedLang } from './stated-lang.js';
 import { VERSION } from './version.js';
 
@@ -96,6 +95,16 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   static readonly rowsAreAreas: boolean = true;
   static override styles = frameStyles;
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    state: { reflect: true },
+  };
+
+  /** Data set by script: a dataset, a text (CSV or JSON), records or rows. */
+  declare data: DataInput | null;
+  /** What the widget shows. Reflected; written by the widget alone. */
+  declare state: WidgetState;
+
   /** The element's own language, besides its properties: it reads and sorts by it. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -146,6 +155,11 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
       this.#rows.move(event);
     },
   };
+
+  constructor() {
+    super();
+    this.state = 'loading';
+  }
 
   /** The widget's own options, besides those every chart has. */
   protected abstract readonly schema: S;

@@ -1,6 +1,5 @@
 import type { ChartOptions } from '@commonweal/charts';
-import type { Schema } from '@commonweal/charts/kit/parsers.js';
-import { parseAttributes } from '@commonweal/charts/kit/parsers.js';
+import { parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Issue, ReadOptions } from '@commonweal/data';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA } from './schemas.js';
 

@@ -1,24 +1,17 @@
+import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import type { ModelResult } from '@commonweal/charts';
-import { CLASSIFY_METHODS } from '@commonweal/charts/kit/classes.js';
-import type { Parsed, Schema } from '@commonweal/charts/kit/parsers.js';
-import { flag, integer, keyword, numbers } from '@commonweal/charts/kit/parsers.js';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
-import type { CHART_SCHEMA } from '../base/schemas.js';
+import { propertiesOf } from '../base/option-properties.js';
+import { type CHART_SCHEMA, RAMP_SCHEMA } from '../base/schemas.js';
 import { shadedStyles } from '../styles/index.js';
 import { choroplethTableModel } from './model.js';
-import { DARKER, SHADE_BY } from './options.js';
+import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
 import { enChoroplethTable } from './words.en.js';
 
-const SCHEMA = {
-  classes: integer(3, 9, 5),
-  classify: keyword(CLASSIFY_METHODS, 'quantile'),
-  breaks: numbers,
-  shadeBy: keyword(SHADE_BY, 'value'),
-  darker: keyword(DARKER, 'high'),
-  showLimits: flag,
-} satisfies Schema;
+export interface ChoroplethTableElement
+  extends Stated<typeof CHOROPLETH_TABLE_OPTIONS>, Stated<typeof RAMP_SCHEMA> {}
 
 /**
  * The choropleth table without any built-in data, for the elements that bring their own.
@@ -34,44 +27,16 @@ const SCHEMA = {
  * @cssprop --cw-color-lower - Ground of cells that are lower than the benchmark, where no direction is good.
  * @cssprop --cw-color-lower-text - Text on it.
  */
-export abstract class ChoroplethTableElement extends CommonwealElement<typeof SCHEMA> {
+export abstract class ChoroplethTableElement extends CommonwealElement<typeof CHOROPLETH_TABLE_OPTIONS> {
   static override styles = shadedStyles;
 
-  static override properties: PropertyDeclarations = {
-    classes: {},
-    classify: {},
-    breaks: {},
-    shadeBy: { attribute: 'shade-by' },
-    darker: {},
-    showLimits: { type: Boolean, attribute: 'show-limits' },
-    ramp: {},
-  };
+  static override properties: PropertyDeclarations = propertiesOf(CHOROPLETH_TABLE_OPTIONS, RAMP_SCHEMA);
 
-  /** Number of classes, 3 to 9; 5 where not given. */
-  declare classes: string | number | null;
-  /** How classes are made: `quantile`, `equal-interval`, `jenks` or `fixed`. */
-  declare classify: 'quantile' | 'equal-interval' | 'equalInterval' | 'jenks' | 'fixed' | null;
-  /** Breaks between fixed classes, separated by semicolons. */
-  declare breaks: string | readonly number[] | null;
-  /** What the shade says: `value`, or `outcome` against the benchmark. */
-  declare shadeBy: 'value' | 'outcome' | null;
-  /** Which end is darker: `low` or `high`. */
-  declare darker: 'low' | 'high' | null;
-  /** Whether confidence limits stand in the cells. */
-  declare showLimits: boolean;
-  /** Hue of the shades: `red`, `blue` or `purple`. */
-  declare ramp: 'red' | 'blue' | 'purple' | null;
-
-  protected readonly schema = SCHEMA;
-
-  constructor() {
-    super();
-    this.showLimits = false;
-  }
+  protected readonly schema = CHOROPLETH_TABLE_OPTIONS;
 
   protected override chart(
     dataset: Dataset,
-    options: Parsed<typeof CHART_SCHEMA & typeof SCHEMA>,
+    options: Parsed<typeof CHART_SCHEMA & typeof CHOROPLETH_TABLE_OPTIONS>,
   ): ModelResult {
     return choroplethTableModel(dataset, options, enChoroplethTable);
   }

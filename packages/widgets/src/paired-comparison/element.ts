@@ -1,19 +1,17 @@
+import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import type { ModelResult } from '@commonweal/charts';
-import type { Parsed, Schema } from '@commonweal/charts/kit/parsers.js';
-import { keyword } from '@commonweal/charts/kit/parsers.js';
 import type { Dataset } from '@commonweal/data';
 import { areaKey, distinctAreas, matchesArea } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
+import { propertiesOf } from '../base/option-properties.js';
 import type { CHART_SCHEMA } from '../base/schemas.js';
 import { comparedStyles } from '../styles/index.js';
 import { pairedComparisonModel } from './model.js';
-import { PAIR_MARKS } from './options.js';
+import { PAIRED_COMPARISON_OPTIONS } from './options.js';
 import { enPairedComparison } from './words.en.js';
 
-const SCHEMA = {
-  mark: keyword(PAIR_MARKS, 'dot'),
-} satisfies Schema;
+export interface PairedComparisonElement extends Stated<typeof PAIRED_COMPARISON_OPTIONS> {}
 
 /**
  * The paired comparison without any built-in data, for the elements that bring their own.
@@ -21,7 +19,7 @@ const SCHEMA = {
  * @cssprop --cw-color-first - The first mark of a pair.
  * @cssprop --cw-color-second - The second mark of a pair.
  */
-export abstract class PairedComparisonElement extends CommonwealElement<typeof SCHEMA> {
+export abstract class PairedComparisonElement extends CommonwealElement<typeof PAIRED_COMPARISON_OPTIONS> {
   static override styles = comparedStyles;
 
   /**
@@ -31,18 +29,13 @@ export abstract class PairedComparisonElement extends CommonwealElement<typeof S
    */
   static override readonly rowsAreAreas = false;
 
-  static override properties: PropertyDeclarations = {
-    mark: {},
-  };
+  static override properties: PropertyDeclarations = propertiesOf(PAIRED_COMPARISON_OPTIONS);
 
-  /** How values are drawn: `dot`, `bar`, or `circle` with its area in proportion. */
-  declare mark: 'dot' | 'bar' | 'circle' | null;
-
-  protected readonly schema = SCHEMA;
+  protected readonly schema = PAIRED_COMPARISON_OPTIONS;
 
   protected override chart(
     dataset: Dataset,
-    options: Parsed<typeof CHART_SCHEMA & typeof SCHEMA>,
+    options: Parsed<typeof CHART_SCHEMA & typeof PAIRED_COMPARISON_OPTIONS>,
   ): ModelResult {
     const areas = this.#withChosen(dataset, options);
     const compared = areas === null ? options : { ...options, areas, comparators: [] };

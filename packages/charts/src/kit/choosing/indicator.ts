@@ -64,7 +64,7 @@ export function figuresAsSaid(
 /** What the author says of the indicator, before what the data says. */
 export function asSaid(
   indicator: Indicator,
-  { unit = null, decimals = null, measure = null }: Pick<ChartOptions, 'unit' | 'decimals' | 'measure'>,
+  { unit, decimals, measure }: Pick<ChartOptions, 'unit' | 'decimals' | 'measure'>,
 ): Indicator {
   return {
     ...indicator,

@@ -1,10 +1,10 @@
 import { type Issue, noPublishedOutcomes } from '@commonweal/data';
 import type { OutcomeTone } from '../../chart/types.js';
-import type { OUTCOME_SOURCES } from '../options.js';
+import type { ChartOptions } from '../options.js';
 import { usableLimits } from '../outcome.js';
 import type { SelectedArea } from '../select.js';
 
-export type OutcomeSource = (typeof OUTCOME_SOURCES)[number];
+export type OutcomeSource = NonNullable<ChartOptions['outcomes']>;
 
 /**
  * Whose outcomes a chart shows. Those published are used where they are asked for, or where there are no limits to work any out
