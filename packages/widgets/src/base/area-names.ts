@@ -14,10 +14,7 @@ export function asksWithin(areas: readonly string[]): boolean {
   return areas.some((each) => /^\s*within\s*=/i.test(each));
 }
 
-/**
- * The built-in register of areas. It is a part of its own, which only a page with codes loads; a server, which cannot
- * wait, hands it over.
- */
+/** The built-in register of areas, loaded when it is needed; a server hands it over (docs/decisions, 13). */
 export class AreaNames {
   readonly #arrived: () => void;
   readonly #canWait = !(isServer as boolean);

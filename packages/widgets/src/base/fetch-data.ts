@@ -29,10 +29,7 @@ interface Shared {
   isNew: boolean;
 }
 
-/**
- * Requests under way, by page. They stand here and not in an element, so that a file is asked for once however many
- * elements of a page show it. Nothing is kept once the answer is there: that is for the browser to do.
- */
+/** Requests in flight, by page: elements that show the same file share one. No answer is kept (docs/decisions, 15). */
 const underWay = new WeakMap<Document, Map<string, Shared>>();
 
 /**
