@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readDataset } from '@commonweal/data';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
 
@@ -245,4 +246,11 @@ test('a name that runs from right to left is isolated from the numbers beside it
   const york: RowSpec = { area: 'York', value: 2 };
   assert.ok(rankingFinding([{ area: haifa, value: 3 }, york]).includes(`\u2068${haifa}\u2069`));
   assert.doesNotMatch(rankingFinding([{ area: 'Leeds', value: 3 }, york]), /[\u2068\u2069]/);
+});
+
+test('a name that is that of two groups is said once', () => {
+  const { dataset: read } = readDataset(
+    'area,indicator,age,sex,category,value\nYork,Smoking,All ages,Persons,persons,5\nHull,Smoking,All ages,Persons,persons,6',
+  );
+  assert.match(ranking(read).finding, /^Smoking for all ages, persons was highest in Hull/);
 });

@@ -143,3 +143,11 @@ test('plain records of a script are read; getters and toString are never called'
   assert.equal(readRecords(new Proxy([], { get() { throw new Error('no'); } })).dataset.observations.length, 0); // prettier-ignore
   assert.equal(readRecords({ length: 1e9 }).issues[0]?.code, 'json-shape');
 });
+
+test('what a script hands over in place of a table is called by its name', () => {
+  for (const [value, name] of [[new Map([['York', 5]]), 'a Map'], [new Set([5]), 'a Set'], [[{ area: new Date(0) }], 'a Date']] as const) {
+    const [issue] = readRecords(value).issues;
+    assert.equal(issue?.code, 'data-shape');
+    assert.ok(issue.message.includes(name), issue.message);
+  }
+}); // prettier-ignore

@@ -106,3 +106,37 @@ test('a figure without a time identifier is no period', () => {
   assert.deepEqual(codes(result), ['unreadable-period']);
   assert.deepEqual(dates(result), [null, null]);
 });
+
+test('months and days of digits alone are dates in a column of periods, and numbers elsewhere', () => {
+  assert.deepEqual(dates(column('20240331', '20240401')), ['2024-03-31', '2024-04-01']);
+  assert.deepEqual(dates(column('202403', '202404')), ['2024-03-01', '2024-04-01']);
+  assert.deepEqual(dates(readDataset('area,month,value\nYork,200102,5\nYork,201112,6')), ['2001-02-01', '2011-12-01']);
+  // A year of two, a month that there is not and a day that there is not stay as they are.
+  for (const texts of [['200102', '201112'], ['202313', '202403'], ['20240230'], ['202324', '202425']])
+    assert.ok(dates(column(...texts)).every((start) => start === null), texts.join());
+  assert.equal(readDataset('area,period,value\nYork,2024,20240331').dataset.observations[0]?.value, 20240331);
+}); // prettier-ignore
+
+test('a month beside its year is part of the period, and a group where the author says so', () => {
+  const csv = 'area,year,month,value\nYork,2020,January,5\nYork,2020,12,6';
+  const labels = (result: ReadResult): unknown[] =>
+    result.dataset.observations.map(({ period, group }) => [period?.label, ...group.values()]);
+  assert.deepEqual(labels(readDataset(csv)), [['January 2020'], ['December 2020']]);
+  assert.equal(chooseLatestPeriod(readDataset(csv).dataset.observations).period?.label, 'December 2020');
+  const asked = readDataset(csv, { where: new Map([['month', 'January']]) });
+  assert.deepEqual(labels(asked), [['January 2020']]);
+  const grouped = readDataset(csv, { columns: new Map([['dimension', 'month']]) });
+  assert.deepEqual(labels(grouped), [['2020', 'January'], ['2020', '12']]);
+  assert.deepEqual(labels(readDataset('area,year,month,value\nYork,2020/21,April,5')), [['2020/21']]);
+}); // prettier-ignore
+
+test('columns that differ in their period alone are periods of one indicator, whatever it is', () => {
+  const { dataset, roles } = readDataset('Area,Deaths by fire 2019,Deaths by fire 2020\nYork,5,6\nLeeds,7,8');
+  assert.equal(dataset.indicator.name, 'deaths by fire');
+  assert.deepEqual(dataset.observations.map(({ period, group }) => [period?.label, group.size]).slice(0, 2), [['2019', 0], ['2020', 0]]);
+  assert.equal(roles[1]?.role, 'value');
+  assert.equal(readDataset('Area,Rate 2019,Rate 2020\nYork,5,6').dataset.indicator.name, '');
+  // Two indicators, or one year twice: groups as they are.
+  for (const header of ['Deaths 2019,Deaths 2020,Fires 2020', 'Deaths 2019,Fires 2020,Floods 2020'])
+    assert.equal(readDataset(`Area,${header}\nYork,5,6,7`).dataset.observations[0]?.period, null, header);
+}); // prettier-ignore

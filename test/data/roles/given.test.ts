@@ -101,3 +101,17 @@ describe('the kind of an area and the area that it is part of', () => {
     assert.deepEqual(observations[1]?.area, { code: null, name: 'B', type: 'Dorf', parent: 'X' });
   });
 });
+
+describe('a role that there is not', () => {
+  it('is met with the one that is meant', () => {
+    for (const [role, like] of [['rate', 'value'], ['rates', 'value'], ['deaths', 'count'], ['region', 'area'], ['gss code', 'area_code'], ['valeu', 'value'], ['time period', 'period']] as const) {
+      const [issue] = readAs('Area,Smoking\nYork,5', `${role}=Smoking`).issues;
+      assert.ok(issue?.message.includes(`Did you mean ${like}?`), issue?.message);
+    }
+  }); // prettier-ignore
+
+  it('is met with the list of roles once', () => {
+    const { issues } = readAs('Area,Smoking\nYork,5', 'foo=Smoking; bar=Area');
+    assert.deepEqual(issues.map(({ message }) => message.includes('The roles are')), [true, false]);
+  }); // prettier-ignore
+});

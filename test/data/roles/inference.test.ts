@@ -6,8 +6,20 @@ import { codesOf, numbersOf, readAs, rolesOf } from './read-as.js';
 const FILES: readonly (readonly [what: string, text: string, roles: string])[] = [
   ['a standard error beside a code', 'LAD23CD,rate,std_err\nE06000014,65.1,0.4\nE08000035,62,0.3', 'area_code value standard_error'],
   ['a standard error under its whole name', 'gss,score,Standard Error\nE06000014,65.1,0.4\nE08000035,62,0.3', 'area_code value standard_error'],
-  ['a rank', 'Code,Rate,Rank of rate\nW06000015,5,1\nW06000011,6,2', 'area_code value extra'],
-  ['a rank beside groups', 'Area,Men,Women,Rank\nYork,5,6,1\nLeeds,7,8,2', 'area value value extra'],
+  ['a rank', 'Code,Rate,Rank of rate\nW06000015,5,1\nW06000011,6,2', 'area_code value rank'],
+  ['a rank beside groups', 'Area,Men,Women,Rank\nYork,5,6,1\nLeeds,7,8,2', 'area value value rank'],
+  ['a rank in short', 'Area,Rate,Rk\nYork,5,1\nLeeds,4,2', 'area value rank'],
+  ['a position', 'Area,Smoking,Position\nYork,5,20\nLeeds,4,31', 'area value rank'],
+  ['a position in short', 'Area,Smoking,Pos\nYork,5,1\nHull,3,3\nLeeds,4,2', 'area value rank'],
+  ['a place, lowest first', 'Area,Smoking,Place\nYork,5,3\nHull,3,1\nLeeds,4,2', 'area value rank'],
+  ['ranks under a sign', 'Area,Smoking,#\nYork,5,1\nHull,3,3\nLeeds,4,2', 'area value rank'],
+  ['ranks before the names', 'No.,Area,Smoking\n2,York,4\n1,Leeds,5\n3,Hull,3', 'rank area value'],
+  ['ranks with ties', 'Area,Smoking,Pos\nYork,5,1\nHull,4,2\nLeeds,4,2\nBury,3,4', 'area value rank'],
+  ['ranks with ties that count on', 'Area,Smoking,Pos\nYork,5,1\nHull,4,2\nLeeds,4,2\nBury,3,3', 'area value rank'],
+  ['ranks of each year', 'Area,Year,Smoking,Pos\nYork,2019,5,1\nHull,2019,4,2\nLeeds,2019,3,3\nYork,2020,5,2\nHull,2020,6,1\nLeeds,2020,3,3', 'area period value rank'],
+  ['a rank that the country has not', 'Area,Smoking,Pos\nEngland,4.5,\nYork,5,1\nHull,3,3\nLeeds,4,2', 'area value rank'],
+  ['numbers of people under No.', 'Area,Smoking,No.\nYork,5,130\nHull,3,120\nLeeds,4,110', 'area value value'],
+  ['small counts in another order', 'Area,Deaths by fire,Homes\nYork,1,50\nHull,2,30\nLeeds,3,70\nBury,5,10\nDon,4,90', 'area value value'],
   ['places on a map', 'Site,lat,long,visits\nA,53.1,-1.2,500\nB,54.1,-1.3,700', 'area extra extra value'],
   ['what ArcGIS adds', 'FID,LAD22CD,LAD22NM,Smoking,Shape__Area,GlobalID\n1,E06000014,York,5,123.5,a-b\n2,E08000035,Leeds,6,124.5,c-d', 'row_number area_code area value extra row_number'],
   ['a running number without a heading', '"","area","smoking"\n"1","York",5\n"2","Leeds",6', 'row_number area value'],
@@ -37,6 +49,9 @@ const FILES: readonly (readonly [what: string, text: string, roles: string])[] =
   ['counts of about two thousand', 'Area,Men,Women\nYork,1950,1999\nLeeds,2001,2010', 'area value value'],
   ['a quarter beside its year', 'Area,Year,Quarter,Value\nYork,2020,Q1,5\nYork,2020,Q2,6', 'area period dimension value'],
   ['a month that says its year', 'Area,Year,Month,Value\nYork,2020,January 2020,5\nYork,2020,February 2020,6', 'area extra period value'],
+  ['a month beside its year', 'Area,Year,Month,Value\nYork,2020,January,5\nYork,2020,February,6', 'area period period value'],
+  ['the number of a month beside its year', 'Area,Year,Month,Value\nYork,2020,1,5\nYork,2020,12,6', 'area period period value'],
+  ['one month beside its year', 'Area,Year,Month,Value\nYork,2020,Jan,5\nLeeds,2020,Jan,6', 'area period period value'],
   ['the population alone', 'Area,Population\nYork,1000\nLeeds,2000', 'area value'],
   ['a count and its population', 'Area,Deaths,Population\nYork,5,1000\nLeeds,6,2000', 'area value denominator'],
   ['two counts side by side', 'Area,Deaths,Cases\nYork,5,10\nLeeds,6,20', 'area value value'],
@@ -45,7 +60,7 @@ const FILES: readonly (readonly [what: string, text: string, roles: string])[] =
   ['groups that nothing but their cells tell', 'Area,Housing,Smokers\nYork,Owned,5\nYork,Rented,6\nLeeds,Owned,7\nLeeds,Rented,8', 'area dimension value'],
   ['ages that nothing but their cells tell', 'Area,Bracket,Smokers\nYork,0-4,5\nYork,5-9,6\nLeeds,0-4,7\nLeeds,5-9,8', 'area dimension value'],
   ['codes and names of groups', 'Area,SEX,SEX_NAME,OBS_VALUE\nYork,1,Male,5\nYork,2,Female,6', 'area extra dimension value'],
-  ['tenths of areas', 'lsoa11cd,lsoa11nm,IMD Score,IMD Rank,IMD Decile\nE01000001,City 001A,5.5,100,1\nE01000002,City 001B,6.5,50,2', 'area_code area value extra dimension'],
+  ['tenths of areas', 'lsoa11cd,lsoa11nm,IMD Score,IMD Rank,IMD Decile\nE01000001,City 001A,5.5,100,1\nE01000002,City 001B,6.5,50,2', 'area_code area value rank dimension'],
   ['a column of marks for each value', 'Area,Men,Men flag,Women,Women flag\nYork,5,p,,c\nLeeds,6,,7,', 'area value status value status'],
   ['marks of areas and times', 'HB,HBQF,Quarter,QuarterQF,Rate,RateQF\nS08000015,,2023Q1,,3.2,\nS92000003,d,2023Q1,,2.9,', 'area_code status period status value status'],
   ['remarks before the names', 'Comment,Where,Smokers\nok,York,5\nok,Leeds,6\nbad,Hull,7\nbad,Bury,7', 'extra area value'],
@@ -109,6 +124,22 @@ describe('two readings', () => {
         'different-numbers',
         'columns="value=Smoking (%)"',
       ],
+      [
+        'Area,Smoking,Platz\nYork,25,1\nLeeds,24,2\nHull,13,3\nBury,12,4\nDon,10,5',
+        'rank-uncertain',
+        'columns="rank=Platz"',
+      ],
+      ['Area,Smoking,Pos\nYork,5,1\nLeeds,4,3\nHull,3,2', 'rank-uncertain', 'columns="value=Pos"'],
+      [
+        'Area,Deaths,Population\nYork,5,1000\nLeeds,6,2000',
+        'count-with-denominator',
+        'columns="value=Deaths; denominator=Population"',
+      ],
+      [
+        'Area,Smokers,Population\nYork,5,1000\nLeeds,6,2000',
+        'count-with-denominator',
+        'columns="value=Smokers; denominator=Population"',
+      ],
       ['Area,Rate,Percentage\nYork,5,1\nLeeds,6,2', 'value-uncertain', 'columns="value=Percentage"'],
       [
         'Gemeente,Burgemeester,Waarde\nA,Jan,5\nB,Piet,6\nC,Kees,7',
@@ -125,8 +156,29 @@ describe('two readings', () => {
     }
   });
 
+  it('of a heading with a semicolon are said as the attribute takes it', () => {
+    const [issue] = readAs('Area,Rate,"A; B"\nYork,5,1\nLeeds,6,2').issues;
+    assert.ok(issue?.message.includes(`columns='value="A; B"'`), issue?.message);
+  });
+
+  it('of numbers that count up in one area are no ranks', () => {
+    const runs = readAs('Area,Run,Smoking\nYork,1,5\nYork,2,6\nYork,3,7\nYork,4,8\nYork,5,9');
+    assert.equal(rolesOf(runs).Run, 'value');
+  });
+
   it('are not spoken of where a heading leaves no doubt', () => {
-    for (const text of ['Area,Value,Women\nYork,5,6', 'Area,Men,Women\nYork,5,6', 'Area,2019,2020\nYork,5,6'])
+    for (const text of [
+      'Area,Value,Women\nYork,5,6',
+      'Area,Men,Women\nYork,5,6',
+      'Area,2019,2020\nYork,5,6',
+      'Area,Rate,Population\nYork,5,1000',
+      'Area,Smoking,Population\nYork,5.5,1000',
+      'Area,Smoking prevalence,Population\nYork,5,1000',
+      'Area,Smoking (%),Population\nYork,5,1000',
+      'Area,Smoking,Population\nYork,5%,1000',
+      'Area,Deaths,Rate,Population\nYork,5,50,1000',
+      'Area,Population\nYork,1000',
+    ])
       assert.deepEqual(codesOf(readAs(text)), []);
   });
 });

@@ -105,7 +105,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const narrowed = narrow(dataset, options);
   if (narrowed.kept === null) return { selection: null, issues: narrowed.issues };
   const { period, chosen, absent, issues } = narrowed;
-  const kept = figuresAsSaid(narrowed.kept, options.decimals ?? null);
+  const kept = figuresAsSaid(narrowed.kept, options);
   const refuse = (...more: Issue[]): SelectResult => ({ selection: null, issues: [...issues, ...more] });
 
   const found = chooseIndicator(kept, dataset);

@@ -104,6 +104,14 @@ function taxYear(text: string, raw: string): Period | null {
   };
 }
 
+/** The middle of a year, of which estimates of population are. */
+function midYear(text: string, raw: string): Period | null {
+  const year = /^mid[\s-]?(?:year[\s-])?(\d{4})$/.exec(text)?.[1];
+  if (year === undefined) return null;
+  const day = iso([Number(year), 6, 30]);
+  return { label: `mid-${year}`, raw, start: day, end: day };
+}
+
 /**
  * A day, days or months from a day, a week or a tax year as a text states it, in lower case, with single spaces and plain hyphens.
  *
@@ -124,5 +132,5 @@ export function parseDays(text: string, raw: string): Period | null {
     const [start, end] = [day(first), day(last)];
     if (start !== null && end !== null) return periodOfDays(start, end, raw);
   }
-  return week(text, raw) ?? taxYear(text, raw);
+  return week(text, raw) ?? taxYear(text, raw) ?? midYear(text, raw);
 }

@@ -16,7 +16,7 @@ const plain = (text: string): string =>
 /**
  * Reads a period as published: `2018`, `2015-17`, `2015 to 2017`, `2015/16`, `academic year 2023/24`, `2024 Q1`, `Q1 2024/25`,
  * `Apr-24`, `2024-03`, `Oct 2015 to Sep 2016`, `year ending March 2024`, `2024-01-31`, `01/04/2024` (the day first), `1 April
- * 2024`, `2015-11-16T00:00:00/P1Y`. Any other text, an impossible date and one that can be read in two ways (`2015-16`,
+ * 2024`, `2015-11-16T00:00:00/P1Y`, `mid-2022`, `2024 (p)`. Any other text, an impossible date and one that can be read in two ways (`2015-16`,
  * `2015-2016`, `24-Apr`) keep a label and have no dates.
  *
  * @example
@@ -31,7 +31,22 @@ export function parsePeriod(raw: string): Period {
   const pair = pairedYear(text);
   if (pair !== null) return { ...none, label: `${pair}–${pair % 100 === 99 ? pair + 1 : two(pair + 1)}` };
   const span = parseSpan(text);
-  return span === null ? (parseDays(text, raw) ?? none) : periodOfSpan(span, raw);
+  if (span !== null) return periodOfSpan(span, raw);
+  return parseDays(text, raw) ?? marked(trimmed, raw) ?? none;
+}
+
+/** Marks of a period whose figures may change still, and what they say. */
+const MARKED = /^(.*\d)\s?(?:\(([a-z]+)\)|\[([a-z]+)\]|([per]))$/i;
+const MARKS = ['provisional', 'revised', 'estimated'];
+
+/** A period with a mark after it: `2024 (p)`, `2024p`, `2024 (provisional)`. Its days are those without the mark, which stays in its label. */
+function marked(text: string, raw: string): Period | null {
+  const [, rest = '', round, square, bare] = MARKED.exec(text) ?? [];
+  const given = (round ?? square ?? bare ?? '').toLowerCase();
+  const mark = MARKS.find((word) => given === word || given === word.slice(0, 1));
+  if (mark === undefined) return null;
+  const period = parsePeriod(rest);
+  return period.start === null ? null : { ...period, raw, label: `${period.label} (${mark})` };
 }
 
 /** What a column beside a period calls the kind of year that the period is, or the part of it. */

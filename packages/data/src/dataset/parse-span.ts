@@ -42,7 +42,10 @@ function quarterOf(text: string): { readonly year: string; readonly quarter: num
 }
 
 function quarterSpan(text: string): Span | null {
-  const found = quarterOf(text);
+  // `Q4-24`, as a chart of a spreadsheet has it: no year of two digits can be a quarter.
+  const short = /^q([1-4])[\s-]'?(\d\d)$/.exec(text);
+  const found =
+    short === null ? quarterOf(text) : { year: String(fullYear(short[2] ?? '')), quarter: Number(short[1]) };
   if (found === null) return null;
   const { year, quarter } = found;
   const name = `Q${quarter}`;

@@ -1,5 +1,6 @@
 import type { Prepared } from './layout.js';
 import { headingUnit } from './heading-unit.js';
+import { unitSpeller } from './unit-spellings.js';
 import { headingPeriod } from './roles/heading-period.js';
 
 /**
@@ -16,12 +17,14 @@ export function columnUnits(
   const { measures } = columns;
   if (measures.length < 2) return null;
   const base = indicator.unit ?? usual;
+  const spelled = unitSpeller();
+  spelled(base);
   const units = measures.map(({ value }) => {
     const said = headingUnit(headingPeriod(header[value] ?? '')?.rest ?? header[value] ?? '');
     const inCells = ofCells.get(value) ?? '';
     // `£5` under `Spend (£m)` is five millions.
-    if (inCells !== '') return said?.startsWith(inCells) === true ? said : inCells;
-    return said ?? (indicator.unit === undefined && ofCells.has(value) ? '' : base);
+    if (inCells !== '') return spelled(said?.startsWith(inCells) === true ? said : inCells);
+    return spelled(said ?? (indicator.unit === undefined && ofCells.has(value) ? '' : base));
   });
   if (new Set(units).size < 2) return null;
   return units.map((unit) => (unit === base ? null : unit));

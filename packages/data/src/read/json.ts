@@ -126,8 +126,16 @@ export function readJson(text: string): ReadJson {
 
   try {
     const whole = value(0);
+    const records = [whole];
+    // One record a line, as services stream them, is a list of records.
+    for (
+      let from = at;
+      whole instanceof Map && peek() === '{' && /[\n\r]/.test(text.slice(from, at));
+      from = at
+    )
+      records.push(value(0));
     if (peek() !== '') fail();
-    return { value: whole, issues };
+    return { value: records.length > 1 ? records : whole, issues };
   } catch (problem) {
     if (problem instanceof ReadProblem) return { value: undefined, issues: [problem.issue] };
     throw problem;

@@ -35,7 +35,32 @@ export interface Failed {
 
 const failed = (...issues: readonly Issue[]): Failed => ({ source: null, issues });
 
-function openCsv(text: string, options: ReadOptions): Opened | Failed {
+/** A first line that tells a spreadsheet what separates the cells, and is no row. */
+const SEPARATOR_LINE = /^sep=([,;|\t])\r?(?:\n|$)/i;
+
+/** A table without its first row; what is left stands on the lines it stood on. */
+const withoutFirst = (table: CellTable): CellTable => ({
+  ...table,
+  rows: table.rows - 1,
+  width: (row) => table.width(row + 1),
+  at: (row, column) => table.at(row + 1, column),
+  line: (row) => table.line(row + 1),
+});
+
+function openCsv(text: string, given: ReadOptions): Opened | Failed {
+  const separator = SEPARATOR_LINE.exec(text)?.[1];
+  if (separator === undefined) return openCells(text, given);
+  const { delimiter = separator, skipRows = 0 } = given;
+  const opened = openCells(text, { ...given, delimiter, skipRows: Math.max(0, skipRows - 1) });
+  if (opened.source === null) return opened;
+  const { source } = opened;
+  if (source.kind !== 'cells') return opened;
+  const table = withoutFirst(source.table);
+  const whole = opened.whole === null ? null : withoutFirst(opened.whole);
+  return { ...opened, source: { kind: 'cells', table }, whole };
+}
+
+function openCells(text: string, options: ReadOptions): Opened | Failed {
   const issues: Issue[] = [];
   let { delimiter } = options;
   if (delimiter === undefined) {

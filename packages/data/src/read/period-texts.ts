@@ -12,6 +12,8 @@ const IDENTIFIER_HEADING = /^(?:time|period|timeperiod|year|date)(?:identifier|t
 export interface PeriodTexts {
   /** `2009-12` is a month, and no span of years. */
   readonly areMonths: boolean;
+  /** `202403` is a month: one such text has a month, and is no year of two. */
+  readonly areJoinedMonths: boolean;
   /** A date such as `01/04/2024` may have its month first, since another one has. */
   readonly areMonthFirst: boolean;
   /** Of dates such as `01/04/2024` none shows by a number over 12 which is the day. */
@@ -37,6 +39,27 @@ function areMonths(texts: Iterable<string>): boolean {
   return !isSpan;
 }
 
+const JOINED_MONTH = /^\d{4}(?:0[1-9]|1[0-2])$/;
+const isYearOfTwo = (text: string): boolean => (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(4));
+
+/** Whether all texts of six digits are months such as `202403`; `200102` alone may be a year of two. */
+function areJoinedMonths(texts: readonly string[]): boolean {
+  const joined = texts.map((text) => text.trim()).filter((text) => /^\d{6}$/.test(text));
+  return joined.every((text) => JOINED_MONTH.test(text)) && joined.some((text) => !isYearOfTwo(text));
+}
+
+/**
+ * A date or month of digits alone, as it is read in a column of periods; null for any other text. Elsewhere it is a number.
+ *
+ * @example
+ * datedDigits('20240331', false); // '2024-03-31'
+ */
+export function datedDigits(text: string, areMonths: boolean): string | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)?$/.exec(text) ?? [];
+  if (day !== '') return `${year}-${month}-${day}`;
+  return areMonths && JOINED_MONTH.test(text) ? `${year}M${month}` : null;
+}
+
 /**
  * What the texts of all periods of a table say of each other.
  *
@@ -53,6 +76,7 @@ export function periodTexts(texts: Iterable<string>): PeriodTexts {
   const isSettled = dates.some(([first]) => first > 12);
   return {
     areMonths: areMonths(each),
+    areJoinedMonths: areJoinedMonths(each),
     areMonthFirst,
     isDayFirstAssumed: !isSettled && !areMonthFirst,
   };

@@ -17,6 +17,7 @@ import { hiddenMarks } from './hidden-marks.js';
 import { withCommas } from './json-commas.js';
 import type { Layout, Prepared, Source } from './layout.js';
 import { numberStyle, tidyLayout } from './layouts/tidy.js';
+import { withLetterUnits, withStatedLetters } from './letter-units.js';
 import { lookingAlike } from './look-alikes.js';
 import { observe } from './observe.js';
 import { publishedRecords } from './published-records.js';
@@ -87,13 +88,19 @@ function rowsOf(
   return new Set(all.flatMap((observation, index) => (wanted.has(observation) ? (rowOf[index] ?? []) : [])));
 }
 
+/** What the caller says of the indicator goes before what the source says. */
+const told = (prepared: Prepared, { indicator }: ReadOptions): Prepared =>
+  indicator === undefined ? prepared : { ...prepared, indicator: { ...prepared.indicator, ...indicator } };
+
 function finish(
   prepared: Prepared,
   options: ReadOptions,
   before: readonly Issue[],
   { format, label }: Layout,
 ): ReadResult {
-  const observed = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
+  const read = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
+  const letters = format === 'commonweal' ? withStatedLetters : withLetterUnits;
+  const observed = letters(read, told(prepared, options));
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
   const parts = {

@@ -6,7 +6,8 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
-import { identifierColumn, periodTexts, textsIn } from './period-texts.js';
+import { datedDigits, identifierColumn, periodTexts, textsIn } from './period-texts.js';
+import { unitSpeller } from './unit-spellings.js';
 
 const UNNAMED = 'Unnamed (row ';
 
@@ -53,7 +54,11 @@ export function areaReader(
 /** The unit of a row, where rows have different ones; null where they have not. */
 export function unitReader({ table, columns }: Prepared): (row: number) => string | null {
   const { unit = null } = columns;
-  return (row) => textAt(table, row, unit) || null;
+  const spelled = unitSpeller();
+  return (row) => {
+    const text = textAt(table, row, unit);
+    return text === '' ? null : spelled(text);
+  };
 }
 
 /** The period of a row, or the one that a header says. One that cannot be read is reported. */
@@ -67,9 +72,13 @@ export function periodReader(
   );
   const texts = periodTexts(column === null ? said : textsIn(table, rows, column));
   const identifier = column === null ? null : identifierColumn(table, rows, header);
+  const areJoined = texts.areJoinedMonths || (column !== null && /month/i.test(header[column] ?? ''));
   const read = (raw: string, kind: string): Period => {
     if (texts.areMonths && /^\d{4}-\d\d$/.test(raw.trim()))
       return { ...parsePeriod(`${raw.trim()}-01/P1M`), raw };
+    const digits = kind === '' ? datedDigits(raw.trim(), areJoined) : null;
+    const dated = digits === null ? null : parsePeriod(digits);
+    if (dated !== null && dated.start !== null) return { ...dated, raw };
     return kind === '' ? parsePeriod(raw) : parseNamedPeriod(raw, kind);
   };
   const heading = column === null ? '' : (header[column] ?? '');
@@ -108,11 +117,16 @@ export function groupReader({
   columns,
 }: Prepared): (row: number, key: string, said: Measure['says']) => ReadonlyMap<string, string> {
   const groups = new Map<string, ReadonlyMap<string, string>>();
+  const spelled = unitSpeller();
   return (row, key, said) => {
     let group = groups.get(key);
     if (group === undefined) {
       const entries = columns.groups.map(
-        ([dimension, column]) => [dimension, textAt(table, row, column)] as const,
+        ([dimension, column]) =>
+          [
+            dimension,
+            dimension === 'unit' ? spelled(textAt(table, row, column)) : textAt(table, row, column),
+          ] as const,
       );
       groups.set(key, (group = new Map([...entries, ...said])));
     }

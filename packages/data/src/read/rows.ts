@@ -1,6 +1,12 @@
 import type { Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
-import { blankLines, footnoteLines, tooFewFields, tooManyFields } from '../issues/messages.js';
+import {
+  blankLines,
+  footnoteLines,
+  repeatedHeadings,
+  tooFewFields,
+  tooManyFields,
+} from '../issues/messages.js';
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 import { formatRow } from './format-line.js';
 import { readNumber } from './number.js';
@@ -88,6 +94,14 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const notes: string[] = [];
   const noteLines: number[] = [];
 
+  const headings = rowCells(table, headerRow).map((text) => text.trim());
+  const [firstHeading = ''] = headings;
+  const isHeader = (row: number): boolean =>
+    width > 1 &&
+    table.at(row, 0).trim() === firstHeading &&
+    headings.every((heading, column) => table.at(row, column).trim() === heading);
+  const again: number[] = [];
+
   let end = table.rows;
   const format = formatRow(table) ?? Infinity;
   // Upwards from the end of the file: where does the data stop?
@@ -99,7 +113,10 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
       stated.set(known[0], texts);
       texts.push(known[1]);
     } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
-    else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
+    else if (isHeader(row)) {
+      setAside.push({ row, reason: 'repeated' });
+      again.push(table.line(row));
+    } else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
       setAside.push({ row, reason: 'note' });
       notes.push(
         rowCells(table, row)
@@ -127,6 +144,11 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
       blanks.push(table.line(row));
       continue;
     }
+    if (isHeader(row)) {
+      setAside.push({ row, reason: 'repeated' });
+      again.push(table.line(row));
+      continue;
+    }
     rows.push(row);
     reached = Math.max(reached, cells);
     if (cells > width) long.push(table.line(row));
@@ -139,6 +161,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   for (const row of rows) if (table.width(row) < full) short.push(table.line(row));
   const issues: Issue[] = [];
   if (blanks.length > 0) issues.push(blankLines(blanks));
+  if (again.length > 0) issues.push(repeatedHeadings(again.sort((a, b) => a - b)));
   if (short.length > 0) issues.push(tooFewFields(short, width));
   if (long.length > 0)
     issues.push(

@@ -1,9 +1,16 @@
 import type { Issue } from '../issues/issue.js';
-import { jsonShape, jsonTooDeep, tooMuchData } from '../issues/messages.js';
+import { dataShape, jsonShape, jsonTooDeep, tooMuchData } from '../issues/messages.js';
 import { MOST_ROWS } from './caps.js';
 import { JsonNumber, type JsonValue, ReadProblem } from './json.js';
 
 const MAX_DEPTH = 64;
+
+/** What scripts hand over in place of plain data is called by its name, where it has a known one. */
+function notPlain(value: object): Issue {
+  if (value instanceof Map) return dataShape('a Map');
+  if (value instanceof Set) return dataShape('a Set');
+  return value instanceof Date ? dataShape('a Date') : jsonShape('not plain data');
+}
 
 function copy(value: unknown, depth: number): JsonValue {
   if (depth > MAX_DEPTH) throw new ReadProblem(jsonTooDeep(MAX_DEPTH, 1));
@@ -16,8 +23,7 @@ function copy(value: unknown, depth: number): JsonValue {
     return Array.from({ length: value.length }, (_, index) => own(value, String(index), depth));
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype)
-    throw new ReadProblem(jsonShape('not plain data'));
+  if (prototype !== null && prototype !== Object.prototype) throw new ReadProblem(notPlain(value));
   return new Map(Object.keys(value).map((key) => [key, own(value, key, depth)]));
 }
 

@@ -53,12 +53,20 @@ function withUnit(indicator: Indicator, observations: readonly Observation[]): I
   return units.size === 1 ? { ...indicator, unit } : indicator;
 }
 
-/** Observations without the texts that a publisher printed, where the author says how many decimals there are. */
+/** A number whose last letter, read as a mark, is the unit that the author says: `10p` with `unit="p"`. */
+function withoutUnitMark(observation: Observation, unit: string): Observation {
+  if (!observation.flags.includes(unit) || !observation.raw.trim().endsWith(unit)) return observation;
+  return { ...observation, flags: observation.flags.filter((flag) => flag !== unit) };
+}
+
+/** Observations without the texts that a publisher printed where the author says how many decimals there are, and without marks that are units. */
 export function figuresAsSaid(
   observations: readonly Observation[],
-  decimals: number | null,
+  { decimals = null, unit = null }: Pick<ChartOptions, 'decimals' | 'unit'>,
 ): readonly Observation[] {
-  return decimals === null ? observations : observations.map((each) => ({ ...each, printed: null }));
+  const unmarked =
+    unit?.length === 1 ? observations.map((each) => withoutUnitMark(each, unit)) : observations;
+  return decimals === null ? unmarked : unmarked.map((each) => ({ ...each, printed: null }));
 }
 
 /** What the author says of the indicator, before what the data says. */

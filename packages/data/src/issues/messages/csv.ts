@@ -33,6 +33,12 @@ export function tooManyFields(
   return createIssue('too-many-fields', 'partial', message, { line: lines[0] ?? null });
 }
 
+/** Lines that say the column headings once more, as files joined together have them. */
+export function repeatedHeadings(lines: readonly number[]): Issue {
+  const message = `The column headings stand in the data again (${linesInWords(lines)}). ${lines.length === 1 ? 'The line is' : 'The lines are'} left out. The data may be several files joined together: check that nothing is in it twice.`;
+  return createIssue('repeated-headings', 'notice', message, { line: lines[0] ?? null });
+}
+
 /** Columns with one name; `renamed` is how all but the first are shown. */
 export function duplicateHeader(header: string, renamed: readonly string[], line: number): Issue {
   const columns = renamed.length === 1 ? 'Two' : String(renamed.length + 1);

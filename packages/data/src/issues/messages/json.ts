@@ -13,6 +13,16 @@ export function jsonShape(found: string): Issue {
   return createIssue('json-shape', 'fatal', message);
 }
 
+/** Data of a script that is no table. `found` says what it is. */
+export function dataShape(found: string): Issue {
+  const cure =
+    found === 'a Map'
+      ? ' One is made of a Map by Array.from(map, ([area, value]) => ({ area, value })).'
+      : '';
+  const message = `The data is or holds ${found}, and that is no table. Give a list of records, such as [{ area: 'Leeds', value: 62 }].${cure}`;
+  return createIssue('data-shape', 'fatal', message);
+}
+
 /** JSON nested deeper than any table. */
 export function jsonTooDeep(limit: number, line: number): Issue {
   const message = `The JSON is nested more than ${String(limit)} levels deep. Give a list of records, one for each row.`;

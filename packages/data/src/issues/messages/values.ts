@@ -1,4 +1,5 @@
 import { createIssue, linesInWords, quoted } from '../create-issue.js';
+import { attributeText } from '../attribute-text.js';
 import { type CellPlace, places } from '../cell-places.js';
 import type { Issue } from '../issue.js';
 
@@ -30,6 +31,21 @@ export function mixedUnits(column: string, unit: string, cells: readonly CellPla
   return cellIssue('mixed-units', 'partial', message, column, cells);
 }
 
+/** One letter after the numbers of a column, which may be their unit or a mark. `isUnit`: it was read as the unit. */
+export function letterUncertain(
+  column: string,
+  letter: string,
+  isUnit: boolean,
+  cells: readonly CellPlace[],
+): Issue {
+  const read = isUnit ? 'their unit, and not as a mark' : 'a mark, and not as their unit';
+  const cure = isUnit
+    ? `If it is a mark, write [${letter}] in its place. To settle it as it is, write the unit in the heading, as ${quoted(`${column} (${letter})`)}.`
+    : `If it is their unit, write unit="${letter}". To settle it as it is, write [${letter}] in its place.`;
+  const message = `In column ${quoted(column)} numbers end in the letter ${letter}, as in ${quoted((cells[0]?.raw ?? '').trim())}. It is read as ${read}. ${cure}`;
+  return cellIssue('letter-uncertain', 'notice', message, column, cells);
+}
+
 /** Period cells that could not be read as dates; shown as written. */
 export function unreadablePeriod(column: string, cells: readonly CellPlace[]): Issue {
   const message = `In column ${quoted(column)} ${cells.length === 1 ? 'a period' : 'some periods'} could not be read as dates: ${places(cells)}. Write dates as 2024-01-31 and periods as 2024, 2022-24, 2023/24 or 2024 Q1.`;
@@ -57,6 +73,12 @@ export function invalidLimits(lines: readonly number[], column: string): Issue {
   const where = lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
   const message = `Some confidence limits do not fit their values${where}: one is missing, they are in the wrong order, or the value is outside them. They are not drawn or used. Check the limits.`;
   return createIssue('invalid-limits', 'partial', message, { column, line: lines[0] ?? null });
+}
+
+/** A column of limits whose cells do not hold two numbers each, or none that a value lies between. */
+export function limitsAsText(column: string, cell: CellPlace): Issue {
+  const message = `Column ${quoted(column)} looks like confidence limits, but was not read as such: ${places([cell])}. Its cells must all be like 4.0 to 6.2, with the value between. It is kept and not shown. Write the limits in two columns, lower95 and upper95; to settle it as it is, write ${attributeText('columns', [['extra', column]])}.`;
+  return cellIssue('limits-as-text', 'notice', message, column, [cell]);
 }
 
 /** Limits without a stated level. */

@@ -1,6 +1,7 @@
 import type { Indicator, Polarity } from '../../dataset/dataset.js';
 import { type CellTable, isConstant } from '../cell-table.js';
 import { nameInSentence } from '../name-in-sentence.js';
+import { areOneUnit } from '../unit-spellings.js';
 import type { SingleRole } from '../roles/column-roles.js';
 
 const POLARITY_TEXTS = new Map<string, Polarity>([
@@ -20,9 +21,11 @@ export function indicatorOf(
   const said = (role: SingleRole): string => {
     const column = single.get(role);
     const row = rows[0];
-    return column === undefined || row === undefined || !isConstant(table, rows, column)
-      ? ''
-      : table.at(row, column).trim();
+    if (column === undefined || row === undefined) return '';
+    const isOne =
+      isConstant(table, rows, column) ||
+      (role === 'unit' && areOneUnit(new Set(rows.map((each) => table.at(each, column)))));
+    return isOne ? table.at(row, column).trim() : '';
   };
   const name = said('indicator') || headerName;
   const unit = said('unit') || headerUnit;

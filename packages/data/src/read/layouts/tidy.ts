@@ -17,11 +17,13 @@ import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
 import { secondHeader } from '../second-header.js';
+import { withLimitTexts } from '../limit-texts.js';
 import { withLimitRows } from '../limit-rows.js';
 import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { withEnds } from './period-ends.js';
+import { withMonths } from './period-months.js';
 import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
@@ -142,32 +144,41 @@ export function prepareTable(
   }
   setAside.push({ row: headerRow, reason: 'header' });
   const mended = options.delimiter === ',' ? mendHeader(given, headerRow) : null;
-  const table = mended?.table ?? given;
-  const titles = titlesAbove(table, headerRow);
+  const whole = mended?.table ?? given;
+  const titles = titlesAbove(whole, headerRow);
   if (titles !== null) {
     return {
       prepared: null,
-      issues: [titleLines(table.at(headerRow, filledColumns(table, headerRow, 1)[0] ?? 0), titles)],
-      table,
+      issues: [titleLines(whole.at(headerRow, filledColumns(whole, headerRow, 1)[0] ?? 0), titles)],
+      table: whole,
     };
   }
-  const sorted = sortRows(table, headerRow, table.width(headerRow));
-  const named = nameColumns(table, headerRow);
-  const { header } = named;
+  const sorted = sortRows(whole, headerRow, whole.width(headerRow));
+  const named = nameColumns(whole, headerRow);
   const { rows } = sorted;
-  const commas = mended === null ? [] : [headingWithComma(mended.headings, table.line(headerRow))];
+  const commas = mended === null ? [] : [headingWithComma(mended.headings, whole.line(headerRow))];
   const issues = [...commas, ...named.issues, ...sorted.issues];
-  const failed = (issue: Issue): Preparation => ({ prepared: null, issues: [issue], table: given, header });
+  const failed = (issue: Issue): Preparation => ({
+    prepared: null,
+    issues: [issue],
+    table: given,
+    header: named.header,
+  });
 
-  if (rows.length === 0) return failed(noRows(header));
-  const second = secondHeader(table, headerRow, rows);
+  if (rows.length === 0) return failed(noRows(named.header));
+  const second = secondHeader(whole, headerRow, rows);
   if (second !== null && options.columns === undefined) return failed(severalHeaderRows(second));
-  if (options.decimal === undefined && looksLikeDecimalCommas(table, rows, table.width(headerRow))) {
-    return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], table.line(rows[0] ?? 0)));
+  if (options.decimal === undefined && looksLikeDecimalCommas(whole, rows, whole.width(headerRow))) {
+    return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], whole.line(rows[0] ?? 0)));
   }
-  const own = known?.(header, sorted.stated);
+  const own = known?.(named.header, sorted.stated);
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const apart =
+    own === undefined
+      ? withLimitTexts(whole, rows, named.header, plain, (heading) => byHand.has(columnKey(heading)))
+      : { table: whole, header: named.header, issues: [] };
+  const { table, header } = apart;
   const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
     isComplete: own !== undefined && own.isOpen !== true,
     isStated: own !== undefined,
@@ -176,10 +187,10 @@ export function prepareTable(
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null) {
     const refused = inferred.issues.filter(({ severity }) => severity === 'fatal');
-    if (refused.length > 1) return { prepared: null, issues: refused, table: given, header };
-    return failed(inferred.issues[0] ?? withoutNumbers(table, rows, header));
+    if (refused.length > 1) return { prepared: null, issues: refused, table: given, header: named.header };
+    return failed(inferred.issues[0] ?? withoutNumbers(whole, rows, named.header));
   }
-  const uneven = unevenIssue(table, rows, columns.measures.length);
+  const uneven = unevenIssue(whole, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
   // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
   const words = !columns.measures.some(({ value }) =>
@@ -197,7 +208,7 @@ export function prepareTable(
   }
   const prepared: Prepared = {
     table,
-    ...(mended === null ? {} : { cells: given }),
+    ...(table === given ? {} : { cells: given }),
     header,
     rows,
     shifted: sorted.shifted,
@@ -208,11 +219,13 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined = own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withEnds(prepared));
+  const joined =
+    own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withMonths(withEnds(prepared)));
   return {
     prepared: joined.prepared,
     issues: [
       ...issues,
+      ...apart.issues,
       ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
       ...inferred.issues,
       ...joined.issues,

@@ -31,6 +31,7 @@ export const COLUMN_ROLES = [
   { role: 'measure', meaning: 'kind of number, such as Rate or Count' },
   { role: 'polarity', meaning: 'which direction is good: 1, -1 or 0' },
   { role: 'row_number', meaning: 'running number or identifier of rows, kept and not shown' },
+  { role: 'rank', meaning: 'published rank of another column, kept and not shown' },
   { role: 'constant', meaning: 'the same in every row, kept and not shown' },
   { role: 'extra', meaning: 'kept and not shown; where and downloads have it' },
 ] as const satisfies readonly RoleMeaning[];
@@ -60,7 +61,7 @@ export const SINGLE_ROLES = [
 export type SingleRole = (typeof SINGLE_ROLES)[number];
 
 /** Roles of columns that are kept and of which nothing is made. Any number of columns has one. */
-export const KEPT_ROLES = ['row_number', 'constant', 'extra'] as const;
+export const KEPT_ROLES = ['row_number', 'rank', 'constant', 'extra'] as const;
 export type KeptRole = (typeof KEPT_ROLES)[number];
 
 /** Names of groups that `columns` takes as they are, and headings that are read as groups. An entry with `=` is called as what follows. */

@@ -1,6 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import { unknownColumn, unknownRole } from '../../issues/messages.js';
+import { nearest } from '../../issues/nearest.js';
 import {
   COLUMN_ROLES,
   EXTRA_ROLE,
@@ -11,6 +12,7 @@ import {
   SINGLE_ROLES,
   type SingleRole,
 } from './column-roles.js';
+import { Spellings } from './spellings.js';
 import { ASSUMED_LEVEL, limitHeading } from './limit-heading.js';
 
 /** A role as an author or a layout names it. */
@@ -74,6 +76,14 @@ export function roleNames(): readonly string[] {
   return COLUMN_ROLES.map(({ role }) => role);
 }
 
+/** The role that a word which is none may mean: that of columns which are headed so, else the one most like it. */
+function roleLike(name: string): string | null {
+  const spellings = new Spellings();
+  const role = (spellings.hintOf(name) ?? spellings.hintOf(name.replace(/s$/i, '')))?.role;
+  if (role === 'group') return 'dimension';
+  return role ?? nearest(name, [...roleNames(), ...GROUP_NAMES.keys(), ...ALSO.keys()]);
+}
+
 /** What `columns` says of a table. */
 export interface GivenColumns {
   readonly roles: ReadonlyMap<number, NamedRole>;
@@ -107,8 +117,8 @@ export function givenColumns(header: readonly string[], given: ColumnsOption): G
     const role = roleNamed(name);
     if (role === null) {
       const column = typeof wanted === 'string' ? wanted : (wanted[0] ?? '');
-      const known = [...roleNames(), ...GROUP_NAMES.keys(), ...ALSO.keys()];
-      issues.push(unknownRole(name, column, roleNames(), known));
+      const isFirst = !issues.some(({ code }) => code === 'unknown-role');
+      issues.push(unknownRole(name, column, roleLike(name), isFirst ? roleNames() : []));
       continue;
     }
     for (const text of typeof wanted === 'string' ? [wanted] : wanted) {

@@ -1,4 +1,5 @@
 import { columnKey } from '../../dataset/filter.js';
+import { areOneUnit } from '../unit-spellings.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { SingleRole } from './column-roles.js';
 import { arePeriods } from './profile.js';
@@ -102,6 +103,8 @@ export function findTellingApart(assignment: Assignment): { readonly unit: numbe
   }
   const unit = single.get('unit');
   if (!isVarying(unit)) return { unit: null };
+  const { texts, filled, rows } = profiles.of(unit);
+  if (filled === rows && areOneUnit(texts)) return { unit: null };
   return { unit };
 }
 

@@ -20,7 +20,15 @@ import {
 } from './group-columns.js';
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
-import { findLimits, findRowNumbers, findKept, findYears, numberColumns } from './number-columns.js';
+import {
+  findIntervals,
+  findLimits,
+  findRowNumbers,
+  findKept,
+  findYears,
+  numberColumns,
+} from './number-columns.js';
+import { findRanks } from './rank-columns.js';
 import { findFurtherStatus, findQualifiers, findRepeatedMarks } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 import { findOutcomes } from './outcome-columns.js';
@@ -117,6 +125,7 @@ export function inferColumns(
   const repeated = isOpen ? findRepeatedMarks(assignment) : new Map<number, number>();
   if (isOpen) {
     for (const { column } of limits) assignment.hold(column);
+    findIntervals(assignment);
     findPeriod(assignment);
     findAreaCode(assignment);
     findAreaByName(assignment);
@@ -128,11 +137,12 @@ export function inferColumns(
     findPeriodByCells(assignment);
     findNumberedAreas(assignment);
   }
+  const ranks = isOpen ? findRanks(assignment, style) : [];
   const qualifiers = new Map([...repeated, ...(isOpen ? findQualifiers(assignment) : [])]);
   const numbers = numberColumns(assignment);
   for (const { column } of limits) assignment.release(column);
   const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
-  const issues: Issue[] = [...(found?.issues ?? [])];
+  const issues: Issue[] = [...ranks, ...(found?.issues ?? [])];
   const says =
     found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
   if (isOpen && found !== null && !says) issues.push(...findAreaByCells(assignment));

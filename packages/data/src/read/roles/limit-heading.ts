@@ -113,6 +113,25 @@ export function limitHeading(heading: string): LimitHeading | null {
   return { side, level, of: joined(others), isPlain, isWeak };
 }
 
+const INTERVAL = /\b(?:confidence|conf|credible|uncertainty) (?:intervals?|limits?|bounds?|range)\b/;
+
+/**
+ * Whether a heading is that of both limits of a number, in one cell.
+ *
+ * @example
+ * ['95% CI', 'Lower CI', 'Confidence'].map(isIntervalHeading); // [true, false, false]
+ */
+export function isIntervalHeading(heading: string): boolean {
+  const tokens = tokensOf(heading).map((token) => token.toLowerCase());
+  if (limitHeading(heading) !== null || tokens.includes('level')) return false;
+  return tokens.includes('ci') || tokens.includes('cis') || INTERVAL.test(joined(tokens));
+}
+
+/** Whether such a heading says nothing of the number: numbers under `Rate (95% CI)` are rates, and those under `95% CI` are none. */
+export function saysIntervalAlone(heading: string): boolean {
+  return limitHeading(`Lower ${heading}`)?.of === '';
+}
+
 const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
 /** Words that say that a number is a value, and nothing of which. */
 const PLAIN_WORD =

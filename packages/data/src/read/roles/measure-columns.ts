@@ -1,6 +1,12 @@
+import { columnKey } from '../../dataset/filter.js';
 import { isPeriodText } from '../../dataset/parse-period.js';
 import type { Issue } from '../../issues/issue.js';
-import { differentNumbers, limitsOfAnother, valueUncertain } from '../../issues/messages.js';
+import {
+  countWithDenominator,
+  differentNumbers,
+  limitsOfAnother,
+  valueUncertain,
+} from '../../issues/messages.js';
 import { headingUnit } from '../heading-unit.js';
 import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
@@ -10,7 +16,7 @@ import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
 import { headingPeriod, periodsOfHeadings } from './heading-period.js';
 import { limitHeading, valueHeading } from './limit-heading.js';
-import { areDifferent } from './number-kinds.js';
+import { areDifferent, saysCounts } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
 import { ownersOf, valuesAmong } from './value-columns.js';
 
@@ -42,10 +48,7 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
 /** What the headings of several columns say: the period in them (`Rate 2019`, `Value (%) 2020`), where each has another. */
 function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
   const headings = columns.map((column) => assignment.name(column));
-  const areValues = columns.every((column) =>
-    /^(?:value|count)$/.test(assignment.spelled(column)?.role ?? ''),
-  );
-  const names = (areValues ? periodsOfHeadings(headings) : null) ?? headings.map(valueHeading);
+  const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
   const dimension = arePeriods ? 'period' : dimensionOf(assignment, headings);
@@ -60,6 +63,19 @@ function commonUnit(assignment: Assignment, values: readonly number[], measures:
   );
   const [unit = null] = units;
   return units.size === 1 && unit !== null ? unit : '';
+}
+
+/** Headings that name no indicator. */
+const PLAIN_NAME =
+  /^(?:data[\s_]?)?(?:values?|rates?|percent(?:age)?s?|%|estimates?|counts?|numbers?|figures?|observations?)\b/i;
+
+/** What the headings of all periods say beside them: `Deaths 2019` beside `Deaths 2020`. Empty where that says value and no more. */
+function commonName(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
+  if (values.length < 2 || !measures.every(({ says }) => says.some(([dimension]) => dimension === 'period')))
+    return '';
+  const [rest = '', ...others] = values.map((column) => headingPeriod(assignment.name(column))?.rest ?? '');
+  const isOne = others.every((other) => columnKey(other) === columnKey(rest));
+  return isOne && !PLAIN_NAME.test(rest) ? rest : '';
 }
 
 /** Limits of every column of numbers, and the columns that are no limits after all: numbers like others. */
@@ -175,6 +191,8 @@ export function findMeasures(
   }
   const count = isAlone ? countBeside(assignment, values, 'count', found.counts) : null;
   const denominator = isAlone ? countBeside(assignment, values, 'denominator', found.denominators) : null;
+  if (denominator !== null && saysCounts(assignment, value, denominator, style))
+    issues.push(countWithDenominator(assignment.name(value), assignment.name(denominator)));
   const noLimits = assignment.given.none.has('limits');
   const measures = values.map((column, index): Measure => {
     const own = noLimits
@@ -206,7 +224,7 @@ export function findMeasures(
     measures: isPeriod
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
-    headerName: isHeaded ? name : '',
+    headerName: isHeaded ? name : commonName(assignment, values, measures),
     headerUnit: isAlone
       ? isGiven
         ? ''

@@ -1,7 +1,7 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
-import { limitHeading } from './limit-heading.js';
+import { isIntervalHeading, limitHeading, saysIntervalAlone } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
 import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
@@ -23,9 +23,10 @@ const QUALIFIER = /(?:qf|qualifier|flag|status|marker|symbol|note|footnote|signi
 
 /** Numbers that are about a value or a row, and none themselves. */
 const STANDARD_ERROR = /\bstandard[\s_]errors?\b|\bstd\.?[\s_]?err|(?:^|[\s_(])s\.?e\.?\)?$|^se_/i;
-const ABOUT = /(?:^|[\s_])(?:ranks?|ranking|id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
+const ABOUT = /(?:^|[\s_])(?:id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
+const RANK = /(?:^|[\s_])(?:ranks?|ranking|rk)\.?(?:$|[\s_(])|^(?:league )?position$/i;
 
-const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name);
+const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name) || RANK.test(name);
 
 /** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
 export function findKept(assignment: Assignment): void {
@@ -35,6 +36,8 @@ export function findKept(assignment: Assignment): void {
     const isNumber = isNumeric(assignment.profiles.of(column));
     const isError = role === 'standard_error' || (role === undefined && STANDARD_ERROR.test(name));
     if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
+    else if ((role === 'extra' || role === undefined) && isNumber && RANK.test(name))
+      assignment.keep('rank', column, BY_NAME);
     else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
       assignment.keep('extra', column, BY_NAME);
   }
@@ -64,6 +67,17 @@ export function findLimits(assignment: Assignment): readonly FoundLimit[] {
     ({ isWeak, of, side }) =>
       !isWeak || found.some((other) => other.side !== side && other.of.toLowerCase() === of.toLowerCase()),
   );
+}
+
+/** Both limits in one cell, or how far they are from the number: kept, wherever another column holds numbers. */
+export function findIntervals(assignment: Assignment): void {
+  const { profiles } = assignment;
+  for (const column of assignment.free()) {
+    const name = assignment.name(column);
+    if (!isIntervalHeading(name) || (isNumeric(profiles.of(column)) && !saysIntervalAlone(name))) continue;
+    const isOther = assignment.free().some((other) => other !== column && isNumeric(profiles.of(other)));
+    if (isOther) assignment.keep('extra', column, 'both limits in one column');
+  }
 }
 
 /** Years in numbers, where another column holds the numbers: the period, or another way to write it. */

@@ -1,4 +1,6 @@
 import { type NumberStyle, readNumber } from '../number.js';
+import { headingUnit } from '../heading-unit.js';
+import { unitKey } from '../unit-spellings.js';
 import type { Assignment } from './assignment.js';
 
 /** So many rows show what kind of number a column holds. */
@@ -24,7 +26,7 @@ function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kin
   sizes.sort((a, b) => a - b);
   const isUnit = unit === '' || /[%£€$]|per |years|number|rate|count/i.test(unit);
   return {
-    unit: isUnit ? unit.toLowerCase() : '',
+    unit: isUnit ? unitKey(unit) : '',
     size: sizes[Math.floor(sizes.length / 2)] ?? 0,
     isCount: assignment.hint(column)?.role === 'count',
   };
@@ -47,5 +49,38 @@ export function areDifferent(
     new Set(kinds.map(({ unit }) => unit)).size > 1 ||
     new Set(kinds.map(({ isCount }) => isCount)).size > 1 ||
     (isMixed && Math.max(...sizes) > Math.min(...sizes) * FAR)
+  );
+}
+
+/** Headings of numbers that sizes of areas are taken out of already. */
+const NO_COUNT =
+  /\b(?:rates?|ratio|prevalence|proportion|share|score|index|average|mean|median|percent\w*)\b/i;
+
+/**
+ * Whether a value is a count by its heading, or by its cells: whole numbers without a unit, none above its denominator. The author has
+ * said nothing of either.
+ */
+export function saysCounts(
+  assignment: Assignment,
+  value: number,
+  denominator: number,
+  style: NumberStyle,
+): boolean {
+  if (assignment.isComplete || assignment.given.roles.size > 0) return false;
+  const role = assignment.hint(value)?.role ?? null;
+  if (role === 'count') return true;
+  const name = assignment.name(value);
+  if (role !== null || NO_COUNT.test(name) || (headingUnit(name) ?? '') !== '') return false;
+  const { profiles } = assignment;
+  return (
+    profiles.of(value).areWhole &&
+    profiles.rows.slice(0, MOST_ROWS).every((row) => {
+      const [count, base] = [value, denominator].map((column) => readNumber(profiles.at(row, column), style));
+      const isPlain = count?.unit === '' && base !== undefined;
+      return (
+        isPlain &&
+        !(typeof count.value === 'number' && typeof base.value === 'number' && count.value > base.value)
+      );
+    })
   );
 }

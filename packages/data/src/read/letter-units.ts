@@ -1,0 +1,139 @@
+import { isMissing } from '../dataset/missing.js';
+import type { Observation } from '../dataset/observation.js';
+import type { Issue } from '../issues/issue.js';
+import { letterUncertain } from '../issues/messages.js';
+import { headingUnit } from './heading-unit.js';
+import type { Prepared } from './layout.js';
+import type { Observed } from './observe.js';
+import { headingPeriod } from './roles/heading-period.js';
+
+/** A letter right after a number, which is read as a mark of it where nothing else is known. */
+const LETTER = /\d\s?([bepru])$/;
+const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
+const MONEY =
+  /£|\bpence\b|penn(?:y|ies)\b|prices?\b|costs?\b|fees?\b|fares?\b|charges?\b|dut(?:y|ies)\b|tariffs?\b|lev(?:y|ies)\b/i;
+/** Headings of numbers that no pence are: what is left of them is as good a reason for a mark as for a unit. */
+const NO_MONEY =
+  /\b(?:rates?|values?|per ?cent(?:ages?)?|prevalence|proportion|ratio|index|score|population|deaths|cases|births|people|persons|households|admissions|number|counts?|estimates?)\b/i;
+const PROVISIONAL = /provisional/i;
+
+/**
+ * The letter that stands right after the number of a cell, or null.
+ *
+ * @example
+ * letterOf('10p'); // 'p'
+ */
+export const letterOf = (raw: string): string | null => LETTER.exec(raw.trim())?.[1] ?? null;
+
+/** What is made of a letter: a unit or the mark that it was read as, with or without a word. */
+interface Verdict {
+  readonly isUnit: boolean;
+  readonly isDoubtful: boolean;
+}
+const MARK: Verdict = { isUnit: false, isDoubtful: false };
+const UNIT: Verdict = { isUnit: true, isDoubtful: false };
+
+function verdictOf(
+  letter: string,
+  lettered: number,
+  numbers: number,
+  prepared: Prepared,
+  heading: string,
+): Verdict {
+  const { columns, indicator, provenance } = prepared;
+  if ((columns.unit ?? null) !== null) return MARK;
+  const stated = headingUnit(headingPeriod(heading)?.rest ?? heading) ?? indicator.unit ?? null;
+  if (stated === letter || (letter === 'p' && PENCE.test(stated ?? ''))) return UNIT;
+  const isMoney = letter === 'p' && MONEY.test(`${heading} ${indicator.name ?? ''}`);
+  // A rate per 1,000 has its unit, and a count needs none.
+  if (stated !== null && !isMoney) return MARK;
+  const isExplained = (provenance.notes ?? []).some((note) => PROVISIONAL.test(note));
+  if (letter === 'p' && isExplained) return MARK;
+  const areAll = lettered === numbers && numbers > 1;
+  if (isMoney && areAll) return UNIT;
+  if (isMoney) return { isUnit: false, isDoubtful: true };
+  if (areAll) return { isUnit: letter === 'p' && !NO_MONEY.test(heading), isDoubtful: true };
+  // Marks on some numbers are what marks are for; hardly ever does one stand on most.
+  return { isUnit: false, isDoubtful: letter === 'p' && lettered * 2 > numbers };
+}
+
+/** The one letter after numbers of a column, how many have it and how many there are; null where they have several, or none. */
+function lettersIn(
+  observations: readonly Observation[],
+): { letter: string; lettered: number; numbers: number } | null {
+  let letter: string | null = null;
+  let [lettered, numbers] = [0, 0];
+  for (const { value, raw, flags } of observations) {
+    if (isMissing(value)) continue;
+    numbers += 1;
+    const own = flags.length === 0 ? null : letterOf(raw);
+    if (own === null) continue;
+    if (letter !== null && letter !== own) return null;
+    letter = own;
+    lettered += 1;
+  }
+  return letter === null ? null : { letter, lettered, numbers };
+}
+
+const asUnit = (observation: Observation, letter: string, isOwn: boolean): Observation => ({
+  ...observation,
+  flags:
+    letterOf(observation.raw) === letter
+      ? observation.flags.filter((flag) => flag !== letter)
+      : observation.flags,
+  ...(isOwn ? { unit: letter } : {}),
+});
+
+/**
+ * Numbers with a letter after each, such as `10p`: a unit rather than a mark where the heading says so, or where all of them have it and it is
+ * pence. What is doubtful is said.
+ */
+export function withLetterUnits(observed: Observed, prepared: Prepared): Observed {
+  const { measures } = prepared.columns;
+  if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
+  // Columns of periods are one column of numbers.
+  const areOne =
+    measures.length > 1 && measures.every(({ says }) => says.some(([name]) => name === 'period'));
+  const groups = areOne ? [measures.map((_, index) => index)] : measures.map((_, index) => [index]);
+  const ofMeasure: Observation[][] = measures.map(() => []);
+  for (const [i, observation] of observed.observations.entries())
+    ofMeasure[i % measures.length]?.push(observation);
+  const units = new Map<number, string>();
+  const issues: Issue[] = [];
+  for (const group of groups) {
+    const own = group.flatMap((index) => ofMeasure[index] ?? []);
+    const found = lettersIn(own);
+    if (found === null) continue;
+    const heading = prepared.header[measures[group[0] ?? 0]?.value ?? 0] ?? '';
+    const { isUnit, isDoubtful } = verdictOf(found.letter, found.lettered, found.numbers, prepared, heading);
+    if (isUnit) for (const index of group) units.set(index, found.letter);
+    if (isDoubtful) {
+      const cells = own.filter(({ raw }) => letterOf(raw) !== null);
+      issues.push(letterUncertain(heading, found.letter, isUnit, cells));
+    }
+  }
+  if (units.size === 0 && issues.length === 0) return observed;
+  const [first] = units.values();
+  const isShared = units.size === measures.length && new Set(units.values()).size === 1;
+  return {
+    ...observed,
+    observations: observed.observations.map((one, i) => {
+      const letter = units.get(i % measures.length);
+      return letter === undefined || isMissing(one.value) ? one : asUnit(one, letter, !isShared);
+    }),
+    unit: isShared && first !== undefined ? first : observed.unit,
+    issues: [...observed.issues, ...issues],
+  };
+}
+
+/** The same in a file that the package wrote, which states the unit of each number: nothing else is a unit there. */
+export function withStatedLetters(observed: Observed, { indicator }: Prepared): Observed {
+  if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
+  return {
+    ...observed,
+    observations: observed.observations.map((one) => {
+      const letter = one.flags.length === 0 ? null : letterOf(one.raw);
+      return letter !== null && letter === (one.unit ?? indicator.unit) ? asUnit(one, letter, false) : one;
+    }),
+  };
+}

@@ -1,0 +1,143 @@
+import { isPeriodText } from '../../dataset/parse-period.js';
+import { keyPart } from '../../dataset/texts-key.js';
+import type { Issue } from '../../issues/issue.js';
+import { rankUncertain } from '../../issues/messages.js';
+import { type NumberStyle, readNumber } from '../number.js';
+import type { Assignment } from './assignment.js';
+import { isNumeric } from './profile.js';
+
+/** Headings of ranks that other columns have as well: what their cells are decides. */
+const MAY_RANK = /^(?:pos\.?|place|placing|standing|order|no\.?|nr\.?|n[°º]|№|#)$/i;
+/** So many areas in order are no accident, whatever the heading. */
+const ENOUGH = 5;
+/** So many fit a heading that ranks may have. */
+const FEW = 3;
+/** Of a table of more columns of numbers, none is compared with all others. */
+const MOST_COLUMNS = 30;
+
+type Pair = readonly [rank: number, value: number];
+
+/** Whether whole numbers in order are 1, 2, 3 …, a tie having one number and the next following it, or being counted from the first. */
+function areRanks(ranks: readonly number[]): boolean {
+  return ranks.every((rank, index) => {
+    const before = ranks[index - 1];
+    if (before === undefined) return rank === 1;
+    return rank === before || rank === before + 1 || rank === index + 1;
+  });
+}
+
+/** 1 where numbers fall as their ranks rise, −1 where they rise, 0 where all are one, and null where they do neither. */
+function directionOf(pairs: readonly Pair[]): number | null {
+  let direction = 0;
+  for (const [index, [rank, value]] of pairs.entries()) {
+    const [rankBefore, valueBefore] = pairs[index - 1] ?? [rank, value];
+    const step = Math.sign(valueBefore - value);
+    // Ranks tell apart what the numbers no longer do once they are rounded, and never the other way.
+    if (step === 0) continue;
+    if (rank === rankBefore || (direction !== 0 && direction !== step)) return null;
+    direction = step;
+  }
+  return direction;
+}
+
+/** The cells of columns, as numbers, by the period and group of their rows. */
+class Parts {
+  readonly #assignment: Assignment;
+  readonly #style: NumberStyle;
+  readonly #rows: readonly (readonly number[])[];
+
+  constructor(assignment: Assignment, style: NumberStyle) {
+    this.#assignment = assignment;
+    this.#style = style;
+    const { profiles, single, groups } = assignment;
+    const columns = [single.get('period') ?? [], groups.map(([, column]) => column)].flat();
+    const parts = new Map<string, number[]>();
+    for (const row of profiles.rows) {
+      const key = columns.map((column) => keyPart(profiles.at(row, column))).join('');
+      const part = parts.get(key);
+      if (part === undefined) parts.set(key, [row]);
+      else part.push(row);
+    }
+    this.#rows = [...parts.values()];
+  }
+
+  /** The ranks of each part in order, or null where they are none in some part. */
+  ranksIn(column: number): readonly (readonly number[])[] | null {
+    const found: number[][] = [];
+    for (const rows of this.#rows) {
+      const ranks = rows.flatMap((row) => this.#number(row, column) ?? []).sort((a, b) => a - b);
+      if (!areRanks(ranks)) return null;
+      found.push(ranks);
+    }
+    return found;
+  }
+
+  /** Whether a column follows the order of another in every part. */
+  follows(column: number, other: number): boolean {
+    const directions = new Set<number | null>();
+    for (const rows of this.#rows) {
+      const pairs = rows.flatMap((row): Pair[] => {
+        const [rank, value] = [this.#number(row, column), this.#number(row, other)];
+        return rank === null || value === null ? [] : [[rank, value]];
+      });
+      directions.add(directionOf(pairs.sort(([a], [b]) => a - b)));
+    }
+    directions.delete(0);
+    return directions.size === 1 && !directions.has(null);
+  }
+
+  /** Whether no area stands in a part twice. */
+  areOfAreas(area: number): boolean {
+    const { profiles } = this.#assignment;
+    return this.#rows.every(
+      (rows) => new Set(rows.map((row) => profiles.at(row, area))).size === rows.length,
+    );
+  }
+
+  #number(row: number, column: number): number | null {
+    const { value } = readNumber(this.#assignment.profiles.at(row, column), this.#style);
+    return typeof value === 'number' ? value : null;
+  }
+}
+
+/** Whether a heading leaves it open what its numbers are; `Place` over numbers names no areas. */
+function isOpen(assignment: Assignment, column: number, isLike: boolean): boolean {
+  const role = assignment.hint(column)?.role ?? null;
+  return role === null || (isLike && role === 'area');
+}
+
+/**
+ * Ranks under headings that do not say so for certain: they are 1, 2, 3 … within each period and group, in the order of another column of
+ * numbers. What is taken for ranks by its cells alone is said.
+ */
+export function findRanks(assignment: Assignment, style: NumberStyle): readonly Issue[] {
+  const { profiles, single, given } = assignment;
+  const numeric = assignment.free().filter((column) => isNumeric(profiles.of(column)));
+  const value = single.get('value');
+  const others = value === undefined ? numeric : [value, ...numeric];
+  if (others.length < 2 || others.length > MOST_COLUMNS) return [];
+  const area = single.get('area_code') ?? single.get('area');
+  let parts: Parts | null = null;
+  const issues: Issue[] = [];
+  // Of two columns each of which could rank the other, the later one does.
+  for (const column of [...numeric].reverse()) {
+    const name = assignment.name(column);
+    const isLike = MAY_RANK.test(name.trim());
+    if (!profiles.of(column).areWhole || !isOpen(assignment, column, isLike)) continue;
+    if (!isLike && (area === undefined || isPeriodText(name))) continue;
+    parts ??= new Parts(assignment, style);
+    const ranks = parts.ranksIn(column);
+    const most = Math.max(0, ...(ranks ?? []).map(({ length }) => length));
+    if (ranks === null || most < (isLike ? FEW : ENOUGH)) continue;
+    const ranked = others.find(
+      (other) => other !== column && !assignment.kept.has(other) && parts?.follows(column, other),
+    );
+    // The numbers of one area over time rise in an order that is no rank.
+    const isCertain = isLike || (ranked !== undefined && area !== undefined && parts.areOfAreas(area));
+    if (!isCertain) continue;
+    const of = ranked === undefined ? null : assignment.name(ranked);
+    assignment.keep('rank', column, of === null ? 'its cells are 1, 2, 3 …' : `ranks of ‘${of}’`);
+    if ((!isLike || of === null) && given.roles.size === 0) issues.push(rankUncertain(name, of));
+  }
+  return issues;
+}
