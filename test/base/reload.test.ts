@@ -52,6 +52,18 @@ describe('asking for a file anew', () => {
     expect(modes()).to.deep.equal(['default', 'no-cache']);
   });
 
+  it('is not offered where an attribute is wrong, which asking again does not mend', async () => {
+    for (const columns of ['rate=value', 'value=Gone']) {
+      const widget = await fixture<CwBarRanking>(
+        html`<cw-bar-ranking src="/a.csv" columns=${columns}></cw-bar-ranking>`,
+      );
+      await stub.requests.at(-1)!.answer(csvWith(1.5));
+      await untilState(widget, 'error');
+      expect(root(widget).querySelector('.message')!.textContent).to.contain('columns');
+      expect(root(widget).querySelector('.retry') === null, columns).to.equal(true);
+    }
+  });
+
   it('before the first answer waits for the newer one, and the older is for those who asked for it', async () => {
     const [widget, neighbour] = await pair();
     const reloaded = widget.reload();

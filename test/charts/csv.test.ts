@@ -117,6 +117,39 @@ test('our own reader reads the file back to the same observations', () => {
   assert.deepEqual(rowOf(again, 'E08000034'), rowOf(chart, 'E08000034'));
 });
 
+test('a file is read back whose headings, names and metadata hold what other files have between their cells', () => {
+  for (const mark of [';', '|', '\t', ',', '"', "'", '\n']) {
+    const of = (text: string): string => `${text}${mark} and ${mark}more`;
+    const rows = ['Men', 'Women'].flatMap((sex, i) =>
+      ['Leeds', 'York'].map((area, j) => ({
+        area: of(area),
+        value: i + 2 * j + 0.5,
+        group: { [of('Sex')]: of(sex) },
+      })),
+    );
+    const data = dataset(rows, { provenance: { title: of('Survey'), notes: [of('Note')] } });
+    for (const chart of [
+      choropleth(data, { heading: of('Rate') }),
+      comparison(data, { heading: of('Rate') }),
+    ]) {
+      const { dataset: back, issues } = readDataset(tableChartCsv(chart));
+      assert.deepEqual(
+        issues.map(({ code }) => code),
+        [],
+      );
+      const texts = back.observations.map(({ area, value, group }) => [area.name, value, ...group.values()]);
+      assert.deepEqual(
+        texts.map(String).sort(),
+        rows
+          .map(({ area, value, group }) => [area, value, ...Object.values(group)])
+          .map(String)
+          .sort(),
+      );
+      assert.equal(back.provenance.title, of('Survey'));
+    }
+  }
+});
+
 test('the file carries the suppression rule of its data, and our reader finds it there', () => {
   const suppression = { suppressFrom: 1, suppressTo: 7, replaceWith: 5, roundTo: 5 };
   const csv = tableChartCsv(ranking({ ...sicknessAbsence(), suppression }));

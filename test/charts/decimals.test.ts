@@ -49,6 +49,25 @@ test('a value is not shown as zero that is not, where a sentence names it', () =
   assert.match(ranking(untold(areasOf([0, 5.25]))).finding, /lowest in Area 1 \(0\.00\)/);
 });
 
+test('no number that is not zero is shown as zero, beside however large others and with however few decimals', () => {
+  const { dataset: data } = readDataset('Area,Rate\nLeeds,1e-12\nYork,1e12\nHull,5\nBury,-2e-12\nWells,0');
+  const chart = ranking(data);
+  assert.match(chart.finding, /lowest in Bury \(−?0\.000000000002\)/);
+  assert.deepEqual(texts(chart, 'value').slice(2), ['0.000000000001', '0', '\u22120.000000000002']);
+  assert.match(choropleth(data).finding, /ranged from \u22120\.000000000002 in Bury to/);
+  const pair = comparison(readDataset('Area,Rate\nLeeds,1e-12\nYork,1e12').dataset);
+  assert.equal(texts(pair, 'reference')[0], '0.000000000001');
+  assert.match(pair.finding, /than in Leeds \(0\.000000000001\)/);
+  assert.deepEqual(texts(ranking(untold(areasOf([12, 5, 0.4, 0])), { decimals: 0 }), 'value'), [
+    '0',
+    '0.4',
+    '5',
+    '12',
+  ]);
+  const tiny = ranking(untold(areasOf([7, 3e-17])));
+  assert.equal(texts(tiny, 'value')[0], '3e\u221217');
+});
+
 test('told decimals are kept, and what then looks equal is said to be equal as shown', () => {
   const data = dataset(areasOf([1.24, 1.18, 1.21]), { unit: '%' });
   const chart = choropleth(data);

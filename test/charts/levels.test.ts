@@ -168,8 +168,10 @@ Dock,South,5`;
     assert.deepEqual(codes(level), ['unknown-level']);
     assert.match(level.issues[0]?.message ?? '', /region/);
     assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis', 'York'] })), ['nothing-within']);
-    assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis'] })), [
-      'nothing-within',
+    assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis'] })), ['nothing-within']);
+    assert.deepEqual(codes(ranked(ONS, { areas: ['type=ward'] })), ['unknown-level']);
+    // Each part finds some, and both together none.
+    assert.deepEqual(codes(ranked(ONS, { areas: ['within=E12000003', 'type=country'] })), [
       'nothing-matches',
     ]);
   });

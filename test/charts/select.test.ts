@@ -77,7 +77,13 @@ test('an area, a benchmark or a comparator that is not there is reported, and th
 });
 
 test('no area that is asked for is there: refused', () => {
-  assert.deepEqual(refusal(model(areasOf([1]), { areas: ['Venus'] })), ['unknown-area', 'nothing-matches']);
+  const none = model(areasOf([1]), { areas: ['Venus'] });
+  assert.deepEqual(refusal(none), ['unknown-area']);
+  assert.equal(
+    none.issues[0]?.severity,
+    'fatal',
+    'what finds nothing says why, and nothing else need say so',
+  );
 });
 
 test('two areas of one name cannot both be the benchmark', () => {

@@ -1,8 +1,14 @@
 export type { Area } from './dataset/area.js';
-export { areaKey } from './dataset/area.js';
+export { areaKey, nameInProse } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
-export { attributeForm, type AttributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
+export {
+  attributeForm,
+  type AttributeForm,
+  keywordOf,
+  polarityOf,
+  type PolarityWord,
+} from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
@@ -106,3 +112,4 @@ export {
   SUCCESSION_KINDS,
   type SuccessionKind,
 } from './areas/successions.js';
+export { isUnnamed } from './read/row-places.js';

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /** A decimal number, digit for digit: `units` of 10 to the power of minus `places`. Nothing here uses the code that is tested. */
 export interface Exact {
   readonly units: bigint;
@@ -51,6 +53,19 @@ export const placesOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.le
 /** Whether a shown number is a value, rounded to the decimals that it is shown with. */
 export const isShownOf = (shown: string, value: Exact): boolean =>
   compare(exact(shown), rounded(value, placesOf(shown))) === 0;
+
+/**
+ * Decimals of figures that stand in one column, as shown: one number for all, but for those that it would round to zero.
+ */
+export function placesOfAll(figures: readonly (readonly [shown: string, value: Exact])[]): number {
+  const least = Math.min(...figures.map(([shown]) => placesOf(shown)));
+  for (const [shown, value] of figures) {
+    const isLost = value.units !== 0n && rounded(value, least).units === 0n;
+    assert.equal(placesOf(shown) > least, isLost, `${shown} among figures of ${String(least)} decimals`);
+    assert.ok(value.units === 0n || exact(shown).units !== 0n, 'what is not zero does not look so');
+  }
+  return figures.length === 0 ? 0 : least;
+}
 
 export const distinct = (values: readonly Exact[]): number =>
   new Set(values.map(({ units, places }) => String(scaled({ units, places }, 40)))).size;

@@ -8,7 +8,7 @@ import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js
 import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
-import { columnIndex, ranking, refusal, rowOf, texts } from '../../charts/helpers/charts.js';
+import { columnIndex, ranking, refusal, rowOf, texts, choropleth } from '../../charts/helpers/charts.js';
 import { areasOf, dataset } from '../../charts/helpers/dataset.js';
 
 const sickness = sicknessAbsence();
@@ -107,6 +107,20 @@ test('bars from a benchmark that is not named start at zero, and an issue says s
     ['benchmark-needed'],
   );
   assert.equal(mark<Bar>(track(chart.rows[0] as never), 'bar').x, 0);
+});
+
+test('what is to start at, or be judged by, a benchmark without a figure does not, and an issue says so', () => {
+  const { dataset: data } = readDataset('Area,Rate\nEngland,*\nLeeds,4\nYork,12');
+  const told = { benchmark: 'England' } as const;
+  for (const chart of [
+    ranking(data, { ...told, baseline: 'benchmark' }),
+    choropleth(data, { ...told, shadeBy: 'outcome' }),
+  ]) {
+    const [issue, ...others] = chart.issues;
+    assert.deepEqual([issue?.code, issue?.severity, others], ['benchmark-without-figure', 'notice', []]);
+    assert.match(issue?.message ?? '', /="(?:benchmark|outcome)" needs a figure for England/);
+  }
+  assert.deepEqual(ranking(data, told).issues, []);
 });
 
 test('negative values grow to the left of a line at zero, with the value at their end and room for it', () => {

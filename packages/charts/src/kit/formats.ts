@@ -16,6 +16,8 @@ export interface ValueFormat {
   readonly decimals: number;
   /** Decimals that may be shown where a difference would vanish: the source's own, or no more than it was told. */
   readonly most: number;
+  /** Decimals of the source, which limits may ask for whatever was told. */
+  readonly own: number;
 }
 
 /** Beyond so many significant digits a number is the noise of a computation, whatever its source writes. */
@@ -50,13 +52,14 @@ const isNumber = ({ value }: Observation): boolean => typeof value === 'number';
 function decimalsOf(
   observations: readonly Observation[],
   told: number | null,
-): Pick<ValueFormat, 'decimals' | 'most'> {
-  if (told !== null) return { decimals: told, most: told };
+): Pick<ValueFormat, 'decimals' | 'most' | 'own'> {
   const numbers = observations.flatMap(({ value, raw }) =>
     typeof value === 'number' ? [[raw, value] as const] : [],
   );
+  const own = sourceDecimals(numbers);
+  if (told !== null) return { decimals: told, most: told, own };
   const decimals = decimalsGiven(numbers.map(([raw, value]) => numberText(value, raw)));
-  return { decimals, most: Math.max(decimals, sourceDecimals(numbers)) };
+  return { decimals, most: Math.max(decimals, own), own };
 }
 
 /**
@@ -112,7 +115,7 @@ export function formatsOf(
  * The unit that all numbers have; empty where there is none, or more than one.
  *
  * @example
- * commonUnit([{ unit: '%', decimals: 1, most: 1 }, { unit: '£', decimals: 0, most: 0 }]); // ''
+ * commonUnit([{ unit: '%', decimals: 1, most: 1, own: 1 }, { unit: '£', decimals: 0, most: 0, own: 0 }]); // ''
  */
 export function commonUnit(formats: readonly ValueFormat[]): string {
   const [first, ...others] = new Set(formats.map(({ unit }) => unit));

@@ -1,6 +1,6 @@
 import type { OutcomeTone } from '../chart/types.js';
-import { isolate } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
+import { areaInSentence } from '../language/sentence.js';
 import { extremesOf, looksEqual } from './extremes.js';
 import type { ApartFacts, Basis, GroupFacts } from './facts.js';
 import type { ValueFormat } from './formats.js';
@@ -87,13 +87,13 @@ export function readGroup(
     benchmark:
       reference === null || benchmark === null
         ? null
-        : { name: isolate(reference.area.name), shown: benchmark.text },
+        : { name: areaInSentence(reference.area.name), shown: benchmark.text },
     basis,
     compared: areas.length - count('notCompared'),
     higher: count('higher'),
     similar: count('similar'),
     lower: count('lower'),
-    ...extremesOf(areas.map(({ area }, i) => [isolate(area.name), shown[i] ?? null] as const)),
+    ...extremesOf(areas.map(({ area }, i) => [areaInSentence(area.name), shown[i] ?? null] as const)),
     likeBenchmark: differing.length,
   };
   const tones = observations.map((observation, i) =>
@@ -115,7 +115,7 @@ export function apartOf(
     const observation = area?.observations[index];
     if (area === null || observation === undefined) return [];
     const shown = shownOf(observation, decimals, words)?.text ?? null;
-    return [{ name: isolate(area.area.name), shown, unreadable: isUnreadable(observation) }];
+    return [{ name: areaInSentence(area.area.name), shown, unreadable: isUnreadable(observation) }];
   });
 }
 

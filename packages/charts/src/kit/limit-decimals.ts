@@ -43,10 +43,39 @@ function isNotFalse(limits: Limits, decimals: number, beside: readonly Beside[])
 }
 
 /** Whether two pairs of limits, as shown, meet or are apart as they are. */
-function meetAsTheyDo(one: Limits, other: Limits, decimals: number): boolean {
+export function meetAsTheyDo(one: Limits, other: Limits, decimals: number): boolean {
   const at = (limit: number): number => shownAt(limit, decimals);
   const meet = one.lower <= other.upper && other.lower <= one.upper;
   return meet === (at(one.lower) <= at(other.upper) && at(other.lower) <= at(one.upper));
+}
+
+/** Limits that others are set against, and what those stand beside. */
+export interface Against {
+  readonly limits: Limits;
+  readonly beside: readonly Beside[];
+}
+
+type Test = (limits: Limits, decimals: number, beside: readonly Beside[]) => boolean;
+
+/** Of two pairs set against each other, decimals for both sides, so that what one shows and the other shows go together. */
+function decimalsOfBoth(
+  limits: Limits,
+  from: number,
+  beside: readonly Beside[],
+  other: Against,
+): number | null {
+  const most = Math.max(mostFor(limits, from), mostFor(other.limits, from));
+  const apart: Test = (pair, decimals) => isTrue(pair, decimals, []);
+  const fewestBy = (test: Test): number | null =>
+    fewest(
+      from,
+      most,
+      (tried) =>
+        meetAsTheyDo(limits, other.limits, tried) &&
+        test(limits, tried, beside) &&
+        test(other.limits, tried, other.beside),
+    );
+  return fewestBy(isTrue) ?? fewestBy(isNotFalse) ?? fewestBy(apart);
 }
 
 /** The fewest decimals from `from` to `most` that a test allows, or null. */
@@ -66,19 +95,11 @@ export function limitDecimals(
   limits: Limits,
   from: number,
   beside: readonly Beside[],
-  against: Limits | null = null,
+  against: Against | null = null,
 ): number {
   const most = mostFor(limits, from);
-  // Two pairs are set against each other with the same decimals on both sides, so that both come out alike.
-  const mostOfBoth = against === null ? most : Math.max(most, mostFor(against, from));
   return (
-    (against === null
-      ? null
-      : fewest(
-          from,
-          mostOfBoth,
-          (tried) => isTrue(limits, tried, beside) && meetAsTheyDo(limits, against, tried),
-        )) ??
+    (against === null ? null : decimalsOfBoth(limits, from, beside, against)) ??
     fewest(from, most, (tried) => isTrue(limits, tried, beside)) ??
     fewest(from, most, (tried) => isNotFalse(limits, tried, beside)) ??
     fewest(from, most, (tried) => isTrue(limits, tried, [])) ??
@@ -86,31 +107,52 @@ export function limitDecimals(
   );
 }
 
+/** Whether limits, as shown, hold their value and the number they are compared with, or leave it out, as they do. */
+export function holdAsTheyDo(limits: Limits, decimals: number, beside: readonly Beside[]): boolean {
+  const [lower, upper] = [shownAt(limits.lower, decimals), shownAt(limits.upper, decimals)];
+  return beside.every(
+    ({ value, number }) => lower > number === limits.lower > value && upper < number === limits.upper < value,
+  );
+}
+
 /**
  * A format with as many decimals as its values need beside their limits: `0.04 (0.041 to 0.043)` would leave the value outside. Up to
- * the decimals of the source.
+ * the decimals of the source, even where fewer were asked for: a comparison by limits must show. Values that even those do
+ * not fit ask for nothing.
+ *
+ * @param isPair Whether these are two areas whose limits are set against each other, with the same decimals.
  */
 export function fitLimits(
   format: ValueFormat,
   observations: readonly Observation[],
   level: number | null,
   benchmark: number | null,
+  isPair = false,
 ): ValueFormat {
-  if (format.decimals === format.most) return format;
+  const from = format.decimals;
+  const most = Math.max(format.most, format.own);
+  if (from >= most) return format;
   const found = observations.flatMap((observation) => {
     const limits = usableLimits(observation, level);
-    return limits === null || typeof observation.value !== 'number'
-      ? []
-      : [{ limits, value: observation.value }];
+    const { value, printed } = observation;
+    // What a publisher printed stands as it is.
+    if (limits === null || typeof value !== 'number' || printed !== null) return [];
+    return [{ limits, values: [value, ...(benchmark === null ? [] : [benchmark])] }];
   });
-  const fits = (decimals: number): boolean =>
-    found.every(({ limits, value }) => {
-      const beside = [value, ...(benchmark === null ? [] : [benchmark])].map((each) => ({
-        value: each,
-        number: shownAt(each, decimals),
-      }));
-      const most = mostFor(limits, decimals);
-      return fewest(decimals, most, (tried) => isTrue(limits, tried, beside)) !== null;
-    });
-  return { ...format, decimals: fewest(format.decimals, format.most, fits) ?? format.decimals };
+  const tests = (isPair ? [found] : found.map((one) => [one])).flatMap((together) => {
+    const fits = (decimals: number): boolean => {
+      const ends = together.map(({ limits }) => mostFor(limits, decimals));
+      const [one, other] = together;
+      const isSeen = (tried: number): boolean =>
+        together.every(({ limits, values }) => {
+          const beside = values.map((value) => ({ value, number: shownAt(value, decimals) }));
+          return isTrue(limits, tried, beside);
+        }) &&
+        (one === undefined || other === undefined || meetAsTheyDo(one.limits, other.limits, tried));
+      return fewest(decimals, Math.max(decimals, ...ends), isSeen) !== null;
+    };
+    return fits(most) ? [fits] : [];
+  });
+  const decimals = fewest(from, most, (tried) => tests.every((fits) => fits(tried))) ?? from;
+  return { ...format, decimals, most: Math.max(format.most, decimals) };
 }

@@ -2,7 +2,7 @@ import type { Limits, Observation } from '@commonweal/data';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
 import type { ValueFormat } from './formats.js';
-import { type Beside, limitDecimals } from './limit-decimals.js';
+import { type Against, type Beside, holdAsTheyDo, limitDecimals, meetAsTheyDo } from './limit-decimals.js';
 import { usableLimits } from './outcome.js';
 import { type Shown, shownOf } from './shown.js';
 
@@ -32,7 +32,39 @@ export interface LimitContext {
   readonly format: ValueFormat;
   readonly benchmark: Shown | null;
   /** Limits that these are set against, where the two areas are compared by whether they meet. */
-  readonly against?: Limits | null;
+  readonly against?: Against | null;
+}
+
+/** Limits that are drawn and compared with, and the decimals that they are shown with. */
+interface ShownLimits {
+  readonly limits: Limits;
+  readonly decimals: number;
+  readonly beside: readonly Beside[];
+}
+
+function shownLimits(
+  observation: Observation,
+  { level, format, benchmark, against = null }: LimitContext,
+  words: Words,
+): ShownLimits | null {
+  const limits = usableLimits(observation, level);
+  if (limits === null) return null;
+  const beside = [shownOf(observation, format.decimals, words), benchmark].filter((each) => each !== null);
+  return { limits, decimals: limitDecimals(limits, format.decimals, beside, against), beside };
+}
+
+/**
+ * Whether limits, as they are shown, say what they are compared by: beside their value, the benchmark and the limits they are set
+ * against. What a publisher printed, or a source without enough digits, may leave them equal as shown.
+ */
+export function showsComparison(observation: Observation, context: LimitContext, words: Words): boolean {
+  const found = shownLimits(observation, context, words);
+  if (found === null) return true;
+  const { limits, decimals, beside } = found;
+  const others = context.against?.limits ?? null;
+  return (
+    holdAsTheyDo(limits, decimals, beside) && (others === null || meetAsTheyDo(limits, others, decimals))
+  );
 }
 
 /**
@@ -41,12 +73,13 @@ export interface LimitContext {
  */
 export function limitTexts(
   observation: Observation,
-  { level, format, benchmark, against = null }: LimitContext,
+  context: LimitContext,
   words: Words,
 ): { shown: string; spoken: string; isUsed: boolean } | null {
-  const limits = usableLimits(observation, level);
+  const { level, format } = context;
   const { decimals, unit } = format;
-  if (limits === null) {
+  const found = shownLimits(observation, context, words);
+  if (found === null) {
     const pair = observation.limits.find((each) => each.level === level);
     const enough = pair === undefined ? decimals : limitDecimals(pair, decimals, []);
     const given = unusedLimits(observation, level, (limit) => words.number(limit, enough));
@@ -54,10 +87,11 @@ export function limitTexts(
     const said = words.limitsUnused(...given);
     return { shown: said, spoken: said, isUsed: false };
   }
-  const shown = shownOf(observation, decimals, words);
-  const beside: Beside[] = [shown, benchmark].filter((each) => each !== null);
-  const enough = limitDecimals(limits, decimals, beside, against);
-  const [lower, upper] = [words.number(limits.lower, enough), words.number(limits.upper, enough)];
+  const { limits } = found;
+  const [lower, upper] = [limits.lower, limits.upper].map((limit) => words.number(limit, found.decimals)) as [
+    string,
+    string,
+  ];
   // A unit in words is said once, with the value.
   const again = (limit: string): string => words.withUnit(limit, words.shortUnit(unit));
   return {

@@ -174,6 +174,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   return { selection, issues: [...issues, ...outcomes.issues] };
 }
 
+const fatal = (issue: Issue): Issue => ({ ...issue, severity: 'fatal' });
+
 /** Everything that can be wrong with what the author chose, at once, and the observations that are left. */
 interface Narrowed {
   /** Null where a fatal issue says why. */
@@ -207,7 +209,15 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const apart = figures.filter(isApart);
   const candidates = plain.length > 0 ? plain : apart;
   if (candidates.length === 0) {
-    return refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
+    const { noneFound } = chosen;
+    const refused = refuse(...wrongPeriod);
+    // What each part says is the reason that no area is left: it need not be said that none is.
+    return noneFound.length > 0
+      ? {
+          ...refused,
+          issues: refused.issues.map((issue) => (noneFound.includes(issue) ? fatal(issue) : issue)),
+        }
+      : refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
   }
   const indicators = chooseIndicator([...plain, ...apart], dataset);
   // Whose year is latest would choose the indicator.

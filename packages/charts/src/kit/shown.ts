@@ -1,6 +1,6 @@
 import type { Missing, MissingReason, Observation } from '@commonweal/data';
 import type { KeyItem, ShownObservation } from '../chart/types.js';
-import { parseShown } from '../language/number.js';
+import { parseShown, MINUS } from '../language/number.js';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
 
@@ -9,6 +9,19 @@ export interface Shown {
   readonly text: string;
   readonly number: number;
   readonly value: number;
+}
+
+/** Beyond so many decimals a number is easier to read with an exponent. */
+const MOST_DECIMALS = 12;
+
+/** A number as it is shown: one that is not zero is not rounded to zero, whatever the others need. */
+function numberText(value: number, decimals: number, words: Words): string {
+  const text = words.number(value, decimals);
+  if (value === 0 || parseShown(text) !== 0) return text;
+  const needed = -Math.floor(Math.log10(Math.abs(value)));
+  return needed <= MOST_DECIMALS
+    ? words.number(value, needed)
+    : value.toExponential(0).replaceAll('-', MINUS);
 }
 
 /**
@@ -21,8 +34,9 @@ export interface Shown {
  */
 export function shownOf({ value, printed }: Observation, decimals: number, words: Words): Shown | null {
   if (typeof value !== 'number') return null;
-  const text = printed ?? words.number(value, decimals);
-  return { text, number: parseShown(text) ?? parseShown(words.number(value, decimals)) ?? value, value };
+  const own = numberText(value, decimals, words);
+  const text = printed ?? own;
+  return { text, number: parseShown(text) ?? parseShown(own) ?? value, value };
 }
 
 /** Whether a cell holds a text that could not be read as a number: there is a figure, which is not known. */

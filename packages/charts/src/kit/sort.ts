@@ -1,4 +1,4 @@
-import { type Issue, unknownColumn } from '@commonweal/data';
+import { type Issue, unknownColumn, nameInProse } from '@commonweal/data';
 import type { SortDirection } from '../chart/types.js';
 import type { SortedBy, Words } from '../language/words.js';
 import type { ChartOptions } from './options.js';
@@ -53,7 +53,8 @@ export function sortRows(
   const direction = wanted.direction ?? column.direction;
   return {
     order: sortedOrder(column.keys, direction, lang ?? words.lang, words.lang),
-    said: words.order(column.by, column.header, direction),
+    // A column of two that are compared is called by an area.
+    said: words.order(column.by, nameInProse(column.header), direction),
     directionAt: (index) => (index === at ? direction : null),
   };
 }

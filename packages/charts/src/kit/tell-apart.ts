@@ -17,7 +17,7 @@ const isTold = ([one, other]: UsedPair, decimals: number): boolean =>
  * that even those leave equal ask for nothing.
  *
  * @example
- * tellApart({ unit: '', decimals: 2, most: 4 }, [[0.0412, 0.0438]]).decimals; // 3
+ * tellApart({ unit: '', decimals: 2, most: 4, own: 4 }, [[0.0412, 0.0438]]).decimals; // 3
  */
 export function tellApart(format: ValueFormat, pairs: readonly UsedPair[]): ValueFormat {
   const { decimals, most } = format;

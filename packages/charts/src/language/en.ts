@@ -150,6 +150,7 @@ export const en: Words = {
     allEqual: 'All values are equal.',
     allEqualAsShown: 'All values are equal as shown.',
     equalAsShown: 'Some figures that differ are equal as shown.',
+    limitsBeforeRounding: 'Comparisons by limits use the figures before rounding.',
   },
   choosing: enChoosing,
 };

@@ -39,7 +39,7 @@ export function groupDigits(decimal: string): string {
  * parseShown('−1,234.5'); // -1234.5
  */
 export function parseShown(text: string): number | null {
-  const plain = text.trim().replaceAll(',', '').replace(MINUS, '-');
+  const plain = text.trim().replaceAll(',', '').replaceAll(MINUS, '-');
   if (plain === '') return null;
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;

@@ -1,3 +1,4 @@
+import { nameInProse } from '@commonweal/data';
 import { formatNumber } from './number.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -102,3 +103,11 @@ export function isolate(name: string): string {
   const depth = shown.split(/[\u2066-\u2069]/).length;
   return '\u2068'.repeat(depth) + shown + '\u2069'.repeat(depth * 2 - 1);
 }
+
+/**
+ * The name of an area in a sentence, a note, a key or a label: its official form is for tables.
+ *
+ * @example
+ * areaInSentence('Bristol, City of'); // 'Bristol'
+ */
+export const areaInSentence = (name: string): string => isolate(nameInProse(name));

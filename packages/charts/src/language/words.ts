@@ -114,4 +114,6 @@ export interface Notes {
   /** Of values that differ and do not look so. */
   readonly allEqualAsShown: string;
   readonly equalAsShown: string;
+  /** Of limits that, as they are shown, do not say what they are compared by. */
+  readonly limitsBeforeRounding: string;
 }

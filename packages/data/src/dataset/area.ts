@@ -17,3 +17,13 @@ export interface Area {
 export function areaKey(area: Area): string {
   return area.code ?? area.name;
 }
+
+/**
+ * The official name of an area as a sentence has it. A table keeps the name of its source.
+ *
+ * @example
+ * nameInProse('Bristol, City of'); // 'Bristol'
+ */
+export function nameInProse(name: string): string {
+  return name.replace(/, (?:City|County) of$/, '');
+}

@@ -85,12 +85,12 @@ export function matchesPeriod(period: Period, wanted: string): boolean {
   return texts.includes(textKey(wanted)) || periodKey(period) === periodKey(parsePeriod(wanted));
 }
 
-/** A name without the differences that are forgiven when there is no code: capitals, spaces, `and`, `City of`. */
+/** A name without the differences that are forgiven when there is no code: capitals, spaces, `and`, `City of`, `County of`. */
 function nameKey(name: string): string {
   return columnKey(
     name
       .replace(/&/g, ' and ')
-      .replace(/,?\s*city of$/i, '')
+      .replace(/,?\s*(?:city|county) of$/i, '')
       .replace(/^the /i, ''),
   );
 }

@@ -1,4 +1,5 @@
 import { scanCsv } from './csv.js';
+import { isAsWritten } from './format-line.js';
 
 /** The delimiters that are recognised, with their names in a message. */
 export const DELIMITERS: readonly (readonly [delimiter: string, name: string])[] = [
@@ -39,6 +40,9 @@ function cut(sample: string, delimiter: string, most = FIRST_ROWS): { cells: num
  * detectDelimiter('Area;Rate\nLeeds;1,5'); // { delimiter: ';', name: 'semicolons' }
  */
 export function detectDelimiter(text: string): Detection {
+  const [comma] = DELIMITERS;
+  // Headings and names in our own downloads may hold any of the others.
+  if (comma !== undefined && isAsWritten(text)) return { delimiter: comma[0], name: comma[1] };
   const sample = text.slice(0, SAMPLE_LENGTH);
   const found = DELIMITERS.map(([delimiter, name]) => ({ delimiter, name, ...cut(sample, delimiter) }));
   const even = found.filter((candidate) => candidate.even);

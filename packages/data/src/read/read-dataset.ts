@@ -1,6 +1,7 @@
+import type { Dataset } from '../dataset/dataset.js';
 import { decode } from './decode.js';
 import type { Issue } from '../issues/issue.js';
-import { encodingRead } from '../issues/messages.js';
+import { encodingRead, noAreaColumn } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
 import { cutEnd } from './cut-end.js';
 import { ambiguousPeriods, garbledCell, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
@@ -22,6 +23,7 @@ import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
 import { readResult, readSource } from './read.js';
+import { isUnnamed } from './row-places.js';
 import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
 
@@ -64,7 +66,7 @@ function withIssues(
 }
 
 /** All that is doubted about a dataset, whatever its source was. */
-function doubtsOf({ dataset }: ReadResult, garbled: Issue | null): Issue[] {
+function doubtsOf({ dataset, roles }: ReadResult, garbled: Issue | null): Issue[] {
   return [
     ...(garbled === null ? [] : [garbled]),
     ...unusualNumbers(dataset),
@@ -72,7 +74,17 @@ function doubtsOf({ dataset }: ReadResult, garbled: Issue | null): Issue[] {
     ...limitGroups(dataset),
     ...ambiguousPeriods(dataset),
     ...contradictions(dataset),
+    ...namelessRows(dataset, roles),
   ];
+}
+
+/** Rows that are all without a name, and the column that could be it. */
+function namelessRows({ observations }: Dataset, roles: ReadResult['roles']): Issue[] {
+  // Empty cells of a column of names are another matter, and one row need not be told from others.
+  const isColumn = roles.some(({ role }) => role === 'area' || role === 'area_code');
+  if (isColumn || observations.length < 2 || !observations.every(({ area }) => isUnnamed(area))) return [];
+  const found = roles.find(({ role }) => role === 'dimension') ?? roles.find(({ role }) => role === 'extra');
+  return [noAreaColumn(found?.column ?? null)];
 }
 
 /**

@@ -12,10 +12,10 @@ import {
   tellRanksApart,
   type UsedPair,
 } from '@commonweal/charts/kit/tell-apart.js';
-import { isolate } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { Observation } from '@commonweal/data';
 import { rankValues, type Ranks } from '@commonweal/data/statistics';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { PickedFacts, RankingFacts } from './facts.js';
 
 /** An area of a ranking: its one observation and its place. */
@@ -72,7 +72,8 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   const plain = entries.filter(({ area }) => area.kind === 'plain');
   // Areas of different levels are not counted together.
   const counted = mixed === null ? plain : [];
-  const namesOf = (some: readonly RankedArea[]): string[] => some.map(({ area }) => isolate(area.area.name));
+  const namesOf = (some: readonly RankedArea[]): string[] =>
+    some.map(({ area }) => areaInSentence(area.area.name));
   const without = counted.filter(({ value }) => value === null);
   const unreadable = without.filter(({ observation }) => isUnreadable(observation));
   const pickedOf = (some: readonly RankedArea[]): RankedArea[] => some.filter(({ area }) => area.picked);
@@ -90,14 +91,14 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     othersMissing: without.length - pickedOf(without).length,
     othersUnreadable: unreadable.length - pickedOf(unreadable).length,
     benchmark: namedValue(benchmark),
-    ...extremesOf(counted.map(({ area, shown }) => [isolate(area.area.name), shown] as const)),
+    ...extremesOf(counted.map(({ area, shown }) => [areaInSentence(area.area.name), shown] as const)),
   };
   return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain) };
 }
 
 /** The format with the decimals that ranks, sentences, comparisons and limits need. */
 function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFormat {
-  const format = formats[0] ?? { unit: '', decimals: 0, most: 0 };
+  const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
   const observations = areas.flatMap((area) => area.observations[0] ?? []);
   const valueOf = (area: SelectedArea | null): number | null => {
     const value = area?.observations[0]?.value;
@@ -134,7 +135,7 @@ function pickedFacts(
     const reference = benchmark?.shown ?? null;
     return [
       {
-        name: isolate(area.area.name),
+        name: areaInSentence(area.area.name),
         shown: shown.text,
         rank,
         fromHighest,
@@ -149,7 +150,9 @@ function pickedFacts(
 
 function namedValue(entry: RankedArea | null): RankingFacts['benchmark'] {
   const shown = entry?.shown ?? null;
-  return entry === null || shown === null ? null : { name: isolate(entry.area.area.name), shown: shown.text };
+  return entry === null || shown === null
+    ? null
+    : { name: areaInSentence(entry.area.area.name), shown: shown.text };
 }
 
 function finerThanShown(plain: readonly RankedArea[]): boolean {

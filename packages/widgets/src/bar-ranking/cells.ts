@@ -1,21 +1,31 @@
 import type { Bar, Interval, Mark, TrackCell } from '@commonweal/charts/chart/types.js';
-import { limitTexts } from '@commonweal/charts/kit/limits.js';
+import { limitTexts, type LimitContext } from '@commonweal/charts/kit/limits.js';
 import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack } from '@commonweal/charts/kit/rows.js';
 import { span, type TrackScale } from '@commonweal/charts/kit/scale.js';
-import type { Selection } from '@commonweal/charts/kit/select.js';
+import type { Selection, SelectedArea } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { RankedArea, RankingReading } from './analysis.js';
+
+/** What the limits of an area are shown with: the benchmark, unless that is the area itself. */
+export function barLimits(
+  area: SelectedArea,
+  level: number | null,
+  { format, benchmark }: Pick<RankingReading, 'format' | 'benchmark'>,
+): LimitContext {
+  return { level, format, benchmark: benchmark?.area === area ? null : (benchmark?.shown ?? null) };
+}
 
 /** The bar of an area from the origin to its value, its interval and the value at its end. */
 export function barCell(
   { area, observation, value, shown }: RankedArea,
   { level }: Selection,
-  { format, benchmark }: RankingReading,
+  reading: RankingReading,
   { origin, scale }: { readonly origin: number; readonly scale: TrackScale },
   words: Words,
 ): TrackCell {
+  const { format } = reading;
   if (value === null || shown === null) {
     return emptyTrack(
       typeof observation.value === 'number'
@@ -39,8 +49,7 @@ export function barCell(
   marks.push({ kind: 'label', at, text, anchor: leftward ? 'end' : 'start' });
 
   const flags = flagTexts(observation.flags, words);
-  const compared = benchmark?.area === area ? null : (benchmark?.shown ?? null);
-  const said = limitTexts(observation, { level, format, benchmark: compared }, words);
+  const said = limitTexts(observation, barLimits(area, level, reading), words);
   // Limits that are drawn need no words beside them.
   const details = [...(said === null || said.isUsed ? [] : [said.shown]), ...flags];
   return {

@@ -1,10 +1,12 @@
 import type { KeyItem } from '@commonweal/charts/chart/types.js';
 import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
-import { isolate } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { RankedArea, RankingReading } from './analysis.js';
 import type { BarRankingWords } from './words.js';
+import { barLimits } from './cells.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(
@@ -16,7 +18,7 @@ export function rankingKey(
   const items: KeyItem[] = [];
   const bar = (tone: 'picked' | 'comparator', marked: readonly RankedArea[]): void => {
     if (marked.length === 0) return;
-    const text = words.list(marked.map(({ area }) => isolate(area.area.name)));
+    const text = words.list(marked.map(({ area }) => areaInSentence(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
   };
   bar(
@@ -29,7 +31,7 @@ export function rankingKey(
   );
   if (benchmark !== null && benchmark.shown !== null) {
     const shown = words.inCell(benchmark.shown.text, format.unit);
-    const text = words.named(isolate(benchmark.area.area.name), shown);
+    const text = words.named(areaInSentence(benchmark.area.area.name), shown);
     items.push({
       sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
       text,
@@ -46,11 +48,12 @@ export function rankingKey(
 /** The tie rule where there is a tie, where the bars start, how a comparison was made. */
 export function rankingNotes(
   selection: Selection,
-  { benchmark, facts, format, finerThanShown }: RankingReading,
+  reading: RankingReading,
   fromBenchmark: boolean,
   words: BarRankingWords,
 ): string[] {
   const { notes, rankNotes } = words;
+  const { benchmark, entries, facts, format, finerThanShown } = reading;
   const said: string[] = [];
   if (fromBenchmark && facts.benchmark !== null)
     said.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
@@ -62,7 +65,10 @@ export function rankingNotes(
     said.push(notes.equalAsShown);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
-    said.push(notes.comparedByLimits(isolate(benchmark.area.area.name), selection.level));
+    said.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
   }
+  const isSeen = ({ area, observation }: RankedArea): boolean =>
+    showsComparison(observation, barLimits(area, selection.level, reading), words);
+  if (!entries.every(isSeen)) said.push(notes.limitsBeforeRounding);
   return said;
 }

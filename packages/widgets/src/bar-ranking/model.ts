@@ -7,14 +7,16 @@ import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortedOrder, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { isolate } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import {
   ambiguousObservations,
   benchmarkNeeded,
+  benchmarkWithoutFigure,
   chooseOne,
   type Dataset,
   type Issue,
+  isUnnamed,
+  noAreaColumn,
   noSharedGroup,
   type Observation,
 } from '@commonweal/data';
@@ -25,6 +27,7 @@ import { rankingKey, rankingNotes } from './legend.js';
 import type { BarRankingOptions } from './options.js';
 import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /**
  * Areas ranked by value as bars, best first. The benchmark and the comparators stand in their place in the
@@ -44,10 +47,7 @@ export function barRankingModel(
   const found = [...noticed, ...selection.levelIssues];
   if (selection.groups.length > 1) return { chart: null, issues: [...found, severalGroups(selection)] };
   const fromBenchmark = options.baseline === 'benchmark';
-  const issues =
-    fromBenchmark && (options.benchmark ?? '') === '' && selection.benchmark === null
-      ? [...found, benchmarkNeeded('baseline="benchmark"')]
-      : found;
+  const issues = fromBenchmark ? [...found, ...baselineIssues(options, selection)] : found;
 
   const reading = readRanking(selection, words);
   const columns = sortColumns(selection, reading, options, words);
@@ -117,6 +117,16 @@ export function barRankingModel(
   });
 }
 
+/** Why bars start at zero that are to start at the benchmark. One that is not in the data is reported as such. */
+function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection): Issue[] {
+  const written = 'baseline="benchmark"';
+  if (selection.benchmark === null) return (benchmark ?? '') === '' ? [benchmarkNeeded(written)] : [];
+  const { area, observations } = selection.benchmark;
+  return typeof observations[0]?.value === 'number'
+    ? []
+    : [benchmarkWithoutFigure(written, area.name, 'the bars start at zero')];
+}
+
 /** Best first where areas are ranked; else the order of the source, and no rank to go by. */
 function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): BarRankingOptions['sort'] {
   if (isRanked) return wanted ?? { column: 'rank', direction: null };
@@ -133,6 +143,8 @@ function severalGroups({ areas, groups, dimensions }: Selection): Issue {
   const first = given.findIndex(({ length }) => length > 1);
   const observations = given[first];
   if (observations === undefined) {
+    // Rows without names are of one group each because their names were taken for groups.
+    if (areas.every(({ area }) => isUnnamed(area))) return noAreaColumn(dimensions[0] ?? null, 'fatal');
     const choice = chooseOne(given.flat(), dimensions);
     return noSharedGroup(
       groups.map(({ label }) => label),
@@ -186,7 +198,7 @@ function benchmarkLines(
   const { value = null, shown = null } = benchmark ?? {};
   if (benchmark === null || value === null || shown === null) return [];
   const text = words.inCell(shown.text, format.unit);
-  return [{ at: scale.position(value), label: words.named(isolate(benchmark.area.area.name), text) }];
+  return [{ at: scale.position(value), label: words.named(areaInSentence(benchmark.area.area.name), text) }];
 }
 
 /** Where bars grow both ways, the line they start from; its tick names it. */

@@ -4,7 +4,6 @@ import {
   areas,
   beside,
   couldNotBeRead,
-  inProse,
   noFigure,
   noFigures,
   onlyApart,
@@ -26,10 +25,10 @@ function missingClause(facts: RankingFacts): string {
   if (pickedMissing.length === 0) return noFigure(othersMissing, othersUnreadable);
   const others = (n: number): string[] => (n === 0 ? [] : [count(n, 'other area', 'other areas')]);
   const absent = [
-    ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)).map(inProse),
+    ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)),
     ...others(othersMissing - othersUnreadable),
   ];
-  const unread = [...pickedUnreadable.map(inProse), ...others(othersUnreadable)];
+  const unread = [...pickedUnreadable, ...others(othersUnreadable)];
   return [
     ...(absent.length === 0 ? [] : [`no figure is given for ${list(absent)}`]),
     ...(unread.length === 0
@@ -45,8 +44,7 @@ function rankingFinding(facts: RankingFacts): string {
   const isShort = shortUnit(unit) !== '' || unit.startsWith('(');
   const later = (shown: string): string => (isShort ? again(shown, unit) : full(shown));
   const missing = missingClause(facts);
-  const against =
-    benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${later(benchmark.shown)}`;
+  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${later(benchmark.shown)}`;
   const start = opening(facts);
   if (facts.areas === 0 && facts.apart.length > 0)
     return onlyApart(start, facts.period, { ...facts, be: was(facts) });
@@ -77,17 +75,15 @@ function rankingFinding(facts: RankingFacts): string {
       const compared =
         side === null || benchmark === null
           ? against
-          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${inProse(benchmark.name)} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
+          : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
       return sentence([
-        `${start} ${was(facts)} ${full(only.shown)} in ${inProse(only.name)}, ${placeOf(only)} of ${areas(facts.ranked)}`,
+        `${start} ${was(facts)} ${full(only.shown)} in ${only.name}, ${placeOf(only)} of ${areas(facts.ranked)}`,
         compared,
         missing,
       ]);
     }
     const each = list(
-      picked.map(
-        (p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${inProse(p.name)} (${placeOf(p)})`,
-      ),
+      picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`),
     );
     return sentence([`${start} ${was(facts)} ${each}, of ${areas(facts.ranked)}`, against, missing]);
   }

@@ -10,7 +10,14 @@ import { type SelectedArea, type Selection, selectData } from '@commonweal/chart
 import { flagTexts, missingTexts, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { badValue, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
+import {
+  badValue,
+  benchmarkNeeded,
+  type Dataset,
+  type Issue,
+  type Observation,
+  benchmarkWithoutFigure,
+} from '@commonweal/data';
 import { type ChoroplethReading, readChoropleth } from './analysis.js';
 import { choroplethKey, stepOf } from './legend.js';
 import { choroplethNotes } from './notes.js';
@@ -85,7 +92,7 @@ function optionIssues(
     (benchmark ?? '') === '' &&
     (selection?.benchmark ?? null) === null &&
     selection?.outcomes !== 'published';
-  if (shadeBy === 'outcome' && hasNone) issues.push(benchmarkNeeded('shade-by="outcome"'));
+  if (shadeBy === 'outcome') issues.push(...outcomeIssues(hasNone, selection));
   if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
     issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));
   }
@@ -94,6 +101,16 @@ function optionIssues(
     issues.push(badValue('breaks', breaks.join('; '), 'two to ten numbers, each above the one before'));
   }
   return issues;
+}
+
+/** Why no cell is shaded by its outcome. */
+function outcomeIssues(hasNone: boolean, selection: Selection | null): Issue[] {
+  const written = 'shade-by="outcome"';
+  if (hasNone) return [benchmarkNeeded(written)];
+  const benchmark = selection?.outcomes === 'published' ? null : (selection?.benchmark ?? null);
+  return benchmark === null || benchmark.observations.some(({ value }) => typeof value === 'number')
+    ? []
+    : [benchmarkWithoutFigure(written, benchmark.area.name, 'no cell is compared')];
 }
 
 /** The columns by their header, with what each is sorted by. */

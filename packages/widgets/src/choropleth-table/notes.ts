@@ -1,9 +1,11 @@
 import type { Classes } from '@commonweal/charts/kit/classes.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
-import { isolate } from '@commonweal/charts/language/sentence.js';
 import type { ChoroplethReading, UnitScale } from './analysis.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords, ClassSpread } from './words.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /** How the shades and the comparison were made. */
 export function choroplethNotes(
@@ -16,6 +18,9 @@ export function choroplethNotes(
     ...(options.shadeBy === 'value' ? classNotes(selection, reading, options, words) : []),
     ...comparisonNotes(selection, reading, options, words),
     ...(looksEqualSomewhere(reading) ? [words.notes.equalAsShown] : []),
+    ...(options.showLimits && !limitsShow(selection, reading, words)
+      ? [words.notes.limitsBeforeRounding]
+      : []),
   ];
 }
 
@@ -82,6 +87,16 @@ function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
   });
 }
 
+/** Whether the limits in the cells, as shown, say what they are compared by. */
+function limitsShow({ areas, level }: Selection, { groups }: ChoroplethReading, words: Words): boolean {
+  return areas.every(({ observations }) =>
+    observations.every((observation, column) => {
+      const group = groups[column];
+      return group === undefined || showsComparison(observation, { ...group, level }, words);
+    }),
+  );
+}
+
 function comparisonNotes(
   selection: Selection,
   { groups }: ChoroplethReading,
@@ -95,7 +110,7 @@ function comparisonNotes(
     return [];
   const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
   return [
-    words.notes.comparedByLimits(isolate(benchmark.area.name), level),
+    words.notes.comparedByLimits(areaInSentence(benchmark.area.name), level),
     ...(without > 0 && mixed === null ? [words.classNotes.noLimits(without)] : []),
   ];
 }

@@ -4,7 +4,6 @@ import {
   again,
   areas,
   beside,
-  inProse,
   inSentence,
   is,
   it,
@@ -28,7 +27,7 @@ import type { ChoroplethTableWords } from './words.js';
 function compared(facts: GroupFacts, unit: string, be: string): string {
   const { benchmark, basis, higher, lower } = facts;
   if (benchmark === null || basis === null || facts.compared === 0) return '';
-  const than = beside(inProse(benchmark.name), attachUnit(benchmark.shown, unit));
+  const than = beside(benchmark.name, attachUnit(benchmark.shown, unit));
   const whole = facts.compared;
   const suffix = whole < facts.withValue ? ' that could be compared' : '';
   const few = (n: number): string => outOf(n, whole, 'area', 'areas') + suffix;
@@ -50,10 +49,10 @@ function oneArea(facts: GroupFacts, unit: string, highest: Extreme, be: string):
   const value = `${be} ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
   const { benchmark, basis } = facts;
   if (benchmark === null) return value;
-  const than = beside(inProse(benchmark.name), attachUnit(benchmark.shown, unit), true);
+  const than = beside(benchmark.name, attachUnit(benchmark.shown, unit), true);
   const asShown = facts.likeBenchmark > 0 ? ', though equal as shown' : '';
   if (basis === null || facts.compared === 0)
-    return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${inProse(benchmark.name)}`;
+    return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${benchmark.name}`;
   const adverb = basis === 'limits' ? 'significantly ' : '';
   if (facts.higher > 0) return `${value}, ${adverb}higher than ${than}${asShown}`;
   if (facts.lower > 0) return `${value}, ${adverb}lower than ${than}${asShown}`;
@@ -86,9 +85,7 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
         ? `${be} ${full(lowest.shown)} in ${all}${asShown}`
         : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
     const benchmark =
-      facts.benchmark === null
-        ? ''
-        : `the ${inProse(facts.benchmark.name)} figure was ${full(facts.benchmark.shown)}`;
+      facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
     return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing, facts.unreadable)]);
   }
   const short = (shown: string): string => again(shown, unit);

@@ -7,8 +7,8 @@ import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
 import { parseShown } from '@commonweal/charts/language/number.js';
-import { isolate } from '@commonweal/charts/language/sentence.js';
 import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -124,7 +124,8 @@ function finestNeeded(
     ];
     const told = tellApart(format, all);
     const fitted = pairs.reduce(
-      (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(first, one)),
+      (fitting, [one, two]) =>
+        fitLimits(fitting, [one, two], level, benchmarkOf(first, one), first.kind !== 'benchmark'),
       told,
     );
     finest.set(format, fitted === told ? told : tellApart(fitted, all));
@@ -227,8 +228,8 @@ function factsOf(
   const directions = new Set(both.map(({ facts }) => facts?.direction));
   return {
     ...subjectOf(selection),
-    reference: isolate(reference.area.name),
-    other: isolate(other.area.name),
+    reference: areaInSentence(reference.area.name),
+    other: areaInSentence(other.area.name),
     dimension: dimension ?? '',
     rows: rows.length,
     withBoth: both.length,

@@ -10,6 +10,7 @@ import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/show
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { PairRow } from './analysis.js';
 import type { PairFacts } from './facts.js';
+import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -45,6 +46,22 @@ export function pairDrawing(
   return { mark, scale: trackScale(values, origin, words, unit), largest: high };
 }
 
+/** What the limits of one of the two areas are shown with: the benchmark, or the limits of the other area. */
+export function limitContext(
+  row: PairRow,
+  which: 'reference' | 'other',
+  { benchmark, level }: Selection,
+): LimitContext {
+  const { format, referenceShown, otherShown } = row;
+  if (benchmark !== null) return { level, format, benchmark: which === 'other' ? referenceShown : null };
+  const [limits, beside] =
+    which === 'other'
+      ? [usableLimits(row.reference, level), referenceShown]
+      : [usableLimits(row.other, level), otherShown];
+  const against = limits === null || beside === null ? null : { limits, beside: [beside] };
+  return { level, format, benchmark: null, against };
+}
+
 /** A value of one of the two areas, with its limits. */
 export function valueCell(
   row: PairRow,
@@ -64,11 +81,7 @@ export function valueCell(
     };
   }
   const text = words.inCell(shown.text, row.format.unit, isMixed(selection.formats));
-  const benchmark = which === 'other' && selection.benchmark !== null ? row.referenceShown : null;
-  const { level } = selection;
-  const against =
-    selection.benchmark === null ? usableLimits(row[which === 'other' ? 'reference' : 'other'], level) : null;
-  const limits = limitTexts(observation, { level, format: row.format, benchmark, against }, words);
+  const limits = limitTexts(observation, limitContext(row, which, selection), words);
   const flags = flagTexts(observation.flags, words);
   const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
   const spoken = limits === null ? null : [text, limits.spoken, ...flags].join(', ');

@@ -4,15 +4,17 @@ import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { keyTones } from '@commonweal/charts/kit/outcome.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { isolate } from '@commonweal/charts/language/sentence.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
 import {
   differenceCell,
+  limitContext,
   outcomeCell,
   pairCell,
   pairOutcome,
@@ -195,7 +197,7 @@ function notesOf(
     else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
     if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
   }
-  const name = isolate(reference.area.name);
+  const name = areaInSentence(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
     said.push(pairNotes.relative(name));
   if (finerThanShown) said.push(pairNotes.beforeRounding);
@@ -207,6 +209,10 @@ function notesOf(
         : pairNotes.comparedByOverlap(selection.level),
     );
   }
+  const sides = ['reference', 'other'] as const;
+  const isSeen = (row: PairRow): boolean =>
+    sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
+  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
   return said;
 }
 

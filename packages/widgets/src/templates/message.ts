@@ -4,6 +4,16 @@ import { listener } from './listener.js';
 import { readerNotes } from './reader-notes.js';
 import type { WidgetHandlers, WidgetView } from './widget.js';
 
+/** Mended in an attribute: the same file, asked for again, would be refused again. */
+const OF_PAGE: ReadonlySet<string> = new Set([
+  'unknown-role',
+  'unknown-keyword',
+  'unknown-column',
+  'bad-value',
+  'bad-url',
+  'insecure-address',
+]);
+
 /**
  * What happened. Under a chart, what its reader must know in plain sentences; in the place of one, what to do too, with the code in
  * small text, for the page's editor sees it there first. Where a file could not be had or read, a button asks for it again. The live
@@ -19,10 +29,11 @@ export function messageTemplate(
       : readerNotes(chart, state, issues, words).map((note) => html`<p>${note}</p>`);
   if (said.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
-  const canRetry =
-    retry !== undefined &&
-    (state === 'error' || state === 'stale') &&
-    issues.some(({ where }) => where.source !== null);
+  // Over older data nothing is fatal.
+  const cause = state === 'error' ? 'fatal' : state === 'stale' ? 'partial' : null;
+  const isOfFile = ({ code, severity, where }: Issue): boolean =>
+    severity === cause && where.source !== null && !OF_PAGE.has(code);
+  const canRetry = retry !== undefined && issues.some(isOfFile);
   return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${said}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 

@@ -34,6 +34,8 @@ export interface ChosenAreas {
   readonly isWanted: (key: string) => boolean;
   /** The types that the author asked for. */
   readonly types: AreaTerms['types'];
+  /** Where `areas` finds no area at all, what it says of each part that finds none; else empty. */
+  readonly noneFound: readonly Issue[];
   readonly issues: readonly Issue[];
 }
 
@@ -65,10 +67,12 @@ export function chooseAreas(
   );
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
+  const before = issues.length;
   const listed = lookUp(terms.names, unknownArea);
   const register: AreaRegister | null = options.register ?? null;
   const narrowed = areasByTerms(all, terms, register);
   issues.push(...narrowed.issues);
+  const isNone = listed.size === 0 && (narrowed.areas?.size ?? 0) === 0;
   const inTerms = new Set([...(narrowed.areas ?? [])].map(areaKey));
   return {
     benchmark,
@@ -78,6 +82,7 @@ export function chooseAreas(
     listed,
     isWanted: (key) => options.areas.length === 0 || listed.has(key) || inTerms.has(key),
     types: terms.types,
+    noneFound: isNone ? issues.slice(before) : [],
     issues,
   };
 }

@@ -1,7 +1,7 @@
 import type { OutcomeTone } from '../../chart/types.js';
 import type { MixedFacts } from '../../language/choosing.js';
-import { isolate } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
+import { areaInSentence } from '../../language/sentence.js';
 import type { GroupReading } from '../group-facts.js';
 import { sideOfBenchmark } from '../outcome.js';
 import type { SelectedArea, Selection } from '../select.js';
@@ -20,7 +20,9 @@ export function mixedParts(
   const valueOf = (area: SelectedArea | null): { name: string; shown: string } | null => {
     const observation = area?.observations[0];
     const shown = observation === undefined ? null : shownOf(observation, decimals, words);
-    return area === null || shown === null ? null : { name: isolate(area.area.name), shown: shown.text };
+    return area === null || shown === null
+      ? null
+      : { name: areaInSentence(area.area.name), shown: shown.text };
   };
   const exact = benchmark?.observations[0] ?? null;
   const picked = areas.flatMap((area): MixedFacts['picked'] => {
@@ -70,5 +72,5 @@ export function publishedOutcomeOf({ outcomes, areas }: Selection, words: Words)
   const outcome = only?.observations[0]?.outcome;
   if (outcomes !== 'published' || picked.length !== 1 || only === undefined || outcome === undefined)
     return '';
-  return words.choosing.publishedOutcome(isolate(only.area.name), outcome);
+  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome);
 }

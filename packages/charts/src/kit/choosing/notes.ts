@@ -1,11 +1,11 @@
-import { isolate } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import type { Selection } from '../select.js';
+import { areaInSentence } from '../../language/sentence.js';
 
 /** What a reader must know of who is compared with whom: levels, areas that are not shown, whose outcomes these are. */
 export function choosingNotes({ absent, period, mixed, outcomes }: Selection, { choosing }: Words): string[] {
   const label = period?.label ?? '';
-  const shown = absent.map((area) => ({ ...area, name: isolate(area.name) }));
+  const shown = absent.map((area) => ({ ...area, name: areaInSentence(area.name) }));
   const plain = shown.filter(({ isApart }) => !isApart);
   return [
     ...(mixed === null ? [] : [choosing.mixedNote(mixed.levels)]),

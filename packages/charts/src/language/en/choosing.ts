@@ -3,7 +3,7 @@ import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../cho
 import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
 import { attachUnit } from '../unit.js';
-import { inProse, inSentence, is, opening, sentence, was } from './prose.js';
+import { inSentence, is, opening, sentence, was } from './prose.js';
 
 /** Levels by the keyword that `type=` takes: one, and many. */
 const LEVELS = new Map<string, readonly [one: string, many: string]>([
@@ -45,19 +45,18 @@ const many = (levels: readonly string[]): string => list(levels.map((level) => n
 function mixedFinding(facts: MixedFacts): string {
   const { levels, picked, benchmark, unit } = facts;
   const full = (shown: string): string => attachUnit(shown, unit);
-  const against =
-    benchmark === null ? '' : `the ${inProse(benchmark.name)} figure was ${full(benchmark.shown)}`;
+  const against = benchmark === null ? '' : `the ${benchmark.name} figure was ${full(benchmark.shown)}`;
   const [only] = picked;
   if (only === undefined || picked.length > 3)
     return sentence([
       `${opening(facts)} ${is(facts)} given for ${many(levels)}, which are not ranked together`,
       against,
     ]);
-  const values = list(picked.map(({ name, shown }) => `${full(shown)} in ${inProse(name)}`));
+  const values = list(picked.map(({ name, shown }) => `${full(shown)} in ${name}`));
   const compared =
     picked.length > 1 || only.side === null || benchmark === null
       ? against
-      : `this was ${only.side === 'similar' ? 'not significantly different from' : `significantly ${only.side} than`} the ${inProse(benchmark.name)} figure of ${full(benchmark.shown)}`;
+      : `this was ${only.side === 'similar' ? 'not significantly different from' : `significantly ${only.side} than`} the ${benchmark.name} figure of ${full(benchmark.shown)}`;
   return sentence([`${opening(facts)} ${was(facts)} ${values}`, compared]);
 }
 
@@ -108,8 +107,8 @@ export const enChoosing: ChoosingWords = {
   publishedCounts,
   publishedOutcome: (name, tone) =>
     tone === 'notCompared'
-      ? `As published, ${inProse(name)} is not compared.`
-      : `The published outcome for ${inProse(name)} is ${OUTCOMES[tone]}.`,
+      ? `As published, ${name} is not compared.`
+      : `The published outcome for ${name} is ${OUTCOMES[tone]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
   publishedNote: 'Outcomes are as published with the figures, and were not worked out here.',
 };

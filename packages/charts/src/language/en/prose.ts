@@ -69,13 +69,6 @@ export function beside(name: string, figure: string, isLast = false): string {
   return figure.includes('(') ? `${name}, at ${figure}${isLast ? '' : ','}` : `${name} (${figure})`;
 }
 
-/** An official name as a sentence has it: `Bristol, City of` is Bristol. */
-export function inProse(name: string): string {
-  return name.endsWith(', City of') || name.endsWith(', County of')
-    ? name.slice(0, name.lastIndexOf(','))
-    : name;
-}
-
 /** `21 November 2026 at 2:05pm`. */
 export function dateAndTime(iso: string): string {
   const time = new Date(iso);
@@ -88,7 +81,7 @@ export function dateAndTime(iso: string): string {
 }
 
 export function places({ areas: names, count: n }: Extreme): string {
-  return n > 3 ? areas(n) : list(names.map(inProse));
+  return n > 3 ? areas(n) : list(names);
 }
 
 export function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: string) => string): string {
@@ -121,10 +114,10 @@ export function onlyApart(
   period: string | null,
   { apart, unit, be }: { readonly apart: readonly ApartFacts[]; readonly unit: string; readonly be: string },
 ): string {
-  const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => inProse(name)));
+  const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => name));
   const without = apart.filter(({ shown }) => shown === null);
   const figures = apart.flatMap(({ name, shown }) =>
-    shown === null ? [] : [`${attachUnit(shown, unit)} in ${inProse(name)}`],
+    shown === null ? [] : [`${attachUnit(shown, unit)} in ${name}`],
   );
   const unread = without.filter(({ unreadable }) => unreadable);
   const absent = without.filter(({ unreadable }) => !unreadable);

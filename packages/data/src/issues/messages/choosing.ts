@@ -1,5 +1,6 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
 import { attributeText } from '../attribute-text.js';
+import { nameInProse } from '../../dataset/area.js';
 import type { Choice } from '../../dataset/choice.js';
 import type { Issue, Severity } from '../issue.js';
 
@@ -22,14 +23,14 @@ export function noFigureForPeriod(
   const cure = first.latest === null ? '' : ` To show it, write period="${first.latest}".`;
   const message =
     areas.length === 1
-      ? `${first.name} has no figure for ${period}${latestText(first.latest)}, so it is not shown.${cure}`
-      : `Some areas have no figure for ${period} and are not shown: ${listed(areas.map(({ name, latest }) => name + latestText(latest)))}. To show another period, write for example period="${first.latest ?? ''}".`;
+      ? `${nameInProse(first.name)} has no figure for ${period}${latestText(first.latest)}, so it is not shown.${cure}`
+      : `Some areas have no figure for ${period} and are not shown: ${listed(areas.map(({ name, latest }) => nameInProse(name) + latestText(latest)))}. To show another period, write for example period="${first.latest ?? ''}".`;
   return createIssue('no-figure-for-period', severity, message, { raw: first.name });
 }
 
 /** A benchmark or comparator that has figures, but none for the same groups as the areas it is compared with. */
 export function noFigureForGroup(name: string, groups: readonly string[]): Issue {
-  const message = `${name} is in the data, but has no figure for ${listed(groups)}, so it is not shown. Choose a group that it has too, with where.`;
+  const message = `${nameInProse(name)} is in the data, but has no figure for ${listed(groups)}, so it is not shown. Choose a group that it has too, with where.`;
   return createIssue('no-figure-for-group', 'partial', message, { raw: name });
 }
 

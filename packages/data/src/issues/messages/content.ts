@@ -1,5 +1,6 @@
 import { createIssue, linesInWords, listed, quoted } from '../create-issue.js';
 import type { Issue } from '../issue.js';
+import { nameInProse } from '../../dataset/area.js';
 import type { Choice } from '../../dataset/choice.js';
 import { attributeText } from '../attribute-text.js';
 import { codeChange } from '../code-change.js';
@@ -171,11 +172,17 @@ export function benchmarkNeeded(option: string): Issue {
   return createIssue('benchmark-needed', 'partial', message, { raw: option });
 }
 
+/** An option that needs the figure of a benchmark that has none, and what is done instead. `option` is the attribute as written. */
+export function benchmarkWithoutFigure(option: string, name: string, instead: string): Issue {
+  const message = `${option} needs a figure for ${nameInProse(name)}, and the data has none here, so ${instead}. Choose another benchmark or period, or take ${option} out.`;
+  return createIssue('benchmark-without-figure', 'notice', message, { raw: name });
+}
+
 /** A comparison of two areas with another number of areas. `names` are those that the attributes leave. */
 export function notTwoAreas(names: readonly string[]): Issue {
   const found =
     names.length === 0 ? 'none is' : `${String(names.length)} ${names.length === 1 ? 'is' : 'are'}`;
-  const which = names.length === 0 ? '' : `: ${listed(names)}`;
+  const which = names.length === 0 ? '' : `: ${listed(names.map(nameInProse))}`;
   const message = `A comparison needs two areas, and ${found} left${which}. Choose two with areas, for example areas="Leeds; England".`;
   return createIssue('not-two-areas', 'fatal', message);
 }

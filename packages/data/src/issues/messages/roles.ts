@@ -1,6 +1,6 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
-import type { Issue } from '../issue.js';
 import { attributeText } from '../attribute-text.js';
+import type { Issue } from '../issue.js';
 
 /** A role in `columns` that there is not. `like` is the one that is meant, if it is known; `roles` are those that are listed, none after another such message. */
 export function unknownRole(
@@ -47,6 +47,16 @@ export function differentNumbers(columns: readonly string[]): Issue {
   const [first = ''] = columns;
   const message = `${listed(columns.map(quoted))} are read side by side, as groups of one number, and look like different kinds of number. To show one of them alone, write ${attributeText('columns', [['value', first]])}.`;
   return createIssue('different-numbers', 'notice', message, { column: first, raw: first });
+}
+
+/** Rows that no column names. `column` could, where it is not null; fatal where nothing can be shown of them. */
+export function noAreaColumn(column: string | null, severity: 'notice' | 'fatal' = 'notice'): Issue {
+  const cure =
+    column === null
+      ? 'Add a column of names, or say which it is with columns="area=…".'
+      : `If the rows are those of ${quoted(column)}, write ${attributeText('columns', [['area', column]])}.`;
+  const message = `No column names the areas, so they are called by their row. ${cure}`;
+  return createIssue('no-area-column', severity, message, { column });
 }
 
 /** A column that could name the areas beside the one that was taken. */
