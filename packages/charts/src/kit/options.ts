@@ -1,5 +1,5 @@
 import type { AreaRegister, Issue, PolarityWord } from '@commonweal/data';
-import type { SortDirection, TableChart } from '../chart/types.js';
+import type { Chart, SortDirection } from '../chart/types.js';
 
 export const OUTCOME_SOURCES = ['computed', 'published'] as const;
 /** What the page's author said, parsed; null or empty where nothing was said. Shared by every model. */
@@ -39,6 +39,6 @@ export interface ChartOptions {
 
 /** A chart, or the reasons why there is none. Issues that leave a chart are in `chart.issues` too. */
 export interface ModelResult {
-  readonly chart: TableChart | null;
+  readonly chart: Chart | null;
   readonly issues: readonly Issue[];
 }

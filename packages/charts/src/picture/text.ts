@@ -1,4 +1,4 @@
-import { COLOURS } from './colours.js';
+import { COLOURS, type Hue, hex } from '../marks/hues.js';
 import { escapeXml, tag } from './svg.js';
 
 /** Sizes of text and the heights of their lines, in pixels. */
@@ -12,7 +12,7 @@ export interface TextLook {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
-  readonly colour?: string;
+  readonly colour?: Hue;
 }
 
 /**
@@ -26,7 +26,7 @@ export function textBlock(lines: readonly string[], x: number, y: number, look: 
     'font-weight': isBold ? 700 : null,
     'font-style': isItalic ? 'italic' : null,
     'text-anchor': anchor === 'start' ? null : anchor,
-    fill: colour,
+    fill: hex(colour),
   };
   // Open Sans stands 0.36 of its size below the middle of a line.
   const baseline = (line: number): number => y + (line + 0.5) * size.line + 0.36 * size.size;

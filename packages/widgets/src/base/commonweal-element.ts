@@ -1,4 +1,4 @@
-import type { Column, ModelResult, TableChart } from '@commonweal/charts';
+import type { Chart, Column, ModelResult, TableChart } from '@commonweal/charts';
 import { en, firstRows, ROWS_AT_A_TIME, tableChartCsv } from '@commonweal/charts';
 import type { Parsed, Schema } from '@commonweal/charts/kit/parsers.js';
 import { parseAttributes } from '@commonweal/charts/kit/parsers.js';
@@ -111,7 +111,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   #waits = false;
   /** Whether a tree that a server declared stands in the shadow root, not yet taken over. */
   #declared = false;
-  #model: TableChart | null = null;
+  #model: Chart | null = null;
   #issues: readonly Issue[] = [];
   #view: WidgetView | null = null;
   #expanded = false;
@@ -159,7 +159,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Autho
   }
 
   /** All that the widget shows, as words and numbers; null where it shows no chart. */
-  get model(): TableChart | null {
+  get model(): Chart | null {
     return this.#model;
   }
 

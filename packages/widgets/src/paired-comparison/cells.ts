@@ -1,4 +1,6 @@
-import type { Mark, OutcomeMark, ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
+import type { ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
+import type { Mark } from '@commonweal/charts/marks/marks.js';
+import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import { outcomeMark, usableLimits } from '@commonweal/charts/kit/outcome.js';

@@ -1,4 +1,5 @@
-import type { TableChart, Words } from '@commonweal/charts';
+import type { Chart, Words } from '@commonweal/charts';
+import type { Ramp } from '@commonweal/charts/marks/ramp.js';
 import type { Issue } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetState } from '../base/state.js';
@@ -8,14 +9,13 @@ import { keyTemplate } from './key.js';
 import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
 
-export const RAMPS = ['red', 'blue', 'purple'] as const;
-export type Ramp = (typeof RAMPS)[number];
+export { RAMPS } from '@commonweal/charts/marks/ramp.js';
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 /** All that a widget's template maps. */
 export interface WidgetView {
-  readonly chart: TableChart | null;
+  readonly chart: Chart | null;
   readonly state: WidgetState;
   readonly issues: readonly Issue[];
   readonly headingLevel: HeadingLevel;
@@ -69,6 +69,7 @@ function headingsTemplate(headings: readonly string[], caption: string): Templat
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
 }
 
-function chartTemplate(chart: TableChart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+/** A chart from its heading to its table. A plot goes above the table, which holds all that the plot shows. */
+function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
   return html`${headerTemplate(chart, view.headingLevel)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }

@@ -1,5 +1,5 @@
 import { type Issue, noPublishedOutcomes } from '@commonweal/data';
-import type { OutcomeTone } from '../../chart/types.js';
+import type { OutcomeTone } from '../../marks/tones.js';
 import type { OUTCOME_SOURCES } from '../options.js';
 import { usableLimits } from '../outcome.js';
 import type { SelectedArea } from '../select.js';
