@@ -21,7 +21,8 @@ import { recordsLayout, tidyLayout } from './layouts/tidy.js';
 import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
-import { readResult, readSource } from './read.js';
+import { readResult } from './read-result.js';
+import { readSource } from './read-source.js';
 import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
 
