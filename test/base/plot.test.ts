@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '@commonweal/charts';
 import { fingerprint } from '@commonweal/widgets/base/declared-tree.js';
-import type { WidgetView } from '@commonweal/widgets/templates/widget.js';
+import type { WidgetView } from '@commonweal/widgets/templates/view.js';
 import { PLOT } from '../support/plot.js';
 import type { DrawnChart } from './support/chart.js';
 import { ranking, rankingRows } from './support/chart.js';

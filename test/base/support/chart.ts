@@ -1,7 +1,7 @@
 import type { Cell, Column, Row, Source, SourceLine, Chart } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
 import { NO_PROVENANCE } from '@commonweal/data';
-import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/widget.js';
+import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
 import { widgetTemplate } from '@commonweal/widgets/templates/widget.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import type { TemplateResult } from 'lit';

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
-import type { WidgetHandlers, WidgetView } from '../templates/widget.js';
+import type { WidgetHandlers, WidgetView } from '../templates/view.js';
 import { widgetTemplate } from '../templates/widget.js';
 import { fingerprint } from './declared-tree.js';
 import { IssueEvents } from './issue-events.js';

@@ -3,7 +3,7 @@ import type { Parsed, Schema } from '@commonweal/charts/kit/parsers.js';
 import { parseAttributes } from '@commonweal/charts/kit/parsers.js';
 import type { Dataset, Issue } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
-import type { WidgetView } from '../templates/widget.js';
+import type { WidgetView } from '../templates/view.js';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
 import type { SourceRequest } from './data-source.js';

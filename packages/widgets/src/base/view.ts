@@ -1,6 +1,6 @@
 import type { Chart, Column } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
-import type { WidgetView } from '../templates/widget.js';
+import type { WidgetView } from '../templates/view.js';
 
 /** What a view is made of; rows are pointed at later, without a view of their own. */
 type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop' | 'words'>;

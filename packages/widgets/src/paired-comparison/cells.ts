@@ -124,7 +124,7 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
  * @example
  * radiusOf(25, 100); // 10
  */
-export function radiusOf(value: number, largest: number): number {
+function radiusOf(value: number, largest: number): number {
   return largest > 0 ? Math.round(LARGEST_RADIUS * Math.sqrt(value / largest) * 100) / 100 : 0;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@commonweal/data';
 import { listener } from './listener.js';
 import { readerNotes } from './reader-notes.js';
-import type { WidgetHandlers, WidgetView } from './widget.js';
+import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
  * What happened. Under a chart, what its reader must know in plain sentences; in the place of one, what to do too, with the code in

@@ -6,7 +6,7 @@ import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { axisTemplate } from './axis.js';
 import { listener } from './listener.js';
 import { trackTemplates } from './marks.js';
-import type { WidgetHandlers, WidgetView } from './widget.js';
+import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
  * The table, in a box of its own that scrolls when it must. Roles are written out because the style sheet lays a

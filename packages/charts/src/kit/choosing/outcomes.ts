@@ -2,7 +2,7 @@ import { type Issue, noPublishedOutcomes } from '@commonweal/data';
 import type { OutcomeTone } from '../../marks/tones.js';
 import type { OUTCOME_SOURCES } from '../options.js';
 import { usableLimits } from '../outcome.js';
-import type { SelectedArea } from '../select.js';
+import type { SelectedArea } from '../selected-area.js';
 
 export type OutcomeSource = (typeof OUTCOME_SOURCES)[number];
 
