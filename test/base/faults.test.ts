@@ -1,5 +1,5 @@
 import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
-import type { ModelResult, TableChart } from '@commonweal/charts';
+import type { ModelResult, Chart } from '@commonweal/charts';
 import type { CwBarRanking } from '@commonweal/widgets';
 import { registerElement, VERSION } from '@commonweal/widgets';
 import type { TemplateResult } from 'lit';
@@ -327,7 +327,7 @@ const fail = (): never => {
   throw new Error('injected');
 };
 /** Where something of ours throws: what it makes of a chart. */
-const INJECTED: readonly (readonly [where: string, spoil: (chart: TableChart) => TableChart])[] = [
+const INJECTED: readonly (readonly [where: string, spoil: (chart: Chart) => Chart])[] = [
   ['while the chart is worked out', fail],
   ['while the template is filled', (chart) => Object.defineProperty({ ...chart }, 'notes', { get: fail })],
   ['while nodes are made', (chart) => Object.assign({ ...chart }, { heading: { toString: fail } })],

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { WidgetView } from '@commonweal/widgets/templates/widget.js';
+import type { WidgetView } from '@commonweal/widgets/templates/view.js';
 import type { DrawnChart } from './support/chart.js';
 import { chart, column, NAMES, pairs, ranking, rankingRows, row, shade, text } from './support/chart.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { WidgetView } from '@commonweal/widgets/templates/widget.js';
-import { RAMPS } from '@commonweal/widgets/templates/widget.js';
+import type { WidgetView } from '@commonweal/widgets/templates/view.js';
+import { RAMPS } from '@commonweal/charts/marks/ramp.js';
 import { contrast } from '@commonweal/widgets/styles/contrast.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { OUTCOME_TONES } from '@commonweal/charts';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Issue } from '@commonweal/data';
-import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/widget.js';
-import { HEADING_LEVELS } from '@commonweal/widgets/templates/widget.js';
+import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
+import { HEADING_LEVELS } from '@commonweal/widgets/templates/view.js';
 import type { DrawnChart } from './support/chart.js';
 import { bar, chart, column, ranking, rankingRows, row, shade, sourceOf, text } from './support/chart.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type TableChart } from '@commonweal/charts';
+import type { TableChart } from '@commonweal/charts';
 import type { Dataset, PublishedOutcome } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';

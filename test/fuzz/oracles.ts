@@ -20,7 +20,7 @@ export function numberByD3(raw: string): number | null {
  * A number was not made up: where d3-dsv reads a decimal number it is the same one, and any other stands in the text once what is
  * around its digits is taken off.
  */
-export function assertTrueNumber(raw: string, value: number | Missing): void {
+function assertTrueNumber(raw: string, value: number | Missing): void {
   if (isMissing(value)) return;
   const said = `${value} was read of ${JSON.stringify(raw)}`;
   const theirs = numberByD3(raw);

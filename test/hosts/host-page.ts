@@ -5,7 +5,7 @@ import { hearErrors } from '../support/hear-errors.js';
 import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 
-export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
+const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
 <tr><td>York</td><td>1.5</td></tr><tr><td>Leeds</td><td>2.5</td></tr></table>`;
 const COMPARED = `<table><caption>Journeys (invented)</caption><tr><th>Area</th><th>Walking</th><th>Cycling</th></tr>
 <tr><td>York</td><td>1.5</td><td>3.5</td></tr><tr><td>Leeds</td><td>2.5</td><td>4.5</td></tr></table>`;

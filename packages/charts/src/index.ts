@@ -1,6 +1,7 @@
 export { tableChartCsv } from './chart/csv.js';
 export { firstRows, ROWS_AT_A_TIME } from './chart/first-rows.js';
-export * from './chart/types.js';
+export type * from './chart/tick.js';
+export type * from './chart/types.js';
 export type * from './kit/facts.js';
 export * from './kit/options.js';
 export { selectData } from './kit/select.js';
@@ -11,6 +12,17 @@ export { formatNumber, groupDigits, MINUS, parseShown } from './language/number.
 export type * from './language/reader-notes.js';
 export { attachUnit } from './language/unit.js';
 export type * from './language/words.js';
-export type { PictureRamp } from './picture/colours.js';
-export { PICTURE_RAMPS } from './picture/colours.js';
+export type { Bar } from './marks/bar.js';
+export type { BenchmarkLine } from './marks/benchmark-line.js';
+export type { Circle } from './marks/circle.js';
+export type { Dot } from './marks/dot.js';
+export type { Interval } from './marks/interval.js';
+export type { EndLabel } from './marks/label.js';
+export type { Link } from './marks/link.js';
+export type { Mark } from './marks/marks.js';
+export type { OutcomeMark } from './marks/outcome.js';
+export { type Ramp as PictureRamp, RAMPS as PICTURE_RAMPS } from './marks/ramp.js';
+export type { MarkSign, Sign } from './marks/sign.js';
+export * from './marks/tones.js';
+export type * from './plot/types.js';
 export { type PictureOptions, tableChartPicture } from './picture/table-picture.js';

@@ -12,7 +12,7 @@ import type { DataBlock } from './html/data-block.js';
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A widget on a server: it has its attributes and its data, and has made its model. */
-export interface ServerElement {
+interface ServerElement {
   readonly localName: string;
   readonly model: TableChart | null;
   readonly issues: readonly Issue[];

@@ -1,7 +1,7 @@
-import type { Cell, Column, Row, Source, SourceLine, TableChart } from '@commonweal/charts';
+import type { Cell, Column, Row, Source, SourceLine, Chart } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
 import { NO_PROVENANCE } from '@commonweal/data';
-import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/widget.js';
+import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
 import { widgetTemplate } from '@commonweal/widgets/templates/widget.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import type { TemplateResult } from 'lit';
@@ -59,7 +59,7 @@ export const sourceOf = (lines: readonly SourceLine[]): Source => ({
   comparators: [],
 });
 
-export const chart = (more: Partial<TableChart>): TableChart => ({
+export const chart = (more: Partial<Chart>): Chart => ({
   heading: 'Smoking, 2024',
   finding: 'Hull had the highest rate.',
   caption: 'Smoking by area.',
@@ -72,11 +72,12 @@ export const chart = (more: Partial<TableChart>): TableChart => ({
   issues: [],
   shown: [],
   facts: {},
+  plot: null,
   ...more,
 });
 
 /** Rank, area, track and figure, with a tick and a line at 80%. */
-export const ranking = (rows: readonly Row[], more: Partial<TableChart> = {}): TableChart =>
+export const ranking = (rows: readonly Row[], more: Partial<Chart> = {}): Chart =>
   chart({
     columns: [
       column('rank', 'number', { header: 'Rank' }),
@@ -104,7 +105,7 @@ export const rankingRows = (names: readonly string[] = NAMES): Row[] =>
   );
 
 /** Names × two areas, with limits and an outcome where there are any. */
-export const pairs = (outcomes: boolean): TableChart =>
+export const pairs = (outcomes: boolean): Chart =>
   chart({
     columns: [
       column('cause', 'area', { header: 'Cause', sortable: true }),
@@ -126,7 +127,7 @@ export const pairs = (outcomes: boolean): TableChart =>
     ),
   });
 
-export const shaded = (steps: number, more: Partial<TableChart> = {}): TableChart =>
+export const shaded = (steps: number, more: Partial<Chart> = {}): Chart =>
   chart({
     columns: [column('area', 'area', { header: 'Area' }), column('Men', 'shade')],
     rows: Array.from({ length: steps }, (_, step) =>

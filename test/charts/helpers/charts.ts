@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ModelResult, type Row, type TableChart } from '@commonweal/charts';
+import type { Chart, ModelResult, Row, TableChart } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import {
@@ -20,20 +20,20 @@ import {
 } from '@commonweal/widgets/paired-comparison/options.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 
-function chartOf({ chart, issues }: ModelResult): TableChart {
+function chartOf({ chart, issues }: ModelResult): Chart {
   assert.ok(chart !== null, `no chart: ${issues.map(({ message }) => message).join(' ')}`);
   return chart;
 }
 
-export function choropleth(data: Dataset, options: Partial<ChoroplethTableOptions> = {}): TableChart {
+export function choropleth(data: Dataset, options: Partial<ChoroplethTableOptions> = {}): Chart {
   return chartOf(
     choroplethTableModel(data, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable),
   );
 }
-export function ranking(data: Dataset, options: Partial<BarRankingOptions> = {}): TableChart {
+export function ranking(data: Dataset, options: Partial<BarRankingOptions> = {}): Chart {
   return chartOf(barRankingModel(data, { ...DEFAULT_BAR_RANKING_OPTIONS, ...options }, enBarRanking));
 }
-export function comparison(data: Dataset, options: Partial<PairedComparisonOptions> = {}): TableChart {
+export function comparison(data: Dataset, options: Partial<PairedComparisonOptions> = {}): Chart {
   return chartOf(
     pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, enPairedComparison),
   );

@@ -1,4 +1,4 @@
-import { type ModelResult } from '@commonweal/charts';
+import type { ModelResult } from '@commonweal/charts';
 import { type Dataset, readDataset } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bar, type EndLabel, type Interval, type TrackCell } from '@commonweal/charts';
+import type { Bar, EndLabel, Interval, TrackCell } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';

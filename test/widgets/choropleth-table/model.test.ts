@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ShadeCell } from '@commonweal/charts';
+import type { ShadeCell } from '@commonweal/charts';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
 import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth-table/options.js';

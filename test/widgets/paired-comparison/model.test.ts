@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Bar, type Circle, type Dot, type Link, type TrackCell } from '@commonweal/charts';
+import type { Bar, Circle, Dot, Link, TrackCell } from '@commonweal/charts';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';

@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.js';
-import type { TableChart } from './types.js';
+import type { Chart } from './types.js';
 
 /** Rows that are drawn at first, and further ones each time the reader asks: a browser is slow with many more. */
 export const ROWS_AT_A_TIME = 500;
@@ -13,11 +13,7 @@ export const ROWS_AT_A_TIME = 500;
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
  * firstRows(chart, 5, en).rows.length; // 6
  */
-export function firstRows(
-  chart: TableChart,
-  most: number,
-  words: Pick<Words, 'rowsShown' | 'nextRows'>,
-): TableChart {
+export function firstRows(chart: Chart, most: number, words: Pick<Words, 'rowsShown' | 'nextRows'>): Chart {
   const { rows } = chart;
   const shown = rows.filter(({ kind, picked }, index) => index < most || kind !== 'plain' || picked);
   const hidden = rows.length - shown.length;

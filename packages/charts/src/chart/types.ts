@@ -1,4 +1,10 @@
 import type { Dataset, Indicator, Issue, MissingReason, Observation, Provenance } from '@commonweal/data';
+import type { BenchmarkLine } from '../marks/benchmark-line.js';
+import type { Mark } from '../marks/marks.js';
+import type { OutcomeMark } from '../marks/outcome.js';
+import type { Sign } from '../marks/sign.js';
+import type { Plot } from '../plot/types.js';
+import type { Tick } from './tick.js';
 
 /**
  * Grammar 1: a chart that is a table. Everything a template, a picture writer or a CSV writer shows is a
@@ -24,6 +30,9 @@ export interface TableChart {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** A table, and the plot above it where the chart has one. The table holds all that the plot shows. */
+export type Chart = TableChart & { readonly plot: Plot | null };
+
 export type ColumnKind = 'area' | 'text' | 'number' | 'shade' | 'track';
 export type SortDirection = 'ascending' | 'descending';
 
@@ -40,19 +49,6 @@ export interface Column {
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
   readonly room: number;
-}
-
-/** Priority 0 is always shown; 1 and 2 are hidden, highest first, as the container gets narrow. */
-export interface Tick {
-  readonly at: number;
-  readonly label: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly priority: 0 | 1 | 2;
-}
-
-export interface BenchmarkLine {
-  readonly at: number;
-  readonly label: string;
 }
 
 export type RowKind = 'plain' | 'benchmark' | 'comparator';
@@ -93,69 +89,9 @@ export interface TrackCell extends CellBase {
 }
 export type Cell = TextCell | ShadeCell | TrackCell;
 
-export const OUTCOME_TONES = ['better', 'similar', 'worse', 'higher', 'lower', 'notCompared'] as const;
-export type OutcomeTone = (typeof OUTCOME_TONES)[number];
-export interface OutcomeMark {
-  readonly tone: OutcomeTone;
-  readonly glyph: string;
-  readonly word: string;
-}
-
-export type Tone = 'plain' | 'picked' | 'benchmark' | 'comparator' | 'first' | 'second';
-
-export interface Bar {
-  readonly kind: 'bar';
-  readonly x: number;
-  readonly width: number;
-  readonly tone: Tone;
-  /** Bars of one cell are stacked from the top: 0 of 1, or 0 and 1 of 2. */
-  readonly lane: number;
-  readonly lanes: number;
-}
-export interface Dot {
-  readonly kind: 'dot';
-  readonly at: number;
-  /** Shapes tell marks apart without colour. */
-  readonly shape: 'filled' | 'hollow';
-  readonly tone: Tone;
-}
-export interface Interval {
-  readonly kind: 'interval';
-  readonly from: number;
-  readonly to: number;
-}
-export interface Circle {
-  readonly kind: 'circle';
-  readonly at: number;
-  /** Pixels; area proportional to the value, at most 20. */
-  readonly radius: number;
-  readonly tone: Tone;
-}
-export interface Link {
-  readonly kind: 'link';
-  readonly from: number;
-  readonly to: number;
-}
-/** A short text at a percentage, such as the value at the end of a bar. Not read aloud: `spoken` says it. */
-export interface EndLabel {
-  readonly kind: 'label';
-  readonly at: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'end';
-}
-export type Mark = Bar | Dot | Interval | Circle | Link | EndLabel;
-
 /** One entry of the key. `text` says what the sign means; `detail` gives the count. */
 export interface KeyItem {
-  readonly sign:
-    | { readonly kind: 'step'; readonly step: number; readonly steps: number }
-    | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
-    | {
-        readonly kind: 'mark';
-        readonly shape: 'bar' | 'filled' | 'hollow' | 'circle' | 'line' | 'interval' | 'link';
-        readonly tone: Tone;
-      }
-    | { readonly kind: 'missing'; readonly text: string };
+  readonly sign: Sign;
   readonly text: string;
   readonly detail: string | null;
   /** The columns that it is of, where others have signs of their own: a title over those that have the same. */

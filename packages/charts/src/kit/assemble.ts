@@ -48,6 +48,7 @@ export function assemble<Facts extends object>(
     more: parts.more ?? null,
     key: [...parts.key, ...missingKey(shown, words, selection.mixed === null)],
     notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
+    plot: null,
     source: sourceOf(selection, words),
     issues,
     shown: shown.map((each) => ({ ...each, place: selection.places.get(each.observation) ?? null })),

@@ -7,7 +7,7 @@ import {
   type Observation,
 } from '@commonweal/data';
 import type { ChartOptions } from './options.js';
-import type { Group, SelectedArea } from './select.js';
+import type { Group, SelectedArea } from './selected-area.js';
 
 /** How the numbers of a column or row are shown. Those of one unit share one format. */
 export interface ValueFormat {

@@ -1,4 +1,4 @@
-import type { OutcomeTone } from '../chart/types.js';
+import type { OutcomeTone } from '../marks/tones.js';
 import type { Words } from '../language/words.js';
 import { areaInSentence } from '../language/sentence.js';
 import { extremesOf, looksEqual } from './extremes.js';

@@ -1,5 +1,5 @@
 import { type AreaRegister, type Issue, POLARITIES, type PolarityWord } from '@commonweal/data';
-import type { TableChart } from '../chart/types.js';
+import type { Chart } from '../chart/types.js';
 import { defaultsOf, type Parsed, type Schema } from './option.js';
 import { integer, keyword, list, listOrNone, map, order, text, textOrNone } from './parsers.js';
 
@@ -54,6 +54,6 @@ export const DEFAULT_CHART_OPTIONS: ChartOptions = Object.freeze(defaultsOf(CHAR
 
 /** A chart, or the reasons why there is none. Issues that leave a chart are in `chart.issues` too. */
 export interface ModelResult {
-  readonly chart: TableChart | null;
+  readonly chart: Chart | null;
   readonly issues: readonly Issue[];
 }

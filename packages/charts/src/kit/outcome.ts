@@ -1,6 +1,7 @@
 import type { Limits, Observation, Polarity } from '@commonweal/data';
 import { ciOneLevel, ciOverlap } from '@commonweal/data/statistics';
-import type { OutcomeMark, OutcomeTone } from '../chart/types.js';
+import type { OutcomeMark } from '../marks/outcome.js';
+import type { OutcomeTone } from '../marks/tones.js';
 import type { Words } from '../language/words.js';
 
 /** On which side of the benchmark a value lies, or that the data allows no statement. */

@@ -1,6 +1,6 @@
 import { digitsOf, roundHalfAway } from '@commonweal/data';
 import { nice, ticks as niceTicks } from 'd3-array';
-import type { Tick } from '../chart/types.js';
+import type { Tick } from '../chart/tick.js';
 import type { Words } from '../language/words.js';
 
 /** A linear scale over the width of a track, in per cent. */

@@ -23,7 +23,6 @@ import {
   textsKey,
   distinctAreas,
 } from '@commonweal/data';
-import type { RowKind } from '../chart/types.js';
 import { chooseLevel, choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
@@ -35,25 +34,9 @@ import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
 import { formatsOf, type ValueFormat } from './formats.js';
 import type { ChartOptions } from './options.js';
+import type { Group, SelectedArea } from './selected-area.js';
 
-/** One combination of the dimensions that vary; the label of a column or row. */
-export interface Group {
-  readonly label: string;
-  /** In the order of `Selection.dimensions`. */
-  readonly values: readonly string[];
-}
-
-/** An area and its observation in each group. */
-export interface SelectedArea {
-  readonly key: string;
-  readonly area: Area;
-  readonly kind: RowKind;
-  readonly picked: boolean;
-  /** Its level, where the areas of the chart are of more than one; else null. */
-  readonly level: string | null;
-  /** In the groups' order. A gap in the data is an observation whose value is missing. */
-  readonly observations: readonly Observation[];
-}
+export type { SelectedArea } from './selected-area.js';
 
 /** What a chart is made from: one observation for each area and group of one period. */
 export interface Selection {

@@ -1,4 +1,4 @@
-import type { OutcomeTone } from '../chart/types.js';
+import type { OutcomeTone } from '../marks/tones.js';
 import type { NamedValue, Subject } from '../kit/facts.js';
 
 /** An area that is not shown, with the latest period that it has a figure for. */

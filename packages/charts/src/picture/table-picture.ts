@@ -1,6 +1,6 @@
 import type { SourceLine, TableChart } from '../chart/types.js';
-import type { PictureRamp } from './colours.js';
-import { COLOURS } from './colours.js';
+import { COLOURS, hex } from '../marks/hues.js';
+import type { Ramp } from '../marks/ramp.js';
 import type { Part } from './key.js';
 import { keyPicture } from './key.js';
 import { escapeXml, tag } from './svg.js';
@@ -15,7 +15,7 @@ export interface PictureOptions {
   /** In pixels; the picture is wider only where the table needs it. 800 where not given. */
   readonly width?: number | undefined;
   /** The hue of shaded cells; red where not given. */
-  readonly ramp?: PictureRamp | undefined;
+  readonly ramp?: Ramp | undefined;
   /** The language of the words, as `xml:lang`. */
   readonly lang?: string | undefined;
 }
@@ -64,7 +64,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
 
   const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
-  const ground = tag('rect', { ...size, fill: COLOURS.surface });
+  const ground = tag('rect', { ...size, fill: hex(COLOURS.surface) });
   const content = tag('g', { transform: `translate(${MARGIN} 0)`, 'font-family': FAMILY }, parts.join('\n'));
   const title = tag('title', {}, escapeXml(chart.heading));
   const description = chart.finding === '' ? '' : tag('desc', {}, escapeXml(chart.finding));

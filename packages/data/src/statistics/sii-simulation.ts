@@ -62,7 +62,7 @@ export function slopeWeights(gradient: Pick<Gradient, 'shares' | 'ranks'>): numb
  * @example
  * centre({ shares: [0.5, 0.5], ranks: [0.25, 0.75] }); // 0.5
  */
-export function centre({ shares, ranks }: Pick<Gradient, 'shares' | 'ranks'>): number {
+function centre({ shares, ranks }: Pick<Gradient, 'shares' | 'ranks'>): number {
   return shares.reduce((sum, share, i) => sum + share * (ranks[i] as number), 0);
 }
 

@@ -56,7 +56,7 @@ export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null
 }
 
 /** Where a period stands in time. */
-export interface PeriodOfYear {
+interface PeriodOfYear {
   /** In which it begins. */
   readonly year: number;
   /** Whether it is one year and no more. */
@@ -72,7 +72,7 @@ export interface PeriodOfYear {
  * @example
  * yearOf('2015/2016'); // { year: 2015, single: true, order: '' }
  */
-export function yearOf(period: unknown): PeriodOfYear | null {
+function yearOf(period: unknown): PeriodOfYear | null {
   if (typeof period === 'number') {
     return Number.isInteger(period) ? { year: period, single: true, order: '' } : null;
   }

@@ -1,5 +1,8 @@
-import type { Bar, Interval, Mark, TrackCell } from '@commonweal/charts/chart/types.js';
-import { limitTexts, type LimitContext } from '@commonweal/charts/kit/limits.js';
+import type { TrackCell } from '@commonweal/charts/chart/types.js';
+import type { Bar } from '@commonweal/charts/marks/bar.js';
+import type { Interval } from '@commonweal/charts/marks/interval.js';
+import type { Mark } from '@commonweal/charts/marks/marks.js';
+import { type LimitContext, limitTexts } from '@commonweal/charts/kit/limits.js';
 import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack } from '@commonweal/charts/kit/rows.js';
 import { span, type TrackScale } from '@commonweal/charts/kit/scale.js';

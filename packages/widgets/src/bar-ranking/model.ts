@@ -1,4 +1,5 @@
-import type { BenchmarkLine, Cell, Column } from '@commonweal/charts/chart/types.js';
+import type { Cell, Column } from '@commonweal/charts/chart/types.js';
+import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';

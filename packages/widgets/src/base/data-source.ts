@@ -39,8 +39,8 @@ export interface SourceRequest {
 }
 
 /** The roads of data, in their order: the first that is there is taken. */
-export const ROADS = ['data', 'src', 'script', 'table', 'indicator'] as const;
-export type Road = (typeof ROADS)[number];
+const ROADS = ['data', 'src', 'script', 'table', 'indicator'] as const;
+type Road = (typeof ROADS)[number];
 
 const ROAD_WORDS: Readonly<Record<Road, string>> = {
   data: 'the data property',

@@ -1,6 +1,6 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { RenderOptions, TemplateResult } from 'lit';
-import type { WidgetView } from '../templates/widget.js';
+import type { WidgetView } from '../templates/view.js';
 import { VERSION } from './version.js';
 
 /** The attribute in which a server says, as a fingerprint, what it drew. */

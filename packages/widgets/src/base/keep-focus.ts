@@ -20,3 +20,12 @@ export function keepFocus(root: ShadowRoot): () => void {
 function nameOf(element: Element | null, attribute: string | null): string | null {
   return attribute === null ? null : (element?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null);
 }
+
+/** Once a file was asked for again: whoever stayed at the button is at the chart, or at the new button. */
+export function focusAfterRetry(root: ParentNode, { activeElement, body }: Document): void {
+  if (activeElement !== body) return;
+  const button = root.querySelector<HTMLElement>('.retry');
+  const figure = root.querySelector('figure');
+  if (button === null) figure?.setAttribute('tabindex', '-1');
+  (button ?? figure)?.focus({ preventScroll: true });
+}

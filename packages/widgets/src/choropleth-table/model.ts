@@ -1,4 +1,5 @@
-import type { OutcomeTone, ShadeCell } from '@commonweal/charts/chart/types.js';
+import type { ShadeCell } from '@commonweal/charts/chart/types.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedCountsOf } from '@commonweal/charts/kit/choosing/findings.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';

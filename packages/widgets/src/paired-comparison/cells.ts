@@ -1,4 +1,6 @@
-import type { Mark, OutcomeMark, ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
+import type { ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
+import type { Mark } from '@commonweal/charts/marks/marks.js';
+import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import { outcomeMark, usableLimits } from '@commonweal/charts/kit/outcome.js';
@@ -135,7 +137,7 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
  * @example
  * radiusOf(25, 100); // 10
  */
-export function radiusOf(value: number, largest: number): number {
+function radiusOf(value: number, largest: number): number {
   return largest > 0 ? Math.round(LARGEST_RADIUS * Math.sqrt(value / largest) * 100) / 100 : 0;
 }
 

@@ -1,4 +1,5 @@
-import type { Column, KeyItem, OutcomeTone, ShownObservation } from '@commonweal/charts/chart/types.js';
+import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';

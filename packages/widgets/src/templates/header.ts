@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableChart } from '@commonweal/charts';
-import type { HeadingLevel } from './widget.js';
+import type { HeadingLevel } from './view.js';
 
 /**
  * Heading and finding. The finding takes the direction of its own words: an English sentence in a page that is

@@ -1,8 +1,8 @@
 import { type Issue, noPublishedOutcomes } from '@commonweal/data';
-import type { OutcomeTone } from '../../chart/types.js';
+import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChartOptions } from '../options.js';
 import { usableLimits } from '../outcome.js';
-import type { SelectedArea } from '../select.js';
+import type { SelectedArea } from '../selected-area.js';
 
 export type OutcomeSource = NonNullable<ChartOptions['outcomes']>;
 

@@ -1,4 +1,4 @@
-import type { OutcomeTone } from '../../chart/types.js';
+import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../choosing.js';
 import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';

@@ -17,7 +17,7 @@ type Line = ReadonlyMap<string, number | null>;
  * @example
  * linesAlong([{ place: ['York', 'Men'], count: 3, secret: true, holders: [0] }], 1)[0].get('Men'); // 3
  */
-export function linesAlong(cells: readonly CountCell[], dimension: number): Line[] {
+function linesAlong(cells: readonly CountCell[], dimension: number): Line[] {
   const lines = new Map<string, Map<string, number | null>>();
   for (const { place, count } of cells) {
     const key = JSON.stringify(place.map((category, index) => (index === dimension ? null : category)));

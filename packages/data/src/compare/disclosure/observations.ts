@@ -2,7 +2,8 @@ import { isMissing } from '../../dataset/missing.js';
 import type { Observation } from '../../dataset/observation.js';
 import { readNumber } from '../../read/number.js';
 import { roundedValue } from '../../statistics/rounded-value.js';
-import { shownCount, type SuppressionRule } from '../../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../../dataset/suppression-rule.js';
+import { shownCount } from '../../statistics/suppression-rule.js';
 
 const MARK = '[c]';
 /**
