@@ -53,8 +53,8 @@ export interface Sample {
   readonly attributes: Readonly<Record<string, string | boolean>>;
   /** What its rows are, which decides whether a dashboard can link them. */
   readonly rows: 'areas' | 'groups';
-  /** What stands for a number: the length or place of a mark, or a shade. */
-  readonly marks: 'lengths' | 'shades';
+  /** What stands for a number in a cell: the length or place of a mark, a shade, or nothing but its text. */
+  readonly marks: 'lengths' | 'shades' | 'none';
 }
 
 export type Examples = Readonly<Record<string, Example>>;
