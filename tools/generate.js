@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { CATALOGUE } from '../packages/widgets/src/catalogue.js';
 import { modules } from './generate/modules.js';
+import { namesOf } from './generate/names.js';
 import { frames, pages } from './generate/pages.js';
 import { root } from './rollup/workspace.js';
 
@@ -18,7 +19,17 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const FOLDERS = ['packages/widgets/src/define', 'packages/react/src/elements'];
 
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
-const texts = { ...modules(CATALOGUE), ...frames(CATALOGUE), ...pages(CATALOGUE, read) };
+const widgets = CATALOGUE.filter(({ kind }) => kind === 'widget');
+const samples = Object.fromEntries(
+  await Promise.all(
+    widgets.map(async (entry) => {
+      const { name } = namesOf(entry);
+      const { sample } = await import(`../stories/${name}/${name}.examples.js`);
+      return [entry.tag, sample];
+    }),
+  ),
+);
+const texts = { ...modules(CATALOGUE), ...frames(CATALOGUE), ...pages(CATALOGUE, samples, read) };
 const files = await Promise.all(
   Object.entries(texts).map(async ([path, text]) => {
     const filepath = join(root, path);

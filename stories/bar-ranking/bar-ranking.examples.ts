@@ -168,6 +168,14 @@ export const sample: Sample = {
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
   attributes: { where: 'group=Men', benchmark: 'England', selectable: true },
+  builtIn: {
+    indicator: 'healthy-life-expectancy',
+    where: 'sex=Men',
+    benchmark: 'E92000001',
+    comparators: 'E12000003',
+    area: 'E06000014',
+    selectable: true,
+  },
   rows: 'areas',
   marks: 'lengths',
 };

@@ -149,6 +149,13 @@ export const sample: Sample = {
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
   attributes: { benchmark: 'England', heading: 'Healthy life' },
+  builtIn: {
+    indicator: 'healthy-life-expectancy',
+    benchmark: 'E92000001',
+    comparators: 'E12000003',
+    'shade-by': 'outcome',
+    'show-limits': true,
+  },
   rows: 'areas',
   marks: 'shades',
 };

@@ -51,6 +51,8 @@ export interface Sample {
   readonly many: (rows: number) => string;
   /** Attributes with which it shows a file of areas by groups, so that it has several rows and columns. */
   readonly attributes: Readonly<Record<string, string | boolean>>;
+  /** Attributes with which it shows a built-in dataset. */
+  readonly builtIn: Readonly<Record<string, string | boolean>>;
   /** What its rows are, which decides whether a dashboard can link them. */
   readonly rows: 'areas' | 'groups';
   /** What stands for a number in a cell: the length or place of a mark, a shade, or nothing but its text. */

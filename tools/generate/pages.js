@@ -1,16 +1,19 @@
 import { namesOf } from './names.js';
 
 /** @typedef {import('./names.js').Entry} Entry */
+/** @typedef {Readonly<Record<string, import('../../stories/support/example.ts').Sample>>} Samples */
 
 const table = (/** @type {string[]} */ head, /** @type {string[][]} */ rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const code = (/** @type {string} */ text) => `\`${text}\``;
+const tagsOf = (/** @type {readonly Entry[]} */ catalogue, /** @type {Entry['kind']} */ kind) =>
+  catalogue.filter((entry) => entry.kind === kind).map(({ tag }) => tag);
 const element = (/** @type {Entry} */ { tag }) => code(`<${tag}>`);
 
 /**
  * Lists in pages that are otherwise written by hand. Each stands between `<!-- NAME: npm run generate -->` and
  * `<!-- end of NAME -->`, the name being that of the list.
- * @type {Record<string, (catalogue: readonly Entry[]) => string>}
+ * @type {Record<string, (catalogue: readonly Entry[], samples: Samples) => string>}
  */
 const LISTS = {
   elements: (catalogue) =>
@@ -39,6 +42,25 @@ const LISTS = {
         [code('commonweal.min.js'), 'all elements'],
       ],
     ),
+  figures: (catalogue) =>
+    tagsOf(catalogue, 'figure')
+      .map((tag) => bare(tag, {}))
+      .join('\n'),
+  widgets: (catalogue, samples) =>
+    tagsOf(catalogue, 'widget')
+      .map((tag) => bare(tag, samples[tag].builtIn))
+      .join('\n'),
+};
+
+/** Elements as a page has them, below a heading of level 2. */
+const bare = (
+  /** @type {string} */ tag,
+  /** @type {Readonly<Record<string, string | boolean>>} */ attributes,
+) => {
+  const written = [['heading-level', '3'], ...Object.entries(attributes)].map(([name, value]) =>
+    value === true ? ` ${name}` : ` ${name}="${value}"`,
+  );
+  return `<${tag}${written.join('')}></${tag}>`;
 };
 
 /** Where the lists stand. */
@@ -47,18 +69,20 @@ const PAGES = {
   'packages/widgets/README.md': ['imports'],
   'packages/react/README.md': ['components'],
   'docs/embedding.md': ['files'],
+  'stories/pages/elements/index.html': ['figures', 'widgets'],
 };
 
 /**
  * Pages with their lists filled in.
  * @param {readonly Entry[]} catalogue
+ * @param {Samples} samples of the widgets, by their tags
  * @param {(path: string) => string} read a file as it is
  * @returns {Record<string, string>} text by path
  */
-export function pages(catalogue, read) {
+export function pages(catalogue, samples, read) {
   const filled = Object.entries(PAGES).map(([path, names]) => [
     path,
-    names.reduce((text, name) => fill(text, name, LISTS[name](catalogue), path), read(path)),
+    names.reduce((text, name) => fill(text, name, LISTS[name](catalogue, samples), path), read(path)),
   ]);
   return withTags(Object.fromEntries(filled), catalogue);
 }
