@@ -1,66 +1,33 @@
 import '@commonweal/widgets/define/sickness-absence-ranking.js';
 import type { Meta } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { inDarkPage, inNarrowBox, inRightToLeftPage } from '../support/boxes.js';
-import { ALCOHOL, ALCOHOL_PERSONS, alcoholCsv } from '../support/published.js';
-import { settings } from '../support/settings.js';
-import { AREAS } from '../support/shapes.js';
-import { argTypes, says, states, type Args, type Story } from '../support/states.js';
+import type { Args } from '../support/example.js';
+import { argTypes, drawn, story, type Story } from '../support/story.js';
+import { examples } from './sickness-absence-ranking.examples.js';
 
 const meta: Meta<Args> = {
   title: 'The report’s figures/Sickness absence ranking',
   component: 'cw-sickness-absence-ranking',
   argTypes,
-  render: ({ children, ...args }) =>
-    html`<cw-sickness-absence-ranking ${settings(args)}>${children}</cw-sickness-absence-ranking>`,
+  render: drawn('cw-sickness-absence-ranking'),
 };
 export default meta;
 
-const state = states(AREAS);
-
-export const AsInTheReport: Story = {
-  parameters: says(
-    'Working hours lost to sickness absence in 2018, the lowest first. The report printed only the order for October 2015 to September 2016: it stands in a column of its own.',
-  ),
-};
-
-export const OwnData: Story = {
-  args: { ...ALCOHOL, area: 'Torbay', children: alcoholCsv(ALCOHOL_PERSONS) },
-  parameters: says('A CSV file between the tags takes the place of the built-in figures.'),
-};
-
-export const Limits: Story = {
-  args: { ...ALCOHOL, area: 'Bristol', children: alcoholCsv(ALCOHOL_PERSONS) },
-  parameters: says(
-    'The built-in figures have no confidence limits. Where a file has them, each bar shows them.',
-  ),
-};
-
-export const AnotherArea: Story = {
-  args: { area: 'Wales' },
-  parameters: says('`area` picks out another area than Yorkshire and The Humber.'),
-};
-
-export const TopAndBottom: Story = {
-  args: { show: 'top 4, bottom 4' },
-  parameters: says('Four at either end. The button between them opens the middle.'),
-};
-
-export const Selectable: Story = {
-  args: { selectable: true },
-  parameters: says('Each row has a button that picks it out.'),
-};
-
-export const MissingAndSuppressed: Story = state.missing;
-export const AllMissing: Story = state.allMissing;
-export const OneRow: Story = state.oneRow;
-export const ManyRows: Story = state.manyRows;
-export const LongNames: Story = state.longNames;
-export const NoNumbers: Story = state.failed;
-export const Narrow: Story = state.narrow;
-export const NarrowAsInTheReport: Story = { decorators: [inNarrowBox] };
-export const RightToLeft: Story = state.rightToLeft;
-export const RightToLeftAsInTheReport: Story = { decorators: [inRightToLeftPage] };
-export const DarkPage: Story = state.dark;
-export const DarkPageAsInTheReport: Story = { decorators: [inDarkPage] };
-export const TableInThePage: Story = state.tableInThePage;
+export const AsInTheReport: Story = story(examples.asInTheReport);
+export const OwnData: Story = story(examples.ownData);
+export const Limits: Story = story(examples.limits);
+export const AnotherArea: Story = story(examples.anotherArea);
+export const TopAndBottom: Story = story(examples.topAndBottom);
+export const Selectable: Story = story(examples.selectable);
+export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);
+export const AllMissing: Story = story(examples.allMissing);
+export const OneRow: Story = story(examples.oneRow);
+export const ManyRows: Story = story(examples.manyRows);
+export const LongNames: Story = story(examples.longNames);
+export const NoNumbers: Story = story(examples.noNumbers);
+export const Narrow: Story = story(examples.narrow);
+export const NarrowAsInTheReport: Story = story(examples.narrowAsInTheReport);
+export const RightToLeft: Story = story(examples.rightToLeft);
+export const RightToLeftAsInTheReport: Story = story(examples.rightToLeftAsInTheReport);
+export const DarkPage: Story = story(examples.darkPage);
+export const DarkPageAsInTheReport: Story = story(examples.darkPageAsInTheReport);
+export const TableInThePage: Story = story(examples.tableInThePage);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import '@commonweal/widgets/define/all.js';
 import type { Widget } from './support/widget.js';
 import { root } from './support/widget.js';
@@ -10,12 +11,7 @@ interface TrustedTypes {
   ): { createHTML(text: string): string };
 }
 
-const NAMED = [
-  'cw-life-expectancy-table',
-  'cw-sickness-absence-ranking',
-  'cw-productivity-ranking',
-  'cw-mortality-comparison',
-];
+const NAMED = tagsOf('figure');
 
 describe('a tree that a server declared', () => {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { toHtml, type HtmlOptions } from '@commonweal/render';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { withBrowser } from '../support/browser-site.js';
 import { settle } from '../support/elements.js';
@@ -11,14 +13,9 @@ const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\
 const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
 const MANY = `area,value\n${Array.from({ length: 1200 }, (_, index) => `Area ${index},${index}\n`).join('')}`;
 const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
-  ['cw-choropleth-table', { data: CSV, attributes: { benchmark: 'England', heading: 'Healthy life' } }],
-  ['cw-bar-ranking', { data: ONE, attributes: { benchmark: 'England', selectable: true } }],
+  ...tagsOf('widget').map((tag) => [tag, { data: CSV, attributes: SAMPLES[tag].attributes }] as const),
   ['cw-choropleth-table', { data: MANY, attributes: { heading: '1,200 rows' } }],
-  ['cw-paired-comparison', { data: CSV, attributes: { areas: 'York;Leeds' } }],
-  ['cw-life-expectancy-table', {}],
-  ['cw-sickness-absence-ranking', { attributes: { 'heading-level': 3 } }],
-  ['cw-productivity-ranking', {}],
-  ['cw-mortality-comparison', {}],
+  ...tagsOf('figure').map((tag) => [tag, { attributes: { 'heading-level': 3 } }] as const),
 ];
 
 /** What stands in the first element of ours. */

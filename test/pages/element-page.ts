@@ -1,27 +1,17 @@
-/** Elements that are fed by a table in the page here; the others bring their figures, or hold other elements. */
-const GENERIC = ['cw-choropleth-table', 'cw-bar-ranking', 'cw-paired-comparison'];
+import type { TagOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
+import { tableMarkup } from '../support/table-markup.js';
 
-const TABLE = `<table>
-  <caption>Percentage of adults who travel this way every week (invented figures)</caption>
-  <thead><tr><th scope="col">Area</th><th scope="col">Walk</th><th scope="col">Cycle</th></tr></thead>
-  <tbody>
-    <tr><th scope="row">Northtown</th><td>61.2</td><td>12.5</td></tr>
-    <tr><th scope="row">Southtown</th><td>58.4</td><td>9.1</td></tr>
-  </tbody>
-</table>`;
-
-const ONE_COLUMN = TABLE.replace('<th scope="col">Cycle</th>', '').replaceAll(
-  /<td>[\d.]+<\/td><\/tr>/g,
-  '</tr>',
+/** The tables of widgets that are fed by one here; the other elements bring their figures, or hold other elements. */
+const tables = new Map<string, string>(
+  Object.entries(SAMPLES).map(([tag, { table }]) => [tag, tableMarkup(table, 'th')]),
 );
+const ranking: TagOf<'widget'> = 'cw-bar-ranking';
 
-const inside = (tag: string): string => {
-  if (tag === 'cw-dashboard') {
-    return `<cw-life-expectancy-table></cw-life-expectancy-table><cw-bar-ranking>${ONE_COLUMN}</cw-bar-ranking>`;
-  }
-  if (tag === 'cw-bar-ranking') return ONE_COLUMN;
-  return GENERIC.includes(tag) ? TABLE : '';
-};
+const inside = (tag: string): string =>
+  tag === 'cw-dashboard'
+    ? `<cw-life-expectancy-table></cw-life-expectancy-table><${ranking}>${tables.get(ranking) ?? ''}</${ranking}>`
+    : (tables.get(tag) ?? '');
 
 /**
  * A page with one element in it, fed as a web editor would feed it, loading `script`.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { toSvg } from '@commonweal/render';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { hex } from '../../packages/charts/src/marks/hues.js';
 import { rampColour } from '../../packages/charts/src/marks/ramp.js';
 import { startSite } from '../../tools/site.js';
@@ -10,12 +11,7 @@ import { settle } from '../support/elements.js';
 import { holdSite } from '../support/held.js';
 import { elementPage } from './element-page.js';
 
-const NAMED = [
-  'cw-life-expectancy-table',
-  'cw-sickness-absence-ranking',
-  'cw-productivity-ranking',
-  'cw-mortality-comparison',
-];
+const NAMED = tagsOf('figure');
 
 describe('a picture in a browser', () => {
   let browser: Browser;

@@ -8,17 +8,13 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { CwRenderError, toPng, toSvg } from '@commonweal/render';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { COLOURS, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
 import { textsOf } from '../charts/helpers/picture.js';
 
 const CSV = 'area,value\nEngland,63.4\nYork,65.3\nHull,56.4';
-const NAMED = [
-  'cw-life-expectancy-table',
-  'cw-sickness-absence-ranking',
-  'cw-productivity-ranking',
-  'cw-mortality-comparison',
-];
+const NAMED = tagsOf('figure');
 
 describe('an element as SVG', () => {
   it('has heading, finding, key, source and licence as text, for each kind of chart', () => {

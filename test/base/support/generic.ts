@@ -1,17 +1,13 @@
-import type { CwBarRanking, CwChoroplethTable, CwPairedComparison } from '@commonweal/widgets';
-import '@commonweal/widgets/define/bar-ranking.js';
-import '@commonweal/widgets/define/choropleth-table.js';
-import '@commonweal/widgets/define/paired-comparison.js';
+import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+import '@commonweal/widgets/define/all.js';
 import { unsafeStatic } from '@open-wc/testing';
 import { root } from './widget.js';
 
 /** An element that takes data of any source. */
-export type GenericElement = CwBarRanking | CwChoroplethTable | CwPairedComparison;
+export type GenericElement = HTMLElementTagNameMap[TagOf<'widget'>];
 
 /** Each tag, and the same as a part of a template. */
-export const GENERIC = (['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'] as const).map(
-  (tag) => [tag, unsafeStatic(tag)] as const,
-);
+export const GENERIC = tagsOf('widget').map((tag) => [tag, unsafeStatic(tag)] as const);
 
 /** A file that each of them can show, with one figure of York. */
 export const csvWith = (york: number): string => `area,cause,value\nYork,Falls,${york}\nLeeds,Falls,2.5\n`;

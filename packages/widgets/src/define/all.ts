@@ -1,3 +1,4 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import './bar-ranking.js';
 import './choropleth-table.js';
 import './dashboard.js';

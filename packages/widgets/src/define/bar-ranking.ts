@@ -1,5 +1,6 @@
-import { CwBarRanking } from '../bar-ranking/generic.js';
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
+import { CwBarRanking } from '../bar-ranking/generic.js';
 
 registerElement('cw-bar-ranking', CwBarRanking);
 

@@ -1,3 +1,4 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwProductivityRanking } from '../figures/productivity-ranking.js';
 
