@@ -41,9 +41,9 @@ export interface ClassedValue {
  * Classes over all values at once, such that no shown number falls in two of them.
  *
  * @example
- * classesOf([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
+ * classesAsShown([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
  */
-export function classesOf(values: readonly ClassedValue[], options: ClassOptions): Classes {
+export function classesAsShown(values: readonly ClassedValue[], options: ClassOptions): Classes {
   const shown = values.map((v) => v.shown);
   const distinct = [...new Set(shown)].sort((a, b) => a - b);
   if (options.classify !== 'fixed' && distinct.length <= options.classes) {

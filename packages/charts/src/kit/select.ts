@@ -12,6 +12,7 @@ import {
   type AbsentArea,
   ambiguousObservations,
   chooseOne,
+  comparedLevel,
   areaKey,
   emptyData,
   filterWhere,
@@ -24,7 +25,7 @@ import {
   distinctAreas,
 } from '@commonweal/data';
 import type { RowKind } from '../chart/types.js';
-import { chooseLevel, choosePeriod } from './choose.js';
+import { choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
@@ -142,7 +143,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   });
   const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
   if ('code' in formats) return refuse(formats);
-  const level = chooseLevel(kept);
+  const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {

@@ -1,16 +1,16 @@
 import type { Bar, Interval, Mark, TrackCell } from '@commonweal/charts/chart/types.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
-import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack } from '@commonweal/charts/kit/rows.js';
 import { span, type TrackScale } from '@commonweal/charts/kit/scale.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { RankedArea, RankingReading } from './analysis.js';
+import { usableLimits } from '@commonweal/data';
+import type { RankingEntry, RankingReading } from './analysis.js';
 
 /** The bar of an area from the origin to its value, its interval and the value at its end. */
 export function barCell(
-  { area, observation, value, shown }: RankedArea,
+  { area, observation, value, shown }: RankingEntry,
   { level }: Selection,
   { format, benchmark }: RankingReading,
   { origin, scale }: { readonly origin: number; readonly scale: TrackScale },

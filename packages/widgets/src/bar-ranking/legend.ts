@@ -1,20 +1,20 @@
 import type { KeyItem } from '@commonweal/charts/chart/types.js';
-import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { isolate } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { RankedArea, RankingReading } from './analysis.js';
+import { usableLimits } from '@commonweal/data';
+import type { RankingEntry, RankingReading } from './analysis.js';
 import type { BarRankingWords } from './words.js';
 
 /** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(
   { level }: Selection,
   { benchmark, format }: RankingReading,
-  rows: readonly RankedArea[],
+  rows: readonly RankingEntry[],
   words: Words,
 ): KeyItem[] {
   const items: KeyItem[] = [];
-  const bar = (tone: 'picked' | 'comparator', marked: readonly RankedArea[]): void => {
+  const bar = (tone: 'picked' | 'comparator', marked: readonly RankingEntry[]): void => {
     if (marked.length === 0) return;
     const text = words.list(marked.map(({ area }) => isolate(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });

@@ -2,7 +2,7 @@ import type { BenchmarkLine, Cell, Column } from '@commonweal/charts/chart/types
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { outcomeMark, sideOfBenchmark, usableLimits } from '@commonweal/charts/kit/outcome.js';
+import { outcomeMark, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
 import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
@@ -17,8 +17,9 @@ import {
   type Issue,
   noSharedGroup,
   type Observation,
+  usableLimits,
 } from '@commonweal/data';
-import { type RankedArea, type RankingReading, readRanking } from './analysis.js';
+import { type RankingEntry, type RankingReading, readRanking } from './analysis.js';
 import { barCell } from './cells.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import { rankingKey, rankingNotes } from './legend.js';
@@ -59,7 +60,7 @@ export function barRankingModel(
   const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
   const { unit } = reading.format;
   const scale = trackScale(extent(reading, selection, origin), origin, words, unit);
-  const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
+  const entryAt = (i: number): RankingEntry => reading.entries[i] as RankingEntry;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
   const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);
@@ -212,7 +213,7 @@ function* extent({ entries }: RankingReading, { level }: Selection, origin: numb
 
 /** The outcome of the one area picked out, which the finding states. */
 function outcomeOf(
-  { area, observation, rank }: RankedArea,
+  { area, observation, rank }: RankingEntry,
   { level, outcomes, polarity }: Selection,
   { benchmark, facts }: RankingReading,
   words: Words,
@@ -224,7 +225,7 @@ function outcomeOf(
   return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
 }
 
-function rankCell({ area, rank }: RankedArea, words: Words): Cell {
+function rankCell({ area, rank }: RankingEntry, words: Words): Cell {
   if (rank !== null) return textCell(rank);
   return textCell('–', null, area.kind === 'plain' ? words.labels.notGiven : words.labels.notRanked);
 }

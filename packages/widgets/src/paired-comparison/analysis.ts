@@ -8,7 +8,7 @@ import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
 import { parseShown } from '@commonweal/charts/language/number.js';
 import { isolate } from '@commonweal/charts/language/sentence.js';
-import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
+import { type Difference, differenceFrom, type Observation } from '@commonweal/data';
 import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -115,7 +115,7 @@ function finestNeeded(
     const used = pairs.flatMap(([one, two]): UsedPair[] =>
       typeof one.value === 'number' && typeof two.value === 'number' ? [[one.value, two.value]] : [],
     );
-    const sizes = used.map(([one, two]) => Math.abs(decimalDifference(two, one)));
+    const sizes = used.flatMap(([one, two]) => sizeOf(differenceFrom(two, one)) ?? []);
     const [largest, next] = [...new Set(sizes)].sort((a, b) => b - a);
     const all: UsedPair[] = [
       ...used,
@@ -143,6 +143,9 @@ function primaryDimension({ dimensions, groups }: Selection): number {
   return Math.max(sizes.indexOf(Math.max(...sizes, 0)), 0);
 }
 
+const sizeOf = (found: Difference | null): number | null =>
+  found === null ? null : Math.abs(found.absolute);
+
 function differenceOf(
   first: Observation,
   second: Observation,
@@ -152,20 +155,17 @@ function differenceOf(
 ): Pick<PairRow, 'referenceShown' | 'otherShown' | 'difference' | 'facts'> {
   const referenceShown = shownOf(first, decimals, words);
   const otherShown = shownOf(second, decimals, words);
-  if (typeof first.value !== 'number' || typeof second.value !== 'number') {
-    return { referenceShown, otherShown, difference: null, facts: null };
-  }
-  const difference = decimalDifference(second.value, first.value);
-  const size = Math.abs(difference);
-  const relative = first.value > 0 ? wholePerCent(size, first.value) : null;
+  const found = differenceFrom(second.value, first.value);
+  if (found === null) return { referenceShown, otherShown, difference: null, facts: null };
+  const { absolute: difference, perCent } = found;
   const facts: DifferenceFacts = {
     labels: [label],
     count: 1,
-    absolute: difference === 0 ? null : atLeast(size, decimals, words),
+    absolute: difference === 0 ? null : atLeast(Math.abs(difference), decimals, words),
     relative:
-      difference === 0 || relative === null || !Number.isFinite(relative)
+      difference === 0 || perCent === null
         ? null
-        : { shown: words.number(Math.max(relative, 1), 0), less: relative === 0 },
+        : { shown: words.number(Math.max(perCent, 1), 0), less: perCent === 0 },
     direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
     reference: referenceShown?.text ?? '',
     other: otherShown?.text ?? '',
@@ -185,7 +185,7 @@ function atLeast(size: number, decimals: number, words: PairedComparisonWords): 
 
 function isFiner({ referenceShown, otherShown, facts }: PairRow): boolean {
   if (referenceShown === null || otherShown === null || facts === null) return false;
-  const size = Math.abs(decimalDifference(otherShown.number, referenceShown.number));
+  const size = sizeOf(differenceFrom(otherShown.number, referenceShown.number));
   const { absolute } = facts;
   return absolute?.less === true || size !== (absolute === null ? 0 : parseShown(absolute.shown));
 }

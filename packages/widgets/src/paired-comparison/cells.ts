@@ -1,13 +1,14 @@
 import type { Mark, OutcomeMark, ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
-import { outcomeMark, usableLimits } from '@commonweal/charts/kit/outcome.js';
+import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack, textCell } from '@commonweal/charts/kit/rows.js';
 import { span } from '@commonweal/charts/kit/scale.js';
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import { usableLimits } from '@commonweal/data';
 import type { PairRow } from './analysis.js';
 import type { PairFacts } from './facts.js';
 import type { PairedComparisonOptions } from './options.js';

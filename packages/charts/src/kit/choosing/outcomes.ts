@@ -1,7 +1,6 @@
-import { type Issue, noPublishedOutcomes } from '@commonweal/data';
+import { type Issue, noPublishedOutcomes, usableLimits } from '@commonweal/data';
 import type { OutcomeTone } from '../../chart/types.js';
 import type { OUTCOME_SOURCES } from '../options.js';
-import { usableLimits } from '../outcome.js';
 import type { SelectedArea } from '../select.js';
 
 export type OutcomeSource = (typeof OUTCOME_SOURCES)[number];
