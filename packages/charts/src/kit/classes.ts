@@ -1,4 +1,5 @@
-import { classBreaks, classify } from '@commonweal/data/statistics';
+import { classBreaks } from '@commonweal/data/statistics';
+import { scaleThreshold } from 'd3-scale';
 import type { UsedPair } from './tell-apart.js';
 
 export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
@@ -93,7 +94,29 @@ function split(
     classes: options.classes,
     breaks: options.breaks,
   });
-  return { classOf: classify({ values, breaks }).classIndex, count: Math.max(breaks.length - 1, 0) };
+  return { classOf: values.map(classScale(breaks)), count: Math.max(breaks.length - 1, 0) };
+}
+
+/**
+ * The class of a value, counted from 0 (lowest); null beyond the outer breaks. A value on a break is of the class below it, as the
+ * statistics have it (Fingertips' rule), and d3 puts it into the one above: so the scale runs over the negative numbers, downwards.
+ * The breaks come from the statistics, for quantiles too: scaleQuantile would work them out a second time, without merging equal
+ * ones, and lose the values near ±1e308.
+ *
+ * @example
+ * [1, 5, 6, 11].map(classScale([1, 5, 10])); // [0, 0, 1, null]
+ */
+export function classScale(breaks: readonly number[]): (value: number) => number | null {
+  const [first = Infinity, last = -Infinity] = [breaks[0], breaks.at(-1)];
+  const down = breaks
+    .slice(1, -1)
+    .map((at) => -at)
+    .reverse();
+  const scale = scaleThreshold(
+    down,
+    Array.from({ length: down.length + 1 }, (_, i) => down.length - i),
+  );
+  return (value) => (first <= value && value <= last ? scale(-value) : null);
 }
 
 /** Whether a class shows a number that is not below every number of the next class. */

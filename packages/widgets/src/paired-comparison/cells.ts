@@ -3,8 +3,7 @@ import { isMixed } from '@commonweal/charts/kit/formats.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack, textCell } from '@commonweal/charts/kit/rows.js';
-import { span } from '@commonweal/charts/kit/scale.js';
-import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
+import { bandMiddles, span, type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -16,9 +15,6 @@ import type { PairedComparisonWords } from './words.js';
 
 /** Pixels. */
 const LARGEST_RADIUS = 20;
-/** Circles stand side by side: their areas are compared, not their places. */
-const CIRCLE_AT = [25, 75] as const;
-
 /** How a pair is drawn: on a scale, or as circles whose largest value has the largest radius. */
 export interface PairDrawing {
   readonly mark: PairedComparisonOptions['mark'];
@@ -101,6 +97,8 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
   const values = [reference.value, other.value].map((value) => (typeof value === 'number' ? value : null));
   const [first = null, second = null] = values;
   const zero = scale.position(0);
+  // Circles stand side by side: their areas are compared, not their places.
+  const middles = bandMiddles(values.length);
   const marks = values.flatMap((value, i): Mark[] => {
     if (value === null) return [];
     const tone = i === 0 ? 'first' : 'second';
@@ -108,7 +106,7 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
       case 'bar':
         return [{ kind: 'bar', ...span(zero, scale.position(value)), tone, lane: i, lanes: 2 }];
       case 'circle':
-        return [{ kind: 'circle', at: CIRCLE_AT[i] ?? 0, radius: radiusOf(value, largest), tone }];
+        return [{ kind: 'circle', at: middles[i] ?? 0, radius: radiusOf(value, largest), tone }];
       case 'dot':
         return [{ kind: 'dot', at: scale.position(value), shape: i === 0 ? 'hollow' : 'filled', tone }];
     }
