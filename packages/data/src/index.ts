@@ -4,7 +4,7 @@ export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
 export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
-export { isMissing, MISSING_REASONS } from './dataset/missing.js';
+export { isMissing, MISSING_REASONS, numberOf } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
 export { PUBLISHED_OUTCOMES } from './dataset/observation.js';
 export type { Period } from './dataset/period.js';

@@ -1,6 +1,6 @@
 import { classBreaks } from '@commonweal/data/statistics';
 import { scaleThreshold } from 'd3-scale';
-import type { UsedPair } from './tell-apart.js';
+import { distinct, neighbours, type UsedPair } from './tell-apart.js';
 
 export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
 
@@ -46,14 +46,14 @@ export interface ClassedValue {
  */
 export function classesAsShown(values: readonly ClassedValue[], options: ClassOptions): Classes {
   const shown = values.map((v) => v.shown);
-  const distinct = [...new Set(shown)].sort((a, b) => a - b);
-  if (options.classify !== 'fixed' && distinct.length <= options.classes) {
-    const order = new Map(distinct.map((value, i) => [value, i]));
+  const different = distinct(shown);
+  if (options.classify !== 'fixed' && different.length <= options.classes) {
+    const order = new Map(different.map((value, i) => [value, i]));
     const classOf = shown.map((value) => order.get(value) ?? null);
     const exact = new Set(values.map((v) => v.value)).size;
-    const fewer = { different: distinct.length, asShown: exact !== distinct.length };
+    const fewer = { different: different.length, asShown: exact !== different.length };
     const on = fewer.asShown ? 'shown' : 'values';
-    return summary(classOf, distinct.length, options, on, fewer);
+    return summary(classOf, different.length, options, on, fewer);
   }
   const exact = split(
     values.map((v) => v.value),
@@ -73,15 +73,12 @@ export function classesAsShown(values: readonly ClassedValue[], options: ClassOp
  * breakPairs([1, 2, 9], { classify: 'quantile', classes: 3, breaks: [] }); // [[1, 2], [2, 9]]
  */
 export function breakPairs(values: readonly number[], options: ClassOptions): UsedPair[] {
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  if (distinct.length === 0) return [];
-  const isFew = options.classify !== 'fixed' && distinct.length <= options.classes;
-  const classOf = isFew ? distinct.map((_, i) => i) : split(values, options).classOf;
-  const classAt = new Map((isFew ? distinct : values).map((value, i) => [value, classOf[i] ?? null]));
-  return distinct
-    .slice(1)
-    .map((value, i): UsedPair => [distinct[i] as number, value])
-    .filter(([one, other]) => classAt.get(one) !== classAt.get(other));
+  const different = distinct(values);
+  if (different.length === 0) return [];
+  const isFew = options.classify !== 'fixed' && different.length <= options.classes;
+  const classOf = isFew ? different.map((_, i) => i) : split(values, options).classOf;
+  const classAt = new Map((isFew ? different : values).map((value, i) => [value, classOf[i] ?? null]));
+  return neighbours(different).filter(([one, other]) => classAt.get(one) !== classAt.get(other));
 }
 
 function split(

@@ -1,4 +1,4 @@
-import { usableLimits } from '@commonweal/data';
+import { numberOf, usableLimits } from '@commonweal/data';
 import type { OutcomeTone } from '../chart/types.js';
 import { isolate } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
@@ -39,7 +39,7 @@ export function sidesOf(
   index: number,
 ): Sides {
   const reference = benchmark?.observations[index] ?? null;
-  const exact = reference === null || typeof reference.value !== 'number' ? null : reference.value;
+  const exact = reference === null ? null : numberOf(reference.value);
   const observations = areas.flatMap((area) => area.observations[index] ?? []);
   if (outcomes === 'published') {
     const none = observations.map((): Side => 'notCompared');

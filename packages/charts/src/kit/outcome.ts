@@ -1,7 +1,7 @@
 import {
   compareByOverlap,
   compareObservation,
-  isMissing,
+  numberOf,
   type Observation,
   type OneLevelSide,
   outcomeOf,
@@ -37,8 +37,18 @@ export function sideOfBenchmark(
   benchmark: Observation | null,
   level: number | null,
 ): Side {
-  const exact = benchmark === null || isMissing(benchmark.value) ? null : benchmark.value;
+  const exact = benchmark === null ? null : numberOf(benchmark.value);
   return asSide(compareObservation(observation, exact, 'noJudgement', level).outcome);
+}
+
+/** The side to state of an area by our own comparison; null where there is none, or the outcomes shown are those published. */
+export function statedSide(
+  { outcomes, level }: { readonly outcomes: 'computed' | 'published'; readonly level: number | null },
+  observation: Observation,
+  benchmark: Observation | null,
+): Exclude<Side, 'notCompared'> | null {
+  const side = outcomes === 'published' ? 'notCompared' : sideOfBenchmark(observation, benchmark, level);
+  return side === 'notCompared' ? null : side;
 }
 
 /**
@@ -59,7 +69,7 @@ export function sideByOverlap(observation: Observation, reference: Observation, 
  * sideBySize({ value: 3 }, 2); // 'higher'
  */
 export function sideBySize({ value }: Pick<Observation, 'value'>, benchmark: number): Side {
-  const number = isMissing(value) ? null : value;
+  const number = numberOf(value);
   return asSide(outcomeOf(sideOf(number, number, benchmark), 'noJudgement'));
 }
 

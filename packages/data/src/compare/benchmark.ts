@@ -2,7 +2,7 @@ import { areaKey } from '../dataset/area.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { matchesArea } from '../dataset/filter.js';
-import { isMissing } from '../dataset/missing.js';
+import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { periodKey } from '../dataset/period.js';
 import { ciOneLevel, ciOverlap, type Comparison } from '../statistics/compare-limits.js';
@@ -43,10 +43,10 @@ export function compareObservation(
   level: number | null = comparedLevel([observation]),
 ): Comparison {
   const limits = usableLimits(observation, level);
-  if (limits === null || isMissing(observation.value)) return { ...NOT_COMPARED, method: 'ciOneLevel' };
+  if (limits === null) return { ...NOT_COMPARED, method: 'ciOneLevel' };
   // Not compareWithBenchmark: it brings the quantile functions of methods not used here into every bundle.
   const found = ciOneLevel({
-    value: observation.value,
+    value: numberOf(observation.value),
     lower95: limits.lower,
     upper95: limits.upper,
     benchmarkValue,
@@ -70,13 +70,12 @@ export function compareByOverlap(
   level: number | null = comparedLevel([observation, reference]),
 ): Comparison {
   const [limits, others] = [usableLimits(observation, level), usableLimits(reference, level)];
-  if (limits === null || others === null || isMissing(observation.value) || isMissing(reference.value))
-    return { ...NOT_COMPARED, method: 'ciOverlap' };
+  if (limits === null || others === null) return { ...NOT_COMPARED, method: 'ciOverlap' };
   const found = ciOverlap({
-    value: observation.value,
+    value: numberOf(observation.value),
     lower95: limits.lower,
     upper95: limits.upper,
-    benchmarkValue: reference.value,
+    benchmarkValue: numberOf(reference.value),
     benchmarkLower95: others.lower,
     benchmarkUpper95: others.upper,
     polarity: ruleOf(polarity),
@@ -105,7 +104,7 @@ export function compareDataset(
   const isBenchmark = ({ area }: Observation): boolean => matchesArea(area, benchmark);
   for (const observation of dataset.observations.filter(isBenchmark)) {
     const place = context(observation);
-    const value = isMissing(observation.value) ? null : observation.value;
+    const value = numberOf(observation.value);
     values.set(place, values.has(place) && values.get(place) !== value ? null : value);
   }
   const keys = new Set(dataset.observations.filter(isBenchmark).map(({ area }) => areaKey(area)));

@@ -2,7 +2,7 @@ import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import { apartOf } from '@commonweal/charts/kit/group-facts.js';
 import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
-import { sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import { statedSide } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
@@ -14,7 +14,13 @@ import {
 } from '@commonweal/charts/kit/tell-apart.js';
 import { isolate } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { type Observation, rankAreas, type RankAreasOptions, type RankedArea } from '@commonweal/data';
+import {
+  numberOf,
+  type Observation,
+  rankAreas,
+  type RankAreasOptions,
+  type RankedArea,
+} from '@commonweal/data';
 import type { PickedFacts, RankingFacts } from './facts.js';
 
 /** A row of a ranking: an area, its one observation and, where it is ranked, its place. */
@@ -51,7 +57,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   const read = selection.areas.flatMap((area) => {
     const observation = area.observations[0];
     if (observation === undefined) return [];
-    const value = typeof observation.value === 'number' ? observation.value : null;
+    const value = numberOf(observation.value);
     return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
   });
   const isPlain = ({ area }: Pick<RankingEntry, 'area'>): boolean => area.kind === 'plain';
@@ -98,7 +104,7 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
   const observations = areas.flatMap((area) => area.observations[0] ?? []);
   const valueOf = (area: SelectedArea | null): number | null => {
     const value = area?.observations[0]?.value;
-    return typeof value === 'number' ? value : null;
+    return value === undefined ? null : numberOf(value);
   };
   const valuesOf = (some: readonly SelectedArea[]): number[] => some.flatMap((area) => valueOf(area) ?? []);
   const plain = areas.filter(({ kind }) => kind === 'plain');
@@ -118,7 +124,7 @@ function pickedFacts(
   entries: readonly RankingEntry[],
   ranked: readonly Observation[],
   benchmark: RankingEntry | null,
-  { level, outcomes }: Selection,
+  selection: Selection,
 ): PickedFacts[] {
   const picked = entries.filter(({ area }) => area.picked);
   if (picked.length === 0) return [];
@@ -127,10 +133,6 @@ function pickedFacts(
     const [high, low] = [down.get(observation), up.get(observation)];
     const [fromHighest, fromLowest] = [high?.rank ?? null, low?.rank ?? null];
     if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
-    const side =
-      outcomes === 'published'
-        ? 'notCompared'
-        : sideOfBenchmark(observation, benchmark?.observation ?? null, level);
     const reference = benchmark?.shown ?? null;
     return [
       {
@@ -140,7 +142,7 @@ function pickedFacts(
         fromHighest,
         fromLowest,
         tied: high?.tied === true,
-        side: side === 'notCompared' ? null : side,
+        side: statedSide(selection, observation, benchmark?.observation ?? null),
         likeBenchmark: reference !== null && looksEqual(shown, reference),
       },
     ];

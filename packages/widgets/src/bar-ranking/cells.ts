@@ -17,11 +17,7 @@ export function barCell(
   words: Words,
 ): TrackCell {
   if (value === null || shown === null) {
-    return emptyTrack(
-      typeof observation.value === 'number'
-        ? { text: '', detail: null, missing: null }
-        : missingTexts(observation.value, words),
-    );
+    return emptyTrack(missingTexts(observation.value, words));
   }
   const [start, end] = [scale.position(origin), scale.position(value)];
   const tone = area.kind === 'plain' ? (area.picked ? 'picked' : 'plain') : area.kind;

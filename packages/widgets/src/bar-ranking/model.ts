@@ -2,7 +2,7 @@ import type { BenchmarkLine, Cell, Column } from '@commonweal/charts/chart/types
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { outcomeMark, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
@@ -214,15 +214,15 @@ function* extent({ entries }: RankingReading, { level }: Selection, origin: numb
 /** The outcome of the one area picked out, which the finding states. */
 function outcomeOf(
   { area, observation, rank }: RankingEntry,
-  { level, outcomes, polarity }: Selection,
+  { outcomes, polarity }: Selection,
   { benchmark, facts }: RankingReading,
   words: Words,
 ): string | null {
   if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
   if (outcomes === 'published')
     return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
-  const side = sideOfBenchmark(observation, benchmark.observation, level);
-  return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
+  const side = facts.picked[0]?.side ?? null;
+  return side === null ? null : outcomeMark(side, polarity, words).word;
 }
 
 function rankCell({ area, rank }: RankingEntry, words: Words): Cell {

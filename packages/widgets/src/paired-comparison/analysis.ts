@@ -5,7 +5,7 @@ import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/ki
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import { tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
+import { distinct, tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
 import { parseShown } from '@commonweal/charts/language/number.js';
 import { isolate } from '@commonweal/charts/language/sentence.js';
 import { type Difference, differenceFrom, type Observation } from '@commonweal/data';
@@ -116,7 +116,7 @@ function finestNeeded(
       typeof one.value === 'number' && typeof two.value === 'number' ? [[one.value, two.value]] : [],
     );
     const sizes = used.flatMap(([one, two]) => sizeOf(differenceFrom(two, one)) ?? []);
-    const [largest, next] = [...new Set(sizes)].sort((a, b) => b - a);
+    const [largest, next] = distinct(sizes).reverse();
     const all: UsedPair[] = [
       ...used,
       ...sizes.map((size): UsedPair => [size, 0]),

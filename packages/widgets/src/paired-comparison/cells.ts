@@ -7,7 +7,7 @@ import { bandMiddles, span, type TrackScale, trackScale } from '@commonweal/char
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { usableLimits } from '@commonweal/data';
+import { numberOf, usableLimits } from '@commonweal/data';
 import type { PairRow } from './analysis.js';
 import type { PairFacts } from './facts.js';
 import type { PairedComparisonOptions } from './options.js';
@@ -52,13 +52,7 @@ export function valueCell(
   const observation = row[which];
   const shown = which === 'reference' ? row.referenceShown : row.otherShown;
   if (typeof observation.value !== 'number' || shown === null) {
-    return {
-      kind: 'text',
-      spoken: null,
-      ...(typeof observation.value === 'number'
-        ? { text: '', detail: null, missing: null }
-        : missingTexts(observation.value, words)),
-    };
+    return { kind: 'text', spoken: null, ...missingTexts(observation.value, words) };
   }
   const text = words.inCell(shown.text, row.format.unit, isMixed(selection.formats));
   const benchmark = which === 'other' && selection.benchmark !== null ? row.referenceShown : null;
@@ -84,17 +78,13 @@ export function pairCell(
     shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
   const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
   if (spoken === '') {
-    return emptyTrack(
-      typeof row.reference.value === 'number'
-        ? { text: '', detail: null, missing: null }
-        : { ...missingTexts(row.reference.value, words), detail: null },
-    );
+    return emptyTrack({ ...missingTexts(row.reference.value, words), detail: null });
   }
   return { kind: 'track', text: '', detail: null, spoken, missing: null, marks: marksOf(row, drawing) };
 }
 
 function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDrawing): Mark[] {
-  const values = [reference.value, other.value].map((value) => (typeof value === 'number' ? value : null));
+  const values = [reference, other].map(({ value }) => numberOf(value));
   const [first = null, second = null] = values;
   const zero = scale.position(0);
   // Circles stand side by side: their areas are compared, not their places.
