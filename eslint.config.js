@@ -143,7 +143,7 @@ export default defineConfig(
     files: ['packages/charts/src/**/*.ts'],
     rules: restrictedImports([
       acrossPackages,
-      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-array$)', message: 'Only @commonweal/data and d3-array.' },
+      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-(scale|shape)$)', message: 'Only @commonweal/data, d3-scale and d3-shape.' },
     ]),
   },
   {

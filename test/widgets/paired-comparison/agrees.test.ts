@@ -99,7 +99,8 @@ function differencesAgree(pairs: readonly Pair[], unit: string): void {
     assert.equal(direction, signOf(pair));
     isSizeOf(sizeText(amount), pair.by);
     const reference = pair.reference.value as Exact;
-    assert.equal(share === undefined, compare(reference, ZERO) <= 0, text);
+    const isRatio = compare(reference, ZERO) > 0 && compare(pair.other.value as Exact, ZERO) >= 0;
+    assert.equal(share !== undefined, isRatio, text);
     if (share === undefined) continue;
     const wanted = perCentOf(pair.by, reference);
     if (less === undefined) assert.equal(compare(exact(share), wanted), 0, text);

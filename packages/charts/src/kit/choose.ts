@@ -29,10 +29,3 @@ export function choosePeriod(observations: readonly Observation[], wanted: strin
 }
 
 const labels = (periods: readonly Period[]): string[] => periods.map(({ label }) => label);
-
-/** 95% where any observation has it, else the lowest level there is. */
-export function chooseLevel(observations: readonly Observation[]): number | null {
-  const levels = new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)));
-  if (levels.size === 0) return null;
-  return levels.has(0.95) ? 0.95 : Math.min(...levels);
-}

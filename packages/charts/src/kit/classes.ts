@@ -1,5 +1,6 @@
-import { classBreaks, classify } from '@commonweal/data/statistics';
-import type { UsedPair } from './tell-apart.js';
+import { classBreaks } from '@commonweal/data/statistics';
+import { scaleThreshold } from 'd3-scale';
+import { distinct, neighbours, type UsedPair } from './tell-apart.js';
 
 export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
 
@@ -41,18 +42,18 @@ export interface ClassedValue {
  * Classes over all values at once, such that no shown number falls in two of them.
  *
  * @example
- * classesOf([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
+ * classesAsShown([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
  */
-export function classesOf(values: readonly ClassedValue[], options: ClassOptions): Classes {
+export function classesAsShown(values: readonly ClassedValue[], options: ClassOptions): Classes {
   const shown = values.map((v) => v.shown);
-  const distinct = [...new Set(shown)].sort((a, b) => a - b);
-  if (options.classify !== 'fixed' && distinct.length <= options.classes) {
-    const order = new Map(distinct.map((value, i) => [value, i]));
+  const different = distinct(shown);
+  if (options.classify !== 'fixed' && different.length <= options.classes) {
+    const order = new Map(different.map((value, i) => [value, i]));
     const classOf = shown.map((value) => order.get(value) ?? null);
     const exact = new Set(values.map((v) => v.value)).size;
-    const fewer = { different: distinct.length, asShown: exact !== distinct.length };
+    const fewer = { different: different.length, asShown: exact !== different.length };
     const on = fewer.asShown ? 'shown' : 'values';
-    return summary(classOf, distinct.length, options, on, fewer);
+    return summary(classOf, different.length, options, on, fewer);
   }
   const exact = split(
     values.map((v) => v.value),
@@ -72,15 +73,12 @@ export function classesOf(values: readonly ClassedValue[], options: ClassOptions
  * breakPairs([1, 2, 9], { classify: 'quantile', classes: 3, breaks: [] }); // [[1, 2], [2, 9]]
  */
 export function breakPairs(values: readonly number[], options: ClassOptions): UsedPair[] {
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  if (distinct.length === 0) return [];
-  const isFew = options.classify !== 'fixed' && distinct.length <= options.classes;
-  const classOf = isFew ? distinct.map((_, i) => i) : split(values, options).classOf;
-  const classAt = new Map((isFew ? distinct : values).map((value, i) => [value, classOf[i] ?? null]));
-  return distinct
-    .slice(1)
-    .map((value, i): UsedPair => [distinct[i] as number, value])
-    .filter(([one, other]) => classAt.get(one) !== classAt.get(other));
+  const different = distinct(values);
+  if (different.length === 0) return [];
+  const isFew = options.classify !== 'fixed' && different.length <= options.classes;
+  const classOf = isFew ? different.map((_, i) => i) : split(values, options).classOf;
+  const classAt = new Map((isFew ? different : values).map((value, i) => [value, classOf[i] ?? null]));
+  return neighbours(different).filter(([one, other]) => classAt.get(one) !== classAt.get(other));
 }
 
 function split(
@@ -93,7 +91,29 @@ function split(
     classes: options.classes,
     breaks: options.breaks,
   });
-  return { classOf: classify({ values, breaks }).classIndex, count: Math.max(breaks.length - 1, 0) };
+  return { classOf: values.map(classScale(breaks)), count: Math.max(breaks.length - 1, 0) };
+}
+
+/**
+ * The class of a value, counted from 0 (lowest); null beyond the outer breaks. A value on a break is of the class below it, as the
+ * statistics have it (Fingertips' rule), and d3 puts it into the one above: so the scale runs over the negative numbers, downwards.
+ * The breaks come from the statistics, for quantiles too: scaleQuantile would work them out a second time, without merging equal
+ * ones, and lose the values near ±1e308.
+ *
+ * @example
+ * [1, 5, 6, 11].map(classScale([1, 5, 10])); // [0, 0, 1, null]
+ */
+export function classScale(breaks: readonly number[]): (value: number) => number | null {
+  const [first = Infinity, last = -Infinity] = [breaks[0], breaks.at(-1)];
+  const down = breaks
+    .slice(1, -1)
+    .map((at) => -at)
+    .reverse();
+  const scale = scaleThreshold(
+    down,
+    Array.from({ length: down.length + 1 }, (_, i) => down.length - i),
+  );
+  return (value) => (first <= value && value <= last ? scale(-value) : null);
 }
 
 /** Whether a class shows a number that is not below every number of the next class. */

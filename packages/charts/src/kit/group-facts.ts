@@ -1,10 +1,11 @@
+import { numberOf, usableLimits } from '@commonweal/data';
 import type { OutcomeTone } from '../marks/tones.js';
 import type { Words } from '../language/words.js';
 import { areaInSentence } from '../language/sentence.js';
 import { extremesOf, looksEqual } from './extremes.js';
 import type { ApartFacts, Basis, GroupFacts } from './facts.js';
 import type { ValueFormat } from './formats.js';
-import { type Side, sideOfBenchmark, toneOf, usableLimits } from './outcome.js';
+import { type Side, sideBySize, sideOfBenchmark, toneOf } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { isUnreadable, type Shown, shownOf } from './shown.js';
 
@@ -38,7 +39,7 @@ export function sidesOf(
   index: number,
 ): Sides {
   const reference = benchmark?.observations[index] ?? null;
-  const exact = reference === null || typeof reference.value !== 'number' ? null : reference.value;
+  const exact = reference === null ? null : numberOf(reference.value);
   const observations = areas.flatMap((area) => area.observations[index] ?? []);
   if (outcomes === 'published') {
     const none = observations.map((): Side => 'notCompared');
@@ -48,9 +49,7 @@ export function sidesOf(
   if (exact === null) return { basis: null, counted: byLimits, byLimits };
   if (observations.some((observation) => usableLimits(observation, level) !== null))
     return { basis: 'limits', counted: byLimits, byLimits };
-  const counted = observations.map(({ value }) =>
-    typeof value === 'number' ? sideBySize(value, exact) : 'notCompared',
-  );
+  const counted = observations.map((observation) => sideBySize(observation, exact));
   return { basis: 'values', counted, byLimits };
 }
 
@@ -120,8 +119,3 @@ export function apartOf(
 }
 
 const isApart = (side: Side | undefined): boolean => side === 'higher' || side === 'lower';
-
-function sideBySize(value: number, benchmark: number): Side {
-  if (value === benchmark) return 'similar';
-  return value > benchmark ? 'higher' : 'lower';
-}

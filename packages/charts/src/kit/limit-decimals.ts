@@ -1,6 +1,5 @@
-import { digitsOf, type Limits, type Observation, roundHalfAway } from '@commonweal/data';
+import { digitsOf, type Limits, type Observation, roundHalfAway, usableLimits } from '@commonweal/data';
 import type { ValueFormat } from './formats.js';
-import { usableLimits } from './outcome.js';
 
 /** A number that limits stand beside, or are compared with: as it is, and as it is shown. */
 export interface Beside {

@@ -1,9 +1,8 @@
-import type { Limits, Observation } from '@commonweal/data';
+import { type Limits, type Observation, usableLimits } from '@commonweal/data';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
 import type { ValueFormat } from './formats.js';
 import { type Against, type Beside, holdAsTheyDo, limitDecimals, meetAsTheyDo } from './limit-decimals.js';
-import { usableLimits } from './outcome.js';
 import { type Shown, shownOf } from './shown.js';
 
 /** Limits that stand beside a value and do not fit it: out of order, not around it, or one alone. As the data gives them. */

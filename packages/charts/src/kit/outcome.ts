@@ -1,5 +1,13 @@
-import type { Limits, Observation, Polarity } from '@commonweal/data';
-import { ciOneLevel, ciOverlap } from '@commonweal/data/statistics';
+import {
+  compareByOverlap,
+  compareObservation,
+  numberOf,
+  type Observation,
+  type OneLevelSide,
+  outcomeOf,
+  type Polarity,
+  sideOf,
+} from '@commonweal/data';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
 import type { Words } from '../language/words.js';
@@ -7,22 +15,19 @@ import type { Words } from '../language/words.js';
 /** On which side of the benchmark a value lies, or that the data allows no statement. */
 export type Side = 'higher' | 'similar' | 'lower' | 'notCompared';
 
-/**
- * The limits of a level, where they can be drawn and compared with: in order, and holding the value.
- *
- * @example
- * usableLimits(healthyLifeExpectancy().observations[0], 0.95)?.lower; // 63.21
- */
-export function usableLimits({ value, limits }: Observation, level: number | null): Limits | null {
-  if (level === null || typeof value !== 'number') return null;
-  const found = limits.find((pair) => pair.level === level);
-  if (found === undefined || !(found.lower <= value && value <= found.upper)) return null;
-  return found;
+const STEPS: Readonly<Record<Side, OneLevelSide | null>> = {
+  higher: 1,
+  similar: 0,
+  lower: -1,
+  notCompared: null,
+};
+
+function asSide(outcome: string): Side {
+  return outcome === 'higher' || outcome === 'lower' || outcome === 'similar' ? outcome : 'notCompared';
 }
 
 /**
- * An observation against a benchmark that counts as exact, by the observation's own limits
- * (Fingertips' usual rule: similar when the limits hold the benchmark, ends included).
+ * The side of an observation by its own limits, against a benchmark that counts as exact.
  *
  * @example
  * const [england, , barnsley] = selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection.areas;
@@ -33,45 +38,40 @@ export function sideOfBenchmark(
   benchmark: Observation | null,
   level: number | null,
 ): Side {
-  const limits = usableLimits(observation, level);
-  if (limits === null || benchmark === null || typeof benchmark.value !== 'number') return 'notCompared';
-  const { value } = observation;
-  // The limits go in under the name of the 95% ones, whatever their level: the rule is the same.
-  const { outcome } = ciOneLevel({
-    value: typeof value === 'number' ? value : null,
-    lower95: limits.lower,
-    upper95: limits.upper,
-    benchmarkValue: benchmark.value,
-    polarity: 'noJudgement',
-  });
-  return asSide(outcome);
+  const exact = benchmark === null ? null : numberOf(benchmark.value);
+  return asSide(compareObservation(observation, exact, 'noJudgement', level).outcome);
+}
+
+/** The side to state of an area by our own comparison; null where there is none, or the outcomes shown are those published. */
+export function statedSide(
+  { outcomes, level }: { readonly outcomes: 'computed' | 'published'; readonly level: number | null },
+  observation: Observation,
+  benchmark: Observation | null,
+): Exclude<Side, 'notCompared'> | null {
+  const side = outcomes === 'published' ? 'notCompared' : sideOfBenchmark(observation, benchmark, level);
+  return side === 'notCompared' ? null : side;
 }
 
 /**
- * Two local values, neither of them exact: they differ where their limits do not meet.
+ * The side of one of two local values, neither of them exact: they differ where their limits do not meet.
  *
  * @example
  * const [england, region] = selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection.areas;
  * sideByOverlap(region.observations[0], england.observations[0], 0.95); // 'lower'
  */
 export function sideByOverlap(observation: Observation, reference: Observation, level: number | null): Side {
-  const limits = usableLimits(observation, level);
-  const others = usableLimits(reference, level);
-  if (limits === null || others === null) return 'notCompared';
-  const { outcome } = ciOverlap({
-    value: typeof observation.value === 'number' ? observation.value : null,
-    lower95: limits.lower,
-    upper95: limits.upper,
-    benchmarkValue: typeof reference.value === 'number' ? reference.value : null,
-    benchmarkLower95: others.lower,
-    benchmarkUpper95: others.upper,
-    polarity: 'noJudgement',
-  });
-  return asSide(outcome);
+  return asSide(compareByOverlap(observation, reference, 'noJudgement', level).outcome);
 }
 
-function asSide(outcome: string): Side {
-  return outcome === 'higher' || outcome === 'lower' || outcome === 'similar' ? outcome : 'notCompared';
+/**
+ * The side of a value by the two numbers alone: an interval of no width.
+ *
+ * @example
+ * sideBySize({ value: 3 }, 2); // 'higher'
+ */
+export function sideBySize({ value }: Pick<Observation, 'value'>, benchmark: number): Side {
+  const number = numberOf(value);
+  return asSide(outcomeOf(sideOf(number, number, benchmark), 'noJudgement'));
 }
 
 /**
@@ -81,8 +81,7 @@ function asSide(outcome: string): Side {
  * toneOf('higher', 'lowIsGood'); // 'worse'
  */
 export function toneOf(side: Side, polarity: Polarity): OutcomeTone {
-  if (side === 'similar' || side === 'notCompared' || polarity === 'noJudgement') return side;
-  return (side === 'higher') === (polarity === 'highIsGood') ? 'better' : 'worse';
+  return outcomeOf(STEPS[side], polarity);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { digitsOf, roundHalfAway } from '@commonweal/data';
-import { nice, ticks as niceTicks } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Tick } from '../chart/tick.js';
 import type { Words } from '../language/words.js';
 
@@ -48,8 +48,9 @@ export function trackScale(
   // Past these lengths the steps of a scale are no numbers any more.
   if (!(span > 1e-300))
     return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], label);
-  const [from, to] = nice(low, high, TICKS);
-  const at = niceTicks(from, to, TICKS);
+  const linear = scaleLinear().domain([low, high]).nice(TICKS);
+  const [from = low, to = high] = linear.domain();
+  const at = linear.ticks(TICKS);
   // Near the largest numbers, what is rounded outwards or stepped to is none any more.
   const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
   if (!isFinite) return build(low, high, [low, high], label);
@@ -70,12 +71,12 @@ function build(
   at: readonly number[],
   labelOf: (value: number, decimals: number) => string,
 ): TrackScale {
-  // Halves, so that the length of a scale from −1e308 to 1e308 is finite.
-  const half = to / 2 - from / 2;
-  const position = (value: number): number => {
-    const share = Math.min(Math.max((value / 2 - from / 2) / half, 0), 1);
-    return Math.round(share * 1e6) / 1e4;
-  };
+  // Halves, so that the length of a scale from −1e308 to 1e308 is finite. Whole millionths are exact where rounded per cents are not.
+  const linear = scaleLinear()
+    .domain([from / 2, to / 2])
+    .rangeRound([0, 1e6])
+    .clamp(true);
+  const position = (value: number): number => linear(value / 2) / 1e4;
   const decimals = stepDecimals(at);
   const skip = evenSkip(at.length - 1);
   const last = at.length - 1 - ((at.length - 1) % skip);
@@ -106,6 +107,8 @@ function build(
   });
   return { from, to, ticks, position };
 }
+
+// Not the scale's own tickFormat: labels are rounded half away from zero on their decimal digits, in the words' language.
 
 /** Decimals of a number, without the noise of a computation. */
 function fractionDigits(value: number): number {
@@ -141,4 +144,18 @@ function evenSkip(steps: number): number {
 export function span(a: number, b: number): { x: number; width: number } {
   const x = Math.min(a, b);
   return { x, width: Math.round((Math.max(a, b) - x) * 1e4) / 1e4 };
+}
+
+/**
+ * The middles of bands of one width that stand side by side over a whole track, in per cent.
+ *
+ * @example
+ * bandMiddles(2); // [25, 75]
+ */
+export function bandMiddles(count: number): readonly number[] {
+  const bands = scaleBand(
+    Array.from({ length: count }, (_, i) => i),
+    [0, 100],
+  );
+  return bands.domain().map((band) => (bands(band) ?? 0) + bands.bandwidth() / 2);
 }

@@ -12,6 +12,7 @@ import {
   type AbsentArea,
   ambiguousObservations,
   chooseOne,
+  comparedLevel,
   areaKey,
   emptyData,
   filterWhere,
@@ -23,7 +24,7 @@ import {
   textsKey,
   distinctAreas,
 } from '@commonweal/data';
-import { chooseLevel, choosePeriod } from './choose.js';
+import { choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
@@ -125,7 +126,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   });
   const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
   if ('code' in formats) return refuse(formats);
-  const level = chooseLevel(kept);
+  const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
   const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
   const selection: Selection = {

@@ -1,4 +1,4 @@
-import type { Missing, MissingReason, Observation } from '@commonweal/data';
+import { isMissing, type Missing, type MissingReason, type Observation } from '@commonweal/data';
 import type { KeyItem, ShownObservation } from '../chart/types.js';
 import { parseShown, MINUS } from '../language/number.js';
 import { visible } from '../language/sentence.js';
@@ -44,15 +44,17 @@ export const isUnreadable = ({ value }: Observation): boolean =>
   typeof value !== 'number' && value.missing === 'notANumber';
 
 /**
- * The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark.
+ * The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark. No text for a number.
  *
  * @example
  * missingTexts({ missing: 'suppressed', raw: 'c' }, en); // { text: 'Suppressed', detail: 'c', missing: 'suppressed' }
  */
 export function missingTexts(
-  { missing, raw, note }: Missing,
+  value: number | Missing,
   words: Words,
-): { text: string; detail: string | null; missing: MissingReason } {
+): { text: string; detail: string | null; missing: MissingReason | null } {
+  if (!isMissing(value)) return { text: '', detail: null, missing: null };
+  const { missing, raw, note } = value;
   const text = words.missing[missing].cell;
   const said = [visible(raw.trim()), note?.trim() ?? ''].filter(
     (t) => t !== '' && t.toLowerCase() !== text.toLowerCase(),

@@ -29,11 +29,12 @@ export function tellApart(format: ValueFormat, pairs: readonly UsedPair[]): Valu
 }
 
 /** Neighbours in a list of numbers, each different number once, in their order. */
-function neighbours(sorted: readonly number[]): UsedPair[] {
+export function neighbours(sorted: readonly number[]): UsedPair[] {
   return sorted.slice(1).map((value, i) => [sorted[i] as number, value]);
 }
 
-const distinct = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
+/** Each different number once, ascending. */
+export const distinct = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
 /** Each of some values with the next lower and the next higher one: what a sentence uses that says its place. */
 export function placePairs(values: readonly number[], some: readonly number[]): UsedPair[] {

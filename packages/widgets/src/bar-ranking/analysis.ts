@@ -2,7 +2,7 @@ import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import { apartOf } from '@commonweal/charts/kit/group-facts.js';
 import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
-import { sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import { statedSide } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
@@ -13,13 +13,18 @@ import {
   type UsedPair,
 } from '@commonweal/charts/kit/tell-apart.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { Observation } from '@commonweal/data';
-import { rankValues, type Ranks } from '@commonweal/data/statistics';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import {
+  numberOf,
+  type Observation,
+  rankAreas,
+  type RankAreasOptions,
+  type RankedArea,
+} from '@commonweal/data';
 import type { PickedFacts, RankingFacts } from './facts.js';
 
-/** An area of a ranking: its one observation and its place. */
-export interface RankedArea {
+/** A row of a ranking: an area, its one observation and, where it is ranked, its place. */
+export interface RankingEntry {
   readonly area: SelectedArea;
   readonly observation: Observation;
   readonly value: number | null;
@@ -30,19 +35,18 @@ export interface RankedArea {
 
 export interface RankingReading {
   /** In the source's order. */
-  readonly entries: readonly RankedArea[];
+  readonly entries: readonly RankingEntry[];
   readonly format: ValueFormat;
-  readonly benchmark: RankedArea | null;
+  readonly benchmark: RankingEntry | null;
   readonly facts: RankingFacts;
   /** Whether two areas of different rank show the same number. */
   readonly finerThanShown: boolean;
 }
 
-/** The places of the plain areas, from both ends, in the order of the areas. */
-interface Places {
-  readonly down: Ranks;
-  readonly up: Ranks;
-}
+type Places = ReadonlyMap<Observation, RankedArea>;
+
+const placesOf = (observations: readonly Observation[], options: RankAreasOptions): Places =>
+  new Map(rankAreas(observations, options).map((place) => [place.observation, place]));
 
 /**
  * Ranks the plain areas of a selection with one group: best first, or highest first where no direction is
@@ -53,39 +57,37 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   const read = selection.areas.flatMap((area) => {
     const observation = area.observations[0];
     if (observation === undefined) return [];
-    const value = typeof observation.value === 'number' ? observation.value : null;
+    const value = numberOf(observation.value);
     return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
   });
-  // Areas set apart are missing to the ranking.
-  const { mixed } = selection;
-  const values = read.map(({ area, value }) => (area.kind === 'plain' && mixed === null ? value : null));
-  const places = { down: rankValues({ values, order: 'desc' }), up: rankValues({ values, order: 'asc' }) };
-  const best = selection.polarity === 'lowIsGood' ? places.up : places.down;
-  const entries = read.map((entry, i): RankedArea => {
-    const rank = best.ranks[i] ?? null;
-    return {
-      ...entry,
-      rank: rank === null ? null : `${words.number(rank, 0)}${best.tied[i] === true ? '=' : ''}`,
-    };
+  const isPlain = ({ area }: Pick<RankingEntry, 'area'>): boolean => area.kind === 'plain';
+  // Areas of different levels are neither ranked nor counted together.
+  const isCounted = (entry: Pick<RankingEntry, 'area'>): boolean =>
+    isPlain(entry) && selection.mixed === null;
+  const ranked = read.filter(isCounted).map(({ observation }) => observation);
+  const best = placesOf(ranked, { polarity: selection.polarity });
+  const entries = read.map((entry): RankingEntry => {
+    const { rank = null, tied = false } = best.get(entry.observation) ?? {};
+    // Not the label of the place: a rank above 999 is grouped as every number is.
+    return { ...entry, rank: rank === null ? null : `${words.number(rank, 0)}${tied ? '=' : ''}` };
   });
   const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
-  const plain = entries.filter(({ area }) => area.kind === 'plain');
-  // Areas of different levels are not counted together.
-  const counted = mixed === null ? plain : [];
-  const namesOf = (some: readonly RankedArea[]): string[] =>
+  const plain = entries.filter(isPlain);
+  const counted = entries.filter(isCounted);
+  const namesOf = (some: readonly RankingEntry[]): string[] =>
     some.map(({ area }) => areaInSentence(area.area.name));
   const without = counted.filter(({ value }) => value === null);
   const unreadable = without.filter(({ observation }) => isUnreadable(observation));
-  const pickedOf = (some: readonly RankedArea[]): RankedArea[] => some.filter(({ area }) => area.picked);
+  const pickedOf = (some: readonly RankingEntry[]): RankingEntry[] => some.filter(({ area }) => area.picked);
   const facts: RankingFacts = {
     ...subjectOf(selection),
     areas: counted.length,
-    ranked: best.n,
+    ranked: counted.length - without.length,
     missing: without.length,
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
-    ties: best.tied.includes(true),
-    picked: pickedFacts(entries, places, benchmark, selection),
+    ties: [...best.values()].some(({ tied }) => tied),
+    picked: pickedFacts(entries, ranked, benchmark, selection),
     pickedMissing: namesOf(pickedOf(without)),
     pickedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
@@ -102,7 +104,7 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
   const observations = areas.flatMap((area) => area.observations[0] ?? []);
   const valueOf = (area: SelectedArea | null): number | null => {
     const value = area?.observations[0]?.value;
-    return typeof value === 'number' ? value : null;
+    return value === undefined ? null : numberOf(value);
   };
   const valuesOf = (some: readonly SelectedArea[]): number[] => some.flatMap((area) => valueOf(area) ?? []);
   const plain = areas.filter(({ kind }) => kind === 'plain');
@@ -119,19 +121,18 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
 }
 
 function pickedFacts(
-  entries: readonly RankedArea[],
-  { down, up }: Places,
-  benchmark: RankedArea | null,
-  { level, outcomes }: Selection,
+  entries: readonly RankingEntry[],
+  ranked: readonly Observation[],
+  benchmark: RankingEntry | null,
+  selection: Selection,
 ): PickedFacts[] {
-  return entries.flatMap(({ area, observation, shown, rank }, i): PickedFacts[] => {
-    const [fromHighest, fromLowest] = [down.ranks[i] ?? null, up.ranks[i] ?? null];
-    if (!area.picked || rank === null || shown === null || fromHighest === null || fromLowest === null)
-      return [];
-    const side =
-      outcomes === 'published'
-        ? 'notCompared'
-        : sideOfBenchmark(observation, benchmark?.observation ?? null, level);
+  const picked = entries.filter(({ area }) => area.picked);
+  if (picked.length === 0) return [];
+  const [down, up] = [placesOf(ranked, { order: 'desc' }), placesOf(ranked, { order: 'asc' })];
+  return picked.flatMap(({ area, observation, shown, rank }): PickedFacts[] => {
+    const [high, low] = [down.get(observation), up.get(observation)];
+    const [fromHighest, fromLowest] = [high?.rank ?? null, low?.rank ?? null];
+    if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
     const reference = benchmark?.shown ?? null;
     return [
       {
@@ -140,22 +141,22 @@ function pickedFacts(
         rank,
         fromHighest,
         fromLowest,
-        tied: down.tied[i] === true,
-        side: side === 'notCompared' ? null : side,
+        tied: high?.tied === true,
+        side: statedSide(selection, observation, benchmark?.observation ?? null),
         likeBenchmark: reference !== null && looksEqual(shown, reference),
       },
     ];
   });
 }
 
-function namedValue(entry: RankedArea | null): RankingFacts['benchmark'] {
+function namedValue(entry: RankingEntry | null): RankingFacts['benchmark'] {
   const shown = entry?.shown ?? null;
   return entry === null || shown === null
     ? null
     : { name: areaInSentence(entry.area.area.name), shown: shown.text };
 }
 
-function finerThanShown(plain: readonly RankedArea[]): boolean {
+function finerThanShown(plain: readonly RankingEntry[]): boolean {
   const ranks = new Map<string, string>();
   for (const { shown, rank } of plain) {
     if (shown === null || rank === null) continue;

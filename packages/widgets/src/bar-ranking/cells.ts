@@ -3,13 +3,13 @@ import type { Bar } from '@commonweal/charts/marks/bar.js';
 import type { Interval } from '@commonweal/charts/marks/interval.js';
 import type { Mark } from '@commonweal/charts/marks/marks.js';
 import { type LimitContext, limitTexts } from '@commonweal/charts/kit/limits.js';
-import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack } from '@commonweal/charts/kit/rows.js';
 import { span, type TrackScale } from '@commonweal/charts/kit/scale.js';
 import type { Selection, SelectedArea } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { RankedArea, RankingReading } from './analysis.js';
+import { usableLimits } from '@commonweal/data';
+import type { RankingEntry, RankingReading } from './analysis.js';
 
 /** What the limits of an area are shown with: the benchmark, unless that is the area itself. */
 export function barLimits(
@@ -22,7 +22,7 @@ export function barLimits(
 
 /** The bar of an area from the origin to its value, its interval and the value at its end. */
 export function barCell(
-  { area, observation, value, shown }: RankedArea,
+  { area, observation, value, shown }: RankingEntry,
   { level }: Selection,
   reading: RankingReading,
   { origin, scale }: { readonly origin: number; readonly scale: TrackScale },
@@ -30,11 +30,7 @@ export function barCell(
 ): TrackCell {
   const { format } = reading;
   if (value === null || shown === null) {
-    return emptyTrack(
-      typeof observation.value === 'number'
-        ? { text: '', detail: null, missing: null }
-        : missingTexts(observation.value, words),
-    );
+    return emptyTrack(missingTexts(observation.value, words));
   }
   const [start, end] = [scale.position(origin), scale.position(value)];
   const tone = area.kind === 'plain' ? (area.picked ? 'picked' : 'plain') : area.kind;

@@ -4,17 +4,17 @@ import type { SortKeys } from '@commonweal/charts/kit/sort.js';
 import { groupDigits, MINUS, parseShown } from '@commonweal/charts/language/number.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { columnText } from '@commonweal/data';
-import type { RankedArea } from './analysis.js';
+import type { RankingEntry } from './analysis.js';
 import type { ExtraColumn } from './options.js';
 
-function textOf({ from }: ExtraColumn, { observation }: RankedArea): string {
+function textOf({ from }: ExtraColumn, { observation }: RankingEntry): string {
   return (columnText(observation, from) ?? '').trim();
 }
 
 /** A further column: of numbers where every text that is given is one. */
 export function extraColumn(
   extra: ExtraColumn,
-  entries: readonly RankedArea[],
+  entries: readonly RankingEntry[],
   sorted: Column['sorted'],
 ): Column {
   const texts = entries.map((entry) => textOf(extra, entry)).filter((text) => text !== '');
@@ -23,7 +23,7 @@ export function extraColumn(
 }
 
 /** Its cell, as the source has it. */
-export function extraCell(extra: ExtraColumn, entry: RankedArea, words: Words): Cell {
+export function extraCell(extra: ExtraColumn, entry: RankingEntry, words: Words): Cell {
   const text = textOf(extra, entry);
   if (text === '') return textCell('–', null, words.labels.notGiven);
   return textCell(
@@ -32,7 +32,7 @@ export function extraCell(extra: ExtraColumn, entry: RankedArea, words: Words): 
 }
 
 /** What it is sorted by: its numbers, else its texts. */
-export function extraKeys(extra: ExtraColumn, entries: readonly RankedArea[]): SortKeys {
+export function extraKeys(extra: ExtraColumn, entries: readonly RankingEntry[]): SortKeys {
   const texts = entries.map((entry) => textOf(extra, entry));
   const keys = texts.map((text) => (text === '' ? null : (parseShown(text) ?? text)));
   return { id: extra.from, header: extra.header, keys, direction: 'ascending', by: 'value' };

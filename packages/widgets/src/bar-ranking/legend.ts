@@ -1,8 +1,8 @@
 import type { KeyItem } from '@commonweal/charts/chart/types.js';
-import { usableLimits } from '@commonweal/charts/kit/outcome.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { RankedArea, RankingReading } from './analysis.js';
+import { usableLimits } from '@commonweal/data';
+import type { RankingEntry, RankingReading } from './analysis.js';
 import type { BarRankingWords } from './words.js';
 import { barLimits } from './cells.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
@@ -12,11 +12,11 @@ import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 export function rankingKey(
   { level }: Selection,
   { benchmark, format }: RankingReading,
-  rows: readonly RankedArea[],
+  rows: readonly RankingEntry[],
   words: Words,
 ): KeyItem[] {
   const items: KeyItem[] = [];
-  const bar = (tone: 'picked' | 'comparator', marked: readonly RankedArea[]): void => {
+  const bar = (tone: 'picked' | 'comparator', marked: readonly RankingEntry[]): void => {
     if (marked.length === 0) return;
     const text = words.list(marked.map(({ area }) => areaInSentence(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
@@ -67,7 +67,7 @@ export function rankingNotes(
   if (compared && benchmark !== null && selection.level !== null) {
     said.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
   }
-  const isSeen = ({ area, observation }: RankedArea): boolean =>
+  const isSeen = ({ area, observation }: RankingEntry): boolean =>
     showsComparison(observation, barLimits(area, selection.level, reading), words);
   if (!entries.every(isSeen)) said.push(notes.limitsBeforeRounding);
   return said;

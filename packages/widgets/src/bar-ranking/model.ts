@@ -3,7 +3,7 @@ import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { outcomeMark, sideOfBenchmark, usableLimits } from '@commonweal/charts/kit/outcome.js';
+import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
@@ -20,8 +20,9 @@ import {
   noAreaColumn,
   noSharedGroup,
   type Observation,
+  usableLimits,
 } from '@commonweal/data';
-import { type RankedArea, type RankingReading, readRanking } from './analysis.js';
+import { type RankingEntry, type RankingReading, readRanking } from './analysis.js';
 import { barCell } from './cells.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import { rankingKey, rankingNotes } from './legend.js';
@@ -60,7 +61,7 @@ export function barRankingModel(
   const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
   const { unit } = reading.format;
   const scale = trackScale(extent(reading, selection, origin), origin, words, unit);
-  const entryAt = (i: number): RankedArea => reading.entries[i] as RankedArea;
+  const entryAt = (i: number): RankingEntry => reading.entries[i] as RankingEntry;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
   const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);
@@ -225,19 +226,19 @@ function* extent({ entries }: RankingReading, { level }: Selection, origin: numb
 
 /** The outcome of the one area picked out, which the finding states. */
 function outcomeOf(
-  { area, observation, rank }: RankedArea,
-  { level, outcomes, polarity }: Selection,
+  { area, observation, rank }: RankingEntry,
+  { outcomes, polarity }: Selection,
   { benchmark, facts }: RankingReading,
   words: Words,
 ): string | null {
   if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
   if (outcomes === 'published')
     return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
-  const side = sideOfBenchmark(observation, benchmark.observation, level);
-  return side === 'notCompared' ? null : outcomeMark(side, polarity, words).word;
+  const side = facts.picked[0]?.side ?? null;
+  return side === null ? null : outcomeMark(side, polarity, words).word;
 }
 
-function rankCell({ area, rank }: RankedArea, words: Words): Cell {
+function rankCell({ area, rank }: RankingEntry, words: Words): Cell {
   if (rank !== null) return textCell(rank);
   return textCell('–', null, area.kind === 'plain' ? words.labels.notGiven : words.labels.notRanked);
 }

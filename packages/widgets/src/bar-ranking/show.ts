@@ -1,4 +1,4 @@
-import type { RankedArea } from './analysis.js';
+import type { RankingEntry } from './analysis.js';
 import type { BarRankingOptions } from './options.js';
 
 /** The rows that stay, how many do not, and before which of those that stay the first gap is. */
@@ -17,7 +17,7 @@ export interface Kept {
 export function keepEnds(
   order: readonly number[],
   bestFirst: readonly number[],
-  entryAt: (index: number) => RankedArea,
+  entryAt: (index: number) => RankingEntry,
   { show, expanded }: Pick<BarRankingOptions, 'show' | 'expanded'>,
 ): Kept {
   const all = { order, hidden: 0, before: order.length, opened: false };

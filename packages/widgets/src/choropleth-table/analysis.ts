@@ -1,4 +1,4 @@
-import { breakPairs, type Classes, classesOf } from '@commonweal/charts/kit/classes.js';
+import { breakPairs, type Classes, classesAsShown } from '@commonweal/charts/kit/classes.js';
 import { extremesOf } from '@commonweal/charts/kit/extremes.js';
 import type { Alike } from '@commonweal/charts/kit/facts.js';
 import { isMixed, type ValueFormat } from '@commonweal/charts/kit/formats.js';
@@ -59,7 +59,7 @@ export function readChoropleth(
     const columns = formats.flatMap((other, column) => (other === format ? [column] : []));
     // Classes and extremes hold only among areas of one level.
     const cells = isOneLevel ? columns.flatMap((column) => cellsOf(groups[column]?.shown ?? [], column)) : [];
-    const classes = classesOf(
+    const classes = classesAsShown(
       cells.map(({ shown }) => ({ value: shown.value, shown: shown.number })),
       options,
     );

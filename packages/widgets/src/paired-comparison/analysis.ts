@@ -5,10 +5,10 @@ import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/ki
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import { tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
+import { distinct, tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
 import { parseShown } from '@commonweal/charts/language/number.js';
-import { decimalDifference, type Observation, wholePerCent } from '@commonweal/data';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { type Difference, differenceFrom, type Observation } from '@commonweal/data';
 import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -115,8 +115,8 @@ function finestNeeded(
     const used = pairs.flatMap(([one, two]): UsedPair[] =>
       typeof one.value === 'number' && typeof two.value === 'number' ? [[one.value, two.value]] : [],
     );
-    const sizes = used.map(([one, two]) => Math.abs(decimalDifference(two, one)));
-    const [largest, next] = [...new Set(sizes)].sort((a, b) => b - a);
+    const sizes = used.flatMap(([one, two]) => sizeOf(differenceFrom(two, one)) ?? []);
+    const [largest, next] = distinct(sizes).reverse();
     const all: UsedPair[] = [
       ...used,
       ...sizes.map((size): UsedPair => [size, 0]),
@@ -144,6 +144,9 @@ function primaryDimension({ dimensions, groups }: Selection): number {
   return Math.max(sizes.indexOf(Math.max(...sizes, 0)), 0);
 }
 
+const sizeOf = (found: Difference | null): number | null =>
+  found === null ? null : Math.abs(found.absolute);
+
 function differenceOf(
   first: Observation,
   second: Observation,
@@ -153,20 +156,17 @@ function differenceOf(
 ): Pick<PairRow, 'referenceShown' | 'otherShown' | 'difference' | 'facts'> {
   const referenceShown = shownOf(first, decimals, words);
   const otherShown = shownOf(second, decimals, words);
-  if (typeof first.value !== 'number' || typeof second.value !== 'number') {
-    return { referenceShown, otherShown, difference: null, facts: null };
-  }
-  const difference = decimalDifference(second.value, first.value);
-  const size = Math.abs(difference);
-  const relative = first.value > 0 ? wholePerCent(size, first.value) : null;
+  const found = differenceFrom(second.value, first.value);
+  if (found === null) return { referenceShown, otherShown, difference: null, facts: null };
+  const { absolute: difference, perCent } = found;
   const facts: DifferenceFacts = {
     labels: [label],
     count: 1,
-    absolute: difference === 0 ? null : atLeast(size, decimals, words),
+    absolute: difference === 0 ? null : atLeast(Math.abs(difference), decimals, words),
     relative:
-      difference === 0 || relative === null || !Number.isFinite(relative)
+      difference === 0 || perCent === null
         ? null
-        : { shown: words.number(Math.max(relative, 1), 0), less: relative === 0 },
+        : { shown: words.number(Math.max(perCent, 1), 0), less: perCent === 0 },
     direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
     reference: referenceShown?.text ?? '',
     other: otherShown?.text ?? '',
@@ -186,7 +186,7 @@ function atLeast(size: number, decimals: number, words: PairedComparisonWords): 
 
 function isFiner({ referenceShown, otherShown, facts }: PairRow): boolean {
   if (referenceShown === null || otherShown === null || facts === null) return false;
-  const size = Math.abs(decimalDifference(otherShown.number, referenceShown.number));
+  const size = sizeOf(differenceFrom(otherShown.number, referenceShown.number));
   const { absolute } = facts;
   return absolute?.less === true || size !== (absolute === null ? 0 : parseShown(absolute.shown));
 }

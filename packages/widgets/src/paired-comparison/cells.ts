@@ -3,13 +3,13 @@ import type { Mark } from '@commonweal/charts/marks/marks.js';
 import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
-import { outcomeMark, usableLimits } from '@commonweal/charts/kit/outcome.js';
+import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack, textCell } from '@commonweal/charts/kit/rows.js';
-import { span } from '@commonweal/charts/kit/scale.js';
-import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
+import { bandMiddles, span, type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import { numberOf, usableLimits } from '@commonweal/data';
 import type { PairRow } from './analysis.js';
 import type { PairFacts } from './facts.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
@@ -18,9 +18,6 @@ import type { PairedComparisonWords } from './words.js';
 
 /** Pixels. */
 const LARGEST_RADIUS = 20;
-/** Circles stand side by side: their areas are compared, not their places. */
-const CIRCLE_AT = [25, 75] as const;
-
 /** How a pair is drawn: on a scale, or as circles whose largest value has the largest radius. */
 export interface PairDrawing {
   readonly mark: PairedComparisonOptions['mark'];
@@ -74,13 +71,7 @@ export function valueCell(
   const observation = row[which];
   const shown = which === 'reference' ? row.referenceShown : row.otherShown;
   if (typeof observation.value !== 'number' || shown === null) {
-    return {
-      kind: 'text',
-      spoken: null,
-      ...(typeof observation.value === 'number'
-        ? { text: '', detail: null, missing: null }
-        : missingTexts(observation.value, words)),
-    };
+    return { kind: 'text', spoken: null, ...missingTexts(observation.value, words) };
   }
   const text = words.inCell(shown.text, row.format.unit, isMixed(selection.formats));
   const limits = limitTexts(observation, limitContext(row, which, selection), words);
@@ -102,19 +93,17 @@ export function pairCell(
     shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
   const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
   if (spoken === '') {
-    return emptyTrack(
-      typeof row.reference.value === 'number'
-        ? { text: '', detail: null, missing: null }
-        : { ...missingTexts(row.reference.value, words), detail: null },
-    );
+    return emptyTrack({ ...missingTexts(row.reference.value, words), detail: null });
   }
   return { kind: 'track', text: '', detail: null, spoken, missing: null, marks: marksOf(row, drawing) };
 }
 
 function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDrawing): Mark[] {
-  const values = [reference.value, other.value].map((value) => (typeof value === 'number' ? value : null));
+  const values = [reference, other].map(({ value }) => numberOf(value));
   const [first = null, second = null] = values;
   const zero = scale.position(0);
+  // Circles stand side by side: their areas are compared, not their places.
+  const middles = bandMiddles(values.length);
   const marks = values.flatMap((value, i): Mark[] => {
     if (value === null) return [];
     const tone = i === 0 ? 'first' : 'second';
@@ -122,7 +111,7 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
       case 'bar':
         return [{ kind: 'bar', ...span(zero, scale.position(value)), tone, lane: i, lanes: 2 }];
       case 'circle':
-        return [{ kind: 'circle', at: CIRCLE_AT[i] ?? 0, radius: radiusOf(value, largest), tone }];
+        return [{ kind: 'circle', at: middles[i] ?? 0, radius: radiusOf(value, largest), tone }];
       case 'dot':
         return [{ kind: 'dot', at: scale.position(value), shape: i === 0 ? 'hollow' : 'filled', tone }];
     }

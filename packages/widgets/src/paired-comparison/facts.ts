@@ -12,7 +12,7 @@ export interface DifferenceFacts {
   readonly count: number;
   /** Size, without a sign, as shown; null where the areas are equal. */
   readonly absolute: SizeFacts | null;
-  /** Size in per cent of the reference, as shown; null where the reference is not above 0. */
+  /** Size in per cent of the reference, as shown; null where the reference is not above 0 or the other value below it. */
   readonly relative: SizeFacts | null;
   readonly direction: 'higher' | 'same' | 'lower';
   readonly reference: string;

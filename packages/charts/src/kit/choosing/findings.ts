@@ -3,7 +3,7 @@ import type { MixedFacts } from '../../language/choosing.js';
 import type { Words } from '../../language/words.js';
 import { areaInSentence } from '../../language/sentence.js';
 import type { GroupReading } from '../group-facts.js';
-import { sideOfBenchmark } from '../outcome.js';
+import { statedSide } from '../outcome.js';
 import type { SelectedArea, Selection } from '../select.js';
 import { shownOf } from '../shown.js';
 import { subjectOf } from '../subject.js';
@@ -14,7 +14,7 @@ export function mixedParts(
   words: Words,
   decimals: number,
 ): { readonly finding?: string } {
-  const { mixed, benchmark, groups, areas, level, outcomes } = selection;
+  const { mixed, benchmark, groups, areas } = selection;
   if (mixed === null) return {};
   const only = groups.length === 1;
   const valueOf = (area: SelectedArea | null): { name: string; shown: string } | null => {
@@ -29,8 +29,7 @@ export function mixedParts(
     const value = only && area.picked && area.kind === 'plain' ? valueOf(area) : null;
     const [observation] = area.observations;
     if (value === null || observation === undefined) return [];
-    const side = outcomes === 'published' ? 'notCompared' : sideOfBenchmark(observation, exact, level);
-    return [{ ...value, side: side === 'notCompared' ? null : side }];
+    return [{ ...value, side: statedSide(selection, observation, exact) }];
   });
   const facts = {
     ...subjectOf(selection),

@@ -1,7 +1,6 @@
-import { type Issue, noPublishedOutcomes } from '@commonweal/data';
+import { type Issue, noPublishedOutcomes, usableLimits } from '@commonweal/data';
 import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChartOptions } from '../options.js';
-import { usableLimits } from '../outcome.js';
 import type { SelectedArea } from '../selected-area.js';
 
 export type OutcomeSource = NonNullable<ChartOptions['outcomes']>;
