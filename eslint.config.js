@@ -143,7 +143,10 @@ export default defineConfig(
     files: ['packages/charts/src/**/*.ts'],
     rules: restrictedImports([
       acrossPackages,
-      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-(scale|shape)$)', message: 'Only @commonweal/data, d3-scale and d3-shape.' },
+      {
+        regex: '^(?!\\.|@commonweal/data(/|$)|d3-(scale|shape)$)',
+        message: 'Only @commonweal/data, d3-scale and d3-shape.',
+      },
     ]),
   },
   {

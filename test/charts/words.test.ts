@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attachUnit, formatNumber, groupDigits, parseShown } from '@commonweal/charts';
-import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';

@@ -7,3 +7,4 @@ export { CwMortalityComparison } from './elements/mortality-comparison.js';
 export { CwPairedComparison } from './elements/paired-comparison.js';
 export { CwProductivityRanking } from './elements/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
+export { CwStat } from './elements/stat.js';

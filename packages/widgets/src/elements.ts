@@ -7,3 +7,4 @@ export { CwMortalityComparison } from './figures/mortality-comparison.js';
 export { CwPairedComparison } from './paired-comparison/generic.js';
 export { CwProductivityRanking } from './figures/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './figures/sickness-absence-ranking.js';
+export { CwStat } from './stat/generic.js';

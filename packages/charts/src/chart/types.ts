@@ -14,6 +14,8 @@ export interface TableChart {
   readonly heading: string;
   /** The computed sentence, or the author's. Empty only when there is nothing to say. */
   readonly finding: string;
+  /** The figure of a chart that has one, with its unit, set in large type; null in any other. */
+  readonly figure: string | null;
   /** What the table holds and how it is ordered. */
   readonly caption: string;
   readonly columns: readonly Column[];

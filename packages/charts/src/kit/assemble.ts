@@ -22,6 +22,8 @@ export interface ChartParts<Facts extends object> {
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
   readonly more?: More | null;
+  /** The one figure of a chart that has one, with its unit. */
+  readonly figure?: string | null;
   /** In place of the sentence that is written from the facts. */
   readonly finding?: string;
   /** A sentence after the finding. */
@@ -42,6 +44,7 @@ export function assemble<Facts extends object>(
   const chart = {
     heading: options.heading ?? words.heading(subject, selection.provenance.title),
     finding: options.finding ?? findingOf(parts, words),
+    figure: parts.figure ?? null,
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.said),
     columns: parts.columns,
     rows: parts.rows.map(({ key, kind, picked, cells }): Row => ({ key, kind, picked, cells })),

@@ -59,3 +59,25 @@ export interface GroupFacts {
   /** Areas that are higher or lower than the benchmark, and look equal to it. */
   readonly likeBenchmark: number;
 }
+
+/** A size as shown; `less`: the size is less than this, the smallest that is shown. */
+export interface SizeFacts {
+  readonly shown: string;
+  readonly less: boolean;
+}
+
+export interface DifferenceFacts {
+  /** The rows it is about: more than one where the largest difference is shared. */
+  readonly labels: readonly string[];
+  readonly count: number;
+  /** Size, without a sign, as shown; null where the areas are equal. */
+  readonly absolute: SizeFacts | null;
+  /** Size in per cent of the reference, as shown; null where the reference is not above 0 or the other value below it. */
+  readonly relative: SizeFacts | null;
+  readonly direction: 'higher' | 'same' | 'lower';
+  readonly reference: string;
+  readonly other: string;
+  readonly unit: string;
+  /** Whether the two differ and look equal. */
+  readonly asShown: boolean;
+}

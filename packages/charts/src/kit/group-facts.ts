@@ -1,7 +1,7 @@
 import { numberOf, usableLimits } from '@commonweal/data';
-import type { OutcomeTone } from '../marks/tones.js';
-import type { Words } from '../language/words.js';
 import { areaInSentence } from '../language/sentence.js';
+import type { Words } from '../language/words.js';
+import type { OutcomeTone } from '../marks/tones.js';
 import { extremesOf, looksEqual } from './extremes.js';
 import type { ApartFacts, Basis, GroupFacts } from './facts.js';
 import type { ValueFormat } from './formats.js';

@@ -8,9 +8,9 @@ import {
   type Polarity,
   sideOf,
 } from '@commonweal/data';
+import type { Words } from '../language/words.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
-import type { Words } from '../language/words.js';
 
 /** On which side of the benchmark a value lies, or that the data allows no statement. */
 export type Side = 'higher' | 'similar' | 'lower' | 'notCompared';

@@ -1,5 +1,5 @@
-import type { OutcomeTone } from '../marks/tones.js';
 import type { NamedValue, Subject } from '../kit/facts.js';
+import type { OutcomeTone } from '../marks/tones.js';
 
 /** An area that is not shown, with the latest period that it has a figure for. */
 export interface NotShown {

@@ -1,8 +1,8 @@
 import type { MissingReason } from '@commonweal/data';
 import type { SortDirection } from '../chart/types.js';
+import type { Subject } from '../kit/facts.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
-import type { Subject } from '../kit/facts.js';
 import type { ChoosingWords } from './choosing.js';
 import type { ReaderNotes } from './reader-notes.js';
 

@@ -1,6 +1,6 @@
 import { COLOURS, hex } from './hues.js';
-import { along, middleOf, percent } from './shape.js';
 import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, middleOf, percent } from './shape.js';
 
 /** A line through every cell of a track, and through its axis. */
 export interface BenchmarkLine {

@@ -1,7 +1,7 @@
 import { DOT_STROKE } from './dot.js';
 import { hex, TONES } from './hues.js';
-import { along, middleOf, percent } from './shape.js';
 import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, middleOf, percent } from './shape.js';
 import type { Tone } from './tones.js';
 
 export interface Circle {

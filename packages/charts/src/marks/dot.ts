@@ -1,6 +1,6 @@
 import { COLOURS, hex, TONES } from './hues.js';
-import { along, middleOf, percent } from './shape.js';
 import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, middleOf, percent } from './shape.js';
 import type { Tone } from './tones.js';
 
 export interface Dot {

@@ -1,6 +1,6 @@
 import { COLOURS, hex } from './hues.js';
-import { along, percent } from './shape.js';
 import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, percent } from './shape.js';
 
 export interface Interval {
   readonly kind: 'interval';

@@ -1,6 +1,6 @@
 import { COLOURS, hex } from './hues.js';
-import { along, percent } from './shape.js';
 import type { PictureShape, TrackPlace } from './shape.js';
+import { along, percent } from './shape.js';
 
 /** A short text at a percentage, such as the value at the end of a bar. Not read aloud: `spoken` says it. */
 export interface EndLabel {

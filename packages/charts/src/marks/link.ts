@@ -1,6 +1,6 @@
 import { hex, TONES } from './hues.js';
-import { along, percent } from './shape.js';
 import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, percent } from './shape.js';
 
 /** The line between two marks of one cell. */
 export interface Link {

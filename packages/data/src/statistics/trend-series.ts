@@ -68,9 +68,6 @@ interface PeriodOfYear {
 /**
  * The first year of a period, and whether it is a single year, calendar or financial: a number, or a text as `parsePeriod`
  * reads it. "2015-16" may be a financial year or two years pooled, so it is not taken for one.
- *
- * @example
- * yearOf('2015/2016'); // { year: 2015, single: true, order: '' }
  */
 function yearOf(period: unknown): PeriodOfYear | null {
   if (typeof period === 'number') {

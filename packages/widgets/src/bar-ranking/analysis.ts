@@ -2,6 +2,7 @@ import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import { apartOf } from '@commonweal/charts/kit/group-facts.js';
 import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
+import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import { statedSide } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
@@ -12,8 +13,8 @@ import {
   tellRanksApart,
   type UsedPair,
 } from '@commonweal/charts/kit/tell-apart.js';
-import type { Words } from '@commonweal/charts/language/words.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
 import {
   numberOf,
   type Observation,
@@ -165,4 +166,13 @@ function finerThanShown(plain: readonly RankingEntry[]): boolean {
     ranks.set(shown.text, rank);
   }
   return false;
+}
+
+/** What the limits of an area are shown with: the benchmark, unless that is the area itself. */
+export function barLimits(
+  area: SelectedArea,
+  level: number | null,
+  { format, benchmark }: Pick<RankingReading, 'format' | 'benchmark'>,
+): LimitContext {
+  return { level, format, benchmark: benchmark?.area === area ? null : (benchmark?.shown ?? null) };
 }

@@ -1,12 +1,11 @@
 import type { KeyItem } from '@commonweal/charts/chart/types.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { usableLimits } from '@commonweal/data';
-import type { RankingEntry, RankingReading } from './analysis.js';
+import { barLimits, type RankingEntry, type RankingReading } from './analysis.js';
 import type { BarRankingWords } from './words.js';
-import { barLimits } from './cells.js';
-import { showsComparison } from '@commonweal/charts/kit/limits.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /** The key: the bars that are marked, the benchmark line, the intervals. */
 export function rankingKey(

@@ -1,6 +1,6 @@
 import type { Cell, Column } from '@commonweal/charts/chart/types.js';
-import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { barCell, barExtent, barRoom } from '@commonweal/charts/kit/bar-cell.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
@@ -8,7 +8,9 @@ import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortedOrder, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
 import {
   ambiguousObservations,
   benchmarkNeeded,
@@ -20,16 +22,13 @@ import {
   noAreaColumn,
   noSharedGroup,
   type Observation,
-  usableLimits,
 } from '@commonweal/data';
-import { type RankingEntry, type RankingReading, readRanking } from './analysis.js';
-import { barCell } from './cells.js';
+import { barLimits, type RankingEntry, type RankingReading, readRanking } from './analysis.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
 import { rankingKey, rankingNotes } from './legend.js';
 import type { BarRankingOptions } from './options.js';
 import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /**
  * Areas ranked by value as bars, best first. The benchmark and the comparators stand in their place in the
@@ -60,7 +59,7 @@ export function barRankingModel(
   // Bars start at zero unless the author asked for the benchmark and it has a value.
   const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
   const { unit } = reading.format;
-  const scale = trackScale(extent(reading, selection, origin), origin, words, unit);
+  const scale = trackScale(barExtent(reading.entries, selection.level, origin), origin, words, unit);
   const entryAt = (i: number): RankingEntry => reading.entries[i] as RankingEntry;
   const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
   const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
@@ -75,10 +74,7 @@ export function barRankingModel(
     ),
     ticks: scale.ticks,
     lines: [...originLine(scale, origin, fromBenchmark), ...benchmarkLines(reading, scale, words)],
-    room: entries.reduce(
-      (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),
-      0,
-    ),
+    room: barRoom(entries, unit, words),
   };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
@@ -100,7 +96,7 @@ export function barRankingModel(
       cells: [
         ...(isRanked ? [rankCell(entry, words)] : []),
         areaCell(entry.area, true, words),
-        barCell(entry, selection, reading, { origin, scale }, words),
+        barCell(entry, barLimits(entry.area, selection.level, reading), { origin, scale }, words),
         ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
       ],
       shown: [
@@ -206,22 +202,6 @@ function benchmarkLines(
 /** Where bars grow both ways, the line they start from; its tick names it. */
 function originLine(scale: TrackScale, origin: number, fromBenchmark: boolean): BenchmarkLine[] {
   return fromBenchmark || scale.from === origin ? [] : [{ at: scale.position(origin), label: '' }];
-}
-
-/** Share of the scale kept free for the values of bars that grow to the left: no padding stands before 0%. */
-const ROOM_BEFORE = 0.2;
-
-function* extent({ entries }: RankingReading, { level }: Selection, origin: number): Iterable<number> {
-  let [low, high] = [origin, origin];
-  for (const { observation, value } of entries) {
-    if (value === null) continue;
-    const limits = usableLimits(observation, level);
-    low = Math.min(low, value, limits?.lower ?? value);
-    high = Math.max(high, value, limits?.upper ?? value);
-  }
-  // By parts, so that a span beyond the largest number does not become infinite.
-  yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
-  yield high;
 }
 
 /** The outcome of the one area picked out, which the finding states. */

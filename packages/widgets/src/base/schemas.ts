@@ -9,7 +9,8 @@ import {
   roles,
   text,
 } from '@commonweal/charts/kit/parsers.js';
-import { type HeadingLevel, RAMPS } from '../templates/widget.js';
+import { RAMPS } from '@commonweal/charts/marks/ramp.js';
+import type { HeadingLevel } from '../templates/view.js';
 
 /** Where the figures are. */
 export const SOURCE_SCHEMA = {

@@ -8,9 +8,9 @@ import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import type { Shown } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { extremePairs, tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { ChoroplethFacts, ClassFacts } from './facts.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { ChoroplethTableOptions } from './options.js';
 
 /** Columns of one unit, whose counted cells are classed together. */

@@ -1,5 +1,5 @@
-import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import type { ModelResult } from '@commonweal/charts';
+import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';

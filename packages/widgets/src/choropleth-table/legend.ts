@@ -2,11 +2,11 @@ import type { KeyItem } from '@commonweal/charts/chart/types.js';
 import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { keyTones } from '@commonweal/charts/kit/outcome.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Lacking } from '@commonweal/charts/language/words.js';
 import type { ChoroplethReading } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /**
  * The step of the ramp of a class: 0 is the lightest; with `low`, the lowest class is the darkest.

@@ -1,5 +1,4 @@
 import type { ShadeCell } from '@commonweal/charts/chart/types.js';
-import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedCountsOf } from '@commonweal/charts/kit/choosing/findings.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
@@ -11,6 +10,7 @@ import { type SelectedArea, type Selection, selectData } from '@commonweal/chart
 import { flagTexts, missingTexts, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import {
   badValue,
   benchmarkNeeded,

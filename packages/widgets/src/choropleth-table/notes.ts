@@ -1,11 +1,11 @@
 import type { Classes } from '@commonweal/charts/kit/classes.js';
-import type { Selection } from '@commonweal/charts/kit/select.js';
-import type { ChoroplethReading, UnitScale } from './analysis.js';
-import type { Words } from '@commonweal/charts/language/words.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { ChoroplethReading, UnitScale } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords, ClassSpread } from './words.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 
 /** How the shades and the comparison were made. */
 export function choroplethNotes(

@@ -7,3 +7,4 @@ import './mortality-comparison.js';
 import './paired-comparison.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
+import './stat.js';

@@ -1,19 +1,17 @@
-import { looksEqual } from '@commonweal/charts/kit/extremes.js';
+import { comparedFormat, differenceFacts, type ShownDifference } from '@commonweal/charts/kit/difference.js';
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import { isMixed, type ValueFormat } from '@commonweal/charts/kit/formats.js';
-import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
 import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
-import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import { isUnreadable } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import { distinct, tellApart, type UsedPair } from '@commonweal/charts/kit/tell-apart.js';
-import { parseShown } from '@commonweal/charts/language/number.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import { type Difference, differenceFrom, type Observation } from '@commonweal/data';
-import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
+import type { Observation } from '@commonweal/data';
+import type { PairFacts } from './facts.js';
 import type { PairedComparisonWords } from './words.js';
 
 /** One row of a paired comparison. */
-export interface PairRow {
+export interface PairRow extends ShownDifference {
   readonly key: string;
   readonly label: string;
   /** The values of the other dimensions, such as an age group; empty where there are none. */
@@ -21,11 +19,6 @@ export interface PairRow {
   readonly reference: Observation;
   readonly other: Observation;
   readonly format: ValueFormat;
-  readonly referenceShown: Shown | null;
-  readonly otherShown: Shown | null;
-  /** Other less reference; null where a value is missing. */
-  readonly difference: number | null;
-  readonly facts: DifferenceFacts | null;
   /** By the limits. */
   readonly side: Side;
 }
@@ -83,7 +76,7 @@ export function readPairs(
         ...sizes,
         reference: first,
         other: second,
-        ...differenceOf(first, second, isNamed ? name : label, sizes.format, words),
+        ...differenceFacts(first, second, isNamed ? name : label, sizes.format, words),
       },
     ];
   });
@@ -94,101 +87,32 @@ export function readPairs(
     dimension,
     rows,
     facts: factsOf(selection, reference, other, isNamed ? dimension : 'group', rows),
-    finerThanShown: rows.some(isFiner),
+    finerThanShown: rows.some((row) => row.isFiner),
     looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
   };
 }
 
 /** The formats of the rows, with the decimals that differences and limits need. */
 function finestNeeded(
-  selection: Selection,
+  { formats, level }: Selection,
   first: SelectedArea,
   second: SelectedArea,
 ): readonly ValueFormat[] {
-  const { formats, level } = selection;
   const finest = new Map<ValueFormat, ValueFormat>();
   for (const format of new Set(formats)) {
     const pairs = formats.flatMap((other, index): [Observation, Observation][] => {
       const [one, two] = [first.observations[index], second.observations[index]];
       return other === format && one !== undefined && two !== undefined ? [[one, two]] : [];
     });
-    const used = pairs.flatMap(([one, two]): UsedPair[] =>
-      typeof one.value === 'number' && typeof two.value === 'number' ? [[one.value, two.value]] : [],
-    );
-    const sizes = used.flatMap(([one, two]) => sizeOf(differenceFrom(two, one)) ?? []);
-    const [largest, next] = distinct(sizes).reverse();
-    const all: UsedPair[] = [
-      ...used,
-      ...sizes.map((size): UsedPair => [size, 0]),
-      ...(largest === undefined || next === undefined ? [] : [[largest, next] as const]),
-    ];
-    const told = tellApart(format, all);
-    const fitted = pairs.reduce(
-      (fitting, [one, two]) =>
-        fitLimits(fitting, [one, two], level, benchmarkOf(first, one), first.kind !== 'benchmark'),
-      told,
-    );
-    finest.set(format, fitted === told ? told : tellApart(fitted, all));
+    finest.set(format, comparedFormat(format, pairs, level, first.kind === 'benchmark'));
   }
   return formats.map((format) => finest.get(format) ?? format);
-}
-
-/** The value that the other one's limits are compared with, where the first area is the benchmark. */
-function benchmarkOf({ kind }: SelectedArea, { value }: Observation): number | null {
-  return kind === 'benchmark' && typeof value === 'number' ? value : null;
 }
 
 /** Index of the dimension with the most values, which names the rows. */
 function primaryDimension({ dimensions, groups }: Selection): number {
   const sizes = dimensions.map((_, i) => new Set(groups.map(({ values }) => values[i])).size);
   return Math.max(sizes.indexOf(Math.max(...sizes, 0)), 0);
-}
-
-const sizeOf = (found: Difference | null): number | null =>
-  found === null ? null : Math.abs(found.absolute);
-
-function differenceOf(
-  first: Observation,
-  second: Observation,
-  label: string,
-  { decimals, unit }: ValueFormat,
-  words: PairedComparisonWords,
-): Pick<PairRow, 'referenceShown' | 'otherShown' | 'difference' | 'facts'> {
-  const referenceShown = shownOf(first, decimals, words);
-  const otherShown = shownOf(second, decimals, words);
-  const found = differenceFrom(second.value, first.value);
-  if (found === null) return { referenceShown, otherShown, difference: null, facts: null };
-  const { absolute: difference, perCent } = found;
-  const facts: DifferenceFacts = {
-    labels: [label],
-    count: 1,
-    absolute: difference === 0 ? null : atLeast(Math.abs(difference), decimals, words),
-    relative:
-      difference === 0 || perCent === null
-        ? null
-        : { shown: words.number(Math.max(perCent, 1), 0), less: perCent === 0 },
-    direction: difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'same',
-    reference: referenceShown?.text ?? '',
-    other: otherShown?.text ?? '',
-    unit,
-    asShown: referenceShown !== null && otherShown !== null && looksEqual(referenceShown, otherShown),
-  };
-  return { referenceShown, otherShown, difference, facts };
-}
-
-/** A size above 0 that would be rounded to nothing is said to be less than the smallest one shown. */
-function atLeast(size: number, decimals: number, words: PairedComparisonWords): SizeFacts {
-  const shown = words.number(size, decimals);
-  return parseShown(shown) === 0
-    ? { shown: words.number(10 ** -decimals, decimals), less: true }
-    : { shown, less: false };
-}
-
-function isFiner({ referenceShown, otherShown, facts }: PairRow): boolean {
-  if (referenceShown === null || otherShown === null || facts === null) return false;
-  const size = sizeOf(differenceFrom(otherShown.number, referenceShown.number));
-  const { absolute } = facts;
-  return absolute?.less === true || size !== (absolute === null ? 0 : parseShown(absolute.shown));
 }
 
 /** Whether a difference that is not the largest looks as large. */

@@ -1,7 +1,6 @@
 import type { ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
-import type { Mark } from '@commonweal/charts/marks/marks.js';
-import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
+import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { emptyTrack, textCell } from '@commonweal/charts/kit/rows.js';
@@ -9,10 +8,11 @@ import { bandMiddles, span, type TrackScale, trackScale } from '@commonweal/char
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { Mark } from '@commonweal/charts/marks/marks.js';
+import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import { numberOf, usableLimits } from '@commonweal/data';
 import type { PairRow } from './analysis.js';
 import type { PairFacts } from './facts.js';
-import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 

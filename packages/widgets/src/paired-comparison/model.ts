@@ -1,16 +1,16 @@
 import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
-import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { keyTones } from '@commonweal/charts/kit/outcome.js';
-import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
 import {

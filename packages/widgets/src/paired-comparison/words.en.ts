@@ -1,4 +1,6 @@
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import { withWords } from '@commonweal/charts/language/en.js';
+import { differenceInCell, differenceInWords, notSeen } from '@commonweal/charts/language/en/difference.js';
 import {
   beside,
   DIMENSIONS,
@@ -15,26 +17,8 @@ import { formatNumber } from '@commonweal/charts/language/number.js';
 import { capitalise, count, list, outOf } from '@commonweal/charts/language/sentence.js';
 import { attachUnit, inCell, isPerCent, plainUnit } from '@commonweal/charts/language/unit.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { DifferenceFacts, PairFacts, SizeFacts } from './facts.js';
+import type { PairFacts } from './facts.js';
 import type { PairedComparisonWords } from './words.js';
-
-const differenceUnit = (unit: string, shown: string): string =>
-  isPerCent(unit) ? `percentage ${shown === '1' ? 'point' : 'points'}` : unit;
-
-const NOTHING: SizeFacts = { shown: '0', less: false };
-const bounded = ({ less }: SizeFacts, figure: string): string => (less ? `less than ${figure}` : figure);
-const perCent = (size: SizeFacts): string => bounded(size, `${size.shown}%`);
-
-function sizeOf({ absolute, relative, unit }: DifferenceFacts): string {
-  const { shown } = absolute ?? NOTHING;
-  const size = bounded(absolute ?? NOTHING, attachUnit(shown, differenceUnit(unit, shown)));
-  if (relative === null) return size;
-  // A unit with brackets of its own takes no second pair.
-  return size.includes('(') ? `${size}, or ${perCent(relative)},` : `${size} (${perCent(relative)})`;
-}
-
-/** Where a difference shows on neither of the two numbers. */
-const notSeen = ({ asShown }: DifferenceFacts): string => (asShown ? ', though equal as shown' : '');
 
 /** Why some rows cannot be compared. */
 function missingClause({ missing, unreadable }: PairFacts, what: string): string {
@@ -56,7 +40,7 @@ function largestClause({ largest, opposite, mixed, dimension }: PairFacts): stri
     n > 3 ? count(n, one, many) : list(labels.map(inSentence));
   const isDirected = mixed || opposite !== null;
   const each = [largest, ...(opposite === null ? [] : [opposite])].map(
-    (facts) => `${sizeOf(facts)}${isDirected ? ` ${facts.direction}` : ''} for ${whose(facts)}`,
+    (facts) => `${differenceInWords(facts)}${isDirected ? ` ${facts.direction}` : ''} for ${whose(facts)}`,
   );
   return `the largest difference was ${each.join(largest.count > 1 && opposite !== null ? ', and ' : ' and ')}`;
 }
@@ -77,10 +61,10 @@ function pairFinding(facts: PairFacts): string {
       ]);
     const figure = (shown: string): string => inCell(shown, largest.unit);
     const ends = `${largest.direction} in ${beside(other, figure(largest.other))} than in ${beside(reference, figure(largest.reference), true)}${notSeen(largest)}`;
-    if (basis !== 'limits') return sentence([`${start} ${sizeOf(largest)} ${ends}`]);
+    if (basis !== 'limits') return sentence([`${start} ${differenceInWords(largest)} ${ends}`]);
     const judged = facts.higher + facts.lower > 0;
     return sentence([
-      `${start} ${sizeOf(largest)} ${ends}`,
+      `${start} ${differenceInWords(largest)} ${ends}`,
       `the difference is ${judged ? '' : 'not '}statistically significant`,
     ]);
   }
@@ -112,13 +96,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
 >({
   finding: pairFinding,
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
-  difference(facts) {
-    const { absolute, relative, unit, direction } = facts;
-    if (absolute === null) return 'no difference';
-    const points = isPerCent(unit) ? ` ${differenceUnit(unit, absolute.shown)}` : '';
-    const size = bounded(absolute, inCell(absolute.shown, unit) + points);
-    return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
-  },
+  difference: differenceInCell,
   differenceDetail: (unit, reference) =>
     `${plainUnit(unit) === '' || isPerCent(unit) ? '' : `${plainUnit(unit)}, `}compared with ${reference}`,
   pairNotes: {

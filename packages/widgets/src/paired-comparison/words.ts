@@ -1,5 +1,6 @@
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { DifferenceFacts, PairFacts } from './facts.js';
+import type { PairFacts } from './facts.js';
 
 /** What only a paired comparison says. */
 export interface PairedComparisonWords extends Words {

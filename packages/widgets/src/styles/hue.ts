@@ -1,5 +1,5 @@
-import { css, type CSSResult } from 'lit';
 import type { Hue } from '@commonweal/charts/marks/hues.js';
+import { css, type CSSResult } from 'lit';
 
 /** A colour of marks in a style sheet, which may be put together from numbers. */
 export function hue(colour: Hue): CSSResult {

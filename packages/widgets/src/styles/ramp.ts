@@ -1,5 +1,5 @@
-import { css } from 'lit';
 import { RAMP_HUES, RAMP_SHAPE } from '@commonweal/charts/marks/ramp.js';
+import { css } from 'lit';
 
 const { red, blue, purple } = RAMP_HUES;
 

@@ -1,5 +1,5 @@
-import { css } from 'lit';
 import { OUTCOMES } from '@commonweal/charts/marks/hues.js';
+import { css } from 'lit';
 import { hue } from './hue.js';
 
 /** Shaded cells and outcomes. The transparent border lets the ground show between touching cells. */

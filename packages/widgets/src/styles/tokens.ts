@@ -1,5 +1,5 @@
-import { css } from 'lit';
 import { COLOURS, OUTCOMES, TONES } from '@commonweal/charts/marks/hues.js';
+import { css } from 'lit';
 import { hue } from './hue.js';
 
 /**

@@ -1,9 +1,9 @@
-import { css } from 'lit';
 import { BENCHMARK_LINE_WIDTH } from '@commonweal/charts/marks/benchmark-line.js';
 import { CIRCLE } from '@commonweal/charts/marks/circle.js';
 import { DOT_STROKE } from '@commonweal/charts/marks/dot.js';
 import { INTERVAL } from '@commonweal/charts/marks/interval.js';
 import { LINK_STROKE } from '@commonweal/charts/marks/link.js';
+import { css } from 'lit';
 
 /**
  * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a

@@ -1,6 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
 import type { BenchmarkLine, Column, Tick } from '@commonweal/charts';
 import { benchmarkLineShape } from '@commonweal/charts/marks/benchmark-line.js';
+import { html, svg, type TemplateResult } from 'lit';
 import { shapeTemplate } from './marks.js';
 
 /**

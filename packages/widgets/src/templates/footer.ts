@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceLine, TableChart, Words } from '@commonweal/charts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import type { WidgetHandlers } from './view.js';
 

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { KeyItem, Sign } from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { signShapes } from '@commonweal/charts/marks/sign.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shapeTemplate } from './marks.js';
 
 /** The key, above the chart: a list of signs with what they mean and how many there are; one for each scale, under its columns. */

@@ -1,9 +1,9 @@
-import { nothing, svg, type TemplateResult } from 'lit';
 import type { BenchmarkLine, EndLabel, Mark } from '@commonweal/charts';
 import { benchmarkLineShape } from '@commonweal/charts/marks/benchmark-line.js';
 import { labelShape } from '@commonweal/charts/marks/label.js';
 import { isLabel, trackShapes } from '@commonweal/charts/marks/marks.js';
 import type { TrackShape } from '@commonweal/charts/marks/shape.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 
 /**
  * One shape of a mark or a sign. Along the track, positions are per cent, written as attributes; across it, they come

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@commonweal/data';
+import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import { readerNotes } from './reader-notes.js';
 import type { WidgetHandlers, WidgetView } from './view.js';

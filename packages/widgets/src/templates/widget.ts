@@ -7,9 +7,6 @@ import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
-export { RAMPS } from '@commonweal/charts/marks/ramp.js';
-export type { HeadingLevel } from './view.js';
-
 /**
  * The whole of a widget's shadow tree. The figure and the live region of the messages stand in every state, so
  * that a message is announced when it arrives. The page's own content is shown until there is a chart, and again

@@ -1,7 +1,7 @@
-import type { OutcomeTone } from '../../marks/tones.js';
 import type { MixedFacts } from '../../language/choosing.js';
-import type { Words } from '../../language/words.js';
 import { areaInSentence } from '../../language/sentence.js';
+import type { Words } from '../../language/words.js';
+import type { OutcomeTone } from '../../marks/tones.js';
 import type { GroupReading } from '../group-facts.js';
 import { statedSide } from '../outcome.js';
 import type { SelectedArea, Selection } from '../select.js';

@@ -62,7 +62,7 @@ function withoutUnitMark(observation: Observation, unit: string): Observation {
 /** Observations without the texts that a publisher printed where the author says how many decimals there are, and without marks that are units. */
 export function figuresAsSaid(
   observations: readonly Observation[],
-  { decimals = null, unit = null }: Pick<ChartOptions, 'decimals' | 'unit'>,
+  { decimals, unit }: Pick<ChartOptions, 'decimals' | 'unit'>,
 ): readonly Observation[] {
   const unmarked =
     unit?.length === 1 ? observations.map((each) => withoutUnitMark(each, unit)) : observations;

@@ -1,6 +1,6 @@
+import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import type { Selection } from '../select.js';
-import { areaInSentence } from '../../language/sentence.js';
 
 /** What a reader must know of who is compared with whom: levels, areas that are not shown, whose outcomes these are. */
 export function choosingNotes({ absent, period, mixed, outcomes }: Selection, { choosing }: Words): string[] {

@@ -45,12 +45,7 @@ const ALSO = new Map<string, SingleRole>([
   ['time', 'period'],
 ]);
 
-/**
- * The role that a text names, or null where it names none.
- *
- * @example
- * roleNamed('Lower 95'); // { kind: 'limit', side: 'lower', level: 0.95, isStated: true }
- */
+/** The role that a text names, or null where it names none. */
 function roleNamed(name: string): NamedRole | null {
   if (name.startsWith(GROUP_ROLE)) return { kind: 'group', dimension: name.slice(GROUP_ROLE.length).trim() };
   if (name.startsWith(EXTRA_ROLE)) return { kind: 'kept', role: 'extra' };
