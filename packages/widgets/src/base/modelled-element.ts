@@ -10,7 +10,7 @@ import { DataSource } from './data-source.js';
 import { DrawnElement } from './drawn-element.js';
 import type { Indicators } from './indicators.js';
 import { IndicatorData } from './indicators.js';
-import { readOptions } from './read-options.js';
+import { readerOptions } from './reader-options.js';
 import { ReaderOrder } from './reader-order.js';
 import { RowWindow } from './row-window.js';
 import { Rows } from './rows.js';
@@ -134,7 +134,7 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
           src: this.src ?? null,
           file,
           indicator: this.#indicator(),
-          options: readOptions(reading),
+          options: readerOptions(reading),
           asksWithin: asked,
         });
       });

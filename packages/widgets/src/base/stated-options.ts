@@ -1,6 +1,7 @@
 import type { ChartOptions } from '@commonweal/charts';
-import { parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
+import { parseAttributes } from '@commonweal/charts/kit/option.js';
 import type { Issue, ReadOptions } from '@commonweal/data';
+import { readerOptions } from './reader-options.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA } from './schemas.js';
 
 /** What an author states in an attribute or property of a name, such as `skipRows`; null or undefined for nothing. */
@@ -26,10 +27,9 @@ export function readOptions(stated: Stated): StatedReading {
   const report = (issue: Issue): void => {
     issues.push(issue);
   };
-  const schema: Schema = READ_SCHEMA;
-  const said = Object.entries(parseAttributes(schema, stated, report)).filter(([, value]) => value !== null);
+  const options = readerOptions(parseAttributes(READ_SCHEMA, stated, report));
   const { rows } = parseAttributes({ rows: FETCH_SCHEMA.rows }, stated, report);
-  return { options: Object.fromEntries(said), rows, issues, properties: [...Object.keys(schema), 'rows'] };
+  return { options, rows, issues, properties: [...Object.keys(READ_SCHEMA), 'rows'] };
 }
 
 /**

@@ -48,11 +48,10 @@ function statFinding(facts: StatFacts): string {
       compared,
     ]);
   const time = when(facts.period);
+  const other = reference?.shown ?? null;
   return sentence([
     `${time === '' ? '' : `${time}, `}${without(figure)}`,
-    reference === null || reference.shown === null
-      ? compared
-      : `the ${reference.name} figure was ${attachUnit(reference.shown, unit)}`,
+    other === null ? compared : `the ${reference?.name ?? ''} figure was ${attachUnit(other, unit)}`,
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { ReadOptions } from '@commonweal/data';
 import type { READ_SCHEMA } from './schemas.js';
 
 /** How a source is to be read, as its reader has it. */
-export function readOptions(said: Parsed<typeof READ_SCHEMA>): ReadOptions {
+export function readerOptions(said: Parsed<typeof READ_SCHEMA>): ReadOptions {
   const { format, delimiter, decimal, skipRows, columns } = said;
   return {
     columns,
