@@ -12,7 +12,7 @@ export {
 export type { Missing, MissingReason } from './dataset/missing.js';
 export { isMissing, MISSING_REASONS, numberOf } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
-export { PUBLISHED_OUTCOMES } from './dataset/observation.js';
+export { observationOf, PUBLISHED_OUTCOMES } from './dataset/observation.js';
 export type { Period } from './dataset/period.js';
 export type { Provenance } from './dataset/provenance.js';
 export { NO_PROVENANCE } from './dataset/provenance.js';

@@ -18,6 +18,7 @@ import {
   filterWhere,
   findAmbiguity,
   nothingMatches,
+  observationOf,
   periodKey,
   polarityOf,
   severalBenchmarks,
@@ -282,20 +283,7 @@ function gap(
 ): Observation {
   const group = new Map(fixed);
   dimensions.forEach((dimension, i) => group.set(dimension, values[i] ?? ''));
-  return {
-    area,
-    period,
-    group,
-    value: { missing: 'notSupplied', raw: '' },
-    raw: '',
-    printed: null,
-    limits: [],
-    count: null,
-    denominator: null,
-    flags: [],
-    extra: new Map(),
-    line: null,
-  };
+  return observationOf(area, { missing: 'notSupplied', raw: '' }, '', { period, group });
 }
 
 function ambiguous(first: Observation, found: NonNullable<ReturnType<typeof findAmbiguity>>): Issue {
