@@ -24,8 +24,10 @@ export const sample: Sample = {
   csv: 'area,value\r\nYork,1\r\nLeeds,2\r\n',
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
-  attributes: { benchmark: 'England' },
-  builtIn: { indicator: 'sickness-absence' },
+  most: 2,
+  settings: { area: 'York', benchmark: 'Leeds' },
+  attributes: { area: 'York', where: 'group=Men', benchmark: 'England' },
+  builtIn: { indicator: 'sickness-absence', area: 'E12000003', benchmark: 'K02000001' },
   rows: 'areas',
-  marks: 'none',
+  marks: 'lengths',
 };

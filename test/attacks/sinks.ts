@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 
 /** Every text a reader, a screen reader, a download or another script can get of the page's elements. */
 export interface Texts {
@@ -22,8 +23,14 @@ ${tagsOf('widget')
   .join('\n')}
 <cw-bar-ranking id="wrong"></cw-bar-ranking>`;
 
+/** What each widget cannot do without: the first attribute names the payload, the next the area after it. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  tagsOf('widget').map((tag) => [tag, Object.keys(SAMPLES[tag].settings)]),
+);
+
 /** Puts a payload into every place for text at once: cells, headers, notes, source, attributes. */
 export async function fillSinks(page: Page, payload: string): Promise<void> {
+  await page.evaluate((names) => Object.assign(globalThis, { needed: names }), NEEDED);
   await page.evaluate(async (text) => {
     const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
     const row = (cells: readonly string[]): string => cells.map(quote).join(',');
@@ -39,6 +46,7 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
       });
     }
     Object.assign(globalThis, { cwEvents: events });
+    const { needed } = globalThis as unknown as { needed: typeof NEEDED };
 
     const csv = [
       row(['area', 'period', 'value', 'lower95', 'upper95', 'sex', 'unit', 'note', 'value note']),
@@ -77,6 +85,8 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
 
     for (const widget of each) {
       widget.setAttribute('benchmark', text);
+      for (const [at, name] of (needed[widget.localName] ?? []).entries())
+        widget.setAttribute(name, at === 0 ? text : `${text} 2`);
       widget.data = JSON.stringify([
         { area: text, cause: text, value: 1.5 },
         { area: `${text} 2`, cause: text, value: 2.5 },

@@ -15,7 +15,7 @@ function moveInto(place: Element, node: Element): void {
   else mover.moveBefore(node, null);
 }
 
-for (const [tag, name] of GENERIC) {
+for (const [tag, name, settings] of GENERIC) {
   describe(`requests of <${tag}>`, () => {
     const stub = new FetchStub();
     beforeEach(() => {
@@ -27,7 +27,7 @@ for (const [tag, name] of GENERIC) {
       stub.restore();
     });
     const widgetAt = (src: string): Promise<GenericElement> =>
-      fixture<GenericElement>(html`<${name} src=${src}></${name}>`);
+      fixture<GenericElement>(html`<${name}${settings} src=${src}></${name}>`);
     const aborted = (): boolean[] => stub.requests.map((request) => request.aborted);
 
     it('are made as a stranger makes them: no cookies, no referrer', async () => {
@@ -200,7 +200,9 @@ for (const [tag, name] of GENERIC) {
       });
 
       it('wait while nobody looks at the page, and one is made when somebody does (fault 135)', async () => {
-        const widget = await fixture<GenericElement>(html`<${name} src="/a.csv" refresh="60"></${name}>`);
+        const widget = await fixture<GenericElement>(
+          html`<${name}${settings} src="/a.csv" refresh="60"></${name}>`,
+        );
         await stub.requests[0]!.answer(A);
         await untilState(widget, 'ready');
         look('hidden');
@@ -224,7 +226,9 @@ for (const [tag, name] of GENERIC) {
       /** Of the wide table, two columns of figures. */
       const data = (york: number, second: string): string =>
         csvWith(york) + (isWide ? `York,${second},3.5\nLeeds,${second},4.5\n` : '');
-      const widget = await fixture<GenericElement>(html`<${name} .data=${data(1.5, 'Burns')}></${name}>`);
+      const widget = await fixture<GenericElement>(
+        html`<${name}${settings} .data=${data(1.5, 'Burns')}></${name}>`,
+      );
       if (isWide) widget.sort = 'area descending';
       await widget.updateComplete;
       const sorted = (): string => root(widget).querySelector('[aria-sort] button')?.textContent.trim() ?? '';

@@ -229,7 +229,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
             clipped: clipped.map((each) => each.getAttribute('class')),
           };
         });
-        assert.deepEqual(paper, { whole: 60, clipped: [] });
+        assert.deepEqual(paper, { whole: Math.min(60, SAMPLES[tag].most), clipped: [] });
       },
       {
         head: '<style>main { --cw-table-max-height: 150px }</style>',
