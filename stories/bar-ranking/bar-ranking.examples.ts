@@ -168,6 +168,7 @@ export const sample: Sample = {
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
   most: Infinity,
+  sortable: true,
   settings: {},
   attributes: { where: 'group=Men', benchmark: 'England', selectable: true },
   builtIn: {

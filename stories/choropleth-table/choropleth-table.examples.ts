@@ -149,6 +149,7 @@ export const sample: Sample = {
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
   most: Infinity,
+  sortable: true,
   settings: {},
   attributes: { benchmark: 'England', heading: 'Healthy life' },
   builtIn: {

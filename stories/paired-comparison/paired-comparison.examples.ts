@@ -120,6 +120,7 @@ export const sample: Sample = {
   many: (rows) =>
     `area,cause,value\n${Array.from({ length: rows }, (_, at) => `York,Cause ${at + 1},${at + 1}\nLeeds,Cause ${at + 1},1\n`).join('')}`,
   most: Infinity,
+  sortable: true,
   settings: {},
   attributes: { areas: 'York;Leeds' },
   builtIn: { indicator: 'mortality', benchmark: 'E92000001', mark: 'bar' },

@@ -25,6 +25,7 @@ export const sample: Sample = {
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
   most: 2,
+  sortable: false,
   settings: { area: 'York', benchmark: 'Leeds' },
   attributes: { area: 'York', where: 'group=Men', benchmark: 'England' },
   builtIn: { indicator: 'sickness-absence', area: 'E12000003', benchmark: 'K02000001' },

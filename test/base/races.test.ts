@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { SAMPLES } from '../../stories/examples.js';
 import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
 import { expectInvariants } from './support/invariants.js';
 import { ClockStub } from './support/stub-clock.js';
@@ -220,6 +221,8 @@ for (const [tag, name, settings] of GENERIC) {
     });
   });
 
+  // An order can be given to what has buttons for it.
+  if (!SAMPLES[tag].sortable) continue;
   describe(`the order that a reader gave to <${tag}>`, () => {
     it('stays while data is replaced, unless its column is gone: then the author’s stands again, with a notice (fault 122)', async () => {
       const isWide = tag === 'cw-choropleth-table';

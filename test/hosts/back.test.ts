@@ -14,7 +14,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
     it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {
       // A page that may not be stored is not kept either.
       const { page, heard } = await site.visit({ body: markup, headers: { 'Cache-Control': 'no-cache' } });
-      await page.locator(`${tag} thead button`).first().click();
+      if (SAMPLES[tag].sortable) await page.locator(`${tag} thead button`).first().click();
       const before = await see(page);
       await page.evaluate(() => {
         addEventListener('pageshow', ({ persisted }) => {
@@ -68,8 +68,8 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
         [tag, SAMPLES[tag].settings] as const,
       );
       await page.locator(`${tag}[state="ready"]`).waitFor();
-      await page.locator(`${tag} thead button`).first().click();
-      const sorted = await page.locator(`${tag} [aria-sort]`).innerText();
+      if (SAMPLES[tag].sortable) await page.locator(`${tag} thead button`).first().click();
+      const sorted = await page.locator(`${tag} [aria-sort]`).allInnerTexts();
       site.put('/next', { body: '<!doctype html><title>Next</title><p>Next</p>', type: 'text/html' });
       await page.goto(`${site.origin}/next`);
       live(7.5);
@@ -81,7 +81,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
       await page.clock.fastForward(3_600_000);
       await page.locator(tag).getByText('7.5', { exact: true }).first().waitFor();
       assert.equal(asked.length, 2);
-      assert.equal(await page.locator(`${tag} [aria-sort]`).innerText(), sorted);
+      assert.deepEqual(await page.locator(`${tag} [aria-sort]`).allInnerTexts(), sorted);
       assert.equal(await page.locator(tag).getAttribute('state'), 'ready');
       assert.deepEqual(heard, []);
       await page.close();
