@@ -19,18 +19,12 @@ export interface Texts {
 export const ELEMENTS = `<cw-bar-ranking id="ranking"></cw-bar-ranking>
 <cw-choropleth-table id="shaded"></cw-choropleth-table>
 ${tagsOf('widget')
-  .map((tag) => `<${tag} class="each"></${tag}>`)
+  .map((tag) => `<${tag} class="each" data-needs="${Object.keys(SAMPLES[tag].settings).join(' ')}"></${tag}>`)
   .join('\n')}
 <cw-bar-ranking id="wrong"></cw-bar-ranking>`;
 
-/** What each widget cannot do without: the first attribute names the payload, the next the area after it. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  tagsOf('widget').map((tag) => [tag, Object.keys(SAMPLES[tag].settings)]),
-);
-
 /** Puts a payload into every place for text at once: cells, headers, notes, source, attributes. */
 export async function fillSinks(page: Page, payload: string): Promise<void> {
-  await page.evaluate((names) => Object.assign(globalThis, { needed: names }), NEEDED);
   await page.evaluate(async (text) => {
     const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
     const row = (cells: readonly string[]): string => cells.map(quote).join(',');
@@ -46,7 +40,6 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
       });
     }
     Object.assign(globalThis, { cwEvents: events });
-    const { needed } = globalThis as unknown as { needed: typeof NEEDED };
 
     const csv = [
       row(['area', 'period', 'value', 'lower95', 'upper95', 'sex', 'unit', 'note', 'value note']),
@@ -85,7 +78,8 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
 
     for (const widget of each) {
       widget.setAttribute('benchmark', text);
-      for (const [at, name] of (needed[widget.localName] ?? []).entries())
+      // What it cannot do without: the first names the payload, the next the area after it.
+      for (const [at, name] of (widget.dataset.needs?.match(/\S+/g) ?? []).entries())
         widget.setAttribute(name, at === 0 ? text : `${text} 2`);
       widget.data = JSON.stringify([
         { area: text, cause: text, value: 1.5 },
