@@ -31,15 +31,11 @@ export const examples = {
   },
   ownData: {
     args: { ...alcohol, children: alcoholCsv(ALCOHOL_PERSONS) },
-    says: 'A CSV file with confidence limits, written between the tags: Bristol beside England.',
+    says: 'A CSV file with confidence limits, written between the tags: Bristol beside England. A line across the end of a bar shows them.',
   },
   ownDataByAddress: {
     args: { ...alcohol, where: 'sex=Women', file: ALCOHOL_BY_SEX, children: alcoholSource },
     says: 'A file by its address, of men and women: `where` keeps the women.',
-  },
-  withLimits: {
-    args: { ...alcohol, 'show-limits': true, children: alcoholCsv(ALCOHOL_PERSONS) },
-    says: 'The limits that decide are drawn and written beside the figure.',
   },
   ownDataByProperty: {
     args: {

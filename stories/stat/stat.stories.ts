@@ -17,7 +17,6 @@ export const Significant: Story = story(examples.significant);
 export const OwnData: Story = story(examples.ownData);
 export const OwnDataByAddress: Story = story(examples.ownDataByAddress);
 export const OwnDataByProperty: Story = story(examples.ownDataByProperty);
-export const WithLimits: Story = story(examples.withLimits);
 export const NoBenchmark: Story = story(examples.noBenchmark);
 export const TwoLocalAreas: Story = story(examples.twoLocalAreas);
 export const BenchmarkAndComparators: Story = story(examples.benchmarkAndComparators);

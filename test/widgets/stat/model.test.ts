@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Bar, tableChartCsv, type TrackCell } from '@commonweal/charts';
+import { type Bar, tableChartCsv, tableChartPicture, type TrackCell } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import type { Dataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
@@ -11,6 +11,7 @@ import { enStat } from '@commonweal/widgets/stat/words.en.js';
 import { columnIndex, stat, texts } from '../../charts/helpers/charts.js';
 import { dataset, type DatasetSpec, type RowSpec } from '../../charts/helpers/dataset.js';
 import { download } from '../../charts/helpers/download.js';
+import { textsOf } from '../../charts/helpers/picture.js';
 
 type Value = RowSpec['value'];
 type Pair = readonly [lower: number, upper: number];
@@ -223,6 +224,25 @@ describe('the rows of a stat', () => {
     const again = readDataset(tableChartCsv(chart)).dataset;
     assert.equal(stat(again, { area: ['York'] }).finding, chart.finding);
   });
+});
+
+test('a picture of a stat has its figure in the largest type, between heading and finding, and none where there is none', () => {
+  const sizes = (york: Value): [text: string, size: number][] =>
+    textsOf(tableChartPicture(stat(three(york, 15), BESIDE_ENGLAND))).map(({ text, top, bottom }) => [
+      text,
+      Math.round(bottom - top),
+    ]);
+  const shown = sizes(12);
+  const largest = Math.max(...shown.map(([, size]) => size));
+  assert.deepEqual(
+    shown.filter(([, size]) => size === largest).map(([text]) => text),
+    ['12.0%'],
+  );
+  assert.deepEqual(
+    shown.slice(0, 2).map(([text]) => text),
+    ['Smoking prevalence', '12.0%'],
+  );
+  assert.ok(Math.max(...sizes('suppressed').map(([, size]) => size)) < largest);
 });
 
 describe('a stat refuses', () => {
