@@ -78,9 +78,9 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
 
     for (const widget of each) {
       widget.setAttribute('benchmark', text);
-      // What it cannot do without: the first names the payload, the next the area after it.
+      // What it cannot do without: the first is a list and names the payload, the next names the area after it.
       for (const [at, name] of (widget.dataset.needs?.match(/\S+/g) ?? []).entries())
-        widget.setAttribute(name, at === 0 ? text : `${text} 2`);
+        widget.setAttribute(name, at > 0 ? `${text} 2` : text.includes(';') ? quote(text) : text);
       widget.data = JSON.stringify([
         { area: text, cause: text, value: 1.5 },
         { area: `${text} 2`, cause: text, value: 2.5 },

@@ -187,6 +187,14 @@ describe('the rows of a stat', () => {
     assert.deepEqual(rowKeys(three(12, 15), BESIDE_LEEDS), ['York', 'Leeds']);
   });
 
+  test('are not said to be in the order of the source, where the benchmark comes first', () => {
+    const caption = (options: Partial<StatOptions>): string =>
+      stat(three(12, 15), { ...BESIDE_ENGLAND, ...options }).caption;
+    assert.equal(caption({}), 'Smoking prevalence (%) by area.');
+    const sorted = caption({ sort: { column: 'value', direction: 'descending' } });
+    assert.match(sorted, /^Smoking prevalence \(%\) by area\. Rows are sorted /);
+  });
+
   test('have bars from nought whose lengths give the values back', () => {
     const chart = stat(three(12, 15), BESIDE_ENGLAND);
     const at = columnIndex(chart, 'value');
