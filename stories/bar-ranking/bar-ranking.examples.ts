@@ -167,6 +167,9 @@ export const sample: Sample = {
   csv: 'area,value\r\nYork,1\r\nLeeds,2\r\n',
   many: (rows) =>
     `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
+  most: Infinity,
+  sortable: true,
+  settings: {},
   attributes: { where: 'group=Men', benchmark: 'England', selectable: true },
   builtIn: {
     indicator: 'healthy-life-expectancy',

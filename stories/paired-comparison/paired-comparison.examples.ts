@@ -119,6 +119,9 @@ export const sample: Sample = {
   csv: 'area,cause,value\r\nYork,Cancer,1\r\nLeeds,Cancer,2\r\n',
   many: (rows) =>
     `area,cause,value\n${Array.from({ length: rows }, (_, at) => `York,Cause ${at + 1},${at + 1}\nLeeds,Cause ${at + 1},1\n`).join('')}`,
+  most: Infinity,
+  sortable: true,
+  settings: {},
   attributes: { areas: 'York;Leeds' },
   builtIn: { indicator: 'mortality', benchmark: 'E92000001', mark: 'bar' },
   rows: 'groups',

@@ -12,7 +12,18 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+export const BuiltIn: Story = story(examples.builtIn);
+export const Significant: Story = story(examples.significant);
 export const OwnData: Story = story(examples.ownData);
+export const OwnDataByAddress: Story = story(examples.ownDataByAddress);
+export const OwnDataByProperty: Story = story(examples.ownDataByProperty);
+export const NoBenchmark: Story = story(examples.noBenchmark);
+export const TwoLocalAreas: Story = story(examples.twoLocalAreas);
+export const BenchmarkAndComparators: Story = story(examples.benchmarkAndComparators);
+export const MissingFigure: Story = story(examples.missingFigure);
+export const SeveralFigures: Story = story(examples.severalFigures);
+export const UnknownArea: Story = story(examples.unknownArea);
+export const HeadingOfLevelFour: Story = story(examples.headingOfLevelFour);
 export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);
 export const AllMissing: Story = story(examples.allMissing);
 export const OneRow: Story = story(examples.oneRow);

@@ -49,6 +49,12 @@ export interface Sample {
   readonly csv: string;
   /** A file of which it makes so many rows. */
   readonly many: (rows: number) => string;
+  /** The most rows it ever makes. */
+  readonly most: number;
+  /** Whether its reader can sort it. */
+  readonly sortable: boolean;
+  /** Attributes without which it shows none of this data; a file of York and Leeds is shown with them too. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Attributes with which it shows a file of areas by groups, so that it has several rows and columns. */
   readonly attributes: Readonly<Record<string, string | boolean>>;
   /** Attributes with which it shows a built-in dataset. */

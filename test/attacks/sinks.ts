@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 
 /** Every text a reader, a screen reader, a download or another script can get of the page's elements. */
 export interface Texts {
@@ -18,7 +19,7 @@ export interface Texts {
 export const ELEMENTS = `<cw-bar-ranking id="ranking"></cw-bar-ranking>
 <cw-choropleth-table id="shaded"></cw-choropleth-table>
 ${tagsOf('widget')
-  .map((tag) => `<${tag} class="each"></${tag}>`)
+  .map((tag) => `<${tag} class="each" data-needs="${Object.keys(SAMPLES[tag].settings).join(' ')}"></${tag}>`)
   .join('\n')}
 <cw-bar-ranking id="wrong"></cw-bar-ranking>`;
 
@@ -77,6 +78,9 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
 
     for (const widget of each) {
       widget.setAttribute('benchmark', text);
+      // What it cannot do without: the first is a list and names the payload, the next names the area after it.
+      for (const [at, name] of (widget.dataset.needs?.match(/\S+/g) ?? []).entries())
+        widget.setAttribute(name, at > 0 ? `${text} 2` : text.includes(';') ? quote(text) : text);
       widget.data = JSON.stringify([
         { area: text, cause: text, value: 1.5 },
         { area: `${text} 2`, cause: text, value: 2.5 },

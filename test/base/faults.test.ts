@@ -174,13 +174,13 @@ describe('a fault', () => {
     });
   }
 
-  for (const [tag, name] of GENERIC) {
+  for (const [tag, name, settings] of GENERIC) {
     it(`of a file that is not there is told by <${tag}> with its path and a button that asks again, which leads its reader to the chart, and nothing else asks (fault 92)`, async () => {
       stub.install();
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const heard = issuesOf(place);
       const widget = await fixture<GenericElement>(
-        html`<${name} src="/gone.csv?key=secret">${ownTable}</${name}>`,
+        html`<${name}${settings} src="/gone.csv?key=secret">${ownTable}</${name}>`,
         { parentNode: place },
       );
       const before = stub.requests.length;
@@ -334,10 +334,10 @@ const INJECTED: readonly (readonly [where: string, spoil: (chart: Chart) => Char
 ];
 
 describe('a fault of ours', () => {
-  for (const [tag, name] of GENERIC) {
+  for (const [tag, name, settings] of GENERIC) {
     it(`while data is read never leaves a blank box: <${tag}> says so, and shows the page’s table until there is other data (fault 137)`, async () => {
       const widget = await fixture<GenericElement>(
-        html`<${name} .data=${csvWith(1.5)}>${ownTable}</${name}>`,
+        html`<${name}${settings} .data=${csvWith(1.5)}>${ownTable}</${name}>`,
       );
       const heard = issuesOf(widget);
       widget.data = new Proxy([], { has: fail });
@@ -369,7 +369,7 @@ describe('a fault of ours', () => {
         const place = document.body.appendChild(document.createElement('div'));
         const heard = issuesOf(place);
         const page = await fixture(
-          html`<div><${brokenName} .data=${csvWith(1.5)}>${ownTable}</${brokenName}><${name} .data=${csvWith(3.5)}></${name}></div>`,
+          html`<div><${brokenName}${settings} .data=${csvWith(1.5)}>${ownTable}</${brokenName}><${name}${settings} .data=${csvWith(3.5)}></${name}></div>`,
           { parentNode: place },
         );
         const [widget, neighbour] = page.children as unknown as [Broken, GenericElement];

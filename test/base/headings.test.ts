@@ -5,10 +5,10 @@ import { message, root, showsPageContent } from './support/widget.js';
 const ownTable = html`<div><table><tr><th>Area</th><th>Rate</th></tr></table></div>`;
 
 describe('a table of headings only', () => {
-  for (const [tag, name] of GENERIC) {
+  for (const [tag, name, settings] of GENERIC) {
     it(`in <${tag}> is drawn from a file and not from a table that stands in the page, and goes when rows come (fault 3)`, async () => {
       const widget = await fixture<GenericElement>(
-        html`<${name} .data=${'Town,Rate\n'}>${ownTable}</${name}>`,
+        html`<${name}${settings} .data=${'Town,Rate\n'}>${ownTable}</${name}>`,
       );
       const drawn = (): string[] =>
         Array.from(root(widget).querySelectorAll('[role="columnheader"]'), ({ textContent }) => textContent);
@@ -23,7 +23,7 @@ describe('a table of headings only', () => {
       expect(widget.state).to.equal('ready');
       expect(root(widget).querySelectorAll('table')).to.have.length(1);
 
-      const page = html`<${name}><table><tr><th>Town</th><th>Rate</th></tr></table></${name}>`;
+      const page = html`<${name}${settings}><table><tr><th>Town</th><th>Rate</th></tr></table></${name}>`;
       const own = await fixture<GenericElement>(page);
       expect(own.state).to.equal('empty');
       expect(showsPageContent(own)).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { csvWith, figures, GENERIC } from './support/generic.js';
+import { csvWith, figures, GENERIC, settingsOf } from './support/generic.js';
 import { TrickledPage } from './support/trickled-page.js';
 import { root } from './support/widget.js';
 
@@ -10,6 +10,7 @@ const REST = '<td>12.5<tr><td>Leeds<td>Falls<td>8.5</table>';
 const height = (widget: Element): number => widget.querySelector('td')!.getBoundingClientRect().height;
 
 for (const [tag] of GENERIC) {
+  const start = `${tag}${settingsOf(tag)}`;
   describe(`in a page that is still arriving, <${tag}>`, () => {
     let page: TrickledPage;
     beforeEach(() => {
@@ -21,7 +22,7 @@ for (const [tag] of GENERIC) {
 
     it('whose script comes after it keeps what was said to it before, and shows its children meanwhile (fault 123)', async () => {
       await page.write(
-        `<!doctype html><body><${tag} heading="Of the page">${FIRST}${REST}</${tag}><p>After</p>`,
+        `<!doctype html><body><${start} heading="Of the page">${FIRST}${REST}</${tag}><p>After</p>`,
       );
       const { widget } = page;
       widget.finding = 'By property';
@@ -44,7 +45,7 @@ for (const [tag] of GENERIC) {
 
     it('waits for its children, and shows them meanwhile (fault 123)', async () => {
       await page.registered();
-      await page.write(`<p>Before</p><${tag}>${FIRST}`);
+      await page.write(`<p>Before</p><${start}>${FIRST}`);
       expect(page.document.readyState).to.equal('loading');
       expect(page.widget.hasUpdated).to.equal(false);
       expect(height(page.widget)).to.be.greaterThan(0);
@@ -60,7 +61,9 @@ for (const [tag] of GENERIC) {
 
     it('is known to be finished by what follows one of its ancestors', async () => {
       await page.registered();
-      await page.write(`<div><section><${tag}><script type="text/csv">area,cause,value\nYork,Falls,1.5\nLe`);
+      await page.write(
+        `<div><section><${start}><script type="text/csv">area,cause,value\nYork,Falls,1.5\nLe`,
+      );
       expect(page.widget.hasUpdated).to.equal(false);
       await page.write(`eds,Falls,2.5\n</script></${tag}></section></div>`);
       await page.write('<p>After</p>');
@@ -70,7 +73,7 @@ for (const [tag] of GENERIC) {
 
     it('at the very end of the page is finished with the page', async () => {
       await page.registered();
-      await page.write(`<${tag}>${FIRST}${REST}`);
+      await page.write(`<${start}>${FIRST}${REST}`);
       expect(page.widget.hasUpdated).to.equal(false);
       page.close();
       await page.widget.updateComplete;
@@ -92,7 +95,7 @@ for (const [tag] of GENERIC) {
         added.set(type, (added.get(type) ?? 0) - 1);
         remove(type, ...rest);
       };
-      await page.write(`<${tag}>${FIRST}${REST}</${tag}>`);
+      await page.write(`<${start}>${FIRST}${REST}</${tag}>`);
       expect([...added.values()]).to.deep.equal([1]);
       await page.write('<p>After</p>');
       await page.widget.updateComplete;

@@ -21,7 +21,7 @@ async function warnings(run: () => unknown): Promise<string[]> {
 const classOf = (tag: string): VersionedElement => customElements.get(tag) as VersionedElement;
 const moduleOf = (tag: string): string => `/packages/widgets/src/define/${tag.slice('cw-'.length)}.ts`;
 
-for (const [tag] of GENERIC) {
+for (const [tag, , settings] of GENERIC) {
   describe(`registration of <${tag}>`, () => {
     /** The same element from another copy of the package. */
     const copy = (version: string): VersionedElement =>
@@ -61,7 +61,9 @@ for (const [tag] of GENERIC) {
       expect(registerVersioned(tag, classOf(tag))).to.equal(`${tag}-${VERSION.replaceAll('.', '-')}`);
       expect(registerVersioned(tag, newer)).to.equal(`${tag}-999-0-0-beta-1`);
       const name = unsafeStatic(registerVersioned(tag, newer));
-      const widget = await fixture<GenericElement>(html`<${name} .data=${csvWith(1.5)}></${name}>`);
+      const widget = await fixture<GenericElement>(
+        html`<${name}${settings} .data=${csvWith(1.5)}></${name}>`,
+      );
       expect((widget.constructor as unknown as VersionedElement).version).to.equal('999.0.0-beta.1');
       expect(widget.state).to.equal('ready');
       expect(figures(widget)).to.include('1.5');

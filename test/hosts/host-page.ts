@@ -6,11 +6,14 @@ import { BrowserSite } from '../support/browser-site.js';
 import { hearErrors } from '../support/hear-errors.js';
 import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
-import { tableMarkup } from '../support/table-markup.js';
+import { attributesMarkup, tableMarkup } from '../support/table-markup.js';
 
 /** Every generic element with a table of the page as its data. All show York's 1.5. */
 export const GENERIC: readonly (readonly [tag: TagOf<'widget'>, markup: string])[] = tagsOf('widget').map(
-  (tag) => [tag, `<${tag}>${tableMarkup(SAMPLES[tag].table, 'td')}</${tag}>`],
+  (tag) => {
+    const { settings, table } = SAMPLES[tag];
+    return [tag, `<${tag}${attributesMarkup(settings)}>${tableMarkup(table, 'td')}</${tag}>`];
+  },
 );
 /** Every generic element, and one with built-in figures. */
 export const WIDGETS = `${GENERIC.map(([, markup]) => markup).join('\n')}

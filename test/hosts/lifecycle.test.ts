@@ -229,7 +229,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
             clipped: clipped.map((each) => each.getAttribute('class')),
           };
         });
-        assert.deepEqual(paper, { whole: 60, clipped: [] });
+        assert.deepEqual(paper, { whole: Math.min(60, SAMPLES[tag].most), clipped: [] });
       },
       {
         head: '<style>main { --cw-table-max-height: 150px }</style>',
@@ -240,8 +240,8 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
   it('keeps its reader’s order when other scripts wrap the registry and move it as jQuery does, and is whole when its markup is written anew (fault 141)', () =>
     survive(
       async (page) => {
-        const sorted = (): Promise<string> => page.locator(`${tag} [aria-sort]`).first().innerText();
-        await page.locator(`${tag} thead button`).first().click();
+        const sorted = (): Promise<string[]> => page.locator(`${tag} [aria-sort]`).allInnerTexts();
+        if (SAMPLES[tag].sortable) await page.locator(`${tag} thead button`).first().click();
         const before = await sorted();
         await page.evaluate(async (name) => {
           const main = document.querySelector('main')!;
@@ -258,7 +258,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
           }
           await widget.updateComplete;
         }, tag);
-        assert.equal(await sorted(), before);
+        assert.deepEqual(await sorted(), before);
         await page.evaluate(() => {
           const main = document.querySelector('main')!;
           const written = main.innerHTML;

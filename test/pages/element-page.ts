@@ -1,17 +1,20 @@
 import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
-import { tableMarkup } from '../support/table-markup.js';
+import { attributesMarkup, tableMarkup } from '../support/table-markup.js';
 
-/** The tables of widgets that are fed by one here; the other elements bring their figures, or hold other elements. */
-const tables = new Map<string, string>(
-  Object.entries(SAMPLES).map(([tag, { table }]) => [tag, tableMarkup(table, 'th')]),
+/** Widgets that are fed by a table here; the other elements bring their figures, or hold other elements. */
+const fed = new Map<string, string>(
+  Object.entries(SAMPLES).map(([tag, { table, settings }]) => [
+    tag,
+    `<${tag}${attributesMarkup(settings)}>${tableMarkup(table, 'th')}</${tag}>`,
+  ]),
 );
 const ranking: TagOf<'widget'> = 'cw-bar-ranking';
 
-const inside = (tag: string): string =>
+const element = (tag: string): string =>
   tag === 'cw-dashboard'
-    ? `<cw-life-expectancy-table></cw-life-expectancy-table><${ranking}>${tables.get(ranking) ?? ''}</${ranking}>`
-    : (tables.get(tag) ?? '');
+    ? `<${tag}><cw-life-expectancy-table></cw-life-expectancy-table>${fed.get(ranking) ?? ''}</${tag}>`
+    : (fed.get(tag) ?? `<${tag}></${tag}>`);
 
 /**
  * A page with one element in it, fed as a web editor would feed it, loading `script`.
@@ -30,7 +33,7 @@ export const elementPage = (tag: string, script: string): string => `<!doctype h
 <body>
 <main>
 <h1>${tag}</h1>
-<${tag}>${inside(tag)}</${tag}>
+${element(tag)}
 </main>
 </body>
 </html>`;

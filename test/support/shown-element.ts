@@ -86,8 +86,9 @@ export class ElementPage {
     source: Source,
     attributes: Readonly<Record<string, string | undefined>> = {},
   ): Promise<Outcome> {
+    const { csv, settings } = SAMPLES[tag];
     const outcome = await this.page.evaluate(
-      async ([name, given, good, said]) => {
+      async ([name, given, good, said, needed]) => {
         await customElements.whenDefined(name);
         const main = document.querySelector('main')!;
         const page = (): Record<string, number | string> => ({
@@ -123,7 +124,7 @@ export class ElementPage {
             }
             widget.append(table);
           }
-          for (const [attribute, text] of Object.entries(attributes))
+          for (const [attribute, text] of Object.entries({ ...needed, ...attributes }))
             if (text !== undefined) widget.setAttribute(attribute, text);
           const given = widget.innerHTML;
           main.replaceChildren(widget);
@@ -161,6 +162,7 @@ export class ElementPage {
         widget.removeAttribute('src');
         widget.querySelector('table')?.remove();
         for (const attribute of Object.keys(said)) widget.removeAttribute(attribute);
+        for (const [attribute, text] of Object.entries(needed)) widget.setAttribute(attribute, text);
         widget.data = good;
         await widget.updateComplete;
         const recovered = withoutMarks(shadow.innerHTML);
@@ -170,7 +172,7 @@ export class ElementPage {
         for (const what of Object.keys(before)) if (before[what] !== after[what]) harm.push(what);
         return { ...outcome, recovered, fresh, harm };
       },
-      [tag, source, SAMPLES[tag].csv, attributes] as const,
+      [tag, source, csv, attributes, settings] as const,
     );
     const asked = this.#asked.splice(0).filter((url) => !('src' in source && url === source.src));
     return { ...outcome, said: this.#said.splice(0), harm: [...outcome.harm, ...asked] };

@@ -62,6 +62,7 @@ export const sourceOf = (lines: readonly SourceLine[]): Source => ({
 export const chart = (more: Partial<Chart>): Chart => ({
   heading: 'Smoking, 2024',
   finding: 'Hull had the highest rate.',
+  figure: null,
   caption: 'Smoking by area.',
   columns: [],
   rows: [],

@@ -19,6 +19,9 @@ import {
   type PairedComparisonOptions,
 } from '@commonweal/widgets/paired-comparison/options.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
+import { statModel } from '@commonweal/widgets/stat/model.js';
+import { DEFAULT_STAT_OPTIONS, type StatOptions } from '@commonweal/widgets/stat/options.js';
+import { enStat } from '@commonweal/widgets/stat/words.en.js';
 
 function chartOf({ chart, issues }: ModelResult): Chart {
   assert.ok(chart !== null, `no chart: ${issues.map(({ message }) => message).join(' ')}`);
@@ -37,6 +40,9 @@ export function comparison(data: Dataset, options: Partial<PairedComparisonOptio
   return chartOf(
     pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, enPairedComparison),
   );
+}
+export function stat(data: Dataset, options: Partial<StatOptions> = {}): Chart {
+  return chartOf(statModel(data, { ...DEFAULT_STAT_OPTIONS, ...options }, enStat));
 }
 
 /** The codes of the issues of a model that gave no chart. */

@@ -12,6 +12,7 @@ import {
   numberIn,
   type Side,
   sideByLimits,
+  sideByOverlap,
 } from '../../charts/helpers/download.js';
 import {
   compare,
@@ -53,14 +54,6 @@ function pairsOf({ rows, benchmark }: Download): Pair[] {
       side: benchmark === null ? sideByOverlap(other, reference) : sideByLimits(other, reference.value),
     };
   });
-}
-
-/** Two local values differ where their limits do not meet. */
-function sideByOverlap(other: DownloadRow, reference: DownloadRow): Side {
-  const isUsable = (row: DownloadRow): boolean => sideByLimits(row, row.value) === 'similar';
-  if (!isUsable(other) || !isUsable(reference)) return null;
-  if (compare(other.lower as Exact, reference.upper as Exact) > 0) return 'higher';
-  return compare(other.upper as Exact, reference.lower as Exact) < 0 ? 'lower' : 'similar';
 }
 
 const signOf = ({ by }: Pair): Side => {

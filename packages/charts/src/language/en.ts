@@ -108,7 +108,7 @@ export const en: Words = {
     const about = groups.length === 0 ? '' : ` for ${groups.join(', ')}`;
     const time = when(subject.period);
     const what = subject.indicator === '' ? 'Figures' : capitalise(subject.indicator);
-    return `${what}${unit}${rows === '' ? '' : ` by ${rows}`}${about}${time === '' ? '' : ` ${time}`}. ${order}`;
+    return `${what}${unit}${rows === '' ? '' : ` by ${rows}`}${about}${time === '' ? '' : ` ${time}`}.${order === '' ? '' : ` ${order}`}`;
   },
   rowsShown: (shown, all) =>
     `${formatNumber(shown, 0)} of ${formatNumber(all, 0)} rows are shown; the download has all.`,

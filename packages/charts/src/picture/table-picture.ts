@@ -8,7 +8,7 @@ import { tableLayout } from './table-layout.js';
 import { tablePicture } from './table.js';
 import { textWidth, wrapText } from './text-width.js';
 import type { TextLook } from './text.js';
-import { BODY, HEADING, SMALL, textBlock } from './text.js';
+import { BODY, FIGURE, HEADING, SMALL, textBlock } from './text.js';
 
 /** How a picture is made. */
 export interface PictureOptions {
@@ -27,7 +27,7 @@ const MEASURE = 720;
 const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * A chart as a picture that stands alone: SVG with heading, finding, key, table, notes and source, all as text that can
+ * A chart as a picture that stands alone: SVG with heading, figure, finding, key, table, notes and source, all as text that can
  * be selected. The same chart gives the same bytes.
  *
  * @example
@@ -54,6 +54,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   const quiet = { size: SMALL, colour: COLOURS.muted };
 
   words(chart.heading, { size: HEADING, isBold: true }, 6);
+  words(chart.figure ?? '', { size: FIGURE, isBold: true }, 6);
   words(chart.finding, { size: BODY }, SPACE);
   part(keyPicture(chart.key, 0, y, inner, ramp), SPACE);
   words(chart.caption, quiet, 6);

@@ -5,7 +5,8 @@ import { escapeXml, tag } from './svg.js';
 export const BODY = { size: 16, line: 22 } as const;
 export const SMALL = { size: 14, line: 19 } as const;
 export const HEADING = { size: 22, line: 28 } as const;
-type TextSize = typeof BODY | typeof SMALL | typeof HEADING;
+export const FIGURE = { size: 44, line: 54 } as const;
+type TextSize = typeof BODY | typeof SMALL | typeof HEADING | typeof FIGURE;
 
 export interface TextLook {
   readonly size: TextSize;

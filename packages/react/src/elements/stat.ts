@@ -4,5 +4,5 @@ import { CwStat as Element } from '@commonweal/widgets/stat/generic.js';
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 
-/** Not yet. */
+/** One figure of one area in large type, and the benchmark beside it. */
 export const CwStat: WidgetComponent<Element> = wrap('cw-stat', Element, 'CwStat');

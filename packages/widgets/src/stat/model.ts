@@ -63,7 +63,8 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const comparators = selection.comparators.filter((other) => beside.includes(other));
   return assemble({ ...selection, comparators }, options, words, issues, {
     facts,
-    sorted,
+    // Unsorted, the area stands first and what it is compared with after it, which is not the order of the source.
+    sorted: options.sort === null ? { ...sorted, said: '' } : sorted,
     figure: figure.shown === null ? null : words.withUnit(figure.shown.text, unit),
     addition: publishedOutcomeOf({ ...selection, areas: [figure.area] }, words),
     columns: [plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(0), false), track],
