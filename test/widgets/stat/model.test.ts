@@ -192,7 +192,7 @@ describe('the rows of a stat', () => {
       stat(three(12, 15), { ...BESIDE_ENGLAND, ...options }).caption;
     assert.equal(caption({}), 'Smoking prevalence (%) by area.');
     const sorted = caption({ sort: { column: 'value', direction: 'descending' } });
-    assert.match(sorted, /^Smoking prevalence \(%\) by area\. Rows are sorted /);
+    assert.match(sorted, /^Smoking prevalence \(%\) by area\. Sorted by value, highest first\.$/);
   });
 
   test('have bars from nought whose lengths give the values back', () => {
