@@ -50,9 +50,9 @@ function statFinding(facts: StatFacts): string {
   const time = when(facts.period);
   return sentence([
     `${time === '' ? '' : `${time}, `}${without(figure)}`,
-    reference === null || reference.shown === null
-      ? compared
-      : `the ${reference.name} figure was ${attachUnit(reference.shown, unit)}`,
+    typeof reference?.shown === 'string'
+      ? `the ${reference.name} figure was ${attachUnit(reference.shown, unit)}`
+      : compared,
   ]);
 }
 
