@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Bar, tableChartCsv, tableChartPicture, type TrackCell } from '@commonweal/charts';
-import { readDataset } from '@commonweal/data';
 import type { Dataset } from '@commonweal/data';
+import { readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 import { statModel } from '@commonweal/widgets/stat/model.js';
@@ -192,7 +192,7 @@ describe('the rows of a stat', () => {
       stat(three(12, 15), { ...BESIDE_ENGLAND, ...options }).caption;
     assert.equal(caption({}), 'Smoking prevalence (%) by area.');
     const sorted = caption({ sort: { column: 'value', direction: 'descending' } });
-    assert.match(sorted, /^Smoking prevalence \(%\) by area\. Rows are sorted /);
+    assert.match(sorted, /^Smoking prevalence \(%\) by area\. Sorted by value, highest first\.$/);
   });
 
   test('have bars from nought whose lengths give the values back', () => {

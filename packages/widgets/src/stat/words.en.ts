@@ -51,7 +51,13 @@ function statFinding(facts: StatFacts): string {
   const other = reference?.shown ?? null;
   return sentence([
     `${time === '' ? '' : `${time}, `}${without(figure)}`,
+<<<<<<< HEAD
     other === null ? compared : `the ${reference?.name ?? ''} figure was ${attachUnit(other, unit)}`,
+=======
+    typeof reference?.shown === 'string'
+      ? `the ${reference.name} figure was ${attachUnit(reference.shown, unit)}`
+      : compared,
+>>>>>>> stat
   ]);
 }
 
