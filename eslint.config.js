@@ -59,6 +59,17 @@ const acrossPackages = {
   message: 'Import another package by its name and its public exports.',
 };
 
+const noUnsafe = {
+  regex: '^lit(-html)?/(directives/(unsafe|style-map|until)|static-html)|^d3-',
+  message: 'unsafe directives and styleMap break a strict Content Security Policy; d3 belongs to charts.',
+};
+const litOnly = {
+  regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|@commonweal/(data|charts)(/|$))',
+  message: 'Only lit, @lit/context, @lit-labs/ssr-client, @commonweal/data and @commonweal/charts.',
+};
+/** Folders of packages/widgets/src that are no widget: any widget may use them. */
+const SHARED = 'base,define,events,figures,frame,styles,templates';
+
 export default defineConfig(
   globalIgnores(['**/dist/', '**/cdn/', '**/build/', 'storybook-static/', 'coverage/', 'docs/api/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -66,7 +77,7 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
-      'max-lines': ['error', 500],
+      'max-lines': ['error', 400],
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-implied-eval': 'error',
@@ -117,7 +128,7 @@ export default defineConfig(
   },
   {
     // A second version of an element on a page is told to the page's developer, and nowhere else.
-    files: ['packages/widgets/src/element/register.ts'],
+    files: ['packages/widgets/src/base/register.ts'],
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
   // The one direction: data ← charts ← widgets.
@@ -132,7 +143,10 @@ export default defineConfig(
     files: ['packages/charts/src/**/*.ts'],
     rules: restrictedImports([
       acrossPackages,
-      { regex: '^(?!\\.|@commonweal/data(/|$)|d3-array$)', message: 'Only @commonweal/data and d3-array.' },
+      {
+        regex: '^(?!\\.|@commonweal/data(/|$)|d3-(scale|shape)$)',
+        message: 'Only @commonweal/data, d3-scale and d3-shape.',
+      },
     ]),
   },
   {
@@ -145,18 +159,7 @@ export default defineConfig(
     ],
     settings: { wc: { elementBaseClasses: ['LitElement', 'CommonwealElement'] } },
     rules: {
-      ...restrictedImports([
-        acrossPackages,
-        {
-          regex: '^lit(-html)?/(directives/(unsafe|style-map|until)|static-html)|^d3-',
-          message:
-            'unsafe directives and styleMap break a strict Content Security Policy; d3 belongs to charts.',
-        },
-        {
-          regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|@commonweal/(data|charts)(/|$))',
-          message: 'Only lit, @lit/context, @lit-labs/ssr-client, @commonweal/data and @commonweal/charts.',
-        },
-      ]),
+      ...restrictedImports([acrossPackages, noUnsafe, litOnly]),
       'no-restricted-syntax': ['error', ...sinks, rounding, ...templates],
       // A protected method of a base class further up is named as an index: TypeScript knows no other way.
       '@typescript-eslint/dot-notation': ['error', { allowProtectedClassPropertyAccess: true }],
@@ -167,6 +170,39 @@ export default defineConfig(
       'wc/tag-name-matches-class': 'off',
       'wc/file-name-matches-element': 'off',
     },
+  },
+  {
+    // The properties of an element come from the schema of its options: Lit makes them, and an interface gives them their types.
+    files: ['packages/widgets/src/base/authored-element.ts', 'packages/widgets/src/*/element.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
+    // A widget is a place: its model, facts, words and options run in plain Node, and no widget knows another.
+    files: ['packages/widgets/src/*/*.ts'],
+    ignores: [`packages/widgets/src/{${SHARED}}/**`, 'packages/widgets/src/*/{element,generic}.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      {
+        regex: '^(?!\\./|@commonweal/(data|charts)(/|$))',
+        message:
+          'Beside element.ts, a file of a widget imports its own folder, @commonweal/charts and @commonweal/data.',
+      },
+    ]),
+  },
+  {
+    files: ['packages/widgets/src/*/{element,generic}.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      {
+        regex: `^\\.\\./(?!(${SHARED.replaceAll(',', '|')})/)|^\\.\\./\\.\\.`,
+        message: 'No widget imports another: what two share is in charts or in base.',
+      },
+      noUnsafe,
+      litOnly,
+    ]),
   },
   {
     files: ['packages/render/src/**/*.ts'],
@@ -215,7 +251,6 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['test/**/*.ts', 'stories/**/*.ts'], rules: { 'max-lines': ['error', 400] } },
   {
     // What a .vue file exports is known to vue-tsc alone, which checks it when the recipe is built.
     files: ['recipes/vue/src/main.ts'],

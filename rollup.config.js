@@ -70,8 +70,7 @@ const copied = (/** @type {string} */ folder) => ({
 });
 
 /**
- * One self-contained script. It runs as a module and as a classic script alike: many content management systems leave
- * `type="module"` out, and a sandboxed frame runs no module. So it exports nothing, and names nothing on the page.
+ * One self-contained script, which runs as a module and as a classic script alike (docs/decisions, 17).
  * @returns {import('rollup').RollupOptions}
  */
 const single = (code, file, ...plugins) => ({

@@ -41,7 +41,7 @@ const reportViolations = `
 
 export default {
   rootDir: root,
-  files: 'test/widgets/**/*.test.ts',
+  files: ['test/base/**/*.test.ts', 'test/widgets/*/element.test.ts'],
   nodeResolve: true,
   middleware: [
     async (context, next) => {

@@ -2,6 +2,7 @@ import { bundle } from './build.js';
 import { table, verdict } from './print.js';
 import { serve } from './server.js';
 
+/** Two widgets that draw a row for each area. */
 const TAGS = ['cw-choropleth-table', 'cw-bar-ranking'];
 /** Rows, and the milliseconds in which a file of so many should be shown (null: no aim). */
 const COUNTS = [

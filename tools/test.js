@@ -16,7 +16,14 @@ const run = (script) => npm('run', '--silent', script);
  * time limits, run beside the fuzz, most of which reads in one process.
  */
 const stages = [
-  [{ lint: run('lint') }, { build: run('build'), format: run('format:check') }],
+  [
+    { lint: run('lint') },
+    {
+      generated: npm('run', '--silent', 'generate', '--', '--check'),
+      build: run('build'),
+      format: run('format:check'),
+    },
+  ],
   [
     { node: run('test:node'), sizes: run('sizes') },
     { types: run('types'), storybook: run('build:storybook'), packages: run('test:packages') },

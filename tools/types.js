@@ -5,6 +5,7 @@ import { root } from './rollup/workspace.js';
 /** Checks the types of the packages, the tests, the stories and the tools; ends with the plain count line. */
 const projects = [
   ['packages', ['-b']],
+  ['widget models without DOM', ['-p', 'packages/widgets/tsconfig.models.json']],
   ['test', ['-p', 'test/tsconfig.json', '--noEmit']],
   ['stories', ['-p', 'stories/tsconfig.json', '--noEmit']],
   ['tools', ['-p', 'tools/tsconfig.json', '--noEmit']],

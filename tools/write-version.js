@@ -3,7 +3,7 @@ import { root } from './rollup/workspace.js';
 
 /** Writes the version of the widgets' package into the module that tells it to a page. Part of a release. */
 const { version } = JSON.parse(readFileSync(`${root}packages/widgets/package.json`, 'utf8'));
-const file = `${root}packages/widgets/src/element/version.ts`;
+const file = `${root}packages/widgets/src/base/version.ts`;
 const text = readFileSync(file, 'utf8');
 const written = text.replace(/(export const VERSION = ')[^']*'/, `$1${version}'`);
 if (!written.includes(`'${version}'`)) throw new Error(`${file} names no VERSION.`);

@@ -1,19 +1,26 @@
-import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
-import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
-import { mortality } from '@commonweal/data/indicators/mortality.js';
-import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import { BUILT_IN } from '@commonweal/widgets/base/built-in.js';
+import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { areasByGroup, everyValueReplaced } from './datasets.js';
 import { drawing, pairs, rankedBars, shadedTable } from './figures.js';
 import { ownNodes, standUp } from './own-nodes.js';
 
 const { document } = globalThis;
 
+/** What Plot draws in the place of each widget. */
+const PLOTS = {
+  'cw-bar-ranking': rankedBars,
+  'cw-choropleth-table': shadedTable,
+  'cw-paired-comparison': pairs,
+};
+
 /** Each figure: its tag, its data, whether the element brings that data along, and what Plot draws for it. */
 const FIGURES = [
-  { tag: 'cw-life-expectancy-table', data: healthyLifeExpectancy(), builtIn: true, plot: shadedTable },
-  { tag: 'cw-sickness-absence-ranking', data: sicknessAbsence(), builtIn: true, plot: rankedBars },
-  { tag: 'cw-productivity-ranking', data: labourProductivity(), builtIn: true, plot: rankedBars },
-  { tag: 'cw-mortality-comparison', data: mortality(), builtIn: true, plot: pairs },
+  ...CATALOGUE.filter(({ kind }) => kind === 'figure').map(({ tag, of, indicator }) => ({
+    tag,
+    data: BUILT_IN.get(indicator)(),
+    builtIn: true,
+    plot: PLOTS[of],
+  })),
   ...[50, 150].map((rows) => ({
     tag: 'cw-choropleth-table',
     rows,

@@ -1,3 +1,5 @@
+import { optionMembers } from './option-members.mjs';
+
 /** Module paths as a reader of the package sees them: dist/*.js, not src/*.ts. */
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -29,7 +31,7 @@ const publish = {
   name: 'publish',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.filter((item) =>
-      /^src\/(elements|events)\/|-element\.ts$/.test(item.path),
+      /^src\/(events|figures)\/|\/(element|generic)\.ts$|-element\.ts$/.test(item.path),
     );
     for (const item of customElementsManifest.modules) {
       item.path = published(item.path);
@@ -60,10 +62,10 @@ const publish = {
 };
 
 export default {
-  globs: ['src/element/**/*.ts', 'src/elements/**/*.ts', 'src/events/**/*.ts', 'src/define/*.ts'],
+  globs: ['src/base/*.ts', 'src/*/{element,generic}.ts', 'src/{define,events,figures}/*.ts'],
   exclude: ['src/**/*.d.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [markInternal, publish],
+  plugins: [optionMembers, markInternal, publish],
 };

@@ -1,70 +1,45 @@
 import { html, type TemplateResult } from 'lit';
-import { INVENTED, type Figure } from './invented.js';
-import type { Shape } from './shapes.js';
+import type { Child, Link, Table } from './example.js';
+import { textOf } from './files.js';
 
-/** A note under the widget. */
-export const note = (text: string): TemplateResult => html`<p slot="note">${text}</p>`;
+const csv = (text: string): TemplateResult => html`<script type="text/csv">${text}</script>`;
 
-/** A CSV file written into the page. */
-export const csv = (text: string): TemplateResult => html`<script type="text/csv">${text}</script>`;
+/** What stands between the tags of an element, as nodes. */
+export const children = (all: readonly Child[]): TemplateResult => html`${all.map(child)}`;
 
-/** A list of records written into the page. */
-export const json = (records: readonly object[]): TemplateResult =>
-  html`<script type="application/json">${JSON.stringify(records, null, 2)}</script>`;
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function child(given: Child): TemplateResult {
+  if ('csv' in given) return csv(given.csv);
+  if ('csvOf' in given) return csv(textOf(given.csvOf));
+  if ('json' in given) {
+    return html`<script type="application/json">${JSON.stringify(given.json, null, 2)}</script>`;
+  }
+  if ('table' in given) return table(given.table);
+  if ('paragraph' in given) return html`<p>${given.paragraph}</p>`;
+  if ('note' in given) return html`<p slot="note">${given.note}</p>`;
+  return html`<p slot="source">${given.source.map(sourcePart)}</p>`;
 }
 
-/** The tidy form as text: one line a figure. */
-function tidyCsv(shape: Shape, rows: readonly Figure[]): string {
-  const { indicator, rowHeader, columnHeader } = shape;
-  const column = (text: string): string[] => (columnHeader === null ? [] : [text]);
-  const header = ['indicator', rowHeader, ...column(columnHeader ?? ''), 'value (%)', 'lower95', 'upper95'];
-  const lines = rows.map((row) => [
-    indicator,
-    row.row,
-    ...column(row.column),
-    row.value,
-    row.lower,
-    row.upper,
-  ]);
-  return [header, ...lines].map((line) => `${line.map(quoted).join(',')}\n`).join('');
-}
+const sourcePart = (part: string | Link): TemplateResult =>
+  typeof part === 'string' ? html`${part}` : html`<a href=${part.href}>${part.text}</a>`;
 
-/** A CSV file of invented figures, and the note that says so. */
-export const inventedCsv = (shape: Shape, rows: readonly Figure[]): TemplateResult =>
-  html`${csv(tidyCsv(shape, rows))}${note(INVENTED)}`;
-
-/**
- * A table of invented figures as an editor writes it in a page: two directions and no more. It stays where the
- * widget cannot stand.
- */
-export function pageTable(shape: Shape, rows: readonly Figure[]): TemplateResult {
-  const names = [...new Set(rows.map(({ row }) => row))];
-  const value = (name: string, column: string): string | undefined =>
-    rows.find((figure) => figure.row === name && figure.column === column)?.value;
-  const cells = (name: string): TemplateResult[] =>
-    shape.columns.map((column) => html`<td>${value(name, column)}</td>`);
+function table({ caption, head, rows }: Table): TemplateResult {
   return html`<table>
-      <caption>
-        ${shape.heading}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${shape.rowHeader === 'area' ? 'Area' : 'Group'}</th>
-          ${shape.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${names.map(
-          (name) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${cells(name)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${note(INVENTED)}`;
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${head.map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([name, ...cells]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

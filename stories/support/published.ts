@@ -1,10 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import bySex from '../data/alcohol-specific-mortality-by-sex-2016-18.csv?raw';
-import persons from '../data/alcohol-specific-mortality-2016-18.csv?raw';
-import { csv } from './children.js';
+import type { Child } from './example.js';
 
-export const ALCOHOL_PERSONS = persons;
-export const ALCOHOL_BY_SEX = bySex;
+/** Real figures in stories/data. */
+export const ALCOHOL_PERSONS = 'alcohol-specific-mortality-2016-18.csv';
+export const ALCOHOL_BY_SEX = 'alcohol-specific-mortality-by-sex-2016-18.csv';
 
 /** The settings that belong to these two files. */
 export const ALCOHOL = {
@@ -23,12 +21,16 @@ export const ALCOHOL_REGION = {
 };
 
 /** Where the two files of alcohol-specific mortality are from, and what must be said beside them. */
-export const alcoholSource: TemplateResult = html`<p slot="source">
-    Public Health England, Local Alcohol Profiles for England, alcohol-specific mortality, 2016 to 2018,
-    <a href="https://fingertips.phe.org.uk/profile/local-alcohol-profiles">Fingertips</a> indicator 91380. Open
-    Government Licence v3.0. Directly standardised rate per 100,000, rounded to two decimals.
-  </p>
-  <p slot="note">Deaths in the Isles of Scilly are counted with Cornwall.</p>`;
+export const alcoholSource: readonly Child[] = [
+  {
+    source: [
+      'Public Health England, Local Alcohol Profiles for England, alcohol-specific mortality, 2016 to 2018, ',
+      { text: 'Fingertips', href: 'https://fingertips.phe.org.uk/profile/local-alcohol-profiles' },
+      ' indicator 91380. Open Government Licence v3.0. Directly standardised rate per 100,000, rounded to two decimals.',
+    ],
+  },
+  { note: 'Deaths in the Isles of Scilly are counted with Cornwall.' },
+];
 
 /** A file of real figures, with its source. */
-export const alcoholCsv = (text: string): TemplateResult => html`${csv(text)}${alcoholSource}`;
+export const alcoholCsv = (file: string): readonly Child[] => [{ csvOf: file }, ...alcoholSource];

@@ -1,27 +1,10 @@
-import type { StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { inDarkPage, inNarrowBox, inRightToLeftPage } from './boxes.js';
-import { csv, inventedCsv, pageTable } from './children.js';
-import { figures, hide, type Figure } from './invented.js';
+import type { Args, Child, Example } from './example.js';
+import { figures, hide, INVENTED, type Figure } from './invented.js';
 import type { Shape } from './shapes.js';
-
-/** A story's arguments: attributes and properties of the element, and what stands between its tags. */
-export interface Args {
-  readonly children?: TemplateResult;
-  readonly [setting: string]: unknown;
-}
-export type Story = StoryObj<Args>;
+import { pageTable, tidyCsv } from './written.js';
 
 /** The markers of the Government Analysis Function, and an empty cell. */
 const MARKERS = ['[c]', '[x]', '[z]', '[u]', '[low]', '[w]', ''];
-
-/** `children` is no attribute: the table of controls leaves it out. */
-export const argTypes = { children: { table: { disable: true } } };
-
-/** The paragraph above a story. */
-export const says = (story: string): { docs: { description: { story: string } } } => ({
-  docs: { description: { story } },
-});
 
 const suppressed = (figure: Figure): Figure => ({ ...figure, value: '[c]', lower: '', upper: '' });
 
@@ -34,15 +17,18 @@ export function states(shape: Shape, own: Omit<Args, 'children'> = {}) {
   const args = { heading, benchmark, polarity: 'higher-is-better', ...own };
   const first = benchmarkRow === null ? [] : [benchmarkRow];
   const rows = (names: readonly string[]): Figure[] => figures([...first, ...names], columns, benchmark);
-  const file = (figuresOfFile: readonly Figure[]): TemplateResult => inventedCsv(shape, figuresOfFile);
-  const of = (text: string, children: TemplateResult, more: Pick<Story, 'decorators'> = {}): Story => ({
-    ...more,
+  const file = (figuresOfFile: readonly Figure[]): readonly Child[] => [
+    { csv: tidyCsv(shape, figuresOfFile) },
+    { note: INVENTED },
+  ];
+  const of = (says: string, children: readonly Child[], on?: Example['on']): Example => ({
+    says,
     args: { ...args, children },
-    parameters: says(text),
+    ...(on === undefined ? {} : { on }),
   });
   const usual = file(rows(shape.names(12)));
   return {
-    missing: of(
+    missingAndSuppressed: of(
       'Each reason for a missing value has words of its own. A missing value is not zero, and it is not ranked, classed or counted.',
       file(hide(rows(shape.names(14)), MARKERS, columns.length, columns.length + 1)),
     ),
@@ -53,21 +39,26 @@ export function states(shape: Shape, own: Omit<Args, 'children'> = {}) {
     oneRow: of('One row, beside the benchmark.', file(rows(shape.names(1)))),
     manyRows: of('150 rows.', file(rows(shape.names(150)))),
     longNames: of('Names break where they must, also names without a space.', file(rows(shape.longNames))),
-    failed: of(
+    noNumbers: of(
       'The file has no column of numbers. The widget says so, and the page’s own paragraph stays.',
-      html`${csv('area,notes\nAlderby,To follow\nBeckcombe,To follow\n')}
-        <p>Ask the council’s public health team for these figures.</p>`,
+      [
+        { csv: 'area,notes\nAlderby,To follow\nBeckcombe,To follow\n' },
+        { paragraph: 'Ask the council’s public health team for these figures.' },
+      ],
     ),
-    narrow: of('In a column 20rem wide.', usual, { decorators: [inNarrowBox] }),
+    narrow: of('In a column 20rem wide.', usual, 'narrow'),
     rightToLeft: of(
       'On a page written from right to left, the scale starts at the right.',
       file(rows(shape.namesOfTwoDirections)),
-      { decorators: [inRightToLeftPage] },
+      'right-to-left',
     ),
-    dark: of('On a dark page.', usual, { decorators: [inDarkPage] }),
+    darkPage: of('On a dark page.', usual, 'dark'),
     tableInThePage: of(
       'The widget reads the table that stands between its tags. Where scripts do not run, the table stands.',
-      pageTable(shape, hide(rows(shape.names(8)), ['[c]'], 3 * columns.length)),
+      [
+        { table: pageTable(shape, hide(rows(shape.names(8)), ['[c]'], 3 * columns.length)) },
+        { note: INVENTED },
+      ],
     ),
   };
 }

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 
 /** Every text a reader, a screen reader, a download or another script can get of the page's elements. */
 export interface Texts {
@@ -10,10 +12,15 @@ export interface Texts {
   readonly states: readonly string[];
 }
 
-/** Markup of the elements that `fillSinks` fills: one of each grammar, and one whose attributes are wrong. */
+/**
+ * Markup of the elements that `fillSinks` fills: one with a file and one with a table of the page, every widget with
+ * records, and one whose attributes are wrong.
+ */
 export const ELEMENTS = `<cw-bar-ranking id="ranking"></cw-bar-ranking>
 <cw-choropleth-table id="shaded"></cw-choropleth-table>
-<cw-paired-comparison id="pair"></cw-paired-comparison>
+${tagsOf('widget')
+  .map((tag) => `<${tag} class="each" data-needs="${Object.keys(SAMPLES[tag].settings).join(' ')}"></${tag}>`)
+  .join('\n')}
 <cw-bar-ranking id="wrong"></cw-bar-ranking>`;
 
 /** Puts a payload into every place for text at once: cells, headers, notes, source, attributes. */
@@ -21,13 +28,10 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
   await page.evaluate(async (text) => {
     const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
     const row = (cells: readonly string[]): string => cells.map(quote).join(',');
-    const at = (id: string): HTMLElement & { data: unknown; updateComplete: Promise<unknown> } =>
-      document.querySelector(`#${id}`)!;
-    await Promise.all(
-      ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'].map((tag) =>
-        customElements.whenDefined(tag),
-      ),
-    );
+    type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown> };
+    const at = (id: string): Widget => document.querySelector(`#${id}`)!;
+    const each = [...document.querySelectorAll<Widget>('.each')];
+    await Promise.all(each.map(({ localName }) => customElements.whenDefined(localName)));
     const events: string[] = [];
     for (const type of ['cw-issue', 'cw-ready', 'cw-select', 'cw-sort']) {
       addEventListener(type, (event) => {
@@ -72,11 +76,16 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
     }
     at('shaded').append(table);
 
-    at('pair').setAttribute('benchmark', text);
-    at('pair').data = JSON.stringify([
-      { area: text, cause: text, value: 1.5 },
-      { area: `${text} 2`, cause: text, value: 2.5 },
-    ]);
+    for (const widget of each) {
+      widget.setAttribute('benchmark', text);
+      // What it cannot do without: the first is a list and names the payload, the next names the area after it.
+      for (const [at, name] of (widget.dataset.needs?.match(/\S+/g) ?? []).entries())
+        widget.setAttribute(name, at > 0 ? `${text} 2` : text.includes(';') ? quote(text) : text);
+      widget.data = JSON.stringify([
+        { area: text, cause: text, value: 1.5 },
+        { area: `${text} 2`, cause: text, value: 2.5 },
+      ]);
+    }
 
     const wrong = at('wrong');
     for (const name of [
@@ -93,7 +102,8 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
       wrong.setAttribute(name, text);
     }
     wrong.setAttribute('src', text);
-    for (const id of ['ranking', 'shaded', 'pair', 'wrong']) await at(id).updateComplete;
+    const filled = [at('ranking'), at('shaded'), ...each];
+    for (const widget of [...filled, at('wrong')]) await widget.updateComplete;
     // A table in the page is read in the next frame, and the file at `src` is not there.
     while (
       document.querySelector('main > [state="loading"]') !== null ||
@@ -101,10 +111,10 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
     ) {
       await new Promise((done) => requestAnimationFrame(done));
     }
-    for (const id of ['ranking', 'shaded', 'pair']) {
-      for (const button of at(id).shadowRoot?.querySelectorAll<HTMLButtonElement>('th button') ?? []) {
+    for (const widget of filled) {
+      for (const button of widget.shadowRoot?.querySelectorAll<HTMLButtonElement>('th button') ?? []) {
         button.click();
-        await at(id).updateComplete;
+        await widget.updateComplete;
       }
     }
   }, payload);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { distinctAreas, distinctPeriods, isMissing, readDataset, type ReadResult } from '@commonweal/data';
 import { toHtml } from '@commonweal/render';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { run } from '../render/run.js';
@@ -57,9 +58,9 @@ interface Shown {
 
 /** The elements of a page, as they stand. */
 async function shownIn(page: Page): Promise<Shown[]> {
-  const all = await page.evaluate(() =>
-    [...document.querySelectorAll('cw-bar-ranking, cw-choropleth-table, cw-paired-comparison')].map(
-      (element) => {
+  const all = await page.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(tags)].map((element) => {
         const tree = element.shadowRoot;
         const rows = [...(tree?.querySelectorAll('tr[data-key]') ?? [])];
         return {
@@ -75,8 +76,8 @@ async function shownIn(page: Page): Promise<Shown[]> {
             ...rows.map((row) => row.textContent),
           ],
         };
-      },
-    ),
+      }),
+    tagsOf('widget').join(),
   );
   return all.map(({ state, text, rows, chart }) => ({
     state,

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  barRankingModel,
-  DEFAULT_BAR_RANKING_OPTIONS,
-  enBarRanking,
-  type TableChart,
-} from '@commonweal/charts';
+import type { TableChart } from '@commonweal/charts';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { choropleth, columnIndex, comparison, ranking } from './helpers/charts.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TableChart } from '@commonweal/charts';
+import type { Dataset, PublishedOutcome } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import {
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  enPairedComparison,
   type PairedComparisonOptions,
-  pairedComparisonModel,
-  type TableChart,
-} from '@commonweal/charts';
-import type { Dataset, PublishedOutcome } from '@commonweal/data';
+} from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, sentences, shaded, where } from './helpers/choosing.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
 

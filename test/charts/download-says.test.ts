@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enBarRanking, tableChartCsv } from '@commonweal/charts';
+import { tableChartCsv } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 

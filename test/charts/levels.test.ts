@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  enPairedComparison,
-  pairedComparisonModel,
-} from '@commonweal/charts';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
+import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, ranks, read, sentences, shaded } from './helpers/choosing.js';
 
 /** As the ONS publishes: the UK, countries, regions, counties and districts one after the other. */

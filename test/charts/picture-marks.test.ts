@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Mark, tableChartPicture } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
-import { COLOURS, OUTCOMES, TONES } from '../../packages/charts/src/picture/colours.js';
+import { COLOURS, hex, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
 import { trackPicture } from '../../packages/charts/src/picture/marks.js';
 import { choropleth } from './helpers/charts.js';
 import { textsOf } from './helpers/picture.js';
@@ -29,8 +29,8 @@ describe('a mark in a picture', () => {
   it('that is filled is of its colour, and one that is hollow of the ground’s', () => {
     const dot = (shape: 'filled' | 'hollow'): string =>
       drawn([{ kind: 'dot', at: 50, shape, tone: 'second' }]);
-    assert.ok(dot('filled').includes(`fill="${TONES.second}"`));
-    assert.ok(dot('hollow').includes(`fill="${COLOURS.surface}"`));
+    assert.ok(dot('filled').includes(`fill="${hex(TONES.second)}"`));
+    assert.ok(dot('hollow').includes(`fill="${hex(COLOURS.surface)}"`));
   });
 
   it('of an outcome has its ground, its sign and its word, in every cell as in the key', () => {
@@ -46,7 +46,7 @@ describe('a mark in a picture', () => {
     const count = (text: string): number => svg.split(text).length - 1;
     const rects = svg.match(/<rect[^>]*>/g) ?? [];
     const grounds = (tone: 'better' | 'worse'): number =>
-      rects.filter((rect) => rect.includes(`fill="${OUTCOMES[tone].fill}"`)).length;
+      rects.filter((rect) => rect.includes(`fill="${hex(OUTCOMES[tone].fill)}"`)).length;
     assert.deepEqual(
       [grounds('better'), grounds('worse')],
       [3, 2],

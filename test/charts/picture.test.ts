@@ -6,7 +6,7 @@ import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
-import { rampColour } from '../../packages/charts/src/picture/colours.js';
+import { rampColour } from '../../packages/charts/src/marks/ramp.js';
 import { textWidth, wrapText } from '../../packages/charts/src/picture/text-width.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { overlaps, textsOf } from './helpers/picture.js';
@@ -141,9 +141,9 @@ describe('the width of a text', () => {
 
 describe('the colours of a picture', () => {
   it('go from light to dark, with text that can be read', () => {
-    const luminance = (hex: string): number => {
-      const linear = [1, 3, 5].map((at) => {
-        const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    const luminance = (hue: number): number => {
+      const linear = [hue >> 16, (hue >> 8) & 255, hue & 255].map((channel) => {
+        const value = channel / 255;
         return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
       });
       return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  type Bar,
-  type ChoroplethFacts,
-  parseShown,
-  type ShadeCell,
-  type TableChart,
-  type TrackCell,
-} from '@commonweal/charts';
+import { type Bar, parseShown, type ShadeCell, type TableChart, type TrackCell } from '@commonweal/charts';
+import type { ChoroplethFacts } from '@commonweal/widgets/choropleth-table/facts.js';
 import fc from 'fast-check';
 import { generated, generatedPairs } from './helpers/arbitrary.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';

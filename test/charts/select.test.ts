@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  choroplethTableModel,
-  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
-  enChoroplethTable,
-  type ModelResult,
-  safeUrl,
-} from '@commonweal/charts';
+import { type ModelResult, safeUrl } from '@commonweal/charts';
+import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
+import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth-table/options.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { choropleth, ranking, refusal, texts } from './helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { attachUnit, type ModelResult } from '@commonweal/charts';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import {
-  attachUnit,
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  enPairedComparison,
-  type ModelResult,
   type PairedComparisonOptions,
-  pairedComparisonModel,
-} from '@commonweal/charts';
+} from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, read, sentences, shaded, where } from './helpers/choosing.js';
 
 function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): ModelResult {

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attachUnit, enChoroplethTable, tableChartPicture } from '@commonweal/charts';
+import { attachUnit, tableChartPicture } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
-import {
-  barRankingModel,
-  DEFAULT_BAR_RANKING_OPTIONS,
-  DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  enBarRanking,
-  enPairedComparison,
-  pairedComparisonModel,
-} from '@commonweal/charts';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
+import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { choropleth, comparison, ranking, refusal, texts } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  attachUnit,
-  enBarRanking,
-  enChoroplethTable,
-  enPairedComparison,
-  formatNumber,
-  groupDigits,
-  parseShown,
-} from '@commonweal/charts';
+import { attachUnit, formatNumber, groupDigits, parseShown } from '@commonweal/charts';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 
-/** Every text of the catalogue that needs no data, and every function given sample words and counts. */
-function catalogue(value: unknown): string[] {
+/** Every text of a set of words that needs no data, and every function given sample words and counts. */
+function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value instanceof Map) return [...(value as Map<string, string>).values()];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(catalogue) : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 function notes(): string[] {
   const { classNotes, notes: common } = enChoroplethTable;
@@ -39,7 +35,15 @@ function notes(): string[] {
     pairNotes.relative('England'),
   ];
 }
-const texts = [enChoroplethTable, enBarRanking, enPairedComparison].flatMap(catalogue).concat(notes());
+/** The English words of every widget. */
+const words = await Promise.all(
+  tagsOf('widget').map(async (tag): Promise<unknown> => {
+    const name = tag.replace('cw-', '');
+    const exported = (await import(`../../packages/widgets/src/${name}/words.en.js`)) as object;
+    return Object.values(exported).flat();
+  }),
+);
+const texts = words.flatMap(textsIn).concat(notes());
 const findings = [
   choropleth(dataset([{ area: 'England', value: 3 }, ...areasOf([1, 2, 3, 4])]), { benchmark: 'England' })
     .finding,

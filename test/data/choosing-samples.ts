@@ -17,4 +17,5 @@ export const CHOOSING_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   severalBenchmarks: ['Newport', ['E07000001', 'E07000002']],
   noSharedGroup: [['Men', 'Women'], { where: [['sex', 'Men']], values: [['sex', ['Men', 'Women']]] }],
   noPublishedOutcomes: [],
+  severalFigures: [['York', 'Leeds'], 2, { where: [['sex', 'Men']], values: [['sex', ['Men', 'Women']]] }],
 };

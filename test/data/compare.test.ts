@@ -95,7 +95,7 @@ test('differences are exact in decimals', () => {
   assert.deepEqual(differenceFrom(197.2, 181.5)?.absolute, 15.7);
   assert.equal(differenceFrom(197.2, 181.5)?.relative?.toPrecision(4), '8.650');
   assert.deepEqual(differenceFrom(0.3, 0.1)?.absolute, 0.2);
-  assert.deepEqual(differenceFrom(5, 0), { absolute: 5, relative: null, decimals: 0 });
+  assert.deepEqual(differenceFrom(5, 0), { absolute: 5, relative: null, perCent: null, decimals: 0 });
   assert.equal(differenceFrom({ missing: 'suppressed', raw: 'c' }, 5), null);
 });
 

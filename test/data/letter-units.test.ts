@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { barRankingModel, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking } from '@commonweal/charts';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { observationsTable, readDataset, writeCsv } from '@commonweal/data';
 
 const fileOf = (heading: string, cells: readonly string[], end = ''): string =>

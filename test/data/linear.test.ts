@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parsePeriod, readDataset } from '@commonweal/data';
+import { ends, list, map, numbers, order } from '../../packages/charts/src/kit/parsers.js';
 import { readMarker, readNumber } from '../../packages/data/src/read/number.js';
-import { ends, list, map, numbers, order } from '../../packages/widgets/src/element/attributes.js';
 import { growthOf, repeated } from '../fuzz/speed.js';
 
 /** Texts that a pattern with two ways to read them takes quadratic time over, or worse. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barRankingModel, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking } from '@commonweal/charts';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { type ReadOptions, readDataset } from '@commonweal/data';
 
 const DECILES = `Deprivation decile,Rate\n${[1, 2, 3, 4, 5].map((n) => `${String(n)},${String(n + 4)}`).join('\n')}`;

@@ -9,7 +9,7 @@ import {
   severalIndicators,
 } from '@commonweal/data';
 import fc from 'fast-check';
-import { entries } from '../../packages/widgets/src/element/entries.js';
+import { entries } from '../../packages/charts/src/kit/entries.js';
 import { attributeText } from '../../packages/data/src/issues/attribute-text.js';
 
 /** The pairs that an attribute in a message is read as, where a page has it. */

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  barRankingModel,
-  choroplethTableModel,
-  DEFAULT_BAR_RANKING_OPTIONS,
-  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
-  enBarRanking,
-  enChoroplethTable,
-  tableChartCsv,
-  tableChartPicture,
-} from '@commonweal/charts';
+import { tableChartCsv, tableChartPicture } from '@commonweal/charts';
 import { type Dataset, readCells, readDataset, readRecords, roundHalfAway } from '@commonweal/data';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
+import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth-table/options.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { choropleth, comparison, ranking, texts } from '../charts/helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from '../charts/helpers/dataset.js';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { head, type RawAnswer, whole } from '../support/raw-site.js';
 
-export const CSV = 'area,value\r\nYork,1\r\nLeeds,2\r\n';
+const CSV = 'area,value\r\nYork,1\r\nLeeds,2\r\n';
 const csv = { 'Content-Type': 'text/csv; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
 const moved = (to: string): RawAnswer => whole('', { ...csv, Location: to }, '302 Found');
 const gzip = { ...csv, 'Content-Encoding': 'gzip' };

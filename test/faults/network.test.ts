@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { launchChromium } from '../support/chromium.js';
 import { assertInvariants } from '../support/invariants.js';
-import { assertReadInvariants } from '../support/read-invariants.js';
 import { head, type RawAnswer, type RawSite, serveRaw, whole } from '../support/raw-site.js';
+import { assertReadInvariants } from '../support/read-invariants.js';
 import { answerAt, NETWORK_FAULTS, type NetworkFault } from './network-answers.js';
 
 const SCRIPT = '/commonweal.min.js';
@@ -188,7 +188,7 @@ describe('a fault of the network, over real sockets', () => {
 
   NETWORK_FAULTS.forEach((fault, place) => {
     const { what, bears, codes, timeout, isSilent = false } = fault;
-    // Time that passes is tried with a clock of the test's own, in test/widgets/remote-file.test.ts.
+    // Time that passes is tried with a clock of the test's own, in test/base/remote-file.test.ts.
     if (timeout !== undefined) return;
     it(`${bears}: ${what}, as a widget shows it`, async () => {
       const shown = await page.evaluate(

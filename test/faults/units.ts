@@ -71,7 +71,7 @@ export const UNITS: readonly DataFault[] = [
     number: 51,
     what: 'a letter after every number, which is a flag',
     data: rows('5p', '6p'),
-    quiet: true,
+    codes: ['letter-uncertain'],
     values: { York: 5, Leeds: 6 },
     flags: { York: ['p'] },
     shown: ['provisional'],

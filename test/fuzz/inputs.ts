@@ -17,7 +17,7 @@ export const number = fc.oneof(
 ); // prettier-ignore
 
 /** A cell of any kind. */
-export const cell = fc.oneof(
+const cell = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 3, arbitrary: number },
   { weight: 2, arbitrary: fc.string({ maxLength: 8 }) },
@@ -80,7 +80,7 @@ const name = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
 );
 /** The header of `tidy`. */
-export const TIDY = ['area_code', 'area', 'sex', 'age', 'value', 'lower95', 'upper95', 'remark'] as const;
+const TIDY = ['area_code', 'area', 'sex', 'age', 'value', 'lower95', 'upper95', 'remark'] as const;
 /** Text by RFC 4180 of a table whose columns are known. */
 export const tidy: fc.Arbitrary<Written> = fc
   .tuple(

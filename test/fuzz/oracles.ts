@@ -7,7 +7,7 @@ import { autoType } from 'd3-dsv';
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What may stand around the digits of a number: signs of grouping, currency, per cent, a unit in words, and flags after it. */
 const GROUPING = /[,\s\u00a0\u2009\u202f£€$%]/g;
-const UNIT = /(?<=\d\.?)(?:per[\p{L}\d.]+|\p{L}{2,}[²³]?)/u;
+const UNIT = /(?<=\d\.?)(?:per[\p{L}\d.]+|\p{L}{2,}[²³]?|[cdghklmstCFGJKLMTVW])/u;
 const FLAGS = /(?:\[[^\]]{1,12}\]|[*†‡§#~]|[rpebu]$)+/g;
 
 /** The number that d3-dsv reads in a text, where it is a decimal number; null otherwise. */
@@ -20,7 +20,7 @@ export function numberByD3(raw: string): number | null {
  * A number was not made up: where d3-dsv reads a decimal number it is the same one, and any other stands in the text once what is
  * around its digits is taken off.
  */
-export function assertTrueNumber(raw: string, value: number | Missing): void {
+function assertTrueNumber(raw: string, value: number | Missing): void {
   if (isMissing(value)) return;
   const said = `${value} was read of ${JSON.stringify(raw)}`;
   const theirs = numberByD3(raw);

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
+import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
 import { hearErrors } from '../support/hear-errors.js';
 import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
+import { attributesMarkup, tableMarkup } from '../support/table-markup.js';
 
-export const TABLE = `<table><caption>Rates (invented)</caption><tr><th>Area</th><th>Rate</th></tr>
-<tr><td>York</td><td>1.5</td></tr><tr><td>Leeds</td><td>2.5</td></tr></table>`;
-const COMPARED = `<table><caption>Journeys (invented)</caption><tr><th>Area</th><th>Walking</th><th>Cycling</th></tr>
-<tr><td>York</td><td>1.5</td><td>3.5</td></tr><tr><td>Leeds</td><td>2.5</td><td>4.5</td></tr></table>`;
 /** Every generic element with a table of the page as its data. All show York's 1.5. */
-export const GENERIC: readonly (readonly [tag: string, markup: string])[] = [
-  ['cw-bar-ranking', `<cw-bar-ranking>${TABLE}</cw-bar-ranking>`],
-  ['cw-choropleth-table', `<cw-choropleth-table>${TABLE}</cw-choropleth-table>`],
-  ['cw-paired-comparison', `<cw-paired-comparison>${COMPARED}</cw-paired-comparison>`],
-];
+export const GENERIC: readonly (readonly [tag: TagOf<'widget'>, markup: string])[] = tagsOf('widget').map(
+  (tag) => {
+    const { settings, table } = SAMPLES[tag];
+    return [tag, `<${tag}${attributesMarkup(settings)}>${tableMarkup(table, 'td')}</${tag}>`];
+  },
+);
 /** Every generic element, and one with built-in figures. */
 export const WIDGETS = `${GENERIC.map(([, markup]) => markup).join('\n')}
 <cw-mortality-comparison></cw-mortality-comparison>`;

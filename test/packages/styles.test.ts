@@ -3,11 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { collapseCss } from '../../tools/rollup/collapse-css.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { launchChromium } from '../support/chromium.js';
 
-/** The texts of the `css` literals without expressions: the ones the bundles carry collapsed. */
+/** The texts of the `css` literals without expressions. */
 async function literals(): Promise<string[]> {
   const folder = join(root, 'packages/widgets/src');
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
@@ -34,7 +35,7 @@ describe('the styles in the bundles', () => {
           .map(({ cssText }) => cssText.replaceAll(/\s+/g, ' ').replaceAll(', ', ','))
           .join('\n');
       }, css);
-    const sheets = await literals();
+    const sheets = [...(await literals()), ...widgetStyles.map(({ cssText }) => cssText)];
     assert.ok(sheets.length > 0);
     for (const sheet of sheets) {
       const expected = await rules(sheet);

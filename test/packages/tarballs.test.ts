@@ -87,7 +87,7 @@ describe('the packed packages', () => {
   });
 
   it('widgets tells a page the version it is published under', async () => {
-    const source = await readFile(join(ROOT, 'packages/widgets/src/element/version.ts'), 'utf8');
+    const source = await readFile(join(ROOT, 'packages/widgets/src/base/version.ts'), 'utf8');
     assert.match(source, new RegExp(`VERSION = '${tarball('widgets').version.replaceAll('.', '\\.')}'`));
     assert.equal(new Set(ours.map(({ version }) => version)).size, 1);
   });

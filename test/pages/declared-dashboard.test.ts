@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toHtml } from '@commonweal/render';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { run } from '../render/run.js';
@@ -12,7 +14,6 @@ import { settle } from '../support/elements.js';
 import { ALL, arrives, DeclaredPages, opened, pageOf, trickles } from './declared-page.js';
 
 const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\nHull,56.4,[x]';
-const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
 
 /** The strict policy with the hashes of style sheets. */
 const policyWith = (hashes: readonly string[]): string =>
@@ -24,14 +25,12 @@ const policyWith = (hashes: readonly string[]): string =>
 describe('a declared dashboard', () => {
   const pages = withBrowser(new DeclaredPages());
 
-  /** A dashboard of every kind of widget that links rows and one that does not, and the policy that lets it be drawn. */
-  const whole = toHtml('cw-dashboard', {
-    children: [
-      { element: 'cw-life-expectancy-table' },
-      { element: 'cw-bar-ranking', data: ONE, attributes: { heading: 'One' } },
-      { element: 'cw-paired-comparison', data: CSV, attributes: { areas: 'York;Leeds' } },
-    ],
-  });
+  /** A dashboard of a figure and every widget, those that link rows and those that do not, and the policy that lets it be drawn. */
+  const inside = [
+    { element: 'cw-life-expectancy-table' },
+    ...tagsOf('widget').map((element) => ({ element, data: CSV, attributes: SAMPLES[element].attributes })),
+  ];
+  const whole = toHtml('cw-dashboard', { children: inside });
   const policy = policyWith(whole.sheets.map(({ hash }) => hash));
 
   it('is taken over on the very same nodes, nothing moves, and a choice is shared', async () => {
@@ -88,7 +87,7 @@ describe('a declared dashboard', () => {
             ),
           };
         });
-        assert.deepEqual(found, { slots: 1, tables: [1, 1, 1], shown: [true, true, true] });
+        assert.deepEqual(found, { slots: 1, tables: inside.map(() => 1), shown: inside.map(() => true) });
       });
     });
   }

@@ -15,7 +15,7 @@ export const pageOf = (body: string, script: string, head = ''): string => `<!do
 <body><h1>Declared</h1>${body}<p id="after">After</p></body></html>`;
 
 /** A page as far as its title, to be written on in pieces. */
-export const FIRST_PIECE = pageOf('', ALL).split('</head>')[0]! + '</head><body><h1>Declared</h1>';
+const FIRST_PIECE = pageOf('', ALL).split('</head>')[0]! + '</head><body><h1>Declared</h1>';
 
 /** What the tests use within a page: what stands in the declared trees, and every shift of the layout. */
 const IN_THE_PAGE = `

@@ -1,27 +1,20 @@
-/** Elements that are fed by a table in the page here; the others bring their figures, or hold other elements. */
-const GENERIC = ['cw-choropleth-table', 'cw-bar-ranking', 'cw-paired-comparison'];
+import type { TagOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
+import { attributesMarkup, tableMarkup } from '../support/table-markup.js';
 
-const TABLE = `<table>
-  <caption>Percentage of adults who travel this way every week (invented figures)</caption>
-  <thead><tr><th scope="col">Area</th><th scope="col">Walk</th><th scope="col">Cycle</th></tr></thead>
-  <tbody>
-    <tr><th scope="row">Northtown</th><td>61.2</td><td>12.5</td></tr>
-    <tr><th scope="row">Southtown</th><td>58.4</td><td>9.1</td></tr>
-  </tbody>
-</table>`;
-
-const ONE_COLUMN = TABLE.replace('<th scope="col">Cycle</th>', '').replaceAll(
-  /<td>[\d.]+<\/td><\/tr>/g,
-  '</tr>',
+/** Widgets that are fed by a table here; the other elements bring their figures, or hold other elements. */
+const fed = new Map<string, string>(
+  Object.entries(SAMPLES).map(([tag, { table, settings }]) => [
+    tag,
+    `<${tag}${attributesMarkup(settings)}>${tableMarkup(table, 'th')}</${tag}>`,
+  ]),
 );
+const ranking: TagOf<'widget'> = 'cw-bar-ranking';
 
-const inside = (tag: string): string => {
-  if (tag === 'cw-dashboard') {
-    return `<cw-life-expectancy-table></cw-life-expectancy-table><cw-bar-ranking>${ONE_COLUMN}</cw-bar-ranking>`;
-  }
-  if (tag === 'cw-bar-ranking') return ONE_COLUMN;
-  return GENERIC.includes(tag) ? TABLE : '';
-};
+const element = (tag: string): string =>
+  tag === 'cw-dashboard'
+    ? `<${tag}><cw-life-expectancy-table></cw-life-expectancy-table>${fed.get(ranking) ?? ''}</${tag}>`
+    : (fed.get(tag) ?? `<${tag}></${tag}>`);
 
 /**
  * A page with one element in it, fed as a web editor would feed it, loading `script`.
@@ -40,7 +33,7 @@ export const elementPage = (tag: string, script: string): string => `<!doctype h
 <body>
 <main>
 <h1>${tag}</h1>
-<${tag}>${inside(tag)}</${tag}>
+${element(tag)}
 </main>
 </body>
 </html>`;

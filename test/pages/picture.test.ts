@@ -2,19 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { toSvg } from '@commonweal/render';
-import { rampColour } from '../../packages/charts/src/picture/colours.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { hex } from '../../packages/charts/src/marks/hues.js';
+import { rampColour } from '../../packages/charts/src/marks/ramp.js';
 import { startSite } from '../../tools/site.js';
 import { launchChromium, listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
 import { holdSite } from '../support/held.js';
 import { elementPage } from './element-page.js';
 
-const NAMED = [
-  'cw-life-expectancy-table',
-  'cw-sickness-absence-ranking',
-  'cw-productivity-ranking',
-  'cw-mortality-comparison',
-];
+const NAMED = tagsOf('figure');
 
 describe('a picture in a browser', () => {
   let browser: Browser;
@@ -81,9 +78,9 @@ describe('a picture in a browser', () => {
         assert.ok(new Set(shades.map(({ step }) => step)).size === 5);
         for (const { step, rgb } of shades) {
           const { fill } = rampColour(ramp, step, 5);
-          const own = [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16));
+          const own = [fill >> 16, (fill >> 8) & 255, fill & 255];
           const far = Math.max(...own.map((value, at) => Math.abs(value - rgb[at]!)));
-          assert.ok(far <= 2, `${ramp} ${step}: ${fill} for ${String(rgb)}`);
+          assert.ok(far <= 2, `${ramp} ${step}: ${hex(fill)} for ${String(rgb)}`);
         }
       }
     } finally {

@@ -15,9 +15,8 @@ describe('the recipes for content management systems', () => {
     const [, listed = ''] = /\$allowed = \[([^\]]*)\];/.exec(guide) ?? [];
     const names = [...listed.matchAll(/'([^']*)'/g)].map(([, name]) => name);
     assert.deepEqual(names, [...new Set(allTags().flatMap(attributesOf))].sort());
-    const [, named = '', others = ''] =
-      /\$named = \[([^\]]*)\];\s*foreach \(\[\.\.\.\$named, ([^\]]*)\]/.exec(guide) ?? [];
-    const tags = [...(named + others).matchAll(/'([^']*)'/g)].map(([, name]) => `cw-${name ?? ''}`);
+    const [, named = ''] = /foreach \(\[([^\]]*)\] as \$name\)/.exec(guide) ?? [];
+    const tags = [...named.matchAll(/'([^']*)'/g)].map(([, name]) => `cw-${name ?? ''}`);
     assert.deepEqual(tags.sort(), [...allTags()].sort());
   });
 

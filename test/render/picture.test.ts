@@ -8,17 +8,13 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { CwRenderError, toPng, toSvg } from '@commonweal/render';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
-import { OUTCOMES, TONES } from '../../packages/charts/src/picture/colours.js';
+import { COLOURS, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
 import { textsOf } from '../charts/helpers/picture.js';
 
 const CSV = 'area,value\nEngland,63.4\nYork,65.3\nHull,56.4';
-const NAMED = [
-  'cw-life-expectancy-table',
-  'cw-sickness-absence-ranking',
-  'cw-productivity-ranking',
-  'cw-mortality-comparison',
-];
+const NAMED = tagsOf('figure');
 
 describe('an element as SVG', () => {
   it('has heading, finding, key, source and licence as text, for each kind of chart', () => {
@@ -70,16 +66,18 @@ describe('an element as SVG', () => {
     assert.throws(() => toSvg('bar-ranking', {}), CwRenderError);
   });
 
-  it('has the colours of the widgets', () => {
+  it('has the colours that the widgets have on a light page', () => {
     const css = widgetStyles.map(({ cssText }) => cssText).join('');
-    for (const [tone, { fill }] of Object.entries(OUTCOMES)) {
-      const written = new RegExp(`--cw-color-${tone}, (#[0-9a-f]+)`).exec(css)?.[1] ?? '#ffffff';
-      assert.equal(fill, written, tone);
+    const stated = (name: string): string | undefined =>
+      new RegExp(`--cw-color-${name}, (?:light-dark\\()?(rgb\\([\\d ]+\\))`).exec(css)?.[1];
+    const rgb = (hue: number): string => `rgb(${hue >> 16} ${(hue >> 8) & 255} ${hue & 255})`;
+    const { notCompared, ...outcomes } = OUTCOMES;
+    assert.equal(notCompared.fill, COLOURS.surface, 'the ground of the widget');
+    for (const [tone, { fill, ink }] of Object.entries(outcomes)) {
+      assert.deepEqual([stated(tone), stated(`${tone}-text`)], [rgb(fill), rgb(ink)], tone);
     }
-    for (const [tone, colour] of Object.entries(TONES)) {
-      const name = tone === 'plain' ? 'mark' : tone;
-      const written = new RegExp(`--cw-color-${name}, (?:light-dark\\()?(#[0-9a-f]+)`).exec(css)?.[1];
-      assert.equal(colour, written, tone);
+    for (const [tone, hue] of Object.entries(TONES)) {
+      assert.equal(stated(tone === 'plain' ? 'mark' : tone), rgb(hue), tone);
     }
   });
 });

@@ -3,15 +3,11 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { CwRenderError, toHtml, toSvg } from '@commonweal/render';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 
 const CSV = 'area,value\nYork,65.3\nLeeds,62.0\nHull,56.4';
-const NAMED = [
-  'cw-life-expectancy-table',
-  'cw-sickness-absence-ranking',
-  'cw-productivity-ranking',
-  'cw-mortality-comparison',
-];
+const NAMED = tagsOf('figure');
 
 /** The element, the content of its template and what stands beside it, as an HTML parser has them. */
 function parsed(html: string) {
@@ -165,7 +161,7 @@ describe('an element as static HTML', () => {
   });
 
   it('shows the headings of a file that holds no more in a table without rows (fault 3)', () => {
-    for (const tag of ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'] as const) {
+    for (const tag of tagsOf('widget')) {
       const { html, state } = toHtml(tag, { data: 'Town,"Rate, %"\n' });
       const { content } = parsed(html).template;
       assert.equal(state, 'empty');

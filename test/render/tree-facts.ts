@@ -1,7 +1,12 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parse, parseFragment } from 'parse5';
 import { isOwnFrame } from '../../packages/render/src/doctor/own-frame.js';
-import type { PageElement, PageFacts, PageFrame, PageScript } from '../../packages/render/src/doctor/page.js';
+import type {
+  PageElement,
+  PageFacts,
+  PageFrame,
+  PageScript,
+} from '../../packages/render/src/doctor/page-facts.js';
 
 const attributesOf = (element: Tree.Element): ReadonlyMap<string, string> =>
   new Map(element.attrs.map(({ name, value }) => [name, value]));

@@ -16,7 +16,7 @@ function luminance(colour: Rgb): number {
  * @example
  * contrastRatio([0, 0, 0], [255, 255, 255]); // 21
  */
-export function contrastRatio(one: Rgb, other: Rgb): number {
+function contrastRatio(one: Rgb, other: Rgb): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
+import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+import { SAMPLES } from '../../stories/examples.js';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from './browser-site.js';
@@ -15,12 +17,7 @@ type Widget = HTMLElement & {
 };
 
 /** One element of each grammar. */
-export const GRAMMARS = ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'];
-const GOOD: Readonly<Record<string, string>> = {
-  'cw-bar-ranking': 'area,value\r\nYork,1\r\nLeeds,2\r\n',
-  'cw-choropleth-table': 'area,value\r\nYork,1\r\nLeeds,2\r\n',
-  'cw-paired-comparison': 'area,cause,value\r\nYork,Cancer,1\r\nLeeds,Cancer,2\r\n',
-};
+export const GRAMMARS: readonly TagOf<'widget'>[] = tagsOf('widget');
 
 /** What an element has come to. */
 export interface Outcome extends Omit<Standing, 'told'> {
@@ -85,12 +82,13 @@ export class ElementPage {
 
   /** Gives an element the data, then good data, and reads what a reader and a script get of it. */
   async show(
-    tag: string,
+    tag: TagOf<'widget'>,
     source: Source,
     attributes: Readonly<Record<string, string | undefined>> = {},
   ): Promise<Outcome> {
+    const { csv, settings } = SAMPLES[tag];
     const outcome = await this.page.evaluate(
-      async ([name, given, good, said]) => {
+      async ([name, given, good, said, needed]) => {
         await customElements.whenDefined(name);
         const main = document.querySelector('main')!;
         const page = (): Record<string, number | string> => ({
@@ -126,7 +124,7 @@ export class ElementPage {
             }
             widget.append(table);
           }
-          for (const [attribute, text] of Object.entries(attributes))
+          for (const [attribute, text] of Object.entries({ ...needed, ...attributes }))
             if (text !== undefined) widget.setAttribute(attribute, text);
           const given = widget.innerHTML;
           main.replaceChildren(widget);
@@ -164,6 +162,7 @@ export class ElementPage {
         widget.removeAttribute('src');
         widget.querySelector('table')?.remove();
         for (const attribute of Object.keys(said)) widget.removeAttribute(attribute);
+        for (const [attribute, text] of Object.entries(needed)) widget.setAttribute(attribute, text);
         widget.data = good;
         await widget.updateComplete;
         const recovered = withoutMarks(shadow.innerHTML);
@@ -173,7 +172,7 @@ export class ElementPage {
         for (const what of Object.keys(before)) if (before[what] !== after[what]) harm.push(what);
         return { ...outcome, recovered, fresh, harm };
       },
-      [tag, source, GOOD[tag] ?? '', attributes] as const,
+      [tag, source, csv, attributes, settings] as const,
     );
     const asked = this.#asked.splice(0).filter((url) => !('src' in source && url === source.src));
     return { ...outcome, said: this.#said.splice(0), harm: [...outcome.harm, ...asked] };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { collapseCss } from '../../tools/rollup/collapse-css.js';
+import { parseAst } from 'rollup/parseAst';
+import { collapseCss, collapseCssLiterals } from '../../tools/rollup/collapse-css.js';
 
 describe('collapsing CSS', () => {
   const cases: [what: string, from: string, to: string][] = [
@@ -44,5 +45,28 @@ describe('collapsing CSS', () => {
 
   it('done twice is the same as once', () => {
     for (const [, from] of cases) assert.equal(collapseCss(collapseCss(from)), collapseCss(from));
+  });
+});
+
+describe('collapsing the style sheets of a module', () => {
+  const plugin = collapseCssLiterals();
+  const collapsed = (code: string): string | undefined => {
+    const result = plugin.transform.call({ parse: parseAst }, code) as { readonly code: string } | null;
+    return result?.code;
+  };
+
+  it('leaves its expressions, and the spaces beside them that part words', () => {
+    assert.equal(
+      collapsed('const a = css`\n  .a {\n    color: ${ f(`x  y`) } ${b};\n    ${c}\n  }\n`;'),
+      'const a = css`.a{color: ${ f(`x  y`) } ${b};${c}}`;',
+    );
+  });
+
+  it('collapses each of several, and no other text', () => {
+    assert.equal(
+      collapsed('f(css` a  b `, html` a  b `, css`${c}  d`);'),
+      'f(css`a b`, html` a  b `, css`${c} d`);',
+    );
+    assert.equal(collapsed('f(html` a  b `);'), undefined);
   });
 });

@@ -35,7 +35,10 @@ function* nodes(node) {
   }
 }
 
-/** Rollup plugin: collapses the `css` literals that have no expressions, found in the syntax tree. */
+/** Stands for an expression while its literal is collapsed. No style sheet holds this character. */
+const HOLE = '\ue000';
+
+/** Rollup plugin: collapses the `css` literals found in the syntax tree. Expressions stay as they are. */
 export function collapseCssLiterals() {
   return {
     name: 'collapse-css-literals',
@@ -43,14 +46,13 @@ export function collapseCssLiterals() {
       if (!code.includes('css`')) return null;
       let result = code;
       const literals = [...nodes(this.parse(code))].filter(
-        (node) =>
-          node.type === 'TaggedTemplateExpression' &&
-          node.tag.name === 'css' &&
-          node.quasi.expressions.length === 0,
+        (node) => node.type === 'TaggedTemplateExpression' && node.tag.name === 'css',
       );
       for (const { quasi } of literals.sort((a, b) => b.start - a.start)) {
-        const text = code.slice(quasi.start + 1, quasi.end - 1);
-        result = `${result.slice(0, quasi.start + 1)}${collapseCss(text)}${result.slice(quasi.end - 1)}`;
+        const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
+        const collapsed = collapseCss(texts.join(HOLE)).split(HOLE);
+        for (const [index, { start, end }] of [...quasi.quasis.entries()].reverse())
+          result = `${result.slice(0, start)}${collapsed[index]}${result.slice(end)}`;
       }
       return { code: result, map: null };
     },

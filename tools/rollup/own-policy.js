@@ -1,7 +1,7 @@
 import { root } from './workspace.js';
 
 /** Makes a policy of our own name, and says so to the page where it may not. */
-const OURS = `${root}packages/widgets/src/element/own-policy.ts`;
+const OURS = `${root}packages/widgets/src/base/own-policy.ts`;
 /** How the template library makes its policy. */
 const THEIRS = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
 

@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
+import { lightScales } from './light-scales.js';
 import { ownPolicy } from './own-policy.js';
 import { root, workspace } from './workspace.js';
 
@@ -31,6 +32,7 @@ async function transform(context, code, id) {
 /** The plugins that bundle the packages from their TypeScript. */
 export const fromSource = () => [
   workspace,
+  lightScales,
   typescript,
   ownPolicy(),
   nodeResolve({ extensions: ['.ts', '.js'] }),

@@ -2,11 +2,17 @@ export type { Area } from './dataset/area.js';
 export { areaKey, nameInProse } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
-export { attributeForm, keywordOf, polarityOf, type PolarityWord } from './statistics/keyword.js';
+export {
+  attributeForm,
+  type AttributeForm,
+  keywordOf,
+  polarityOf,
+  type PolarityWord,
+} from './statistics/keyword.js';
 export type { Missing, MissingReason } from './dataset/missing.js';
-export { isMissing, MISSING_REASONS } from './dataset/missing.js';
+export { isMissing, MISSING_REASONS, numberOf } from './dataset/missing.js';
 export type { Limits, Observation, PublishedOutcome } from './dataset/observation.js';
-export { PUBLISHED_OUTCOMES } from './dataset/observation.js';
+export { observationOf, PUBLISHED_OUTCOMES } from './dataset/observation.js';
 export type { Period } from './dataset/period.js';
 export type { Provenance } from './dataset/provenance.js';
 export { NO_PROVENANCE } from './dataset/provenance.js';
@@ -16,13 +22,7 @@ export * from './issues/messages.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { type Choice, chooseOne } from './dataset/choice.js';
-export {
-  decimalDifference,
-  decimalsGiven,
-  digitsOf,
-  roundHalfAway,
-  wholePerCent,
-} from './dataset/decimal.js';
+export { decimalsGiven, digitsOf, roundHalfAway } from './dataset/decimal.js';
 export {
   columnKey,
   columnsOf,
@@ -62,7 +62,12 @@ export { readCells, readDataset, readRecords } from './read/read-named.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
-export { type ComparedObservation, compareDataset, compareObservation } from './compare/benchmark.js';
+export {
+  compareByOverlap,
+  type ComparedObservation,
+  compareDataset,
+  compareObservation,
+} from './compare/benchmark.js';
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
 export { type Difference, differenceFrom } from './compare/difference.js';
 export { type AreaGap, gapsBetween, type GapsOptions } from './compare/gaps.js';
@@ -77,6 +82,8 @@ export {
 export { protect, type ProtectOptions } from './compare/protect.js';
 export type { StatedSum } from './compare/disclosure/table-sums.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';
+export { comparedLevel, usableLimits } from './compare/usable-limits.js';
+export { type OneLevelOutcome, type OneLevelSide, outcomeOf, sideOf } from './statistics/outcome.js';
 export { type CsvTable, writeCsv } from './write/csv.js';
 export { observationsTable, type WrittenTable } from './write/observations-table.js';
 export {

@@ -1,10 +1,3 @@
-export { CwBarRanking } from './elements/bar-ranking.js';
-export { CwChoroplethTable } from './elements/choropleth-table.js';
-export { CwDashboard } from './elements/dashboard.js';
-export { CwLifeExpectancyTable } from './elements/life-expectancy-table.js';
-export { CwMortalityComparison } from './elements/mortality-comparison.js';
-export { CwPairedComparison } from './elements/paired-comparison.js';
-export { CwProductivityRanking } from './elements/productivity-ranking.js';
-export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
+export * from './elements.js';
 export type { WidgetEvents } from './events.js';
 export type { WidgetComponent, WidgetProps } from './wrap.js';

@@ -3,6 +3,7 @@ import type { TableChart } from '@commonweal/charts';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { CwRenderError } from './errors.js';
@@ -12,7 +13,7 @@ import type { DataBlock } from './html/data-block.js';
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A widget on a server: it has its attributes and its data, and has made its model. */
-export interface ServerElement {
+interface ServerElement {
   readonly localName: string;
   readonly model: TableChart | null;
   readonly issues: readonly Issue[];
@@ -32,15 +33,7 @@ export interface Made {
 
 /** All that can be rendered: elements that show a chart of their own. */
 export function renderableTags(): readonly string[] {
-  return [
-    'cw-bar-ranking',
-    'cw-choropleth-table',
-    'cw-life-expectancy-table',
-    'cw-mortality-comparison',
-    'cw-paired-comparison',
-    'cw-productivity-ranking',
-    'cw-sickness-absence-ranking',
-  ];
+  return tagsOf('widget', 'figure');
 }
 
 /** The element that holds others, and shows no chart of its own. */

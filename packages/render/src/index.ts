@@ -2,7 +2,7 @@ export type { Attributes } from './element.js';
 export { CwDataError, CwRenderError } from './errors.js';
 export type { DataInput } from './html/data-block.js';
 export type { HashedStyles } from './html/styles.js';
-export type { Child, HtmlOptions, RenderOptions, StaticHtml, Styles } from './html/to-html.js';
+export type { Child, HtmlOptions, RenderOptions, StaticHtml, Styles } from './html/static-html.js';
 export { toHtml } from './html/to-html.js';
 export type { Scale } from './picture/to-png.js';
 export { SCALES, toPng } from './picture/to-png.js';

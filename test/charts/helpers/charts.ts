@@ -1,40 +1,48 @@
 import assert from 'node:assert/strict';
+import type { Chart, ModelResult, Row, TableChart } from '@commonweal/charts';
+import type { Dataset } from '@commonweal/data';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import {
   type BarRankingOptions,
-  barRankingModel,
-  type ChoroplethTableOptions,
-  choroplethTableModel,
   DEFAULT_BAR_RANKING_OPTIONS,
+} from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
+import {
+  type ChoroplethTableOptions,
   DEFAULT_CHOROPLETH_TABLE_OPTIONS,
+} from '@commonweal/widgets/choropleth-table/options.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
+import {
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
-  enBarRanking,
-  enChoroplethTable,
-  enPairedComparison,
-  type ModelResult,
   type PairedComparisonOptions,
-  pairedComparisonModel,
-  type Row,
-  type TableChart,
-} from '@commonweal/charts';
-import type { Dataset } from '@commonweal/data';
+} from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
+import { statModel } from '@commonweal/widgets/stat/model.js';
+import { DEFAULT_STAT_OPTIONS, type StatOptions } from '@commonweal/widgets/stat/options.js';
+import { enStat } from '@commonweal/widgets/stat/words.en.js';
 
-function chartOf({ chart, issues }: ModelResult): TableChart {
+function chartOf({ chart, issues }: ModelResult): Chart {
   assert.ok(chart !== null, `no chart: ${issues.map(({ message }) => message).join(' ')}`);
   return chart;
 }
 
-export function choropleth(data: Dataset, options: Partial<ChoroplethTableOptions> = {}): TableChart {
+export function choropleth(data: Dataset, options: Partial<ChoroplethTableOptions> = {}): Chart {
   return chartOf(
     choroplethTableModel(data, { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...options }, enChoroplethTable),
   );
 }
-export function ranking(data: Dataset, options: Partial<BarRankingOptions> = {}): TableChart {
+export function ranking(data: Dataset, options: Partial<BarRankingOptions> = {}): Chart {
   return chartOf(barRankingModel(data, { ...DEFAULT_BAR_RANKING_OPTIONS, ...options }, enBarRanking));
 }
-export function comparison(data: Dataset, options: Partial<PairedComparisonOptions> = {}): TableChart {
+export function comparison(data: Dataset, options: Partial<PairedComparisonOptions> = {}): Chart {
   return chartOf(
     pairedComparisonModel(data, { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, ...options }, enPairedComparison),
   );
+}
+export function stat(data: Dataset, options: Partial<StatOptions> = {}): Chart {
+  return chartOf(statModel(data, { ...DEFAULT_STAT_OPTIONS, ...options }, enStat));
 }
 
 /** The codes of the issues of a model that gave no chart. */

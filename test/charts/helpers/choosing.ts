@@ -1,16 +1,18 @@
-import {
-  type BarRankingOptions,
-  barRankingModel,
-  type ChoroplethTableOptions,
-  choroplethTableModel,
-  DEFAULT_BAR_RANKING_OPTIONS,
-  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
-  enBarRanking,
-  enChoroplethTable,
-  type ModelResult,
-} from '@commonweal/charts';
+import type { ModelResult } from '@commonweal/charts';
 import { type Dataset, readDataset } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import {
+  type BarRankingOptions,
+  DEFAULT_BAR_RANKING_OPTIONS,
+} from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
+import {
+  type ChoroplethTableOptions,
+  DEFAULT_CHOROPLETH_TABLE_OPTIONS,
+} from '@commonweal/widgets/choropleth-table/options.js';
+import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 
 /** The dataset of a small file. */
 export const read = (csv: string): Dataset => readDataset(csv.trim()).dataset;

@@ -142,6 +142,14 @@ export function sideByLimits({ value, lower, upper }: DownloadRow, benchmark: Ex
   return compare(upper, benchmark) < 0 ? 'lower' : 'similar';
 }
 
+/** Two local values differ where their limits do not meet. */
+export function sideByOverlap(other: DownloadRow, reference: DownloadRow): Side {
+  const isUsable = (row: DownloadRow): boolean => sideByLimits(row, row.value) === 'similar';
+  if (!isUsable(other) || !isUsable(reference)) return null;
+  if (compare(other.lower as Exact, reference.upper as Exact) > 0) return 'higher';
+  return compare(other.upper as Exact, reference.lower as Exact) < 0 ? 'lower' : 'similar';
+}
+
 export function sideByValue({ value }: DownloadRow, benchmark: Exact | null): Side {
   if (value === null || benchmark === null) return null;
   const sign = compare(value, benchmark);

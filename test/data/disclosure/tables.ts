@@ -18,7 +18,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** The place of a cell: one category a dimension. */
-export function placeOf(sizes: readonly number[], index: number): number[] {
+function placeOf(sizes: readonly number[], index: number): number[] {
   let rest = index;
   return sizes.map((size) => {
     const category = rest % size;

@@ -19,9 +19,11 @@ interface Example {
 }
 
 const root = fileURLToPath(new URL('../../../packages/', import.meta.url));
-const files = ['data', 'charts'].flatMap((name) =>
+/** Of a widget: the files that load no browser. */
+const HEADLESS = /^[a-z-]+\/(?:analysis|model|options|words\.en)\.ts$/;
+const files = ['data', 'charts', 'widgets'].flatMap((name) =>
   readdirSync(`${root}${name}/src`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => (name === 'widgets' ? HEADLESS.test(path) : path.endsWith('.ts')))
     .map((path) => `${root}${name}/src/${path}`),
 );
 const modules = await Promise.all(

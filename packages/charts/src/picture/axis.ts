@@ -1,10 +1,12 @@
-import type { BenchmarkLine, Tick } from '../table-chart/types.js';
+import type { Tick } from '../chart/tick.js';
+import type { BenchmarkLine } from '../marks/benchmark-line.js';
+import { COLOURS, hex } from '../marks/hues.js';
+import { along } from '../marks/shape.js';
 import { trackSpan } from './cells.js';
-import { COLOURS } from './colours.js';
 import { tag } from './svg.js';
 import type { PlacedColumn } from './table-layout.js';
-import { SMALL, textBlock } from './text.js';
 import { textWidth } from './text-width.js';
+import { SMALL, textBlock } from './text.js';
 
 /** Height of an axis: names of lines, numbers of ticks, ticks. */
 export function axisHeight({ column }: PlacedColumn): number {
@@ -15,15 +17,15 @@ export function axisHeight({ column }: PlacedColumn): number {
 /** The axis of a track, standing on the line under the header: ticks, and the names of the lines through its cells. */
 export function axisPicture(placed: PlacedColumn, bottom: number): string {
   const { column } = placed;
-  const { x, width } = trackSpan(placed);
-  const at = (percent: number): number => x + (width * percent) / 100;
-  const ticks = visibleTicks(column.ticks, width).map(({ at: percent, label, anchor }) => {
+  const span = trackSpan(placed);
+  const at = (percent: number): number => along(span, percent);
+  const ticks = visibleTicks(column.ticks, span.width).map(({ at: percent, label, anchor }) => {
     const mark = tag('rect', {
       x: at(percent) - 0.5,
       y: bottom - 6,
       width: 1,
       height: 6,
-      fill: COLOURS.text,
+      fill: hex(COLOURS.text),
     });
     const top = bottom - 8 - SMALL.line;
     return mark + textBlock([label], at(percent), top, { size: SMALL, anchor, colour: COLOURS.muted });

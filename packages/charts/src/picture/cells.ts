@@ -1,12 +1,13 @@
-import type { Cell, Column, Row } from '../table-chart/types.js';
-import type { PictureRamp } from './colours.js';
-import { COLOURS, OUTCOMES, rampColour } from './colours.js';
-import { outcomeGlyph, trackPicture } from './marks.js';
-import { tag } from './svg.js';
+import type { Cell, Column, Row } from '../chart/types.js';
+import { COLOURS, hex, OUTCOMES } from '../marks/hues.js';
+import { outcomePicture } from '../marks/outcome.js';
+import { type Ramp, rampColour } from '../marks/ramp.js';
+import { trackPicture } from './marks.js';
+import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
 import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
-import { BODY, SMALL, textBlock } from './text.js';
 import { textWidth } from './text-width.js';
+import { BODY, SMALL, textBlock } from './text.js';
 
 /** Where a track begins and how long it is: beyond its end there is room for the text at a bar's end. */
 export function trackSpan({ column, x, width }: PlacedColumn): {
@@ -25,7 +26,7 @@ export function cellPicture(
   row: Row,
   top: number,
   height: number,
-  ramp: PictureRamp,
+  ramp: Ramp,
 ): string {
   const { cell } = placed;
   if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, top, height);
@@ -72,20 +73,20 @@ function shadeCell(
   { x, width }: PlacedColumn,
   top: number,
   height: number,
-  ramp: PictureRamp,
+  ramp: Ramp,
 ): string {
   if (cell.kind !== 'shade') return '';
   const { outcome, step, steps, missing } = cell;
   const ground =
     outcome !== null ? OUTCOMES[outcome.tone] : step === null ? null : rampColour(ramp, step, steps);
   const box = { x: x + 1, y: top + 1, width: width - 2, height: height - 2 };
-  const dashed = { fill: 'none', stroke: COLOURS.muted, 'stroke-dasharray': '3 3' };
+  const dashed = { fill: 'none', stroke: hex(COLOURS.muted), 'stroke-dasharray': '3 3' };
   const back =
     ground === null
       ? missing === null
         ? ''
         : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
-      : tag('rect', { ...box, fill: ground.fill });
+      : tag('rect', { ...box, fill: hex(ground.fill) });
   const word = outcome === null ? [] : [outcome.word];
   const middle = x + width / 2;
   const heightOfWords = lines.length * BODY.line + (word.length + details.length) * SMALL.line;
@@ -102,7 +103,14 @@ function shadeCell(
   const glyph =
     outcome === null
       ? ''
-      : outcomeGlyph(outcome, middle + glyphWidth / 2 - shown / 2 - 11, start + BODY.line / 2, colour);
+      : markup([
+          outcomePicture(
+            outcome.glyph,
+            middle + glyphWidth / 2 - shown / 2 - 11,
+            start + BODY.line / 2,
+            colour,
+          ),
+        ]);
   const under = start + lines.length * BODY.line;
   return (
     back +

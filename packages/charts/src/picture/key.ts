@@ -1,10 +1,11 @@
-import type { KeyItem, Tone } from '../table-chart/types.js';
-import type { PictureRamp } from './colours.js';
-import { COLOURS, OUTCOMES, rampColour, TONES } from './colours.js';
-import { circle, dot, interval, link, outcomeGlyph } from './marks.js';
-import { tag } from './svg.js';
-import { SMALL, textBlock } from './text.js';
+import type { KeyItem } from '../chart/types.js';
+import { COLOURS, type Hue, hex, OUTCOMES } from '../marks/hues.js';
+import { outcomePicture } from '../marks/outcome.js';
+import { type Ramp, rampColour } from '../marks/ramp.js';
+import { type Sign, signPicture } from '../marks/sign.js';
+import { markup, tag } from './svg.js';
 import { textWidth } from './text-width.js';
+import { SMALL, textBlock } from './text.js';
 
 const SIGN = { width: 30, height: 20 } as const;
 const GAP = { sign: 8, item: 24, line: 28 } as const;
@@ -21,7 +22,7 @@ export function keyPicture(
   left: number,
   top: number,
   width: number,
-  ramp: PictureRamp,
+  ramp: Ramp,
 ): Part {
   let x = left;
   let y = top;
@@ -57,55 +58,30 @@ export function keyPicture(
   return { markup: parts.join(''), height: items.length === 0 ? 0 : y - top + SIGN.height };
 }
 
-function sign(kind: KeyItem['sign'], x: number, y: number, ramp: PictureRamp): string {
+function sign(kind: Sign, x: number, y: number, ramp: Ramp): string {
   const middle = y + SIGN.height / 2;
-  const cx = x + SIGN.width / 2;
   switch (kind.kind) {
     case 'step':
       return swatch(x, y, rampColour(ramp, kind.step, kind.steps).fill);
     case 'outcome': {
-      const { fill, ink } = OUTCOMES[kind.outcome.tone];
-      return swatch(x, y, fill) + outcomeGlyph(kind.outcome, cx, middle, ink);
+      const { tone, glyph } = kind.outcome;
+      const { fill, ink } = OUTCOMES[tone];
+      return swatch(x, y, fill) + markup([outcomePicture(glyph, x + SIGN.width / 2, middle, ink)]);
     }
     case 'missing':
       return textBlock([kind.text], x, y, { size: SMALL, isItalic: true, colour: COLOURS.muted });
     case 'mark':
-      return markSign(kind.shape, kind.tone, x, middle);
+      return markup(signPicture(kind, { x, y: middle, width: SIGN.width }));
   }
 }
 
-function swatch(x: number, y: number, fill: string): string {
+function swatch(x: number, y: number, hue: Hue): string {
   return tag('rect', {
     x,
     y: y + 1,
     width: SIGN.width,
     height: SIGN.height - 2,
-    fill,
-    stroke: COLOURS.hairline,
+    fill: hex(hue),
+    stroke: hex(COLOURS.hairline),
   });
-}
-
-function markSign(
-  shape: Extract<KeyItem['sign'], { kind: 'mark' }>['shape'],
-  tone: Tone,
-  x: number,
-  y: number,
-): string {
-  const colour = TONES[tone];
-  const cx = x + SIGN.width / 2;
-  switch (shape) {
-    case 'bar':
-      return tag('rect', { x, y: y - 7, width: SIGN.width, height: 14, fill: colour });
-    case 'filled':
-    case 'hollow':
-      return dot(cx, y, shape, colour);
-    case 'circle':
-      return circle(cx, y, 7, tone === 'first', colour);
-    case 'line':
-      return tag('rect', { x: cx - 1.5, y: y - 10, width: 3, height: 20, fill: COLOURS.text });
-    case 'interval':
-      return interval(x, x + SIGN.width, y);
-    case 'link':
-      return link(x, x + SIGN.width, y);
-  }
 }

@@ -1,5 +1,5 @@
-/** Attribute → value; null leaves it out. Numbers are written with at most two decimals. */
-export type SvgAttributes = Readonly<Record<string, string | number | null>>;
+import type { PictureShape, SvgAttributes } from '../marks/shape.js';
+import { shortNumber } from '../marks/shape.js';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -43,8 +43,7 @@ export function tag(name: string, attributes: SvgAttributes, content = ''): stri
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** A number with at most two decimals. */
-export function shortNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded);
+/** A drawing as SVG text. */
+export function markup(shapes: readonly PictureShape[]): string {
+  return shapes.map(({ tag: name, attributes }) => tag(name, attributes)).join('');
 }

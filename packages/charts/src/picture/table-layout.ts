@@ -1,6 +1,6 @@
-import type { Cell, Column, Row, TableChart } from '../table-chart/types.js';
-import { BODY, SMALL } from './text.js';
+import type { Cell, Column, Row, TableChart } from '../chart/types.js';
 import { textWidth, wrapText } from './text-width.js';
+import { BODY, SMALL } from './text.js';
 
 /** Space left and right of a cell's text, and above and below it. */
 export const PAD = { x: 9, y: 7 } as const;

@@ -1,21 +1,21 @@
-import type { SourceLine, TableChart } from '../table-chart/types.js';
-import type { PictureRamp } from './colours.js';
-import { COLOURS } from './colours.js';
-import { keyPicture } from './key.js';
+import type { SourceLine, TableChart } from '../chart/types.js';
+import { COLOURS, hex } from '../marks/hues.js';
+import type { Ramp } from '../marks/ramp.js';
 import type { Part } from './key.js';
+import { keyPicture } from './key.js';
 import { escapeXml, tag } from './svg.js';
 import { tableLayout } from './table-layout.js';
 import { tablePicture } from './table.js';
-import type { TextLook } from './text.js';
-import { BODY, HEADING, SMALL, textBlock } from './text.js';
 import { textWidth, wrapText } from './text-width.js';
+import type { TextLook } from './text.js';
+import { BODY, FIGURE, HEADING, SMALL, textBlock } from './text.js';
 
 /** How a picture is made. */
 export interface PictureOptions {
   /** In pixels; the picture is wider only where the table needs it. 800 where not given. */
   readonly width?: number | undefined;
   /** The hue of shaded cells; red where not given. */
-  readonly ramp?: PictureRamp | undefined;
+  readonly ramp?: Ramp | undefined;
   /** The language of the words, as `xml:lang`. */
   readonly lang?: string | undefined;
 }
@@ -27,7 +27,7 @@ const MEASURE = 720;
 const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * A chart as a picture that stands alone: SVG with heading, finding, key, table, notes and source, all as text that can
+ * A chart as a picture that stands alone: SVG with heading, figure, finding, key, table, notes and source, all as text that can
  * be selected. The same chart gives the same bytes.
  *
  * @example
@@ -54,6 +54,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   const quiet = { size: SMALL, colour: COLOURS.muted };
 
   words(chart.heading, { size: HEADING, isBold: true }, 6);
+  words(chart.figure ?? '', { size: FIGURE, isBold: true }, 6);
   words(chart.finding, { size: BODY }, SPACE);
   part(keyPicture(chart.key, 0, y, inner, ramp), SPACE);
   words(chart.caption, quiet, 6);
@@ -64,7 +65,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
 
   const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
-  const ground = tag('rect', { ...size, fill: COLOURS.surface });
+  const ground = tag('rect', { ...size, fill: hex(COLOURS.surface) });
   const content = tag('g', { transform: `translate(${MARGIN} 0)`, 'font-family': FAMILY }, parts.join('\n'));
   const title = tag('title', {}, escapeXml(chart.heading));
   const description = chart.finding === '' ? '' : tag('desc', {}, escapeXml(chart.finding));

@@ -1,8 +1,8 @@
-import type { Row, TableChart } from '../table-chart/types.js';
+import type { Row, TableChart } from '../chart/types.js';
+import { COLOURS, hex, TONES } from '../marks/hues.js';
+import type { Ramp } from '../marks/ramp.js';
 import { axisHeight, axisPicture } from './axis.js';
 import { cellPicture } from './cells.js';
-import type { PictureRamp } from './colours.js';
-import { COLOURS, TONES } from './colours.js';
 import type { Part } from './key.js';
 import { tag } from './svg.js';
 import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
@@ -10,7 +10,7 @@ import { PAD, TRACK_INSET } from './table-layout.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
 /** The table: header, rows with the lines between them, and how many rows are held back. */
-export function tablePicture(chart: TableChart, layout: TableLayout, top: number, ramp: PictureRamp): Part {
+export function tablePicture(chart: TableChart, layout: TableLayout, top: number, ramp: Ramp): Part {
   const headerBottom = top + headerHeight(layout);
   const parts = [headerPicture(layout, headerBottom)];
   let y = headerBottom;
@@ -46,7 +46,8 @@ function headerPicture({ columns, width }: TableLayout, bottom: number): string 
     return head + detail + (isTrack ? axisPicture(placed, bottom) : '');
   });
   return (
-    cells.join('') + tag('rect', { x: columns[0]?.x ?? 0, y: bottom, width, height: 2, fill: COLOURS.text })
+    cells.join('') +
+    tag('rect', { x: columns[0]?.x ?? 0, y: bottom, width, height: 2, fill: hex(COLOURS.text) })
   );
 }
 
@@ -67,15 +68,17 @@ function rowPicture(
   { row, cells, height }: PlacedRow,
   { columns, width }: TableLayout,
   top: number,
-  ramp: PictureRamp,
+  ramp: Ramp,
   isFirstPlain: boolean,
 ): string {
   const left = columns[0]?.x ?? 0;
-  const line = tag('rect', { x: left, y: top + height - 0.5, width, height: 1, fill: COLOURS.hairline });
+  const line = tag('rect', { x: left, y: top + height - 0.5, width, height: 1, fill: hex(COLOURS.hairline) });
   const above = isFirstPlain
-    ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: COLOURS.text })
+    ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: hex(COLOURS.text) })
     : '';
-  const picked = row.picked ? tag('rect', { x: left, y: top, width: 5, height, fill: TONES.picked }) : '';
+  const picked = row.picked
+    ? tag('rect', { x: left, y: top, width: 5, height, fill: hex(TONES.picked) })
+    : '';
   const drawn = cells.map((cell, at) =>
     cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
   );
@@ -89,6 +92,9 @@ function moreRow(parts: string[], label: string, width: number, top: number): nu
     anchor: 'middle',
     colour: COLOURS.muted,
   });
-  parts.push(text, tag('rect', { x: 0, y: top + height - 0.5, width, height: 1, fill: COLOURS.hairline }));
+  parts.push(
+    text,
+    tag('rect', { x: 0, y: top + height - 0.5, width, height: 1, fill: hex(COLOURS.hairline) }),
+  );
   return height;
 }

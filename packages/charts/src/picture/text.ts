@@ -1,18 +1,19 @@
-import { COLOURS } from './colours.js';
+import { COLOURS, type Hue, hex } from '../marks/hues.js';
 import { escapeXml, tag } from './svg.js';
 
 /** Sizes of text and the heights of their lines, in pixels. */
 export const BODY = { size: 16, line: 22 } as const;
 export const SMALL = { size: 14, line: 19 } as const;
 export const HEADING = { size: 22, line: 28 } as const;
-export type TextSize = typeof BODY | typeof SMALL | typeof HEADING;
+export const FIGURE = { size: 44, line: 54 } as const;
+type TextSize = typeof BODY | typeof SMALL | typeof HEADING | typeof FIGURE;
 
 export interface TextLook {
   readonly size: TextSize;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
-  readonly colour?: string;
+  readonly colour?: Hue;
 }
 
 /**
@@ -26,7 +27,7 @@ export function textBlock(lines: readonly string[], x: number, y: number, look: 
     'font-weight': isBold ? 700 : null,
     'font-style': isItalic ? 'italic' : null,
     'text-anchor': anchor === 'start' ? null : anchor,
-    fill: colour,
+    fill: hex(colour),
   };
   // Open Sans stands 0.36 of its size below the middle of a line.
   const baseline = (line: number): number => y + (line + 0.5) * size.line + 0.36 * size.size;

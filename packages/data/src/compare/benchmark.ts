@@ -2,10 +2,12 @@ import { areaKey } from '../dataset/area.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { matchesArea } from '../dataset/filter.js';
-import { isMissing } from '../dataset/missing.js';
+import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { periodKey } from '../dataset/period.js';
-import { ciOneLevel, type Comparison } from '../statistics/compare-limits.js';
+import { ciOneLevel, ciOverlap, type Comparison } from '../statistics/compare-limits.js';
+import type { ComparisonPolarity } from '../statistics/outcome.js';
+import { comparedLevel, usableLimits } from './usable-limits.js';
 
 /** An observation with its outcome against the benchmark; `benchmark` is the benchmark's value for the same period and group. */
 export interface ComparedObservation {
@@ -14,10 +16,21 @@ export interface ComparedObservation {
   readonly comparison: Comparison;
 }
 
+/** An outcome found with limits of some level, which went in under the name of the 95% ones: the rules are the same. */
+function atLevel(found: Comparison, level: number): Comparison {
+  return found.outcome === 'notCompared' ? found : { ...found, confidence: [level] };
+}
+
+const NOT_COMPARED = { outcome: 'notCompared', confidence: [] } as const;
+
+const ruleOf = (polarity: PolarityWord | null): ComparisonPolarity =>
+  polarity === null ? 'notApplicable' : polarityOf(polarity);
+
 /**
  * Compares an observation with a benchmark value by its own limits (section 9.1: similar when the limits hold the
- * benchmark, ends included). `notCompared` where the value, its limits or the benchmark are missing. `polarity` null: no
- * direction is known, and nothing is compared.
+ * benchmark, ends included). `notCompared` where the value, its limits or the benchmark are missing, and where the limits do not
+ * hold the value. `polarity` null: no direction is known, and nothing is compared. `level`: that of the limits, 95% where the
+ * observation has it, else its lowest.
  *
  * @example
  * const york = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'York');
@@ -27,19 +40,47 @@ export function compareObservation(
   observation: Observation,
   benchmarkValue: number | null,
   polarity: PolarityWord | null,
+  level: number | null = comparedLevel([observation]),
 ): Comparison {
-  const limitsOf = (level: number) => observation.limits.find((limits) => limits.level === level);
-  const [inner, outer] = [limitsOf(0.95), limitsOf(0.998)];
+  const limits = usableLimits(observation, level);
+  if (limits === null) return { ...NOT_COMPARED, method: 'ciOneLevel' };
   // Not compareWithBenchmark: it brings the quantile functions of methods not used here into every bundle.
-  return ciOneLevel({
-    value: isMissing(observation.value) ? null : observation.value,
-    lower95: inner?.lower ?? null,
-    upper95: inner?.upper ?? null,
-    lower998: outer?.lower ?? null,
-    upper998: outer?.upper ?? null,
+  const found = ciOneLevel({
+    value: numberOf(observation.value),
+    lower95: limits.lower,
+    upper95: limits.upper,
     benchmarkValue,
-    polarity: polarity === null ? 'notApplicable' : polarityOf(polarity),
+    polarity: ruleOf(polarity),
   });
+  return atLevel(found, limits.level);
+}
+
+/**
+ * Compares two observations, neither of them exact, by whether their limits meet (section 9.3: similar when they overlap or touch).
+ * For two local values or two periods. `notCompared` as in `compareObservation`, for either of them.
+ *
+ * @example
+ * const [england, region] = healthyLifeExpectancy().observations.filter(({ group }) => group.get('sex') === 'Men');
+ * compareByOverlap(region, england, 'noJudgement').outcome; // 'lower'
+ */
+export function compareByOverlap(
+  observation: Observation,
+  reference: Observation,
+  polarity: PolarityWord | null,
+  level: number | null = comparedLevel([observation, reference]),
+): Comparison {
+  const [limits, others] = [usableLimits(observation, level), usableLimits(reference, level)];
+  if (limits === null || others === null) return { ...NOT_COMPARED, method: 'ciOverlap' };
+  const found = ciOverlap({
+    value: numberOf(observation.value),
+    lower95: limits.lower,
+    upper95: limits.upper,
+    benchmarkValue: numberOf(reference.value),
+    benchmarkLower95: others.lower,
+    benchmarkUpper95: others.upper,
+    polarity: ruleOf(polarity),
+  });
+  return atLevel(found, limits.level);
 }
 
 /** Period and group of an observation: a benchmark is looked up within them. */
@@ -63,7 +104,7 @@ export function compareDataset(
   const isBenchmark = ({ area }: Observation): boolean => matchesArea(area, benchmark);
   for (const observation of dataset.observations.filter(isBenchmark)) {
     const place = context(observation);
-    const value = isMissing(observation.value) ? null : observation.value;
+    const value = numberOf(observation.value);
     values.set(place, values.has(place) && values.get(place) !== value ? null : value);
   }
   const keys = new Set(dataset.observations.filter(isBenchmark).map(({ area }) => areaKey(area)));

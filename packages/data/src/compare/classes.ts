@@ -1,4 +1,4 @@
-import { isMissing } from '../dataset/missing.js';
+import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { type ClassMethod, classBreaks, classify } from '../statistics/index.js';
 
@@ -28,7 +28,7 @@ export function classesOf(
   observations: readonly Observation[],
   { method, classes, breaks: given }: ClassesOptions,
 ): { readonly classes: readonly ObservationClass[]; readonly merged: boolean } {
-  const values = observations.map(({ value }) => (isMissing(value) ? null : value));
+  const values = observations.map(({ value }) => numberOf(value));
   const { breaks, merged } = classBreaks({
     values,
     method,

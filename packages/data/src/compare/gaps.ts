@@ -1,6 +1,6 @@
 import { type Area, areaKey } from '../dataset/area.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { isMissing } from '../dataset/missing.js';
+import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { type Period, periodKey } from '../dataset/period.js';
 import { type AbsoluteGap, absoluteGap, type GapSide } from '../statistics/absolute-gap.js';
@@ -27,7 +27,7 @@ export interface AreaGap {
 function sideOf({ value, limits }: Observation): GapSide {
   const pair = limits.find(({ level }) => level === 0.95);
   return {
-    value: isMissing(value) ? null : value,
+    value: numberOf(value),
     lower95: pair?.lower ?? null,
     upper95: pair?.upper ?? null,
   };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { matchesArea } from '../dataset/filter.js';
-import { isMissing } from '../dataset/missing.js';
+import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { rankValues } from '../statistics/rank-values.js';
 
@@ -43,7 +43,7 @@ export function rankAreas(
   const without = options.without ?? [];
   const all = isDataset ? data.observations : data;
   const counted = all.filter(({ area }) => !without.some((name) => matchesArea(area, name)));
-  const values = counted.map(({ value }) => (isMissing(value) ? null : value));
+  const values = counted.map(({ value }) => numberOf(value));
   const { ranks, tied, n } = rankValues({ values, order });
   const ranked = counted.map((observation, index): RankedArea => {
     const rank = ranks[index] ?? null;

@@ -1,7 +1,7 @@
 import { type Area, areaKey } from '../dataset/area.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
-import { isMissing } from '../dataset/missing.js';
+import { isMissing, numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { type RecentTrend, recentTrend, type TrendMethod } from '../statistics/recent-trend.js';
 import type { TrendPoint } from '../statistics/trend-series.js';
@@ -25,7 +25,7 @@ function pointOf({ period, value, limits, count, denominator }: Observation): Tr
   const pair = limits.find(({ level }) => level === 0.95);
   return {
     period: period?.label ?? '',
-    value: isMissing(value) ? null : value,
+    value: numberOf(value),
     lower95: pair?.lower ?? null,
     upper95: pair?.upper ?? null,
     count,

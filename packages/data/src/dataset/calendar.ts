@@ -23,8 +23,8 @@ export const iso = ([year, month, date]: Day): string =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 export const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
-export const monthLabel = (month: number): string => `${MONTHS[month % 12] ?? ''} ${Math.floor(month / 12)}`;
-export const dayLabel = ([year, month, date]: Day): string => `${date} ${monthLabel(year * 12 + month - 1)}`;
+const monthLabel = (month: number): string => `${MONTHS[month % 12] ?? ''} ${Math.floor(month / 12)}`;
+const dayLabel = ([year, month, date]: Day): string => `${date} ${monthLabel(year * 12 + month - 1)}`;
 /** `2023/24`, for a year that begins in 2023. */
 export const splitYearLabel = (year: number): string => `${year}/${two(year + 1)}`;
 

@@ -1,4 +1,4 @@
-import type { SuppressionRule } from '../statistics/suppression-rule.js';
+import type { SuppressionRule } from './suppression-rule.js';
 import type { Observation } from './observation.js';
 import type { Provenance } from './provenance.js';
 

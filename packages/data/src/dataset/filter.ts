@@ -3,7 +3,7 @@ import type { Observation } from './observation.js';
 import { parsePeriod } from './parse-period.js';
 import { periodKey, type Period } from './period.js';
 
-export { chooseLatestPeriod, distinctPeriods, type LatestPeriod, latestPeriod } from './latest-period.js';
+export { distinctPeriods, latestPeriod } from './latest-period.js';
 
 /**
  * A column name as it is compared: lower case, letters and digits only.

@@ -30,3 +30,13 @@ export interface Missing {
 export function isMissing(value: number | Missing): value is Missing {
   return typeof value !== 'number';
 }
+
+/**
+ * The number of a value, or null where it is missing.
+ *
+ * @example
+ * numberOf({ missing: 'suppressed', raw: 'c' }); // null
+ */
+export function numberOf(value: number | Missing): number | null {
+  return isMissing(value) ? null : value;
+}

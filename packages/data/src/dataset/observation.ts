@@ -55,3 +55,32 @@ export interface Observation {
   /** Line of the source the row starts at (1 = first line), or null for data that had no lines. */
   readonly line: number | null;
 }
+
+/**
+ * An observation of which nothing is known but what is given.
+ *
+ * @example
+ * observationOf({ code: 'E06000014', name: 'York' }, 65.27, '65.27', {}).limits; // []
+ */
+export function observationOf(
+  area: Area,
+  value: number | Missing,
+  raw: string,
+  rest: Partial<Observation>,
+): Observation {
+  return {
+    area,
+    period: null,
+    group: new Map(),
+    value,
+    raw,
+    printed: null,
+    limits: [],
+    count: null,
+    denominator: null,
+    flags: [],
+    extra: new Map(),
+    line: null,
+    ...rest,
+  };
+}

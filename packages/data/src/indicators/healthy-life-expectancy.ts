@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { parsePeriod } from '../dataset/parse-period.js';
-import { observationOf, OPEN_GOVERNMENT_LICENCE } from './build.js';
+import { observationOf } from '../dataset/observation.js';
+import { OPEN_GOVERNMENT_LICENCE } from './build.js';
 
 /** Code, name, then for men and for women: value, lower and upper 95% limit, value as printed in the report. */
 const ROWS = `\

@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { roundHalfAway } from '../dataset/decimal.js';
 import { parsePeriod } from '../dataset/parse-period.js';
-import { observationOf, OPEN_GOVERNMENT_LICENCE } from './build.js';
+import { observationOf } from '../dataset/observation.js';
+import { OPEN_GOVERNMENT_LICENCE } from './build.js';
 
 /** Code, name, pounds per hour in 2017, place in the report (1 = lowest of 12; the UK has none). */
 const ROWS = `\

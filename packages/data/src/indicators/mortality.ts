@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { parsePeriod } from '../dataset/parse-period.js';
-import { observationOf, OPEN_GOVERNMENT_LICENCE } from './build.js';
+import { observationOf } from '../dataset/observation.js';
+import { OPEN_GOVERNMENT_LICENCE } from './build.js';
 
 /** Cause, age, rate in England, rate in Yorkshire and The Humber. */
 const ROWS = `\

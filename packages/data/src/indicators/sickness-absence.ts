@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { parsePeriod } from '../dataset/parse-period.js';
-import { observationOf, OPEN_GOVERNMENT_LICENCE } from './build.js';
+import { observationOf } from '../dataset/observation.js';
+import { OPEN_GOVERNMENT_LICENCE } from './build.js';
 
 /** Code, name, percentage of working hours lost in 2018, place in the report (1 = lowest of 12; the UK has none). */
 const ROWS = `\

@@ -14,7 +14,27 @@ export function attributeText(
   attribute: string,
   pairs: readonly (readonly [name: string, value: string])[],
 ): string {
-  const text = pairs.map(([name, value]) => `${piece(name, /[;=]/)}=${piece(value, /;/)}`).join('; ');
+  return written(
+    attribute,
+    pairs.map(([name, value]) => `${piece(name, /[;=]/)}=${piece(value, /;/)}`),
+  );
+}
+
+/**
+ * An attribute of names as an author writes it in a page.
+ *
+ * @example
+ * attributeList('area', ['York']); // 'area="York"'
+ */
+export function attributeList(attribute: string, names: readonly string[]): string {
+  return written(
+    attribute,
+    names.map((name) => piece(name, /;/)),
+  );
+}
+
+function written(attribute: string, parts: readonly string[]): string {
+  const text = parts.join('; ');
   if (!text.includes('"')) return `${attribute}="${text}"`;
   return text.includes("'") ? `${attribute}="${text.replace(/"/g, '&quot;')}"` : `${attribute}='${text}'`;
 }

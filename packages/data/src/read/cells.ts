@@ -3,7 +3,7 @@ import { emptyData, severalHeaderRows, spannedCell, spannedHeader } from '../iss
 import { tableOf } from './cell-table.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
-import { readResult } from './read.js';
+import { readResult } from './read-result.js';
 import { readOpened } from './read-dataset.js';
 
 /** A cell of a table in a page. */

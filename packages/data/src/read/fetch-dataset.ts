@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.js';
 import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
-import { readResult } from './read.js';
+import { readResult } from './read-result.js';
 import { readText } from './read-dataset.js';
 
 /** How a dataset is fetched and read. */

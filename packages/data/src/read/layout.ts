@@ -1,7 +1,7 @@
 import type { Indicator } from '../dataset/dataset.js';
 import type { MissingReason } from '../dataset/missing.js';
 import type { Provenance } from '../dataset/provenance.js';
-import type { SuppressionRule } from '../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
 import type { JsonValue } from './json.js';

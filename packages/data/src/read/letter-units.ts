@@ -17,13 +17,8 @@ const NO_MONEY =
   /\b(?:rates?|values?|per ?cent(?:ages?)?|prevalence|proportion|ratio|index|score|population|deaths|cases|births|people|persons|households|admissions|number|counts?|estimates?)\b/i;
 const PROVISIONAL = /provisional/i;
 
-/**
- * The letter that stands right after the number of a cell, or null.
- *
- * @example
- * letterOf('10p'); // 'p'
- */
-export const letterOf = (raw: string): string | null => LETTER.exec(raw.trim())?.[1] ?? null;
+/** The letter that stands right after the number of a cell, or null: `p` of `10p`. */
+const letterOf = (raw: string): string | null => LETTER.exec(raw.trim())?.[1] ?? null;
 
 /** What is made of a letter: a unit or the mark that it was read as, with or without a word. */
 interface Verdict {

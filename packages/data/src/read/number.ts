@@ -29,9 +29,9 @@ const SPACES = ' \u00a0\u2009\u202f';
 const CURRENCY = '£€$';
 const FLAG_SIGNS = '*†‡§#~';
 const FLAG_LETTERS = 'rpebu';
-/** A unit in words: what a rate is per, one word, or a letter that is no flag. `4th` counts a place, not things. */
+/** A unit in words: what a rate is per, one word, or a letter that stands for one. `4th` counts a place, not things. */
 const UNIT_WORDS =
-  /^(?:per [\p{L}\d][\p{L}\d,. ]{0,40}|(?!(?:st|nd|rd|th)\b)\p{L}{2,30}[²³]?|(?![rpebu])\p{L}(?!\p{L}))/u;
+  /^(?:per [\p{L}\d][\p{L}\d,. ]{0,40}|(?!(?:st|nd|rd|th)\b)\p{L}{2,30}[²³]?|[cdghklmstCFGJKLMTVW](?!\p{L}))/u;
 
 /** Thousands and the like after a sum of money: part of its unit, since no number is multiplied. */
 const CURRENCY_SCALE = /^(?:k|mn?|bn|tn|thousand|million|billion|trillion)(?![\p{L}\d])/iu;

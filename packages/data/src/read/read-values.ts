@@ -1,6 +1,6 @@
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
-import { readResult } from './read.js';
+import { readResult } from './read-result.js';
 import { readOpened } from './read-dataset.js';
 import { fromValues } from './values.js';
 

@@ -60,7 +60,7 @@ export type { RecentTrend, RecentTrendOptions, Trend, TrendJudgement, TrendMetho
 export type { TrendPoint } from './trend-series.js';
 export * from './compare-two-periods.js';
 export { suppressionRules } from './suppression-rule.js';
-export type { SuppressionRule } from './suppression-rule.js';
+export type { SuppressionRule } from '../dataset/suppression-rule.js';
 export * from './suppress-counts.js';
 export { roundToBase } from './round-to-base.js';
 export * from './round-to-midpoint.js';

@@ -1,11 +1,20 @@
 import type { Polarity } from '../dataset/dataset.js';
 
 /** Keywords whose attribute form differs from the name in code by more than its case. */
-const ATTRIBUTE_FORMS: ReadonlyMap<string, string> = new Map([
-  ['highIsGood', 'higher-is-better'],
-  ['lowIsGood', 'lower-is-better'],
-  ['noJudgement', 'none'],
-]);
+const ATTRIBUTE_FORMS = {
+  highIsGood: 'higher-is-better',
+  lowIsGood: 'lower-is-better',
+  noJudgement: 'none',
+} as const;
+
+type Kebab<T extends string> = T extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : '';
+
+/** The attribute form of a keyword, as a type. */
+export type AttributeForm<T extends string> = T extends keyof typeof ATTRIBUTE_FORMS
+  ? (typeof ATTRIBUTE_FORMS)[T]
+  : Kebab<T>;
 
 /**
  * A keyword as it is written in an attribute.
@@ -14,7 +23,9 @@ const ATTRIBUTE_FORMS: ReadonlyMap<string, string> = new Map([
  * attributeForm('equalInterval'); // 'equal-interval'
  */
 export function attributeForm(word: string): string {
-  return ATTRIBUTE_FORMS.get(word) ?? word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const forms: Readonly<Record<string, string>> = ATTRIBUTE_FORMS;
+  if (Object.hasOwn(forms, word)) return forms[word] ?? word;
+  return word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /**
@@ -28,7 +39,7 @@ export function keywordOf<T extends string>(written: string, allowed: readonly T
 }
 
 /** Which direction is good, in either form. */
-export type PolarityWord = Polarity | 'higher-is-better' | 'lower-is-better' | 'none';
+export type PolarityWord = Polarity | AttributeForm<Polarity>;
 
 /**
  * A polarity by its name in code.

@@ -1,4 +1,4 @@
-import { type MaybeNumber, oneOf, present } from './input.js';
+import { comparable, type MaybeNumber, oneOf } from './input.js';
 
 export const COMPARISON_POLARITIES = ['highIsGood', 'lowIsGood', 'noJudgement', 'notApplicable'] as const;
 /** Which direction is good; `noJudgement` compares without good or bad, `notApplicable` does not compare. */
@@ -20,6 +20,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** Signed distance from the benchmark: 0 similar, ±1 significant, ±2 significant at the second level. */
 export type Side = -2 | -1 | 0 | 1 | 2;
+/** The sides and the outcomes of a comparison at one level. */
+export type OneLevelSide = -1 | 0 | 1;
+export type OneLevelOutcome = Exclude<Outcome, 'best' | 'worst' | 'highest' | 'lowest'>;
 
 const WORDS = {
   highIsGood: ['worst', 'worse', 'similar', 'better', 'best'],
@@ -33,6 +36,8 @@ const WORDS = {
  * @example
  * outcomeOf(1, 'lowIsGood'); // 'worse'
  */
+export function outcomeOf(side: OneLevelSide | null, said: ComparisonPolarity): OneLevelOutcome;
+export function outcomeOf(side: Side | null, said: ComparisonPolarity): Outcome;
 export function outcomeOf(side: Side | null, said: ComparisonPolarity): Outcome {
   const polarity = oneOf(COMPARISON_POLARITIES, said, 'polarity');
   if (side === null || polarity === 'notApplicable') return 'notCompared';
@@ -46,10 +51,10 @@ export function outcomeOf(side: Side | null, said: ComparisonPolarity): Outcome 
  * @example
  * sideOf(13.1, 15.4, 12.9); // 1
  */
-export function sideOf(lower: MaybeNumber, upper: MaybeNumber, benchmark: MaybeNumber): -1 | 0 | 1 | null {
-  const low = present(lower, 'lower limit');
-  const high = present(upper, 'upper limit');
-  const centre = present(benchmark, 'benchmarkValue');
+export function sideOf(lower: MaybeNumber, upper: MaybeNumber, benchmark: MaybeNumber): OneLevelSide | null {
+  const low = comparable(lower, 'lower limit');
+  const high = comparable(upper, 'upper limit');
+  const centre = comparable(benchmark, 'benchmarkValue');
   if (low === null || high === null || centre === null || low > high) return null;
   if (low > centre) return 1;
   return high < centre ? -1 : 0;

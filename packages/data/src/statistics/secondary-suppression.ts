@@ -1,5 +1,6 @@
 import { listOf, type MaybeNumber } from './input.js';
-import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
+import { checkedRule, isSmall, shownCount, wholeCount } from './suppression-rule.js';
 
 export interface SecondarySuppressionOptions {
   readonly counts: readonly MaybeNumber[];

@@ -56,13 +56,8 @@ export function slopeWeights(gradient: Pick<Gradient, 'shares' | 'ranks'>): numb
   return parts.map((part) => part / squares);
 }
 
-/**
- * The mean relative rank (B), a half but for rounding.
- *
- * @example
- * centre({ shares: [0.5, 0.5], ranks: [0.25, 0.75] }); // 0.5
- */
-export function centre({ shares, ranks }: Pick<Gradient, 'shares' | 'ranks'>): number {
+/** The mean relative rank (B), a half but for rounding. */
+function centre({ shares, ranks }: Pick<Gradient, 'shares' | 'ranks'>): number {
   return shares.reduce((sum, share, i) => sum + share * (ranks[i] as number), 0);
 }
 

@@ -1,5 +1,6 @@
 import { listOf, type MaybeNumber } from './input.js';
-import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
+import { checkedRule, isSmall, shownCount, wholeCount } from './suppression-rule.js';
 
 /**
  * Counts as a rule lets them be shown. A missing count stays null; `suppressed` tells it from a hidden one.

@@ -1,6 +1,7 @@
 import { type MaybeNumber, present } from './input.js';
 import { roundedValue } from './rounded-value.js';
-import { checkedRule, isSmall, shownCount, type SuppressionRule, wholeCount } from './suppression-rule.js';
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
+import { checkedRule, isSmall, shownCount, wholeCount } from './suppression-rule.js';
 
 export interface SuppressIndicatorOptions {
   readonly count: MaybeNumber;

@@ -1,18 +1,7 @@
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import { StatisticsError } from './errors.js';
 import { countOf, isInRange, type MaybeNumber, partOf } from './input.js';
 import { positiveWhole, roundedTo } from './round-to-base.js';
-
-/** What an owner of data asks for with small counts. */
-export interface SuppressionRule {
-  /** Counts from here … */
-  readonly suppressFrom: number;
-  /** … to here are not shown as they are. */
-  readonly suppressTo: number;
-  /** What stands in their place: null (hidden) or a number. */
-  readonly replaceWith: number | null;
-  /** All other counts are rounded to the nearest multiple of this. */
-  readonly roundTo?: number;
-}
 
 /**
  * Rules that are met: NHS England's hospital statistics below national level; OpenSAFELY's (its page does not say

@@ -56,7 +56,7 @@ export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null
 }
 
 /** Where a period stands in time. */
-export interface PeriodOfYear {
+interface PeriodOfYear {
   /** In which it begins. */
   readonly year: number;
   /** Whether it is one year and no more. */
@@ -68,11 +68,8 @@ export interface PeriodOfYear {
 /**
  * The first year of a period, and whether it is a single year, calendar or financial: a number, or a text as `parsePeriod`
  * reads it. "2015-16" may be a financial year or two years pooled, so it is not taken for one.
- *
- * @example
- * yearOf('2015/2016'); // { year: 2015, single: true, order: '' }
  */
-export function yearOf(period: unknown): PeriodOfYear | null {
+function yearOf(period: unknown): PeriodOfYear | null {
   if (typeof period === 'number') {
     return Number.isInteger(period) ? { year: period, single: true, order: '' } : null;
   }

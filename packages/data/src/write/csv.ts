@@ -1,6 +1,6 @@
 import type { Indicator } from '../dataset/dataset.js';
 import type { Provenance } from '../dataset/provenance.js';
-import type { SuppressionRule } from '../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import { readNumber } from '../read/number.js';
 
 /** A table to be written, in the order in which it is shown. */

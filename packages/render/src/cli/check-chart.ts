@@ -1,5 +1,6 @@
 import type { Issue } from '@commonweal/data';
 import { readOptions } from '@commonweal/widgets';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { attributeName } from '../attribute-values.js';
 import type { Attributes } from '../element.js';
 import { makeElement, ownAttributes, tagOf } from '../element.js';
@@ -16,9 +17,6 @@ export interface ChartCheck {
   readonly issues: readonly Issue[];
 }
 
-/** Elements that draw a file, the most usual first. */
-const GENERIC = ['cw-bar-ranking', 'cw-choropleth-table', 'cw-paired-comparison'] as const;
-
 /**
  * The element that settings are for: the one that was named, or none where they only say how to read, or else the first
  * that has all of them.
@@ -34,8 +32,10 @@ export function elementFor(
     return { tag, attributes: attributesOf(settings, tag) };
   }
   const names = settings.map((setting) => setting.split('=', 1)[0] ?? '');
-  const fitting = GENERIC.find((tag) => names.every((name) => ownAttributes(tag).includes(name)));
-  const tag = fitting ?? GENERIC[0];
+  // The catalogue has the most usual first.
+  const generic = tagsOf('widget');
+  const fitting = generic.find((tag) => names.every((name) => ownAttributes(tag).includes(name)));
+  const tag = fitting ?? tagOf('cw-bar-ranking');
   const { properties } = readOptions(() => null);
   const reading = new Set(properties.map(attributeName));
   const isReading = names.every((name) => reading.has(name));

@@ -1,7 +1,7 @@
 import type { Attributes } from '../element.js';
 import { DASHBOARD, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
-import type { Child } from '../html/to-html.js';
+import type { Child } from '../html/static-html.js';
 import { checkAttributes, languageOf } from './arguments.js';
 import { pathBeside } from './beside.js';
 import { bytesOf } from './files.js';

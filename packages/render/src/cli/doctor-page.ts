@@ -3,7 +3,7 @@ import { parseList, listAddress, type FrameLists } from '../doctor/embeds.js';
 import { fetchText } from '../doctor/fetched.js';
 import type { OwnScript } from '../doctor/own-scripts.js';
 import { bannerVersion } from '../doctor/own-scripts.js';
-import type { PageFrame } from '../doctor/page.js';
+import type { PageFrame } from '../doctor/page-facts.js';
 import type { CutText } from '../doctor/read-body.js';
 import { readBody } from '../doctor/read-body.js';
 import { CwRenderError } from '../errors.js';

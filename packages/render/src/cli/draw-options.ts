@@ -1,7 +1,7 @@
 import type { Issue } from '@commonweal/data';
 import { CwRenderError } from '../errors.js';
 import { DASHBOARD } from '../element.js';
-import type { HtmlOptions } from '../html/to-html.js';
+import type { HtmlOptions } from '../html/static-html.js';
 import { attributesOf } from './arguments.js';
 import type { Prepare } from './children.js';
 import { readChildren } from './children.js';

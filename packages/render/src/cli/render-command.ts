@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Issue } from '@commonweal/data';
 import { allTags, DASHBOARD, isDashboard, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
-import type { HtmlOptions } from '../html/to-html.js';
+import type { HtmlOptions } from '../html/static-html.js';
 import type { HashedStyles } from '../html/styles.js';
 import { toHtml } from '../html/to-html.js';
 import type { Scale } from '../picture/to-png.js';

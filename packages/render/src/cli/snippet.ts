@@ -6,7 +6,7 @@ import { dataBlock, dataMarkup } from '../html/data-block.js';
 import { escapeText } from '../html/escape.js';
 import { fallbackMarkup } from '../html/fallback.js';
 import { plainAttributes } from '../html/plain.js';
-import type { HtmlOptions, RenderOptions } from '../html/to-html.js';
+import type { HtmlOptions, RenderOptions } from '../html/static-html.js';
 
 const HIGHEST = 2;
 const LOWEST = 6;

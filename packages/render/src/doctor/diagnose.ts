@@ -1,33 +1,15 @@
 import { attributeFindings } from './attributes.js';
-import type { FrameLists } from './embeds.js';
 import { markupFindings } from './markup.js';
 import { frameFindings } from './frames.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import { baseOf, ownScripts } from './own-scripts.js';
-import type { Manifest } from './manifest.js';
-import type { PageFacts } from './page.js';
+import type { PageFacts } from './page-facts.js';
 import type { Policy } from './policy.js';
 import { parsePolicy } from './policy.js';
 import { policyFindings } from './policy-findings.js';
 import { scriptFindings } from './scripts.js';
-
-/** What is known about the page besides its markup. */
-export interface Surroundings {
-  readonly url: URL;
-  /** Policies sent as headers. */
-  readonly headers: readonly string[];
-  /** The bundles of this version: path → `sha384-…`. */
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly version: string;
-  /** What scripts of ours say in their first line, where they were read: address → version. */
-  readonly banners: ReadonlyMap<string, string>;
-  /** Hash of the style sheet that a declared tree of an element has in this version. */
-  readonly styleHash: (tag: string) => string;
-  readonly manifest: Manifest;
-  /** The figures that the pages of frames may show, as far as they were read. */
-  readonly lists: FrameLists;
-}
+import type { Surroundings } from './surroundings.js';
 
 /** What stands in the way of our elements on a page, and what could be better; the gravest first. */
 export function diagnose(page: PageFacts, around: Surroundings): readonly Finding[] {

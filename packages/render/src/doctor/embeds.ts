@@ -2,10 +2,10 @@ import type { FrameEntry } from '@commonweal/widgets';
 import { frameEntries } from '@commonweal/widgets';
 import { CwRenderError } from '../errors.js';
 import { fetchText } from './fetched.js';
-import type { PageFrame } from './page.js';
+import type { PageFrame } from './page-facts.js';
 
 /** The figures that a frame page may show, by name; or why they are not known. */
-export type FrameList =
+type FrameList =
   | { readonly entries: ReadonlyMap<string, FrameEntry> }
   | { readonly problem: string; readonly isBroken: boolean };
 

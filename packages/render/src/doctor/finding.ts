@@ -1,6 +1,5 @@
 /** How grave a finding is: the widget does not work, it works less well than it could, or all is well. */
-export const LEVELS = ['error', 'warning', 'ok'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = 'error' | 'warning' | 'ok';
 
 /** One thing that was looked at. */
 export interface Finding {

@@ -1,8 +1,8 @@
-import type { Surroundings } from './diagnose.js';
+import type { Surroundings } from './surroundings.js';
 import { entryFindings } from './entries.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
-import type { PageFrame } from './page.js';
+import type { PageFrame } from './page-facts.js';
 
 /** What the markup of the frames with our figures lacks. */
 export function frameFindings(

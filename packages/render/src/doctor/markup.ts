@@ -1,7 +1,7 @@
 import { allTags, DASHBOARD } from '../element.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
-import type { PageElement, PageFacts } from './page.js';
+import type { PageElement, PageFacts } from './page-facts.js';
 
 /** What the markup of the elements itself lacks. */
 export function markupFindings({ elements, isPage }: PageFacts): readonly Finding[] {

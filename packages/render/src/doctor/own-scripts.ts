@@ -1,7 +1,7 @@
 import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
 import { allTags } from '../element.js';
-import type { Surroundings } from './diagnose.js';
-import type { PageFacts, PageScript } from './page.js';
+import type { Surroundings } from './surroundings.js';
+import type { PageFacts, PageScript } from './page-facts.js';
 
 /** A script of ours: it stands at an address that ends as our bundles do, or has the hash of one. */
 export interface OwnScript extends PageScript {

@@ -1,4 +1,4 @@
-import type { PageElement, PageFacts, PageFrame, PageScript } from './page.js';
+import type { PageElement, PageFacts, PageFrame, PageScript } from './page-facts.js';
 import { isOwnFrame } from './own-frame.js';
 import type { Tag, TagReader } from './tags.js';
 

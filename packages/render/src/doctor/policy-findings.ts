@@ -1,9 +1,9 @@
 import { allTags } from '../element.js';
-import type { Surroundings } from './diagnose.js';
+import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
-import type { PageFacts } from './page.js';
+import type { PageFacts } from './page-facts.js';
 import type { Policy, Wanted } from './policy.js';
 import { allows, allowsInlineStyle, directiveFor } from './policy.js';
 

@@ -1,9 +1,9 @@
 import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
-import type { Surroundings } from './diagnose.js';
+import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
-import type { PageFacts } from './page.js';
+import type { PageFacts } from './page-facts.js';
 
 /** Whether each element has its script, once and unchanged. */
 export function scriptFindings(

@@ -59,18 +59,8 @@ const SPECIAL = names(
  * What an open element is, besides its name, to the rules of the HTML parser: `scope` bounds the search for an element
  * that a tag ends, `special` bounds that of a tag nobody knows, `item` that of a list item.
  */
-export const KINDS = [
-  'scope',
-  'button',
-  'list',
-  'table',
-  'special',
-  'item',
-  'foreign',
-  'drawn',
-  'integration',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind =
+  'scope' | 'button' | 'list' | 'table' | 'special' | 'item' | 'foreign' | 'drawn' | 'integration';
 
 /** The kinds of an element, by its name and by whether it stands in a drawing or formula. */
 export function kindsOf(name: string, isForeign: boolean): readonly Kind[] {

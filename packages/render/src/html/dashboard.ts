@@ -2,22 +2,28 @@ import type { Attributes } from '../element.js';
 import { isLinkable, makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { declaredMarkup } from './declared-markup.js';
+import type { Child, HtmlOptions, StaticHtml } from './static-html.js';
 import type { HashedStyles } from './styles.js';
 import { hashedStyles } from './styles.js';
-import type { Child, HtmlOptions, StaticHtml } from './to-html.js';
-import { toHtml } from './to-html.js';
 
 /** From the gravest: a dashboard is no better than the widget in it that fares worst. */
 const STATES = ['error', 'empty', 'partial'];
 
-/** A dashboard with its widgets as static HTML. */
-export function dashboardHtml(options: HtmlOptions): StaticHtml {
+/**
+ * A dashboard with its widgets as static HTML.
+ *
+ * @param draw Draws one of the widgets.
+ */
+export function dashboardHtml(
+  options: HtmlOptions,
+  draw: (element: string, options: HtmlOptions) => StaticHtml,
+): StaticHtml {
   const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data. Give it to its children.');
   const attributes = lang === undefined ? own : { ...own, lang };
   const drawn = dashboardChildren(children).map(({ element, ...child }) =>
     // Drawn by itself, a widget does not see the language around it.
-    toHtml(element, {
+    draw(element, {
       ...child,
       attributes: { ...child.attributes, lang: child.attributes?.lang ?? attributes.lang ?? null },
     }),

@@ -5,7 +5,7 @@ import { makeElement } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
 import { dataBlock } from '../html/data-block.js';
-import type { RenderOptions } from '../html/to-html.js';
+import type { RenderOptions } from '../html/static-html.js';
 
 export interface SvgOptions extends RenderOptions {
   /** In pixels; 800 where not given. A table that needs more is wider. */

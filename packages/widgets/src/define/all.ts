@@ -1,3 +1,4 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import './bar-ranking.js';
 import './choropleth-table.js';
 import './dashboard.js';
@@ -6,3 +7,4 @@ import './mortality-comparison.js';
 import './paired-comparison.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
+import './stat.js';

@@ -1,9 +1,10 @@
-import { registerElement } from '../element/register.js';
-import { CwBarRanking } from '../elements/bar-ranking.js';
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../base/register.js';
+import { CwBarRanking } from '../bar-ranking/generic.js';
 
 registerElement('cw-bar-ranking', CwBarRanking);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwBarRanking };
 
 declare global {

@@ -1,9 +1,10 @@
-import { registerElement } from '../element/register.js';
-import { CwDashboard } from '../elements/dashboard.js';
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../base/register.js';
+import { CwDashboard } from '../dashboard/element.js';
 
 registerElement('cw-dashboard', CwDashboard);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwDashboard };
 
 declare global {

@@ -1,9 +1,10 @@
-import { registerElement } from '../element/register.js';
-import { CwMortalityComparison } from '../elements/mortality-comparison.js';
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../base/register.js';
+import { CwMortalityComparison } from '../figures/mortality-comparison.js';
 
 registerElement('cw-mortality-comparison', CwMortalityComparison);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwMortalityComparison };
 
 declare global {

@@ -1,9 +1,10 @@
-import { registerElement } from '../element/register.js';
-import { CwPairedComparison } from '../elements/paired-comparison.js';
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../base/register.js';
+import { CwPairedComparison } from '../paired-comparison/generic.js';
 
 registerElement('cw-paired-comparison', CwPairedComparison);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwPairedComparison };
 
 declare global {

@@ -1,9 +1,10 @@
-import { registerElement } from '../element/register.js';
-import { CwSicknessAbsenceRanking } from '../elements/sickness-absence-ranking.js';
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../base/register.js';
+import { CwSicknessAbsenceRanking } from '../figures/sickness-absence-ranking.js';
 
 registerElement('cw-sickness-absence-ranking', CwSicknessAbsenceRanking);
 
-export { registerVersioned } from '../element/register.js';
+export { registerVersioned } from '../base/register.js';
 export { CwSicknessAbsenceRanking };
 
 declare global {

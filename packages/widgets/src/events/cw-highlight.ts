@@ -1,4 +1,4 @@
-import { fixFields } from '../element/fix-fields.js';
+import { fixFields } from '../base/fix-fields.js';
 
 /** The pointer or the focus came to a row, or left the rows. */
 export class CwHighlightEvent extends Event {

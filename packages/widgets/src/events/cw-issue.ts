@@ -1,5 +1,5 @@
 import type { Issue, Severity, Where } from '@commonweal/data';
-import { fixFields } from '../element/fix-fields.js';
+import { fixFields } from '../base/fix-fields.js';
 
 /** Something about the data or the markup that an editor must know: one event for each cause. */
 export class CwIssueEvent extends Event {

@@ -1,5 +1,5 @@
-import type { WidgetState } from '../element/state.js';
-import { fixFields } from '../element/fix-fields.js';
+import { fixFields } from '../base/fix-fields.js';
+import type { WidgetState } from '../base/state.js';
 
 /** A widget shows new data: after the first load, and after each later one. */
 export class CwReadyEvent extends Event {

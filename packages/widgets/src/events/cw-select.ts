@@ -1,4 +1,4 @@
-import { fixFields } from '../element/fix-fields.js';
+import { fixFields } from '../base/fix-fields.js';
 
 /** The reader chose a row, or took the choice back. */
 export class CwSelectEvent extends Event {

@@ -1,5 +1,5 @@
 import type { SortDirection } from '@commonweal/charts';
-import { fixFields } from '../element/fix-fields.js';
+import { fixFields } from '../base/fix-fields.js';
 
 /** The reader ordered the table by a column. */
 export class CwSortEvent extends Event {

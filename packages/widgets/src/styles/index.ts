@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { contrast } from './contrast.js';
+import { figure } from './figure.js';
 import { forcedColors } from './forced-colors.js';
 import { key } from './key.js';
 import { narrow } from './narrow.js';
@@ -30,6 +31,8 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
+/** For one figure in large type above its bars. */
+export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
 /** For any chart there is. */
-export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp, track, ...narrow);
+export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ...narrow);

@@ -183,6 +183,22 @@ const columns = css`
 /** By the width of the container. A ranking keeps its columns longer than a comparison, which has more of them. */
 export const narrow = [
   columns,
-  // Short, since style sheets with holes are bundled as they are written.
-  css`@container (width<34em){.tracks{${inLines}}}@container (width<52em){.tracks:has(.area:first-child){${inLines}${comparisonInLines}}}@container (width<20em){.tracks:has(.area:first-child){${comparisonInPairs}}}`,
+  css`
+    @container (width < 34em) {
+      .tracks {
+        ${inLines}
+      }
+    }
+    @container (width < 52em) {
+      .tracks:has(.area:first-child) {
+        ${inLines}
+        ${comparisonInLines}
+      }
+    }
+    @container (width < 20em) {
+      .tracks:has(.area:first-child) {
+        ${comparisonInPairs}
+      }
+    }
+  `,
 ];

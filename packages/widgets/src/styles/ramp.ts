@@ -1,4 +1,7 @@
+import { RAMP_HUES, RAMP_SHAPE } from '@commonweal/charts/marks/ramp.js';
 import { css } from 'lit';
+
+const { red, blue, purple } = RAMP_HUES;
 
 /**
  * Steps of a ramp. A ramp is one hue in OKLCH, light to dark, worked out from the step and the number of steps, so
@@ -10,25 +13,25 @@ import { css } from 'lit';
  */
 export const ramp = css`
   .base {
-    --_top: 0.955;
-    --_span: 0.565;
-    --_jump: 0.08;
+    --_top: ${RAMP_SHAPE.top};
+    --_span: ${RAMP_SHAPE.span};
+    --_jump: ${RAMP_SHAPE.jump};
     --_vivid: 1;
   }
   .red {
-    --_hue: 24;
-    --_bulge: 0.08;
-    --_deep: 0.115;
+    --_hue: ${red.hue};
+    --_bulge: ${red.bulge};
+    --_deep: ${red.deep};
   }
   .blue {
-    --_hue: 252;
-    --_bulge: 0.065;
-    --_deep: 0.06;
+    --_hue: ${blue.hue};
+    --_bulge: ${blue.bulge};
+    --_deep: ${blue.deep};
   }
   .purple {
-    --_hue: 308;
-    --_bulge: 0.075;
-    --_deep: 0.085;
+    --_hue: ${purple.hue};
+    --_bulge: ${purple.bulge};
+    --_deep: ${purple.deep};
   }
   .step0 { --_s: 0; }
   .step1 { --_s: 1; }
@@ -49,10 +52,10 @@ export const ramp = css`
   .of9 { --_n: 8; }
   [class*='step'] {
     --_t: calc(var(--_s) / var(--_n));
-    --_dark: clamp(0, (var(--_t) - 0.535) * 1000, 1);
+    --_dark: clamp(0, (var(--_t) - ${RAMP_SHAPE.dark}) * 1000, 1);
     background-color: oklch(
       calc(var(--_top) - var(--_span) * var(--_t) - var(--_jump) * var(--_dark))
-        calc(var(--_vivid) * (0.014 + 4 * var(--_bulge) * var(--_t) * (1 - var(--_t)) + var(--_deep) * var(--_t)))
+        calc(var(--_vivid) * (${RAMP_SHAPE.pale} + 4 * var(--_bulge) * var(--_t) * (1 - var(--_t)) + var(--_deep) * var(--_t)))
         var(--_hue)
     );
     color: oklch(var(--_dark) 0 0);

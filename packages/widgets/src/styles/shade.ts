@@ -1,4 +1,6 @@
+import { OUTCOMES } from '@commonweal/charts/marks/hues.js';
 import { css } from 'lit';
+import { hue } from './hue.js';
 
 /** Shaded cells and outcomes. The transparent border lets the ground show between touching cells. */
 export const shade = css`
@@ -36,23 +38,23 @@ export const shade = css`
     outline-offset: -2px;
   }
   .better {
-    background-color: var(--cw-color-better, #00703c);
-    color: var(--cw-color-better-text, #fff);
+    background-color: var(--cw-color-better, ${hue(OUTCOMES.better.fill)});
+    color: var(--cw-color-better-text, ${hue(OUTCOMES.better.ink)});
   }
   .similar {
-    background-color: var(--cw-color-similar, #ffd966);
-    color: var(--cw-color-similar-text, #0b0c0c);
+    background-color: var(--cw-color-similar, ${hue(OUTCOMES.similar.fill)});
+    color: var(--cw-color-similar-text, ${hue(OUTCOMES.similar.ink)});
   }
   .worse {
-    background-color: var(--cw-color-worse, #b3261e);
-    color: var(--cw-color-worse-text, #fff);
+    background-color: var(--cw-color-worse, ${hue(OUTCOMES.worse.fill)});
+    color: var(--cw-color-worse-text, ${hue(OUTCOMES.worse.ink)});
   }
   .higher {
-    background-color: var(--cw-color-higher, #12436d);
-    color: var(--cw-color-higher-text, #fff);
+    background-color: var(--cw-color-higher, ${hue(OUTCOMES.higher.fill)});
+    color: var(--cw-color-higher-text, ${hue(OUTCOMES.higher.ink)});
   }
   .lower {
-    background-color: var(--cw-color-lower, #a9cfee);
-    color: var(--cw-color-lower-text, #0b0c0c);
+    background-color: var(--cw-color-lower, ${hue(OUTCOMES.lower.fill)});
+    color: var(--cw-color-lower-text, ${hue(OUTCOMES.lower.ink)});
   }
 `;

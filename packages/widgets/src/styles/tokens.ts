@@ -1,4 +1,6 @@
+import { COLOURS, OUTCOMES, TONES } from '@commonweal/charts/marks/hues.js';
 import { css } from 'lit';
+import { hue } from './hue.js';
 
 /**
  * Custom properties a page may set, on `body` or nearer; each is read with the fallback named here, and none is set
@@ -29,24 +31,26 @@ import { css } from 'lit';
  * | `--cw-color-lower`, `-text`  | `#a9cfee`, `#0b0c0c`                     | the same, without polarity                 |
  * | `--cw-color-issue`           | `#b3261e`, `#ff9c92`                     | edge of a message                          |
  *
+ * What a picture has too, the colours of a light page, comes from the marks.
+ *
  * Private properties (`--_x`) stand on the figure, so that a rule for forced colours or more contrast sets each
  * once. Colours reach shapes only as `color`, with `currentColor` in `fill` and `stroke`: a custom property in
  * `fill` could hold a URL and send a request.
  */
 export const tokens = css`
   .base {
-    --_text: var(--cw-color-text, light-dark(#0b0c0c, #f3f2f1));
-    --_muted: var(--cw-color-muted, light-dark(#505a5f, #b8bdc1));
+    --_text: var(--cw-color-text, light-dark(${hue(COLOURS.text)}, #f3f2f1));
+    --_muted: var(--cw-color-muted, light-dark(${hue(COLOURS.muted)}, #b8bdc1));
     --_surface: var(--cw-color-surface, Canvas);
     --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
-    --_link: var(--cw-color-link, light-dark(#1a65a6, #8fc1ee));
-    --_mark: var(--cw-color-mark, light-dark(#5b93c7, #4f86b8));
-    --_picked: var(--cw-color-picked, light-dark(#12436d, #b5dafa));
-    --_benchmark: var(--cw-color-benchmark, light-dark(#505a5f, #b8bdc1));
-    --_comparator: var(--cw-color-comparator, #868e93);
-    --_first: var(--cw-color-first, light-dark(#505a5f, #b8bdc1));
-    --_second: var(--cw-color-second, light-dark(#12436d, #8fc1ee));
-    --_issue: var(--cw-color-issue, light-dark(#b3261e, #ff9c92));
+    --_link: var(--cw-color-link, light-dark(${hue(COLOURS.link)}, #8fc1ee));
+    --_mark: var(--cw-color-mark, light-dark(${hue(TONES.plain)}, #4f86b8));
+    --_picked: var(--cw-color-picked, light-dark(${hue(TONES.picked)}, #b5dafa));
+    --_benchmark: var(--cw-color-benchmark, light-dark(${hue(TONES.benchmark)}, #b8bdc1));
+    --_comparator: var(--cw-color-comparator, ${hue(TONES.comparator)});
+    --_first: var(--cw-color-first, light-dark(${hue(TONES.first)}, #b8bdc1));
+    --_second: var(--cw-color-second, light-dark(${hue(TONES.second)}, #8fc1ee));
+    --_issue: var(--cw-color-issue, light-dark(${hue(OUTCOMES.worse.fill)}, #ff9c92));
     --_tint: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     --_hairline: color-mix(in srgb, var(--_text) 16%, transparent);
     --_small: 0.875em;

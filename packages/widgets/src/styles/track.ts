@@ -1,3 +1,8 @@
+import { BENCHMARK_LINE_WIDTH } from '@commonweal/charts/marks/benchmark-line.js';
+import { CIRCLE } from '@commonweal/charts/marks/circle.js';
+import { DOT_STROKE } from '@commonweal/charts/marks/dot.js';
+import { INTERVAL } from '@commonweal/charts/marks/interval.js';
+import { LINK_STROKE } from '@commonweal/charts/marks/link.js';
 import { css } from 'lit';
 
 /**
@@ -143,7 +148,7 @@ export const track = css`
   .dot,
   .circle {
     stroke: currentColor;
-    stroke-width: 2.5px;
+    stroke-width: ${DOT_STROKE}px;
   }
   .filled {
     fill: currentColor;
@@ -153,35 +158,35 @@ export const track = css`
   }
   .circle {
     fill: currentColor;
-    fill-opacity: 0.25;
+    fill-opacity: ${CIRCLE.opacity};
   }
   .circle.first {
     fill-opacity: 0;
-    stroke-dasharray: 4 2;
+    stroke-dasharray: ${CIRCLE.dash} ${CIRCLE.gap};
   }
   .link {
     stroke: currentColor;
-    stroke-width: 3px;
+    stroke-width: ${LINK_STROKE}px;
     color: var(--_comparator);
   }
   .rule {
-    width: 3px;
+    width: ${BENCHMARK_LINE_WIDTH}px;
     height: 100%;
     fill: currentColor;
     stroke: Canvas;
     color: var(--_text);
-    transform: translateX(-1.5px);
+    transform: translateX(-${BENCHMARK_LINE_WIDTH / 2}px);
   }
   .axis .rule {
     height: calc(100% - 1.65em);
   }
   .interval {
     stroke: currentColor;
-    stroke-width: 2px;
+    stroke-width: ${INTERVAL.stroke}px;
     color: var(--_text);
   }
   .halo {
-    stroke-width: 5px;
+    stroke-width: ${INTERVAL.halo}px;
     color: var(--_surface);
   }
   svg .plain { color: var(--_mark); }

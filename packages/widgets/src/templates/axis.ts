@@ -1,12 +1,14 @@
-import { html, svg, type TemplateResult } from 'lit';
 import type { BenchmarkLine, Column, Tick } from '@commonweal/charts';
+import { benchmarkLineShape } from '@commonweal/charts/marks/benchmark-line.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { shapeTemplate } from './marks.js';
 
 /**
  * The axis of a track, in its column's header: ticks, and over them the names of the lines drawn through the cells. It
  * is as wide as the tracks under it. Hidden from assistive technology: every cell says its own value.
  */
 export function axisTemplate({ lines, ticks }: Pick<Column, 'lines' | 'ticks'>): TemplateResult {
-  return html`${lines.map(nameTemplate)}<svg class=${lines.length === 0 ? 'axis' : 'axis named'} aria-hidden="true">${lines.map(rule)}${ticks.map(tick)}</svg>`;
+  return html`${lines.map(nameTemplate)}<svg class=${lines.length === 0 ? 'axis' : 'axis named'} aria-hidden="true">${lines.map((line) => shapeTemplate(benchmarkLineShape(line)))}${ticks.map(tick)}</svg>`;
 }
 
 function tick({ at, label, anchor, priority }: Tick): TemplateResult {
@@ -17,8 +19,4 @@ function tick({ at, label, anchor, priority }: Tick): TemplateResult {
 /** The name of a line is as far along the free room beside it as the line is along the track: it never leaves the track. */
 function nameTemplate({ at, label }: BenchmarkLine): TemplateResult {
   return html`<span class=${`name along${Math.round(at / 10)}`} aria-hidden="true"><span>${label}</span></span>`;
-}
-
-function rule({ at }: BenchmarkLine): TemplateResult {
-  return svg`<rect class="rule" x=${`${at}%`}></rect>`;
 }

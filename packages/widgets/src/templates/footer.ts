@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceLine, TableChart, Words } from '@commonweal/charts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
-import type { WidgetHandlers } from './widget.js';
+import type { WidgetHandlers } from './view.js';
 
 /** Notes, source and the download. The page adds its own words through the slots `note` and `source`. */
 export function footerTemplate(

@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { TableChart } from '@commonweal/charts';
-import type { HeadingLevel } from './widget.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HeadingLevel } from './view.js';
 
 /**
- * Heading and finding. The finding takes the direction of its own words: an English sentence in a page that is
+ * Heading, the figure of a chart that has one, and finding. The finding takes the direction of its own words: an English sentence in a page that is
  * written from right to left stays readable.
  */
 export function headerTemplate(chart: TableChart, level: HeadingLevel): TemplateResult {
-  return html`${headingTemplate(chart.heading, level)}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto">${chart.finding}</p>`}`;
+  return html`${headingTemplate(chart.heading, level)}${chart.figure === null ? nothing : html`<p class="figure" part="figure">${chart.figure}</p>`}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto">${chart.finding}</p>`}`;
 }
 
 /** One template a level, because the name of a tag cannot be bound. */

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@commonweal/data';
+import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import { readerNotes } from './reader-notes.js';
-import type { WidgetHandlers, WidgetView } from './widget.js';
+import type { WidgetHandlers, WidgetView } from './view.js';
 
 /** Mended in an attribute: the same file, asked for again, would be refused again. */
 const OF_PAGE: ReadonlySet<string> = new Set([

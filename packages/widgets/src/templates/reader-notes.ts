@@ -1,12 +1,8 @@
 import type { ReaderNotes, TableChart, Words } from '@commonweal/charts';
 import type { Issue } from '@commonweal/data';
-import type { WidgetState } from '../element/state.js';
+import type { WidgetState } from '../base/state.js';
 
-/**
- * Whom an issue is for, beside a chart. A reader is told what a figure or an area is missing for, in a plain sentence; the message
- * with the attribute to write is the editor's, who finds it in `issues`, in the event, and in `commonweal check`. A code that
- * is not here is the editor's alone, unless the chart is `partial` for no reason that is.
- */
+/** Codes that have a sentence for readers; any other is the editor's alone (docs/decisions, 14). */
 const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['invalid-limits', 'limits'],
   ['limits-as-groups', 'limits'],

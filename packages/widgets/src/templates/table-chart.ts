@@ -1,10 +1,12 @@
+import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
+import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
+import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
 import { axisTemplate } from './axis.js';
 import { listener } from './listener.js';
 import { trackTemplates } from './marks.js';
-import type { WidgetHandlers, WidgetView } from './widget.js';
+import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
  * The table, in a box of its own that scrolls when it must. Roles are written out because the style sheet lays a
@@ -116,11 +118,11 @@ function outcomeCell(
     spoken === null
       ? text
       : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
-  return html`<td part="cell" class=${`shade ${tone}`}><span aria-hidden="true">${glyph}</span> ${value} <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
+  return html`<td part="cell" class=${outcomeLook(tone)}><span aria-hidden="true">${glyph}</span> ${value} <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
 }
 
 function shadeClass(step: number | null, steps: number, missing: boolean): string {
-  if (step !== null) return `shade step${step} of${steps}`;
+  if (step !== null) return stepLook(step, steps);
   return missing ? 'shade missing' : 'apart';
 }
 

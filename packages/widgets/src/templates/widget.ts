@@ -1,51 +1,11 @@
+import type { Chart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '@commonweal/data';
-import type { TableChart, Words } from '@commonweal/charts';
-import type { WidgetState } from '../element/state.js';
 import { footerTemplate } from './footer.js';
 import { headerTemplate, headingTemplate } from './header.js';
 import { keyTemplate } from './key.js';
 import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
-
-export const RAMPS = ['red', 'blue', 'purple'] as const;
-export type Ramp = (typeof RAMPS)[number];
-export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
-export type HeadingLevel = (typeof HEADING_LEVELS)[number];
-
-/** All that a widget's template maps. */
-export interface WidgetView {
-  readonly chart: TableChart | null;
-  readonly state: WidgetState;
-  readonly issues: readonly Issue[];
-  readonly headingLevel: HeadingLevel;
-  /** Whether rows are chosen by a button in their header. */
-  readonly selectable: boolean;
-  readonly selectedKeys: ReadonlySet<string>;
-  /** The row whose button is the tab stop; null or absent: the first. */
-  readonly tabStop?: string | null;
-  readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
-  /** The author's heading, for a figure without a chart. */
-  readonly heading: string | null;
-  /** Headings of a table without rows, which is shown where the state is `empty`. */
-  readonly headings?: readonly string[];
-  /** The hue of shaded cells; absent: red. */
-  readonly ramp?: Ramp;
-}
-
-/** What the reader can do. Each is optional: without it, its control is not there. */
-export interface WidgetHandlers {
-  readonly sort?: (columnId: string) => void;
-  readonly more?: () => void;
-  readonly download?: () => void;
-  /** Asks for the file at an address again. */
-  readonly retry?: () => void;
-  readonly choose?: (key: string) => void;
-  readonly rowEnter?: (key: string) => void;
-  readonly rowLeave?: () => void;
-  /** Keys pressed on the buttons of the rows. */
-  readonly keydown?: (event: KeyboardEvent) => void;
-}
+import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
  * The whole of a widget's shadow tree. The figure and the live region of the messages stand in every state, so
@@ -69,6 +29,7 @@ function headingsTemplate(headings: readonly string[], caption: string): Templat
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
 }
 
-function chartTemplate(chart: TableChart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+/** A chart from its heading to its table. A plot goes above the table, which holds all that the plot shows. */
+function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
   return html`${headerTemplate(chart, view.headingLevel)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }

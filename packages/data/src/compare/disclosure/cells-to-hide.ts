@@ -1,4 +1,4 @@
-import type { SuppressionRule } from '../../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../../dataset/suppression-rule.js';
 import { type CountCell, isHiddenBy } from './count-table.js';
 import { type Axis, type Entry, gridOf } from './grid.js';
 import type { CategorySum, Move } from './moves.js';

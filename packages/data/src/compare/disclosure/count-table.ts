@@ -4,7 +4,7 @@ import { isMissing } from '../../dataset/missing.js';
 import type { Observation } from '../../dataset/observation.js';
 import { periodKey } from '../../dataset/period.js';
 import { StatisticsError } from '../../statistics/errors.js';
-import type { SuppressionRule } from '../../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../../dataset/suppression-rule.js';
 
 /** One count, by its category in every dimension. */
 export interface CountCell {

@@ -11,13 +11,8 @@ export const TOLERANCE = 0.5;
 /** The counts of one dimension with all others fixed: category → count, null where it is not known. */
 type Line = ReadonlyMap<string, number | null>;
 
-/**
- * The lines of a table along one dimension.
- *
- * @example
- * linesAlong([{ place: ['York', 'Men'], count: 3, secret: true, holders: [0] }], 1)[0].get('Men'); // 3
- */
-export function linesAlong(cells: readonly CountCell[], dimension: number): Line[] {
+/** The lines of a table along one dimension. */
+function linesAlong(cells: readonly CountCell[], dimension: number): Line[] {
   const lines = new Map<string, Map<string, number | null>>();
   for (const { place, count } of cells) {
     const key = JSON.stringify(place.map((category, index) => (index === dimension ? null : category)));

@@ -1,8 +1,9 @@
 import { isMissing } from '../../dataset/missing.js';
-import type { Observation } from '../../dataset/observation.js';
+import { type Observation, observationOf } from '../../dataset/observation.js';
 import { readNumber } from '../../read/number.js';
 import { roundedValue } from '../../statistics/rounded-value.js';
-import { shownCount, type SuppressionRule } from '../../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../../dataset/suppression-rule.js';
+import { shownCount } from '../../statistics/suppression-rule.js';
 
 const MARK = '[c]';
 /**
@@ -20,20 +21,7 @@ export function hiddenObservation(
   // What was missing for another reason stays so: that reason gives nothing away.
   const kept =
     isMissing(value) && value.missing !== 'suppressed' ? value : { missing: 'suppressed' as const, raw };
-  return {
-    area,
-    period,
-    group,
-    line,
-    value: kept,
-    raw: kept.raw,
-    printed: null,
-    limits: [],
-    count: null,
-    denominator: null,
-    flags: [],
-    extra: new Map(),
-  };
+  return observationOf(area, kept, kept.raw, { period, group, line });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../dataset/provenance.js';
-import type { SuppressionRule } from '../../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../../dataset/suppression-rule.js';
 
 /** What both say, both texts where they differ. */
 function both(first: string | null, second: string | null): string | null {

@@ -1,5 +1,5 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
-import { attributeText } from '../attribute-text.js';
+import { attributeList, attributeText } from '../attribute-text.js';
 import { nameInProse } from '../../dataset/area.js';
 import type { Choice } from '../../dataset/choice.js';
 import type { Issue, Severity } from '../issue.js';
@@ -48,6 +48,25 @@ export function severalBenchmarks(name: string, codes: readonly string[]): Issue
 export function noSharedGroup(groups: readonly string[], choice: Choice): Issue {
   const message = `The areas have figures of different groups (${listed(groups.map(quoted))}), so they cannot be ranked together. Choose one with where, for example ${attributeText('where', choice.where)}.`;
   return createIssue('no-shared-group', 'fatal', message, { column: choice.where[0]?.[0] ?? null });
+}
+
+/**
+ * More than one figure where one is wanted: of several areas, of several groups, or of both. `choice` is a group that would leave
+ * one; null where there is only one group.
+ */
+export function severalFigures(areas: readonly string[], groups: number, choice: Choice | null): Issue {
+  const [first = ''] = areas;
+  const what =
+    areas.length > 1
+      ? `${areas.length} areas (${listed(areas.map(quoted))})${groups > 1 ? ` with ${groups} figures each` : ''}`
+      : `${groups} figures of ${quoted(first)}`;
+  const group = choice === null ? '' : `with where, for example ${attributeText('where', choice.where)}`;
+  const step =
+    areas.length > 1
+      ? `Name one area, for example ${attributeList('area', [first])}${group === '' ? '' : `, and choose a group ${group}`}`
+      : `Choose a group ${group}`;
+  const message = `One figure can be shown, and the data has ${what}. ${step}.`;
+  return createIssue('several-figures', 'fatal', message, { raw: areas.length > 1 ? first : null });
 }
 
 /** Areas named in an attribute that another attribute leaves out. */

@@ -4,7 +4,7 @@ import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import { formatRow } from '../format-line.js';
 import type { Columns, Layout, Prepared } from '../layout.js';
-import type { SuppressionRule } from '../../statistics/suppression-rule.js';
+import type { SuppressionRule } from '../../dataset/suppression-rule.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { Spellings } from '../roles/spellings.js';
 import { prepareTable } from './tidy.js';

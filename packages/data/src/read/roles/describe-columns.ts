@@ -1,7 +1,7 @@
 import { levelName } from '../../dataset/observation.js';
+import { type CellTable, rowsReaching } from '../cell-table.js';
 import type { Columns, Prepared } from '../layout.js';
 import type { ColumnRole } from '../options.js';
-import { type CellTable, rowsReaching } from '../cell-table.js';
 
 /** The role of each column that has one, as it stands once everything is settled. */
 function rolesIn(columns: Columns): Map<number, string> {

@@ -16,7 +16,7 @@ import { Spellings } from './spellings.js';
 import { ASSUMED_LEVEL, limitHeading } from './limit-heading.js';
 
 /** A role as an author or a layout names it. */
-export type NamedRole =
+type NamedRole =
   | { readonly kind: 'single'; readonly role: SingleRole }
   | {
       readonly kind: 'limit';
@@ -45,13 +45,8 @@ const ALSO = new Map<string, SingleRole>([
   ['time', 'period'],
 ]);
 
-/**
- * The role that a text names, or null where it names none.
- *
- * @example
- * roleNamed('Lower 95'); // { kind: 'limit', side: 'lower', level: 0.95, isStated: true }
- */
-export function roleNamed(name: string): NamedRole | null {
+/** The role that a text names, or null where it names none. */
+function roleNamed(name: string): NamedRole | null {
   if (name.startsWith(GROUP_ROLE)) return { kind: 'group', dimension: name.slice(GROUP_ROLE.length).trim() };
   if (name.startsWith(EXTRA_ROLE)) return { kind: 'kept', role: 'extra' };
   const key = columnKey(name);
@@ -72,7 +67,7 @@ export function roleNamed(name: string): NamedRole | null {
 }
 
 /** Every text that `columns` takes as a role, as a message lists them. */
-export function roleNames(): readonly string[] {
+function roleNames(): readonly string[] {
   return COLUMN_ROLES.map(({ role }) => role);
 }
 

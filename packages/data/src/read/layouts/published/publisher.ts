@@ -23,7 +23,7 @@ export interface AddedColumn {
 }
 
 /** What a publisher's columns are. Columns that it leaves out are kept as they are. */
-export interface Plan {
+interface Plan {
   /** Role → heading; groups by `groupRole`. */
   readonly roles: ReadonlyMap<string, string>;
   /** Whether columns that it leaves out are looked at for what they are. Else they are kept as they are. */

@@ -1,0 +1,76 @@
+import type { Issue } from '@commonweal/data';
+import type { Column, KeyItem, More, Row, ShownObservation } from '../chart/types.js';
+import type { Words } from '../language/words.js';
+import { choosingNotes } from './choosing/notes.js';
+import type { ChartOptions, ModelResult } from './options.js';
+import type { Selection } from './select.js';
+import { missingKey } from './shown.js';
+import type { Sorted } from './sort.js';
+import { sourceOf } from './source.js';
+import { subjectOf } from './subject.js';
+
+/** What a model decides; the rest of a chart follows from the selection. */
+export interface ChartParts<Facts extends object> {
+  readonly facts: Facts;
+  readonly columns: readonly Column[];
+  /** One for each row, each with the observations it shows. */
+  readonly rows: readonly (Row & { readonly shown: readonly ShownObservation[] })[];
+  readonly sorted: Sorted;
+  /** Of the caption: what the rows are values of (null: areas), and the labels of the columns. */
+  readonly dimension?: string;
+  readonly groups?: readonly string[];
+  readonly key: readonly KeyItem[];
+  readonly notes: readonly string[];
+  readonly more?: More | null;
+  /** The one figure of a chart that has one, with its unit. */
+  readonly figure?: string | null;
+  /** In place of the sentence that is written from the facts. */
+  readonly finding?: string;
+  /** A sentence after the finding. */
+  readonly addition?: string;
+}
+
+/** A chart with its heading, finding, caption, source, the key of its gaps and the source's own notes. */
+export function assemble<Facts extends object>(
+  selection: Selection,
+  options: ChartOptions,
+  words: Words & { finding(facts: Facts): string },
+  issues: readonly Issue[],
+  parts: ChartParts<Facts>,
+): ModelResult {
+  const { facts, sorted } = parts;
+  const subject = subjectOf(selection);
+  const shown = parts.rows.flatMap((row) => row.shown);
+  const chart = {
+    heading: options.heading ?? words.heading(subject, selection.provenance.title),
+    finding: options.finding ?? findingOf(parts, words),
+    figure: parts.figure ?? null,
+    caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.said),
+    columns: parts.columns,
+    rows: parts.rows.map(({ key, kind, picked, cells }): Row => ({ key, kind, picked, cells })),
+    more: parts.more ?? null,
+    key: [...parts.key, ...missingKey(shown, words, selection.mixed === null)],
+    notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
+    plot: null,
+    source: sourceOf(selection, words),
+    issues,
+    shown: shown.map((each) => ({ ...each, place: selection.places.get(each.observation) ?? null })),
+    facts: { ...facts } as Readonly<Record<string, unknown>>,
+  };
+  return { chart, issues };
+}
+
+function findingOf<Facts extends object>(
+  { facts, finding, addition = '' }: ChartParts<Facts>,
+  words: Words & { finding(facts: Facts): string },
+): string {
+  return [finding ?? words.finding(facts), addition].filter((text) => text !== '').join(' ');
+}
+
+/** An observation as shown, with what the chart states of it. */
+export function shownObservation(
+  observation: ShownObservation['observation'],
+  stated: Partial<Omit<ShownObservation, 'observation'>> = {},
+): ShownObservation {
+  return { observation, rank: null, outcome: null, difference: null, place: null, ...stated };
+}

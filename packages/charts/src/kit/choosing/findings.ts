@@ -1,0 +1,75 @@
+import type { MixedFacts } from '../../language/choosing.js';
+import { areaInSentence } from '../../language/sentence.js';
+import type { Words } from '../../language/words.js';
+import type { OutcomeTone } from '../../marks/tones.js';
+import type { GroupReading } from '../group-facts.js';
+import { statedSide } from '../outcome.js';
+import type { SelectedArea, Selection } from '../select.js';
+import { shownOf } from '../shown.js';
+import { subjectOf } from '../subject.js';
+
+/** The finding of areas of different levels; nothing where they are of one. */
+export function mixedParts(
+  selection: Selection,
+  words: Words,
+  decimals: number,
+): { readonly finding?: string } {
+  const { mixed, benchmark, groups, areas } = selection;
+  if (mixed === null) return {};
+  const only = groups.length === 1;
+  const valueOf = (area: SelectedArea | null): { name: string; shown: string } | null => {
+    const observation = area?.observations[0];
+    const shown = observation === undefined ? null : shownOf(observation, decimals, words);
+    return area === null || shown === null
+      ? null
+      : { name: areaInSentence(area.area.name), shown: shown.text };
+  };
+  const exact = benchmark?.observations[0] ?? null;
+  const picked = areas.flatMap((area): MixedFacts['picked'] => {
+    const value = only && area.picked && area.kind === 'plain' ? valueOf(area) : null;
+    const [observation] = area.observations;
+    if (value === null || observation === undefined) return [];
+    return [{ ...value, side: statedSide(selection, observation, exact) }];
+  });
+  const facts = {
+    ...subjectOf(selection),
+    levels: mixed.levels,
+    picked,
+    benchmark: only ? valueOf(benchmark) : null,
+  };
+  return { finding: words.choosing.mixedFinding(facts) };
+}
+
+/** How many areas have which published outcome; empty where outcomes are ours, or areas are not counted together. */
+export function publishedCountsOf(
+  { outcomes, mixed, groups }: Selection,
+  readings: readonly GroupReading[],
+  words: Words,
+): string {
+  if (outcomes !== 'published' || mixed !== null) return '';
+  return words.choosing.publishedCounts(
+    readings.map(({ tones, shown }, i) => {
+      const counts = new Map<OutcomeTone, number>();
+      tones.forEach((tone, row) => {
+        if (tone !== 'notCompared' && shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
+      });
+      const compared = [...counts.values()].reduce((sum, n) => sum + n, 0);
+      return {
+        group: groups.length > 1 ? (groups[i]?.label ?? null) : null,
+        counts,
+        compared,
+        withValue: shown.filter((each) => each !== null).length,
+      };
+    }),
+  );
+}
+
+/** The published outcome of the one area that is picked out; empty where there is none, or another number of them. */
+export function publishedOutcomeOf({ outcomes, areas }: Selection, words: Words): string {
+  const picked = areas.filter((area) => area.picked && area.kind === 'plain');
+  const [only] = picked;
+  const outcome = only?.observations[0]?.outcome;
+  if (outcomes !== 'published' || picked.length !== 1 || only === undefined || outcome === undefined)
+    return '';
+  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome);
+}

@@ -1,0 +1,63 @@
+import type { Column, ColumnKind, RowKind, SortDirection, TextCell, TrackCell } from '../chart/types.js';
+import { visible } from '../language/sentence.js';
+import type { Words } from '../language/words.js';
+import type { SelectedArea } from './select.js';
+
+/**
+ * A cell of plain text.
+ *
+ * @example
+ * textCell('York').text; // 'York'
+ */
+export function textCell(text: string, detail: string | null = null, spoken: string | null = null): TextCell {
+  return { kind: 'text', text, detail, spoken, missing: null };
+}
+
+/** The row header of an area; what sets it apart is said in words. */
+export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, words: Words): TextCell {
+  const { labels } = words;
+  const said: Record<RowKind, string | null> = {
+    plain: level === null ? null : words.choosing.level(level),
+    benchmark: ranked ? labels.benchmarkUnranked : labels.benchmark,
+    comparator: ranked ? labels.comparatorUnranked : labels.comparator,
+  };
+  return textCell(visible(area.name), said[kind]);
+}
+
+/** The unit under a heading; null where there is none, or the heading says it itself. */
+export function unitDetail(unit: string, header: string, words: Words): string | null {
+  const text = words.unit(unit);
+  // By whole words: `Men` says no unit m.
+  const said = ` ${header
+    .toLowerCase()
+    .split(/[\s(),;:]+/)
+    .join(' ')} `;
+  return text === '' || said.includes(` ${text.toLowerCase()} `) ? null : text;
+}
+
+/** A column without a track. */
+export function plainColumn(
+  id: string,
+  kind: ColumnKind,
+  header: string,
+  detail: string | null,
+  sorted: SortDirection | null,
+  sortable = true,
+): Column {
+  return {
+    id,
+    kind,
+    header,
+    detail: detail === '' ? null : detail,
+    sortable,
+    sorted,
+    ticks: [],
+    lines: [],
+    room: 0,
+  };
+}
+
+/** A track cell without marks, for a value that is missing. */
+export function emptyTrack(texts: Pick<TrackCell, 'text' | 'detail' | 'missing'>): TrackCell {
+  return { kind: 'track', spoken: null, marks: [], ...texts };
+}

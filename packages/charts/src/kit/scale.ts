@@ -1,0 +1,161 @@
+import { digitsOf, roundHalfAway } from '@commonweal/data';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Tick } from '../chart/tick.js';
+import type { Words } from '../language/words.js';
+
+/** A linear scale over the width of a track, in per cent. */
+export interface TrackScale {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly Tick[];
+  /** Per cent of the track, 0 to 100, rounded to four decimals. */
+  position(value: number): number;
+}
+
+const TICKS = 5;
+/** Digits beyond which a number is the noise of a computation. */
+const SIGNIFICANT = 12;
+/** Characters that have room over either end of a track; more are written inwards. */
+const BESIDE = 3;
+/** Characters that stand side by side over the narrowest track, with a half more for ticks that are written inwards. */
+const ROOM = 28;
+
+/**
+ * A scale that holds all values and ends on nice numbers. `origin` is a number it holds too, such as the zero
+ * that bars start from, and `unit` that of the values. Values that are all equal get a scale of length 1, with one tick.
+ *
+ * @example
+ * trackScale([1.4, 2.4], 0, en).ticks.map((t) => t.label); // ['0.0', '0.5', '1.0', '1.5', '2.0', '2.5']
+ */
+export function trackScale(
+  values: Iterable<number>,
+  origin: number | null,
+  words: Words,
+  unit = '',
+): TrackScale {
+  const label = (value: number, decimals: number): string =>
+    words.inCell(words.number(value, decimals), unit);
+  let low = origin ?? Infinity;
+  let high = origin ?? -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (low > high) [low, high] = [0, 0];
+  // The room that is kept beside the largest numbers may be none.
+  [low, high] = [Math.max(low, -Number.MAX_VALUE), Math.min(high, Number.MAX_VALUE)];
+  const span = high - low;
+  // Past these lengths the steps of a scale are no numbers any more.
+  if (!(span > 1e-300))
+    return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], label);
+  const linear = scaleLinear().domain([low, high]).nice(TICKS);
+  const [from = low, to = high] = linear.domain();
+  const at = linear.ticks(TICKS);
+  // Near the largest numbers, what is rounded outwards or stepped to is none any more.
+  const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
+  if (!isFinite) return build(low, high, [low, high], label);
+  // A step beyond the digits that a label can have would write one number beside many places.
+  const isTold = at.length < 2 || toldApart(at, label);
+  return isTold ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
+}
+
+/** Whether each tick has a label of its own. */
+function toldApart(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
+  const decimals = stepDecimals(at);
+  return new Set(at.map((value) => labelOf(value, decimals))).size === at.length;
+}
+
+function build(
+  from: number,
+  to: number,
+  at: readonly number[],
+  labelOf: (value: number, decimals: number) => string,
+): TrackScale {
+  // Halves, so that the length of a scale from −1e308 to 1e308 is finite. Whole millionths are exact where rounded per cents are not.
+  const linear = scaleLinear()
+    .domain([from / 2, to / 2])
+    .rangeRound([0, 1e6])
+    .clamp(true);
+  const position = (value: number): number => linear(value / 2) / 1e4;
+  const decimals = stepDecimals(at);
+  const skip = evenSkip(at.length - 1);
+  const last = at.length - 1 - ((at.length - 1) % skip);
+  const labels = at.map((value) => labelOf(value, decimals));
+  const isShort = (at.length - 1) * (1.5 * Math.max(...labels.map(({ length }) => length)) + 1) <= ROOM;
+  const anchors = at.map((value, i): Tick['anchor'] => {
+    const where = position(value);
+    const isWide = (labels[i] as string).length > BESIDE;
+    return isWide && where === 0 ? 'start' : isWide && where === 100 ? 'end' : 'middle';
+  });
+  const zero = at.indexOf(0);
+  /** Whether an end has no room beside zero over the narrowest track: zero stays there. */
+  const isCrowded = (i: number): boolean => {
+    if (zero === -1 || i === zero) return false;
+    const apart = (Math.abs(position(at[i] as number) - position(0)) / 100) * ROOM;
+    const reach = (of: number): number => (labels[of] as string).length / (anchors[of] === 'middle' ? 2 : 1);
+    const own = anchors[zero] === 'middle' || i < zero === (anchors[zero] === 'end') ? reach(zero) : 0;
+    return reach(i) + own + 1 > apart;
+  };
+  const ticks = at.map((value, i): Tick => {
+    const end = value === 0 || ((i === 0 || i === last) && (isShort || !isCrowded(i)));
+    return {
+      at: position(value),
+      label: labels[i] as string,
+      anchor: anchors[i] as Tick['anchor'],
+      priority: end || isShort ? 0 : i % skip === 0 ? 1 : 2,
+    };
+  });
+  return { from, to, ticks, position };
+}
+
+// Not the scale's own tickFormat: labels are rounded half away from zero on their decimal digits, in the words' language.
+
+/** Decimals of a number, without the noise of a computation. */
+function fractionDigits(value: number): number {
+  const whole = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  const most = Math.min(Math.max(SIGNIFICANT - whole, 0), 20);
+  return digitsOf(Number(roundHalfAway(value, most))).fraction.length;
+}
+
+/** Decimals that tell the ticks apart. */
+function stepDecimals(at: readonly number[]): number {
+  const [first = 0, second] = at;
+  // One tick alone is told apart from nothing: it is written as it is.
+  if (second === undefined) return fractionDigits(first);
+  const step = second - first;
+  return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
+}
+
+/**
+ * The smallest number of steps that divides a scale into equal parts, so that the ticks kept stand evenly; two where
+ * none does, and the last tick gives way.
+ */
+function evenSkip(steps: number): number {
+  for (let skip = 2; skip < steps; skip++) if (steps % skip === 0) return skip;
+  return steps > 3 ? 2 : Math.max(steps, 1);
+}
+
+/**
+ * From the smaller position, with a width that adds up to the greater one.
+ *
+ * @example
+ * span(60, 20); // { x: 20, width: 40 }
+ */
+export function span(a: number, b: number): { x: number; width: number } {
+  const x = Math.min(a, b);
+  return { x, width: Math.round((Math.max(a, b) - x) * 1e4) / 1e4 };
+}
+
+/**
+ * The middles of bands of one width that stand side by side over a whole track, in per cent.
+ *
+ * @example
+ * bandMiddles(2); // [25, 75]
+ */
+export function bandMiddles(count: number): readonly number[] {
+  const bands = scaleBand(
+    Array.from({ length: count }, (_, i) => i),
+    [0, 100],
+  );
+  return bands.domain().map((band) => (bands(band) ?? 0) + bands.bandwidth() / 2);
+}

@@ -1,0 +1,294 @@
+import type {
+  Area,
+  Dataset,
+  Indicator,
+  Issue,
+  Observation,
+  Period,
+  Polarity,
+  Provenance,
+} from '@commonweal/data';
+import {
+  type AbsentArea,
+  ambiguousObservations,
+  chooseOne,
+  comparedLevel,
+  areaKey,
+  emptyData,
+  filterWhere,
+  findAmbiguity,
+  nothingMatches,
+  observationOf,
+  periodKey,
+  polarityOf,
+  severalBenchmarks,
+  textsKey,
+  distinctAreas,
+} from '@commonweal/data';
+import { choosePeriod } from './choose.js';
+import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
+import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
+import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
+import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
+import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
+import { pickedAreas } from './choosing/picked.js';
+import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
+import { partWhere } from './choosing/where-parts.js';
+import { formatsOf, type ValueFormat } from './formats.js';
+import type { ChartOptions } from './options.js';
+import type { Group, SelectedArea } from './selected-area.js';
+
+export type { SelectedArea } from './selected-area.js';
+
+/** What a chart is made from: one observation for each area and group of one period. */
+export interface Selection {
+  readonly indicator: Indicator;
+  readonly polarity: Polarity;
+  readonly provenance: Provenance;
+  readonly suppression: Dataset['suppression'];
+  /** How the numbers of each group are shown, in the groups' order. */
+  readonly formats: readonly ValueFormat[];
+  /** Level of the limits that are shown and compared with; null where there are none. */
+  readonly level: number | null;
+  readonly period: Period | null;
+  readonly dimensions: readonly string[];
+  /** Values that all observations share, by dimension. */
+  readonly fixed: ReadonlyMap<string, string>;
+  readonly groups: readonly Group[];
+  /** In the source's order. */
+  readonly areas: readonly SelectedArea[];
+  readonly benchmark: SelectedArea | null;
+  /** Where each observation stands in the source. */
+  readonly places: ReadonlyMap<Observation, number>;
+  /** In the order the author named them. */
+  readonly comparators: readonly SelectedArea[];
+  /** Where the areas compared are of more than one level; null where they are of one. */
+  readonly mixed: MixedLevels | null;
+  /** Areas that have figures, none of them for the period; each with its latest. */
+  readonly absent: readonly (AbsentArea & { readonly isApart: boolean })[];
+  /** What an editor is told of the levels; of no matter to a comparison of two areas. */
+  readonly levelIssues: readonly Issue[];
+  /** Whose outcomes are shown; never both in one chart. */
+  readonly outcomes: OutcomeSource;
+}
+
+export interface SelectResult {
+  readonly selection: Selection | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The observations of a chart: filtered, of one period, of the wanted areas, one for each place. The benchmark and the
+ * comparators are looked up first: what chooses areas (`areas`, `where` on their names, types or parents) does not touch them, what
+ * chooses figures (`where` on groups, `period`) does. Fatal issues leave no selection; others say what was asked for and not found.
+ *
+ * @example
+ * selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection?.groups.map(({ label }) => label); // ['Men', 'Women']
+ */
+export function selectData(dataset: Dataset, options: ChartOptions): SelectResult {
+  if (dataset.observations.length === 0) return { selection: null, issues: [emptyData()] };
+  const narrowed = narrow(dataset, options);
+  if (narrowed.kept === null) return { selection: null, issues: narrowed.issues };
+  const { period, chosen, absent, issues } = narrowed;
+  const kept = figuresAsSaid(narrowed.kept, options);
+  const refuse = (...more: Issue[]): SelectResult => ({ selection: null, issues: [...issues, ...more] });
+
+  const found = chooseIndicator(kept, dataset);
+  if ('code' in found) return refuse(found);
+  const unit = unitDimension(kept);
+  const dimensions = toldApartBy(kept, unit);
+  const ambiguity = findAmbiguity(kept, (o) => textsKey([areaKey(o.area), groupKey(o, dimensions)]));
+  const clash = ambiguity?.observations[0];
+  if (ambiguity !== null && clash !== undefined) return refuse(ambiguous(clash, ambiguity));
+
+  const groups = new Map<string, Group>();
+  const places = new Map<string, Observation>();
+  for (const o of kept) {
+    const group = groupKey(o, dimensions);
+    if (!groups.has(group)) groups.set(group, groupOf(o, dimensions));
+    places.set(textsKey([areaKey(o.area), group]), o);
+  }
+  const shared = [...(kept[0]?.group ?? [])].filter(([dimension]) => !dimensions.includes(dimension));
+  const fixed = new Map(shared);
+  const isPlain = (key: string): boolean => !chosen.benchmark.has(key) && !chosen.comparators.has(key);
+  const there = distinctAreas(kept);
+  const compared = there.filter((area) => isPlain(areaKey(area)) && !chosen.listed.has(areaKey(area)));
+  const isPicked = pickedAreas(chosen.picked, there);
+  const mixed = mixOf(compared, chosen.types);
+  const areas = inLevels(there, mixed, isPlain).map((area): SelectedArea => {
+    const key = areaKey(area);
+    const observations = [...groups].map(
+      ([group, { values }]) =>
+        places.get(textsKey([key, group])) ?? gap(area, period, dimensions, values, fixed),
+    );
+    const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
+    const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
+    return { key, area, kind, picked: isPicked(area), level, observations };
+  });
+  const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
+  if ('code' in formats) return refuse(formats);
+  const level = comparedLevel(kept);
+  const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
+  const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
+  const selection: Selection = {
+    // A download states the polarity that the chart judges by.
+    indicator: { ...asSaid(found.indicator, options), polarity },
+    polarity,
+    provenance:
+      (options.source ?? null) === null
+        ? dataset.provenance
+        : { ...dataset.provenance, title: options.source ?? null, publisher: null },
+    suppression: dataset.suppression,
+    formats,
+    level,
+    period,
+    dimensions,
+    fixed: new Map(shared.filter(([dimension]) => dimension !== found.dimension && dimension !== unit)),
+    groups: [...groups.values()],
+    areas,
+    benchmark: areas.find(({ kind }) => kind === 'benchmark') ?? null,
+    comparators: [...chosen.comparators.keys()].flatMap(
+      (key) => areas.find((area) => area.key === key && area.kind === 'comparator') ?? [],
+    ),
+    places: new Map(kept.map((observation, place) => [observation, place])),
+    mixed,
+    absent,
+    levelIssues: levelIssues(compared, mixed),
+    outcomes: outcomes.from,
+  };
+  return { selection, issues: [...issues, ...outcomes.issues] };
+}
+
+const fatal = (issue: Issue): Issue => ({ ...issue, severity: 'fatal' });
+
+/** Everything that can be wrong with what the author chose, at once, and the observations that are left. */
+interface Narrowed {
+  /** Null where a fatal issue says why. */
+  readonly kept: readonly Observation[] | null;
+  readonly period: Period | null;
+  readonly chosen: ChosenAreas;
+  readonly absent: Selection['absent'];
+  readonly issues: readonly Issue[];
+}
+
+function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
+  const all = dataset.observations;
+  const chosen = chooseAreas(dataset, options);
+  const where = partWhere(all, options.where);
+  const issues = [...where.issues, ...chosen.issues];
+  const refuse = (...more: Issue[]): Narrowed => ({
+    kept: null,
+    period: null,
+    chosen,
+    absent: [],
+    issues: [...issues, ...more],
+  });
+  const wrongPeriod = options.period === null ? [] : choosePeriod(all, options.period).issues;
+  if (where.issues.length > 0) return refuse(...wrongPeriod);
+
+  const figures = filterWhere(all, where.figures).observations;
+  const isApart = ({ area }: Pick<Observation, 'area'>): boolean =>
+    chosen.benchmark.has(areaKey(area)) || chosen.comparators.has(areaKey(area));
+  const inPlaces = new Set(filterWhere(figures, where.places).observations);
+  const plain = figures.filter((o) => !isApart(o) && inPlaces.has(o) && chosen.isWanted(areaKey(o.area)));
+  const apart = figures.filter(isApart);
+  const candidates = plain.length > 0 ? plain : apart;
+  if (candidates.length === 0) {
+    const { noneFound } = chosen;
+    const refused = refuse(...wrongPeriod);
+    // What each part says is the reason that no area is left: it need not be said that none is.
+    return noneFound.length > 0
+      ? {
+          ...refused,
+          issues: refused.issues.map((issue) => (noneFound.includes(issue) ? fatal(issue) : issue)),
+        }
+      : refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
+  }
+  const indicators = chooseIndicator([...plain, ...apart], dataset);
+  // Whose year is latest would choose the indicator.
+  if ('code' in indicators) return refuse(...wrongPeriod, indicators);
+  const { period, issues: ofPeriods } = choosePeriod(candidates, options.period);
+  if (period === undefined) return refuse(...ofPeriods);
+
+  const key = periodKey(period);
+  const ofPeriod = ({ period: own }: Observation): boolean => own === null || periodKey(own) === key;
+  const plainNow = plain.filter(ofPeriod);
+  const apartNow = ofSameGroups(apart.filter(ofPeriod), plainNow);
+  const keep = new Set([...plainNow, ...apartNow.kept]);
+  const kept = figures.filter((o) => keep.has(o));
+  const absent = [...absentAreas(plain, plainNow), ...absentAreas(apart, apart.filter(ofPeriod))];
+  const isNamed = (place: string): boolean =>
+    [chosen.benchmark, chosen.comparators, chosen.picked, chosen.listed].some((areas) => areas.has(place));
+  const left = new Set([...plain, ...apart].map(({ area }) => areaKey(area)));
+  issues.push(
+    ...ofPeriods,
+    ...leftOut(chosen, left, {
+      where: where.places.size + where.figures.size > 0,
+      areas: options.areas.length > 0,
+    }),
+    ...absentIssues(absent, period, isNamed),
+    ...apartNow.issues,
+  );
+  const benchmarks = new Set(
+    kept.flatMap(({ area }) => (chosen.benchmark.has(areaKey(area)) ? [areaKey(area)] : [])),
+  );
+  // Two areas of one name cannot both be the benchmark.
+  if (benchmarks.size > 1)
+    return refuse(
+      severalBenchmarks(
+        chosen.benchmarkName ?? '',
+        [...chosen.benchmark].flatMap(([key, { code }]) => (benchmarks.has(key) ? (code ?? []) : [])),
+      ),
+    );
+  return {
+    kept,
+    period,
+    chosen,
+    absent: absent.map(({ area, latest }) => ({ name: area.name, latest, isApart: isApart({ area }) })),
+    issues,
+  };
+}
+
+/** In the source's order; levels that were asked for together stand one after the other, behind the areas set apart. */
+function inLevels(
+  areas: readonly Area[],
+  mixed: MixedLevels | null,
+  isPlain: (key: string) => boolean,
+): readonly Area[] {
+  if (mixed?.isAsked !== true) return areas;
+  const placeOf = (area: Area): number => {
+    const key = areaKey(area);
+    if (!isPlain(key)) return -1;
+    const at = mixed.levels.indexOf(mixed.levelOf.get(key) ?? '');
+    return at === -1 ? mixed.levels.length : at;
+  };
+  return [...areas].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function groupKey({ group }: Observation, dimensions: readonly string[]): string {
+  return textsKey(dimensions.map((dimension) => group.get(dimension) ?? ''));
+}
+
+function groupOf({ group }: Observation, dimensions: readonly string[]): Group {
+  const values = dimensions.map((dimension) => group.get(dimension) ?? '');
+  return { label: values.filter((value) => value !== '').join(', '), values };
+}
+
+function gap(
+  area: Area,
+  period: Period | null,
+  dimensions: readonly string[],
+  values: readonly string[],
+  fixed: ReadonlyMap<string, string>,
+): Observation {
+  const group = new Map(fixed);
+  dimensions.forEach((dimension, i) => group.set(dimension, values[i] ?? ''));
+  return observationOf(area, { missing: 'notSupplied', raw: '' }, '', { period, group });
+}
+
+function ambiguous(first: Observation, found: NonNullable<ReturnType<typeof findAmbiguity>>): Issue {
+  const lines = found.observations.flatMap(({ line }) => (line === null ? [] : [line]));
+  const { observations, columns } = found;
+  const choice = chooseOne(observations, columns);
+  return ambiguousObservations(first.area.name, observations.length, columns, lines, choice);
+}

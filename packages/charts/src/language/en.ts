@@ -1,0 +1,159 @@
+import type { Subject } from '../kit/facts.js';
+import { enChoosing } from './en/choosing.js';
+import { areas, dateAndTime, DIMENSIONS, inSentence, percent, when } from './en/prose.js';
+import { enReaderNotes } from './en/reader-notes.js';
+import { formatNumber } from './number.js';
+import { capitalise, count, list } from './sentence.js';
+import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
+import type { Words } from './words.js';
+
+function title(subject: Subject, fallback: string | null): string {
+  return subject.indicator === '' ? (fallback ?? 'Figures by area') : capitalise(subject.indicator);
+}
+
+/**
+ * English as GOV.UK writes it: plain, short, sentence case.
+ *
+ * @example
+ * en.list(['Leeds', 'York']); // 'Leeds and York'
+ */
+export const en: Words = {
+  lang: 'en-GB',
+  labels: {
+    area: 'Area',
+    rank: 'Rank',
+    value: 'Value',
+    comparison: 'Comparison',
+    difference: 'Difference',
+    outcome: 'Outcome',
+    benchmark: 'Benchmark',
+    comparator: 'For comparison',
+    benchmarkUnranked: 'Benchmark, not ranked',
+    comparatorUnranked: 'For comparison, not ranked',
+    notRanked: 'Not ranked',
+    notGiven: 'Not given',
+    source: 'Source',
+    period: 'Period',
+    release: 'Release',
+    asAt: 'Data as at',
+    licence: 'Licence',
+    method: 'Method',
+    attribution: 'Statement',
+    key: 'Key',
+    notes: 'Notes',
+    downloadCsv: 'Download CSV',
+    technicalCode: 'Code',
+    tryAgain: 'Try again',
+    instruction: 'Use the arrow keys to move between areas. Press Enter or the space bar to pick one out.',
+  },
+  states: {
+    loading: 'Loading the figures.',
+    partial: 'Some figures could not be shown.',
+    empty: 'There are no figures to show.',
+    stale: 'These figures are from an earlier load. New ones could not be read.',
+    error: 'The figures could not be shown.',
+  },
+  readers: enReaderNotes,
+  missing: {
+    suppressed: { cell: 'Suppressed', meaning: 'Held back so that no person can be traced' },
+    notAvailable: { cell: 'Not available', meaning: 'The source has no figure' },
+    notApplicable: { cell: 'Not applicable', meaning: 'No figure can be given here' },
+    unreliable: { cell: 'Unreliable', meaning: 'Too uncertain for the source to print' },
+    noneRecorded: { cell: 'None recorded', meaning: 'The source counted no cases' },
+    negligible: { cell: 'Negligible', meaning: 'More than zero, but rounds to zero' },
+    notSupplied: { cell: 'No data', meaning: 'The data has no figure for this cell' },
+    notANumber: { cell: 'Not a number', meaning: 'The cell could not be read as a number' },
+  },
+  flags: new Map([
+    ['a', 'average'],
+    ['b', 'break in the series'],
+    ['e', 'estimated'],
+    ['f', 'forecast'],
+    ['p', 'provisional'],
+    ['r', 'revised'],
+    ['t', 'total'],
+    ['u', 'low reliability'],
+  ]),
+  outcomes: {
+    better: { glyph: '▲', word: 'Better' },
+    similar: { glyph: '●', word: 'Similar' },
+    worse: { glyph: '▼', word: 'Worse' },
+    higher: { glyph: '▲', word: 'Higher' },
+    lower: { glyph: '▼', word: 'Lower' },
+    notCompared: { glyph: '○', word: 'Not compared' },
+  },
+
+  number: formatNumber,
+  withUnit: attachUnit,
+  unit: plainUnit,
+  shortUnit,
+  inCell,
+  list,
+  capitalise,
+  dateAndTime,
+
+  heading: (subject, fallback) =>
+    [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? '']
+      .filter((t) => t !== '')
+      .join(', '),
+  caption(subject, dimension, columns, order) {
+    const rows =
+      dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? inSentence(dimension));
+    const bare = plainUnit(subject.unit);
+    const unit = bare === '' ? '' : bare.startsWith('(') ? ` ${bare}` : ` (${bare})`;
+    const groups = [
+      ...subject.fixed.map(inSentence),
+      ...(columns.length === 0 ? [] : [list(columns.map(inSentence))]),
+    ];
+    const about = groups.length === 0 ? '' : ` for ${groups.join(', ')}`;
+    const time = when(subject.period);
+    const what = subject.indicator === '' ? 'Figures' : capitalise(subject.indicator);
+    return `${what}${unit}${rows === '' ? '' : ` by ${rows}`}${about}${time === '' ? '' : ` ${time}`}.${order === '' ? '' : ` ${order}`}`;
+  },
+  rowsShown: (shown, all) =>
+    `${formatNumber(shown, 0)} of ${formatNumber(all, 0)} rows are shown; the download has all.`,
+  nextRows: (n) => `Show ${formatNumber(n, 0)} more`,
+  order(by, header, direction) {
+    if (by === 'source') return 'Rows are in the order of the source.';
+    const ends = {
+      name: ['A', 'Z'],
+      value: ['lowest', 'highest'],
+      best: ['best', 'worst'],
+      highest: ['highest', 'lowest'],
+    };
+    const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
+    if (by === 'name') return `Sorted by ${inSentence(header)}, ${first} to ${last}.`;
+    return by === 'value'
+      ? `Sorted by ${inSentence(header)}, ${first} first.`
+      : `Sorted from ${first} to ${last}.`;
+  },
+
+  range: (from, to) => `${from} to ${to}`,
+  confidence: (level) => `${percent(level)} confidence limits`,
+  limitsSpoken: (from, to, level) => `${percent(level)} confidence limits ${from} to ${to}`,
+  limitsUnused: (from, to) =>
+    `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
+  named: (name, shown) => `${name} ${shown}`,
+  keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, 'value', 'values')),
+  keyOutcome(tone, benchmark, lacking) {
+    if (tone === 'notCompared') {
+      const without = benchmark === '' ? 'benchmark' : `${benchmark} figure`;
+      if (lacking === 'both') return `Not compared: no limits or no ${without} to go by`;
+      return `Not compared: no ${lacking === 'benchmark' ? without : 'limits'} to go by`;
+    }
+    return `${en.outcomes[tone].word} ${tone === 'similar' ? 'to' : 'than'} ${benchmark}`;
+  },
+
+  notes: {
+    comparedByLimits: (benchmark, level) =>
+      `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
+    allEqual: 'All values are equal.',
+    allEqualAsShown: 'All values are equal as shown.',
+    equalAsShown: 'Some figures that differ are equal as shown.',
+    limitsBeforeRounding: 'Comparisons by limits use the figures before rounding.',
+  },
+  choosing: enChoosing,
+};
+
+/** The common words with those of one widget. Pure, so that a bundle can leave out the widgets it has not. */
+export const withWords = <More extends object>(more: More): Words & More => ({ ...en, ...more });

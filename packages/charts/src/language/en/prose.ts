@@ -1,0 +1,151 @@
+import type { ApartFacts, Extreme, Subject } from '../../kit/facts.js';
+import { formatNumber } from '../number.js';
+import { capitalise, count, list } from '../sentence.js';
+import { attachUnit, shortUnit } from '../unit.js';
+
+export const areas = (n: number): string => count(n, 'area', 'areas');
+export const sentence = (clauses: readonly string[]): string =>
+  `${capitalise(clauses.filter((c) => c !== '').join('; '))}.`;
+
+/** First words that are no proper names, so that a label may lose its capital inside a sentence. */
+export const COMMON_WORDS = new Set(
+  `adults age aged all any area both boys cancer cardiovascular cause children circulatory difference digestive female
+  females girls group heart high least liver low male males men most people persons respiratory stroke total under value
+  women`.split(/\s+/),
+);
+
+export function inSentence(label: string): string {
+  const [first = '', ...others] = label.split(' ');
+  const lower = first.toLowerCase();
+  const isCapitalised = first !== lower && first === capitalise(lower);
+  // Another capital after it makes a name of both: `Heart of England`, `High Peak`.
+  const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isCapitalised && !isName && COMMON_WORDS.has(lower.replace(/,$/, ''))
+    ? lower + label.slice(first.length)
+    : label;
+}
+
+export function when(period: string | null): string {
+  if (period === null || period === '') return '';
+  return `${period.includes(' to ') ? 'from' : 'in'} ${period}`;
+}
+
+/** `In 2015–17, healthy life expectancy at birth for men`. */
+export function opening(subject: Subject, group: string | null = null): string {
+  const time = when(subject.period);
+  const groups = [...subject.fixed, ...(group === null ? [] : [group])].map(inSentence);
+  const about = `${subject.indicator === '' ? 'the figure' : subject.indicator}${groups.length === 0 ? '' : ` for ${groups.join(', ')}`}`;
+  return time === '' ? about : `${time}, ${about}`;
+}
+
+/** Words after which a name says more of what it names: `deaths from cancer`, `rate of admissions`. */
+const FURTHER =
+  /[,;:(–—]| (?:-|per|of|for|from|in|among|with|without|due|by|to|at|on|under|over|aged|who|where|that|and) /i;
+const PLURALS = new Set(['people', 'children', 'women', 'men']);
+/** Nouns that end like a plural and are none. */
+const SINGULAR = /(?:ss|us|is|ics|betes|asles|umps|abies|news|aids|as|series|[^a-z]s)$/i;
+
+/** Whether the name of an indicator is a plural: `deaths from cancer`, not `mortality rate from all causes`. */
+export function isPlural(name: string): boolean {
+  const [head = ''] = name.trim().split(FURTHER, 1);
+  const last = head.trim().split(/\s+/).at(-1) ?? '';
+  return PLURALS.has(last.toLowerCase()) || (/^\p{L}{3,}s$/u.test(last) && !SINGULAR.test(last));
+}
+
+/** The verb, and the pronoun, that go with what a sentence is about. */
+export const was = ({ indicator }: Pick<Subject, 'indicator'>): string =>
+  isPlural(indicator) ? 'were' : 'was';
+export const is = ({ indicator }: Pick<Subject, 'indicator'>): string => (isPlural(indicator) ? 'are' : 'is');
+export const it = ({ indicator }: Pick<Subject, 'indicator'>): string =>
+  isPlural(indicator) ? 'they' : 'it';
+
+/** Inside a sentence that has named the unit, only short signs are said again. */
+export function again(shown: string, unit: string): string {
+  return attachUnit(shown, shortUnit(unit));
+}
+
+/** A figure beside its name: in brackets, or between commas where its unit has brackets of its own. `isLast`: a stop follows. */
+export function beside(name: string, figure: string, isLast = false): string {
+  return figure.includes('(') ? `${name}, at ${figure}${isLast ? '' : ','}` : `${name} (${figure})`;
+}
+
+/** `21 November 2026 at 2:05pm`. */
+export function dateAndTime(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options }).format(time);
+  const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
+  const clock = part({ hour: 'numeric', minute: '2-digit', hour12: true });
+  return `${day} at ${clock.toLowerCase().replace(/\s/g, '')}`;
+}
+
+export function places({ areas: names, count: n }: Extreme): string {
+  return n > 3 ? areas(n) : list(names);
+}
+
+export function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: string) => string): string {
+  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest)} to ${withUnit(highest.shown)} in ${places(highest)}`;
+}
+
+/** Where there is no figure at all: none is given, or those given could not be read. */
+export function noFigures(period: string | null, what: string, missing = 0, unreadable = 0): string {
+  const time = when(period);
+  const done =
+    unreadable === 0 ? 'is given' : unreadable < missing ? 'is given or could be read' : 'could be read';
+  return sentence([`${time === '' ? '' : `${time}, `}no figure ${done} for ${what}`]);
+}
+
+/** Areas that have no figure, and those whose figure could not be read, which is another thing. */
+export function noFigure(missing: number, unreadable: number): string {
+  const absent = missing - unreadable;
+  return [
+    ...(absent === 0 ? [] : [`no figure is given for ${areas(absent)}`]),
+    ...(unreadable === 0 ? [] : [couldNotBeRead(areas(unreadable), unreadable)]),
+  ].join('; ');
+}
+
+export const couldNotBeRead = (whose: string, n: number): string =>
+  `the ${n === 1 ? 'figure' : 'figures'} for ${whose} could not be read`;
+
+/** Where nothing but areas set apart is left: what they show. */
+export function onlyApart(
+  start: string,
+  period: string | null,
+  { apart, unit, be }: { readonly apart: readonly ApartFacts[]; readonly unit: string; readonly be: string },
+): string {
+  const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => name));
+  const without = apart.filter(({ shown }) => shown === null);
+  const figures = apart.flatMap(({ name, shown }) =>
+    shown === null ? [] : [`${attachUnit(shown, unit)} in ${name}`],
+  );
+  const unread = without.filter(({ unreadable }) => unreadable);
+  const absent = without.filter(({ unreadable }) => !unreadable);
+  const time = when(period);
+  const missing = [
+    absent.length === 0 ? '' : `no figure is given for ${namesOf(absent)}`,
+    unread.length === 0 ? '' : couldNotBeRead(namesOf(unread), unread.length),
+  ].filter((clause) => clause !== '');
+  const [first = ''] = missing;
+  return sentence([
+    ...(figures.length > 0
+      ? [`${start} ${be} ${list(figures)}`, ...missing]
+      : [`${time === '' ? '' : `${time}, `}${first}`, ...missing.slice(1)]),
+    'no other area is shown',
+  ]);
+}
+
+export const DIMENSIONS = new Map<string, readonly [one: string, many: string]>([
+  ['cause', ['cause', 'causes']],
+  ['sex', ['sex', 'sexes']],
+  ['age', ['age group', 'age groups']],
+  ['ethnicity', ['ethnic group', 'ethnic groups']],
+  ['group', ['group', 'groups']],
+]);
+
+export function nouns(dimension: string): readonly [one: string, many: string] {
+  return DIMENSIONS.get(dimension.toLowerCase()) ?? ['group', 'groups'];
+}
+
+export const percent = (level: number): string =>
+  `${formatNumber(level * 100, level * 100 === Math.round(level * 100) ? 0 : 1)}%`;

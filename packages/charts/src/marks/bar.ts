@@ -1,0 +1,51 @@
+import { hex, TONES } from './hues.js';
+import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, percent } from './shape.js';
+import type { Tone } from './tones.js';
+
+export interface Bar {
+  readonly kind: 'bar';
+  readonly x: number;
+  readonly width: number;
+  readonly tone: Tone;
+  /** Bars of one cell are stacked from the top: 0 of 1, or 0 and 1 of 2. */
+  readonly lane: number;
+  readonly lanes: number;
+}
+
+/** Of a picture: how thick a bar is, and where its upper edge lies, from the middle of its cell. */
+const ALONE = { top: -11, height: 22 };
+const PAIR = [
+  { top: -14, height: 13 },
+  { top: 1, height: 13 },
+] as const;
+const SIGN = { top: -7, height: 14 };
+
+const lookOf = (tone: Tone, lane: number, lanes: number): string => `bar ${tone} lane${lane}of${lanes}`;
+
+export function barShape({ x, width, tone, lane, lanes }: Bar): TrackShape {
+  return { tag: 'rect', look: lookOf(tone, lane, lanes), x: percent(x), width: percent(width) };
+}
+
+export function barPicture({ x, width, tone, lane, lanes }: Bar, place: TrackPlace): PictureShape {
+  const { top, height } = lanes === 1 ? ALONE : PAIR[lane === 0 ? 0 : 1];
+  return {
+    tag: 'rect',
+    attributes: {
+      x: along(place, x),
+      y: place.y + top,
+      width: (place.width * width) / 100,
+      height,
+      fill: hex(TONES[tone]),
+    },
+  };
+}
+
+export function barSign(tone: Tone): SignShapes {
+  return { width: 'bar', shapes: [{ tag: 'rect', look: lookOf(tone, 0, 1), width: percent(100) }] };
+}
+
+export function barSignPicture(tone: Tone, { x, y, width }: SignPlace): PictureShape {
+  const { top, height } = SIGN;
+  return { tag: 'rect', attributes: { x, y: y + top, width, height, fill: hex(TONES[tone]) } };
+}

@@ -1,0 +1,43 @@
+import { DOT_STROKE } from './dot.js';
+import { hex, TONES } from './hues.js';
+import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, middleOf, percent } from './shape.js';
+import type { Tone } from './tones.js';
+
+export interface Circle {
+  readonly kind: 'circle';
+  readonly at: number;
+  /** Pixels; area proportional to the value, at most 20. */
+  readonly radius: number;
+  readonly tone: Tone;
+}
+
+/** How much of its colour a circle is filled with; the first of a pair is empty, and its edge is broken. */
+export const CIRCLE = { opacity: 0.25, dash: 4, gap: 2 } as const;
+const SIGN_RADIUS = 7;
+
+export function circleShape({ at, radius, tone }: Omit<Circle, 'kind'>): TrackShape {
+  return { tag: 'circle', look: `circle ${tone}`, x: percent(at), radius };
+}
+
+function picture(cx: number, cy: number, r: number, tone: Tone): PictureShape {
+  const colour = hex(TONES[tone]);
+  const look =
+    tone === 'first'
+      ? { fill: 'none', 'stroke-dasharray': `${CIRCLE.dash} ${CIRCLE.gap}` }
+      : { fill: colour, 'fill-opacity': CIRCLE.opacity };
+  return {
+    tag: 'circle',
+    attributes: { cx, cy, r, ...look, stroke: colour, 'stroke-width': DOT_STROKE },
+  };
+}
+
+export const circlePicture = ({ at, radius, tone }: Circle, place: TrackPlace): PictureShape =>
+  picture(along(place, at), place.y, radius, tone);
+
+export function circleSign(tone: Tone): SignShapes {
+  return { width: 'dot', shapes: [circleShape({ at: 50, radius: SIGN_RADIUS, tone })] };
+}
+
+export const circleSignPicture = (tone: Tone, place: SignPlace): PictureShape =>
+  picture(middleOf(place), place.y, SIGN_RADIUS, tone);

@@ -1,0 +1,41 @@
+import { COLOURS, hex, TONES } from './hues.js';
+import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, middleOf, percent } from './shape.js';
+import type { Tone } from './tones.js';
+
+export interface Dot {
+  readonly kind: 'dot';
+  readonly at: number;
+  /** Shapes tell marks apart without colour. */
+  readonly shape: 'filled' | 'hollow';
+  readonly tone: Tone;
+}
+
+/** On the screen a filled dot fits into a hollow one: two at the same place are both seen. In pixels. */
+const RADII = { filled: 4, hollow: 7 } as const;
+const PICTURE_RADIUS = 5.5;
+/** Of dots and of circles, in pixels. */
+export const DOT_STROKE = 2.5;
+
+export function dotShape({ at, shape, tone }: Omit<Dot, 'kind'>): TrackShape {
+  return { tag: 'circle', look: `dot ${shape} ${tone}`, x: percent(at), radius: RADII[shape] };
+}
+
+function picture(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 'tone'>): PictureShape {
+  const stroke = hex(TONES[tone]);
+  const fill = shape === 'filled' ? stroke : hex(COLOURS.surface);
+  return {
+    tag: 'circle',
+    attributes: { cx, cy, r: PICTURE_RADIUS, fill, stroke, 'stroke-width': DOT_STROKE },
+  };
+}
+
+export const dotPicture = (dot: Dot, place: TrackPlace): PictureShape =>
+  picture(along(place, dot.at), place.y, dot);
+
+export function dotSign(shape: Dot['shape'], tone: Tone): SignShapes {
+  return { width: 'dot', shapes: [dotShape({ at: 50, shape, tone })] };
+}
+
+export const dotSignPicture = (shape: Dot['shape'], tone: Tone, place: SignPlace): PictureShape =>
+  picture(middleOf(place), place.y, { shape, tone });

@@ -1,0 +1,40 @@
+import { COLOURS, hex } from './hues.js';
+import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, percent } from './shape.js';
+
+export interface Interval {
+  readonly kind: 'interval';
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * How thick the line is, in pixels, and the wider one underneath, in the colour of the page, which keeps an interval
+ * visible on a dark bar.
+ */
+export const INTERVAL = { stroke: 2, halo: 5 } as const;
+
+export function intervalShapes({ from, to }: Interval): TrackShape[] {
+  const ends = { from: percent(from), to: percent(to) };
+  return [
+    { tag: 'line', look: 'interval halo', ...ends },
+    { tag: 'line', look: 'interval', ...ends },
+  ];
+}
+
+function picture(x1: number, x2: number, y: number): PictureShape[] {
+  const line = (stroke: string, width: number): PictureShape => ({
+    tag: 'line',
+    attributes: { x1, x2, y1: y, y2: y, stroke, 'stroke-width': width },
+  });
+  return [line(hex(COLOURS.surface), INTERVAL.halo), line(hex(COLOURS.text), INTERVAL.stroke)];
+}
+
+export const intervalPicture = ({ from, to }: Interval, place: TrackPlace): PictureShape[] =>
+  picture(along(place, from), along(place, to), place.y);
+
+export function intervalSign(): SignShapes {
+  return { width: 'bar', shapes: [{ tag: 'line', look: 'interval', to: percent(100) }] };
+}
+
+export const intervalSignPicture = ({ x, y, width }: SignPlace): PictureShape[] => picture(x, x + width, y);

@@ -1,0 +1,33 @@
+import { hex, TONES } from './hues.js';
+import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { along, percent } from './shape.js';
+
+/** The line between two marks of one cell. */
+export interface Link {
+  readonly kind: 'link';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In pixels. */
+export const LINK_STROKE = 3;
+
+export function linkShape({ from, to }: Link): TrackShape {
+  return { tag: 'line', look: 'link', from: percent(from), to: percent(to) };
+}
+
+function picture(x1: number, x2: number, y: number): PictureShape {
+  return {
+    tag: 'line',
+    attributes: { x1, x2, y1: y, y2: y, stroke: hex(TONES.comparator), 'stroke-width': LINK_STROKE },
+  };
+}
+
+export const linkPicture = ({ from, to }: Link, place: TrackPlace): PictureShape =>
+  picture(along(place, from), along(place, to), place.y);
+
+export function linkSign(): SignShapes {
+  return { width: 'bar', shapes: [{ tag: 'line', look: 'link', to: percent(100) }] };
+}
+
+export const linkSignPicture = ({ x, y, width }: SignPlace): PictureShape => picture(x, x + width, y);

@@ -1,0 +1,44 @@
+import { type Bar, barPicture, barShape } from './bar.js';
+import { type Circle, circlePicture, circleShape } from './circle.js';
+import { type Dot, dotPicture, dotShape } from './dot.js';
+import { type Interval, intervalPicture, intervalShapes } from './interval.js';
+import type { EndLabel } from './label.js';
+import { type Link, linkPicture, linkShape } from './link.js';
+import type { PictureShape, TrackPlace, TrackShape } from './shape.js';
+
+/** What may stand in a cell of a track. */
+export type Mark = ShapeMark | EndLabel;
+/** A mark without words. */
+export type ShapeMark = Bar | Dot | Interval | Circle | Link;
+
+export const isLabel = (mark: Mark): mark is EndLabel => mark.kind === 'label';
+
+export function trackShapes(mark: ShapeMark): readonly TrackShape[] {
+  switch (mark.kind) {
+    case 'bar':
+      return [barShape(mark)];
+    case 'dot':
+      return [dotShape(mark)];
+    case 'circle':
+      return [circleShape(mark)];
+    case 'interval':
+      return intervalShapes(mark);
+    case 'link':
+      return [linkShape(mark)];
+  }
+}
+
+export function pictureShapes(mark: ShapeMark, place: TrackPlace): readonly PictureShape[] {
+  switch (mark.kind) {
+    case 'bar':
+      return [barPicture(mark, place)];
+    case 'dot':
+      return [dotPicture(mark, place)];
+    case 'circle':
+      return [circlePicture(mark, place)];
+    case 'interval':
+      return intervalPicture(mark, place);
+    case 'link':
+      return [linkPicture(mark, place)];
+  }
+}

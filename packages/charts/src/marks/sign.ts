@@ -1,0 +1,59 @@
+import { barSign, barSignPicture } from './bar.js';
+import { benchmarkLineSign, benchmarkLineSignPicture } from './benchmark-line.js';
+import { circleSign, circleSignPicture } from './circle.js';
+import { dotSign, dotSignPicture } from './dot.js';
+import { intervalSign, intervalSignPicture } from './interval.js';
+import { linkSign, linkSignPicture } from './link.js';
+import type { OutcomeMark } from './outcome.js';
+import type { PictureShape, SignPlace, SignShapes } from './shape.js';
+import type { Tone } from './tones.js';
+
+/** A mark as the legend shows it: drawn as it is in the cells. */
+export interface MarkSign {
+  readonly kind: 'mark';
+  readonly shape: 'bar' | 'filled' | 'hollow' | 'circle' | 'line' | 'interval' | 'link';
+  readonly tone: Tone;
+}
+
+/** What stands before the words of an entry of the legend. */
+export type Sign =
+  | { readonly kind: 'step'; readonly step: number; readonly steps: number }
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
+  | MarkSign
+  | { readonly kind: 'missing'; readonly text: string };
+
+export function signShapes({ shape, tone }: MarkSign): SignShapes {
+  switch (shape) {
+    case 'bar':
+      return barSign(tone);
+    case 'filled':
+    case 'hollow':
+      return dotSign(shape, tone);
+    case 'circle':
+      return circleSign(tone);
+    case 'line':
+      return benchmarkLineSign();
+    case 'interval':
+      return intervalSign();
+    case 'link':
+      return linkSign();
+  }
+}
+
+export function signPicture({ shape, tone }: MarkSign, place: SignPlace): readonly PictureShape[] {
+  switch (shape) {
+    case 'bar':
+      return [barSignPicture(tone, place)];
+    case 'filled':
+    case 'hollow':
+      return [dotSignPicture(shape, tone, place)];
+    case 'circle':
+      return [circleSignPicture(tone, place)];
+    case 'line':
+      return [benchmarkLineSignPicture(place)];
+    case 'interval':
+      return intervalSignPicture(place);
+    case 'link':
+      return [linkSignPicture(place)];
+  }
+}

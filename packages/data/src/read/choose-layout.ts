@@ -1,0 +1,25 @@
+import type { Issue } from '../issues/issue.js';
+import { ambiguousFormat, formatMismatch, unknownKeyword } from '../issues/messages.js';
+import type { Layout, Source } from './layout.js';
+import { tidyLayout } from './layouts/tidy.js';
+
+/** The one layout that the source has or the caller named, or the reason why there is none. */
+export function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
+  if (format !== 'auto') {
+    // A publisher has more than one layout: `fingertips` is `fingertips-api` too.
+    const named = layouts.filter((layout) => `${layout.format}-`.startsWith(`${format}-`));
+    if (named.length === 0)
+      return unknownKeyword('format', format, ['auto', ...layouts.map((layout) => layout.format)]);
+    return named.find((layout) => layout.recognises(source)) ?? formatMismatch(format);
+  }
+  const fitting = layouts.filter((layout) => layout.recognises(source));
+  const certain = fitting.find((layout) => layout.certain === true);
+  if (certain !== undefined) return certain;
+  const special = fitting.filter(({ label }) => label !== '');
+  if (special.length > 1)
+    return ambiguousFormat(
+      special.map(({ label }) => label),
+      special.map((layout) => layout.format),
+    );
+  return special[0] ?? fitting[0] ?? tidyLayout;
+}

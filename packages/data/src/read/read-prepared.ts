@@ -1,0 +1,94 @@
+import type { Dataset, Indicator } from '../dataset/dataset.js';
+import type { Observation } from '../dataset/observation.js';
+import { NO_PROVENANCE, type Provenance } from '../dataset/provenance.js';
+import type { Issue } from '../issues/issue.js';
+import { lookAlikes, unknownColumn } from '../issues/messages.js';
+import { decimalDoubt } from './decimal-doubt.js';
+import { hiddenMarks } from './hidden-marks.js';
+import type { Layout, Prepared } from './layout.js';
+import { numberStyle } from './layouts/tidy.js';
+import { withLetterUnits, withStatedLetters } from './letter-units.js';
+import { lookingAlike } from './look-alikes.js';
+import { type Observed, observe } from './observe.js';
+import type { ReadOptions, ReadResult } from './options.js';
+import { NO_INDICATOR, readResult } from './read-result.js';
+import { describeColumns } from './roles/describe-columns.js';
+import { filterRows, unmatched } from './where.js';
+
+/** The result of a table whose columns are known: its observations, those kept by `where`, and what is doubtful in them. */
+export function readPrepared(
+  prepared: Prepared,
+  options: ReadOptions,
+  before: readonly Issue[],
+  { format, label }: Layout,
+): ReadResult {
+  const read = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
+  const letters = format === 'commonweal' ? withStatedLetters : withLetterUnits;
+  const observed = letters(read, stated(prepared, options));
+  const issues = [...before, ...observed.issues];
+  const where = options.where ?? new Map<string, string>();
+  const parts = {
+    cells: prepared.cells ?? prepared.table,
+    columns: prepared.header,
+    roles: describeColumns(prepared, label),
+    setAside: prepared.setAside,
+    format,
+  };
+  const unreadable = observed.issues.some(({ code }) => code === 'unreadable-number');
+  const doubt = format === 'commonweal' ? null : decimalDoubt(observed.observations, options, unreadable);
+  if (doubt !== null) return readResult([doubt, ...issues], options, parts);
+  const { observations, unknown } = filterRows(observed, prepared, where);
+  if (unknown.length > 0) {
+    const missing = unknown.map((name) => unknownColumn(name, prepared.header, 'where'));
+    return readResult([...missing, ...issues], options, parts);
+  }
+  if (observations.length === 0)
+    return readResult([...unmatched(observed, prepared, where), ...issues], options, parts);
+  const isNarrowed = where.size > 0;
+  const left = isNarrowed ? rowsLeft(prepared, observed, observations) : [];
+  const alike = lookingAlike(isNarrowed ? observations.map(({ area }) => area) : observed.areas.values());
+  const doubts = [...(alike.length > 0 ? [lookAlikes(alike)] : []), ...hiddenMarks(observations, alike)];
+  return readResult([...issues, ...doubts], options, {
+    ...parts,
+    dataset: datasetOf(prepared, options, observed.unit, observations),
+    rowsKept: prepared.rows.length - left.length,
+    setAside: [...prepared.setAside, ...left.map((row) => ({ row, reason: 'where' as const }))],
+  });
+}
+
+/** What the caller says of the indicator goes before what the source says. */
+const stated = (prepared: Prepared, { indicator }: ReadOptions): Prepared =>
+  indicator === undefined ? prepared : { ...prepared, indicator: { ...prepared.indicator, ...indicator } };
+
+/** The rows that none of the kept observations came from. */
+function rowsLeft(
+  { rows }: Prepared,
+  { observations, rowOf }: Observed,
+  kept: readonly Observation[],
+): readonly number[] {
+  const wanted = new Set(kept);
+  const used = new Set(
+    observations.flatMap((observation, index) => (wanted.has(observation) ? (rowOf[index] ?? []) : [])),
+  );
+  return rows.filter((row) => !used.has(row));
+}
+
+/** A dataset by what its source says and, before that, what the caller says. */
+function datasetOf(
+  { indicator, provenance, suppression, benchmark, comparators }: Prepared,
+  options: ReadOptions,
+  unit: string,
+  observations: readonly Observation[],
+): Dataset {
+  const whole: Indicator = { ...NO_INDICATOR, unit, ...indicator, ...options.indicator };
+  const notes = [...(provenance.notes ?? []), ...(options.provenance?.notes ?? [])];
+  const from: Provenance = { ...NO_PROVENANCE, ...provenance, ...options.provenance, notes };
+  return {
+    indicator: whole,
+    observations,
+    provenance: from,
+    ...(suppression === undefined ? {} : { suppression }),
+    ...(benchmark === undefined ? {} : { benchmark }),
+    ...(comparators === undefined ? {} : { comparators }),
+  };
+}

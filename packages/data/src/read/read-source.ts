@@ -1,0 +1,36 @@
+import type { Issue } from '../issues/issue.js';
+import { formatRecognised } from '../issues/messages.js';
+import { tooLarge } from './caps.js';
+import { rowCells } from './cell-table.js';
+import { chooseLayout } from './choose-layout.js';
+import { withCommas } from './json-commas.js';
+import type { Layout, Source } from './layout.js';
+import type { ReadOptions, ReadResult } from './options.js';
+import { publishedRecords } from './published-records.js';
+import { readPrepared } from './read-prepared.js';
+import { readResult } from './read-result.js';
+
+/** Reads a source that is open, by the one of the layouts that it has. */
+export function readSource(
+  layouts: readonly Layout[],
+  given: Source,
+  options: ReadOptions,
+  before: readonly Issue[],
+): ReadResult {
+  const source =
+    given.kind === 'json' && options.decimal === ',' ? { ...given, value: withCommas(given.value) } : given;
+  const large = source.kind === 'cells' ? tooLarge(source.table) : null;
+  if (large !== null) return readResult([...before, large], options);
+  const records = source.kind === 'json' ? publishedRecords(layouts, source.value, options) : null;
+  const layout = records?.layout ?? chooseLayout(layouts, source, options.format ?? 'auto');
+  if ('code' in layout) return readResult([...before, layout], options);
+  const { prepared, issues, table, header } = layout.prepare(records?.source ?? source, options);
+  const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
+  const all = [...before, ...announced, ...issues];
+  if (prepared === null) {
+    const cells = table ?? (source.kind === 'cells' ? source.table : null);
+    const columns = header ?? (cells === null ? [] : rowCells(cells, 0));
+    return readResult(all, options, { cells, columns, format: layout.format });
+  }
+  return readPrepared(prepared, options, all, layout);
+}

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { attributeForm } from '@commonweal/data';
+import ts from 'typescript';
+
+const source = fileURLToPath(new URL('./src/', import.meta.url));
+
+/** What a property takes, as TypeScript writes it. `test/tools/manifest.test.ts` compiles these against the classes. */
+const TYPES = {
+  text: 'string | null',
+  number: 'string | number | null',
+  numbers: 'string | readonly number[] | null',
+  names: 'string | readonly string[] | ReadonlySet<string> | null',
+  pairs: 'Pairs | null',
+  roles: 'ColumnRoles | null',
+  flag: 'boolean',
+};
+
+const quoted = (word) => `'${word}'`;
+const inCode = (word) => `\`${word}\``;
+/** @param {readonly string[]} words */
+const either = (words) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+function typeOf({ takes, allowed = [] }) {
+  if (takes !== 'keyword') return TYPES[takes];
+  return [...new Set([...allowed.map(attributeForm), ...allowed])].map(quoted).concat('null').join(' | ');
+}
+
+/** What the schema itself says: keywords, range and default. */
+function limitsOf(option) {
+  const { takes, allowed = [], range } = option;
+  const fallback = option(null, '', () => undefined);
+  const without = fallback === null || takes === 'flag' ? '' : fallback;
+  const what =
+    takes === 'keyword'
+      ? either(allowed.map(attributeForm).map(inCode))
+      : range === undefined
+        ? ''
+        : `From ${range[0]} to ${range[1]}`;
+  if (what === '') return '';
+  const otherwise = takes === 'keyword' ? inCode(attributeForm(String(without))) : without;
+  return ` ${what}${without === '' ? '' : `; ${otherwise} where not given`}.`;
+}
+
+/** The comment over an option, on one line. */
+const commentOf = (property) =>
+  ts
+    .getJSDocCommentsAndTags(property)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The schemas that a source file exports, by name: of each option its attribute, type and documentation. */
+async function schemasIn(file) {
+  const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const built = await import(file.replace('/src/', '/dist/').replace(/\.ts$/, '.js'));
+  const declared = parsed.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .filter(({ initializer }) => initializer !== undefined && ts.isSatisfiesExpression(initializer));
+  return declared.map(({ name, initializer }) => {
+    const schema = built[name.getText()];
+    const properties = initializer.expression.properties.filter(ts.isPropertyAssignment);
+    const options = properties.map((property) => {
+      const option = schema[property.name.getText()];
+      const description = `${commentOf(property)}${limitsOf(option)}`;
+      if (commentOf(property) === '') throw new Error(`${file}: ${property.name.getText()} has no comment.`);
+      return { name: property.name.getText(), type: { text: typeOf(option) }, description };
+    });
+    return [name.getText(), options];
+  });
+}
+
+/** Every widget declares its own options; those that all have are in two files. */
+const files = [
+  ...readdirSync(source).map((folder) => `${source}${folder}/options.ts`),
+  `${source}base/schemas.ts`,
+  fileURLToPath(new URL('../charts/src/kit/options.ts', import.meta.url)),
+].filter((file) => existsSync(file));
+const schemas = new Map((await Promise.all(files.map(schemasIn))).flat());
+
+/** The schemas that a class names in `static properties = propertiesOf(…)`. */
+function schemasOf(node) {
+  const properties = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
+  if (properties?.expression?.getText() !== 'propertiesOf') return [];
+  return properties.arguments.map((argument) => {
+    const options = schemas.get(argument.getText());
+    if (options === undefined) throw new Error(`No schema ${argument.getText()} in ${files.join(', ')}.`);
+    return options;
+  });
+}
+
+/** Plugin: options are members and attributes of the elements that have them, documented by their schema. */
+export const optionMembers = {
+  name: 'option-members',
+  analyzePhase({ ts: analyser, node, moduleDoc }) {
+    if (!analyser.isClassDeclaration(node)) return;
+    const options = schemasOf(node).flat();
+    if (options.length === 0) return;
+    const declaration = moduleDoc.declarations.find((item) => item.name === node.name?.getText());
+    const isFlag = ({ type }) => type.text === 'boolean';
+    const start = (option) => (isFlag(option) ? { default: 'false' } : {});
+    declaration.members = [
+      ...options.map((option) => ({
+        kind: 'field',
+        privacy: 'public',
+        ...option,
+        ...start(option),
+        attribute: attributeForm(option.name),
+      })),
+      ...(declaration.members ?? []),
+    ];
+    declaration.attributes = [
+      ...options.map(({ name, ...option }) => ({
+        name: attributeForm(name),
+        ...option,
+        ...start(option),
+        fieldName: name,
+      })),
+      ...(declaration.attributes ?? []),
+    ];
+  },
+};

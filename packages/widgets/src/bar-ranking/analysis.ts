@@ -1,0 +1,178 @@
+import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
+import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
+import { apartOf } from '@commonweal/charts/kit/group-facts.js';
+import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
+import type { LimitContext } from '@commonweal/charts/kit/limits.js';
+import { statedSide } from '@commonweal/charts/kit/outcome.js';
+import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
+import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import { subjectOf } from '@commonweal/charts/kit/subject.js';
+import {
+  extremePairs,
+  placePairs,
+  tellRanksApart,
+  type UsedPair,
+} from '@commonweal/charts/kit/tell-apart.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import {
+  numberOf,
+  type Observation,
+  rankAreas,
+  type RankAreasOptions,
+  type RankedArea,
+} from '@commonweal/data';
+import type { PickedFacts, RankingFacts } from './facts.js';
+
+/** A row of a ranking: an area, its one observation and, where it is ranked, its place. */
+export interface RankingEntry {
+  readonly area: SelectedArea;
+  readonly observation: Observation;
+  readonly value: number | null;
+  readonly shown: Shown | null;
+  /** `3` or `4=`; null for the areas set apart and those without a value. */
+  readonly rank: string | null;
+}
+
+export interface RankingReading {
+  /** In the source's order. */
+  readonly entries: readonly RankingEntry[];
+  readonly format: ValueFormat;
+  readonly benchmark: RankingEntry | null;
+  readonly facts: RankingFacts;
+  /** Whether two areas of different rank show the same number. */
+  readonly finerThanShown: boolean;
+}
+
+type Places = ReadonlyMap<Observation, RankedArea>;
+
+const placesOf = (observations: readonly Observation[], options: RankAreasOptions): Places =>
+  new Map(rankAreas(observations, options).map((place) => [place.observation, place]));
+
+/**
+ * Ranks the plain areas of a selection with one group: best first, or highest first where no direction is
+ * good. Equal values share the lower rank number (`4=`), and the next ranks are left out.
+ */
+export function readRanking(selection: Selection, words: Words): RankingReading {
+  const format = finestNeeded(selection);
+  const read = selection.areas.flatMap((area) => {
+    const observation = area.observations[0];
+    if (observation === undefined) return [];
+    const value = numberOf(observation.value);
+    return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
+  });
+  const isPlain = ({ area }: Pick<RankingEntry, 'area'>): boolean => area.kind === 'plain';
+  // Areas of different levels are neither ranked nor counted together.
+  const isCounted = (entry: Pick<RankingEntry, 'area'>): boolean =>
+    isPlain(entry) && selection.mixed === null;
+  const ranked = read.filter(isCounted).map(({ observation }) => observation);
+  const best = placesOf(ranked, { polarity: selection.polarity });
+  const entries = read.map((entry): RankingEntry => {
+    const { rank = null, tied = false } = best.get(entry.observation) ?? {};
+    // Not the label of the place: a rank above 999 is grouped as every number is.
+    return { ...entry, rank: rank === null ? null : `${words.number(rank, 0)}${tied ? '=' : ''}` };
+  });
+  const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
+  const plain = entries.filter(isPlain);
+  const counted = entries.filter(isCounted);
+  const namesOf = (some: readonly RankingEntry[]): string[] =>
+    some.map(({ area }) => areaInSentence(area.area.name));
+  const without = counted.filter(({ value }) => value === null);
+  const unreadable = without.filter(({ observation }) => isUnreadable(observation));
+  const pickedOf = (some: readonly RankingEntry[]): RankingEntry[] => some.filter(({ area }) => area.picked);
+  const facts: RankingFacts = {
+    ...subjectOf(selection),
+    areas: counted.length,
+    ranked: counted.length - without.length,
+    missing: without.length,
+    unreadable: unreadable.length,
+    apart: apartOf(selection, 0, format.decimals, words),
+    ties: [...best.values()].some(({ tied }) => tied),
+    picked: pickedFacts(entries, ranked, benchmark, selection),
+    pickedMissing: namesOf(pickedOf(without)),
+    pickedUnreadable: namesOf(pickedOf(unreadable)),
+    othersMissing: without.length - pickedOf(without).length,
+    othersUnreadable: unreadable.length - pickedOf(unreadable).length,
+    benchmark: namedValue(benchmark),
+    ...extremesOf(counted.map(({ area, shown }) => [areaInSentence(area.area.name), shown] as const)),
+  };
+  return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain) };
+}
+
+/** The format with the decimals that ranks, sentences, comparisons and limits need. */
+function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFormat {
+  const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
+  const observations = areas.flatMap((area) => area.observations[0] ?? []);
+  const valueOf = (area: SelectedArea | null): number | null => {
+    const value = area?.observations[0]?.value;
+    return value === undefined ? null : numberOf(value);
+  };
+  const valuesOf = (some: readonly SelectedArea[]): number[] => some.flatMap((area) => valueOf(area) ?? []);
+  const plain = areas.filter(({ kind }) => kind === 'plain');
+  const exact = valueOf(benchmark);
+  const picked = valuesOf(plain.filter((area) => area.picked));
+  const pairs: UsedPair[] = [
+    ...extremePairs(valuesOf(plain)),
+    ...placePairs(valuesOf(plain), picked),
+    ...(exact === null ? [] : picked.map((one): UsedPair => [one, exact])),
+  ];
+  const told = tellRanksApart(format, valuesOf(areas), pairs);
+  const fitted = fitLimits(told, observations, level, exact);
+  return fitted === told ? told : tellRanksApart(fitted, valuesOf(areas), pairs);
+}
+
+function pickedFacts(
+  entries: readonly RankingEntry[],
+  ranked: readonly Observation[],
+  benchmark: RankingEntry | null,
+  selection: Selection,
+): PickedFacts[] {
+  const picked = entries.filter(({ area }) => area.picked);
+  if (picked.length === 0) return [];
+  const [down, up] = [placesOf(ranked, { order: 'desc' }), placesOf(ranked, { order: 'asc' })];
+  return picked.flatMap(({ area, observation, shown, rank }): PickedFacts[] => {
+    const [high, low] = [down.get(observation), up.get(observation)];
+    const [fromHighest, fromLowest] = [high?.rank ?? null, low?.rank ?? null];
+    if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
+    const reference = benchmark?.shown ?? null;
+    return [
+      {
+        name: areaInSentence(area.area.name),
+        shown: shown.text,
+        rank,
+        fromHighest,
+        fromLowest,
+        tied: high?.tied === true,
+        side: statedSide(selection, observation, benchmark?.observation ?? null),
+        likeBenchmark: reference !== null && looksEqual(shown, reference),
+      },
+    ];
+  });
+}
+
+function namedValue(entry: RankingEntry | null): RankingFacts['benchmark'] {
+  const shown = entry?.shown ?? null;
+  return entry === null || shown === null
+    ? null
+    : { name: areaInSentence(entry.area.area.name), shown: shown.text };
+}
+
+function finerThanShown(plain: readonly RankingEntry[]): boolean {
+  const ranks = new Map<string, string>();
+  for (const { shown, rank } of plain) {
+    if (shown === null || rank === null) continue;
+    const other = ranks.get(shown.text);
+    if (other !== undefined && other !== rank) return true;
+    ranks.set(shown.text, rank);
+  }
+  return false;
+}
+
+/** What the limits of an area are shown with: the benchmark, unless that is the area itself. */
+export function barLimits(
+  area: SelectedArea,
+  level: number | null,
+  { format, benchmark }: Pick<RankingReading, 'format' | 'benchmark'>,
+): LimitContext {
+  return { level, format, benchmark: benchmark?.area === area ? null : (benchmark?.shown ?? null) };
+}

@@ -1,0 +1,51 @@
+import type { ModelResult } from '@commonweal/charts';
+import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
+import type { Dataset } from '@commonweal/data';
+import type { PropertyDeclarations } from 'lit';
+import { CommonwealElement } from '../base/commonweal-element.js';
+import { propertiesOf } from '../base/option-properties.js';
+import type { CHART_SCHEMA } from '../base/schemas.js';
+import { rankedStyles } from '../styles/index.js';
+import { barRankingModel } from './model.js';
+import { BAR_RANKING_OPTIONS, type ExtraColumn } from './options.js';
+import { enBarRanking } from './words.en.js';
+
+export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
+
+/**
+ * The bar ranking without any built-in data, for the elements that bring their own.
+ *
+ * @cssprop --cw-color-mark - Bars.
+ * @cssprop --cw-color-picked - Bars of areas picked out.
+ * @cssprop --cw-color-benchmark - The bar of the benchmark.
+ * @cssprop --cw-color-comparator - Bars of comparators.
+ */
+export abstract class BarRankingElement extends CommonwealElement<typeof BAR_RANKING_OPTIONS> {
+  static override styles = rankedStyles;
+
+  /**
+   * Further columns of the built-in data, shown where the data has them.
+   *
+   * @internal
+   */
+  static readonly extraColumns: readonly ExtraColumn[] = [];
+
+  static override properties: PropertyDeclarations = propertiesOf(BAR_RANKING_OPTIONS);
+
+  protected readonly schema = BAR_RANKING_OPTIONS;
+
+  protected override chart(
+    dataset: Dataset,
+    options: Parsed<typeof CHART_SCHEMA & typeof BAR_RANKING_OPTIONS>,
+  ): ModelResult {
+    const { extraColumns } = this.constructor as typeof BarRankingElement;
+    const there = extraColumns.filter(({ from }) =>
+      dataset.observations.some((observation) => observation.extra.has(from)),
+    );
+    return barRankingModel(
+      dataset,
+      { ...options, extraColumns: there, expanded: this.expanded },
+      enBarRanking,
+    );
+  }
+}

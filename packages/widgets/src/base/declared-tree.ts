@@ -1,0 +1,53 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import type { RenderOptions, TemplateResult } from 'lit';
+import type { WidgetView } from '../templates/view.js';
+import { VERSION } from './version.js';
+
+/** The attribute in which a server says, as a fingerprint, what it drew. */
+export const DRAWN = 'data-cw-drawn';
+
+/** What translators put in the place of our words: no new number would reach it. */
+const OF_TRANSLATORS = 'font' as string;
+
+/**
+ * A short text that is the same only where a tree drawn elsewhere, by this version, shows the same: two hashes
+ * (FNV-1a, 32 bits) of all texts and positions of the view, and of the words around them.
+ */
+export function fingerprint({ chart, ...view }: WidgetView): string {
+  // What a download or a finding is made from is not drawn.
+  const drawn = chart === null ? null : { ...chart, shown: null, facts: null, source: chart.source.lines };
+  const text = JSON.stringify([VERSION, drawn, view]);
+  return [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
+}
+
+function hash(text: string, seed: number): string {
+  let sum = seed;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+/**
+ * Takes over the tree that stands declared in a shadow root, node by node, if it shows what the widget would draw.
+ * Any other tree (of older data, of another version, without the comments that mark its parts) is taken away, so
+ * that a render starts on an empty root; nothing is ever drawn beside it.
+ *
+ * The declared style sheet goes in both cases: by now the root has adopted the widget's own.
+ */
+export function takeOver(
+  root: ShadowRoot,
+  isSame: boolean,
+  template: () => TemplateResult,
+  options: RenderOptions,
+): void {
+  const isTranslated = root.querySelector(OF_TRANSLATORS) !== null;
+  if (isSame && !isTranslated && root.lastChild?.nodeType === Node.COMMENT_NODE) {
+    try {
+      hydrate(template(), root, options);
+      for (const style of root.querySelectorAll('style, link')) style.remove();
+      return;
+    } catch {
+      // Someone changed the tree on its way here.
+    }
+  }
+  root.replaceChildren();
+}

@@ -1,0 +1,119 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { ReactiveElement, render } from 'lit';
+import { AuthoredElement } from './authored-element.js';
+import type { DataInput } from './data-source.js';
+import { DRAWN } from './declared-tree.js';
+import { Faults } from './faults.js';
+import { LangWatch } from './lang-watch.js';
+import { isParsed, whenParsed } from './parsed.js';
+import { ShadowTree } from './shadow-tree.js';
+import type { WidgetState } from './state.js';
+
+/**
+ * When and where a widget draws: once the parser has finished its children, on a tree that a server declared where
+ * there is one, and with an error template where drawing breaks.
+ */
+export abstract class DrawnElement extends AuthoredElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    state: { reflect: true },
+  };
+
+  /** Data set by script: a dataset, a text (CSV or JSON), records or rows. */
+  declare data: DataInput | null;
+  /** What the widget shows. Reflected; written by the widget alone. */
+  declare state: WidgetState;
+
+  /** The element's own language, besides its properties: it reads and sorts by it. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  readonly #lang = new LangWatch(this);
+  readonly #tree = new ShadowTree();
+  /** Whether the parser is still at the element's children. */
+  #waits = false;
+  /** @internal */
+  protected readonly faults = new Faults();
+
+  constructor() {
+    super();
+    this.state = 'loading';
+  }
+
+  /**
+   * What is drawn, as a fingerprint: a server writes it beside the tree it declares.
+   *
+   * @internal
+   */
+  abstract get drawn(): string;
+
+  /** What the widget shows. A tree that a server declared has no buttons that only a link to other widgets brings. */
+  protected abstract template(isDeclared: boolean): TemplateResult;
+
+  /** Learns how many rows a declared tree shows. */
+  protected abstract rowsDeclared(rows: number): void;
+
+  /** Moves the focus back to where it was before a render. */
+  protected abstract refocus(move: () => void): void;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isDeclared = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    if (isDeclared) {
+      this.renderOptions.renderBefore = null;
+      this.rowsDeclared(this.#tree.openDeclared(root));
+    } else this.#tree.open(root, this.ownerDocument);
+    return root;
+  }
+
+  /**
+   * Children that the parser has not finished are waited for. Until then there is no shadow root: the page's own
+   * content shows by itself, and a tree that comes declared finds its place free.
+   */
+  override connectedCallback(): void {
+    if (this.hasUpdated || isParsed(this)) {
+      this.#waits = false;
+      super.connectedCallback();
+    } else if (!this.#waits) {
+      this.#waits = true;
+      void whenParsed(this).then(() => {
+        if (!this.#waits) return;
+        this.#waits = false;
+        if (this.isConnected) this.connectedCallback();
+      });
+    }
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === 'lang') this.#lang.look();
+    else super.attributeChangedCallback(name, before, now);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#tree.isDeclared && this.state === 'loading') {
+      // The declared tree stands until there is something to show: only attributes are reflected.
+      ReactiveElement.prototype['update'].call(this, changed);
+      return;
+    }
+    const root = this.renderRoot as ShadowRoot;
+    const restore = this.#tree.draw(
+      root,
+      () => this.getAttribute(DRAWN) === this.drawn,
+      () => this.template(true),
+      this.renderOptions,
+      () => {
+        try {
+          super.update(changed);
+        } catch (error) {
+          render(this.faults.caught(error), root, this.renderOptions);
+        }
+      },
+    );
+    this.refocus(restore);
+  }
+
+  protected override render(): TemplateResult {
+    return this.faults.drawn(() => this.template(false));
+  }
+}

@@ -1,0 +1,200 @@
+import type { Chart, ModelResult } from '@commonweal/charts';
+import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
+import type { Dataset, Issue } from '@commonweal/data';
+import type { PropertyValues } from 'lit';
+import type { WidgetView } from '../templates/view.js';
+import { asksWithin } from './area-names.js';
+import { ofAttributes } from './attribute-issues.js';
+import type { SourceRequest } from './data-source.js';
+import { DataSource } from './data-source.js';
+import { DrawnElement } from './drawn-element.js';
+import type { Indicators } from './indicators.js';
+import { IndicatorData } from './indicators.js';
+import { readerOptions } from './reader-options.js';
+import { ReaderOrder } from './reader-order.js';
+import { RowWindow } from './row-window.js';
+import { Rows } from './rows.js';
+import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
+import { stateOf } from './state.js';
+import { statedLang } from './stated-lang.js';
+import { rowNames, viewOf } from './view.js';
+
+const SOURCE_PROPERTIES = [
+  'data',
+  'src',
+  'indicator',
+  ...Object.keys(READ_SCHEMA),
+  ...Object.keys(FETCH_SCHEMA),
+];
+
+/** What came of reading: attributes that were refused, and whether those that say how to read are in order. */
+interface Reading {
+  readonly refused: readonly Issue[];
+  readonly isReadable: boolean;
+  readonly asksWithin: boolean;
+}
+
+/** A chart, or what stands in its way: attributes that were refused, and what the model found. */
+interface Made {
+  readonly looks: Parsed<typeof WIDGET_SCHEMA>;
+  readonly refused: readonly Issue[];
+  readonly found: readonly Issue[];
+  readonly chart: Chart | null;
+}
+
+/** From what the author said to what is shown: attributes, data, model, state and view, before each render. */
+export abstract class ModelledElement<S extends Schema = Schema> extends DrawnElement {
+  /**
+   * Built-in data that `indicator` may name.
+   *
+   * @internal
+   */
+  static readonly indicators: Indicators = new Map();
+  /**
+   * Whether rows are areas, which a dashboard links.
+   *
+   * @internal
+   */
+  static readonly rowsAreAreas: boolean = true;
+
+  /** @internal */
+  protected readonly dataSource = new DataSource(this);
+  /** @internal */
+  protected readonly rowControl = new Rows(this, (this.constructor as typeof ModelledElement).rowsAreAreas);
+  /** @internal */
+  protected readonly rowWindow = new RowWindow();
+  /** @internal */
+  protected readonly readerOrder = new ReaderOrder();
+  readonly #indicatorData = new IndicatorData();
+  #model: Chart | null = null;
+  #issues: readonly Issue[] = [];
+  #view: WidgetView | null = null;
+
+  /** The widget's own options, besides those every chart has. */
+  protected abstract readonly schema: S;
+
+  /** The chart of the data. */
+  protected abstract chart(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>): ModelResult;
+
+  /** What was noticed about data and attributes, in the order it was met. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  /** All that the widget shows, as words and numbers; null where it shows no chart. */
+  get model(): Chart | null {
+    return this.#model;
+  }
+
+  /**
+   * What the template maps; null before the first update.
+   *
+   * @internal
+   */
+  protected get view(): WidgetView | null {
+    return this.#view;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size === 0 && !this.dataSource.dirty) return;
+    if (this.dataSource.dirty || [...changed.keys()].some((name) => name !== 'state')) this.faults.clear();
+    const reading = this.#read(changed);
+    // Without the register nobody knows the areas asked for: what stands there stays until it has come.
+    if (reading.asksWithin && this.dataSource.naming !== null && this.#view !== null) return;
+    const made = this.#make(reading);
+    const lost = made.found.filter(({ code }) => code === 'unknown-column');
+    const author = lost.length > 0 ? this.readerOrder.undo(this.sort) : null;
+    if (author === null) {
+      this.#show(made, []);
+      return;
+    }
+    // The column that the reader sorted by is gone: the author's order, and a word about it.
+    this.sort = author.sort;
+    const notices = lost.map((issue): Issue => ({ ...issue, severity: 'notice' }));
+    this.#show(this.#make(reading), notices);
+  }
+
+  /** Has the source read, where what is said of it has changed. */
+  #read(changed: PropertyValues): Reading {
+    const source = this.dataSource;
+    const refused: Issue[] = [];
+    const report = (issue: Issue): void => {
+      refused.push(issue);
+    };
+    const asSaid = (name: string): unknown => this.said(name, null);
+    const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const isReadable = refused.length === 0;
+    const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
+    const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
+    const isAskedAnew = asked && source.register === null && changed.has('areas');
+    if (source.dirty || isAskedAnew || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
+      this.faults.attempt(() => {
+        source.read({
+          data: this.data ?? null,
+          src: this.src ?? null,
+          file,
+          indicator: this.#indicator(),
+          options: readerOptions(reading),
+          asksWithin: asked,
+        });
+      });
+    }
+    return { refused, isReadable, asksWithin: asked };
+  }
+
+  /** The built-in data: the one an author named, else the element's own. */
+  #indicator(): SourceRequest['indicator'] {
+    const said = this.said('indicator', null);
+    if (typeof said !== 'string') return null;
+    const { indicators } = this.constructor as typeof ModelledElement;
+    return {
+      named: typeof this.indicator === 'string',
+      load: () => this.#indicatorData.load(said, indicators),
+    };
+  }
+
+  /** Has the model made of the data that is there. */
+  #make({ refused: before, isReadable }: Reading): Made {
+    const { result, register } = this.dataSource;
+    const dataset = result?.dataset ?? null;
+    const refused = [...before];
+    const report = (issue: Issue): void => {
+      refused.push(issue);
+    };
+    const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.said(name, dataset));
+    const looks = parseAttributes(WIDGET_SCHEMA, said, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const options = { ...parsed, register };
+    const isRefused = refused.length > 0;
+    // Of a chart that is refused, the model is made for what it finds wrong with the other attributes.
+    const made =
+      dataset === null || !isReadable
+        ? null
+        : this.faults.attempt(() => this.chart(dataset, options), isRefused);
+    const issues = made?.issues ?? [];
+    return {
+      looks,
+      refused,
+      found: isRefused ? ofAttributes(issues) : issues,
+      chart: isRefused ? null : (made?.chart ?? null),
+    };
+  }
+
+  #show({ looks, refused, found, chart }: Made, notices: readonly Issue[]): void {
+    const source = this.dataSource;
+    const fault = this.faults.issue;
+    this.#model = fault === null ? chart : null;
+    this.#issues = [...notices, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
+    const drawn = this.#model === null ? null : this.rowWindow.of(this.#model);
+    this.rowControl.setRows(rowNames(drawn));
+    this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
+    this.#view = viewOf({
+      ...looks,
+      chart: drawn,
+      state: this.state,
+      issues: this.#issues,
+      heading: this.heading ?? null,
+      headings: source.headings,
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Chart, Column } from '@commonweal/charts';
+import { en } from '@commonweal/charts';
+import type { WidgetView } from '../templates/view.js';
+
+/** What a view is made of; rows are pointed at later, without a view of their own. */
+type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop' | 'words'>;
+
+export function viewOf(parts: ViewParts): WidgetView {
+  return { ...parts, selectable: false, selectedKeys: new Set(), words: en };
+}
+
+export function columnOf(chart: Chart | null, id: string): Column | undefined {
+  return chart?.columns.find((column) => column.id === id);
+}
+
+/** Key → the name in the row's header. */
+export function rowNames(chart: Chart | null): ReadonlyMap<string, string> {
+  const at = chart?.columns.findIndex((column) => column.kind === 'area') ?? -1;
+  return new Map(chart?.rows.map((row) => [row.key, row.cells[at]?.text ?? row.key]));
+}

@@ -1,0 +1,43 @@
+import type { ModelResult } from '@commonweal/charts';
+import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
+import type { Dataset } from '@commonweal/data';
+import type { PropertyDeclarations } from 'lit';
+import { CommonwealElement } from '../base/commonweal-element.js';
+import { propertiesOf } from '../base/option-properties.js';
+import { type CHART_SCHEMA, RAMP_SCHEMA } from '../base/schemas.js';
+import { shadedStyles } from '../styles/index.js';
+import { choroplethTableModel } from './model.js';
+import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
+import { enChoroplethTable } from './words.en.js';
+
+export interface ChoroplethTableElement
+  extends Stated<typeof CHOROPLETH_TABLE_OPTIONS>, Stated<typeof RAMP_SCHEMA> {}
+
+/**
+ * The choropleth table without any built-in data, for the elements that bring their own.
+ *
+ * @cssprop --cw-color-better - Ground of cells that are better than the benchmark.
+ * @cssprop --cw-color-better-text - Text on it.
+ * @cssprop --cw-color-similar - Ground of cells that are similar to the benchmark.
+ * @cssprop --cw-color-similar-text - Text on it.
+ * @cssprop --cw-color-worse - Ground of cells that are worse than the benchmark.
+ * @cssprop --cw-color-worse-text - Text on it.
+ * @cssprop --cw-color-higher - Ground of cells that are higher than the benchmark, where no direction is good.
+ * @cssprop --cw-color-higher-text - Text on it.
+ * @cssprop --cw-color-lower - Ground of cells that are lower than the benchmark, where no direction is good.
+ * @cssprop --cw-color-lower-text - Text on it.
+ */
+export abstract class ChoroplethTableElement extends CommonwealElement<typeof CHOROPLETH_TABLE_OPTIONS> {
+  static override styles = shadedStyles;
+
+  static override properties: PropertyDeclarations = propertiesOf(CHOROPLETH_TABLE_OPTIONS, RAMP_SCHEMA);
+
+  protected readonly schema = CHOROPLETH_TABLE_OPTIONS;
+
+  protected override chart(
+    dataset: Dataset,
+    options: Parsed<typeof CHART_SCHEMA & typeof CHOROPLETH_TABLE_OPTIONS>,
+  ): ModelResult {
+    return choroplethTableModel(dataset, options, enChoroplethTable);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Alike, Extreme, GroupFacts, Subject } from '@commonweal/charts/kit/facts.js';
+
+export interface ChoroplethFacts extends Subject {
+  readonly groups: readonly GroupFacts[];
+  readonly columns: number;
+  /** Over all groups; null where these have different units. */
+  readonly lowest: Extreme | null;
+  readonly highest: Extreme | null;
+  readonly alike: Alike;
+  readonly mixedUnits: boolean;
+  /** Lowest class first; only classes that hold a value. */
+  readonly classes: readonly ClassFacts[];
+  readonly classifiedOn: 'values' | 'shown' | null;
+}
+
+export interface ClassFacts {
+  /** 0 = lowest. */
+  readonly index: number;
+  readonly unit: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly count: number;
+}

@@ -1,0 +1,17 @@
+import { BUILT_IN } from '../base/built-in.js';
+import type { Indicators } from '../base/commonweal-element.js';
+import { ChoroplethTableElement } from './element.js';
+
+/**
+ * Areas by groups, each cell shaded by its value or by its outcome against a benchmark. The benchmark and the
+ * comparators come first and are neither classed nor counted.
+ *
+ * @tag cw-choropleth-table
+ * @summary A table of areas whose cells are shaded.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class CwChoroplethTable extends ChoroplethTableElement {
+  /** @internal */
+  static override readonly indicators: Indicators = BUILT_IN;
+}

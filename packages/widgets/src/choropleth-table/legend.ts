@@ -1,0 +1,92 @@
+import type { KeyItem } from '@commonweal/charts/chart/types.js';
+import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { keyTones } from '@commonweal/charts/kit/outcome.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Lacking } from '@commonweal/charts/language/words.js';
+import type { ChoroplethReading } from './analysis.js';
+import type { ChoroplethTableOptions } from './options.js';
+import type { ChoroplethTableWords } from './words.js';
+
+/**
+ * The step of the ramp of a class: 0 is the lightest; with `low`, the lowest class is the darkest.
+ *
+ * @example
+ * stepOf(0, 5, 'low'); // 4
+ */
+export function stepOf(index: number, count: number, darker: ChoroplethTableOptions['darker']): number {
+  return darker === 'low' ? count - 1 - index : index;
+}
+
+/** What each shade or outcome means and how many values have it. */
+export function choroplethKey(
+  selection: Selection,
+  reading: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): KeyItem[] {
+  return options.shadeBy === 'value'
+    ? valueKey(reading, options, words)
+    : outcomeKey(selection, reading, words);
+}
+
+function counted(reading: ChoroplethReading, words: ChoroplethTableWords, n: number): string {
+  return words.keyCount(n, reading.groups.length > 1 ? 'value' : 'area');
+}
+
+/** The classes of each unit; where there is more than one, with the columns that they are of. */
+function valueKey(
+  reading: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): KeyItem[] {
+  const { mixedUnits } = reading.facts;
+  return reading.scales.flatMap(({ format, labels, classes, facts }) => {
+    const steps = classes.count;
+    const inCell = (shown: string): string => words.inCell(shown, format.unit, mixedUnits);
+    return facts.map(({ index, lowest, highest, count }): KeyItem => {
+      const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
+      return {
+        sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
+        text,
+        detail: counted(reading, words, count),
+        ...(mixedUnits ? { of: words.list(labels) } : {}),
+      };
+    });
+  });
+}
+
+function outcomeKey(
+  selection: Selection,
+  reading: ChoroplethReading,
+  words: ChoroplethTableWords,
+): KeyItem[] {
+  const { polarity, benchmark, mixed } = selection;
+  const isPublished = selection.outcomes === 'published';
+  const counts = new Map<string, number>();
+  for (const { tones, shown } of reading.groups) {
+    tones.forEach((tone, row) => {
+      // A cell without a figure has an entry of its own.
+      if (shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
+    });
+  }
+  const judged = benchmark === null ? [] : keyTones(polarity);
+  const tones = isPublished ? publishedTones(counts) : judged;
+  const listed = counts.has('notCompared') ? [...tones, 'notCompared' as const] : tones;
+  return listed.map((tone) => ({
+    sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
+    text: isPublished
+      ? words.choosing.publishedKey(tone)
+      : words.keyOutcome(tone, areaInSentence(benchmark?.area.name ?? ''), lackingOf(reading)),
+    detail: mixed === null ? counted(reading, words, counts.get(tone) ?? 0) : null,
+  }));
+}
+
+/** What those areas lack that have a figure and are not compared. */
+function lackingOf({ groups }: ChoroplethReading): Lacking {
+  const found = groups.flatMap(({ tones, shown, benchmark }) =>
+    tones.some((tone, row) => tone === 'notCompared' && shown[row] !== null) ? [benchmark === null] : [],
+  );
+  if (found.every((isWithout) => isWithout)) return 'benchmark';
+  return found.includes(true) ? 'both' : 'limits';
+}

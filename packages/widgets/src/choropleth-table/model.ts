@@ -1,0 +1,199 @@
+import type { ShadeCell } from '@commonweal/charts/chart/types.js';
+import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { mixedParts, publishedCountsOf } from '@commonweal/charts/kit/choosing/findings.js';
+import { isMixed } from '@commonweal/charts/kit/formats.js';
+import type { GroupReading } from '@commonweal/charts/kit/group-facts.js';
+import { limitTexts } from '@commonweal/charts/kit/limits.js';
+import type { ModelResult } from '@commonweal/charts/kit/options.js';
+import { areaCell, plainColumn, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
+import { flagTexts, missingTexts, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
+import {
+  badValue,
+  benchmarkNeeded,
+  type Dataset,
+  type Issue,
+  type Observation,
+  benchmarkWithoutFigure,
+} from '@commonweal/data';
+import { type ChoroplethReading, readChoropleth } from './analysis.js';
+import { choroplethKey, stepOf } from './legend.js';
+import { choroplethNotes } from './notes.js';
+import type { ChoroplethTableOptions } from './options.js';
+import type { ChoroplethTableWords } from './words.js';
+
+/**
+ * Areas by groups, each cell shaded by its value or by its outcome against the benchmark. The benchmark and
+ * the comparators stand first and are neither classed nor counted. Classes are worked out once, over all cells.
+ *
+ * @example
+ * const options = { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, benchmark: 'England' };
+ * choroplethTableModel(healthyLifeExpectancy(), options, enChoroplethTable).chart?.rows.length; // 17
+ */
+export function choroplethTableModel(
+  dataset: Dataset,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): ModelResult {
+  const { selection, issues: found } = selectData(dataset, options);
+  const issues = [...found, ...(selection?.levelIssues ?? []), ...optionIssues(options, selection)];
+  if (selection === null || issues.some(({ severity }) => severity === 'fatal'))
+    return { chart: null, issues };
+
+  const reading = readChoropleth(selection, options, words);
+  const columns = sortColumns(selection, reading, words);
+  const sorted = sortRows(options.sort, columns, words, options.lang);
+  if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
+
+  const apart = [selection.benchmark, ...selection.comparators].filter((area) => area !== null);
+  const rows = [
+    ...apart.map((area) => ({ area, row: null })),
+    ...sorted.order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
+  ];
+  return assemble(selection, options, words, issues, {
+    facts: reading.facts,
+    ...mixedParts(selection, words, reading.groups[0]?.format.decimals ?? 0),
+    addition: publishedCountsOf(selection, reading.groups, words),
+    sorted,
+    groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
+    columns: columns.map(({ id, header }, i) => {
+      const unit = i === 0 ? '' : (reading.groups[i - 1]?.format.unit ?? '');
+      const detail = unitDetail(unit, header, words);
+      return plainColumn(id, i === 0 ? 'area' : 'shade', header, detail, sorted.directionAt(i));
+    }),
+    rows: rows.map(({ area, row }) => {
+      const cells = area.observations.map((observation, column) => {
+        const place = placeOf(reading, row, column, observation, words);
+        const cell = shadeCell(observation, selection, options, words, place);
+        const compared = cell.outcome !== null && cell.outcome.tone !== 'notCompared';
+        return { cell, shown: shownObservation(observation, compared ? { outcome: cell.outcome.word } : {}) };
+      });
+      return {
+        key: area.key,
+        kind: area.kind,
+        picked: area.picked,
+        cells: [areaCell(area, false, words), ...cells.map(({ cell }) => cell)],
+        shown: cells.map(({ shown }) => shown),
+      };
+    }),
+    key: choroplethKey(selection, reading, options, words),
+    notes: choroplethNotes(selection, reading, options, words),
+  });
+}
+
+function optionIssues(
+  { shadeBy, benchmark, classify, classes, breaks }: ChoroplethTableOptions,
+  selection: Selection | null,
+): Issue[] {
+  const issues: Issue[] = [];
+  const hasNone =
+    (benchmark ?? '') === '' &&
+    (selection?.benchmark ?? null) === null &&
+    selection?.outcomes !== 'published';
+  if (shadeBy === 'outcome') issues.push(...outcomeIssues(hasNone, selection));
+  if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
+    issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));
+  }
+  const rising = breaks.every((b, i) => Number.isFinite(b) && (i === 0 || b > (breaks[i - 1] as number)));
+  if (classify === 'fixed' && !(rising && breaks.length >= 2 && breaks.length <= 10)) {
+    issues.push(badValue('breaks', breaks.join('; '), 'two to ten numbers, each above the one before'));
+  }
+  return issues;
+}
+
+/** Why no cell is shaded by its outcome. */
+function outcomeIssues(hasNone: boolean, selection: Selection | null): Issue[] {
+  const written = 'shade-by="outcome"';
+  if (hasNone) return [benchmarkNeeded(written)];
+  const benchmark = selection?.outcomes === 'published' ? null : (selection?.benchmark ?? null);
+  return benchmark === null || benchmark.observations.some(({ value }) => typeof value === 'number')
+    ? []
+    : [benchmarkWithoutFigure(written, benchmark.area.name, 'no cell is compared')];
+}
+
+/** The columns by their header, with what each is sorted by. */
+function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: Words): SortKeys[] {
+  const several = selection.groups.length > 1;
+  const only = [...selection.fixed.values()].filter((value) => value !== '').join(', ');
+  const names = plain.map(({ area }) => area.name);
+  return [
+    { id: 'area', header: words.labels.area, keys: names, direction: 'ascending', by: 'name' },
+    ...selection.groups.map(({ label }, column) => {
+      const header = several ? label : only;
+      return valueKeys(
+        { id: several ? label : 'value', header: header === '' ? words.labels.value : header },
+        plain.map(({ observations }) => observations[column]?.value),
+        selection.polarity,
+      );
+    }),
+  ];
+}
+
+/** What is known of a cell besides its observation; nothing for the areas set apart. */
+interface Place {
+  readonly class: number | null;
+  readonly classes: number;
+  readonly tone: OutcomeTone | null;
+  readonly shown: Shown | null;
+  readonly group: GroupReading;
+}
+
+/** `row` is null for the areas set apart. */
+function placeOf(
+  { classAt, scales, groups }: ChoroplethReading,
+  row: number | null,
+  column: number,
+  observation: Observation,
+  words: Words,
+): Place {
+  const group = groups[column] as GroupReading;
+  const classes = scales.find(({ columns }) => columns.includes(column))?.classes.count ?? 0;
+  if (row === null) {
+    const shown = shownOf(observation, group.format.decimals, words);
+    return { class: null, classes, tone: null, shown, group };
+  }
+  return {
+    class: classAt[row]?.[column] ?? null,
+    classes,
+    tone: group.tones[row] ?? null,
+    shown: group.shown[row] ?? null,
+    group,
+  };
+}
+
+function shadeCell(
+  observation: Observation,
+  selection: Selection,
+  options: ChoroplethTableOptions,
+  words: Words,
+  { class: index, classes, tone, shown, group }: Place,
+): ShadeCell {
+  const byValue = options.shadeBy === 'value';
+  const cell: ShadeCell = {
+    kind: 'shade',
+    text: shown === null ? '' : words.inCell(shown.text, group.format.unit, isMixed(selection.formats)),
+    detail: null,
+    spoken: null,
+    missing: null,
+    step: byValue && index !== null ? stepOf(index, classes, options.darker) : null,
+    steps: byValue ? classes : 0,
+    outcome: byValue || tone === null || shown === null ? null : { tone, ...words.outcomes[tone] },
+  };
+  if (typeof observation.value !== 'number') return { ...cell, ...missingTexts(observation.value, words) };
+  const limits = options.showLimits
+    ? limitTexts(observation, { ...group, level: selection.level }, words)
+    : null;
+  if (limits === null && observation.flags.length === 0) return cell;
+  const flags = flagTexts(observation.flags, words);
+  if (limits === null) return { ...cell, detail: flags.join(', ') };
+  // Text, flags and outcome word are read as they stand; bare limits would not say what they are. The word is
+  // a field of its own, so it is not said here again.
+  return {
+    ...cell,
+    detail: [limits.shown, ...flags].join(', '),
+    spoken: [cell.text, limits.spoken, ...flags].join(', '),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Classes } from '@commonweal/charts/kit/classes.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { ChoroplethReading, UnitScale } from './analysis.js';
+import type { ChoroplethTableOptions } from './options.js';
+import type { ChoroplethTableWords, ClassSpread } from './words.js';
+
+/** How the shades and the comparison were made. */
+export function choroplethNotes(
+  selection: Selection,
+  reading: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): string[] {
+  return [
+    ...(options.shadeBy === 'value' ? classNotes(selection, reading, options, words) : []),
+    ...comparisonNotes(selection, reading, options, words),
+    ...(looksEqualSomewhere(reading) ? [words.notes.equalAsShown] : []),
+    ...(options.showLimits && !limitsShow(selection, reading, words)
+      ? [words.notes.limitsBeforeRounding]
+      : []),
+  ];
+}
+
+function classNotes(
+  { groups }: Selection,
+  { scales, facts }: ChoroplethReading,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): string[] {
+  if (!facts.mixedUnits) {
+    const labels = groups.map(({ label }) => label);
+    return scales.flatMap((scale) => scaleNotes(scale, labels, options, words));
+  }
+  const each = scales.flatMap((scale) =>
+    scaleNotes(scale, [], options, words).map((note) => words.classNotes.ofColumns(scale.labels, note)),
+  );
+  return [words.classNotes.unitsApart, ...each];
+}
+
+function scaleNotes(
+  { classes, facts, alike }: UnitScale,
+  labels: readonly string[],
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): string[] {
+  const { notes, classNotes: said } = words;
+  const empty = classes.count - facts.length;
+  if (facts.length === 0) return classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : [];
+  const [only] = facts;
+  const isOne = facts.length === 1 && only?.lowest === only?.highest;
+  const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
+  const { fewer } = classes;
+  return [
+    isOne && alike !== null
+      ? same
+      : said.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
+    ...(fewer === null
+      ? []
+      : [said.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
+    ...(empty > 0 ? [said.emptyClasses(empty)] : []),
+    ...(classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : []),
+    ...(classes.on === 'shown' ? [said.classifiedOnShown] : []),
+  ];
+}
+
+/** Equal values stand together, so that classes of one size may come out of many sizes. */
+function spreadOf({ fewer, sizes }: Classes): ClassSpread {
+  if (fewer !== null && fewer.different !== null) return 'each';
+  return Math.max(...sizes) > 2 * Math.max(Math.min(...sizes), 1) ? 'uneven' : 'asMeant';
+}
+
+/** Whether a sentence uses a difference that the cells do not show. */
+function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
+  if (facts.alike === 'shown') return true;
+  return groups.some(({ facts: group, shown }) => {
+    const { lowest, highest } = group;
+    const showing = (text: string | undefined): number => shown.filter((each) => each?.text === text).length;
+    return (
+      group.likeBenchmark > 0 ||
+      group.alike === 'shown' ||
+      (lowest !== null && showing(lowest.shown) > lowest.count) ||
+      (highest !== null && showing(highest.shown) > highest.count)
+    );
+  });
+}
+
+/** Whether the limits in the cells, as shown, say what they are compared by. */
+function limitsShow({ areas, level }: Selection, { groups }: ChoroplethReading, words: Words): boolean {
+  return areas.every(({ observations }) =>
+    observations.every((observation, column) => {
+      const group = groups[column];
+      return group === undefined || showsComparison(observation, { ...group, level }, words);
+    }),
+  );
+}
+
+function comparisonNotes(
+  selection: Selection,
+  { groups }: ChoroplethReading,
+  { shadeBy }: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): string[] {
+  const { benchmark, level, mixed } = selection;
+  // Areas of different levels are not counted as higher or lower, so only outcomes in cells need the rule.
+  if (mixed !== null && shadeBy === 'value') return [];
+  if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits'))
+    return [];
+  const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
+  return [
+    words.notes.comparedByLimits(areaInSentence(benchmark.area.name), level),
+    ...(without > 0 && mixed === null ? [words.classNotes.noLimits(without)] : []),
+  ];
+}

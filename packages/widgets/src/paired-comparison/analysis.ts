@@ -1,0 +1,183 @@
+import { comparedFormat, differenceFacts, type ShownDifference } from '@commonweal/charts/kit/difference.js';
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import { isMixed, type ValueFormat } from '@commonweal/charts/kit/formats.js';
+import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
+import { isUnreadable } from '@commonweal/charts/kit/shown.js';
+import { subjectOf } from '@commonweal/charts/kit/subject.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Observation } from '@commonweal/data';
+import type { PairFacts } from './facts.js';
+import type { PairedComparisonWords } from './words.js';
+
+/** One row of a paired comparison. */
+export interface PairRow extends ShownDifference {
+  readonly key: string;
+  readonly label: string;
+  /** The values of the other dimensions, such as an age group; empty where there are none. */
+  readonly detail: string;
+  readonly reference: Observation;
+  readonly other: Observation;
+  readonly format: ValueFormat;
+  /** By the limits. */
+  readonly side: Side;
+}
+
+export interface PairReading {
+  readonly reference: SelectedArea;
+  readonly other: SelectedArea;
+  /** The dimension the labels are values of; null where there is one row. */
+  readonly dimension: string | null;
+  readonly rows: readonly PairRow[];
+  readonly facts: PairFacts;
+  /** Whether a difference is not that of the two shown numbers. */
+  readonly finerThanShown: boolean;
+  /** Whether two numbers differ, or one difference is the largest, and the shown numbers do not say so. */
+  readonly looksEqual: boolean;
+}
+
+/**
+ * Compares two areas in every group. The reference is the benchmark where one is named; it then counts as
+ * exact. Without one, two local values are compared by whether their limits meet.
+ */
+export function readPairs(
+  selection: Selection,
+  [reference, other]: readonly [SelectedArea, SelectedArea],
+  words: PairedComparisonWords,
+): PairReading {
+  const primary = primaryDimension(selection);
+  const formats = finestNeeded(selection, reference, other);
+  // Where rows share their first name, it alone names none of them.
+  const firsts = new Set(selection.groups.map(({ values }) => values[primary]));
+  const isNamed = firsts.size === selection.groups.length;
+  const rows = selection.groups.flatMap(({ label, values }, index): PairRow[] => {
+    const first = reference.observations[index];
+    const second = other.observations[index];
+    if (first === undefined || second === undefined) return [];
+    // With one row nothing varies: it is named by what all figures share.
+    const name =
+      values[primary] ?? [...selection.fixed.values()][0] ?? words.capitalise(selection.indicator.name);
+    const detail = values.filter((value, i) => i !== primary && value !== '').join(', ');
+    const side =
+      selection.outcomes === 'published'
+        ? 'notCompared'
+        : reference.kind === 'benchmark'
+          ? sideOfBenchmark(second, first, selection.level)
+          : sideByOverlap(second, first, selection.level);
+    const sizes = {
+      key: label === '' ? name : label,
+      label: name === '' ? words.labels.value : name,
+      detail,
+      side,
+      format: formats[index] as ValueFormat,
+    };
+    return [
+      {
+        ...sizes,
+        reference: first,
+        other: second,
+        ...differenceFacts(first, second, isNamed ? name : label, sizes.format, words),
+      },
+    ];
+  });
+  const dimension = selection.dimensions[primary] ?? null;
+  return {
+    reference,
+    other,
+    dimension,
+    rows,
+    facts: factsOf(selection, reference, other, isNamed ? dimension : 'group', rows),
+    finerThanShown: rows.some((row) => row.isFiner),
+    looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
+  };
+}
+
+/** The formats of the rows, with the decimals that differences and limits need. */
+function finestNeeded(
+  { formats, level }: Selection,
+  first: SelectedArea,
+  second: SelectedArea,
+): readonly ValueFormat[] {
+  const finest = new Map<ValueFormat, ValueFormat>();
+  for (const format of new Set(formats)) {
+    const pairs = formats.flatMap((other, index): [Observation, Observation][] => {
+      const [one, two] = [first.observations[index], second.observations[index]];
+      return other === format && one !== undefined && two !== undefined ? [[one, two]] : [];
+    });
+    finest.set(format, comparedFormat(format, pairs, level, first.kind === 'benchmark'));
+  }
+  return formats.map((format) => finest.get(format) ?? format);
+}
+
+/** Index of the dimension with the most values, which names the rows. */
+function primaryDimension({ dimensions, groups }: Selection): number {
+  const sizes = dimensions.map((_, i) => new Set(groups.map(({ values }) => values[i])).size);
+  return Math.max(sizes.indexOf(Math.max(...sizes, 0)), 0);
+}
+
+/** Whether a difference that is not the largest looks as large. */
+function isLargestUnseen(rows: readonly PairRow[]): boolean {
+  const sizes = new Map<string, Set<number>>();
+  for (const { difference, facts } of rows) {
+    const absolute = facts?.absolute ?? null;
+    if (difference === null || absolute === null) continue;
+    const key = `${String(absolute.less)} ${absolute.shown}`;
+    sizes.set(key, (sizes.get(key) ?? new Set()).add(Math.abs(difference)));
+  }
+  const most = rows.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
+  return [...sizes.values()].some((alike) => alike.has(most) && alike.size > 1);
+}
+
+function factsOf(
+  selection: Selection,
+  reference: SelectedArea,
+  other: SelectedArea,
+  dimension: string | null,
+  rows: readonly PairRow[],
+): PairFacts {
+  const both = rows.filter(({ facts }) => facts !== null);
+  const tested = rows.filter(({ side }) => side !== 'notCompared');
+  const count = (direction: 'higher' | 'lower' | 'same'): number =>
+    tested.length > 0
+      ? tested.filter(({ side }) => side === (direction === 'same' ? 'similar' : direction)).length
+      : both.filter(({ facts }) => facts?.direction === direction).length;
+  // Numbers of different units have no largest difference.
+  const sized = isMixed(selection.formats) && rows.length > 1 ? [] : both;
+  const most = sized.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
+  const largest = sized.filter(({ difference }) => Math.abs(difference ?? 0) === most);
+  const found = largest[0]?.facts ?? null;
+  const [same, opposite] = [true, false].map((isSame) =>
+    sharedFacts(largest.filter(({ facts }) => (facts?.direction === found?.direction) === isSame)),
+  ) as [DifferenceFacts | null, DifferenceFacts | null];
+  const directions = new Set(both.map(({ facts }) => facts?.direction));
+  return {
+    ...subjectOf(selection),
+    reference: areaInSentence(reference.area.name),
+    other: areaInSentence(other.area.name),
+    dimension: dimension ?? '',
+    rows: rows.length,
+    withBoth: both.length,
+    missing: rows.length - both.length,
+    unreadable: rows.filter(({ reference, other }) => isUnreadable(reference) || isUnreadable(other)).length,
+    basis: tested.length > 0 ? 'limits' : both.length > 0 ? 'values' : null,
+    compared: tested.length,
+    higher: count('higher'),
+    same: count('same'),
+    lower: count('lower'),
+    largest: same === null ? null : { ...same, relative: largest.length === 1 ? same.relative : null },
+    opposite: opposite === null ? null : { ...opposite, relative: null },
+    mixed: directions.has('higher') && directions.has('lower'),
+  };
+}
+
+/** What rows with the same difference share, with the labels of all of them. */
+function sharedFacts(rows: readonly PairRow[]): DifferenceFacts | null {
+  const facts = rows[0]?.facts ?? null;
+  return facts === null
+    ? null
+    : {
+        ...facts,
+        labels: rows.flatMap((row) => row.facts?.labels ?? []),
+        count: rows.length,
+      };
+}

@@ -1,0 +1,162 @@
+import type { ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
+import { isMixed } from '@commonweal/charts/kit/formats.js';
+import type { LimitContext } from '@commonweal/charts/kit/limits.js';
+import { limitTexts } from '@commonweal/charts/kit/limits.js';
+import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
+import { emptyTrack, textCell } from '@commonweal/charts/kit/rows.js';
+import { bandMiddles, span, type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { Mark } from '@commonweal/charts/marks/marks.js';
+import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
+import { numberOf, usableLimits } from '@commonweal/data';
+import type { PairRow } from './analysis.js';
+import type { PairFacts } from './facts.js';
+import type { PairedComparisonOptions } from './options.js';
+import type { PairedComparisonWords } from './words.js';
+
+/** Pixels. */
+const LARGEST_RADIUS = 20;
+/** How a pair is drawn: on a scale, or as circles whose largest value has the largest radius. */
+export interface PairDrawing {
+  readonly mark: PairedComparisonOptions['mark'];
+  readonly scale: TrackScale;
+  readonly largest: number;
+}
+
+/**
+ * The drawing for all rows: bars from zero; dots from zero where the values come near it. Circles cannot show
+ * values below zero, so dots take their place.
+ */
+export function pairDrawing(
+  rows: readonly PairRow[],
+  wanted: PairedComparisonOptions['mark'],
+  words: Words,
+  unit: string,
+): PairDrawing {
+  const values = rows.flatMap(({ reference, other }) =>
+    [reference.value, other.value].filter((value) => typeof value === 'number'),
+  );
+  const low = values.reduce((min, value) => Math.min(min, value), Infinity);
+  const high = values.reduce((max, value) => Math.max(max, value), -Infinity);
+  const mark = wanted === 'circle' && low < 0 ? 'dot' : wanted;
+  const origin = mark === 'bar' || (low >= 0 && low <= high / 3) ? 0 : null;
+  return { mark, scale: trackScale(values, origin, words, unit), largest: high };
+}
+
+/** What the limits of one of the two areas are shown with: the benchmark, or the limits of the other area. */
+export function limitContext(
+  row: PairRow,
+  which: 'reference' | 'other',
+  { benchmark, level }: Selection,
+): LimitContext {
+  const { format, referenceShown, otherShown } = row;
+  if (benchmark !== null) return { level, format, benchmark: which === 'other' ? referenceShown : null };
+  const [limits, beside] =
+    which === 'other'
+      ? [usableLimits(row.reference, level), referenceShown]
+      : [usableLimits(row.other, level), otherShown];
+  const against = limits === null || beside === null ? null : { limits, beside: [beside] };
+  return { level, format, benchmark: null, against };
+}
+
+/** A value of one of the two areas, with its limits. */
+export function valueCell(
+  row: PairRow,
+  which: 'reference' | 'other',
+  selection: Selection,
+  words: Words,
+): TextCell {
+  const observation = row[which];
+  const shown = which === 'reference' ? row.referenceShown : row.otherShown;
+  if (typeof observation.value !== 'number' || shown === null) {
+    return { kind: 'text', spoken: null, ...missingTexts(observation.value, words) };
+  }
+  const text = words.inCell(shown.text, row.format.unit, isMixed(selection.formats));
+  const limits = limitTexts(observation, limitContext(row, which, selection), words);
+  const flags = flagTexts(observation.flags, words);
+  const detail = [...(limits === null ? [] : [limits.shown]), ...flags].join(', ');
+  const spoken = limits === null ? null : [text, limits.spoken, ...flags].join(', ');
+  return textCell(text, detail === '' ? null : detail, spoken);
+}
+
+/** Both marks on one scale, with the link between them. */
+export function pairCell(
+  row: PairRow,
+  names: Pick<PairFacts, 'reference' | 'other'>,
+  drawing: PairDrawing,
+  words: Words,
+): TrackCell {
+  const { referenceShown, otherShown } = row;
+  const said = (name: string, shown: Shown | null): string[] =>
+    shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
+  const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
+  if (spoken === '') {
+    return emptyTrack({ ...missingTexts(row.reference.value, words), detail: null });
+  }
+  return { kind: 'track', text: '', detail: null, spoken, missing: null, marks: marksOf(row, drawing) };
+}
+
+function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDrawing): Mark[] {
+  const values = [reference, other].map(({ value }) => numberOf(value));
+  const [first = null, second = null] = values;
+  const zero = scale.position(0);
+  // Circles stand side by side: their areas are compared, not their places.
+  const middles = bandMiddles(values.length);
+  const marks = values.flatMap((value, i): Mark[] => {
+    if (value === null) return [];
+    const tone = i === 0 ? 'first' : 'second';
+    switch (mark) {
+      case 'bar':
+        return [{ kind: 'bar', ...span(zero, scale.position(value)), tone, lane: i, lanes: 2 }];
+      case 'circle':
+        return [{ kind: 'circle', at: middles[i] ?? 0, radius: radiusOf(value, largest), tone }];
+      case 'dot':
+        return [{ kind: 'dot', at: scale.position(value), shape: i === 0 ? 'hollow' : 'filled', tone }];
+    }
+  });
+  if (mark !== 'dot' || first === null || second === null) return marks;
+  return [{ kind: 'link', from: scale.position(first), to: scale.position(second) }, ...marks];
+}
+
+/**
+ * Radius of a circle whose area is in proportion to its value, in pixels to a hundredth.
+ *
+ * @example
+ * radiusOf(25, 100); // 10
+ */
+function radiusOf(value: number, largest: number): number {
+  return largest > 0 ? Math.round(LARGEST_RADIUS * Math.sqrt(value / largest) * 100) / 100 : 0;
+}
+
+/** The difference in words and numbers. */
+export function differenceCell({ facts }: PairRow, words: PairedComparisonWords): TextCell {
+  return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts));
+}
+
+/** The outcome of the other area: ours against the reference, or the published one. */
+export function pairOutcome(
+  { side, other }: PairRow,
+  { polarity, outcomes }: Selection,
+  words: Words,
+): OutcomeMark {
+  if (outcomes !== 'published') return outcomeMark(side, polarity, words);
+  const tone = other.outcome ?? 'notCompared';
+  return { tone, ...words.outcomes[tone] };
+}
+
+/** The outcome against the reference, by glyph and word. */
+export function outcomeCell(row: PairRow, selection: Selection, words: Words): ShadeCell {
+  const outcome = pairOutcome(row, selection, words);
+  return {
+    kind: 'shade',
+    text: '',
+    detail: null,
+    spoken: null,
+    missing: null,
+    step: null,
+    steps: 0,
+    outcome,
+  };
+}

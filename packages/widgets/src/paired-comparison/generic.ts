@@ -1,0 +1,17 @@
+import { BUILT_IN } from '../base/built-in.js';
+import type { Indicators } from '../base/commonweal-element.js';
+import { PairedComparisonElement } from './element.js';
+
+/**
+ * Two areas in each row on one shared scale, with the difference in words and numbers: a row for each cause, sex or
+ * other group.
+ *
+ * @tag cw-paired-comparison
+ * @summary Two values a row, and their difference.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class CwPairedComparison extends PairedComparisonElement {
+  /** @internal */
+  static override readonly indicators: Indicators = BUILT_IN;
+}

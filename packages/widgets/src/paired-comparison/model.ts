@@ -1,0 +1,235 @@
+import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
+import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
+import { showsComparison } from '@commonweal/charts/kit/limits.js';
+import type { ModelResult } from '@commonweal/charts/kit/options.js';
+import { keyTones } from '@commonweal/charts/kit/outcome.js';
+import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
+import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
+import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
+import { type PairReading, type PairRow, readPairs } from './analysis.js';
+import {
+  differenceCell,
+  limitContext,
+  outcomeCell,
+  pairCell,
+  pairOutcome,
+  type PairDrawing,
+  pairDrawing,
+  valueCell,
+} from './cells.js';
+import type { PairedComparisonOptions } from './options.js';
+import type { PairedComparisonWords } from './words.js';
+
+/**
+ * Two areas side by side in every group, such as every cause of death, with the difference in words and
+ * numbers. The reference is the benchmark, else the first area of the source.
+ *
+ * @example
+ * const options = { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, benchmark: 'England' };
+ * pairedComparisonModel(mortality(), options, enPairedComparison).chart?.rows.length; // 5
+ */
+export function pairedComparisonModel(
+  dataset: Dataset,
+  options: PairedComparisonOptions,
+  words: PairedComparisonWords,
+): ModelResult {
+  const { selection, issues } = selectData(dataset, ofTwo(dataset, options));
+  if (selection === null) return { chart: null, issues };
+  const pair = twoAreas(selection);
+  if (pair === null) {
+    return { chart: null, issues: [...issues, notTwoAreas(selection.areas.map(({ area }) => area.name))] };
+  }
+  const reading = readPairs(selection, pair, words);
+  const columns = sortColumns(reading, selection, words);
+  const sorted = sortRows(options.sort, columns, words, options.lang);
+  if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
+
+  const unit = commonUnit(selection.formats);
+  // One scale cannot hold numbers of different units.
+  const isDrawn = !isMixed(selection.formats);
+  const drawing = pairDrawing(reading.rows, options.mark, words, unit);
+  const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
+  const compared = words.differenceDetail(unit, reading.facts.reference);
+  const [group, reference, other, difference] = columns.map(({ id, header }, i) => {
+    const kind = i === 0 ? 'area' : i === 3 ? 'text' : 'number';
+    const detail = i === 0 ? null : i === 3 ? compared : unitDetail(unit, header, words);
+    return plainColumn(id, kind, header, detail, sorted.directionAt(i));
+  }) as [Column, Column, Column, Column];
+  const ticks = drawing.mark === 'circle' ? [] : drawing.scale.ticks;
+  return assemble(selection, options, words, issues, {
+    facts: reading.facts,
+    sorted,
+    dimension: reading.dimension ?? '',
+    columns: [
+      group,
+      reference,
+      other,
+      ...(isDrawn
+        ? [{ ...plainColumn('comparison', 'track', words.labels.comparison, null, null, false), ticks }]
+        : []),
+      difference,
+      ...(tested ? [plainColumn('outcome', 'shade', words.labels.outcome, null, null, false)] : []),
+    ],
+    rows: sorted.order.map((index) => {
+      const row = reading.rows[index] as PairRow;
+      return {
+        key: row.key,
+        kind: 'plain',
+        picked: false,
+        cells: [
+          textCell(row.label, row.detail === '' ? null : row.detail),
+          valueCell(row, 'reference', selection, words),
+          valueCell(row, 'other', selection, words),
+          ...(isDrawn ? [pairCell(row, reading.facts, drawing, words)] : []),
+          differenceCell(row, words),
+          ...(tested ? [outcomeCell(row, selection, words)] : []),
+        ],
+        shown: shownOfRow(row, tested, selection, words),
+      };
+    }),
+    key: keyOf(selection, reading, drawing, words).filter(({ sign }) => isDrawn || sign.kind !== 'mark'),
+    notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
+  });
+}
+
+/**
+ * Two areas that an author lists are the two compared, whatever the dataset would set beside them; its own comparators are for
+ * charts of many areas.
+ */
+function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedComparisonOptions {
+  const { areas, comparators, benchmark } = options;
+  const own = distinctAreas(dataset.observations).find((area) => matchesArea(area, dataset.benchmark ?? ''));
+  const isListed = own !== undefined && areas.some((wanted) => matchesArea(own, wanted));
+  return {
+    ...options,
+    comparators: comparators ?? [],
+    // The other area's published outcome is against the publisher's own benchmark: only where it is asked for.
+    outcomes: options.outcomes ?? 'computed',
+    benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
+  };
+}
+
+/** The reference first; null unless there are exactly two areas. */
+function twoAreas({ areas, benchmark }: Selection): readonly [SelectedArea, SelectedArea] | null {
+  const [first, second] = areas;
+  if (areas.length !== 2 || first === undefined || second === undefined) return null;
+  return second === benchmark ? [second, first] : [first, second];
+}
+
+function sortColumns(
+  { rows, dimension, reference, other }: PairReading,
+  { polarity }: Selection,
+  words: PairedComparisonWords,
+): SortKeys[] {
+  const header = dimension === null ? words.labels.value : words.dimensionHeader(dimension);
+  const values = (id: 'reference' | 'other', name: string): SortKeys =>
+    valueKeys(
+      { id, header: name },
+      rows.map((row) => row[id].value),
+      polarity,
+    );
+  const differences = rows.map(({ difference }) => difference);
+  return [
+    { id: 'group', header, keys: rows.map(({ label }) => label), direction: 'ascending', by: 'name' },
+    values('reference', reference.area.name),
+    values('other', other.area.name),
+    {
+      id: 'difference',
+      header: words.labels.difference,
+      keys: differences,
+      direction: 'descending',
+      by: 'value',
+    },
+  ];
+}
+
+function keyOf(
+  selection: Selection,
+  { facts, rows }: PairReading,
+  drawing: PairDrawing,
+  words: Words,
+): KeyItem[] {
+  const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
+  const [first, second] = shapes[drawing.mark];
+  const tones = selection.outcomes === 'published' ? publishedTonesOf(rows) : judgedTones(selection, facts);
+  return [
+    { sign: { kind: 'mark', shape: first, tone: 'first' }, text: facts.reference, detail: null },
+    { sign: { kind: 'mark', shape: second, tone: 'second' }, text: facts.other, detail: null },
+    ...tones.map((tone): KeyItem => {
+      const outcome = { tone, ...words.outcomes[tone] };
+      return {
+        sign: { kind: 'outcome', outcome },
+        text:
+          selection.outcomes === 'published'
+            ? words.choosing.publishedKey(tone)
+            : words.keyOutcome(tone, facts.reference),
+        detail: null,
+      };
+    }),
+  ];
+}
+
+const judgedTones = ({ polarity }: Selection, { basis }: PairReading['facts']): readonly OutcomeTone[] =>
+  basis === 'limits' ? keyTones(polarity) : [];
+
+const publishedTonesOf = (rows: readonly PairRow[]): readonly OutcomeTone[] =>
+  publishedTones(
+    new Map(rows.flatMap(({ other: { outcome } }) => (outcome === undefined ? [] : [[outcome, 1]]))),
+  );
+
+function notesOf(
+  selection: Selection,
+  { reference, rows, facts, finerThanShown, looksEqual }: PairReading,
+  drawing: PairDrawing | null,
+  options: PairedComparisonOptions,
+  words: PairedComparisonWords,
+): string[] {
+  const { notes, pairNotes } = words;
+  const said: string[] = [];
+  if (drawing !== null) {
+    const { scale, mark } = drawing;
+    if (mark === 'circle') said.push(pairNotes.circles);
+    else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
+    if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
+  }
+  const name = areaInSentence(reference.area.name);
+  if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
+    said.push(pairNotes.relative(name));
+  if (finerThanShown) said.push(pairNotes.beforeRounding);
+  if (looksEqual) said.push(notes.equalAsShown);
+  if (facts.basis === 'limits' && selection.level !== null) {
+    said.push(
+      reference.kind === 'benchmark'
+        ? notes.comparedByLimits(name, selection.level)
+        : pairNotes.comparedByOverlap(selection.level),
+    );
+  }
+  const sides = ['reference', 'other'] as const;
+  const isSeen = (row: PairRow): boolean =>
+    sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
+  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
+  return said;
+}
+
+function shownOfRow(
+  row: PairRow,
+  tested: boolean,
+  selection: Selection,
+  words: PairedComparisonWords,
+): ShownObservation[] {
+  const mark = pairOutcome(row, selection, words);
+  const judged = tested && mark.tone !== 'notCompared';
+  return [
+    shownObservation(row.reference),
+    shownObservation(row.other, {
+      outcome: judged ? mark.word : null,
+      difference: row.facts === null ? null : words.difference(row.facts),
+    }),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { PairFacts } from './facts.js';
+
+/** What only a paired comparison says. */
+export interface PairedComparisonWords extends Words {
+  finding(facts: PairFacts): string;
+  /** A dimension as a column header: `Cause`. */
+  dimensionHeader(dimension: string): string;
+  difference(facts: DifferenceFacts): string;
+  differenceDetail(unit: string, reference: string): string;
+  readonly pairNotes: PairNotes;
+}
+
+export interface PairNotes {
+  comparedByOverlap(level: number): string;
+  relative(reference: string): string;
+  readonly scaleNotFromZero: string;
+  readonly beforeRounding: string;
+  readonly circles: string;
+  readonly noCircles: string;
+}

@@ -1,0 +1,102 @@
+import { comparedFormat, differenceFacts, type ShownDifference } from '@commonweal/charts/kit/difference.js';
+import type { ApartFacts } from '@commonweal/charts/kit/facts.js';
+import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
+import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
+import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import { subjectOf } from '@commonweal/charts/kit/subject.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { numberOf, type Observation } from '@commonweal/data';
+import type { StatFacts } from './facts.js';
+
+/** A row of a stat: an area with its one observation. */
+export interface StatEntry {
+  readonly area: SelectedArea;
+  readonly observation: Observation;
+  readonly value: number | null;
+  readonly shown: Shown | null;
+}
+
+/** What a stat says of its figure, and the rows it stands in. */
+export interface StatAnalysis {
+  readonly figure: StatEntry;
+  /** What the figure is compared with. */
+  readonly reference: StatEntry | null;
+  /** A row each: the figure, its reference, and what else the author named. */
+  readonly entries: readonly StatEntry[];
+  readonly format: ValueFormat;
+  readonly compared: ShownDifference | null;
+  readonly facts: StatFacts;
+}
+
+/**
+ * Sets the figure of an area against that of the first of the others: a benchmark counts as exact, so the limits of the figure decide; of two local
+ * areas the limits of both do. Without limits the two values are subtracted and nothing is significant.
+ */
+export function analyse(
+  selection: Selection,
+  area: SelectedArea,
+  others: readonly SelectedArea[],
+  words: Words,
+): StatAnalysis {
+  const { level, outcomes } = selection;
+  const [other] = others;
+  const isExact = other?.kind === 'benchmark';
+  const [one, two] = [area.observations[0], other?.observations[0]];
+  const first = selection.formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
+  const format =
+    one === undefined || two === undefined ? first : comparedFormat(first, [[two, one]], level, isExact);
+  const entryOf = (of: SelectedArea): StatEntry => {
+    const observation = of.observations[0] as Observation;
+    return {
+      area: of,
+      observation,
+      value: numberOf(observation.value),
+      shown: shownOf(observation, format.decimals, words),
+    };
+  };
+  const figure = entryOf(area);
+  const beside = others.map(entryOf);
+  const [reference = null] = beside;
+  const compared =
+    reference === null ? null : differenceFacts(reference.observation, figure.observation, '', format, words);
+  const side = sideOf(figure, reference, isExact, outcomes === 'published' ? null : level);
+  const difference = compared?.facts ?? null;
+  const basis = side !== 'notCompared' ? 'limits' : difference === null ? null : 'values';
+  return {
+    figure,
+    reference,
+    entries: [figure, ...beside],
+    format,
+    compared,
+    facts: {
+      ...subjectOf(selection),
+      figure: named(figure),
+      reference: reference === null ? null : named(reference),
+      basis,
+      side: side === 'notCompared' ? null : side,
+      difference,
+    },
+  };
+}
+
+function sideOf(
+  { observation }: StatEntry,
+  reference: StatEntry | null,
+  isExact: boolean,
+  level: number | null,
+): Side {
+  if (reference === null || level === null) return 'notCompared';
+  return isExact
+    ? sideOfBenchmark(observation, reference.observation, level)
+    : sideByOverlap(observation, reference.observation, level);
+}
+
+function named({ area, observation, shown }: StatEntry): ApartFacts {
+  return {
+    name: areaInSentence(area.area.name),
+    shown: shown?.text ?? null,
+    unreadable: isUnreadable(observation),
+  };
+}

@@ -1,0 +1,174 @@
+import type { Column } from '@commonweal/charts/chart/types.js';
+import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { barCell, barExtent, barRoom } from '@commonweal/charts/kit/bar-cell.js';
+import { publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
+import type { LimitContext } from '@commonweal/charts/kit/limits.js';
+import type { ModelResult } from '@commonweal/charts/kit/options.js';
+import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
+import { areaCell, plainColumn, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { trackScale } from '@commonweal/charts/kit/scale.js';
+import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
+import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { chooseOne, type Dataset, type Issue, matchesArea, severalFigures } from '@commonweal/data';
+import { analyse, type StatAnalysis, type StatEntry } from './analysis.js';
+import type { StatOptions } from './options.js';
+import type { StatWords } from './words.js';
+
+/**
+ * One figure of one area and what it is compared with: the benchmark, else the first comparator. Two rows, so that CSV, speech and
+ * fallback are those of every table.
+ *
+ * @example
+ * const options = { ...DEFAULT_STAT_OPTIONS, area: ['Wales'], benchmark: 'UK' };
+ * statModel(sicknessAbsence(), options, enStat).chart?.rows.length; // 2
+ */
+export function statModel(dataset: Dataset, options: StatOptions, words: StatWords): ModelResult {
+  // The area alone is wanted: what the others lack is no matter of this chart.
+  const wanted = options.area.length > 0 ? options.area : options.areas;
+  const { selection, issues } = selectData(dataset, { ...options, areas: wanted, area: [] });
+  if (selection === null) return { chart: null, issues };
+  const candidates = figuresOf(selection, options);
+  const [area] = candidates;
+  // An area that is not in the data leaves nothing to show.
+  if (area === undefined)
+    return { chart: null, issues: issues.map((issue): Issue => ({ ...issue, severity: 'fatal' })) };
+  if (candidates.length > 1 || selection.groups.length > 1)
+    return { chart: null, issues: [...issues, tooMany(selection, candidates)] };
+  const others = [selection.benchmark, ...selection.comparators].filter(
+    (other): other is SelectedArea => other !== null && other !== area,
+  );
+  // A dataset's own comparators are for charts of many areas; those that an author names are shown.
+  const beside = options.comparators === null ? others.slice(0, 1) : others;
+  const analysis = analyse(selection, { ...area, picked: true }, beside, words);
+  const { figure, entries, format, facts } = analysis;
+  const columns = sortColumns(entries, selection, words);
+  const sorted = sortRows(options.sort, columns, words, options.lang);
+  if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
+
+  const { unit } = format;
+  const scale = trackScale(barExtent(entries, selection.level, 0), 0, words, unit);
+  const track: Column = {
+    ...plainColumn(
+      'value',
+      'track',
+      words.labels.value,
+      unitDetail(unit, words.labels.value, words),
+      sorted.directionAt(1),
+      false,
+    ),
+    ticks: scale.ticks,
+    room: barRoom(entries, unit, words),
+  };
+  const comparators = selection.comparators.filter((other) => beside.includes(other));
+  return assemble({ ...selection, comparators }, options, words, issues, {
+    facts,
+    // Unsorted, the area stands first and what it is compared with after it, which is not the order of the source.
+    sorted: options.sort === null ? { ...sorted, said: '' } : sorted,
+    figure: figure.shown === null ? null : words.withUnit(figure.shown.text, unit),
+    addition: publishedOutcomeOf({ ...selection, areas: [figure.area] }, words),
+    columns: [plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(0), false), track],
+    rows: sorted.order.map((index) => {
+      const entry = entries[index] as StatEntry;
+      return {
+        key: entry.area.key,
+        kind: entry.area.kind,
+        picked: entry === figure,
+        cells: [
+          areaCell(entry.area, false, words),
+          barCell(entry, limitsOf(entry, analysis, selection), { origin: 0, scale }, words),
+        ],
+        shown: [
+          shownObservation(entry.observation, entry === figure ? statedOf(analysis, selection, words) : {}),
+        ],
+      };
+    }),
+    key: [],
+    notes: notesOf(analysis, selection, words),
+  });
+}
+
+/** The areas whose figure may be meant: those named, the benchmark itself among them, else those not set apart, else all. */
+function figuresOf({ areas }: Selection, options: StatOptions): readonly SelectedArea[] {
+  if (options.area.length > 0)
+    return areas.filter(({ area }) => options.area.some((name) => matchesArea(area, name)));
+  const plain = areas.filter(({ kind }) => kind === 'plain');
+  return plain.length > 0 ? plain : areas;
+}
+
+/** Why there is not one figure, and what to write so that there is. */
+function tooMany({ groups, dimensions }: Selection, candidates: readonly SelectedArea[]): Issue {
+  const observations = candidates.flatMap((area) => area.observations);
+  return severalFigures(
+    candidates.map(({ area }) => area.name),
+    groups.length,
+    groups.length > 1 ? chooseOne(observations, dimensions) : null,
+  );
+}
+
+function sortColumns(
+  entries: readonly StatEntry[],
+  { polarity }: Selection,
+  { labels }: StatWords,
+): SortKeys[] {
+  const names = entries.map(({ area }) => area.area.name);
+  return [
+    { id: 'area', header: labels.area, keys: names, direction: 'ascending', by: 'name' },
+    valueKeys(
+      { id: 'value', header: labels.value },
+      entries.map(({ value }) => value),
+      polarity,
+    ),
+  ];
+}
+
+/** What the limits of a row are shown with: the figure's beside an exact reference. */
+function limitsOf(
+  { area }: StatEntry,
+  { figure, reference, format }: StatAnalysis,
+  { level }: Selection,
+): LimitContext {
+  const isSet = area === figure.area && reference?.area.kind === 'benchmark';
+  return { level, format, benchmark: isSet ? reference.shown : null };
+}
+
+/** The outcome and the difference that a download states beside the figure. */
+function statedOf(
+  { facts, figure, reference }: StatAnalysis,
+  selection: Selection,
+  words: StatWords,
+): {
+  readonly outcome: string | null;
+  readonly difference: string | null;
+} {
+  const { side, difference } = facts;
+  const published = selection.outcomes === 'published' ? figure.observation.outcome : undefined;
+  const mark =
+    published !== undefined
+      ? words.outcomes[published].word
+      : side === null || reference === null
+        ? null
+        : outcomeMark(side, selection.polarity, words).word;
+  return { outcome: mark, difference: difference === null ? null : words.difference(difference) };
+}
+
+function notesOf(
+  { facts, reference, compared }: StatAnalysis,
+  { level }: Selection,
+  words: StatWords,
+): string[] {
+  if (reference === null) return [];
+  const name = areaInSentence(reference.area.area.name);
+  const { difference } = facts;
+  const notes: string[] = [];
+  if (difference !== null && difference.relative !== null && facts.side !== 'similar')
+    notes.push(words.relative(name));
+  if (compared?.isFiner === true) notes.push(words.beforeRounding);
+  if (facts.basis === 'limits' && level !== null)
+    notes.push(
+      reference.area.kind === 'benchmark'
+        ? words.notes.comparedByLimits(name, level)
+        : words.comparedByOverlap(level),
+    );
+  return notes;
+}

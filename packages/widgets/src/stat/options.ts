@@ -1,0 +1,9 @@
+import type { Schema } from '@commonweal/charts/kit/option.js';
+import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
+
+/** A stat has the options of every chart and none of its own: `area`, `where` and `period` choose its figure. */
+export const STAT_OPTIONS = {} satisfies Schema;
+
+export type StatOptions = ChartOptions;
+
+export const DEFAULT_STAT_OPTIONS: StatOptions = DEFAULT_CHART_OPTIONS;

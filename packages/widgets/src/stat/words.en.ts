@@ -1,0 +1,67 @@
+import type { ApartFacts } from '@commonweal/charts/kit/facts.js';
+import { withWords } from '@commonweal/charts/language/en.js';
+import { differenceInCell, differenceInWords, notSeen } from '@commonweal/charts/language/en/difference.js';
+import {
+  again,
+  couldNotBeRead,
+  opening,
+  percent,
+  sentence,
+  was,
+  when,
+} from '@commonweal/charts/language/en/prose.js';
+import { attachUnit, shortUnit } from '@commonweal/charts/language/unit.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { StatFacts } from './facts.js';
+import type { StatWords } from './words.js';
+
+/** Why an area has no figure. */
+const without = ({ name, unreadable }: ApartFacts): string =>
+  unreadable ? couldNotBeRead(name, 1) : `no figure is given for ${name}`;
+
+/** A name as it stands after `in`. */
+const place = (name: string): string => (/^(?:UK|United Kingdom)\b/.test(name) ? `the ${name}` : name);
+
+/** `this was significantly lower than the England figure of 63.4 years`. */
+function comparison({ reference, side, difference, unit }: StatFacts): string {
+  if (reference === null) return '';
+  if (reference.shown === null) return without(reference);
+  // A unit in words is said again with the reference, a sign is enough, and a bracket once.
+  const isShort = shortUnit(unit) !== '' || unit.startsWith('(');
+  const figure = isShort ? again(reference.shown, unit) : attachUnit(reference.shown, unit);
+  const than = `the ${reference.name} figure of ${figure}`;
+  if (side === 'similar') return `this was not significantly different from ${than}`;
+  if (difference === null) return `the ${reference.name} figure was ${figure}`;
+  if (difference.direction === 'same') return `this was the same as ${than}`;
+  const size = differenceInWords(difference);
+  return side === null
+    ? `this was ${size} ${difference.direction} than ${than}${notSeen(difference)}`
+    : `this was significantly ${side} than ${than}, by ${size}${notSeen(difference)}`;
+}
+
+function statFinding(facts: StatFacts): string {
+  const { figure, reference, unit } = facts;
+  const compared = comparison(facts);
+  if (figure.shown !== null)
+    return sentence([
+      `${opening(facts)} ${was(facts)} ${attachUnit(figure.shown, unit)} in ${place(figure.name)}`,
+      compared,
+    ]);
+  const time = when(facts.period);
+  return sentence([
+    `${time === '' ? '' : `${time}, `}${without(figure)}`,
+    typeof reference?.shown === 'string'
+      ? `the ${reference.name} figure was ${attachUnit(reference.shown, unit)}`
+      : compared,
+  ]);
+}
+
+/** English for a stat. */
+export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof Words>>({
+  finding: statFinding,
+  difference: differenceInCell,
+  comparedByOverlap: (level) =>
+    `Two values differ where their ${percent(level)} confidence limits do not meet.`,
+  relative: (reference) => `The per cent is of the ${reference} value.`,
+  beforeRounding: 'The difference is worked out before rounding.',
+});

@@ -1,0 +1,13 @@
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { StatFacts } from './facts.js';
+
+/** What only a stat says. */
+export interface StatWords extends Words {
+  finding(facts: StatFacts): string;
+  difference(facts: DifferenceFacts): string;
+  /** Of two local areas, neither of them exact. */
+  comparedByOverlap(level: number): string;
+  relative(reference: string): string;
+  readonly beforeRounding: string;
+}

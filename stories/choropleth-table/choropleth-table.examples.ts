@@ -1,0 +1,164 @@
+import type { Examples, Sample } from '../support/example.js';
+import { INVENTED } from '../support/invented.js';
+import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv, alcoholSource } from '../support/published.js';
+import { AREAS_BY_SEX } from '../support/shapes.js';
+import { states } from '../support/states.js';
+
+const report = {
+  indicator: 'healthy-life-expectancy',
+  benchmark: 'E92000001',
+  comparators: 'E12000003',
+  darker: 'low',
+};
+const alcohol = { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) };
+
+export const examples = {
+  ...states(AREAS_BY_SEX),
+  asInTheReport: {
+    args: report,
+    says: 'A shaded cell for men and one for women. Darker is lower, as in the report of 2020.',
+  },
+  ownData: {
+    args: alcohol,
+    says: 'A CSV file written between the tags: a line for each area and each sex.',
+  },
+  ownDataByAddress: {
+    args: { ...ALCOHOL, file: ALCOHOL_BY_SEX, children: alcoholSource },
+    says: 'The same file, fetched from its address by `src`.',
+  },
+  ownDataByProperty: {
+    args: {
+      heading: 'Places on a course',
+      data: [
+        { area: 'Alderby', sex: 'Men', value: 12 },
+        { area: 'Alderby', sex: 'Women', value: 18 },
+        { area: 'Beckcombe', sex: 'Men', value: 9 },
+        { area: 'Beckcombe', sex: 'Women', value: 0 },
+        { area: 'Coldden', sex: 'Men', value: 21 },
+        { area: 'Coldden', sex: 'Women', value: 15 },
+      ],
+      classes: 3,
+      children: [{ note: INVENTED }],
+    },
+    says: 'Records that a script sets as the property `data`. Zero is a value like any other.',
+  },
+  ownDataAsJson: {
+    args: {
+      heading: 'Libraries open on Sundays',
+      children: [
+        {
+          json: [
+            { area: 'Alderby', winter: 3, summer: 5 },
+            { area: 'Beckcombe', winter: 1, summer: 4 },
+            { area: 'Coldden', winter: 0, summer: 2 },
+            { area: 'Dunfield', winter: 2, summer: 2 },
+          ],
+        },
+        { note: INVENTED },
+      ],
+      classes: 3,
+    },
+    says: 'The wide form, a field for each column, as JSON between the tags.',
+  },
+  limits: {
+    args: { ...alcohol, 'show-limits': true },
+    says: '`show-limits` writes the 95% confidence limits under each value.',
+  },
+  shadedByOutcome: {
+    args: { ...report, 'shade-by': 'outcome' },
+    says: 'Better, similar or worse than England: the 95% interval of the area against the value of England. A sign and a word say it beside the colour.',
+  },
+  shadedByOutcomeLowerIsBetter: {
+    args: { ...alcohol, 'shade-by': 'outcome', 'show-limits': true },
+    says: 'Where lower is better, an interval below the benchmark is better.',
+  },
+  shadedByOutcomeWithoutJudgement: {
+    args: { ...alcohol, 'shade-by': 'outcome', polarity: 'none' },
+    says: 'Without a polarity the words are higher and lower.',
+  },
+  quantiles: {
+    args: { ...report, classes: 4, classify: 'quantile' },
+    says: 'Four classes that hold about the same number of cells each.',
+  },
+  equalIntervals: {
+    args: { ...report, classes: 6, classify: 'equal-interval' },
+    says: 'Six classes of the same width.',
+  },
+  naturalBreaks: {
+    args: { ...report, classes: 5, classify: 'jenks' },
+    says: 'Five classes by the method of Jenks, which keeps near values together.',
+  },
+  fixedBreaks: {
+    args: { ...report, classify: 'fixed', breaks: '56; 58; 60; 62; 64; 70' },
+    says: 'Classes between the breaks that the author names, the ends among them.',
+  },
+  nineClasses: {
+    args: { ...report, classes: 9 },
+    says: 'Nine classes, the most there can be. Text keeps its contrast on every shade.',
+  },
+  blueRamp: {
+    args: { ...report, classes: 9, ramp: 'blue' },
+    says: '`ramp="blue"`, nine shades of one hue.',
+  },
+  purpleRamp: {
+    args: { ...report, classes: 9, ramp: 'purple' },
+    says: '`ramp="purple"`, nine shades of one hue.',
+  },
+  darkerIsHigher: {
+    args: { ...alcohol, darker: 'high' },
+    says: '`darker="high"` gives the highest values the darkest shade.',
+  },
+  sortedByWomen: {
+    args: { ...report, sort: 'Women descending' },
+    says: 'Any column can be the order: by the attribute `sort`, or by the button in the header.',
+  },
+  someAreas: {
+    args: { ...report, areas: 'Leeds; Bradford; Wakefield; Kirklees; Calderdale', area: 'Leeds' },
+    says: '`areas` keeps some areas. `area` picks one of them out.',
+  },
+  selectable: {
+    args: { ...report, selectable: true, area: 'York' },
+    says: 'Each row has a button that picks it out. The buttons are one stop of the tab key; arrows move.',
+  },
+  headingOfLevelFour: {
+    args: {
+      ...report,
+      heading: 'Years in good health',
+      'heading-level': 4,
+      finding: 'York and North Yorkshire lead.',
+    },
+    says: 'The heading’s words and level, and the sentence under it, can be the page’s own.',
+  },
+  unknownKeyword: {
+    args: { ...report, classify: 'quantiles' },
+    says: 'A keyword that does not exist is refused. The message names those that do.',
+  },
+} satisfies Examples;
+
+/** What suites try it with. */
+export const sample: Sample = {
+  table: {
+    caption: 'Journeys (invented)',
+    head: ['Area', 'Walking', 'Cycling'],
+    rows: [
+      ['York', '1.5', '3.5'],
+      ['Leeds', '2.5', '4.5'],
+    ],
+  },
+  csv: 'area,value\r\nYork,1\r\nLeeds,2\r\n',
+  many: (rows) =>
+    `area,value\n${Array.from({ length: rows }, (_, at) => `Area ${at + 1},${at + 1}\n`).join('')}`,
+  most: Infinity,
+  sortable: true,
+  settings: {},
+  attributes: { benchmark: 'England', heading: 'Healthy life' },
+  builtIn: {
+    indicator: 'healthy-life-expectancy',
+    benchmark: 'E92000001',
+    comparators: 'E12000003',
+    'shade-by': 'outcome',
+    'show-limits': true,
+  },
+  rows: 'areas',
+  marks: 'shades',
+};

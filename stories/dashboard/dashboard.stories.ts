@@ -1,0 +1,101 @@
+import '@commonweal/widgets/define/bar-ranking.js';
+import '@commonweal/widgets/define/choropleth-table.js';
+import '@commonweal/widgets/define/dashboard.js';
+import '@commonweal/widgets/define/life-expectancy-table.js';
+import '@commonweal/widgets/define/paired-comparison.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { children } from '../support/children.js';
+import type { Args } from '../support/example.js';
+import { settings } from '../support/settings.js';
+import { argTypes, story, type Story } from '../support/story.js';
+import { examples, report } from './dashboard.examples.js';
+
+/**
+ * Four widgets over the same data: the rankings of the two sexes are one `where` apart, and the comparison shows
+ * the area `beside` until another one is chosen.
+ */
+const widgets = ({
+  children: inside = [],
+  dimension = 'sex',
+  beside = 'Alderby',
+  ...args
+}: Args): TemplateResult => {
+  const ranking = (group: string): TemplateResult =>
+    html`<cw-bar-ranking ${settings({ ...args, heading: group, where: `${String(dimension)}=${group}` })}>${children(inside)}</cw-bar-ranking>`;
+  return html`
+    ${ranking('Men')} ${ranking('Women')}
+    <cw-choropleth-table ${settings({ ...args, heading: 'Men and women' })}>${children(inside)}</cw-choropleth-table>
+    <cw-paired-comparison ${settings({ ...args, heading: 'Beside the benchmark', areas: beside, comparators: '' })}
+      >${children(inside)}</cw-paired-comparison>
+  `;
+};
+
+const meta: Meta<Args> = {
+  title: 'Composing a page/Dashboard',
+  component: 'cw-dashboard',
+  argTypes,
+  render: (args) => html`<cw-dashboard>${widgets(args)}</cw-dashboard>`,
+};
+export default meta;
+
+export const AsInTheReport: Story = story(examples.asInTheReport);
+export const OwnData: Story = story(examples.ownData);
+export const PinnedArea: Story = story(examples.pinnedArea);
+export const Limits: Story = story(examples.limits);
+export const ShadedByOutcome: Story = story(examples.shadedByOutcome);
+
+/** A widget as a page’s script adds it. */
+function lateRanking(sex: string): HTMLElement {
+  const element = document.createElement('cw-bar-ranking');
+  const { indicator, benchmark, comparators } = report;
+  const values = { indicator, benchmark, comparators, where: `sex=${sex}`, heading: sex };
+  for (const [name, value] of Object.entries(values)) {
+    element.setAttribute(name, value);
+  }
+  return element;
+}
+
+export const LateChildren: Story = {
+  render: () => html`<cw-dashboard><cw-life-expectancy-table></cw-life-expectancy-table></cw-dashboard>`,
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('cw-dashboard')?.append(lateRanking('Men'), lateRanking('Women'));
+  },
+  ...story({
+    says: 'Two rankings that a script adds after the dashboard is there. They are linked like the first.',
+  }),
+};
+
+export const MovedAndRemovedChildren: Story = {
+  ...story(examples.movedAndRemovedChildren),
+  play: ({ canvasElement }) => {
+    const dashboard = canvasElement.querySelector('cw-dashboard');
+    const first = dashboard?.querySelector('cw-bar-ranking');
+    if (first) dashboard?.append(first);
+    dashboard?.querySelector('cw-paired-comparison')?.remove();
+  },
+};
+
+export const ChildrenInBoxes: Story = {
+  render: () => html`
+    <cw-dashboard>
+      <section aria-label="In the table"><cw-life-expectancy-table></cw-life-expectancy-table></section>
+      <section aria-label="In a ranking">${lateRanking('Men')}</section>
+    </cw-dashboard>
+  `,
+  ...story({ says: 'Widgets inside other elements of the page are linked too.' }),
+};
+
+export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);
+export const AllMissing: Story = story(examples.allMissing);
+export const OneRow: Story = story(examples.oneRow);
+export const ManyRows: Story = story(examples.manyRows);
+export const LongNames: Story = story(examples.longNames);
+export const NoNumbers: Story = story(examples.noNumbers);
+export const Narrow: Story = story(examples.narrow);
+export const NarrowAsInTheReport: Story = story(examples.narrowAsInTheReport);
+export const RightToLeft: Story = story(examples.rightToLeft);
+export const DarkPage: Story = story(examples.darkPage);
+export const DarkPageAsInTheReport: Story = story(examples.darkPageAsInTheReport);
+export const RightToLeftAsInTheReport: Story = story(examples.rightToLeftAsInTheReport);
+export const TableInThePage: Story = story(examples.tableInThePage);

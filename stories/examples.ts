@@ -1,0 +1,33 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import type { TagOf } from '@commonweal/widgets/catalogue.js';
+import * as barRanking from './bar-ranking/bar-ranking.examples.js';
+import * as choroplethTable from './choropleth-table/choropleth-table.examples.js';
+import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
+import * as stat from './stat/stat.examples.js';
+import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
+import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
+import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
+import * as mortalityComparison from './mortality-comparison/mortality-comparison.examples.js';
+import * as dashboard from './dashboard/dashboard.examples.js';
+import type { Examples, Sample } from './support/example.js';
+
+/** Examples and states of each element, by its tag. */
+export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
+  'cw-bar-ranking': barRanking.examples,
+  'cw-choropleth-table': choroplethTable.examples,
+  'cw-paired-comparison': pairedComparison.examples,
+  'cw-stat': stat.examples,
+  'cw-life-expectancy-table': lifeExpectancyTable.examples,
+  'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
+  'cw-productivity-ranking': productivityRanking.examples,
+  'cw-mortality-comparison': mortalityComparison.examples,
+  'cw-dashboard': dashboard.examples,
+};
+
+/** What suites try each widget with, by its tag. */
+export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
+  'cw-bar-ranking': barRanking.sample,
+  'cw-choropleth-table': choroplethTable.sample,
+  'cw-paired-comparison': pairedComparison.sample,
+  'cw-stat': stat.sample,
+};

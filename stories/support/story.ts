@@ -1,0 +1,37 @@
+import type { Decorator, StoryObj } from '@storybook/web-components-vite';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { TemplateResult } from 'lit';
+import { inDarkPage, inNarrowBox, inRightToLeftPage } from './boxes.js';
+import { children } from './children.js';
+import type { Args, Example } from './example.js';
+import { addressOf } from './files.js';
+import { settings } from './settings.js';
+
+export type Story = StoryObj<Args>;
+
+/** What is no attribute: the table of controls, which Storybook makes from custom-elements.json, leaves it out. */
+export const argTypes = { children: { table: { disable: true } }, file: { table: { disable: true } } };
+
+const PAGES: Readonly<Record<NonNullable<Example['on']>, Decorator>> = {
+  narrow: inNarrowBox,
+  dark: inDarkPage,
+  'right-to-left': inRightToLeftPage,
+};
+
+/** An example as a story. */
+export function story({ says, args, on }: Example): Story {
+  return {
+    ...(args === undefined ? {} : { args }),
+    ...(on === undefined ? {} : { decorators: [PAGES[on]] }),
+    ...(says === undefined ? {} : { parameters: { docs: { description: { story: says } } } }),
+  };
+}
+
+/** Draws an element with a story's arguments. */
+export const drawn =
+  (tag: string) =>
+  ({ children: inside = [], file, ...args }: Args): TemplateResult => {
+    const name = unsafeStatic(tag);
+    const all = file === undefined ? args : { ...args, src: addressOf(file) };
+    return html`<${name} ${settings(all)}>${children(inside)}</${name}>`;
+  };

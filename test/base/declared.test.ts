@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import '@commonweal/widgets/define/all.js';
+import type { Widget } from './support/widget.js';
+import { root } from './support/widget.js';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML: (text: string) => string },
+  ): { createHTML(text: string): string };
+}
+
+const NAMED = tagsOf('figure');
+
+describe('a tree that a server declared', () => {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const rules = { createHTML: (text: string) => text };
+  const policy = trustedTypes?.createPolicy('declared-tree', rules) ?? rules;
+  let box: HTMLElement & { setHTMLUnsafe(html: string): void };
+  beforeEach(() => {
+    box = document.createElement('div');
+  });
+  afterEach(() => {
+    box.remove();
+  });
+
+  for (const tag of NAMED) {
+    it(`of <${tag}> is taken over on the very same nodes`, async () => {
+      const html = await (await fetch(`/declared/${tag}`)).text();
+      // Outside the page nothing is upgraded: the tree is as the parser made it.
+      box.setHTMLUnsafe(policy.createHTML(html));
+      const widget = box.firstElementChild as Widget;
+      const kept = [...root(widget).querySelectorAll('*:not(link)')];
+      expect(kept.length).to.be.greaterThan(40);
+      document.body.append(box);
+      await widget.updateComplete;
+      const now = [...root(widget).querySelectorAll('*')];
+      expect(now.length).to.equal(kept.length);
+      expect(now.every((node, at) => node === kept[at])).to.equal(true);
+      expect(root(widget).adoptedStyleSheets.length).to.be.greaterThan(0);
+      expect(widget.state).to.equal('ready');
+      root(widget).querySelector<HTMLButtonElement>('thead .area .sort')!.click();
+      await widget.updateComplete;
+      expect([...root(widget).querySelectorAll('tr')].every((row) => kept.includes(row))).to.equal(true);
+    });
+  }
+
+  it('and a translator rewrote before the script came shows new figures, and none of the old', async () => {
+    const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();
+    box.setHTMLUnsafe(policy.createHTML(html));
+    const widget = box.firstElementChild as Widget;
+    for (const cell of root(widget).querySelectorAll('td, th, p')) {
+      for (const node of [...cell.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)) {
+        const font = document.createElement('font' as string);
+        node.replaceWith(font);
+        font.append(node.textContent ?? '');
+      }
+    }
+    document.body.append(box);
+    await widget.updateComplete;
+    const data = [
+      { area: 'York', value: 12.5 },
+      { area: 'Leeds', value: 13.5 },
+    ];
+    Object.assign(widget, { data });
+    await widget.updateComplete;
+    const text = root(widget).querySelector('table')!.textContent;
+    for (const shown of ['York', '12.5', 'Leeds', '13.5']) expect(text).to.include(shown);
+    expect(text).not.to.include('London');
+    expect(root(widget).querySelector('.finding')!.textContent).not.to.include('2.3');
+  });
+});

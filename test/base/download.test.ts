@@ -1,0 +1,85 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { readDataset } from '@commonweal/data';
+import type { CwBarRanking } from '@commonweal/widgets';
+import '@commonweal/widgets/define/bar-ranking.js';
+import { fileName } from '@commonweal/widgets/base/save-text.js';
+import { keys, root } from './support/widget.js';
+
+interface Offered {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+}
+
+/** What is offered as a file while a function runs. */
+async function offered(run: () => void): Promise<Offered[]> {
+  const create = URL.createObjectURL.bind(URL);
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  const { prototype } = HTMLAnchorElement;
+  Object.defineProperty(prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      names.push(this.download);
+    },
+  });
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return create(blob);
+  };
+  try {
+    run();
+  } finally {
+    Reflect.deleteProperty(prototype, 'click');
+    URL.createObjectURL = create;
+  }
+  return Promise.all(
+    blobs.map(async (blob, at) => ({ name: names[at]!, text: await blob.text(), type: blob.type })),
+  );
+}
+
+const CSV = 'area,value\nAlderby,4\nBeckcombe,[c]\nColdden,0\nDunfield,1.50\n';
+
+describe('the download', () => {
+  it('offers what is shown, in the order of its source, with its raw text', async () => {
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking heading="Rates, 2020" .data=${CSV}></cw-bar-ranking>`,
+    );
+    widget.sort = 'area descending';
+    await widget.updateComplete;
+    const [file, ...others] = await offered(() => {
+      root(widget).querySelector<HTMLButtonElement>('button.download')!.click();
+    });
+    expect(others).to.deep.equal([]);
+    expect(file!.name).to.equal('rates-2020.csv');
+    expect(file!.type).to.contain('text/csv');
+    expect(file!.text).to.equal(widget.toCsv());
+    const read = readDataset(file!.text).dataset.observations;
+    const source = readDataset(CSV).dataset.observations;
+    expect(keys(widget)).not.to.deep.equal(source.map(({ area }) => area.name));
+    expect(read.map(({ area, raw }) => [area.name, raw])).to.deep.equal(
+      source.map(({ area, raw }) => [area.name, raw]),
+    );
+  });
+
+  it('of rows held back is of the rows that are shown', async () => {
+    const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking show="1" .data=${CSV}></cw-bar-ranking>`);
+    const read = readDataset(widget.toCsv()).dataset.observations;
+    expect(read.map(({ area }) => area.name)).to.deep.equal(keys(widget));
+  });
+
+  it('is empty, and offers nothing, where there is no chart', async () => {
+    const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking></cw-bar-ranking>`);
+    expect(widget.toCsv()).to.equal('');
+    const files = await offered(() => {
+      widget.download('csv');
+    });
+    expect(files).to.deep.equal([]);
+  });
+
+  it('is named after the heading, by its letters and digits', () => {
+    expect(fileName('Men, 2015–17', 'csv')).to.equal('men-2015-17.csv');
+    expect(fileName('../../etc', 'csv')).to.equal('etc.csv');
+    expect(fileName('«»', 'csv')).to.equal('data.csv');
+  });
+});

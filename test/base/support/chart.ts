@@ -1,0 +1,179 @@
+import type { Cell, Column, Row, Source, SourceLine, Chart } from '@commonweal/charts';
+import { en } from '@commonweal/charts';
+import { NO_PROVENANCE } from '@commonweal/data';
+import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
+import { widgetTemplate } from '@commonweal/widgets/templates/widget.js';
+import { widgetStyles } from '@commonweal/widgets/styles/index.js';
+import type { TemplateResult } from 'lit';
+import { LitElement } from 'lit';
+
+export const column = (id: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
+  id,
+  kind,
+  header: id,
+  detail: null,
+  sortable: false,
+  sorted: null,
+  ticks: [],
+  lines: [],
+  room: 0,
+  ...more,
+});
+
+const NOTHING = { detail: null, spoken: null, missing: null };
+
+export const text = (shown: string, more: Partial<Cell> = {}): Cell =>
+  ({ kind: 'text', text: shown, ...NOTHING, ...more }) as Cell;
+
+export const shade = (shown: string, step: number | null, steps: number, more: Partial<Cell> = {}): Cell =>
+  ({ kind: 'shade', text: shown, ...NOTHING, step, steps, outcome: null, ...more }) as Cell;
+
+/** A bar from zero to a per cent, with its value at the end. */
+export const bar = (to: number, more: Partial<Cell> = {}): Cell =>
+  ({
+    kind: 'track',
+    text: String(to),
+    ...NOTHING,
+    spoken: `${to} in words`,
+    marks: [
+      { kind: 'bar', x: 0, width: to, tone: 'plain', lane: 0, lanes: 1 },
+      { kind: 'label', at: to, text: String(to), anchor: 'start' },
+    ],
+    ...more,
+  }) as Cell;
+
+export const row = (key: string, cells: readonly Cell[], more: Partial<Row> = {}): Row => ({
+  key,
+  kind: 'plain',
+  picked: false,
+  cells,
+  ...more,
+});
+
+export const sourceOf = (lines: readonly SourceLine[]): Source => ({
+  lines,
+  provenance: NO_PROVENANCE,
+  indicator: { name: 'Smoking', unit: '%', polarity: 'lowIsGood', decimals: 0 },
+  suppression: undefined,
+  benchmark: null,
+  comparators: [],
+});
+
+export const chart = (more: Partial<Chart>): Chart => ({
+  heading: 'Smoking, 2024',
+  finding: 'Hull had the highest rate.',
+  figure: null,
+  caption: 'Smoking by area.',
+  columns: [],
+  rows: [],
+  more: null,
+  key: [],
+  notes: [],
+  source: sourceOf([]),
+  issues: [],
+  shown: [],
+  facts: {},
+  plot: null,
+  ...more,
+});
+
+/** Rank, area, track and figure, with a tick and a line at 80%. */
+export const ranking = (rows: readonly Row[], more: Partial<Chart> = {}): Chart =>
+  chart({
+    columns: [
+      column('rank', 'number', { header: 'Rank' }),
+      column('area', 'area', { header: 'Area', sortable: true }),
+      column('value', 'track', {
+        header: 'Rate',
+        detail: 'per 100',
+        sortable: true,
+        sorted: 'descending',
+        room: 3,
+        ticks: [0, 40, 80].map((at) => ({ at, label: String(at), anchor: 'middle', priority: 0 })),
+        lines: [{ at: 80, label: 'England 80' }],
+      }),
+      column('place', 'number', { header: 'Place' }),
+    ],
+    rows,
+    ...more,
+  });
+
+export const NAMES = ['Hull', 'York', 'Leeds', 'Whitby', 'Skipton'];
+
+export const rankingRows = (names: readonly string[] = NAMES): Row[] =>
+  names.map((name, index) =>
+    row(name, [text(String(index + 1)), text(name), bar(100 - index * 20), text(String(index))]),
+  );
+
+/** Names × two areas, with limits and an outcome where there are any. */
+export const pairs = (outcomes: boolean): Chart =>
+  chart({
+    columns: [
+      column('cause', 'area', { header: 'Cause', sortable: true }),
+      column('England', 'number', { sortable: true }),
+      column('Yorkshire and The Humber', 'number', { sortable: true }),
+      column('Comparison', 'track'),
+      column('Difference', 'text', { sortable: true, detail: 'per 100,000, compared with England' }),
+      ...(outcomes ? [column('Outcome', 'shade')] : []),
+    ],
+    rows: ['Cardiovascular disease', 'Flu'].map((name) =>
+      row(name, [
+        text(name),
+        text('181.5', { detail: outcomes ? '180.1 to 182.9' : null }),
+        text('97.2', { detail: outcomes ? '95.1 to 99.3' : null }),
+        bar(50),
+        text('6.1 percentage points higher, 14%'),
+        ...(outcomes ? [shade('', null, 0, { outcome: { tone: 'worse', glyph: '▼', word: 'Worse' } })] : []),
+      ]),
+    ),
+  });
+
+export const shaded = (steps: number, more: Partial<Chart> = {}): Chart =>
+  chart({
+    columns: [column('area', 'area', { header: 'Area' }), column('Men', 'shade')],
+    rows: Array.from({ length: steps }, (_, step) =>
+      row(`Area ${step}`, [text(`Area ${step}`), shade('1', step, steps)]),
+    ),
+    ...more,
+  });
+
+/** The templates and style sheets on an element of their own, with no data and no behaviour. */
+export class DrawnChart extends LitElement {
+  static override styles = widgetStyles;
+  view: Partial<WidgetView> = {};
+  handlers: WidgetHandlers = {};
+
+  override render(): TemplateResult {
+    return widgetTemplate(
+      {
+        chart: null,
+        state: 'ready',
+        issues: [],
+        headingLevel: 2,
+        selectable: false,
+        selectedKeys: new Set(),
+        words: en,
+        heading: null,
+        ...this.view,
+      },
+      this.handlers,
+    );
+  }
+
+  /** Shows another view in the same element. */
+  async show(view: Partial<WidgetView>): Promise<void> {
+    this.view = { ...this.view, ...view };
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  one(selector: string): HTMLElement {
+    return this.shadowRoot!.querySelector<HTMLElement>(selector)!;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return Array.from(this.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+  }
+}
+
+customElements.define('drawn-chart', DrawnChart);

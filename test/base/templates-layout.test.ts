@@ -1,0 +1,313 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { WidgetView } from '@commonweal/widgets/templates/view.js';
+import type { DrawnChart } from './support/chart.js';
+import { chart, column, NAMES, pairs, ranking, rankingRows, row, shade, text } from './support/chart.js';
+
+/** Draws a view in a box of a width, in a direction. */
+async function draw(view: Partial<WidgetView>, width: number, direction = 'ltr'): Promise<DrawnChart> {
+  const box = await fixture<HTMLElement>(
+    html`<div dir=${direction}><drawn-chart .view=${view}></drawn-chart></div>`,
+  );
+  box.style.width = `${width}px`;
+  return box.querySelector<DrawnChart>('drawn-chart')!;
+}
+
+const box = (node: Element): DOMRect => node.getBoundingClientRect();
+const WIDTHS = [288, 480, 700, 1100];
+
+/** Areas × groups, too wide and too long for its box. */
+const long = chart({
+  columns: [
+    column('area', 'area'),
+    ...Array.from({ length: 12 }, (_, group) => column(`Group ${group}`, 'shade', { sortable: true })),
+  ],
+  rows: Array.from({ length: 60 }, (_, index) =>
+    row(`Area ${index}`, [
+      text(`Area number ${index}`),
+      ...Array.from({ length: 12 }, (_, group) => shade('12.3', group % 5, 5)),
+    ]),
+  ),
+});
+
+describe('a track', () => {
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of WIDTHS) {
+      it(`ends its bars at the ticks, ${width} px, ${direction}`, async () => {
+        const drawn = await draw({ chart: ranking(rankingRows()) }, width, direction);
+        const end = (shape: Element): number => (direction === 'ltr' ? box(shape).right : box(shape).left);
+        const ticks = drawn.all('.tick rect').map((mark) => box(mark).left + box(mark).width / 2);
+        const bars = drawn.all('td .bar');
+        expect(end(bars[1]!), '80').to.be.closeTo(ticks[2]!, 0.6);
+        expect(end(bars[3]!), '40').to.be.closeTo(ticks[1]!, 0.6);
+        expect(direction === 'ltr' ? box(bars[0]!).left : box(bars[0]!).right).to.be.closeTo(ticks[0]!, 0.6);
+        const rule = box(drawn.one('td .rule'));
+        expect(rule.left + rule.width / 2).to.be.closeTo(ticks[2]!, 0.6);
+      });
+
+      it(`keeps the text at a bar’s end beside it and inside the widget, ${width} px, ${direction}`, async () => {
+        const drawn = await draw({ chart: ranking(rankingRows()) }, width, direction);
+        const frame = box(drawn.one('figure'));
+        drawn.all('td').forEach((cell) => {
+          const [shape, label] = [cell.querySelector('.bar'), cell.querySelector('text')];
+          if (shape === null || label === null) return;
+          const gap =
+            direction === 'ltr' ? box(label).left - box(shape).right : box(shape).left - box(label).right;
+          expect(gap).to.be.within(0.5, 16);
+          expect(box(label).left).to.be.at.least(frame.left);
+          expect(box(label).right).to.be.at.most(frame.right);
+        });
+      });
+    }
+  }
+
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of [600, 700, 1100]) {
+      it(`has the name of its benchmark line over it, whole and about the line, ${width} px, ${direction}`, async () => {
+        const label = 'Redcar and Cleveland 100.0';
+        for (const at of [0, 4, 35, 50, 66, 82, 100]) {
+          const whole = ranking(rankingRows());
+          const columns = whole.columns.map((each) =>
+            each.kind === 'track' ? { ...each, lines: [{ at, label }] } : each,
+          );
+          const drawn = await draw({ chart: { ...whole, columns } }, width, direction);
+          const name = drawn.one('thead .name > span');
+          const [words, axis, rule] = [name, drawn.one('.axis'), drawn.one('thead .rule')].map(box);
+          expect(name.textContent).to.equal(label);
+          expect(words!.left, `at ${at}%`).to.be.at.least(axis!.left - 0.5);
+          expect(words!.right, `at ${at}%`).to.be.at.most(axis!.right + 0.5);
+          const middle = rule!.left + rule!.width / 2;
+          // A place is rounded to a tenth of the track.
+          expect(middle, `at ${at}%`).to.be.within(
+            words!.left - axis!.width / 20,
+            words!.right + axis!.width / 20,
+          );
+          expect(words!.bottom).to.be.at.most(box(drawn.one('.tick text')).top);
+        }
+      });
+    }
+  }
+
+  it('draws the benchmark line through touching cells, so that it is whole', async () => {
+    const rules = (await draw({ chart: ranking(rankingRows()) }, 1000)).all('td .rule').map(box);
+    for (const [index, rule] of rules.slice(1).entries()) {
+      expect(rule.top - rules[index]!.bottom).to.be.at.most(0.5);
+    }
+  });
+});
+
+/** Adds a font whose bold digits are half as wide again: those of some system fonts are a little wider. */
+async function addWideBold(): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  const face = (weight: number, size: number): string =>
+    `@font-face { font-family: WideBold; font-weight: ${weight}; size-adjust: ${size}%; src: ${['Liberation Sans', 'DejaVu Sans', 'Arial'].map((name) => `local('${name}')`).join(', ')}; }`;
+  sheet.replaceSync(face(400, 100) + face(700, 150));
+  document.adoptedStyleSheets = [sheet];
+  const loaded = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em WideBold`)));
+  expect(loaded.flat()).to.have.length(2);
+}
+
+describe('a row picked out', () => {
+  for (const width of WIDTHS) {
+    it(`has the same scale as the others, however wide bold digits are, ${width} px`, async () => {
+      await addWideBold();
+      const rows = rankingRows().map((each, index) => ({ ...each, picked: index === 2 }));
+      const drawn = await draw({ chart: ranking(rows) }, width);
+      drawn.style.setProperty('--cw-font-family', 'WideBold');
+      const lines = drawn.all('td .rule').map((line) => box(line).left);
+      expect(lines).to.have.length(rows.length);
+      for (const left of lines) expect(left).to.be.closeTo(lines[0]!, 0.1);
+      document.adoptedStyleSheets = [];
+      expect(getComputedStyle(drawn.all('tbody tr')[2]!.querySelector('text')!).fontWeight).to.equal('700');
+    });
+  }
+});
+
+describe('in a narrow container', () => {
+  for (const outcomes of [true, false]) {
+    it(`a comparison has its figures side by side under the name${outcomes ? ', with limits and outcomes' : ''}`, async () => {
+      const drawn = await draw({ chart: pairs(outcomes) }, 375);
+      const heads = drawn.all('thead th').map(box);
+      const limit = box(drawn.one('figure')).right;
+      for (const line of drawn.all('tbody tr')) {
+        const cells = Array.from(line.children, box);
+        const [name, first, second, track, difference, outcome] = cells as [
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect,
+          DOMRect?,
+        ];
+        expect(first.top).to.be.at.least(name.bottom - 0.5);
+        expect(second.top).to.be.closeTo(first.top, 0.5);
+        expect(second.left).to.be.at.least(first.right);
+        expect([heads[1]!.left, heads[2]!.left], 'under their headers').to.deep.equal([
+          first.left,
+          second.left,
+        ]);
+        expect(track.top).to.be.at.least(Math.max(difference.bottom, outcome?.bottom ?? 0) - 0.5);
+        if (outcome) expect(outcome.top).to.be.within(difference.top - 4, difference.bottom);
+        for (const { right } of cells) expect(right).to.be.at.most(limit);
+      }
+    });
+  }
+
+  it('a long table is shown whole, and nothing runs over what follows it', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Area ${index}`);
+    const drawn = await draw({ chart: ranking(rankingRows(names)) }, 288);
+    expect(box(drawn.one('.footer')).top).to.be.at.least(box(drawn.one('tbody tr:last-child')).bottom);
+  });
+
+  it('rank, name and figure share a line, and the track has the next to itself', async () => {
+    const drawn = await draw({ chart: ranking(rankingRows()) }, 288);
+    for (const line of drawn.all('tbody tr')) {
+      const [rank, name, track, place] = Array.from(line.children, box) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
+      expect(name.left).to.be.at.least(rank.right);
+      expect(place.left).to.be.at.least(name.right);
+      expect(track.top).to.be.at.least(Math.max(rank.bottom, name.bottom, place.bottom) - 0.5);
+      expect(track.width).to.be.closeTo(box(line).width, 0.5);
+    }
+  });
+
+  it('nothing is wider than the container', async () => {
+    const names = [
+      'A council of a very long name, in a county of a longer one',
+      'Llanfairpwllgwyngyllgogerychwyrndrobwll',
+    ];
+    const drawn = await draw({ chart: ranking(rankingRows([...names, ...NAMES])), selectable: true }, 272);
+    const limit = box(drawn.one('figure')).right;
+    for (const node of drawn.all('h2, p, th, td, button, text, caption span')) {
+      expect(box(node).right, node.textContent).to.be.at.most(limit);
+    }
+  });
+
+  it('a table of shaded cells scrolls in its own labelled box, which takes the focus', async () => {
+    const drawn = await draw({ chart: long }, 288);
+    const scroll = drawn.one('.scroll');
+    expect(scroll.scrollWidth).to.be.greaterThan(scroll.clientWidth);
+    expect([scroll.tabIndex, scroll.getAttribute('role')]).to.deep.equal([0, 'region']);
+    expect(box(drawn).width).to.equal(288);
+    const [header, first] = [drawn.one('thead th'), drawn.one('tbody th')];
+    scroll.scrollTo(200, 500);
+    expect(box(header).top).to.be.closeTo(box(scroll).top, 1);
+    expect(box(header).left).to.be.closeTo(box(scroll).left, 1);
+    expect(box(first).left).to.be.closeTo(box(scroll).left, 1);
+  });
+
+  it('focus is never under the sticky cells', async () => {
+    const drawn = await draw({ chart: long, selectable: true }, 288);
+    const scroll = drawn.one('.scroll');
+    const header = drawn.one('thead th');
+    const buttons = drawn.all('.choose');
+    scroll.scrollTo(0, scroll.scrollHeight);
+    for (const index of [59, 40, 20, 3]) {
+      buttons[index]!.focus();
+      await nextFrame(); // WebKit scrolls to the focus with the next frame.
+      expect(box(buttons[index]!).top, `row ${index}`).to.be.at.least(box(header).bottom - 1);
+      expect(box(buttons[index]!).bottom).to.be.at.most(box(scroll).bottom + 1);
+    }
+  });
+});
+
+describe('on somebody’s page', () => {
+  it('keeps careless inherited styles out, and takes over font, size and visibility', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><drawn-chart .view=${{ chart: chart({}) }}></drawn-chart></div>`,
+    );
+    Object.assign(page.style, {
+      textTransform: 'uppercase',
+      letterSpacing: '9px',
+      lineHeight: '9',
+      fontStyle: 'italic',
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+      color: 'rgb(255, 255, 0)',
+      fontFamily: 'monospace',
+      fontSize: '20px',
+    });
+    const drawn = page.querySelector<DrawnChart>('drawn-chart')!;
+    const style = getComputedStyle(drawn.one('.finding'));
+    expect(style.textTransform).to.equal('none');
+    expect(style.letterSpacing).to.equal('normal');
+    expect(style.lineHeight).to.equal('30px');
+    expect(style.fontStyle).to.equal('normal');
+    expect(style.textAlign).to.equal('start');
+    expect(style.whiteSpace).to.equal('normal');
+    expect(style.color).not.to.equal('rgb(255, 255, 0)');
+    expect(style.fontFamily).to.equal('monospace');
+    expect(style.fontSize).to.equal('20px');
+    page.style.visibility = 'hidden';
+    expect(style.visibility).to.equal('hidden');
+  });
+
+  it('has text of at least 12 px, whatever the page’s size', async () => {
+    for (const size of ['0', '8px', '16px']) {
+      const drawn = await draw({ chart: ranking(rankingRows(), { notes: ['A note.'] }) }, 320);
+      drawn.style.fontSize = size;
+      for (const node of drawn.all('h2, p, caption, th, td, text, .detail, .head, dt')) {
+        expect(parseFloat(getComputedStyle(node).fontSize), node.localName).to.be.at.least(12);
+      }
+    }
+  });
+
+  it('leaves a page the last word on hiding a widget', async () => {
+    const drawn = await draw({ chart: chart({}) }, 320);
+    drawn.hidden = true;
+    expect(getComputedStyle(drawn).display).to.equal('none');
+    drawn.hidden = false;
+    drawn.style.display = 'none';
+    expect(drawn.one('figure').checkVisibility()).to.equal(false);
+  });
+
+  it('has a width in a float, a flex row, an automatic column and a table cell', async () => {
+    const widget = (): unknown =>
+      html`<drawn-chart .view=${{ chart: ranking(rankingRows()) }}></drawn-chart>`;
+    const page = await fixture<HTMLElement>(html`<div>
+      <div class="float">${widget()}</div>
+      <div class="flex">${widget()}<p>Beside</p></div>
+      <div class="grid">${widget()}<p>Beside</p></div>
+      <table><tr><td>${widget()}</td><td>Beside</td></tr></table>
+    </div>`);
+    page.style.width = '900px';
+    page.querySelector<HTMLElement>('.float')!.style.float = 'left';
+    page.querySelector<HTMLElement>('.flex')!.style.display = 'flex';
+    Object.assign(page.querySelector<HTMLElement>('.grid')!.style, {
+      display: 'grid',
+      gridTemplateColumns: 'auto auto',
+    });
+    for (const drawn of page.querySelectorAll('drawn-chart')) {
+      expect(box(drawn).width, drawn.parentElement!.className).to.be.within(256, 900);
+    }
+  });
+
+  it('has targets of at least 24 px', async () => {
+    const drawn = await fixture<DrawnChart>(
+      html`<drawn-chart
+        .view=${{ chart: ranking(rankingRows(), { more: { hidden: 1, before: 5, label: '1 more' } }), selectable: true }}
+        .handlers=${{ sort: () => undefined, more: () => undefined, download: () => undefined }}
+      ></drawn-chart>`,
+    );
+    const buttons = drawn.all('button');
+    expect(buttons.length).to.equal(9);
+    for (const button of buttons) {
+      expect(box(button).height, button.textContent).to.be.at.least(24);
+      expect(box(button).width, button.textContent).to.be.at.least(24);
+    }
+  });
+
+  it('marks focus by an outline of at least 2 px, and says how to move while rows have it', async () => {
+    const drawn = await draw({ chart: ranking(rankingRows()), selectable: true }, 700);
+    const instruction = drawn.one('.instruction');
+    expect(instruction.checkVisibility()).to.equal(false);
+    drawn.one('.choose').focus({ focusVisible: true });
+    const style = getComputedStyle(drawn.one('.choose'));
+    expect(parseFloat(style.outlineWidth)).to.be.at.least(2);
+    expect(style.outlineColor).to.equal(style.color);
+    expect(instruction.checkVisibility()).to.equal(true);
+  });
+});

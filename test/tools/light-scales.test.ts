@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { scaleBand, scaleLinear, scaleQuantile, scaleThreshold } from 'd3-scale';
+import fc from 'fast-check';
+import { rollup } from 'rollup';
+import { en } from '@commonweal/charts';
+import * as classes from '@commonweal/charts/kit/classes.js';
+import * as scales from '@commonweal/charts/kit/scale.js';
+import { classBreaks, classify } from '@commonweal/data/statistics';
+import { fromSource } from '../../tools/rollup/source.js';
+
+const RUNS = { numRuns: 400, seed: 20_200_715 };
+const kit = fileURLToPath(new URL('../../packages/charts/src/kit/', import.meta.url));
+
+interface Light {
+  readonly scaleLinear: typeof scaleLinear;
+  readonly scaleBand: typeof scaleBand;
+  readonly scaleThreshold: typeof scaleThreshold;
+  readonly trackScale: typeof scales.trackScale;
+  readonly bandMiddles: typeof scales.bandMiddles;
+  readonly classScale: typeof classes.classScale;
+  readonly classesAsShown: typeof classes.classesAsShown;
+}
+
+/** The kit as our own bundles have it, and the modules that are in it. */
+async function lightKit(): Promise<{ kit: Light; modules: string[] }> {
+  const entry = [
+    `export { scaleBand, scaleLinear, scaleThreshold } from 'd3-scale';`,
+    `export { bandMiddles, trackScale } from '${kit}scale.ts';`,
+    `export { classesAsShown, classScale } from '${kit}classes.ts';`,
+  ].join('\n');
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? `${kit}entry.js` : null),
+        load: (id) => (id === `${kit}entry.js` ? entry : null),
+      },
+      ...fromSource(),
+    ],
+  });
+  const [chunk] = (await bundle.generate({ format: 'es' })).output;
+  await bundle.close();
+  const url = `data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`;
+  return { kit: (await import(url)) as Light, modules: Object.keys(chunk.modules) };
+}
+const light = await lightKit();
+
+/** Everyday numbers, ties, negative ones, zeros, and the ends of the range of numbers. */
+const anyNumber = fc.oneof(
+  fc.integer({ min: -3000, max: 12_000 }).map((n) => n / 100),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom(0, 1, -1, 1e308, -1e308, Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324),
+);
+const numbers = fc.array(anyNumber, { minLength: 1, maxLength: 15 });
+
+test('our bundles hold d3-scale without the modules for colours, dates and number formats', () => {
+  const found = light.modules.filter((id) => /node_modules\/d3-(color|format|time|time-format)\//.test(id));
+  assert.deepEqual(found, []);
+  assert.ok(light.modules.some((id) => id.endsWith('/d3-scale/src/linear.js')));
+  assert.ok(!light.modules.some((id) => id.endsWith('/d3-interpolate/src/value.js')));
+});
+
+test('a track has the same ends, ticks and positions in our bundles as with the whole of d3', () => {
+  fc.assert(
+    fc.property(
+      numbers,
+      fc.constantFrom(0, null, 5),
+      fc.constantFrom('', '%', '£'),
+      (values, origin, unit) => {
+        const [ours, whole] = [light.kit, scales].map((each) => each.trackScale(values, origin, en, unit));
+        assert.ok(ours !== undefined && whole !== undefined);
+        assert.deepEqual([ours.from, ours.to, ours.ticks], [whole.from, whole.to, whole.ticks]);
+        for (const value of values) {
+          assert.equal(ours.position(value), whole.position(value));
+          assert.ok(whole.position(value) >= 0 && whole.position(value) <= 100, String(value));
+        }
+      },
+    ),
+    RUNS,
+  );
+});
+
+test('linear, band and threshold scales are the same in our bundles as in d3', () => {
+  fc.assert(
+    fc.property(numbers, anyNumber, anyNumber, fc.integer({ min: 1, max: 9 }), (values, from, to, count) => {
+      const [ours, whole] = [light.kit.scaleLinear, scaleLinear].map((scale) =>
+        scale().domain([from, to]).nice(count).range([to, from]),
+      );
+      assert.deepEqual(ours?.domain(), whole?.domain());
+      for (const value of values) assert.deepEqual(ours?.(value), whole?.(value));
+      const inverted = [ours, whole].map((scale) => values.map((value) => scale?.invert(value)));
+      assert.deepEqual(inverted[0], inverted[1]);
+      const bands = [light.kit.scaleBand, scaleBand].map((scale) => {
+        const band = scale<number>().domain(values).range([0, 100]).padding(0.1);
+        return [band.bandwidth(), ...values.map((value) => band(value))];
+      });
+      assert.deepEqual(bands[0], bands[1]);
+      const domain = [...values].sort((a, b) => a - b);
+      const range = [...domain, 0].map((_, i) => i);
+      const parts = [light.kit.scaleThreshold, scaleThreshold].map((scale) => {
+        const threshold = scale().domain(domain).range(range);
+        return [from, to, ...values].map((value) => threshold(value));
+      });
+      assert.deepEqual(parts[0], parts[1]);
+    }),
+    RUNS,
+  );
+});
+
+test('values are in the same classes in our bundles, with the whole of d3, and by the statistics', () => {
+  const increasing = numbers.map((values) => [...new Set(values)].sort((a, b) => a - b));
+  fc.assert(
+    fc.property(increasing, numbers, (breaks, others) => {
+      const values = [...breaks, ...others];
+      const wanted = breaks.length < 2 ? values.map(() => null) : classify({ values, breaks }).classIndex;
+      if (breaks.length > 1) assert.deepEqual(values.map(classes.classScale(breaks)), wanted);
+      assert.deepEqual(values.map(light.kit.classScale(breaks)), values.map(classes.classScale(breaks)));
+    }),
+    RUNS,
+  );
+  const method = fc.constantFrom('quantile' as const, 'equalInterval' as const, 'jenks' as const);
+  const few = fc.array(fc.integer({ min: -300, max: 300 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(few, method, fc.integer({ min: 3, max: 9 }), (given, classify, count) => {
+      const values = given.map((n) => ({ value: n / 7, shown: Math.round(n / 7) }));
+      const options = { classify, classes: count, breaks: [] };
+      assert.deepEqual(light.kit.classesAsShown(values, options), classes.classesAsShown(values, options));
+    }),
+    RUNS,
+  );
+});
+
+test('the breaks of quantile classes are the quantiles of scaleQuantile', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: -9999, max: 9999 }), { minLength: 9, maxLength: 40 }),
+      fc.integer({ min: 3, max: 9 }),
+      (values, count) => {
+        const quantiles = scaleQuantile(
+          values,
+          Array.from({ length: count }, (_, i) => i),
+        ).quantiles();
+        const { breaks } = classBreaks({ values, method: 'quantile', classes: count });
+        breaks.slice(1, -1).forEach((at, i) => {
+          assert.ok(Math.abs(at - (quantiles[i] ?? NaN)) <= 1e-9 * (1 + Math.abs(at)));
+        });
+      },
+    ),
+    RUNS,
+  );
+});
+
+test('what our bundles leave out is refused by name, and never done wrongly', () => {
+  const colours = light.kit.scaleLinear<string>().domain([0, 1]).range(['red', 'blue']);
+  assert.throws(() => colours(0.5), /scales of numbers alone/);
+  assert.throws(() => light.kit.scaleLinear().tickFormat(5), /no d3-format/);
+});
+
+test('circles stand in the middle of bands of one width', () => {
+  assert.deepEqual(scales.bandMiddles(2), [25, 75]);
+  assert.deepEqual(light.kit.bandMiddles(4), [12.5, 37.5, 62.5, 87.5]);
+});

@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TableChart, TrackCell } from '@commonweal/charts';
+import fc from 'fast-check';
+import { type AnyTable, anyTable } from '../../charts/helpers/any-table.js';
+import { ranking } from '../../charts/helpers/charts.js';
+import {
+  type Download,
+  download,
+  type DownloadRow,
+  figureOf,
+  needsPlaces,
+  numberIn,
+  sideByLimits,
+  values,
+} from '../../charts/helpers/download.js';
+import {
+  compare,
+  distinct,
+  type Exact,
+  exact,
+  isShownOf,
+  placesOf,
+  placesOfAll,
+} from '../../charts/helpers/exact.js';
+
+const RUNS = { numRuns: 400, seed: 20_200_713, includeErrorInReport: true, endOnFailure: true };
+const WORDS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** The parts of a sentence after `In 2018, the rate was`. */
+function clauses(finding: string): string[] {
+  const found = /^In 2018, (?:the rate was )?(.*)\.$/.exec(finding);
+  assert.ok(found !== null, finding);
+  return (found[1] ?? '').split('; ');
+}
+const namesIn = (list: string): string[] => list.split(/, | and /);
+
+interface Told {
+  readonly file: Download;
+  readonly table: AnyTable;
+  readonly unit: string;
+}
+
+const rowOf = ({ file }: Told, name: string): DownloadRow => {
+  const row = file.rows.find(({ area }) => area === name);
+  assert.ok(row !== undefined, `no row of ${name}`);
+  return row;
+};
+
+/** A figure is the value of a row, rounded, with its unit. */
+function isFigureOf(figure: string, row: DownloadRow, told: Told, isAgain = false): void {
+  assert.ok(row.value !== null, `${row.area} has no value`);
+  const number = numberIn(figure, told.unit, isAgain);
+  assert.ok(isShownOf(number, row.value), `${figure} for ${row.area}`);
+}
+
+/** The areas that have the highest or lowest value, exactly. */
+function isEnd(names: string, end: 1 | -1, told: Told): DownloadRow {
+  const ranked = told.file.plain.filter(({ value }) => value !== null);
+  const ends = ranked.filter(({ value }) =>
+    values(ranked).every((other) => compare(value as Exact, other) * end >= 0),
+  );
+  if (ends.length > 3) assert.equal(names, `${String(ends.length)} areas`);
+  else assert.deepEqual(namesIn(names), sourceOrder(ends, told));
+  return ends[0] as DownloadRow;
+}
+
+function sourceOrder(rows: readonly DownloadRow[], { table }: Told): string[] {
+  const order = [...new Set(table.data.observations.map(({ area }) => area.name))];
+  return rows.map(({ area }) => area).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+function isPlace(place: string, row: DownloadRow, told: Told): void {
+  const all = values(told.file.plain);
+  const value = row.value as Exact;
+  const isHigh = place.endsWith('highest');
+  const before = all.filter((other) => compare(other, value) * (isHigh ? 1 : -1) > 0).length;
+  const isTied = all.filter((other) => compare(other, value) === 0).length > 1;
+  const ordinal = before < 9 ? WORDS[before] : `${String(before + 1)}th`;
+  const wanted = [ordinal, isTied ? 'equal' : '', isHigh ? 'highest' : 'lowest'].filter(
+    (word) => word !== '',
+  );
+  assert.equal(
+    place.replace(/\d+(?:st|nd|rd|th)/, (n) => `${String(parseInt(n))}th`),
+    wanted.join(' '),
+  );
+}
+
+/** Every number, name, place and direction that a clause states is what the file gives. */
+function isTrue(clause: string, told: Told): void {
+  const { file } = told;
+  const FIGURE = figureOf(told.unit);
+  const ranked = file.plain.filter(({ value }) => value !== null);
+  const benchmark = file.rows.find(({ area }) => area === file.benchmark)?.value ?? null;
+  const is = (pattern: string): RegExpExecArray | null => new RegExp(`^${pattern}$`).exec(clause);
+  let found: RegExpExecArray | null;
+  if (
+    (found = is(
+      `highest in (.*?)(?:, at | \\()(${FIGURE})[,)] and lowest in (.*?)(?:, at | \\()(${FIGURE})[,)]?, of (\\d+) areas`,
+    )) !== null
+  ) {
+    const [, highest = '', high = '', lowest = '', low = '', count] = found;
+    isFigureOf(high, isEnd(highest, 1, told), told);
+    isFigureOf(low, isEnd(lowest, -1, told), told, true);
+    assert.equal(Number(count), ranked.length);
+    assert.ok(distinct(values(ranked)) > 1, 'the ends differ');
+  } else if ((found = is(`(${FIGURE}) in (both|all \\d+|the one) areas?(, equal as shown)?`)) !== null) {
+    const [, figure = '', count = '', asShown] = found;
+    for (const row of ranked) isFigureOf(figure, row, told);
+    const number = { both: 2, 'the one': 1 }[count] ?? Number(count.slice(4));
+    assert.equal(number, ranked.length);
+    assert.equal(distinct(values(ranked)) === 1, asShown === undefined, 'equal is said of what is equal');
+  } else if (
+    (found = is(
+      `this was (significantly higher than|significantly lower than|not significantly different from) the Aham figure of (${FIGURE})(, though equal as shown)?`,
+    )) !== null
+  ) {
+    const [, said = '', figure = '', asShown] = found;
+    const [only] = told.table.picked.map((name) => rowOf(told, name)).filter(({ value }) => value !== null);
+    const side = sideByLimits(only as DownloadRow, benchmark);
+    assert.equal(
+      said,
+      side === 'similar' ? 'not significantly different from' : `significantly ${String(side)} than`,
+    );
+    isFigureOf(figure, rowOf(told, 'Aham'), told, true);
+    const isSame = isShownOf(numberIn(figure, told.unit, true), only?.value as Exact) && only?.value !== null;
+    if (asShown !== undefined)
+      assert.ok(isSame && compare(only?.value as Exact, benchmark as Exact) !== 0, clause);
+  } else if ((found = is(`the Aham figure was (${FIGURE})`)) !== null) {
+    isFigureOf(found[1] ?? '', rowOf(told, 'Aham'), told, true);
+  } else if (
+    (found = is('no figure (is given|could be read|is given or could be read) for any area')) !== null
+  ) {
+    assert.equal(ranked.length, 0);
+    const unread = file.plain.filter(({ missing }) => missing === 'notANumber').length;
+    const wanted =
+      unread === 0 ? 'is given' : unread < file.plain.length ? 'is given or could be read' : 'could be read';
+    assert.equal(found[1], wanted);
+  } else if ((found = is('no figure is given for (.*)')) !== null) {
+    isListOf(found[1] ?? '', told, (row) => row.missing !== 'notANumber');
+  } else if ((found = is('the figures? for (.*) could not be read')) !== null) {
+    isListOf(found[1] ?? '', told, (row) => row.missing === 'notANumber');
+  } else if (clause === 'no other area is shown') {
+    assert.equal(file.plain.length, 0);
+  } else isAboutAreas(clause, told);
+}
+
+/** `12.3% in Cham (third highest) and 8.1% in Dham (lowest), of 12 areas`, or figures and names alone. */
+function isAboutAreas(clause: string, told: Told): void {
+  const FIGURE = figureOf(told.unit);
+  const [, list = '', count] = /^(.*?)(?:,? of (\d+) areas)?$/.exec(clause) ?? [];
+  const each = list.split(new RegExp(`,? and (?=${FIGURE} in )|, (?=${FIGURE} in )`));
+  for (const part of each) {
+    const found = new RegExp(
+      `^(${FIGURE}) in ([A-Z]\\w+)(?:,? \\(?([a-z0-9 ]*(?:highest|lowest))\\)?)?,?$`,
+    ).exec(part);
+    assert.ok(found !== null, `‘${part}’ is not understood in ‘${clause}’`);
+    const [, figure = '', name = '', place] = found;
+    const row = rowOf(told, name);
+    isFigureOf(figure, row, told, true);
+    if (place !== undefined) isPlace(place, row, told);
+    else assert.ok(values(told.file.plain).length <= 1 || !told.file.plain.includes(row), part);
+  }
+  if (count !== undefined) assert.equal(Number(count), values(told.file.plain).length);
+}
+
+/** A list of names picked out and a number of others, or a number of areas. */
+function isListOf(list: string, told: Told, has: (row: DownloadRow) => boolean): void {
+  const plain = told.file.plain.length === 0 ? told.file.rows : told.file.plain;
+  const without = plain.filter((row) => row.value === null && has(row));
+  const names = namesIn(list);
+  const counted = /(\d+) (?:other )?areas?$/.exec(list);
+  const named = names.filter((name) => !/^\d/.test(name));
+  assert.equal(named.length + Number(counted?.[1] ?? 0), without.length, list);
+  for (const name of named)
+    assert.ok(
+      without.some(({ area }) => area === name),
+      `${name} has a figure`,
+    );
+}
+
+function ranksAgree({ file, table }: Told): void {
+  const sign = file.polarity === 'lowIsGood' ? 1 : -1;
+  const all = values(file.plain);
+  assert.equal(file.polarity, table.data.indicator.polarity);
+  for (const row of file.rows) {
+    if (!file.plain.includes(row) || row.value === null) {
+      assert.equal(row.rank, '', row.area);
+      continue;
+    }
+    const value = row.value;
+    const before = all.filter((other) => compare(other, value) * sign < 0).length;
+    const isTied = all.filter((other) => compare(other, value) === 0).length > 1;
+    assert.equal(row.rank, `${String(before + 1)}${isTied ? '=' : ''}`, row.area);
+  }
+}
+
+/** What the cells show; all with as many decimals, and no more than two unless something would vanish. */
+function cellsAgree(chart: TableChart, told: Told): string[] {
+  const shown = chart.rows.flatMap(({ key, cells }): [string, Exact][] => {
+    const cell = cells[2] as TrackCell;
+    const row = rowOf(told, key);
+    assert.equal(cell.missing === null, row.value !== null);
+    if (row.value === null) return [];
+    isFigureOf((cell.spoken ?? '').split(', 95%')[0]?.split(', limits given')[0] ?? '', row, told);
+    limitsAgree(cell.spoken ?? '', row, told);
+    const number = /\u2212?\d[\d,.]*/.exec(cell.text)?.[0] ?? '';
+    return [[cell.text.startsWith('\u2212£') ? `\u2212${number}` : number, row.value]];
+  });
+  placesOfAll(shown);
+  return shown.map(([text]) => text);
+}
+
+/** Limits are on the sides of the value and of the benchmark on which they are, and one only where they are. */
+function limitsAgree(spoken: string, row: DownloadRow, told: Told): void {
+  const figure = figureOf(told.unit);
+  const found = new RegExp(`, 95% confidence limits (${figure}) to (${figure})$`).exec(spoken);
+  const { value, lower, upper } = row;
+  const isUsed =
+    value !== null &&
+    lower !== null &&
+    upper !== null &&
+    compare(lower, value) <= 0 &&
+    compare(value, upper) <= 0;
+  assert.equal(found !== null, isUsed, spoken);
+  if (found === null || !isUsed) return;
+  const [low, high] = [found[1] ?? '', found[2] ?? ''].map((text) => numberOf(text)) as [string, string];
+  assert.ok(isShownOf(low, lower) && isShownOf(high, upper), spoken);
+  if (compare(lower, upper) !== 0) assert.notEqual(low, high, spoken);
+  const shown = exact(numberOf(spoken.split(', 95%')[0] ?? ''));
+  if (told.table.told) return;
+  assert.equal(compare(exact(low), shown), compare(lower, value), spoken);
+  assert.equal(compare(exact(high), shown), compare(upper, value), spoken);
+}
+const numberOf = (text: string): string => {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '';
+  return text.startsWith('\u2212') ? `\u2212${number}` : number;
+};
+
+function notesAgree(chart: TableChart, shown: readonly string[], told: Told): void {
+  const { file } = told;
+  const ranked = file.plain.filter(({ value }) => value !== null);
+  const different = distinct(values(ranked));
+  const looks = new Set(
+    ranked.map(
+      ({ area }) =>
+        shown[
+          chart.rows.filter(({ cells }) => cells[2]?.missing === null).findIndex(({ key }) => key === area)
+        ],
+    ),
+  );
+  const has = (note: string): boolean => chart.notes.includes(note);
+  assert.equal(has('All values are equal.'), ranked.length > 1 && different === 1);
+  assert.equal(has('All values are equal as shown.'), different > 1 && looks.size === 1);
+  assert.equal(has('Ranks use the values before rounding.'), different > looks.size);
+  assert.equal(
+    chart.notes.some((note) => note.startsWith('Areas with equal values share')),
+    different < ranked.length,
+  );
+  if (different > looks.size && looks.size > 1)
+    assert.ok(has('Some figures that differ are equal as shown.'), 'what looks equal is said to');
+  if (!told.table.told && different > 1) assert.ok(looks.size > 1, 'what differs looks different');
+  const fewest = shown.length === 0 ? 0 : Math.min(...shown.map(placesOf));
+  if (!told.table.told && fewest > 2)
+    assert.ok(needsPlaces(file.rows, fewest), 'no more decimals than needed');
+}
+
+function keyAgrees(chart: TableChart, told: Told): void {
+  const reasons = new Map<string, number>();
+  for (const { missing } of told.file.rows)
+    if (missing !== '') reasons.set(missing, (reasons.get(missing) ?? 0) + 1);
+  const stated = chart.key.filter(({ sign }) => sign.kind === 'missing').map(({ detail }) => detail);
+  const wanted = [...reasons.values()].map((n) => `${String(n)} ${n === 1 ? 'value' : 'values'}`);
+  assert.deepEqual([...stated].sort(), wanted.sort());
+  const line = chart.key.find(({ detail }) => detail === 'Benchmark');
+  const benchmark = told.file.rows.find(({ area }) => area === told.file.benchmark);
+  assert.equal(line !== undefined, benchmark !== undefined && benchmark.value !== null);
+  if (line !== undefined)
+    assert.ok(isShownOf(numberOf(line.text.slice(5).replace('£', '')), benchmark?.value as Exact), line.text);
+}
+
+test('every number, rank, place, count and direction of a ranking is that of its download', () => {
+  fc.assert(
+    fc.property(anyTable(1), (table) => {
+      const { data, benchmark, comparators, picked: area } = table;
+      const chart = ranking(data, { benchmark, comparators, area });
+      const told = { file: download(chart), table, unit: data.indicator.unit };
+      assert.equal(told.file.benchmark, benchmark);
+      for (const clause of clauses(chart.finding)) isTrue(clause, told);
+      ranksAgree(told);
+      notesAgree(chart, cellsAgree(chart, told), told);
+      keyAgrees(chart, told);
+    }),
+    RUNS,
+  );
+});

@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Bar, EndLabel, Interval, TrackCell } from '@commonweal/charts';
+import { readDataset } from '@commonweal/data';
+import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
+import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
+import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
+import { columnIndex, ranking, refusal, rowOf, texts, choropleth } from '../../charts/helpers/charts.js';
+import { areasOf, dataset } from '../../charts/helpers/dataset.js';
+
+const sickness = sicknessAbsence();
+const productivity = labourProductivity();
+const UK = { benchmark: 'UK', area: ['E12000003'] } as const;
+const INDEX = { benchmark: 'K99000002', area: ['E12000003'] } as const;
+const MEN = { where: new Map([['sex', 'Men']]), benchmark: 'England' } as const;
+
+function track(row: { cells: readonly unknown[] }): TrackCell {
+  return row.cells[2] as TrackCell;
+}
+function mark<T extends Bar | EndLabel | Interval>(cell: TrackCell, kind: T['kind']): T {
+  const found = cell.marks.find((candidate) => candidate.kind === kind);
+  assert.ok(found !== undefined, `no ${kind}`);
+  return found as T;
+}
+
+test('the finding places the area that is picked out', () => {
+  assert.equal(
+    ranking(sickness, UK).finding,
+    'In 2018, sickness absence was 2.3% of working hours in Yorkshire and The Humber, third highest of 12 areas; the UK figure was 2.0%.',
+  );
+});
+
+test('equal values share a rank, the ranks they take up are left out, and a note says so', () => {
+  const chart = ranking(sickness, UK);
+  assert.deepEqual(texts(chart, 'rank'), [
+    '1',
+    '2',
+    '3=',
+    '3=',
+    '5',
+    '–',
+    '6=',
+    '6=',
+    '8=',
+    '8=',
+    '10',
+    '11=',
+    '11=',
+  ]);
+  assert.ok(chart.notes[0]?.startsWith('Areas with equal values share a rank'));
+});
+
+test('no tie, no note about ties', () => {
+  assert.ok(!ranking(dataset(areasOf([1, 2]))).notes.some((note) => note.includes('share a rank')));
+});
+
+test('the benchmark stands in its place in the order, without a rank, as a bar and as a line', () => {
+  const chart = ranking(sickness, UK);
+  const row = rowOf(chart, 'K02000001');
+  assert.equal(row.kind, 'benchmark');
+  assert.equal(row.cells[0]?.spoken, 'Not ranked');
+  assert.equal(mark<Bar>(track(row), 'bar').tone, 'benchmark');
+  const column = chart.columns[columnIndex(chart, 'value')];
+  assert.deepEqual(column?.lines, [{ at: 80, label: 'UK 2.0' }]);
+});
+
+test('the best are first: lowest where low is good, highest where high is good or nothing is', () => {
+  const data = dataset(areasOf([2, 1, 3]));
+  const first = (polarity: 'lowIsGood' | 'highIsGood' | 'noJudgement'): string | undefined =>
+    texts(ranking(data, { polarity }), 'area')[0];
+  assert.equal(first('lowIsGood'), 'Area 2');
+  assert.equal(first('highIsGood'), 'Area 3');
+  assert.equal(first('noJudgement'), 'Area 3');
+  assert.match(ranking(data, { polarity: 'highIsGood' }).caption, /from best to worst/);
+  assert.match(ranking(data, { polarity: 'noJudgement' }).caption, /from highest to lowest/);
+});
+
+test('ranks use the value before rounding, and a note says so', () => {
+  const chart = ranking(productivity, INDEX);
+  assert.equal(track(rowOf(chart, 'E12000003')).text, '84.9');
+  assert.equal(track(rowOf(chart, 'E12000004')).text, '84.9');
+  assert.equal(rowOf(chart, 'E12000003').cells[0]?.text, '9');
+  assert.equal(rowOf(chart, 'E12000004').cells[0]?.text, '10');
+  assert.ok(chart.notes.includes('Ranks use the values before rounding.'));
+});
+
+test('bars from the benchmark give the values back, and a note says where they start', () => {
+  const chart = ranking(productivity, { ...INDEX, baseline: 'benchmark' });
+  const [first, , last] = [chart.columns[2]?.ticks[0], null, chart.columns[2]?.ticks.at(-1)];
+  const perCent = (Number(last?.label) - Number(first?.label)) / 100;
+  for (const row of chart.rows) {
+    const { x, width } = mark<Bar>(track(row), 'bar');
+    const value = Number(track(row).text);
+    const end = value >= 100 ? x + width : x;
+    assert.ok(Math.abs(Number(first?.label) + end * perCent - value) < 0.06, row.key);
+  }
+  assert.equal(chart.notes[0], 'Bars start at UK less Extra-Regio (100.0), not at zero.');
+});
+
+test('bars from a benchmark that is not named start at zero, and an issue says so', () => {
+  const chart = ranking(sickness, { baseline: 'benchmark', benchmark: '' });
+  assert.deepEqual(
+    chart.issues.map(({ code }) => code),
+    ['benchmark-needed'],
+  );
+  assert.equal(mark<Bar>(track(chart.rows[0] as never), 'bar').x, 0);
+});
+
+test('what is to start at, or be judged by, a benchmark without a figure does not, and an issue says so', () => {
+  const { dataset: data } = readDataset('Area,Rate\nEngland,*\nLeeds,4\nYork,12');
+  const told = { benchmark: 'England' } as const;
+  for (const chart of [
+    ranking(data, { ...told, baseline: 'benchmark' }),
+    choropleth(data, { ...told, shadeBy: 'outcome' }),
+  ]) {
+    const [issue, ...others] = chart.issues;
+    assert.deepEqual([issue?.code, issue?.severity, others], ['benchmark-without-figure', 'notice', []]);
+    assert.match(issue?.message ?? '', /="(?:benchmark|outcome)" needs a figure for England/);
+  }
+  assert.deepEqual(ranking(data, told).issues, []);
+});
+
+test('negative values grow to the left of a line at zero, with the value at their end and room for it', () => {
+  const chart = ranking(dataset(areasOf([-4, 6]), { unit: '' }));
+  const ticks = chart.columns[2]?.ticks ?? [];
+  const zero = ticks.find(({ label }) => label === '0')?.at;
+  assert.ok(ticks.some(({ label }) => label === '−4'));
+  const negative = mark<Bar>(track(rowOf(chart, 'Area 1')), 'bar');
+  assert.ok(Math.abs(negative.x + negative.width - (zero ?? 0)) < 1e-3);
+  const label = mark<EndLabel>(track(rowOf(chart, 'Area 1')), 'label');
+  assert.deepEqual([label.at, label.anchor], [negative.x, 'end']);
+  assert.ok(negative.x >= 12, 'the value has room before the bar');
+  assert.deepEqual(chart.columns[2]?.lines, [{ at: zero, label: '' }]);
+});
+
+test('a decimal comma keeps its decimals', () => {
+  const { dataset: read } = readDataset('area;value\nA;1,5\nB;0,75\nC;2,25', {
+    delimiter: ';',
+    decimal: ',',
+  });
+  const chart = ranking(read);
+  assert.deepEqual(texts(chart, 'value'), ['2.25', '1.50', '0.75']);
+});
+
+test('all zero, all equal and one row divide by nothing', () => {
+  for (const values of [
+    [0, 0],
+    [5, 5],
+    [7],
+    [0],
+    [-3],
+    [1e308, -1e308],
+    [1.0000000000000002e308, -1],
+    [1.7e308, -1],
+    [-1.5e308],
+    [1.7e308],
+    [5e-324],
+  ]) {
+    const chart = ranking(dataset(areasOf(values)), { baseline: 'zero' });
+    const numbers = JSON.stringify(chart.rows.map(({ cells }) => cells)) + JSON.stringify(chart.columns);
+    assert.doesNotMatch(numbers, /null,"width"|"(x|width|at)":(null|-)/, String(values));
+  }
+});
+
+test('the value and both limits are drawn, and read aloud with unit and level', () => {
+  const chart = ranking(healthyLifeExpectancy(), MEN);
+  const cell = track(rowOf(chart, 'E06000014'));
+  const interval = mark<Interval>(cell, 'interval');
+  assert.ok(Math.abs(interval.from * 0.7 - 63.55) < 1e-3);
+  assert.ok(Math.abs(interval.to * 0.7 - 66.99) < 1e-3);
+  assert.equal(mark<EndLabel>(cell, 'label').at, interval.to);
+  assert.equal(cell.spoken, '65.3 years, 95% confidence limits 63.6 to 67.0');
+  assert.ok(chart.key.some(({ text }) => text === '95% confidence limits'));
+});
+
+test('an area picked out is compared with the benchmark where it has limits', () => {
+  assert.equal(
+    ranking(healthyLifeExpectancy(), { ...MEN, area: ['York'], comparators: ['E12000003'] }).finding,
+    'In 2015–17, healthy life expectancy at birth for men was 65.3 years in York, highest of 15 areas; this was significantly higher than the England figure of 63.4 years.',
+  );
+});
+
+test('show keeps the ends, the benchmark and the area picked out, and says how many more there are', () => {
+  const chart = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 } });
+  assert.deepEqual(texts(chart, 'area'), [
+    'London',
+    'Northern Ireland',
+    'UK',
+    'Yorkshire and The Humber',
+    'Scotland',
+  ]);
+  assert.deepEqual(chart.more, { hidden: 8, before: 2, label: '8 more' });
+  assert.equal(chart.shown.length, 5);
+  const open = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 }, expanded: true });
+  assert.deepEqual(open.more, { hidden: 0, before: 13, label: 'Show fewer' });
+  assert.equal(open.rows.length, 13);
+});
+
+test('show that holds all rows hides none', () => {
+  const all = { ...UK, show: { top: 50, bottom: 0 } };
+  assert.equal(ranking(sickness, all).more, null);
+  assert.equal(ranking(sickness, { ...all, expanded: true }).more, null);
+});
+
+test('a further column has its own header and period, and says where it has nothing', () => {
+  const extra = {
+    from: 'place_in_report_2015_16',
+    header: 'Place in the report',
+    detail: 'October 2015 to September 2016',
+  };
+  const chart = ranking(sickness, { ...UK, extraColumns: [extra] });
+  const column = chart.columns.at(-1);
+  assert.deepEqual([column?.header, column?.detail, column?.kind], [extra.header, extra.detail, 'number']);
+  assert.equal(rowOf(chart, 'E12000003').cells.at(-1)?.text, '7');
+  assert.equal(rowOf(chart, 'K02000001').cells.at(-1)?.spoken, 'Not given');
+  const sorted = ranking(sickness, {
+    ...UK,
+    extraColumns: [extra],
+    sort: { column: 'Place in the report', direction: null },
+  });
+  assert.deepEqual(texts(sorted, 'place_in_report_2015_16').slice(9, 13), ['10', '11', '12', '–']);
+});
+
+test('a missing value has no rank, no bar, its reason in words, and stands last', () => {
+  const chart = ranking(dataset([...areasOf([1, 2]), { area: 'Leeds', value: 'suppressed', raw: '[c]' }]));
+  const row = chart.rows.at(-1);
+  assert.equal(row?.key, 'Leeds');
+  assert.equal(row.cells[0]?.text, '–');
+  assert.deepEqual([track(row).text, track(row).detail, track(row).marks], ['Suppressed', '[c]', []]);
+  assert.match(chart.finding, /; no figure is given for 1 area\.$/);
+});
+
+test('room is kept for the longest value', () => {
+  assert.equal(ranking(dataset(areasOf([12345.6, -7]))).columns[2]?.room, '12,345.6'.length);
+});
+
+test('more than one group is refused, and the message names the column to choose by', () => {
+  const { issues } = barRankingModel(healthyLifeExpectancy(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['ambiguous-observations'],
+  );
+  assert.match(issues[0]?.message ?? '', /where="sex=/);
+});
+
+test('a sort column that is not there is refused', () => {
+  const options = { ...DEFAULT_BAR_RANKING_OPTIONS, sort: { column: 'size', direction: null } };
+  assert.deepEqual(refusal(barRankingModel(sickness, options, enBarRanking)), ['unknown-column']);
+});
+
+test('ticks that are short enough for the narrowest track stay; of others, those at equal distances stay longest', () => {
+  const priorities = (...values: number[]): [string, number][] =>
+    (ranking(dataset(areasOf(values))).columns[2]?.ticks ?? []).map(({ label, priority }) => [
+      label,
+      priority,
+    ]);
+  assert.deepEqual(
+    priorities(12, 68),
+    ['0', '10', '20', '30', '40', '50', '60', '70'].map((label) => [label, 0]),
+  );
+  assert.deepEqual(priorities(12, 134), [
+    ['0', 0],
+    ['20', 2],
+    ['40', 1],
+    ['60', 2],
+    ['80', 1],
+    ['100', 2],
+    ['120', 0],
+    ['140', 2],
+  ]);
+  assert.deepEqual(priorities(12, 19_999), [
+    ['0', 0],
+    ['5,000', 2],
+    ['10,000', 1],
+    ['15,000', 2],
+    ['20,000', 0],
+  ]);
+});

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Bar, Circle, Dot, Link, TrackCell } from '@commonweal/charts';
+import { mortality } from '@commonweal/data/indicators/mortality.js';
+import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
+import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
+import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
+import { columnIndex, comparison, refusal, texts } from '../../charts/helpers/charts.js';
+import { dataset, type RowSpec } from '../../charts/helpers/dataset.js';
+
+const report = mortality();
+const OPTIONS = { benchmark: 'E92000001' } as const;
+
+function pair(cause: string, reference: number, other: number, limits = false): RowSpec[] {
+  const row = (area: string, value: number): RowSpec => ({
+    area,
+    value,
+    group: { cause },
+    ...(limits ? { limits: [value - 1, value + 1] as const } : {}),
+  });
+  return [row('England', reference), row('Leeds', other)];
+}
+function tracks(chart: ReturnType<typeof comparison>): TrackCell[] {
+  return chart.rows.map((row) => row.cells[columnIndex(chart, 'comparison')] as TrackCell);
+}
+
+test('the finding states direction, count and the largest difference, and never significance without limits', () => {
+  const { finding } = comparison(report, OPTIONS);
+  assert.equal(
+    finding,
+    'Directly standardised mortality was higher in Yorkshire and The Humber than in England for all 5 causes in 2015–17; the largest difference was 15.7 per 100,000 (9%) for all causes considered preventable.',
+  );
+});
+
+test('rows are causes, the age group stands under the cause, the difference in words and numbers', () => {
+  const chart = comparison(report, OPTIONS);
+  assert.deepEqual(
+    chart.columns.map(({ header }) => header),
+    ['Cause', 'England', 'Yorkshire and The Humber', 'Comparison', 'Difference'],
+  );
+  const [first] = chart.rows;
+  assert.equal(first?.cells[0]?.text, 'All causes considered preventable');
+  assert.equal(first.cells[0].detail, 'All ages');
+  assert.deepEqual(texts(chart, 'difference'), [
+    '15.7 higher, 9%',
+    '10.1 higher, 14%',
+    '8.9 higher, 7%',
+    '5.4 higher, 16%',
+    '0.6 higher, 3%',
+  ]);
+});
+
+test('dots and their link give the values back', () => {
+  const chart = comparison(report, OPTIONS);
+  tracks(chart).forEach((cell, i) => {
+    const [link, first, second] = cell.marks as [Link, Dot, Dot];
+    assert.ok(Math.abs(first.at * 2 - Number(texts(chart, 'reference')[i])) < 0.01);
+    assert.ok(Math.abs(second.at * 2 - Number(texts(chart, 'other')[i])) < 0.01);
+    assert.deepEqual([link.from, link.to], [first.at, second.at]);
+    assert.deepEqual([first.shape, second.shape], ['hollow', 'filled']);
+  });
+});
+
+test('two bars share a scale from zero, one above the other', () => {
+  const chart = comparison(report, { ...OPTIONS, mark: 'bar' });
+  const [first, second] = tracks(chart)[0]?.marks as [Bar, Bar];
+  assert.deepEqual([first.x, first.width, first.lane, first.lanes], [0, 90.75, 0, 2]);
+  assert.deepEqual([second.x, second.width, second.lane], [0, 98.6, 1]);
+});
+
+test('the area of a circle is in proportion to the value, the largest has a radius of 20', () => {
+  const chart = comparison(report, { ...OPTIONS, mark: 'circle' });
+  const circles = tracks(chart).flatMap(({ marks }) => marks as Circle[]);
+  const values = report.observations.map(({ value }) => value as number);
+  assert.equal(Math.max(...circles.map(({ radius }) => radius)), 20);
+  circles.forEach(({ radius }, i) => {
+    assert.ok(Math.abs((radius / 20) ** 2 * 197.2 - (values[i] as number)) < 0.2);
+  });
+  assert.deepEqual(chart.columns[columnIndex(chart, 'comparison')]?.ticks, []);
+  assert.ok(chart.notes.includes('The area of a circle shows the value.'));
+});
+
+test('circles for values below zero are dots, and a note says so', () => {
+  const chart = comparison(dataset([...pair('Cancer', -5, 5)], { unit: '' }), { mark: 'circle' });
+  assert.ok(tracks(chart)[0]?.marks.some(({ kind }) => kind === 'dot'));
+  assert.ok(chart.notes.includes('Circles cannot show values below zero, so dots are used.'));
+});
+
+test('without limits there is no outcome', () => {
+  const chart = comparison(report, OPTIONS);
+  assert.ok(!chart.columns.some(({ id }) => id === 'outcome'));
+  assert.ok(!JSON.stringify(chart).includes('significantly worse'));
+});
+
+test('with limits, a benchmark counts as exact, and the outcome has its own column', () => {
+  const data = dataset([...pair('Cancer', 10, 12, true), ...pair('Stroke', 10, 10.5, true)], { unit: '' });
+  const chart = comparison(data, { benchmark: 'England' });
+  const outcomes = chart.rows.map((row) => row.cells[columnIndex(chart, 'outcome')]);
+  assert.deepEqual(
+    outcomes.map((cell) => (cell?.kind === 'shade' ? cell.outcome?.tone : null)),
+    ['worse', 'similar'],
+  );
+  assert.match(
+    chart.finding,
+    /^Smoking prevalence was significantly higher in Leeds than in England for 1 of 2 causes; the largest difference was 2.0 \(20%\) for cancer\.$/,
+  );
+  assert.ok(chart.notes.some((note) => note.includes('95% confidence limits leave out the England value')));
+});
+
+test('two local values with limits are compared by whether the limits meet', () => {
+  const data = dataset([...pair('Cancer', 10, 12, true), ...pair('Stroke', 10, 12.5, true)], { unit: '' });
+  const chart = comparison(data);
+  const outcomes = chart.rows.map((row) => row.cells[columnIndex(chart, 'outcome')]);
+  assert.deepEqual(
+    outcomes.map((cell) => (cell?.kind === 'shade' ? cell.outcome?.tone : null)),
+    ['similar', 'worse'],
+  );
+});
+
+test('equal values are no difference, and a difference too small to show is less than the smallest shown', () => {
+  const data = dataset([...pair('Cancer', 10, 10), ...pair('Stroke', 10, 10.01)], { unit: '' });
+  assert.deepEqual(texts(comparison(data), 'difference'), [
+    'no difference',
+    'less than 0.1 higher, less than 1%',
+  ]);
+});
+
+test('differences of percentages are percentage points', () => {
+  const chart = comparison(dataset(pair('Cancer', 10, 8)));
+  assert.deepEqual(texts(chart, 'difference'), ['2.0 percentage points lower, 20%']);
+  assert.equal(
+    chart.finding,
+    'Smoking prevalence for cancer was 2.0 percentage points (20%) lower in Leeds (8.0) than in England (10.0).',
+  );
+});
+
+test('there is no relative difference from a reference of zero or below', () => {
+  const data = dataset([...pair('Cancer', 0, 2), ...pair('Stroke', -1, 2)], { unit: '' });
+  assert.deepEqual(texts(comparison(data), 'difference'), ['2.0 higher', '3.0 higher']);
+});
+
+test('a difference that the shown numbers would not give has a note', () => {
+  const chart = comparison(dataset(pair('Cancer', 10.04, 12.06), { unit: '' }));
+  assert.deepEqual(texts(chart, 'difference'), ['2.0 higher, 20%']);
+  assert.ok(chart.notes.includes('Differences are worked out before rounding.'));
+});
+
+test('dots far from zero have a scale that does not start there, and a note says so', () => {
+  const chart = comparison(dataset(pair('Cancer', 60, 62), { unit: '' }));
+  assert.ok(chart.notes.includes('The scale does not start at zero.'));
+});
+
+test('a missing value leaves one mark, no difference and no guess', () => {
+  const rows = pair('Cancer', 10, 12);
+  const data = dataset([...pair('Stroke', 5, 6), rows[0]!, { ...rows[1]!, value: 'suppressed', raw: 'c' }], {
+    unit: '',
+  });
+  const chart = comparison(data);
+  assert.equal(tracks(chart)[1]?.marks.length, 1);
+  assert.deepEqual(texts(chart, 'difference'), ['1.0 higher, 20%', '–']);
+  assert.deepEqual(texts(chart, 'other'), ['6.0', 'Suppressed']);
+  assert.match(chart.finding, /1 cause cannot be compared, because a figure is missing\.$/);
+});
+
+test('one area, and three, are refused by name', () => {
+  const model = (rows: RowSpec[]): string[] =>
+    refusal(pairedComparisonModel(dataset(rows), DEFAULT_PAIRED_COMPARISON_OPTIONS, enPairedComparison));
+  assert.deepEqual(model([{ area: 'Leeds', value: 1 }]), ['not-two-areas']);
+  assert.deepEqual(model(['Leeds', 'York', 'Hull'].map((area) => ({ area, value: 1 }))), ['not-two-areas']);
+});
+
+test('the benchmark is the reference wherever it stands in the source', () => {
+  const chart = comparison(report, { benchmark: 'E12000003' });
+  assert.equal(chart.columns[1]?.header, 'Yorkshire and The Humber');
+  assert.match(chart.finding, /was lower in England than in Yorkshire and The Humber for all 5 causes/);
+});
+
+test('the caption says what the rows are, for whom, when and in what order', () => {
+  assert.equal(
+    comparison(report, OPTIONS).caption,
+    'Directly standardised mortality (per 100,000) by cause in 2015–17. Rows are in the order of the source.',
+  );
+  const one = comparison(
+    dataset([
+      { area: 'England', value: 1 },
+      { area: 'Leeds', value: 2 },
+    ]),
+  );
+  assert.equal(one.caption, 'Smoking prevalence (%). Rows are in the order of the source.');
+  assert.equal(one.rows[0]?.cells[0]?.text, 'Smoking prevalence');
+  assert.match(
+    comparison(report, { ...OPTIONS, sort: { column: 'Difference', direction: null } }).caption,
+    /Sorted by difference, highest first\.$/,
+  );
+});

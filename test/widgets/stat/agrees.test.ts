@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TableChart } from '@commonweal/charts';
+import fc from 'fast-check';
+import { anyTable } from '../../charts/helpers/any-table.js';
+import { stat } from '../../charts/helpers/charts.js';
+import {
+  download,
+  type DownloadRow,
+  figureOf,
+  numberIn,
+  type Side,
+  sideByLimits,
+  sideByOverlap,
+  sideByValue,
+} from '../../charts/helpers/download.js';
+import {
+  compare,
+  difference,
+  type Exact,
+  exact,
+  isShownOf,
+  perCentOf,
+  size,
+} from '../../charts/helpers/exact.js';
+
+const RUNS = { numRuns: 1500, seed: 20_200_717, includeErrorInReport: true, endOnFailure: true };
+const ZERO: Exact = { units: 0n, places: 0 };
+
+/** The figure and what it is compared with, as the download has them. */
+interface Pair {
+  readonly figure: DownloadRow;
+  readonly reference: DownloadRow | null;
+  readonly unit: string;
+  /** By the limits; null where they say nothing. */
+  readonly side: Side;
+}
+
+/** `12.4%` is what is shown of a value. */
+function isValue(text: string, value: Exact | null, unit: string): void {
+  assert.ok(value !== null, `${text} is said of no value`);
+  assert.ok(isShownOf(numberIn(text, unit, true), value), `${text} is another value`);
+}
+
+/** `less than 0.1`, or a size that is rounded. */
+function isSize(text: string, isLess: boolean, by: Exact): void {
+  const number = exact(text);
+  if (!isLess) assert.ok(isShownOf(text, size(by)), `${text} is another size`);
+  else assert.ok(compare(size(by), number) < 0 && compare(size(by), ZERO) > 0, `${text} is not less`);
+}
+
+/** `3.0 percentage points (20%)`, or `… higher, 20%` as the file has it. */
+function amountAgrees(text: string, { figure, reference, unit }: Pair): void {
+  const [value, other] = [figure.value as Exact, reference?.value as Exact];
+  const by = difference(value, other);
+  const [, less, number = ''] = /^(less than )?\D*?(\d[\d,]*(?:\.\d+)?)/.exec(text) ?? [];
+  isSize(number, less !== undefined, by);
+  const share = /(?:\(|, or |, )(less than )?(\d[\d,]*)%\)?,?$/.exec(text);
+  const isRatio = compare(other, ZERO) > 0 && compare(value, ZERO) >= 0;
+  assert.equal(share !== null, isRatio, `${text}: a per cent is of what is above nought`);
+  if (unit.startsWith('%')) assert.match(text, /percentage points?/);
+  if (share === null) return;
+  const wanted = perCentOf(by, other);
+  if (share[1] === undefined) assert.equal(compare(exact(share[2] ?? ''), wanted), 0, text);
+  else assert.equal(wanted.units, 0n, text);
+}
+
+/** What is said of the reference after the semicolon. */
+function comparisonAgrees(text: string, pair: Pair): void {
+  const { figure, reference, unit, side } = pair;
+  assert.ok(reference !== null, `‘${text}’ compares with nothing`);
+  if (reference.value === null) {
+    assert.match(
+      text,
+      new RegExp(
+        `^(?:no figure is given for ${reference.area}|the figure for ${reference.area} could not be read)$`,
+      ),
+    );
+    return;
+  }
+  const than = ` the ${reference.area} figure of (${figureOf(unit)})`;
+  const similar = new RegExp(`^this was not significantly different from${than}$`).exec(text);
+  assert.equal(similar !== null, side === 'similar', text);
+  if (similar !== null) {
+    isValue(similar[1] ?? '', reference.value, unit);
+    return;
+  }
+  const sign = sideByValue(figure, reference.value);
+  const same = new RegExp(`^this was the same as${than}$`).exec(text);
+  assert.equal(same !== null, sign === 'similar', text);
+  if (same !== null) {
+    isValue(same[1] ?? '', reference.value, unit);
+    return;
+  }
+  const tested = new RegExp(
+    `^this was significantly (higher|lower) than${than}, by (.*?)(, though equal as shown)?$`,
+  ).exec(text);
+  assert.equal(tested !== null, side !== null, text);
+  const plain = new RegExp(`^this was (.*) (higher|lower) than${than}(, though equal as shown)?$`).exec(text);
+  const found = tested ?? plain;
+  assert.ok(found !== null, `‘${text}’ is not understood`);
+  const [direction, said, amount] =
+    tested === null ? [found[2], found[3], found[1]] : [found[1], found[2], found[3]];
+  assert.equal(direction, side ?? sign);
+  isValue(said ?? '', reference.value, unit);
+  amountAgrees(amount ?? '', pair);
+}
+
+function findingAgrees({ finding, figure: large }: TableChart, pair: Pair): void {
+  const { figure, reference, unit } = pair;
+  const [first = '', second] = finding.replace(/\.$/, '').split('; ');
+  assert.equal(second !== undefined, reference !== null, finding);
+  assert.equal(large !== null, figure.value !== null);
+  if (large === null) {
+    assert.match(
+      first,
+      new RegExp(
+        `^In 2018, (?:no figure is given for ${figure.area}|the figure for ${figure.area} could not be read)$`,
+      ),
+    );
+    const other = new RegExp(`^the ${reference?.area ?? ''} figure was (.*)$`).exec(second ?? '');
+    assert.equal(other !== null, (reference?.value ?? null) !== null, finding);
+    if (other !== null) isValue(other[1] ?? '', reference?.value ?? null, unit);
+    return;
+  }
+  assert.equal(first.replace(/^In 2018, the rate(?: for \w+)? was /, ''), `${large} in ${figure.area}`);
+  isValue(large, figure.value, unit);
+  if (second !== undefined) comparisonAgrees(second, pair);
+}
+
+/** The columns of outcomes and differences in the file. */
+function fileAgrees({ notes }: TableChart, pair: Pair, polarity: string): void {
+  const { figure, reference, side } = pair;
+  if (reference !== null) assert.deepEqual([reference.outcome, reference.difference], ['', '']);
+  const good = { highIsGood: 'higher', lowIsGood: 'lower' }[polarity];
+  const moved =
+    good === undefined ? (side === 'higher' ? 'Higher' : 'Lower') : side === good ? 'Better' : 'Worse';
+  assert.equal(figure.outcome, side === null ? '' : side === 'similar' ? 'Similar' : moved);
+  const isBoth = figure.value !== null && reference !== null && reference.value !== null;
+  assert.equal(figure.difference !== '', isBoth);
+  assert.equal(
+    notes.join().includes('confidence limits'),
+    side !== null,
+    'the method is stated where it is used',
+  );
+  if (!isBoth) return;
+  const sign = sideByValue(figure, reference.value);
+  assert.equal(figure.difference === 'no difference', sign === 'similar');
+  if (sign === 'similar') return;
+  assert.match(figure.difference, new RegExp(` ${String(sign)}(?:,|$)`));
+  amountAgrees(figure.difference, pair);
+}
+
+test('every number, direction and “significantly” of a stat is that of its download', () => {
+  /** How often two local areas are judged otherwise than an area and an exact benchmark would be. */
+  let unlike = 0;
+  const seen = new Map<Side | 'none', number>();
+  fc.assert(
+    fc.property(anyTable(1), ({ data, benchmark, comparators }) => {
+      const names = [...new Set(data.observations.map(({ area }) => area.name))];
+      const area = names.at(-1) ?? '';
+      const chart = stat(data, { area: [area], benchmark, comparators });
+      const file = download(chart);
+      const figure = file.rows.find((row) => row.area === area) as DownloadRow;
+      const wanted = [benchmark, ...comparators].find((name) => name !== null && name !== area);
+      const reference = file.rows.find((row) => row.area === wanted) ?? null;
+      assert.equal(reference !== null, wanted !== undefined);
+      const isExact = reference !== null && reference.area === benchmark;
+      const side =
+        reference === null
+          ? null
+          : isExact
+            ? sideByLimits(figure, reference.value)
+            : sideByOverlap(figure, reference);
+      const pair: Pair = { figure, reference, unit: data.indicator.unit, side };
+      if (reference !== null && !isExact && side !== sideByLimits(figure, reference.value)) unlike += 1;
+      seen.set(reference === null ? 'none' : side, (seen.get(reference === null ? 'none' : side) ?? 0) + 1);
+      findingAgrees(chart, pair);
+      fileAgrees(chart, pair, data.indicator.polarity);
+    }),
+    RUNS,
+  );
+  for (const kind of ['none', 'higher', 'lower', 'similar', null] as const)
+    assert.ok((seen.get(kind) ?? 0) > 5, `${String(kind)} is tried: ${String(seen.get(kind))}`);
+  assert.ok(unlike > 0, 'limits that meet are tried');
+});

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { CATALOGUE } from '../packages/widgets/src/catalogue.js';
+import { modules } from './generate/modules.js';
+import { namesOf } from './generate/names.js';
+import { frames, pages } from './generate/pages.js';
+import { root } from './rollup/workspace.js';
+
+/**
+ * Writes everything that follows from packages/widgets/src/catalogue.ts, or with --check fails where a file that is
+ * there differs from it. Ends with the plain count line.
+ * usage: npm run generate [-- --check]
+ */
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+/** Folders in which nothing stands but generated files. */
+const FOLDERS = ['packages/widgets/src/define', 'packages/react/src/elements'];
+
+const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
+const widgets = CATALOGUE.filter(({ kind }) => kind === 'widget');
+const samples = Object.fromEntries(
+  await Promise.all(
+    widgets.map(async (entry) => {
+      const { name } = namesOf(entry);
+      const { sample } = await import(`../stories/${name}/${name}.examples.js`);
+      return [entry.tag, sample];
+    }),
+  ),
+);
+const texts = { ...modules(CATALOGUE), ...frames(CATALOGUE), ...pages(CATALOGUE, samples, read) };
+const files = await Promise.all(
+  Object.entries(texts).map(async ([path, text]) => {
+    const filepath = join(root, path);
+    const options = { ...(await resolveConfig(filepath, { editorconfig: true })), filepath };
+    return { path, text: await format(text, options) };
+  }),
+);
+const strays = FOLDERS.flatMap((folder) =>
+  readdirSync(resolve(root, folder)).map((file) => `${folder}/${file}`),
+).filter((path) => !(path in texts));
+const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
+
+if (!values.check) {
+  for (const { path, text } of stale) writeFileSync(join(root, path), text);
+  for (const path of strays) rmSync(join(root, path));
+}
+for (const { path } of stale) console.log(`  ${path}: ${values.check ? 'not as generated' : 'written'}`);
+for (const path of strays) console.log(`  ${path}: ${values.check ? 'of no element' : 'deleted'}`);
+const failed = values.check ? stale.length + strays.length : 0;
+if (failed > 0) console.log('Change packages/widgets/src/catalogue.ts alone, then run "npm run generate".');
+console.log(`${files.length - (values.check ? stale.length : 0)} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
