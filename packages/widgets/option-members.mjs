@@ -5,9 +5,12 @@ import ts from 'typescript';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
 
-/** What a property takes, as TypeScript writes it. `test/tools/manifest.test.ts` compiles these against the classes. */
+/** What a property takes, as TypeScript writes it. `test/tools/manifest-types.test.ts` compiles these against the classes. */
 const TYPES = {
   text: 'string | null',
+  character: 'string | null',
+  order: 'string | null',
+  ends: 'string | number | null',
   number: 'string | number | null',
   numbers: 'string | readonly number[] | null',
   names: 'string | readonly string[] | ReadonlySet<string> | null',
@@ -79,7 +82,10 @@ const files = [
   `${source}base/schemas.ts`,
   fileURLToPath(new URL('../charts/src/kit/options.ts', import.meta.url)),
 ].filter((file) => existsSync(file));
-const schemas = new Map((await Promise.all(files.map(schemasIn))).flat());
+const declared = (await Promise.all(files.map(schemasIn))).flat();
+const schemas = new Map(declared);
+if (schemas.size < declared.length)
+  throw new Error(`Two schemas have one name: ${declared.map(([name]) => name).join(', ')}.`);
 
 /** The schemas that a class names in `static properties = propertiesOf(…)`. */
 function schemasOf(node) {

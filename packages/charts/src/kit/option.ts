@@ -14,7 +14,8 @@ declare const STATED: unique symbol;
  * over it in its schema is its documentation; manifest, Storybook, React and the type of the property follow from both.
  */
 export interface Option<Value, Stated = unknown> extends Parser<Value> {
-  readonly takes: 'text' | 'number' | 'numbers' | 'keyword' | 'names' | 'pairs' | 'roles' | 'flag';
+  readonly takes:
+    'text' | 'character' | 'order' | 'number' | 'ends' | 'numbers' | 'keyword' | 'names' | 'pairs' | 'roles' | 'flag';
   /** The keywords there are, by their names in code. */
   readonly allowed?: readonly string[];
   /** The least and the greatest number. */

@@ -11,10 +11,10 @@ import { headingPeriod } from './roles/heading-period.js';
 const LETTER = /\d\s?([bepru])$/;
 const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
 const MONEY =
-  /£|\bpence\b|penn(?:y|ies)\b|prices?\b|costs?\b|fees?\b|fares?\b|charges?\b|dut(?:y|ies)\b|tariffs?\b|lev(?:y|ies)\b/i;
-/** Headings of numbers that no pence are: what is left of them is as good a reason for a mark as for a unit. */
-const NO_MONEY =
-  /\b(?:rates?|values?|per ?cent(?:ages?)?|prevalence|proportion|ratio|index|score|population|deaths|cases|births|people|persons|households|admissions|number|counts?|estimates?)\b/i;
+  /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies))\b/i;
+/** Words beside one of money that make another number of it: an index of prices, what a house costs, how many pay. */
+const NO_PENCE =
+  /[£%]|\b(?:rates?|values?|per|per ?cent(?:ages?)?|change|growth|inflation|proportion|ratio|index|score|average|mean|median|total|houses?|paid|brought|calls?|transactions?|people|persons|households|number|counts?|estimates?)\b/i;
 const PROVISIONAL = /provisional/i;
 
 /** The letter that stands right after the number of a cell, or null: `p` of `10p`. */
@@ -39,15 +39,17 @@ function verdictOf(
   if ((columns.unit ?? null) !== null) return MARK;
   const stated = headingUnit(headingPeriod(heading)?.rest ?? heading) ?? indicator.unit ?? null;
   if (stated === letter || (letter === 'p' && PENCE.test(stated ?? ''))) return UNIT;
-  const isMoney = letter === 'p' && MONEY.test(`${heading} ${indicator.name ?? ''}`);
-  // A rate per 1,000 has its unit, and a count needs none.
-  if (stated !== null && !isMoney) return MARK;
+  // A rate per 1,000 has its unit.
+  if (stated !== null) return MARK;
+  const what = `${heading} ${indicator.name ?? ''}`;
+  const isMoney = letter === 'p' && MONEY.test(what) && !NO_PENCE.test(what);
   const isExplained = (provenance.notes ?? []).some((note) => PROVISIONAL.test(note));
   if (letter === 'p' && isExplained) return MARK;
   const areAll = lettered === numbers && numbers > 1;
   if (isMoney && areAll) return UNIT;
   if (isMoney) return { isUnit: false, isDoubtful: true };
-  if (areAll) return { isUnit: letter === 'p' && !NO_MONEY.test(heading), isDoubtful: true };
+  // A file of the latest year alone may be provisional as a whole.
+  if (areAll) return { isUnit: false, isDoubtful: true };
   // Marks on some numbers are what marks are for; hardly ever does one stand on most.
   return { isUnit: false, isDoubtful: letter === 'p' && lettered * 2 > numbers };
 }
@@ -80,8 +82,8 @@ const asUnit = (observation: Observation, letter: string, isOwn: boolean): Obser
 });
 
 /**
- * Numbers with a letter after each, such as `10p`: a unit rather than a mark where the heading says so, or where all of them have it and it is
- * pence. What is doubtful is said.
+ * Numbers with a letter after each, such as `10p`: a unit rather than a mark where the heading or the caller says so, and a mark in any
+ * other column. What is doubtful is said.
  */
 export function withLetterUnits(observed: Observed, prepared: Prepared): Observed {
   const { measures } = prepared.columns;

@@ -43,10 +43,12 @@ export function analyse(
   const { level, outcomes } = selection;
   const [other] = others;
   const isExact = other?.kind === 'benchmark';
-  const [one, two] = [area.observations[0], other?.observations[0]];
+  const [own] = area.observations;
+  const pairs = others.flatMap(({ observations: [their] }): [Observation, Observation][] =>
+    own === undefined || their === undefined ? [] : [[their, own]],
+  );
   const first = selection.formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
-  const format =
-    one === undefined || two === undefined ? first : comparedFormat(first, [[two, one]], level, isExact);
+  const format = comparedFormat(first, pairs, level, isExact);
   const entryOf = (of: SelectedArea): StatEntry => {
     const observation = of.observations[0] as Observation;
     return {

@@ -1,7 +1,9 @@
 import type { Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { barCell, barExtent, barRoom } from '@commonweal/charts/kit/bar-cell.js';
+import { chooseAreas } from '@commonweal/charts/kit/choosing/choose-areas.js';
 import { publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
+import { pickedAreas } from '@commonweal/charts/kit/choosing/picked.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
@@ -10,7 +12,7 @@ import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import { chooseOne, type Dataset, type Issue, matchesArea, severalFigures } from '@commonweal/data';
+import { areaKey, chooseOne, type Dataset, distinctAreas, type Issue, severalFigures } from '@commonweal/data';
 import { analyse, type StatAnalysis, type StatEntry } from './analysis.js';
 import type { StatOptions } from './options.js';
 import type { StatWords } from './words.js';
@@ -24,15 +26,11 @@ import type { StatWords } from './words.js';
  * statModel(sicknessAbsence(), options, enStat).chart?.rows.length; // 2
  */
 export function statModel(dataset: Dataset, options: StatOptions, words: StatWords): ModelResult {
-  // The area alone is wanted: what the others lack is no matter of this chart.
-  const wanted = options.area.length > 0 ? options.area : options.areas;
-  const { selection, issues } = selectData(dataset, { ...options, areas: wanted, area: [] });
-  if (selection === null) return { chart: null, issues };
+  const { selection, issues } = selectData(ofAreas(dataset, options), options);
+  if (selection === null) return { chart: null, issues: issues.map(asFatal) };
   const candidates = figuresOf(selection, options);
   const [area] = candidates;
-  // An area that is not in the data leaves nothing to show.
-  if (area === undefined)
-    return { chart: null, issues: issues.map((issue): Issue => ({ ...issue, severity: 'fatal' })) };
+  if (area === undefined) return { chart: null, issues: issues.map(asFatal) };
   if (candidates.length > 1 || selection.groups.length > 1)
     return { chart: null, issues: [...issues, tooMany(selection, candidates)] };
   const others = [selection.benchmark, ...selection.comparators].filter(
@@ -88,10 +86,25 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   });
 }
 
+/** Of the areas that are named, and what they may be compared with: what other areas lack does not concern this chart. */
+function ofAreas(dataset: Dataset, options: StatOptions): Dataset {
+  const { picked, benchmark, comparators } = chooseAreas(dataset, options);
+  if (picked.size === 0) return dataset;
+  const isPicked = pickedAreas(picked, distinctAreas(dataset.observations));
+  const observations = dataset.observations.filter(({ area }) => {
+    const key = areaKey(area);
+    return isPicked(area) || benchmark.has(key) || comparators.has(key);
+  });
+  return { ...dataset, observations };
+}
+
+/** Why the area that is named has no figure: without it there is nothing to show. */
+const NO_AREA: ReadonlySet<string> = new Set(['unknown-area', 'area-left-out', 'no-figure-for-period']);
+const asFatal = (issue: Issue): Issue => (NO_AREA.has(issue.code) ? { ...issue, severity: 'fatal' } : issue);
+
 /** The areas whose figure may be meant: those named, the benchmark itself among them, else those not set apart, else all. */
-function figuresOf({ areas }: Selection, options: StatOptions): readonly SelectedArea[] {
-  if (options.area.length > 0)
-    return areas.filter(({ area }) => options.area.some((name) => matchesArea(area, name)));
+function figuresOf({ areas }: Selection, { area: named }: StatOptions): readonly SelectedArea[] {
+  if (named.length > 0) return areas.filter(({ picked }) => picked);
   const plain = areas.filter(({ kind }) => kind === 'plain');
   return plain.length > 0 ? plain : areas;
 }

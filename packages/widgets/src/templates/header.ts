@@ -7,7 +7,7 @@ import type { HeadingLevel } from './view.js';
  * written from right to left stays readable.
  */
 export function headerTemplate(chart: TableChart, level: HeadingLevel): TemplateResult {
-  return html`${headingTemplate(chart.heading, level)}${chart.figure === null ? nothing : html`<p class="figure" part="figure">${chart.figure}</p>`}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto">${chart.finding}</p>`}`;
+  return html`${headingTemplate(chart.heading, level)}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto">${chart.finding}</p>`}`;
 }
 
 /** One template a level, because the name of a tag cannot be bound. */

@@ -3,6 +3,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
 import { isIntervalHeading, limitHeading, saysIntervalAlone } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
+import { MAY_RANK } from './rank-columns.js';
 import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
 
@@ -119,7 +120,9 @@ export function findRowNumbers(assignment: Assignment): void {
       const { rows, filled, distinct, areWhole, isRunning, numbers } = profile;
       const isIndex = areWhole && numbers === filled && filled === rows && distinct === rows;
       const isFirst = column === 0 && isNameless(name);
-      if (isIndex && (isRunning || isFirst || /^_?id$/i.test(name)))
+      // Beside the names it may be a rank, or a count that happens to run: that is told apart by the other columns.
+      const isBeside = column > 0 && MAY_RANK.test(name.trim());
+      if (isIndex && ((isRunning && !isBeside) || isFirst || /^_?id$/i.test(name)))
         assignment.keep('row_number', column, isRunning ? 'a running number' : 'a number for each row');
     }
   }

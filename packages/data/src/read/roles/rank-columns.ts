@@ -7,7 +7,7 @@ import type { Assignment } from './assignment.js';
 import { isNumeric } from './profile.js';
 
 /** Headings of ranks that other columns have as well: what their cells are decides. */
-const MAY_RANK = /^(?:pos\.?|place|placing|standing|order|no\.?|nr\.?|n[°º]|№|#)$/i;
+export const MAY_RANK = /^(?:pos\.?|place|placing|standing|order|no\.?|nr\.?|n[°º]|№|#)$/i;
 /** So many areas in order are no accident, whatever the heading. */
 const ENOUGH = 5;
 /** So many fit a heading that ranks may have. */
@@ -117,6 +117,9 @@ export function findRanks(assignment: Assignment, style: NumberStyle): readonly 
   const others = value === undefined ? numeric : [value, ...numeric];
   if (others.length < 2 || others.length > MOST_COLUMNS) return [];
   const area = single.get('area_code') ?? single.get('area');
+  const isValueGiven = [...given.roles.values()].some(
+    (role) => role.kind === 'single' && role.role === 'value',
+  );
   let parts: Parts | null = null;
   const issues: Issue[] = [];
   // Of two columns each of which could rank the other, the later one does.
@@ -137,7 +140,8 @@ export function findRanks(assignment: Assignment, style: NumberStyle): readonly 
     if (!isCertain) continue;
     const of = ranked === undefined ? null : assignment.name(ranked);
     assignment.keep('rank', column, of === null ? 'its cells are 1, 2, 3 …' : `ranks of ‘${of}’`);
-    if ((!isLike || of === null) && given.roles.size === 0) issues.push(rankUncertain(name, of));
+    // By its cells alone, whatever its heading: a word, unless the author named the value.
+    if (!isValueGiven) issues.push(rankUncertain(name, of));
   }
   return issues;
 }
