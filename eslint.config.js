@@ -67,8 +67,9 @@ const litOnly = {
   regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|@commonweal/(data|charts)(/|$))',
   message: 'Only lit, @lit/context, @lit-labs/ssr-client, @commonweal/data and @commonweal/charts.',
 };
-/** Folders of packages/widgets/src that are no widget: any widget may use them. */
-const SHARED = 'base,define,events,figures,frame,styles,templates';
+/** Folders of packages/widgets/src that any widget may use, and those that are no widget either. */
+const USABLE = 'base,events,styles,templates';
+const SHARED = `${USABLE},define,figures,frame`;
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/cdn/', '**/build/', 'storybook-static/', 'coverage/', 'docs/api/']),
@@ -186,10 +187,23 @@ export default defineConfig(
     rules: restrictedImports([
       acrossPackages,
       {
-        regex: '^(?!\\./|@commonweal/(data|charts)(/|$))',
+        regex: '^(?!\\./(?!(?:element|generic)\\.js$)|@commonweal/(data|charts)(/|$))',
         message:
           'Beside element.ts, a file of a widget imports its own folder, @commonweal/charts and @commonweal/data.',
       },
+    ]),
+  },
+  {
+    // What all widgets use knows none of them.
+    files: [`packages/widgets/src/{${USABLE}}/**/*.ts`],
+    rules: restrictedImports([
+      acrossPackages,
+      {
+        regex: `^(?:\\.\\./)+(?!(?:\\.\\./)*(?:${USABLE.replaceAll(',', '|')}|catalogue)[/.])`,
+        message: 'base, events, styles and templates know no widget.',
+      },
+      noUnsafe,
+      litOnly,
     ]),
   },
   {
@@ -197,7 +211,7 @@ export default defineConfig(
     rules: restrictedImports([
       acrossPackages,
       {
-        regex: `^\\.\\./(?!(${SHARED.replaceAll(',', '|')})/)|^\\.\\./\\.\\.`,
+        regex: `^\\.\\./(?!(${USABLE.replaceAll(',', '|')})/)|^\\.\\./\\.\\.`,
         message: 'No widget imports another: what two share is in charts or in base.',
       },
       noUnsafe,

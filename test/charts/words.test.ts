@@ -5,6 +5,7 @@ import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
+import { enStat } from '@commonweal/widgets/stat/words.en.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 
@@ -30,8 +31,9 @@ function notes(): string[] {
   return [
     ...counted,
     common.comparedByLimits('England', 0.95),
+    common.comparedByOverlap(0.95),
     rankNotes.baseline('the UK', '100'),
-    pairNotes.comparedByOverlap(0.95),
+    enStat.relative('England'),
     pairNotes.relative('England'),
   ];
 }

@@ -17,6 +17,18 @@ async function complaints(file: string, text: string): Promise<string[]> {
 
 describe('the rules of the house', () => {
   const refused: [what: string, file: string, text: string, rule: RegExp][] = [
+    ...[
+      ['the base knows no widget', 'base/state.ts', '../bar-ranking/model.js'],
+      ['no widget imports another', 'stat/element.ts', '../bar-ranking/model.js'],
+      ['no widget imports a figure', 'stat/element.ts', '../figures/productivity-ranking.js'],
+      ['a model knows no element', 'stat/model.ts', './element.js'],
+      ['a model knows no base', 'stat/model.ts', '../base/state.js'],
+    ].map(([what = '', file = '', from = '']): [string, string, string, RegExp] => [
+      what,
+      `packages/widgets/src/${file}`,
+      `export * from '${from}';`,
+      /no-restricted-imports/,
+    ]),
     ['data takes nothing from charts', DATA, "export * from '@commonweal/charts';", /no-restricted-imports/],
     ['data takes nothing from lit', DATA, "export { html } from 'lit';", /no-restricted-imports/],
     [

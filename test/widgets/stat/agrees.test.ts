@@ -34,6 +34,8 @@ interface Pair {
   readonly unit: string;
   /** By the limits; null where they say nothing. */
   readonly side: Side;
+  /** Whether the reference is the benchmark, which counts as exact. */
+  readonly isExact: boolean;
 }
 
 /** `12.4%` is what is shown of a value. */
@@ -66,8 +68,12 @@ function amountAgrees(text: string, { figure, reference, unit }: Pair): void {
 }
 
 /** What is said of the reference after the semicolon. */
-function comparisonAgrees(text: string, pair: Pair): void {
-  const { figure, reference, unit, side } = pair;
+function comparisonAgrees(whole: string, pair: Pair): void {
+  const { figure, reference, unit, isExact } = pair;
+  // Limits that meet show no difference, which is not to show that there is none.
+  const text = whole.replace(/, and their confidence limits overlap$/, '');
+  const isMeeting = pair.side === 'similar' && !isExact;
+  const side = isMeeting ? null : pair.side;
   assert.ok(reference !== null, `‘${text}’ compares with nothing`);
   if (reference.value === null) {
     assert.match(
@@ -86,6 +92,7 @@ function comparisonAgrees(text: string, pair: Pair): void {
     return;
   }
   const sign = sideByValue(figure, reference.value);
+  assert.equal(text !== whole, isMeeting && sign !== 'similar', whole);
   const same = new RegExp(`^this was the same as${than}$`).exec(text);
   assert.equal(same !== null, sign === 'similar', text);
   if (same !== null) {
@@ -172,7 +179,7 @@ test('every number, direction and “significantly” of a stat is that of its d
           : isExact
             ? sideByLimits(figure, reference.value)
             : sideByOverlap(figure, reference);
-      const pair: Pair = { figure, reference, unit: data.indicator.unit, side };
+      const pair: Pair = { figure, reference, unit: data.indicator.unit, side, isExact };
       if (reference !== null && !isExact && side !== sideByLimits(figure, reference.value)) unlike += 1;
       seen.set(reference === null ? 'none' : side, (seen.get(reference === null ? 'none' : side) ?? 0) + 1);
       findingAgrees(chart, pair);

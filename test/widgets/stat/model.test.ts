@@ -122,7 +122,10 @@ describe('the finding of a stat', () => {
     assert.ok(apart.notes.includes('Two values differ where their 95% confidence limits do not meet.'));
     // Leeds reaches down to 19: that its value lies outside the limits of York is not enough.
     const meeting = stat(three(18.5, 15, [17.5, 19.5]), BESIDE_LEEDS);
-    assert.match(meeting.finding, /was not significantly different from the Leeds figure of 20\.0%\.$/);
+    assert.match(
+      meeting.finding,
+      /was 1\.5 percentage points \(8%\) lower than the Leeds figure of 20\.0%, and their confidence limits overlap\.$/,
+    );
   });
 
   test('states the published outcome in place of its own where that is asked for', () => {
@@ -310,5 +313,20 @@ describe('a stat refuses', () => {
       local.rows.map(({ key }) => key),
       ['E06000014', 'E92000001', 'E12000003'],
     );
+  });
+});
+
+describe('the area of a stat', () => {
+  test('is a name or a code, and nothing that narrows', () => {
+    const { chart, issues } = statModel(three(12, 15), { ...DEFAULT_STAT_OPTIONS, area: ['type=region'] }, enStat);
+    assert.equal(chart, null);
+    assert.deepEqual(issues.map(({ code, severity }) => [code, severity]), [['unknown-area', 'fatal']]);
+  }); // prettier-ignore
+
+  test('takes the article that it has in English', () => {
+    const named = (name: string): string =>
+      stat(dataset([{ area: name, value: 2 }]), { area: [name] }).finding;
+    assert.match(named('North East'), / in the North East\.$/);
+    assert.match(named('York'), / in York\.$/);
   });
 });

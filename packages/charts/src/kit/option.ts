@@ -15,7 +15,17 @@ declare const STATED: unique symbol;
  */
 export interface Option<Value, Stated = unknown> extends Parser<Value> {
   readonly takes:
-    'text' | 'character' | 'order' | 'number' | 'ends' | 'numbers' | 'keyword' | 'names' | 'pairs' | 'roles' | 'flag';
+    | 'text'
+    | 'character'
+    | 'order'
+    | 'number'
+    | 'ends'
+    | 'numbers'
+    | 'keyword'
+    | 'names'
+    | 'pairs'
+    | 'roles'
+    | 'flag';
   /** The keywords there are, by their names in code. */
   readonly allowed?: readonly string[];
   /** The least and the greatest number. */

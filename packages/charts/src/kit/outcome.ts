@@ -63,6 +63,15 @@ export function sideByOverlap(observation: Observation, reference: Observation, 
   return asSide(compareByOverlap(observation, reference, 'noJudgement', level).outcome);
 }
 
+/** The side of one of two areas: by its own limits where the other counts as exact, else by whether the limits of both meet. */
+export const sideOfPair = (
+  observation: Observation,
+  reference: Observation,
+  isExact: boolean,
+  level: number | null,
+): Side =>
+  isExact ? sideOfBenchmark(observation, reference, level) : sideByOverlap(observation, reference, level);
+
 /**
  * The side of a value by the two numbers alone: an interval of no width.
  *

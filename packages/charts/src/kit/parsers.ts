@@ -37,7 +37,7 @@ export const character = /* @__PURE__ */ option<string | null, string | null>(
     report(badValue(attribute, written, 'a single character, or tab'));
     return null;
   },
-  { takes: 'text' },
+  { takes: 'character' },
 );
 
 /** Text as it stands; empty where the author said that there is none, null where nothing was said. */
@@ -191,7 +191,7 @@ export const order = /* @__PURE__ */ option<
       return { column: written, direction: null };
     return { column: written.slice(0, at).trim(), direction: last };
   },
-  { takes: 'text' },
+  { takes: 'order' },
 );
 
 /** `10`, or `top 5, bottom 5`, or either half of it: the rows kept at the ends. `all` keeps every row. */
@@ -212,7 +212,7 @@ export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | nul
     }
     return wanted;
   },
-  { takes: 'number' },
+  { takes: 'ends' },
 );
 
 /** A name with its value; none where the value was refused, since half a pair would be a condition nobody wrote. */

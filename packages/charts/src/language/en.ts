@@ -147,6 +147,8 @@ export const en: Words = {
   notes: {
     comparedByLimits: (benchmark, level) =>
       `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
+    comparedByOverlap: (level) =>
+      `Two values differ where their ${percent(level)} confidence limits do not meet.`,
     allEqual: 'All values are equal.',
     allEqualAsShown: 'All values are equal as shown.',
     equalAsShown: 'Some figures that differ are equal as shown.',

@@ -112,6 +112,8 @@ export interface States {
 
 export interface Notes {
   comparedByLimits(benchmark: string, level: number): string;
+  /** Of two local areas, neither of them exact. */
+  comparedByOverlap(level: number): string;
   readonly allEqual: string;
   /** Of values that differ and do not look so. */
   readonly allEqualAsShown: string;

@@ -13,6 +13,7 @@ export interface Dot {
 
 /** On the screen a filled dot fits into a hollow one: two at the same place are both seen. In pixels. */
 const RADII = { filled: 4, hollow: 7 } as const;
+/** In a picture the two are told apart by their fill alone: it has always drawn both of one size. */
 const PICTURE_RADIUS = 5.5;
 /** Of dots and of circles, in pixels. */
 export const DOT_STROKE = 2.5;

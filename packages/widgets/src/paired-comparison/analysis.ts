@@ -1,7 +1,7 @@
 import { comparedFormat, differenceFacts, type ShownDifference } from '@commonweal/charts/kit/difference.js';
 import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import { isMixed, type ValueFormat } from '@commonweal/charts/kit/formats.js';
-import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import { type Side, sideOfPair } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
@@ -61,9 +61,7 @@ export function readPairs(
     const side =
       selection.outcomes === 'published'
         ? 'notCompared'
-        : reference.kind === 'benchmark'
-          ? sideOfBenchmark(second, first, selection.level)
-          : sideByOverlap(second, first, selection.level);
+        : sideOfPair(second, first, reference.kind === 'benchmark', selection.level);
     const sizes = {
       key: label === '' ? name : label,
       label: name === '' ? words.labels.value : name,

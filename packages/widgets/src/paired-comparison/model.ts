@@ -207,7 +207,7 @@ function notesOf(
     said.push(
       reference.kind === 'benchmark'
         ? notes.comparedByLimits(name, selection.level)
-        : pairNotes.comparedByOverlap(selection.level),
+        : notes.comparedByOverlap(selection.level),
     );
   }
   const sides = ['reference', 'other'] as const;

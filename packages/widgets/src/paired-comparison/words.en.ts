@@ -8,7 +8,6 @@ import {
   noFigures,
   nouns,
   opening,
-  percent,
   sentence,
   was,
   when,
@@ -100,8 +99,6 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   differenceDetail: (unit, reference) =>
     `${plainUnit(unit) === '' || isPerCent(unit) ? '' : `${plainUnit(unit)}, `}compared with ${reference}`,
   pairNotes: {
-    comparedByOverlap: (level) =>
-      `Two values differ where their ${percent(level)} confidence limits do not meet.`,
     relative: (reference) => `Per cents are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',

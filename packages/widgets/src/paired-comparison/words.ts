@@ -13,7 +13,6 @@ export interface PairedComparisonWords extends Words {
 }
 
 export interface PairNotes {
-  comparedByOverlap(level: number): string;
   relative(reference: string): string;
   readonly scaleNotFromZero: string;
   readonly beforeRounding: string;

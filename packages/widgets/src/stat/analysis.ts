@@ -1,7 +1,7 @@
 import { comparedFormat, differenceFacts, type ShownDifference } from '@commonweal/charts/kit/difference.js';
 import type { ApartFacts } from '@commonweal/charts/kit/facts.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
-import { type Side, sideByOverlap, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
+import { sideOfPair } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
@@ -63,7 +63,10 @@ export function analyse(
   const [reference = null] = beside;
   const compared =
     reference === null ? null : differenceFacts(reference.observation, figure.observation, '', format, words);
-  const side = sideOf(figure, reference, isExact, outcomes === 'published' ? null : level);
+  const side =
+    reference === null || outcomes === 'published'
+      ? 'notCompared'
+      : sideOfPair(figure.observation, reference.observation, isExact, level);
   const difference = compared?.facts ?? null;
   const basis = side !== 'notCompared' ? 'limits' : difference === null ? null : 'values';
   return {
@@ -77,22 +80,11 @@ export function analyse(
       figure: named(figure),
       reference: reference === null ? null : named(reference),
       basis,
+      isExact,
       side: side === 'notCompared' ? null : side,
       difference,
     },
   };
-}
-
-function sideOf(
-  { observation }: StatEntry,
-  reference: StatEntry | null,
-  isExact: boolean,
-  level: number | null,
-): Side {
-  if (reference === null || level === null) return 'notCompared';
-  return isExact
-    ? sideOfBenchmark(observation, reference.observation, level)
-    : sideByOverlap(observation, reference.observation, level);
 }
 
 function named({ area, observation, shown }: StatEntry): ApartFacts {

@@ -8,6 +8,8 @@ export interface StatFacts extends Subject {
   readonly reference: ApartFacts | null;
   /** By limits, by the values alone, or not at all. */
   readonly basis: Basis;
+  /** Whether the reference counts as exact; of two local areas the limits of both decide. */
+  readonly isExact: boolean;
   /** By its limits: higher or lower than the reference, or not significantly different; null without limits. */
   readonly side: 'higher' | 'similar' | 'lower' | null;
   /** Figure less reference; null where either has no value, or the two units differ. */

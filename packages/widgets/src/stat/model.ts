@@ -12,7 +12,14 @@ import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import { areaKey, chooseOne, type Dataset, distinctAreas, type Issue, severalFigures } from '@commonweal/data';
+import {
+  areaKey,
+  chooseOne,
+  type Dataset,
+  distinctAreas,
+  type Issue,
+  severalFigures,
+} from '@commonweal/data';
 import { analyse, type StatAnalysis, type StatEntry } from './analysis.js';
 import type { StatOptions } from './options.js';
 import type { StatWords } from './words.js';
@@ -64,7 +71,11 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
     // Unsorted, the area stands first and what it is compared with after it, which is not the order of the source.
     sorted: options.sort === null ? { ...sorted, said: '' } : sorted,
     figure: figure.shown === null ? null : words.withUnit(figure.shown.text, unit),
-    addition: publishedOutcomeOf({ ...selection, areas: [figure.area] }, words),
+    // A publisher compares with its own benchmark, not with a comparator.
+    addition:
+      analysis.reference?.area.kind === 'comparator'
+        ? ''
+        : publishedOutcomeOf({ ...selection, areas: [figure.area] }, words),
     columns: [plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(0), false), track],
     rows: sorted.order.map((index) => {
       const entry = entries[index] as StatEntry;
@@ -155,7 +166,8 @@ function statedOf(
   readonly difference: string | null;
 } {
   const { side, difference } = facts;
-  const published = selection.outcomes === 'published' ? figure.observation.outcome : undefined;
+  const isOwn = selection.outcomes === 'published' && reference?.area.kind !== 'comparator';
+  const published = isOwn ? figure.observation.outcome : undefined;
   const mark =
     published !== undefined
       ? words.outcomes[published].word
@@ -181,7 +193,7 @@ function notesOf(
     notes.push(
       reference.area.kind === 'benchmark'
         ? words.notes.comparedByLimits(name, level)
-        : words.comparedByOverlap(level),
+        : words.notes.comparedByOverlap(level),
     );
   return notes;
 }

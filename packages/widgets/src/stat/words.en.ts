@@ -4,8 +4,9 @@ import { differenceInCell, differenceInWords, notSeen } from '@commonweal/charts
 import {
   again,
   couldNotBeRead,
+  figureOf,
+  inPlace,
   opening,
-  percent,
   sentence,
   was,
   when,
@@ -19,24 +20,22 @@ import type { StatWords } from './words.js';
 const without = ({ name, unreadable }: ApartFacts): string =>
   unreadable ? couldNotBeRead(name, 1) : `no figure is given for ${name}`;
 
-/** A name as it stands after `in`. */
-const place = (name: string): string => (/^(?:UK|United Kingdom)\b/.test(name) ? `the ${name}` : name);
-
 /** `this was significantly lower than the England figure of 63.4 years`. */
-function comparison({ reference, side, difference, unit }: StatFacts): string {
+function comparison({ reference, side, isExact, difference, unit }: StatFacts): string {
   if (reference === null) return '';
   if (reference.shown === null) return without(reference);
-  // A unit in words is said again with the reference, a sign is enough, and a bracket once.
+  // A unit in words is repeated after the reference; of one with a sign only the sign is; one in brackets is not.
   const isShort = shortUnit(unit) !== '' || unit.startsWith('(');
   const figure = isShort ? again(reference.shown, unit) : attachUnit(reference.shown, unit);
-  const than = `the ${reference.name} figure of ${figure}`;
-  if (side === 'similar') return `this was not significantly different from ${than}`;
-  if (difference === null) return `the ${reference.name} figure was ${figure}`;
+  const than = `${figureOf(reference.name)} of ${figure}`;
+  if (side === 'similar' && isExact) return `this was not significantly different from ${than}`;
+  if (difference === null) return `${figureOf(reference.name)} was ${figure}`;
   if (difference.direction === 'same') return `this was the same as ${than}`;
   const size = differenceInWords(difference);
-  return side === null
-    ? `this was ${size} ${difference.direction} than ${than}${notSeen(difference)}`
-    : `this was significantly ${side} than ${than}, by ${size}${notSeen(difference)}`;
+  // Limits that meet show no difference, which is not to show that there is none.
+  if (side === null || side === 'similar')
+    return `this was ${size} ${difference.direction} than ${than}${notSeen(difference)}${side === null ? '' : ', and their confidence limits overlap'}`;
+  return `this was significantly ${side} than ${than}, by ${size}${notSeen(difference)}`;
 }
 
 function statFinding(facts: StatFacts): string {
@@ -44,14 +43,14 @@ function statFinding(facts: StatFacts): string {
   const compared = comparison(facts);
   if (figure.shown !== null)
     return sentence([
-      `${opening(facts)} ${was(facts)} ${attachUnit(figure.shown, unit)} in ${place(figure.name)}`,
+      `${opening(facts)} ${was(facts)} ${attachUnit(figure.shown, unit)} in ${inPlace(figure.name)}`,
       compared,
     ]);
   const time = when(facts.period);
   return sentence([
     `${time === '' ? '' : `${time}, `}${without(figure)}`,
     typeof reference?.shown === 'string'
-      ? `the ${reference.name} figure was ${attachUnit(reference.shown, unit)}`
+      ? `${figureOf(reference.name)} was ${attachUnit(reference.shown, unit)}`
       : compared,
   ]);
 }
@@ -60,8 +59,6 @@ function statFinding(facts: StatFacts): string {
 export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof Words>>({
   finding: statFinding,
   difference: differenceInCell,
-  comparedByOverlap: (level) =>
-    `Two values differ where their ${percent(level)} confidence limits do not meet.`,
   relative: (reference) => `The per cent is of the ${reference} value.`,
   beforeRounding: 'The difference is worked out before rounding.',
 });

@@ -6,8 +6,6 @@ import type { StatFacts } from './facts.js';
 export interface StatWords extends Words {
   finding(facts: StatFacts): string;
   difference(facts: DifferenceFacts): string;
-  /** Of two local areas, neither of them exact. */
-  comparedByOverlap(level: number): string;
   relative(reference: string): string;
   readonly beforeRounding: string;
 }

@@ -69,6 +69,16 @@ export function beside(name: string, figure: string, isLast = false): string {
   return figure.includes('(') ? `${name}, at ${figure}${isLast ? '' : ','}` : `${name} (${figure})`;
 }
 
+/** Names that take an article inside a sentence. */
+const WITH_ARTICLE =
+  /^(?:UK|United Kingdom|Isles? of .+|(?:North|South) (?:East|West)|(?:East|West) Midlands|East of England)$/;
+
+/** A name as it stands after `in`: `in the North East`, `in York`. */
+export const inPlace = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** `the England figure`. */
+export const figureOf = (name: string): string => `${/^The\b/.test(name) ? '' : 'the '}${name} figure`;
+
 /** `21 November 2026 at 2:05pm`. */
 export function dateAndTime(iso: string): string {
   const time = new Date(iso);
