@@ -18,7 +18,7 @@ import { RemoteFile } from './remote-file.js';
 export type DataInput =
   Dataset | string | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
 
-/** What came by a road. The dataset is null where there is nothing to show, and then an issue says why. */
+/** What came from a source. The dataset is null where there is nothing to show, and then an issue says why. */
 export interface SourceResult {
   readonly dataset: Dataset | null;
   readonly issues: readonly Issue[];
@@ -38,11 +38,11 @@ export interface SourceRequest {
   readonly asksWithin: boolean;
 }
 
-/** The roads of data, in their order: the first that is there is taken. */
-const ROADS = ['data', 'src', 'script', 'table', 'indicator'] as const;
-type Road = (typeof ROADS)[number];
+/** The sources of data, in their order: the first that is there is taken. */
+const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const;
+type SourceKind = (typeof SOURCES)[number];
 
-const ROAD_WORDS: Readonly<Record<Road, string>> = {
+const SOURCE_NAMES: Readonly<Record<SourceKind, string>> = {
   data: 'the data property',
   src: 'src',
   script: 'the script element inside',
@@ -55,7 +55,7 @@ const SCRIPT = ':scope > script[type="text/csv"], :scope > script[type="applicat
 const TABLE = ':scope > table, :scope > figure > table';
 
 /**
- * Brings an element its data, by whichever road its author chose. All roads but `src` answer at once.
+ * Brings an element its data, from whichever source its author chose. All sources but `src` answer at once.
  *
  * A newer request aborts the older. While `src` brings nothing, the last good data stays, as not `current`.
  */
@@ -142,26 +142,26 @@ export class DataSource implements ReactiveController {
     await this.#remote?.done;
   }
 
-  /** Reads by the first road that is there. Called before a render, with all that the author said. */
+  /** Reads the first source that is there. Called before a render, with all that the author said. */
   read(request: SourceRequest): void {
     // Until it is read: what a fault broke off is read again.
     this.dirty = true;
     this.headings = [];
     const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
     const table = this.#host.querySelector<HTMLTableElement>(TABLE);
-    const there: Readonly<Record<Road, boolean>> = {
+    const there: Readonly<Record<SourceKind, boolean>> = {
       data: request.data !== null,
       src: request.src !== null,
       script: script !== null,
       table: table !== null,
       indicator: request.indicator !== null,
     };
-    const road = ROADS.find((each) => there[each]) ?? null;
-    if (road !== 'src') this.#remote?.stop();
+    const chosen = SOURCES.find((each) => there[each]) ?? null;
+    if (chosen !== 'src') this.#remote?.stop();
     const before = this.result;
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
-    switch (road) {
+    switch (chosen) {
       case 'data':
         this.#settle(readData(request.data as DataInput, options));
         break;
@@ -191,10 +191,10 @@ export class DataSource implements ReactiveController {
     }
     // A table under another source is the page's fallback, and built-in data nobody asked for is no second source.
     const asked = { ...there, table: false, indicator: request.indicator?.named === true };
-    const ignored = ROADS.filter((each) => asked[each] && each !== road);
-    if (road !== null && ignored.length > 0) {
-      const words = ignored.map((each) => ROAD_WORDS[each]);
-      this.issues = [...this.issues, sourcesOverridden(ROAD_WORDS[road], words)];
+    const ignored = SOURCES.filter((each) => asked[each] && each !== chosen);
+    if (chosen !== null && ignored.length > 0) {
+      const words = ignored.map((each) => SOURCE_NAMES[each]);
+      this.issues = [...this.issues, sourcesOverridden(SOURCE_NAMES[chosen], words)];
     }
     this.dirty = false;
   }

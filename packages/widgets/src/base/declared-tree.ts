@@ -4,7 +4,7 @@ import type { WidgetView } from '../templates/view.js';
 import { VERSION } from './version.js';
 
 /** The attribute in which a server says, as a fingerprint, what it drew. */
-export const DRAWN = 'data-cw-drawn';
+export const FINGERPRINT = 'data-cw-drawn';
 
 /** What translators put in the place of our words: no new number would reach it. */
 const OF_TRANSLATORS = 'font' as string;
@@ -27,13 +27,13 @@ function hash(text: string, seed: number): string {
 }
 
 /**
- * Takes over the tree that stands declared in a shadow root, node by node, if it shows what the widget would draw.
+ * Hydrates the tree that stands declared in a shadow root, node by node, if it shows what the widget would draw.
  * Any other tree (of older data, of another version, without the comments that mark its parts) is taken away, so
  * that a render starts on an empty root; nothing is ever drawn beside it.
  *
  * The declared style sheet goes in both cases: by now the root has adopted the widget's own.
  */
-export function takeOver(
+export function hydrateTree(
   root: ShadowRoot,
   isSame: boolean,
   template: () => TemplateResult,

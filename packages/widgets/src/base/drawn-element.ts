@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ReactiveElement, render } from 'lit';
 import { AuthoredElement } from './authored-element.js';
 import type { DataInput } from './data-source.js';
-import { DRAWN } from './declared-tree.js';
+import { FINGERPRINT } from './declared-tree.js';
 import { Faults } from './faults.js';
 import { LangWatch } from './lang-watch.js';
 import { isParsed, whenParsed } from './parsed.js';
@@ -99,7 +99,7 @@ export abstract class DrawnElement extends AuthoredElement {
     const root = this.renderRoot as ShadowRoot;
     const restore = this.#tree.draw(
       root,
-      () => this.getAttribute(DRAWN) === this.drawn,
+      () => this.getAttribute(FINGERPRINT) === this.drawn,
       () => this.template(true),
       this.renderOptions,
       () => {

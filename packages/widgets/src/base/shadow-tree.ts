@@ -1,5 +1,5 @@
 import type { RenderOptions, TemplateResult } from 'lit';
-import { takeOver } from './declared-tree.js';
+import { hydrateTree } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
 import { OwnTree } from './own-tree.js';
 
@@ -44,7 +44,7 @@ export class ShadowTree {
   ): () => void {
     if (this.#isDeclared) {
       this.#isDeclared = false;
-      takeOver(root, isSame(), template, options);
+      hydrateTree(root, isSame(), template, options);
     }
     this.#placeholder?.remove();
     this.#placeholder = null;

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html } from 'lit';
-import { takeOver } from '../base/declared-tree.js';
+import { hydrateTree } from '../base/declared-tree.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
 import { createRowLink, rowLinkContext } from '../base/row-link.js';
 import { StyledElement } from '../base/styled-element.js';
@@ -88,7 +88,7 @@ export class CwDashboard extends StyledElement {
   protected override update(changed: PropertyValues): void {
     if (this.#declared) {
       this.#declared = false;
-      takeOver(this.renderRoot as ShadowRoot, true, () => this.render(), this.renderOptions);
+      hydrateTree(this.renderRoot as ShadowRoot, true, () => this.render(), this.renderOptions);
     }
     super.update(changed);
   }
