@@ -40,3 +40,41 @@ test('headings that stand among the rows again are set aside and said', () => {
   // A row that says a heading in one cell is a row.
   assert.equal(readDataset('Area,Rate\nYork,5\nArea,6\n').dataset.observations.length, 2);
 }); // prettier-ignore
+
+test('headings in other capitals are the same headings', () => {
+  const result = readDataset('Area,Rate\nYork,5\narea,rate\nLeeds,6\nAREA,RATE,\n');
+  assert.deepEqual(numbers(result), [['York', 5, 2], ['Leeds', 6, 4]]);
+  assert.deepEqual(codes(result), ['repeated-headings']);
+}); // prettier-ignore
+
+test('other headings among the rows are refused, because one heading cannot name both', () => {
+  for (const csv of [
+    'Area,2019\nLeeds,5\nYork,6\nArea,2020\nHull,50\nBath,60',
+    'Area,2019\nLeeds,1950\nYork,1960\nArea,2020\nHull,50\nBath,60',
+    'Area,Rate,Count\nLeeds,5,50\nYork,6,60\nArea,Count,Rate\nYork,60,6',
+    'Area,Rate\nLeeds,5\nYork,6\nAREA,Deaths 2020\nYork,60',
+    'Area,Sex,Rate\nLeeds,Men,5\nYork,Men,6\narea,Gender,Rate\nYork,Women,60',
+    'Area,Rate\nLeeds,5\nYork,6\nArea,Rate,Count\nYork,60,6',
+    'Area,Year,Rate\nLeeds,2019,5\nYork,2019,6\nArea,Period,Count\nYork,2019,60',
+  ]) {
+    const { dataset, issues } = readDataset(csv);
+    assert.equal(dataset.observations.length, 0, csv);
+    assert.deepEqual(issues.map(({ code, severity, where }) => [code, severity, where.line]), [['headings-change', 'fatal', 4]], csv);
+  }
+  assert.equal(
+    readDataset('Area,2019\nLeeds,5\nYork,6\nArea,2020\nHull,50').issues[0]?.message,
+    'The headings change on line 4 (‘Area’, ‘2020’), so one heading cannot name the columns of the whole file. Split it into a file for each heading.',
+  );
+}); // prettier-ignore
+
+test('an area that is called as the first heading is an area', () => {
+  for (const row of ['Area,2020,6', 'Area,2020,*', 'Area,2020,', 'area,2021,6.5', 'Area,2020,2019.5']) {
+    const result = readDataset(`Area,Year,Rate\nYork,2020,5\nLeeds,2020,7\n${row}\nHull,2020,8`);
+    assert.equal(result.dataset.observations.length, 4, row);
+    assert.ok(!codes(result).some((code) => code.includes('heading')), row);
+  }
+  const sexes = readDataset('Ward,Sex,Rate\nYork,Men,5\nLeeds,Men,7\nWard,Men,c\nWard,Women,6');
+  assert.equal(sexes.dataset.observations.length, 4);
+  const blank = readDataset(',2019,2020\nYork,5,6\n,7,8\nLeeds,5,6');
+  assert.ok(!codes(blank).includes('headings-change'));
+}); // prettier-ignore

@@ -18,6 +18,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   countWithDenominator: ['Deaths', 'Population'],
   limitsAsText: ['95% CI', { raw: '±4', line: 2 }],
   repeatedHeadings: [[5, 9]],
+  headingsChange: [4, ['Area', '2020']],
   dataShape: ['a Map'],
   differentNumbers: [['Rate', 'Count']],
   areaUncertain: ['Ward', ['Name']], noAreaColumn: ['Deprivation decile'],

@@ -130,6 +130,30 @@ test('a month beside its year is part of the period, and a group where the autho
   assert.deepEqual(labels(readDataset('area,year,month,value\nYork,2020/21,April,5')), [['2020/21']]);
 }); // prettier-ignore
 
+test('a column of months that is a number, or how long something took, is no part of the period', () => {
+  const read = (csv: string, columns?: ReadonlyMap<string, string>): unknown[] =>
+    readDataset(csv, columns === undefined ? {} : { columns }).dataset.observations.map(({ period, value }) => [period?.label, value]);
+  const waits = 'Area,Year,Months\nLeeds,2023,3\nYork,2023,6\nHull,2023,12';
+  assert.deepEqual(read(waits), [['2023', 3], ['2023', 6], ['2023', 12]]);
+  assert.deepEqual(read(waits.replace('Months', 'Month'), new Map([['period', 'Year'], ['value', 'Month']])), [['2023', 3], ['2023', 6], ['2023', 12]]);
+  assert.deepEqual(read('Area,Year,Months,Rate\nLeeds,2023,3,5\nYork,2023,6,6'), [['2023', 5], ['2023', 6]]);
+  assert.deepEqual(read('Area,Year,Months,Rate\nLeeds,2023,Jan,5\nYork,2023,Feb,6'), [['January 2023', 5], ['February 2023', 6]]);
+  const named = new Map([['value', 'Rate'], ['denominator', 'Month']]);
+  assert.deepEqual(read('Area,Year,Month,Rate\nLeeds,2023,3,5\nYork,2023,6,6', named), [['2023', 5], ['2023', 6]]);
+}); // prettier-ignore
+
+test('the months of a year that does not begin in January are groups, and no months of the calendar year', () => {
+  const read = (heading: string, columns?: ReadonlyMap<string, string>): unknown[] =>
+    readDataset(`Area,${heading},Month,Admissions\nLeeds,2023,April,5\nLeeds,2023,March,6`, columns === undefined ? {} : { columns })
+      .dataset.observations.map(({ period, group }) => [period?.label, ...group.values()]);
+  for (const heading of ['Financial year', 'fiscal_year', 'Academic Year'])
+    assert.deepEqual(read(heading), [['2023', 'April'], ['2023', 'March']], heading);
+  for (const heading of ['School year', 'Tax year', 'FY'])
+    assert.deepEqual(read(heading, new Map([['period', heading], ['dimension', 'Month']])), [['2023', 'April'], ['2023', 'March']], heading);
+  for (const heading of ['School year', 'Tax year', 'FY'])
+    assert.deepEqual(read(heading, new Map([['period', heading]])), [['2023', 'April'], ['2023', 'March']], heading);
+}); // prettier-ignore
+
 test('columns that differ in their period alone are periods of one indicator, whatever it is', () => {
   const { dataset, roles } = readDataset('Area,Deaths by fire 2019,Deaths by fire 2020\nYork,5,6\nLeeds,7,8');
   assert.equal(dataset.indicator.name, 'deaths by fire');

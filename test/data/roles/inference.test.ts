@@ -125,6 +125,21 @@ describe('two readings', () => {
         'columns="value=Smoking (%)"',
       ],
       [
+        'Area,Deaths 2020,Rate 2020\nYork,5,50\nLeeds,6,60',
+        'different-numbers',
+        'columns="value=Deaths 2020"',
+      ],
+      [
+        'Area,Smokers (n) 2020,Smokers (%) 2020\nYork,5,50\nLeeds,6,60',
+        'different-numbers',
+        'columns="value=Smokers (n) 2020"',
+      ],
+      [
+        'Area,Deaths,Population\nYork,"1,005",10000\nLeeds,"1,006",20000',
+        'count-with-denominator',
+        'columns="value=Deaths; denominator=Population"',
+      ],
+      [
         'Area,Smoking,Platz\nYork,25,1\nLeeds,24,2\nHull,13,3\nBury,12,4\nDon,10,5',
         'rank-uncertain',
         'columns="rank=Platz"',
@@ -171,6 +186,9 @@ describe('two readings', () => {
       'Area,Value,Women\nYork,5,6',
       'Area,Men,Women\nYork,5,6',
       'Area,2019,2020\nYork,5,6',
+      'Area,Deaths 2019,Deaths 2020\nYork,5,6',
+      'Area,Rate 2019,Rate 2020\nYork,5,6',
+      'Area,Deaths,Population\nYork,5.5,1000\nLeeds,6.1,2000',
       'Area,Rate,Population\nYork,5,1000',
       'Area,Smoking,Population\nYork,5.5,1000',
       'Area,Smoking prevalence,Population\nYork,5,1000',

@@ -9,6 +9,7 @@ import {
 } from '../issues/messages.js';
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 import { formatRow } from './format-line.js';
+import { headingKinds } from './headings-again.js';
 import { readNumber } from './number.js';
 import type { SetAside } from './options.js';
 
@@ -21,6 +22,8 @@ export interface SortedRows {
   readonly stated: ReadonlyMap<string, readonly string[]>;
   /** Rows with a number beyond the last heading: their cells may stand under the heading of another. */
   readonly shifted: ReadonlySet<number>;
+  /** The first row that is a heading other than that above the rows, or null. */
+  readonly changed: number | null;
   readonly issues: readonly Issue[];
 }
 
@@ -94,12 +97,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const notes: string[] = [];
   const noteLines: number[] = [];
 
-  const headings = rowCells(table, headerRow).map((text) => text.trim());
-  const [firstHeading = ''] = headings;
-  const isHeader = (row: number): boolean =>
-    width > 1 &&
-    table.at(row, 0).trim() === firstHeading &&
-    headings.every((heading, column) => table.at(row, column).trim() === heading);
+  const headingKind = headingKinds(table, headerRow);
   const again: number[] = [];
 
   let end = table.rows;
@@ -113,7 +111,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
       stated.set(known[0], texts);
       texts.push(known[1]);
     } else if (isBlank(table, row)) setAside.push({ row, reason: 'blank' });
-    else if (isHeader(row)) {
+    else if (headingKind(row) === 'same') {
       setAside.push({ row, reason: 'repeated' });
       again.push(table.line(row));
     } else if (width > 1 && isNote(table, row, row > headerRow + 1 && isBlank(table, row - 1))) {
@@ -137,6 +135,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const long: number[] = [];
   const shifted = new Set<number>();
   let reached = 0;
+  let changed: number | null = null;
   for (let row = headerRow + 1; row < end; row += 1) {
     const cells = table.width(row);
     if (table.at(row, 0) === '' && isBlank(table, row)) {
@@ -144,7 +143,9 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
       blanks.push(table.line(row));
       continue;
     }
-    if (isHeader(row)) {
+    const kind = headingKind(row);
+    if (kind === 'other') changed ??= row;
+    if (kind === 'same') {
       setAside.push({ row, reason: 'repeated' });
       again.push(table.line(row));
       continue;
@@ -177,5 +178,5 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   );
   const allNotes = [...(stated.get('note') ?? []), ...notes];
   const provenance = allNotes.length > 0 ? { ...known, notes: allNotes } : known;
-  return { rows, setAside, provenance, stated, shifted, issues };
+  return { rows, setAside, provenance, stated, shifted, changed, issues };
 }

@@ -39,6 +39,12 @@ export function repeatedHeadings(lines: readonly number[]): Issue {
   return createIssue('repeated-headings', 'notice', message, { line: lines[0] ?? null });
 }
 
+/** A line of headings among the rows that are not those above them: the columns under it are others. */
+export function headingsChange(line: number, headings: readonly string[]): Issue {
+  const message = `The headings change on line ${String(line)} (${headings.map(quoted).slice(0, 12).join(', ')}), so one heading cannot name the columns of the whole file. Split it into a file for each heading.`;
+  return createIssue('headings-change', 'fatal', message, { line, raw: headings.join(',') });
+}
+
 /** Columns with one name; `renamed` is how all but the first are shown. */
 export function duplicateHeader(header: string, renamed: readonly string[], line: number): Issue {
   const columns = renamed.length === 1 ? 'Two' : String(renamed.length + 1);

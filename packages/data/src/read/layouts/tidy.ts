@@ -4,6 +4,7 @@ import type { Issue } from '../../issues/issue.js';
 import {
   ambiguousDelimiter,
   confidenceLevelAssumed,
+  headingsChange,
   headingWithComma,
   noNumericColumn,
   noRows,
@@ -12,7 +13,7 @@ import {
   unevenRows,
 } from '../../issues/messages.js';
 import { tooLarge } from '../caps.js';
-import { type CellTable, filledColumns } from '../cell-table.js';
+import { type CellTable, filledColumns, rowCells } from '../cell-table.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Source } from '../layout.js';
@@ -172,6 +173,11 @@ export function prepareTable(
     return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], whole.line(rows[0] ?? 0)));
   }
   const own = known?.(named.header, sorted.stated);
+  // A file of the package has one heading, whatever its areas are called.
+  if (sorted.changed !== null && second === null && own?.isWritten !== true) {
+    const cells = rowCells(whole, sorted.changed).map((text) => text.trim());
+    return failed(headingsChange(whole.line(sorted.changed), cells));
+  }
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
   const apart =

@@ -55,7 +55,12 @@ export class Assignment {
 
   /** What the heading says, whatever role the column was given. */
   spelled(column: number): Hint | null {
-    return this.#hints[column] ?? this.#spellings?.hintOf(this.name(column)) ?? null;
+    return this.#hints[column] ?? this.hintOf(this.name(column));
+  }
+
+  /** What a text would say as a heading; null where no role is looked for. */
+  hintOf(name: string): Hint | null {
+    return this.#spellings?.hintOf(name) ?? null;
   }
 
   isTaken(column: number): boolean {

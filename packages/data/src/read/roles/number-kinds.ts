@@ -2,6 +2,7 @@ import { type NumberStyle, readNumber } from '../number.js';
 import { headingUnit } from '../heading-unit.js';
 import { unitKey } from '../unit-spellings.js';
 import type { Assignment } from './assignment.js';
+import { headingPeriod } from './heading-period.js';
 
 /** So many rows show what kind of number a column holds. */
 const MOST_ROWS = 200;
@@ -16,7 +17,9 @@ interface Kind {
 
 function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kind {
   const sizes: number[] = [];
-  let unit = /\(([^()]*)\)\s*$/.exec(assignment.name(column))?.[1]?.trim() ?? '';
+  // `Deaths 2020` says what `Deaths` does.
+  const name = headingPeriod(assignment.name(column))?.rest ?? assignment.name(column);
+  let unit = /\(([^()]*)\)\s*$/.exec(name)?.[1]?.trim() ?? '';
   for (const row of assignment.profiles.rows.slice(0, MOST_ROWS)) {
     const read = readNumber(assignment.profiles.at(row, column), style);
     if (typeof read.value !== 'number') continue;
@@ -28,7 +31,7 @@ function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kin
   return {
     unit: isUnit ? unitKey(unit) : '',
     size: sizes[Math.floor(sizes.length / 2)] ?? 0,
-    isCount: assignment.hint(column)?.role === 'count',
+    isCount: assignment.hintOf(name)?.role === 'count',
   };
 }
 
@@ -56,9 +59,17 @@ export function areDifferent(
 const NO_COUNT =
   /\b(?:rates?|ratio|prevalence|proportion|share|score|index|average|mean|median|percent\w*)\b/i;
 
+/** Whether no number of a column has decimals, however it is written: `1,005` has none. */
+function areWhole({ profiles }: Assignment, column: number, style: NumberStyle): boolean {
+  return profiles.rows.slice(0, MOST_ROWS).every((row) => {
+    const { value } = readNumber(profiles.at(row, column), style);
+    return typeof value !== 'number' || Number.isInteger(value);
+  });
+}
+
 /**
- * Whether a value is a count by its heading, or by its cells: whole numbers without a unit, none above its denominator. The author has
- * said nothing of either.
+ * Whether a value is a count: whole numbers by whose heading they are counts, or without a unit and none above its denominator. The
+ * author has said nothing of either.
  */
 export function saysCounts(
   assignment: Assignment,
@@ -68,7 +79,7 @@ export function saysCounts(
 ): boolean {
   if (assignment.isComplete || assignment.given.roles.size > 0) return false;
   const role = assignment.hint(value)?.role ?? null;
-  if (role === 'count') return true;
+  if (role === 'count') return areWhole(assignment, value, style);
   const name = assignment.name(value);
   if (role !== null || NO_COUNT.test(name) || (headingUnit(name) ?? '') !== '') return false;
   const { profiles } = assignment;
