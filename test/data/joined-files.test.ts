@@ -75,6 +75,8 @@ test('an area that is called as the first heading is an area', () => {
   }
   const sexes = readDataset('Ward,Sex,Rate\nYork,Men,5\nLeeds,Men,7\nWard,Men,c\nWard,Women,6');
   assert.equal(sexes.dataset.observations.length, 4);
+  const counts = readDataset('Area,Rate,Count\nYork,5,50\nLeeds,6,60\nArea,7,2020');
+  assert.deepEqual(numbers(counts).at(-1), ['Area', 7, 4]);
   const blank = readDataset(',2019,2020\nYork,5,6\n,7,8\nLeeds,5,6');
   assert.ok(!codes(blank).includes('headings-change'));
 }); // prettier-ignore
