@@ -19,7 +19,7 @@ import { hue } from './hue.js';
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
  * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
  * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
- * | `--cw-color-picked`          | `#12436d`, `#b5dafa`                     | marks of picked areas                      |
+ * | `--cw-color-picked`          | `#12436d`, `#b5dafa`                     | marks of highlighted areas                 |
  * | `--cw-color-benchmark`       | `#505a5f`, `#b8bdc1`                     | marks of the benchmark                     |
  * | `--cw-color-comparator`      | `#868e93`, `#868e93`                     | marks of comparators                       |
  * | `--cw-color-first`           | `#505a5f`, `#b8bdc1`                     | first mark of a pair                       |
