@@ -5,7 +5,7 @@ import { comparePeriods, type Period, periodKey } from './period.js';
 export interface LatestPeriod {
   /** Null if there is no period, or if there are several and none can be dated. */
   readonly period: Period | null;
-  /** Excludes the chosen one; includes them all if none could be chosen. */
+  /** Excludes `period`; includes every period if that is null. */
   readonly undated: readonly Period[];
 }
 

@@ -22,7 +22,7 @@ export function doubtfulYear({ label, start }: Period): number | null {
   return from !== '' && (Number(from) + 1) % 100 === Number(to.slice(-2)) ? Number(from) : null;
 }
 
-/** What is known of a period's start and end, as texts that sort by time; null if nothing is. */
+/** The known start and end of a period, as texts that sort by time; null if neither is known. */
 function timeOf(period: Period): readonly [first: string, last: string] | null {
   if (period.start !== null) return [period.start, period.end ?? ''];
   const year = doubtfulYear(period);
