@@ -7,11 +7,11 @@ import { camelCase, pascalCase } from './generate/names.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes the skeleton of a widget: its folders under packages/widgets/src, stories and test, and its line in the
- * catalogue. Then generates what follows from that.
+ * Creates a new widget: its folders in packages/widgets/src, stories and test, and its line in the catalogue. Then runs
+ * the generator.
  * usage: npm run new NAME [-- --out FOLDER]
- *   NAME   of its tag without cw-, such as league-table
- *   --out  another copy of the repository than this one
+ *   NAME   the tag without cw-, such as league-table
+ *   --out  a different copy of the repository
  */
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: root } },
@@ -33,7 +33,7 @@ if (mistake !== null) {
   process.exit(1);
 }
 
-/** Where each part goes; its text is in the folder `new`. */
+/** Destination of each part; the templates are in the folder `new`. */
 const PARTS = {
   ...Object.fromEntries(
     ['options', 'facts', 'words', 'words.en', 'model', 'element', 'generic'].map((part) => [
@@ -73,7 +73,7 @@ lines.splice(last + 1, 0, `  { tag: 'cw-${name}', kind: 'widget', shows: 'not ye
 writeFileSync(catalogue, lines.join('\n'));
 console.log('  packages/widgets/src/catalogue.ts: one line');
 
-// The copy generates by its own tools, from its own catalogue.
+// Runs the other copy's own generator, for its own catalogue.
 const { status } = spawnSync(process.execPath, ['--import=tsx', join(out, 'tools/generate.js')], {
   cwd: out,
   stdio: 'inherit',

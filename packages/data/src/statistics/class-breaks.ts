@@ -9,31 +9,31 @@ export type ClassMethod = (typeof CLASS_METHODS)[number];
 export interface ClassBreaksOptions {
   readonly values: readonly MaybeNumber[];
   readonly method: ClassMethod;
-  /** Number of classes, 1,000 at most: needed by `quantile`, `equalInterval` and `jenks`. */
+  /** Number of classes, at most 1,000. Required by `quantile`, `equalInterval` and `jenks`. */
   readonly classes?: number;
-  /** Of `standardDeviation`: how many standard deviations from the mean the breaks lie. */
+  /** For `standardDeviation`: the breaks, in standard deviations from the mean. */
   readonly multiples?: readonly number[];
-  /** Of `fixed`: the breaks, strictly increasing. */
+  /** For `fixed`: the breaks, strictly increasing. */
   readonly breaks?: readonly number[];
 }
 export interface ClassBreaks {
-  /** k classes have k + 1 breaks, the first the minimum and the last the maximum. Empty when there are no values. */
+  /** k classes have k + 1 breaks, from the minimum to the maximum. Empty when there are no values. */
   readonly breaks: number[];
-  /** Whether equal breaks were merged, so that there are fewer classes than asked. */
+  /** Whether equal breaks were merged, leaving fewer classes than requested. */
   readonly merged: boolean;
-  /** Of `jenks`: the values of each class, ascending. */
+  /** For `jenks`: the values of each class, ascending. */
   readonly groups?: number[][];
-  /** Of `standardDeviation`. The sample standard deviation; null for a single value. */
+  /** For `standardDeviation`: the mean, and the sample standard deviation (null for a single value). */
   readonly mean?: number | null;
   readonly sd?: number | null;
 }
 
-/** No key has as many. */
+/** More classes than any legend could show. */
 const MOST_CLASSES = 1000;
 
 /**
- * Class breaks for a choropleth. Missing values are left out. Values that are all equal make one class,
- * with the value as both breaks. Several maps to be compared need one set of breaks for all.
+ * Class breaks for a choropleth. Missing values are left out. If all values are equal they make one class, with that
+ * value as both breaks. To compare several maps, use one set of breaks for all of them.
  *
  * @example
  * classBreaks({ values: [2, 4, 4, 5, 9, 11, 17, 30], method: 'quantile', classes: 4 }).breaks; // [2, 4, 7, 12.5, 30]

@@ -4,7 +4,7 @@ import { type MaybeNumber, present } from './input.js';
 import type { ComparisonPolarity, Side } from './outcome.js';
 
 export interface GoalValueOptions extends ValueWithLimits {
-  /** The target; or `benchmarkValue`, where the goal is the level of another area. */
+  /** The target. Use `benchmarkValue` instead when the goal is another area's value. */
   readonly target?: MaybeNumber;
   readonly benchmarkValue?: MaybeNumber;
   readonly polarity: ComparisonPolarity;
@@ -17,9 +17,9 @@ export interface GoalRangeOptions {
 }
 
 /**
- * Comparison with a target. The good side begins at the target itself. Without limits: better on the good side,
- * else worse. With 95% limits: better or worse only when the whole interval lies on that side, similar when it spans
- * the target. Without judgement: higher at or above the target, else lower.
+ * Comparison with a target. A value equal to the target meets it. Without limits: better on the good side, otherwise
+ * worse. With 95% limits: better or worse only when the whole interval is on that side, similar when it spans the
+ * target. With `noJudgement`: higher at or above the target, otherwise lower.
  *
  * @example
  * goalValue({ value: 95, target: 95, polarity: 'highIsGood' }).outcome; // 'better'
@@ -38,7 +38,7 @@ export function goalValue(options: GoalValueOptions): Comparison {
 }
 
 /**
- * Comparison with a target range: below the lower target, between, or at or above the upper target.
+ * Comparison with a target range: below the lower target, between the two, or at or above the upper target.
  *
  * @example
  * goalRange({ value: 95, lowerTarget: 90, upperTarget: 95, polarity: 'highIsGood' }).outcome; // 'better'
