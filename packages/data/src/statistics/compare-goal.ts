@@ -1,7 +1,7 @@
 import { comparison, type Comparison, type ValueWithLimits } from './compare-limits.js';
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, present } from './input.js';
-import type { ComparisonPolarity, Side } from './outcome.js';
+import { type MaybeNumber, oneOf, present } from './input.js';
+import { COMPARISON_POLARITIES, type ComparisonPolarity, type Side } from './outcome.js';
 
 export interface GoalValueOptions extends ValueWithLimits {
   /** The target. Use `benchmarkValue` instead when the goal is another area's value. */
@@ -25,16 +25,17 @@ export interface GoalRangeOptions {
  * goalValue({ value: 95, target: 95, polarity: 'highIsGood' }).outcome; // 'better'
  */
 export function goalValue(options: GoalValueOptions): Comparison {
+  const polarity = oneOf(COMPARISON_POLARITIES, options.polarity, 'polarity');
   const value = present(options.value, 'value');
   const target = present(options.target, 'target') ?? present(options.benchmarkValue, 'benchmarkValue');
-  if (value === null || target === null) return comparison(null, options.polarity, 'goalValue', []);
+  if (value === null || target === null) return comparison(null, polarity, 'goalValue', []);
   const sideAt = (x: number): Side =>
-    (options.polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;
+    (polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;
   const lower = present(options.lower95, 'lower95');
   const upper = present(options.upper95, 'upper95');
-  if (lower === null || upper === null) return comparison(sideAt(value), options.polarity, 'goalValue', []);
+  if (lower === null || upper === null) return comparison(sideAt(value), polarity, 'goalValue', []);
   const side = sideAt(lower) === sideAt(upper) ? sideAt(lower) : 0;
-  return comparison(side, options.polarity, 'goalValue', [0.95]);
+  return comparison(side, polarity, 'goalValue', [0.95]);
 }
 
 /**

@@ -72,8 +72,9 @@ export function recentTrend(options: RecentTrendOptions): RecentTrend {
  */
 export function trendJudgement(trend: Trend, polarity: ComparisonPolarity): TrendJudgement {
   if (trend !== 'increasing' && trend !== 'decreasing') return null;
-  if (polarity !== 'highIsGood' && polarity !== 'lowIsGood') return null;
-  return (trend === 'increasing') === (polarity === 'highIsGood') ? 'gettingBetter' : 'gettingWorse';
+  const known = oneOf(COMPARISON_POLARITIES, polarity, 'polarity');
+  if (known !== 'highIsGood' && known !== 'lowIsGood') return null;
+  return (trend === 'increasing') === (known === 'highIsGood') ? 'gettingBetter' : 'gettingWorse';
 }
 
 function refused(reason: RecentTrend['reason'], method: TrendMethod): RecentTrend {
