@@ -2,13 +2,13 @@ import { attributeForm, badValue, isIntegrity, keywordOf, unknownKeyword } from 
 import { entries, parts } from './entries.js';
 import type { ColumnRoles, Keyword, Names, Option, Pairs, Report } from './option.js';
 
-/** Adds to the function that reads an option what is to be known of it. Pure, so that a bundle leaves unused options out. */
+/** Attaches an option's metadata to the function that parses it. Pure, so that bundlers can drop unused options. */
 const option = <Value, Stated>(
   read: (said: unknown, attribute: string, report: Report) => Value,
   facts: Pick<Option<unknown>, 'takes' | 'allowed' | 'range'>,
 ): Option<Value, Stated> => Object.assign(read, facts);
 
-/** Text as it stands, without blanks at its ends; null where nothing was said. */
+/** Text without leading or trailing spaces; null if unset. */
 export const text = /* @__PURE__ */ option<string | null, string | null>(
   (said, attribute, report) => {
     const trimmed = oneText(said, attribute, report).trim();
@@ -17,7 +17,10 @@ export const text = /* @__PURE__ */ option<string | null, string | null>(
   { takes: 'text' },
 );
 
-/** Integrity hashes, as a script has them. One that cannot be checked would seal nothing. */
+/**
+ * Integrity hashes, in the format of a script's `integrity` attribute. Rejects malformed ones, which would protect
+ * nothing.
+ */
 export const integrityHashes = /* @__PURE__ */ option<string | null, string | null>(
   (said, attribute, report) => {
     const written = oneText(said, attribute, report).trim();
@@ -40,7 +43,7 @@ export const character = /* @__PURE__ */ option<string | null, string | null>(
   { takes: 'character' },
 );
 
-/** Text as it stands; empty where the author said that there is none, null where nothing was said. */
+/** Text; empty if the author set it to nothing, null if unset. */
 export const textOrNone = /* @__PURE__ */ option<string | null, string | null>(
   (said, attribute, report) =>
     typeof said === 'string' || typeof said === 'number'
@@ -49,7 +52,10 @@ export const textOrNone = /* @__PURE__ */ option<string | null, string | null>(
   { takes: 'text' },
 );
 
-/** `a; b`, or an array or a Set of texts. Names contain commas, so the semicolon parts them; one with a semicolon is quoted. */
+/**
+ * `a; b`, or an array or Set of texts. Names contain commas, so semicolons separate them; put a name that contains a
+ * semicolon in quotation marks.
+ */
 export const list = /* @__PURE__ */ option<readonly string[], Names | null>(
   (said, attribute, report) => {
     if (!Array.isArray(said) && !(said instanceof Set))
@@ -62,15 +68,15 @@ export const list = /* @__PURE__ */ option<readonly string[], Names | null>(
   { takes: 'names' },
 );
 
-/** A list; null where nothing was said, empty where the author said that there is none. */
+/** A list; null if unset, empty if the author set it to nothing. */
 export const listOrNone = /* @__PURE__ */ option<readonly string[] | null, Names | null>(
   (said, attribute, report) => (said === null || said === undefined ? null : list(said, attribute, report)),
   { takes: 'names' },
 );
 
 /**
- * `name=value; name=value`, a plain object, a Map, or an array of pairs or of texts. The first equals sign parts the two, so a value
- * may hold another. Each name stands once.
+ * `name=value; name=value`, a plain object, a Map, or an array of pairs or of texts. Splits at the first equals sign,
+ * so a value may contain another. Each name may have only one value.
  */
 export const map = /* @__PURE__ */ option<ReadonlyMap<string, string>, Pairs | null>(
   (said, attribute, report) => {
@@ -86,7 +92,7 @@ export const map = /* @__PURE__ */ option<ReadonlyMap<string, string>, Pairs | n
   { takes: 'pairs' },
 );
 
-/** As `map`; a name that stands more than once, such as `dimension`, has the list of its values. */
+/** Like `map`, but a name given more than once, such as `dimension`, collects a list of values. */
 export const roles = /* @__PURE__ */ option<
   ReadonlyMap<string, string | readonly string[]>,
   ColumnRoles | null
@@ -137,7 +143,7 @@ export const numbers = /* @__PURE__ */ option<readonly number[], string | readon
   { takes: 'numbers' },
 );
 
-/** A whole number between two ends. */
+/** A whole number within a range. */
 export function integer<F extends number | null>(
   min: number,
   max: number,
@@ -156,7 +162,7 @@ export function integer<F extends number | null>(
   );
 }
 
-/** One of a list of keywords. Any other is refused at once. */
+/** One of a list of keywords. Rejects any other. */
 export function keyword<const Allowed extends readonly string[], F extends Allowed[number] | null>(
   allowed: Allowed,
   fallback: F,
@@ -174,10 +180,10 @@ export function keyword<const Allowed extends readonly string[], F extends Allow
   );
 }
 
-/** An attribute that is there or not. */
+/** A boolean attribute: present or absent. */
 export const flag = /* @__PURE__ */ option<boolean, boolean>((said) => said === true, { takes: 'flag' });
 
-/** `column`, `column ascending` or `column descending`. A column's name may hold blanks. */
+/** `column`, `column ascending` or `column descending`. A column name may contain spaces. */
 export const order = /* @__PURE__ */ option<
   { column: string; direction: 'ascending' | 'descending' | null } | null,
   string | null
@@ -194,7 +200,7 @@ export const order = /* @__PURE__ */ option<
   { takes: 'order' },
 );
 
-/** `10`, or `top 5, bottom 5`, or either half of it: the rows kept at the ends. `all` keeps every row. */
+/** `10`, or `top 5, bottom 5`, or either half: the rows to keep at each end. `all` keeps every row. */
 export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | null, string | number | null>(
   (said, attribute, report) => {
     const written = oneText(said, attribute, report).trim().toLowerCase();
@@ -215,7 +221,10 @@ export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | nul
   { takes: 'ends' },
 );
 
-/** A name with its value; none where the value was refused, since half a pair would be a condition nobody wrote. */
+/**
+ * A name with its value; empty if the value was rejected, because half a pair would become a condition that nobody
+ * wrote.
+ */
 function pairOf(
   name: unknown,
   value: unknown,
@@ -226,14 +235,14 @@ function pairOf(
   return written === null ? [] : [[asText(name), written]];
 }
 
-/** A part of an array or record. One that is no text or number is refused: it would be taken for nothing. */
+/** One item of an array or record. Anything but text or a number is rejected, rather than silently ignored. */
 function asPart(part: unknown, attribute: string, report: Report): string | null {
   if (typeof part === 'string' || typeof part === 'number') return asText(part).trim();
   report(badValue(attribute, nameOf(part), 'made of texts or numbers'));
   return null;
 }
 
-/** What is one text or number. Else it is refused; `false` is what a script says for nothing. */
+/** One text or number; anything else is rejected. `false` means unset, as scripts often use it. */
 function oneText(said: unknown, attribute: string, report: Report): string {
   if (typeof said === 'string' || typeof said === 'number') return String(said);
   if (said !== null && said !== undefined && said !== false)
@@ -241,7 +250,7 @@ function oneText(said: unknown, attribute: string, report: Report): string {
   return '';
 }
 
-/** What was set where a text belongs, in a message. */
+/** Describes a rejected value in a message. */
 function nameOf(said: unknown): string {
   if (Array.isArray(said)) return '[…]';
   if (typeof said === 'object' && said !== null) return '{…}';
