@@ -7,7 +7,7 @@ import { usableLimits } from '@commonweal/data';
 import { barLimits, type RankingEntry, type RankingReading } from './analysis.js';
 import type { BarRankingWords } from './words.js';
 
-/** The key: the bars that are marked, the benchmark line, the intervals. */
+/** The legend: highlighted and comparator bars, the benchmark line, the intervals. */
 export function rankingKey(
   { level }: Selection,
   { benchmark, format }: RankingReading,
@@ -44,7 +44,7 @@ export function rankingKey(
   return items;
 }
 
-/** The tie rule where there is a tie, where the bars start, how a comparison was made. */
+/** Explains how ties are ranked, where the bars start and how comparisons were made, as far as each applies. */
 export function rankingNotes(
   selection: Selection,
   reading: RankingReading,

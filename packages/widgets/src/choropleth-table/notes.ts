@@ -7,7 +7,7 @@ import type { ChoroplethReading, UnitScale } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords, ClassSpread } from './words.js';
 
-/** How the shades and the comparison were made. */
+/** Explains how values were shaded and compared. */
 export function choroplethNotes(
   selection: Selection,
   reading: ChoroplethReading,
@@ -66,13 +66,13 @@ function scaleNotes(
   ];
 }
 
-/** Equal values stand together, so that classes of one size may come out of many sizes. */
+/** Equal values stay together, so classes meant to be the same size may differ a lot. */
 function spreadOf({ fewer, sizes }: Classes): ClassSpread {
   if (fewer !== null && fewer.different !== null) return 'each';
   return Math.max(...sizes) > 2 * Math.max(Math.min(...sizes), 1) ? 'uneven' : 'asMeant';
 }
 
-/** Whether a sentence uses a difference that the cells do not show. */
+/** Whether a sentence relies on a difference that the cells do not show. */
 function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
   if (facts.alike === 'shown') return true;
   return groups.some(({ facts: group, shown }) => {
@@ -87,7 +87,7 @@ function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
   });
 }
 
-/** Whether the limits in the cells, as shown, say what they are compared by. */
+/** Whether the limits in the cells, as shown, support the comparisons made from them. */
 function limitsShow({ areas, level }: Selection, { groups }: ChoroplethReading, words: Words): boolean {
   return areas.every(({ observations }) =>
     observations.every((observation, column) => {
@@ -104,7 +104,7 @@ function comparisonNotes(
   words: ChoroplethTableWords,
 ): string[] {
   const { benchmark, level, mixed } = selection;
-  // Areas of different levels are not counted as higher or lower, so only outcomes in cells need the rule.
+  // Areas at different levels are not counted as higher or lower, so the rule matters only if cells show outcomes.
   if (mixed !== null && shadeBy === 'value') return [];
   if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits'))
     return [];

@@ -27,8 +27,8 @@ import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
 /**
- * Two areas side by side in every group, such as every cause of death, with the difference in words and
- * numbers. The reference is the benchmark, else the first area of the source.
+ * Two areas side by side in every group, such as each cause of death, with the difference in words and numbers. The
+ * reference is the benchmark, or otherwise the first area in the source.
  *
  * @example
  * const options = { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, benchmark: 'England' };
@@ -51,7 +51,7 @@ export function pairedComparisonModel(
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const unit = commonUnit(selection.formats);
-  // One scale cannot hold numbers of different units.
+  // One scale cannot show numbers in different units.
   const isDrawn = !isMixed(selection.formats);
   const drawing = pairDrawing(reading.rows, options.mark, words, unit);
   const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
@@ -99,8 +99,8 @@ export function pairedComparisonModel(
 }
 
 /**
- * Two areas that an author lists are the two compared, whatever the dataset would set beside them; its own comparators are for
- * charts of many areas.
+ * If an author lists two areas, those are the two compared, whatever the dataset's own benchmark is. The dataset's own
+ * comparators are ignored: they are for charts of many areas.
  */
 function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedComparisonOptions {
   const { areas, comparators, benchmark } = options;
@@ -109,13 +109,13 @@ function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedCompar
   return {
     ...options,
     comparators: comparators ?? [],
-    // The other area's published outcome is against the publisher's own benchmark: only where it is asked for.
+    // A publisher compares with its own benchmark, so its outcomes are used only on request.
     outcomes: options.outcomes ?? 'computed',
     benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
   };
 }
 
-/** The reference first; null unless there are exactly two areas. */
+/** Reference first; null unless there are exactly two areas. */
 function twoAreas({ areas, benchmark }: Selection): readonly [SelectedArea, SelectedArea] | null {
   const [first, second] = areas;
   if (areas.length !== 2 || first === undefined || second === undefined) return null;
