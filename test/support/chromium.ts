@@ -4,8 +4,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../../tools/browsers.js';
 
 /**
- * Starts the Chromium of this machine, with `more` switches and `without` some that its driver gives it. Throws, with
- * what to install, where there is none.
+ * Launches this machine's Chromium with `more` switches, and without some of those the driver would pass. Throws,
+ * explaining what to install, if there is no Chromium.
  */
 export async function launchChromium(
   more: readonly string[] = [],
@@ -21,20 +21,20 @@ export async function launchChromium(
 }
 
 /**
- * Text of axe-core, to be run in a page before its own scripts. It stands there as `commonwealAxe`, since
- * Storybook brings an `axe` of its own.
+ * The source of axe-core, to run in a page before its own scripts. It is available as `commonwealAxe`, because
+ * Storybook has its own `axe`.
  */
 export async function axeSource(): Promise<string> {
   const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   return `${await readFile(file, 'utf8')}\nglobalThis.commonwealAxe = globalThis.axe;`;
 }
 
-/** A message of the browser itself about a file that could not be loaded. */
+/** Whether a message is from the browser itself, about a file that failed to load. */
 const isNetworkNotice = (text: string): boolean => text.startsWith('Failed to load resource:');
 
 /**
- * Gathers everything a page says that it should not: console messages, errors nobody caught, requests to another
- * host, violations of the Content Security Policy. `missing` names addresses that are meant to fail.
+ * Collects everything a page should not produce: console messages, uncaught errors, requests to other hosts, violations
+ * of the Content Security Policy. `missing` matches URLs that are meant to fail.
  */
 export async function listen(page: Page, origin: string, missing: readonly RegExp[] = []): Promise<string[]> {
   const heard: string[] = [];

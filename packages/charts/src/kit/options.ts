@@ -27,8 +27,8 @@ export const CHART_OPTIONS = {
   /** Code or name of the area to compare the others with. Empty for none. Built-in data has its own default. */
   benchmark: textOrNone,
   /**
-   * Codes or names of further areas to show separately, divided by semicolons. Empty for none. Built-in data may have
-   * its own default.
+   * Codes or names of further areas to show for reference, apart from the rest. Separated by semicolons; empty for
+   * none. Built-in data may have its own default.
    */
   comparators: listOrNone,
   /** Which direction is good. Replaces the polarity in the source. */
