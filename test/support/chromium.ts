@@ -37,26 +37,26 @@ const isNetworkNotice = (text: string): boolean => text.startsWith('Failed to lo
  * of the Content Security Policy. `missing` matches URLs that are meant to fail.
  */
 export async function listen(page: Page, origin: string, missing: readonly RegExp[] = []): Promise<string[]> {
-  const heard: string[] = [];
+  const found: string[] = [];
   const isMeant = (url: string): boolean => missing.some((pattern) => pattern.test(url));
   page.on('console', (message) => {
     const { url } = message.location();
     if (isNetworkNotice(message.text()) && isMeant(url)) return;
-    heard.push(`console.${message.type()}: ${message.text()} (${url})`);
+    found.push(`console.${message.type()}: ${message.text()} (${url})`);
   });
-  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
     const isOwn =
       url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
-    if (!isOwn) heard.push(`request to another host: ${url}`);
+    if (!isOwn) found.push(`request to another host: ${url}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !isMeant(response.url())) {
-      heard.push(`${response.status()}: ${response.url()}`);
+      found.push(`${response.status()}: ${response.url()}`);
     }
   });
-  await page.exposeFunction('reportViolation', (text: string) => heard.push(`policy: ${text}`));
+  await page.exposeFunction('reportViolation', (text: string) => found.push(`policy: ${text}`));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = event;
@@ -64,5 +64,5 @@ export async function listen(page: Page, origin: string, missing: readonly RegEx
       (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation(text);
     });
   });
-  return heard;
+  return found;
 }

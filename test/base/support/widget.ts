@@ -9,9 +9,9 @@ export interface Widget extends HTMLElement {
 
 /** Collects the issues that reach a node from now on. */
 export function issuesOf(node: HTMLElement): CwIssueEvent[] {
-  const heard: CwIssueEvent[] = [];
-  node.addEventListener('cw-issue', (event) => heard.push(event));
-  return heard;
+  const found: CwIssueEvent[] = [];
+  node.addEventListener('cw-issue', (event) => found.push(event));
+  return found;
 }
 
 /** Resolves once the widget is in one of the wanted states. */

@@ -1,7 +1,7 @@
 import { observationsTable, writeCsv } from '@commonweal/data';
 import type { ShownObservation, TableChart } from './types.js';
 
-const STATED = ['rank', 'outcome', 'difference'] as const satisfies readonly (keyof ShownObservation)[];
+const RESULTS = ['rank', 'outcome', 'difference'] as const satisfies readonly (keyof ShownObservation)[];
 
 /**
  * Source order lets a reader compare the download with its source line by line. Rows with no place in the source come
@@ -23,10 +23,10 @@ function inSourceOrder(shown: readonly ShownObservation[]): ShownObservation[] {
  */
 export function tableChartCsv({ heading, finding, notes, shown: inChart, source }: TableChart): string {
   const shown = inSourceOrder(inChart);
-  const stated = STATED.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
+  const results = RESULTS.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
   const table = observationsTable(
     shown.map(({ observation }) => observation),
-    stated.filter(({ cells }) => cells.some((cell) => cell !== null)),
+    results.filter(({ cells }) => cells.some((cell) => cell !== null)),
   );
   const { provenance, indicator, suppression, benchmark, comparators } = source;
   const own = notes

@@ -73,7 +73,7 @@ function findingOf<Facts extends object>(
 /** An observation as shown, with any rank, outcome or difference the chart gives it. */
 export function shownObservation(
   observation: ShownObservation['observation'],
-  stated: Partial<Omit<ShownObservation, 'observation'>> = {},
+  results: Partial<Omit<ShownObservation, 'observation'>> = {},
 ): ShownObservation {
-  return { observation, rank: null, outcome: null, difference: null, place: null, ...stated };
+  return { observation, rank: null, outcome: null, difference: null, place: null, ...results };
 }

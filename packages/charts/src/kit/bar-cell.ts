@@ -43,16 +43,18 @@ export function barCell(
   marks.push({ kind: 'label', at, text, anchor: leftward ? 'end' : 'start' });
 
   const flags = flagTexts(observation.flags, words);
-  const said = limitTexts(observation, context, words);
+  const limitText = limitTexts(observation, context, words);
   // The interval already shows limits that are used, so they need no text.
-  const details = [...(said === null || said.isUsed ? [] : [said.shown]), ...flags];
+  const details = [...(limitText === null || limitText.isUsed ? [] : [limitText.shown]), ...flags];
   return {
     kind: 'track',
     text,
     detail: details.length === 0 ? null : details.join(', '),
-    spoken: [words.withUnit(shown.text, format.unit), ...(said === null ? [] : [said.spoken]), ...flags].join(
-      ', ',
-    ),
+    spoken: [
+      words.withUnit(shown.text, format.unit),
+      ...(limitText === null ? [] : [limitText.spoken]),
+      ...flags,
+    ].join(', '),
     missing: null,
     marks,
   };

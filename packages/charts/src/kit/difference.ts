@@ -43,14 +43,14 @@ export function comparedFormat(
     ...sizes.map((size): UsedPair => [size, 0]),
     ...(largest === undefined || next === undefined ? [] : [[largest, next] as const]),
   ];
-  const told = tellApart(format, all);
+  const distinguished = tellApart(format, all);
   const benchmarkOf = ({ value }: Observation): number | null =>
     isExact && typeof value === 'number' ? value : null;
   const fitted = pairs.reduce(
     (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(one), !isExact),
-    told,
+    distinguished,
   );
-  return fitted === told ? told : tellApart(fitted, all);
+  return fitted === distinguished ? distinguished : tellApart(fitted, all);
 }
 
 /** The difference between a figure and its reference; `label` names what both describe. */

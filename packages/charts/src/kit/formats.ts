@@ -54,13 +54,13 @@ const isNumber = ({ value }: Observation): boolean => typeof value === 'number';
 
 function decimalsOf(
   observations: readonly Observation[],
-  told: number | null,
+  decimalsSet: number | null,
 ): Pick<ValueFormat, 'decimals' | 'most' | 'own'> {
   const numbers = observations.flatMap(({ value, raw }) =>
     typeof value === 'number' ? [[raw, value] as const] : [],
   );
   const own = sourceDecimals(numbers);
-  if (told !== null) return { decimals: told, most: told, own };
+  if (decimalsSet !== null) return { decimals: decimalsSet, most: decimalsSet, own };
   const decimals = decimalsGiven(numbers.map(([raw, value]) => numberText(value, raw)));
   return { decimals, most: Math.max(decimals, own), own };
 }
@@ -99,7 +99,7 @@ export function formatsOf(
   // A group without any numbers takes the unit of the rest.
   const usual = first !== undefined && others.length === 0 ? first : (given ?? indicator.unit);
   const unitOf = (index: number): string => replaced ?? units[index]?.[0] ?? usual;
-  const stated = options.decimals ?? null;
+  const requested = options.decimals ?? null;
   const formats = new Map<string, ValueFormat>();
   return groups.map((_, index) => {
     const unit = unitOf(index);
@@ -108,7 +108,7 @@ export function formatsOf(
     const alike = columns.filter((_column, other) => unitOf(other) === unit).flat();
     // An indicator's decimals apply only to numbers in its own unit.
     const own = all.size <= 1 || unit === indicator.unit ? indicator.decimals : null;
-    const format = { unit, ...decimalsOf(alike, stated ?? own) };
+    const format = { unit, ...decimalsOf(alike, requested ?? own) };
     formats.set(unit, format);
     return format;
   });

@@ -148,13 +148,13 @@ export function fitLimits(
     const fits = (decimals: number): boolean => {
       const ends = together.map(({ limits }) => mostFor(limits, decimals));
       const [one, other] = together;
-      const isSeen = (tried: number): boolean =>
+      const isVisible = (tried: number): boolean =>
         together.every(({ limits, values }) => {
           const beside = values.map((value) => ({ value, number: shownAt(value, decimals) }));
           return isTrue(limits, tried, beside);
         }) &&
         (one === undefined || other === undefined || meetAsTheyDo(one.limits, other.limits, tried));
-      return fewest(decimals, Math.max(decimals, ...ends), isSeen) !== null;
+      return fewest(decimals, Math.max(decimals, ...ends), isVisible) !== null;
     };
     return fits(most) ? [fits] : [];
   });

@@ -83,8 +83,8 @@ export function limitTexts(
     const enough = pair === undefined ? decimals : limitDecimals(pair, decimals, []);
     const given = unusedLimits(observation, level, (limit) => words.number(limit, enough));
     if (given === null) return null;
-    const said = words.limitsUnused(...given);
-    return { shown: said, spoken: said, isUsed: false };
+    const text = words.limitsUnused(...given);
+    return { shown: text, spoken: text, isUsed: false };
   }
   const { limits } = found;
   const [lower, upper] = [limits.lower, limits.upper].map((limit) => words.number(limit, found.decimals)) as [

@@ -4,7 +4,7 @@ import { attributeForm, type AttributeForm, type Issue } from '@commonweal/data'
 export type Report = (issue: Issue) => void;
 
 /** Parses what an author wrote in an attribute, or set on the property of the same name. */
-export type Parser<T> = (said: unknown, attribute: string, report: Report) => T;
+export type Parser<T> = (input: unknown, attribute: string, report: Report) => T;
 
 /** Carries a type only; never has a value. */
 declare const STATED: unique symbol;
@@ -69,16 +69,16 @@ export type ColumnRoles =
 /**
  * Parses all options of an element.
  *
- * @param said Returns the raw value of a property; null or undefined if the author did not set it.
+ * @param inputOf Returns the raw value of a property; null or undefined if the author did not set it.
  */
 export function parseAttributes<S extends Schema>(
   schema: S,
-  said: (property: string) => unknown,
+  inputOf: (property: string) => unknown,
   report: Report,
 ): Parsed<S> {
   const parsed = Object.entries(schema).map(([property, read]) => [
     property,
-    read(said(property), attributeForm(property), report),
+    read(inputOf(property), attributeForm(property), report),
   ]);
   return Object.fromEntries(parsed) as Parsed<S>;
 }

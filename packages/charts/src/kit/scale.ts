@@ -55,12 +55,12 @@ export function trackScale(
   const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
   if (!isFinite) return build(low, high, [low, high], label);
   // If steps are finer than labels can show, several ticks would have the same label: keep only the first.
-  const isTold = at.length < 2 || toldApart(at, label);
-  return isTold ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
+  const isDistinct = at.length < 2 || areDistinct(at, label);
+  return isDistinct ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
 }
 
 /** Whether each tick has a distinct label. */
-function toldApart(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
+function areDistinct(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
   const decimals = stepDecimals(at);
   return new Set(at.map((value) => labelOf(value, decimals))).size === at.length;
 }

@@ -57,10 +57,10 @@ export function missingTexts(
   if (!isMissing(value)) return { text: '', detail: null, missing: null };
   const { missing, raw, note } = value;
   const text = words.missing[missing].cell;
-  const said = [visible(raw.trim()), note?.trim() ?? ''].filter(
+  const details = [visible(raw.trim()), note?.trim() ?? ''].filter(
     (t) => t !== '' && t.toLowerCase() !== text.toLowerCase(),
   );
-  return { text, detail: said.length === 0 ? null : said.join(': '), missing };
+  return { text, detail: details.length === 0 ? null : details.join(': '), missing };
 }
 
 /**

@@ -9,7 +9,7 @@ const PUBLISHED = 4;
 /** Significant digits of the whole range that are worth showing to distinguish its values. */
 const OF_RANGE = 4;
 
-const isTold = ([one, other]: UsedPair, decimals: number): boolean =>
+const isDistinct = ([one, other]: UsedPair, decimals: number): boolean =>
   roundHalfAway(one, decimals) !== roundHalfAway(other, decimals);
 
 /**
@@ -21,10 +21,10 @@ const isTold = ([one, other]: UsedPair, decimals: number): boolean =>
  */
 export function tellApart(format: ValueFormat, pairs: readonly UsedPair[]): ValueFormat {
   const { decimals, most } = format;
-  const all = pairs.filter((pair) => pair[0] !== pair[1] && isTold(pair, most));
+  const all = pairs.filter((pair) => pair[0] !== pair[1] && isDistinct(pair, most));
   // More decimals can make two numbers look equal that differed with fewer, so every pair is tested each time.
   for (let tried = decimals; tried < most; tried += 1)
-    if (all.every((pair) => isTold(pair, tried))) return { ...format, decimals: tried };
+    if (all.every((pair) => isDistinct(pair, tried))) return { ...format, decimals: tried };
   return { ...format, decimals: most };
 }
 
@@ -78,8 +78,8 @@ export function tellRanksApart(
   if (!(range > 0) || format.most === format.decimals) return used;
   const worth = OF_RANGE - 1 - Math.floor(Math.log10(range));
   const most = format.most <= PUBLISHED ? format.most : Math.min(worth, format.most);
-  const all = [...neighbours(sorted), ...pairs.filter((pair) => isTold(pair, format.most))];
+  const all = [...neighbours(sorted), ...pairs.filter((pair) => isDistinct(pair, format.most))];
   for (let tried = used.decimals; tried <= most; tried += 1)
-    if (all.every((pair) => isTold(pair, tried))) return { ...format, decimals: tried };
+    if (all.every((pair) => isDistinct(pair, tried))) return { ...format, decimals: tried };
   return used;
 }

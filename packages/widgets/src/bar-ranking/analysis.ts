@@ -118,9 +118,9 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
     ...placePairs(valuesOf(plain), picked),
     ...(exact === null ? [] : picked.map((one): UsedPair => [one, exact])),
   ];
-  const told = tellRanksApart(format, valuesOf(areas), pairs);
-  const fitted = fitLimits(told, observations, level, exact);
-  return fitted === told ? told : tellRanksApart(fitted, valuesOf(areas), pairs);
+  const distinguished = tellRanksApart(format, valuesOf(areas), pairs);
+  const fitted = fitLimits(distinguished, observations, level, exact);
+  return fitted === distinguished ? distinguished : tellRanksApart(fitted, valuesOf(areas), pairs);
 }
 
 function pickedFacts(

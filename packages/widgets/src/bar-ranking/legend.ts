@@ -53,21 +53,21 @@ export function rankingNotes(
 ): string[] {
   const { notes, rankNotes } = words;
   const { benchmark, entries, facts, format, finerThanShown } = reading;
-  const said: string[] = [];
+  const lines: string[] = [];
   if (fromBenchmark && facts.benchmark !== null)
-    said.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
-  if (facts.ties) said.push(rankNotes.ties);
-  if (finerThanShown) said.push(rankNotes.beforeRounding);
-  if (facts.ranked > 1 && facts.alike === 'equal') said.push(notes.allEqual);
-  else if (facts.ranked > 1 && facts.alike === 'shown') said.push(notes.allEqualAsShown);
+    lines.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
+  if (facts.ties) lines.push(rankNotes.ties);
+  if (finerThanShown) lines.push(rankNotes.beforeRounding);
+  if (facts.ranked > 1 && facts.alike === 'equal') lines.push(notes.allEqual);
+  else if (facts.ranked > 1 && facts.alike === 'shown') lines.push(notes.allEqualAsShown);
   else if (finerThanShown || facts.picked.some(({ likeBenchmark }) => likeBenchmark))
-    said.push(notes.equalAsShown);
+    lines.push(notes.equalAsShown);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
-    said.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
+    lines.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
   }
-  const isSeen = ({ area, observation }: RankingEntry): boolean =>
+  const isVisible = ({ area, observation }: RankingEntry): boolean =>
     showsComparison(observation, barLimits(area, selection.level, reading), words);
-  if (!entries.every(isSeen)) said.push(notes.limitsBeforeRounding);
-  return said;
+  if (!entries.every(isVisible)) lines.push(notes.limitsBeforeRounding);
+  return lines;
 }

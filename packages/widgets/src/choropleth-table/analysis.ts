@@ -117,14 +117,14 @@ function finestNeeded(
       ...columns.flatMap((column) => benchmarkPairs(selection, plain, column, exactOf(column))),
       ...(options.shadeBy === 'value' ? breakPairs(values.flat(), options) : []),
     ];
-    const told = tellApart(format, pairs);
+    const distinguished = tellApart(format, pairs);
     const fitted = columns.reduce((fitting, column) => {
       const beside = options.showLimits
         ? areas.flatMap(({ observations }) => observations[column] ?? [])
         : [];
       return fitLimits(fitting, beside, level, exactOf(column));
-    }, told);
-    finest.set(format, fitted === told ? told : tellApart(fitted, pairs));
+    }, distinguished);
+    finest.set(format, fitted === distinguished ? distinguished : tellApart(fitted, pairs));
   }
   return formats.map((format) => finest.get(format) ?? format);
 }

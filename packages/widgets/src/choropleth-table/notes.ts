@@ -46,9 +46,9 @@ function scaleNotes(
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
 ): string[] {
-  const { notes, classNotes: said } = words;
+  const { notes, classNotes: wording } = words;
   const empty = classes.count - facts.length;
-  if (facts.length === 0) return classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : [];
+  if (facts.length === 0) return classes.outside > 0 ? [wording.outsideBreaks(classes.outside)] : [];
   const [only] = facts;
   const isOne = facts.length === 1 && only?.lowest === only?.highest;
   const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
@@ -56,13 +56,13 @@ function scaleNotes(
   return [
     isOne && alike !== null
       ? same
-      : said.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
+      : wording.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
     ...(fewer === null
       ? []
-      : [said.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
-    ...(empty > 0 ? [said.emptyClasses(empty)] : []),
-    ...(classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : []),
-    ...(classes.on === 'shown' ? [said.classifiedOnShown] : []),
+      : [wording.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
+    ...(empty > 0 ? [wording.emptyClasses(empty)] : []),
+    ...(classes.outside > 0 ? [wording.outsideBreaks(classes.outside)] : []),
+    ...(classes.on === 'shown' ? [wording.classifiedOnShown] : []),
   ];
 }
 

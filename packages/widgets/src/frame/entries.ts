@@ -37,8 +37,8 @@ export function entryName(search: string): string | null {
  */
 export function frameEntries(json: unknown): ReadonlyMap<string, FrameEntry> {
   const found = new Map<string, FrameEntry>();
-  for (const [name, said] of pairs(pairs(json).get('entries'))) {
-    const entry = pairs(said);
+  for (const [name, value] of pairs(pairs(json).get('entries'))) {
+    const entry = pairs(value);
     const element = entry.get('element');
     if (typeof element !== 'string' || !NAME.test(name)) continue;
     const attributes = [...pairs(entry.get('attributes'))].filter(
@@ -59,6 +59,6 @@ function pairs(json: unknown): ReadonlyMap<string, unknown> {
   return new Map(isPlain ? Object.entries(json) : []);
 }
 
-function textOrNull(said: unknown): string | null {
-  return typeof said === 'string' ? said : null;
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -19,17 +19,20 @@ export async function startFrame(page: Document): Promise<void> {
   const view = page.defaultView;
   const main = page.querySelector('main');
   if (view === null || main === null) return;
-  tellHeight(page, view);
+  reportHeight(page, view);
   const list = await embedsOf(page);
   if (list === null) {
-    say(main, 'The list of figures could not be read. Check embeds.json, which stands beside this page.');
+    showText(
+      main,
+      'The list of figures could not be read. Check embeds.json, which stands beside this page.',
+    );
     return;
   }
   const name = entryName(view.location.search);
   const entry = name === null ? undefined : frameEntries(list).get(name);
   const figure = entry === undefined ? null : figureOf(entry, page);
   if (figure === null) {
-    say(main, 'There is no such figure here. Check the name after entry= in the address of the frame.');
+    showText(main, 'There is no such figure here. Check the name after entry= in the address of the frame.');
     return;
   }
   main.replaceChildren(figure);
@@ -68,7 +71,7 @@ function figureOf(entry: FrameEntry, page: Document): HTMLElement | null {
   return figure;
 }
 
-function say(main: HTMLElement, text: string): void {
+function showText(main: HTMLElement, text: string): void {
   const paragraph = main.ownerDocument.createElement('p');
   paragraph.setAttribute('role', 'status');
   paragraph.textContent = text;
@@ -79,16 +82,16 @@ function say(main: HTMLElement, text: string): void {
  * Reports this page's height to the page around the frame whenever it changes. The message goes to any origin, because
  * a frame cannot know which page embeds it; it contains only that page's own token and a number.
  */
-function tellHeight(page: Document, view: Window): void {
-  let told = '';
-  const tell = (): void => {
+function reportHeight(page: Document, view: Window): void {
+  let reported = '';
+  const report = (): void => {
     const token = view.location.hash.slice(1);
     const height = Math.min(Math.ceil(page.documentElement.getBoundingClientRect().height), TALLEST);
-    if (!TOKEN.test(token) || told === `${token} ${height}` || view.parent === view) return;
-    told = `${token} ${height}`;
+    if (!TOKEN.test(token) || reported === `${token} ${height}` || view.parent === view) return;
+    reported = `${token} ${height}`;
     const message: HeightMessage = { type: HEIGHT_MESSAGE, token, height };
     view.parent.postMessage(message, '*');
   };
-  new ResizeObserver(tell).observe(page.documentElement);
-  view.addEventListener('hashchange', tell);
+  new ResizeObserver(report).observe(page.documentElement);
+  view.addEventListener('hashchange', report);
 }

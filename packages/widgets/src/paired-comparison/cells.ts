@@ -89,9 +89,9 @@ export function pairCell(
   words: Words,
 ): TrackCell {
   const { referenceShown, otherShown } = row;
-  const said = (name: string, shown: Shown | null): string[] =>
+  const named = (name: string, shown: Shown | null): string[] =>
     shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
-  const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
+  const spoken = [...named(names.reference, referenceShown), ...named(names.other, otherShown)].join(', ');
   if (spoken === '') {
     return emptyTrack({ ...missingTexts(row.reference.value, words), detail: null });
   }

@@ -191,30 +191,30 @@ function notesOf(
   words: PairedComparisonWords,
 ): string[] {
   const { notes, pairNotes } = words;
-  const said: string[] = [];
+  const lines: string[] = [];
   if (drawing !== null) {
     const { scale, mark } = drawing;
-    if (mark === 'circle') said.push(pairNotes.circles);
-    else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
-    if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
+    if (mark === 'circle') lines.push(pairNotes.circles);
+    else if (scale.from > 0 || scale.to < 0) lines.push(pairNotes.scaleNotFromZero);
+    if (options.mark === 'circle' && mark !== 'circle') lines.push(pairNotes.noCircles);
   }
   const name = areaInSentence(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
-    said.push(pairNotes.relative(name));
-  if (finerThanShown) said.push(pairNotes.beforeRounding);
-  if (looksEqual) said.push(notes.equalAsShown);
+    lines.push(pairNotes.relative(name));
+  if (finerThanShown) lines.push(pairNotes.beforeRounding);
+  if (looksEqual) lines.push(notes.equalAsShown);
   if (facts.basis === 'limits' && selection.level !== null) {
-    said.push(
+    lines.push(
       reference.kind === 'benchmark'
         ? notes.comparedByLimits(name, selection.level)
         : notes.comparedByOverlap(selection.level),
     );
   }
   const sides = ['reference', 'other'] as const;
-  const isSeen = (row: PairRow): boolean =>
+  const isVisible = (row: PairRow): boolean =>
     sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
-  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
-  return said;
+  if (!rows.every(isVisible)) lines.push(notes.limitsBeforeRounding);
+  return lines;
 }
 
 function shownOfRow(

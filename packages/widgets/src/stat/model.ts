@@ -88,7 +88,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
           barCell(entry, limitsOf(entry, analysis, selection), { origin: 0, scale }, words),
         ],
         shown: [
-          shownObservation(entry.observation, entry === figure ? statedOf(analysis, selection, words) : {}),
+          shownObservation(entry.observation, entry === figure ? resultOf(analysis, selection, words) : {}),
         ],
       };
     }),
@@ -160,7 +160,7 @@ function limitsOf(
 }
 
 /** The outcome and difference that downloads give for the figure. */
-function statedOf(
+function resultOf(
   { facts, figure, reference }: StatAnalysis,
   selection: Selection,
   words: StatWords,

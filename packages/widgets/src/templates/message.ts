@@ -24,18 +24,18 @@ export function messageTemplate(
   { chart, issues, state, words }: WidgetView,
   { retry }: WidgetHandlers,
 ): TemplateResult | typeof nothing {
-  const said =
+  const content =
     chart === null
       ? inPlaceOfChart(issues, words.labels.technicalCode)
       : readerNotes(chart, state, issues, words).map((note) => html`<p>${note}</p>`);
-  if (said.length === 0) return nothing;
+  if (content.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
   // While older data is still shown, no issue is fatal.
   const cause = state === 'error' ? 'fatal' : state === 'stale' ? 'partial' : null;
   const isOfFile = ({ code, severity, where }: Issue): boolean =>
     severity === cause && where.source !== null && !OF_PAGE.has(code);
   const canRetry = retry !== undefined && issues.some(isOfFile);
-  return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${said}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
+  return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${content}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 
 /** Without a chart, assumptions made along the way are of no use to anyone. */

@@ -52,9 +52,9 @@ export function readerNotes(
   const notes = issues.flatMap((issue) => noteOf(issue, chart, { readers, states }) ?? []);
   // Newer data may still be loading, so nothing is wrong yet.
   if (state === 'stale') return issues.length === 0 ? [] : [...new Set([states.stale, ...notes])];
-  const isTold = notes.length > 0 || issues.some(({ code }) => IN_CHART.has(code));
-  const isUnsaid = state === 'partial' && !isTold;
-  return [...new Set(isUnsaid ? [readers.incomplete] : notes)];
+  const isCovered = notes.length > 0 || issues.some(({ code }) => IN_CHART.has(code));
+  const needsSummary = state === 'partial' && !isCovered;
+  return [...new Set(needsSummary ? [readers.incomplete] : notes)];
 }
 
 function noteOf(

@@ -80,8 +80,11 @@ export function ofSameGroups(
   const without = new Map(
     apart.filter(({ area }) => !there.has(areaKey(area))).map(({ area }) => [areaKey(area), area]),
   );
-  const said = [
+  const filters = [
     ...new Set(plain.flatMap(({ group }) => [...group].map(([name, text]) => `${name} = ${text}`))),
   ];
-  return { kept, issues: [...without.values()].map(({ name }) => noFigureForGroup(name, said.slice(0, 3))) };
+  return {
+    kept,
+    issues: [...without.values()].map(({ name }) => noFigureForGroup(name, filters.slice(0, 3))),
+  };
 }

@@ -34,11 +34,11 @@ export function areaTerms(entries: readonly string[], areas: readonly Area[]): A
   const types: string[] = [];
   const within: string[] = [];
   for (const entry of entries) {
-    const [, term, said = ''] = TERM.exec(entry.trim()) ?? [];
+    const [, term, value = ''] = TERM.exec(entry.trim()) ?? [];
     if (term === undefined || areas.some(({ name }) => name === entry.trim())) names.push(entry);
-    else if (term.toLowerCase() === 'within') within.push(said.trim());
-    else if (areas.some((area) => isOfLevel(area, said))) types.push(said.trim());
-    else types.push(...said.split(',').map((each) => each.trim()));
+    else if (term.toLowerCase() === 'within') within.push(value.trim());
+    else if (areas.some((area) => isOfLevel(area, value))) types.push(value.trim());
+    else types.push(...value.split(',').map((each) => each.trim()));
   }
   return {
     names,

@@ -62,8 +62,8 @@ export function chooseAreas(
   };
   const { benchmarkName, own } = namedBenchmark(dataset, options, find);
   const benchmark = lookUp(benchmarkName === null ? [] : [benchmarkName], unknownBenchmark);
-  const comparators = lookUp(options.comparators ?? own, (...said) =>
-    unknownBenchmark(...said, 'The comparator'),
+  const comparators = lookUp(options.comparators ?? own, (...unknown) =>
+    unknownBenchmark(...unknown, 'The comparator'),
   );
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
@@ -99,8 +99,8 @@ function namedBenchmark(
   find: AreaFinder,
 ): { benchmarkName: string | null; own: readonly string[] } {
   const isThere = (name: string): boolean => find(name).length > 0;
-  const stated = dataset.benchmark ?? null;
-  const own = stated !== null && isThere(stated) ? stated : null;
+  const given = dataset.benchmark ?? null;
+  const own = given !== null && isThere(given) ? given : null;
   const name = benchmark ?? own;
   const apart = [...(own === null || own === name ? [] : [own]), ...(dataset.comparators ?? [])];
   return { benchmarkName: name === null || name === '' ? null : name, own: apart.filter(isThere) };

@@ -48,7 +48,7 @@ export function partWhere(
     }
     if (found.length === 0) issues.push(nothingMatches([[column, wanted]], textsOf(observations, column)));
     known.push([column, wanted]);
-    (tellsAreasApart(observations, column) ? places : figures).set(column, wanted);
+    (distinguishesAreas(observations, column) ? places : figures).set(column, wanted);
   }
   if (
     issues.length === 0 &&
@@ -72,7 +72,7 @@ function textsOf(observations: readonly Observation[], column: string): string[]
   return [...texts];
 }
 
-function tellsAreasApart(observations: readonly Observation[], column: string): boolean {
+function distinguishesAreas(observations: readonly Observation[], column: string): boolean {
   const key = columnKey(column);
   if (key === 'period' || key === 'timeperiod') return false;
   const isGroup = observations.some(({ group }) => [...group.keys()].some((name) => columnKey(name) === key));
