@@ -2,7 +2,7 @@ import type { Subject } from './facts.js';
 import { commonUnit } from './formats.js';
 import type { Selection } from './select.js';
 
-/** Texts that are not blank, each once: ‘Persons’ may be the sex and the deprivation of one number. */
+/** Distinct non-blank texts: ‘Persons’ may be both the sex and the deprivation group of one number. */
 function distinctTexts(texts: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const text of texts) {
@@ -12,7 +12,7 @@ function distinctTexts(texts: readonly string[]): string[] {
   return [...found.values()];
 }
 
-/** What every sentence about a selection starts from. */
+/** The facts that every sentence about a selection shares. */
 export function subjectOf({ indicator, formats, period, fixed }: Selection): Subject {
   return {
     indicator: indicator.name,

@@ -6,16 +6,16 @@ import type { Tone } from './tones.js';
 export interface Dot {
   readonly kind: 'dot';
   readonly at: number;
-  /** Shapes tell marks apart without colour. */
+  /** Shape distinguishes marks without relying on colour. */
   readonly shape: 'filled' | 'hollow';
   readonly tone: Tone;
 }
 
-/** On the screen a filled dot fits into a hollow one: two at the same place are both seen. In pixels. */
+/** On screen, in pixels. A filled dot fits inside a hollow one, so both stay visible when they coincide. */
 const RADII = { filled: 4, hollow: 7 } as const;
-/** In a picture the two are told apart by their fill alone: it has always drawn both of one size. */
+/** Image exports have always drawn both at the same size: only the fill differs. */
 const PICTURE_RADIUS = 5.5;
-/** Of dots and of circles, in pixels. */
+/** Stroke of dots and circles, in pixels. */
 export const DOT_STROKE = 2.5;
 
 export function dotShape({ at, shape, tone }: Omit<Dot, 'kind'>): TrackShape {

@@ -26,8 +26,8 @@ import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
- * Areas by groups, each cell shaded by its value or by its outcome against the benchmark. The benchmark and
- * the comparators stand first and are neither classed nor counted. Classes are worked out once, over all cells.
+ * Areas by groups, with each cell shaded by its value or by its outcome compared with the benchmark. The benchmark and
+ * comparators come first, and are neither classed nor counted. Classes are calculated once, over all cells.
  *
  * @example
  * const options = { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, benchmark: 'England' };
@@ -104,7 +104,7 @@ function optionIssues(
   return issues;
 }
 
-/** Why no cell is shaded by its outcome. */
+/** Explains why no cell is shaded by outcome. */
 function outcomeIssues(hasNone: boolean, selection: Selection | null): Issue[] {
   const written = 'shade-by="outcome"';
   if (hasNone) return [benchmarkNeeded(written)];
@@ -114,7 +114,7 @@ function outcomeIssues(hasNone: boolean, selection: Selection | null): Issue[] {
     : [benchmarkWithoutFigure(written, benchmark.area.name, 'no cell is compared')];
 }
 
-/** The columns by their header, with what each is sorted by. */
+/** The columns with their headers and sort keys. */
 function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: Words): SortKeys[] {
   const several = selection.groups.length > 1;
   const only = [...selection.fixed.values()].filter((value) => value !== '').join(', ');
@@ -132,7 +132,7 @@ function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: 
   ];
 }
 
-/** What is known of a cell besides its observation; nothing for the areas set apart. */
+/** Everything about a cell except its observation; empty for the benchmark and comparators. */
 interface Place {
   readonly class: number | null;
   readonly classes: number;
@@ -141,7 +141,7 @@ interface Place {
   readonly group: GroupReading;
 }
 
-/** `row` is null for the areas set apart. */
+/** `row` is null for the benchmark and comparators. */
 function placeOf(
   { classAt, scales, groups }: ChoroplethReading,
   row: number | null,
@@ -189,8 +189,8 @@ function shadeCell(
   if (limits === null && observation.flags.length === 0) return cell;
   const flags = flagTexts(observation.flags, words);
   if (limits === null) return { ...cell, detail: flags.join(', ') };
-  // Text, flags and outcome word are read as they stand; bare limits would not say what they are. The word is
-  // a field of its own, so it is not said here again.
+  // Text, flags and the outcome word can be read out as they are, but bare limits need explaining. The outcome word is
+  // a separate field, so it is not repeated here.
   return {
     ...cell,
     detail: [limits.shown, ...flags].join(', '),

@@ -1,19 +1,19 @@
 import type { Issue, Severity, Where } from '@commonweal/data';
 import { fixFields } from '../base/fix-fields.js';
 
-/** Something about the data or the markup that an editor must know: one event for each cause. */
+/** A problem with the data or markup that the editor needs to know about: one event per cause. */
 export class CwIssueEvent extends Event {
   static readonly type = 'cw-issue';
-  /** Stable, kebab-case. */
+  /** A stable identifier in kebab-case. */
   readonly code: string;
-  /** `fatal`: no chart; `partial`: a chart with marked cells; `notice`: an assumption stated. */
+  /** `fatal`: no chart; `partial`: a chart with marked cells; `notice`: an assumption. */
   readonly severity: Severity;
-  /** What happened and what to do, in plain words. */
+  /** What happened and what to do about it, in plain words. */
   readonly message: string;
   readonly where: Where;
   /** At most 200 characters of the source text. */
   readonly raw: string | null;
-  /** Whether good data afterwards mends it. */
+  /** Whether loading good data later fixes it. */
   readonly recoverable: boolean;
 
   constructor(issue: Issue) {

@@ -27,8 +27,8 @@ import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
 /**
- * Two areas side by side in every group, such as every cause of death, with the difference in words and
- * numbers. The reference is the benchmark, else the first area of the source.
+ * Two areas side by side in every group, such as each cause of death, with the difference in words and numbers. The
+ * reference is the benchmark, or otherwise the first area in the source.
  *
  * @example
  * const options = { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, benchmark: 'England' };
@@ -51,7 +51,7 @@ export function pairedComparisonModel(
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const unit = commonUnit(selection.formats);
-  // One scale cannot hold numbers of different units.
+  // One scale cannot show numbers in different units.
   const isDrawn = !isMixed(selection.formats);
   const drawing = pairDrawing(reading.rows, options.mark, words, unit);
   const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
@@ -99,8 +99,8 @@ export function pairedComparisonModel(
 }
 
 /**
- * Two areas that an author lists are the two compared, whatever the dataset would set beside them; its own comparators are for
- * charts of many areas.
+ * If an author lists two areas, those are the two compared, whatever the dataset's own benchmark is. The dataset's own
+ * comparators are ignored: they are for charts of many areas.
  */
 function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedComparisonOptions {
   const { areas, comparators, benchmark } = options;
@@ -109,13 +109,13 @@ function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedCompar
   return {
     ...options,
     comparators: comparators ?? [],
-    // The other area's published outcome is against the publisher's own benchmark: only where it is asked for.
+    // A publisher compares with its own benchmark, so its outcomes are used only on request.
     outcomes: options.outcomes ?? 'computed',
     benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
   };
 }
 
-/** The reference first; null unless there are exactly two areas. */
+/** Reference first; null unless there are exactly two areas. */
 function twoAreas({ areas, benchmark }: Selection): readonly [SelectedArea, SelectedArea] | null {
   const [first, second] = areas;
   if (areas.length !== 2 || first === undefined || second === undefined) return null;
@@ -191,30 +191,30 @@ function notesOf(
   words: PairedComparisonWords,
 ): string[] {
   const { notes, pairNotes } = words;
-  const said: string[] = [];
+  const lines: string[] = [];
   if (drawing !== null) {
     const { scale, mark } = drawing;
-    if (mark === 'circle') said.push(pairNotes.circles);
-    else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
-    if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
+    if (mark === 'circle') lines.push(pairNotes.circles);
+    else if (scale.from > 0 || scale.to < 0) lines.push(pairNotes.scaleNotFromZero);
+    if (options.mark === 'circle' && mark !== 'circle') lines.push(pairNotes.noCircles);
   }
   const name = areaInSentence(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
-    said.push(pairNotes.relative(name));
-  if (finerThanShown) said.push(pairNotes.beforeRounding);
-  if (looksEqual) said.push(notes.equalAsShown);
+    lines.push(pairNotes.relative(name));
+  if (finerThanShown) lines.push(pairNotes.beforeRounding);
+  if (looksEqual) lines.push(notes.equalAsShown);
   if (facts.basis === 'limits' && selection.level !== null) {
-    said.push(
+    lines.push(
       reference.kind === 'benchmark'
         ? notes.comparedByLimits(name, selection.level)
         : notes.comparedByOverlap(selection.level),
     );
   }
   const sides = ['reference', 'other'] as const;
-  const isSeen = (row: PairRow): boolean =>
+  const isVisible = (row: PairRow): boolean =>
     sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
-  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
-  return said;
+  if (!rows.every(isVisible)) lines.push(notes.limitsBeforeRounding);
+  return lines;
 }
 
 function shownOfRow(

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * On paper: the whole table, no scroll box, nothing to press, no row broken across pages, rows left out said. Colours
- * are those of a light page: browsers leave a dark ground out, and light text would be lost.
+ * In print: the whole table, no scroll box, no controls, no row split across pages, and the number of hidden rows
+ * stated. Uses light page colours, because browsers omit dark backgrounds and light text would be lost.
  */
 export const print = css`
   @media print {

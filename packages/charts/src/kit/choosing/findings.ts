@@ -8,7 +8,7 @@ import type { SelectedArea, Selection } from '../select.js';
 import { shownOf } from '../shown.js';
 import { subjectOf } from '../subject.js';
 
-/** The finding of areas of different levels; nothing where they are of one. */
+/** The finding for areas at different levels; empty if they are all at one. */
 export function mixedParts(
   selection: Selection,
   words: Words,
@@ -40,7 +40,10 @@ export function mixedParts(
   return { finding: words.choosing.mixedFinding(facts) };
 }
 
-/** How many areas have which published outcome; empty where outcomes are ours, or areas are not counted together. */
+/**
+ * The number of areas with each published outcome; empty if outcomes are calculated here, or the areas are not counted
+ * together.
+ */
 export function publishedCountsOf(
   { outcomes, mixed, groups }: Selection,
   readings: readonly GroupReading[],
@@ -64,7 +67,7 @@ export function publishedCountsOf(
   );
 }
 
-/** The published outcome of the one area that is picked out; empty where there is none, or another number of them. */
+/** The published outcome of the highlighted area; empty unless exactly one is highlighted. */
 export function publishedOutcomeOf({ outcomes, areas }: Selection, words: Words): string {
   const picked = areas.filter((area) => area.picked && area.kind === 'plain');
   const [only] = picked;

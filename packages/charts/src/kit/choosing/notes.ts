@@ -2,7 +2,7 @@ import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import type { Selection } from '../select.js';
 
-/** What a reader must know of who is compared with whom: levels, areas that are not shown, whose outcomes these are. */
+/** Notes a reader needs about what is compared: levels, areas not shown, and whose outcomes these are. */
 export function choosingNotes({ absent, period, mixed, outcomes }: Selection, { choosing }: Words): string[] {
   const label = period?.label ?? '';
   const shown = absent.map((area) => ({ ...area, name: areaInSentence(area.name) }));

@@ -6,8 +6,8 @@ import type { SelectedArea } from '../selected-area.js';
 export type OutcomeSource = NonNullable<ChartOptions['outcomes']>;
 
 /**
- * Whose outcomes a chart shows. Those published are used where they are asked for, or where there are no limits to work any out
- * by; the two are never mixed.
+ * Decides whose outcomes a chart shows: the published ones if requested, or if there are no limits to calculate any
+ * from. The two are never mixed.
  */
 export function chooseOutcomes(
   areas: readonly SelectedArea[],
@@ -24,7 +24,7 @@ export function chooseOutcomes(
 }
 
 /**
- * The published outcomes that a key lists: the three of a judgement and the three of a size, as far as they occur.
+ * The published outcomes to list in a legend: better, similar, worse and higher, similar, lower, as far as they occur.
  *
  * @example
  * publishedTones(new Map([['worse', 2]])); // ['better', 'similar', 'worse']
