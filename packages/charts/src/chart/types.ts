@@ -18,6 +18,8 @@ export interface TableChart {
   readonly figure: string | null;
   /** What the table holds and how it is ordered. */
   readonly caption: string;
+  /** How the rows are ordered, as a sentence; also part of the caption. */
+  readonly order: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Rows held back by `show`, and the text of the button that opens them, or hides them again; null without either. */

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /**
  * On paper: the whole table, no scroll box, nothing to press, no row broken across pages, rows left out said. Colours
- * are those of a light page: browsers leave a dark ground out, and light text would be lost.
+ * are those of a light page: browsers leave a dark ground out, and light text would be lost. The header is not
+ * repeated on each page: Chromium draws a repeated axis with its labels moved and its marks not, so that printed
+ * numbers are wrong.
  */
 export const print = css`
   @media print {
@@ -20,6 +22,9 @@ export const print = css`
     thead th,
     tbody th {
       position: relative;
+    }
+    thead {
+      display: table-row-group;
     }
     tr,
     li,
