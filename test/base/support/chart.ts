@@ -64,6 +64,7 @@ export const chart = (more: Partial<Chart>): Chart => ({
   finding: 'Hull had the highest rate.',
   figure: null,
   caption: 'Smoking by area.',
+  order: '',
   columns: [],
   rows: [],
   more: null,

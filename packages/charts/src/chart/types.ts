@@ -18,6 +18,8 @@ export interface TableChart {
   readonly figure: string | null;
   /** What the table contains and how it is sorted. */
   readonly caption: string;
+  /** How the rows are ordered, as a sentence; also part of the caption. */
+  readonly order: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Rows hidden by `show`, and the text of the button that expands or collapses them; null if there is no button. */

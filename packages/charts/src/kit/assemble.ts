@@ -49,6 +49,7 @@ export function assemble<Facts extends object>(
     finding: options.finding ?? findingOf(parts, words),
     figure: parts.figure ?? null,
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.said),
+    order: sorted.said,
     columns: parts.columns,
     rows: parts.rows.map(({ key, kind, picked, cells }): Row => ({ key, kind, picked, cells })),
     more: parts.more ?? null,

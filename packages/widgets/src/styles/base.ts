@@ -76,6 +76,8 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .instruction {
     display: none;
@@ -108,6 +110,15 @@ export const base = css`
     font: inherit;
     color: inherit;
     cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .sort,
+    .choose,
+    .download,
+    .retry,
+    .more button {
+      min-block-size: 44px;
+    }
   }
   :focus-visible {
     outline: 3px solid;

@@ -87,6 +87,8 @@ export const track = css`
     inline-size: calc(100% - var(--_room));
     block-size: 1.6em;
     margin-block: 0.3em -0.45em;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .tick text {
     color: var(--_muted);
@@ -108,6 +110,8 @@ export const track = css`
     inline-size: calc(100% - var(--_room));
     margin-block-start: 0.3em;
     line-height: 1.1;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .name > span {
     font-size: var(--_small);

@@ -17,6 +17,8 @@ export interface WidgetView {
   readonly selectedKeys: ReadonlySet<string>;
   /** The row whose button is the tab stop. Defaults to the first. */
   readonly tabStop?: string | null;
+  /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
+  readonly announcement?: string | null;
   readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
   /** The author's heading, shown even without a chart. */
   readonly heading: string | null;

@@ -13,7 +13,7 @@ import type { WidgetHandlers, WidgetView } from './view.js';
  * figure, so as not to inherit its styles.
  */
 export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  const { chart, heading, headings = [], state, words } = view;
+  const { chart, heading, headings = [], state, words, announcement = null } = view;
   const isLoading = state === 'loading';
   const isHeaded = chart !== null || (heading !== null && !isLoading);
   return html`<figure
@@ -21,12 +21,12 @@ export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): Temp
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 /** Shows a file that contains only headings as what it is. */
 function headingsTemplate(headings: readonly string[], caption: string): TemplateResult {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
+  return html`<div class="scroll" role="group" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
 }
 
 /** A chart from its heading to its table. A plot goes above the table, which holds all the data in the plot. */
