@@ -7,7 +7,7 @@ import {
   limitsOfAnother,
   valueUncertain,
 } from '../../issues/messages.js';
-import { headingUnit } from '../heading-unit.js';
+import { headingUnit, withoutUnit } from '../heading-unit.js';
 import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
 import type { NumberStyle } from '../number.js';
@@ -51,16 +51,24 @@ function saidBy(assignment: Assignment, columns: readonly number[]): Measure['sa
   const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
-  const dimension = arePeriods ? 'period' : dimensionOf(assignment, headings);
-  return (arePeriods ? names : headings).map((name) => [[dimension, name] as const]);
+  if (arePeriods) return names.map((name) => [['period', name] as const]);
+  const dimension = dimensionOf(assignment, headings);
+  return groupNames(headings).map((name) => [[dimension, name] as const]);
 }
 
-/** The unit that the headings of all periods state: `Value (%) 2019` beside `Value (%) 2020`. Empty where they say none, or several. */
-function commonUnit(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
-  if (!measures.every(({ says }) => says.some(([dimension]) => dimension === 'period'))) return '';
-  const units = new Set(
-    values.map((column) => headingUnit(headingPeriod(assignment.name(column))?.rest ?? '')),
-  );
+/** Headings without the unit that they have in common: `Men (%)` beside `Women (%)` are men and women. */
+function groupNames(headings: readonly string[]): readonly string[] {
+  const names = headings.map(withoutUnit);
+  const isCommon = unitOfAll(headings) !== '' && names.every((name, index) => name !== headings[index]);
+  return isCommon && new Set(names.map(columnKey)).size === names.length ? names : headings;
+}
+
+/** What a heading says of its numbers beside their period. */
+const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest ?? heading;
+
+/** The unit that headings state: `Value (%) 2019` beside `Value (%) 2020`. Empty where they say none, or several. */
+function unitOfAll(headings: readonly string[]): string {
+  const units = new Set(headings.map((heading) => headingUnit(withoutPeriod(heading))));
   const [unit = null] = units;
   return units.size === 1 && unit !== null ? unit : '';
 }
@@ -75,7 +83,20 @@ function commonName(assignment: Assignment, values: readonly number[], measures:
     return '';
   const [rest = '', ...others] = values.map((column) => headingPeriod(assignment.name(column))?.rest ?? '');
   const isOne = others.every((other) => columnKey(other) === columnKey(rest));
-  return isOne && !PLAIN_NAME.test(rest) ? rest : '';
+  return isOne && !PLAIN_NAME.test(rest) ? withoutUnit(rest) : '';
+}
+
+/** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
+function nameOfOne(assignment: Assignment, value: number): string {
+  const heading = assignment.name(value);
+  if (isPeriodText(heading)) return '';
+  if (assignment.spelled(value) === null) {
+    const rest = withoutPeriod(heading);
+    return heading.startsWith(rest) ? withoutUnit(rest) + heading.slice(rest.length) : withoutUnit(heading);
+  }
+  const isSpecified =
+    /[)\]]$/.test(heading.trim()) && headingUnit(heading) === null && headingPeriod(heading) === null;
+  return isSpecified ? heading : '';
 }
 
 /** Limits of every column of numbers, and the columns that are no limits after all: numbers like others. */
@@ -205,7 +226,6 @@ export function findMeasures(
   for (const [owner, pairs] of owned.of) takeLimits(assignment, owner, pairs);
   const name = assignment.name(value);
   const isPeriod = isAlone && !isGiven && !assignment.single.has('period') && isPeriodText(name);
-  const isHeaded = isAlone && !isGiven && !isPeriod && assignment.hint(value) === null;
   const others2 = isGiven && measures[0]?.limits.length === 0 ? [...owned.of] : [];
   const [foreign] = others2;
   if (foreign !== undefined && !noLimits) {
@@ -224,12 +244,8 @@ export function findMeasures(
     measures: isPeriod
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
-    headerName: isHeaded ? name : commonName(assignment, values, measures),
-    headerUnit: isAlone
-      ? isGiven
-        ? ''
-        : (assignment.hint(value)?.unit ?? '')
-      : commonUnit(assignment, values, measures),
+    headerName: isAlone ? nameOfOne(assignment, value) : commonName(assignment, values, measures),
+    headerUnit: unitOfAll(values.map((column) => assignment.name(column))),
     assumedLevel:
       measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
       null,
