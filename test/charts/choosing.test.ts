@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TableChart } from '@commonweal/charts';
-import type { Dataset, PublishedOutcome } from '@commonweal/data';
+import type { ModelResult, TableChart } from '@commonweal/charts';
+import { type Dataset, type PublishedOutcome, readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import {
@@ -197,6 +197,52 @@ describe('everything that is wrong with the attributes', () => {
 });
 
 describe('published outcomes', () => {
+  const ofFile = (heading: string, words = ''): Dataset =>
+    readDataset(
+      `Area,Rate,${heading}\nLeeds,7,Worse${words}\nYork,5,Better${words}\nHull,6,Similar${words}\nEngland,6,`,
+    ).dataset;
+  const said = (result: ModelResult): string =>
+    sentences(result) + (result.chart?.key ?? []).map(({ text }) => text).join(' ');
+
+  it('are never shown beside a benchmark that the publisher did not compare with', () => {
+    const files = [ofFile('Compared to England value or percentiles'), ofFile('Outcome', ' than England')];
+    for (const data of files) {
+      for (const benchmark of ['York', 'Hull']) {
+        const area = ['Leeds'];
+        const results = [
+          ranked(data, { benchmark, area }),
+          shaded(data, { benchmark, shadeBy: 'outcome' }),
+          ranked(data, { benchmark, area, outcomes: 'published' }),
+        ];
+        for (const result of results) assert.doesNotMatch(said(result), /published/);
+        assert.ok(
+          results.slice(0, 2).every((result) => !codes(result).includes('published-against-another')),
+        );
+        assert.ok(codes(results[2] as ModelResult).includes('published-against-another'));
+      }
+      const pair = pairedComparisonModel(
+        data,
+        { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, areas: ['Leeds', 'York'], outcomes: 'published' },
+        enPairedComparison,
+      );
+      assert.doesNotMatch(said(pair), /published/);
+      assert.ok(codes(pair).includes('published-against-another'));
+    }
+  });
+
+  it('say what they compare with, where the data says it', () => {
+    for (const benchmark of ['England', null]) {
+      const result = ranked(ofFile('Compared to England value or percentiles'), {
+        benchmark,
+        area: ['Leeds'],
+      });
+      assert.match(said(result), /published outcome for Leeds, compared with England, is worse/);
+      assert.match(said(result), /as published with the figures, compared with England/);
+    }
+    const silent = ranked(ofFile('Significance'), { benchmark: 'York', area: ['Leeds'] });
+    assert.match(said(silent), /The published outcome for Leeds is worse/);
+  });
+
   const plain: readonly RowSpec[] = [
     { area: 'York', value: 5 },
     { area: 'Leeds', value: 7 },

@@ -30,7 +30,7 @@ import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
-import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
+import { againstOf, chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { pickedAreas } from './choosing/picked.js';
 import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
@@ -70,6 +70,8 @@ export interface Selection {
   readonly levelIssues: readonly Issue[];
   /** Whose outcomes are shown; never both in one chart. */
   readonly outcomes: OutcomeSource;
+  /** What the published outcomes compare with; null where they are not shown, or the data does not say. */
+  readonly against: string | null;
 }
 
 export interface SelectResult {
@@ -129,7 +131,8 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   if ('code' in formats) return refuse(formats);
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
-  const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
+  const against = againstOf(areas);
+  const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null, against);
   const selection: Selection = {
     // A download states the polarity that the chart judges by.
     indicator: { ...asSaid(found.indicator, options), polarity },
@@ -155,6 +158,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     absent,
     levelIssues: levelIssues(compared, mixed),
     outcomes: outcomes.from,
+    against: outcomes.from === 'published' ? against : null,
   };
   return { selection, issues: [...issues, ...outcomes.issues] };
 }

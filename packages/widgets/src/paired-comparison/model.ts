@@ -1,6 +1,6 @@
 import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { outcomesBeside, publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
@@ -39,12 +39,13 @@ export function pairedComparisonModel(
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
 ): ModelResult {
-  const { selection, issues } = selectData(dataset, ofTwo(dataset, options));
-  if (selection === null) return { chart: null, issues };
-  const pair = twoAreas(selection);
+  const { selection: selected, issues: found } = selectData(dataset, ofTwo(dataset, options));
+  if (selected === null) return { chart: null, issues: found };
+  const pair = twoAreas(selected);
   if (pair === null) {
-    return { chart: null, issues: [...issues, notTwoAreas(selection.areas.map(({ area }) => area.name))] };
+    return { chart: null, issues: [...found, notTwoAreas(selected.areas.map(({ area }) => area.name))] };
   }
+  const { selection, issues } = outcomesBeside(selected, pair[0].area, found);
   const reading = readPairs(selection, pair, words);
   const columns = sortColumns(reading, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);

@@ -65,11 +65,11 @@ export function publishedCountsOf(
 }
 
 /** The published outcome of the one area that is picked out; empty where there is none, or another number of them. */
-export function publishedOutcomeOf({ outcomes, areas }: Selection, words: Words): string {
+export function publishedOutcomeOf({ outcomes, areas, against }: Selection, words: Words): string {
   const picked = areas.filter((area) => area.picked && area.kind === 'plain');
   const [only] = picked;
   const outcome = only?.observations[0]?.outcome;
   if (outcomes !== 'published' || picked.length !== 1 || only === undefined || outcome === undefined)
     return '';
-  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome);
+  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome, against);
 }

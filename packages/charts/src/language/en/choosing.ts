@@ -105,10 +105,11 @@ export const enChoosing: ChoosingWords = {
     return `Not shown, because they have no figure for ${period}: ${names}.`;
   },
   publishedCounts,
-  publishedOutcome: (name, tone) =>
+  publishedOutcome: (name, tone, against) =>
     tone === 'notCompared'
       ? `As published, ${name} is not compared.`
-      : `The published outcome for ${name} is ${OUTCOMES[tone]}.`,
+      : `The published outcome for ${name}${against === null ? '' : `, compared with ${against},`} is ${OUTCOMES[tone]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
-  publishedNote: 'Outcomes are as published with the figures, and were not worked out here.',
+  publishedNote: (against) =>
+    `Outcomes are as published with the figures${against === null ? '' : `, compared with ${against}`}, and were not worked out here.`,
 };

@@ -89,7 +89,7 @@ function commonName(assignment: Assignment, values: readonly number[], measures:
 /** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
 function nameOfOne(assignment: Assignment, value: number): string {
   const heading = assignment.name(value);
-  if (isPeriodText(heading)) return '';
+  if (!assignment.single.has('period') && isPeriodText(heading)) return '';
   if (assignment.spelled(value) === null) {
     const rest = withoutPeriod(heading);
     return heading.startsWith(rest) ? withoutUnit(rest) + heading.slice(rest.length) : withoutUnit(heading);
