@@ -25,8 +25,12 @@ export interface ApartFacts {
 /** How areas were set against the benchmark: by their limits, by their values alone, or not at all. */
 export type Basis = 'limits' | 'values' | null;
 
+/** What the rows are that a finding counts: areas, or parts of all areas such as the tenths of a measure of deprivation. */
+export type RowNoun = 'area' | 'decile' | 'quintile' | 'quartile' | 'group';
+
 /** What every finding starts from. */
 export interface Subject {
+  readonly noun: RowNoun;
   /** In the middle of a sentence; empty when unknown. */
   readonly indicator: string;
   readonly unit: string;

@@ -42,10 +42,11 @@ export function mixedParts(
 
 /** How many areas have which published outcome; empty where outcomes are ours, or areas are not counted together. */
 export function publishedCountsOf(
-  { outcomes, mixed, groups }: Selection,
+  selection: Selection,
   readings: readonly GroupReading[],
   words: Words,
 ): string {
+  const { outcomes, mixed, groups } = selection;
   if (outcomes !== 'published' || mixed !== null) return '';
   return words.choosing.publishedCounts(
     readings.map(({ tones, shown }, i) => {
@@ -61,6 +62,7 @@ export function publishedCountsOf(
         withValue: shown.filter((each) => each !== null).length,
       };
     }),
+    subjectOf(selection),
   );
 }
 
