@@ -61,6 +61,7 @@ export { allLayouts } from './read/read-dataset.js';
 export { type ReadInput, readInput, type ReadInputOptions } from './read/read-input.js';
 export { readCells, readDataset, readRecords } from './read/read-named.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
+export { type HeadedNumbers, numberKinds } from './read/roles/number-kinds.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export {

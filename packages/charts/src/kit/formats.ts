@@ -2,14 +2,16 @@ import {
   decimalsGiven,
   differentUnits,
   digitsOf,
+  numberKinds,
   type Indicator,
   type Issue,
   type Observation,
+  textsKey,
 } from '@commonweal/data';
 import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
 
-/** How the numbers of a column or row are shown. Those of one unit share one format. */
+/** How the numbers of a column or row are shown. Those of one unit and kind share one format. */
 export interface ValueFormat {
   /** As the source has it. */
   readonly unit: string;
@@ -62,15 +64,31 @@ function decimalsOf(
   return { decimals, most: Math.max(decimals, own), own };
 }
 
+/** The kind of number of each group. */
+const kindsOf = (
+  groups: readonly Group[],
+  columns: readonly (readonly Observation[])[],
+  dimension: number,
+): readonly string[] =>
+  numberKinds(
+    groups.map(({ values }, index) => ({
+      heading: values[dimension] ?? '',
+      values: (columns[index] ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    })),
+  );
+
 /**
  * The format of each group, in their order: the unit of its observations, with the decimals of all that have this unit. An issue
  * where one group holds numbers of different units, which nothing may set against each other.
+ *
+ * @param ofColumns The dimension whose values are columns that stood side by side, which may hold different kinds of number; −1 for none.
  */
 export function formatsOf(
   areas: readonly SelectedArea[],
   groups: readonly Group[],
   indicator: Indicator,
   options: ChartOptions,
+  ofColumns = -1,
 ): readonly ValueFormat[] | Issue {
   const columns = groups.map((_, index) =>
     areas.flatMap(({ observations }) => observations[index] ?? []).filter(isNumber),
@@ -97,16 +115,19 @@ export function formatsOf(
   const usual = first !== undefined && others.length === 0 ? first : (given ?? indicator.unit);
   const unitOf = (index: number): string => replaced ?? units[index]?.[0] ?? usual;
   const stated = options.decimals ?? null;
+  const kinds = ofColumns === -1 ? [] : kindsOf(groups, columns, ofColumns);
+  const keys = groups.map((_, index) => textsKey([unitOf(index), kinds[index] ?? '']));
   const formats = new Map<string, ValueFormat>();
   return groups.map((_, index) => {
     const unit = unitOf(index);
-    const known = formats.get(unit);
+    const key = keys[index] ?? '';
+    const known = formats.get(key);
     if (known !== undefined) return known;
-    const alike = columns.filter((_column, other) => unitOf(other) === unit).flat();
+    const alike = columns.filter((_column, other) => keys[other] === key).flat();
     // What an indicator says of its decimals it says of numbers in its own unit.
     const own = all.size <= 1 || unit === indicator.unit ? indicator.decimals : null;
     const format = { unit, ...decimalsOf(alike, stated ?? own) };
-    formats.set(unit, format);
+    formats.set(key, format);
     return format;
   });
 }
@@ -122,6 +143,5 @@ export function commonUnit(formats: readonly ValueFormat[]): string {
   return others.length === 0 ? (first ?? '') : '';
 }
 
-/** Whether the numbers are of more than one unit. */
-export const isMixed = (formats: readonly ValueFormat[]): boolean =>
-  new Set(formats.map(({ unit }) => unit)).size > 1;
+/** Whether the numbers are of more than one unit or kind. */
+export const isMixed = (formats: readonly ValueFormat[]): boolean => new Set(formats).size > 1;

@@ -40,6 +40,9 @@ import type { Group, SelectedArea } from './selected-area.js';
 
 export type { SelectedArea } from './selected-area.js';
 
+/** The dimension of columns of values that stand side by side. */
+const COLUMNS = 'group';
+
 /** What a chart is made from: one observation for each area and group of one period. */
 export interface Selection {
   readonly indicator: Indicator;
@@ -127,7 +130,13 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
     return { key, area, kind, picked: isPicked(area), level, observations };
   });
-  const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
+  const formats = formatsOf(
+    areas,
+    [...groups.values()],
+    found.indicator,
+    options,
+    dimensions.indexOf(COLUMNS),
+  );
   if ('code' in formats) return refuse(formats);
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
