@@ -15,7 +15,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
 import { headingPeriod, periodsOfHeadings } from './heading-period.js';
-import { limitHeading, valueHeading } from './limit-heading.js';
+import { limitHeading, valueHeading, withoutInterval } from './limit-heading.js';
 import { areDifferent, saysCounts } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
 import { ownersOf, valuesAmong } from './value-columns.js';
@@ -47,7 +47,7 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
 
 /** What the headings of several columns say: the period in them (`Rate 2019`, `Value (%) 2020`), where each has another. */
 function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
-  const headings = columns.map((column) => assignment.name(column));
+  const headings = columns.map((column) => saidOf(assignment, column));
   const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
@@ -62,6 +62,9 @@ function groupNames(headings: readonly string[]): readonly string[] {
   const isCommon = unitOfAll(headings) !== '' && names.every((name, index) => name !== headings[index]);
   return isCommon && new Set(names.map(columnKey)).size === names.length ? names : headings;
 }
+
+/** What a heading says of its numbers, without a word that their limits stand with them. */
+const saidOf = (assignment: Assignment, column: number): string => withoutInterval(assignment.name(column));
 
 /** What a heading says of its numbers beside their period. */
 const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest ?? heading;
@@ -81,14 +84,16 @@ const PLAIN_NAME =
 function commonName(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
   if (values.length < 2 || !measures.every(({ says }) => says.some(([dimension]) => dimension === 'period')))
     return '';
-  const [rest = '', ...others] = values.map((column) => headingPeriod(assignment.name(column))?.rest ?? '');
+  const [rest = '', ...others] = values.map(
+    (column) => headingPeriod(saidOf(assignment, column))?.rest ?? '',
+  );
   const isOne = others.every((other) => columnKey(other) === columnKey(rest));
   return isOne && !PLAIN_NAME.test(rest) ? withoutUnit(rest) : '';
 }
 
 /** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
 function nameOfOne(assignment: Assignment, value: number): string {
-  const heading = assignment.name(value);
+  const heading = saidOf(assignment, value);
   if (!assignment.single.has('period') && isPeriodText(heading)) return '';
   if (assignment.spelled(value) === null) {
     const rest = withoutPeriod(heading);
@@ -245,7 +250,7 @@ export function findMeasures(
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
     headerName: isAlone ? nameOfOne(assignment, value) : commonName(assignment, values, measures),
-    headerUnit: unitOfAll(values.map((column) => assignment.name(column))),
+    headerUnit: unitOfAll(values.map((column) => saidOf(assignment, column))),
     assumedLevel:
       measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
       null,

@@ -30,7 +30,7 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   parent_code: 'parentcode parentareacode parentlocationcode parentgeographycode',
   parent: 'parentname parent parentarea parentareaname parentlocation parentlocationname',
   period:
-    'period timeperiod periodname timeperiodname year years yearname date datename time timename quarter month week financialyear academicyear calendaryear fiscalyear reportingperiod reportingyear dateperiod datecode timedim surveyyear jahr annee ano anno jaar periode',
+    'period timeperiod periodname timeperiodname year years yr fy finyear finyr fiscalyr yearname date datename time timename quarter month week financialyear academicyear calendaryear fiscalyear reportingperiod reportingyear dateperiod datecode timedim surveyyear jahr annee ano anno jaar periode',
   value:
     'value observation obsvalue numericvalue datavalue factvaluenumeric factvalue observedvalue indicatorvalue | rate percentage percent % estimate data figure wert',
   count: 'count numerator number deaths cases events n',
@@ -126,6 +126,20 @@ export class Spellings {
     if (key.startsWith('rateper')) return { ...HINT, role: 'value', rank: LOOSE_RANK + 1.2 };
     return null;
   }
+}
+
+const AREA_HEADINGS = new Set(
+  `${SPELLINGS.area ?? ''} ${SPELLINGS.area_code ?? ''}`.split(' ').filter((spelling) => spelling !== '|'),
+);
+
+/**
+ * Whether a text is a heading of areas or their codes and nothing else.
+ *
+ * @example
+ * isAreaHeading('Local authority'); // true
+ */
+export function isAreaHeading(text: string): boolean {
+  return text.length <= 40 && AREA_HEADINGS.has(columnKey(text));
 }
 
 /** Headings that a running number has where it is one by its cells. */
