@@ -9,7 +9,6 @@ import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.j
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
@@ -154,7 +153,7 @@ function keyOf(
   selection: Selection,
   { facts, rows }: PairReading,
   drawing: PairDrawing,
-  words: Words,
+  words: PairedComparisonWords,
 ): KeyItem[] {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   const [first, second] = shapes[drawing.mark];
@@ -169,7 +168,9 @@ function keyOf(
         text:
           selection.outcomes === 'published'
             ? words.choosing.publishedKey(tone)
-            : words.keyOutcome(tone, facts.reference),
+            : tone === 'similar' && !facts.isExact
+              ? words.pairNotes.limitsOverlap
+              : words.keyOutcome(tone, facts.reference),
         detail: null,
       };
     }),
