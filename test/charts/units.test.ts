@@ -133,6 +133,42 @@ test('columns of different units have decimals, classes and a key each', () => {
   assert.match(one.caption, /\(%\)/);
 });
 
+test('one of something is singular, and 1.0 of it is not', () => {
+  const one: readonly (readonly [unit: string, text: string])[] = [
+    ['years', '1 year'],
+    ['Years', '1 year'],
+    ['yrs', '1 year'],
+    ['deaths', '1 death'],
+    ['people', '1 person'],
+    ['children', '1 child'],
+    ['babies', '1 baby'],
+    ['deaths per 100,000', '1 death per 100,000'],
+    ['years of life', '1 year of life'],
+    ['visits/week', '1 visit/week'],
+    ['percentage points', '1 percentage point'],
+    ['% points', '1% point'],
+    ['per 1,000', '1 per 1,000'],
+    ['%', '1%'],
+    ['£ millions', '£1 millions'],
+    ['kg', '1 kg'],
+    ['gas', '1 gas'],
+    ['bus', '1 bus'],
+  ];
+  for (const [unit, text] of one) {
+    assert.equal(attachUnit('1', unit), text);
+    for (const shown of ['0', '2', '11', '21', '1.0', '1.00', '\u22121', '1,001'])
+      assert.equal(
+        attachUnit(shown, unit),
+        attachUnit('5', unit)
+          .replace('5', shown)
+          .replace(/^£\u2212/, '\u2212£'),
+        unit,
+      );
+  }
+  const counts = choropleth(readDataset('Area,Deaths (deaths)\nLeeds,1\nYork,2').dataset, { unit: 'deaths' });
+  assert.match(counts.finding, /1 death in Leeds to 2 deaths in York/);
+});
+
 test('columns of different kinds of number have decimals, classes and a key each', () => {
   const wide = 'Area,Deaths 2020,Rate 2020\nLeeds,5120,9.51\nYork,1200,8.2\nHull,2100,11.3\nRipon,99,7.7';
   const kinds: readonly (readonly [csv: string, keys: number])[] = [
