@@ -239,6 +239,18 @@ describe('published outcomes', () => {
       assert.match(said(result), /published outcome for Leeds, compared with England, is worse/);
       assert.match(said(result), /as published with the figures, compared with England/);
     }
+    const uk = 'Area,Rate,Compared to the UK average\nLeeds,7,Worse\nYork,5,Better\nUnited Kingdom,6,';
+    assert.match(
+      said(ranked(uk, { benchmark: 'United Kingdom', area: ['Leeds'] })),
+      /compared with the UK, is worse/,
+    );
+    const coded =
+      'Area Code,Area,Rate,Benchmark,Outcome\nE08000035,Leeds,7,E92000001,Worse\nE06000014,York,5,E92000001,Better\nE92000001,England,6,,';
+    assert.match(
+      said(ranked(coded, { benchmark: 'England', area: ['Leeds'] })),
+      /compared with England, is worse/,
+    );
+    assert.doesNotMatch(said(ranked(coded, { benchmark: 'York', area: ['Leeds'] })), /published/);
     const silent = ranked(ofFile('Significance'), { benchmark: 'York', area: ['Leeds'] });
     assert.match(said(silent), /The published outcome for Leeds is worse/);
   });

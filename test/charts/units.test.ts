@@ -178,6 +178,8 @@ test('columns of different kinds of number have decimals, classes and a key each
       'Area,Sex,Deaths 2020,Rate 2020\nLeeds,Men,5120,9.5\nLeeds,Women,4020,8.1\nYork,Men,1200,8.2\nYork,Women,900,7',
       2,
     ],
+    ['Area,Beds,Occupancy rate\nLeeds,1200,85.5\nYork,800,90.5\nHull,700,80.1', 2],
+    ['Area,Birth rate,Death rate\nLeeds,12,9.5\nYork,11,8.2', 1],
     ['Area,Men,Women\nLeeds,9.5,8\nYork,8.2,7.5', 1],
     ['Area,2019,2020\nLeeds,9.5,800\nYork,8.2,700', 1],
   ];

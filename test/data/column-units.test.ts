@@ -70,6 +70,8 @@ test('a unit at the end of a heading is the unit and no part of the name, and ot
     ['Males (n)', 'males (n)', ''],
     ['Smokers (aged 16+)', 'smokers (aged 16+)', ''],
     ['Spending (1)', 'spending (1)', ''],
+    ['Births (p)', 'births (p)', ''],
+    ['Price of bread (p)', 'price of bread', 'p'],
   ];
   for (const [heading, name, unit] of units) {
     assert.deepEqual(read(heading), [name, unit], heading);
@@ -89,6 +91,11 @@ test('a unit that the headings of all groups have is that of all, and is taken o
     ['Men (all ages)', 'Women (all ages)'],
   ]);
   assert.deepEqual(read('Area,Smokers (%),Spend (£m)\nLeeds,12,13'), ['', ['Smokers (%)', 'Spend (£m)']]);
+  const countries = readDataset('Year,England (%),Wales (%)\n2019,12,13').dataset;
+  assert.deepEqual(
+    countries.observations.map(({ area }) => area.name),
+    ['England', 'Wales'],
+  );
   const periods = readDataset('Area,Smokers (%) 2019,Smokers (%) 2020\nLeeds,12,13').dataset.indicator;
   assert.deepEqual([periods.name, periods.unit], ['smokers', '%']);
 });

@@ -53,6 +53,15 @@ describe('a value with its limits in one cell', () => {
     assert.deepEqual(limitsOf(wide), ['4–6', '5–7', '6–8', '7–9']);
   });
 
+  it('is a name where its heading says so', () => {
+    const ages = readAs('Area,Age group,Rate\nYork,5 (4-6),7\nYork,8 (7-9),8');
+    assert.deepEqual(
+      ages.dataset.observations.map(({ group }) => group.get('age')),
+      ['5 (4-6)', '8 (7-9)'],
+    );
+    assert.deepEqual(limitsOf(readAs('Area,Rate,Note\nYork,7,5 (4-6)\nHull,8,6 (5-7)')), ['', '']);
+  });
+
   it('may be missing', () => {
     const { numbers, limits } = read('Rate', '5 (4-6)', '*', '6 (5-7)', '', '7');
     assert.deepEqual(

@@ -37,6 +37,19 @@ function unitAtEnd(heading: string): HeadingEnd | null {
   return null;
 }
 
+const MONEY =
+  /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|wages?|pay)\b/i;
+
+/**
+ * Whether a heading ends in `(p)` and is of no money: the letter may say that the numbers are provisional, and is a unit only
+ * where it stands with them.
+ *
+ * @example
+ * isProvisional('Births (p)'); // true
+ */
+export const isProvisional = (heading: string): boolean =>
+  unitAtEnd(heading)?.unit.toLowerCase() === 'p' && !MONEY.test(heading);
+
 /**
  * A heading without the unit at its end, where it says anything else.
  *
@@ -45,7 +58,9 @@ function unitAtEnd(heading: string): HeadingEnd | null {
  */
 export function withoutUnit(heading: string): string {
   const end = unitAtEnd(heading);
-  return end === null || end.unit === '' || !/\p{L}/u.test(end.name) ? heading : end.name;
+  return end === null || end.unit === '' || isProvisional(heading) || !/\p{L}/u.test(end.name)
+    ? heading
+    : end.name;
 }
 
 /**

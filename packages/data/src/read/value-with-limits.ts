@@ -3,12 +3,15 @@ import { UniqueNames } from './header.js';
 import { type ApartTexts, limitsIn } from './limit-texts.js';
 import { isMarker, type NumberStyle, readNumber } from './number.js';
 import { saysIntervalAlone, withoutInterval } from './roles/limit-heading.js';
+import { saysOfValue, Spellings } from './roles/spellings.js';
 
 /** A number and two more in brackets: `5 (4.0–6.2)`, `5.1 [95% CI 4.0 to 6.2]`. */
 const CELL =
   /^([^()[\]]{1,30}?)\s*[([]\s*(?:(\d\d(?:\.\d)?)\s*%\s*)?(?:C\.?I\.?\s*[:=,]?\s*)?([^()[\]]{3,40})[)\]]$/i;
 /** Ranges that are no limits of a number. */
 const OTHER_RANGE = /\b(?:IQR|interquartile|quartiles?|range|min(?:imum)?|max(?:imum)?|percentiles?|SD)\b/i;
+/** What a heading may say of such a column: `5 (4-6)` of an age group is a name. */
+const VALUES: ReadonlySet<string> = new Set(['value', 'count']);
 const LONGEST = 80;
 /** So many of the numbers lie between their limits: a few slips are said one by one. */
 const MOST = 0.9;
@@ -75,8 +78,10 @@ export function withValueAndLimits(
   style: NumberStyle,
 ): ApartTexts {
   const found = new Map<number, ReadonlyMap<string, Parts>>();
+  const spellings = new Spellings();
   for (const [column, name] of header.entries()) {
-    if (OTHER_RANGE.test(name) || saysIntervalAlone(name)) continue;
+    const role = spellings.hintOf(name)?.role ?? 'value';
+    if (!VALUES.has(role) || saysOfValue(name) || OTHER_RANGE.test(name) || saysIntervalAlone(name)) continue;
     const first = rows.find((row) => !isMarker(textAt(table, row, column)));
     if (first === undefined || !/[)\]]$/.test(textAt(table, first, column))) continue;
     const cells = cellsOf(table, rows, column, style);

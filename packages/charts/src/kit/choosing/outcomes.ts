@@ -21,7 +21,10 @@ export function againstOf(areas: readonly SelectedArea[]): string | null {
     if (kind !== 'plain') continue;
     for (const observation of observations) {
       const against = publishedAgainst(observation);
-      if (against !== null) said.set(columnKey(against), against);
+      if (against === null) continue;
+      // A code is said by its name, where its area is there.
+      const name = areas.find(({ area }) => matchesArea(area, against))?.area.name ?? against;
+      said.set(columnKey(name), name);
     }
   }
   const [only] = said.values();

@@ -4,7 +4,7 @@ import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../cho
 import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
 import { attachUnit } from '../unit.js';
-import { inSentence, is, opening, rowNouns, sentence, was } from './prose.js';
+import { inPlace, inSentence, is, opening, rowNouns, sentence, was } from './prose.js';
 
 /** Levels by the keyword that `type=` takes: one, and many. */
 const LEVELS = new Map<string, readonly [one: string, many: string]>([
@@ -109,8 +109,8 @@ export const enChoosing: ChoosingWords = {
   publishedOutcome: (name, tone, against) =>
     tone === 'notCompared'
       ? `As published, ${name} is not compared.`
-      : `The published outcome for ${name}${against === null ? '' : `, compared with ${against},`} is ${OUTCOMES[tone]}.`,
+      : `The published outcome for ${name}${against === null ? '' : `, compared with ${inPlace(against)},`} is ${OUTCOMES[tone]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
   publishedNote: (against) =>
-    `Outcomes are as published with the figures${against === null ? '' : `, compared with ${against}`}, and were not worked out here.`,
+    `Outcomes are as published with the figures${against === null ? '' : `, compared with ${inPlace(against)}`}, and were not worked out here.`,
 };

@@ -7,7 +7,7 @@ import {
   limitsOfAnother,
   valueUncertain,
 } from '../../issues/messages.js';
-import { headingUnit, withoutUnit } from '../heading-unit.js';
+import { headingUnit, isProvisional, withoutUnit } from '../heading-unit.js';
 import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
 import type { NumberStyle } from '../number.js';
@@ -52,8 +52,9 @@ function saidBy(assignment: Assignment, columns: readonly number[]): Measure['sa
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
   if (arePeriods) return names.map((name) => [['period', name] as const]);
-  const dimension = dimensionOf(assignment, headings);
-  return groupNames(headings).map((name) => [[dimension, name] as const]);
+  const groups = groupNames(headings);
+  const dimension = dimensionOf(assignment, groups);
+  return groups.map((name) => [[dimension, name] as const]);
 }
 
 /** Headings without the unit that they have in common: `Men (%)` beside `Women (%)` are men and women. */
@@ -73,7 +74,7 @@ const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest 
 function unitOfAll(headings: readonly string[]): string {
   const units = new Set(headings.map((heading) => headingUnit(withoutPeriod(heading))));
   const [unit = null] = units;
-  return units.size === 1 && unit !== null ? unit : '';
+  return units.size === 1 && unit !== null && !headings.some(isProvisional) ? unit : '';
 }
 
 /** Headings that name no indicator. */

@@ -15,7 +15,11 @@ interface Kind {
   readonly size: number;
   readonly isCount: boolean;
   readonly isWhole: boolean;
+  /** Whether its heading calls it a rate or the like. */
+  readonly isRate: boolean;
 }
+
+const RATE = /\b(?:rates?|ratio|prevalence|proportion|per ?cent\w*)\b/i;
 
 const middle = (sizes: number[]): number => sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 
@@ -38,12 +42,13 @@ function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kin
     size: middle(sizes),
     isCount: assignment.hintOf(name)?.role === 'count',
     isWhole: assignment.profiles.of(column).areWhole,
+    isRate: RATE.test(name),
   };
 }
 
 /**
  * Whether columns that are read side by side look like different kinds of number: other units, counts beside others, or sizes far
- * apart where one has decimals and another has none.
+ * apart, or a rate beside another number, where one has decimals and another has none.
  */
 export function areDifferent(
   assignment: Assignment,
@@ -57,7 +62,10 @@ export function areDifferent(
 function keysOf(kinds: readonly Kind[]): string[] {
   const sizes = kinds.map(({ size }) => size).filter((size) => size > 0);
   const areFar = Math.max(...sizes) > Math.min(...sizes) * FAR;
-  return kinds.map(({ unit, isCount, isWhole }) => [unit, isCount, areFar && isWhole].join(' '));
+  const isRateBeside = new Set(kinds.map(({ isRate }) => isRate)).size > 1;
+  return kinds.map(({ unit, isCount, isWhole }) =>
+    [unit, isCount, (areFar || isRateBeside) && isWhole].join(' '),
+  );
 }
 
 /** Numbers under one heading. */
@@ -82,6 +90,7 @@ export function numberKinds(columns: readonly HeadedNumbers[]): string[] {
       size: middle(values.slice(0, MOST_ROWS).map(Math.abs)),
       isCount: spellings.hintOf(withoutPeriod(heading))?.role === 'count',
       isWhole: values.length > 0 && values.every(Number.isInteger),
+      isRate: RATE.test(heading),
     })),
   );
 }
