@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { ModelResult, TableChart } from '@commonweal/charts';
 import { type Dataset, type PublishedOutcome, readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import type { BarRankingOptions } from '@commonweal/widgets/bar-ranking/options.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import {
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
@@ -251,8 +252,14 @@ describe('published outcomes', () => {
       /compared with England, is worse/,
     );
     assert.doesNotMatch(said(ranked(coded, { benchmark: 'York', area: ['Leeds'] })), /published/);
-    const silent = ranked(ofFile('Significance'), { benchmark: 'York', area: ['Leeds'] });
-    assert.match(said(silent), /The published outcome for Leeds is worse/);
+    const silent = (options: Partial<BarRankingOptions>): string =>
+      said(ranked(ofFile('Significance'), { area: ['Leeds'], ...options }));
+    assert.match(silent({ benchmark: 'England' }), /The published outcome for Leeds is worse/);
+    assert.doesNotMatch(silent({ benchmark: 'York' }), /published/);
+    assert.match(
+      silent({ benchmark: 'York', outcomes: 'published' }),
+      /The published outcome for Leeds is worse/,
+    );
   });
 
   const plain: readonly RowSpec[] = [

@@ -7,7 +7,11 @@ const table = (heading: string, ...cells: string[]): string =>
   [`Area,"${heading}"`, ...cells.map((cell, i) => `Place ${String(i)},"${cell}"`)].join('\n');
 const read = (heading: string, ...cells: string[]) => {
   const result = readAs(table(heading, ...cells));
-  return { result, numbers: numbersOf(result).map(([, value]) => value), limits: limitsOf(result) };
+  return {
+    result,
+    numbers: numbersOf(result).map((entry) => (entry as unknown[])[1]),
+    limits: limitsOf(result),
+  };
 };
 
 describe('a value with its limits in one cell', () => {

@@ -55,7 +55,7 @@ export {
 } from './read/options.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
 export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
-export { publishedAgainst } from './read/outcomes.js';
+export { againstReader } from './read/outcomes.js';
 export { isIntegrity } from './read/integrity.js';
 export { allLayouts } from './read/read-dataset.js';
 export { type ReadInput, readInput, type ReadInputOptions } from './read/read-input.js';

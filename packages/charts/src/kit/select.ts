@@ -141,7 +141,13 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
   const against = againstOf(areas);
-  const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null, against);
+  const outcomes = chooseOutcomes(
+    areas,
+    level,
+    options.outcomes ?? null,
+    against,
+    options.benchmark !== null,
+  );
   const selection: Selection = {
     // A download states the polarity that the chart judges by.
     indicator: { ...asSaid(found.indicator, options), polarity },

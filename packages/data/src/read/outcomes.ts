@@ -119,28 +119,51 @@ function comparedIn(text: string): string | null {
   return NO_NAME.test(name) ? null : name;
 }
 
+/** What a heading says of what its column holds: the benchmark itself, or outcomes and perhaps what they compare with. */
+type AgainstHeading =
+  { readonly holds: 'benchmark' } | { readonly holds: 'outcomes'; readonly said: string | null };
+
+function againstHeading(heading: string): AgainstHeading | null {
+  if (/^benchmark(?:area)?(?:name)?$/.test(columnKey(heading))) return { holds: 'benchmark' };
+  const isOutcome = rankOf(heading) !== null || outcomesOf(heading) !== null;
+  return isOutcome ? { holds: 'outcomes', said: comparedIn(heading) } : null;
+}
+
+/** What is made of a text, worked out once for each. */
+function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = { made: make(text) }));
+    return found.made;
+  };
+}
+
 /**
- * What a published outcome compares with, as far as the data says: in a column `Benchmark`, the heading of the outcomes or their words.
- * Null where it does not say.
+ * Reads what published outcomes compare with, as far as the data says: in a column `Benchmark`, the heading of the outcomes or their
+ * words. Null where it does not say.
  *
  * @example
- * publishedAgainst({ outcome: 'worse', extra: new Map([['Compared to England value or percentiles', 'Worse']]) }); // 'England'
+ * againstReader()({ outcome: 'worse', extra: new Map([['Compared to England value or percentiles', 'Worse']]) }); // 'England'
  */
-export function publishedAgainst({ outcome, extra }: Pick<Observation, 'outcome' | 'extra'>): string | null {
-  if (outcome === undefined) return null;
-  for (const [heading, text] of extra) {
-    if (
-      /^benchmark(?:area)?(?:name)?$/.test(columnKey(heading)) &&
-      /\p{L}/u.test(text) &&
-      outcomeOf(text) === null
-    )
-      return text.trim();
-    const isOutcome = rankOf(heading) !== null || outcomesOf(heading) !== null;
-    if (!isOutcome || outcomeOf(text) !== outcome) continue;
-    const said = comparedIn(text) ?? comparedIn(heading);
-    if (said !== null) return said;
-  }
-  return null;
+export function againstReader(): (observation: Pick<Observation, 'outcome' | 'extra'>) => string | null {
+  const headingOf = remembered(againstHeading);
+  const outcomeIn = remembered(outcomeOf);
+  const saidIn = remembered(comparedIn);
+  return ({ outcome, extra }) => {
+    if (outcome === undefined) return null;
+    for (const [heading, text] of extra) {
+      const found = headingOf(heading);
+      if (found === null) continue;
+      if (found.holds === 'benchmark') {
+        if (/\p{L}/u.test(text) && outcomeIn(text) === null) return text.trim();
+        continue;
+      }
+      const said = outcomeIn(text) === outcome ? (saidIn(text) ?? found.said) : null;
+      if (said !== null) return said;
+    }
+    return null;
+  };
 }
 
 /** What follows a column's own name in the heading of its outcomes, as `columnKey` writes it. */

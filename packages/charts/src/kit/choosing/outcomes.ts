@@ -1,10 +1,11 @@
 import {
   type Area,
   columnKey,
+  isNationalName,
   type Issue,
   matchesArea,
   noPublishedOutcomes,
-  publishedAgainst,
+  againstReader,
   publishedAgainstAnother,
   usableLimits,
 } from '@commonweal/data';
@@ -17,10 +18,11 @@ export type OutcomeSource = NonNullable<ChartOptions['outcomes']>;
 /** What the published outcomes of the areas compare with, as far as the data says: null for nothing, or several things. */
 export function againstOf(areas: readonly SelectedArea[]): string | null {
   const said = new Map<string, string>();
+  const againstIn = againstReader();
   for (const { kind, observations } of areas) {
     if (kind !== 'plain') continue;
     for (const observation of observations) {
-      const against = publishedAgainst(observation);
+      const against = againstIn(observation);
       if (against === null) continue;
       // A code is said by its name, where its area is there.
       const name = areas.find(({ area }) => matchesArea(area, against))?.area.name ?? against;
@@ -43,12 +45,15 @@ function isAgainstAnother(against: string, area: Area): boolean {
 /**
  * Whose outcomes a chart shows. Those published are used where they are asked for, or where there are no limits to work any out
  * by; the two are never mixed. Beside a benchmark that the publisher did not compare with, none of theirs is shown.
+ *
+ * @param isNamed Whether the author named the benchmark.
  */
 export function chooseOutcomes(
   areas: readonly SelectedArea[],
   level: number | null,
   wanted: OutcomeSource | null,
   against: string | null,
+  isNamed: boolean,
 ): { readonly from: OutcomeSource; readonly issues: readonly Issue[] } {
   const some = (test: (observation: SelectedArea['observations'][number]) => boolean): boolean =>
     areas.some(({ kind, observations }) => kind === 'plain' && observations.some(test));
@@ -64,6 +69,9 @@ export function chooseOutcomes(
     const issues = wanted === 'published' ? [publishedAgainstAnother(against, benchmark.name)] : [];
     return { from: 'computed', issues };
   }
+  // What the data does not say may be England, which no other benchmark of the author's stands for.
+  if (wanted === null && against === null && isNamed && benchmark !== null && !isNationalName(benchmark.name))
+    return { from: 'computed', issues: [] };
   if (wanted === 'published')
     return published ? { from: wanted, issues: [] } : { from: 'computed', issues: [noPublishedOutcomes()] };
   const limits = some((observation) => usableLimits(observation, level) !== null);
