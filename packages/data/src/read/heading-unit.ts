@@ -37,8 +37,9 @@ function unitAtEnd(heading: string): HeadingEnd | null {
   return null;
 }
 
-const MONEY =
-  /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|wages?|pay)\b/i;
+/** Words of sums of money that are given in pence. */
+export const MONEY =
+  /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies))\b/i;
 
 /**
  * Whether a heading ends in `(p)` and is of no money: the letter may say that the numbers are provisional, and is a unit only
