@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isMissing, observationsTable, readDataset, type ReadOptions, writeCsv } from '@commonweal/data';
 import { headingUnit } from '../../packages/data/src/read/heading-unit.js';
@@ -164,4 +165,9 @@ test('the name of an indicator loses its capital only where it is none of a name
     ['Under 75 mortality', 'under 75 mortality'],
   ];
   for (const [given, said] of names) assert.equal(nameInSentence(given), said);
+});
+
+test('a layout that is known has headings of its own, which name no indicator', () => {
+  const csv = readFileSync(new URL('../fixtures/cases/05-statistics-gov-scot.csv', import.meta.url), 'utf8');
+  assert.equal(readDataset(csv).dataset.indicator.name, '');
 });

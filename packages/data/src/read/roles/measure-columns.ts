@@ -95,6 +95,8 @@ function commonName(assignment: Assignment, values: readonly number[], measures:
 /** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
 function nameOfOne(assignment: Assignment, value: number): string {
   const heading = saidOf(assignment, value);
+  // The headings of a known layout are its own words.
+  if (assignment.isComplete) return '';
   if (!assignment.single.has('period') && isPeriodText(heading)) return '';
   if (assignment.spelled(value) === null) {
     const rest = withoutPeriod(heading);
