@@ -95,8 +95,6 @@ function commonName(assignment: Assignment, values: readonly number[], measures:
 /** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
 function nameOfOne(assignment: Assignment, value: number): string {
   const heading = saidOf(assignment, value);
-  // The headings of a known layout are its own words.
-  if (assignment.isComplete) return '';
   if (!assignment.single.has('period') && isPeriodText(heading)) return '';
   if (assignment.spelled(value) === null) {
     const rest = withoutPeriod(heading);
@@ -252,7 +250,13 @@ export function findMeasures(
     measures: isPeriod
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
-    headerName: isAlone ? nameOfOne(assignment, value) : commonName(assignment, values, measures),
+    // What a known layout calls its value is a word of its own.
+    headerName:
+      isGiven && assignment.isComplete
+        ? ''
+        : isAlone
+          ? nameOfOne(assignment, value)
+          : commonName(assignment, values, measures),
     headerUnit: unitOfAll(values.map((column) => saidOf(assignment, column))),
     assumedLevel:
       measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
