@@ -14,7 +14,7 @@ const CHARTS = tagsOf('widget').map((tag): readonly [tag: string, chart: Chart] 
   const { csv, settings } = SAMPLES[tag];
   const { model } = makeElement(tag, settings, dataBlock(csv)).element;
   assert.ok(model !== null, tag);
-  return [tag, model];
+  return [tag, { plot: null, ...model }];
 });
 
 describe('a chart with a plot', () => {
