@@ -21,11 +21,18 @@ const [name = ''] = positionals;
 const out = resolve(values.out);
 const catalogue = join(out, 'packages/widgets/src/catalogue.ts');
 
-const folder = join(out, 'packages/widgets/src', name);
+/** Where a widget of the name would be. What else has its place there (`all`, `support`) is no name for one. */
+const places = [
+  `packages/widgets/src/${name}`,
+  `packages/widgets/src/define/${name}.ts`,
+  `stories/${name}`,
+  `test/widgets/${name}`,
+];
 const mistake =
   positionals.length !== 1 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)
     ? 'Give one name in small letters and hyphens, such as league-table: npm run new league-table'
-    : readFileSync(catalogue, 'utf8').includes(`'cw-${name}'`) || existsSync(folder)
+    : readFileSync(catalogue, 'utf8').includes(`'cw-${name}'`) ||
+        places.some((place) => existsSync(join(out, place)))
       ? `There is a ${name} already.`
       : null;
 if (mistake !== null) {

@@ -17,5 +17,6 @@ export const CHOOSING_SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   severalBenchmarks: ['Newport', ['E07000001', 'E07000002']],
   noSharedGroup: [['Men', 'Women'], { where: [['sex', 'Men']], values: [['sex', ['Men', 'Women']]] }],
   noPublishedOutcomes: [],
+  publishedAgainstAnother: ['England', 'York'],
   severalFigures: [['York', 'Leeds'], 2, { where: [['sex', 'Men']], values: [['sex', ['Men', 'Women']]] }],
 };

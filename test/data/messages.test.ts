@@ -13,6 +13,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   unknownIndicator: ['mortalty', ['mortality']], ambiguousObservations: ['York', 2, ['sex'], [2, 3]], notEnoughData: ['two areas are needed'], sourcesOverridden: ['src', ['the table in the page']],
   unknownRole: ['tenure', 'Tenure type', null, ['area', 'value']],
   valueUncertain: ['Rate', ['Count']],
+  monthsNotJoined: ['Month', 'FY', '2023-24', ['month', 'April']],
   letterUncertain: ['Duty', 'p', true, [{ raw: '10p', line: 2 }]],
   rankUncertain: ['Platz', 'Smoking'],
   countWithDenominator: ['Deaths', 'Population'],

@@ -112,6 +112,15 @@ describe('check', () => {
     assert.deepEqual([exit, found.values.numbers, found.chart], [0, 2, null]);
   });
 
+  it('says nothing more of a letter that the unit settles, here and in the element', async () => {
+    const name = await file('Area,Bread\nYork,10p\nHull,12p\nLeeds,9p\n');
+    const checked = async (...set: string[]): Promise<string> =>
+      (await run(['check', name, '--element', 'bar-ranking', ...set])).out;
+    assert.match(await checked(), /letter-uncertain/);
+    for (const unit of ['p', 'pence', '%', ''])
+      assert.doesNotMatch(await checked('--set', `unit=${unit}`), /letter-uncertain/, unit);
+  });
+
   it('draws the file where an attribute says how it is shown, and says what comes of it', async () => {
     const name = await file('area,period,value\nYork,2020,1\nHull,2020,2\nYork,2021,3\nHull,2021,4\n');
     const ready = await run(['check', name, '--set', 'period=2020']);

@@ -55,11 +55,13 @@ export {
 } from './read/options.js';
 export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
 export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
+export { againstReader } from './read/outcomes.js';
 export { isIntegrity } from './read/integrity.js';
 export { allLayouts } from './read/read-dataset.js';
 export { type ReadInput, readInput, type ReadInputOptions } from './read/read-input.js';
 export { readCells, readDataset, readRecords } from './read/read-named.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
+export { type HeadedNumbers, numberKinds } from './read/roles/number-kinds.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export {

@@ -28,8 +28,12 @@ export interface ApartFacts {
 /** How areas were compared with the benchmark: by confidence limits, by value alone, or not at all. */
 export type Basis = 'limits' | 'values' | null;
 
+/** What the rows of a finding are: areas, or parts of all areas such as tenths by deprivation. */
+export type RowNoun = 'area' | 'decile' | 'quintile' | 'quartile' | 'group';
+
 /** Common to every finding. */
 export interface Subject {
+  readonly noun: RowNoun;
   /** Worded for the middle of a sentence; empty if unknown. */
   readonly indicator: string;
   readonly unit: string;

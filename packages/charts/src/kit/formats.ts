@@ -2,14 +2,16 @@ import {
   decimalsGiven,
   differentUnits,
   digitsOf,
+  numberKinds,
   type Indicator,
   type Issue,
   type Observation,
+  textsKey,
 } from '@commonweal/data';
 import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
 
-/** How to show the numbers of a column or row. Those with the same unit share a format. */
+/** How to show the numbers of a column or row. Those with the same unit and kind share a format. */
 export interface ValueFormat {
   /** As the source writes it. */
   readonly unit: string;
@@ -65,15 +67,32 @@ function decimalsOf(
   return { decimals, most: Math.max(decimals, own), own };
 }
 
+/** The kind of number of each group. */
+const kindsOf = (
+  groups: readonly Group[],
+  columns: readonly (readonly Observation[])[],
+  dimension: number,
+): readonly string[] =>
+  numberKinds(
+    groups.map(({ values }, index) => ({
+      heading: values[dimension] ?? '',
+      values: (columns[index] ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    })),
+  );
+
 /**
  * Returns the format of each group, in order: the unit of its observations, and decimals based on every group with that
- * unit. Returns an issue if one group mixes units, because its numbers cannot be compared.
+ * unit and kind. Returns an issue if one group mixes units, because its numbers cannot be compared.
+ *
+ * @param ofColumns The dimension whose values were side-by-side columns, which may hold different kinds of number; −1
+ *   for none.
  */
 export function formatsOf(
   areas: readonly SelectedArea[],
   groups: readonly Group[],
   indicator: Indicator,
   options: ChartOptions,
+  ofColumns = -1,
 ): readonly ValueFormat[] | Issue {
   const columns = groups.map((_, index) =>
     areas.flatMap(({ observations }) => observations[index] ?? []).filter(isNumber),
@@ -99,17 +118,20 @@ export function formatsOf(
   // A group without any numbers takes the unit of the rest.
   const usual = first !== undefined && others.length === 0 ? first : (given ?? indicator.unit);
   const unitOf = (index: number): string => replaced ?? units[index]?.[0] ?? usual;
-  const requested = options.decimals ?? null;
+  const stated = options.decimals ?? null;
+  const kinds = ofColumns === -1 ? [] : kindsOf(groups, columns, ofColumns);
+  const keys = groups.map((_, index) => textsKey([unitOf(index), kinds[index] ?? '']));
   const formats = new Map<string, ValueFormat>();
   return groups.map((_, index) => {
     const unit = unitOf(index);
-    const known = formats.get(unit);
+    const key = keys[index] ?? '';
+    const known = formats.get(key);
     if (known !== undefined) return known;
-    const alike = columns.filter((_column, other) => unitOf(other) === unit).flat();
+    const alike = columns.filter((_column, other) => keys[other] === key).flat();
     // An indicator's decimals apply only to numbers in its own unit.
     const own = all.size <= 1 || unit === indicator.unit ? indicator.decimals : null;
-    const format = { unit, ...decimalsOf(alike, requested ?? own) };
-    formats.set(unit, format);
+    const format = { unit, ...decimalsOf(alike, stated ?? own) };
+    formats.set(key, format);
     return format;
   });
 }
@@ -125,6 +147,5 @@ export function commonUnit(formats: readonly ValueFormat[]): string {
   return others.length === 0 ? (first ?? '') : '';
 }
 
-/** Whether the numbers have more than one unit. */
-export const isMixed = (formats: readonly ValueFormat[]): boolean =>
-  new Set(formats.map(({ unit }) => unit)).size > 1;
+/** Whether the numbers have more than one unit or kind. */
+export const isMixed = (formats: readonly ValueFormat[]): boolean => new Set(formats).size > 1;

@@ -30,7 +30,7 @@ import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
-import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
+import { againstOf, chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { pickedAreas } from './choosing/picked.js';
 import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
@@ -39,6 +39,9 @@ import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
 
 export type { SelectedArea } from './selected-area.js';
+
+/** The dimension of side-by-side columns of values. */
+const COLUMNS = 'group';
 
 /** The data for a chart: one observation for each area and group in one period. */
 export interface Selection {
@@ -70,6 +73,8 @@ export interface Selection {
   readonly levelIssues: readonly Issue[];
   /** Where the outcomes come from; a chart never mixes the two. */
   readonly outcomes: OutcomeSource;
+  /** What the published outcomes compare with; null where they are not shown, or the data does not say. */
+  readonly against: string | null;
 }
 
 export interface SelectResult {
@@ -126,11 +131,24 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
     return { key, area, kind, picked: isPicked(area), level, observations };
   });
-  const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
+  const formats = formatsOf(
+    areas,
+    [...groups.values()],
+    found.indicator,
+    options,
+    dimensions.indexOf(COLUMNS),
+  );
   if ('code' in formats) return refuse(formats);
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
-  const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
+  const against = againstOf(areas);
+  const outcomes = chooseOutcomes(
+    areas,
+    level,
+    options.outcomes ?? null,
+    against,
+    options.benchmark !== null,
+  );
   const selection: Selection = {
     // The download records the polarity that the chart uses to judge.
     indicator: { ...asSaid(found.indicator, options), polarity },
@@ -156,6 +174,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     absent,
     levelIssues: levelIssues(compared, mixed),
     outcomes: outcomes.from,
+    against: outcomes.from === 'published' ? against : null,
   };
   return { selection, issues: [...issues, ...outcomes.issues] };
 }

@@ -1,5 +1,6 @@
 import type { Subject } from './facts.js';
 import { commonUnit } from './formats.js';
+import { rowNoun } from './row-noun.js';
 import type { Selection } from './select.js';
 
 /** Distinct non-blank texts: ‘Persons’ may be both the sex and the deprivation group of one number. */
@@ -13,8 +14,10 @@ function distinctTexts(texts: readonly string[]): string[] {
 }
 
 /** The facts that every sentence about a selection shares. */
-export function subjectOf({ indicator, formats, period, fixed }: Selection): Subject {
+export function subjectOf({ indicator, formats, period, fixed, areas }: Selection): Subject {
+  const plain = areas.flatMap(({ kind, area }) => (kind === 'plain' ? [area] : []));
   return {
+    noun: rowNoun(plain),
     indicator: indicator.name,
     unit: commonUnit(formats),
     period: period === null || period.label === '' ? null : period.label,

@@ -11,10 +11,8 @@ export interface Dot {
   readonly tone: Tone;
 }
 
-/** On screen, in pixels. A filled dot fits inside a hollow one, so both stay visible when they coincide. */
+/** In pixels, on screen and in images. A filled dot fits inside a hollow one, so both stay visible when they coincide. */
 const RADII = { filled: 4, hollow: 7 } as const;
-/** Image exports have always drawn both at the same size: only the fill differs. */
-const PICTURE_RADIUS = 5.5;
 /** Stroke of dots and circles, in pixels. */
 export const DOT_STROKE = 2.5;
 
@@ -27,7 +25,7 @@ function picture(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 't
   const fill = shape === 'filled' ? stroke : hex(COLOURS.surface);
   return {
     tag: 'circle',
-    attributes: { cx, cy, r: PICTURE_RADIUS, fill, stroke, 'stroke-width': DOT_STROKE },
+    attributes: { cx, cy, r: RADII[shape], fill, stroke, 'stroke-width': DOT_STROKE },
   };
 }
 

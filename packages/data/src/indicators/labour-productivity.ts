@@ -56,7 +56,7 @@ function build(inPounds: boolean): Dataset {
         : 'Gross value added per hour worked divided by that of the UK less Extra-Regio, times 100',
       attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
       notes: [
-        'Areas are ranked by pounds per hour, not by the rounded index.',
+        ...(inPounds ? [] : ['The index was worked out from pounds per hour and was not rounded.']),
         'The report Levelling Up Yorkshire and Humber (July 2020) used figures published in February 2019. Since then the North East and the West Midlands, and the North West and the South West, have changed places.',
       ],
     },

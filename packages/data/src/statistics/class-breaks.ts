@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, oneOf } from './input.js';
+import { comparable, isInRange, listOf, type MaybeNumber, oneOf } from './input.js';
 import { jenksGroups } from './jenks.js';
 import { quantileOfSorted, sortedValues } from './percentile.js';
 
@@ -41,9 +41,9 @@ const MOST_CLASSES = 1000;
 export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
   const method = oneOf(CLASS_METHODS, options.method, 'method');
   if (method === 'fixed') return { breaks: fixedBreaks(options.breaks), merged: false };
-  const sorted = sortedValues(options.values);
-  if (method === 'standardDeviation') return deviationBreaks(sorted, options.multiples);
+  if (method === 'standardDeviation') return deviationBreaks(sortedValues(options.values), options.multiples);
 
+  const sorted = sortedNumbers(options.values);
   const classes = options.classes;
   if (classes === undefined || !Number.isInteger(classes) || classes < 1 || classes > MOST_CLASSES) {
     throw new StatisticsError('bad-option', 'classes', 'must be a whole number from 1 to 1,000');
@@ -53,7 +53,7 @@ export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
     if (classes > sorted.length) {
       throw new StatisticsError('bad-option', 'classes', 'must not be above the number of values');
     }
-    const groups = jenksGroups(sorted, classes);
+    const groups = jenksOfAll(sorted, classes);
     const breaks = [sorted[0] as number, ...groups.map((group) => group.at(-1) as number)];
     return { breaks, merged: groups.length < classes, groups };
   }
@@ -63,9 +63,34 @@ export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
       if (j === classes) return max;
       return method === 'quantile'
         ? quantileOfSorted(sorted, j / classes)
-        : Math.min(min + (j * (max - min)) / classes, max);
+        : Math.min(between(min, max, j / classes) ?? min + (j * (max - min)) / classes, max);
     }),
   );
+}
+
+/** Numbers of any size, ascending: breaks compare them, and need no powers of them. */
+function sortedNumbers(values: readonly MaybeNumber[]): number[] {
+  return listOf(values, 'values')
+    .map((value) => comparable(value, 'values'))
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+}
+
+/** The number at a part of the way between two whose difference is no number any more; null where it is one. */
+function between(min: number, max: number, part: number): number | null {
+  return Number.isFinite(MOST_CLASSES * (max - min)) ? null : min * (1 - part) + max * part;
+}
+
+/** The groups by Jenks of numbers of any size: squares of the largest are no numbers, those of a power of two of them are. */
+function jenksOfAll(sorted: readonly number[], classes: number): number[][] {
+  const largest = Math.max(Math.abs(sorted[0] as number), Math.abs(sorted.at(-1) as number));
+  if (isInRange(largest)) return jenksGroups(sorted, classes);
+  const scale = 2 ** -Math.floor(Math.log2(largest));
+  let from = 0;
+  return jenksGroups(
+    sorted.map((value) => value * scale),
+    classes,
+  ).map(({ length }) => sorted.slice(from, (from += length)));
 }
 
 function merge(all: readonly number[]): ClassBreaks {

@@ -1,7 +1,6 @@
 import { withWords } from '@commonweal/charts/language/en.js';
 import {
   again,
-  areas,
   beside,
   couldNotBeRead,
   noFigure,
@@ -9,6 +8,8 @@ import {
   onlyApart,
   opening,
   places,
+  rowCount,
+  rowNouns,
   sentence,
   was,
 } from '@commonweal/charts/language/en/prose.js';
@@ -22,8 +23,9 @@ import type { BarRankingWords } from './words.js';
 /** Areas without a figure, those picked out by name. */
 function missingClause(facts: RankingFacts): string {
   const { pickedMissing, pickedUnreadable, othersMissing, othersUnreadable } = facts;
-  if (pickedMissing.length === 0) return noFigure(othersMissing, othersUnreadable);
-  const others = (n: number): string[] => (n === 0 ? [] : [count(n, 'other area', 'other areas')]);
+  if (pickedMissing.length === 0) return noFigure(othersMissing, othersUnreadable, facts);
+  const [one, many] = rowNouns(facts);
+  const others = (n: number): string[] => (n === 0 ? [] : [count(n, `other ${one}`, `other ${many}`)]);
   const absent = [
     ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)),
     ...others(othersMissing - othersUnreadable),
@@ -49,18 +51,18 @@ function rankingFinding(facts: RankingFacts): string {
   if (facts.areas === 0 && facts.apart.length > 0)
     return onlyApart(start, facts.period, { ...facts, be: was(facts) });
   if (lowest === null || highest === null)
-    return noFigures(facts.period, 'any area', facts.missing, facts.unreadable);
+    return noFigures(facts.period, `any ${rowNouns(facts)[0]}`, facts.missing, facts.unreadable);
   const only = picked[0];
   if (facts.ranked === 1)
     return sentence([
-      `${start} ${was(facts)} ${full(highest.shown)} in ${places(highest)}`,
+      `${start} ${was(facts)} ${full(highest.shown)} in ${places(highest, facts)}`,
       against,
       missing,
     ]);
   if (facts.alike !== null && (facts.alike === 'equal' || picked.length === 0)) {
     const asShown = facts.alike === 'shown' ? ', equal as shown' : '';
     return sentence([
-      `${start} ${was(facts)} ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, 'area', 'areas')}${asShown}`,
+      `${start} ${was(facts)} ${full(lowest.shown)} in ${outOf(facts.ranked, facts.ranked, ...rowNouns(facts))}${asShown}`,
       against,
       missing,
     ]);
@@ -77,7 +79,7 @@ function rankingFinding(facts: RankingFacts): string {
           ? against
           : `this was ${side === 'similar' ? 'not significantly different from' : `significantly ${side} than`} the ${benchmark.name} figure of ${later(benchmark.shown)}${only.likeBenchmark && side !== 'similar' ? ', though equal as shown' : ''}`;
       return sentence([
-        `${start} ${was(facts)} ${full(only.shown)} in ${only.name}, ${placeOf(only)} of ${areas(facts.ranked)}`,
+        `${start} ${was(facts)} ${full(only.shown)} in ${only.name}, ${placeOf(only)} of ${rowCount(facts.ranked, facts)}`,
         compared,
         missing,
       ]);
@@ -85,10 +87,14 @@ function rankingFinding(facts: RankingFacts): string {
     const each = list(
       picked.map((p, i) => `${i === 0 ? full(p.shown) : later(p.shown)} in ${p.name} (${placeOf(p)})`),
     );
-    return sentence([`${start} ${was(facts)} ${each}, of ${areas(facts.ranked)}`, against, missing]);
+    return sentence([
+      `${start} ${was(facts)} ${each}, of ${rowCount(facts.ranked, facts)}`,
+      against,
+      missing,
+    ]);
   }
-  const ends = `highest in ${beside(places(highest), full(highest.shown))} and lowest in ${beside(places(lowest), later(lowest.shown), true)}`;
-  return sentence([`${start} ${was(facts)} ${ends}, of ${areas(facts.ranked)}`, against, missing]);
+  const ends = `highest in ${beside(places(highest, facts), full(highest.shown))} and lowest in ${beside(places(lowest, facts), later(lowest.shown), true)}`;
+  return sentence([`${start} ${was(facts)} ${ends}, of ${rowCount(facts.ranked, facts)}`, against, missing]);
 }
 
 /** English for a bar ranking. */

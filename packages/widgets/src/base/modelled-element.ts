@@ -25,6 +25,7 @@ const SOURCE_PROPERTIES = [
   'indicator',
   ...Object.keys(READ_SCHEMA),
   ...Object.keys(FETCH_SCHEMA),
+  'unit',
 ];
 
 /** What came of reading: attributes that were refused, and whether those that say how to read are in order. */
@@ -134,7 +135,10 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
           src: this.src ?? null,
           file,
           indicator: this.#indicator(),
-          options: readerOptions(reading),
+          options: readerOptions(
+            reading,
+            CHART_SCHEMA.unit(asSaid('unit'), 'unit', () => undefined),
+          ),
           asksWithin: asked,
         });
       });

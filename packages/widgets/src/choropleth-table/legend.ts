@@ -31,7 +31,7 @@ export function choroplethKey(
 }
 
 function counted(reading: ChoroplethReading, words: ChoroplethTableWords, n: number): string {
-  return words.keyCount(n, reading.groups.length > 1 ? 'value' : 'area');
+  return words.keyCount(n, reading.groups.length > 1 ? 'value' : reading.facts.noun);
 }
 
 /** The classes of each unit, with the names of their columns if there are several units. */

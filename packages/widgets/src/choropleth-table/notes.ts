@@ -37,7 +37,8 @@ function classNotes(
   const each = scales.flatMap((scale) =>
     scaleNotes(scale, [], options, words).map((note) => words.classNotes.ofColumns(scale.labels, note)),
   );
-  return [words.classNotes.unitsApart, ...each];
+  const units = new Set(scales.map(({ format }) => format.unit));
+  return [units.size > 1 ? words.classNotes.unitsApart : words.classNotes.kindsApart, ...each];
 }
 
 function scaleNotes(

@@ -2,7 +2,6 @@ import type { Extreme, GroupFacts, Subject } from '@commonweal/charts/kit/facts.
 import { withWords } from '@commonweal/charts/language/en.js';
 import {
   again,
-  areas,
   beside,
   inSentence,
   is,
@@ -12,6 +11,8 @@ import {
   onlyApart,
   opening,
   places,
+  rowCount,
+  rowNouns,
   sentence,
   spread,
   was,
@@ -24,16 +25,24 @@ import type { ChoroplethFacts } from './facts.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /** `was significantly lower than England (63.4 years) in 7 of 15 areas`, or nothing where none was compared. */
-function compared(facts: GroupFacts, unit: string, be: string): string {
+function compared(facts: GroupFacts, subject: Subject): string {
+  const { unit } = facts;
+  const be = was(subject);
+  const [one, many] = rowNouns(subject);
   const { benchmark, basis, higher, lower } = facts;
   if (benchmark === null || basis === null || facts.compared === 0) return '';
   const than = beside(benchmark.name, attachUnit(benchmark.shown, unit));
   const whole = facts.compared;
   const suffix = whole < facts.withValue ? ' that could be compared' : '';
-  const few = (n: number): string => outOf(n, whole, 'area', 'areas') + suffix;
+  const few = (n: number): string => outOf(n, whole, one, many) + suffix;
   if (higher === 0 && lower === 0) {
     if (basis === 'values') return `${be} the same as ${than} in ${few(whole)}`;
-    const any = whole === 2 ? 'either area' : whole === 1 ? 'the one area' : `any of the ${areas(whole)}`;
+    const any =
+      whole === 2
+        ? `either ${one}`
+        : whole === 1
+          ? `the one ${one}`
+          : `any of the ${rowCount(whole, subject)}`;
     return `${be} not significantly different from ${than} in ${any}${suffix}`;
   }
   const adverb = basis === 'limits' ? 'significantly ' : '';
@@ -45,8 +54,9 @@ function compared(facts: GroupFacts, unit: string, be: string): string {
     : first;
 }
 
-function oneArea(facts: GroupFacts, unit: string, highest: Extreme, be: string): string {
-  const value = `${be} ${attachUnit(highest.shown, unit)} in ${places(highest)}`;
+function oneArea(facts: GroupFacts, highest: Extreme, subject: Subject): string {
+  const { unit } = facts;
+  const value = `${was(subject)} ${attachUnit(highest.shown, unit)} in ${places(highest, subject)}`;
   const { benchmark, basis } = facts;
   if (benchmark === null) return value;
   const than = beside(benchmark.name, attachUnit(benchmark.shown, unit), true);
@@ -67,34 +77,36 @@ function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): str
   if (facts.areas === 0 && facts.apart.length > 0)
     return onlyApart(start, first ? subject.period : null, { ...facts, be });
   if (lowest === null || highest === null) {
-    const what = name === '' ? 'any area' : name;
+    const what = name === '' ? `any ${rowNouns(subject)[0]}` : name;
     return noFigures(first ? subject.period : null, what, facts.missing, facts.unreadable);
   }
   if (facts.withValue === 1)
     return sentence([
-      `${start} ${oneArea(facts, unit, highest, be)}`,
-      noFigure(facts.missing, facts.unreadable),
+      `${start} ${oneArea(facts, highest, subject)}`,
+      noFigure(facts.missing, facts.unreadable, subject),
     ]);
-  const against = compared(facts, unit, be);
+  const against = compared(facts, subject);
   const asShown = alike === 'shown' ? ', equal as shown' : '';
-  const all = outOf(facts.withValue, facts.withValue, 'area', 'areas');
+  const all = outOf(facts.withValue, facts.withValue, ...rowNouns(subject));
   if (against === '') {
     const full = (shown: string): string => attachUnit(shown, unit);
     const range =
       alike !== null
         ? `${be} ${full(lowest.shown)} in ${all}${asShown}`
-        : `${spread(lowest, highest, full)}, across ${areas(facts.withValue)}`;
+        : `${spread(lowest, highest, subject, full)}, across ${rowCount(facts.withValue, subject)}`;
     const benchmark =
       facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
-    return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing, facts.unreadable)]);
+    return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing, facts.unreadable, subject)]);
   }
   const short = (shown: string): string => again(shown, unit);
   const range =
-    alike === null ? spread(lowest, highest, short) : `${be} ${short(lowest.shown)} in each${asShown}`;
+    alike === null
+      ? spread(lowest, highest, subject, short)
+      : `${be} ${short(lowest.shown)} in each${asShown}`;
   return sentence([
     `${start} ${against}`,
     `${it(subject)} ${range}`,
-    noFigure(facts.missing, facts.unreadable),
+    noFigure(facts.missing, facts.unreadable, subject),
   ]);
 }
 
@@ -106,14 +118,18 @@ function choroplethFinding(facts: ChoroplethFacts): string {
   if (!isAny && !(first?.areas === 0 && first.apart.length > 0)) {
     return noFigures(
       facts.period,
-      'any area',
+      `any ${rowNouns(facts)[0]}`,
       sum(({ missing }) => missing),
       sum(({ unreadable }) => unreadable),
     );
   }
   if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
-  const where = `in ${areas(first?.areas ?? 0)} and ${count(facts.columns, 'group', 'groups')}`;
-  if (mixedUnits) return sentence([`${opening(facts)} ${is(facts)} given in different units, ${where}`]);
+  const where = `in ${rowCount(first?.areas ?? 0, facts)} and ${count(facts.columns, 'group', 'groups')}`;
+  const isOneUnit = groups.every((group) => group.unit === first?.unit);
+  if (mixedUnits)
+    return sentence([
+      `${opening(facts)} ${is(facts)} given ${isOneUnit ? 'as different kinds of number' : 'in different units'}, ${where}`,
+    ]);
   if (lowest === null || highest === null)
     return onlyApart(opening(facts, first?.group), facts.period, {
       apart: first?.apart ?? [],
@@ -124,7 +140,7 @@ function choroplethFinding(facts: ChoroplethFacts): string {
   const asShown = alike === 'shown' ? ', equal as shown' : '';
   const range =
     alike === null
-      ? spread(lowest, highest, full)
+      ? spread(lowest, highest, facts, full)
       : `${was(facts)} ${full(lowest.shown)} throughout${asShown}`;
   return sentence([`${opening(facts)} ${range}, ${where}`]);
 }
@@ -165,6 +181,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
       return `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because ${why}${asShown ? ' as shown' : ''}.`;
     },
     unitsApart: 'Columns in different units are shaded apart from each other.',
+    kindsApart: 'Columns of different kinds of number are shaded apart from each other.',
     ofColumns: (labels, text) => `${list(labels)}: ${text}`,
     emptyClasses: (n) =>
       `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,

@@ -158,6 +158,8 @@ function factsOf(
     missing: rows.length - both.length,
     unreadable: rows.filter(({ reference, other }) => isUnreadable(reference) || isUnreadable(other)).length,
     basis: tested.length > 0 ? 'limits' : both.length > 0 ? 'values' : null,
+    isExact: reference.kind === 'benchmark',
+    level: selection.level,
     compared: tested.length,
     higher: count('higher'),
     same: count('same'),

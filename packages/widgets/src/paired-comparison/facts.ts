@@ -11,6 +11,10 @@ export interface PairFacts extends Subject {
   /** Included in `missing`: rows with text that is not a number. */
   readonly unreadable: number;
   readonly basis: Basis;
+  /** Whether the reference counts as exact; of two local values the limits of both decide. */
+  readonly isExact: boolean;
+  /** Of the limits, as a fraction; null where there are none. */
+  readonly level: number | null;
   readonly compared: number;
   readonly higher: number;
   readonly same: number;

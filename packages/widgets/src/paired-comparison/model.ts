@@ -1,6 +1,6 @@
 import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { outcomesBeside, publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
@@ -9,7 +9,6 @@ import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.j
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
@@ -39,12 +38,13 @@ export function pairedComparisonModel(
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
 ): ModelResult {
-  const { selection, issues } = selectData(dataset, ofTwo(dataset, options));
-  if (selection === null) return { chart: null, issues };
-  const pair = twoAreas(selection);
+  const { selection: selected, issues: found } = selectData(dataset, ofTwo(dataset, options));
+  if (selected === null) return { chart: null, issues: found };
+  const pair = twoAreas(selected);
   if (pair === null) {
-    return { chart: null, issues: [...issues, notTwoAreas(selection.areas.map(({ area }) => area.name))] };
+    return { chart: null, issues: [...found, notTwoAreas(selected.areas.map(({ area }) => area.name))] };
   }
+  const { selection, issues } = outcomesBeside(selected, pair[0].area, found);
   const reading = readPairs(selection, pair, words);
   const columns = sortColumns(reading, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
@@ -153,7 +153,7 @@ function keyOf(
   selection: Selection,
   { facts, rows }: PairReading,
   drawing: PairDrawing,
-  words: Words,
+  words: PairedComparisonWords,
 ): KeyItem[] {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   const [first, second] = shapes[drawing.mark];
@@ -168,7 +168,9 @@ function keyOf(
         text:
           selection.outcomes === 'published'
             ? words.choosing.publishedKey(tone)
-            : words.keyOutcome(tone, facts.reference),
+            : tone === 'similar' && !facts.isExact
+              ? words.pairNotes.limitsOverlap
+              : words.keyOutcome(tone, facts.reference),
         detail: null,
       };
     }),

@@ -8,6 +8,7 @@ import {
   noFigures,
   nouns,
   opening,
+  percent,
   sentence,
   was,
   when,
@@ -44,6 +45,10 @@ function largestClause({ largest, opposite, mixed, dimension }: PairFacts): stri
   return `the largest difference was ${each.join(largest.count > 1 && opposite !== null ? ', and ' : ' and ')}`;
 }
 
+/** Limits that meet show no difference, which is not to show that there is none. */
+const limits = ({ level }: PairFacts): string =>
+  level === null ? 'confidence limits' : `${percent(level)} confidence limits`;
+
 function pairFinding(facts: PairFacts): string {
   const { reference, other, largest, basis } = facts;
   const time = when(facts.period);
@@ -61,10 +66,13 @@ function pairFinding(facts: PairFacts): string {
     const figure = (shown: string): string => inCell(shown, largest.unit);
     const ends = `${largest.direction} in ${beside(other, figure(largest.other))} than in ${beside(reference, figure(largest.reference), true)}${notSeen(largest)}`;
     if (basis !== 'limits') return sentence([`${start} ${differenceInWords(largest)} ${ends}`]);
-    const judged = facts.higher + facts.lower > 0;
     return sentence([
       `${start} ${differenceInWords(largest)} ${ends}`,
-      `the difference is ${judged ? '' : 'not '}statistically significant`,
+      facts.higher + facts.lower > 0
+        ? 'the difference is statistically significant'
+        : facts.isExact
+          ? 'the difference is not statistically significant'
+          : `the ${limits(facts)} overlap, so no difference is claimed`,
     ]);
   }
   const start = opening({ ...facts, period: null });
@@ -76,6 +84,12 @@ function pairFinding(facts: PairFacts): string {
   const suffix = isSomeTested ? ' that could be tested' : isOneOfMany ? ' that could be compared' : '';
   const few = (n: number): string => `for ${outOf(n, whole, one, many)}${suffix}`;
   let first: string;
+  if (higher === 0 && lower === 0 && basis === 'limits' && !facts.isExact)
+    return sentence([
+      `${time === '' ? '' : `${time}, `}the ${limits(facts)} of ${start} in ${other} and ${reference} overlap ${few(whole)}, so no difference is claimed`,
+      largestClause(facts),
+      missing,
+    ]);
   if (higher === 0 && lower === 0) {
     first =
       basis === 'limits'
@@ -103,6 +117,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',
     circles: 'The area of a circle shows the value.',
+    limitsOverlap: 'Similar: confidence limits overlap',
     noCircles: 'Circles cannot show values below zero, so dots are used.',
   },
 });

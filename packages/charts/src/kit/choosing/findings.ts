@@ -45,10 +45,11 @@ export function mixedParts(
  * together.
  */
 export function publishedCountsOf(
-  { outcomes, mixed, groups }: Selection,
+  selection: Selection,
   readings: readonly GroupReading[],
   words: Words,
 ): string {
+  const { outcomes, mixed, groups } = selection;
   if (outcomes !== 'published' || mixed !== null) return '';
   return words.choosing.publishedCounts(
     readings.map(({ tones, shown }, i) => {
@@ -64,15 +65,16 @@ export function publishedCountsOf(
         withValue: shown.filter((each) => each !== null).length,
       };
     }),
+    subjectOf(selection),
   );
 }
 
 /** The published outcome of the highlighted area; empty unless exactly one is highlighted. */
-export function publishedOutcomeOf({ outcomes, areas }: Selection, words: Words): string {
+export function publishedOutcomeOf({ outcomes, areas, against }: Selection, words: Words): string {
   const picked = areas.filter((area) => area.picked && area.kind === 'plain');
   const [only] = picked;
   const outcome = only?.observations[0]?.outcome;
   if (outcomes !== 'published' || picked.length !== 1 || only === undefined || outcome === undefined)
     return '';
-  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome);
+  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome, against);
 }

@@ -1,9 +1,10 @@
+import type { Subject } from '../../kit/facts.js';
 import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChoosingWords, MixedFacts, NotShown, PublishedFacts } from '../choosing.js';
 import { formatNumber } from '../number.js';
 import { capitalise, count, list, outOf } from '../sentence.js';
 import { attachUnit } from '../unit.js';
-import { inSentence, is, opening, sentence, was } from './prose.js';
+import { inPlace, inSentence, is, opening, rowNouns, sentence, was } from './prose.js';
 
 /** Levels by the keyword that `type=` takes: one, and many. */
 const LEVELS = new Map<string, readonly [one: string, many: string]>([
@@ -74,14 +75,14 @@ const OUTCOMES: Readonly<Record<OutcomeTone, string>> = {
   notCompared: 'not compared',
 };
 
-function publishedCounts(groups: readonly PublishedFacts[]): string {
+function publishedCounts(groups: readonly PublishedFacts[], subject: Pick<Subject, 'noun'>): string {
   const said = groups.flatMap(({ group, counts, compared, withValue }) => {
     const tones = ORDER.filter((tone) => (counts.get(tone) ?? 0) > 0);
     if (tones.length === 0) return [];
     const suffix = compared < withValue ? ' with an outcome' : '';
     const each = tones.map((tone, i) => {
       const n = counts.get(tone) ?? 0;
-      return `${OUTCOMES[tone]} in ${i === 0 ? outOf(n, compared, 'area', 'areas') + suffix : formatNumber(n, 0)}`;
+      return `${OUTCOMES[tone]} in ${i === 0 ? outOf(n, compared, ...rowNouns(subject)) + suffix : formatNumber(n, 0)}`;
     });
     return `${list(each)}${group === null ? '' : ` for ${inSentence(group)}`}`;
   });
@@ -105,10 +106,11 @@ export const enChoosing: ChoosingWords = {
     return `Not shown, because they have no figure for ${period}: ${names}.`;
   },
   publishedCounts,
-  publishedOutcome: (name, tone) =>
+  publishedOutcome: (name, tone, against) =>
     tone === 'notCompared'
       ? `As published, ${name} is not compared.`
-      : `The published outcome for ${name} is ${OUTCOMES[tone]}.`,
+      : `The published outcome for ${name}${against === null ? '' : `, compared with ${inPlace(against)},`} is ${OUTCOMES[tone]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
-  publishedNote: 'Outcomes are as published with the figures, and were not worked out here.',
+  publishedNote: (against) =>
+    `Outcomes are as published with the figures${against === null ? '' : `, compared with ${inPlace(against)}`}, and were not worked out here.`,
 };

@@ -1,9 +1,19 @@
-import type { ApartFacts, Extreme, Subject } from '../../kit/facts.js';
+import type { ApartFacts, Extreme, RowNoun, Subject } from '../../kit/facts.js';
 import { formatNumber } from '../number.js';
 import { capitalise, count, list } from '../sentence.js';
 import { attachUnit, shortUnit } from '../unit.js';
 
-export const areas = (n: number): string => count(n, 'area', 'areas');
+const ROWS: Readonly<Record<RowNoun, readonly [one: string, many: string]>> = {
+  area: ['area', 'areas'],
+  decile: ['decile', 'deciles'],
+  quintile: ['quintile', 'quintiles'],
+  quartile: ['quartile', 'quartiles'],
+  group: ['group', 'groups'],
+};
+/** The noun of the rows of a chart, in both numbers. */
+export const rowNouns = ({ noun }: Pick<Subject, 'noun'>): readonly [one: string, many: string] => ROWS[noun];
+/** So many rows, by their noun. */
+export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, ...rowNouns(subject));
 export const sentence = (clauses: readonly string[]): string =>
   `${capitalise(clauses.filter((c) => c !== '').join('; '))}.`;
 
@@ -90,12 +100,17 @@ export function dateAndTime(iso: string): string {
   return `${day} at ${clock.toLowerCase().replace(/\s/g, '')}`;
 }
 
-export function places({ areas: names, count: n }: Extreme): string {
-  return n > 3 ? areas(n) : list(names);
+export function places({ areas: names, count: n }: Extreme, subject: Pick<Subject, 'noun'>): string {
+  return n > 3 ? rowCount(n, subject) : list(names);
 }
 
-export function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: string) => string): string {
-  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest)} to ${withUnit(highest.shown)} in ${places(highest)}`;
+export function spread(
+  lowest: Extreme,
+  highest: Extreme,
+  subject: Pick<Subject, 'noun'>,
+  withUnit: (shown: string) => string,
+): string {
+  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest, subject)} to ${withUnit(highest.shown)} in ${places(highest, subject)}`;
 }
 
 /** Where there is no figure at all: none is given, or those given could not be read. */
@@ -107,11 +122,11 @@ export function noFigures(period: string | null, what: string, missing = 0, unre
 }
 
 /** Areas that have no figure, and those whose figure could not be read, which is another thing. */
-export function noFigure(missing: number, unreadable: number): string {
+export function noFigure(missing: number, unreadable: number, subject: Pick<Subject, 'noun'>): string {
   const absent = missing - unreadable;
   return [
-    ...(absent === 0 ? [] : [`no figure is given for ${areas(absent)}`]),
-    ...(unreadable === 0 ? [] : [couldNotBeRead(areas(unreadable), unreadable)]),
+    ...(absent === 0 ? [] : [`no figure is given for ${rowCount(absent, subject)}`]),
+    ...(unreadable === 0 ? [] : [couldNotBeRead(rowCount(unreadable, subject), unreadable)]),
   ].join('; ');
 }
 

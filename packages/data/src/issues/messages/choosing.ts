@@ -139,3 +139,9 @@ export function noPublishedOutcomes(): Issue {
     'outcomes="published" needs outcomes in the data, such as a column of better, similar and worse, and there is none. Name the column with columns="outcome=…", or take outcomes out.';
   return createIssue('no-published-outcomes', 'partial', message, { raw: 'published' });
 }
+
+/** `outcomes="published"` beside a benchmark that is not the one that the publisher compared with. */
+export function publishedAgainstAnother(against: string, benchmark: string): Issue {
+  const message = `The published outcomes compare with ${quoted(against)}, and this chart compares with ${quoted(benchmark)}, so they are not shown. Write ${attributeList('benchmark', [against])}, or take outcomes out.`;
+  return createIssue('published-against-another', 'partial', message, { raw: against });
+}

@@ -1,4 +1,5 @@
 import { createIssue, listed, quoted } from '../create-issue.js';
+import { attributeText } from '../attribute-text.js';
 import type { Issue } from '../issue.js';
 import { type CellPlace, places } from '../cell-places.js';
 
@@ -15,6 +16,17 @@ export function periodNeeded(periods: readonly string[]): Issue {
   const [first = ''] = periods;
   const message = `The data has ${String(periods.length)} periods, and it is not clear which is the latest: ${listed(periods.map(quoted))}. Say which one to show, for example period="${first}".`;
   return createIssue('period-needed', 'fatal', message, { raw: first });
+}
+
+/** Months beside years that may begin in any month, such as financial years: both are not joined to one period. */
+export function monthsNotJoined(
+  months: string,
+  years: string,
+  year: string,
+  choice: readonly [dimension: string, text: string],
+): Issue {
+  const message = `The months in ${quoted(months)} were not joined with the years in ${quoted(years)}, because a year such as ${quoted(year)} may begin in any month. Each month is a group of its year. To show one, write ${attributeText('where', [choice])}. To show months in their order, give month and year in one column, as 2024-01.`;
+  return createIssue('months-not-joined', 'notice', message, { column: months, raw: year });
 }
 
 /** Dates such as 01/04/2024, read with the day first; `read` is the first one in words. */

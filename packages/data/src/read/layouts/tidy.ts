@@ -24,6 +24,7 @@ import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { withEnds } from './period-ends.js';
+import { withValueAndLimits } from '../value-with-limits.js';
 import { withMonths } from './period-months.js';
 import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
@@ -180,10 +181,14 @@ export function prepareTable(
   }
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const joint =
+    own === undefined
+      ? withValueAndLimits(whole, rows, named.header, plain)
+      : { table: whole, header: named.header, issues: [] };
   const apart =
     own === undefined
-      ? withLimitTexts(whole, rows, named.header, plain, (heading) => byHand.has(columnKey(heading)))
-      : { table: whole, header: named.header, issues: [] };
+      ? withLimitTexts(joint.table, rows, joint.header, plain, (heading) => byHand.has(columnKey(heading)))
+      : joint;
   const { table, header } = apart;
   const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
     isComplete: own !== undefined && own.isOpen !== true,
@@ -225,8 +230,9 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined =
-    own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withMonths(withEnds(prepared)));
+  const isWritten = own?.isWritten === true;
+  const months = isWritten ? { prepared, issues: [] } : withMonths(withEnds(prepared));
+  const joined = isWritten ? months : withLimitRows(months.prepared);
   return {
     prepared: joined.prepared,
     issues: [
@@ -234,6 +240,7 @@ export function prepareTable(
       ...apart.issues,
       ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
       ...inferred.issues,
+      ...months.issues,
       ...joined.issues,
     ],
   };
