@@ -74,13 +74,14 @@ const inWords = ({ area, period, group }: Observation): string =>
  * Areas that were merged or split stay apart.
  *
  * Two definitions (indicator, unit, method) and two releases are refused with a fatal issue; with `accept` they are joined and told apart by a
- * group. What was joined across a boundary change, what stands in both and what disagrees is said in the issues.
+ * group. What was joined across a boundary change, what stands in both and what disagrees is said in the issues, which have no
+ * words yet.
  *
  * @example
  * const parts = [2017, 2018].map((year) => readDataset(`area_code,period,value\nE10000023,${year},5`).dataset);
- * joinDatasets(parts[0], parts[1]).dataset.observations.length; // 2
+ * joinUnworded(parts[0], parts[1]).dataset.observations.length; // 2
  */
-export function joinDatasets(first: Dataset, second: Dataset, { accept = [] }: JoinOptions = {}): Joined {
+export function joinUnworded(first: Dataset, second: Dataset, { accept = [] }: JoinOptions = {}): Joined {
   const definitions = definitionIssue(first, second);
   const [one, other] = [first.provenance.vintage, second.provenance.vintage];
   const isOneRelease = one === null || other === null || columnKey(one) === columnKey(other);

@@ -122,7 +122,7 @@ function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection):
   const { area, observations } = selection.benchmark;
   return typeof observations[0]?.value === 'number'
     ? []
-    : [benchmarkWithoutFigure(written, area.name, 'the bars start at zero')];
+    : [benchmarkWithoutFigure(written, area.name, 'barsStartAtZero')];
 }
 
 /** Best first where areas are ranked; else the order of the source, and no rank to go by. */

@@ -63,7 +63,7 @@ export function chooseAreas(
   const { benchmarkName, own } = namedBenchmark(dataset, options, find);
   const benchmark = lookUp(benchmarkName === null ? [] : [benchmarkName], unknownBenchmark);
   const comparators = lookUp(options.comparators ?? own, (...said) =>
-    unknownBenchmark(...said, 'The comparator'),
+    unknownBenchmark(...said, 'comparator'),
   );
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
