@@ -110,7 +110,9 @@ describe('attributes', () => {
     const issues = refused(keyword(['quantile', 'equalInterval'], 'quantile'), 'equal');
     expect(issues).to.have.length(1);
     expect(issues[0]!.code).to.equal('unknown-keyword');
-    expect(messageOf(issues[0])).to.contain('the-attribute="equal"').and.contain('quantile or equal-interval');
+    expect(messageOf(issues[0]))
+      .to.contain('the-attribute="equal"')
+      .and.contain('quantile or equal-interval');
   });
 
   it('read a delimiter without trimming it', () => {

@@ -91,9 +91,7 @@ function openCells(text: string, options: ReadOptions): Opened | Failed {
 /** Markup that is no web page is some publisher's XML. */
 function markup(start: string): Issue {
   const isXml = /^<\?xml\b/i.test(start) && !/<html\b|<!doctype html/i.test(start.slice(0, 2000));
-  return isXml
-    ? fileOfAnotherKind('xml')
-    : webPageInsteadOfData(start);
+  return isXml ? fileOfAnotherKind('xml') : webPageInsteadOfData(start);
 }
 
 /** Decodes a source and scans it as CSV or JSON. */

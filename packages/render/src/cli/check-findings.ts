@@ -1,11 +1,4 @@
-import type {
-  ColumnRole,
-  Dataset,
-  Issue,
-  SetAside,
-  WordedIssue,
-  ReadResult,
-} from '@commonweal/data';
+import type { ColumnRole, Dataset, Issue, SetAside, WordedIssue, ReadResult } from '@commonweal/data';
 import { distinctAreas, distinctPeriods, isMissing, noNumberRead } from '@commonweal/data';
 import type { ChartCheck } from './check-chart.js';
 

@@ -11,11 +11,7 @@ export type MarkerMeaning =
 
 /** Numbers that such numbers seldom are. */
 export type UnusualNumbers =
-  | 'countsBelow0'
-  | 'countsNotWhole'
-  | 'denominatorsTooSmall'
-  | 'percentagesAbove100'
-  | 'ratesBelow0';
+  'countsBelow0' | 'countsNotWhole' | 'denominatorsTooSmall' | 'percentagesAbove100' | 'ratesBelow0';
 
 interface CellsOfColumn {
   readonly column: string;

@@ -23,7 +23,12 @@ export function noFigureForGroup(name: string, groups: readonly string[]): Issue
 
 /** A benchmark's name that more than one area has. `codes` are those of the areas. */
 export function severalBenchmarks(name: string, codes: readonly string[]): Issue {
-  return createIssue('several-benchmarks', 'fatal', { text: 'severalBenchmarks', name, codes }, { raw: name });
+  return createIssue(
+    'several-benchmarks',
+    'fatal',
+    { text: 'severalBenchmarks', name, codes },
+    { raw: name },
+  );
 }
 
 /** Areas each of which has figures of another group, so that nothing is there to compare. */
@@ -38,7 +43,9 @@ export function noSharedGroup(groups: readonly string[], { where }: Choice): Iss
  */
 export function severalFigures(areas: readonly string[], groups: number, choice: Choice | null): Issue {
   const details = { text: 'severalFigures', areas, groups, where: choice?.where ?? null } as const;
-  return createIssue('several-figures', 'fatal', details, { raw: areas.length > 1 ? (areas[0] ?? '') : null });
+  return createIssue('several-figures', 'fatal', details, {
+    raw: areas.length > 1 ? (areas[0] ?? '') : null,
+  });
 }
 
 /** Areas named in an attribute that another attribute leaves out. */
@@ -82,5 +89,10 @@ export function nothingMatchesTogether(where: Choice['where']): Issue {
 
 /** `outcomes="published"` of data that states none. */
 export function noPublishedOutcomes(): Issue {
-  return createIssue('no-published-outcomes', 'partial', { text: 'noPublishedOutcomes' }, { raw: 'published' });
+  return createIssue(
+    'no-published-outcomes',
+    'partial',
+    { text: 'noPublishedOutcomes' },
+    { raw: 'published' },
+  );
 }

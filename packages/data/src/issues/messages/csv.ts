@@ -53,7 +53,12 @@ export function unevenRows(cells: number): Issue {
 
 /** Columns that hold cells but have no heading. */
 export function emptyHeader(names: readonly string[], line: number): Issue {
-  return createIssue('empty-header', 'notice', { text: 'emptyHeader', names }, { line, column: names[0] ?? null });
+  return createIssue(
+    'empty-header',
+    'notice',
+    { text: 'emptyHeader', names },
+    { line, column: names[0] ?? null },
+  );
 }
 
 /** Header cells that span rows or columns, or more than one header row. */
@@ -74,7 +79,12 @@ export function spannedCell(cell: string, row: number): Issue {
 
 /** Lines above the header. `skipRows` is what would make the file readable. */
 export function titleLines(first: string, skipRows: number): Issue {
-  return createIssue('title-lines', 'fatal', { text: 'titleLines', first, skipRows }, { line: 1, raw: first });
+  return createIssue(
+    'title-lines',
+    'fatal',
+    { text: 'titleLines', first, skipRows },
+    { line: 1, raw: first },
+  );
 }
 
 /** Lines under the data that are notes, not areas. */
@@ -89,10 +99,7 @@ export function blankLines(lines: readonly number[]): Issue {
 }
 
 /** Two delimiters fit, or commas stand for two things. */
-export function ambiguousDelimiter(
-  candidates: readonly (Delimiter | 'decimalComma')[],
-  line: number,
-): Issue {
+export function ambiguousDelimiter(candidates: readonly (Delimiter | 'decimalComma')[], line: number): Issue {
   return createIssue('ambiguous-delimiter', 'fatal', { text: 'ambiguousDelimiter', candidates }, { line });
 }
 

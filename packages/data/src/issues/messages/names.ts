@@ -13,5 +13,10 @@ export function lookAlikes(names: readonly string[]): Issue {
 export function hiddenCharacters(names: readonly CellPlace[]): Issue {
   const shown = names.map(({ raw, line }) => ({ raw: spacesShown(raw), line }));
   const { raw = null, line = null } = names[0] ?? {};
-  return createIssue('hidden-characters', 'notice', { text: 'hiddenCharacters', names: shown }, { line, raw });
+  return createIssue(
+    'hidden-characters',
+    'notice',
+    { text: 'hiddenCharacters', names: shown },
+    { line, raw },
+  );
 }

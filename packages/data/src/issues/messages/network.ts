@@ -33,7 +33,12 @@ export function offline(path: string): Issue {
 
 /** The page's own Content Security Policy forbids the request. `origin` is what to allow. */
 export function blockedByPolicy(path: string, origin: string): Issue {
-  return createIssue('blocked-by-policy', 'fatal', { text: 'blockedByPolicy', path, origin }, { source: path });
+  return createIssue(
+    'blocked-by-policy',
+    'fatal',
+    { text: 'blockedByPolicy', path, origin },
+    { source: path },
+  );
 }
 
 /** An address without encryption on a page with it, which browsers block. */
@@ -64,7 +69,12 @@ export function fileTooLargeForWidgets(path: string, limit: number, bytes: numbe
 
 /** Fewer bytes arrived than the server said it would send. */
 export function fileCutOff(path: string, stated: number, received: number): Issue {
-  return createIssue('file-cut-off', 'fatal', { text: 'fileCutOff', path, stated, received }, { source: path });
+  return createIssue(
+    'file-cut-off',
+    'fatal',
+    { text: 'fileCutOff', path, stated, received },
+    { source: path },
+  );
 }
 
 /** Another file than the one that was approved. */

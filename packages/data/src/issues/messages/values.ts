@@ -113,7 +113,12 @@ export function truncatedData(stated: number, found: number): Issue {
 
 /** Periods that the file gives only in part; `raw` is one of them and `read` what it was taken for. */
 export function periodAssumed(column: string, raw: string, read: string): Issue {
-  return createIssue('period-assumed', 'notice', { text: 'periodAssumed', column, raw, read }, { column, raw });
+  return createIssue(
+    'period-assumed',
+    'notice',
+    { text: 'periodAssumed', column, raw, read },
+    { column, raw },
+  );
 }
 
 /** Numbers outside the range that such numbers have. */
@@ -123,5 +128,10 @@ export function outsideUsualRange(what: UnusualNumbers, cells: readonly CellPlac
 
 /** Letters that were garbled before the data came here. */
 export function garbledText(line: number, letters: string): Issue {
-  return createIssue('garbled-text', 'notice', { text: 'garbledText', line, letters }, { line, raw: letters });
+  return createIssue(
+    'garbled-text',
+    'notice',
+    { text: 'garbledText', line, letters },
+    { line, raw: letters },
+  );
 }

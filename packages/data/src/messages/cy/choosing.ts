@@ -55,7 +55,7 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     return `Mae gan y data ardaloedd o lefelau gwahanol. Ni ellir eu gosod mewn trefn, eu lliwio na’u cyfrif gyda’i gilydd, felly maent yn nhrefn y ffeil. I ddangos un lefel, ysgrifennwch er enghraifft areas="type=${levels[0] ?? ''}".${others}${compare}`;
   },
   countryAmongAreas: ({ name }) =>
-    `Mae ${quoted(name)} yn y drefn ac yn y cyfrif gyda’r ardaloedd eraill, oherwydd nid yw’r data’n dweud beth yw eu lefel. Os â hon y dylid cymharu’r lleill, ysgrifennwch benchmark="${name}".`,
+    `Mae ${quoted(name)} yn y drefn ac yn y cyfrif gyda’r ardaloedd eraill, oherwydd nid yw’r data’n dweud beth yw eu lefel. Os dyma’r ardal i gymharu’r lleill â hi, ysgrifennwch benchmark="${name}".`,
   unknownLevel: ({ type, levels }) => {
     const known =
       levels.length === 0

@@ -60,7 +60,9 @@ export const content: MessagesOf<ContentDetails> = {
       column === null
         ? `Ni chafwyd hyd i golofn o rifau. Y colofnau yw ${quotedList(columns)}.`
         : `Ni chafwyd hyd i rifau yn y golofn ${quoted(column)}. Ei chelloedd cyntaf yw ${quotedList(samples)}.`;
-    const brackets = areInBrackets ? ' Os yw rhifau mewn cromfachau yn negatif, ysgrifennwch nhw fel −5.2.' : '';
+    const brackets = areInBrackets
+      ? ' Os yw rhifau mewn cromfachau yn negatif, ysgrifennwch nhw fel −5.2.'
+      : '';
     const several = haveLimits
       ? ' Os oes rhif a’i derfynau mewn un gell, rhowch ei golofn ei hun i bob un: value, lower95 ac upper95.'
       : '';

@@ -26,6 +26,7 @@ export const SECOND: Noun = { other: 'eiliad' };
 export const LEVEL: Noun = { other: 'lefel' };
 export const LIST: Noun = { two: 'restr', other: 'rhestr' };
 export const PERIOD: Noun = { two: 'gyfnod', few: 'chyfnod', many: 'chyfnod', other: 'cyfnod' };
+export const PLACE: Noun = { two: 'le', other: 'lle' };
 export const INDICATOR: Noun = { two: 'ddangosydd', other: 'dangosydd' };
 
 /** A whole number with its thousands grouped. */

@@ -2,7 +2,7 @@ import type { CsvDetails, Delimiter, NamedFormat } from '../../issues/details/cs
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
 import { CELL, COLUMN, counted } from './counted.js';
-import { linesInWords, listed, quotedList } from './lists.js';
+import { linesInWords, quotedList } from './lists.js';
 
 const DELIMITERS: Readonly<Record<Delimiter | 'decimalComma', string>> = {
   ',': 'comas',
@@ -76,14 +76,11 @@ export const csv: MessagesOf<CsvDetails> = {
     `Fel nodiadau, nid fel data, y darllenwyd ${linesInWords(lines)} o dan y data: ${quotedList(texts)}.`,
   blankLines: ({ lines }) => `Gadawyd llinellau gwag yn y data allan (${linesInWords(lines)}).`,
   ambiguousDelimiter: ({ candidates }) =>
-    `Nid yw’n glir beth sy’n gwahanu’r celloedd: ${listed(candidates.map(delimiterName), 'neu')}. Dywedwch hynny, er enghraifft delimiter=";" ac, os oes gan y rhifau goma degol, decimal=",".`,
+    `Nid yw’n glir pa un o’r rhain sy’n gwahanu’r celloedd: ${candidates.map(delimiterName).join(', ')}. Dywedwch hynny, er enghraifft delimiter=";" ac, os oes gan y rhifau goma degol, decimal=",".`,
   delimiterRecognised: ({ delimiter }) =>
     `Darllenwyd y celloedd gyda’r rhain rhyngddynt: ${DELIMITERS[delimiter]}.`,
   ambiguousFormat: ({ formats }) =>
-    `Gallai’r data fod yn un o’r rhain: ${listed(
-      formats.map((format) => FORMATS[format]),
-      'neu',
-    )}. Dywedwch pa un, er enghraifft format="${formats[0] ?? ''}".`,
+    `Gallai’r data fod yn un o’r rhain: ${formats.map((format) => FORMATS[format]).join('; ')}. Dywedwch pa un, er enghraifft format="${formats[0] ?? ''}".`,
   formatMismatch: ({ format }) =>
     `Nid yw’r data yn y fformat ${quoted(format)}. Tynnwch format er mwyn i’r fformat gael ei adnabod, neu rhowch y data yn y fformat hwnnw.`,
   formatRecognised: ({ format }) => `Sut y darllenwyd y data: ${FORMATS[format]}.`,

@@ -27,7 +27,10 @@ const KINDS: Readonly<Record<FileKind, readonly [what: string, step: string]>> =
   compressed: ['ffeil gywasgedig', UNPACK],
   gzip: ['ffeil a gywasgwyd gyda gzip', UNPACK],
   picture: ['llun', 'Defnyddiwch ffeil CSV neu JSON y ffigurau y mae’n eu dangos.'],
-  parquet: ['ffeil Parquet', 'Troswch hi’n CSV, neu lawrlwythwch y fersiwn CSV, a defnyddiwch y ffeil honno.'],
+  parquet: [
+    'ffeil Parquet',
+    'Troswch hi’n CSV, neu lawrlwythwch y fersiwn CSV, a defnyddiwch y ffeil honno.',
+  ],
   statistics: [
     'ffeil ddata rhaglen ystadegau',
     'Agorwch hi yno, allforiwch hi fel CSV, a defnyddiwch y ffeil honno.',

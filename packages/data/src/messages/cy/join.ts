@@ -1,7 +1,7 @@
 import type { DefinitionPart, JoinDetails } from '../../issues/details/join.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { grouped } from './counted.js';
+import { counted, PLACE } from './counted.js';
 import { listed, quotedList } from './lists.js';
 
 const PARTS: Readonly<Record<DefinitionPart, string>> = {
@@ -22,7 +22,7 @@ export const join: MessagesOf<JoinDetails> = {
   areasNotJoined: ({ pairs }) =>
     `Cafodd rhai ardaloedd eu cyfuno neu eu rhannu rhwng y ddwy set ddata, felly cedwir eu ffigurau ar wahân: ${listed(pairs.map((pair) => listed(pair)))}.`,
   repeatedObservations: ({ count }) =>
-    `Mae gan y ddwy set ddata yr un ${count === 1 ? 'rhif ar gyfer un lle' : `rhifau ar gyfer y lleoedd hyn: ${grouped(count)}`}. Gadawyd yr ail gopi allan.`,
+    `Mae gan y ddwy set ddata yr un ${count === 1 ? 'rhif ar gyfer un lle' : `rhifau ar gyfer ${counted(count, PLACE)}`}. Gadawyd yr ail gopi allan.`,
   conflictingObservations: ({ places }) =>
     `Mae gan y ddwy set ddata rifau gwahanol ar gyfer ${listed(places)}. Cedwir y ddau. Gwiriwch pa un sy’n gywir, a gadewch y llall allan.`,
 };

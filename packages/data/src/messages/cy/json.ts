@@ -16,10 +16,11 @@ const SHAPES: Readonly<Record<JsonShape, string>> = {
   singleValue: 'gwerth unigol',
 };
 
+/** After ‘yn’. */
 const OBJECTS: Readonly<Record<DataShape, string>> = {
-  Date: 'gwrthrych Date',
-  Map: 'gwrthrych Map',
-  Set: 'gwrthrych Set',
+  Date: 'wrthrych Date',
+  Map: 'wrthrych Map',
+  Set: 'wrthrych Set',
 };
 
 const NOUNS: Readonly<Record<JsonDetails['tooMuchData']['what'], Noun>> = {
@@ -35,9 +36,7 @@ export const json: MessagesOf<JsonDetails> = {
     `Nid tabl yw’r JSON, ond ${SHAPES[shape]}. Rhowch restr o gofnodion, megis [{"area": "Leeds", "value": 62}], neu {"columns": […], "rows": [[…], […]]}.`,
   dataShape: ({ shape }) => {
     const cure =
-      shape === 'Map'
-        ? ' Gwneir un o Map gyda Array.from(map, ([area, value]) => ({ area, value })).'
-        : '';
+      shape === 'Map' ? ' Gwneir un o Map gyda Array.from(map, ([area, value]) => ({ area, value })).' : '';
     return `Mae’r data’n ${OBJECTS[shape]}, neu’n cynnwys un, ac nid tabl yw hwnnw. Rhowch restr o gofnodion, megis [{ area: 'Leeds', value: 62 }].${cure}`;
   },
   jsonTooDeep: ({ limit }) =>

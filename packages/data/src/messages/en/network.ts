@@ -6,8 +6,7 @@ import { grouped } from './lists.js';
 export const network: MessagesOf<NetworkDetails> = {
   webPageInsteadOfData: () =>
     'A web page was found where a data file was expected. Check that the address is that of the CSV or JSON file itself, and that it can be opened without signing in.',
-  notFound: ({ path }) =>
-    `The data file was not found at ${path}. Check the address, or try again later.`,
+  notFound: ({ path }) => `The data file was not found at ${path}. Check the address, or try again later.`,
   accessRestricted: ({ path }) =>
     `Access to the data at ${path} is restricted. Use a file that anyone can open.`,
   serverError: ({ path, status }) =>

@@ -114,8 +114,7 @@ export const jsonStatLayout: Layout = {
     const all = datasetsIn(whole);
     const datasets = embedded(all.filter((dataset) => !describesOnly(dataset)));
     if (datasets.length === 0) {
-      const issue =
-        all.length === 0 ? jsonShape('jsonStatWithoutData') : valuesMissing(label);
+      const issue = all.length === 0 ? jsonShape('jsonStatWithoutData') : valuesMissing(label);
       return { prepared: null, issues: [issue] };
     }
     const [first] = datasets;
