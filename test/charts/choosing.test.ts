@@ -12,6 +12,7 @@ import {
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, sentences, shaded, where } from './helpers/choosing.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
+import { messageOf } from '../support/in-english.js';
 
 const OLDER = 'Area,Period,Value\nLeeds,2023,5\nYork,2022,6\nHull,2023,7\nEngland,2022,6.5\nEngland,2021,6';
 
@@ -29,7 +30,7 @@ describe('areas without a figure for the period', () => {
       ],
     );
     assert.match(
-      result.issues[0]?.message ?? '',
+      messageOf(result.issues[0]),
       /England has no figure for 2023 \(latest: 2022\).*period="2022"/,
     );
     assert.doesNotMatch(JSON.stringify(result.issues), /not in the data/);
@@ -88,7 +89,7 @@ describe('several indicators in one file', () => {
       assert.equal(result.chart, null);
       assert.deepEqual(codes(result), ['several-indicators']);
       assert.match(
-        result.issues[0]?.message ?? '',
+        messageOf(result.issues[0]),
         /2 indicators.*‘Smoking’ and ‘Obesity’.*where="indicator=Smoking"/,
       );
     });
@@ -175,7 +176,7 @@ describe('everything that is wrong with the attributes', () => {
 
   it('comes with the values that there are', () => {
     const [issue] = ranked(data, { where: where({ sex: 'Person' }) }).issues;
-    assert.match(issue?.message ?? '', /sex = Person.*‘Male’ and ‘Female’/);
+    assert.match(messageOf(issue), /sex = Person.*‘Male’ and ‘Female’/);
   });
 
   it('is told apart: a part that matches nothing, and parts that do so only together', () => {
@@ -184,7 +185,7 @@ describe('everything that is wrong with the attributes', () => {
       'nothing-matches-together',
     ]);
     assert.match(
-      ranked(some, { where: where({ sex: 'Male', age: 'Middle' }) }).issues[0]?.message ?? '',
+      messageOf(ranked(some, { where: where({ sex: 'Male', age: 'Middle' }) }).issues[0]),
       /^No row has age = Middle/,
     );
   });

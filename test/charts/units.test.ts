@@ -11,6 +11,7 @@ import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-co
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { choropleth, comparison, ranking, refusal, texts } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
+import { messageOf } from '../support/in-english.js';
 
 test('a unit is kept whole beside its number', () => {
   const composed: readonly (readonly [unit: string, text: string])[] = [
@@ -221,7 +222,7 @@ test('numbers of different units are not compared, and the message says so', () 
     enPairedComparison,
   );
   assert.deepEqual(refusal(pair), ['different-units']);
-  assert.match(pair.issues[0]?.message ?? '', /different units \(‘%’ and ‘£’\)/);
+  assert.match(messageOf(pair.issues[0]), /different units \(‘%’ and ‘£’\)/);
   const [one, ...others] = dataset(areasOf([1, 2, 3]), { unit: '%' }).observations;
   const mixed = {
     ...dataset([], { unit: '%' }),

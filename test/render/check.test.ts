@@ -148,6 +148,43 @@ describe('check', () => {
     assert.equal(exit, 2);
     assert.match(error, /Did you mean "columns"\?\n$/);
   });
+
+  it('says what was noticed in the language asked for, of the file, the element and the attributes', async () => {
+    const name = await file('area,value\nYork,5\nLeeds,high\n');
+    const args = ['check', name, '--set', 'benchmark=Wales'];
+    const [welsh, english, other] = await Promise.all(
+      [['--lang', 'cy'], [], ['--lang', 'fr']].map((lang) => run([...args, ...lang])),
+    );
+    const lines = (out: string): string[] => out.split('\n').filter((line) => / \[[a-z-]+\]$/.test(line));
+    assert.deepEqual(lines(welsh?.out ?? ''), [
+      'rhybudd (llinell 3): Yn y golofn ‘value’ mae cell nad yw’n rhif: ‘high’ (llinell 3). Fe’i dangosir fel y’i hysgrifennwyd, heb ei lluniadu. Ysgrifennwch rif, neu nod megis [x] ar gyfer gwerth nad yw ar gael. [unreadable-number]',
+      'rhybudd: Nid yw’r meincnod ‘Wales’ yn y data. Defnyddiwch enw neu god yn union fel y mae yn y data. [unknown-benchmark]',
+    ]);
+    assert.match(
+      lines(english?.out ?? '')[0] ?? '',
+      /^warning \(line 3\): In column ‘value’ a cell is not a number/,
+    );
+    assert.deepEqual(lines(other?.out ?? ''), lines(english?.out ?? ''));
+    assert.equal((await run([...args, '--lang', 'not a language'])).exit, 2);
+  });
+
+  it('says in Welsh that no number was read, and that there are not as many rows as there should be', async () => {
+    const none = await file('area,value\nYork,high\n');
+    assert.match(
+      (await run(['check', none, '--lang', 'cy'])).out,
+      /gwall: Ni ddarllenwyd yr un rhif.*\[no-number-read\]/,
+    );
+    const { exit, error } = await run([
+      'check',
+      await file('area,value\nYork,5\n'),
+      '--set',
+      'rows=3',
+      '--lang',
+      'cy',
+    ]);
+    assert.equal(exit, 1);
+    assert.match(error, /Dylai fod gan y data 3 rhes, ac mae ganddo 1/);
+  });
 });
 
 describe('a table of text', () => {

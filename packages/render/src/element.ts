@@ -1,6 +1,6 @@
 import '@commonweal/widgets/define/all.js';
 import type { TableChart } from '@commonweal/charts';
-import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import type { AreaRegister, Dataset, WordedIssue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
@@ -16,7 +16,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 interface ServerElement {
   readonly localName: string;
   readonly model: TableChart | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
   readonly state: string;
   readonly drawn: string;
   data: Dataset | null;

@@ -25,7 +25,7 @@ export const integrityHashes = /* @__PURE__ */ option<string | null, string | nu
   (input, attribute, report) => {
     const written = oneText(input, attribute, report).trim();
     if (written === '' || isIntegrity(written)) return written === '' ? null : written;
-    report(badValue(attribute, written, 'sha256-, sha384- or sha512- with the digest of the file in base64'));
+    report(badValue(attribute, written, 'integrity'));
     return null;
   },
   { takes: 'text' },
@@ -37,7 +37,7 @@ export const character = /* @__PURE__ */ option<string | null, string | null>(
     const written = oneText(input, attribute, report);
     if (written === '' || written.length === 1) return written === '' ? null : written;
     if (written === 'tab') return '\t';
-    report(badValue(attribute, written, 'a single character, or tab'));
+    report(badValue(attribute, written, 'character'));
     return null;
   },
   { takes: 'character' },
@@ -85,7 +85,7 @@ export const map = /* @__PURE__ */ option<ReadonlyMap<string, string>, Pairs | n
     for (const [name, value] of pairsOf(input, attribute, report)) {
       const before = pairs.get(name);
       if (before !== undefined && before !== value)
-        report(badValue(attribute, `${name}=${before}; ${name}=${value}`, 'written with each name once'));
+        report(badValue(attribute, `${name}=${before}; ${name}=${value}`, 'eachNameOnce'));
       pairs.set(name, value);
     }
     return pairs;
@@ -127,7 +127,7 @@ function pairsOf(input: unknown, attribute: string, report: Report): (readonly [
   }
   return entries(oneText(input, attribute, report)).flatMap(({ name, value }) => {
     if (name !== '' && value !== null) return [[name, value] as const];
-    report(badValue(attribute, value === null ? name : `=${value}`, 'written as name=value; name=value'));
+    report(badValue(attribute, value === null ? name : `=${value}`, 'pairs'));
     return [];
   });
 }
@@ -138,7 +138,7 @@ export const numbers = /* @__PURE__ */ option<readonly number[], string | readon
     list(input, attribute, report).flatMap((part) => {
       const number = Number(part);
       if (Number.isFinite(number)) return [number];
-      report(badValue(attribute, part, 'a list of numbers, such as 10; 20.5; 30'));
+      report(badValue(attribute, part, 'numbers'));
       return [];
     }),
   { takes: 'numbers' },
@@ -156,7 +156,7 @@ export function integer<F extends number | null>(
       if (written === '') return fallback;
       const number = Number(written);
       if (Number.isInteger(number) && number >= min && number <= max) return number;
-      report(badValue(attribute, written, `a whole number from ${min} to ${max}`));
+      report(badValue(attribute, written, { min, max }));
       return fallback;
     },
     { takes: 'number', range: [min, max] },
@@ -212,7 +212,7 @@ export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | nul
       const end = words.length === 1 ? 'top' : words[0];
       const count = Number(words.at(-1));
       if (words.length > 2 || (end !== 'top' && end !== 'bottom') || !Number.isInteger(count) || count < 1) {
-        report(badValue(attribute, written, '10, or top 5, bottom 5, or all'));
+        report(badValue(attribute, written, 'ends'));
         return null;
       }
       wanted[end] = count;
@@ -239,7 +239,7 @@ function pairOf(
 /** One item of an array or record. Anything but text or a number is rejected, rather than silently ignored. */
 function asPart(part: unknown, attribute: string, report: Report): string | null {
   if (typeof part === 'string' || typeof part === 'number') return asText(part).trim();
-  report(badValue(attribute, nameOf(part), 'made of texts or numbers'));
+  report(badValue(attribute, nameOf(part), 'texts'));
   return null;
 }
 
@@ -247,7 +247,7 @@ function asPart(part: unknown, attribute: string, report: Report): string | null
 function oneText(input: unknown, attribute: string, report: Report): string {
   if (typeof input === 'string' || typeof input === 'number') return String(input);
   if (input !== null && input !== undefined && input !== false)
-    report(badValue(attribute, nameOf(input), 'a text or a number'));
+    report(badValue(attribute, nameOf(input), 'text'));
   return '';
 }
 

@@ -1,3 +1,4 @@
+import { type Messages, wordIssue } from '@commonweal/data';
 import type { SourceLine, TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
@@ -18,6 +19,8 @@ export interface PictureOptions {
   readonly ramp?: Ramp | undefined;
   /** The language of the text, written as `xml:lang`. */
   readonly lang?: string | undefined;
+  /** The language of what could not be shown of the data; it is left out where none is given. */
+  readonly messages?: Messages | undefined;
 }
 
 const MARGIN = 24;
@@ -35,7 +38,7 @@ const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
  * tableChartPicture(chart, { width: 640 }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
  */
 export function tableChartPicture(chart: TableChart, options: PictureOptions = {}): string {
-  const { width: wanted = 800, ramp = 'red', lang } = options;
+  const { width: wanted = 800, ramp = 'red', lang, messages } = options;
   const layout = tableLayout(chart, wanted - 2 * MARGIN);
   const inner = Math.max(layout.width, wanted - 2 * MARGIN);
   const measure = Math.min(inner, MEASURE);
@@ -59,8 +62,9 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   part(keyPicture(chart.key, 0, y, inner, ramp), SPACE);
   words(chart.caption, quiet, 6);
   part(tablePicture(chart, layout, y, ramp), SPACE);
-  for (const { severity, message } of chart.issues)
-    if (severity === 'partial') words(message, { size: SMALL }, 4);
+  if (messages !== undefined)
+    for (const issue of chart.issues)
+      if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);
   for (const note of chart.notes) words(note, quiet, 4);
   for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
 

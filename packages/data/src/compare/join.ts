@@ -74,14 +74,14 @@ const inWords = ({ area, period, group }: Observation): string =>
  * name. Merged or split areas stay separate.
  *
  * Different definitions (indicator, unit, method) and different releases are refused with a fatal issue, unless
- * `accept` allows them; a group then keeps them apart. Issues report anything joined across a boundary change, repeated
- * in both, or in conflict.
+ * `accept` allows them; a group then keeps them apart. Issues, not yet worded, report anything joined across a boundary
+ * change, repeated in both, or in conflict.
  *
  * @example
  * const parts = [2017, 2018].map((year) => readDataset(`area_code,period,value\nE10000023,${year},5`).dataset);
- * joinDatasets(parts[0], parts[1]).dataset.observations.length; // 2
+ * joinUnworded(parts[0], parts[1]).dataset.observations.length; // 2
  */
-export function joinDatasets(first: Dataset, second: Dataset, { accept = [] }: JoinOptions = {}): Joined {
+export function joinUnworded(first: Dataset, second: Dataset, { accept = [] }: JoinOptions = {}): Joined {
   const definitions = definitionIssue(first, second);
   const [one, other] = [first.provenance.vintage, second.provenance.vintage];
   const isOneRelease = one === null || other === null || columnKey(one) === columnKey(other);

@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import { CwRenderError } from '../errors.js';
 import { DASHBOARD } from '../element.js';
 import type { HtmlOptions } from '../html/static-html.js';
@@ -26,7 +26,7 @@ export interface DrawValues {
 /** What to render, and the issues found before an element gets it. */
 export interface ToDraw {
   readonly options: HtmlOptions;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { Attributes } from '../element.js';
 import { DASHBOARD, makeElement, tagOf } from '../element.js';
 import type { DataBlock } from '../html/data-block.js';
@@ -7,6 +7,7 @@ import { escapeText } from '../html/escape.js';
 import { fallbackMarkup } from '../html/fallback.js';
 import { plainAttributes } from '../html/plain.js';
 import type { HtmlOptions, RenderOptions } from '../html/static-html.js';
+import { messagesIn, worded } from '../messages.js';
 
 const HIGHEST = 2;
 const LOWEST = 6;
@@ -20,7 +21,7 @@ function headingLevelOf(attributes: Attributes): number {
 /** The markup to paste, and its issues. */
 export interface Snippet {
   readonly markup: string;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
   /** Whether the element will show a chart, as far as this can tell: data at a URL are not read. */
   readonly isDrawn: boolean;
 }
@@ -55,7 +56,8 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   const inside = [...(block === null ? [] : [`  ${dataMarkup(block)}`]), ...shown];
   const attributeMarkup = written(attributes);
   const start = `<${tag}${attributeMarkup}${plainAttributes([attributeMarkup, ...shown].join(''))}>`;
-  const issues = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
+  const found = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
+  const issues = worded(found, messagesIn(attributes.lang));
   return {
     markup: [start, ...inside, `</${tag}>`].join('\n'),
     issues,

@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { Attributes } from '../element.js';
 import type { DataInput } from './data-block.js';
 import type { HashedStyles } from './styles.js';
@@ -41,5 +41,6 @@ export interface StaticHtml {
   readonly sheets: readonly HashedStyles[];
   /** The element's state: `ready`, `partial`, `empty` or `error`. For a dashboard, the worst state of its widgets. */
   readonly state: string;
-  readonly issues: readonly Issue[];
+  /** In the language of the element where there are messages in it, else in English. */
+  readonly issues: readonly WordedIssue[];
 }

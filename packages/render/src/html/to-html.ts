@@ -5,6 +5,7 @@ import { dataBlock, dataMarkup } from './data-block.js';
 import { declaredMarkup } from './declared-markup.js';
 import { dashboardHtml } from './dashboard.js';
 import { escapeText } from './escape.js';
+import { messagesIn, worded } from '../messages.js';
 import type { HtmlOptions, StaticHtml } from './static-html.js';
 import { hashedStyles, UNSCRIPTED } from './styles.js';
 
@@ -32,6 +33,7 @@ export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
   const block = data === null ? null : dataBlock(data);
   const ownAttributes: Attributes = lang === undefined ? attributes : { ...attributes, lang };
   const { element, renderer } = makeElement(name, ownAttributes, block);
+  const issues = worded(element.issues, messagesIn(ownAttributes.lang));
   const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED);
   const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
   const html = declaredMarkup(renderer, {
@@ -40,5 +42,5 @@ export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
     // With a URL the element fetches its data; the page only contains the rendered chart.
     inside: block === null || hasSource ? '' : dataMarkup(block),
   });
-  return { html, styles: sheet, sheets: [sheet], state: element.state, issues: element.issues };
+  return { html, styles: sheet, sheets: [sheet], state: element.state, issues };
 }

@@ -1,11 +1,12 @@
 import type { PictureRamp, TableChart } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
-import type { Dataset, Issue } from '@commonweal/data';
+import type { Dataset, WordedIssue } from '@commonweal/data';
 import { makeElement } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
 import { dataBlock } from '../html/data-block.js';
 import type { RenderOptions } from '../html/static-html.js';
+import { messagesIn, worded } from '../messages.js';
 
 export interface SvgOptions extends RenderOptions {
   /** In pixels. Default 800. A table that needs more space is wider. */
@@ -15,7 +16,8 @@ export interface SvgOptions extends RenderOptions {
 /** An element as an SVG image. */
 export interface Picture {
   readonly svg: string;
-  readonly issues: readonly Issue[];
+  /** In the language of the element where there are messages in it, else in English. */
+  readonly issues: readonly WordedIssue[];
 }
 
 const NARROWEST = 320;
@@ -39,10 +41,13 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
-  const { element } = makeElement(name, { lang, ...attributes }, data === null ? null : given(data));
+  const stated = { lang, ...attributes };
+  const { element } = makeElement(name, stated, data === null ? null : given(data));
+  const messages = messagesIn(stated.lang);
+  const issues = worded(element.issues, messages);
   const chart: TableChart | null = element.model;
   if (chart === null) {
-    const why = element.issues.map(({ message }) => message).join(' ');
+    const why = issues.map(({ message }) => message).join(' ');
     throw new CwDataError(why === '' ? 'There is no data to draw. Give a CSV or JSON file.' : why);
   }
   const { length } = chart.rows;
@@ -51,7 +56,7 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );
   const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
-  return { svg: tableChartPicture(chart, { width, ramp, lang }), issues: element.issues };
+  return { svg: tableChartPicture(chart, { width, ramp, lang, messages }), issues };
 }
 
 /** A dataset unchanged; anything else as the page would contain it. */

@@ -125,7 +125,7 @@ function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection):
   const { area, observations } = selection.benchmark;
   return typeof observations[0]?.value === 'number'
     ? []
-    : [benchmarkWithoutFigure(written, area.name, 'the bars start at zero')];
+    : [benchmarkWithoutFigure(written, area.name, 'barsStartAtZero')];
 }
 
 /** Best first if areas are ranked; otherwise source order, and never by rank. */

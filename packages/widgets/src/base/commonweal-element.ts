@@ -155,7 +155,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Model
 
   protected override updated(): void {
     const fault = this.faults.issue;
-    if (fault !== null && !this.issues.includes(fault)) {
+    if (fault !== null && !this.issues.some(({ details }) => details === fault.details)) {
       // Found while drawing: the state and the event follow in an update of their own.
       this.requestUpdate('state', null);
       return;

@@ -95,11 +95,11 @@ function optionIssues(
     selection?.outcomes !== 'published';
   if (shadeBy === 'outcome') issues.push(...outcomeIssues(hasNone, selection));
   if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
-    issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));
+    issues.push(badValue('classes', String(classes), { min: 3, max: 9 }));
   }
   const rising = breaks.every((b, i) => Number.isFinite(b) && (i === 0 || b > (breaks[i - 1] as number)));
   if (classify === 'fixed' && !(rising && breaks.length >= 2 && breaks.length <= 10)) {
-    issues.push(badValue('breaks', breaks.join('; '), 'two to ten numbers, each above the one before'));
+    issues.push(badValue('breaks', breaks.join('; '), 'breaks'));
   }
   return issues;
 }
@@ -111,7 +111,7 @@ function outcomeIssues(hasNone: boolean, selection: Selection | null): Issue[] {
   const benchmark = selection?.outcomes === 'published' ? null : (selection?.benchmark ?? null);
   return benchmark === null || benchmark.observations.some(({ value }) => typeof value === 'number')
     ? []
-    : [benchmarkWithoutFigure(written, benchmark.area.name, 'no cell is compared')];
+    : [benchmarkWithoutFigure(written, benchmark.area.name, 'noCellCompared')];
 }
 
 /** The columns with their headers and sort keys. */

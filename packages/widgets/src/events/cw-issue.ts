@@ -1,4 +1,4 @@
-import type { Issue, Severity, Where } from '@commonweal/data';
+import type { IssueDetails, Severity, Where, WordedIssue } from '@commonweal/data';
 import { fixFields } from '../base/fix-fields.js';
 
 /** A problem with the data or markup that the editor needs to know about: one event per cause. */
@@ -10,17 +10,20 @@ export class CwIssueEvent extends Event {
   readonly severity: Severity;
   /** What happened and what to do about it, in plain words. */
   readonly message: string;
+  /** What the message is made of, as plain data: its key as `text`, and the values in it. */
+  readonly details: IssueDetails;
   readonly where: Where;
   /** At most 200 characters of the source text. */
   readonly raw: string | null;
   /** Whether loading good data later fixes it. */
   readonly recoverable: boolean;
 
-  constructor(issue: Issue) {
+  constructor(issue: WordedIssue) {
     super(CwIssueEvent.type, { bubbles: true, composed: true });
     this.code = issue.code;
     this.severity = issue.severity;
     this.message = issue.message;
+    this.details = issue.details;
     this.where = Object.freeze({ ...issue.where });
     this.raw = issue.raw;
     this.recoverable = issue.recoverable;

@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import { readerNotes } from './reader-notes.js';
@@ -32,14 +32,14 @@ export function messageTemplate(
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
   // While older data is still shown, no issue is fatal.
   const cause = state === 'error' ? 'fatal' : state === 'stale' ? 'partial' : null;
-  const isOfFile = ({ code, severity, where }: Issue): boolean =>
+  const isOfFile = ({ code, severity, where }: WordedIssue): boolean =>
     severity === cause && where.source !== null && !OF_PAGE.has(code);
   const canRetry = retry !== undefined && issues.some(isOfFile);
   return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${content}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 
 /** Without a chart, assumptions made along the way are of no use to anyone. */
-function inPlaceOfChart(issues: readonly Issue[], label: string): readonly TemplateResult[] {
+function inPlaceOfChart(issues: readonly WordedIssue[], label: string): readonly TemplateResult[] {
   return issues
     .filter(({ severity }) => severity !== 'notice')
     .map(({ message, code }) => html`<p>${message} <span class="code">${label} ${code}</span></p>`);

@@ -1,6 +1,6 @@
 import type { Chart, Words } from '@commonweal/charts';
 import type { Ramp } from '@commonweal/charts/marks/ramp.js';
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { WidgetState } from '../base/state.js';
 
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
@@ -10,7 +10,7 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 export interface WidgetView {
   readonly chart: Chart | null;
   readonly state: WidgetState;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
   readonly headingLevel: HeadingLevel;
   /** Whether row headers are buttons that select the row. */
   readonly selectable: boolean;

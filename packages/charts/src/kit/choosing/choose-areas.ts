@@ -63,7 +63,7 @@ export function chooseAreas(
   const { benchmarkName, own } = namedBenchmark(dataset, options, find);
   const benchmark = lookUp(benchmarkName === null ? [] : [benchmarkName], unknownBenchmark);
   const comparators = lookUp(options.comparators ?? own, (...unknown) =>
-    unknownBenchmark(...unknown, 'The comparator'),
+    unknownBenchmark(...unknown, 'comparator'),
   );
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);

@@ -49,7 +49,7 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
     return matched;
   };
   const moved: string[] = [];
-  const apart: string[] = [];
+  const apart = new Map<string, readonly [string, string]>();
   for (const area of distinct(second)) {
     if (area.code === null) continue;
     const match = areaOf(area);
@@ -58,7 +58,9 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
       const others = from.includes(gssCode(area.code)) ? to : from;
       for (const code of others) {
         const other = ownByCode.get(code);
-        if (other !== undefined) apart.push(`${labelled(other)} and ${labelled(area)}`);
+        if (other === undefined) continue;
+        const pair = [labelled(other), labelled(area)] as const;
+        apart.set(JSON.stringify(pair), pair);
       }
     }
   }
@@ -66,7 +68,7 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
     areaOf,
     issues: [
       ...(moved.length > 0 ? [boundaryChanged([...new Set(moved)])] : []),
-      ...(apart.length > 0 ? [areasNotJoined([...new Set(apart)])] : []),
+      ...(apart.size > 0 ? [areasNotJoined([...apart.values()])] : []),
     ],
   };
 }

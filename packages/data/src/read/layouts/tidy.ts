@@ -171,7 +171,7 @@ export function prepareTable(
   const second = secondHeader(whole, headerRow, rows);
   if (second !== null && options.columns === undefined) return failed(severalHeaderRows(second));
   if (options.decimal === undefined && looksLikeDecimalCommas(whole, rows, whole.width(headerRow))) {
-    return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], whole.line(rows[0] ?? 0)));
+    return failed(ambiguousDelimiter([',', 'decimalComma'], whole.line(rows[0] ?? 0)));
   }
   const own = known?.(named.header, sorted.stated);
   // A file of the package has one heading, whatever its areas are called.
@@ -249,7 +249,6 @@ export function prepareTable(
 /** Tidy, ONS and wide tables of one's own: what is left when no named layout is recognised. */
 export const tidyLayout: Layout = {
   format: 'csv',
-  label: '',
   recognises: (source: Source) => source.kind === 'cells',
   prepare: (source: Source, options: ReadOptions): Preparation =>
     source.kind === 'cells' ? prepareTable(source.table, options) : { prepared: null, issues: [] },
@@ -258,7 +257,6 @@ export const tidyLayout: Layout = {
 /** A list of records, a list of lists, or columns and rows. */
 export const recordsLayout: Layout = {
   format: 'json',
-  label: '',
   recognises: (source: Source) => source.kind === 'json',
   prepare: (source: Source, options: ReadOptions): Preparation => {
     if (source.kind !== 'json') return { prepared: null, issues: [] };
