@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInstrumenter } from '@stryker-mutator/instrumenter';
+import { root } from '../rollup/workspace.js';
+
+/**
+ * One way to break the code.
+ * @typedef {import('@stryker-mutator/instrumenter').InstrumentResult['mutants'][number]} Mutant
+ */
+
+/** The folders whose code is broken, each with its own score. */
+export const FOLDERS = [
+  'packages/data/src/statistics',
+  'packages/data/src/compare',
+  'packages/data/src/read',
+  'packages/charts/src/kit',
+  'packages/charts/src/language',
+  'packages/widgets/src',
+];
+
+/** Of the widgets only their words: the rest of them needs a browser. */
+const isWanted = (/** @type {string} */ path) =>
+  path.endsWith('.ts') && (!path.startsWith('packages/widgets/') || /\/words\.\w+\.ts$/.test(path));
+
+/** The files of the folders, by their paths from the root. */
+export const files = () =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter(isWanted)
+      .sort(),
+  );
+
+const quiet = () => undefined;
+/** What the instrumenter asks of Stryker's core: it makes an object with what the object says it needs. */
+const injector = (
+  values = { logger: { debug: quiet, info: quiet, warn: console.warn, isDebugEnabled: () => false } },
+) => ({
+  provideValue: (/** @type {string} */ name, /** @type {unknown} */ value) =>
+    injector({ ...values, [name]: value }),
+  injectClass: (/** @type {any} */ Class) => new Class(...Class.inject.map((name) => values[name])),
+});
+
+/**
+ * Puts mutants into files, each asleep until the environment names it.
+ * @param {readonly { name: string, mutate: true | Mutant['location'][] }[]} places
+ */
+const instrument = (places) =>
+  createInstrumenter(/** @type {any} */ (injector())).instrument(
+    places.map((place) => ({ ...place, content: readFileSync(join(root, place.name), 'utf8') })),
+    { plugins: null, ignorers: [], excludedMutations: [] },
+  );
+
+/**
+ * Every mutant of some files.
+ * @param {readonly string[]} paths
+ */
+export async function mutantsOf(paths) {
+  const { mutants } = await instrument(paths.map((name) => ({ name, mutate: true })));
+  return mutants;
+}
+
+const keyOf = (/** @type {Mutant} */ { fileName, location, mutatorName, replacement }) =>
+  JSON.stringify([fileName, location, mutatorName, replacement]);
+
+/**
+ * The files of some mutants with few others in them, which keeps them fast, and the mutants as they are numbered there.
+ * @param {readonly Mutant[]} wanted
+ */
+export async function instrumented(wanted) {
+  const names = [...new Set(wanted.map(({ fileName }) => fileName))];
+  const { files: sources, mutants } = await instrument(
+    names.map((name) => ({
+      name,
+      mutate: wanted.filter(({ fileName }) => fileName === name).map(({ location }) => location),
+    })),
+  );
+  const byKey = new Map(mutants.map((mutant) => [keyOf(mutant), mutant]));
+  return { sources, mutants: wanted.flatMap((mutant) => byKey.get(keyOf(mutant)) ?? []) };
+}
