@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { files, instrumented, mutantsOf } from './mutation/instrument.js';
 import { scores, survivors } from './mutation/report.js';
@@ -31,11 +32,13 @@ makeSandbox(sources);
 console.log(`${mutants.length} of ${all.length} mutants, in ${sources.length} of ${paths.length} files.`);
 
 const reaches = [];
-for (const test of testFiles()) {
+for (const test of testFiles(mutants)) {
   const reach = await reached(test);
   if (reach === null) console.log(`Left out, as it does not pass in the copy: ${test}`);
   else reaches.push(reach);
 }
+
+console.log(`${reaches.length} test files are about them.`);
 
 const started = performance.now();
 /** @type {import('./mutation/report.js').Tried[]} */
@@ -44,7 +47,7 @@ const folder = join(root, 'reports/mutation');
 mkdirSync(folder, { recursive: true });
 for (const mutant of mutants) {
   if (performance.now() - started > minutes * 60_000) break;
-  const outcome = await tryMutant(mutant.id, reaches);
+  const outcome = await tryMutant(mutant, reaches);
   tried.push({ mutant, outcome });
   const { line } = mutant.location.start;
   console.log(`${tried.length} ${outcome}: ${mutant.fileName}:${line + 1} ${mutant.mutatorName}`);

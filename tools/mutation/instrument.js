@@ -8,15 +8,25 @@ import { root } from '../rollup/workspace.js';
  * @typedef {import('@stryker-mutator/instrumenter').InstrumentResult['mutants'][number]} Mutant
  */
 
-/** The folders whose code is broken, each with its own score. */
-export const FOLDERS = [
-  'packages/data/src/statistics',
-  'packages/data/src/compare',
-  'packages/data/src/read',
-  'packages/charts/src/kit',
-  'packages/charts/src/language',
-  'packages/widgets/src',
-];
+/**
+ * The folders whose code is broken, each with its own score, and the tests that are about them, by the starts of their
+ * paths. Only tests that run in plain Node from the sources can be here.
+ */
+export const TESTS_OF = {
+  'packages/data/src/statistics': ['test/data/statistics/', 'test/data/disclosure/'],
+  'packages/data/src/compare': ['test/data/', 'test/charts/'],
+  'packages/data/src/read': ['test/data/', 'test/faults/reader', 'test/faults/meaning'],
+  'packages/charts/src/kit': ['test/charts/', 'test/widgets/'],
+  'packages/charts/src/language': ['test/charts/', 'test/widgets/'],
+  'packages/widgets/src': ['test/charts/', 'test/widgets/'],
+};
+export const FOLDERS = Object.keys(TESTS_OF);
+
+/** Whether a test is about the file of a mutant. */
+export const isAbout = (/** @type {string} */ test, /** @type {Mutant} */ { fileName }) =>
+  Object.entries(TESTS_OF).some(
+    ([folder, starts]) => fileName.startsWith(folder) && starts.some((start) => test.startsWith(start)),
+  );
 
 /** Of the widgets only their words: the rest of them needs a browser. */
 const isWanted = (/** @type {string} */ path) =>

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { isAbout } from './instrument.js';
 import { root } from '../rollup/workspace.js';
+
+/** @typedef {import('./instrument.js').Mutant} Mutant */
 
 /** A copy of the repository in which code may be broken. */
 export const sandbox = join(root, 'build/mutation');
@@ -17,16 +21,6 @@ const LEFT_OUT = new Set([
   'storybook-static',
   '.cache',
 ]);
-
-/** The tests that run in plain Node from the sources. */
-const TESTS = [
-  'test/data',
-  'test/charts',
-  'test/widgets',
-  'test/render',
-  'test/faults/reader.test.ts',
-  'test/faults/meaning.test.ts',
-];
 
 /**
  * Makes the copy anew, with these files in the place of its own.
@@ -46,16 +40,13 @@ export function makeSandbox(files) {
   for (const { name, content } of files) writeFileSync(join(sandbox, name), content);
 }
 
-/** The test files of the copy. */
-export const testFiles = () =>
-  TESTS.flatMap((path) =>
-    path.endsWith('.ts')
-      ? [path]
-      : readdirSync(join(sandbox, path), { recursive: true, encoding: 'utf8' })
-          .filter((entry) => entry.endsWith('.test.ts') && !entry.endsWith('/element.test.ts'))
-          .map((entry) => join(path, entry))
-          .sort(),
-  );
+/** The test files of the copy that are about some mutants. */
+export const testFiles = (/** @type {readonly Mutant[]} */ mutants) =>
+  readdirSync(join(sandbox, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((entry) => entry.endsWith('.test.ts') && !entry.endsWith('/element.test.ts'))
+    .map((entry) => join('test', entry))
+    .filter((test) => mutants.some((mutant) => isAbout(test, mutant)))
+    .sort();
 
 /**
  * What came of test files that ran in one process of the copy.
@@ -126,20 +117,24 @@ export async function reached(test) {
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof reached>>>} Reach */
 
-/** So many test files run in one process: a few that know the mutant best, then all others. */
+/** So many test files run in one process: a few at first, then all others. */
 const FIRST = 4;
 const NEXT = 16;
 
+/** How likely a test is to notice soon: one with the name of the file first, then the quickest. */
+const promise = (/** @type {Mutant} */ { fileName }, /** @type {Reach} */ { test, milliseconds }) =>
+  basename(test).startsWith(basename(fileName, '.ts')) ? milliseconds - LONGEST : milliseconds;
+
 /**
- * Breaks the code in one place and runs the tests that reach it, those first that reach little else.
- * @param {string} id
+ * Breaks the code in one place and runs the tests that are about it and reach it.
+ * @param {Mutant} mutant
  * @param {readonly Reach[]} reaches
  * @returns {Promise<'killed' | 'survived' | 'timeout' | 'not reached'>}
  */
-export async function tryMutant(id, reaches) {
+export async function tryMutant(mutant, reaches) {
   const own = reaches
-    .filter(({ mutants }) => mutants.has(id))
-    .sort((a, b) => a.mutants.size - b.mutants.size);
+    .filter(({ test, mutants }) => mutants.has(mutant.id) && isAbout(test, mutant))
+    .sort((a, b) => promise(mutant, a) - promise(mutant, b));
   if (own.length === 0) return 'not reached';
   for (let from = 0; from < own.length; from += from === 0 ? FIRST : NEXT) {
     const some = own.slice(from, from + (from === 0 ? FIRST : NEXT));
@@ -147,7 +142,7 @@ export async function tryMutant(id, reaches) {
     const { outcome } = await run(
       some.map(({ test }) => join(sandbox, test)),
       usual * 3 + 10_000,
-      { __STRYKER_ACTIVE_MUTANT__: id },
+      { __STRYKER_ACTIVE_MUTANT__: mutant.id },
     );
     if (outcome !== 'passed') return outcome === 'timeout' ? 'timeout' : 'killed';
   }
