@@ -15,7 +15,7 @@ export function lacks(message) {
   const [subject = '', ...rest] = lines.join('\n').trim().split('\n');
   if (subject === '' || /^(?:Merge|Revert|fixup!|squash!|amend!|v?\d+\.\d+\.\d+)(?:\s|$)/.test(subject))
     return [];
-  const [first = ''] = subject.split(/\s/);
+  const [first = ''] = subject.split(/\W/);
   const found = [];
   if (subject.length > LONGEST)
     found.push(`The subject has ${subject.length} characters; ${LONGEST} is the most.`);

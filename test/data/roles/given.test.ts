@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { COLUMN_ROLES } from '@commonweal/data';
+import { COLUMN_ROLES, readDataset } from '@commonweal/data';
 import { codesOf, numbersOf, readAs, rolesOf } from './read-as.js';
 
 const TEXT = 'Area,Tenure type,Rooms,Rate,Other\nYork,Owned,1,5,9\nHull,Rented,2,6,8';
@@ -114,4 +114,33 @@ describe('a role that there is not', () => {
     const { issues } = readAs('Area,Smoking\nYork,5', 'foo=Smoking; bar=Area');
     assert.deepEqual(issues.map(({ message }) => message.includes('The roles are')), [true, false]);
   }); // prettier-ignore
+});
+
+describe('a heading of signs only', () => {
+  it('is named by those signs, not by others', () => {
+    const csv = 'area,***,rate\nYork,1,5\nLeeds,2,6';
+    const read = (wanted: string) => readDataset(csv, { columns: new Map([['value', wanted]]) });
+    assert.deepEqual(
+      read('***').dataset.observations.map(({ value }) => value),
+      [1, 2],
+    );
+    for (const other of ['§', '*', '-'])
+      assert.deepEqual(
+        read(other).issues.map(({ code }) => code),
+        ['unknown-column'],
+        other,
+      );
+  });
+
+  it('says nothing of its column', () => {
+    const { roles } = readDataset('area,***,value\nYork,1,5\nLeeds,2,6\nHull,3,6');
+    assert.deepEqual(
+      roles.map(({ column, role }) => [column, role]),
+      [
+        ['area', 'area'],
+        ['***', 'extra'],
+        ['value', 'value'],
+      ],
+    );
+  });
 });
