@@ -116,6 +116,18 @@ describe('a role that there is not', () => {
   }); // prettier-ignore
 });
 
+describe('a value that is given', () => {
+  it('is what a column of 1, 2, 3 ranks, without a word', () => {
+    const csv = 'area,deaths,place\nYork,50,1\nLeeds,40,2\nHull,30,3\nSelby,20,4\nRipon,10,5\nBath,8,6';
+    const { roles, issues } = readDataset(csv, { columns: new Map([['value', 'deaths']]) });
+    assert.deepEqual(
+      roles.map(({ role }) => role),
+      ['area', 'value', 'rank'],
+    );
+    assert.deepEqual(issues, []);
+  });
+});
+
 describe('a heading of signs only', () => {
   it('is named by those signs, not by others', () => {
     const csv = 'area,***,rate\nYork,1,5\nLeeds,2,6';
