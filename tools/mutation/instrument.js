@@ -4,15 +4,15 @@ import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { root } from '../rollup/workspace.js';
 
 /**
- * One way to break the code.
- * @typedef {import('@stryker-mutator/instrumenter').InstrumentResult['mutants'][number]} Mutant
+ * One way to break the code, and what stands there.
+ * @typedef {import('@stryker-mutator/instrumenter').InstrumentResult['mutants'][number] & { was: string }} Mutant
  */
 
 /**
  * The folders whose code is broken, each with its own score, and the tests that are about them, by the starts of their
  * paths. Only tests that run in plain Node from the sources can be here.
  */
-export const TESTS_OF = {
+const TESTS_OF = {
   'packages/data/src/statistics': ['test/data/statistics/', 'test/data/disclosure/'],
   'packages/data/src/compare': ['test/data/', 'test/charts/'],
   'packages/data/src/read': ['test/data/', 'test/faults/reader', 'test/faults/meaning'],
@@ -55,11 +55,32 @@ const injector = (
  * Puts mutants into files, each asleep until the environment names it.
  * @param {readonly { name: string, mutate: true | Mutant['location'][] }[]} places
  */
-const instrument = (places) =>
-  createInstrumenter(/** @type {any} */ (injector())).instrument(
-    places.map((place) => ({ ...place, content: readFileSync(join(root, place.name), 'utf8') })),
+async function instrument(places) {
+  const contents = new Map(places.map(({ name }) => [name, readFileSync(join(root, name), 'utf8')]));
+  const made = await createInstrumenter(/** @type {any} */ (injector())).instrument(
+    places.map((place) => ({ ...place, content: contents.get(place.name) })),
     { plugins: null, ignorers: [], excludedMutations: [] },
   );
+  const mutants = made.mutants.map((mutant) => ({
+    ...mutant,
+    was: textAt(contents.get(mutant.fileName), mutant.location),
+  }));
+  return { sources: made.files, mutants };
+}
+
+/**
+ * The text between two places, on one line.
+ * @param {string} content
+ * @param {Mutant['location']} location
+ */
+function textAt(content, { start, end }) {
+  const lines = content.split('\n').slice(start.line, end.line + 1);
+  const last = lines.length - 1;
+  const cut = lines.map((line, at) =>
+    line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined),
+  );
+  return cut.join(' ').replaceAll(/\s+/g, ' ');
+}
 
 /**
  * Every mutant of some files.
@@ -79,7 +100,7 @@ const keyOf = (/** @type {Mutant} */ { fileName, location, mutatorName, replacem
  */
 export async function instrumented(wanted) {
   const names = [...new Set(wanted.map(({ fileName }) => fileName))];
-  const { files: sources, mutants } = await instrument(
+  const { sources, mutants } = await instrument(
     names.map((name) => ({
       name,
       mutate: wanted.filter(({ fileName }) => fileName === name).map(({ location }) => location),

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../rollup/workspace.js';
 import { FOLDERS } from './instrument.js';
 
 /** @typedef {{ mutant: import('./instrument.js').Mutant, outcome: Awaited<ReturnType<typeof import('./sandbox.js').tryMutant>> }} Tried */
@@ -33,30 +30,15 @@ export function scores(tried) {
   return [...FOLDERS, ''].map(of);
 }
 
-/** The text between two places of a file, on one line. */
-function textAt(
-  /** @type {string} */ path,
-  /** @type {import('./instrument.js').Mutant['location']} */ { start, end },
-) {
-  const lines = readFileSync(join(root, path), 'utf8')
-    .split('\n')
-    .slice(start.line, end.line + 1);
-  const last = lines.length - 1;
-  const cut = lines.map((line, at) =>
-    line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined),
-  );
-  return cut.join(' ').replaceAll(/\s+/g, ' ');
-}
-
 /**
  * The mutants that no test noticed, as a list in Markdown, file by file.
  * @param {readonly Tried[]} tried
  */
 export function survivors(tried) {
   const left = tried.filter(({ outcome }) => outcome === 'survived' || outcome === 'not reached');
-  const lines = left.map(({ mutant: { fileName, location, mutatorName, replacement }, outcome }) => {
+  const lines = left.map(({ mutant: { fileName, location, mutatorName, replacement, was }, outcome }) => {
     const place = `${fileName}:${location.start.line + 1}:${location.start.column + 1}`;
-    const change = `\`${textAt(fileName, location)}\` → \`${replacement.replaceAll(/\s+/g, ' ')}\``;
+    const change = `\`${was}\` → \`${replacement.replaceAll(/\s+/g, ' ')}\``;
     return `- ${place} ${mutatorName}${outcome === 'not reached' ? ' (not reached)' : ''}: ${change}`;
   });
   return `# Survivors\n\n${lines.sort().join('\n')}\n`;

@@ -8,7 +8,7 @@ import { root } from '../rollup/workspace.js';
 /** @typedef {import('./instrument.js').Mutant} Mutant */
 
 /** A copy of the repository in which code may be broken. */
-export const sandbox = join(root, 'build/mutation');
+const sandbox = join(root, 'build/mutation');
 
 /** What is built, or installed: the copy does without it, or has a link to it. */
 const LEFT_OUT = new Set([
