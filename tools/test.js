@@ -74,7 +74,8 @@ const groups =
   names.length === 0 ? usual : names.filter((name) => name in GROUPS).map((name) => GROUPS[name]);
 if (names.length === 0) clearResults();
 if (options.includes('--set-up')) {
-  const browsers = [...new Set(groups.flatMap((group) => group.browsers.split(',')))];
+  const needed = groups.length > 0 ? groups.map(({ browsers }) => browsers) : ['chromium'];
+  const browsers = [...new Set(needed.flatMap((list) => list.split(',')))];
   counts.push(
     ...(await Promise.all(
       setUp(browsers).map((step) => run(`set-up, ${step.command.join(' ')}`, step, true)),
