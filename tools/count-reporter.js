@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { keepResults } from './results.js';
+import { concludeSuite } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /** All tests of a suite and its nested suites. Each name is preceded by the names of its suites. */
@@ -16,28 +16,20 @@ const testsOf = (suite, within = []) => [
 export function countReporter(suite) {
   return {
     onTestRunFinished({ sessions }) {
-      const results = sessions.flatMap(({ testFile, testResults }) =>
-        (testResults ? testsOf(testResults) : []).map(({ path, passed }) => ({
+      const files = sessions.map(({ testFile, testResults, passed }) => {
+        const tests = (testResults ? testsOf(testResults) : []).map((test) => ({
           file: relative(root, testFile),
-          name: path,
-          passed,
-        })),
+          name: test.path,
+          passed: test.passed && !test.skipped,
+        }));
+        // A session can fail with all its tests passed: an error outside of them.
+        return { tests, isBroken: tests.every((test) => test.passed) && (!passed || tests.length === 0) };
+      });
+      concludeSuite(
+        process.argv.includes('--files') ? null : suite,
+        files.flatMap(({ tests }) => tests),
+        files.filter(({ isBroken }) => isBroken).length,
       );
-      // With only some of the files, the results are incomplete.
-      if (!process.argv.includes('--files')) keepResults(suite, results);
-      let passed = 0;
-      let failed = 0;
-      for (const session of sessions) {
-        const tests = session.testResults ? testsOf(session.testResults) : [];
-        const good = tests.filter((test) => test.passed && !test.skipped).length;
-        const bad = tests.length - good;
-        passed += good;
-        // A session can fail although all its tests pass: because of an error outside them.
-        failed += bad === 0 && (!session.passed || tests.length === 0) ? 1 : bad;
-      }
-      // Starts a new line, because the progress reporter leaves control characters on the current one.
-      console.log(`\n${passed} passed, ${failed} failed`);
-      if (failed > 0) process.exitCode = 1;
     },
   };
 }

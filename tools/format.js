@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { check, format, getFileInfo, resolveConfig } from 'prettier';
+import { check, format, getFileInfo, resolveConfig, version } from 'prettier';
+import { foundInOrder, hashOf } from './cache.js';
+import { conclude } from './counts.js';
 import { root } from './rollup/workspace.js';
 
 /**
@@ -9,7 +11,17 @@ import { root } from './rollup/workspace.js';
  */
 const write = process.argv.includes('--write');
 const paths = process.argv.slice(2).filter((argument) => argument !== '--write');
-const skipped = new Set(['node_modules', '.git', 'dist', 'cdn', 'build', 'storybook-static', 'coverage']);
+const skipped = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  'cdn',
+  'build',
+  'storybook-static',
+  'coverage',
+  'reports',
+  '.cache',
+]);
 
 async function* filesIn(folder) {
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
@@ -19,6 +31,7 @@ async function* filesIn(folder) {
   }
 }
 
+const inOrder = foundInOrder('format');
 let passed = 0;
 let failed = 0;
 for await (const path of filesIn('.')) {
@@ -29,19 +42,27 @@ for await (const path of filesIn('.')) {
   if (ignored || !inferredParser) continue;
   const options = { ...(await resolveConfig(file, { editorconfig: true })), filepath: file };
   const text = await readFile(file, 'utf8');
+  const state = hashOf([path, text, JSON.stringify(options), version]);
+  if (inOrder.has(state)) {
+    inOrder.add(state);
+    passed += 1;
+    continue;
+  }
   try {
     if (write) {
       const formatted = await format(text, options);
       if (formatted !== text) await writeFile(file, formatted);
       passed += 1;
-    } else if (await check(text, options)) passed += 1;
-    else throw new Error('not formatted');
+    } else if (await check(text, options)) {
+      inOrder.add(state);
+      passed += 1;
+    } else throw new Error('not formatted');
   } catch (error) {
     failed += 1;
     console.log(`  ${path}: ${error.message}`);
   }
 }
-if (passed === 0) failed += 1;
+// Of some paths nothing is known of the others.
+if (paths.length === 0 && !write) inOrder.save();
 if (failed > 0 && !write) console.log('Run "npm run format".');
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+conclude({ passed, failed });

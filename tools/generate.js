@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { CATALOGUE } from '../packages/widgets/src/catalogue.js';
+import { conclude } from './counts.js';
 import { modules } from './generate/modules.js';
 import { namesOf } from './generate/names.js';
 import { frames, pages } from './generate/pages.js';
@@ -50,5 +51,4 @@ for (const { path } of stale) console.log(`  ${path}: ${values.check ? 'not as g
 for (const path of strays) console.log(`  ${path}: ${values.check ? 'of no element' : 'deleted'}`);
 const failed = values.check ? stale.length + strays.length : 0;
 if (failed > 0) console.log('Change packages/widgets/src/catalogue.ts alone, then run "npm run generate".');
-console.log(`${files.length - (values.check ? stale.length : 0)} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+conclude({ passed: files.length - (values.check ? stale.length : 0), failed });

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
+import { cacheFolder, hashOf } from './cache.js';
+import { conclude } from './counts.js';
 import { cyclesOf, importGraph } from './import-cycles.js';
 import { root } from './rollup/workspace.js';
 
@@ -11,7 +14,28 @@ import { root } from './rollup/workspace.js';
  */
 const fix = process.argv.includes('--fix');
 const paths = process.argv.slice(2).filter((argument) => argument !== '--fix');
-const eslint = new ESLint({ cwd: root, fix });
+
+/**
+ * A file that has not changed is linted again where a type that it may use has: rules ask for types, and any file but a
+ * test may be imported by another.
+ */
+const shared = ['packages', 'stories', 'test', 'tools']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
+  .filter((path) => /\.[jt]s$/.test(path) && !/\.test\.ts$|\/(?:dist|cdn|node_modules)\//.test(path))
+  .concat('eslint.config.js', 'package-lock.json', 'tsconfig.base.json')
+  .sort();
+const eslint = new ESLint({
+  cwd: root,
+  fix,
+  cache: true,
+  cacheStrategy: 'content',
+  cacheLocation: join(
+    cacheFolder,
+    `eslint-${hashOf(shared.map((path) => readFileSync(join(root, path), 'utf8')))}`,
+  ),
+});
 const results = await eslint.lintFiles(paths.length > 0 ? paths : ['.']);
 if (fix) await ESLint.outputFixes(results);
 const { format } = await eslint.loadFormatter('stylish');
@@ -30,5 +54,4 @@ if (paths.length === 0) {
     else failed += 1;
   }
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || results.length === 0 ? 1 : 0;
+conclude({ passed, failed });

@@ -76,7 +76,7 @@ for (const [part, path] of Object.entries(PARTS)) {
 
 const lines = readFileSync(catalogue, 'utf8').split('\n');
 const last = lines.findLastIndex((line) => line.includes("kind: 'widget',"));
-lines.splice(last + 1, 0, `  { tag: 'cw-${name}', kind: 'widget', shows: 'not yet' },`);
+lines.splice(last + 1, 0, `  { tag: 'cw-${name}', kind: 'widget', grammar: 'table', shows: 'not yet' },`);
 writeFileSync(catalogue, lines.join('\n'));
 console.log('  packages/widgets/src/catalogue.ts: one line');
 

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepResults } from './results.js';
+import { conclude } from './counts.js';
+import { concludeSuite } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
@@ -19,8 +20,9 @@ for (const folder of folders) {
     .filter((entry) => entry.endsWith('.test.ts') && !entry.endsWith('/element.test.ts'))
     .sort();
   if (found.length === 0) {
-    console.error(`No test in ${folder}.\n0 passed, 1 failed`);
-    process.exit(1);
+    console.error(`No test in ${folder}.`);
+    conclude({ passed: 0, failed: 1 });
+    process.exit();
   }
   files.push(...found.map((entry) => join(folder, entry)));
 }
@@ -51,18 +53,12 @@ child.stdout.on('data', (chunk) => {
   if (process.env.VERBOSE) process.stdout.write(chunk);
 });
 const code = await new Promise((done) => child.on('close', done));
-const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-keepResults(
-  folders.join(' ').replaceAll('/', '-').replaceAll('test-', ''),
-  (await readFile(results, 'utf8'))
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line)),
-);
+const tests = (await readFile(results, 'utf8'))
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 await rm(folder, { recursive: true });
-const passed = count('pass');
-const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
-const bad = failed > 0 || passed === 0 || code !== 0;
-if (bad && !process.env.VERBOSE) process.stdout.write(output);
-console.log(`${passed} passed, ${bad ? Math.max(failed, 1) : 0} failed`);
-process.exitCode = bad ? 1 : 0;
+const isSound = code === 0 && tests.every(({ passed }) => passed);
+if (!isSound && !process.env.VERBOSE) process.stdout.write(output);
+const suite = folders.join(' ').replaceAll('/', '-').replaceAll('test-', '');
+concludeSuite(suite, tests, code !== 0 && tests.every(({ passed }) => passed) ? 1 : 0);

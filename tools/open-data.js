@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { conclude } from './counts.js';
 import { root } from './rollup/workspace.js';
 
 /**
@@ -10,12 +11,12 @@ import { root } from './rollup/workspace.js';
 const folder = resolve(root, process.argv[2] ?? '../shared/data');
 if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   console.error(`No folder ${folder}. Name the folder of the open-data files: npm run test:open-data FOLDER`);
-  console.log('0 passed, 1 failed');
-  process.exit(1);
+  conclude({ passed: 0, failed: 1 });
+} else {
+  const { status } = spawnSync(process.execPath, ['tools/node-tests.js', 'test/open-data'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, COMMONWEAL_OPEN_DATA: folder },
+  });
+  process.exitCode = status ?? 1;
 }
-const { status } = spawnSync(process.execPath, ['tools/node-tests.js', 'test/open-data'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, COMMONWEAL_OPEN_DATA: folder },
-});
-process.exitCode = status ?? 1;

@@ -14,6 +14,7 @@ export default async function* resultsReporter(source) {
     }
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details.type === 'suite') continue;
     const name = [...names.slice(0, data.nesting), data.name].join(' › ');
-    yield `${JSON.stringify({ file: relative(root, data.file), name, passed: type === 'test:pass' })}\n`;
+    const passed = type === 'test:pass' && data.skip === undefined && data.todo === undefined;
+    yield `${JSON.stringify({ file: relative(root, data.file), name, passed })}\n`;
   }
 }

@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { tagsOf } from '../packages/widgets/dist/catalogue.js';
+import { conclude } from './counts.js';
 import { fromSource } from './rollup/source.js';
 import { root } from './rollup/workspace.js';
 
@@ -77,6 +78,4 @@ for (const { what, file, entry, instead, max, aim = max } of budgets) {
     failed += 1;
   }
 }
-if (budgets.length === 0) failed = 1;
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+conclude({ passed, failed });

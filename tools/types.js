@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { cacheFolder } from './cache.js';
+import { conclude } from './counts.js';
 import { root } from './rollup/workspace.js';
 
-/** Type-checks the packages, the tests, the stories and the tools; ends with the plain count line. */
+/** Arguments that type-check a folder incrementally. */
+const checked = (/** @type {string} */ folder) => [
+  ...['-p', `${folder}/tsconfig.json`, '--noEmit', '--incremental'],
+  ...['--tsBuildInfoFile', join(cacheFolder, `types-${folder}.tsbuildinfo`)],
+];
+/** What is type-checked, with the arguments of tsc. */
 const projects = [
   ['packages', ['-b']],
   ['widget models without DOM', ['-p', 'packages/widgets/tsconfig.models.json']],
-  ['test', ['-p', 'test/tsconfig.json', '--noEmit']],
-  ['stories', ['-p', 'stories/tsconfig.json', '--noEmit']],
-  ['tools', ['-p', 'tools/tsconfig.json', '--noEmit']],
+  ['test', checked('test')],
+  ['stories', checked('stories')],
+  ['tools', checked('tools')],
 ];
 let passed = 0;
 for (const [name, options] of projects) {
@@ -23,5 +30,4 @@ for (const [name, options] of projects) {
   if (status === 0) passed += 1;
   else console.log(`  the types of ${name} do not hold`);
 }
-console.log(`${passed} passed, ${projects.length - passed} failed`);
-process.exitCode = passed === projects.length ? 0 : 1;
+conclude({ passed, failed: projects.length - passed });

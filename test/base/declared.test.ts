@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import '@commonweal/widgets/define/all.js';
+import { FIGURES } from '../support/grammars.js';
 import type { Widget } from './support/widget.js';
 import { root } from './support/widget.js';
 
@@ -10,8 +10,6 @@ interface TrustedTypes {
     rules: { createHTML: (text: string) => string },
   ): { createHTML(text: string): string };
 }
-
-const NAMED = tagsOf('figure');
 
 describe('a tree that a server declared', () => {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
@@ -25,7 +23,7 @@ describe('a tree that a server declared', () => {
     box.remove();
   });
 
-  for (const tag of NAMED) {
+  for (const tag of FIGURES) {
     it(`of <${tag}> is taken over on the very same nodes`, async () => {
       const html = await (await fetch(`/declared/${tag}`)).text();
       // Outside the page nothing is upgraded: the tree is as the parser made it.

@@ -1,17 +1,15 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { TableChart } from '@commonweal/charts';
 import { isMissing, readDataset } from '@commonweal/data';
-import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import '@commonweal/widgets/define/all.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import { FIGURES } from '../support/grammars.js';
 import { keys, root, row, type Widget } from './support/widget.js';
 
 type Shown = Widget & { readonly model: TableChart; toCsv(): string };
 
-const NAMED = tagsOf('figure');
-
 describe('cells, spoken words, download and model of', () => {
-  for (const name of NAMED) {
+  for (const name of FIGURES) {
     const tag = unsafeStatic(name);
 
     it(`${name} carry the same facts`, async () => {

@@ -24,6 +24,21 @@ test('an end of an axis that has no room beside zero gives way in the narrowest 
   }
 });
 
+test('the ticks that stay in a narrow track stand evenly', () => {
+  for (const [most, expected] of [
+    [1500, ['£0', '£1,000', '£2,000']],
+    [900, ['£0', '£400', '£800']],
+    [600, ['£0', '£200', '£400', '£600']],
+    [350, ['£0', '£100', '£200', '£300']],
+  ] as const) {
+    const kept = endsOf('£ per head', [most, 1]).filter(([, priority]) => priority < 2);
+    assert.deepEqual(
+      kept.map(([label]) => label),
+      expected,
+    );
+  }
+});
+
 test('a period asked of data without periods: the message says what to write', () => {
   assert.match(messageOf(unknownPeriod('2020', [])), /has no periods: take period out/);
   assert.match(messageOf(unknownPeriod('2020', ['2021'])), /The only period is 2021\./);

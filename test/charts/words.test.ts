@@ -93,6 +93,12 @@ test('numbers have commas, a real minus and half rounded away from zero', () => 
   assert.equal(groupDigits('-123'), '−123');
 });
 
+test('a time is that of the United Kingdom, in summer an hour later, and what is none stands as it is', () => {
+  assert.equal(enStat.dateAndTime('2026-11-21T14:05:00Z'), '21 November 2026 at 2:05pm');
+  assert.equal(enStat.dateAndTime('2026-07-01T23:30:00Z'), '2 July 2026 at 12:30am');
+  assert.equal(enStat.dateAndTime('last week'), 'last week');
+});
+
 test('a shown number is read back', () => {
   for (const value of [0, -1234.5, 1e6, 0.25]) assert.equal(parseShown(formatNumber(value, 2)), value);
   assert.equal(parseShown('<5'), null);

@@ -26,6 +26,12 @@ test('counts that are not whole or below 0, and denominators that cannot be, are
   assert.deepEqual(found('Area,Rate (%),Count,Denominator\nYork,5,9,8\nLeeds,5,9,9'), [
     ['outside-usual-range', 2, '8'],
   ]);
+  // Of a rate only 0 and what is below it cannot be: nothing is counted, so nothing is smaller than the count.
+  for (const denominator of ['0', '-1'])
+    assert.deepEqual(
+      found(`Area,"Rate (per 1,000)",Count,Denominator\nYork,5,0,${denominator}\nHull,5,1,200`),
+      [['outside-usual-range', 2, denominator]],
+    );
   // More admissions than people are no fault.
   assert.deepEqual(found('Area,"Rate (per 1,000)",Count,Denominator\nYork,1500,3000,2000'), []);
 });

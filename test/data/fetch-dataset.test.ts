@@ -160,6 +160,25 @@ test('a file that stops in the middle is left after the idle time (fault 102)', 
   assert.match(result.issues[0]?.message ?? '', /within 0\.001 seconds/);
 });
 
+test('a slow file that never stops for the idle time is read whole, however long it takes (fault 102)', async ({
+  mock,
+}) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const pieces = ['Area,Rate\n', 'York,5\n', 'Leeds,6\n'];
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      // Just short of the idle time before each piece, which is more than it between them.
+      mock.timers.tick(4900);
+      const piece = pieces.shift();
+      if (piece === undefined) controller.close();
+      else controller.enqueue(new TextEncoder().encode(piece));
+    },
+  });
+  const { result } = await fetched([() => new Response(body)], { timeout: 60_000 });
+  assert.deepEqual(codes(result), []);
+  assert.equal(result.dataset.observations.length, 2);
+});
+
 test('a connection lost in the middle is a network message, and nothing is read (fault 103)', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {

@@ -176,6 +176,16 @@ test('NOMIS, long (written from its description): a cut-off file is noticed, a s
   assert.match(result.issues[1]?.message ?? '', /4 rows, and 2 were found/);
 });
 
+test('NOMIS: what its column of confidentiality says is why there is no number', () => {
+  const csv = `DATE_NAME,GEOGRAPHY_NAME,GEOGRAPHY_CODE,OBS_VALUE,OBS_STATUS,OBS_CONF,RECORD_COUNT
+2018,York,E06000014,102000,A,F,2
+2018,Leeds,E08000035,,A,C,2`;
+  assert.deepEqual(readDataset(csv, { format: 'nomis' }).dataset.observations.map(brief), [
+    ['E06000014', '2018', '', 102000],
+    ['E08000035', '2018', '', 'suppressed'],
+  ]);
+});
+
 test('JSON-stat 2.0 (written from its specification): order by index, status, one category without index', () => {
   const { dataset, issues } = read('json-stat.json');
   assert.deepEqual(dataset.observations.map(brief), [

@@ -243,3 +243,17 @@ test('100 kB of digits, blanks, commas or brackets are no number, and take no ti
     assert.ok(isMissing(value));
   }
 });
+
+for (const [text, value, flag] of [
+  ['5u', 5, 'u'],
+  ['5 u', 5, 'u'],
+  ['5[u]', 5, 'u'],
+  ['5e', 5, 'e'],
+  ['1.5e', 1.5, 'e'],
+  ['5 e', 5, 'e'],
+] as const) {
+  test(`‘${text}’ is ${value}, with the flag ${flag}`, () => {
+    const found = readNumber(text);
+    assert.deepEqual([found.value, found.flags], [value, [flag]]);
+  });
+}

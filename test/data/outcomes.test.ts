@@ -29,6 +29,12 @@ test('what is no verdict, or says two, is read as none', () => {
     'Better or worse',
     'Better or similar',
     'Middle',
+    'Not better',
+    'Not worse',
+    'Not higher',
+    'Not lower',
+    'Not similar',
+    'Nearly amber',
     'betterment of roads'.slice(11),
   ])
     // prettier-ignore

@@ -1,33 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDataset } from '@commonweal/data';
 import { SAMPLES } from '../../stories/examples.js';
-import { assertOutcome, GRAMMARS, withElementPage } from '../support/shown-element.js';
+import { REPRESENTATIVES } from '../support/grammars.js';
+import { assertOutcome, withElementPage } from '../support/shown-element.js';
 import { DATA_FAULTS } from './cases.js';
-import type { DataFault } from './data-fault.js';
-
-/**
- * Every cell with a text, of the rows that are shown, verbatim: of all, or of those with one of some names. Of data in several
- * periods one is shown.
- */
-function cellsOf({ data, options = {}, periods }: DataFault, names: readonly string[] | null): string[] {
-  const { cells, setAside } = readDataset(data, options);
-  if (cells === null || periods !== undefined) return [];
-  const aside = new Set(setAside.map(({ row }) => row));
-  return Array.from({ length: cells.rows }, (_, row) =>
-    aside.has(row) ? [] : Array.from({ length: cells.width(row) }, (__, column) => cells.at(row, column)),
-  )
-    .filter((row) => names === null || row.some((text) => names.includes(text.trim())))
-    .flat()
-    .filter((text) => text.trim() !== '');
-}
+import { cellsOf } from './shown-cells.js';
 
 describe('a fault of data, shown', () => {
   const shown = withElementPage();
 
   for (const fault of DATA_FAULTS) {
     const { number, what, data, options = {}, codes = [], refused = false, headings = [] } = fault;
-    for (const tag of GRAMMARS) {
+    for (const tag of REPRESENTATIVES) {
       const { most, settings } = SAMPLES[tag];
       const cells = cellsOf(fault, most === Infinity ? null : Object.values(settings));
       it(`fault ${number}: ${what}, in <${tag}>`, async () => {

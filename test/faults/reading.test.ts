@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { toHtml } from '@commonweal/render';
 import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
-import { GRAMMARS, withElementPage } from '../support/shown-element.js';
+import { REPRESENTATIVES } from '../support/grammars.js';
+import { withElementPage } from '../support/shown-element.js';
 import { head } from './data-fault.js';
 
 /** A widget as it stands in a page that is so many pixels wide. */
@@ -124,7 +125,7 @@ describe('a fault of data, as a reader sees it', () => {
 
   it('fault 60: limits that do not fit are read in the cell where limits stand, and make no cell wider than the page', async () => {
     const data = 'area,cause,value,lower95,upper95\r\nYork,Cancer,5,6,4\r\nLeeds,Cancer,2,1,\r\n';
-    for (const tag of GRAMMARS) {
+    for (const tag of REPRESENTATIVES) {
       const said = { ...SAMPLES[tag].settings, 'show-limits': '' };
       const { drawn, heard } = await shown().show(tag, { data }, said);
       const details = drawn.replace(/<!--[^]*?-->/g, '').match(/<span class="detail"[^>]*>[^<]*/g) ?? [];

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { launchChromium } from '../support/chromium.js';
 import { PROPERTIES, type Property } from './properties.js';
+import { RENDERED } from './rendered.js';
 import { shownProperties } from './shown.js';
 import { AIM, anyShape, calmTimeOf, growthOf, SHAPES } from './speed.js';
 
@@ -82,7 +83,7 @@ const browser = await launchChromium();
 const shown = await shownProperties(browser);
 try {
   for (let seed = firstSeed; seed === firstSeed || Date.now() < until; seed += 1) {
-    for (const property of [...PROPERTIES, ...shown.properties]) {
+    for (const property of [...PROPERTIES, ...RENDERED, ...shown.properties]) {
       await tryProperty(property, seed);
     }
     trySpeed(seed);

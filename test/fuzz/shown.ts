@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
-import { assertOutcome, ElementPage, GRAMMARS, type Outcome, type Source } from '../support/shown-element.js';
+import { REPRESENTATIVES } from '../support/grammars.js';
+import { assertOutcome, ElementPage, type Outcome, type Source } from '../support/shown-element.js';
 import * as inputs from './inputs.js';
 import type { Property } from './properties.js';
 
-/** Inputs of one element in a round. */
+/** Inputs of one widget in a round. */
 const RUNS = 60;
 
 /** What a file says of each area, in order of the names: name and text of the number. */
@@ -35,7 +36,7 @@ const areaName = fc
     fc.constantFrom('York', '<b>x</b>', '=1+1', 'a"b', 'a\nb', '__proto__', '\u202eabc', '5'),
   )
   .map((name) => `A${name.replaceAll('\ufeff', '')}`);
-const areas = fc
+export const areas = fc
   .uniqueArray(fc.tuple(areaName, inputs.number), {
     minLength: 1,
     maxLength: 6,
@@ -43,11 +44,17 @@ const areas = fc
   })
   .map((rows) => rows.map(([name, raw]) => [name, raw.replaceAll('\ufeff', '')]));
 /** What a widget cannot do without, with names of these areas. */
-const settingsFor = (tag: TagOf<'widget'>, rows: readonly (readonly string[])[]): Record<string, string> =>
+export const settingsFor = (
+  tag: TagOf<'widget'>,
+  rows: readonly (readonly string[])[],
+): Record<string, string> =>
   Object.fromEntries(Object.keys(SAMPLES[tag].settings).map((name, at) => [name, rows[at]?.[0] ?? 'York']));
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** A file of areas and numbers. */
+export const fileOf = (rows: readonly (readonly string[])[]): string =>
+  `area,value\r\n${rows.map((cells) => cells.map(quoted).join(',')).join('\r\n')}`;
 
-/** What is true of any input that an element of each grammar is given, one page for all. */
+/** What is true of any input that a widget of each grammar is given, one page for all. */
 export async function shownProperties(
   browser: Browser,
 ): Promise<{ properties: Property[]; close: () => Promise<void> }> {
@@ -61,7 +68,7 @@ export async function shownProperties(
     more: (outcome: Outcome, input: Input, tag: TagOf<'widget'>) => void = () => undefined,
     attributesOf: (tag: TagOf<'widget'>, input: Input) => Record<string, string> = () => ({}),
   ): Property[] =>
-    GRAMMARS.map((tag) => ({
+    REPRESENTATIVES.map((tag) => ({
       name: `${name} in <${tag}>`,
       runs: RUNS,
       check: fc.asyncProperty(input, async (given) => {
@@ -79,7 +86,7 @@ export async function shownProperties(
     ...property(
       'areas and numbers',
       areas,
-      (rows) => ({ data: `area,value\r\n${rows.map((cells) => cells.map(quoted).join(',')).join('\r\n')}` }),
+      (rows) => ({ data: fileOf(rows) }),
       (outcome, rows, tag) => {
         if (outcome.rows === 0 || outcome.state === 'error') return;
         const [found, all] = [pairs(downloaded(outcome.csv)), pairs(rows)];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
-import { GENERIC, HostSite, see } from './host-page.js';
+import { HostSite, OF_EACH_GRAMMAR, see } from './host-page.js';
 
 type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<unknown> };
 
@@ -10,7 +10,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
   // The driver turns the keeping of pages off.
   const site = withBrowser(new HostSite(), ['--disable-back-forward-cache']);
 
-  for (const [tag, markup] of GENERIC) {
+  for (const [tag, markup] of OF_EACH_GRAMMAR) {
     it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {
       // A page that may not be stored is not kept either.
       const { page, heard } = await site.visit({ body: markup, headers: { 'Cache-Control': 'no-cache' } });

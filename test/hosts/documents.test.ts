@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withBrowser } from '../support/browser-site.js';
-import { GENERIC, HostSite } from './host-page.js';
+import { HostSite, OF_EACH_GRAMMAR } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
 const ELEMENTS = [
-  ...GENERIC,
-  ['cw-dashboard', `<cw-dashboard>${GENERIC[0]?.[1] ?? ''}</cw-dashboard>`],
+  ...OF_EACH_GRAMMAR,
+  ['cw-dashboard', `<cw-dashboard>${OF_EACH_GRAMMAR[0]?.[1] ?? ''}</cw-dashboard>`],
 ] as const;
 
 describe('in another document', () => {

@@ -1,20 +1,21 @@
 import type { Page } from 'playwright-core';
-import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
+import { REPRESENTATIVES, WIDGETS as ALL } from '../support/grammars.js';
 import { hearErrors } from '../support/hear-errors.js';
 import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 import { attributesMarkup, tableMarkup } from '../support/table-markup.js';
 
 /** Every generic element with a table of the page as its data. All show York's 1.5. */
-export const GENERIC: readonly (readonly [tag: TagOf<'widget'>, markup: string])[] = tagsOf('widget').map(
-  (tag) => {
-    const { settings, table } = SAMPLES[tag];
-    return [tag, `<${tag}${attributesMarkup(settings)}>${tableMarkup(table, 'td')}</${tag}>`];
-  },
-);
+export const GENERIC: readonly (readonly [tag: TagOf<'widget'>, markup: string])[] = ALL.map((tag) => {
+  const { settings, table } = SAMPLES[tag];
+  return [tag, `<${tag}${attributesMarkup(settings)}>${tableMarkup(table, 'td')}</${tag}>`];
+});
+/** A widget of each grammar, for what takes a page for each. */
+export const OF_EACH_GRAMMAR = GENERIC.filter(([tag]) => REPRESENTATIVES.includes(tag));
 /** Every generic element, and one with built-in figures. */
 export const WIDGETS = `${GENERIC.map(([, markup]) => markup).join('\n')}
 <cw-mortality-comparison></cw-mortality-comparison>`;

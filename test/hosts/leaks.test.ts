@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { withBrowser } from '../support/browser-site.js';
-import { GENERIC, HostSite } from './host-page.js';
+import { HostSite, OF_EACH_GRAMMAR } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
 /** What an element may hold on to: a table it reads, a file it asks for again, others it is linked with. */
 const KINDS: readonly (readonly [what: string, markup: string, times: number])[] = [
-  ...GENERIC.map(([tag, markup]) => [tag, markup, 1000] as const),
+  ...OF_EACH_GRAMMAR.map(([tag, markup]) => [tag, markup, 1000] as const),
   // A file that is asked for each time takes longer.
   ['a widget with a live file', '<cw-bar-ranking src="/live.csv" refresh="60"></cw-bar-ranking>', 200],
   [
     'a dashboard of two widgets',
-    `<cw-dashboard>${GENERIC[0]?.[1] ?? ''}<cw-life-expectancy-table></cw-life-expectancy-table></cw-dashboard>`,
+    `<cw-dashboard>${OF_EACH_GRAMMAR[0]?.[1] ?? ''}<cw-life-expectancy-table></cw-life-expectancy-table></cw-dashboard>`,
     500,
   ],
 ];

@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
-import { GENERIC, type Host, HostSite, see, shown } from './host-page.js';
+import { type Host, HostSite, OF_EACH_GRAMMAR, see, shown } from './host-page.js';
 
 type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<unknown> };
 
-/** Data that every generic element can show, with one figure of York. */
+/** Data that every widget can show, with one figure of York. */
 const given = (york: number): string => `area,cause,value\nYork,A,${york}\nLeeds,A,2.5\n`;
 
 /** What a polyfill of custom elements leaves in the place of the browser's own registry. */
@@ -317,7 +317,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
 
 describe('in the life of a page', () => {
   const site = withBrowser(new HostSite());
-  for (const [tag, markup] of GENERIC) {
+  for (const [tag, markup] of OF_EACH_GRAMMAR) {
     describe(`<${tag}>`, () => {
       lives(tag, markup, site);
     });

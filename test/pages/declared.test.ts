@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { toHtml, type HtmlOptions } from '@commonweal/render';
-import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { withBrowser } from '../support/browser-site.js';
 import { settle } from '../support/elements.js';
+import { FIGURES, REPRESENTATIVES } from '../support/grammars.js';
 import { ALL, arrives, DeclaredPages, opened, pageOf, trickles } from './declared-page.js';
 
 const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\nHull,56.4,[x]';
 const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
 const MANY = `area,value\n${Array.from({ length: 1200 }, (_, index) => `Area ${index},${index}\n`).join('')}`;
+/** The other widgets are taken over in a dashboard, all in one: see declared-dashboard.test.ts. */
 const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
-  ...tagsOf('widget').map((tag) => [tag, { data: CSV, attributes: SAMPLES[tag].attributes }] as const),
+  ...REPRESENTATIVES.map((tag) => [tag, { data: CSV, attributes: SAMPLES[tag].attributes }] as const),
   ['cw-choropleth-table', { data: MANY, attributes: { heading: '1,200 rows' } }],
-  ...tagsOf('figure').map((tag) => [tag, { attributes: { 'heading-level': 3 } }] as const),
+  ...FIGURES.map((tag) => [tag, { attributes: { 'heading-level': 3 } }] as const),
 ];
 
 /** Whether its reader can sort it. */

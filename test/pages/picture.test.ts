@@ -2,16 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { toSvg } from '@commonweal/render';
-import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { hex } from '../../packages/charts/src/marks/hues.js';
 import { rampColour } from '../../packages/charts/src/marks/ramp.js';
 import { startSite } from '../../tools/site.js';
 import { launchChromium, listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
+import { FIGURES } from '../support/grammars.js';
 import { holdSite } from '../support/held.js';
 import { elementPage } from './element-page.js';
-
-const NAMED = tagsOf('figure');
 
 describe('a picture in a browser', () => {
   let browser: Browser;
@@ -20,7 +18,7 @@ describe('a picture in a browser', () => {
   });
   after(() => browser.close());
 
-  for (const tag of NAMED) {
+  for (const tag of FIGURES) {
     it(`of <${tag}> is valid, asks for nothing, and its text can be selected`, async () => {
       const { svg } = toSvg(tag);
       const site = await holdSite({ files: { '/picture.svg': svg } });

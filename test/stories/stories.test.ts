@@ -9,6 +9,7 @@ import { axeSource, launchChromium } from '../support/chromium.js';
 import { report, settle } from '../support/elements.js';
 import { axeFaults } from './axe.js';
 import { StoryPage } from './story-page.js';
+import { viewsOf } from './views.js';
 
 interface Entry {
   readonly id: string;
@@ -29,13 +30,6 @@ const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-e
 
 /** A story with this tag asks for a file that is not there, to show what happens then. */
 const MISSING_FILE = 'missing-file';
-
-/** How each story is looked at. */
-const VIEWS = [
-  { name: '1280 px', width: 1280, forcedColors: 'none' },
-  { name: '320 px', width: 320, forcedColors: 'none' },
-  { name: 'forced colours', width: 1280, forcedColors: 'active' },
-] as const;
 
 /** Each frame is painted whole before it is shown, however long that takes: pictures are read pixel by pixel. */
 const WHOLE_FRAMES = ['--run-all-compositor-stages-before-draw', '--disable-checker-imaging'];
@@ -122,7 +116,7 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
       const { page, camera } = shown;
       const faults = await shown.show(story.id);
       if (faults.length === 0) faults.push(...(await contentFaults(page)));
-      for (const { name, width, forcedColors } of faults.length === 0 ? VIEWS : []) {
+      for (const { name, width, forcedColors } of faults.length === 0 ? viewsOf(story.id) : []) {
         await page.emulateMedia({ forcedColors });
         await fit(page, width);
         const found = [...(await widthFaults(page)), ...(await axeFaults(page, camera))];

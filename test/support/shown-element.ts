@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
@@ -15,9 +15,6 @@ type Widget = HTMLElement & {
   readonly toCsv: () => string;
   readonly issues: readonly { readonly code: string; readonly severity: string }[];
 };
-
-/** One element of each grammar. */
-export const GRAMMARS: readonly TagOf<'widget'>[] = tagsOf('widget');
 
 /** The result of showing data in an element. */
 export interface Outcome extends Omit<Standing, 'told'> {

@@ -57,7 +57,7 @@ describe('npm run new', () => {
     const before = new Set(await lines(root));
     assert.deepEqual(
       (await lines(copy)).filter((line) => !before.has(line)),
-      ["  { tag: 'cw-league-table', kind: 'widget', shows: 'not yet' },"],
+      ["  { tag: 'cw-league-table', kind: 'widget', grammar: 'table', shows: 'not yet' },"],
     );
     const { status, stdout } = node(['--import=tsx', 'tools/generate.js', '--check']);
     assert.equal(status, 0, stdout);

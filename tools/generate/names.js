@@ -7,7 +7,7 @@ export const GENERATED =
 /**
  * What an element is called in code, and where its class stands in packages/widgets/src.
  * @param {Entry} entry
- * @example namesOf({ tag: 'cw-bar-ranking', kind: 'widget', shows: '' })
+ * @example namesOf({ tag: 'cw-bar-ranking', kind: 'widget', grammar: 'table', shows: '' })
  * // { name: 'bar-ranking', className: 'CwBarRanking', path: 'bar-ranking/generic.js' }
  */
 export function namesOf({ tag, kind }) {

@@ -1,10 +1,12 @@
 import type { GenericElement } from './generic.js';
 
+/** Texts that a strict policy lets into a page. */
 interface Policy {
   createHTML(text: string): string;
+  createScriptURL(address: string): string;
 }
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy;
+  createPolicy(name: string, rules: Policy): Policy;
 }
 
 /** A page with one of our elements, loaded in a frame piece by piece. */
@@ -16,7 +18,7 @@ export class TrickledPage {
   constructor(tag: string) {
     this.#tag = tag;
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-    const rules = { createHTML: (text: string) => text };
+    const rules: Policy = { createHTML: (text) => text, createScriptURL: (address) => address };
     this.#policy = trustedTypes?.createPolicy('trickled-page', rules) ?? rules;
     this.document.open();
   }
@@ -43,11 +45,18 @@ export class TrickledPage {
   /** Loads and runs the element's script. */
   async registered(): Promise<void> {
     const address = `/packages/widgets/src/define/${this.#tag.slice('cw-'.length)}.ts`;
-    const hasRun = new Promise((resolve) => {
-      this.document.addEventListener('load', resolve, { capture: true, once: true });
+    await this.write('<!doctype html><body>');
+    const script = this.document.createElement('script');
+    script.type = 'module';
+    script.src = this.#policy.createScriptURL(address);
+    // By a script element of its own, not by one that is written: WebKitGTK now and then never tells that such a one has loaded.
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => {
+        reject(new Error(`${address} did not load`));
+      });
+      this.document.head.append(script);
     });
-    await this.write(`<!doctype html><body><script type="module" async src="${address}"></script>`);
-    await hasRun;
   }
 
   close(): void {

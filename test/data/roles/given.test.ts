@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { COLUMN_ROLES } from '@commonweal/data';
+import { COLUMN_ROLES, readDataset } from '@commonweal/data';
 import { codesOf, numbersOf, readAs, rolesOf } from './read-as.js';
 
 const TEXT = 'Area,Tenure type,Rooms,Rate,Other\nYork,Owned,1,5,9\nHull,Rented,2,6,8';
@@ -114,4 +114,45 @@ describe('a role that there is not', () => {
     const { issues } = readAs('Area,Smoking\nYork,5', 'foo=Smoking; bar=Area');
     assert.deepEqual(issues.map(({ message }) => message.includes('The roles are')), [true, false]);
   }); // prettier-ignore
+});
+
+describe('a value that is given', () => {
+  it('is what a column of 1, 2, 3 ranks, without a word', () => {
+    const csv = 'area,deaths,place\nYork,50,1\nLeeds,40,2\nHull,30,3\nSelby,20,4\nRipon,10,5\nBath,8,6';
+    const { roles, issues } = readDataset(csv, { columns: new Map([['value', 'deaths']]) });
+    assert.deepEqual(
+      roles.map(({ role }) => role),
+      ['area', 'value', 'rank'],
+    );
+    assert.deepEqual(issues, []);
+  });
+});
+
+describe('a heading of signs only', () => {
+  it('is named by those signs, not by others', () => {
+    const csv = 'area,***,rate\nYork,1,5\nLeeds,2,6';
+    const read = (wanted: string) => readDataset(csv, { columns: new Map([['value', wanted]]) });
+    assert.deepEqual(
+      read('***').dataset.observations.map(({ value }) => value),
+      [1, 2],
+    );
+    for (const other of ['§', '*', '-'])
+      assert.deepEqual(
+        read(other).issues.map(({ code }) => code),
+        ['unknown-column'],
+        other,
+      );
+  });
+
+  it('says nothing of its column', () => {
+    const { roles } = readDataset('area,***,value\nYork,1,5\nLeeds,2,6\nHull,3,6');
+    assert.deepEqual(
+      roles.map(({ column, role }) => [column, role]),
+      [
+        ['area', 'area'],
+        ['***', 'extra'],
+        ['value', 'value'],
+      ],
+    );
+  });
 });

@@ -45,6 +45,19 @@ describe('the only list of records in an object of JSON', () => {
     });
   }
 
+  it('keeps what stands beside an object called attributes, which then is no feature of a map', () => {
+    const { dataset } = readDataset(
+      '[{"area":"York","value":5,"attributes":{"shade":1}},{"area":"Leeds","value":6,"attributes":{"shade":2}}]',
+    );
+    assert.deepEqual(
+      dataset.observations.map(({ area, value }) => [area.name, value]),
+      [
+        ['York', 5],
+        ['Leeds', 6],
+      ],
+    );
+  });
+
   it('is asked for where there are two', () => {
     const result = readAs(JSON.stringify({ men: RECORDS, women: RECORDS }));
     assert.deepEqual(codesOf(result), ['several-tables']);

@@ -127,3 +127,18 @@ describe('limits of another column', () => {
     assert.deepEqual(limitsOf(readAs(text, 'value=Adjusted rate')), ['5.5–6.5']);
   });
 });
+
+describe('limits that name no value, after two of them', () => {
+  for (const [what, numbers, expected] of [
+    ['the first', [5, 100, 4, 6], ['4–6', '']],
+    ['the second, beside them', [100, 5, 4, 6], ['', '4–6']],
+  ] as const) {
+    it(`belong to the one that they enclose, ${what}`, () => {
+      const rows = ['York', 'Leeds', 'Hull'].map((area, at) =>
+        [area, ...numbers.map((number) => number + at)].join(),
+      );
+      const result = readAs(`area,Men,Women,lower,upper\n${rows.join('\n')}`);
+      assert.deepEqual(limitsOf(result).slice(0, 2), expected);
+    });
+  }
+});

@@ -58,6 +58,15 @@ test('no tie, no note about ties', () => {
   assert.ok(!ranking(dataset(areasOf([1, 2]))).notes.some((note) => note.includes('share a rank')));
 });
 
+test('a note says that all values are equal, or equal as shown, of two areas or more', () => {
+  const notes = (...values: readonly number[]): readonly string[] =>
+    ranking(dataset(areasOf([...values]))).notes.filter((note) => note.startsWith('All values'));
+  assert.deepEqual(notes(5, 5, 5), ['All values are equal.']);
+  assert.deepEqual(notes(5.01, 5.02), ['All values are equal as shown.']);
+  assert.deepEqual(notes(5, 6), []);
+  assert.deepEqual(notes(5), []);
+});
+
 test('the benchmark stands in its place in the order, without a rank, as a bar and as a line', () => {
   const chart = ranking(sickness, UK);
   const row = rowOf(chart, 'K02000001');

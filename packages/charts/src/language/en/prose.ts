@@ -96,7 +96,7 @@ export function dateAndTime(iso: string): string {
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options }).format(time);
   const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
-  const clock = part({ hour: 'numeric', minute: '2-digit', hour12: true });
+  const clock = part({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
   return `${day} at ${clock.toLowerCase().replace(/\s/g, '')}`;
 }
 

@@ -100,7 +100,9 @@ function noneKey(role: NamedRole): string {
 function findHeader(header: readonly string[], wanted: string): number {
   // Headings stand without blanks around them, and most are named as they stand.
   const exact = header.indexOf(wanted.trim());
-  return exact === -1 ? header.findIndex((name) => columnKey(name) === columnKey(wanted)) : exact;
+  const key = columnKey(wanted);
+  // Signs alone have no key: they name a heading of the very same signs only.
+  return exact === -1 && key !== '' ? header.findIndex((name) => columnKey(name) === key) : exact;
 }
 
 /** What an author or a layout says of the columns, with all that cannot be. */
