@@ -29,7 +29,7 @@ describe('a chart with a plot', () => {
       words: en,
       heading: null,
     };
-    const print = (chart: WidgetView['chart']): string => fingerprint({ ...view, chart });
+    const print = (chart: WidgetView['chart']): string => fingerprint({ ...view, chart }, { words: en, indicators: new Map() });
     expect(print(plotted)).to.equal(print({ ...plotted }));
     expect(print(plotted)).not.to.equal(print(table));
     expect(print(plotted)).not.to.equal(print({ ...plotted, plot: { ...PLOT, layers: [] } }));

@@ -73,7 +73,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   badUrl: ['ftp://x'], staleData: ['The server could not send it.'], unreadableNumber: ['Rate', [{ raw: 'x', line: 2 }]], mixedUnits: ['Rate', '%', [{ raw: '5', line: 2 }]],
   unreadablePeriod: ['Period', [{ raw: '01/02/2024', line: 2 }]], markerUnexplained: ['Rate', 'c', 'suppressed', [2]], invalidLimits: [[2], 'lower95'], confidenceLevelAssumed: ['LCI'],
   encodingRead: ['Windows-1252'], encodingInvalid: ['utf-8', 16], encodingUnknown: ['utf-99'], byteOrderMarkInside: [], controlCharacters: [2], lookAlikes: [['Leeds', 'leeds']],
-  truncatedData: [10, 5], unknownKeyword: ['sort', 'vale', ['value', 'name']], badValue: ['classes', '99', 'a whole number from 3 to 9'], widgetFailed: ['x is not a function'], trustedTypesRefused: ['commonweal', 'TypeError'],
+  truncatedData: [10, 5], unknownKeyword: ['sort', 'vale', ['value', 'name']], badValue: ['classes', '99', 'a whole number from 3 to 9'], widgetFailed: ['x is not a function'], trustedTypesRefused: ['commonweal', 'TypeError'], languageNotLoaded: ['cy', 'bar-ranking'],
 }; // prettier-ignore
 
 const makers = Object.entries(messages) as [string, (...values: unknown[]) => data.Issue][];

@@ -1,10 +1,12 @@
 import type { Issue } from '@commonweal/data';
 import { widgetFailed } from '@commonweal/data';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** Faults of our own, met while a widget is worked out or drawn: one is shown in place of the chart. */
 export class Faults {
   #issue: Issue | null = null;
+  /** What the error template is marked with; null where its language is the page's. */
+  lang: string | null = null;
 
   /** The fault that stands; null while all is well. */
   get issue(): Issue | null {
@@ -28,7 +30,7 @@ export class Faults {
 
   /** What is drawn, or the error template where a fault stands or drawing breaks. */
   drawn(draw: () => TemplateResult): TemplateResult {
-    if (this.#issue !== null) return errorTemplate(this.#issue);
+    if (this.#issue !== null) return errorTemplate(this.#issue, this.lang);
     try {
       return draw();
     } catch (error) {
@@ -39,12 +41,12 @@ export class Faults {
   /** Keeps what was thrown while drawing as the fault, and shows it. */
   caught(error: unknown): TemplateResult {
     this.#issue = widgetFailed(String(error));
-    return errorTemplate(this.#issue);
+    return errorTemplate(this.#issue, this.lang);
   }
 }
 
 /** In place of a chart that could not be drawn: what happened, and the page's own content. */
-function errorTemplate({ message }: Issue): TemplateResult {
-  return html`<p part="message" role="status">${message}</p>
+function errorTemplate({ message }: Issue, lang: string | null): TemplateResult {
+  return html`<p part="message" role="status" lang=${lang ?? nothing}>${message}</p>
     <slot></slot>`;
 }

@@ -6,6 +6,9 @@ import type { WidgetState } from '../base/state.js';
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
+/** The language of a figure and of the author's own texts in it, where each is marked; null where it is not. */
+export type LanguageMarks = Readonly<Record<'figure' | 'heading' | 'finding' | 'source', string | null>>;
+
 /** All that a widget's template maps. */
 export interface WidgetView {
   readonly chart: Chart | null;
@@ -18,6 +21,8 @@ export interface WidgetView {
   /** The row whose button is the tab stop; null or absent: the first. */
   readonly tabStop?: string | null;
   readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
+  /** Absent or null: the page states the language that the figure is in. */
+  readonly marks?: LanguageMarks | null;
   /** The author's heading, for a figure without a chart. */
   readonly heading: string | null;
   /** Headings of a table without rows, which is shown where the state is `empty`. */

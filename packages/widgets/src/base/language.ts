@@ -1,0 +1,22 @@
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { Dataset } from '@commonweal/data';
+
+/** Built-in data by the name that `indicator` takes. */
+export type Indicators = ReadonlyMap<string, () => Dataset>;
+
+/** An element in one language: its words, and the built-in data with names and notes in that language. */
+export interface Language<W extends Words = Words> {
+  readonly words: W;
+  /** Built-in data that `indicator` may name. */
+  readonly indicators: Indicators;
+}
+
+/**
+ * The language of a tag of BCP 47 without its region or script.
+ *
+ * @example
+ * primaryLanguage('en-GB'); // 'en'
+ */
+export function primaryLanguage(lang: string): string {
+  return (lang.split('-', 1)[0] ?? '').trim().toLowerCase();
+}
