@@ -13,6 +13,8 @@ export class LangWatch implements ReactiveController {
   /** Made when it is first needed: on a server there is none. */
   #observer: MutationObserver | null = null;
   #lang: string | null = null;
+  /** How many languages there were when the element last knew. */
+  #count = 0;
 
   constructor(host: LitElement, languages: Languages) {
     this.#host = host;
@@ -28,6 +30,7 @@ export class LangWatch implements ReactiveController {
       this.#observer.observe(node, { attributeFilter: ['lang'] });
     this.#languages.listen(this);
     this.look();
+    if (this.#languages.all.length !== this.#count) this.loaded();
   }
 
   hostDisconnected(): void {
@@ -44,6 +47,7 @@ export class LangWatch implements ReactiveController {
 
   /** A language was loaded: the element looks whether it is another than it shows. */
   loaded(): void {
+    this.#count = this.#languages.all.length;
     this.#host.requestUpdate('languages', null);
   }
 }
