@@ -177,8 +177,7 @@ describe('a figure in another language than its page', () => {
   it('is marked while it loads, too', async () => {
     const { name } = fresh(EN);
     const widget = await fixture<CwBarRanking>(html`<${name} lang="cy" src="/never-answers"></${name}>`);
-    const loading = root(widget).querySelector('.loading');
-    expect(loading === null ? 'en' : loading.getAttribute('lang')).to.equal('en');
+    expect(root(widget).querySelector('.loading')!.getAttribute('lang')).to.equal('en');
   });
 
   it('tells the editor what to load, once, and only where there is something to load', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { VERSION } from '@commonweal/widgets';
+import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
 import { CwRenderError } from './errors.js';
 
 /** The list of the bundles and their hashes, which stands beside them. */
@@ -26,10 +27,40 @@ export async function bundleText(file: string): Promise<string> {
 /** The version whose bundles these are. */
 export const BUNDLE_VERSION = VERSION;
 
-/** The bundle that has an element alone. */
-export function bundleOf(tag: string): string {
-  return `${tag.replace(/^cw-/, '')}.min.js`;
+/** The languages that bundles are in, English first. */
+export type BundleLanguage = (typeof LANGUAGES)[number];
+
+/**
+ * The language of the bundles for what is in a language: English where there are none in it.
+ *
+ * @example
+ * bundleLanguage('cy-GB'); // 'cy'
+ */
+export function bundleLanguage(lang: string | null | undefined): BundleLanguage {
+  return statedLanguage(lang) ?? LANGUAGES[0];
 }
 
-/** The bundle that has all elements. */
-export const WHOLE_BUNDLE = 'commonweal.min.js';
+/** The language that a `lang` asks for; null where it states none that bundles are in. */
+export function statedLanguage(lang: string | null | undefined): BundleLanguage | null {
+  const primary = lang?.split('-', 1)[0]?.trim().toLowerCase();
+  return LANGUAGES.find((each) => each === primary) ?? null;
+}
+
+/** English stands in the folder of the bundles itself, any other language in one of its own. */
+const inFolder = (language: BundleLanguage, file: string): string =>
+  language === LANGUAGES[0] ? file : `${language}/${file}`;
+
+/**
+ * The bundle that has an element alone, in one language.
+ *
+ * @example
+ * bundleOf('cw-bar-ranking', 'cy'); // 'cy/bar-ranking.min.js'
+ */
+export function bundleOf(tag: string, language: BundleLanguage): string {
+  return inFolder(language, `${tag.replace(/^cw-/, '')}.min.js`);
+}
+
+/** The bundle that has all elements, in one language. */
+export function wholeBundle(language: BundleLanguage): string {
+  return inFolder(language, 'commonweal.min.js');
+}

@@ -1,5 +1,7 @@
+// English first: that is what is written where no language is stated.
 import '@commonweal/widgets/define/all.js';
-import type { TableChart } from '@commonweal/charts';
+import '@commonweal/widgets/define/cy/all.js';
+import type { TableChart, Words } from '@commonweal/charts';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
@@ -19,6 +21,8 @@ interface ServerElement {
   readonly issues: readonly Issue[];
   readonly state: string;
   readonly drawn: string;
+  /** The language it is written in. */
+  readonly language: { readonly words: Words } | null;
   data: Dataset | null;
   /** A server does not wait for the register: it is there at once. */
   areaRegister: AreaRegister;

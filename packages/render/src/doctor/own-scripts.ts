@@ -1,4 +1,5 @@
-import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
+import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
+import { bundleOf, wholeBundle } from '../bundles.js';
 import { allTags } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { PageFacts, PageScript } from './page-facts.js';
@@ -6,6 +7,7 @@ import type { PageFacts, PageScript } from './page-facts.js';
 /** A script of ours: it stands at an address that ends as our bundles do, or has the hash of one. */
 export interface OwnScript extends PageScript {
   readonly url: URL;
+  /** With the folder of its language, as in `cy/bar-ranking.min.js`. */
   readonly file: string;
   /** As its first line says, or else a folder of its address; null where neither does. */
   readonly version: string | null;
@@ -25,11 +27,11 @@ export function ownScripts(
   return page.scripts.flatMap((script): OwnScript[] => {
     if (!URL.canParse(script.src, base.href)) return [];
     const address = new URL(script.src, base);
-    const file = address.pathname.split('/').at(-1) ?? '';
+    const file = bundleIn(address);
     const byHash = [...hashes].find(([, hash]) => hash === script.integrity)?.[0];
-    if (!isBundle(file) && byHash === undefined) return [];
+    if (file === null && byHash === undefined) return [];
     const version = banners.get(address.href) ?? versionIn(address);
-    return [{ ...script, url: address, file: byHash ?? file, version }];
+    return [{ ...script, url: address, file: byHash ?? file ?? '', version }];
   });
 }
 
@@ -40,8 +42,15 @@ export function bannerVersion(script: string): string | null {
   return /^\s*\/\*! Commonweal (\d+\.\d+\.\d+(?:-[\w.]+)?)[,\s]/.exec(script)?.[1] ?? null;
 }
 
-const isBundle = (file: string): boolean =>
-  file === WHOLE_BUNDLE || allTags().some((tag) => bundleOf(tag) === file);
+/** The bundle that an address ends with, the longest first: that in the folder of a language; null where it is none. */
+function bundleIn({ pathname }: URL): string | null {
+  const bundles = LANGUAGES.flatMap((language) => [
+    wholeBundle(language),
+    ...allTags().map((tag) => bundleOf(tag, language)),
+  ]);
+  const fitting = bundles.filter((file) => pathname.endsWith(`/${file}`));
+  return fitting.sort((one, other) => other.length - one.length)[0] ?? null;
+}
 
 /** The version in a folder of an address. A query says nothing: content management systems write their own there. */
 function versionIn({ pathname }: URL): string | null {

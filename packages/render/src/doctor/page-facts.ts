@@ -11,6 +11,8 @@ export interface PageElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number | null;
+  /** The language that the page states for it, as the nearest `lang` has it; null where it states none. */
+  readonly lang: string | null;
   /** What a reader has of it without script. */
   readonly withoutScript: 'declared' | 'content' | 'nothing';
   readonly hasDeclaredStyle: boolean;

@@ -5,6 +5,7 @@ import type { Tag, TagReader } from './tags.js';
 /** An element of ours while it is read. */
 interface Widget {
   readonly tag: Tag;
+  readonly lang: string | null;
   readonly headingBefore: number | null;
   isDeclared: boolean;
   hasDeclaredStyle: boolean;
@@ -15,6 +16,8 @@ interface Widget {
 /** What is kept with an open element. */
 interface Place {
   readonly name: string;
+  /** The language that is stated for it. */
+  readonly lang: string | null;
   /** The innermost element of ours around its content. */
   readonly widget: Widget | null;
   /** The element of ours whose declared tree this template is. */
@@ -61,7 +64,8 @@ export class PageReader implements TagReader<Place> {
     const outer = inside?.widget ?? null;
     const isApart = inside?.isApart ?? false;
     const isHidden = (inside?.isHidden ?? false) || HIDDEN.has(name);
-    const common = { name, outer, isHidden };
+    const lang = attributes.get('lang') ?? inside?.lang ?? null;
+    const common = { name, lang, outer, isHidden };
     if (name === 'img' && outer !== null && !isHidden) outer.hasContent = true;
     const declares = inside?.declares ?? null;
     if (name === 'style' && declares !== null) declares.hasDeclaredStyle = true;
@@ -82,6 +86,7 @@ export class PageReader implements TagReader<Place> {
       return { ...common, widget: outer, declares: null, isWidget: false, isApart };
     const widget: Widget = {
       tag,
+      lang,
       headingBefore: this.#heading,
       isDeclared: false,
       hasDeclaredStyle: false,
@@ -127,8 +132,8 @@ export class PageReader implements TagReader<Place> {
 }
 
 function elementOf(widget: Widget): PageElement {
-  const { tag, headingBefore, hasDeclaredStyle, isDeclared, hasContent, isClosed } = widget;
+  const { tag, lang, headingBefore, hasDeclaredStyle, isDeclared, hasContent, isClosed } = widget;
   const withoutScript = isDeclared ? 'declared' : hasContent ? 'content' : 'nothing';
   const { name, attributes, line } = tag;
-  return { tag: name, attributes, line, withoutScript, hasDeclaredStyle, isClosed, headingBefore };
+  return { tag: name, attributes, line, lang, withoutScript, hasDeclaredStyle, isClosed, headingBefore };
 }

@@ -7,13 +7,13 @@ export interface HashedStyles {
 }
 
 /**
- * What the declared tree has besides the element's own style sheet: until the script is there, nothing looks as if it
- * could be pressed, and the focus passes no button. Their words and places are kept, so that nothing moves when it
- * arrives.
+ * What the declared tree has besides the element's own style sheet: until it is hydrated, when this sheet is taken away,
+ * nothing looks as if it could be pressed, and the focus passes no button. The script alone is not enough: the tree may
+ * wait for its language. Words and places are kept, so that nothing moves.
  */
 export const UNSCRIPTED = `
-:host(:not(:defined)) :is(.download, .more button, .sort, .choose) { visibility: hidden }
-:host(:not(:defined)) :is(.sort, .choose) span { visibility: visible }
+:host :is(.download, .more button, .sort, .choose) { visibility: hidden }
+:host :is(.sort, .choose) span { visibility: visible }
 `;
 
 /**
