@@ -28,10 +28,12 @@ export function ownScripts(
     if (!URL.canParse(script.src, base.href)) return [];
     const address = new URL(script.src, base);
     const file = bundleIn(address);
-    const byHash = [...hashes].find(([, hash]) => hash === script.integrity)?.[0];
-    if (file === null && byHash === undefined) return [];
+    // The dashboard has no words: its files are the same in each language.
+    const byHash = [...hashes].flatMap(([name, hash]) => (hash === script.integrity ? [name] : []));
+    const known = file === null || !byHash.includes(file) ? byHash[0] : file;
+    if (file === null && known === undefined) return [];
     const version = banners.get(address.href) ?? versionIn(address);
-    return [{ ...script, url: address, file: byHash ?? file ?? '', version }];
+    return [{ ...script, url: address, file: known ?? file ?? '', version }];
   });
 }
 

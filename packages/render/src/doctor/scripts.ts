@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
 import type { BundleLanguage } from '../bundles.js';
 import { bundleLanguage, bundleOf, statedLanguage, wholeBundle } from '../bundles.js';
+import { DASHBOARD } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';
 import type { Finding } from './finding.js';
@@ -19,6 +20,8 @@ export function scriptFindings(
     files.has(wholeBundle(language)) || files.has(bundleOf(tag, language));
   const unserved = elements.filter(({ tag }) => !LANGUAGES.some((language) => isServed(tag, language)));
   const lacking = elements.filter(({ tag, lang }) => {
+    // It has no words.
+    if (tag === DASHBOARD) return false;
     const stated = statedLanguage(lang);
     return stated !== null && !isServed(tag, stated) && LANGUAGES.some((language) => isServed(tag, language));
   });
