@@ -30,7 +30,7 @@ function textsOf(script: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) texts.push(node.text);
     else if (ts.isTemplateExpression(node))
-      texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(' … '));
+      texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('bundle.js', script, ts.ScriptTarget.Latest));
@@ -43,7 +43,11 @@ const sentencesOf = (text: string): readonly string[] =>
 
 /** Whether a text of three words or more is held together by English words. */
 function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  // A code such as `no-rows` is one word.
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => /\p{L}[\p{L}’'-]*/u.exec(word)?.[0] ?? []);
   return words.length >= 3 && words.filter((word) => FUNCTION_WORDS.has(word)).length >= 2;
 }
 

@@ -42,6 +42,8 @@ export class PageReader implements TagReader<Place> {
   readonly #policies: string[] = [];
   #base: string | null = null;
   #isPage = false;
+  /** What `html` and `body` state, which are around everything. */
+  readonly #langs = new Map<string, string>();
   #heading: number | null = null;
 
   facts(): PageFacts {
@@ -55,8 +57,10 @@ export class PageReader implements TagReader<Place> {
     };
   }
 
-  wholePage(): void {
+  wholePage(name = '', lang?: string): void {
     this.#isPage = true;
+    // A parser takes what a second tag has only where the first had none.
+    if (lang !== undefined && !this.#langs.has(name)) this.#langs.set(name, lang);
   }
 
   opened(tag: Tag, inside: Place | undefined): Place {
@@ -64,7 +68,8 @@ export class PageReader implements TagReader<Place> {
     const outer = inside?.widget ?? null;
     const isApart = inside?.isApart ?? false;
     const isHidden = (inside?.isHidden ?? false) || HIDDEN.has(name);
-    const lang = attributes.get('lang') ?? inside?.lang ?? null;
+    const lang =
+      attributes.get('lang') ?? inside?.lang ?? this.#langs.get('body') ?? this.#langs.get('html') ?? null;
     const common = { name, lang, outer, isHidden };
     if (name === 'img' && outer !== null && !isHidden) outer.hasContent = true;
     const declares = inside?.declares ?? null;
