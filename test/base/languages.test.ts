@@ -1,11 +1,6 @@
 import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
-import {
-  CwBarRanking,
-  type Language,
-  registerElement,
-  registerVersioned,
-  VERSION,
-} from '@commonweal/widgets';
+import type { CwBarRanking } from '@commonweal/widgets';
+import { type Language, registerElement, registerVersioned, VERSION } from '@commonweal/widgets';
 import { BarRankingElement } from '@commonweal/widgets/bar-ranking/element.js';
 import { cyBarRanking } from '@commonweal/widgets/bar-ranking/words.cy.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';

@@ -33,7 +33,10 @@ const look = (page: Page) =>
       styles: element.shadowRoot!.querySelectorAll('style').length,
     };
   });
-const keep = (page: Page) => page.evaluate(() => Object.assign(globalThis, { kept: own('*') }) && undefined);
+const keep = (page: Page) =>
+  page.evaluate(() => {
+    Object.assign(globalThis, { kept: own('*') });
+  });
 /** Whether the nodes are those that the server declared, but for its style sheet. */
 const areKept = (page: Page) => page.evaluate(() => own('*').every((each) => kept.includes(each)));
 

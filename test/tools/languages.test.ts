@@ -16,7 +16,7 @@ function bringsCode(node: ts.Statement): node is ts.ImportDeclaration | ts.Expor
   if (ts.isExportDeclaration(node)) return !node.isTypeOnly;
   if (!ts.isImportDeclaration(node)) return false;
   const { importClause: clause } = node;
-  if (clause?.isTypeOnly === true) return false;
+  if (clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return false;
   const named = clause?.namedBindings;
   const areTypes =
     named !== undefined && ts.isNamedImports(named) && named.elements.every((each) => each.isTypeOnly);

@@ -15,10 +15,10 @@ const OF_TRANSLATORS = 'font' as string;
  * two hashes (FNV-1a, 32 bits) of all texts and positions of the view, and of the words around them. The marks of the
  * language are left out, for a server does not know the page around the tree.
  */
-export function fingerprint({ chart, marks: _marks, ...view }: WidgetView, { words }: Language): string {
+export function fingerprint({ chart, ...view }: WidgetView, { words }: Language): string {
   // What a download or a finding is made from is not drawn.
   const drawn = chart === null ? null : { ...chart, shown: null, facts: null, source: chart.source.lines };
-  const text = JSON.stringify([VERSION, drawn, view]);
+  const text = JSON.stringify([VERSION, drawn, { ...view, marks: null }]);
   const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
   return `${primaryLanguage(words.lang)}:${hashes}`;
 }
