@@ -28,27 +28,41 @@ const minify = () =>
 /** A style sheet does nothing by itself: one that no element of a bundle has stays out. */
 const treeshake = { manualPureFunctions: ['css'] };
 
+/** The folders of each language in `src/define` and in `cdn`: English stands in the folders themselves. */
+const languages = [
+  '',
+  ...readdirSync(`${widgets}/src/define`, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => `/${name}`),
+];
+
+/** The language of a folder. */
+const langOf = (/** @type {string} */ folder) => folder.slice(1) || 'en';
+
 /** The files that register an element each; all.ts registers them all. */
 const tags = readdirSync(`${widgets}/src/define`)
   .filter((file) => file.endsWith('.ts') && file !== 'all.ts')
   .map((file) => file.replace(/\.ts$/, ''));
 if (tags.length === 0) throw new Error('packages/widgets/src/define registers no element.');
-const define = (tag) => `${widgets}/src/define/${tag}.ts`;
+const define = (language, tag) => `${widgets}/src/define${language}/${tag}.ts`;
 
 // Names with a hash would pile up.
 rmSync(`${out}/widgets/cdn`, { recursive: true, force: true });
 rmSync(`${out}/data/cdn`, { recursive: true, force: true });
 
-/** For a page there is one file of data: all that the package exports, and the built-in indicators. */
-const indicators = readdirSync(`${data}/src/indicators`).filter((file) => file !== 'build.ts');
+/** For a page there is one file of data: all that the package exports, and the built-in indicators in English. */
+const indicators = readdirSync(`${data}/src/indicators`).filter(
+  (file) => file.endsWith('.ts') && file !== 'build.ts',
+);
 const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/${file}`)]
   .map((file) => `export * from '${data}/src/${file}';`)
   .join('\n');
 
 /** The scripts of a frame, which start when they are loaded. */
-const framePage = `import '${widgets}/src/define/all.ts';
+const framePage = (language) => `import '${define(language, 'all')}';
+import { ${langOf(language)}Frame as words } from '${widgets}/src/frame/words.${langOf(language)}.ts';
 import { startFrame } from '${widgets}/src/frame/frame-page.ts';
-void startFrame(document);`;
+void startFrame(document, words);`;
 const frameResizer = `import { resizeFrames } from '${widgets}/src/frame/resizer.ts';
 resizeFrames(document);`;
 
@@ -59,13 +73,17 @@ const entry = (/** @type {string} */ code) => ({
   load: (/** @type {string} */ id) => (id === 'entry' ? code : null),
 });
 
-/** Rollup plugin: the files of a folder beside the bundle. */
-const copied = (/** @type {string} */ folder) => ({
+/** Rollup plugin: the files of some folders beside the bundle. One in a later folder takes the place of its namesake. */
+const copied = (/** @type {readonly string[]} */ ...folders) => ({
   name: 'copied',
   generateBundle() {
-    for (const fileName of readdirSync(folder)) {
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`) });
-    }
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
+        each.isFile() ? [[each.name, `${folder}/${each.name}`]] : [],
+      ),
+    );
+    for (const [fileName, path] of new Map(files))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
   },
 });
 
@@ -73,9 +91,9 @@ const copied = (/** @type {string} */ folder) => ({
  * One self-contained script, which runs as a module and as a classic script alike (docs/decisions, 17).
  * @returns {import('rollup').RollupOptions}
  */
-const single = (code, file, ...plugins) => ({
+const single = (code, file, lang = 'en', ...plugins) => ({
   input: 'entry',
-  plugins: [entry(code), ...fromSource(), ...plugins],
+  plugins: [entry(code), ...fromSource(lang), ...plugins],
   treeshake,
   output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
 });
@@ -85,28 +103,46 @@ const only = process.env.COMMONWEAL_ONLY?.split(',');
 const isWanted = (/** @type {any} */ { output: { file, dir } }) =>
   !only || only.includes(basename(file ?? dir));
 
-const bundles = [
-  {
-    // A module for each element, with the chunks they share.
-    input: Object.fromEntries(tags.map((tag) => [tag, define(tag)])),
-    plugins: fromSource(),
-    output: {
-      dir: `${out}/widgets/cdn/modules`,
-      format: 'es',
-      banner,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunk-[hash].js',
-      hashCharacters: 'hex',
-      plugins: [minify()],
+/**
+ * All that is made in one language.
+ * @returns {any[]}
+ */
+const inLanguage = (/** @type {string} */ language) => {
+  const cdn = `${out}/widgets/cdn${language}`;
+  const lang = langOf(language);
+  return [
+    {
+      // A module for each element, with the chunks they share.
+      input: Object.fromEntries(tags.map((tag) => [tag, define(language, tag)])),
+      plugins: fromSource(lang),
+      output: {
+        dir: `${cdn}/modules`,
+        format: 'es',
+        banner,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunk-[hash].js',
+        hashCharacters: 'hex',
+        plugins: [minify()],
+      },
     },
-  },
-  ...tags.map((tag) => single(`import '${define(tag)}';`, `${out}/widgets/cdn/${tag}.min.js`)),
-  single(
-    `import '${widgets}/src/define/all.ts';`,
-    `${out}/widgets/cdn/commonweal.min.js`,
-    licences(met, 'LICENCES.txt'),
-  ),
-  single(framePage, `${out}/widgets/cdn/frame/frame.min.js`, copied(`${widgets}/frame`)),
+    ...tags.map((tag) => single(`import '${define(language, tag)}';`, `${cdn}/${tag}.min.js`, lang)),
+    single(
+      `import '${define(language, 'all')}';`,
+      `${cdn}/commonweal.min.js`,
+      lang,
+      ...(language === '' ? [licences(met, 'LICENCES.txt')] : []),
+    ),
+    single(
+      framePage(language),
+      `${cdn}/frame/frame.min.js`,
+      lang,
+      copied(`${widgets}/frame`, `${widgets}/frame${language}`),
+    ),
+  ];
+};
+
+const bundles = [
+  ...languages.flatMap(inLanguage),
   single(frameResizer, `${out}/widgets/cdn/frame-resizer.min.js`),
   {
     // What a page's own modules import.

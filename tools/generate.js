@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { CATALOGUE } from '../packages/widgets/src/catalogue.js';
+import { CATALOGUE, LANGUAGES } from '../packages/widgets/src/catalogue.js';
 import { conclude } from './counts.js';
+import { languageModules } from './generate/languages.js';
 import { modules } from './generate/modules.js';
 import { namesOf } from './generate/names.js';
 import { frames, pages } from './generate/pages.js';
@@ -17,7 +18,11 @@ import { root } from './rollup/workspace.js';
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 /** Folders that only contain generated files. */
-const FOLDERS = ['packages/widgets/src/define', 'packages/react/src/elements'];
+const FOLDERS = [
+  'packages/widgets/src/define',
+  'packages/widgets/src/built-in',
+  'packages/react/src/elements',
+];
 
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
 const widgets = CATALOGUE.filter(({ kind }) => kind === 'widget');
@@ -30,7 +35,13 @@ const samples = Object.fromEntries(
     }),
   ),
 );
-const texts = { ...modules(CATALOGUE), ...frames(CATALOGUE), ...pages(CATALOGUE, samples, read) };
+const exists = (/** @type {string} */ path) => existsSync(join(root, path));
+const texts = {
+  ...modules(CATALOGUE),
+  ...languageModules(CATALOGUE, LANGUAGES, exists),
+  ...frames(CATALOGUE),
+  ...pages(CATALOGUE, samples, read),
+};
 const files = await Promise.all(
   Object.entries(texts).map(async ([path, text]) => {
     const filepath = join(root, path);
@@ -38,13 +49,20 @@ const files = await Promise.all(
     return { path, text: await format(text, options) };
   }),
 );
-const strays = FOLDERS.flatMap((folder) =>
-  readdirSync(resolve(root, folder)).map((file) => `${folder}/${file}`),
-).filter((path) => !(path in texts));
+const strays = FOLDERS.filter(exists)
+  .flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${folder}/${file}`,
+    ),
+  )
+  .filter((path) => path.endsWith('.ts') && !(path in texts));
 const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text);
 
 if (!values.check) {
-  for (const { path, text } of stale) writeFileSync(join(root, path), text);
+  for (const { path, text } of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   for (const path of strays) rmSync(join(root, path));
 }
 for (const { path } of stale) console.log(`  ${path}: ${values.check ? 'not as generated' : 'written'}`);

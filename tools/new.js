@@ -43,7 +43,7 @@ if (mistake !== null) {
 /** Destination of each part; the templates are in the folder `new`. */
 const PARTS = {
   ...Object.fromEntries(
-    ['options', 'facts', 'words', 'words.en', 'model', 'element', 'generic'].map((part) => [
+    ['options', 'facts', 'words', 'words.en', 'words.cy', 'model', 'element', 'generic'].map((part) => [
       `${part}.ts`,
       `packages/widgets/src/${name}/${part}.ts`,
     ]),

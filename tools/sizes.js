@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { tagsOf } from '../packages/widgets/dist/catalogue.js';
+import { LANGUAGES, tagsOf } from '../packages/widgets/dist/catalogue.js';
 import { conclude } from './counts.js';
+import { folderOf } from './generate/names.js';
 import { fromSource } from './rollup/source.js';
 import { root } from './rollup/workspace.js';
 
@@ -12,10 +13,12 @@ const size = (code) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length },
   }).length;
 
-/** The single-file bundle of an element. */
-function fileOf(tag) {
-  const file = `cdn/${tag.replace('cw-', '')}.min.js`;
-  return { what: file, file: `packages/widgets/${file}` };
+/** The single-file bundles of an element, or of all elements, one for each language. */
+function filesOf(name, what = '') {
+  return LANGUAGES.map((lang) => {
+    const file = `cdn${folderOf(lang)}/${name.replace('cw-', '')}.min.js`;
+    return { what: `${file}${what}`, file: `packages/widgets/${file}` };
+  });
 }
 
 /**
@@ -53,12 +56,16 @@ async function bundleOf(entry, instead = {}) {
 }
 
 /**
- * Prints both `max` and `aim`, but enforces neither (docs/decisions, 22). A kind means the file of each of its
- * elements.
+ * Prints both `max` and `aim`, but enforces neither (docs/decisions, 22). A kind means the files of each of its elements,
+ * `all` those with every element.
  */
 const budgets = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8')).flatMap(
-  (budget) =>
-    budget.kind === undefined ? [budget] : tagsOf(budget.kind).map((tag) => ({ ...budget, ...fileOf(tag) })),
+  ({ kind, ...budget }) => {
+    if (kind === undefined) return [budget];
+    const files =
+      kind === 'all' ? filesOf('commonweal', ', all elements') : tagsOf(kind).flatMap((tag) => filesOf(tag));
+    return files.map((file) => ({ ...budget, ...file }));
+  },
 );
 const kilobytes = (n) => `${(n / 1000).toFixed(2)} kB`;
 const over = (bytes, limit, name) =>

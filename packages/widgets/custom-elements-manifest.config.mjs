@@ -63,7 +63,7 @@ const publish = {
 
 export default {
   globs: ['src/base/*.ts', 'src/*/{element,generic}.ts', 'src/{define,events,figures}/*.ts'],
-  exclude: ['src/**/*.d.ts'],
+  exclude: ['src/**/*.d.ts', 'src/**/*words.*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -1,3 +1,4 @@
+import { en as enMessages } from '@commonweal/data/messages/en.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '@commonweal/charts';
 import { fingerprint } from '@commonweal/widgets/base/declared-tree.js';
@@ -29,7 +30,8 @@ describe('a chart with a plot', () => {
       words: en,
       heading: null,
     };
-    const print = (chart: WidgetView['chart']): string => fingerprint({ ...view, chart });
+    const print = (chart: WidgetView['chart']): string =>
+      fingerprint({ ...view, chart }, { words: en, messages: enMessages, indicators: new Map() });
     expect(print(plotted)).to.equal(print({ ...plotted }));
     expect(print(plotted)).not.to.equal(print(table));
     expect(print(plotted)).not.to.equal(print({ ...plotted, plot: { ...PLOT, layers: [] } }));

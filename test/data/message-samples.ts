@@ -234,6 +234,10 @@ export const SAMPLES: Samples = {
   ],
   noPublishedOutcomes: [[]],
   publishedAgainstAnother: [['England', 'York']],
+  languageNotLoaded: [
+    ['cy', 'bar-ranking'],
+    ['en', 'stat'],
+  ],
   monthsNotJoined: [['Month', 'FY', '2023-24', ['month', 'April']]],
   noRows: [[['Area', 'Rate']]],
   noSharedGroup: [[['Men', 'Women'], CHOICE]],

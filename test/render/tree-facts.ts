@@ -84,7 +84,15 @@ function elementOf(
     hasDeclaredStyle,
     isClosed: node.sourceCodeLocation?.endTag !== undefined,
     headingBefore,
+    lang: langOf(node),
   };
+}
+
+/** The nearest `lang`, on a node or around it. */
+function langOf(node: Tree.Node | null): string | null {
+  if (node === null) return null;
+  const own = 'tagName' in node ? (attributesOf(node).get('lang') ?? null) : null;
+  return own ?? langOf('parentNode' in node ? node.parentNode : null);
 }
 
 /** Whether a reader sees anything of a node's children. */

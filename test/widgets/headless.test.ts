@@ -31,7 +31,7 @@ function loaded(path: string): { readonly exported: readonly string[] | null; re
 describe('in plain Node, without Lit', () => {
   for (const tag of tagsOf('widget')) {
     it(`the model of <${tag}> loads, with its options and words`, () => {
-      for (const part of ['model', 'options', 'words.en']) {
+      for (const part of ['model', 'options', 'words.en', 'words.cy']) {
         const { exported, said } = loaded(`${tag.replace('cw-', '')}/${part}.js`);
         assert.ok(exported !== null && exported.length > 0, said);
       }

@@ -3,7 +3,7 @@ import { byName, camelCase, GENERATED, namesOf, sentence } from './names.js';
 /** @typedef {import('./names.js').Entry} Entry */
 
 /**
- * The modules that hold nothing but the catalogue: define files, lists of exports, React components.
+ * The modules that hold nothing but the catalogue: lists of exports, React components.
  * @param {readonly Entry[]} catalogue
  * @returns {Record<string, string>} text by path
  */
@@ -12,7 +12,6 @@ export function modules(catalogue) {
   const all = (/** @type {(entry: Entry) => string} */ line) =>
     `${GENERATED}\n${entries.map(line).join('\n')}\n`;
   return {
-    'packages/widgets/src/define/all.ts': all((entry) => `import './${namesOf(entry).name}.js';`),
     'packages/widgets/src/elements.ts': all((entry) => {
       const { className, path } = namesOf(entry);
       return `export { ${className} } from './${path}';`;
@@ -23,34 +22,9 @@ export function modules(catalogue) {
     }),
     'stories/examples.ts': examples(catalogue),
     ...Object.fromEntries(
-      entries.flatMap((entry) => {
-        const { name } = namesOf(entry);
-        return [
-          [`packages/widgets/src/define/${name}.ts`, define(entry)],
-          [`packages/react/src/elements/${name}.ts`, component(entry)],
-        ];
-      }),
+      entries.map((entry) => [`packages/react/src/elements/${namesOf(entry).name}.ts`, component(entry)]),
     ),
   };
-}
-
-function define(/** @type {Entry} */ entry) {
-  const { className, path } = namesOf(entry);
-  return `${GENERATED}
-import { registerElement } from '../base/register.js';
-import { ${className} } from '../${path}';
-
-registerElement('${entry.tag}', ${className});
-
-export { registerVersioned } from '../base/register.js';
-export { ${className} };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    '${entry.tag}': ${className};
-  }
-}
-`;
 }
 
 function component(/** @type {Entry} */ entry) {

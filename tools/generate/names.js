@@ -21,6 +21,13 @@ export function namesOf({ tag, kind }) {
 }
 
 /**
+ * The folder of files in a language, with a slash before it: English stands in the folders themselves.
+ * @param {string} lang
+ * @example folderOf('cy') // '/cy'
+ */
+export const folderOf = (lang) => (lang === 'en' ? '' : `/${lang}`);
+
+/**
  * @param {string} words
  * @example pascalCase('bar-ranking') // 'BarRanking'
  */

@@ -29,11 +29,11 @@ async function transform(context, code, id) {
   return { code: collapsed?.code ?? javascript.code, map: null };
 }
 
-/** Plugins to bundle the packages from their TypeScript. */
-export const fromSource = () => [
+/** Plugins to bundle the packages from their TypeScript, in a language. */
+export const fromSource = (lang = 'en') => [
   workspace,
   lightScales,
   typescript,
-  ownPolicy(),
+  ownPolicy(lang),
   nodeResolve({ extensions: ['.ts', '.js'] }),
 ];

@@ -13,6 +13,7 @@ type NotAuthored<E> =
   | keyof LitElement
   | 'drawn'
   | 'issues'
+  | 'language'
   | 'model'
   | 'state'
   | { [K in keyof E]: E[K] extends (...args: never[]) => unknown ? K : never }[keyof E];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { VERSION } from '@commonweal/widgets';
+import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
 import { CwRenderError } from './errors.js';
 
 /** The file next to the bundles that lists them with their hashes. */
@@ -26,10 +27,40 @@ export async function bundleText(file: string): Promise<string> {
 /** The version of these bundles. */
 export const BUNDLE_VERSION = VERSION;
 
-/** The bundle with a single element. */
-export function bundleOf(tag: string): string {
-  return `${tag.replace(/^cw-/, '')}.min.js`;
+/** The languages of the bundles, English first. */
+export type BundleLanguage = (typeof LANGUAGES)[number];
+
+/**
+ * The language of the bundles to load for a language: English if there are none in it.
+ *
+ * @example
+ * bundleLanguage('cy-GB'); // 'cy'
+ */
+export function bundleLanguage(lang: string | null | undefined): BundleLanguage {
+  return statedLanguage(lang) ?? LANGUAGES[0];
 }
 
-/** The bundle with every element. */
-export const WHOLE_BUNDLE = 'commonweal.min.js';
+/** The bundle language that a `lang` asks for; null if there are no bundles in it. */
+export function statedLanguage(lang: string | null | undefined): BundleLanguage | null {
+  const primary = lang?.split('-', 1)[0]?.trim().toLowerCase();
+  return LANGUAGES.find((each) => each === primary) ?? null;
+}
+
+/** English bundles are in the bundle folder itself, any other language in its own folder. */
+const inFolder = (language: BundleLanguage, file: string): string =>
+  language === LANGUAGES[0] ? file : `${language}/${file}`;
+
+/**
+ * The bundle with a single element, in one language.
+ *
+ * @example
+ * bundleOf('cw-bar-ranking', 'cy'); // 'cy/bar-ranking.min.js'
+ */
+export function bundleOf(tag: string, language: BundleLanguage): string {
+  return inFolder(language, `${tag.replace(/^cw-/, '')}.min.js`);
+}
+
+/** The bundle with every element, in one language. */
+export function wholeBundle(language: BundleLanguage): string {
+  return inFolder(language, 'commonweal.min.js');
+}

@@ -1,5 +1,7 @@
+// English first: it is the language of a page that states none.
 import '@commonweal/widgets/define/all.js';
-import type { TableChart } from '@commonweal/charts';
+import '@commonweal/widgets/define/cy/all.js';
+import type { TableChart, Words } from '@commonweal/charts';
 import type { AreaRegister, Dataset, WordedIssue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
@@ -19,6 +21,8 @@ interface ServerElement {
   readonly issues: readonly WordedIssue[];
   readonly state: string;
   readonly drawn: string;
+  /** The language it is rendered in. */
+  readonly language: { readonly words: Words } | null;
   data: Dataset | null;
   /** On the server the area register is available immediately. */
   areaRegister: AreaRegister;

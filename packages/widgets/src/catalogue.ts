@@ -47,6 +47,9 @@ export const CATALOGUE = [
   { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is picked out in all' },
 ] as const satisfies readonly (WidgetEntry | FigureEntry | DashboardEntry)[];
 
+/** The languages there are files in, English first: that stands in the folders themselves, any other in one of its own. */
+export const LANGUAGES = ['en', 'cy'] as const;
+
 type Entry = (typeof CATALOGUE)[number];
 
 /** The tag of every element of some kinds. */

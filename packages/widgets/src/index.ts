@@ -1,9 +1,10 @@
 export type { DataInput } from './base/data-source.js';
 export { LARGEST_FILE } from './base/fetch-data.js';
 export { chartOptions, readOptions } from './base/stated-options.js';
+export type { Indicators, Language } from './base/language.js';
 export type { RowEmphasis, RowLink, RowRef } from './base/row-link.js';
 export { createRowLink, ROW_LINK_PROTOCOL, rowLinkContext } from './base/row-link.js';
-export type { VersionedElement } from './base/register.js';
+export type { LanguageOf, VersionedElement } from './base/register.js';
 export { registerElement, registerVersioned } from './base/register.js';
 export type { WidgetState } from './base/state.js';
 export { WIDGET_STATES } from './base/state.js';

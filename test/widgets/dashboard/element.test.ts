@@ -1,4 +1,6 @@
+import { en as enMessages } from '@commonweal/data/messages/en.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { CwBarRanking, CwDashboard, registerElement, rowLinkContext } from '@commonweal/widgets';
 import type { CwSelectEvent, RowLink } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
@@ -185,7 +187,11 @@ describe('a dashboard', () => {
     const { dashboard, men } = await linked();
     const address = new URL('/packages/widgets/src/bar-ranking/generic.ts?second', window.location.href);
     const copy = (await import(address.href)) as { CwBarRanking: typeof CwBarRanking };
-    registerElement('cw-test-second-copy', copy.CwBarRanking);
+    registerElement('cw-test-second-copy', copy.CwBarRanking, {
+      words: enBarRanking,
+      messages: enMessages,
+      indicators: new Map(),
+    });
     const second = document.createElement('cw-test-second-copy') as Widget;
     Object.assign(second, { data: WOMEN });
     dashboard.append(second);

@@ -1,9 +1,9 @@
-import { BUNDLE_VERSION, bundleHashes, bundleOf, WHOLE_BUNDLE } from '../bundles.js';
+import { BUNDLE_VERSION, bundleHashes, bundleLanguage, bundleOf, wholeBundle } from '../bundles.js';
 import { DASHBOARD, isDashboard, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { escapeText } from '../html/escape.js';
 import { toHtml } from '../html/to-html.js';
-import { addressOf, readArguments } from './arguments.js';
+import { addressOf, languageOf, readArguments } from './arguments.js';
 import { DRAW_OPTIONS, readToDraw } from './draw-options.js';
 import type { Command, Exit } from './io.js';
 import { EXIT } from './io.js';
@@ -14,6 +14,7 @@ import { dashboardSnippet, snippet } from './snippet.js';
 const OPTIONS = {
   base: { type: 'string' },
   all: { type: 'boolean' },
+  lang: { type: 'string' },
   ...DRAW_OPTIONS,
   static: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -28,6 +29,7 @@ reader sees without script.
 
   --base URL         where you serve the bundles; /widgets/${BUNDLE_VERSION} where not given
   --all              the bundle with all elements, for a page with several
+  --lang LANGUAGE    the language of the element, en or cy, and of its script
   --data FILE        put the data of a CSV or JSON file into the page: the rows that the chart uses, and no others
   --set NAME=VALUE   an attribute of the element, as often as needed; --set src=/data/file.csv for data at an address
   --children FILE    of a dashboard: the widgets in it, a JSON list; "commonweal render --help" shows one
@@ -42,7 +44,9 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const isWhole = isDashboard(subject);
     const tag = isWhole ? DASHBOARD : tagOf(subject);
     // The widgets of a dashboard are registered by the same file.
-    const file = values.all === true || isWhole ? WHOLE_BUNDLE : bundleOf(tag);
+    const lang = languageOf(values.lang);
+    const language = bundleLanguage(lang);
+    const file = values.all === true || isWhole ? wholeBundle(language) : bundleOf(tag, language);
     const integrity = (await bundleHashes()).get(file);
     if (integrity === undefined) throw new CwRenderError(`There is no bundle ${file}. Use --all.`);
     const base = addressOf('--base', values.base ?? `/widgets/${BUNDLE_VERSION}`).replace(/\/+$/, '');
@@ -51,7 +55,8 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const script = `<script type="module" src="${escapeText(`${base}/${file}`)}" integrity="${integrity}"${foreign}></script>`;
     const source = values.data ?? values.children;
     if (source !== undefined) output.progress(`Reading ${source} …`);
-    const { options, issues: noticed } = await readToDraw(tag, values, onlyUsed);
+    const { options: drawn, issues: noticed } = await readToDraw(tag, values, onlyUsed);
+    const options = { ...drawn, lang };
     output.progress(`Drawing ${subject} …`);
     for (const issue of noticed) output.report(issueLine(issue));
     if (values.static === true) {

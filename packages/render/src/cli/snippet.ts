@@ -27,8 +27,16 @@ export interface Snippet {
 }
 
 /** A dashboard with the snippets of its widgets inside. */
-export function dashboardSnippet({ attributes = {}, children = [] }: HtmlOptions): Snippet {
-  const snippets = children.map(({ element, ...options }) => snippet(element, options));
+export function dashboardSnippet({ attributes: own = {}, children = [], lang }: HtmlOptions): Snippet {
+  const attributes: Attributes = lang === undefined ? own : { ...own, lang };
+  // A widget rendered by itself does not see the language around it.
+  const around = typeof attributes.lang === 'string' ? attributes.lang : undefined;
+  const snippets = children.map(({ element, ...options }) =>
+    snippet(element, {
+      ...options,
+      lang: options.lang ?? (options.attributes?.lang === undefined ? around : undefined),
+    }),
+  );
   return {
     markup: [
       `<${DASHBOARD}${written(attributes)}>`,

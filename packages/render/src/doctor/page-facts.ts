@@ -11,6 +11,8 @@ export interface PageElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number | null;
+  /** The language the page states for it, from the nearest `lang`; null if there is none. */
+  readonly lang: string | null;
   /** What a reader without JavaScript gets. */
   readonly withoutScript: 'declared' | 'content' | 'nothing';
   readonly hasDeclaredStyle: boolean;

@@ -5,6 +5,7 @@ import type { Tag, TagReader } from './tags.js';
 /** One of our elements while it is being read. */
 interface Widget {
   readonly tag: Tag;
+  readonly lang: string | null;
   readonly headingBefore: number | null;
   isDeclared: boolean;
   hasDeclaredStyle: boolean;
@@ -15,6 +16,8 @@ interface Widget {
 /** Data attached to an open element. */
 interface Place {
   readonly name: string;
+  /** The language stated for it. */
+  readonly lang: string | null;
   /** The innermost of our elements that contains its content. */
   readonly widget: Widget | null;
   /** If this is a declarative shadow root, the one of our elements it belongs to. */
@@ -39,6 +42,8 @@ export class PageReader implements TagReader<Place> {
   readonly #policies: string[] = [];
   #base: string | null = null;
   #isPage = false;
+  /** What `html` and `body` state, which are around everything. */
+  readonly #langs = new Map<string, string>();
   #heading: number | null = null;
 
   facts(): PageFacts {
@@ -52,8 +57,10 @@ export class PageReader implements TagReader<Place> {
     };
   }
 
-  wholePage(): void {
+  wholePage(name = '', lang?: string): void {
     this.#isPage = true;
+    // A parser takes what a second tag has only where the first had none.
+    if (lang !== undefined && !this.#langs.has(name)) this.#langs.set(name, lang);
   }
 
   opened(tag: Tag, inside: Place | undefined): Place {
@@ -61,7 +68,9 @@ export class PageReader implements TagReader<Place> {
     const outer = inside?.widget ?? null;
     const isApart = inside?.isApart ?? false;
     const isHidden = (inside?.isHidden ?? false) || HIDDEN.has(name);
-    const common = { name, outer, isHidden };
+    const lang =
+      attributes.get('lang') ?? inside?.lang ?? this.#langs.get('body') ?? this.#langs.get('html') ?? null;
+    const common = { name, lang, outer, isHidden };
     if (name === 'img' && outer !== null && !isHidden) outer.hasContent = true;
     const declares = inside?.declares ?? null;
     if (name === 'style' && declares !== null) declares.hasDeclaredStyle = true;
@@ -82,6 +91,7 @@ export class PageReader implements TagReader<Place> {
       return { ...common, widget: outer, declares: null, isWidget: false, isApart };
     const widget: Widget = {
       tag,
+      lang,
       headingBefore: this.#heading,
       isDeclared: false,
       hasDeclaredStyle: false,
@@ -127,8 +137,8 @@ export class PageReader implements TagReader<Place> {
 }
 
 function elementOf(widget: Widget): PageElement {
-  const { tag, headingBefore, hasDeclaredStyle, isDeclared, hasContent, isClosed } = widget;
+  const { tag, lang, headingBefore, hasDeclaredStyle, isDeclared, hasContent, isClosed } = widget;
   const withoutScript = isDeclared ? 'declared' : hasContent ? 'content' : 'nothing';
   const { name, attributes, line } = tag;
-  return { tag: name, attributes, line, withoutScript, hasDeclaredStyle, isClosed, headingBefore };
+  return { tag: name, attributes, line, lang, withoutScript, hasDeclaredStyle, isClosed, headingBefore };
 }

@@ -1,9 +1,12 @@
-import { bundleOf, WHOLE_BUNDLE } from '../bundles.js';
+import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
+import type { BundleLanguage } from '../bundles.js';
+import { bundleLanguage, bundleOf, statedLanguage, wholeBundle } from '../bundles.js';
+import { DASHBOARD } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
-import type { PageFacts } from './page-facts.js';
+import type { PageElement, PageFacts } from './page-facts.js';
 
 /** Checks that each element has its script, once and unchanged. */
 export function scriptFindings(
@@ -13,20 +16,45 @@ export function scriptFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const files = new Set(scripts.map(({ file }) => file));
-  const unserved = elements.filter(({ tag }) => !files.has(WHOLE_BUNDLE) && !files.has(bundleOf(tag)));
+  const isServed = (tag: string, language: BundleLanguage): boolean =>
+    files.has(wholeBundle(language)) || files.has(bundleOf(tag, language));
+  const unserved = elements.filter(({ tag }) => !LANGUAGES.some((language) => isServed(tag, language)));
+  const lacking = elements.filter(({ tag, lang }) => {
+    // It has no words.
+    if (tag === DASHBOARD) return false;
+    const stated = statedLanguage(lang);
+    return stated !== null && !isServed(tag, stated) && LANGUAGES.some((language) => isServed(tag, language));
+  });
   if (scripts.length === 0) {
     const what = isPage ? 'This page loads' : 'This snippet has';
     const message = `${what} no script of ours under the name it is published by. If a bundle of your own has it, all is well.`;
     findings.push(finding('warning', 'no-script', message));
   } else {
-    for (const tag of new Set(unserved.map((element) => element.tag))) {
-      const fix = `<script type="module" src="…/${bundleOf(tag)}" integrity="${around.hashes.get(bundleOf(tag)) ?? 'sha384-…'}"></script>`;
+    for (const { tag, lang } of firstOfEach(unserved)) {
+      const fix = scriptOf(bundleOf(tag, bundleLanguage(lang)), around);
       findings.push(
         finding('error', 'script-missing', `No script of this page registers <${tag}>.`, { fix }),
       );
     }
+    for (const { tag, lang, line } of firstOfEach(lacking)) {
+      const file = bundleOf(tag, bundleLanguage(lang));
+      const message = `The page states lang="${lang ?? ''}" for <${tag}>, and loads it in another language alone: its words are in that.`;
+      findings.push(
+        finding('warning', 'language-not-loaded', message, { line, fix: scriptOf(file, around) }),
+      );
+    }
   }
   return [...findings, ...duplicates(scripts), ...scripts.flatMap((script) => own(script, around))];
+}
+
+/** Of the elements of each tag and language, the first. */
+function firstOfEach(elements: readonly PageElement[]): readonly PageElement[] {
+  const key = ({ tag, lang }: PageElement): string => `${tag} ${bundleLanguage(lang)}`;
+  return [...new Map([...elements].reverse().map((element) => [key(element), element])).values()].reverse();
+}
+
+function scriptOf(file: string, { hashes }: Surroundings): string {
+  return `<script type="module" src="…/${file}" integrity="${hashes.get(file) ?? 'sha384-…'}"></script>`;
 }
 
 function duplicates(scripts: readonly OwnScript[]): readonly Finding[] {
@@ -37,13 +65,19 @@ function duplicates(scripts: readonly OwnScript[]): readonly Finding[] {
   }
   const files = scripts.map(({ file }) => file);
   const isTwice = new Set(files).size < files.length;
-  const isBoth = files.includes(WHOLE_BUNDLE) && files.length > 1;
-  if (!isTwice && !isBoth) return [];
+  // A bundle has one language: two of all elements in two languages are no duplicates.
+  const whole = LANGUAGES.map(wholeBundle).find(
+    (file) =>
+      files.includes(file) && files.some((other) => other !== file && folderOf(other) === folderOf(file)),
+  );
+  if (!isTwice && whole === undefined) return [];
   const message = isTwice
     ? 'A script of ours stands in the page twice. Once is enough.'
-    : `${WHOLE_BUNDLE} has all elements. Take the other scripts of ours out.`;
+    : `${whole ?? ''} has all elements. Take the other scripts of ours out.`;
   return [finding('warning', 'script-twice', message)];
 }
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
 /** Script types that browsers run. A bundle works both as a module and as a classic script. */
 const RUNS = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?\s*$/i;

@@ -13,8 +13,8 @@ export interface Tag {
 
 /** Receives the elements of a page. The return value of `opened` is kept with the element. */
 export interface TagReader<T> {
-  /** Called for a tag or document type that only occurs in a whole page. */
-  wholePage(): void;
+  /** Called for a tag or document type that only occurs in a whole page, with the `lang` of a start tag. */
+  wholePage(name?: string, lang?: string): void;
   /** @param inside The value kept with the parent element. */
   opened(tag: Tag, inside: T | undefined): T;
   text(text: string, inside: T | undefined): void;
@@ -52,9 +52,9 @@ export function readTags<T>(html: string, reader: TagReader<T>): void {
   const handler: TokenHandler = {
     onStartTag: (token) => {
       const { tagName: name, attrs, selfClosing, location } = token;
-      if (WHOLE.has(name)) reader.wholePage();
-      if (!open.before(name)) return;
       const attributes = new Map(attrs.map((attribute) => [attribute.name, attribute.value]));
+      if (WHOLE.has(name)) reader.wholePage(name, attributes.get('lang'));
+      if (!open.before(name)) return;
       const { isForeign } = open;
       const mode = isForeign ? undefined : TEXT_MODES.get(name);
       const tag: Tag = { name, attributes, line: location?.startLine ?? null, isForeign };

@@ -7,12 +7,13 @@ export interface HashedStyles {
 }
 
 /**
- * Styles added to the declarative shadow root. Until the script loads, nothing looks clickable and buttons cannot get
- * the focus. Their text and space stay, so that nothing moves when it does.
+ * Styles added to the declarative shadow root. Until the tree is hydrated, when this sheet is removed, nothing looks
+ * clickable and buttons cannot get the focus; a loaded script is not enough, because the tree may wait for its language.
+ * Their text and space stay, so that nothing moves.
  */
 export const UNSCRIPTED = `
-:host(:not(:defined)) :is(.download, .more button, .sort, .choose) { visibility: hidden }
-:host(:not(:defined)) :is(.sort, .choose) span { visibility: visible }
+:host :is(.download, .more button, .sort, .choose) { visibility: hidden }
+:host :is(.sort, .choose) span { visibility: visible }
 `;
 
 /**

@@ -1,6 +1,8 @@
 import type { PictureRamp, TableChart } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
 import type { Dataset, WordedIssue } from '@commonweal/data';
+import { statedLanguage } from '../bundles.js';
+import type { Attributes, Made } from '../element.js';
 import { makeElement } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
@@ -35,13 +37,13 @@ const MOST_ROWS = 2000;
  * toSvg('cw-life-expectancy-table').svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
  */
 export function toSvg(name: string, options: SvgOptions = {}): Picture {
-  const { data = null, attributes = {}, lang = 'en-GB', width = 800 } = options;
+  const { data = null, attributes = {}, lang, width = 800 } = options;
   if (!(width >= NARROWEST && width <= WIDEST)) {
     throw new CwRenderError(
       `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
-  const stated = { lang, ...attributes };
+  const stated: Attributes = lang === undefined ? attributes : { lang, ...attributes };
   const { element } = makeElement(name, stated, data === null ? null : given(data));
   const messages = messagesIn(stated.lang);
   const issues = worded(element.issues, messages);
@@ -56,7 +58,14 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );
   const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
-  return { svg: tableChartPicture(chart, { width, ramp, lang, messages }), issues };
+  const language = languageOf(element, stated.lang);
+  return { svg: tableChartPicture(chart, { width, ramp, lang: language, messages }), issues };
+}
+
+/** The language of the words in an image: as it was asked for, if the element has words in it. */
+function languageOf({ language }: Made['element'], asked: Attributes[string] | undefined): string {
+  const lang = language?.words.lang ?? '';
+  return typeof asked === 'string' && statedLanguage(asked) === statedLanguage(lang) ? asked : lang;
 }
 
 /** A dataset unchanged; anything else as the page would contain it. */

@@ -7,8 +7,8 @@ import { propertiesOf } from '../base/option-properties.js';
 import type { CHART_SCHEMA } from '../base/schemas.js';
 import { rankedStyles } from '../styles/index.js';
 import { barRankingModel } from './model.js';
-import { BAR_RANKING_OPTIONS, type ExtraColumn } from './options.js';
-import { enBarRanking } from './words.en.js';
+import { BAR_RANKING_OPTIONS } from './options.js';
+import type { BarRankingWords } from './words.js';
 
 export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
 
@@ -20,15 +20,11 @@ export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - Bars of comparators.
  */
-export abstract class BarRankingElement extends CommonwealElement<typeof BAR_RANKING_OPTIONS> {
+export abstract class BarRankingElement extends CommonwealElement<
+  typeof BAR_RANKING_OPTIONS,
+  BarRankingWords
+> {
   static override styles = rankedStyles;
-
-  /**
-   * Further columns of the built-in data, shown where the data has them.
-   *
-   * @internal
-   */
-  static readonly extraColumns: readonly ExtraColumn[] = [];
 
   static override properties: PropertyDeclarations = propertiesOf(BAR_RANKING_OPTIONS);
 
@@ -37,15 +33,11 @@ export abstract class BarRankingElement extends CommonwealElement<typeof BAR_RAN
   protected override chart(
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof BAR_RANKING_OPTIONS>,
+    words: BarRankingWords,
   ): ModelResult {
-    const { extraColumns } = this.constructor as typeof BarRankingElement;
-    const there = extraColumns.filter(({ from }) =>
+    const there = (words.extraColumns ?? []).filter(({ from }) =>
       dataset.observations.some((observation) => observation.extra.has(from)),
     );
-    return barRankingModel(
-      dataset,
-      { ...options, extraColumns: there, expanded: this.expanded },
-      enBarRanking,
-    );
+    return barRankingModel(dataset, { ...options, extraColumns: there, expanded: this.expanded }, words);
   }
 }

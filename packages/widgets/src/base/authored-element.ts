@@ -1,5 +1,5 @@
-import { CHART_OPTIONS } from '@commonweal/charts';
 import type { Stated } from '@commonweal/charts/kit/option.js';
+import { CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import { propertiesOf } from './option-properties.js';

@@ -1,5 +1,6 @@
-import { tableChartCsv } from '@commonweal/charts';
+import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
 import type { Schema } from '@commonweal/charts/kit/option.js';
+import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset } from '@commonweal/data';
 import type { TemplateResult } from 'lit';
 import { CwReadyEvent } from '../events/cw-ready.js';
@@ -10,13 +11,12 @@ import { widgetTemplate } from '../templates/widget.js';
 import { fingerprint } from './declared-tree.js';
 import { IssueEvents } from './issue-events.js';
 import { focusAfterRetry } from './keep-focus.js';
+import { marksIn } from './language-marks.js';
 import { ModelledElement } from './modelled-element.js';
 import type { RowRef } from './row-link.js';
 import { fileName, saveText } from './save-text.js';
 import { VERSION } from './version.js';
 import { columnOf } from './view.js';
-
-export type { Indicators } from './indicators.js';
 
 /**
  * What every widget does: it asks for the data, has its model made, fills the template, and tells the page what
@@ -57,7 +57,10 @@ export type { Indicators } from './indicators.js';
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */
-export abstract class CommonwealElement<S extends Schema = Schema> extends ModelledElement<S> {
+export abstract class CommonwealElement<
+  S extends Schema = Schema,
+  W extends Words = Words,
+> extends ModelledElement<S, W> {
   static readonly version: string = VERSION;
   static override styles = frameStyles;
 
@@ -97,7 +100,8 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Model
 
   /** @internal */
   override get drawn(): string {
-    return this.view === null ? '' : fingerprint(this.view);
+    const { view, language } = this;
+    return view === null || language === null ? '' : fingerprint(view, language);
   }
 
   /**
@@ -150,7 +154,11 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Model
     const selectable = this.selectable || (linked && !isDeclared);
     const view = this.view as WidgetView;
     const announcement = this.readerOrder.isReaders(this.sort ?? null) ? (view.chart?.order ?? null) : null;
-    return widgetTemplate({ ...view, selectable, selectedKeys, tabStop, announcement }, this.#handlers);
+    const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
+    return widgetTemplate(
+      { ...view, marks, selectable, selectedKeys, tabStop, announcement },
+      this.#handlers,
+    );
   }
 
   protected override updated(): void {

@@ -1,6 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { RenderOptions, TemplateResult } from 'lit';
 import type { WidgetView } from '../templates/view.js';
+import { type Language, primaryLanguage } from './language.js';
 import { VERSION } from './version.js';
 
 /** The attribute in which a server says, as a fingerprint, what it drew. */
@@ -10,14 +11,26 @@ export const FINGERPRINT = 'data-cw-drawn';
 const OF_TRANSLATORS = 'font' as string;
 
 /**
- * A short text that is the same only where a tree drawn elsewhere, by this version, shows the same: two hashes
- * (FNV-1a, 32 bits) of all texts and positions of the view, and of the words around them.
+ * A short text that is the same only where a tree drawn elsewhere, by this version, shows the same: its language, and
+ * two hashes (FNV-1a, 32 bits) of all texts and positions of the view, and of the words around them. The marks of the
+ * language are left out, for a server does not know the page around the tree.
  */
-export function fingerprint({ chart, ...view }: WidgetView): string {
+export function fingerprint({ chart, ...view }: WidgetView, { words }: Language): string {
   // What a download or a finding is made from is not drawn.
   const drawn = chart === null ? null : { ...chart, shown: null, facts: null, source: chart.source.lines };
-  const text = JSON.stringify([VERSION, drawn, view]);
-  return [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
+  const text = JSON.stringify([VERSION, drawn, { ...view, marks: null }]);
+  const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
+  return `${primaryLanguage(words.lang)}:${hashes}`;
+}
+
+/**
+ * The language of a tree, by its fingerprint; null where that names none.
+ *
+ * @example
+ * languageOf('cy:1k2j3-9x8y7'); // 'cy'
+ */
+export function languageOf(fingerprint: string | null): string | null {
+  return /^([a-z]{2,8}):/.exec(fingerprint ?? '')?.[1] ?? null;
 }
 
 function hash(text: string, seed: number): string {

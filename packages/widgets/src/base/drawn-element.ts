@@ -2,9 +2,10 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ReactiveElement, render } from 'lit';
 import { AuthoredElement } from './authored-element.js';
 import type { DataInput } from './data-source.js';
-import { FINGERPRINT } from './declared-tree.js';
+import { FINGERPRINT, languageOf } from './declared-tree.js';
 import { Faults } from './faults.js';
 import { LangWatch } from './lang-watch.js';
+import { Languages } from './languages.js';
 import { isParsed, whenParsed } from './parsed.js';
 import { ShadowTree } from './shadow-tree.js';
 import type { WidgetState } from './state.js';
@@ -29,7 +30,16 @@ export abstract class DrawnElement extends AuthoredElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  readonly #lang = new LangWatch(this);
+  /**
+   * The languages that are loaded for this class.
+   *
+   * @internal
+   */
+  static get languages(): Languages {
+    return Languages.of(this);
+  }
+
+  readonly #lang = new LangWatch(this, (this.constructor as typeof DrawnElement).languages);
   readonly #tree = new ShadowTree();
   /** Whether the parser is still at the element's children. */
   #waits = false;
@@ -48,6 +58,9 @@ export abstract class DrawnElement extends AuthoredElement {
    */
   abstract get drawn(): string;
 
+  /** Whether the language is not there in which to show anything: what stands in its place stays. */
+  protected abstract readonly lacksLanguage: boolean;
+
   /** What the widget shows. A tree that a server declared has no buttons that only a link to other widgets brings. */
   protected abstract template(isDeclared: boolean): TemplateResult;
 
@@ -56,6 +69,11 @@ export abstract class DrawnElement extends AuthoredElement {
 
   /** Moves the focus back to where it was before a render. */
   protected abstract refocus(move: () => void): void;
+
+  /** The language of a tree that a server declared and that still stands; null where there is none. */
+  protected get declaredLanguage(): string | null {
+    return this.#tree.isDeclared ? languageOf(this.getAttribute(FINGERPRINT)) : null;
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isDeclared = this.shadowRoot !== null;
@@ -91,8 +109,8 @@ export abstract class DrawnElement extends AuthoredElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#tree.isDeclared && this.state === 'loading') {
-      // The declared tree stands until there is something to show: only attributes are reflected.
+    if (this.lacksLanguage || (this.#tree.isDeclared && this.state === 'loading')) {
+      // The declared tree or the page's own content stands until there is something to show: only attributes are reflected.
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }

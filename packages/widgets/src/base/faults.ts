@@ -1,11 +1,15 @@
-import type { Issue } from '@commonweal/data';
+import type { Issue, Messages } from '@commonweal/data';
 import { widgetFailed } from '@commonweal/data';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from './words-of-issues.js';
 
 /** Faults of our own, met while a widget is worked out or drawn: one is shown in place of the chart. */
 export class Faults {
   #issue: Issue | null = null;
+  /** The messages of the language that is shown; null while none is loaded. */
+  messages: Messages | null = null;
+  /** What the error template is marked with; null where its language is the page's. */
+  lang: string | null = null;
 
   /** The fault that stands; null while all is well. */
   get issue(): Issue | null {
@@ -29,7 +33,7 @@ export class Faults {
 
   /** What is drawn, or the error template where a fault stands or drawing breaks. */
   drawn(draw: () => TemplateResult): TemplateResult {
-    if (this.#issue !== null) return errorTemplate(this.#issue);
+    if (this.#issue !== null) return errorTemplate(this.#issue, this);
     try {
       return draw();
     } catch (error) {
@@ -40,13 +44,13 @@ export class Faults {
   /** Keeps what was thrown while drawing as the fault, and shows it. */
   caught(error: unknown): TemplateResult {
     this.#issue = widgetFailed(String(error));
-    return errorTemplate(this.#issue);
+    return errorTemplate(this.#issue, this);
   }
 }
 
 /** In place of a chart that could not be drawn: what happened, and the page's own content. */
-function errorTemplate(issue: Issue): TemplateResult {
-  const { message } = inWords(issue);
-  return html`<p part="message" role="status">${message}</p>
+function errorTemplate(issue: Issue, { messages, lang }: Faults): TemplateResult {
+  const { message } = inWords(issue, messages);
+  return html`<p part="message" role="status" lang=${lang ?? nothing}>${message}</p>
     <slot></slot>`;
 }

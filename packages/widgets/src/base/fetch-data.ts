@@ -1,4 +1,4 @@
-import { safeUrl } from '@commonweal/charts';
+import { safeUrl } from '@commonweal/charts/kit/source.js';
 import type { Fetched } from '@commonweal/data';
 import { blockedByPolicy, insecureAddress, networkFailed, offline } from '@commonweal/data';
 import { fetchUnworded } from '@commonweal/data/unworded.js';

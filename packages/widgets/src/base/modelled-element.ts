@@ -1,5 +1,6 @@
 import type { Chart, ModelResult } from '@commonweal/charts';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
+import type { Words } from '@commonweal/charts/language/words.js';
 import type { Dataset, Issue, WordedIssue } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
 import type { WidgetView } from '../templates/view.js';
@@ -8,8 +9,10 @@ import { ofAttributes } from './attribute-issues.js';
 import type { SourceRequest } from './data-source.js';
 import { DataSource } from './data-source.js';
 import { DrawnElement } from './drawn-element.js';
-import type { Indicators } from './indicators.js';
 import { IndicatorData } from './indicators.js';
+import type { Language } from './language.js';
+import { chooseLanguage } from './language-choice.js';
+import { languageMarks } from './language-marks.js';
 import { readerOptions } from './reader-options.js';
 import { ReaderOrder } from './reader-order.js';
 import { RowWindow } from './row-window.js';
@@ -45,13 +48,10 @@ interface Made {
 }
 
 /** From what the author said to what is shown: attributes, data, model, state and view, before each render. */
-export abstract class ModelledElement<S extends Schema = Schema> extends DrawnElement {
-  /**
-   * Built-in data that `indicator` may name.
-   *
-   * @internal
-   */
-  static readonly indicators: Indicators = new Map();
+export abstract class ModelledElement<
+  S extends Schema = Schema,
+  W extends Words = Words,
+> extends DrawnElement {
   /**
    * Whether rows are areas, which a dashboard links.
    *
@@ -71,12 +71,15 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
   #model: Chart | null = null;
   #issues: readonly WordedIssue[] = [];
   #view: WidgetView | null = null;
+  #language: Language<W> | null = null;
+  /** What an editor must load for the language that the page states. */
+  #languageIssues: readonly Issue[] = [];
 
   /** The widget's own options, besides those every chart has. */
   protected abstract readonly schema: S;
 
   /** The chart of the data. */
-  protected abstract chart(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>): ModelResult;
+  protected abstract chart(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>, words: W): ModelResult;
 
   /** What was noticed about data and attributes, in the order it was met. */
   get issues(): readonly WordedIssue[] {
@@ -97,27 +100,61 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
     return this.#view;
   }
 
+  /**
+   * The language that is shown; null while none is loaded in which anything can be.
+   *
+   * @internal
+   */
+  get language(): Language<W> | null {
+    return this.#language;
+  }
+
+  protected override get lacksLanguage(): boolean {
+    return this.#language === null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size === 0 && !this.dataSource.dirty) return;
+    const before = this.#language;
+    const language = this.#chooseLanguage();
+    if (language === null) return;
+    const isOnlyLoaded = changed.size === 1 && changed.has('languages') && !this.dataSource.dirty;
+    if (isOnlyLoaded && language === before) return;
     if (this.dataSource.dirty || [...changed.keys()].some((name) => name !== 'state')) this.faults.clear();
-    const reading = this.#read(changed);
+    const reading = this.#read(changed, language, language !== before);
     // Without the register nobody knows the areas asked for: what stands there stays until it has come.
     if (reading.asksWithin && this.dataSource.naming !== null && this.#view !== null) return;
-    const made = this.#make(reading);
+    const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
     const author = lost.length > 0 ? this.readerOrder.undo(this.sort) : null;
     if (author === null) {
-      this.#show(made, []);
+      this.#show(made, [], language);
       return;
     }
     // The column that the reader sorted by is gone: the author's order, and a word about it.
     this.sort = author.sort;
     const notices = lost.map((issue): Issue => ({ ...issue, severity: 'notice' }));
-    this.#show(this.#make(reading), notices);
+    this.#show(this.#make(reading, language), notices, language);
+  }
+
+  #chooseLanguage(): Language<W> | null {
+    const { languages } = this.constructor as typeof ModelledElement;
+    const { language, issue } = chooseLanguage(languages, {
+      stated: statedLang(this),
+      declared: this.declaredLanguage,
+      tag: this.localName,
+    });
+    // A class is registered with languages that have the words it needs.
+    this.#language = language as Language<W> | null;
+    this.#languageIssues = issue === null ? [] : [issue];
+    const messages = (language ?? languages.first)?.messages ?? null;
+    this.faults.messages = messages;
+    if (language === null) this.#issues = this.#languageIssues.map((each) => inWords(each, messages));
+    return this.#language;
   }
 
   /** Has the source read, where what is said of it has changed. */
-  #read(changed: PropertyValues): Reading {
+  #read(changed: PropertyValues, language: Language<W>, isOther: boolean): Reading {
     const source = this.dataSource;
     const refused: Issue[] = [];
     const report = (issue: Issue): void => {
@@ -129,13 +166,15 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
     const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
     const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
     const isAskedAnew = asked && source.register === null && changed.has('areas');
-    if (source.dirty || isAskedAnew || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
+    // Built-in data has names in each language.
+    const isRenamed = isOther && this.said('indicator', null) !== null;
+    if (source.dirty || isAskedAnew || isRenamed || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
       this.faults.attempt(() => {
         source.read({
           data: this.data ?? null,
           src: this.src ?? null,
           file,
-          indicator: this.#indicator(),
+          indicator: this.#indicator(language),
           options: readerOptions(
             reading,
             CHART_SCHEMA.unit(asSaid('unit'), 'unit', () => undefined),
@@ -148,10 +187,9 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
   }
 
   /** The built-in data: the one an author named, else the element's own. */
-  #indicator(): SourceRequest['indicator'] {
+  #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
     const said = this.said('indicator', null);
     if (typeof said !== 'string') return null;
-    const { indicators } = this.constructor as typeof ModelledElement;
     return {
       named: typeof this.indicator === 'string',
       load: () => this.#indicatorData.load(said, indicators),
@@ -159,7 +197,7 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
   }
 
   /** Has the model made of the data that is there. */
-  #make({ refused: before, isReadable }: Reading): Made {
+  #make({ refused: before, isReadable }: Reading, { words }: Language<W>): Made {
     const { result, register } = this.dataSource;
     const dataset = result?.dataset ?? null;
     const refused = [...before];
@@ -175,7 +213,7 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
     const made =
       dataset === null || !isReadable
         ? null
-        : this.faults.attempt(() => this.chart(dataset, options), isRefused);
+        : this.faults.attempt(() => this.chart(dataset, options, words), isRefused);
     const issues = made?.issues ?? [];
     return {
       looks,
@@ -185,18 +223,37 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
     };
   }
 
-  #show({ looks, refused, found, chart }: Made, notices: readonly Issue[]): void {
+  #show({ looks, refused, found, chart }: Made, notices: readonly Issue[], language: Language<W>): void {
     const source = this.dataSource;
     const fault = this.faults.issue;
     this.#model = fault === null ? chart : null;
-    const issues = [...notices, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
-    this.#issues = issues.map(inWords);
-    const drawn = this.#model === null ? null : this.rowWindow.of(this.#model);
+    const issues = [
+      ...notices,
+      ...this.#languageIssues,
+      ...refused,
+      ...source.issues,
+      ...found,
+      ...(fault === null ? [] : [fault]),
+    ];
+    this.#issues = issues.map((issue) => inWords(issue, language.messages));
+    const drawn = this.#model === null ? null : this.rowWindow.of(this.#model, language.words);
     this.rowControl.setRows(rowNames(drawn));
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
+    const isStated = (name: string): boolean => {
+      const own = this.said(name, null);
+      return typeof own === 'string' && own !== '';
+    };
+    const marks = languageMarks(language, statedLang(this), {
+      heading: isStated('heading'),
+      finding: isStated('finding'),
+      source: isStated('source'),
+    });
+    this.faults.lang = marks?.figure ?? null;
     this.#view = viewOf({
       ...looks,
       chart: drawn,
+      words: language.words,
+      marks,
       state: this.state,
       issues: this.#issues,
       heading: this.heading ?? null,

@@ -1,6 +1,5 @@
-import { trustedTypesRefused } from '@commonweal/data';
+import { type Messages, trustedTypesRefused, wordIssue } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
-import { inWords } from './words-of-issues.js';
 
 /** Makes policies, as `trustedTypes` of a browser does. */
 interface PolicyFactory<Rules> {
@@ -14,11 +13,13 @@ interface PolicyFactory<Rules> {
  *
  * Only the bundles have it; `tools/rollup/own-policy.js` puts it into the library.
  */
-export function ownPolicy<Rules>(factory: PolicyFactory<Rules>, rules: Rules): unknown {
+export function ownPolicy<Rules>(factory: PolicyFactory<Rules>, rules: Rules, messages: Messages): unknown {
   try {
     return factory.createPolicy('commonweal', rules);
   } catch (error) {
-    document.dispatchEvent(new CwIssueEvent(inWords(trustedTypesRefused('commonweal', String(error)))));
+    document.dispatchEvent(
+      new CwIssueEvent(wordIssue(trustedTypesRefused('commonweal', String(error)), messages)),
+    );
     throw error;
   }
 }

@@ -1,23 +1,46 @@
+import type { Language } from './language.js';
+import type { Languages } from './languages.js';
+
 /** An element class that says which version of the package it comes from. */
-export type VersionedElement = CustomElementConstructor & { readonly version: string };
+export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElementConstructor &
+  (new () => E) & {
+    readonly version: string;
+    /** @internal */
+    readonly languages?: Languages;
+  };
+
+/** The language that an element takes: one with the words of its widget. */
+export type LanguageOf<E> = E extends { readonly language: Language<infer W> | null } ? Language<W> : never;
 
 /**
- * Registers an element under a tag, once. A second copy of the package on a page leaves the first in place; where
- * its version is another, one warning says which of the two the page uses.
+ * Registers an element under a tag, once, with a language that it can be shown in. A second copy of the package on a
+ * page leaves the first in place and adds its language to it; where its version is another, one warning says which of
+ * the two the page uses.
+ *
+ * @example
+ * registerElement('cw-bar-ranking', CwBarRanking, { words: enBarRanking, indicators: new Map() });
  */
-export function registerElement(tag: string, element: VersionedElement, registry = customElements): void {
+export function registerElement<E extends HTMLElement>(
+  tag: string,
+  element: VersionedElement<E>,
+  language: LanguageOf<E> | null = null,
+  registry = customElements,
+): void {
+  if (language !== null) element.languages?.add(language);
   const first = registry.get(tag);
   if (first === undefined) registry.define(tag, element);
-  else if (first !== element && versionOf(first) !== element.version) {
+  else if (first === element) return;
+  else if (versionOf(first) !== element.version) {
     console.warn(
       `<${tag}> is already registered by version ${versionOf(first)}; version ${element.version} is not used for it.`,
     );
-  }
+  } else for (const each of element.languages?.all ?? []) (first as VersionedElement).languages?.add(each);
 }
 
 /**
- * Registers an element once more, under its tag with its version at the end, and gives that tag. For a page that needs
- * two versions beside each other; every file of an element in the CDN's folder `modules` exports this and its class.
+ * Registers an element once more, under its tag with its version at the end, and gives that tag. It has the languages
+ * of the element, those too that are added later. For a page that needs two versions beside each other; every file of
+ * an element in the CDN's folder `modules` exports this and its class.
  *
  * @example
  * import { CwBarRanking, registerVersioned } from '/widgets/1.2.0/modules/bar-ranking.js';
@@ -26,7 +49,7 @@ export function registerElement(tag: string, element: VersionedElement, registry
 export function registerVersioned(tag: string, element: VersionedElement, registry = customElements): string {
   const versioned = `${tag}-${element.version.replace(/\W/g, '-')}`;
   // A class can stand under one tag only.
-  registerElement(versioned, class extends element {}, registry);
+  registerElement(versioned, class extends element {}, null, registry);
   return versioned;
 }
 

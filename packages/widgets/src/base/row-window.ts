@@ -1,5 +1,6 @@
-import type { Chart } from '@commonweal/charts';
-import { en, firstRows, ROWS_AT_A_TIME } from '@commonweal/charts';
+import { firstRows, ROWS_AT_A_TIME } from '@commonweal/charts/chart/first-rows.js';
+import type { Chart } from '@commonweal/charts/chart/types.js';
+import type { Words } from '@commonweal/charts/language/words.js';
 import { isServer } from 'lit';
 
 /** Which rows are drawn: those that the author's `show` leaves, and of very many the first. */
@@ -19,8 +20,8 @@ export class RowWindow {
   }
 
   /** What is drawn of a chart; the chart itself where that is all of it. */
-  of(chart: Chart): Chart {
-    return firstRows(chart, this.#most, en);
+  of(chart: Chart, words: Words): Chart {
+    return firstRows(chart, this.#most, words);
   }
 
   /**

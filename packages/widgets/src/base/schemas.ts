@@ -1,5 +1,5 @@
-import { CHART_OPTIONS } from '@commonweal/charts';
 import type { Option, Parser, Schema } from '@commonweal/charts/kit/option.js';
+import { CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
 import {
   character,
   flag,

@@ -1,12 +1,11 @@
 import type { Chart, Column } from '@commonweal/charts';
-import { en } from '@commonweal/charts';
 import type { WidgetView } from '../templates/view.js';
 
 /** What a view is made of; rows are pointed at later, without a view of their own. */
-type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop' | 'words'>;
+type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop'>;
 
 export function viewOf(parts: ViewParts): WidgetView {
-  return { ...parts, selectable: false, selectedKeys: new Set(), words: en };
+  return { ...parts, selectable: false, selectedKeys: new Set() };
 }
 
 export function columnOf(chart: Chart | null, id: string): Column | undefined {

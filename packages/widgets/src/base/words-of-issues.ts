@@ -1,7 +1,6 @@
-import { type Issue, wordIssue, type WordedIssue } from '@commonweal/data';
-import { en } from '@commonweal/data/messages/en.js';
+import { type Issue, type Messages, wordIssue, type WordedIssue } from '@commonweal/data';
 
-/** An issue in the words of the elements: the one place that says in which language. */
-export function inWords(issue: Issue): WordedIssue {
-  return wordIssue(issue, en);
+/** An issue in the messages of a language. Without one, its stable code is all that an editor can be told. */
+export function inWords(issue: Issue, messages: Messages | null): WordedIssue {
+  return messages === null ? { ...issue, message: issue.code } : wordIssue(issue, messages);
 }

@@ -8,7 +8,7 @@ import { type CHART_SCHEMA, RAMP_SCHEMA } from '../base/schemas.js';
 import { shadedStyles } from '../styles/index.js';
 import { choroplethTableModel } from './model.js';
 import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
-import { enChoroplethTable } from './words.en.js';
+import type { ChoroplethTableWords } from './words.js';
 
 export interface ChoroplethTableElement
   extends Stated<typeof CHOROPLETH_TABLE_OPTIONS>, Stated<typeof RAMP_SCHEMA> {}
@@ -27,7 +27,10 @@ export interface ChoroplethTableElement
  * @cssprop --cw-color-lower - Ground of cells that are lower than the benchmark, where no direction is good.
  * @cssprop --cw-color-lower-text - Text on it.
  */
-export abstract class ChoroplethTableElement extends CommonwealElement<typeof CHOROPLETH_TABLE_OPTIONS> {
+export abstract class ChoroplethTableElement extends CommonwealElement<
+  typeof CHOROPLETH_TABLE_OPTIONS,
+  ChoroplethTableWords
+> {
   static override styles = shadedStyles;
 
   static override properties: PropertyDeclarations = propertiesOf(CHOROPLETH_TABLE_OPTIONS, RAMP_SCHEMA);
@@ -37,7 +40,8 @@ export abstract class ChoroplethTableElement extends CommonwealElement<typeof CH
   protected override chart(
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof CHOROPLETH_TABLE_OPTIONS>,
+    words: ChoroplethTableWords,
   ): ModelResult {
-    return choroplethTableModel(dataset, options, enChoroplethTable);
+    return choroplethTableModel(dataset, options, words);
   }
 }

@@ -1,5 +1,3 @@
-import { BUILT_IN } from '../base/built-in.js';
-import type { Indicators } from '../base/commonweal-element.js';
 import { ChoroplethTableElement } from './element.js';
 
 /**
@@ -11,7 +9,4 @@ import { ChoroplethTableElement } from './element.js';
  * @status experimental
  * @since 0.1.0
  */
-export class CwChoroplethTable extends ChoroplethTableElement {
-  /** @internal */
-  static override readonly indicators: Indicators = BUILT_IN;
-}
+export class CwChoroplethTable extends ChoroplethTableElement {}

@@ -1,8 +1,15 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwChoroplethTable } from '../choropleth-table/generic.js';
+import { en as messages } from '@commonweal/data/messages/en.js';
+import { enChoroplethTable } from '../choropleth-table/words.en.js';
+import { BUILT_IN } from '../built-in/en.js';
 
-registerElement('cw-choropleth-table', CwChoroplethTable);
+registerElement('cw-choropleth-table', CwChoroplethTable, {
+  words: enChoroplethTable,
+  messages,
+  indicators: BUILT_IN,
+});
 
 export { registerVersioned } from '../base/register.js';
 export { CwChoroplethTable };

@@ -1,8 +1,11 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwStat } from '../stat/generic.js';
+import { en as messages } from '@commonweal/data/messages/en.js';
+import { enStat } from '../stat/words.en.js';
+import { BUILT_IN } from '../built-in/en.js';
 
-registerElement('cw-stat', CwStat);
+registerElement('cw-stat', CwStat, { words: enStat, messages, indicators: BUILT_IN });
 
 export { registerVersioned } from '../base/register.js';
 export { CwStat };

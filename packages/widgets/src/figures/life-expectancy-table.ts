@@ -1,6 +1,4 @@
-import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import type { Preset } from '../base/authored-element.js';
-import type { Indicators } from '../base/commonweal-element.js';
 import { ChoroplethTableElement } from '../choropleth-table/element.js';
 
 /**
@@ -13,11 +11,6 @@ import { ChoroplethTableElement } from '../choropleth-table/element.js';
  * @since 0.1.0
  */
 export class CwLifeExpectancyTable extends ChoroplethTableElement {
-  /** @internal */
-  static override readonly indicators: Indicators = new Map([
-    ['healthy-life-expectancy', healthyLifeExpectancy],
-  ]);
-
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'healthy-life-expectancy',

@@ -1,6 +1,4 @@
-import { mortality } from '@commonweal/data/indicators/mortality.js';
 import type { Preset } from '../base/authored-element.js';
-import type { Indicators } from '../base/commonweal-element.js';
 import { PairedComparisonElement } from '../paired-comparison/element.js';
 
 /**
@@ -13,9 +11,6 @@ import { PairedComparisonElement } from '../paired-comparison/element.js';
  * @since 0.1.0
  */
 export class CwMortalityComparison extends PairedComparisonElement {
-  /** @internal */
-  static override readonly indicators: Indicators = new Map([['mortality', mortality]]);
-
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'mortality',

@@ -1,8 +1,5 @@
-import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { BarRankingElement } from '../bar-ranking/element.js';
-import type { ExtraColumn } from '../bar-ranking/options.js';
 import type { Preset } from '../base/authored-element.js';
-import type { Indicators } from '../base/commonweal-element.js';
 
 /**
  * Gross value added per hour worked in 2017 in the regions and countries of the United Kingdom, with the United Kingdom
@@ -14,14 +11,6 @@ import type { Indicators } from '../base/commonweal-element.js';
  * @since 0.1.0
  */
 export class CwProductivityRanking extends BarRankingElement {
-  /** @internal */
-  static override readonly indicators: Indicators = new Map([['labour-productivity', labourProductivity]]);
-
-  /** @internal */
-  static override readonly extraColumns: readonly ExtraColumn[] = [
-    { from: 'gbp_per_hour', header: 'Per hour worked', detail: '£, 2017' },
-  ];
-
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'labour-productivity',

@@ -1,8 +1,5 @@
-import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 import { BarRankingElement } from '../bar-ranking/element.js';
-import type { ExtraColumn } from '../bar-ranking/options.js';
 import type { Preset } from '../base/authored-element.js';
-import type { Indicators } from '../base/commonweal-element.js';
 
 /**
  * The share of working hours lost to sickness in 2018 in the regions and countries of the United Kingdom. The report of
@@ -14,18 +11,6 @@ import type { Indicators } from '../base/commonweal-element.js';
  * @since 0.1.0
  */
 export class CwSicknessAbsenceRanking extends BarRankingElement {
-  /** @internal */
-  static override readonly indicators: Indicators = new Map([['sickness-absence', sicknessAbsence]]);
-
-  /** @internal */
-  static override readonly extraColumns: readonly ExtraColumn[] = [
-    {
-      from: 'place_in_report_2015_16',
-      header: 'Place in the report',
-      detail: 'Oct 2015 to Sep 2016',
-    },
-  ];
-
   /** @internal */
   static override readonly preset: Preset = {
     indicator: 'sickness-absence',

@@ -1,4 +1,5 @@
 import { entryName, type FrameEntry, frameEntries } from './entries.js';
+import type { FrameWords } from './words.js';
 import { HEIGHT_MESSAGE, type HeightMessage, TALLEST, TOKEN } from './height-message.js';
 
 /** An element class with its observed attributes. */
@@ -15,24 +16,21 @@ const PATIENCE = 15_000;
  * A reader sees either the figure or a plain sentence. Only the entry name is read from the URL, and none of the URL is
  * ever displayed: a made-up link cannot put words under a publisher's name.
  */
-export async function startFrame(page: Document): Promise<void> {
+export async function startFrame(page: Document, words: FrameWords): Promise<void> {
   const view = page.defaultView;
   const main = page.querySelector('main');
   if (view === null || main === null) return;
   reportHeight(page, view);
   const list = await embedsOf(page);
   if (list === null) {
-    showText(
-      main,
-      'The list of figures could not be read. Check embeds.json, which stands beside this page.',
-    );
+    showText(main, words.noList);
     return;
   }
   const name = entryName(view.location.search);
   const entry = name === null ? undefined : frameEntries(list).get(name);
   const figure = entry === undefined ? null : figureOf(entry, page);
   if (figure === null) {
-    showText(main, 'There is no such figure here. Check the name after entry= in the address of the frame.');
+    showText(main, words.noFigure);
     return;
   }
   main.replaceChildren(figure);

@@ -9,7 +9,7 @@ import type { CHART_SCHEMA } from '../base/schemas.js';
 import { comparedStyles } from '../styles/index.js';
 import { pairedComparisonModel } from './model.js';
 import { PAIRED_COMPARISON_OPTIONS } from './options.js';
-import { enPairedComparison } from './words.en.js';
+import type { PairedComparisonWords } from './words.js';
 
 export interface PairedComparisonElement extends Stated<typeof PAIRED_COMPARISON_OPTIONS> {}
 
@@ -19,7 +19,10 @@ export interface PairedComparisonElement extends Stated<typeof PAIRED_COMPARISON
  * @cssprop --cw-color-first - The first mark of a pair.
  * @cssprop --cw-color-second - The second mark of a pair.
  */
-export abstract class PairedComparisonElement extends CommonwealElement<typeof PAIRED_COMPARISON_OPTIONS> {
+export abstract class PairedComparisonElement extends CommonwealElement<
+  typeof PAIRED_COMPARISON_OPTIONS,
+  PairedComparisonWords
+> {
   static override styles = comparedStyles;
 
   /**
@@ -36,10 +39,11 @@ export abstract class PairedComparisonElement extends CommonwealElement<typeof P
   protected override chart(
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof PAIRED_COMPARISON_OPTIONS>,
+    words: PairedComparisonWords,
   ): ModelResult {
     const areas = this.#withChosen(dataset, options);
     const compared = areas === null ? options : { ...options, areas, comparators: [] };
-    return pairedComparisonModel(dataset, compared, enPairedComparison);
+    return pairedComparisonModel(dataset, compared, words);
   }
 
   /**

@@ -8,7 +8,7 @@ import type { CHART_SCHEMA } from '../base/schemas.js';
 import { statStyles } from '../styles/index.js';
 import { statModel } from './model.js';
 import { STAT_OPTIONS } from './options.js';
-import { enStat } from './words.en.js';
+import type { StatWords } from './words.js';
 
 export interface StatElement extends Stated<typeof STAT_OPTIONS> {}
 
@@ -21,7 +21,7 @@ export interface StatElement extends Stated<typeof STAT_OPTIONS> {}
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - The bar of a comparator.
  */
-export abstract class StatElement extends CommonwealElement<typeof STAT_OPTIONS> {
+export abstract class StatElement extends CommonwealElement<typeof STAT_OPTIONS, StatWords> {
   static override styles = statStyles;
 
   static override properties: PropertyDeclarations = propertiesOf(STAT_OPTIONS);
@@ -31,7 +31,8 @@ export abstract class StatElement extends CommonwealElement<typeof STAT_OPTIONS>
   protected override chart(
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof STAT_OPTIONS>,
+    words: StatWords,
   ): ModelResult {
-    return statModel(dataset, options, enStat);
+    return statModel(dataset, options, words);
   }
 }

@@ -6,6 +6,9 @@ import type { WidgetState } from '../base/state.js';
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
+/** The language to mark a figure and the author's own texts in it with; null where none is needed. */
+export type LanguageMarks = Readonly<Record<'figure' | 'heading' | 'finding' | 'source', string | null>>;
+
 /** Everything a widget's template renders. */
 export interface WidgetView {
   readonly chart: Chart | null;
@@ -20,6 +23,8 @@ export interface WidgetView {
   /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
   readonly announcement?: string | null;
   readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
+  /** Absent or null: the figure is in the language that the page states. */
+  readonly marks?: LanguageMarks | null;
   /** The author's heading, shown even without a chart. */
   readonly heading: string | null;
   /** Headings of a table without rows, shown when the state is `empty`. */

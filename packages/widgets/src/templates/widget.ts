@@ -13,15 +13,16 @@ import type { WidgetHandlers, WidgetView } from './view.js';
  * figure, so as not to inherit its styles.
  */
 export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  const { chart, heading, headings = [], state, words, announcement = null } = view;
+  const { chart, heading, headings = [], marks = null, state, words, announcement = null } = view;
   const isLoading = state === 'loading';
   const isHeaded = chart !== null || (heading !== null && !isLoading);
   return html`<figure
       part="base"
+      lang=${marks?.figure ?? nothing}
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, words, marks, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 /** Shows a file that contains only headings as what it is. */
@@ -31,5 +32,5 @@ function headingsTemplate(headings: readonly string[], caption: string): Templat
 
 /** A chart from its heading to its table. A plot goes above the table, which holds all the data in the plot. */
 function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  return html`${headerTemplate(chart, view.headingLevel)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  return html`${headerTemplate(chart, view.headingLevel, view.marks ?? null)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }

@@ -1,0 +1,17 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwBarRanking } from '../../bar-ranking/generic.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cyBarRanking } from '../../bar-ranking/words.cy.js';
+import { BUILT_IN } from '../../built-in/cy.js';
+
+registerElement('cw-bar-ranking', CwBarRanking, { words: cyBarRanking, messages, indicators: BUILT_IN });
+
+export { registerVersioned } from '../../base/register.js';
+export { CwBarRanking };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-bar-ranking': CwBarRanking;
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwChoroplethTable } from '../../choropleth-table/generic.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
+import { BUILT_IN } from '../../built-in/cy.js';
+
+registerElement('cw-choropleth-table', CwChoroplethTable, {
+  words: cyChoroplethTable,
+  messages,
+  indicators: BUILT_IN,
+});
+
+export { registerVersioned } from '../../base/register.js';
+export { CwChoroplethTable };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-choropleth-table': CwChoroplethTable;
+  }
+}

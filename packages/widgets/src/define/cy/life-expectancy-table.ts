@@ -1,0 +1,21 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwLifeExpectancyTable } from '../../figures/life-expectancy-table.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
+import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy.js';
+
+registerElement('cw-life-expectancy-table', CwLifeExpectancyTable, {
+  words: cyChoroplethTable,
+  messages,
+  indicators: new Map([['healthy-life-expectancy', healthyLifeExpectancyCy]]),
+});
+
+export { registerVersioned } from '../../base/register.js';
+export { CwLifeExpectancyTable };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-life-expectancy-table': CwLifeExpectancyTable;
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwMortalityComparison } from '../../figures/mortality-comparison.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cyPairedComparison } from '../../paired-comparison/words.cy.js';
+import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
+
+registerElement('cw-mortality-comparison', CwMortalityComparison, {
+  words: cyPairedComparison,
+  messages,
+  indicators: new Map([['mortality', mortalityCy]]),
+});
+
+export { registerVersioned } from '../../base/register.js';
+export { CwMortalityComparison };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-mortality-comparison': CwMortalityComparison;
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwProductivityRanking } from '../../figures/productivity-ranking.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cyProductivityRanking } from '../../figures/productivity-ranking.words.cy.js';
+import { labourProductivityCy } from '@commonweal/data/indicators/cy/labour-productivity.js';
+
+registerElement('cw-productivity-ranking', CwProductivityRanking, {
+  words: cyProductivityRanking,
+  messages,
+  indicators: new Map([['labour-productivity', labourProductivityCy]]),
+});
+
+export { registerVersioned } from '../../base/register.js';
+export { CwProductivityRanking };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-productivity-ranking': CwProductivityRanking;
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwSicknessAbsenceRanking } from '../../figures/sickness-absence-ranking.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cySicknessAbsenceRanking } from '../../figures/sickness-absence-ranking.words.cy.js';
+import { sicknessAbsenceCy } from '@commonweal/data/indicators/cy/sickness-absence.js';
+
+registerElement('cw-sickness-absence-ranking', CwSicknessAbsenceRanking, {
+  words: cySicknessAbsenceRanking,
+  messages,
+  indicators: new Map([['sickness-absence', sicknessAbsenceCy]]),
+});
+
+export { registerVersioned } from '../../base/register.js';
+export { CwSicknessAbsenceRanking };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-sickness-absence-ranking': CwSicknessAbsenceRanking;
+  }
+}

@@ -1,0 +1,17 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwStat } from '../../stat/generic.js';
+import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { cyStat } from '../../stat/words.cy.js';
+import { BUILT_IN } from '../../built-in/cy.js';
+
+registerElement('cw-stat', CwStat, { words: cyStat, messages, indicators: BUILT_IN });
+
+export { registerVersioned } from '../../base/register.js';
+export { CwStat };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-stat': CwStat;
+  }
+}

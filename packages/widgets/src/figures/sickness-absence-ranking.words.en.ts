@@ -1,0 +1,10 @@
+import type { BarRankingWords } from '../bar-ranking/words.js';
+import { enBarRanking } from '../bar-ranking/words.en.js';
+
+/** English for the ranking by sickness absence. */
+export const enSicknessAbsenceRanking: BarRankingWords = {
+  ...enBarRanking,
+  extraColumns: [
+    { from: 'place_in_report_2015_16', header: 'Place in the report', detail: 'Oct 2015 to Sep 2016' },
+  ],
+};

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { root } from '../../tools/rollup/workspace.js';
+
+const FOLDER = join(root, 'packages/widgets/cdn/cy');
+
+/** Words that hold an English sentence together. Left out are those that Welsh writes, too: `a`, `am`, `i`, `is`, `o`, `yn`. */
+const FUNCTION_WORDS = new Set(
+  `and are as at be been below but by could do each else for from give had has have if in into it its more no none not
+  of on only or other out should so than that the their them there these they this to use was were what when where which
+  while who will with without you your`.split(/\s+/),
+);
+
+/** What may stand there in English, each with its reason. */
+const ALLOWED: readonly (readonly [text: RegExp, reason: string])[] = [
+  [/is already registered by version|is not used for it/, 'a warning for developers, in their console'],
+  [/^This bundle has (?:scales|no d3-format)/, 'an exception for developers'],
+  [/^Contains public sector information licensed under|Open Government Licence/, 'the name of a licence'],
+];
+
+/** A style sheet, which has words such as `and`, `not` and `in` of its own. */
+const isStyleSheet = (text: string): boolean => /[{}]|@media|@container|:host/.test(text);
+
+/** Every text of a script: strings, and templates with a mark in the place of what is put in. */
+function textsOf(script: string): readonly string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    else if (ts.isTemplateExpression(node))
+      texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('bundle.js', script, ts.ScriptTarget.Latest));
+  return texts;
+}
+
+/** The sentences of a text: what stands between tags of HTML, in a row of data, or before a full stop. */
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/<[^>]*>?|[|;\n\t]|(?<=[.!?:])\s/).map((each) => each.trim());
+
+/** Whether a text of three words or more is held together by English words. */
+function isEnglish(text: string): boolean {
+  // A code such as `no-rows` is one word.
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => /\p{L}[\p{L}’'-]*/u.exec(word)?.[0] ?? []);
+  return words.length >= 3 && words.filter((word) => FUNCTION_WORDS.has(word)).length >= 2;
+}
+
+/** An entry of the register of areas: a code and the official name. Names are data, and of most there is no Welsh. */
+const ENTRY = /^(?:[A-Z]\d{8}|TL[A-Z]\w*)\s+(.+)$/;
+
+/** The English sentences of a script that may not stand there. */
+function englishIn(script: string): readonly string[] {
+  const sentences = textsOf(script)
+    .filter((text) => !isStyleSheet(text))
+    .flatMap(sentencesOf);
+  const names = new Set(sentences.flatMap((sentence) => ENTRY.exec(sentence)?.[1] ?? []));
+  const isAllowed = (sentence: string): boolean =>
+    ENTRY.test(sentence) || names.has(sentence) || ALLOWED.some(([text]) => text.test(sentence));
+  return [...new Set(sentences)].filter((sentence) => isEnglish(sentence) && !isAllowed(sentence));
+}
+
+describe('the Welsh files', () => {
+  it('are looked at with eyes for English', () => {
+    assert.deepEqual(englishIn('f("The figures could not be shown.")'), ['The figures could not be shown.']);
+    assert.deepEqual(englishIn('f(`${n} of the areas are shown`)'), ['… of the areas are shown']);
+    assert.deepEqual(englishIn('html`<p class="a">There is <b>no</b> data in the file</p>`').length, 1);
+    assert.deepEqual(
+      englishIn(
+        'f("Nid oedd modd dangos.", "E12000003 Yorkshire and The Humber;E0", "1|Yorkshire and The Humber|b and the c")',
+      ),
+      ['b and the c'],
+    );
+    assert.deepEqual(englishIn('css`@media (a) and (b) and (not (c)) { p { color: red } }`'), []);
+  });
+
+  it('hold no English sentence of three words or more that a reader or an editor can meet', async () => {
+    const files = (await readdir(FOLDER, { recursive: true })).filter((name) => name.endsWith('.js'));
+    assert.ok(files.filter((name) => name.endsWith('.min.js')).length > 9);
+    const where = new Map<string, string>();
+    for (const name of files) {
+      const script = await readFile(join(FOLDER, name), 'utf8');
+      for (const sentence of englishIn(script)) if (!where.has(sentence)) where.set(sentence, name);
+    }
+    assert.deepEqual(
+      [...where].map(([sentence, name]) => `${name}: ${sentence}`),
+      [],
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { byName, camelCase, folderOf, GENERATED, namesOf, pascalCase } from './names.js';
+
+/** @typedef {import('./names.js').Entry} Entry */
+
+/**
+ * The modules that bring elements and languages together: each of `define` registers an element in one language.
+ * @param {readonly Entry[]} catalogue
+ * @param {readonly string[]} languages
+ * @param {(path: string) => boolean} exists whether a file is there
+ * @returns {Record<string, string>} text by path
+ */
+export function languageModules(catalogue, languages, exists) {
+  return Object.assign({}, ...languages.map((lang) => inLanguage(catalogue, lang, exists)));
+}
+
+function inLanguage(catalogue, lang, exists) {
+  const folder = `packages/widgets/src/define${folderOf(lang)}`;
+  const entries = byName(catalogue);
+  return {
+    [`packages/widgets/src/built-in/${lang}.ts`]: builtIn(catalogue, lang),
+    [`${folder}/all.ts`]: `${GENERATED}\n${entries.map((entry) => `import './${namesOf(entry).name}.js';`).join('\n')}\n`,
+    ...Object.fromEntries(
+      entries.map((entry) => [
+        `${folder}/${namesOf(entry).name}.ts`,
+        define(entry, lang, partsOf(entry, lang, exists)),
+      ]),
+    ),
+  };
+}
+
+/**
+ * What an element is in a language: its imports, and how it is written where it is registered; empty for one that has no words.
+ * @returns {{ imports: string[], language: string }}
+ */
+function partsOf(entry, lang, exists) {
+  if (entry.kind === 'dashboard') return { imports: [], language: '' };
+  const words = wordsOf(entry, lang, exists);
+  const data =
+    entry.kind === 'figure'
+      ? indicatorOf(entry.indicator, lang)
+      : { name: 'BUILT_IN', path: `UP/built-in/${lang}.js` };
+  const indicators = entry.kind === 'figure' ? `new Map([['${entry.indicator}', ${data.name}]])` : data.name;
+  return {
+    imports: [
+      `import { ${lang} as messages } from '@commonweal/data/messages/${lang}.js';`,
+      ...[words, data].map(({ name, path }) => `import { ${name} } from '${path}';`),
+    ],
+    language: `, { words: ${words.name}, messages, indicators: ${indicators} }`,
+  };
+}
+
+/** A named element has the words of its widget, or of its own where it has a file of them. */
+function wordsOf(entry, lang, exists) {
+  const { name } = namesOf(entry);
+  const own = `figures/${name}.words`;
+  if (entry.kind === 'figure' && exists(`packages/widgets/src/${own}.en.ts`))
+    return { name: `${lang}${pascalCase(name)}`, path: `UP/${own}.${lang}.js` };
+  const widget = entry.kind === 'figure' ? entry.of.slice('cw-'.length) : name;
+  return { name: `${lang}${pascalCase(widget)}`, path: `UP/${widget}/words.${lang}.js` };
+}
+
+/** The function that makes built-in data in a language. */
+function indicatorOf(indicator, lang) {
+  const name = `${camelCase(indicator)}${lang === 'en' ? '' : pascalCase(lang)}`;
+  return { name, path: `@commonweal/data/indicators${folderOf(lang)}/${indicator}.js` };
+}
+
+function define(entry, lang, { imports, language }) {
+  const { className, path } = namesOf(entry);
+  const up = lang === 'en' ? '..' : '../..';
+  return `${GENERATED}
+import { registerElement } from '${up}/base/register.js';
+import { ${className} } from '${up}/${path}';
+${imports.map((line) => `${line.replace("'UP/", `'${up}/`)}\n`).join('')}
+registerElement('${entry.tag}', ${className}${language});
+
+export { registerVersioned } from '${up}/base/register.js';
+export { ${className} };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${entry.tag}': ${className};
+  }
+}
+`;
+}
+
+/** All built-in data in a language: what a widget for any data has. A named element is bundled with its own alone. */
+function builtIn(catalogue, lang) {
+  const names = catalogue.flatMap((entry) => (entry.kind === 'figure' ? [entry.indicator] : [])).sort();
+  const made = names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+  return `${GENERATED}
+${made.map(({ name, path }) => `import { ${name} } from '${path}';`).join('\n')}
+import type { Indicators } from '../base/language.js';
+
+/** All built-in data in one language, by the name that \`indicator\` takes. */
+export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([
+${made.map(({ indicator, name }) => `  ['${indicator}', ${name}],`).join('\n')}
+]);
+`;
+}
