@@ -1,9 +1,10 @@
 import type { Subject } from '../kit/facts.js';
 import { enChoosing } from './en/choosing.js';
+import { count, list } from './en/list.js';
 import { areas, dateAndTime, DIMENSIONS, inSentence, percent, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
 import { formatNumber } from './number.js';
-import { capitalise, count, list } from './sentence.js';
+import { capitalise } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
 import type { Words } from './words.js';
 
@@ -156,6 +157,3 @@ export const en: Words = {
   },
   choosing: enChoosing,
 };
-
-/** The common words with those of one widget. Pure, so that a bundle can leave out the widgets it has not. */
-export const withWords = <More extends object>(more: More): Words & More => ({ ...en, ...more });
