@@ -1,9 +1,9 @@
 import type { Subject } from '../kit/facts.js';
 import { enChoosing } from './en/choosing.js';
 import { count, list } from './en/list.js';
-import { areas, dateAndTime, DIMENSIONS, inSentence, percent, when } from './en/prose.js';
+import { areas, dateAndTime, DIMENSIONS, inSentence, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
-import { formatNumber } from './number.js';
+import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
 import type { Words } from './words.js';
@@ -92,6 +92,7 @@ export const en: Words = {
   list,
   capitalise,
   dateAndTime,
+  period: (label) => label,
 
   heading: (subject, fallback) =>
     [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? '']
@@ -130,8 +131,8 @@ export const en: Words = {
   },
 
   range: (from, to) => `${from} to ${to}`,
-  confidence: (level) => `${percent(level)} confidence limits`,
-  limitsSpoken: (from, to, level) => `${percent(level)} confidence limits ${from} to ${to}`,
+  confidence: (level) => `${formatShare(level)} confidence limits`,
+  limitsSpoken: (from, to, level) => `${formatShare(level)} confidence limits ${from} to ${to}`,
   limitsUnused: (from, to) =>
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
@@ -147,9 +148,9 @@ export const en: Words = {
 
   notes: {
     comparedByLimits: (benchmark, level) =>
-      `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
+      `A value differs from ${benchmark} where its ${formatShare(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
     comparedByOverlap: (level) =>
-      `Two values differ where their ${percent(level)} confidence limits do not meet.`,
+      `Two values differ where their ${formatShare(level)} confidence limits do not meet.`,
     allEqual: 'All values are equal.',
     allEqualAsShown: 'All values are equal as shown.',
     equalAsShown: 'Some figures that differ are equal as shown.',

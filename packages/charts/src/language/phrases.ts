@@ -61,9 +61,9 @@ export interface Phrases {
 /** What is said of the difference between two figures. */
 export interface DifferencePhrases {
   /** `0.4 percentage points (20%)`. */
-  inWords(facts: DifferenceFacts): string;
+  readonly inWords: (facts: DifferenceFacts) => string;
   /** `0.4 points higher, 20%`: beside the two numbers, which have the unit. */
-  inCell(facts: DifferenceFacts): string;
+  readonly inCell: (facts: DifferenceFacts) => string;
 }
 
 /** Inside a sentence that has named the unit, only short signs are said again. */

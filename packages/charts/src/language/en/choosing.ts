@@ -1,6 +1,7 @@
 import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChoosingWords } from '../choosing.js';
 import { type ChoosingPhrases, mixedFinding, notShown, publishedCounts } from '../choosing-texts.js';
+import { type LevelName, levelName } from '../level-name.js';
 import { formatNumber } from '../number.js';
 import { capitalise } from '../sentence.js';
 import { count, list, outOf } from './list.js';
@@ -8,7 +9,7 @@ import { enPhrases } from './phrases.js';
 import { inSentence, is, opening } from './prose.js';
 
 /** Levels by the keyword that `type=` takes: one, and many. */
-const LEVELS = new Map<string, readonly [one: string, many: string]>([
+const LEVELS: ReadonlyMap<string, LevelName> = new Map([
   ['country', ['country', 'countries']],
   ['region', ['region', 'regions']],
   ['upper-tier', ['upper-tier authority', 'upper-tier authorities']],
@@ -32,15 +33,12 @@ const LEVELS = new Map<string, readonly [one: string, many: string]>([
   ['E14', ['constituency', 'constituencies']],
 ]);
 
-function namesOf(level: string): readonly [one: string, many: string] {
-  const known = LEVELS.get(level);
-  if (known !== undefined) return known;
-  const itl = /^itl(\d)$/.exec(level)?.[1];
-  if (itl !== undefined) return [`ITL ${itl} area`, `ITL ${itl} areas`];
-  if (/^[A-Z]\d\d$/.test(level)) return [`area with a code ${level}`, `areas with codes ${level}`];
-  const words = level.replace(/-/g, ' ');
-  return [words, `areas of the type ${words}`];
-}
+const namesOf = (level: string): LevelName =>
+  levelName(level, LEVELS, {
+    itl: (n) => [`ITL ${n} area`, `ITL ${n} areas`],
+    coded: (code) => [`area with a code ${code}`, `areas with codes ${code}`],
+    other: (words) => [words, `areas of the type ${words}`],
+  });
 
 const many = (levels: readonly string[]): string => list(levels.map((level) => namesOf(level)[1]));
 

@@ -1,5 +1,4 @@
 import type { Extreme, Subject } from '../../kit/facts.js';
-import { formatNumber } from '../number.js';
 import { capitalise } from '../sentence.js';
 import { count, list } from './list.js';
 
@@ -122,6 +121,3 @@ export const DIMENSIONS = new Map<string, readonly [one: string, many: string]>(
 export function nouns(dimension: string): readonly [one: string, many: string] {
   return DIMENSIONS.get(dimension.toLowerCase()) ?? ['group', 'groups'];
 }
-
-export const percent = (level: number): string =>
-  `${formatNumber(level * 100, level * 100 === Math.round(level * 100) ? 0 : 1)}%`;

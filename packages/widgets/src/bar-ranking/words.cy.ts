@@ -1,0 +1,47 @@
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { count, ordinal, OTHER_AREA } from '@commonweal/charts/language/cy/count.js';
+import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
+import { areas, at, figuresFor, lead, noun } from '@commonweal/charts/language/cy/prose.js';
+import { formatNumber } from '@commonweal/charts/language/number.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { type Placed, rankingFinding, type RankingPhrases } from './finding.js';
+import type { BarRankingWords } from './words.js';
+
+/** `yr uchaf`, `cydradd uchaf`, `3ydd uchaf`, `cydradd 3ydd uchaf`. */
+function placeOf({ position, tied, end }: Placed): string {
+  const last = end === 'highest' ? 'uchaf' : 'isaf';
+  const place = position === 1 ? last : `${ordinal(position)} ${last}`;
+  return tied ? `cydradd ${place}` : position === 1 ? `yr ${place}` : place;
+}
+const say: RankingPhrases = {
+  common: cyPhrases,
+  otherAreas: (n) => count(n, OTHER_AREA),
+  placed: (about, area, ranked) =>
+    figuresFor(about, [{ ...area, aside: ` (${placeOf(area)} o ${areas(ranked)})` }]),
+  placedEach: (about, placed, ranked) =>
+    `${figuresFor(
+      about,
+      placed.map((area) => ({ ...area, aside: ` (${placeOf(area)})` })),
+    )}, o ${areas(ranked)}`,
+  ends(about, highest, lowest, ranked) {
+    const of = about.subject.indicator === '' ? '' : ` ar gyfer ${noun(about)}`;
+    return `${lead(about)}y ffigur uchaf${of} oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}, o ${areas(ranked)}`;
+  },
+};
+
+/** Welsh for a bar ranking. */
+export const cyBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>(
+  cy,
+  {
+    finding: (facts) => rankingFinding(say, facts),
+    more: (hidden) => (hidden === 0 ? 'Dangos llai' : `${formatNumber(hidden, 0)} arall`),
+    rankNotes: {
+      baseline: (name, shown) =>
+        `Mae’r barrau’n dechrau ar y gwerth ar gyfer ${name} (${shown}), nid ar sero.`,
+      ties: 'Mae ardaloedd â gwerthoedd cyfartal yn rhannu safle, a ddangosir gydag =. Yna hepgorir y safleoedd y maent yn eu cymryd.',
+      beforeRounding: 'Mae’r safleoedd yn defnyddio’r gwerthoedd cyn eu talgrynnu.',
+    },
+  },
+);
