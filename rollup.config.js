@@ -40,7 +40,9 @@ rmSync(`${out}/widgets/cdn`, { recursive: true, force: true });
 rmSync(`${out}/data/cdn`, { recursive: true, force: true });
 
 /** For a page there is one file of data: all that the package exports, and the built-in indicators. */
-const indicators = readdirSync(`${data}/src/indicators`).filter((file) => file !== 'build.ts');
+const indicators = readdirSync(`${data}/src/indicators`).filter(
+  (file) => file.endsWith('.ts') && file !== 'build.ts',
+);
 const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/${file}`)]
   .map((file) => `export * from '${data}/src/${file}';`)
   .join('\n');

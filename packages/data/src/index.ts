@@ -1,5 +1,5 @@
 export type { Area } from './dataset/area.js';
-export { areaKey, nameInProse } from './dataset/area.js';
+export { areaKey, nameInProse, namesOfArea } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
 export {

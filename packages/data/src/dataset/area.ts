@@ -2,6 +2,8 @@
 export interface Area {
   readonly code: string | null;
   readonly name: string;
+  /** Names in other languages, by which an author may call it; they are not shown. */
+  readonly otherNames?: readonly string[];
   /** The kind of area as the source words it (`Counties & UAs`); absent where the source does not state it. */
   readonly type?: string;
   /** Code, else name, of the area that this one is part of; absent where the source does not state it. */
@@ -17,6 +19,14 @@ export interface Area {
 export function areaKey(area: Area): string {
   return area.code ?? area.name;
 }
+
+/**
+ * Every name by which an author may call an area: the one shown first.
+ *
+ * @example
+ * namesOfArea({ code: null, name: 'Cymru', otherNames: ['Wales'] }); // ['Cymru', 'Wales']
+ */
+export const namesOfArea = ({ name, otherNames = [] }: Area): readonly string[] => [name, ...otherNames];
 
 /**
  * The official name of an area as a sentence has it. A table keeps the name of its source.

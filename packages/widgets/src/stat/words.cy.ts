@@ -13,7 +13,8 @@ const say: StatPhrases = {
   differences: cyDifferences,
   place: (name) => name,
   sameAs: (reference) => `roedd hyn ${sameAs(reference, true)}`,
-  sizeAgainst: (size, direction, reference) => `roedd hyn ${size} yn ${THAN[direction]} ${ofArea(reference, true)}`,
+  sizeAgainst: (size, direction, reference) =>
+    `roedd hyn ${size} yn ${THAN[direction]} ${ofArea(reference, true)}`,
   by: (size) => `, gwahaniaeth o ${size}`,
   limitsOverlap: ', ac mae eu terfynau hyder yn gorgyffwrdd',
 };

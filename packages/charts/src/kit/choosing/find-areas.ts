@@ -1,13 +1,13 @@
-import { type Area, matchesArea } from '@commonweal/data';
+import { type Area, matchesArea, namesOfArea } from '@commonweal/data';
 
 /** Finds areas by what an author wrote: a code or a name. */
 export type AreaFinder = (wanted: string) => readonly Area[];
 
-/** Areas by their code and by their name, in lower case, so that a long list of areas is found in one go. */
+/** Areas by their code and by their names, in lower case, so that a long list of areas is found in one go. */
 export function areaFinder(areas: readonly Area[]): AreaFinder {
   const exact = new Map<string, Area[]>();
   for (const area of areas) {
-    for (const text of new Set([area.code ?? area.name, area.name])) {
+    for (const text of new Set([area.code ?? area.name, ...namesOfArea(area)])) {
       const key = text.trim().toLowerCase();
       exact.set(key, [...(exact.get(key) ?? []), area]);
     }

@@ -5,6 +5,7 @@ import {
   areasOfLevel,
   countryAmongAreas,
   isNationalName,
+  namesOfArea,
   type Issue,
   levelGroups,
   mixedLevels,
@@ -54,7 +55,7 @@ function askedGroups(
 
 /** What an editor is told of the levels. `mixed` is what `mixOf` found. */
 export function levelIssues(areas: readonly Area[], mixed: MixedLevels | null): Issue[] {
-  const national = areas.filter(({ name }) => isNationalName(name));
+  const national = areas.filter((area) => namesOfArea(area).some(isNationalName));
   if (mixed !== null) {
     // Wales among the regions is one of those that are compared.
     const levels = [...mixed.levelOf.values()];
