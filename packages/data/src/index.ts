@@ -1,5 +1,5 @@
 export type { Area } from './dataset/area.js';
-export { areaKey, nameInProse, namesOfArea } from './dataset/area.js';
+export { areaKey, nameInProse } from './dataset/area.js';
 export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
 export { POLARITIES } from './dataset/dataset.js';
 export {
@@ -35,6 +35,7 @@ export {
   latestPeriod,
   matchesArea,
   matchesPeriod,
+  namesOfArea,
   varyingDimensions,
 } from './dataset/filter.js';
 export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.js';

@@ -7,7 +7,7 @@ import type { StatFacts } from '@commonweal/widgets/stat/facts.js';
 import fc from 'fast-check';
 
 /** Names that no language has a form of its own for. */
-const NAMES = [
+export const NAMES = [
   'Leeds',
   'Kingston upon Hull',
   'York',

@@ -56,9 +56,17 @@ export function isolate(name: string): string {
 }
 
 /**
- * The name of an area in a sentence, a note, a key or a label: its official form is for tables.
+ * The name of an area in a key or a label: its official form is for tables.
  *
  * @example
- * areaInSentence('Bristol, City of'); // 'Bristol'
+ * areaInLabel('Bristol, City of'); // 'Bristol'
  */
-export const areaInSentence = (name: string): string => isolate(nameInProse(name));
+export const areaInLabel = (name: string): string => isolate(nameInProse(name));
+
+/**
+ * The name of an area in a sentence or a note. A Welsh article has no capital there.
+ *
+ * @example
+ * areaInSentence('Yr Alban'); // 'yr Alban'
+ */
+export const areaInSentence = (name: string): string => areaInLabel(name.replace(/^Y(?=r? \p{Lu})/u, 'y'));

@@ -21,14 +21,6 @@ export function areaKey(area: Area): string {
 }
 
 /**
- * Every name by which an author may call an area: the one shown first.
- *
- * @example
- * namesOfArea({ code: null, name: 'Cymru', otherNames: ['Wales'] }); // ['Cymru', 'Wales']
- */
-export const namesOfArea = ({ name, otherNames = [] }: Area): readonly string[] => [name, ...otherNames];
-
-/**
  * The official name of an area as a sentence has it. A table keeps the name of its source.
  *
  * @example

@@ -1,4 +1,4 @@
-import { areaKey, type Area, namesOfArea } from './area.js';
+import { areaKey, type Area } from './area.js';
 import type { Observation } from './observation.js';
 import { parsePeriod } from './parse-period.js';
 import { periodKey, type Period } from './period.js';
@@ -106,6 +106,14 @@ function nameKey(name: string): string {
       .replace(/^the /i, ''),
   );
 }
+
+/**
+ * Every name by which an author may call an area: the one shown first.
+ *
+ * @example
+ * namesOfArea({ code: null, name: 'Cymru', otherNames: ['Wales'] }); // ['Cymru', 'Wales']
+ */
+export const namesOfArea = ({ name, otherNames = [] }: Area): readonly string[] => [name, ...otherNames];
 
 /**
  * Whether a code or a name given by an author means an area. A code is compared with the code alone.

@@ -7,8 +7,9 @@ import { propertiesOf } from '../base/option-properties.js';
 import type { CHART_SCHEMA } from '../base/schemas.js';
 import { rankedStyles } from '../styles/index.js';
 import { barRankingModel } from './model.js';
-import { BAR_RANKING_OPTIONS, type ExtraColumn } from './options.js';
+import { BAR_RANKING_OPTIONS } from './options.js';
 import { enBarRanking } from './words.en.js';
+import type { BuiltInColumn } from './words.js';
 
 export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
 
@@ -28,7 +29,7 @@ export abstract class BarRankingElement extends CommonwealElement<typeof BAR_RAN
    *
    * @internal
    */
-  static readonly extraColumns: readonly ExtraColumn[] = [];
+  static readonly extraColumns: readonly BuiltInColumn[] = [];
 
   static override properties: PropertyDeclarations = propertiesOf(BAR_RANKING_OPTIONS);
 
@@ -39,13 +40,10 @@ export abstract class BarRankingElement extends CommonwealElement<typeof BAR_RAN
     options: Parsed<typeof CHART_SCHEMA & typeof BAR_RANKING_OPTIONS>,
   ): ModelResult {
     const { extraColumns } = this.constructor as typeof BarRankingElement;
-    const there = extraColumns.filter(({ from }) =>
-      dataset.observations.some((observation) => observation.extra.has(from)),
-    );
-    return barRankingModel(
-      dataset,
-      { ...options, extraColumns: there, expanded: this.expanded },
-      enBarRanking,
-    );
+    const words = enBarRanking;
+    const there = extraColumns
+      .filter((from) => dataset.observations.some((observation) => observation.extra.has(from)))
+      .map((from) => ({ from, ...words.builtInColumns[from] }));
+    return barRankingModel(dataset, { ...options, extraColumns: there, expanded: this.expanded }, words);
   }
 }

@@ -2,7 +2,7 @@
 import { cy } from '@commonweal/charts/language/cy.js';
 import { count, ordinal, OTHER_AREA } from '@commonweal/charts/language/cy/count.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
-import { areas, at, figuresFor, lead, noun } from '@commonweal/charts/language/cy/prose.js';
+import { areas, at, figuresFor, groupsOf, lead, noun } from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -26,8 +26,9 @@ const say: RankingPhrases = {
       placed.map((area) => ({ ...area, aside: ` (${placeOf(area)})` })),
     )}, o ${areas(ranked)}`,
   ends(about, highest, lowest, ranked) {
-    const of = about.subject.indicator === '' ? '' : ` ar gyfer ${noun(about)}`;
-    return `${lead(about)}y ffigur uchaf${of} oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}, o ${areas(ranked)}`;
+    const what = about.subject.indicator === '' ? groupsOf(about) : `ar gyfer ${noun(about)}`;
+    const first = ['y ffigur uchaf', what].filter((text) => text !== '').join(' ');
+    return `${lead(about)}${first} oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}, o ${areas(ranked)}`;
   },
 };
 
@@ -42,6 +43,10 @@ export const cyBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
         `Mae’r barrau’n dechrau ar y gwerth ar gyfer ${name} (${shown}), nid ar sero.`,
       ties: 'Mae ardaloedd â gwerthoedd cyfartal yn rhannu safle, a ddangosir gydag =. Yna hepgorir y safleoedd y maent yn eu cymryd.',
       beforeRounding: 'Mae’r safleoedd yn defnyddio’r gwerthoedd cyn eu talgrynnu.',
+    },
+    builtInColumns: {
+      gbp_per_hour: { header: 'Yr awr a weithiwyd', detail: '£, 2017' },
+      place_in_report_2015_16: { header: 'Safle yn yr adroddiad', detail: 'Hydref 2015 – Medi 2016' },
     },
   },
 );

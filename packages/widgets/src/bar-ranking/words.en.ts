@@ -30,5 +30,9 @@ export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
       ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
       beforeRounding: 'Ranks use the values before rounding.',
     },
+    builtInColumns: {
+      gbp_per_hour: { header: 'Per hour worked', detail: '£, 2017' },
+      place_in_report_2015_16: { header: 'Place in the report', detail: 'Oct 2015 to Sep 2016' },
+    },
   },
 );

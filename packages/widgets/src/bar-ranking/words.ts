@@ -7,7 +7,14 @@ export interface BarRankingWords extends Words {
   /** Of the button that opens hidden rows; of none, the button that hides them again. */
   more(hidden: number): string;
   readonly rankNotes: RankNotes;
+  /** Headings of further columns of the built-in data, by what the data calls them. */
+  readonly builtInColumns: Readonly<
+    Record<BuiltInColumn, { readonly header: string; readonly detail: string }>
+  >;
 }
+
+/** Further columns of the built-in data that are shown. */
+export type BuiltInColumn = 'gbp_per_hour' | 'place_in_report_2015_16';
 
 export interface RankNotes {
   baseline(name: string, shown: string): string;

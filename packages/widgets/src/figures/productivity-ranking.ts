@@ -1,6 +1,6 @@
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { BarRankingElement } from '../bar-ranking/element.js';
-import type { ExtraColumn } from '../bar-ranking/options.js';
+import type { BuiltInColumn } from '../bar-ranking/words.js';
 import type { Preset } from '../base/authored-element.js';
 import type { Indicators } from '../base/commonweal-element.js';
 
@@ -18,9 +18,7 @@ export class CwProductivityRanking extends BarRankingElement {
   static override readonly indicators: Indicators = new Map([['labour-productivity', labourProductivity]]);
 
   /** @internal */
-  static override readonly extraColumns: readonly ExtraColumn[] = [
-    { from: 'gbp_per_hour', header: 'Per hour worked', detail: '£, 2017' },
-  ];
+  static override readonly extraColumns: readonly BuiltInColumn[] = ['gbp_per_hour'];
 
   /** @internal */
   static override readonly preset: Preset = {

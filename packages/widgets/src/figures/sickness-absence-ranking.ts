@@ -1,6 +1,6 @@
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 import { BarRankingElement } from '../bar-ranking/element.js';
-import type { ExtraColumn } from '../bar-ranking/options.js';
+import type { BuiltInColumn } from '../bar-ranking/words.js';
 import type { Preset } from '../base/authored-element.js';
 import type { Indicators } from '../base/commonweal-element.js';
 
@@ -18,13 +18,7 @@ export class CwSicknessAbsenceRanking extends BarRankingElement {
   static override readonly indicators: Indicators = new Map([['sickness-absence', sicknessAbsence]]);
 
   /** @internal */
-  static override readonly extraColumns: readonly ExtraColumn[] = [
-    {
-      from: 'place_in_report_2015_16',
-      header: 'Place in the report',
-      detail: 'Oct 2015 to Sep 2016',
-    },
-  ];
+  static override readonly extraColumns: readonly BuiltInColumn[] = ['place_in_report_2015_16'];
 
   /** @internal */
   static override readonly preset: Preset = {

@@ -1,5 +1,7 @@
 import { entryName, type FrameEntry, frameEntries } from './entries.js';
 import { HEIGHT_MESSAGE, type HeightMessage, TALLEST, TOKEN } from './height-message.js';
+import type { FrameWords } from './words.js';
+import { enFrame } from './words.en.js';
 
 /** An element class whose attributes are known. */
 type WithAttributes = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
@@ -15,21 +17,21 @@ const PATIENCE = 15_000;
  * A reader sees either the figure or a plain sentence. Of the address, only the name of the entry is read, and
  * nothing of it is ever shown: an address that somebody made up cannot put words under a publisher's name.
  */
-export async function startFrame(page: Document): Promise<void> {
+export async function startFrame(page: Document, words: FrameWords = enFrame): Promise<void> {
   const view = page.defaultView;
   const main = page.querySelector('main');
   if (view === null || main === null) return;
   tellHeight(page, view);
   const list = await embedsOf(page);
   if (list === null) {
-    say(main, 'The list of figures could not be read. Check embeds.json, which stands beside this page.');
+    say(main, words.noList);
     return;
   }
   const name = entryName(view.location.search);
   const entry = name === null ? undefined : frameEntries(list).get(name);
   const figure = entry === undefined ? null : figureOf(entry, page);
   if (figure === null) {
-    say(main, 'There is no such figure here. Check the name after entry= in the address of the frame.');
+    say(main, words.noFigure);
     return;
   }
   main.replaceChildren(figure);

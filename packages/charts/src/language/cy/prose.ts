@@ -86,12 +86,17 @@ export const lead = ({ subject, group, isFirst }: About): string =>
     ? withComma(when(subject.period))
     : withComma(group === null || group === '' ? '' : `ar gyfer ${inSentence(group)}`);
 
-/** What a clause is about: the indicator with its groups; in a later sentence just the figure. */
-export function noun({ subject, group, isFirst }: About): string {
-  if (!isFirst) return 'y ffigur';
+/** The groups that all figures share, and the column's own: `(dynion, dan 75 oed)`; empty where there is none. */
+export function groupsOf({ subject, group }: About): string {
   const groups = [...subject.fixed, ...(group === null || group === '' ? [] : [group])].map(inSentence);
-  const name = subject.indicator === '' ? 'y ffigur' : subject.indicator;
-  return groups.length === 0 ? name : `${name} (${groups.join(', ')})`;
+  return groups.length === 0 ? '' : `(${groups.join(', ')})`;
+}
+
+/** What a clause is about: the indicator with its groups; in a later sentence just the figure. */
+export function noun(about: About): string {
+  if (!about.isFirst) return 'y ffigur';
+  const { indicator } = about.subject;
+  return [indicator === '' ? 'y ffigur' : indicator, groupsOf(about)].filter((text) => text !== '').join(' ');
 }
 
 /** A figure with the area that has it, in brackets unless its unit has brackets of its own. */

@@ -1,0 +1,5 @@
+/** What a frame page says in place of a figure. */
+export interface FrameWords {
+  readonly noList: string;
+  readonly noFigure: string;
+}
