@@ -41,7 +41,7 @@ export const cyBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
     rankNotes: {
       baseline: (name, shown) =>
         `Mae’r barrau’n dechrau ar y gwerth ar gyfer ${name} (${shown}), nid ar sero.`,
-      ties: 'Mae ardaloedd â gwerthoedd cyfartal yn rhannu safle, a ddangosir gydag =. Yna hepgorir y safleoedd y maent yn eu cymryd.',
+      ties: 'Mae ardaloedd â gwerthoedd cyfartal yn rhannu safle, a nodir â’r arwydd =. Yna hepgorir y safleoedd y maent yn eu cymryd.',
       beforeRounding: 'Mae’r safleoedd yn defnyddio’r gwerthoedd cyn eu talgrynnu.',
     },
     builtInColumns: {
