@@ -14,7 +14,7 @@ const ROWS = `\
 const AREAS = ['E92000001', 'E12000003'] as const;
 
 /** A cause of death, and the ages that its rate is of. */
-export interface Cause {
+interface Cause {
   readonly cause: string;
   readonly age: string;
 }
