@@ -44,7 +44,7 @@ const say: ChoroplethPhrases = {
   },
   sameAs: (about, benchmark, part) => `${lead(about)}roedd ${noun(about)} ${sameAs(benchmark)} ${few(part)}`,
   notDifferent: (about, benchmark, part) =>
-    `${lead(about)}nid oedd ${noun(about)} ${than('similar', true, benchmark)} ${inNone(part.whole, AREA)}${suffix(part)}`,
+    `${lead(about)}nid oedd ${noun(about)} ${than('similar', true, benchmark)} ${part.whole === 2 ? 'yn y naill ardal na’r llall' : inNone(part.whole, AREA)}${suffix(part)}`,
   differs: (about, { side, isTested, benchmark }, part) =>
     `${lead(about)}roedd ${noun(about)} ${than(side, isTested, benchmark)} ${few(part)}`,
   andDiffers: (side, isTested, n) =>
