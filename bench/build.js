@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { root, workspaceSource } from '../tools/rollup/workspace.js';
 
-/** The packages are bundled from their TypeScript, so that no build need stand before a measurement. */
+/** Bundles the packages from their TypeScript, so that measuring needs no build. */
 const fromSources = {
   name: 'from-sources',
   setup: ({ onResolve }) =>
@@ -10,8 +10,8 @@ const fromSources = {
 };
 
 /**
- * Bundles one module for the browser, minified and in production mode, as a reader's browser would get it.
- * `entry` is a path from the root of the repository. Returns the text of the bundle.
+ * Bundles one module for the browser, minified and in production mode, as readers get it. `entry` is a path from the
+ * root of the repository. Returns the text of the bundle.
  */
 export async function bundle(entry) {
   const { outputFiles } = await build({

@@ -21,7 +21,7 @@ const SHOWN = 8;
 
 const show = (number) => number.toFixed(2);
 
-/** A text of the layout of a Fingertips download, where the real file is not there. */
+/** Text in the layout of a Fingertips download, used if the real file is missing. */
 function writtenFingertips() {
   const header =
     'Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to Region value or percentiles,Time period Sortable,New data,Compared to goal';
@@ -36,13 +36,13 @@ function writtenFingertips() {
   return rows.join('\r\n');
 }
 
-/** The same rows over and over, up to 31,000 of them. */
+/** Repeats the rows, up to 31,000 of them. */
 function repeated(text) {
   const [header, ...rows] = text.split('\r\n').filter((line) => line !== '');
   return [header, ...Array.from({ length: ROWS }, (_, row) => rows[row % rows.length])].join('\r\n');
 }
 
-/** Times of each run, in turn within a round, so that a busy moment of the machine falls on all of them. */
+/** Times of each run. The runs alternate within a round, so that a busy moment of the machine affects them all. */
 function timesOf(...runs) {
   const times = runs.map(() => []);
   for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round += 1) {
@@ -55,10 +55,10 @@ function timesOf(...runs) {
   return times;
 }
 
-/** The least time of one run: what else the machine does can only add to it. */
+/** The shortest time of one run: other work on the machine only adds to it. */
 const leastOf = (run) => Math.min(...timesOf(run)[0]);
 
-/** Bytes that a result keeps: heap and buffers, after everything else was collected. */
+/** Memory retained by a result in bytes: heap and buffers, after garbage collection. */
 function retained(run) {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');
@@ -85,7 +85,7 @@ const linear = [
   ['hyphens', '-'],
 ];
 
-/** What a module of TypeScript exports. */
+/** Loads the exports of a TypeScript module. */
 async function load(entry) {
   const folder = mkdtempSync(join(tmpdir(), 'commonweal-bench-'));
   const file = join(folder, 'module.mjs');
@@ -95,7 +95,10 @@ async function load(entry) {
   return exported;
 }
 
-/** Reading a large file against d3-dsv's bare csvParse, and texts that a careless reader takes quadratic time over. */
+/**
+ * Compares reading a large file with d3-dsv's bare csvParse, and times texts that take quadratic time in a naive
+ * reader.
+ */
 export async function data() {
   const { readDataset } = await load('packages/data/src/index.ts');
   const { AIM, SHAPES } = await load('test/fuzz/speed.ts');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** Two hosts: a plain page, and one with another font whose text is larger on wide screens. */
+/** Two host pages: a plain one, and one with a different font that is larger on wide screens. */
 export const HOSTS = {
   plain:
     'body { margin: 0 auto; padding: 0 15px; max-width: 960px; font: 16px/1.5 "Liberation Sans", Arial, sans-serif }',
@@ -10,7 +10,7 @@ export const HOSTS = {
 };
 
 /**
- * The snippets of docs/embedding.md as they stand there: tag, markup without the script, and the line of CSS.
+ * The snippets in docs/embedding.md: tag, markup without the script, and the line of CSS.
  * @returns {Promise<{ tag: string, markup: string, css: string }[]>}
  */
 export async function snippets() {

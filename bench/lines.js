@@ -6,9 +6,9 @@ const WIDTHS = [
   320, 340, 360, 375, 390, 414, 440, 480, 520, 560, 580, 600, 620, 640, 660, 680, 700, 720, 740, 768, 820,
   900, 1024, 1280, 1600,
 ];
-/** From this width of the page on, in em, a widget is as low as it gets. */
+/** Page width in em from which a widget no longer gets shorter. */
 const WIDE = 50;
-/** Where a narrow layout ends, a widget's height falls; 99 makes the line fall as steeply. */
+/** Slope where a widget's height drops at the end of its narrow layout; 99 makes the line drop as steeply. */
 const STEEP = 99;
 
 const page = (style, found) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -20,7 +20,7 @@ const page = (style, found) => `<!doctype html><html lang="en"><head><meta chars
   )
   .join('')}<script type="module" src="/all.js"></script></body></html>`;
 
-/** Width and height in em of each widget, or of its fallback where that is higher: tag → list. */
+/** Width and height in em of each widget, or of its fallback if that is higher: tag → list. */
 async function heights(browser, origin, tags) {
   const found = new Map(tags.map((tag) => [tag, []]));
   const tab = await browser.newPage();
@@ -47,7 +47,7 @@ async function heights(browser, origin, tags) {
 
 const above = (numbers) => Math.ceil(Math.max(...numbers) + 0.5);
 
-/** The lowest line above all points: a least height, a slope for narrow pages, and a step where one helps. */
+/** The lowest line above all points: a minimum height, a slope for narrow pages and, if it helps, a step. */
 function fit(points) {
   const low = above(points.filter(({ width }) => width >= WIDE).map(({ height }) => height));
   const last = Math.max(...points.filter(({ height }) => height > low * 1.25).map(({ width }) => width));
@@ -71,12 +71,12 @@ function fit(points) {
       };
     });
   });
-  // A step makes the line longer to read: it must save more than 1.5em on average.
+  // A step makes the CSS harder to read, so it must save more than 1.5em on average.
   const cost = ({ spare, end }) => spare / points.length + (end === null ? 0 : 1.5);
   return lines.filter(({ fits }) => fits).sort((a, b) => cost(a) - cost(b))[0];
 }
 
-/** Prints the line of CSS that keeps the height of each snippet in docs/embedding.md, from what is measured now. */
+/** Measures the snippets and prints the line of CSS that reserves the height of each one in docs/embedding.md. */
 export async function lines(browser) {
   const found = await snippets();
   const files = new Map([

@@ -1,4 +1,4 @@
-/** Rows of texts as lines with aligned columns; columns that are empty throughout are left out. */
+/** Rows of text as lines with aligned columns, without columns that are entirely empty. */
 export function table(rows) {
   const [head, ...body] = rows;
   const kept = head.map((_, i) => i).filter((i) => body.some((row) => row[i] !== ''));
@@ -13,6 +13,6 @@ export function table(rows) {
     .join('\n');
 }
 
-/** Whether a figure is within its target, in words; nothing where no target is set. */
+/** Whether a figure meets its target, in words; empty without a target. */
 export const verdict = (value, target) =>
   target === null ? '' : value <= target ? `reached (≤ ${target})` : `short (> ${target})`;

@@ -2,15 +2,15 @@ import { bundle } from './build.js';
 import { table, verdict } from './print.js';
 import { serve } from './server.js';
 
-/** Two widgets that draw a row for each area. */
+/** Two widgets that show a row for each area. */
 const TAGS = ['cw-choropleth-table', 'cw-bar-ranking'];
-/** Rows, and the milliseconds in which a file of so many should be shown (null: no aim). */
+/** Number of rows, and the target in milliseconds for showing a file of that size (null: no target). */
 const COUNTS = [
   [1000, null],
   [10_000, 1000],
   [100_000, null],
 ];
-/** Milliseconds within which the page should answer a press of a button. */
+/** Target in milliseconds for the page's response to a button press. */
 const ANSWER = 200;
 
 const csv = (rows) =>
@@ -18,7 +18,10 @@ const csv = (rows) =>
 const page = (tag, rows) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rows</title>
 <script type="module" src="/all.js"></script></head><body><h1>A page</h1><${tag} src="/${rows}.csv"></${tag}></body></html>`;
 
-/** Milliseconds from the file's arrival until its rows are painted, the longest task, and from a press of a sort button to its paint. */
+/**
+ * Milliseconds from the file's arrival until its rows are painted, the longest task, and milliseconds from pressing a
+ * sort button to its paint.
+ */
 async function measure(browser, address, file, tag) {
   const tab = await browser.newPage({ viewport: { width: 768, height: 900 } });
   await tab.addInitScript(() => {
@@ -50,7 +53,10 @@ async function measure(browser, address, file, tag) {
   return found;
 }
 
-/** Files of very many rows in a page: of each, the least of three, because other work on the machine only adds. */
+/**
+ * Files with very many rows in a page. Takes the shortest of three times for each, because other work on the machine
+ * only adds.
+ */
 export async function rows(browser) {
   const files = new Map([
     ['/all.js', { type: 'js', body: await bundle('packages/widgets/src/define/all.ts') }],

@@ -1,10 +1,11 @@
-// How long the widgets and the reader take, as ratios within one run, and how far widgets push the page. Prints; asserts nothing.
+// Measures how long the widgets and the reader take, as ratios within one run, and how much widgets shift the page.
+// Prints the results; asserts nothing.
 //   npm run bench                    everything
-//   npm run bench -- widgets         the times only;  widgets NAME: the figures whose name holds NAME
-//   npm run bench -- shift           the layout shift only
-//   npm run bench -- data            reading a large file, and texts that are slow to read carelessly; needs no browser
-//   npm run bench -- rows            files of very many rows in a page
-//   npm run bench -- lines           the lines of CSS for docs/embedding.md, worked out anew
+//   npm run bench -- widgets         only the times;  widgets NAME: only figures whose name contains NAME
+//   npm run bench -- shift           only the layout shift
+//   npm run bench -- data            reading a large file, and texts that naive readers are slow on; needs no browser
+//   npm run bench -- rows            files with very many rows in a page
+//   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../tools/browsers.js';

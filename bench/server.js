@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', csv: 'text/csv' };
 
 /**
- * Serves a map of path → `{ body, type, headers, delay }` on a free local port. `delay` holds an answer back, in
+ * Serves a map of path → `{ body, type, headers, delay }` on a free local port. `delay` holds a response back, in
  * milliseconds. Returns the origin and `stop`.
  */
 export async function serve(files) {
@@ -18,7 +18,7 @@ export async function serve(files) {
     setTimeout(() => {
       response.writeHead(200, {
         'content-type': `${TYPES[file.type]}; charset=utf-8`,
-        // Cross-origin isolation gives `performance.now()` its finest steps.
+        // Cross-origin isolation gives `performance.now()` its highest resolution.
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
         'cache-control': 'no-store',

@@ -13,9 +13,9 @@ const page = (host, css, markup) => `<!doctype html><html lang="en"><head><meta 
 <style>${host}\n${css}</style><script type="module" src="/late.js"></script></head>
 <body><h1>A page</h1><p>Some words before the widget.</p>${markup}${PARAGRAPH.repeat(8)}</body></html>`;
 
-/** Sum of the layout shifts of one page at one width, from the script's arrival until the widget stands. */
+/** Total layout shift of one page at one width, from the script's arrival until the widget is complete. */
 async function measure(browser, address, width, tag) {
-  // Tall enough that all eight paragraphs are in view: what is out of view does not count as shifted.
+  // Tall enough to show all eight paragraphs: shifts outside the viewport do not count.
   const tab = await browser.newPage({ viewport: { width, height: 3000 } });
   await tab.goto(address);
   await tab.waitForFunction(
@@ -27,7 +27,7 @@ async function measure(browser, address, width, tag) {
     const settle = () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     for (let i = 0; i < 5; i++) await settle();
-    // A page's own table that comes in pieces may change its columns before the script is there.
+    // While it arrives in pieces, a page's own table may change its columns before the script loads.
     const [{ responseEnd }] = globalThis.performance.getEntriesByName(
       new URL('/late.js', globalThis.location.href).href,
     );
@@ -46,7 +46,7 @@ async function measure(browser, address, width, tag) {
   return value;
 }
 
-/** Layout shift when the script arrives late: a bare table as the fallback, and the manual's snippet. */
+/** Layout shift when the script arrives late, with a bare table as the fallback and with the manual's snippet. */
 export async function shift(browser) {
   const found = await snippets();
   const files = new Map([

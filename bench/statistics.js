@@ -1,4 +1,4 @@
-/** The middle of a list of numbers, and the quartiles beside it. */
+/** The median and the quartiles of a list of numbers. */
 export function quartiles(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share) => {
@@ -11,8 +11,8 @@ export function quartiles(values) {
 }
 
 /**
- * How many times as long `ours` took as `theirs`: the ratio of the two medians, and the quartiles of the
- * ratios within each round, which show how steady it is. Both lists hold one time for each round.
+ * How many times as long `ours` took as `theirs`: the ratio of the medians, and the quartiles of the ratios within each
+ * round, which show how stable it is. Both lists hold one time per round.
  */
 export function ratio(ours, theirs) {
   const within = quartiles(ours.map((time, round) => time / theirs[round]));

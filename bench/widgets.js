@@ -7,7 +7,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <style>body { margin: 0; font: 16px/1.5 "Liberation Sans", Arial, sans-serif } #stage { width: 800px }</style></head>
 <body><div id="stage"></div><script type="module" src="main.js"></script></body></html>`;
 
-/** What is measured, in how many rounds, and how many times as long the widget may take. */
+/** What to measure, in how many rounds, and how many times as long the widget may take. */
 const ACTIONS = [
   {
     action: 'mount',
@@ -34,7 +34,7 @@ const ACTIONS = [
 
 const show = (number) => number.toFixed(2);
 
-/** Ratio, spread and verdict; no verdict where no target is set. */
+/** Ratio, spread and verdict; no verdict without a target. */
 function against(ours, theirs, target) {
   const { value, lower, upper } = ratio(ours, theirs);
   return [`${show(value)} ×`, `${show(lower)}–${show(upper)}`, verdict(value, target)];
@@ -48,7 +48,7 @@ const HEAD = [
   ...['rounds', 'ms: widget, own nodes, Plot'],
 ];
 
-/** Mount, 50 at once and update of every figure, printed as ratios. `only` keeps the figures whose name holds it. */
+/** Prints mount, 50 at once and update of every figure as ratios. `only` selects figures whose name contains it. */
 export async function widgets(browser, only) {
   const { origin, stop } = await serve(
     new Map([
@@ -65,14 +65,14 @@ export async function widgets(browser, only) {
     const rows = [];
     for (const name of names) {
       const times = await page.evaluate(([n, a, r]) => globalThis.bench.run(n, a, r), [name, action, rounds]);
-      const { widget, 'own nodes': nodes, plot: drawn } = times;
+      const { widget, 'own nodes': nodes, plot: drawing } = times;
       rows.push([
         name,
         ...against(widget, nodes, own),
-        ...against(widget, drawn, plot),
-        ...against(nodes, drawn, null),
+        ...against(widget, drawing, plot),
+        ...against(nodes, drawing, null),
         String(widget.length),
-        [widget, nodes, drawn].map((list) => show(quartiles(list).median)).join(', '),
+        [widget, nodes, drawing].map((list) => show(quartiles(list).median)).join(', '),
       ]);
     }
     console.log(`\n${title}\n${table([HEAD, ...rows])}`);

@@ -21,7 +21,7 @@ const mac = (...apps) =>
     apps.map((app) => `${home}/Applications/${app}.app/Contents/MacOS/${app}`),
   );
 
-/** The path in the environment variable, if it is usable, else the first usable candidate. */
+/** The path in the environment variable if it is usable, otherwise the first usable candidate. */
 function first(/** @type {string} */ variable, /** @type {string[]} */ candidates) {
   const named = process.env[variable];
   if (named) return usable(named) ? named : undefined;
@@ -46,19 +46,20 @@ const firefox = {
 };
 const here = (paths) => (paths[process.platform] ?? paths.linux)();
 
-/** Path of a Chromium, Chrome or Edge on this machine (or CHROME_PATH), undefined where there is none. */
+/** Path of Chromium, Chrome or Edge on this machine (or CHROME_PATH); undefined if there is none. */
 export const findChromium = () => first('CHROME_PATH', here(chromium));
 
-/** Path of a Firefox on this machine (or FIREFOX_PATH), undefined where there is none. */
+/** Path of Firefox on this machine (or FIREFOX_PATH); undefined if there is none. */
 export const findFirefox = () => first('FIREFOX_PATH', here(firefox));
 
-/** Path of WebKitGTK's driver (or WEBKIT_DRIVER), undefined where there is none: Linux only. */
+/** Path of WebKitGTK's driver (or WEBKIT_DRIVER); undefined if there is none. Linux only. */
 export const findWebKitDriver = () =>
   process.platform === 'linux' ? first('WEBKIT_DRIVER', onPath('WebKitWebDriver')) : undefined;
 
 /**
- * What Chromium does without. With each page it would open the list of its address bar, a page twice over, which takes
- * as much of the processor as a page of ours. The rest is what Playwright turns off: a second list replaces the first.
+ * Chromium features to turn off. With every page it would also load its address bar's suggestion list, twice, at the
+ * cost of as much processor time as one of our pages. The others are those that Playwright turns off, repeated because
+ * this list replaces Playwright's.
  */
 const without = [
   'WebUIOmniboxPopup',
@@ -81,7 +82,7 @@ const without = [
   'msForceBrowserSignIn',
 ];
 
-/** Chromium will not start its sandbox for root, nor in most containers. */
+/** Chromium cannot start its sandbox as root, or in most containers. */
 /** @type {string[]} */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
@@ -94,7 +95,7 @@ export const chromiumArgs = [
   `--disable-features=${without.join()}`,
 ];
 
-/** What to tell somebody whose machine lacks a browser. */
+/** How to install the missing browsers. */
 export const howToInstall =
   'On Debian or Ubuntu: apt-get install --no-install-recommends chromium firefox-esr webkit2gtk-driver xvfb fonts-liberation. ' +
   'Elsewhere install Chrome or Edge, or set CHROME_PATH (FIREFOX_PATH, WEBKIT_DRIVER) to the program.';

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './rollup/workspace.js';
 
-/** Removes the output of sources that are gone, so that no package carries a file nobody wrote. */
+/** Removes build output whose source is gone, so that packages do not include stale files. */
 for (const name of ['data', 'charts', 'widgets', 'render', 'react']) {
   const folder = join(root, 'packages', name);
   const list = (path) => {

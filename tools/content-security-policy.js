@@ -1,5 +1,5 @@
 /**
- * The strict policy every page of ours is served with.
+ * The strict policy for every page we serve.
  * @param {string} [scripts] further sources for script-src
  */
 export const contentSecurityPolicy = (scripts = '') =>

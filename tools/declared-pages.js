@@ -1,6 +1,6 @@
 /**
- * Middleware of the browser tests: elements as static HTML, made by the built `@commonweal/render`.
- * `/declared/cw-mortality-comparison` is the markup of the element, `/declared/widget.css` its style sheet.
+ * Middleware for browser tests: serves elements as static HTML from the built `@commonweal/render`.
+ * `/declared/cw-mortality-comparison` is an element's markup, `/declared/widget.css` its style sheet.
  */
 const PREFIX = '/declared/';
 const STYLES = `${PREFIX}widget.css`;
@@ -11,7 +11,7 @@ const STYLES = `${PREFIX}widget.css`;
  */
 export async function declaredPages(context, next) {
   if (!context.path.startsWith(PREFIX)) return next();
-  // Asked for only here, so that the other browser tests need no build.
+  // Imported only here, so that the other browser tests do not need a build.
   const { toHtml } = await import('../packages/render/dist/index.js');
   const tag = context.path.slice(PREFIX.length);
   if (context.path === STYLES) {

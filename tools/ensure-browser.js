@@ -8,7 +8,7 @@ const engines = {
   webkit: { find: findWebKitDriver, packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'] },
 };
 
-/** Whether packages may be installed here without asking: root on Debian or one of its relatives. */
+/** Whether packages can be installed without asking: as root on Debian or a derivative. */
 const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 const apt = (...args) =>

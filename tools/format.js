@@ -4,7 +4,7 @@ import { check, format, getFileInfo, resolveConfig } from 'prettier';
 import { root } from './rollup/workspace.js';
 
 /**
- * Checks that every file is formatted, or formats them with --write.
+ * Checks the formatting of every file; --write fixes it.
  * usage: node tools/format.js [--write] [PATH…]
  */
 const write = process.argv.includes('--write');

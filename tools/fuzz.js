@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './rollup/workspace.js';
 
 /**
- * Reads and draws made-up inputs, the same ones at every run; see test/fuzz. Needs the bundle of `npm run build`.
+ * Reads and renders generated inputs, the same ones in every run; see test/fuzz. Needs the bundle from `npm run build`.
  * usage: node tools/fuzz.js [--seed NUMBER] [--minutes NUMBER] [--only NAME]
  */
 const child = spawn(

@@ -9,13 +9,13 @@ import { frames, pages } from './generate/pages.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes everything that follows from packages/widgets/src/catalogue.ts, or with --check fails where a file that is
- * there differs from it. Ends with the plain count line.
+ * Writes every file generated from packages/widgets/src/catalogue.ts. With --check, fails if an existing file differs
+ * instead. Ends with the plain count line.
  * usage: npm run generate [-- --check]
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-/** Folders in which nothing stands but generated files. */
+/** Folders that only contain generated files. */
 const FOLDERS = ['packages/widgets/src/define', 'packages/react/src/elements'];
 
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { root } from './rollup/workspace.js';
 
 /**
- * The import cycles of a graph of modules, each once and as a path that ends where it begins.
+ * The import cycles in a module graph, each once, as a path that ends where it begins.
  * @param {ReadonlyMap<string, readonly string[]>} graph Module → what it imports.
  * @returns {string[][]}
  * @example cyclesOf(new Map([['a', ['b']], ['b', ['a']]])) // [['a', 'b', 'a']]
@@ -26,8 +26,8 @@ export function cyclesOf(graph) {
 }
 
 /**
- * Which source file of the packages imports which. Imports of types count: a type in the wrong place ties two files
- * together as a value does.
+ * Which source files of the packages import which. Type imports count: a type in the wrong place couples two files just
+ * as a value does.
  * @returns {Map<string, string[]>}
  */
 export function importGraph() {

@@ -4,11 +4,12 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './rollup/workspace.js';
 
-/** Where the list stands, beside the files that it names. */
+/** File name of the list, next to the files it names. */
 const LIST = 'integrity.json';
 
 /**
- * Path → `sha384-…` of every file in a folder of bundles, in order of path, for the `integrity` of a script element.
+ * Path → `sha384-…` of every file in a folder of bundles, ordered by path, for the `integrity` attribute of a script
+ * element.
  * @param {string} folder
  * @returns {Record<string, string>}
  */
@@ -24,7 +25,7 @@ export function integrityOf(folder) {
   return Object.fromEntries(paths.map((path) => [path, hash(path)]));
 }
 
-/** Writes `integrity.json` into the folders of bundles. Part of a build. */
+/** Writes `integrity.json` into the folders of bundles, as part of a build. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const name of ['widgets', 'data']) {
     const folder = join(root, 'packages', name, 'cdn');

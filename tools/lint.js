@@ -5,8 +5,8 @@ import { cyclesOf, importGraph } from './import-cycles.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Lints every file, and looks for import cycles and for what nobody uses; or lints the paths named. --fix repairs what
- * can be repaired.
+ * Lints every file and looks for import cycles and unused code; or lints only the given paths. --fix repairs what it
+ * can.
  * usage: node tools/lint.js [--fix] [PATH…]
  */
 const fix = process.argv.includes('--fix');

@@ -7,11 +7,11 @@ import { camelCase, pascalCase } from './generate/names.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes the skeleton of a widget: its folders under packages/widgets/src, stories and test, and its line in the
- * catalogue. Then generates what follows from that.
+ * Creates a new widget: its folders in packages/widgets/src, stories and test, and its line in the catalogue. Then runs
+ * the generator.
  * usage: npm run new NAME [-- --out FOLDER]
- *   NAME   of its tag without cw-, such as league-table
- *   --out  another copy of the repository than this one
+ *   NAME   the tag without cw-, such as league-table
+ *   --out  a different copy of the repository
  */
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: root } },
@@ -21,11 +21,18 @@ const [name = ''] = positionals;
 const out = resolve(values.out);
 const catalogue = join(out, 'packages/widgets/src/catalogue.ts');
 
-const folder = join(out, 'packages/widgets/src', name);
+/** Where a widget of the name would be. What else has its place there (`all`, `support`) is no name for one. */
+const places = [
+  `packages/widgets/src/${name}`,
+  `packages/widgets/src/define/${name}.ts`,
+  `stories/${name}`,
+  `test/widgets/${name}`,
+];
 const mistake =
   positionals.length !== 1 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)
     ? 'Give one name in small letters and hyphens, such as league-table: npm run new league-table'
-    : readFileSync(catalogue, 'utf8').includes(`'cw-${name}'`) || existsSync(folder)
+    : readFileSync(catalogue, 'utf8').includes(`'cw-${name}'`) ||
+        places.some((place) => existsSync(join(out, place)))
       ? `There is a ${name} already.`
       : null;
 if (mistake !== null) {
@@ -33,7 +40,7 @@ if (mistake !== null) {
   process.exit(1);
 }
 
-/** Where each part goes; its text is in the folder `new`. */
+/** Destination of each part; the templates are in the folder `new`. */
 const PARTS = {
   ...Object.fromEntries(
     ['options', 'facts', 'words', 'words.en', 'model', 'element', 'generic'].map((part) => [
@@ -73,7 +80,7 @@ lines.splice(last + 1, 0, `  { tag: 'cw-${name}', kind: 'widget', shows: 'not ye
 writeFileSync(catalogue, lines.join('\n'));
 console.log('  packages/widgets/src/catalogue.ts: one line');
 
-// The copy generates by its own tools, from its own catalogue.
+// Runs the other copy's own generator, for its own catalogue.
 const { status } = spawnSync(process.execPath, ['--import=tsx', join(out, 'tools/generate.js')], {
   cwd: out,
   stdio: 'inherit',

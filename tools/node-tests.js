@@ -6,9 +6,9 @@ import { keepResults } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Runs Node's test runner over the *.test.ts files of some folders and ends with the plain count line.
- * A skipped test counts as failed, and so does a folder without a test.
- * What needs a browser, `element.test.ts` of a widget, is left to web-test-runner.
+ * Runs Node's test runner on the *.test.ts files of some folders and ends with the plain count line. Skipped tests
+ * count as failed, and so does a folder without tests. Leaves a widget's `element.test.ts`, which needs a browser, to
+ * web-test-runner.
  * usage: node tools/node-tests.js FOLDER…
  */
 const folders = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { root } from './rollup/workspace.js';
 
 /**
- * Runs the tests that read real open-data files, which are not part of the repository.
+ * Runs the tests that read real open-data files, which are not in the repository.
  * usage: npm run test:open-data [FOLDER], by default ../shared/data beside the repository
  */
 const folder = resolve(root, process.argv[2] ?? '../shared/data');

@@ -1,7 +1,7 @@
 /**
  * A case of the catalogue.
  * @typedef {{ number: number, case: string, notRun?: string, notMet?: string }} Case
- * `notRun`: why no test bears its number; `notMet`: what of it we do not do, and why.
+ * `notRun`: why no test covers it; `notMet`: which part of it we do not meet, and why.
  *
  * A test of a case, from the results of its suite.
  * @typedef {import('./results.js').Result} Result
@@ -10,7 +10,7 @@
 const LONGEST_NAME = 110;
 
 /**
- * The numbers of one kind that a name bears: "fault 12", "faults 59 and 61", "attacks 3, 4 and 9".
+ * The numbers of one kind in a test's name: "fault 12", "faults 59 and 61", "attacks 3, 4 and 9".
  * @param {string} kind
  * @param {string} name
  */
@@ -20,8 +20,8 @@ export function numbersIn(kind, name) {
 }
 
 /**
- * The table of all cases of a kind, as Markdown, with how many passed, failed and had no test, and of how many that
- * passed something is not met.
+ * A Markdown table of all cases of a kind. Counts how many passed, failed or have no test, and how many of all cases
+ * are not met in some respect.
  * @param {string} kind
  * @param {readonly Case[]} cases
  * @param {readonly Result[]} tests
@@ -48,7 +48,7 @@ export function qualityTable(kind, cases, tests) {
   };
 }
 
-/** The first test by its file and name, and how many more there are, file by file. */
+/** The file and name of the first test, and how many more there are in each file. */
 function where(own) {
   if (own.length === 0) return '';
   const [{ file, name }] = own;

@@ -6,8 +6,8 @@ import { resultsFolder } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes docs/quality.md: each case of the catalogue with the tests that bear its number, and what became of them in
- * the last run of the suites. A test bears a number by the words "fault 12" or "attacks 3, 4" in its name.
+ * Writes docs/quality.md: each case of the catalogue, the tests that cover it and their results in the last run. A test
+ * covers a case by including "fault 12" or "attacks 3, 4" in its name.
  * usage: node tools/quality.js
  */
 const catalogue = JSON.parse(readFileSync(join(root, 'test/catalogue/catalogue.json'), 'utf8'));

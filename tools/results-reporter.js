@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { root } from './rollup/workspace.js';
 
 /**
- * Reporter for Node's test runner: a line of JSON a test, with its file, its name under the names of its groups, and
- * whether it passed. The runner tells of a group before its tests, and how the group ended after them.
+ * Reporter for Node's test runner: one line of JSON per test, with its file, its name (preceded by the names of its
+ * groups) and whether it passed. The runner reports the start of a group before its tests, and its result after them.
  */
 export default async function* resultsReporter(source) {
   const names = [];

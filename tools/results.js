@@ -2,16 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './rollup/workspace.js';
 
-/** Where each suite leaves what became of its tests. */
+/** Where each suite saves its test results. */
 export const resultsFolder = join(root, 'build/results');
 
 /**
- * What became of a test.
+ * The result of a test.
  * @typedef {{ file: string, name: string, passed: boolean }} Result
  */
 
 /**
- * Keeps what became of a suite's tests, for `npm run quality`.
+ * Saves a suite's test results, for `npm run quality`.
  * @param {string} suite
  * @param {Result[]} tests
  */
@@ -20,7 +20,7 @@ export function keepResults(suite, tests) {
   writeFileSync(join(resultsFolder, `${suite}.json`), JSON.stringify(tests));
 }
 
-/** Forgets the results of earlier runs: a suite that is gone, or did not run, leaves nothing behind. */
+/** Deletes earlier results, so that a suite that was removed or did not run leaves none. */
 export function clearResults() {
   rmSync(resultsFolder, { recursive: true, force: true });
 }

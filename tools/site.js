@@ -25,7 +25,7 @@ const types = {
 const pagesFolder = join(root, 'stories/pages');
 const storybookFolder = join(root, 'storybook-static');
 
-/** Where each address is served from; the first folder that has the file wins. */
+/** Which folders serve each path; the first that has the file wins. */
 const mounts = [
   { prefix: '/pages/', folders: [pagesFolder], strict: true },
   {
@@ -34,13 +34,13 @@ const mounts = [
     strict: true,
   },
   { prefix: '/site/', folders: [join(root, 'tools/site')], strict: true },
-  // Storybook's own start script is inline.
+  // Storybook's own start-up script is inline.
   { prefix: '/storybook/', folders: [storybookFolder], strict: false },
 ];
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The file behind an address, or undefined. Never one outside the folder. */
+/** The file for a path, or undefined. Never one outside the folder. */
 async function find(folder, path) {
   const file = resolve(folder, `./${path}`);
   if (file !== resolve(folder) && !file.startsWith(resolve(folder) + sep)) return undefined;
@@ -49,7 +49,7 @@ async function find(folder, path) {
   return found?.isFile() ? file : undefined;
 }
 
-/** Address and title of every page in stories/pages, in order of address. */
+/** Path and title of every page in stories/pages, ordered by path. */
 export async function listPages() {
   const entries = await readdir(pagesFolder, { recursive: true }).catch(() => []);
   const files = entries.filter((entry) => entry.endsWith('.html')).sort();
@@ -70,7 +70,7 @@ async function bundles() {
   return (await Promise.all(lists)).flat().filter((file) => file.endsWith('.min.js'));
 }
 
-/** The page that links all others. */
+/** The page that links to all others. */
 async function frontPage() {
   const files = (await bundles()).map((file) => ({ path: `/cdn/${file}`, title: file }));
   return `<!doctype html>
@@ -98,8 +98,8 @@ async function frontPage() {
 }
 
 /**
- * Serves the partner pages, the bundles and the built Storybook.
- * @param {{ port?: number, extra?: Map<string, string> }} [options] `extra`: further pages, by address
+ * Serves the pages of stories/pages, the bundles and the built Storybook.
+ * @param {{ port?: number, extra?: Map<string, string> }} [options] `extra`: further pages, by path
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
 export async function startSite({ port = 0, extra = new Map() } = {}) {

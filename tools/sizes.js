@@ -11,16 +11,16 @@ const size = (code) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length },
   }).length;
 
-/** The one-file build of an element. */
+/** The single-file bundle of an element. */
 function fileOf(tag) {
   const file = `cdn/${tag.replace('cw-', '')}.min.js`;
   return { what: file, file: `packages/widgets/${file}` };
 }
 
 /**
- * What a page that imports just these names would load, minified.
+ * The minified bundle for a page that imports only these names.
  * @param {string} entry
- * @param {Record<string, string[]>} [instead] Lines that stand in the place of files.
+ * @param {Record<string, string[]>} [instead] Replacement lines, by file.
  */
 async function bundleOf(entry, instead = {}) {
   const bundle = await rollup({
@@ -51,7 +51,10 @@ async function bundleOf(entry, instead = {}) {
   return Buffer.from(output[0].code);
 }
 
-/** Both `max` and `aim` are printed, and neither is held (docs/decisions, 22). A kind stands for the file of each of its elements. */
+/**
+ * Prints both `max` and `aim`, but enforces neither (docs/decisions, 22). A kind means the file of each of its
+ * elements.
+ */
 const budgets = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8')).flatMap(
   (budget) =>
     budget.kind === undefined ? [budget] : tagsOf(budget.kind).map((tag) => ({ ...budget, ...fileOf(tag) })),
@@ -64,7 +67,7 @@ let failed = 0;
 for (const { what, file, entry, instead, max, aim = max } of budgets) {
   try {
     let bytes = size(file ? readFileSync(root + file) : await bundleOf(entry.join('\n')));
-    // What a part costs: the bundle, less the bundle with next to nothing in its place.
+    // The cost of a part is the bundle minus one with an almost empty stand-in.
     if (instead !== undefined) bytes -= size(await bundleOf(entry.join('\n'), instead));
     const distance = over(bytes, max, 'maximum') + (aim === max ? '' : over(bytes, aim, 'aim'));
     console.log(`  ${bytes > max ? 'over' : 'ok  '}  ${kilobytes(bytes)}  ${what}${distance}`);

@@ -3,17 +3,17 @@ import { clearResults } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Everything `npm test` checks, in order. Each step ends with a line "N passed, N failed"; a step without one,
- * or that exits with an error, counts as one failure more. The last line adds them up.
+ * Everything `npm test` checks, in order. Each step ends with a line "N passed, N failed". A step without that line, or
+ * that exits with an error, counts as one more failure. The last line is the total.
  * usage: node tools/test.js [STEP…]
  */
 const npm = (...args) => (process.platform === 'win32' ? ['npm.cmd', ...args] : ['npm', ...args]);
 const run = (script) => npm('run', '--silent', script);
 
 /**
- * The two lanes of a stage run side by side, and in each lane one step after another: so two processors are busy all
- * the time, and never more than two steps at once, which would make browsers late. The network faults, with their small
- * time limits, run beside the fuzz, most of which reads in one process.
+ * The two lanes of a stage run in parallel, and the steps in a lane one after another. This keeps two processors busy,
+ * but never runs more than two steps at once, which would delay browsers. The network faults, with their short time
+ * limits, run next to the fuzz, which mostly reads in a single process.
  */
 const stages = [
   [
@@ -32,10 +32,10 @@ const stages = [
   [{ stories: run('test:stories') }, { recipes: run('test:recipes'), hosts: run('test:hosts') }],
   [{ attacks: run('test:attacks'), cases: run('test:cases') }, { pages: run('test:pages') }],
 ];
-/** Steps that make something: they pass when they end well. */
+/** Steps that build something: they pass if they exit without an error. */
 const makers = new Set(['build', 'storybook']);
 
-/** Runs one step, shows what it printed, and resolves to its counts. */
+/** Runs one step, prints its output if it failed, and resolves to its counts. */
 async function step(name, /** @type {string[]} */ [command, ...args]) {
   const started = Date.now();
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -56,7 +56,7 @@ async function step(name, /** @type {string[]} */ [command, ...args]) {
 const only = process.argv.slice(2);
 if (only.length === 0) clearResults();
 const total = { passed: 0, failed: 0 };
-/** Runs the wanted steps of a lane, one after another. */
+/** Runs a lane's requested steps, one after another. */
 async function lane(/** @type {Record<string, string[]>} */ steps) {
   for (const [name, command] of Object.entries(steps)) {
     if (only.length > 0 && !only.includes(name)) continue;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './rollup/workspace.js';
 
-/** Checks the types of the packages, the tests, the stories and the tools; ends with the plain count line. */
+/** Type-checks the packages, the tests, the stories and the tools; ends with the plain count line. */
 const projects = [
   ['packages', ['-b']],
   ['widget models without DOM', ['-p', 'packages/widgets/tsconfig.models.json']],

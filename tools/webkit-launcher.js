@@ -1,6 +1,6 @@
 import { startWebKit } from './webkit.js';
 
-/** WebDriver's code points for the keys that have a name. */
+/** WebDriver's code points for named keys. */
 const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -43,7 +43,7 @@ async function startSession() {
   return { call: (method, path, body) => send(method, `/session/${sessionId}${path}`, body), stop };
 }
 
-/** A launcher for Web Test Runner that drives WebKitGTK by WebDriver, with nothing to download. */
+/** A Web Test Runner launcher that drives WebKitGTK through WebDriver, without downloads. */
 export function webkitLauncher() {
   let session;
   let ownSize;
@@ -60,14 +60,14 @@ export function webkitLauncher() {
 
   return {
     name: 'WebKitGTK',
-    type: 'webdriver', // what @web/test-runner-commands looks at
+    type: 'webdriver', // @web/test-runner-commands checks this
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
       session ??= startSession();
       active.set(id, url);
       if (ownSize) {
-        // One window serves all test files: undo what the last one did to it.
+        // All test files share one window, so changes made by the last one are undone.
         await call('POST', '/window/rect', ownSize);
         ownSize = undefined;
       }
@@ -108,7 +108,7 @@ export function webkitLauncher() {
       ownSize ??= { width: rect.width, height: rect.height };
       let [w, h] = await innerSize();
       await call('POST', '/window/rect', { width: rect.width + width - w, height: rect.height + height - h });
-      // The window manager answers in its own time.
+      // The window manager resizes asynchronously.
       for (let attempt = 0; attempt < 40 && !(w === width && h === height); attempt++) {
         await new Promise((resolve) => setTimeout(resolve, 25));
         [w, h] = await innerSize();
@@ -118,8 +118,8 @@ export function webkitLauncher() {
 }
 
 /**
- * Plugin: executeServerCommand('viewport', { width, height }) in WebKitGTK.
- * A command of our own name, since the built-in ones answer first and refuse this launcher.
+ * Plugin: executeServerCommand('viewport', { width, height }) in WebKitGTK. It has its own name because the built-in
+ * commands answer first and reject this launcher.
  */
 export const webkitCommands = {
   name: 'webkit-commands',

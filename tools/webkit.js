@@ -19,7 +19,7 @@ const miniBrowsers = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatM
   `/usr/libexec/${version}/MiniBrowser`,
 ]);
 
-/** Starts Xvfb where there is no display. Resolves to the display's name. */
+/** Starts Xvfb if there is no display. Resolves to the display's name. */
 async function startDisplay(children) {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -41,7 +41,7 @@ async function untilReady(port) {
   throw new Error('WebKitWebDriver did not start.');
 }
 
-/** Starts WebKitGTK's driver, with a display of its own where there is none. `stop` ends both. */
+/** Starts WebKitGTK's driver, with its own display if there is none. `stop` ends both. */
 export async function startWebKit() {
   const miniBrowser = miniBrowsers.find((path) => existsSync(path));
   if (miniBrowser === undefined) throw new Error('WebKitGTK has no MiniBrowser on this machine.');

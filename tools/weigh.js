@@ -5,8 +5,8 @@ import { fromSource } from './rollup/source.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * What each folder adds to a bundle, in bytes after brotli: the bundle less the bundle without it.
- * The parts do not add up to the whole, since text that stands twice is stored once.
+ * What each folder adds to a bundle, in bytes after brotli: the bundle minus the bundle without it. The parts do not
+ * add up to the whole, because repeated text is stored once.
  * usage: node tools/weigh.js [TAG] [DEPTH], by default all elements, by folder of src
  */
 const tag = process.argv[2] ?? 'all';
@@ -22,7 +22,7 @@ const { modules } = output[0];
 const weight = (texts) => brotliCompressSync(texts.join('\n')).length;
 const parts = Object.entries(modules).map(([id, { code }]) => ({
   folder: id.replace(root, '').split('/').slice(0, depth).join('/'),
-  // Names and white space weigh little after brotli, comments do not.
+  // After brotli, names and white space weigh little but comments do not.
   code: (code ?? '').replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s+/g, ' '),
 }));
 const whole = weight(parts.map(({ code }) => code));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { root } from './rollup/workspace.js';
 
-/** Writes the version of the widgets' package into the module that tells it to a page. Part of a release. */
+/** Writes the version of the widgets package into the module that exposes it to pages. Part of a release. */
 const { version } = JSON.parse(readFileSync(`${root}packages/widgets/package.json`, 'utf8'));
 const file = `${root}packages/widgets/src/base/version.ts`;
 const text = readFileSync(file, 'utf8');

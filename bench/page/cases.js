@@ -6,14 +6,14 @@ import { ownNodes, standUp } from './own-nodes.js';
 
 const { document } = globalThis;
 
-/** What Plot draws in the place of each widget. */
+/** The Plot function that draws each widget's chart. */
 const PLOTS = {
   'cw-bar-ranking': rankedBars,
   'cw-choropleth-table': shadedTable,
   'cw-paired-comparison': pairs,
 };
 
-/** Each figure: its tag, its data, whether the element brings that data along, and what Plot draws for it. */
+/** Each figure: its tag, its data, whether the element has that data built in, and the Plot function for it. */
 const FIGURES = [
   ...CATALOGUE.filter(({ kind }) => kind === 'figure').map(({ tag, of, indicator }) => ({
     tag,
@@ -34,8 +34,8 @@ const FIGURES = [
 }));
 export const names = FIGURES.map(({ name }) => name);
 
-/** Waits until an element has drawn its data. */
-async function drawn(element) {
+/** Waits until an element has rendered its data. */
+async function whenRendered(element) {
   await element.updateComplete;
   if (element.state === 'ready' || element.state === 'partial') return;
   if (element.state === 'error') throw new Error(`${element.localName}: ${JSON.stringify(element.issues)}`);
@@ -52,31 +52,31 @@ function create({ tag, builtIn }, data) {
   return element;
 }
 
-/** The same content in objects that nothing has seen before, so that nothing can be remembered of them. */
+/** A copy of the data with new objects, to defeat caches. */
 const fresh = (dataset) => ({ ...dataset, observations: dataset.observations.map((o) => ({ ...o })) });
 
 async function rendered(stage, figure, data) {
   const element = create(figure, data);
   stage.append(element);
-  await drawn(element);
+  await whenRendered(element);
   const result = { nodes: ownNodes(element), drawing: drawing(element.model) };
   stage.replaceChildren();
   return result;
 }
 
-/** Refuses to measure an update that does not draw what a new element draws. */
+/** Throws if an update does not render the same nodes as a new element. */
 async function checkUpdate(stage, figure, data, expected) {
   const element = create(figure, data[0]);
   stage.append(element);
-  await drawn(element);
+  await whenRendered(element);
   element.data = data[1];
-  await drawn(element);
+  await whenRendered(element);
   if (ownNodes(element).html !== expected)
     throw new Error(`${figure.name}: an update draws other nodes than a mount`);
   stage.replaceChildren();
 }
 
-/** What is measured against what, for one figure: the widget, its own nodes, and Plot. */
+/** The contenders for one figure: the widget, its own nodes, and Plot. */
 export async function contenders(stage, name) {
   const figure = FIGURES.find((f) => f.name === name);
   const data = [figure.data, everyValueReplaced(figure.data, 2)];
@@ -87,7 +87,7 @@ export async function contenders(stage, name) {
   return [
     {
       name: 'widget',
-      // A named element brings its data along; a generic one is given a dataset of its own.
+      // A named element has built-in data; a generic one gets its own dataset.
       newcomer: () => (figure.builtIn ? null : fresh(data[0])),
       input: (turn) => fresh(data[turn % 2]),
       make: (input) => create(figure, input),
@@ -95,7 +95,7 @@ export async function contenders(stage, name) {
         element.data = input;
         return element;
       },
-      settled: drawn,
+      settled: whenRendered,
     },
     {
       name: 'own nodes',

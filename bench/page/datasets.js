@@ -1,4 +1,4 @@
-/** A small generator with a seed, so that every run measures the same numbers. Uniform in [0, 1). */
+/** A small seeded generator, so that every run measures the same numbers. Uniform in [0, 1). */
 function seeded(seed) {
   let state = seed;
   return () => {
@@ -57,7 +57,7 @@ function observation(area, sex, value) {
 
 const round = (value) => Math.round(value * 100) / 100;
 
-/** Areas × men and women: `rows` rows in all, the benchmark and one comparator among them. */
+/** Areas × men and women: `rows` rows in total, including the benchmark and one comparator. */
 export function areasByGroup(rows, seed) {
   const random = seeded(seed);
   const areas = [
@@ -92,7 +92,7 @@ export function areasByGroup(rows, seed) {
   };
 }
 
-/** The same dataset with every value replaced: same areas, groups, periods and number of limits. */
+/** The same dataset with every value replaced, but the same areas, groups, periods and number of limits. */
 export function everyValueReplaced(dataset, seed) {
   const random = seeded(seed);
   return {

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** What a ranking shows to the right of its bars: column → area key → text. */
+/** The text to the right of a ranking's bars: column → area key → text. */
 function furtherColumns({ columns, rows }) {
   const track = columns.findIndex(({ kind }) => kind === 'track');
   return columns.slice(track + 1).map(({ header }, index) => ({
@@ -12,12 +12,11 @@ function furtherColumns({ columns, rows }) {
 }
 
 /**
- * What Observable Plot draws the same figure from: plain records of the numbers a widget's model shows, with
- * their labels, and the words around them. They are made before the clock starts, so that Plot is timed on
- * drawing alone.
+ * Input for Observable Plot to draw the same figure: plain records of the numbers in a widget's model, their labels and
+ * the surrounding text. Prepared before the clock starts, so that Plot is timed on drawing alone.
  */
 export function drawing(model) {
-  const picked = new Set(model.rows.filter((row) => row.picked).map(({ key }) => key));
+  const highlighted = new Set(model.rows.filter((row) => row.picked).map(({ key }) => key));
   const further = furtherColumns(model);
   const set = new Set(model.rows.filter((row) => row.kind !== 'plain').map(({ key }) => key));
   return {
@@ -33,7 +32,7 @@ export function drawing(model) {
       area: area.name,
       tick: `${rank ?? ''} ${area.name}`,
       group: [...group.values()].join(', '),
-      tone: picked.has(area.code) ? 'Picked out' : set.has(area.code) ? 'Benchmark' : 'Areas',
+      tone: highlighted.has(area.code) ? 'Picked out' : set.has(area.code) ? 'Benchmark' : 'Areas',
       value: typeof value === 'number' ? value : null,
       label: typeof value === 'number' ? oneDecimal.format(value) : '',
       lower: limits[0]?.lower ?? null,
@@ -44,7 +43,9 @@ export function drawing(model) {
   };
 }
 
-/** Areas × groups, each cell labelled, and shaded by value unless its area is set apart; with the key. */
+/**
+ * Areas × groups, each cell labelled and shaded by value, except for the benchmark and comparators; with the legend.
+ */
 export function shadedTable({ words, data }) {
   const areas = [...new Set(data.map((d) => d.area))];
   return Plot.plot({
@@ -65,7 +66,7 @@ export function shadedTable({ words, data }) {
   });
 }
 
-/** Ranked bars with the value at the end, whiskers, the benchmark's named line, further columns and the key. */
+/** Ranked bars with the value at the end, whiskers, the benchmark's labelled line, further columns and the legend. */
 export function rankedBars({ words, headers, data }) {
   const benchmark = data.find((d) => d.tone === 'Benchmark');
   const column = { frameAnchor: 'right', textAnchor: 'start' };
@@ -93,7 +94,7 @@ export function rankedBars({ words, headers, data }) {
   });
 }
 
-/** Two marks on one scale for each group, the link between them, their values and the difference; with the key. */
+/** Two marks on one scale for each group, the line between them, their values and the difference; with the legend. */
 export function pairs({ words, data }) {
   const groups = Map.groupBy(data, (d) => d.group);
   const links = [...groups].map(([group, [a, b]]) => ({

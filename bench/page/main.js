@@ -5,7 +5,7 @@ import { interleave } from './measure.js';
 const stage = globalThis.document.querySelector('#stage');
 const prepared = new Map();
 
-/** What the driver calls from outside. */
+/** The functions that the driver calls. */
 globalThis.bench = {
   names,
   async run(name, action, rounds) {

@@ -3,8 +3,8 @@ const { performance, requestAnimationFrame } = globalThis;
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
- * Time in milliseconds of `work` until its result is drawn and laid out: `settled` waits for one node it returns
- * (null: it is drawn at once), then style and layout of everything are forced. Painting is not in it.
+ * Time in milliseconds until the result of `work` is rendered and laid out. `settled` waits for one of the nodes it
+ * returns (null: rendered synchronously), then style and layout of the whole page are forced. Excludes painting.
  */
 async function timed(stage, settled, work) {
   await frame();
@@ -15,10 +15,10 @@ async function timed(stage, settled, work) {
   return performance.now() - start;
 }
 
-/** Time to put `count` new figures on an empty stage, all in one task. */
+/** Time to put `count` new figures on an empty stage in one task. */
 async function mount(stage, contender, count) {
   const inputs = Array.from({ length: count }, () => contender.newcomer());
-  // Fifty figures leave much behind: no sample should pay for another's.
+  // Fifty figures leave a lot of garbage, which no other sample should pay for.
   if (count > 1) globalThis.gc?.();
   const time = await timed(stage, contender.settled, () => {
     const made = inputs.map((input) => contender.make(input));
@@ -29,7 +29,7 @@ async function mount(stage, contender, count) {
   return time;
 }
 
-/** Time to replace every value of one standing figure. */
+/** Time to replace every value of an existing figure. */
 async function update(stage, contender, turn) {
   const node = contender.make(contender.input(turn));
   stage.append(node);
@@ -48,9 +48,9 @@ const ACTIONS = {
 };
 
 /**
- * Runs one action for all contenders in interleaved rounds, each round beginning with another contender.
- * The first rounds warm up and are not counted. Ends after `most` rounds, or after `least` once `seconds`
- * have passed. Returns contender → times, one for each round.
+ * Runs one action for all contenders in interleaved rounds, each starting with a different contender. The first rounds
+ * warm up and do not count. Stops after `most` rounds, or after `least` once `seconds` have passed. Returns contender →
+ * times, one per round.
  */
 export async function interleave(stage, action, contenders, { warmUp, least, most, seconds }) {
   const times = new Map(contenders.map(({ name }) => [name, []]));

@@ -1,9 +1,9 @@
 const { document, NodeFilter } = globalThis;
 
 /**
- * The final nodes of a rendered element as one string, with what is needed to stand them up again: the adopted
- * style sheets and the host's attributes, which its styles may ask for. Comments are left out: they are the
- * template library's own marks and draw nothing.
+ * The final nodes of a rendered element as one string, with what is needed to recreate them: the adopted style sheets,
+ * and the host's attributes, which styles may depend on. Leaves out comments, which are the template library's markers
+ * and render nothing.
  */
 export function ownNodes(element) {
   const copy = document.createElement('div');
@@ -19,7 +19,7 @@ export function ownNodes(element) {
   };
 }
 
-/** A plain element with the same nodes in its shadow root, made by one `innerHTML`. */
+/** A plain element with the same nodes in its shadow root, created by a single `innerHTML`. */
 export function standUp({ html, sheets, attributes }) {
   const host = document.createElement('div');
   for (const [name, value] of attributes) host.setAttribute(name, value);

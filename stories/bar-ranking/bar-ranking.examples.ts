@@ -16,15 +16,15 @@ export const examples = {
   ...states(AREAS),
   asInTheReport: {
     args: { ...men, area: 'E06000014' },
-    says: 'The men of the report’s first figure as a ranking, York picked out.',
+    says: 'The figures for men from the report’s first figure, as a ranking with York highlighted.',
   },
   ownData: {
     args: alcohol,
-    says: 'A CSV file written between the tags: a line for each area. The Isles of Scilly have no value of their own and no rank.',
+    says: 'CSV data between the tags, with a line for each area. The Isles of Scilly have no value of their own, so no rank.',
   },
   ownDataByAddress: {
     args: { ...ALCOHOL, file: ALCOHOL_PERSONS, area: 'Torbay', children: alcoholSource },
-    says: 'The same file, fetched from its address by `src`, one area picked out.',
+    says: 'The same file, loaded by `src`, with one area highlighted.',
   },
   ownDataByProperty: {
     args: {
@@ -37,7 +37,7 @@ export const examples = {
       ],
       children: [{ note: INVENTED }],
     },
-    says: 'Records that a script sets as the property `data`. Zero is a value. Two areas share a rank.',
+    says: 'Records that a script sets as the `data` property. Zero is a value. Two areas share a rank.',
   },
   ownDataAsJson: {
     args: {
@@ -66,7 +66,7 @@ export const examples = {
         { note: INVENTED },
       ],
     },
-    says: '`columns` says which column is which; `delimiter` and `decimal` say how the file is written.',
+    says: '`columns` gives the role of each column; `delimiter` and `decimal` describe the format of the file.',
   },
   oneGroupOfMany: {
     args: {
@@ -79,7 +79,7 @@ export const examples = {
   },
   limits: {
     args: { ...alcohol, area: 'Bristol' },
-    says: 'Where the file has confidence limits, a line across the end of each bar shows them.',
+    says: 'If the file has confidence limits, a line across the end of each bar shows them.',
   },
   fromTheBenchmark: {
     args: {
@@ -88,7 +88,7 @@ export const examples = {
       baseline: 'benchmark',
       area: 'E12000003',
     },
-    says: '`baseline="benchmark"` lets the bars grow from the benchmark. The chart says so.',
+    says: 'With `baseline="benchmark"` bars start at the benchmark. A note says so.',
   },
   belowZero: {
     args: {
@@ -99,7 +99,7 @@ export const examples = {
         { note: INVENTED },
       ],
     },
-    says: 'Bars below zero grow the other way.',
+    says: 'Bars for negative values grow the other way.',
   },
   allTheSame: {
     args: {
@@ -110,15 +110,15 @@ export const examples = {
   },
   showTen: {
     args: { ...men, show: '10' },
-    says: 'The first ten. A button opens the rest.',
+    says: 'The first 10. A button shows the rest.',
   },
   showTopAndBottom: {
     args: { ...men, show: 'top 5, bottom 5' },
-    says: 'Five at either end. The button between them opens the middle.',
+    says: 'Five at each end. The button between them shows the rest.',
   },
   withoutJudgement: {
     args: { ...alcohol, polarity: 'none' },
-    says: 'Without a polarity the order is high to low, and the words are higher and lower.',
+    says: 'Without a polarity, areas run from high to low, and are called higher or lower.',
   },
   sortedByName: {
     args: { ...men, sort: 'area' },
@@ -126,23 +126,23 @@ export const examples = {
   },
   someAreas: {
     args: { ...men, areas: 'Leeds; Bradford; Wakefield; Kirklees; Calderdale', area: 'Leeds; Bradford' },
-    says: '`areas` keeps some areas. `area` picks out two of them.',
+    says: '`areas` keeps some areas. `area` highlights two of them.',
   },
   selectable: {
     args: { ...men, selectable: true, area: 'York' },
-    says: 'Each row has a button that picks it out. The buttons are one stop of the tab key; arrows move.',
+    says: 'Each row has a button that selects it. The Tab key reaches the buttons once; the arrow keys move between them.',
   },
   headingOfLevelFour: {
     args: { ...men, heading: 'Men', 'heading-level': 4, finding: 'Men in York live longest in good health.' },
-    says: 'The heading’s words and level, and the sentence under it, can be the page’s own.',
+    says: 'You can set the heading, its level and the sentence under it.',
   },
   unknownArea: {
     args: { ...men, area: 'Yorke' },
-    says: 'An area that is not in the data: the ranking stands, and a message names the area.',
+    says: 'An area that is not in the data: the ranking is still shown, with a message that an area is missing.',
   },
   moreThanOneValue: {
     args: { ...men, where: '' },
-    says: 'Men and women have a value each. The widget does not choose: it names the column to filter by.',
+    says: 'Each area has a value for men and one for women. The widget does not guess: it names the column to filter by.',
   },
   warnFileNotThere: {
     args: {
@@ -150,11 +150,11 @@ export const examples = {
       src: 'not-there.csv',
       children: [{ paragraph: 'Ask the council’s public health team for these figures.' }],
     },
-    says: 'The address leads nowhere. The widget says so, and the page’s own paragraph stays.',
+    says: 'The file does not exist. The widget says so, and the page’s own paragraph stays.',
   },
 } satisfies Examples;
 
-/** What suites try it with. */
+/** Small data that test suites use with this widget. */
 export const sample: Sample = {
   table: {
     caption: 'Rates (invented)',

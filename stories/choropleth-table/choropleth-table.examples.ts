@@ -16,15 +16,15 @@ export const examples = {
   ...states(AREAS_BY_SEX),
   asInTheReport: {
     args: report,
-    says: 'A shaded cell for men and one for women. Darker is lower, as in the report of 2020.',
+    says: 'Shaded cells for men and women. Darker is lower, as in the report of 2020.',
   },
   ownData: {
     args: alcohol,
-    says: 'A CSV file written between the tags: a line for each area and each sex.',
+    says: 'CSV data between the tags, with a line for each area and sex.',
   },
   ownDataByAddress: {
     args: { ...ALCOHOL, file: ALCOHOL_BY_SEX, children: alcoholSource },
-    says: 'The same file, fetched from its address by `src`.',
+    says: 'The same file, loaded by `src`.',
   },
   ownDataByProperty: {
     args: {
@@ -40,7 +40,7 @@ export const examples = {
       classes: 3,
       children: [{ note: INVENTED }],
     },
-    says: 'Records that a script sets as the property `data`. Zero is a value like any other.',
+    says: 'Records that a script sets as the `data` property. Zero is a value like any other.',
   },
   ownDataAsJson: {
     args: {
@@ -58,27 +58,27 @@ export const examples = {
       ],
       classes: 3,
     },
-    says: 'The wide form, a field for each column, as JSON between the tags.',
+    says: 'Wide data as JSON between the tags, with a field for each column.',
   },
   limits: {
     args: { ...alcohol, 'show-limits': true },
-    says: '`show-limits` writes the 95% confidence limits under each value.',
+    says: '`show-limits` shows the 95% confidence limits under each value.',
   },
   shadedByOutcome: {
     args: { ...report, 'shade-by': 'outcome' },
-    says: 'Better, similar or worse than England: the 95% interval of the area against the value of England. A sign and a word say it beside the colour.',
+    says: 'Better, similar or worse than England, by comparing each area’s 95% confidence interval with England’s value. A symbol and a word back up the colour.',
   },
   shadedByOutcomeLowerIsBetter: {
     args: { ...alcohol, 'shade-by': 'outcome', 'show-limits': true },
-    says: 'Where lower is better, an interval below the benchmark is better.',
+    says: 'If lower is better, an interval below the benchmark is better.',
   },
   shadedByOutcomeWithoutJudgement: {
     args: { ...alcohol, 'shade-by': 'outcome', polarity: 'none' },
-    says: 'Without a polarity the words are higher and lower.',
+    says: 'Without a polarity, areas are called higher or lower.',
   },
   quantiles: {
     args: { ...report, classes: 4, classify: 'quantile' },
-    says: 'Four classes that hold about the same number of cells each.',
+    says: 'Four classes with about the same number of cells each.',
   },
   equalIntervals: {
     args: { ...report, classes: 6, classify: 'equal-interval' },
@@ -86,23 +86,23 @@ export const examples = {
   },
   naturalBreaks: {
     args: { ...report, classes: 5, classify: 'jenks' },
-    says: 'Five classes by the method of Jenks, which keeps near values together.',
+    says: 'Five classes by Jenks’ method, which keeps similar values together.',
   },
   fixedBreaks: {
     args: { ...report, classify: 'fixed', breaks: '56; 58; 60; 62; 64; 70' },
-    says: 'Classes between the breaks that the author names, the ends among them.',
+    says: 'Classes between breaks that you set, including both ends.',
   },
   nineClasses: {
     args: { ...report, classes: 9 },
-    says: 'Nine classes, the most there can be. Text keeps its contrast on every shade.',
+    says: 'Nine classes, the maximum. Text has enough contrast on every shade.',
   },
   blueRamp: {
     args: { ...report, classes: 9, ramp: 'blue' },
-    says: '`ramp="blue"`, nine shades of one hue.',
+    says: '`ramp="blue"`: nine shades of one hue.',
   },
   purpleRamp: {
     args: { ...report, classes: 9, ramp: 'purple' },
-    says: '`ramp="purple"`, nine shades of one hue.',
+    says: '`ramp="purple"`: nine shades of one hue.',
   },
   darkerIsHigher: {
     args: { ...alcohol, darker: 'high' },
@@ -110,15 +110,15 @@ export const examples = {
   },
   sortedByWomen: {
     args: { ...report, sort: 'Women descending' },
-    says: 'Any column can be the order: by the attribute `sort`, or by the button in the header.',
+    says: 'Sort by any column, with the attribute `sort` or the button in its header.',
   },
   someAreas: {
     args: { ...report, areas: 'Leeds; Bradford; Wakefield; Kirklees; Calderdale', area: 'Leeds' },
-    says: '`areas` keeps some areas. `area` picks one of them out.',
+    says: '`areas` keeps some areas. `area` highlights one of them.',
   },
   selectable: {
     args: { ...report, selectable: true, area: 'York' },
-    says: 'Each row has a button that picks it out. The buttons are one stop of the tab key; arrows move.',
+    says: 'Each row has a button that selects it. The Tab key reaches the buttons once; the arrow keys move between them.',
   },
   headingOfLevelFour: {
     args: {
@@ -127,15 +127,15 @@ export const examples = {
       'heading-level': 4,
       finding: 'York and North Yorkshire lead.',
     },
-    says: 'The heading’s words and level, and the sentence under it, can be the page’s own.',
+    says: 'You can set the heading, its level and the sentence under it.',
   },
   unknownKeyword: {
     args: { ...report, classify: 'quantiles' },
-    says: 'A keyword that does not exist is refused. The message names those that do.',
+    says: 'A keyword that does not exist. The message lists those that do.',
   },
 } satisfies Examples;
 
-/** What suites try it with. */
+/** Small data that test suites use with this widget. */
 export const sample: Sample = {
   table: {
     caption: 'Journeys (invented)',

@@ -12,8 +12,8 @@ import { argTypes, story, type Story } from '../support/story.js';
 import { examples, report } from './dashboard.examples.js';
 
 /**
- * Four widgets over the same data: the rankings of the two sexes are one `where` apart, and the comparison shows
- * the area `beside` until another one is chosen.
+ * Four widgets with the same data: the two rankings differ only in `where`, and the comparison shows the area `beside`
+ * until the reader selects another.
  */
 const widgets = ({
   children: inside = [],
@@ -45,7 +45,7 @@ export const PinnedArea: Story = story(examples.pinnedArea);
 export const Limits: Story = story(examples.limits);
 export const ShadedByOutcome: Story = story(examples.shadedByOutcome);
 
-/** A widget as a page’s script adds it. */
+/** Creates a widget as a script on the page would. */
 function lateRanking(sex: string): HTMLElement {
   const element = document.createElement('cw-bar-ranking');
   const { indicator, benchmark, comparators } = report;
@@ -62,7 +62,7 @@ export const LateChildren: Story = {
     canvasElement.querySelector('cw-dashboard')?.append(lateRanking('Men'), lateRanking('Women'));
   },
   ...story({
-    says: 'Two rankings that a script adds after the dashboard is there. They are linked like the first.',
+    says: 'A script adds two rankings after the dashboard has loaded. They are linked like the others.',
   }),
 };
 
@@ -83,7 +83,7 @@ export const ChildrenInBoxes: Story = {
       <section aria-label="In a ranking">${lateRanking('Men')}</section>
     </cw-dashboard>
   `,
-  ...story({ says: 'Widgets inside other elements of the page are linked too.' }),
+  ...story({ says: 'Widgets inside other elements are linked too.' }),
 };
 
 export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);

@@ -6,23 +6,23 @@ import { states } from '../support/states.js';
 export const examples = {
   ...states(AREAS_BY_SEX),
   asInTheReport: {
-    says: 'Healthy life expectancy at birth, 2015 to 2017, in Yorkshire and The Humber. No attribute is needed.',
+    says: 'Healthy life expectancy at birth, 2015 to 2017, in Yorkshire and The Humber. You do not need to set any attributes.',
   },
   ownData: {
     args: { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) },
-    says: 'A CSV file between the tags takes the place of the built-in figures.',
+    says: 'CSV data between the tags replaces the built-in figures.',
   },
   limits: {
     args: { 'show-limits': true },
-    says: '`show-limits` writes the 95% confidence limits under each value.',
+    says: '`show-limits` shows the 95% confidence limits under each value.',
   },
   shadedByOutcome: {
     args: { 'shade-by': 'outcome' },
-    says: 'Better, similar or worse than England, with a sign and a word beside the colour.',
+    says: 'Better, similar or worse than England. A symbol and a word back up the colour.',
   },
   selectable: {
     args: { selectable: true, area: 'York' },
-    says: 'Each row has a button that picks it out.',
+    says: 'Each row has a button that selects it.',
   },
   narrowAsInTheReport: { on: 'narrow' },
   rightToLeftAsInTheReport: { on: 'right-to-left' },

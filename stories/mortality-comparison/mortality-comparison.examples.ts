@@ -6,15 +6,15 @@ import { states } from '../support/states.js';
 export const examples = {
   ...states(ACTIVITIES),
   asInTheReport: {
-    says: 'Deaths per 100,000, 2015 to 2017, England beside Yorkshire and The Humber. There are no confidence limits, so no difference is called significant.',
+    says: 'Deaths per 100,000, 2015 to 2017, in England and in Yorkshire and The Humber. There are no confidence limits, so no difference is called significant.',
   },
   ownData: {
     args: { ...ALCOHOL_REGION, children: alcoholCsv(ALCOHOL_BY_SEX) },
-    says: 'A CSV file between the tags takes the place of the built-in figures.',
+    says: 'CSV data between the tags replaces the built-in figures.',
   },
   limits: {
     args: { ...ALCOHOL_REGION, mark: 'dot', children: alcoholCsv(ALCOHOL_BY_SEX) },
-    says: 'The built-in figures have no confidence limits. Where a file has them, an outcome is stated.',
+    says: 'The built-in figures have no confidence limits. If a file has them, the widget shows outcomes.',
   },
   dots: {
     args: { mark: 'dot' },
@@ -26,11 +26,11 @@ export const examples = {
   },
   circles: {
     args: { mark: 'circle' },
-    says: 'Circles with an area in proportion to the rate.',
+    says: 'The area of each circle is proportional to the rate.',
   },
   selectable: {
     args: { selectable: true },
-    says: 'Each row has a button that picks it out.',
+    says: 'Each row has a button that selects it.',
   },
   narrowAsInTheReport: { on: 'narrow' },
   rightToLeftAsInTheReport: { on: 'right-to-left' },

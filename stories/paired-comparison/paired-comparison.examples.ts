@@ -18,7 +18,7 @@ export const examples = {
   ...states(ACTIVITIES),
   asInTheReport: {
     args: { ...report, mark: 'circle' },
-    says: 'The area of each circle is in proportion to the rate, as in the report of 2020.',
+    says: 'The area of each circle is proportional to the rate, as in the report of 2020.',
   },
   dots: {
     args: { ...report, mark: 'dot' },
@@ -26,15 +26,15 @@ export const examples = {
   },
   bars: {
     args: { ...report, mark: 'bar' },
-    says: 'A bar for each area, one under the other.',
+    says: 'A bar for each area, one above the other.',
   },
   ownData: {
     args: region,
-    says: 'A CSV file written between the tags: the South West beside England, for men and for women.',
+    says: 'CSV data between the tags: the South West and England, for men and for women.',
   },
   ownDataByAddress: {
     args: { ...ALCOHOL_REGION, file: ALCOHOL_BY_SEX, children: alcoholSource },
-    says: 'The same file, fetched from its address by `src`.',
+    says: 'The same file, loaded by `src`.',
   },
   ownDataByProperty: {
     args: {
@@ -49,7 +49,7 @@ export const examples = {
       ],
       children: [{ note: INVENTED }],
     },
-    says: 'Records that a script sets as the property `data`. From zero there is no per cent.',
+    says: 'Records that a script sets as the `data` property. A difference from zero has no percentage.',
   },
   ownDataAsJson: {
     args: {
@@ -65,11 +65,11 @@ export const examples = {
         { note: INVENTED },
       ],
     },
-    says: 'The wide form, a field for each side, as JSON between the tags.',
+    says: 'Wide data as JSON between the tags, with a field for each side.',
   },
   anotherArea: {
     args: { ...region, heading: 'Alcohol-specific mortality, Bristol and England', areas: 'Bristol' },
-    says: '`areas` names the area that is compared with the benchmark.',
+    says: '`areas` names the area to compare with the benchmark.',
   },
   limits: {
     args: {
@@ -85,15 +85,15 @@ export const examples = {
         },
       ],
     },
-    says: 'With confidence limits an outcome can be stated, and is.',
+    says: 'With confidence limits, the widget shows outcomes.',
   },
   selectable: {
     args: { ...report, selectable: true },
-    says: 'Each row has a button that picks it out.',
+    says: 'Each row has a button that selects it.',
   },
   sortedByDifference: {
     args: { ...report, sort: 'Difference descending' },
-    says: 'The order can be that of either side, or of the difference.',
+    says: 'Sort by either side, or by the difference.',
   },
   headingOfLevelFour: {
     args: {
@@ -102,11 +102,11 @@ export const examples = {
       'heading-level': 4,
       finding: 'Every rate is above that of England.',
     },
-    says: 'The heading’s words and level, and the sentence under it, can be the page’s own.',
+    says: 'You can set the heading, its level and the sentence under it.',
   },
 } satisfies Examples;
 
-/** What suites try it with. */
+/** Small data that test suites use with this widget. */
 export const sample: Sample = {
   table: {
     caption: 'Journeys (invented)',

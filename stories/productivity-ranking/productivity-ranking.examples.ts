@@ -6,27 +6,27 @@ import { states } from '../support/states.js';
 export const examples = {
   ...states(AREAS),
   asInTheReport: {
-    says: 'Gross value added for each hour worked in 2017, UK = 100. Ranks are by pounds an hour, so that rounding makes no ties.',
+    says: 'Gross value added per hour worked in 2017, UK = 100. Ranked by pounds per hour, so that rounding does not cause ties.',
   },
   ownData: {
     args: { ...ALCOHOL, area: 'Torbay', children: alcoholCsv(ALCOHOL_PERSONS) },
-    says: 'A CSV file between the tags takes the place of the built-in figures.',
+    says: 'CSV data between the tags replaces the built-in figures.',
   },
   limits: {
     args: { ...ALCOHOL, area: 'Bristol', children: alcoholCsv(ALCOHOL_PERSONS) },
-    says: 'The built-in figures have no confidence limits. Where a file has them, each bar shows them.',
+    says: 'The built-in figures have no confidence limits. If a file has them, each bar shows them.',
   },
   anotherArea: {
     args: { area: 'Wales' },
-    says: '`area` picks out another area than Yorkshire and The Humber.',
+    says: '`area` highlights an area other than Yorkshire and The Humber.',
   },
   fromTheBenchmark: {
     args: { baseline: 'benchmark' },
-    says: 'Bars grow from the UK, at 100.',
+    says: 'Bars start at the UK value of 100.',
   },
   selectable: {
     args: { selectable: true },
-    says: 'Each row has a button that picks it out.',
+    says: 'Each row has a button that selects it.',
   },
   narrowAsInTheReport: { on: 'narrow' },
   rightToLeftAsInTheReport: { on: 'right-to-left' },

@@ -13,29 +13,29 @@ const alcohol = {
   polarity: 'lower-is-better',
 };
 
-/** The files of a ranking, without their long names: a stat has one area. */
+/** The files of a ranking, without its stories of many and long names: a stat shows one area. */
 const { manyRows, longNames, rightToLeft, ...plain } = states(AREAS, { area: 'Alderby' });
 
 export const examples = {
   ...plain,
-  manyRows: { ...manyRows, says: 'A file of 150 areas, of which one is shown.' },
+  manyRows: { ...manyRows, says: 'One area from a file of 150.' },
   longNames: { ...longNames, args: { ...longNames.args, area: AREAS.longNames[4] } },
   rightToLeft: { ...rightToLeft, args: { ...rightToLeft.args, area: 'القاهرة' } },
   builtIn: {
     args: sickness,
-    says: 'Sickness absence in Yorkshire and The Humber beside the UK. The source has no confidence limits, so nothing is significant.',
+    says: 'Sickness absence in Yorkshire and The Humber, compared with the UK. The source has no confidence limits, so the widget does not mention significance.',
   },
   significant: {
     args: { ...men, area: 'Kingston upon Hull' },
-    says: 'Healthy life expectancy of men in Kingston upon Hull, significantly lower than in England.',
+    says: 'Healthy life expectancy for men in Kingston upon Hull, significantly lower than in England.',
   },
   ownData: {
     args: { ...alcohol, children: alcoholCsv(ALCOHOL_PERSONS) },
-    says: 'A CSV file with confidence limits, written between the tags: Bristol beside England. A line across the end of a bar shows them.',
+    says: 'CSV data with confidence limits between the tags: Bristol compared with England. A line across the end of each bar shows the limits.',
   },
   ownDataByAddress: {
     args: { ...alcohol, where: 'sex=Women', file: ALCOHOL_BY_SEX, children: alcoholSource },
-    says: 'A file by its address, of men and women: `where` keeps the women.',
+    says: 'A file of men and women, loaded by `src`. `where` keeps the women.',
   },
   ownDataByProperty: {
     args: {
@@ -48,19 +48,19 @@ export const examples = {
       ],
       children: [{ note: INVENTED }],
     },
-    says: 'Records that a script sets as the property `data`. Zero is a value.',
+    says: 'Records that a script sets as the `data` property. Zero is a value.',
   },
   noBenchmark: {
     args: { ...men, area: 'York', benchmark: '' },
-    says: 'The figure alone.',
+    says: 'The figure on its own.',
   },
   twoLocalAreas: {
     args: { ...men, area: 'York', benchmark: '', comparators: 'Leeds' },
-    says: 'Neither of two local areas is exact: they differ where their limits do not meet.',
+    says: 'Neither of two local areas is treated as exact: they differ if their confidence limits do not overlap.',
   },
   benchmarkAndComparators: {
     args: { ...men, area: 'York', comparators: 'E12000003; Leeds' },
-    says: 'The sentence is about the benchmark; comparators that are named have a bar each.',
+    says: 'The sentence compares the area with the benchmark. Each comparator you name has its own bar.',
   },
   missingFigure: {
     args: {
@@ -69,15 +69,15 @@ export const examples = {
       benchmark: 'All districts',
       children: [{ csv: 'area,value\nAll districts,4.5\nAlderby,[c]\n' }, { note: INVENTED }],
     },
-    says: 'The area’s figure is withheld: none is shown in large type, and nothing is compared.',
+    says: 'The area’s figure is suppressed: there is no headline figure, and no comparison.',
   },
   severalFigures: {
     args: { ...men, where: '' },
-    says: 'Many areas, men and women: the widget does not choose. It says what to write.',
+    says: 'Many areas, and men and women. The widget does not guess: it says what to write.',
   },
   unknownArea: {
     args: { ...men, area: 'Yorke' },
-    says: 'An area that is not in the data: a message names it.',
+    says: 'An area that is not in the data. A message names it.',
   },
   headingOfLevelFour: {
     args: {
@@ -86,11 +86,11 @@ export const examples = {
       'heading-level': 4,
       finding: 'One hour in 43 was lost to sickness.',
     },
-    says: 'The heading’s words and level, and the sentence under it, can be the page’s own.',
+    says: 'You can set the heading, its level and the sentence under it.',
   },
 } satisfies Examples;
 
-/** What suites try it with. */
+/** Small data that test suites use with this widget. */
 export const sample: Sample = {
   table: {
     caption: 'Rates (invented)',

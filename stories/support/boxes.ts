@@ -4,11 +4,11 @@ import './stories.css';
 
 const story = (render: () => unknown): unknown => render();
 
-/** A column of a phone: 20rem wide. */
+/** A column as narrow as a phone: 20rem. */
 export const inNarrowBox: Decorator = (render) => html`<div class="narrow-box">${story(render)}</div>`;
 
 /** A page that is dark whatever the reader's setting. */
 export const inDarkPage: Decorator = (render) => html`<div class="dark-page">${story(render)}</div>`;
 
-/** A page that is written from right to left. */
+/** A right-to-left page. */
 export const inRightToLeftPage: Decorator = (render) => html`<div dir="rtl">${story(render)}</div>`;

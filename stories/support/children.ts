@@ -4,7 +4,7 @@ import { textOf } from './files.js';
 
 const csv = (text: string): TemplateResult => html`<script type="text/csv">${text}</script>`;
 
-/** What stands between the tags of an element, as nodes. */
+/** The content of an element, as nodes. */
 export const children = (all: readonly Child[]): TemplateResult => html`${all.map(child)}`;
 
 function child(given: Child): TemplateResult {

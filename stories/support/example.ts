@@ -1,27 +1,27 @@
 /**
- * What an element may be given, as plain data: stories draw it by Lit, suites that run in Node write it as markup, and
+ * The inputs of an element as plain data: stories render it with Lit, test suites in Node write it as markup, and
  * neither needs a browser to read it.
  */
 export interface Example {
-  /** What a reader of the stories should see in it. */
+  /** Tells readers of the story what to look for. */
   readonly says?: string;
   readonly args?: Args;
-  /** What page or box it stands in, where that is not a plain wide one. */
+  /** The page or box around the element, unless it is plain and wide. */
   readonly on?: 'narrow' | 'dark' | 'right-to-left';
 }
 
-/** Attributes by their name in HTML, properties (lists and objects) by their name in script, and what is between the tags. */
+/** Attributes by their HTML names, properties (lists and objects) by their script names, and the element's content. */
 export interface Args {
   readonly children?: readonly Child[];
-  /** A file of stories/data, by its name: what `src` gives the address of. */
+  /** Name of a file in stories/data whose URL `src` is set to. */
   readonly file?: string;
   readonly [setting: string]: unknown;
 }
 
-/** What may stand between the tags of an element. */
+/** Content that an element can have. */
 export type Child =
   | { readonly csv: string }
-  /** A file of stories/data, by its name, written into the page. */
+  /** Name of a file in stories/data to write into the page. */
   | { readonly csvOf: string }
   | { readonly json: readonly object[] }
   | { readonly table: Table }
@@ -34,34 +34,34 @@ export interface Link {
   readonly href: string;
 }
 
-/** A table as an editor writes it in a page: the first cell of each row names it. */
+/** A table as an editor writes it in a page: the first cell in each row is the row header. */
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What suites need to know of a widget to try it in any page: small data, and what becomes of it. */
+/** What test suites need to know to use a widget in any page: small data, and what the widget makes of it. */
 export interface Sample {
-  /** A table in the page that it can show, with 1.5 and 2.5 among its figures. */
+  /** A table in the page that the widget can show, with 1.5 and 2.5 among its figures. */
   readonly table: Table;
-  /** A file that it can show, two areas in it. */
+  /** A file that the widget can show, with two areas. */
   readonly csv: string;
-  /** A file of which it makes so many rows. */
+  /** Makes a file that the widget shows as this many rows. */
   readonly many: (rows: number) => string;
-  /** The most rows it ever makes. */
+  /** The most rows the widget ever shows. */
   readonly most: number;
-  /** Whether its reader can sort it. */
+  /** Whether the reader can sort the widget. */
   readonly sortable: boolean;
-  /** Attributes without which it shows none of this data; a file of York and Leeds is shown with them too. */
+  /** Attributes the widget needs to show any of this data; they also work with a file of York and Leeds. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Attributes with which it shows a file of areas by groups, so that it has several rows and columns. */
+  /** Attributes for showing a file of areas by groups, so that the widget has several rows and columns. */
   readonly attributes: Readonly<Record<string, string | boolean>>;
-  /** Attributes with which it shows a built-in dataset. */
+  /** Attributes for showing a built-in dataset. */
   readonly builtIn: Readonly<Record<string, string | boolean>>;
-  /** What its rows are, which decides whether a dashboard can link them. */
+  /** What rows represent, which decides whether a dashboard can link them. */
   readonly rows: 'areas' | 'groups';
-  /** What stands for a number in a cell: the length or place of a mark, a shade, or nothing but its text. */
+  /** How cells show numbers: by the length or position of a mark, by a shade, or only as text. */
   readonly marks: 'lengths' | 'shades' | 'none';
 }
 

@@ -5,10 +5,18 @@ const addresses = import.meta.glob<string>('../data/*.csv', {
   eager: true,
 });
 
-/** The text of a file of stories/data. @throws Error where there is none of the name */
+/**
+ * The text of a file in stories/data.
+ *
+ * @throws Error if there is no such file
+ */
 export const textOf = (name: string): string => found(texts, name);
 
-/** The address of a file of stories/data. @throws Error where there is none of the name */
+/**
+ * The URL of a file in stories/data.
+ *
+ * @throws Error if there is no such file
+ */
 export const addressOf = (name: string): string => found(addresses, name);
 
 function found(files: Readonly<Record<string, string>>, name: string): string {

@@ -1,7 +1,7 @@
-/** What every page says that shows figures made here. */
+/** Shown on every page with made-up figures. */
 export const INVENTED = 'Invented figures, for this page only.';
 
-/** One number of a made-up file. Texts, as they stand in it. */
+/** One number in a made-up file, as text. */
 export interface Figure {
   readonly row: string;
   readonly column: string;
@@ -17,7 +17,7 @@ const SPORTS =
 const TIMES =
   'before work, at lunchtime, after work, at weekends, in summer, in winter, at a club, with friends, with children, alone';
 
-/** All pairs of 15 first and 10 second parts, so that neighbours differ in both. */
+/** Pairs 15 first parts with 10 second parts, so that neighbours differ in both. */
 function pairs(
   count: number,
   first: readonly string[],
@@ -32,7 +32,7 @@ function pairs(
 }
 
 /**
- * Names of districts that do not exist: at most 150, each one different.
+ * Names of fictional districts: up to 150, all different.
  *
  * @example
  * districts(3); // ['Alderby', 'Beckcombe', 'Coldden']
@@ -40,7 +40,7 @@ function pairs(
 export const districts = (count: number): string[] => pairs(count, STEMS, ENDINGS, '');
 
 /**
- * Names of activities: at most 150, each one different.
+ * Names of activities: up to 150, all different.
  *
  * @example
  * activities(2); // ['Walking before work', 'Cycling at lunchtime']
@@ -53,8 +53,8 @@ function decimal(tenths: number): string {
 }
 
 /**
- * Per cents between 30 and 60 with limits, the same ones at every run. The limits of `narrow`, a row or a column,
- * are narrow, as a benchmark's are.
+ * Percentages between 30 and 60 with confidence limits, the same in every run. `narrow` names a row or column whose
+ * limits are narrow, like a benchmark's.
  *
  * @example
  * figures(['Alderby'], ['Value'], 'Alderby');
@@ -72,8 +72,8 @@ export function figures(rows: readonly string[], columns: readonly string[], nar
 }
 
 /**
- * The same figures with markers in place of some values: the first marker at the place `from`, the next ones
- * `every` places further. A marked figure has no limits.
+ * Replaces some values with markers: the first marker goes at index `from`, and each further one `every` places later.
+ * A marked figure has no confidence limits.
  *
  * @example
  * hide(figures(['Alderby'], ['Value'], ''), ['[c]'])[0]?.value; // '[c]'

@@ -1,10 +1,10 @@
 import type { Child } from './example.js';
 
-/** Real figures in stories/data. */
+/** Names of files in stories/data with real figures. */
 export const ALCOHOL_PERSONS = 'alcohol-specific-mortality-2016-18.csv';
 export const ALCOHOL_BY_SEX = 'alcohol-specific-mortality-by-sex-2016-18.csv';
 
-/** The settings that belong to these two files. */
+/** Settings for these two files. */
 export const ALCOHOL = {
   heading: 'Alcohol-specific mortality, South West',
   benchmark: 'England',
@@ -12,7 +12,7 @@ export const ALCOHOL = {
   polarity: 'lower-is-better',
 };
 
-/** The settings that compare the region with England, a row for each sex. */
+/** Settings that compare the region with England, with a row for each sex. */
 export const ALCOHOL_REGION = {
   heading: 'Alcohol-specific mortality, South West and England',
   benchmark: 'England',
@@ -20,7 +20,7 @@ export const ALCOHOL_REGION = {
   polarity: 'lower-is-better',
 };
 
-/** Where the two files of alcohol-specific mortality are from, and what must be said beside them. */
+/** Source and attribution of the two files on alcohol-specific mortality. */
 export const alcoholSource: readonly Child[] = [
   {
     source: [
@@ -32,5 +32,5 @@ export const alcoholSource: readonly Child[] = [
   { note: 'Deaths in the Isles of Scilly are counted with Cornwall.' },
 ];
 
-/** A file of real figures, with its source. */
+/** A file of real figures with its source. */
 export const alcoholCsv = (file: string): readonly Child[] => [{ csvOf: file }, ...alcoholSource];

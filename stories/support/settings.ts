@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, PartType, directive, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** What a story may set: attributes by their name in HTML, properties by their name in script. */
+/** The settings of a story: attributes by their HTML names, properties by their script names. */
 export type Settings = Readonly<Record<string, unknown>>;
 
 function set(element: Element, name: string, value: unknown): void {
@@ -33,8 +33,7 @@ class SettingsDirective extends Directive {
 }
 
 /**
- * Writes a story's arguments on an element: text, numbers and booleans as attributes, lists and objects as
- * properties.
+ * Sets a story's arguments on an element: text, numbers and booleans as attributes, lists and objects as properties.
  *
  * @example
  * html`<cw-bar-ranking ${settings({ 'heading-level': 3, selectable: true })}></cw-bar-ranking>`;

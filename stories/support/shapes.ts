@@ -1,25 +1,25 @@
 import { activities, districts } from './invented.js';
 
-/** A file of invented figures: what it measures, and what its rows and columns are. */
+/** A file of made-up figures: what it measures, and what its rows and columns represent. */
 export interface Shape {
   readonly heading: string;
-  /** As it stands in the middle of a sentence. */
+  /** Worded for the middle of a sentence. */
   readonly indicator: string;
-  /** Headers of the columns that say what a row is about, in the order of the file. */
+  /** Headers of the columns that identify a row, in file order. */
   readonly rowHeader: 'area' | 'group';
   readonly columnHeader: 'sex' | 'area' | null;
-  /** What stands side by side: nothing (one value a row), groups, or two areas. */
+  /** What goes side by side: nothing (one value per row), groups, or two areas. */
   readonly columns: readonly string[];
-  /** The row that is a benchmark, where one is. */
+  /** The benchmark's row, if it has one. */
   readonly benchmarkRow: string | null;
   readonly benchmark: string;
-  /** Names of a number of rows, the benchmark not counted; at most 150. */
+  /** Returns row names, without the benchmark; up to 150. */
   readonly names: (count: number) => string[];
   readonly longNames: readonly string[];
   readonly namesOfTwoDirections: readonly string[];
 }
 
-/** The area that the others are compared with. */
+/** The area to compare the others with. */
 const ALL_DISTRICTS = 'All districts';
 
 const LONG_PLACES = [
@@ -31,7 +31,7 @@ const LONG_PLACES = [
   'Ely',
 ];
 
-/** Areas, one value each: the shape of a ranking. */
+/** Areas with one value each: the shape of a ranking. */
 export const AREAS: Shape = {
   heading: 'Adults who walk every day',
   indicator: 'the share of adults who walk every day',

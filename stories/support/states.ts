@@ -3,14 +3,14 @@ import { figures, hide, INVENTED, type Figure } from './invented.js';
 import type { Shape } from './shapes.js';
 import { pageTable, tidyCsv } from './written.js';
 
-/** The markers of the Government Analysis Function, and an empty cell. */
+/** Shorthand from the Government Analysis Function, and an empty cell. */
 const MARKERS = ['[c]', '[x]', '[z]', '[u]', '[low]', '[w]', ''];
 
 const suppressed = (figure: Figure): Figure => ({ ...figure, value: '[c]', lower: '', upper: '' });
 
 /**
- * The states that every element must bear, with the same figures for every element of one shape. `own` are the
- * element's own attributes.
+ * The states that every element must handle, using the same figures for all elements with the same shape. `own` holds
+ * the element's own attributes.
  */
 export function states(shape: Shape, own: Omit<Args, 'children'> = {}) {
   const { heading, benchmark, benchmarkRow, columns } = shape;
@@ -29,18 +29,18 @@ export function states(shape: Shape, own: Omit<Args, 'children'> = {}) {
   const usual = file(rows(shape.names(12)));
   return {
     missingAndSuppressed: of(
-      'Each reason for a missing value has words of its own. A missing value is not zero, and it is not ranked, classed or counted.',
+      'Each reason for a missing value has its own wording. A missing value is not zero, and is not ranked, classed or counted.',
       file(hide(rows(shape.names(14)), MARKERS, columns.length, columns.length + 1)),
     ),
     allMissing: of(
-      'Every value is withheld. The table gives the reasons, and a sentence says that there is nothing to compare.',
+      'Every value is suppressed. The table gives the reasons, and a sentence says that there is nothing to compare.',
       file(rows(shape.names(6)).map(suppressed)),
     ),
-    oneRow: of('One row, beside the benchmark.', file(rows(shape.names(1)))),
+    oneRow: of('One row and the benchmark.', file(rows(shape.names(1)))),
     manyRows: of('150 rows.', file(rows(shape.names(150)))),
-    longNames: of('Names break where they must, also names without a space.', file(rows(shape.longNames))),
+    longNames: of('Long names wrap, even those without spaces.', file(rows(shape.longNames))),
     noNumbers: of(
-      'The file has no column of numbers. The widget says so, and the page’s own paragraph stays.',
+      'The file has no column of numbers. The widget says so, and the page’s own paragraph stays visible.',
       [
         { csv: 'area,notes\nAlderby,To follow\nBeckcombe,To follow\n' },
         { paragraph: 'Ask the council’s public health team for these figures.' },
@@ -48,13 +48,13 @@ export function states(shape: Shape, own: Omit<Args, 'children'> = {}) {
     ),
     narrow: of('In a column 20rem wide.', usual, 'narrow'),
     rightToLeft: of(
-      'On a page written from right to left, the scale starts at the right.',
+      'On a right-to-left page, the scale starts on the right.',
       file(rows(shape.namesOfTwoDirections)),
       'right-to-left',
     ),
     darkPage: of('On a dark page.', usual, 'dark'),
     tableInThePage: of(
-      'The widget reads the table that stands between its tags. Where scripts do not run, the table stands.',
+      'The widget reads the table between its tags. Without scripts, the table itself is shown.',
       [
         { table: pageTable(shape, hide(rows(shape.names(8)), ['[c]'], 3 * columns.length)) },
         { note: INVENTED },

@@ -9,7 +9,10 @@ import { settings } from './settings.js';
 
 export type Story = StoryObj<Args>;
 
-/** What is no attribute: the table of controls, which Storybook makes from custom-elements.json, leaves it out. */
+/**
+ * Arguments that are not attributes are left out of the controls table, which Storybook generates from
+ * custom-elements.json.
+ */
 export const argTypes = { children: { table: { disable: true } }, file: { table: { disable: true } } };
 
 const PAGES: Readonly<Record<NonNullable<Example['on']>, Decorator>> = {
@@ -18,7 +21,7 @@ const PAGES: Readonly<Record<NonNullable<Example['on']>, Decorator>> = {
   'right-to-left': inRightToLeftPage,
 };
 
-/** An example as a story. */
+/** Turns an example into a story. */
 export function story({ says, args, on }: Example): Story {
   return {
     ...(args === undefined ? {} : { args }),
@@ -27,7 +30,7 @@ export function story({ says, args, on }: Example): Story {
   };
 }
 
-/** Draws an element with a story's arguments. */
+/** Renders an element with a story's arguments. */
 export const drawn =
   (tag: string) =>
   ({ children: inside = [], file, ...args }: Args): TemplateResult => {

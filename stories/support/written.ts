@@ -4,7 +4,7 @@ import type { Shape } from './shapes.js';
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The tidy form as text: one line a figure. */
+/** Tidy CSV: one line per figure. */
 export function tidyCsv(shape: Shape, rows: readonly Figure[]): string {
   const { indicator, rowHeader, columnHeader } = shape;
   const column = (text: string): string[] => (columnHeader === null ? [] : [text]);
@@ -21,8 +21,8 @@ export function tidyCsv(shape: Shape, rows: readonly Figure[]): string {
 }
 
 /**
- * A table of invented figures as an editor writes it in a page: two directions and no more. It stays where the
- * widget cannot stand.
+ * A table of made-up figures as an editor writes it in a page: rows and columns only. It stays visible if the widget
+ * cannot run.
  */
 export function pageTable(shape: Shape, rows: readonly Figure[]): Table {
   const names = [...new Set(rows.map(({ row }) => row))];

@@ -13,6 +13,7 @@ import {
   text,
   textOrNone,
 } from '@commonweal/charts/kit/parsers.js';
+import { messageOf, messagesOf } from '../support/in-english.js';
 
 const ignore = (): void => undefined;
 
@@ -80,7 +81,7 @@ describe('attributes', () => {
   it('keep zero and negative numbers in a list of numbers', () => {
     expect(numbers('0; -1.5; 20', 'breaks', ignore)).to.deep.equal([0, -1.5, 20]);
     expect(numbers([0, 5], 'breaks', ignore)).to.deep.equal([0, 5]);
-    expect(refused(numbers, '1; two')[0]?.message).to.contain('the-attribute="two"');
+    expect(messageOf(refused(numbers, '1; two')[0])).to.contain('the-attribute="two"');
   });
 
   it('refuse a number that is out of range or not whole', () => {
@@ -91,7 +92,7 @@ describe('attributes', () => {
     for (const said of ['2', '10', '4.5', 'many', 'Infinity']) {
       expect(refused(classes, said).map((issue) => issue.severity)).to.deep.equal(['fatal'], said);
     }
-    expect(refused(classes, '0')[0]?.message).to.contain('3 to 9');
+    expect(messageOf(refused(classes, '0')[0])).to.contain('3 to 9');
   });
 
   it('turn kebab keywords into the names of the data package by one table', () => {
@@ -109,7 +110,9 @@ describe('attributes', () => {
     const issues = refused(keyword(['quantile', 'equalInterval'], 'quantile'), 'equal');
     expect(issues).to.have.length(1);
     expect(issues[0]!.code).to.equal('unknown-keyword');
-    expect(issues[0]!.message).to.contain('the-attribute="equal"').and.contain('quantile or equal-interval');
+    expect(messageOf(issues[0]))
+      .to.contain('the-attribute="equal"')
+      .and.contain('quantile or equal-interval');
   });
 
   it('read a delimiter without trimming it', () => {
@@ -150,7 +153,7 @@ describe('attributes', () => {
       (issue) => issues.push(issue),
     );
     expect(read).to.deep.equal({ shadeBy: 'outcome', classes: 5 });
-    expect(issues.map((issue) => issue.message).join()).to.contain('classes="12"');
+    expect(messagesOf(issues).join()).to.contain('classes="12"');
   });
 
   it('are written in kebab case', () => {

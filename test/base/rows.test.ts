@@ -47,6 +47,46 @@ describe('rows that can be chosen', () => {
     expect(stops(widget)).to.deep.equal(['Dunfield']);
   });
 
+  it('come after no tab stop on the box around the table, which does not scroll', async () => {
+    const widget = await ranking();
+    const before = document.createElement('button');
+    widget.before(before);
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    before.remove();
+    expect(root(widget).activeElement?.className).to.equal('sort');
+  });
+
+  it('are passed over by tens with Page Down and Page Up', async () => {
+    const many = Array.from({ length: 24 }, (_, at) => `Area ${at + 1},${100 - at}`).join('\n');
+    const widget = await fixture<CwBarRanking>(
+      html`<cw-bar-ranking selectable .data=${`area,value\n${many}\n`}></cw-bar-ranking>`,
+    );
+    button(widget, 'Area 2').focus();
+    const path: (string | null)[] = [];
+    for (const press of ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp']) {
+      await sendKeys({ press });
+      path.push(focused(widget));
+    }
+    expect(path).to.deep.equal(['Area 12', 'Area 22', 'Area 24', 'Area 14', 'Area 4', 'Area 1']);
+  });
+
+  it('are unselected by Escape, which is left to the page where nothing is selected', async () => {
+    const widget = await ranking();
+    const reached: string[] = [];
+    const listener = ({ key }: KeyboardEvent): void => void reached.push(key);
+    document.addEventListener('keydown', listener);
+    const heard: boolean[] = [];
+    widget.addEventListener('cw-select', ({ selected }) => heard.push(selected));
+    button(widget, 'Beckcombe').click();
+    button(widget, 'Alderby').focus();
+    await sendKeys({ press: 'Escape' });
+    expect(row(widget, 'Beckcombe').hasAttribute('data-selected')).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', listener);
+    expect([heard, reached]).to.deep.equal([[true, false], ['Escape']]);
+  });
+
   it('are left by the tab key and come back to where it was', async () => {
     const widget = await ranking();
     const after = document.createElement('button');
@@ -54,10 +94,9 @@ describe('rows that can be chosen', () => {
     button(widget, 'Alderby').focus();
     await sendKeys({ press: 'ArrowDown' });
     expect(focused(widget)).to.equal('Beckcombe');
-    root(widget).querySelector<HTMLElement>('[role="region"]')!.focus();
-    await sendKeys({ press: 'Tab' });
-    const sorts = root(widget).querySelectorAll('thead button').length;
-    for (let at = 0; at < sorts; at += 1) await sendKeys({ press: 'Tab' });
+    const [first, ...further] = root(widget).querySelectorAll<HTMLElement>('thead button');
+    first!.focus();
+    for (let at = 0; at <= further.length; at += 1) await sendKeys({ press: 'Tab' });
     expect(focused(widget)).to.equal('Beckcombe');
     after.remove();
   });
@@ -153,6 +192,20 @@ describe('the order', () => {
     expect(keys(widget)).to.deep.equal(['Dunfield', 'Coldden', 'Beckcombe', 'Alderby']);
     expect(root(widget).activeElement === header(widget, 'area')).to.equal(true);
     expect(root(widget).querySelectorAll('[aria-sort]').length).to.equal(1);
+  });
+
+  it('is announced once the reader has changed it, and not where the author sets it', async () => {
+    const widget = await ranking();
+    const status = (): string => root(widget).querySelector('[role="status"]')!.textContent.trim();
+    widget.sort = 'area descending';
+    await widget.updateComplete;
+    expect(status()).to.equal('');
+    header(widget, 'area').click();
+    await widget.updateComplete;
+    expect(status()).to.equal('Sorted by area, A to Z.');
+    header(widget, 'area').click();
+    await widget.updateComplete;
+    expect(status()).to.equal('Sorted by area, Z to A.');
   });
 
   it('set by attribute sends no event', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
 import { HEADING_LEVELS } from '@commonweal/widgets/templates/view.js';
 import type { DrawnChart } from './support/chart.js';
@@ -10,8 +10,9 @@ const draw = (view: Partial<WidgetView>, handlers: WidgetHandlers = {}): Promise
     html`<drawn-chart .view=${view} .handlers=${handlers}><p>Of the page</p></drawn-chart>`,
   );
 
-const issue = (message: string, code: string): Issue => ({
+const issue = (message: string, code: string): WordedIssue => ({
   code,
+  details: { text: 'emptyData' },
   severity: 'fatal',
   message,
   where: { source: null, line: null, column: null },

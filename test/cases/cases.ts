@@ -279,6 +279,38 @@ export const CASES: readonly Case[] = [
     read: { areas: ['County Durham', 'Gateshead'], values: [97.2, 98.5], says: [/E12000001.* 2 names/] },
     shown: { element: RANKING, state: 'ready', rows: ['Gateshead', 'County Durham'] },
   },
+  {
+    file: '31-unit-in-heading.csv',
+    what: 'a unit in brackets at the end of a heading is the unit and no part of the name',
+    read: { values: [15.3, 15, 21.4, 15], indicator: 'smoking prevalence', unit: '%' },
+    shown: {
+      element: RANKING,
+      attributes: { benchmark: 'England' },
+      state: 'ready',
+      says: [/Smoking prevalence was highest in Hull \(21\.4%\)/],
+      never: [/prevalence \(%\) was/],
+    },
+  },
+  {
+    file: '32-value-with-limits.csv',
+    what: 'a value and its limits in one cell are both read',
+    read: {
+      values: [15.3, 11, 'suppressed', 13],
+      limits: ['14.1–16.5', '9.8–12.3', '–', '12.9–13.1'],
+      indicator: 'smoking prevalence',
+    },
+    shown: {
+      element: TABLE,
+      attributes: { benchmark: 'England' },
+      state: 'ready',
+      says: [/significantly higher in 1/],
+    },
+  },
+  {
+    file: '33-months-of-other-years.csv',
+    what: 'months are no period without the years beside them',
+    read: { values: [5, 6, 7, 8], periods: ['2022–23', '2023–24'], says: [/were not joined/] },
+  },
 ];
 
 /** Pages of `test/fixtures/cases/pages`: what their elements say between them, and what none says. */

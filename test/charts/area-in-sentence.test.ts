@@ -6,6 +6,7 @@ import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/opt
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { choropleth, columnIndex, comparison, ranking } from './helpers/charts.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
+import { messagesOf } from '../support/in-english.js';
 
 const YORK = 'York, City of';
 const HULL = 'Kingston upon Hull, City of';
@@ -33,7 +34,7 @@ function saidIn(chart: TableChart): string {
   const { heading, finding, caption, key, notes, columns } = chart;
   const cells = chart.rows.flatMap((row) => row.cells.filter((_, i) => columns[i]?.kind !== 'area'));
   const lines = columns.flatMap((column) => column.lines);
-  const messages = chart.issues.map(({ message }) => message);
+  const messages = messagesOf(chart.issues);
   return JSON.stringify([heading, finding, caption, key, notes, cells, lines, messages]);
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TableChart } from '@commonweal/charts';
-import type { Dataset, PublishedOutcome } from '@commonweal/data';
+import type { ModelResult, TableChart } from '@commonweal/charts';
+import { type Dataset, type PublishedOutcome, readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import type { BarRankingOptions } from '@commonweal/widgets/bar-ranking/options.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import {
   DEFAULT_PAIRED_COMPARISON_OPTIONS,
@@ -11,6 +12,7 @@ import {
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, sentences, shaded, where } from './helpers/choosing.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
+import { messageOf } from '../support/in-english.js';
 
 const OLDER = 'Area,Period,Value\nLeeds,2023,5\nYork,2022,6\nHull,2023,7\nEngland,2022,6.5\nEngland,2021,6';
 
@@ -28,7 +30,7 @@ describe('areas without a figure for the period', () => {
       ],
     );
     assert.match(
-      result.issues[0]?.message ?? '',
+      messageOf(result.issues[0]),
       /England has no figure for 2023 \(latest: 2022\).*period="2022"/,
     );
     assert.doesNotMatch(JSON.stringify(result.issues), /not in the data/);
@@ -87,7 +89,7 @@ describe('several indicators in one file', () => {
       assert.equal(result.chart, null);
       assert.deepEqual(codes(result), ['several-indicators']);
       assert.match(
-        result.issues[0]?.message ?? '',
+        messageOf(result.issues[0]),
         /2 indicators.*‘Smoking’ and ‘Obesity’.*where="indicator=Smoking"/,
       );
     });
@@ -174,7 +176,7 @@ describe('everything that is wrong with the attributes', () => {
 
   it('comes with the values that there are', () => {
     const [issue] = ranked(data, { where: where({ sex: 'Person' }) }).issues;
-    assert.match(issue?.message ?? '', /sex = Person.*‘Male’ and ‘Female’/);
+    assert.match(messageOf(issue), /sex = Person.*‘Male’ and ‘Female’/);
   });
 
   it('is told apart: a part that matches nothing, and parts that do so only together', () => {
@@ -183,7 +185,7 @@ describe('everything that is wrong with the attributes', () => {
       'nothing-matches-together',
     ]);
     assert.match(
-      ranked(some, { where: where({ sex: 'Male', age: 'Middle' }) }).issues[0]?.message ?? '',
+      messageOf(ranked(some, { where: where({ sex: 'Male', age: 'Middle' }) }).issues[0]),
       /^No row has age = Middle/,
     );
   });
@@ -197,6 +199,82 @@ describe('everything that is wrong with the attributes', () => {
 });
 
 describe('published outcomes', () => {
+  const ofFile = (heading: string, words = ''): Dataset =>
+    readDataset(
+      `Area,Rate,${heading}\nLeeds,7,Worse${words}\nYork,5,Better${words}\nHull,6,Similar${words}\nEngland,6,`,
+    ).dataset;
+  const said = (result: ModelResult): string =>
+    sentences(result) + (result.chart?.key ?? []).map(({ text }) => text).join(' ');
+
+  it('are never shown beside a benchmark that the publisher did not compare with', () => {
+    const files = [ofFile('Compared to England value or percentiles'), ofFile('Outcome', ' than England')];
+    for (const data of files) {
+      for (const benchmark of ['York', 'Hull']) {
+        const area = ['Leeds'];
+        const results = [
+          ranked(data, { benchmark, area }),
+          shaded(data, { benchmark, shadeBy: 'outcome' }),
+          ranked(data, { benchmark, area, outcomes: 'published' }),
+        ];
+        for (const result of results) assert.doesNotMatch(said(result), /published/);
+        assert.ok(
+          results.slice(0, 2).every((result) => !codes(result).includes('published-against-another')),
+        );
+        assert.ok(codes(results[2] as ModelResult).includes('published-against-another'));
+      }
+      const pair = pairedComparisonModel(
+        data,
+        { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, areas: ['Leeds', 'York'], outcomes: 'published' },
+        enPairedComparison,
+      );
+      assert.doesNotMatch(said(pair), /published/);
+      assert.ok(codes(pair).includes('published-against-another'));
+    }
+  });
+
+  it('stand beside the area that they compare with, by its Welsh name too', () => {
+    for (const data of [ofFile('Outcome'), ofFile('Outcome', ' than England')]) {
+      const observations = data.observations.map((each) =>
+        each.area.name === 'England'
+          ? { ...each, area: { ...each.area, name: 'Lloegr', otherNames: ['England'] } }
+          : each,
+      );
+      const result = ranked({ ...data, observations }, { benchmark: 'Lloegr', area: ['Leeds'] });
+      assert.match(said(result), /published outcome for Leeds/);
+    }
+  });
+
+  it('say what they compare with, where the data says it', () => {
+    for (const benchmark of ['England', null]) {
+      const result = ranked(ofFile('Compared to England value or percentiles'), {
+        benchmark,
+        area: ['Leeds'],
+      });
+      assert.match(said(result), /published outcome for Leeds, compared with England, is worse/);
+      assert.match(said(result), /as published with the figures, compared with England/);
+    }
+    const uk = 'Area,Rate,Compared to the UK average\nLeeds,7,Worse\nYork,5,Better\nUnited Kingdom,6,';
+    assert.match(
+      said(ranked(uk, { benchmark: 'United Kingdom', area: ['Leeds'] })),
+      /compared with the UK, is worse/,
+    );
+    const coded =
+      'Area Code,Area,Rate,Benchmark,Outcome\nE08000035,Leeds,7,E92000001,Worse\nE06000014,York,5,E92000001,Better\nE92000001,England,6,,';
+    assert.match(
+      said(ranked(coded, { benchmark: 'England', area: ['Leeds'] })),
+      /compared with England, is worse/,
+    );
+    assert.doesNotMatch(said(ranked(coded, { benchmark: 'York', area: ['Leeds'] })), /published/);
+    const silent = (options: Partial<BarRankingOptions>): string =>
+      said(ranked(ofFile('Significance'), { area: ['Leeds'], ...options }));
+    assert.match(silent({ benchmark: 'England' }), /The published outcome for Leeds is worse/);
+    assert.doesNotMatch(silent({ benchmark: 'York' }), /published/);
+    assert.match(
+      silent({ benchmark: 'York', outcomes: 'published' }),
+      /The published outcome for Leeds is worse/,
+    );
+  });
+
   const plain: readonly RowSpec[] = [
     { area: 'York', value: 5 },
     { area: 'Leeds', value: 7 },

@@ -4,6 +4,7 @@ import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/mod
 import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, ranks, read, sentences, shaded } from './helpers/choosing.js';
+import { messageOf } from '../support/in-english.js';
 
 /** As the ONS publishes: the UK, countries, regions, counties and districts one after the other. */
 const ONS = `
@@ -43,8 +44,8 @@ describe('areas of different levels', () => {
 
   it('come with the attribute to write and the levels that there are, and that attribute works', () => {
     const [issue] = ranked(ONS).issues;
-    const [, written = ''] = /areas="([^"]+)"/.exec(issue?.message ?? '') ?? [];
-    assert.match(issue?.message ?? '', /The levels are .*upper-tier/);
+    const [, written = ''] = /areas="([^"]+)"/.exec(messageOf(issue)) ?? [];
+    assert.match(messageOf(issue), /The levels are .*upper-tier/);
     const result = ranked(ONS, { areas: [written] });
     assert.deepEqual(codes(result), []);
     assert.ok(ranks(result).includes('1'));
@@ -52,7 +53,7 @@ describe('areas of different levels', () => {
 
   it('name the benchmark to write where one whole country is among them', () => {
     const two = 'AREACD,AREANM,Value\nE92000001,England,5\nE06000014,York,6\nE08000035,Leeds,7';
-    assert.match(ranked(two).issues[0]?.message ?? '', /benchmark="England"/);
+    assert.match(messageOf(ranked(two).issues[0]), /benchmark="England"/);
     assert.deepEqual(codes(ranked(two, { benchmark: 'England' })), []);
   });
 
@@ -166,7 +167,7 @@ Dock,South,5`;
   it('that find nothing say what there is', () => {
     const level = ranked(ONS, { areas: ['type=ward', 'York'] });
     assert.deepEqual(codes(level), ['unknown-level']);
-    assert.match(level.issues[0]?.message ?? '', /region/);
+    assert.match(messageOf(level.issues[0]), /region/);
     assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis', 'York'] })), ['nothing-within']);
     assert.deepEqual(codes(ranked(ONS, { areas: ['within=Atlantis'] })), ['nothing-within']);
     assert.deepEqual(codes(ranked(ONS, { areas: ['type=ward'] })), ['unknown-level']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Mark, tableChartPicture } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
+import { dotShape, dotSignPicture } from '../../packages/charts/src/marks/dot.js';
 import { COLOURS, hex, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
 import { trackPicture } from '../../packages/charts/src/picture/marks.js';
 import { choropleth } from './helpers/charts.js';
@@ -31,6 +32,20 @@ describe('a mark in a picture', () => {
       drawn([{ kind: 'dot', at: 50, shape, tone: 'second' }]);
     assert.ok(dot('filled').includes(`fill="${hex(TONES.second)}"`));
     assert.ok(dot('hollow').includes(`fill="${hex(COLOURS.surface)}"`));
+  });
+
+  it('that is a dot or a circle has the radius that it has on screen, in its track and in the key', () => {
+    const radii = (svg: string): number[] =>
+      [...svg.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, r]) => Number(r));
+    for (const shape of ['filled', 'hollow'] as const) {
+      const screen = dotShape({ at: 50, shape, tone: 'second' });
+      assert.deepEqual(radii(drawn([{ kind: 'dot', at: 50, shape, tone: 'second' }])), [
+        screen.tag === 'circle' ? screen.radius : 0,
+      ]);
+      const sign = dotSignPicture(shape, 'second', { x: 0, y: 0, width: 20 });
+      assert.equal(sign.attributes.r, screen.tag === 'circle' ? screen.radius : 0);
+    }
+    assert.deepEqual(radii(drawn([{ kind: 'circle', at: 50, radius: 9, tone: 'second' }])), [9]);
   });
 
   it('of an outcome has its ground, its sign and its word, in every cell as in the key', () => {

@@ -2,20 +2,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Chart, en, firstRows, tableChartCsv, tableChartPicture } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
-import { mortality } from '@commonweal/data/indicators/mortality.js';
-import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { makeElement } from '../../packages/render/src/element.js';
+import { dataBlock } from '../../packages/render/src/html/data-block.js';
+import { SAMPLES } from '../../stories/examples.js';
 import { PLOT } from '../support/plot.js';
-import { choropleth, comparison, ranking } from './helpers/charts.js';
+import { ranking } from './helpers/charts.js';
 
-const CHARTS: readonly (readonly [what: string, chart: Chart])[] = [
-  ['a shaded table', choropleth(mortality(), { areas: ['England'] })],
-  ['a ranking', ranking(sicknessAbsence(), { benchmark: 'UK' })],
-  ['a comparison', comparison(mortality(), { areas: ['England', 'Yorkshire and The Humber'] })],
-];
+/** The chart of each widget, of its sample. */
+const CHARTS = tagsOf('widget').map((tag): readonly [tag: string, chart: Chart] => {
+  const { csv, settings } = SAMPLES[tag];
+  const { model } = makeElement(tag, settings, dataBlock(csv)).element;
+  assert.ok(model !== null, tag);
+  return [tag, { plot: null, ...model }];
+});
 
 describe('a chart with a plot', () => {
-  for (const [what, chart] of CHARTS) {
-    it(`has its whole table in picture and download, as ${what} without one has`, () => {
+  for (const [tag, chart] of CHARTS) {
+    it(`has its whole table in picture and download, as that of <${tag}> without one has`, () => {
       assert.equal(chart.plot, null, 'no model makes one yet');
       const plotted: Chart = { ...chart, plot: PLOT };
       assert.ok(tableChartCsv(chart).split('\r\n').length > 2);

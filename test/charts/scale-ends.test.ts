@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { readDataset, unknownPeriod } from '@commonweal/data';
 import { ranking } from './helpers/charts.js';
+import { messageOf } from '../support/in-english.js';
 
 const endsOf = (unit: string, values: readonly number[]): readonly (readonly [string, number])[] => {
   const csv = `area,value\n${values.map((value, i) => `Area ${i},${value}`).join('\n')}\n`;
@@ -24,7 +25,7 @@ test('an end of an axis that has no room beside zero gives way in the narrowest 
 });
 
 test('a period asked of data without periods: the message says what to write', () => {
-  assert.match(unknownPeriod('2020', []).message, /has no periods: take period out/);
-  assert.match(unknownPeriod('2020', ['2021']).message, /The only period is 2021\./);
-  assert.match(unknownPeriod('2020', ['2021', '2022']).message, /The periods are 2021 and 2022\./);
+  assert.match(messageOf(unknownPeriod('2020', [])), /has no periods: take period out/);
+  assert.match(messageOf(unknownPeriod('2020', ['2021'])), /The only period is 2021\./);
+  assert.match(messageOf(unknownPeriod('2020', ['2021', '2022'])), /The periods are 2021 and 2022\./);
 });

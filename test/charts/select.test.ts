@@ -6,6 +6,7 @@ import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { choropleth, ranking, refusal, texts } from './helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
+import { messageOf } from '../support/in-english.js';
 
 function model(rows: readonly RowSpec[], options: object = {}): ModelResult {
   return choroplethTableModel(
@@ -29,7 +30,7 @@ test('a period is found in any spelling', () => {
 test('a period that is not there is refused, with those that are', () => {
   const result = model(years, { period: '1999' });
   assert.deepEqual(refusal(result), ['unknown-period']);
-  assert.match(result.issues[0]?.message ?? '', /2016, 2017 and 2018/);
+  assert.match(messageOf(result.issues[0]), /2016, 2017 and 2018/);
 });
 
 test('two numbers for one cell are refused, and the message says where and how to choose', () => {
@@ -38,7 +39,7 @@ test('two numbers for one cell are refused, and the message says where and how t
     { area: 'Leeds', value: 2, extra: { Method: 'Standardised' }, line: 3 },
   ]);
   assert.deepEqual(refusal(result), ['ambiguous-observations']);
-  assert.match(result.issues[0]?.message ?? '', /‘Leeds’ \(lines 2 and 3\).*where="Method=/);
+  assert.match(messageOf(result.issues[0]), /‘Leeds’ \(lines 2 and 3\).*where="Method=/);
 });
 
 test('where chooses, and an unknown column or value is refused', () => {

@@ -8,6 +8,7 @@ import {
 } from '@commonweal/widgets/paired-comparison/options.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { codes, names, ranked, read, sentences, shaded, where } from './helpers/choosing.js';
+import { messagesOf } from '../support/in-english.js';
 
 function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): ModelResult {
   return pairedComparisonModel(
@@ -16,7 +17,7 @@ function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): Mo
     enPairedComparison,
   );
 }
-const messages = ({ issues }: ModelResult): string => issues.map(({ message }) => message).join('\n');
+const messages = ({ issues }: ModelResult): string => messagesOf(issues).join('\n');
 const keys = ({ chart }: ModelResult): string[] => chart?.key.map(({ text }) => text) ?? [];
 const ticks = ({ chart }: ModelResult, id: string): string[] =>
   chart?.columns.find((column) => column.id === id)?.ticks.map(({ label }) => label) ?? [];

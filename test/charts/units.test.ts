@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attachUnit, tableChartPicture } from '@commonweal/charts';
+import { attachUnit, tableChartCsv, tableChartPicture } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
@@ -11,6 +11,7 @@ import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-co
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { choropleth, comparison, ranking, refusal, texts } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
+import { messageOf } from '../support/in-english.js';
 
 test('a unit is kept whole beside its number', () => {
   const composed: readonly (readonly [unit: string, text: string])[] = [
@@ -133,6 +134,86 @@ test('columns of different units have decimals, classes and a key each', () => {
   assert.match(one.caption, /\(%\)/);
 });
 
+test('one of something is singular, and 1.0 of it is not', () => {
+  const one: readonly (readonly [unit: string, text: string])[] = [
+    ['years', '1 year'],
+    ['Years', '1 year'],
+    ['yrs', '1 year'],
+    ['deaths', '1 death'],
+    ['people', '1 person'],
+    ['children', '1 child'],
+    ['babies', '1 baby'],
+    ['deaths per 100,000', '1 death per 100,000'],
+    ['years of life', '1 year of life'],
+    ['visits/week', '1 visit/week'],
+    ['percentage points', '1 percentage point'],
+    ['% points', '1% point'],
+    ['per 1,000', '1 per 1,000'],
+    ['%', '1%'],
+    ['£ millions', '£1 millions'],
+    ['kg', '1 kg'],
+    ['gas', '1 gas'],
+    ['bus', '1 bus'],
+  ];
+  for (const [unit, text] of one) {
+    assert.equal(attachUnit('1', unit), text);
+    for (const shown of ['0', '2', '11', '21', '1.0', '1.00', '\u22121', '1,001'])
+      assert.equal(
+        attachUnit(shown, unit),
+        attachUnit('5', unit)
+          .replace('5', shown)
+          .replace(/^£\u2212/, '\u2212£'),
+        unit,
+      );
+  }
+  const counts = choropleth(readDataset('Area,Deaths (deaths)\nLeeds,1\nYork,2').dataset, { unit: 'deaths' });
+  assert.match(counts.finding, /1 death in Leeds to 2 deaths in York/);
+});
+
+test('columns of different kinds of number have decimals, classes and a key each', () => {
+  const wide = 'Area,Deaths 2020,Rate 2020\nLeeds,5120,9.51\nYork,1200,8.2\nHull,2100,11.3\nRipon,99,7.7';
+  const kinds: readonly (readonly [csv: string, keys: number])[] = [
+    [wide, 2],
+    ['Area,Households,Occupancy\nLeeds,812000,9.5\nYork,202800,8.2\nHull,267100,11.3', 2],
+    [
+      'Area,Sex,Deaths 2020,Rate 2020\nLeeds,Men,5120,9.5\nLeeds,Women,4020,8.1\nYork,Men,1200,8.2\nYork,Women,900,7',
+      2,
+    ],
+    ['Area,Beds,Occupancy rate\nLeeds,1200,85.5\nYork,800,90.5\nHull,700,80.1', 2],
+    ['Area,Birth rate,Death rate\nLeeds,12,9.5\nYork,11,8.2', 1],
+    ['Area,Men,Women\nLeeds,9.5,8\nYork,8.2,7.5', 1],
+    ['Area,2019,2020\nLeeds,9.5,800\nYork,8.2,700', 1],
+  ];
+  for (const [csv, keys] of kinds) {
+    const chart = choropleth(readDataset(csv).dataset);
+    assert.equal(new Set(chart.key.map(({ of = '' }) => of)).size, keys, csv);
+    const isSaid = chart.notes.includes(
+      'Columns of different kinds of number are shaded apart from each other.',
+    );
+    assert.equal(isSaid, keys > 1, csv);
+    const again = choropleth(readDataset(tableChartCsv(chart)).dataset);
+    assert.deepEqual(again.key, chart.key, csv);
+  }
+  const chart = choropleth(readDataset(wide).dataset);
+  const [deaths, rate] = [1, 2].map((column) => chart.rows.map(({ cells }) => cells[column]?.text));
+  assert.deepEqual(deaths, ['5,120', '1,200', '2,100', '99']);
+  assert.deepEqual(rate, ['9.51', '8.20', '11.30', '7.70']);
+  const steps = chart.rows.map(({ cells }) =>
+    cells.slice(1).map((cell) => (cell.kind === 'shade' ? cell.step : null)),
+  );
+  assert.deepEqual(steps, [
+    [3, 2],
+    [1, 1],
+    [2, 3],
+    [0, 0],
+  ]);
+  const pair = comparison(readDataset('Area,Deaths 2020,Rate 2020\nLeeds,5120,9.5\nYork,1200,8.2').dataset);
+  assert.ok(
+    !pair.columns.some(({ kind }) => kind === 'track'),
+    'counts and rates are drawn on no common scale',
+  );
+});
+
 test('numbers of different units are not compared, and the message says so', () => {
   const { dataset: data } = readDataset('Cause,England,York\nA,5%,£6\nB,7%,£9');
   const pair = pairedComparisonModel(
@@ -141,7 +222,7 @@ test('numbers of different units are not compared, and the message says so', () 
     enPairedComparison,
   );
   assert.deepEqual(refusal(pair), ['different-units']);
-  assert.match(pair.issues[0]?.message ?? '', /different units \(‘%’ and ‘£’\)/);
+  assert.match(messageOf(pair.issues[0]), /different units \(‘%’ and ‘£’\)/);
   const [one, ...others] = dataset(areasOf([1, 2, 3]), { unit: '%' }).observations;
   const mixed = {
     ...dataset([], { unit: '%' }),

@@ -4,7 +4,18 @@ import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cy } from '@commonweal/charts/language/cy.js';
-import { and, AREA, count, list, ordinal, VALUE } from '@commonweal/charts/language/cy/count.js';
+import {
+  and,
+  AREA,
+  couldBe,
+  count,
+  list,
+  ordinal,
+  otherOf,
+  rowsOf,
+  soft,
+  VALUE,
+} from '@commonweal/charts/language/cy/count.js';
 import { period } from '@commonweal/charts/language/cy/prose.js';
 import { en } from '@commonweal/charts/language/en.js';
 import { cyBarRanking } from '@commonweal/widgets/bar-ranking/words.cy.js';
@@ -17,7 +28,16 @@ import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.
 import { cyStat } from '@commonweal/widgets/stat/words.cy.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
 import fc from 'fast-check';
-import { choropleths, mixed, NAMES, pairs, published, rankings, stats } from './helpers/random-facts.js';
+import {
+  choropleths,
+  mixed,
+  NAMES,
+  nouns,
+  pairs,
+  published,
+  rankings,
+  stats,
+} from './helpers/random-facts.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
@@ -57,7 +77,16 @@ function saysTheSame(english: string, welsh: string): void {
     [/no figure (?:is|could)/gi, /ni roddir ffigur|ni ellid darllen ffigur/gi],
     [/no other area/g, /unrhyw ardal arall/g],
     [/that could be/g, / y gellid /g],
-    [/limits overlap/g, /gorgyffwrdd/g],
+    [/\boverlap\b/g, /gorgyffwrdd/g],
+    [/no difference is claimed/g, /ni honnir bod gwahaniaeth/g],
+    [/confidence limits/g, /terfynau hyder/g],
+    [/different units/g, /unedau gwahanol/g],
+    [/different kinds of number/g, /mathau gwahanol o rif/g],
+    [/compared with/g, /(?:o’i|o’u|o) (?:gymharu|cymharu) â/g],
+    [/\bareas?\b/g, /\bardal(?:oedd)?\b/g],
+    [/\bdeciles?\b/g, /\bdd?egradd\b/g],
+    [/\bquintiles?\b/g, /\b(?:c|ch|g)wintel\b/g],
+    [/\bquartiles?\b/g, /\bchwartel\b/g],
   ] as const)
     assert.equal(countOf(welsh, other), countOf(english, one), `${String(one)}\n${english}\n${welsh}`);
   assert.doesNotMatch(
@@ -115,9 +144,23 @@ describe('Welsh findings say what the English ones say: numbers, names, signific
   });
   test('of published outcomes', () => {
     property(
-      published,
-      (f) => en.choosing.publishedCounts(f),
-      (f) => cy.choosing.publishedCounts(f),
+      fc.tuple(published, nouns),
+      ([f, noun]) => en.choosing.publishedCounts(f, { noun }),
+      ([f, noun]) => cy.choosing.publishedCounts(f, { noun }),
+    );
+  });
+  test('of one published outcome, and what it compares with', () => {
+    const tones = fc.constantFrom('better', 'lower', 'similar', 'notCompared');
+    const names = fc.constantFrom(...NAMES);
+    property(
+      fc.tuple(names, tones, fc.option(names)),
+      (f) => en.choosing.publishedOutcome(...f),
+      (f) => cy.choosing.publishedOutcome(...f),
+    );
+    property(
+      fc.option(names),
+      (f) => en.choosing.publishedNote(f),
+      (f) => cy.choosing.publishedNote(f),
     );
   });
 });
@@ -129,6 +172,28 @@ describe('Welsh grammar', () => {
       ['0 gwerth', '1 gwerth', '2 werth', '3 gwerth', '6 gwerth', '15 gwerth'],
     );
     assert.equal(count(1204, AREA), '1,204 ardal');
+    assert.deepEqual(
+      [1, 2, 3, 5, 6].map((n) => cy.keyCount(n, 'quintile')),
+      ['1 cwintel', '2 gwintel', '3 chwintel', '5 cwintel', '6 chwintel'],
+    );
+    assert.equal(cy.keyCount(2, 'decile'), '2 ddegradd');
+    assert.equal(count(2, otherOf(rowsOf({ noun: 'decile' }))), '2 ddegradd arall');
+    assert.equal(soft(rowsOf({ noun: 'quintile' })), 'gwintel');
+    assert.equal(soft(AREA), 'ardal');
+  });
+  test('what could be compared has the gender and number of its noun', () => {
+    const decile = rowsOf({ noun: 'decile' });
+    assert.equal(couldBe(1, AREA, false), ' y gellid ei chymharu');
+    assert.equal(couldBe(1, decile, false), ' y gellid ei gymharu');
+    assert.equal(couldBe(4, decile, true), ' y gellid eu profi');
+  });
+  test('a unit after the number 1 is singular', () => {
+    assert.deepEqual(
+      ['years', 'people', 'deaths per week', 'percentage points', 'years of life'].map((unit) =>
+        cy.withUnit('1', unit),
+      ),
+      ['1 flwyddyn', '1 person', '1 farwolaeth yr wythnos', '1 pwynt canran', '1 year of life'],
+    );
   });
   test('ordinals have their endings', () => {
     assert.equal(

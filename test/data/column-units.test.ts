@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { isMissing, readDataset } from '@commonweal/data';
+import { isMissing, observationsTable, readDataset, type ReadOptions, writeCsv } from '@commonweal/data';
 import { headingUnit } from '../../packages/data/src/read/heading-unit.js';
 import { nameInSentence } from '../../packages/data/src/read/name-in-sentence.js';
 import { readNumber } from '../../packages/data/src/read/number.js';
@@ -39,6 +40,73 @@ test('a heading says its unit, or that it counts, or nothing', () => {
     ['Percentile', null],
   ];
   for (const [heading, unit] of said) assert.equal(headingUnit(heading), unit, heading);
+});
+
+test('a unit at the end of a heading is the unit and no part of the name, and other brackets are part of it', () => {
+  const read = (heading: string, options: ReadOptions = {}): [string, string] => {
+    const { name, unit } = readDataset(`Area,"${heading}"\nLeeds,15.3\nYork,15`, options).dataset.indicator;
+    return [name, unit];
+  };
+  const units: readonly (readonly [heading: string, name: string, unit: string])[] = [
+    ['Smoking prevalence (%)', 'smoking prevalence', '%'],
+    ['Smoking prevalence [%]', 'smoking prevalence', '%'],
+    ['Smoking prevalence, %', 'smoking prevalence', '%'],
+    ['Smoking prevalence %', 'smoking prevalence', '%'],
+    ['Smoking prevalence (percent)', 'smoking prevalence', '%'],
+    ['Smoking prevalence (%) 2019', 'smoking prevalence 2019', '%'],
+    ['Change in smoking (% points)', 'change in smoking', '% points'],
+    ['Spending (£m)', 'spending', '£m'],
+    ['Admissions (per 100,000)', 'admissions', 'per 100,000'],
+    ['Admissions per 100,000', 'admissions', 'per 100,000'],
+    ['Life expectancy (years)', 'life expectancy', 'years'],
+    ['Electricity use (kWh)', 'electricity use', 'kWh'],
+    ['Nitrogen dioxide (µg/m3)', 'nitrogen dioxide', 'µg/m3'],
+    ['Rate (per 100,000)', '', 'per 100,000'],
+    ['Value (mg/l)', '', 'mg/l'],
+    ['Percentage of adults', 'percentage of adults', '%'],
+    ['Deaths (all ages)', 'deaths (all ages)', ''],
+    ['Index (UK = 100)', 'index (UK = 100)', ''],
+    ['Smoking prevalence (2019)', 'smoking prevalence (2019)', ''],
+    ['Rate (provisional)', 'rate (provisional)', ''],
+    ['Males (n)', 'males (n)', ''],
+    ['Smokers (aged 16+)', 'smokers (aged 16+)', ''],
+    ['Spending (1)', 'spending (1)', ''],
+    ['Births (p)', 'births (p)', ''],
+    ['Price of bread (p)', 'price of bread', 'p'],
+  ];
+  for (const [heading, name, unit] of units) {
+    assert.deepEqual(read(heading), [name, unit], heading);
+    if (name !== '')
+      assert.deepEqual(read(heading, { columns: new Map([['value', heading]]) }), [name, unit]);
+  }
+});
+
+test('a unit that the headings of all groups have is that of all, and is taken off their names', () => {
+  const read = (csv: string): [string, string[]] => {
+    const { indicator, observations } = readDataset(csv).dataset;
+    return [indicator.unit, observations.flatMap(({ group }) => [...group.values()])];
+  };
+  assert.deepEqual(read('Area,Men (%),Women (%)\nLeeds,12,13'), ['%', ['Men', 'Women']]);
+  assert.deepEqual(read('Area,Men (all ages),Women (all ages)\nLeeds,12,13'), [
+    '',
+    ['Men (all ages)', 'Women (all ages)'],
+  ]);
+  assert.deepEqual(read('Area,Smokers (%),Spend (£m)\nLeeds,12,13'), ['', ['Smokers (%)', 'Spend (£m)']]);
+  const countries = readDataset('Year,England (%),Wales (%)\n2019,12,13').dataset;
+  assert.deepEqual(
+    countries.observations.map(({ area }) => area.name),
+    ['England', 'Wales'],
+  );
+  const periods = readDataset('Area,Smokers (%) 2019,Smokers (%) 2020\nLeeds,12,13').dataset.indicator;
+  assert.deepEqual([periods.name, periods.unit], ['smokers', '%']);
+});
+
+test('a file with a unit in its heading comes back from our own CSV with name and unit apart', () => {
+  const { dataset } = readDataset('Area,Smoking prevalence (%)\nLeeds,15.3');
+  const { indicator } = readDataset(
+    writeCsv({ ...observationsTable(dataset.observations), indicator: dataset.indicator }),
+  ).dataset;
+  assert.deepEqual([indicator.name, indicator.unit], ['smoking prevalence', '%']);
 });
 
 test('each column of a wide table has its own unit, by its cells or its heading', () => {
@@ -97,4 +165,9 @@ test('the name of an indicator loses its capital only where it is none of a name
     ['Under 75 mortality', 'under 75 mortality'],
   ];
   for (const [given, said] of names) assert.equal(nameInSentence(given), said);
+});
+
+test('a layout that is known has headings of its own, which name no indicator', () => {
+  const csv = readFileSync(new URL('../fixtures/cases/05-statistics-gov-scot.csv', import.meta.url), 'utf8');
+  assert.equal(readDataset(csv).dataset.indicator.name, '');
 });

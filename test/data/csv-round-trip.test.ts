@@ -25,10 +25,9 @@ function written(dataset: Dataset): string {
 /** What must come back: everything but the line a row stood on. */
 function essence(observation: Observation): unknown {
   const { area, period, group, value, raw, printed, limits, count, denominator, flags, extra } = observation;
-  const { otherNames: _, ...shown } = area;
   return {
     // Names in other languages are not shown, so no file has them.
-    area: shown,
+    area: { ...area, otherNames: undefined },
     period,
     group: [...group],
     value: isMissing(value) ? { ...value } : value,

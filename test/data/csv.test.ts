@@ -137,7 +137,7 @@ for (const [delimiter, name] of [
 
 test('two delimiters that fit equally well are not guessed between', () => {
   assert.deepEqual(codes('a;b,c\n1;2,3'), ['ambiguous-delimiter']);
-  assert.deepEqual(detectDelimiter('a,b\n"1;2",3'), { delimiter: ',', name: 'commas' });
+  assert.deepEqual(detectDelimiter('a,b\n"1;2",3'), { delimiter: ',' });
 });
 
 test('a decimal comma between commas is not guessed; declared, it is read', () => {

@@ -169,8 +169,8 @@ describe('columns that were lost or misread', () => {
     assert.deepEqual(codesOf(readAs('Code,Area,Value\nE06000014\u200b,York,5')), ['hidden-characters']);
   });
 
-  it('a number and its limits in one cell: each wants a column', () => {
-    const [issue] = readAs('Area,Rate (95% CI)\nYork,5.1 (4.0-6.2)\nLeeds,7.2 (6.1-8.3)').issues;
+  it('a number and a range in one cell that are no value with its limits: each wants a column', () => {
+    const [issue] = readAs('Area,Rate (IQR)\nYork,5.1 (4.0-6.2)\nLeeds,7.2 (6.1-8.3)').issues;
     assert.match(issue?.message ?? '', /give each a column of its own/);
   });
 

@@ -4,6 +4,7 @@ import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { type ReadOptions, readDataset } from '@commonweal/data';
+import { messageOf } from '../support/in-english.js';
 
 const DECILES = `Deprivation decile,Rate\n${[1, 2, 3, 4, 5].map((n) => `${String(n)},${String(n + 4)}`).join('\n')}`;
 
@@ -34,7 +35,7 @@ test('a ranking of such a file is refused for that, and not for groups that the 
     issues.map(({ code, severity }) => [code, severity]),
     [['no-area-column', 'fatal']],
   );
-  const [, asked = ''] = /columns="area=([^"]*)"/.exec(issues[0]?.message ?? '') ?? [];
+  const [, asked = ''] = /columns="area=([^"]*)"/.exec(messageOf(issues[0])) ?? [];
   const told = readDataset(DECILES, { columns: new Map([['area', asked]]) });
   assert.notEqual(barRankingModel(told.dataset, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking).chart, null);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Issue, readDataset, type ReadOptions } from '@commonweal/data';
+import { messageOf } from '../support/in-english.js';
 
 const issueOf = (csv: string, code: string, options: ReadOptions = {}): Issue | undefined =>
   readDataset(csv, options).issues.find((issue) => issue.code === code);
@@ -29,8 +30,8 @@ test('numbers in brackets are never read in silence: the message says what to wr
     assert.deepEqual(values(csv), ['notANumber', 3.1, 2], cell);
     const issue = issueOf(csv, 'bracketed-numbers');
     assert.deepEqual([issue?.severity, issue?.where.line, issue?.where.column], ['partial', 2, 'Change']);
-    assert.ok(issue?.message.includes(`If it is negative, write ${write}.`), issue?.message);
-    assert.doesNotMatch(issue?.message ?? '', /decimal=/);
+    assert.ok(messageOf(issue).includes(`If it is negative, write ${write}.`), messageOf(issue));
+    assert.doesNotMatch(messageOf(issue), /decimal=/);
   }
   // Limits and counts too.
   assert.ok(issueOf('Area,Value,Lower 95% CI,Upper 95% CI\nYork,5,(1),6\nHull,5,4,6\n', 'bracketed-numbers'));
@@ -39,7 +40,7 @@ test('numbers in brackets are never read in silence: the message says what to wr
 test('where all numbers are in brackets, the message of the column says so', () => {
   for (const heading of ['Change', 'Value']) {
     const issue = issueOf(table(heading, '(5.2)', '(3.1)'), 'no-numeric-column');
-    assert.match(issue?.message ?? '', /‘\(5\.2\)’.*brackets are negative, write them as −5\.2/);
+    assert.match(messageOf(issue), /‘\(5\.2\)’.*brackets are negative, write them as −5\.2/);
   }
 });
 
@@ -52,8 +53,8 @@ test('words for nothing are not available and nothing is said of decimal commas'
 });
 
 test('a decimal comma is spoken of where a cell has one', () => {
-  assert.match(issueOf(table('Value', '"1,5"', '2', '3'), 'unreadable-number')?.message ?? '', /decimal=","/);
-  const message = issueOf(table('Value', 'about 5', '2', '3'), 'unreadable-number')?.message ?? '';
+  assert.match(messageOf(issueOf(table('Value', '"1,5"', '2', '3'), 'unreadable-number')), /decimal=","/);
+  const message = messageOf(issueOf(table('Value', 'about 5', '2', '3'), 'unreadable-number'));
   assert.doesNotMatch(message, /decimal=/);
   assert.match(message, /\[x\] for not available\.$/);
 });
@@ -62,7 +63,7 @@ test('a number of more digits than a double holds becomes no other one', () => {
   for (const cell of ['9007199254740993', '-9007199254740993', '"9,007,199,254,740,993"', '£9007199254740993', '12345678901234567890']) {
     const csv = table('Value', cell, '5', '6');
     assert.deepEqual(values(csv), ['notANumber', 5, 6], cell);
-    assert.match(issueOf(csv, 'too-many-digits')?.message ?? '', /shown as written.* Round it to 15 digits/, cell);
+    assert.match(messageOf(issueOf(csv, 'too-many-digits')), /shown as written.* Round it to 15 digits/, cell);
   }
   assert.deepEqual(values(table('Value', '9007199254740992', '9007199254740994', '26.54939079284668123')), [
     9007199254740992, 9007199254740994, 26.54939079284668,
@@ -79,7 +80,7 @@ test('numbers of nines far from all others are shown, and said once for all', ()
   ]) {
     const issue = issueOf(table('Cases', ...cells), 'possible-sentinel');
     assert.deepEqual([issue?.severity, issue?.where.line, issue?.raw], ['notice', 2, cells[0]], cells.join());
-    assert.match(issue?.message ?? '', /‘missing’.*write \[x\]/);
+    assert.match(messageOf(issue), /‘missing’.*write \[x\]/);
     assert.ok(values(table('Cases', ...cells)).every((value) => typeof value === 'number'));
   }
   const twice = readDataset(table('Cases', '-99', '12', '8', '-99')).issues;

@@ -147,7 +147,7 @@ for (const [text, reason] of [
 
 test('a marker with more than one use says how it was read, a shorthand in brackets does not', () => {
   assert.equal(readNumber('c').assumed, 'suppressed');
-  assert.equal(readNumber(':').assumed, 'not available');
+  assert.equal(readNumber(':').assumed, 'notAvailable');
   for (const text of ['[c]', '[x]', 'NA', '']) assert.equal(readNumber(text).assumed, null);
 });
 

@@ -127,7 +127,7 @@ test('a month beside its year is part of the period, and a group where the autho
   assert.deepEqual(labels(asked), [['January 2020']]);
   const grouped = readDataset(csv, { columns: new Map([['dimension', 'month']]) });
   assert.deepEqual(labels(grouped), [['2020', 'January'], ['2020', '12']]);
-  assert.deepEqual(labels(readDataset('area,year,month,value\nYork,2020/21,April,5')), [['2020/21']]);
+  assert.deepEqual(labels(readDataset('area,year,month,value\nYork,2020/21,April,5')), [['2020/21', 'April']]);
 }); // prettier-ignore
 
 test('a column of months that is a number, or how long something took, is no part of the period', () => {
@@ -164,3 +164,35 @@ test('columns that differ in their period alone are periods of one indicator, wh
   for (const header of ['Deaths 2019,Deaths 2020,Fires 2020', 'Deaths 2019,Fires 2020,Floods 2020'])
     assert.equal(readDataset(`Area,${header}\nYork,5,6,7`).dataset.observations[0]?.period, null, header);
 }); // prettier-ignore
+
+test('months are never the period alone where another column has their years, and a notice says once that they are apart', () => {
+  const rows = (years: readonly string[], order: (year: string, month: string) => string): string =>
+    years
+      .flatMap((year) =>
+        ['April', 'May', 'January'].map((month, i) => `Leeds,${order(year, month)},${String(i)}.5`),
+      )
+      .join('\n');
+  for (const heading of ['Financial year', 'FY', 'Year', 'Yr', 'Season', 'Fin. year', 'Reporting'])
+    for (const years of [
+      ['2022-23', '2023-24'],
+      ['2022/23', '2023/24'],
+      ['2022', '2023'],
+    ]) {
+      for (const [head, order] of [
+        [`${heading},Month`, (year: string, month: string) => `${year},${month}`],
+        [`Month,${heading}`, (year: string, month: string) => `${month},${year}`],
+      ] as const) {
+        const { dataset, issues } = readDataset(`Area,${head},Rate\n${rows(years, order)}`);
+        const periods = new Set(dataset.observations.map(({ period }) => period?.label ?? ''));
+        const isJoined = /^(?:Year|Yr)$/.test(heading) && years[0] === '2022';
+        assert.equal(periods.size, isJoined ? 6 : 2, `${head} ${String(years)}`);
+        assert.ok(
+          [...periods].every((label) => /\d{4}/.test(label)),
+          [...periods].join(),
+        );
+        const said = issues.filter(({ code }) => code === 'months-not-joined');
+        assert.equal(said.length, isJoined ? 0 : 1, `${head} ${String(years)}`);
+        if (!isJoined) assert.match(said[0]?.message ?? '', /where="month=April"/);
+      }
+    }
+});

@@ -4,10 +4,14 @@ import { test } from 'node:test';
 import { compileFunction } from 'node:vm';
 import * as data from '@commonweal/data';
 import * as statistics from '@commonweal/data/statistics';
+import * as cy from '@commonweal/data/messages/cy.js';
+import * as en from '@commonweal/data/messages/en.js';
 import * as sickness from '@commonweal/data/indicators/sickness-absence.js';
 
 const MODULES: ReadonlyMap<string, object> = new Map<string, object>([
   ['@commonweal/data', data],
+  ['@commonweal/data/messages/cy.js', cy],
+  ['@commonweal/data/messages/en.js', en],
   ['@commonweal/data/statistics', statistics],
   ['@commonweal/data/indicators/sickness-absence.js', sickness],
 ]);
@@ -51,11 +55,13 @@ async function printed(path: string): Promise<string[]> {
 }
 
 test('every snippet of the manual runs, and prints what an analyst expects', async () => {
-  const [worse, roles, rate, slope, trend, suppressed, elsewhere, joined] = await printed(
+  const [worse, roles, welsh, english, rate, slope, trend, suppressed, elsewhere, joined] = await printed(
     '../../packages/data/README.md',
   );
   assert.equal(worse, 'Kingston upon Hull 18.2');
   assert.equal(roles, 'Ort: area, Art: area_type, Jahr: period, Anteil: value, SE: standard_error');
+  assert.match(welsh ?? '', /^unreadable-number Yn y golofn ‘value’ mae cell nad yw’n rhif: ‘uchel’/);
+  assert.match(english ?? '', /^The area ‘Yrok’ is not in the data\./);
   assert.match(rate ?? '', /^\d{3}\.\d+ \d+\.\d+,\d+\.\d+$/);
   assert.match(slope ?? '', /^[45]\.\d+ \d\.\d+,\d\.\d+$/);
   assert.equal(trend, 'gettingBetter');

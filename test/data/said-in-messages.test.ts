@@ -11,6 +11,7 @@ import {
 import fc from 'fast-check';
 import { entries } from '../../packages/charts/src/kit/entries.js';
 import { attributeText } from '../../packages/data/src/issues/attribute-text.js';
+import { messageOf } from '../support/in-english.js';
 
 /** The pairs that an attribute in a message is read as, where a page has it. */
 function readBack(text: string): (readonly [string, string | null])[] {
@@ -37,7 +38,9 @@ test('a message of several numbers writes a where that leaves one, the whole bef
   const choice = chooseOne(dataset.observations, ['sex', 'category type', 'category']);
   assert.deepEqual(choice.where, [['sex', 'Persons'], ['category', '']]); // prettier-ignore
   assert.equal(filterWhere(dataset.observations, new Map(choice.where)).observations.length, 1);
-  const { message } = ambiguousObservations('York', 9, ['sex', 'category type', 'category'], [], choice);
+  const message = messageOf(
+    ambiguousObservations('York', 9, ['sex', 'category type', 'category'], [], choice),
+  );
   assert.match(message, /for example where="sex=Persons; category="\./);
   assert.match(message, /The values of ‘sex’ are ‘Male’, ‘Female’ and ‘Persons’\./);
   assert.match(message, /The values of ‘category’ are blank, ‘Most deprived’ and ‘Least deprived’\./);
@@ -61,8 +64,8 @@ test('what is written is found in any data, and settles whatever columns can set
 });
 
 test('messages that suggest a name with a semicolon quote it', () => {
-  assert.match(severalIndicators('indicator', ['Rate; all ages', 'B']).message, /where='indicator="Rate; all ages"'/);
-  assert.match(nothingMatches([['group', 'White; Irsh']], ['White; Irish']).message, /where='group="White; Irish"'/);
+  assert.match(messageOf(severalIndicators('indicator', ['Rate; all ages', 'B'])), /where='indicator="Rate; all ages"'/);
+  assert.match(messageOf(nothingMatches([['group', 'White; Irsh']], ['White; Irish'])), /where='group="White; Irish"'/);
 }); // prettier-ignore
 
 for (const [what, columns, names] of [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unknownArea } from '@commonweal/data';
+import { messageOf } from '../support/in-english.js';
 import { codeChange } from '../../packages/data/src/issues/code-change.js';
 import { nearestNames } from '../../packages/data/src/issues/nearest.js';
 
@@ -32,17 +33,18 @@ describe('suggestions of names', () => {
 
 describe('a code that is not in the data', () => {
   it('names its successor, the code that the data has first', () => {
-    assert.match(codeChange('E10000023', ['E06000065']) ?? '', /E06000065 since 2023, which is in the data/);
-    assert.match(codeChange('E06000065', ['E10000023']) ?? '', /E10000023 before 2023, which is in the data/);
-    assert.match(codeChange('E07000163', []) ?? '', /was merged into E06000065 in 2023/);
-    assert.match(codeChange('E10000021', []) ?? '', /was split into E06000061 and E06000062 in 2021/);
-    assert.match(codeChange('E06000063', ['E07000026']) ?? '', /was made of E07000026, .* in 2023/);
+    const said = (code: string, ...codes: string[]): string => messageOf(unknownArea(code, [], codes));
+    assert.match(said('E10000023', 'E06000065'), /E06000065 since 2023, which is in the data/);
+    assert.match(said('E06000065', 'E10000023'), /E10000023 before 2023, which is in the data/);
+    assert.match(said('E07000163'), /was merged into E06000065 in 2023/);
+    assert.match(said('E10000021'), /was split into E06000061 and E06000062 in 2021/);
+    assert.match(said('E06000063', 'E07000026'), /was made of E07000026, .* in 2023/);
     assert.equal(codeChange('E06000014', []), null);
     assert.equal(codeChange('York', []), null);
   });
 
   it('is told so in the message', () => {
-    const { message } = unknownArea('E07000163', ['York'], ['E06000014']);
+    const message = messageOf(unknownArea('E07000163', ['York'], ['E06000014']));
     assert.match(message, /^The area ‘E07000163’ is not in the data\. E07000163 was merged/);
   });
 });

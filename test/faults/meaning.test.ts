@@ -10,6 +10,7 @@ import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { choropleth, comparison, ranking, texts } from '../charts/helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from '../charts/helpers/dataset.js';
+import { messagesOf } from '../support/in-english.js';
 
 const England: RowSpec = { area: 'England', value: 10, limits: [9.9, 10.1] };
 const rows: readonly RowSpec[] = [
@@ -99,7 +100,7 @@ describe('what a fault means for a chart', () => {
       { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, benchmark: 'Scotland' },
       enChoroplethTable,
     );
-    assert.ok(issues.some(({ message }) => message.includes('‘Scotland’')));
+    assert.ok(messagesOf(issues).some((message) => message.includes('‘Scotland’')));
   });
 
   it('fault 68: a shown number is rounded on its decimal digits, halves away from zero', () => {

@@ -112,6 +112,15 @@ describe('check', () => {
     assert.deepEqual([exit, found.values.numbers, found.chart], [0, 2, null]);
   });
 
+  it('says nothing more of a letter that the unit settles, here and in the element', async () => {
+    const name = await file('Area,Bread\nYork,10p\nHull,12p\nLeeds,9p\n');
+    const checked = async (...set: string[]): Promise<string> =>
+      (await run(['check', name, '--element', 'bar-ranking', ...set])).out;
+    assert.match(await checked(), /letter-uncertain/);
+    for (const unit of ['p', 'pence', '%', ''])
+      assert.doesNotMatch(await checked('--set', `unit=${unit}`), /letter-uncertain/, unit);
+  });
+
   it('draws the file where an attribute says how it is shown, and says what comes of it', async () => {
     const name = await file('area,period,value\nYork,2020,1\nHull,2020,2\nYork,2021,3\nHull,2021,4\n');
     const ready = await run(['check', name, '--set', 'period=2020']);
@@ -138,6 +147,43 @@ describe('check', () => {
     ]);
     assert.equal(exit, 2);
     assert.match(error, /Did you mean "columns"\?\n$/);
+  });
+
+  it('says what was noticed in the language asked for, of the file, the element and the attributes', async () => {
+    const name = await file('area,value\nYork,5\nLeeds,high\n');
+    const args = ['check', name, '--set', 'benchmark=Wales'];
+    const [welsh, english, other] = await Promise.all(
+      [['--lang', 'cy'], [], ['--lang', 'fr']].map((lang) => run([...args, ...lang])),
+    );
+    const lines = (out: string): string[] => out.split('\n').filter((line) => / \[[a-z-]+\]$/.test(line));
+    assert.deepEqual(lines(welsh?.out ?? ''), [
+      'rhybudd (llinell 3): Yn y golofn ‘value’ mae cell nad yw’n rhif: ‘high’ (llinell 3). Fe’i dangosir fel y’i hysgrifennwyd, heb ei lluniadu. Ysgrifennwch rif, neu nod megis [x] ar gyfer gwerth nad yw ar gael. [unreadable-number]',
+      'rhybudd: Nid yw’r meincnod ‘Wales’ yn y data. Defnyddiwch enw neu god yn union fel y mae yn y data. [unknown-benchmark]',
+    ]);
+    assert.match(
+      lines(english?.out ?? '')[0] ?? '',
+      /^warning \(line 3\): In column ‘value’ a cell is not a number/,
+    );
+    assert.deepEqual(lines(other?.out ?? ''), lines(english?.out ?? ''));
+    assert.equal((await run([...args, '--lang', 'not a language'])).exit, 2);
+  });
+
+  it('says in Welsh that no number was read, and that there are not as many rows as there should be', async () => {
+    const none = await file('area,value\nYork,high\n');
+    assert.match(
+      (await run(['check', none, '--lang', 'cy'])).out,
+      /gwall: Ni ddarllenwyd yr un rhif.*\[no-number-read\]/,
+    );
+    const { exit, error } = await run([
+      'check',
+      await file('area,value\nYork,5\n'),
+      '--set',
+      'rows=3',
+      '--lang',
+      'cy',
+    ]);
+    assert.equal(exit, 1);
+    assert.match(error, /Dylai fod gan y data 3 rhes, ac mae ganddo 1/);
   });
 });
 

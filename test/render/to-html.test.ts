@@ -298,3 +298,23 @@ describe('the data beside it', () => {
     assert.equal(state, 'ready');
   });
 });
+
+describe('what was noticed', () => {
+  const data = 'area,value\nYork,65.3\nLeeds,high';
+
+  it('is in the language of the element, and in English where there are no messages in it', () => {
+    const said = (lang?: string): string => toHtml('cw-bar-ranking', { data, lang }).issues[0]?.message ?? '';
+    assert.match(said('cy-GB'), /^Yn y golofn ‘value’/);
+    assert.match(said(), /^In column ‘value’/);
+    assert.equal(said('fr'), said());
+    const { issues } = toHtml('cw-bar-ranking', { data, attributes: { lang: 'cy' } });
+    assert.equal(issues[0]?.message, said('cy'));
+  });
+
+  it('is so in a picture, and where none can be made', () => {
+    assert.match(toSvg('cw-bar-ranking', { data, lang: 'cy' }).issues[0]?.message ?? '', /^Yn y golofn/);
+    const refused = (lang: string) => () => toSvg('cw-bar-ranking', { data: 'area,value\n', lang });
+    assert.throws(refused('cy'), { name: 'CwDataError', message: /^Mae gan y data benawdau colofnau/ });
+    assert.throws(refused('en-GB'), { name: 'CwDataError', message: /^The data has column headings/ });
+  });
+});

@@ -3,17 +3,16 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { type Answer, serve, type Served } from './serve.js';
 
-/** What needs a browser for as long as a suite runs. */
+/** Something that needs a browser while a suite runs. */
 interface NeedsBrowser {
   open(browser: Browser): Promise<void> | void;
   close?(): Promise<void>;
 }
 
 /**
- * Gives something a browser before the tests of a suite, and closes both after them. To be called where a suite is
- * described.
+ * Opens a browser for `site` before a suite's tests, and closes both afterwards. Call it inside `describe`.
  *
- * @param without Switches that the driver gives the browser, and that it is not to have.
+ * @param without Switches that the driver would pass to the browser, but should not.
  */
 export function withBrowser<T extends NeedsBrowser>(site: T, without: readonly string[] = []): T {
   let browser: Browser;
@@ -28,13 +27,13 @@ export function withBrowser<T extends NeedsBrowser>(site: T, without: readonly s
   return site;
 }
 
-/** A site whose pages the tests of a suite put there, and the browser that they are opened in. */
+/** A site with pages that tests put there, and the browser that opens them. */
 export abstract class BrowserSite implements NeedsBrowser {
   readonly #pages = new Map<string, Answer>();
   #served: Served | null = null;
   #browser: Browser | null = null;
 
-  /** What stands at a path besides what was put somewhere; null where nothing does. */
+  /** The file at a path, other than pages that were `put`; null if there is none. */
   protected abstract file(path: string): Promise<Answer> | null;
 
   async open(browser: Browser): Promise<void> {
@@ -59,7 +58,7 @@ export abstract class BrowserSite implements NeedsBrowser {
     return this.#browser;
   }
 
-  /** Answers at a path. */
+  /** Sets the answer for a path. */
   put(path: string, answer: Answer): void {
     this.#pages.set(path, answer);
   }

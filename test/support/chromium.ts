@@ -4,8 +4,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../../tools/browsers.js';
 
 /**
- * Starts the Chromium of this machine, with `more` switches and `without` some that its driver gives it. Throws, with
- * what to install, where there is none.
+ * Launches this machine's Chromium with `more` switches, and without some of those the driver would pass. Throws,
+ * explaining what to install, if there is no Chromium.
  */
 export async function launchChromium(
   more: readonly string[] = [],
@@ -21,42 +21,42 @@ export async function launchChromium(
 }
 
 /**
- * Text of axe-core, to be run in a page before its own scripts. It stands there as `commonwealAxe`, since
- * Storybook brings an `axe` of its own.
+ * The source of axe-core, to run in a page before its own scripts. It is available as `commonwealAxe`, because
+ * Storybook has its own `axe`.
  */
 export async function axeSource(): Promise<string> {
   const file = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   return `${await readFile(file, 'utf8')}\nglobalThis.commonwealAxe = globalThis.axe;`;
 }
 
-/** A message of the browser itself about a file that could not be loaded. */
+/** Whether a message is from the browser itself, about a file that failed to load. */
 const isNetworkNotice = (text: string): boolean => text.startsWith('Failed to load resource:');
 
 /**
- * Gathers everything a page says that it should not: console messages, errors nobody caught, requests to another
- * host, violations of the Content Security Policy. `missing` names addresses that are meant to fail.
+ * Collects everything a page should not produce: console messages, uncaught errors, requests to other hosts, violations
+ * of the Content Security Policy. `missing` matches URLs that are meant to fail.
  */
 export async function listen(page: Page, origin: string, missing: readonly RegExp[] = []): Promise<string[]> {
-  const heard: string[] = [];
+  const found: string[] = [];
   const isMeant = (url: string): boolean => missing.some((pattern) => pattern.test(url));
   page.on('console', (message) => {
     const { url } = message.location();
     if (isNetworkNotice(message.text()) && isMeant(url)) return;
-    heard.push(`console.${message.type()}: ${message.text()} (${url})`);
+    found.push(`console.${message.type()}: ${message.text()} (${url})`);
   });
-  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
     const isOwn =
       url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
-    if (!isOwn) heard.push(`request to another host: ${url}`);
+    if (!isOwn) found.push(`request to another host: ${url}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !isMeant(response.url())) {
-      heard.push(`${response.status()}: ${response.url()}`);
+      found.push(`${response.status()}: ${response.url()}`);
     }
   });
-  await page.exposeFunction('reportViolation', (text: string) => heard.push(`policy: ${text}`));
+  await page.exposeFunction('reportViolation', (text: string) => found.push(`policy: ${text}`));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = event;
@@ -64,5 +64,5 @@ export async function listen(page: Page, origin: string, missing: readonly RegEx
       (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation(text);
     });
   });
-  return heard;
+  return found;
 }

@@ -1,11 +1,11 @@
 declare module 'd3-dsv' {
   export interface Format {
-    /** The cells of a text by RFC 4180, row by row. */
+    /** Splits text into rows of cells, as in RFC 4180. */
     readonly parseRows: (text: string) => string[][];
   }
   export function dsvFormat(delimiter: string): Format;
-  /** The rows of a text as records, by the names in its first row. */
+  /** Parses text into records, using the names in its first row. */
   export function csvParse(text: string): Record<string, string>[];
-  /** Numbers, dates, true and false of a row's texts. */
+  /** Converts a row's text to numbers, dates and booleans. */
   export function autoType(row: readonly string[]): unknown[];
 }

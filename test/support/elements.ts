@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a page's elements have come to. */
+/** The state of one element in a page. */
 export interface ElementReport {
   readonly tag: string;
   readonly defined: boolean;
@@ -9,7 +9,7 @@ export interface ElementReport {
   readonly cells: number;
 }
 
-/** Waits until no element of ours is loading or has an update to come. */
+/** Waits until none of our elements is loading or has a pending update. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].every(
@@ -23,7 +23,7 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Every element of ours in the page, with what it shows. */
+/** Every one of our elements in the page, with what it shows. */
 export function report(page: Page): Promise<ElementReport[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]

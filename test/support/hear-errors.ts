@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** How a message begins that tells of such an error. */
+/** Starts the message of such an error. */
 export const UNHEARD = 'Nobody caught: ';
 
 /**
- * Writes errors to the console that nobody caught and the driver does not tell of: those without an error object, such
- * as that of an observer of sizes that cannot keep up. To be called before the page is opened.
+ * Logs uncaught errors that the driver does not report to the console: those without an error object, such as a
+ * ResizeObserver loop error. Call it before opening the page.
  */
 export async function hearErrors(page: Page): Promise<void> {
   await page.addInitScript((beginning) => {

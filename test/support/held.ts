@@ -11,28 +11,28 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** A site whose page comes piece by piece, and whose files wait, until the test lets them go. */
+/** A site whose page arrives piece by piece, and whose files wait until the test releases them. */
 export interface HeldSite {
   readonly origin: string;
-  /** The next piece of the page that was asked for last. */
+  /** Writes the next piece of the page requested last. */
   write(piece: string): void;
-  /** The page has come to its end. */
+  /** Ends the page. */
   end(): void;
-  /** Lets a file go that was held by its address. */
+  /** Releases a held file by its path. */
   release(path: string): void;
   close(): Promise<void>;
 }
 
 export interface HeldOptions {
-  /** The policy of every page. */
+  /** The Content Security Policy of every page. */
   readonly policy?: string;
-  /** Texts of the site, by address; bundles are served under /cdn/. */
+  /** Contents of files, by path; bundles are served under /cdn/. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Addresses that wait for `release`. */
+  /** Paths that wait for `release`. */
   readonly held?: readonly string[];
 }
 
-/** Starts such a site. A page is asked for at `/`. */
+/** Starts a held site. Its page is at `/`. */
 export async function holdSite({ policy, files = {}, held = [] }: HeldOptions = {}): Promise<HeldSite> {
   const gates = new Map(held.map((path) => [path, gate()]));
   let page: ServerResponse | null = null;

@@ -4,14 +4,14 @@ import { breaches, readStandings, type Standing } from './standing.js';
 
 export type { Standing, Told } from './standing.js';
 
-/** Invariants I2, I3 and I7, as far as one element shows them by itself. */
+/** Checks invariants I2, I3 and I7, as far as a single element can show them. */
 export function assertStands(standing: Standing): void {
   assert.deepEqual(breaches(standing), []);
 }
 
 /**
- * What holds of every element in a page, whatever befell the page: a table, or a sentence in a live region with the
- * page's own content; every cause told once and in full; every mark in a place.
+ * Checks what holds for every element in a page, whatever happened to the page: it has a table, or a sentence in a live
+ * region plus the page's own content; every cause is reported once and in full; every mark has a position.
  */
 export async function assertInvariants(page: Page): Promise<void> {
   const standings = await page.evaluate(readStandings);

@@ -1,6 +1,6 @@
 import type { Plot } from '@commonweal/charts';
 
-/** Two points of a line, joined, with a benchmark and a label at its end. */
+/** Two joined points of a line, with a benchmark and a label at its end. */
 export const PLOT: Plot = {
   height: 17,
   x: {

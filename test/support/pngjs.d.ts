@@ -1,7 +1,7 @@
 declare module 'pngjs' {
   export const PNG: {
     readonly sync: {
-      /** Four bytes a pixel: red, green, blue, alpha. */
+      /** Four bytes per pixel: red, green, blue, alpha. */
       read: (file: Buffer) => { readonly width: number; readonly height: number; readonly data: Buffer };
       write: (picture: { readonly width: number; readonly height: number; readonly data: Buffer }) => Buffer;
     };

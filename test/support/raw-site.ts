@@ -1,19 +1,22 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** What is done with a connection once a request has come: bytes as they go over the wire, or an end of it. */
+/** Responds on a connection once a request has arrived: sends raw bytes, or ends the connection. */
 export type RawAnswer = (socket: Socket) => void;
 
-/** A site that says what no web server would. */
+/** A site that can send what no web server would. */
 export interface RawSite {
   readonly origin: string;
-  /** Paths in the order in which they were asked for. */
+  /** Paths in the order requested. */
   readonly asked: readonly string[];
-  /** What was sent with each, in the same order: the line of the request and its headers. */
+  /** The request line and headers of each request, in the same order. */
   readonly heads: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Serves, over plain sockets, what `answerOf` gives for a path (and the head of its request). A connection carries one request. */
+/**
+ * Serves over plain sockets what `answerOf` returns for a path (and the head of its request). Each connection carries
+ * one request.
+ */
 export async function serveRaw(
   answerOf: (path: string, count: number, port: number, head: string) => RawAnswer,
 ): Promise<RawSite> {
@@ -33,7 +36,7 @@ export async function serveRaw(
       answerOf(path, asked.filter((each) => each === path).length, port, request)(socket);
     };
     socket.on('data', read);
-    // The other side may end a connection as it likes.
+    // The other side may close a connection at any time.
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -51,7 +54,7 @@ export async function serveRaw(
   };
 }
 
-/** The start of an answer. A header that is left out is not sent. */
+/** The start of a response. Headers not given are not sent. */
 export function head(status: string, headers: Readonly<Record<string, string>> = {}): string {
   const lines = Object.entries({ Connection: 'close', ...headers }).map(
     ([name, value]) => `${name}: ${value}`,
@@ -59,7 +62,7 @@ export function head(status: string, headers: Readonly<Record<string, string>> =
   return [`HTTP/1.1 ${status}`, ...lines, '', ''].join('\r\n');
 }
 
-/** A whole answer with its length. */
+/** A complete response with its length. */
 export const whole =
   (body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}, status = '200 OK'): RawAnswer =>
   (socket) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isMissing, type ReadResult } from '@commonweal/data';
 
-/** What holds of anything that is read: nothing lost, nothing made up, nothing said without help. */
+/** Checks what holds for every result of reading: nothing lost, nothing invented, no message without help. */
 export function assertReadInvariants({ dataset, issues, cells, rowsKept, setAside }: ReadResult): void {
   if (cells !== null) {
     assert.equal(rowsKept + setAside.length, cells.rows, 'each row is kept or set aside');

@@ -1,6 +1,9 @@
 import type { Recipe } from './recipes.js';
 
-/** Every snippet of docs/recipes.md, with what it makes of invented figures in the layout of a file, and of the real file. */
+/**
+ * Every snippet in docs/recipes.md, with the expected result for made-up figures in the layout of a real file, and for
+ * the real file.
+ */
 export const RECIPES: readonly Recipe[] = [
   {
     heading: 'Fingertips download, areas ranked',

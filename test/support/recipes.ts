@@ -9,34 +9,34 @@ import { makeElement } from '../../packages/render/src/element.js';
 import { dataBlock } from '../../packages/render/src/html/data-block.js';
 import { root } from '../../tools/rollup/workspace.js';
 
-/** An element as a snippet has it. */
+/** An element as written in a snippet. */
 export interface Snippet {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a snippet makes of a file. */
+/** The expected result of a snippet with a file. */
 export interface Expected {
   readonly file: string;
-  /** Names in the order of the rows, parted by a semicolon. */
+  /** Row names in order, separated by semicolons. */
   readonly rows: string;
-  /** Figures of some rows, as the file has them; blank where there is none. */
+  /** Figures of some rows, as the file has them; blank if missing. */
   readonly figures: Readonly<Record<string, readonly string[]>>;
   /** Outcomes of some rows. */
   readonly outcomes?: Readonly<Record<string, readonly (string | null)[]>>;
-  /** Figures in all, and those among them that the file lacks. */
+  /** Total number of figures, and how many of them the file lacks. */
   readonly count: number;
   readonly missing?: number;
 }
 
-/** A recipe by its heading in docs/recipes.md, with what it makes of a small file and of the real one. */
+/** A recipe by its heading in docs/recipes.md, with the expected results for a small file and the real one. */
 export interface Recipe {
   readonly heading: string;
   readonly small: Expected;
   readonly real: Expected;
 }
 
-/** The first element of a text in HTML. */
+/** The first of our elements in an HTML text. */
 export function snippetIn(html: string): Snippet {
   const element = parseFragment(html).childNodes.find(
     (node): node is Tree.Element => 'tagName' in node && node.tagName.startsWith('cw-'),
@@ -48,10 +48,10 @@ export function snippetIn(html: string): Snippet {
   };
 }
 
-/** A page of the documentation. */
+/** Reads a page of the documentation. */
 export const page = (name: string): Promise<string> => readFile(join(root, 'docs', name), 'utf8');
 
-/** The parts of a page by their headings of the second level. */
+/** Splits a page at its second-level headings. */
 export function partsOf(text: string): ReadonlyMap<string, string> {
   const parts = text.split(/^## /m).slice(1);
   return new Map(
@@ -62,11 +62,11 @@ export function partsOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The blocks of HTML in a text. */
+/** The HTML code blocks in a text. */
 export const blocksOf = (text: string): string[] =>
   [...text.matchAll(/```html\n([^]*?)```/g)].map(([, block = '']) => block);
 
-/** What an element makes of a file, as a page would. */
+/** What an element makes of a file, as it would in a page. */
 export function made({ tag, attributes }: Snippet, bytes: Uint8Array) {
   const { text } = decode(bytes);
   assert.ok(text !== null);
@@ -75,7 +75,7 @@ export function made({ tag, attributes }: Snippet, bytes: Uint8Array) {
   return makeElement(tag, others, dataBlock(text)).element;
 }
 
-/** Holds what a snippet makes of a file: its rows in their order, its figures as they stand in the file, and none lost. */
+/** Asserts what a snippet makes of a file: its rows in order, its figures as the file has them, and none lost. */
 export function assertMakes(snippet: Snippet, bytes: Uint8Array, expected: Expected): void {
   const { state, model, issues } = made(snippet, bytes);
   assert.equal(state, 'ready', issues.map(({ message }) => message).join('\n'));

@@ -2,29 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What is answered at an address: text or the bytes of a file, with headers. */
+/** The response at an address: text or bytes, with headers. */
 export interface Answer {
   readonly body: string | Uint8Array;
   readonly type: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** 200 where not given. */
+  /** Defaults to 200. */
   readonly status?: number;
 }
 
-/** A site of a test. Its addresses begin with `origin`. */
+/** A test site. Its URLs begin with `origin`. */
 export interface Served {
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** Reads a file to be answered with. */
+/** Reads a file to serve. */
 export const fileAnswer = async (file: string, type: string, headers = {}): Promise<Answer> => ({
   body: await readFile(file),
   type,
   headers,
 });
 
-/** Serves what `answer` gives for a path (with its query), and 404 where it gives null. */
+/** Serves what `answer` returns for a path (with its query), or 404 if that is null. */
 export async function serve(
   answer: (path: string) => Answer | null | Promise<Answer | null>,
 ): Promise<Served> {

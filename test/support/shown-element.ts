@@ -19,26 +19,26 @@ type Widget = HTMLElement & {
 /** One element of each grammar. */
 export const GRAMMARS: readonly TagOf<'widget'>[] = tagsOf('widget');
 
-/** What an element has come to. */
+/** The result of showing data in an element. */
 export interface Outcome extends Omit<Standing, 'told'> {
-  /** What is drawn, as text. */
+  /** The rendered text. */
   readonly text: string;
   readonly csv: string;
   readonly heard: readonly Told[];
   readonly issues: number;
   readonly recovered: string;
   readonly fresh: string;
-  /** What was said to the console, and errors nobody caught. */
+  /** Console messages, and uncaught errors. */
   readonly said: readonly string[];
-  /** What is no longer as the page had it, and what was asked for besides the data. */
+  /** Anything about the page that changed, and any request other than for the data. */
   readonly harm: readonly string[];
 }
 
-/** Where an element's data comes from: its property, a table in it, or an address. */
+/** Where an element's data comes from: its property, a table inside it, or a URL. */
 export type Source =
   { readonly data: unknown } | { readonly table: readonly (readonly string[])[] } | { readonly src: string };
 
-/** A page, under the strict policy, that shows one element after another. */
+/** A page with the strict policy that shows one element after another. */
 export class ElementPage {
   readonly page: Page;
   readonly #site: Served;
@@ -53,7 +53,7 @@ export class ElementPage {
     page.on('request', (request) => this.#asked.push(request.url().replace(site.origin, '')));
   }
 
-  /** @param file What stands at `/file`, with any query. */
+  /** @param file The content of `/file`, with any query. */
   static async open(browser: Browser, file: () => Uint8Array = () => new Uint8Array()): Promise<ElementPage> {
     const site = await serve((path) => {
       if (path === '/commonweal.min.js') {
@@ -80,7 +80,7 @@ export class ElementPage {
     await this.#site.close();
   }
 
-  /** Gives an element the data, then good data, and reads what a reader and a script get of it. */
+  /** Gives an element the data, then good data, and records what readers and scripts get. */
   async show(
     tag: TagOf<'widget'>,
     source: Source,
@@ -129,7 +129,7 @@ export class ElementPage {
           const given = widget.innerHTML;
           main.replaceChildren(widget);
           await widget.updateComplete;
-          // A file is on its way.
+          // A file is still loading.
           while (widget.getAttribute('state') === 'loading') await new Promise(requestAnimationFrame);
           await widget.updateComplete;
           if (widget.innerHTML !== given) harm.push('the content of the element');
@@ -179,7 +179,7 @@ export class ElementPage {
   }
 }
 
-/** A page that stands open while the tests of a suite run. To be called where the suite is described. */
+/** A page that stays open during a suite's tests. Call it inside `describe`. */
 export function withElementPage(): () => ElementPage {
   let shown: ElementPage | null = null;
   withBrowser({
@@ -194,7 +194,10 @@ export function withElementPage(): () => ElementPage {
   };
 }
 
-/** The seven invariants, as far as an element shows them. `raw` is what the download must hold of the rows that are shown, `given` all that was in the data. */
+/**
+ * Asserts the seven invariants, as far as an element can show them. `raw` is what the download must contain for the
+ * rows shown; `given` is all the data that was given.
+ */
 export function assertOutcome(outcome: Outcome, raw: readonly string[], given = raw.join('\n')): void {
   const { heard, drawn, csv } = outcome;
   assert.deepEqual(outcome.said, [], 'I1: nothing is said to the console');

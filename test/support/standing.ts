@@ -1,6 +1,6 @@
-// Read by suites in Node and in the browser: nothing of either is imported here.
+// Used by suites in Node and in the browser, so it imports nothing specific to either.
 
-/** What an element told of one cause, as plain data. */
+/** An issue that an element reported, as plain data. */
 export interface Told {
   readonly code: string;
   readonly severity: string;
@@ -9,25 +9,28 @@ export interface Told {
   readonly where: Readonly<Record<'source' | 'line' | 'column', unknown>>;
 }
 
-/** What a reader gets of one element. */
+/** What a reader gets from one element. */
 export interface Standing {
   readonly state: string;
   readonly message: string;
   readonly finding: string;
-  /** Whether the message stands in a live region. */
+  /** Whether the message is in a live region. */
   readonly isLive: boolean;
   readonly rows: number;
-  /** The markup of what is drawn. */
+  /** The rendered markup. */
   readonly drawn: string;
-  /** Whether the page's own content shows through. */
+  /** Whether the page's own content is visible. */
   readonly fallback: boolean;
-  /** What the element has told, each cause once. */
+  /** The issues the element reported, once per cause. */
   readonly told: readonly Told[];
 }
 
 const STATES = ['ready', 'partial', 'stale', 'empty', 'error'];
 
-/** What every element of ours in this page, dashboards apart, has come to. It is run in a page, and so needs no name from here. */
+/**
+ * Reads every one of our elements in the page, except dashboards. It runs inside a page, so it cannot use names from
+ * this module.
+ */
 export const readStandings = (): Standing[] =>
   [...document.querySelectorAll('*')]
     .filter(({ localName }) => localName.startsWith('cw-') && localName !== 'cw-dashboard')
@@ -54,7 +57,7 @@ export const readStandings = (): Standing[] =>
       };
     });
 
-/** What of the invariants I2, I3 and I7 does not hold of an element, as far as it shows them by itself. */
+/** Lists the rules of invariants I2, I3 and I7 that an element breaks, as far as a single element can show them. */
 export function breaches({
   state,
   message,
@@ -73,7 +76,7 @@ export function breaches({
   const rules: Readonly<Record<string, boolean>> = {
     [`I2: the state is ${state}`]: STATES.includes(state),
     'I2: there is a table': state !== 'ready' || rows > 0,
-    // Where every value is held back, the sentence in the place of the finding says so.
+    // If every value is suppressed, the finding says so.
     [`I2: the finding says that no figure is given: ${finding}`]:
       !isHeldBack || finding.startsWith('No figure is given'),
     [`I2: a message says what happened: ${message}`]:

@@ -3,7 +3,8 @@ import type { Table } from '../../stories/support/example.js';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * Attributes as they stand in a start tag, each after a space.
+ * Attributes as written in a start tag, each after a space.
+ *
  * @example
  * attributesMarkup({ area: 'York' }); // ' area="York"'
  */
@@ -12,9 +13,7 @@ export const attributesMarkup = (attributes: Readonly<Record<string, string>>): 
     .map(([name, text]) => ` ${name}="${escaped(text).replaceAll('"', '&quot;')}"`)
     .join('');
 
-/**
- * A table of an example, as an editor writes it: with care (`th` for the names of rows), or as tables in older pages are.
- */
+/** Writes a table from an example as an editor would: carefully (`th` for row names), or as in older pages. */
 export function tableMarkup({ caption, head, rows }: Table, rowName: 'th' | 'td'): string {
   const headers = head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('');
   const lines = rows.map(([name = '', ...cells]) => {

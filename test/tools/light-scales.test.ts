@@ -153,6 +153,26 @@ test('the breaks of quantile classes are the quantiles of scaleQuantile', () => 
   );
 });
 
+test('scaleQuantile gives other classes than the statistics, and no number near the largest', () => {
+  const count = 7;
+  const classes = (values: readonly number[]): { ours: number[]; theirs: number[] } => ({
+    ours: classBreaks({ values, method: 'quantile', classes: count }).breaks.slice(1, -1),
+    theirs: [
+      ...new Set(
+        scaleQuantile(
+          values,
+          Array.from({ length: count }, (_, i) => i),
+        ).quantiles(),
+      ),
+    ],
+  });
+  const merged = classes([34.8, 34.8, 43.3, 47.9, 54.1, 74.3, 87.6, 92.4]);
+  assert.deepEqual([merged.ours.length, merged.theirs.length], [5, 6]);
+  const large = classes([-1.7e308, -1.7e308, 1.7e308, 1.7e308, 1.7e308]);
+  assert.ok(large.ours.every(Number.isFinite));
+  assert.ok(!large.theirs.every(Number.isFinite));
+});
+
 test('what our bundles leave out is refused by name, and never done wrongly', () => {
   const colours = light.kit.scaleLinear<string>().domain([0, 1]).range(['red', 'blue']);
   assert.throws(() => colours(0.5), /scales of numbers alone/);

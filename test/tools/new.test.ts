@@ -93,7 +93,9 @@ describe('npm run new', () => {
     const catalogue = await readFile(join(copy, 'packages/widgets/src/catalogue.ts'), 'utf8');
     for (const [name, said] of [
       ['bar-ranking', /There is a bar-ranking already/],
-      ['base', /There is a base already/],
+      ...['base', 'all', 'support', 'data', 'pages'].map(
+        (taken) => [taken, new RegExp(`There is a ${taken} already`)] as const,
+      ),
       ['League Table', /small letters and hyphens/],
     ] as const) {
       const { status, stderr } = run(name);

@@ -1,8 +1,8 @@
 /**
- * Collapses white space and comments in CSS text.
- * Only what cannot change the tokens: a run of white space becomes one space; a comment goes where white space
- * stands beside it; white space goes where it touches `{`, `}`, `;` or `,`. Strings are copied as they are.
- * Text with a backslash or `url(` is returned untouched: an escape or a bare URL may hold any character.
+ * Removes white space and comments from CSS text without changing its tokens. A run of white space becomes one space; a
+ * comment next to white space is removed; white space next to `{`, `}`, `;` or `,` is removed. Strings are copied
+ * unchanged. Text with a backslash or `url(` is returned untouched, because an escape or a bare URL can contain any
+ * character.
  * @param {string} text
  * @example collapseCss('a {\n  color: red; /* why *\/\n}') // 'a{color: red;}'
  */
@@ -26,7 +26,7 @@ export function collapseCss(text) {
   return out.join('');
 }
 
-/** Every node of an ESTree below and including `node`. */
+/** Every node of an ESTree, including `node` itself. */
 function* nodes(node) {
   if (Array.isArray(node)) for (const item of node) yield* nodes(item);
   else if (typeof node?.type === 'string') {
@@ -35,10 +35,10 @@ function* nodes(node) {
   }
 }
 
-/** Stands for an expression while its literal is collapsed. No style sheet holds this character. */
+/** Replaces expressions while their literal is collapsed. No style sheet contains this character. */
 const HOLE = '\ue000';
 
-/** Rollup plugin: collapses the `css` literals found in the syntax tree. Expressions stay as they are. */
+/** Rollup plugin: collapses the `css` literals in the syntax tree. Leaves expressions unchanged. */
 export function collapseCssLiterals() {
   return {
     name: 'collapse-css-literals',

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the package a bundled module came from, undefined for our own. */
+/** The package folder of a bundled module; undefined for our own. */
 const packageFolder = (id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 
-/** Rollup plugin: writes `fileName` beside the bundles, with the licence of every package found in any of them. */
+/** Rollup plugin: writes `fileName` next to the bundles, with the licence of every package found in any of them. */
 export function licences(found, fileName) {
   return {
     name: 'licences',

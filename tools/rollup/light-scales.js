@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 
 /**
- * What scales of numbers need. The whole of d3-interpolate knows colours, dates, texts and matrices too; where one of these is asked
- * for after all, the error says why there is none.
+ * The parts of d3-interpolate that numeric scales need. The full package also handles colours, dates, texts and
+ * matrices; using one of these throws an error that explains why it is missing.
  */
 const numbersOnly = (/** @type {string} */ folder) => `
 import interpolateNumber from ${JSON.stringify(join(folder, 'number.js'))};
@@ -14,21 +14,21 @@ export function interpolate(a, b) {
 }
 export { interpolate as piecewise };`;
 
-/** Ticks are labelled by kit/scale.ts: d3-format stays out. */
+/** kit/scale.ts labels the ticks, so d3-format is left out. */
 const noFormat = `
 export default function tickFormat() {
   throw new Error('This bundle has no d3-format: a scale has ticks, and no tickFormat.');
 }`;
 
-/** Called a file of d3-interpolate, so that the list of licences finds the package. */
+/** Named like a file of d3-interpolate, so that the licence list finds the package. */
 const INTERPOLATE = 'numbers-only.js';
 const FORMAT = '\0light-tick-format';
 const isOfScales = (/** @type {string | undefined} */ importer) =>
   importer?.replaceAll('\\', '/').includes('/node_modules/d3-scale/src/') === true;
 
 /**
- * Rollup plugin: d3-scale without what our scales never use, in our own bundles. Scales of numbers are the very same
- * (test/tools/light-scales.test.ts).
+ * Rollup plugin: leaves out of our own bundles the parts of d3-scale that they never use. Numeric scales behave
+ * identically (test/tools/light-scales.test.ts).
  */
 export const lightScales = {
   name: 'light-scales',

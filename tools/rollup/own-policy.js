@@ -1,11 +1,11 @@
 import { root } from './workspace.js';
 
-/** Makes a policy of our own name, and says so to the page where it may not. */
+/** Creates a policy under our own name, and reports it to the page if that is blocked. */
 const OURS = `${root}packages/widgets/src/base/own-policy.ts`;
-/** How the template library makes its policy. */
+/** The template library's code that creates its policy. */
 const THEIRS = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
 
-/** Rollup plugin: the template library makes its policy by a function of our own. */
+/** Rollup plugin: makes the template library create its policy through our own function. */
 export function ownPolicy() {
   return {
     name: 'own-policy',

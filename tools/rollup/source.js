@@ -9,10 +9,10 @@ import { root, workspace } from './workspace.js';
 const compile = esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` });
 const collapse = collapseCssLiterals();
 
-/** What has been compiled in this run: most modules go into most bundles. */
+/** Modules compiled in this run: most of them are in most bundles. */
 const compiled = new Map();
 
-/** Rollup plugin: TypeScript to JavaScript with collapsed styles, each module once in a run. */
+/** Rollup plugin: compiles TypeScript to JavaScript with collapsed styles, each module once per run. */
 const typescript = {
   name: 'typescript',
   resolveId: compile.resolveId,
@@ -29,7 +29,7 @@ async function transform(context, code, id) {
   return { code: collapsed?.code ?? javascript.code, map: null };
 }
 
-/** The plugins that bundle the packages from their TypeScript. */
+/** Plugins to bundle the packages from their TypeScript. */
 export const fromSource = () => [
   workspace,
   lightScales,

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the repository, with a slash at its end. */
+/** The root folder of the repository, with a trailing slash. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The TypeScript source behind an import of one of our packages, or null for any other import.
- * Bundles, stories and browser tests are made of the sources, so that none waits for another's build.
+ * The TypeScript source for an import of one of our packages; null for any other import. Bundles, stories and browser
+ * tests use the sources, so that none has to wait for another build.
  * @param {string} id
  * @example workspaceSource('@commonweal/data/indicators/mortality.js') // '…/packages/data/src/indicators/mortality.ts'
  */
@@ -22,7 +22,7 @@ export function workspaceSource(id) {
   return `${root}packages/${name}/src/${file}`;
 }
 
-/** Plugin for Rollup and for Vite. */
+/** Plugin for Rollup and Vite. */
 export const workspace = {
   name: 'workspace-sources',
   enforce: 'pre',

@@ -16,9 +16,12 @@ export { observationOf, PUBLISHED_OUTCOMES } from './dataset/observation.js';
 export type { Period } from './dataset/period.js';
 export type { Provenance } from './dataset/provenance.js';
 export { NO_PROVENANCE } from './dataset/provenance.js';
-export type { Issue, Severity, Where } from './issues/issue.js';
+export type { DetailsByText, IssueDetails, MessageKey } from './issues/details.js';
+export type { Issue, Severity, Where, WordedIssue } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
+export { wordIssue } from './issues/word-issue.js';
+export type { Messages } from './messages/types.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { type Choice, chooseOne } from './dataset/choice.js';
@@ -44,23 +47,22 @@ export { textsKey } from './dataset/texts-key.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
 export type { PageCell } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
-export { decode, type Decoded } from './read/decode.js';
+export type { Decoded } from './read/decode.js';
 export { nameInSentence } from './read/name-in-sentence.js';
 export {
   type ColumnRole,
   type ReadOptions,
-  type ReadResult,
   rowsOfData,
   type SetAside,
   type SetAsideReason,
 } from './read/options.js';
-export { fetchBytes, type Fetched, type FetchedFile, type FetchOptions } from './read/fetch-bytes.js';
-export { fetchDataset, type FetchDatasetOptions } from './read/fetch-dataset.js';
+export { againstReader } from './read/outcomes.js';
+export type { Fetched, FetchedFile, FetchOptions } from './read/fetch-options.js';
 export { isIntegrity } from './read/integrity.js';
 export { allLayouts } from './read/read-dataset.js';
-export { type ReadInput, readInput, type ReadInputOptions } from './read/read-input.js';
-export { readCells, readDataset, readRecords } from './read/read-named.js';
+export type { ReadInput, ReadInputOptions } from './read/read-input.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
+export { type HeadedNumbers, numberKinds } from './read/roles/number-kinds.js';
 export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export {
@@ -73,13 +75,7 @@ export { classesOf, type ClassesOptions, type ObservationClass } from './compare
 export { type Difference, differenceFrom } from './compare/difference.js';
 export { type AreaGap, gapsBetween, type GapsOptions } from './compare/gaps.js';
 export { type AreaTrend, recentTrends, type RecentTrendsOptions } from './compare/recent-trends.js';
-export {
-  JOIN_DIFFERENCES,
-  joinDatasets,
-  type JoinDifference,
-  type Joined,
-  type JoinOptions,
-} from './compare/join.js';
+export { JOIN_DIFFERENCES, type JoinDifference, type Joined, type JoinOptions } from './compare/join.js';
 export { protect, type ProtectOptions } from './compare/protect.js';
 export type { StatedSum } from './compare/disclosure/table-sums.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';
@@ -115,3 +111,14 @@ export {
   type SuccessionKind,
 } from './areas/successions.js';
 export { isUnnamed } from './read/row-places.js';
+export { fetchBytes, fetchDataset, type FetchDatasetOptions } from './worded/fetch.js';
+export type { Worded, WordOptions } from './worded/in-words.js';
+export { joinDatasets } from './worded/join.js';
+export {
+  decode,
+  readCells,
+  readDataset,
+  readInput,
+  readRecords,
+  type WordedResult as ReadResult,
+} from './worded/read.js';

@@ -1,15 +1,16 @@
 import type { PropertyDeclaration } from 'lit';
 import { EVENTS } from './events.js';
 
-/** What an element declares of its properties, as Lit keeps it. */
+/** An element's property declarations, as Lit stores them. */
 export type Declarations = ReadonlyMap<PropertyKey, PropertyDeclaration>;
 
-/** What a server writes, under the names of attributes. */
+/** Attributes to render on the server, by name. */
 export type Written = Record<string, unknown>;
 
 /**
- * The props of a widget as attributes, for a server, which sets no property and hears no event. A text, a number and a
- * flag are written; an array, a map and data have no attribute, and come with the script.
+ * Converts a widget's props to attributes for server rendering, which cannot set properties or listen to events.
+ * Strings, numbers and `true` become attributes. Arrays, maps and data have no attribute, and are set when the script
+ * loads.
  *
  * @example
  * toAttributes(CwBarRanking.elementProperties, { heading: 'Rates', headingLevel: 3, selectable: true, className: 'wide' });

@@ -7,7 +7,7 @@ import type {
 } from '@commonweal/widgets';
 import type { EventName } from '@lit/react';
 
-/** The prop of each event. */
+/** The event behind each prop. */
 export const EVENTS = {
   onCwReady: 'cw-ready' as EventName<CwReadyEvent>,
   onCwSelect: 'cw-select' as EventName<CwSelectEvent>,
@@ -16,7 +16,7 @@ export const EVENTS = {
   onCwIssue: 'cw-issue' as EventName<CwIssueEvent>,
 };
 
-/** What a widget tells the page. */
+/** Event handler props of a widget. */
 export type WidgetEvents = {
   readonly [K in keyof typeof EVENTS]?: ((event: (typeof EVENTS)[K]['__eventType']) => void) | undefined;
 };

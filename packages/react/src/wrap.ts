@@ -8,7 +8,7 @@ import { toAttributes } from './attributes.js';
 import type { WidgetEvents } from './events.js';
 import { EVENTS } from './events.js';
 
-/** What only the element itself writes, and what is there to be called. */
+/** Properties that only the element sets, and methods. */
 type NotAuthored<E> =
   | keyof LitElement
   | 'drawn'
@@ -20,33 +20,33 @@ type NotAuthored<E> =
 /** An element's properties, as props. */
 type Authored<E> = { readonly [K in Exclude<keyof E, NotAuthored<E>>]?: E[K] | undefined };
 
-/** The props of a widget: the properties of its element, its events, and what any element of HTML takes. */
+/** The props of a widget: its element's properties, its events and the standard HTML attributes. */
 export type WidgetProps<E extends LitElement> = Authored<E> &
   Omit<HTMLAttributes<E>, keyof Authored<E> | keyof WidgetEvents> &
   WidgetEvents;
 
-/** A widget as a component; `ref` gives its element. */
+/** A widget as a component; `ref` is the element. */
 export type WidgetComponent<E extends LitElement> = ForwardRefExoticComponent<
   WidgetProps<E> & RefAttributes<E>
 >;
 
-/** The class of an element, with what it declares of its properties. */
+/** An element's class, with its property declarations. */
 export interface ElementClass<E extends LitElement> {
   new (): E;
   readonly elementProperties: Declarations;
 }
 
 /**
- * Makes the component of an element. In a browser it sets properties and listens. On a server, where neither can be,
- * it writes the element's attributes and children, which React then finds in the page.
+ * Creates the React component for an element. In a browser it sets properties and listens to events. On a server, which
+ * can do neither, it renders the element's attributes and children for React to hydrate.
  */
 export function wrap<E extends LitElement>(
   tagName: string,
   elementClass: ElementClass<E>,
   displayName: string,
 ): WidgetComponent<E> {
-  // Lit declares an element's properties when they are first asked for. Registration asks, but the second copy of an
-  // element that comes to a page is never registered.
+  // Lit declares an element's properties the first time they are read. Registration reads them, but a second copy of an
+  // element on a page is never registered.
   Reflect.get(elementClass, 'observedAttributes');
   const options = { react: React, tagName, elementClass, events: EVENTS };
   const component: ForwardRefExoticComponent<RefAttributes<LitElement>> = (isServer as boolean)
@@ -55,6 +55,6 @@ export function wrap<E extends LitElement>(
       )
     : createComponent<LitElement, typeof EVENTS>(options);
   component.displayName = displayName;
-  // Both take whatever they are given: the type says what has a meaning.
+  // Both accept any props; the type restricts them to the meaningful ones.
   return component as WidgetComponent<E>;
 }

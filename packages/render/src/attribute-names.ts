@@ -1,6 +1,6 @@
 import { nearest } from '@commonweal/data';
 
-/** Attributes that every element of HTML has. */
+/** Global attributes, which every HTML element accepts. */
 const GLOBAL: ReadonlySet<string> = new Set(
   `accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id
   inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style
@@ -8,7 +8,7 @@ const GLOBAL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether any element may have an attribute of a name, whatever its own are.
+ * Whether any element accepts an attribute with this name.
  *
  * @example
  * isCommonAttribute('aria-label'); // true
@@ -18,18 +18,19 @@ export function isCommonAttribute(name: string): boolean {
 }
 
 /**
- * Whether a name is how a framework marks what it reads itself, in a page that is a template.
+ * Whether a name is framework syntax, as in a page that is a template.
  *
  * @example
  * isOfFramework(':benchmark'); // true
  */
 export function isOfFramework(name: string): boolean {
-  // Vue, Angular, Alpine, htmx, Svelte, Lit; what they leave in a page begins with an underscore or a dollar.
+  // Vue, Angular, Alpine, htmx, Svelte and Lit. Attributes they leave in rendered pages begin with an underscore or a
+  // dollar sign.
   return /^(?:v|ng|x|hx|s)-|^[^a-z\p{Pi}\p{Pf}"']|[:.@#*?{}[\]()]/u.test(name);
 }
 
 /**
- * What is wrong with a name that is no attribute of an element, and what to write.
+ * The message for an unknown attribute of an element, with the one to write instead.
  *
  * @param names The element's own attributes.
  */

@@ -1,7 +1,7 @@
 import type { Attributes } from './element.js';
 
 /**
- * The attribute of a property.
+ * The attribute name for a property.
  *
  * @example
  * attributeName('skipRows'); // 'skip-rows'
@@ -10,7 +10,7 @@ export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** What attributes say of a property, as an element has it: a text, or nothing. */
+/** Looks up properties by their attributes, as an element would: a text, or null if absent. */
 export function stated(attributes: Attributes): (property: string) => unknown {
   return (property) => {
     const value = attributes[attributeName(property)] ?? null;

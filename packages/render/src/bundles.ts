@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { VERSION } from '@commonweal/widgets';
 import { CwRenderError } from './errors.js';
 
-/** The list of the bundles and their hashes, which stands beside them. */
+/** The file next to the bundles that lists them with their hashes. */
 const listOfBundles = (): string =>
   createRequire(import.meta.url).resolve('@commonweal/widgets/cdn/integrity.json');
 
@@ -18,18 +18,18 @@ export async function bundleHashes(): Promise<ReadonlyMap<string, string>> {
   }
 }
 
-/** The script of a bundle. */
+/** The source text of a bundle. */
 export async function bundleText(file: string): Promise<string> {
   return readFile(join(dirname(listOfBundles()), file), 'utf8');
 }
 
-/** The version whose bundles these are. */
+/** The version of these bundles. */
 export const BUNDLE_VERSION = VERSION;
 
-/** The bundle that has an element alone. */
+/** The bundle with a single element. */
 export function bundleOf(tag: string): string {
   return `${tag.replace(/^cw-/, '')}.min.js`;
 }
 
-/** The bundle that has all elements. */
+/** The bundle with every element. */
 export const WHOLE_BUNDLE = 'commonweal.min.js';

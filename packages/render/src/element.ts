@@ -1,6 +1,6 @@
 import '@commonweal/widgets/define/all.js';
 import type { TableChart } from '@commonweal/charts';
-import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import type { AreaRegister, Dataset, WordedIssue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
@@ -9,60 +9,60 @@ import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { CwRenderError } from './errors.js';
 import type { DataBlock } from './html/data-block.js';
 
-/** What an author writes on an element: a text, a number, or `true` for an attribute that is merely there. */
+/** Attribute values as an author writes them: text, a number, or `true` for an attribute without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-/** A widget on a server: it has its attributes and its data, and has made its model. */
+/** A widget on the server, with its attributes, its data and its model. */
 interface ServerElement {
   readonly localName: string;
   readonly model: TableChart | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
   readonly state: string;
   readonly drawn: string;
   data: Dataset | null;
-  /** A server does not wait for the register: it is there at once. */
+  /** On the server the area register is available immediately. */
   areaRegister: AreaRegister;
   render(): TemplateResult;
 }
 
-/** An element with the renderer that keeps its attributes. */
+/** An element and the renderer that holds its attributes. */
 export interface Made {
   readonly element: ServerElement;
   readonly renderer: LitElementRenderer;
 }
 
-/** All that can be rendered: elements that show a chart of their own. */
+/** The tags of elements with a chart of their own, which can be rendered alone. */
 export function renderableTags(): readonly string[] {
   return tagsOf('widget', 'figure');
 }
 
-/** The element that holds others, and shows no chart of its own. */
+/** The element that contains others and has no chart of its own. */
 export const DASHBOARD = 'cw-dashboard';
 
-/** Every element there is. */
+/** The tags of every element. */
 export function allTags(): readonly string[] {
   return [...renderableTags(), DASHBOARD];
 }
 
-/** The attributes that an element reads, besides those that every element of HTML has. */
+/** The attributes that an element reads, excluding global ones. */
 export function ownAttributes(tag: string): readonly string[] {
   const { observedAttributes } = customElements.get(tag) as unknown as typeof LitElement;
   return observedAttributes.filter((name) => name !== 'lang');
 }
 
-/** The attributes that a named element states for its author. */
+/** The attributes preset by a named element. */
 export function presetOf(tag: string): Attributes {
   return (customElements.get(tag) as unknown as { readonly preset: Attributes }).preset;
 }
 
-/** Whether an author means the dashboard by a name. */
+/** Whether a name means the dashboard. */
 export function isDashboard(name: string): boolean {
   return fullTag(name) === DASHBOARD;
 }
 
 const fullTag = (name: string): string => (name.startsWith('cw-') ? name : `cw-${name}`);
 
-/** The tag an author means by `bar-ranking` or `cw-bar-ranking`. */
+/** The full tag for `bar-ranking` or `cw-bar-ranking`. */
 export function tagOf(name: string): string {
   const tag = fullTag(name);
   if (renderableTags().includes(tag)) return tag;
@@ -75,10 +75,10 @@ export function tagOf(name: string): string {
 }
 
 /**
- * Makes an element as a browser would, up to its first render: attributes, data, model. `src` is not read: what it
- * would answer is given as data.
+ * Creates an element as a browser would, up to its first render: attributes, data, model. Does not fetch `src`: pass
+ * its content as data.
  *
- * @throws CwRenderError for an unknown element, or an attribute that is none or that a strict policy refuses
+ * @throws CwRenderError for an unknown element, an invalid attribute or one that a strict policy would block
  */
 export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
   const renderer = new LitElementRenderer(tagOf(name));
@@ -87,7 +87,7 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;
-  // The element looks for its data among its children: on a server it has this one.
+  // The element looks for data among its children; on the server it finds this.
   const script = block === null ? null : { type: block.type, textContent: block.text };
   const querySelector = (selector: string): unknown => (selector.includes('script') ? script : null);
   Object.defineProperty(element, 'querySelector', { value: querySelector });
@@ -95,7 +95,7 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   return { element, renderer };
 }
 
-/** Makes the element that holds others. */
+/** Creates a dashboard element. */
 export function makeDashboard(attributes: Attributes): LitElementRenderer {
   const renderer = new LitElementRenderer(DASHBOARD);
   setAttributes(renderer, attributes);
@@ -103,7 +103,7 @@ export function makeDashboard(attributes: Attributes): LitElementRenderer {
   return renderer;
 }
 
-/** Whether a dashboard links the rows of an element with those of others, and gives them buttons. */
+/** Whether a dashboard links an element's rows to those of other widgets and adds buttons to them. */
 export function isLinkable(name: string): boolean {
   const made = customElements.get(tagOf(name)) as unknown as { readonly rowsAreAreas: boolean };
   return made.rowsAreAreas;

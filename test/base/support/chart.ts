@@ -28,7 +28,7 @@ export const text = (shown: string, more: Partial<Cell> = {}): Cell =>
 export const shade = (shown: string, step: number | null, steps: number, more: Partial<Cell> = {}): Cell =>
   ({ kind: 'shade', text: shown, ...NOTHING, step, steps, outcome: null, ...more }) as Cell;
 
-/** A bar from zero to a per cent, with its value at the end. */
+/** A bar from zero to a percentage, with its value at the end. */
 export const bar = (to: number, more: Partial<Cell> = {}): Cell =>
   ({
     kind: 'track',
@@ -64,6 +64,7 @@ export const chart = (more: Partial<Chart>): Chart => ({
   finding: 'Hull had the highest rate.',
   figure: null,
   caption: 'Smoking by area.',
+  order: '',
   columns: [],
   rows: [],
   more: null,
@@ -105,7 +106,7 @@ export const rankingRows = (names: readonly string[] = NAMES): Row[] =>
     row(name, [text(String(index + 1)), text(name), bar(100 - index * 20), text(String(index))]),
   );
 
-/** Names × two areas, with limits and an outcome where there are any. */
+/** Causes by two areas, optionally with confidence limits and an outcome. */
 export const pairs = (outcomes: boolean): Chart =>
   chart({
     columns: [
@@ -137,7 +138,7 @@ export const shaded = (steps: number, more: Partial<Chart> = {}): Chart =>
     ...more,
   });
 
-/** The templates and style sheets on an element of their own, with no data and no behaviour. */
+/** The templates and style sheets in an element of their own, without data or behaviour. */
 export class DrawnChart extends LitElement {
   static override styles = widgetStyles;
   view: Partial<WidgetView> = {};

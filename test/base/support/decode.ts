@@ -2,7 +2,7 @@ import { root } from './widget.js';
 
 const NUMBER = /[−-]?[\d,]*\.?\d+/;
 
-/** A number as the widgets write it: grouping commas, a real minus. */
+/** Parses a number as widgets write it: with thousands separators and a real minus sign. */
 export function numberIn(text: string): number {
   const [found = ''] = NUMBER.exec(text) ?? [];
   return Number(found.replaceAll(',', '').replace('−', '-'));
@@ -11,7 +11,7 @@ export function numberIn(text: string): number {
 const percent = (shape: Element | null, name: string): number =>
   Number(shape?.getAttribute(name)?.replace('%', ''));
 
-/** What the axis says: per cent of the track → value, from the first and the last tick that stand there. */
+/** Reads the axis: returns a function from a percentage of the track to a value, based on the first and last tick. */
 export function axisOf(widget: Element): (at: number) => number {
   const ticks = Array.from(root(widget).querySelectorAll('svg.axis .tick'), (tick) => ({
     at: percent(tick.querySelector('rect'), 'x'),
@@ -21,7 +21,7 @@ export function axisOf(widget: Element): (at: number) => number {
   return (at) => first.value + ((at - first.at) / (last.at - first.at)) * (last.value - first.value);
 }
 
-/** The marks of a row's track, decoded to values by the axis. */
+/** The marks in a row's track, converted to values using the axis. */
 export interface DrawnRow {
   readonly bars: readonly { readonly from: number; readonly to: number }[];
   readonly dots: readonly number[];

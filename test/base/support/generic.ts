@@ -5,21 +5,21 @@ import { SAMPLES } from '../../../stories/examples.js';
 import { attributesMarkup } from '../../support/table-markup.js';
 import { root } from './widget.js';
 
-/** An element that takes data of any source. */
+/** An element that accepts data from any source. */
 export type GenericElement = HTMLElementTagNameMap[TagOf<'widget'>];
 
-/** The attributes with which a widget shows the figure of York, as they stand in its start tag. */
+/** The attributes a widget needs to show York's figure, as written in its start tag. */
 export const settingsOf = (tag: TagOf<'widget'>): string => attributesMarkup(SAMPLES[tag].settings);
 
-/** Each tag; its name and its attributes, as parts of a template. */
+/** Each tag, with its name and attributes as static parts for templates. */
 export const GENERIC = tagsOf('widget').map(
   (tag) => [tag, unsafeStatic(tag), unsafeStatic(settingsOf(tag))] as const,
 );
 
-/** A file that each of them can show, with one figure of York. */
+/** A file that every generic element can show, with one figure for York. */
 export const csvWith = (york: number): string => `area,cause,value\nYork,Falls,${york}\nLeeds,Falls,2.5\n`;
 
-/** The figures in the table of a widget. */
+/** The figures in a widget's table. */
 export const figures = (widget: Element): string[] =>
   [...(root(widget).querySelector('tbody')?.textContent ?? '').matchAll(/\d+\.\d/g)].map(
     ([figure]) => figure,

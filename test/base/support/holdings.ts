@@ -1,4 +1,4 @@
-/** Counts what code of ours holds on to: timers and frames that have not come, and listeners on the page and its window. */
+/** Counts what our code still holds: pending timers and animation frames, and listeners on the page and its window. */
 export class Holdings {
   readonly #undo: (() => void)[] = [];
   readonly #timers = new Set<string>();
@@ -17,7 +17,7 @@ export class Holdings {
     this.#listeners.clear();
   }
 
-  /** What is held: `setTimeout`, `online` … */
+  /** What is still held: `setTimeout`, `online` and so on. */
   get all(): string[] {
     const kinds = [...this.#timers].map((timer) => timer.split(' ', 1)[0]!);
     return [...kinds, ...[...this.#listeners.keys()].map((key) => key.split(' ', 1)[0]!)].sort();

@@ -3,10 +3,10 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** The shortest time that the stub keeps back: shorter ones are ours to wait for, and pass. */
+/** Milliseconds. The stub only delays longer timers than this; shorter ones run for real. */
 const LONG = 1000;
 
-/** In place of the clock for anything that waits a second or more: a test moves it on. */
+/** Replaces the clock for timers of a second or more: the test advances it. */
 export class ClockStub {
   readonly #setTimeout = window.setTimeout.bind(window);
   readonly #clearTimeout = window.clearTimeout.bind(window);
@@ -27,7 +27,7 @@ export class ClockStub {
     };
   }
 
-  /** Moves on by so many seconds, running what falls due, and lets what follows from it happen. */
+  /** Advances the clock by this many seconds, running timers that fall due, and lets their effects happen. */
   async pass(seconds: number): Promise<void> {
     this.#now += seconds * 1000;
     for (const [id, timer] of this.#timers) {

@@ -1,4 +1,4 @@
-/** A request that the test answers when it likes. */
+/** A request that the test answers when it chooses. */
 export interface StubbedRequest {
   readonly url: string;
   readonly init: RequestInit;
@@ -7,7 +7,7 @@ export interface StubbedRequest {
   fail(): Promise<void>;
 }
 
-/** In place of `fetch`: requests wait for the test, and are refused as the browser does when they are aborted. */
+/** Replaces `fetch`: requests wait for the test, and reject like a browser's when aborted. */
 export class FetchStub {
   readonly #real = window.fetch.bind(window);
   readonly requests: StubbedRequest[] = [];
@@ -36,7 +36,9 @@ export class FetchStub {
       });
   }
 
-  /** Answers a request, and each that follows from it, in the same way. The server asks for no pause. */
+  /**
+   * Answers a request and every retry that follows it with the same status. The server asks for no delay between them.
+   */
   async answerAll(status: number): Promise<void> {
     for (let answered = this.requests.length - 1; answered < this.requests.length; answered += 1) {
       await this.requests[answered]!.answer('no', { status, headers: { 'Retry-After': '0' } });
@@ -49,7 +51,7 @@ export class FetchStub {
   }
 }
 
-/** Resolves when the reading of a body that is already there has run its course. */
+/** Resolves once a body that has already arrived has been read. */
 async function settled(): Promise<void> {
   await new Response('').arrayBuffer();
   await new Promise((resolve) => setTimeout(resolve));

@@ -7,7 +7,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy;
 }
 
-/** A page with one of our elements that arrives piece by piece, in a frame. */
+/** A page with one of our elements, loaded in a frame piece by piece. */
 export class TrickledPage {
   readonly #frame = document.body.appendChild(document.createElement('iframe'));
   readonly #policy: Policy;
@@ -33,14 +33,14 @@ export class TrickledPage {
     return this.document.querySelector<GenericElement>(this.#tag)!;
   }
 
-  /** The next piece of the page. Resolves when observers have run. */
+  /** Writes the next piece of the page. Resolves once observers have run. */
   async write(piece: string): Promise<void> {
     const { document } = this as { document: { write(text: string): void } };
     document.write(this.#policy.createHTML(piece));
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  /** The script of the element arrives, and runs. */
+  /** Loads and runs the element's script. */
   async registered(): Promise<void> {
     const address = `/packages/widgets/src/define/${this.#tag.slice('cw-'.length)}.ts`;
     const hasRun = new Promise((resolve) => {

@@ -1,20 +1,20 @@
 import type { CwIssueEvent } from '@commonweal/widgets';
 
-/** A widget as tests see it. */
+/** A widget, as tests see it. */
 export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   readonly state: string;
   readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 
-/** Collects the issues a node hears, from now on. */
+/** Collects the issues that reach a node from now on. */
 export function issuesOf(node: HTMLElement): CwIssueEvent[] {
-  const heard: CwIssueEvent[] = [];
-  node.addEventListener('cw-issue', (event) => heard.push(event));
-  return heard;
+  const found: CwIssueEvent[] = [];
+  node.addEventListener('cw-issue', (event) => found.push(event));
+  return found;
 }
 
-/** Resolves when the widget's state is one of those wanted. */
+/** Resolves once the widget is in one of the wanted states. */
 export async function untilState(widget: Widget, ...wanted: string[]): Promise<void> {
   await widget.updateComplete;
   if (wanted.includes(widget.state)) return;
@@ -33,7 +33,7 @@ export function root(widget: Element): ShadowRoot {
   return widget.shadowRoot!;
 }
 
-/** The row of a key, in the widget's table. */
+/** The row with this key in the widget's table. */
 export function row(widget: Element, key: string): HTMLTableRowElement {
   return root(widget).querySelector<HTMLTableRowElement>(`tr[data-key="${key}"]`)!;
 }
@@ -42,12 +42,12 @@ export function button(widget: Element, key: string): HTMLButtonElement {
   return row(widget, key).querySelector<HTMLButtonElement>('button[aria-pressed]')!;
 }
 
-/** Whether a row can be chosen. */
+/** Whether a row can be selected. */
 export function hasButton(widget: Element, key: string): boolean {
   return row(widget, key).querySelector('button[aria-pressed]') !== null;
 }
 
-/** Keys of the rows in the order they stand. */
+/** Keys of the rows in display order. */
 export function keys(widget: Element): string[] {
   return Array.from(root(widget).querySelectorAll<HTMLElement>('tr[data-key]'), (each) => each.dataset.key!);
 }
@@ -57,7 +57,7 @@ export function message(widget: Element): string {
   return root(widget).querySelector('[part~="message"]')?.textContent.trim() ?? '';
 }
 
-/** Whether the page's own content shows through. */
+/** Whether the page's own content is visible. */
 export function showsPageContent(widget: Element): boolean {
   return root(widget).querySelector('slot:not([name])') !== null;
 }

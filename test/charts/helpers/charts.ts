@@ -22,9 +22,10 @@ import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.
 import { statModel } from '@commonweal/widgets/stat/model.js';
 import { DEFAULT_STAT_OPTIONS, type StatOptions } from '@commonweal/widgets/stat/options.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
+import { messagesOf } from '../../support/in-english.js';
 
 function chartOf({ chart, issues }: ModelResult): Chart {
-  assert.ok(chart !== null, `no chart: ${issues.map(({ message }) => message).join(' ')}`);
+  assert.ok(chart !== null, `no chart: ${messagesOf(issues).join(' ')}`);
   return chart;
 }
 

@@ -86,8 +86,8 @@ const WITH_UNIT: Readonly<Record<string, (number: string) => string>> = {
   '£bn per year': (n) => money(n, 'bn per year'),
   '£000s': (n) => `${n} (£000s)`,
   'per 1,000': (n) => `${n} per 1,000`,
-  years: (n) => `${n} years`,
-  YRS: (n) => `${n} years`,
+  years: (n) => (n === '1' ? '1 year' : `${n} years`),
+  YRS: (n) => (n === '1' ? '1 year' : `${n} years`),
   kg: (n) => `${n} kg`,
   p: (n) => `${n}p`,
 };
@@ -114,6 +114,8 @@ export function figureOf(unit: string): string {
       .replace(/[()£%.,]/g, String.raw`\$&`)
       .replace('@', String.raw`\d[\d,]*(?:\.\d+)?`),
   );
+  // The one number that a unit in words is singular after.
+  forms.push((WITH_UNIT[unit] ?? String)('1').replace(/[()£%.,]/g, String.raw`\$&`));
   return String.raw`\u2212?(?:${forms.join('|')})`;
 }
 

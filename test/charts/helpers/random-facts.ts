@@ -1,4 +1,11 @@
-import type { ApartFacts, DifferenceFacts, Extreme, GroupFacts, NamedValue } from '@commonweal/charts';
+import type {
+  ApartFacts,
+  DifferenceFacts,
+  Extreme,
+  GroupFacts,
+  NamedValue,
+  RowNoun,
+} from '@commonweal/charts';
 import type { MixedFacts, PublishedFacts } from '@commonweal/charts';
 import type { RankingFacts } from '@commonweal/widgets/bar-ranking/facts.js';
 import type { ChoroplethFacts } from '@commonweal/widgets/choropleth-table/facts.js';
@@ -25,7 +32,7 @@ const GROUPS = ['Men', 'Women', 'Cancer', 'Under 75', 'X'];
 const one = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const few = <T>(values: readonly T[], most: number): fc.Arbitrary<T[]> =>
   fc.subarray([...values], { maxLength: most });
-const shown = one(['0.0', '2.3', '63.4', '1,204', '−4', '7', '12']);
+const shown = one(['0.0', '2.3', '63.4', '1,204', '−4', '1', '7', '12']);
 const name = one(NAMES);
 const named: fc.Arbitrary<NamedValue> = fc.record({ name, shown });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
@@ -34,7 +41,17 @@ const apart: fc.Arbitrary<ApartFacts> = fc.record({ name, shown: maybe(shown), u
 const extreme: fc.Arbitrary<Extreme> = fc
   .record({ shown, areas: fc.subarray(NAMES, { minLength: 1 }) })
   .map((each) => ({ ...each, count: each.areas.length }));
+/** What rows are called, areas most of all. */
+export const nouns: fc.Arbitrary<RowNoun> = one([
+  'area',
+  'area',
+  'decile',
+  'quintile',
+  'quartile',
+  'group',
+] as const);
 const subject = {
+  noun: nouns,
   indicator: one(INDICATORS),
   unit: one(UNITS),
   period: one(PERIODS),
@@ -175,8 +192,10 @@ export const pairs: fc.Arbitrary<PairFacts> = subject.unit.chain((unit) =>
       withBoth: fc.integer({ min: 0, max: 8 }),
       out: fc.integer({ min: 0, max: 2 }),
       basis,
-      higher: fc.integer({ min: 0, max: 8 }),
-      lower: fc.integer({ min: 0, max: 8 }),
+      isExact: fc.boolean(),
+      level: one([null, 0.95, 0.998]),
+      higher: one([0, 0, 1, 3, 8]),
+      lower: one([0, 0, 1, 3, 8]),
       largest: maybe(differences(unit)),
       hasOpposite: fc.boolean(),
       mixed: fc.boolean(),

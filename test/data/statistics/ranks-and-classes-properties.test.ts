@@ -137,3 +137,41 @@ function squares(part: readonly number[]): number {
   const middle = part.reduce((sum, x) => sum + x, 0) / part.length;
   return part.reduce((sum, x) => sum + (x - middle) ** 2, 0);
 }
+
+test('classBreaks, breaks between numbers of any size: those of the same numbers in another unit, and never an error', () => {
+  const eighths = fc.array(
+    fc.integer({ min: -8e6, max: 8e6 }).map((n) => n / 8),
+    { minLength: 1, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(
+      eighths,
+      fc.constantFrom('quantile', 'equalInterval', 'jenks'),
+      fc.integer({ min: 3, max: 9 }),
+      (given, method, classes) => {
+        const k = method === 'jenks' ? Math.min(classes, given.length) : classes;
+        const plain = classBreaks({ values: given, method, classes: k });
+        for (const power of [240, 500, 990]) {
+          const large = classBreaks({ values: given.map((x) => x * 2 ** power), method, classes: k });
+          assert.deepEqual(
+            large.breaks.map((at) => at / 2 ** power),
+            plain.breaks,
+          );
+        }
+      },
+    ),
+  );
+  const large = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+    minLength: 9,
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(large, fc.constantFrom('quantile', 'equalInterval', 'jenks'), (given, method) => {
+      const { breaks } = classBreaks({ values: given, method, classes: 5 });
+      assert.ok(breaks.every((at, i) => Number.isFinite(at) && (i === 0 || at >= (breaks[i - 1] as number))));
+      assert.deepEqual([breaks[0], breaks.at(-1)], [Math.min(...given) + 0, Math.max(...given) + 0]);
+      const { classIndex } = classify({ values: given, breaks });
+      assert.ok(classIndex.every((index) => index !== null));
+    }),
+  );
+});

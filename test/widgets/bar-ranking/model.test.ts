@@ -10,6 +10,7 @@ import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/opt
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { columnIndex, ranking, refusal, rowOf, texts, choropleth } from '../../charts/helpers/charts.js';
 import { areasOf, dataset } from '../../charts/helpers/dataset.js';
+import { messageOf } from '../../support/in-english.js';
 
 const sickness = sicknessAbsence();
 const productivity = labourProductivity();
@@ -118,7 +119,7 @@ test('what is to start at, or be judged by, a benchmark without a figure does no
   ]) {
     const [issue, ...others] = chart.issues;
     assert.deepEqual([issue?.code, issue?.severity, others], ['benchmark-without-figure', 'notice', []]);
-    assert.match(issue?.message ?? '', /="(?:benchmark|outcome)" needs a figure for England/);
+    assert.match(messageOf(issue), /="(?:benchmark|outcome)" needs a figure for England/);
   }
   assert.deepEqual(ranking(data, told).issues, []);
 });
@@ -243,7 +244,7 @@ test('more than one group is refused, and the message names the column to choose
     issues.map(({ code }) => code),
     ['ambiguous-observations'],
   );
-  assert.match(issues[0]?.message ?? '', /where="sex=/);
+  assert.match(messageOf(issues[0]), /where="sex=/);
 });
 
 test('a sort column that is not there is refused', () => {

@@ -121,7 +121,12 @@ const partOf = (text: string, whole: number): number =>
   ({ both: 2, 'the one': 1, none: 0, all: whole })[text] ?? Number(text);
 
 /** `was higher in Bham than in Aham for 2 of 3 causes and lower for 1`. */
-function countsAgree(text: string, pairs: readonly Pair[], [first, second]: readonly [string, string]): void {
+function countsAgree(
+  text: string,
+  pairs: readonly Pair[],
+  [first, second]: readonly [string, string],
+  isExact: boolean,
+): void {
   const tested = pairs.filter(({ side }) => side !== null);
   const isTested = tested.length > 0;
   const judged = isTested ? tested : pairs.filter(({ both }) => both);
@@ -131,11 +136,21 @@ function countsAgree(text: string, pairs: readonly Pair[], [first, second]: read
   const count = (side: Side): number =>
     judged.filter((pair) => (isTested ? pair.side : signOf(pair)) === side).length;
   const where = '(both|all|the one|none|\\d+)(?: of)?(?: (\\d+))? ?causes?';
+  const overlap = new RegExp(
+    `^In 2018, the (?:[\\d.]+% )?confidence limits of the rate in ${second} and ${first} overlap for ${where}(${suffix}), so no difference is claimed$`,
+  ).exec(text);
+  if (overlap !== null) {
+    assert.ok(isTested && !isExact, text);
+    assert.equal(count('similar'), judged.length);
+    assert.equal(Number(overlap[2] ?? partOf(overlap[1] ?? '', 2)), judged.length);
+    return;
+  }
   const same = new RegExp(
     `^was (not significantly different|the same) in ${second} and ${first} for (?:any of )?${where}(${suffix})$`,
   ).exec(text);
   if (same !== null) {
     assert.equal(same[1] === 'the same', !isTested);
+    assert.ok(!isTested || isExact, 'limits that overlap are no test');
     assert.equal(count('similar'), judged.length);
     assert.equal(Number(same[3] ?? partOf(same[2] ?? '', 2)), judged.length);
     return;
@@ -184,7 +199,7 @@ function largestAgrees(text: string, pairs: readonly Pair[], unit: string): void
 }
 
 /** The sentence about one row: `was 0.4 (3%) higher in Bham (12.8) than in Aham (12.4)`. */
-function oneAgrees(finding: string, pair: Pair, unit: string): void {
+function oneAgrees(finding: string, pair: Pair, unit: string, isExact: boolean): void {
   const [first = '', second] = finding
     .replace(/^In 2018, the rate(?: for \w+)? was /, '')
     .replace(/\.$/, '')
@@ -212,9 +227,14 @@ function oneAgrees(finding: string, pair: Pair, unit: string): void {
   );
   assert.equal(asShown !== undefined, signed(high) === signed(low));
   assert.equal(placesOf(signed(high)), placesOf(signed(low)));
-  const tested = /^the difference is (not )?statistically significant$/.exec(second ?? '');
+  const tested =
+    /^(?:the difference is (not )?statistically significant|the (?:[\d.]+% )?confidence limits (overlap), so no difference is claimed)$/.exec(
+      second ?? '',
+    );
   assert.equal(tested !== null, pair.side !== null, finding);
-  if (tested !== null) assert.equal(tested[1] !== undefined, pair.side === 'similar');
+  if (tested !== null)
+    assert.equal(tested[1] !== undefined || tested[2] !== undefined, pair.side === 'similar');
+  if (tested !== null && pair.side === 'similar') assert.equal(tested[2] === undefined, isExact, finding);
 }
 
 function findingAgrees(chart: TableChart, pairs: readonly Pair[], unit: string): void {
@@ -231,15 +251,18 @@ function findingAgrees(chart: TableChart, pairs: readonly Pair[], unit: string):
     return;
   }
   if (pairs.length === 1) {
-    oneAgrees(finding, one, unit);
+    oneAgrees(finding, one, unit, chart.source.benchmark !== null);
     return;
   }
   const [counts = '', ...others] = finding
     .replace(/^The rate /, '')
     .replace(/\.$/, '')
     .split('; ');
-  assert.ok(counts.endsWith(' in 2018'), counts);
-  countsAgree(counts.slice(0, -' in 2018'.length), pairs, [one.reference.area, one.other.area]);
+  const isOverlap = counts.startsWith('In 2018, ');
+  assert.ok(isOverlap || counts.endsWith(' in 2018'), counts);
+  const isExact = chart.rows.length > 0 && chart.source.benchmark !== null;
+  const claim = isOverlap ? counts : counts.slice(0, -' in 2018'.length);
+  countsAgree(claim, pairs, [one.reference.area, one.other.area], isExact);
   let missing = 0;
   let isSized = false;
   for (const clause of others) {

@@ -12,6 +12,7 @@ import { columnIndex, stat, texts } from '../../charts/helpers/charts.js';
 import { dataset, type DatasetSpec, type RowSpec } from '../../charts/helpers/dataset.js';
 import { download } from '../../charts/helpers/download.js';
 import { textsOf } from '../../charts/helpers/picture.js';
+import { messageOf } from '../../support/in-english.js';
 
 type Value = RowSpec['value'];
 type Pair = readonly [lower: number, upper: number];
@@ -42,7 +43,7 @@ const rowKeys = (data: Dataset, options: Partial<StatOptions>): string[] =>
 function refused(data: Dataset, options: Partial<StatOptions>): string[] {
   const { chart, issues } = statModel(data, { ...DEFAULT_STAT_OPTIONS, ...options }, enStat);
   assert.equal(chart, null);
-  return issues.flatMap(({ code, severity, message }) => [code, severity, message]);
+  return issues.flatMap((issue) => [issue.code, issue.severity, messageOf(issue)]);
 }
 
 describe('the finding of a stat', () => {

@@ -1,18 +1,21 @@
 import { observationsTable, writeCsv } from '@commonweal/data';
 import type { ShownObservation, TableChart } from './types.js';
 
-const STATED = ['rank', 'outcome', 'difference'] as const satisfies readonly (keyof ShownObservation)[];
+const RESULTS = ['rank', 'outcome', 'difference'] as const satisfies readonly (keyof ShownObservation)[];
 
-/** A download is laid beside its source. What the source has no row for follows what it has. */
+/**
+ * Source order lets a reader compare the download with its source line by line. Rows with no place in the source come
+ * last.
+ */
 function inSourceOrder(shown: readonly ShownObservation[]): ShownObservation[] {
   const placeOf = ({ place }: ShownObservation): number => place ?? shown.length;
   return [...shown].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /**
- * The rows that a chart shows, in the order of their source, as CSV in the tidy form: what the source says of each value, then
- * the rank, outcome and difference where the chart states one, then what the chart says of them: heading, finding, its notes,
- * indicator, benchmark, provenance. The package's own reader reads it back.
+ * Returns the rows a chart shows as tidy CSV, in source order: the source's columns, then the rank, outcome and
+ * difference where the chart gives them, then metadata (heading, finding, notes, indicator, benchmark, provenance). The
+ * package's own reader can read it back.
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
@@ -20,10 +23,10 @@ function inSourceOrder(shown: readonly ShownObservation[]): ShownObservation[] {
  */
 export function tableChartCsv({ heading, finding, notes, shown: inChart, source }: TableChart): string {
   const shown = inSourceOrder(inChart);
-  const stated = STATED.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
+  const results = RESULTS.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
   const table = observationsTable(
     shown.map(({ observation }) => observation),
-    stated.filter(({ cells }) => cells.some((cell) => cell !== null)),
+    results.filter(({ cells }) => cells.some((cell) => cell !== null)),
   );
   const { provenance, indicator, suppression, benchmark, comparators } = source;
   const own = notes

@@ -1,13 +1,13 @@
 import type { Words } from '../language/words.js';
 import type { Chart } from './types.js';
 
-/** Rows that are drawn at first, and further ones each time the reader asks: a browser is slow with many more. */
+/** Rows rendered at first, and added each time the reader asks for more: browsers slow down with many more. */
 export const ROWS_AT_A_TIME = 500;
 
 /**
- * A chart of which only the first rows are drawn, with those that are set apart or picked out wherever they stand. The
- * caption says so, and a row with a button stands where the next rows follow. All that is said and downloaded stays.
- * The chart itself where it has no more rows than that. The benchmark of the example is a sixth row.
+ * Limits a chart to its first rows, plus any benchmark, comparator or highlighted rows further down. The caption says
+ * how many are shown, and a row with a button marks where the rest continue. The finding, notes and download still
+ * cover every row. Returns the same chart if no rows are hidden. In the example the benchmark makes a sixth row.
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);

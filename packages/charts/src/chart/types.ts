@@ -7,32 +7,34 @@ import type { Plot } from '../plot/types.js';
 import type { Tick } from './tick.js';
 
 /**
- * Grammar 1: a chart that is a table. Everything a template, a picture writer or a CSV writer shows is a
- * field here, ready to print: texts are final, positions are per cent of the track (0 to 100, left to right).
+ * Grammar 1: a chart that is a table. Everything a template, an image writer or a CSV writer shows is a field here,
+ * ready to print: text is final, positions are percentages of the track (0 to 100, left to right).
  */
 export interface TableChart {
   readonly heading: string;
-  /** The computed sentence, or the author's. Empty only when there is nothing to say. */
+  /** The generated sentence, or the author's. Empty only when there is nothing to report. */
   readonly finding: string;
-  /** The figure of a chart that has one, with its unit, set in large type; null in any other. */
+  /** The headline figure with its unit, shown in large type; null if the chart has none. */
   readonly figure: string | null;
-  /** What the table holds and how it is ordered. */
+  /** What the table contains and how it is sorted. */
   readonly caption: string;
+  /** How the rows are ordered, as a sentence; also part of the caption. */
+  readonly order: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Rows held back by `show`, and the text of the button that opens them, or hides them again; null without either. */
+  /** Rows hidden by `show`, and the text of the button that expands or collapses them; null if there is no button. */
   readonly more: More | null;
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
   readonly source: Source;
   readonly issues: readonly Issue[];
-  /** What is shown, in the shown order; the download puts it in the order of the source. */
+  /** The observations shown, in display order; the download uses source order instead. */
   readonly shown: readonly ShownObservation[];
-  /** The facts a finding is written from: counts, ranks, extremes, differences. */
+  /** The facts behind the finding: counts, ranks, extremes, differences. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** A table, and the plot above it where the chart has one. The table holds all that the plot shows. */
+/** A table, with a plot above it if the chart has one. The table holds all the data in the plot. */
 export type Chart = TableChart & { readonly plot: Plot | null };
 
 export type ColumnKind = 'area' | 'text' | 'number' | 'shade' | 'track';
@@ -43,11 +45,11 @@ export interface Column {
   readonly id: string;
   readonly kind: ColumnKind;
   readonly header: string;
-  /** A second line in the header: the unit, or the period where it is the column's own. */
+  /** A second line in the header: the unit, or the period if this column has its own. */
   readonly detail: string | null;
   readonly sortable: boolean;
   readonly sorted: SortDirection | null;
-  /** Of a track: its axis, the lines drawn through every cell, and the room kept beyond 100%, in characters. */
+  /** Tracks only: the axis, the lines drawn through every cell, and the space reserved beyond 100%, in characters. */
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
   readonly room: number;
@@ -56,21 +58,21 @@ export interface Column {
 export type RowKind = 'plain' | 'benchmark' | 'comparator';
 
 export interface Row {
-  /** The area key, or the row's label where rows are not areas. Unique within the chart. */
+  /** The area key, or the row's label if rows are not areas. Unique within the chart. */
   readonly key: string;
   readonly kind: RowKind;
-  /** Picked out by the author (`area`). */
+  /** Highlighted by the author (`area`). */
   readonly picked: boolean;
-  /** One for each column, in the columns' order. The cell of the `area` column is the row header. */
+  /** One per column, in column order. The cell in the `area` column is the row header. */
   readonly cells: readonly Cell[];
 }
 
 interface CellBase {
-  /** What stands in the cell. */
+  /** The cell's visible text. */
   readonly text: string;
-  /** A second, quieter line: limits, an outcome word, an age group. */
+  /** A second, less prominent line: confidence limits, an outcome word, an age group. */
   readonly detail: string | null;
-  /** What is read aloud where it differs from `text` and `detail`; null: read them as they stand. */
+  /** Text for screen readers where it differs from `text` and `detail`; null means read those out. */
   readonly spoken: string | null;
   readonly missing: MissingReason | null;
 }
@@ -79,10 +81,13 @@ export interface TextCell extends CellBase {
 }
 export interface ShadeCell extends CellBase {
   readonly kind: 'shade';
-  /** Step of the ramp, 0 = lightest, and the number of steps; null when not classed (missing, set apart). */
+  /**
+   * Step of the ramp, 0 = lightest, and the number of steps; null if the value has no class (missing, or a benchmark or
+   * comparator).
+   */
   readonly step: number | null;
   readonly steps: number;
-  /** Glyph and word of the outcome when shaded by outcome. */
+  /** Glyph and word of the outcome, if cells are shaded by outcome. */
   readonly outcome: OutcomeMark | null;
 }
 export interface TrackCell extends CellBase {
@@ -91,31 +96,34 @@ export interface TrackCell extends CellBase {
 }
 export type Cell = TextCell | ShadeCell | TrackCell;
 
-/** One entry of the key. `text` says what the sign means; `detail` gives the count. */
+/** One legend entry. `text` explains the sign; `detail` gives the count. */
 export interface KeyItem {
   readonly sign: Sign;
   readonly text: string;
   readonly detail: string | null;
-  /** The columns that it is of, where others have signs of their own: a title over those that have the same. */
+  /**
+   * The columns the entry applies to, if other columns have different signs: used as a title above entries that share
+   * it.
+   */
   readonly of?: string;
 }
 
 export interface More {
-  /** Zero when the reader has opened them. */
+  /** Zero once the reader has expanded them. */
   readonly hidden: number;
-  /** Index of the row before which the button's row stands. */
+  /** The button's row goes before the row with this index. */
   readonly before: number;
   readonly label: string;
 }
 
-/** The lines of the footer, and what they are written from, which a download states. */
+/** The lines of the footer, and the metadata behind them, which downloads include. */
 export interface Source {
   readonly lines: readonly SourceLine[];
   readonly provenance: Provenance;
   readonly indicator: Indicator;
-  /** What the owner of the data asks for with small counts. */
+  /** The data owner's rules for suppressing small counts. */
   readonly suppression: Dataset['suppression'];
-  /** Names of the areas set apart, or codes where a name is that of more than one area. */
+  /** Names of the benchmark and comparators, or their codes where several areas share a name. */
   readonly benchmark: string | null;
   readonly comparators: readonly string[];
 }
@@ -126,12 +134,12 @@ export interface SourceLine {
   readonly href: string | null;
 }
 
-/** An observation as shown: its rank, outcome and difference where the chart states one. */
+/** An observation as shown, with its rank, outcome and difference where the chart gives them. */
 export interface ShownObservation {
   readonly observation: Observation;
   readonly rank: string | null;
   readonly outcome: string | null;
   readonly difference: string | null;
-  /** Counted from 0 among what was chosen of the source; null for what the source has no row for. */
+  /** Position among the rows selected from the source, from 0; null if the source has no such row. */
   readonly place: number | null;
 }

@@ -9,28 +9,31 @@ import type { Sorted } from './sort.js';
 import { sourceOf } from './source.js';
 import { subjectOf } from './subject.js';
 
-/** What a model decides; the rest of a chart follows from the selection. */
+/** The parts of a chart that its model decides; everything else follows from the selection. */
 export interface ChartParts<Facts extends object> {
   readonly facts: Facts;
   readonly columns: readonly Column[];
-  /** One for each row, each with the observations it shows. */
+  /** One per row, each with the observations it shows. */
   readonly rows: readonly (Row & { readonly shown: readonly ShownObservation[] })[];
   readonly sorted: Sorted;
-  /** Of the caption: what the rows are values of (null: areas), and the labels of the columns. */
+  /** For the caption: what the rows represent (null for areas), and the column labels. */
   readonly dimension?: string;
   readonly groups?: readonly string[];
   readonly key: readonly KeyItem[];
   readonly notes: readonly string[];
   readonly more?: More | null;
-  /** The one figure of a chart that has one, with its unit. */
+  /** The headline figure with its unit, if the chart has one. */
   readonly figure?: string | null;
-  /** In place of the sentence that is written from the facts. */
+  /** Replaces the sentence generated from the facts. */
   readonly finding?: string;
-  /** A sentence after the finding. */
+  /** A sentence to add after the finding. */
   readonly addition?: string;
 }
 
-/** A chart with its heading, finding, caption, source, the key of its gaps and the source's own notes. */
+/**
+ * Completes a chart with its heading, finding, caption, source, legend entries for missing values, and the notes from
+ * the source.
+ */
 export function assemble<Facts extends object>(
   selection: Selection,
   options: ChartOptions,
@@ -46,6 +49,7 @@ export function assemble<Facts extends object>(
     finding: options.finding ?? findingOf(parts, words),
     figure: parts.figure ?? null,
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.said),
+    order: sorted.said,
     columns: parts.columns,
     rows: parts.rows.map(({ key, kind, picked, cells }): Row => ({ key, kind, picked, cells })),
     more: parts.more ?? null,
@@ -67,10 +71,10 @@ function findingOf<Facts extends object>(
   return [finding ?? words.finding(facts), addition].filter((text) => text !== '').join(' ');
 }
 
-/** An observation as shown, with what the chart states of it. */
+/** An observation as shown, with any rank, outcome or difference the chart gives it. */
 export function shownObservation(
   observation: ShownObservation['observation'],
-  stated: Partial<Omit<ShownObservation, 'observation'>> = {},
+  results: Partial<Omit<ShownObservation, 'observation'>> = {},
 ): ShownObservation {
-  return { observation, rank: null, outcome: null, difference: null, place: null, ...stated };
+  return { observation, rank: null, outcome: null, difference: null, place: null, ...results };
 }

@@ -10,7 +10,7 @@ import { span, type TrackScale } from './scale.js';
 import type { SelectedArea } from './selected-area.js';
 import { flagTexts, missingTexts, type Shown } from './shown.js';
 
-/** The figure of an area that a bar is drawn for. */
+/** The figure behind an area's bar. */
 export interface BarFigure {
   readonly area: Pick<SelectedArea, 'kind' | 'picked'>;
   readonly observation: Observation;
@@ -18,7 +18,7 @@ export interface BarFigure {
   readonly shown: Shown | null;
 }
 
-/** The bar of an area from the origin to its value, its interval and the value at its end. */
+/** An area's bar from the origin to its value, with its interval and a label at its end. */
 export function barCell(
   { area, observation, value, shown }: BarFigure,
   context: LimitContext,
@@ -43,25 +43,32 @@ export function barCell(
   marks.push({ kind: 'label', at, text, anchor: leftward ? 'end' : 'start' });
 
   const flags = flagTexts(observation.flags, words);
-  const said = limitTexts(observation, context, words);
-  // Limits that are drawn need no words beside them.
-  const details = [...(said === null || said.isUsed ? [] : [said.shown]), ...flags];
+  const limitText = limitTexts(observation, context, words);
+  // The interval already shows limits that are used, so they need no text.
+  const details = [...(limitText === null || limitText.isUsed ? [] : [limitText.shown]), ...flags];
   return {
     kind: 'track',
     text,
     detail: details.length === 0 ? null : details.join(', '),
-    spoken: [words.withUnit(shown.text, format.unit), ...(said === null ? [] : [said.spoken]), ...flags].join(
-      ', ',
-    ),
+    spoken: [
+      words.withUnit(shown.text, format.unit),
+      ...(limitText === null ? [] : [limitText.spoken]),
+      ...flags,
+    ].join(', '),
     missing: null,
     marks,
   };
 }
 
-/** Share of the scale kept free for the values of bars that grow to the left: no padding stands before 0%. */
+/**
+ * Share of the scale kept free for the values of bars that grow to the left, because a track has no padding before 0%.
+ */
 const ROOM_BEFORE = 0.2;
 
-/** The ends of the scale that bars from an origin need: values, limits, and room for what stands before bars to the left. */
+/**
+ * The range a scale needs for bars from an origin: values, confidence limits, and room for the labels of bars that grow
+ * to the left.
+ */
 export function* barExtent(
   figures: readonly Pick<BarFigure, 'observation' | 'value'>[],
   level: number | null,
@@ -74,12 +81,12 @@ export function* barExtent(
     low = Math.min(low, value, limits?.lower ?? value);
     high = Math.max(high, value, limits?.upper ?? value);
   }
-  // By parts, so that a span beyond the largest number does not become infinite.
+  // Multiplied out term by term, so that a range wider than the largest number does not overflow to infinity.
   yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
   yield high;
 }
 
-/** Characters of the longest value that stands at the end of a bar. */
+/** Length in characters of the longest value label at the end of a bar. */
 export const barRoom = (figures: readonly Pick<BarFigure, 'shown'>[], unit: string, words: Words): number =>
   figures.reduce(
     (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),

@@ -8,13 +8,13 @@ import {
   unknownPeriod,
 } from '@commonweal/data';
 
-/** The period that is shown: null where the data has none, undefined where it cannot be chosen. */
+/** The period to show: null if the data has no periods, undefined if none could be chosen. */
 export interface ChosenPeriod {
   readonly period: Period | null | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** The period asked for, else the latest of those that have dates. */
+/** Returns the requested period, or otherwise the latest that has a date. */
 export function choosePeriod(observations: readonly Observation[], wanted: string | null): ChosenPeriod {
   if (wanted !== null) {
     const periods = distinctPeriods(observations);

@@ -4,42 +4,45 @@ import { distinct, neighbours, type UsedPair } from './tell-apart.js';
 
 export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
 
-/** How values are parted into classes: `classes` is how many are asked for; `breaks` counts where they are fixed. */
+/** How to divide values into classes: `classes` is the number requested; `breaks` applies only to `fixed`. */
 export interface ClassOptions {
   readonly classify: (typeof CLASSIFY_METHODS)[number];
   readonly classes: number;
   readonly breaks: readonly number[];
 }
 
-/** The class of every value, counted from 0 (lowest). */
+/** The class of every value, numbered from 0 (lowest). */
 export interface Classes {
-  /** In the values' order; null for a value outside fixed breaks. */
+  /** In the order of the values; null for a value outside fixed breaks. */
   readonly classOf: readonly (number | null)[];
-  /** Number of classes, those without a value included. */
+  /** Number of classes, including empty ones. */
   readonly count: number;
-  /** Values of each class. */
+  /** Number of values in each class. */
   readonly sizes: readonly number[];
-  /** Why there are fewer classes than asked; null where there are not. */
+  /** Why there are fewer classes than requested; null if there are not. */
   readonly fewer: Fewer | null;
   readonly outside: number;
-  /** `shown` where classes of the exact values would have let two neighbours show the same number. */
+  /** `shown` if classing the exact values would have put the same shown number in two neighbouring classes. */
   readonly on: 'values' | 'shown';
 }
 
-/** So many different values there are, or null: too many are equal; `asShown`: that goes for the numbers shown. */
+/**
+ * The number of distinct values, or null if too many are equal. `asShown` means this is about the numbers shown, not
+ * the exact values.
+ */
 export interface Fewer {
   readonly different: number | null;
   readonly asShown: boolean;
 }
 
-/** A value and the number its cell shows. */
+/** A value and the number shown in its cell. */
 export interface ClassedValue {
   readonly value: number;
   readonly shown: number;
 }
 
 /**
- * Classes over all values at once, such that no shown number falls in two of them.
+ * Classes for all values together, so that no shown number falls into two of them.
  *
  * @example
  * classesAsShown([{ value: 1, shown: 1 }, { value: 2, shown: 2 }], { classify: 'quantile', classes: 5, breaks: [] }).count; // 2
@@ -66,8 +69,8 @@ export function classesAsShown(values: readonly ClassedValue[], options: ClassOp
 }
 
 /**
- * The pairs of values between which classes are parted: the highest of one and the lowest of the next. Shown alike, one number would
- * stand in two classes.
+ * The pairs of values on either side of each class break: the highest of one class and the lowest of the next. If both
+ * were shown as the same number, that number would appear in two classes.
  *
  * @example
  * breakPairs([1, 2, 9], { classify: 'quantile', classes: 3, breaks: [] }); // [[1, 2], [2, 9]]
@@ -95,10 +98,10 @@ function split(
 }
 
 /**
- * The class of a value, counted from 0 (lowest); null beyond the outer breaks. A value on a break is of the class below it, as the
- * statistics have it (Fingertips' rule), and d3 puts it into the one above: so the scale runs over the negative numbers, downwards.
- * The breaks come from the statistics, for quantiles too: scaleQuantile would work them out a second time, without merging equal
- * ones, and lose the values near ±1e308.
+ * Returns a function that finds the class of a value, numbered from 0 (lowest), or null beyond the outer breaks. A
+ * value on a break belongs to the class below it, as in our statistics (Fingertips' rule). d3 would put it in the class
+ * above, so the scale runs over negated numbers, in reverse. The breaks always come from the statistics, even for
+ * quantiles: scaleQuantile would calculate them again without merging equal ones, and lose values near ±1e308.
  *
  * @example
  * [1, 5, 6, 11].map(classScale([1, 5, 10])); // [0, 0, 1, null]
@@ -116,7 +119,7 @@ export function classScale(breaks: readonly number[]): (value: number) => number
   return (value) => (first <= value && value <= last ? scale(-value) : null);
 }
 
-/** Whether a class shows a number that is not below every number of the next class. */
+/** Whether a class shows a number that is not below every number in the next class. */
 function overlaps(classOf: readonly (number | null)[], shown: readonly number[], count: number): boolean {
   const lowest = new Array<number>(count).fill(Infinity);
   const highest = new Array<number>(count).fill(-Infinity);

@@ -8,24 +8,24 @@ import { fitLimits } from './limit-decimals.js';
 import { type Shown, shownOf } from './shown.js';
 import { distinct, tellApart, type UsedPair } from './tell-apart.js';
 
-/** A reference and another figure as they are shown, and how far they are apart. */
+/** A reference and another figure as shown, and the difference between them. */
 export interface ShownDifference {
   readonly referenceShown: Shown | null;
   readonly otherShown: Shown | null;
-  /** Other less reference; null where a value is missing. */
+  /** Other minus reference; null if either value is missing. */
   readonly difference: number | null;
   readonly facts: DifferenceFacts | null;
-  /** Whether the difference is not that of the two numbers shown. */
+  /** Whether subtracting the two numbers shown would give a different result. */
   readonly isFiner: boolean;
 }
 
-/** Size of a difference, without its sign. */
+/** Size of a difference, ignoring its sign. */
 export const differenceSize = (found: Difference | null): number | null =>
   found === null ? null : Math.abs(found.absolute);
 
 /**
- * A format with the decimals that pairs of figures, their differences and their limits need. `isExact`: the first of each pair is
- * the benchmark, which counts as exact.
+ * Adds the decimals a format needs to distinguish pairs of figures, their differences and their confidence limits.
+ * `isExact` means that the first of each pair is the benchmark, which is treated as exact.
  */
 export function comparedFormat(
   format: ValueFormat,
@@ -43,17 +43,17 @@ export function comparedFormat(
     ...sizes.map((size): UsedPair => [size, 0]),
     ...(largest === undefined || next === undefined ? [] : [[largest, next] as const]),
   ];
-  const told = tellApart(format, all);
+  const distinguished = tellApart(format, all);
   const benchmarkOf = ({ value }: Observation): number | null =>
     isExact && typeof value === 'number' ? value : null;
   const fitted = pairs.reduce(
     (fitting, [one, two]) => fitLimits(fitting, [one, two], level, benchmarkOf(one), !isExact),
-    told,
+    distinguished,
   );
-  return fitted === told ? told : tellApart(fitted, all);
+  return fitted === distinguished ? distinguished : tellApart(fitted, all);
 }
 
-/** How far a figure is from a reference; `label` names what they are of. */
+/** The difference between a figure and its reference; `label` names what both describe. */
 export function differenceFacts(
   reference: Observation,
   other: Observation,
@@ -95,7 +95,7 @@ function isFiner(reference: Shown | null, other: Shown | null, { absolute }: Dif
   return absolute?.less === true || size !== (absolute === null ? 0 : parseShown(absolute.shown));
 }
 
-/** A size above 0 that would be rounded to nothing is less than the smallest one shown. */
+/** A positive size that would round to 0 is reported as less than the smallest size shown. */
 function atLeast(size: number, decimals: number, words: Words): SizeFacts {
   const shown = words.number(size, decimals);
   return parseShown(shown) === 0

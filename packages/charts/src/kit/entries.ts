@@ -1,15 +1,18 @@
-/** One entry of a list: what stands before its first equals sign, and what follows it; null where it has none. */
+/**
+ * One entry in a list: the text before its first equals sign, and the text after it, or null if there is no equals
+ * sign.
+ */
 export interface Entry {
   readonly name: string;
   readonly value: string | null;
 }
 
-/** A name in quotation marks, with a doubled mark for one inside. */
+/** A name in quotation marks; a doubled mark stands for one inside the name. */
 const QUOTED = /"((?:[^"]|"")*)"\s*/y;
 
 /**
- * Reads one piece from a place in the text to the next mark of `ends`. In quotation marks from its first letter to its last it may
- * hold any of them. Marks that stand anywhere else are letters like others.
+ * Reads from `from` to the next separator in `ends`. Text wholly inside quotation marks can contain separators.
+ * Quotation marks anywhere else are ordinary characters.
  */
 function piece(text: string, from: number, ends: string): { readonly text: string; readonly end: number } {
   const start = from + (/\S|$/.exec(text.slice(from))?.index ?? 0);
@@ -26,7 +29,7 @@ function piece(text: string, from: number, ends: string): { readonly text: strin
 }
 
 /**
- * The parts of a text between semicolons.
+ * Splits text at semicolons.
  *
  * @example
  * parts('York; "White; Irish"'); // ['York', 'White; Irish']
@@ -42,7 +45,7 @@ export function parts(text: string): string[] {
 }
 
 /**
- * The entries of a text, each parted at its first equals sign.
+ * Splits text into entries, each at its first equals sign.
  *
  * @example
  * entries('group="White; Irish"; sex=Men'); // [{ name: 'group', value: 'White; Irish' }, { name: 'sex', value: 'Men' }]

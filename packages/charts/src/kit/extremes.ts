@@ -1,13 +1,13 @@
 import type { Alike, Extreme } from './facts.js';
 import type { Shown } from './shown.js';
 
-/** Order of two values, by what they are; those that are equal, by what was printed for them. */
+/** Orders by exact value, then by the number printed. */
 const compare = (a: Shown, b: Shown): number =>
   a.value === b.value ? a.number - b.number : a.value < b.value ? -1 : 1;
 
 /**
- * The lowest and the highest value, each with every area that has it, and whether all are equal; null where there is no value. Values
- * are set against each other as they are, not as they are shown.
+ * Finds the lowest and highest value, each with every area that has it, and whether all values are equal. Null if there
+ * are no values. Compares exact values, not the numbers shown.
  *
  * @example
  * extremesOf([['York', { text: '65.3', number: 65.3, value: 65.27 }]]).lowest; // { shown: '65.3', areas: ['York'], count: 1 }
@@ -40,7 +40,7 @@ export function extremesOf(values: Iterable<readonly [name: string, shown: Shown
 }
 
 /**
- * Whether two values differ and look equal.
+ * Whether two different values are shown as the same text.
  *
  * @example
  * looksEqual({ text: '0.04', number: 0.04, value: 0.0412 }, { text: '0.04', number: 0.04, value: 0.0438 }); // true

@@ -1,6 +1,6 @@
-/** What a finding is written from. Texts are as shown; numbers are counts, ranks and places. */
+/** Facts that findings are written from. Texts are as shown; numbers are counts, ranks and positions. */
 
-/** The lowest or highest value as shown, and every area that has this very value, in the source's order. */
+/** The lowest or highest value as shown, with every area that has exactly this value, in source order. */
 export interface Extreme {
   readonly shown: string;
   readonly areas: readonly string[];
@@ -12,40 +12,47 @@ export interface NamedValue {
   readonly shown: string;
 }
 
-/** Whether all values are equal, or differ and look equal as they are shown; null where they look different. */
+/** `equal` if all values are equal, `shown` if they differ but are shown as the same text, otherwise null. */
 export type Alike = 'equal' | 'shown' | null;
 
-/** An area set apart; `shown` is null where it has no value, and `unreadable` says that a text there could not be read. */
+/**
+ * The benchmark or a comparator. `shown` is null if it has no value; `unreadable` means that its cell held text that is
+ * not a number.
+ */
 export interface ApartFacts {
   readonly name: string;
   readonly shown: string | null;
   readonly unreadable: boolean;
 }
 
-/** How areas were set against the benchmark: by their limits, by their values alone, or not at all. */
+/** How areas were compared with the benchmark: by confidence limits, by value alone, or not at all. */
 export type Basis = 'limits' | 'values' | null;
 
-/** What every finding starts from. */
+/** What the rows of a finding are: areas, or parts of all areas such as tenths by deprivation. */
+export type RowNoun = 'area' | 'decile' | 'quintile' | 'quartile' | 'group';
+
+/** Common to every finding. */
 export interface Subject {
-  /** In the middle of a sentence; empty when unknown. */
+  readonly noun: RowNoun;
+  /** Worded for the middle of a sentence; empty if unknown. */
   readonly indicator: string;
   readonly unit: string;
   readonly period: string | null;
-  /** Labels of the groups all figures share, such as `Women`. */
+  /** Labels of the groups that all figures share, such as `Women`. */
   readonly fixed: readonly string[];
 }
 
-/** One column of areas against the benchmark. Only plain areas are counted. */
+/** One column of areas compared with the benchmark. Counts exclude the benchmark and comparators. */
 export interface GroupFacts {
-  /** The column's label; null where there is one column. */
+  /** The column's label; null if it is the only column. */
   readonly group: string | null;
   readonly unit: string;
   readonly areas: number;
   readonly withValue: number;
   readonly missing: number;
-  /** Of those missing: areas with a text that could not be read as a number. */
+  /** Included in `missing`: areas whose text is not a number. */
   readonly unreadable: number;
-  /** The areas that are not counted. */
+  /** The benchmark and comparators, which are not counted. */
   readonly apart: readonly ApartFacts[];
   readonly benchmark: NamedValue | null;
   readonly basis: Basis;
@@ -56,28 +63,31 @@ export interface GroupFacts {
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
   readonly alike: Alike;
-  /** Areas that are higher or lower than the benchmark, and look equal to it. */
+  /** Number of areas that are higher or lower than the benchmark but shown as the same number. */
   readonly likeBenchmark: number;
 }
 
-/** A size as shown; `less`: the size is less than this, the smallest that is shown. */
+/** A size as shown. With `less`, the actual size is smaller than this, the smallest that can be shown. */
 export interface SizeFacts {
   readonly shown: string;
   readonly less: boolean;
 }
 
 export interface DifferenceFacts {
-  /** The rows it is about: more than one where the largest difference is shared. */
+  /** The rows described: more than one if several share the largest difference. */
   readonly labels: readonly string[];
   readonly count: number;
-  /** Size, without a sign, as shown; null where the areas are equal. */
+  /** Unsigned size as shown; null if the two values are equal. */
   readonly absolute: SizeFacts | null;
-  /** Size in per cent of the reference, as shown; null where the reference is not above 0 or the other value below it. */
+  /**
+   * Size as a percentage of the reference, as shown; null if the reference is 0 or less, or the other value is
+   * negative.
+   */
   readonly relative: SizeFacts | null;
   readonly direction: 'higher' | 'same' | 'lower';
   readonly reference: string;
   readonly other: string;
   readonly unit: string;
-  /** Whether the two differ and look equal. */
+  /** Whether the two differ but are shown as the same number. */
   readonly asShown: boolean;
 }

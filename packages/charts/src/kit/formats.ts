@@ -2,34 +2,39 @@ import {
   decimalsGiven,
   differentUnits,
   digitsOf,
+  numberKinds,
   type Indicator,
   type Issue,
   type Observation,
+  textsKey,
 } from '@commonweal/data';
 import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
 
-/** How the numbers of a column or row are shown. Those of one unit share one format. */
+/** How to show the numbers of a column or row. Those with the same unit and kind share a format. */
 export interface ValueFormat {
-  /** As the source has it. */
+  /** As the source writes it. */
   readonly unit: string;
   readonly decimals: number;
-  /** Decimals that may be shown where a difference would vanish: the source's own, or no more than it was told. */
+  /** Maximum decimals that may be shown to keep a difference visible: the source's own, or the number that was set. */
   readonly most: number;
-  /** Decimals of the source, which limits may ask for whatever was told. */
+  /** Decimals in the source, which confidence limits may use even if fewer were set. */
   readonly own: number;
 }
 
-/** Beyond so many significant digits a number is the noise of a computation, whatever its source writes. */
+/** Beyond this many significant digits a number is floating-point noise, whatever the source writes. */
 const SIGNIFICANT = 12;
 const MOST_DECIMALS = 20;
 
-/** The source text where it is plain digits, for the zeros at its end; else the value, whatever its decimal mark was. */
+/**
+ * Keeps the source text if it is plain digits, for its trailing zeros; otherwise formats the value, because the source
+ * may use another decimal mark.
+ */
 const numberText = (value: number, raw: string): string =>
   raw !== '' && Number(raw) === value ? raw : String(value);
 
 /**
- * Decimals that the source itself writes, as far as they mean something.
+ * Number of decimals in the source, ignoring those that are only noise.
  *
  * @example
  * sourceDecimals([['0.0412', 0.0412], ['0.5', 0.5]]); // 4
@@ -51,26 +56,43 @@ const isNumber = ({ value }: Observation): boolean => typeof value === 'number';
 
 function decimalsOf(
   observations: readonly Observation[],
-  told: number | null,
+  decimalsSet: number | null,
 ): Pick<ValueFormat, 'decimals' | 'most' | 'own'> {
   const numbers = observations.flatMap(({ value, raw }) =>
     typeof value === 'number' ? [[raw, value] as const] : [],
   );
   const own = sourceDecimals(numbers);
-  if (told !== null) return { decimals: told, most: told, own };
+  if (decimalsSet !== null) return { decimals: decimalsSet, most: decimalsSet, own };
   const decimals = decimalsGiven(numbers.map(([raw, value]) => numberText(value, raw)));
   return { decimals, most: Math.max(decimals, own), own };
 }
 
+/** The kind of number of each group. */
+const kindsOf = (
+  groups: readonly Group[],
+  columns: readonly (readonly Observation[])[],
+  dimension: number,
+): readonly string[] =>
+  numberKinds(
+    groups.map(({ values }, index) => ({
+      heading: values[dimension] ?? '',
+      values: (columns[index] ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    })),
+  );
+
 /**
- * The format of each group, in their order: the unit of its observations, with the decimals of all that have this unit. An issue
- * where one group holds numbers of different units, which nothing may set against each other.
+ * Returns the format of each group, in order: the unit of its observations, and decimals based on every group with that
+ * unit and kind. Returns an issue if one group mixes units, because its numbers cannot be compared.
+ *
+ * @param ofColumns The dimension whose values were side-by-side columns, which may hold different kinds of number; −1
+ *   for none.
  */
 export function formatsOf(
   areas: readonly SelectedArea[],
   groups: readonly Group[],
   indicator: Indicator,
   options: ChartOptions,
+  ofColumns = -1,
 ): readonly ValueFormat[] | Issue {
   const columns = groups.map((_, index) =>
     areas.flatMap(({ observations }) => observations[index] ?? []).filter(isNumber),
@@ -78,7 +100,7 @@ export function formatsOf(
   const given = options.unit ?? null;
   const units = columns.map((column) => [...new Set(column.map(({ unit }) => unit ?? indicator.unit))]);
   const all = new Set(units.flat());
-  // What the author says holds for all, unless the source says that its numbers are of different kinds.
+  // The author's unit applies to all numbers, unless the source gives them different units.
   const replaced = given !== null && all.size <= 1 ? given : null;
   const mixed = units.findIndex((found) => found.length > 1);
   if (mixed !== -1) {
@@ -93,26 +115,29 @@ export function formatsOf(
     return differentUnits(groups[mixed]?.label ?? '', units[mixed] ?? [], names);
   }
   const [first, ...others] = all;
-  // A group without any number has the unit of the rest.
+  // A group without any numbers takes the unit of the rest.
   const usual = first !== undefined && others.length === 0 ? first : (given ?? indicator.unit);
   const unitOf = (index: number): string => replaced ?? units[index]?.[0] ?? usual;
   const stated = options.decimals ?? null;
+  const kinds = ofColumns === -1 ? [] : kindsOf(groups, columns, ofColumns);
+  const keys = groups.map((_, index) => textsKey([unitOf(index), kinds[index] ?? '']));
   const formats = new Map<string, ValueFormat>();
   return groups.map((_, index) => {
     const unit = unitOf(index);
-    const known = formats.get(unit);
+    const key = keys[index] ?? '';
+    const known = formats.get(key);
     if (known !== undefined) return known;
-    const alike = columns.filter((_column, other) => unitOf(other) === unit).flat();
-    // What an indicator says of its decimals it says of numbers in its own unit.
+    const alike = columns.filter((_column, other) => keys[other] === key).flat();
+    // An indicator's decimals apply only to numbers in its own unit.
     const own = all.size <= 1 || unit === indicator.unit ? indicator.decimals : null;
     const format = { unit, ...decimalsOf(alike, stated ?? own) };
-    formats.set(unit, format);
+    formats.set(key, format);
     return format;
   });
 }
 
 /**
- * The unit that all numbers have; empty where there is none, or more than one.
+ * The unit shared by all numbers; empty if there is none, or more than one.
  *
  * @example
  * commonUnit([{ unit: '%', decimals: 1, most: 1, own: 1 }, { unit: '£', decimals: 0, most: 0, own: 0 }]); // ''
@@ -122,6 +147,5 @@ export function commonUnit(formats: readonly ValueFormat[]): string {
   return others.length === 0 ? (first ?? '') : '';
 }
 
-/** Whether the numbers are of more than one unit. */
-export const isMixed = (formats: readonly ValueFormat[]): boolean =>
-  new Set(formats.map(({ unit }) => unit)).size > 1;
+/** Whether the numbers have more than one unit or kind. */
+export const isMixed = (formats: readonly ValueFormat[]): boolean => new Set(formats).size > 1;

@@ -9,20 +9,22 @@ import { type Side, sideBySize, sideOfBenchmark, toneOf } from './outcome.js';
 import type { SelectedArea, Selection } from './select.js';
 import { isUnreadable, type Shown, shownOf } from './shown.js';
 
-/** One column of plain areas: what each shows, where it stands against the benchmark, and the counts. */
+/** One column of areas, without the benchmark and comparators: what each shows, how it compares, and the counts. */
 export interface GroupReading {
   readonly facts: GroupFacts;
   readonly format: ValueFormat;
   readonly benchmark: Shown | null;
-  /** In the order of the areas given. */
+  /** In the order of the areas passed in. */
   readonly shown: readonly (Shown | null)[];
-  /** By the limits. */
+  /** Based on confidence limits. */
   readonly sides: readonly Side[];
-  /** As judged, by us or as published. */
+  /** As judged: calculated here, or as published. */
   readonly tones: readonly OutcomeTone[];
 }
 
-/** By what areas are set against the benchmark, and on which side of it each lies; by the limits alone, too. */
+/**
+ * How areas are compared with the benchmark, and the side of it each is on; `byLimits` uses confidence limits alone.
+ */
 export interface Sides {
   readonly basis: Basis;
   readonly counted: readonly Side[];
@@ -30,8 +32,8 @@ export interface Sides {
 }
 
 /**
- * Where no area has limits, areas are set against the benchmark by their values alone; where the outcomes are those published, not
- * at all by us.
+ * Compares areas by value alone if none has confidence limits. Does not compare them at all if the outcomes shown are
+ * the published ones.
  */
 export function sidesOf(
   { benchmark, level, outcomes }: Selection,
@@ -54,8 +56,8 @@ export function sidesOf(
 }
 
 /**
- * Reads one group of the plain areas. Where no area has limits, areas are counted as higher or lower by
- * their values alone, and the facts say so (`basis`).
+ * Reads one group of areas. If none has confidence limits, they count as higher or lower by value alone, which `basis`
+ * records.
  */
 export function readGroup(
   selection: Selection,
@@ -103,7 +105,7 @@ export function readGroup(
   return { facts, format, benchmark, shown, sides: byLimits, tones };
 }
 
-/** The benchmark and the comparators, with what they show in a group. */
+/** The benchmark and comparators, with their values in one group. */
 export function apartOf(
   { benchmark, comparators }: Pick<Selection, 'benchmark' | 'comparators'>,
   index: number,

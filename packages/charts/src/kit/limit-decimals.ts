@@ -1,13 +1,13 @@
 import { digitsOf, type Limits, type Observation, roundHalfAway, usableLimits } from '@commonweal/data';
 import type { ValueFormat } from './formats.js';
 
-/** A number that limits stand beside, or are compared with: as it is, and as it is shown. */
+/** A number that limits are shown beside or compared with: its exact value, and the number shown. */
 export interface Beside {
   readonly value: number;
   readonly number: number;
 }
 
-/** Beyond so many significant digits a limit is the noise of a computation. */
+/** Beyond this many significant digits a limit is floating-point noise. */
 const SIGNIFICANT = 12;
 
 const shownAt = (value: number, decimals: number): number => Number(roundHalfAway(value, decimals));
@@ -19,7 +19,10 @@ function mostFor({ lower, upper }: Limits, from: number): number {
   return Math.max(from, Math.min(own, SIGNIFICANT - whole));
 }
 
-/** Whether limits, as shown, lie on the sides of the other numbers on which they are, and are not one. */
+/**
+ * Whether limits, as shown, keep their true position relative to the other numbers, and differ from each other if they
+ * really do.
+ */
 function isTrue(limits: Limits, decimals: number, beside: readonly Beside[]): boolean {
   const [lower, upper] = [shownAt(limits.lower, decimals), shownAt(limits.upper, decimals)];
   if (lower === upper && limits.lower !== limits.upper) return false;
@@ -30,7 +33,7 @@ function isTrue(limits: Limits, decimals: number, beside: readonly Beside[]): bo
   );
 }
 
-/** Whether they at least are on no wrong side, and are not one. */
+/** The looser test: limits as shown may equal another number, but never end up on the wrong side of it. */
 function isNotFalse(limits: Limits, decimals: number, beside: readonly Beside[]): boolean {
   const [lower, upper] = [shownAt(limits.lower, decimals), shownAt(limits.upper, decimals)];
   if (lower === upper && limits.lower !== limits.upper) return false;
@@ -41,14 +44,14 @@ function isNotFalse(limits: Limits, decimals: number, beside: readonly Beside[])
   );
 }
 
-/** Whether two pairs of limits, as shown, meet or are apart as they are. */
+/** Whether two pairs of limits overlap as shown exactly when they really do. */
 export function meetAsTheyDo(one: Limits, other: Limits, decimals: number): boolean {
   const at = (limit: number): number => shownAt(limit, decimals);
   const meet = one.lower <= other.upper && other.lower <= one.upper;
   return meet === (at(one.lower) <= at(other.upper) && at(other.lower) <= at(one.upper));
 }
 
-/** Limits that others are set against, and what those stand beside. */
+/** Limits to compare with, and the numbers they are shown beside. */
 export interface Against {
   readonly limits: Limits;
   readonly beside: readonly Beside[];
@@ -56,7 +59,7 @@ export interface Against {
 
 type Test = (limits: Limits, decimals: number, beside: readonly Beside[]) => boolean;
 
-/** Of two pairs set against each other, decimals for both sides, so that what one shows and the other shows go together. */
+/** Finds decimals that work for both of two pairs being compared, so that the two sides agree on screen. */
 function decimalsOfBoth(
   limits: Limits,
   from: number,
@@ -77,15 +80,15 @@ function decimalsOfBoth(
   return fewestBy(isTrue) ?? fewestBy(isNotFalse) ?? fewestBy(apart);
 }
 
-/** The fewest decimals from `from` to `most` that a test allows, or null. */
+/** The fewest decimals between `from` and `most` that pass a test, or null. */
 function fewest(from: number, most: number, allows: (decimals: number) => boolean): number | null {
   for (let tried = from; tried <= most; tried += 1) if (allows(tried)) return tried;
   return null;
 }
 
 /**
- * Decimals of the limits beside a value: those of the value, and as many more as it takes for the two to differ as they do, from
- * each other, from the value and from what they are compared with.
+ * Decimals for the limits beside a value: the same as the value's, plus as many as it takes to show the limits
+ * correctly against each other, the value and the numbers they are compared with.
  *
  * @example
  * limitDecimals({ level: 0.95, lower: 9.9, upper: 10.1 }, 0, [{ value: 10, number: 10 }]); // 1
@@ -106,7 +109,10 @@ export function limitDecimals(
   );
 }
 
-/** Whether limits, as shown, hold their value and the number they are compared with, or leave it out, as they do. */
+/**
+ * Whether limits, as shown, include or exclude their value and the number they are compared with exactly as they really
+ * do.
+ */
 export function holdAsTheyDo(limits: Limits, decimals: number, beside: readonly Beside[]): boolean {
   const [lower, upper] = [shownAt(limits.lower, decimals), shownAt(limits.upper, decimals)];
   return beside.every(
@@ -115,11 +121,11 @@ export function holdAsTheyDo(limits: Limits, decimals: number, beside: readonly 
 }
 
 /**
- * A format with as many decimals as its values need beside their limits: `0.04 (0.041 to 0.043)` would leave the value outside. Up to
- * the decimals of the source, even where fewer were asked for: a comparison by limits must show. Values that even those do
- * not fit ask for nothing.
+ * Adds the decimals that values need beside their limits: `0.04 (0.041 to 0.043)` would put the value outside its own
+ * limits. Uses up to the decimals of the source, even if fewer were requested, because a comparison by limits must be
+ * visible. Ignores values that no number of decimals would fix.
  *
- * @param isPair Whether these are two areas whose limits are set against each other, with the same decimals.
+ * @param isPair Whether these are two areas whose limits are compared with each other, at the same decimals.
  */
 export function fitLimits(
   format: ValueFormat,
@@ -134,7 +140,7 @@ export function fitLimits(
   const found = observations.flatMap((observation) => {
     const limits = usableLimits(observation, level);
     const { value, printed } = observation;
-    // What a publisher printed stands as it is.
+    // Published text is never reformatted.
     if (limits === null || typeof value !== 'number' || printed !== null) return [];
     return [{ limits, values: [value, ...(benchmark === null ? [] : [benchmark])] }];
   });
@@ -142,13 +148,13 @@ export function fitLimits(
     const fits = (decimals: number): boolean => {
       const ends = together.map(({ limits }) => mostFor(limits, decimals));
       const [one, other] = together;
-      const isSeen = (tried: number): boolean =>
+      const isVisible = (tried: number): boolean =>
         together.every(({ limits, values }) => {
           const beside = values.map((value) => ({ value, number: shownAt(value, decimals) }));
           return isTrue(limits, tried, beside);
         }) &&
         (one === undefined || other === undefined || meetAsTheyDo(one.limits, other.limits, tried));
-      return fewest(decimals, Math.max(decimals, ...ends), isSeen) !== null;
+      return fewest(decimals, Math.max(decimals, ...ends), isVisible) !== null;
     };
     return fits(most) ? [fits] : [];
   });

@@ -5,7 +5,7 @@ import type { ValueFormat } from './formats.js';
 import { type Against, type Beside, holdAsTheyDo, limitDecimals, meetAsTheyDo } from './limit-decimals.js';
 import { type Shown, shownOf } from './shown.js';
 
-/** Limits that stand beside a value and do not fit it: out of order, not around it, or one alone. As the data gives them. */
+/** Limits that do not fit their value (out of order, not around it, or only one of the two), as the data gives them. */
 function unusedLimits(
   { value, limits, rawNumbers }: Observation,
   level: number | null,
@@ -19,22 +19,22 @@ function unusedLimits(
     const [lower = '', upper = ''] = ['lower', 'upper'].map((side) =>
       visible(rawNumbers.get(side + name.slice(side.length))?.trim() ?? ''),
     );
-    // Marks in place of both say why there are none.
+    // If neither contains a digit, they are markers that explain why there are no limits.
     if (/^(?:low|upp)er/.test(name) && /\d/.test(lower + upper)) return [lower, upper];
   }
   return null;
 }
 
-/** What limits are shown with: the format of their value, and the benchmark that they are compared with. */
+/** How to show limits: the format of their value, and the benchmark they are compared with. */
 export interface LimitContext {
   readonly level: number | null;
   readonly format: ValueFormat;
   readonly benchmark: Shown | null;
-  /** Limits that these are set against, where the two areas are compared by whether they meet. */
+  /** Limits to compare with, if the two areas are compared by whether their limits overlap. */
   readonly against?: Against | null;
 }
 
-/** Limits that are drawn and compared with, and the decimals that they are shown with. */
+/** Limits that are drawn and used for comparison, and the decimals to show them with. */
 interface ShownLimits {
   readonly limits: Limits;
   readonly decimals: number;
@@ -53,8 +53,8 @@ function shownLimits(
 }
 
 /**
- * Whether limits, as they are shown, say what they are compared by: beside their value, the benchmark and the limits they are set
- * against. What a publisher printed, or a source without enough digits, may leave them equal as shown.
+ * Whether limits, as shown, support the comparison made from them: beside their value, the benchmark and the limits
+ * they are compared with. Published text, or a source with too few digits, can make them look equal.
  */
 export function showsComparison(observation: Observation, context: LimitContext, words: Words): boolean {
   const found = shownLimits(observation, context, words);
@@ -67,8 +67,8 @@ export function showsComparison(observation: Observation, context: LimitContext,
 }
 
 /**
- * The limits of a cell in words, for the eye and for the ear, and whether they are drawn and compared with; null where
- * there are none. Those that do not fit the value stand as the data gives them.
+ * The text of a cell's limits, on screen and for screen readers, and whether the limits are drawn and used for
+ * comparison; null if there are none. Limits that do not fit the value are shown as the data gives them.
  */
 export function limitTexts(
   observation: Observation,
@@ -83,15 +83,15 @@ export function limitTexts(
     const enough = pair === undefined ? decimals : limitDecimals(pair, decimals, []);
     const given = unusedLimits(observation, level, (limit) => words.number(limit, enough));
     if (given === null) return null;
-    const said = words.limitsUnused(...given);
-    return { shown: said, spoken: said, isUsed: false };
+    const text = words.limitsUnused(...given);
+    return { shown: text, spoken: text, isUsed: false };
   }
   const { limits } = found;
   const [lower, upper] = [limits.lower, limits.upper].map((limit) => words.number(limit, found.decimals)) as [
     string,
     string,
   ];
-  // A unit in words is said once, with the value.
+  // A unit in words is read out once, with the value.
   const again = (limit: string): string => words.withUnit(limit, words.shortUnit(unit));
   return {
     shown: words.range(words.inCell(lower, unit), words.inCell(upper, unit)),

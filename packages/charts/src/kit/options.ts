@@ -3,56 +3,68 @@ import type { Chart } from '../chart/types.js';
 import { defaultsOf, type Parsed, type Schema } from './option.js';
 import { integer, keyword, list, listOrNone, map, order, text, textOrNone } from './parsers.js';
 
-/** The options that every chart has. Null or empty where the author said nothing. */
+/** Options that every chart has. Null or empty if the author did not set them. */
 export const CHART_OPTIONS = {
-  /** Replaces the computed heading. */
+  /** Replaces the generated heading. */
   heading: text,
-  /** Replaces the computed sentence. */
+  /** Replaces the generated sentence. */
   finding: text,
-  /** Rows to keep: `sex=Female; age=All ages`. A value that holds a semicolon is quoted: `group="White; Irish"`. */
+  /**
+   * Rows to keep: `sex=Female; age=All ages`. Put a value that contains a semicolon in quotation marks: `group="White;
+   * Irish"`.
+   */
   where: map,
-  /** The period shown; the latest where not given. */
+  /** The period to show. Defaults to the latest. */
   period: text,
-  /** Codes or names of the areas picked out, separated by semicolons. */
+  /** Codes or names of the areas to highlight, separated by semicolons. */
   area: list,
   /**
-   * The areas kept; all where not given. Codes or names, separated by semicolons, or what narrows: `type=upper-tier` (also
-   * `lower-tier`, `region`, `country`, or a type as the source words it), `within=E12000003` (a code or a name), or both.
+   * The areas to show. Defaults to all. Takes codes or names separated by semicolons, or filters: `type=upper-tier` (or
+   * `lower-tier`, `region`, `country`, or a type as the source words it), `within=E12000003` (a code or a name), or
+   * both.
    */
   areas: list,
-  /** Code or name of the area the others are compared with; empty for none. Built-in data has its own. */
+  /** Code or name of the area to compare the others with. Empty for none. Built-in data has its own default. */
   benchmark: textOrNone,
-  /** Codes or names of further areas set apart, separated by semicolons; empty for none. Built-in data may have its own. */
+  /**
+   * Codes or names of further areas to show for reference, apart from the rest. Separated by semicolons; empty for
+   * none. Built-in data may have its own default.
+   */
   comparators: listOrNone,
-  /** Which direction is good. Replaces what the source says. */
+  /** Which direction is good. Replaces the polarity in the source. */
   polarity: keyword(POLARITIES, null),
-  /** Unit of the numbers, as it follows one: `%`, `years`, `per 1,000`. Replaces the source's. */
+  /** Unit, worded to follow a number: `%`, `years`, `per 1,000`. Replaces the unit in the source. */
   unit: textOrNone,
-  /** Decimals shown; as many as the source gives, at most 2, where not given. */
+  /** Number of decimals to show. Defaults to as many as the source gives, up to 2. */
   decimals: integer(0, 6, null),
-  /** What is measured, as it stands in the middle of a sentence: `smoking rate`. Replaces the source's name. */
+  /** What is measured, worded for the middle of a sentence: `smoking rate`. Replaces the name in the source. */
   measure: text,
-  /** Where the figures come from, in words. Replaces the source's title and publisher. */
+  /** Where the figures come from, in words. Replaces the title and publisher in the source. */
   source: text,
-  /** Whose outcomes are shown: worked out here from the limits, or as published with the figures; the published where there are no limits. */
+  /**
+   * Which outcomes to show: `computed` here from the confidence limits, or `published` with the figures. Defaults to
+   * `published` if there are outcomes but no limits.
+   */
   outcomes: keyword(['computed', 'published'], null),
-  /** The order of rows: a column, or a column and `ascending` or `descending`. */
+  /** How to sort the rows: a column, optionally followed by `ascending` or `descending`. */
   sort: order,
 } satisfies Schema;
 
-/** What the page's author said, parsed; shared by every model. */
+/** The author's options after parsing; shared by every model. */
 export interface ChartOptions extends Omit<Parsed<typeof CHART_OPTIONS>, 'polarity'> {
   readonly polarity: PolarityWord | null;
-  /** BCP 47: names are sorted as in this language; as in that of the words where it is not given or not known. */
+  /** BCP 47 language whose rules sort names; if missing or unknown, the language of the words. */
   readonly lang?: string | null;
-  /** What lies in what, for `areas="within=E12000003"`; absent: only what the data itself says of parents. */
+  /**
+   * Which areas belong to which, for `areas="within=E12000003"`. Without it, only the parents given in the data count.
+   */
   readonly register?: AreaRegister | null;
 }
 
-/** Nothing said by the author. */
+/** The options of a chart whose author set none. */
 export const DEFAULT_CHART_OPTIONS: ChartOptions = Object.freeze(defaultsOf(CHART_OPTIONS));
 
-/** A chart, or the reasons why there is none. Issues that leave a chart are in `chart.issues` too. */
+/** A chart, or the reasons why there is none. `chart.issues` repeats issues that do not prevent a chart. */
 export interface ModelResult {
   readonly chart: Chart | null;
   readonly issues: readonly Issue[];

@@ -12,7 +12,7 @@ import type { Words } from '../language/words.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
 
-/** On which side of the benchmark a value lies, or that the data allows no statement. */
+/** The side of the benchmark a value is on, or `notCompared` if the data cannot say. */
 export type Side = 'higher' | 'similar' | 'lower' | 'notCompared';
 
 const STEPS: Readonly<Record<Side, OneLevelSide | null>> = {
@@ -27,7 +27,7 @@ function asSide(outcome: string): Side {
 }
 
 /**
- * The side of an observation by its own limits, against a benchmark that counts as exact.
+ * Compares an observation, by its own limits, with a benchmark that is treated as exact.
  *
  * @example
  * const [england, , barnsley] = selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection.areas;
@@ -42,7 +42,10 @@ export function sideOfBenchmark(
   return asSide(compareObservation(observation, exact, 'noJudgement', level).outcome);
 }
 
-/** The side to state of an area by our own comparison; null where there is none, or the outcomes shown are those published. */
+/**
+ * The side to report for an area from our own comparison; null if there is none, or the published outcomes are shown
+ * instead.
+ */
 export function statedSide(
   { outcomes, level }: { readonly outcomes: 'computed' | 'published'; readonly level: number | null },
   observation: Observation,
@@ -53,7 +56,7 @@ export function statedSide(
 }
 
 /**
- * The side of one of two local values, neither of them exact: they differ where their limits do not meet.
+ * Compares two local values, neither of them exact: they differ if their limits do not overlap.
  *
  * @example
  * const [england, region] = selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection.areas;
@@ -63,7 +66,10 @@ export function sideByOverlap(observation: Observation, reference: Observation, 
   return asSide(compareByOverlap(observation, reference, 'noJudgement', level).outcome);
 }
 
-/** The side of one of two areas: by its own limits where the other counts as exact, else by whether the limits of both meet. */
+/**
+ * Compares one of two areas with the other: by its own limits if the other counts as exact, otherwise by whether the
+ * limits overlap.
+ */
 export const sideOfPair = (
   observation: Observation,
   reference: Observation,
@@ -73,7 +79,7 @@ export const sideOfPair = (
   isExact ? sideOfBenchmark(observation, reference, level) : sideByOverlap(observation, reference, level);
 
 /**
- * The side of a value by the two numbers alone: an interval of no width.
+ * Compares two numbers alone, as if the interval had no width.
  *
  * @example
  * sideBySize({ value: 3 }, 2); // 'higher'
@@ -84,7 +90,7 @@ export function sideBySize({ value }: Pick<Observation, 'value'>, benchmark: num
 }
 
 /**
- * A side as it is judged: better and worse where one direction is good, higher and lower where none is.
+ * Judges a side: better or worse if the indicator has a polarity, otherwise higher or lower.
  *
  * @example
  * toneOf('higher', 'lowIsGood'); // 'worse'
@@ -105,7 +111,7 @@ export function outcomeMark(side: Side, polarity: Polarity, words: Words): Outco
 }
 
 /**
- * The tones a key lists, in order of goodness or size.
+ * The tones to list in a legend, from best to worst or high to low.
  *
  * @example
  * keyTones('noJudgement'); // ['higher', 'similar', 'lower']

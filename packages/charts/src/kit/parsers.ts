@@ -2,27 +2,30 @@ import { attributeForm, badValue, isIntegrity, keywordOf, unknownKeyword } from 
 import { entries, parts } from './entries.js';
 import type { ColumnRoles, Keyword, Names, Option, Pairs, Report } from './option.js';
 
-/** Adds to the function that reads an option what is to be known of it. Pure, so that a bundle leaves unused options out. */
+/** Attaches an option's metadata to the function that parses it. Pure, so that bundlers can drop unused options. */
 const option = <Value, Stated>(
-  read: (said: unknown, attribute: string, report: Report) => Value,
+  read: (input: unknown, attribute: string, report: Report) => Value,
   facts: Pick<Option<unknown>, 'takes' | 'allowed' | 'range'>,
 ): Option<Value, Stated> => Object.assign(read, facts);
 
-/** Text as it stands, without blanks at its ends; null where nothing was said. */
+/** Text without leading or trailing spaces; null if unset. */
 export const text = /* @__PURE__ */ option<string | null, string | null>(
-  (said, attribute, report) => {
-    const trimmed = oneText(said, attribute, report).trim();
+  (input, attribute, report) => {
+    const trimmed = oneText(input, attribute, report).trim();
     return trimmed === '' ? null : trimmed;
   },
   { takes: 'text' },
 );
 
-/** Integrity hashes, as a script has them. One that cannot be checked would seal nothing. */
+/**
+ * Integrity hashes, in the format of a script's `integrity` attribute. Rejects malformed ones, which would protect
+ * nothing.
+ */
 export const integrityHashes = /* @__PURE__ */ option<string | null, string | null>(
-  (said, attribute, report) => {
-    const written = oneText(said, attribute, report).trim();
+  (input, attribute, report) => {
+    const written = oneText(input, attribute, report).trim();
     if (written === '' || isIntegrity(written)) return written === '' ? null : written;
-    report(badValue(attribute, written, 'sha256-, sha384- or sha512- with the digest of the file in base64'));
+    report(badValue(attribute, written, 'integrity'));
     return null;
   },
   { takes: 'text' },
@@ -30,31 +33,34 @@ export const integrityHashes = /* @__PURE__ */ option<string | null, string | nu
 
 /** A single character, or the word `tab`. */
 export const character = /* @__PURE__ */ option<string | null, string | null>(
-  (said, attribute, report) => {
-    const written = oneText(said, attribute, report);
+  (input, attribute, report) => {
+    const written = oneText(input, attribute, report);
     if (written === '' || written.length === 1) return written === '' ? null : written;
     if (written === 'tab') return '\t';
-    report(badValue(attribute, written, 'a single character, or tab'));
+    report(badValue(attribute, written, 'character'));
     return null;
   },
   { takes: 'character' },
 );
 
-/** Text as it stands; empty where the author said that there is none, null where nothing was said. */
+/** Text; empty if the author set it to nothing, null if unset. */
 export const textOrNone = /* @__PURE__ */ option<string | null, string | null>(
-  (said, attribute, report) =>
-    typeof said === 'string' || typeof said === 'number'
-      ? asText(said).trim()
-      : text(said, attribute, report),
+  (input, attribute, report) =>
+    typeof input === 'string' || typeof input === 'number'
+      ? asText(input).trim()
+      : text(input, attribute, report),
   { takes: 'text' },
 );
 
-/** `a; b`, or an array or a Set of texts. Names contain commas, so the semicolon parts them; one with a semicolon is quoted. */
+/**
+ * `a; b`, or an array or Set of texts. Names contain commas, so semicolons separate them; put a name that contains a
+ * semicolon in quotation marks.
+ */
 export const list = /* @__PURE__ */ option<readonly string[], Names | null>(
-  (said, attribute, report) => {
-    if (!Array.isArray(said) && !(said instanceof Set))
-      return parts(oneText(said, attribute, report)).filter((part) => part !== '');
-    return [...(said as Iterable<unknown>)].flatMap((part) => {
+  (input, attribute, report) => {
+    if (!Array.isArray(input) && !(input instanceof Set))
+      return parts(oneText(input, attribute, report)).filter((part) => part !== '');
+    return [...(input as Iterable<unknown>)].flatMap((part) => {
       const written = asPart(part, attribute, report);
       return written === null || written === '' ? [] : [written];
     });
@@ -62,23 +68,24 @@ export const list = /* @__PURE__ */ option<readonly string[], Names | null>(
   { takes: 'names' },
 );
 
-/** A list; null where nothing was said, empty where the author said that there is none. */
+/** A list; null if unset, empty if the author set it to nothing. */
 export const listOrNone = /* @__PURE__ */ option<readonly string[] | null, Names | null>(
-  (said, attribute, report) => (said === null || said === undefined ? null : list(said, attribute, report)),
+  (input, attribute, report) =>
+    input === null || input === undefined ? null : list(input, attribute, report),
   { takes: 'names' },
 );
 
 /**
- * `name=value; name=value`, a plain object, a Map, or an array of pairs or of texts. The first equals sign parts the two, so a value
- * may hold another. Each name stands once.
+ * `name=value; name=value`, a plain object, a Map, or an array of pairs or of texts. Splits at the first equals sign,
+ * so a value may contain another. Each name may have only one value.
  */
 export const map = /* @__PURE__ */ option<ReadonlyMap<string, string>, Pairs | null>(
-  (said, attribute, report) => {
+  (input, attribute, report) => {
     const pairs = new Map<string, string>();
-    for (const [name, value] of pairsOf(said, attribute, report)) {
+    for (const [name, value] of pairsOf(input, attribute, report)) {
       const before = pairs.get(name);
       if (before !== undefined && before !== value)
-        report(badValue(attribute, `${name}=${before}; ${name}=${value}`, 'written with each name once'));
+        report(badValue(attribute, `${name}=${before}; ${name}=${value}`, 'eachNameOnce'));
       pairs.set(name, value);
     }
     return pairs;
@@ -86,14 +93,14 @@ export const map = /* @__PURE__ */ option<ReadonlyMap<string, string>, Pairs | n
   { takes: 'pairs' },
 );
 
-/** As `map`; a name that stands more than once, such as `dimension`, has the list of its values. */
+/** Like `map`, but a name given more than once, such as `dimension`, collects a list of values. */
 export const roles = /* @__PURE__ */ option<
   ReadonlyMap<string, string | readonly string[]>,
   ColumnRoles | null
 >(
-  (said, attribute, report) => {
+  (input, attribute, report) => {
     const found = new Map<string, string | readonly string[]>();
-    for (const [name, value] of pairsOf(said, attribute, report)) {
+    for (const [name, value] of pairsOf(input, attribute, report)) {
       const before = found.get(name);
       found.set(
         name,
@@ -105,65 +112,65 @@ export const roles = /* @__PURE__ */ option<
   { takes: 'roles' },
 );
 
-function pairsOf(said: unknown, attribute: string, report: Report): (readonly [string, string])[] {
-  if (said === null || said === undefined) return [];
-  if (typeof said === 'object' && !Array.isArray(said)) {
-    const given: (readonly [unknown, unknown])[] = said instanceof Map ? [...said] : Object.entries(said);
+function pairsOf(input: unknown, attribute: string, report: Report): (readonly [string, string])[] {
+  if (input === null || input === undefined) return [];
+  if (typeof input === 'object' && !Array.isArray(input)) {
+    const given: (readonly [unknown, unknown])[] = input instanceof Map ? [...input] : Object.entries(input);
     return given.flatMap(([name, value]) =>
       (Array.isArray(value) ? value : [value]).flatMap((each) => pairOf(name, each, attribute, report)),
     );
   }
-  if (Array.isArray(said)) {
-    return said.flatMap((each: unknown) =>
+  if (Array.isArray(input)) {
+    return input.flatMap((each: unknown) =>
       Array.isArray(each) ? pairOf(each[0], each[1], attribute, report) : pairsOf(each, attribute, report),
     );
   }
-  return entries(oneText(said, attribute, report)).flatMap(({ name, value }) => {
+  return entries(oneText(input, attribute, report)).flatMap(({ name, value }) => {
     if (name !== '' && value !== null) return [[name, value] as const];
-    report(badValue(attribute, value === null ? name : `=${value}`, 'written as name=value; name=value'));
+    report(badValue(attribute, value === null ? name : `=${value}`, 'pairs'));
     return [];
   });
 }
 
 /** `10; 20.5; 30` or an array of numbers. */
 export const numbers = /* @__PURE__ */ option<readonly number[], string | readonly number[] | null>(
-  (said, attribute, report) =>
-    list(said, attribute, report).flatMap((part) => {
+  (input, attribute, report) =>
+    list(input, attribute, report).flatMap((part) => {
       const number = Number(part);
       if (Number.isFinite(number)) return [number];
-      report(badValue(attribute, part, 'a list of numbers, such as 10; 20.5; 30'));
+      report(badValue(attribute, part, 'numbers'));
       return [];
     }),
   { takes: 'numbers' },
 );
 
-/** A whole number between two ends. */
+/** A whole number within a range. */
 export function integer<F extends number | null>(
   min: number,
   max: number,
   fallback: F,
 ): Option<number | F, string | number | null> {
   return option(
-    (said, attribute, report) => {
-      const written = oneText(said, attribute, report).trim();
+    (input, attribute, report) => {
+      const written = oneText(input, attribute, report).trim();
       if (written === '') return fallback;
       const number = Number(written);
       if (Number.isInteger(number) && number >= min && number <= max) return number;
-      report(badValue(attribute, written, `a whole number from ${min} to ${max}`));
+      report(badValue(attribute, written, { min, max }));
       return fallback;
     },
     { takes: 'number', range: [min, max] },
   );
 }
 
-/** One of a list of keywords. Any other is refused at once. */
+/** One of a list of keywords. Rejects any other. */
 export function keyword<const Allowed extends readonly string[], F extends Allowed[number] | null>(
   allowed: Allowed,
   fallback: F,
 ): Option<Allowed[number] | F, Keyword<Allowed[number]> | null> {
   return option(
-    (said, attribute, report) => {
-      const written = oneText(said, attribute, report).trim();
+    (input, attribute, report) => {
+      const written = oneText(input, attribute, report).trim();
       if (written === '') return fallback;
       const found = keywordOf<Allowed[number]>(written, allowed);
       if (found !== undefined) return found;
@@ -174,16 +181,16 @@ export function keyword<const Allowed extends readonly string[], F extends Allow
   );
 }
 
-/** An attribute that is there or not. */
-export const flag = /* @__PURE__ */ option<boolean, boolean>((said) => said === true, { takes: 'flag' });
+/** A boolean attribute: present or absent. */
+export const flag = /* @__PURE__ */ option<boolean, boolean>((input) => input === true, { takes: 'flag' });
 
-/** `column`, `column ascending` or `column descending`. A column's name may hold blanks. */
+/** `column`, `column ascending` or `column descending`. A column name may contain spaces. */
 export const order = /* @__PURE__ */ option<
   { column: string; direction: 'ascending' | 'descending' | null } | null,
   string | null
 >(
-  (said, attribute, report) => {
-    const written = oneText(said, attribute, report).trim();
+  (input, attribute, report) => {
+    const written = oneText(input, attribute, report).trim();
     if (written === '') return null;
     const at = written.lastIndexOf(' ');
     const last = written.slice(at + 1);
@@ -194,10 +201,10 @@ export const order = /* @__PURE__ */ option<
   { takes: 'order' },
 );
 
-/** `10`, or `top 5, bottom 5`, or either half of it: the rows kept at the ends. `all` keeps every row. */
+/** `10`, or `top 5, bottom 5`, or either half: the rows to keep at each end. `all` keeps every row. */
 export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | null, string | number | null>(
-  (said, attribute, report) => {
-    const written = oneText(said, attribute, report).trim().toLowerCase();
+  (input, attribute, report) => {
+    const written = oneText(input, attribute, report).trim().toLowerCase();
     if (written === '' || written === 'all') return null;
     const wanted = { top: 0, bottom: 0 };
     for (const part of written.split(',')) {
@@ -205,7 +212,7 @@ export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | nul
       const end = words.length === 1 ? 'top' : words[0];
       const count = Number(words.at(-1));
       if (words.length > 2 || (end !== 'top' && end !== 'bottom') || !Number.isInteger(count) || count < 1) {
-        report(badValue(attribute, written, '10, or top 5, bottom 5, or all'));
+        report(badValue(attribute, written, 'ends'));
         return null;
       }
       wanted[end] = count;
@@ -215,7 +222,10 @@ export const ends = /* @__PURE__ */ option<{ top: number; bottom: number } | nul
   { takes: 'ends' },
 );
 
-/** A name with its value; none where the value was refused, since half a pair would be a condition nobody wrote. */
+/**
+ * A name with its value; empty if the value was rejected, because half a pair would become a condition that nobody
+ * wrote.
+ */
 function pairOf(
   name: unknown,
   value: unknown,
@@ -226,28 +236,28 @@ function pairOf(
   return written === null ? [] : [[asText(name), written]];
 }
 
-/** A part of an array or record. One that is no text or number is refused: it would be taken for nothing. */
+/** One item of an array or record. Anything but text or a number is rejected, rather than silently ignored. */
 function asPart(part: unknown, attribute: string, report: Report): string | null {
   if (typeof part === 'string' || typeof part === 'number') return asText(part).trim();
-  report(badValue(attribute, nameOf(part), 'made of texts or numbers'));
+  report(badValue(attribute, nameOf(part), 'texts'));
   return null;
 }
 
-/** What is one text or number. Else it is refused; `false` is what a script says for nothing. */
-function oneText(said: unknown, attribute: string, report: Report): string {
-  if (typeof said === 'string' || typeof said === 'number') return String(said);
-  if (said !== null && said !== undefined && said !== false)
-    report(badValue(attribute, nameOf(said), 'a text or a number'));
+/** One text or number; anything else is rejected. `false` means unset, as scripts often use it. */
+function oneText(input: unknown, attribute: string, report: Report): string {
+  if (typeof input === 'string' || typeof input === 'number') return String(input);
+  if (input !== null && input !== undefined && input !== false)
+    report(badValue(attribute, nameOf(input), 'text'));
   return '';
 }
 
-/** What was set where a text belongs, in a message. */
-function nameOf(said: unknown): string {
-  if (Array.isArray(said)) return '[…]';
-  if (typeof said === 'object' && said !== null) return '{…}';
-  return typeof said === 'function' ? 'function' : String(said);
+/** Describes a rejected value in a message. */
+function nameOf(input: unknown): string {
+  if (Array.isArray(input)) return '[…]';
+  if (typeof input === 'object' && input !== null) return '{…}';
+  return typeof input === 'function' ? 'function' : String(input);
 }
 
-function asText(said: unknown): string {
-  return typeof said === 'string' || typeof said === 'number' ? String(said) : '';
+function asText(input: unknown): string {
+  return typeof input === 'string' || typeof input === 'number' ? String(input) : '';
 }

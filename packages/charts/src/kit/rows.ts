@@ -13,7 +13,7 @@ export function textCell(text: string, detail: string | null = null, spoken: str
   return { kind: 'text', text, detail, spoken, missing: null };
 }
 
-/** The row header of an area; what sets it apart is said in words. */
+/** The row header of an area, with text that marks a benchmark or comparator. */
 export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, words: Words): TextCell {
   const { labels } = words;
   const said: Record<RowKind, string | null> = {
@@ -24,10 +24,10 @@ export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, w
   return textCell(visible(area.name), said[kind]);
 }
 
-/** The unit under a heading; null where there is none, or the heading says it itself. */
+/** The unit under a heading; null if there is none, or the heading already contains it. */
 export function unitDetail(unit: string, header: string, words: Words): string | null {
   const text = words.unit(unit);
-  // By whole words: `Men` says no unit m.
+  // Compares whole words, so that `Men` does not count as containing the unit m.
   const said = ` ${header
     .toLowerCase()
     .split(/[\s(),;:]+/)
@@ -57,7 +57,7 @@ export function plainColumn(
   };
 }
 
-/** A track cell without marks, for a value that is missing. */
+/** A track cell without marks, for a missing value. */
 export function emptyTrack(texts: Pick<TrackCell, 'text' | 'detail' | 'missing'>): TrackCell {
   return { kind: 'track', spoken: null, marks: [], ...texts };
 }

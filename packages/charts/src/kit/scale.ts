@@ -3,26 +3,26 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Tick } from '../chart/tick.js';
 import type { Words } from '../language/words.js';
 
-/** A linear scale over the width of a track, in per cent. */
+/** A linear scale across a track, as percentages. */
 export interface TrackScale {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly Tick[];
-  /** Per cent of the track, 0 to 100, rounded to four decimals. */
+  /** Percentage of the track, 0 to 100, rounded to 4 decimal places. */
   position(value: number): number;
 }
 
 const TICKS = 5;
-/** Digits beyond which a number is the noise of a computation. */
+/** Digits beyond which a number is floating-point noise. */
 const SIGNIFICANT = 12;
-/** Characters that have room over either end of a track; more are written inwards. */
+/** Longest label, in characters, that can be centred on either end of a track; longer ones run inwards. */
 const BESIDE = 3;
-/** Characters that stand side by side over the narrowest track, with a half more for ticks that are written inwards. */
+/** Characters that fit over the narrowest track, allowing half as much again for ticks that run inwards. */
 const ROOM = 28;
 
 /**
- * A scale that holds all values and ends on nice numbers. `origin` is a number it holds too, such as the zero
- * that bars start from, and `unit` that of the values. Values that are all equal get a scale of length 1, with one tick.
+ * A scale that covers all values and ends on round numbers. It also covers `origin`, such as the zero that bars start
+ * from; `unit` is the unit of the values. If all values are equal, the scale has length 1 and one tick.
  *
  * @example
  * trackScale([1.4, 2.4], 0, en).ticks.map((t) => t.label); // ['0.0', '0.5', '1.0', '1.5', '2.0', '2.5']
@@ -42,25 +42,25 @@ export function trackScale(
     if (value > high) high = value;
   }
   if (low > high) [low, high] = [0, 0];
-  // The room that is kept beside the largest numbers may be none.
+  // Padding added to the largest numbers can overflow.
   [low, high] = [Math.max(low, -Number.MAX_VALUE), Math.min(high, Number.MAX_VALUE)];
   const span = high - low;
-  // Past these lengths the steps of a scale are no numbers any more.
+  // On shorter scales than this, the steps are no longer representable numbers.
   if (!(span > 1e-300))
     return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], label);
   const linear = scaleLinear().domain([low, high]).nice(TICKS);
   const [from = low, to = high] = linear.domain();
   const at = linear.ticks(TICKS);
-  // Near the largest numbers, what is rounded outwards or stepped to is none any more.
+  // Near the largest numbers, rounding outwards or stepping can overflow.
   const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
   if (!isFinite) return build(low, high, [low, high], label);
-  // A step beyond the digits that a label can have would write one number beside many places.
-  const isTold = at.length < 2 || toldApart(at, label);
-  return isTold ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
+  // If steps are finer than labels can show, several ticks would have the same label: keep only the first.
+  const isDistinct = at.length < 2 || areDistinct(at, label);
+  return isDistinct ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
 }
 
-/** Whether each tick has a label of its own. */
-function toldApart(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
+/** Whether each tick has a distinct label. */
+function areDistinct(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
   const decimals = stepDecimals(at);
   return new Set(at.map((value) => labelOf(value, decimals))).size === at.length;
 }
@@ -71,7 +71,8 @@ function build(
   at: readonly number[],
   labelOf: (value: number, decimals: number) => string,
 ): TrackScale {
-  // Halves, so that the length of a scale from −1e308 to 1e308 is finite. Whole millionths are exact where rounded per cents are not.
+  // Halved, so that the length of a scale from −1e308 to 1e308 is finite. Whole millionths are exact; rounded
+  // percentages are not.
   const linear = scaleLinear()
     .domain([from / 2, to / 2])
     .rangeRound([0, 1e6])
@@ -88,7 +89,7 @@ function build(
     return isWide && where === 0 ? 'start' : isWide && where === 100 ? 'end' : 'middle';
   });
   const zero = at.indexOf(0);
-  /** Whether an end has no room beside zero over the narrowest track: zero stays there. */
+  /** Whether an end label would collide with zero's over the narrowest track, in which case only zero stays. */
   const isCrowded = (i: number): boolean => {
     if (zero === -1 || i === zero) return false;
     const apart = (Math.abs(position(at[i] as number) - position(0)) / 100) * ROOM;
@@ -108,27 +109,28 @@ function build(
   return { from, to, ticks, position };
 }
 
-// Not the scale's own tickFormat: labels are rounded half away from zero on their decimal digits, in the words' language.
+// Does not use the scale's own tickFormat: labels round half away from zero on their decimal digits, in the language of
+// the words.
 
-/** Decimals of a number, without the noise of a computation. */
+/** Number of decimals, ignoring floating-point noise. */
 function fractionDigits(value: number): number {
   const whole = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
   const most = Math.min(Math.max(SIGNIFICANT - whole, 0), 20);
   return digitsOf(Number(roundHalfAway(value, most))).fraction.length;
 }
 
-/** Decimals that tell the ticks apart. */
+/** Number of decimals that gives each tick a distinct label. */
 function stepDecimals(at: readonly number[]): number {
   const [first = 0, second] = at;
-  // One tick alone is told apart from nothing: it is written as it is.
+  // A single tick has nothing to be distinguished from, so it keeps its own decimals.
   if (second === undefined) return fractionDigits(first);
   const step = second - first;
   return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
 }
 
 /**
- * The smallest number of steps that divides a scale into equal parts, so that the ticks kept stand evenly; two where
- * none does, and the last tick gives way.
+ * The smallest number of steps that divides a scale evenly, so that the remaining ticks are evenly spaced. If none
+ * does, 2, and the last tick is dropped.
  */
 function evenSkip(steps: number): number {
   for (let skip = 2; skip < steps; skip++) if (steps % skip === 0) return skip;
@@ -136,7 +138,7 @@ function evenSkip(steps: number): number {
 }
 
 /**
- * From the smaller position, with a width that adds up to the greater one.
+ * Returns the smaller position, and a width that adds up to the larger.
  *
  * @example
  * span(60, 20); // { x: 20, width: 40 }
@@ -147,7 +149,7 @@ export function span(a: number, b: number): { x: number; width: number } {
 }
 
 /**
- * The middles of bands of one width that stand side by side over a whole track, in per cent.
+ * The midpoints of equal bands side by side across a track, as percentages.
  *
  * @example
  * bandMiddles(2); // [25, 75]

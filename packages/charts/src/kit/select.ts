@@ -30,7 +30,7 @@ import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
 import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
-import { chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
+import { againstOf, chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { pickedAreas } from './choosing/picked.js';
 import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
@@ -40,36 +40,41 @@ import type { Group, SelectedArea } from './selected-area.js';
 
 export type { SelectedArea } from './selected-area.js';
 
-/** What a chart is made from: one observation for each area and group of one period. */
+/** The dimension of side-by-side columns of values. */
+const COLUMNS = 'group';
+
+/** The data for a chart: one observation for each area and group in one period. */
 export interface Selection {
   readonly indicator: Indicator;
   readonly polarity: Polarity;
   readonly provenance: Provenance;
   readonly suppression: Dataset['suppression'];
-  /** How the numbers of each group are shown, in the groups' order. */
+  /** How to show the numbers of each group, in group order. */
   readonly formats: readonly ValueFormat[];
-  /** Level of the limits that are shown and compared with; null where there are none. */
+  /** Confidence level of the limits to show and compare with; null if there are none. */
   readonly level: number | null;
   readonly period: Period | null;
   readonly dimensions: readonly string[];
-  /** Values that all observations share, by dimension. */
+  /** Values shared by all observations, by dimension. */
   readonly fixed: ReadonlyMap<string, string>;
   readonly groups: readonly Group[];
-  /** In the source's order. */
+  /** In source order. */
   readonly areas: readonly SelectedArea[];
   readonly benchmark: SelectedArea | null;
-  /** Where each observation stands in the source. */
+  /** Position of each observation in the source. */
   readonly places: ReadonlyMap<Observation, number>;
   /** In the order the author named them. */
   readonly comparators: readonly SelectedArea[];
-  /** Where the areas compared are of more than one level; null where they are of one. */
+  /** Set if the areas compared are at more than one level; null if they are all at one. */
   readonly mixed: MixedLevels | null;
-  /** Areas that have figures, none of them for the period; each with its latest. */
+  /** Areas that have figures but none for this period, each with its latest. */
   readonly absent: readonly (AbsentArea & { readonly isApart: boolean })[];
-  /** What an editor is told of the levels; of no matter to a comparison of two areas. */
+  /** Issues for the editor about levels; irrelevant to a comparison of two areas. */
   readonly levelIssues: readonly Issue[];
-  /** Whose outcomes are shown; never both in one chart. */
+  /** Where the outcomes come from; a chart never mixes the two. */
   readonly outcomes: OutcomeSource;
+  /** What the published outcomes compare with; null where they are not shown, or the data does not say. */
+  readonly against: string | null;
 }
 
 export interface SelectResult {
@@ -78,9 +83,10 @@ export interface SelectResult {
 }
 
 /**
- * The observations of a chart: filtered, of one period, of the wanted areas, one for each place. The benchmark and the
- * comparators are looked up first: what chooses areas (`areas`, `where` on their names, types or parents) does not touch them, what
- * chooses figures (`where` on groups, `period`) does. Fatal issues leave no selection; others say what was asked for and not found.
+ * Selects the observations of a chart: filtered, for one period and the areas requested, one per area and group. The
+ * benchmark and comparators are found first: options that choose areas (`areas`, and `where` on names, types or
+ * parents) do not affect them, but options that choose figures (`where` on groups, and `period`) do. Fatal issues leave
+ * no selection; others report what was requested but not found.
  *
  * @example
  * selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection?.groups.map(({ label }) => label); // ['Men', 'Women']
@@ -125,13 +131,26 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
     return { key, area, kind, picked: isPicked(area), level, observations };
   });
-  const formats = formatsOf(areas, [...groups.values()], found.indicator, options);
+  const formats = formatsOf(
+    areas,
+    [...groups.values()],
+    found.indicator,
+    options,
+    dimensions.indexOf(COLUMNS),
+  );
   if ('code' in formats) return refuse(formats);
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
-  const outcomes = chooseOutcomes(areas, level, options.outcomes ?? null);
+  const against = againstOf(areas);
+  const outcomes = chooseOutcomes(
+    areas,
+    level,
+    options.outcomes ?? null,
+    against,
+    options.benchmark !== null,
+  );
   const selection: Selection = {
-    // A download states the polarity that the chart judges by.
+    // The download records the polarity that the chart uses to judge.
     indicator: { ...asSaid(found.indicator, options), polarity },
     polarity,
     provenance:
@@ -155,15 +174,18 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     absent,
     levelIssues: levelIssues(compared, mixed),
     outcomes: outcomes.from,
+    against: outcomes.from === 'published' ? against : null,
   };
   return { selection, issues: [...issues, ...outcomes.issues] };
 }
 
 const fatal = (issue: Issue): Issue => ({ ...issue, severity: 'fatal' });
 
-/** Everything that can be wrong with what the author chose, at once, and the observations that are left. */
+/**
+ * The observations left after applying the author's options, with everything wrong with those options reported at once.
+ */
 interface Narrowed {
-  /** Null where a fatal issue says why. */
+  /** Null if a fatal issue explains why. */
   readonly kept: readonly Observation[] | null;
   readonly period: Period | null;
   readonly chosen: ChosenAreas;
@@ -196,7 +218,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   if (candidates.length === 0) {
     const { noneFound } = chosen;
     const refused = refuse(...wrongPeriod);
-    // What each part says is the reason that no area is left: it need not be said that none is.
+    // The issue about each part already explains why no areas are left, so a further one is not needed.
     return noneFound.length > 0
       ? {
           ...refused,
@@ -205,7 +227,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
       : refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
   }
   const indicators = chooseIndicator([...plain, ...apart], dataset);
-  // Whose year is latest would choose the indicator.
+  // Choosing a period first would pick whichever indicator has the latest year.
   if ('code' in indicators) return refuse(...wrongPeriod, indicators);
   const { period, issues: ofPeriods } = choosePeriod(candidates, options.period);
   if (period === undefined) return refuse(...ofPeriods);
@@ -232,7 +254,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const benchmarks = new Set(
     kept.flatMap(({ area }) => (chosen.benchmark.has(areaKey(area)) ? [areaKey(area)] : [])),
   );
-  // Two areas of one name cannot both be the benchmark.
+  // Two areas with the same name cannot both be the benchmark.
   if (benchmarks.size > 1)
     return refuse(
       severalBenchmarks(
@@ -249,7 +271,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   };
 }
 
-/** In the source's order; levels that were asked for together stand one after the other, behind the areas set apart. */
+/** Keeps source order. Levels requested together follow one another, after the benchmark and comparators. */
 function inLevels(
   areas: readonly Area[],
   mixed: MixedLevels | null,

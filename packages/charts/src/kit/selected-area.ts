@@ -1,7 +1,7 @@
 import type { Area, Observation } from '@commonweal/data';
 import type { RowKind } from '../chart/types.js';
 
-/** One combination of the dimensions that vary; the label of a column or row. */
+/** One combination of the dimensions that vary; used as the label of a column or row. */
 export interface Group {
   readonly label: string;
   /** In the order of `Selection.dimensions`. */
@@ -14,8 +14,8 @@ export interface SelectedArea {
   readonly area: Area;
   readonly kind: RowKind;
   readonly picked: boolean;
-  /** Its level, where the areas of the chart are of more than one; else null. */
+  /** Its level, if the chart has areas at more than one; otherwise null. */
   readonly level: string | null;
-  /** In the groups' order. A gap in the data is an observation whose value is missing. */
+  /** In group order. A gap in the data becomes an observation with a missing value. */
   readonly observations: readonly Observation[];
 }

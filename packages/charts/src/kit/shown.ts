@@ -4,17 +4,17 @@ import { parseShown, MINUS } from '../language/number.js';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
 
-/** A value as it is shown, the number that text stands for, and the value itself. */
+/** A value as shown: its text, the number that text represents, and the exact value. */
 export interface Shown {
   readonly text: string;
   readonly number: number;
   readonly value: number;
 }
 
-/** Beyond so many decimals a number is easier to read with an exponent. */
+/** Beyond this many decimals a number is easier to read with an exponent. */
 const MOST_DECIMALS = 12;
 
-/** A number as it is shown: one that is not zero is not rounded to zero, whatever the others need. */
+/** Formats a number. One that is not zero never rounds to zero, whatever decimals the others need. */
 function numberText(value: number, decimals: number, words: Words): string {
   const text = words.number(value, decimals);
   if (value === 0 || parseShown(text) !== 0) return text;
@@ -25,8 +25,8 @@ function numberText(value: number, decimals: number, words: Words): string {
 }
 
 /**
- * The text of a value: what the publisher printed, else the value at the indicator's decimals.
- * Null where there is no number. Kirklees has 62.75, printed as 62.7 from the figure before rounding:
+ * The text of a value: as published, or else at the indicator's decimals. Null if there is no number. Kirklees is
+ * 62.75, published as 62.7 because the publisher rounded an unrounded figure:
  *
  * @example
  * const kirklees = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'Kirklees');
@@ -39,12 +39,13 @@ export function shownOf({ value, printed }: Observation, decimals: number, words
   return { text, number: parseShown(text) ?? parseShown(own) ?? value, value };
 }
 
-/** Whether a cell holds a text that could not be read as a number: there is a figure, which is not known. */
+/** Whether a cell holds text that is not a number: there is a figure, but we do not know it. */
 export const isUnreadable = ({ value }: Observation): boolean =>
   typeof value !== 'number' && value.missing === 'notANumber';
 
 /**
- * The texts of a cell that holds no number: the reason in words and, where there is one, the source's own mark. No text for a number.
+ * The text of a cell without a number: the reason in words and, if there is one, the marker from the source. Empty for
+ * a number.
  *
  * @example
  * missingTexts({ missing: 'suppressed', raw: 'c' }, en); // { text: 'Suppressed', detail: 'c', missing: 'suppressed' }
@@ -56,14 +57,14 @@ export function missingTexts(
   if (!isMissing(value)) return { text: '', detail: null, missing: null };
   const { missing, raw, note } = value;
   const text = words.missing[missing].cell;
-  const said = [visible(raw.trim()), note?.trim() ?? ''].filter(
+  const details = [visible(raw.trim()), note?.trim() ?? ''].filter(
     (t) => t !== '' && t.toLowerCase() !== text.toLowerCase(),
   );
-  return { text, detail: said.length === 0 ? null : said.join(': '), missing };
+  return { text, detail: details.length === 0 ? null : details.join(': '), missing };
 }
 
 /**
- * Flags in words; one that is not known stands as the source has it, and a note of several words without brackets.
+ * Flags in words. An unknown flag stays as the source has it, in brackets unless it is a note of several words.
  *
  * @example
  * flagTexts(['r', 'q'], en); // ['revised', '[q]']
@@ -72,7 +73,7 @@ export function flagTexts(flags: readonly string[], words: Words): string[] {
   return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? (/\s/.test(flag) ? flag : `[${flag}]`));
 }
 
-/** One entry of the key for each reason that occurs, with its count unless the areas are not counted together. */
+/** A legend entry for each reason a value is missing, with its count unless the areas are not counted together. */
 export function missingKey(shown: Iterable<ShownObservation>, words: Words, isCounted = true): KeyItem[] {
   const counts = new Map<MissingReason, number>();
   for (const { observation } of shown) {

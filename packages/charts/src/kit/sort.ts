@@ -3,28 +3,28 @@ import type { SortDirection } from '../chart/types.js';
 import type { SortedBy, Words } from '../language/words.js';
 import type { ChartOptions } from './options.js';
 
-/** What a column is sorted by: a number or a text for each row, null where there is nothing (always last). */
+/** Sort keys of a column: a number or text for each row, null if there is nothing (always last). */
 export interface SortKeys {
   readonly id: string;
   readonly header: string;
   readonly keys: readonly (number | string | null)[];
-  /** Where the author says none. */
+  /** The default direction. */
   readonly direction: SortDirection;
   readonly by: SortedBy;
 }
 
 export interface Sorted {
-  /** Indices of the rows. */
+  /** Row indices. */
   readonly order: readonly number[];
-  /** The order as a sentence. */
+  /** The sort order as a sentence. */
   readonly said: string;
-  /** How a column is sorted; null for all but one. */
+  /** A column's sort direction; null for all but the sorted column. */
   directionAt(index: number): SortDirection | null;
 }
 
 /**
- * The rows by the column and direction asked for, else in the source's order; an issue where no column has
- * that name. Texts are in the order of a language: the one given, or that of the words.
+ * Sorts rows by the requested column and direction, or keeps source order. Returns an issue if no column has that name.
+ * Text sorts by the rules of `lang`, or otherwise of the language of the words.
  *
  * @example
  * const keys = [{ id: 'value', header: 'Value', keys: [3, null, 1], direction: 'descending', by: 'value' }];
@@ -53,14 +53,14 @@ export function sortRows(
   const direction = wanted.direction ?? column.direction;
   return {
     order: sortedOrder(column.keys, direction, lang ?? words.lang, words.lang),
-    // A column of two that are compared is called by an area.
+    // In a paired comparison the column is named after an area.
     said: words.order(column.by, nameInProse(column.header), direction),
     directionAt: (index) => (index === at ? direction : null),
   };
 }
 
 /**
- * The order of the rows: indices into the keys. Stable; rows without a key stay last in both directions.
+ * The order of the rows, as indices into the keys. Stable; rows without a key stay last in both directions.
  *
  * @example
  * sortedOrder([3, null, 1], 'descending', 'en-GB'); // [0, 2, 1]
@@ -83,7 +83,7 @@ export function sortedOrder(
     });
 }
 
-/** Compares as in the first language that is known. A page may state what is no language: then as in the next. */
+/** Uses the first language that is valid. A page may declare an invalid language: then tries the next. */
 function collatorOf(langs: readonly string[]): Intl.Collator {
   try {
     return new Intl.Collator(langs, { numeric: true });
@@ -92,7 +92,7 @@ function collatorOf(langs: readonly string[]): Intl.Collator {
   }
 }
 
-/** The keys of a column of values: best first where a direction is good, else highest first. */
+/** The sort keys of a column of values: best first if the indicator has a polarity, otherwise highest first. */
 export function valueKeys(
   column: Pick<SortKeys, 'id' | 'header'>,
   values: Iterable<unknown>,

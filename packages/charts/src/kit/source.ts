@@ -4,8 +4,8 @@ import type { Words } from '../language/words.js';
 import type { SelectedArea, Selection } from './select.js';
 
 /**
- * An address that may stand in a link: http or https, without a name or password in it, in its normal form. Anything
- * else is null.
+ * A URL that is safe to use in a link: http or https, without a username or password, normalised. Null for anything
+ * else.
  *
  * @example
  * safeUrl('javascript:alert(1)'); // null
@@ -21,12 +21,12 @@ export function safeUrl(text: string | null): string | null {
   }
 }
 
-/** A file that states its release says itself how old it is; the time at which it was copied to a server says nothing. */
+/** A file that states its release is already dated; the time it was copied to a server adds nothing. */
 function datedOnce(provenance: Provenance): Provenance {
   return provenance.vintage === null ? provenance : { ...provenance, asAt: null };
 }
 
-/** The lines of the footer: source with link, period, release, licence, the statement it asks for. */
+/** The lines of the footer: source with link, period, release, time of update, method, licence, attribution. */
 export function sourceOf(selection: Selection, words: Words): Source {
   const { indicator, suppression, period, benchmark, comparators, areas } = selection;
   const { labels } = words;

@@ -1,42 +1,42 @@
 import { roundHalfAway } from '@commonweal/data';
 import type { ValueFormat } from './formats.js';
 
-/** Two numbers whose difference a chart uses: in a sentence, a rank, a class, a comparison. */
+/** Two numbers whose difference a chart relies on: in a sentence, a rank, a class or a comparison. */
 export type UsedPair = readonly [one: number, other: number];
 
-/** A file of figures has so many decimals at most; what has more was computed. */
+/** Published figures have at most this many decimals; any more come from a calculation. */
 const PUBLISHED = 4;
-/** So many significant digits of the whole range are worth showing to tell its values apart. */
+/** Significant digits of the whole range that are worth showing to distinguish its values. */
 const OF_RANGE = 4;
 
-const isTold = ([one, other]: UsedPair, decimals: number): boolean =>
+const isDistinct = ([one, other]: UsedPair, decimals: number): boolean =>
   roundHalfAway(one, decimals) !== roundHalfAway(other, decimals);
 
 /**
- * A format with as many decimals as it takes to tell each pair of different numbers apart, up to those of the source. Pairs
- * that even those leave equal ask for nothing.
+ * Adds the decimals needed to distinguish each pair of different numbers, up to those of the source. Ignores pairs that
+ * would still look equal.
  *
  * @example
  * tellApart({ unit: '', decimals: 2, most: 4, own: 4 }, [[0.0412, 0.0438]]).decimals; // 3
  */
 export function tellApart(format: ValueFormat, pairs: readonly UsedPair[]): ValueFormat {
   const { decimals, most } = format;
-  const all = pairs.filter((pair) => pair[0] !== pair[1] && isTold(pair, most));
-  // Rounding to more decimals may bring two together that were apart with fewer, so all are tried each time.
+  const all = pairs.filter((pair) => pair[0] !== pair[1] && isDistinct(pair, most));
+  // More decimals can make two numbers look equal that differed with fewer, so every pair is tested each time.
   for (let tried = decimals; tried < most; tried += 1)
-    if (all.every((pair) => isTold(pair, tried))) return { ...format, decimals: tried };
+    if (all.every((pair) => isDistinct(pair, tried))) return { ...format, decimals: tried };
   return { ...format, decimals: most };
 }
 
-/** Neighbours in a list of numbers, each different number once, in their order. */
+/** Pairs of neighbours in a sorted list of distinct numbers. */
 export function neighbours(sorted: readonly number[]): UsedPair[] {
   return sorted.slice(1).map((value, i) => [sorted[i] as number, value]);
 }
 
-/** Each different number once, ascending. */
+/** Distinct numbers, ascending. */
 export const distinct = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
-/** Each of some values with the next lower and the next higher one: what a sentence uses that says its place. */
+/** Pairs `some` of the values with the next lower and higher value, which a sentence about their rank relies on. */
 export function placePairs(values: readonly number[], some: readonly number[]): UsedPair[] {
   if (some.length === 0) return [];
   const wanted = new Set(some);
@@ -44,8 +44,8 @@ export function placePairs(values: readonly number[], some: readonly number[]): 
 }
 
 /**
- * What a sentence uses that names the lowest and the highest value: that they differ, that no other is as low or high, and that neither is
- * zero where it is not.
+ * The pairs that a sentence naming the lowest and highest value relies on: the two differ, no other value is as low or
+ * as high, and neither is zero unless it really is.
  */
 export function extremePairs(values: readonly number[]): UsedPair[] {
   const sorted = distinct(values);
@@ -63,9 +63,9 @@ export function extremePairs(values: readonly number[]): UsedPair[] {
 }
 
 /**
- * The same for a list in which each value has a rank: all different values are told apart too, as long as that takes no more decimals than
- * figures are published with, or than mean something beside their range. A file of computed figures may hold two that only
- * differ in their eighth decimal.
+ * Does the same for a ranked list, and also distinguishes all different values, unless that takes more decimals than
+ * published figures have or than are meaningful for their range. In a file of calculated figures, two may differ only
+ * in their eighth decimal place.
  */
 export function tellRanksApart(
   format: ValueFormat,
@@ -78,8 +78,8 @@ export function tellRanksApart(
   if (!(range > 0) || format.most === format.decimals) return used;
   const worth = OF_RANGE - 1 - Math.floor(Math.log10(range));
   const most = format.most <= PUBLISHED ? format.most : Math.min(worth, format.most);
-  const all = [...neighbours(sorted), ...pairs.filter((pair) => isTold(pair, format.most))];
+  const all = [...neighbours(sorted), ...pairs.filter((pair) => isDistinct(pair, format.most))];
   for (let tried = used.decimals; tried <= most; tried += 1)
-    if (all.every((pair) => isTold(pair, tried))) return { ...format, decimals: tried };
+    if (all.every((pair) => isDistinct(pair, tried))) return { ...format, decimals: tried };
   return used;
 }

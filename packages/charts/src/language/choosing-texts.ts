@@ -1,6 +1,6 @@
 import type { OutcomeTone } from '../marks/tones.js';
 import type { MixedFacts, NotShown, PublishedFacts } from './choosing.js';
-import type { About, Against, Part, Phrases } from './phrases.js';
+import type { About, Against, Part, Phrases, RowsOf } from './phrases.js';
 import { sentence } from './sentence.js';
 
 /** Clauses of who is compared with whom. What is said when is decided here, for every language. */
@@ -9,7 +9,7 @@ export interface ChoosingPhrases {
   /** `the rate is given for regions and countries, which are not ranked together`. */
   notRankedTogether(about: About, levels: readonly string[]): string;
   /** `better in 7 of 15 areas`, or with the number alone. */
-  outcomeIn(tone: OutcomeTone, part: Part, isFirst: boolean): string;
+  outcomeIn(tone: OutcomeTone, part: Part, subject: RowsOf, isFirst: boolean): string;
   ofGroup(said: string, group: string | null): string;
   asPublished(said: readonly string[]): string;
   latest(period: string): string;
@@ -41,13 +41,17 @@ export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
 const ORDER: readonly OutcomeTone[] = ['worse', 'lower', 'similar', 'better', 'higher'];
 
 /** How many areas have which published outcome; empty where there is none, or more columns than a sentence holds. */
-export function publishedCounts(say: ChoosingPhrases, groups: readonly PublishedFacts[]): string {
+export function publishedCounts(
+  say: ChoosingPhrases,
+  groups: readonly PublishedFacts[],
+  subject: RowsOf,
+): string {
   const said = groups.flatMap(({ group, counts, compared, withValue }) => {
     const tones = ORDER.filter((tone) => (counts.get(tone) ?? 0) > 0);
     if (tones.length === 0) return [];
     const each = tones.map((tone, i) => {
       const part = { part: counts.get(tone) ?? 0, whole: compared, isSome: compared < withValue };
-      return say.outcomeIn(tone, part, i === 0);
+      return say.outcomeIn(tone, part, subject, i === 0);
     });
     return [say.ofGroup(say.common.list(each), group)];
   });

@@ -34,9 +34,9 @@ export interface ChoosingWords {
   /** Of the benchmark or a comparator. */
   noFigure(area: NotShown, period: string): string;
   notShown(areas: readonly NotShown[], period: string): string;
-  publishedCounts(groups: readonly PublishedFacts[]): string;
-  /** Of the one area that is picked out. */
-  publishedOutcome(name: string, tone: OutcomeTone): string;
+  publishedCounts(groups: readonly PublishedFacts[], subject: Pick<Subject, 'noun'>): string;
+  /** Of the one area that is picked out. `against` is what the publisher compared with, as far as it is known. */
+  publishedOutcome(name: string, tone: OutcomeTone, against: string | null): string;
   publishedKey(tone: OutcomeTone): string;
-  readonly publishedNote: string;
+  publishedNote(against: string | null): string;
 }

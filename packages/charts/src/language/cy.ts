@@ -1,8 +1,8 @@
 // Not yet read by a translator.
 import type { Subject } from '../kit/facts.js';
 import { cyChoosing } from './cy/choosing.js';
-import { count, list, ROW, VALUE } from './cy/count.js';
-import { areas, dateAndTime, dimensionName, inSentence, period } from './cy/prose.js';
+import { count, list, ROW, rowsOf, VALUE } from './cy/count.js';
+import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
 import { cyReaderNotes } from './cy/reader-notes.js';
 import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
 import { formatNumber, formatShare } from './number.js';
@@ -10,7 +10,9 @@ import { capitalise } from './sentence.js';
 import type { Words } from './words.js';
 
 const title = (subject: Subject, fallback: string | null): string =>
-  subject.indicator === '' ? (fallback ?? 'Ffigurau yn ôl ardal') : capitalise(subject.indicator);
+  subject.indicator === ''
+    ? (fallback ?? `Ffigurau yn ôl ${rowsOf(subject).other}`)
+    : capitalise(subject.indicator);
 
 /**
  * Welsh as gov.wales writes it: plain, short, formal. Names from the data are never mutated, so they stand after words that change
@@ -101,7 +103,7 @@ export const cy: Words = {
       .filter((text) => text !== '')
       .join(', '),
   caption(subject, dimension, columns, order) {
-    const rows = dimension === null ? 'ardal' : dimensionName(dimension);
+    const rows = dimension === null ? rowsOf(subject).other : dimensionName(dimension);
     const bare = unit(subject.unit);
     const of = bare === '' ? '' : bare.startsWith('(') ? ` ${bare}` : ` (${bare})`;
     const what = subject.indicator === '' ? 'Ffigurau' : capitalise(subject.indicator);
@@ -133,7 +135,7 @@ export const cy: Words = {
   limitsUnused: (from, to) =>
     `terfynau a roddwyd: ${from === '' ? 'dim' : from} i ${to === '' ? 'dim' : to}, heb eu defnyddio`,
   named: (name, shown) => `${name} ${shown}`,
-  keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, VALUE)),
+  keyCount: (n, what) => (what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })),
   keyOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'meincnod' : `ffigur ar gyfer ${benchmark}`;

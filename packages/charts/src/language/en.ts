@@ -1,7 +1,7 @@
 import type { Subject } from '../kit/facts.js';
 import { enChoosing } from './en/choosing.js';
 import { count, list } from './en/list.js';
-import { areas, dateAndTime, DIMENSIONS, inSentence, when } from './en/prose.js';
+import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
@@ -9,7 +9,9 @@ import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
 import type { Words } from './words.js';
 
 function title(subject: Subject, fallback: string | null): string {
-  return subject.indicator === '' ? (fallback ?? 'Figures by area') : capitalise(subject.indicator);
+  return subject.indicator === ''
+    ? (fallback ?? `Figures by ${rowNouns(subject)[0]}`)
+    : capitalise(subject.indicator);
 }
 
 /**
@@ -100,7 +102,9 @@ export const en: Words = {
       .join(', '),
   caption(subject, dimension, columns, order) {
     const rows =
-      dimension === null ? 'area' : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? inSentence(dimension));
+      dimension === null
+        ? rowNouns(subject)[0]
+        : (DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? inSentence(dimension));
     const bare = plainUnit(subject.unit);
     const unit = bare === '' ? '' : bare.startsWith('(') ? ` ${bare}` : ` (${bare})`;
     const groups = [
@@ -136,7 +140,7 @@ export const en: Words = {
   limitsUnused: (from, to) =>
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
-  keyCount: (n, what) => (what === 'area' ? areas(n) : count(n, 'value', 'values')),
+  keyCount: (n, what) => (what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })),
   keyOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'benchmark' : `${benchmark} figure`;

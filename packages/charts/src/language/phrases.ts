@@ -17,6 +17,9 @@ export interface Against {
 export type Direction = 'higher' | 'lower';
 export type Side = Direction | 'similar';
 
+/** What rows are called: areas, or parts of all areas. */
+export type RowsOf = Pick<Subject, 'noun'>;
+
 /** How many areas or rows, of how many; `isSome`: the whole leaves out those that could not be compared. */
 export interface Part {
   readonly part: number;
@@ -31,9 +34,9 @@ export interface Phrases {
   /** A number beside its unit in a heading. */
   inCell(shown: string, unit: string): string;
   /** Names of the areas of an extreme, or how many there are. */
-  places(extreme: Extreme): string;
+  places(extreme: Extreme, subject: RowsOf): string;
   /** In place of an area, where none has a figure. */
-  readonly anyArea: string;
+  anyArea(subject: RowsOf): string;
   /** `healthy life expectancy was 63.4 years in York`. */
   valueIn(about: About, figure: string, places: string): string;
   /** Every one of `n` areas has this value; `asShown`: they differ, and look equal. */
@@ -45,7 +48,7 @@ export interface Phrases {
   /** After a comparison whose two numbers look equal. */
   readonly thoughEqual: string;
   /** Areas that have no figure, and those whose figure could not be read; empty where there are none. */
-  noFigure(missing: number, unreadable: number): string;
+  noFigure(missing: number, unreadable: number, subject: RowsOf): string;
   /** Where there is no figure at all: none is given, or those given could not be read. */
   noFigures(period: string | null, what: string, missing: number, unreadable: number): string;
   figureNotGiven(names: string): string;

@@ -76,8 +76,31 @@ export function plainUnit(unit: string): string {
   return lower + (text === text.toUpperCase() ? rest.toLowerCase() : rest);
 }
 
-function formOf(unit: string): UnitForm {
-  const text = plainUnit(unit);
+/** Plural words that units begin with and whose one form is not theirs without an `s`. */
+const ONE_OF: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['babies', 'baby'],
+  ['families', 'family'],
+  ['employees', 'employee'],
+  ['pence', 'penny'],
+]);
+
+/** A unit after the number one: `year` of `years`, `death per week` of `deaths per week`. A word that is not known keeps its form. */
+function unitOfOne(text: string): string {
+  const [first = ''] = text.split(/[\s/,]/, 1);
+  const points = /^(percentage point|% point)s\b/i.exec(text)?.[1];
+  if (points !== undefined) return points + text.slice(points.length + 1);
+  const one =
+    ONE_OF.get(first) ?? (first.endsWith('s') && COMMON.has(first.slice(0, -1)) ? first.slice(0, -1) : first);
+  return one + text.slice(first.length);
+}
+
+function formOf(unit: string, isOne = false): UnitForm {
+  const plain = plainUnit(unit);
+  const text = isOne ? unitOfOne(plain) : plain;
   const currency = CURRENCY.exec(text);
   if (currency !== null) {
     const [, sign = '', space = '', rest = ''] = currency;
@@ -96,14 +119,15 @@ export const isPerCent = (unit: string): boolean => PER_CENT.test(plainUnit(unit
 /**
  * A shown number with its unit, the one place where the two are put together. A currency stands before the number and
  * its scale after it; per cent stands against it; thousands that are written in digits stand in brackets; anything else
- * follows after a space.
+ * follows after a space, in the singular where the number is exactly one.
  *
  * @example
  * attachUnit('12.2', '£m'); // '£12.2m'
  * attachUnit('31', '£000s'); // '31 (£000s)'
+ * attachUnit('1', 'years'); // '1 year'
  */
 export function attachUnit(shown: string, unit: string): string {
-  const { before, after } = formOf(unit);
+  const { before, after } = formOf(unit, shown === '1' || shown === 'less than 1');
   if (before === '' || !shown.startsWith(MINUS)) return before + shown + after;
   return MINUS + before + shown.slice(1) + after;
 }

@@ -1,6 +1,6 @@
 import type { MissingReason } from '@commonweal/data';
 import type { SortDirection } from '../chart/types.js';
-import type { Subject } from '../kit/facts.js';
+import type { RowNoun, Subject } from '../kit/facts.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
 import type { ChoosingWords } from './choosing.js';
@@ -59,7 +59,7 @@ export interface Words {
   limitsSpoken(from: string, to: string, level: number): string;
   /** Limits as the data gives them, which do not fit their value; empty where one is missing. */
   limitsUnused(from: string, to: string): string;
-  keyCount(count: number, unitOfCount: 'area' | 'value'): string;
+  keyCount(count: number, unitOfCount: RowNoun | 'value'): string;
   /** `lacking`: what the areas that are not compared have not; the benchmark's name is empty where there is none. */
   keyOutcome(tone: OutcomeTone, benchmark: string, lacking?: Lacking): string;
   /** A name with its value: `UK 2.0`. */

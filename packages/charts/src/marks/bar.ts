@@ -8,12 +8,12 @@ export interface Bar {
   readonly x: number;
   readonly width: number;
   readonly tone: Tone;
-  /** Bars of one cell are stacked from the top: 0 of 1, or 0 and 1 of 2. */
+  /** Bars in one cell are stacked from the top: lane 0 of 1, or lanes 0 and 1 of 2. */
   readonly lane: number;
   readonly lanes: number;
 }
 
-/** Of a picture: how thick a bar is, and where its upper edge lies, from the middle of its cell. */
+/** In image exports: a bar's thickness, and its top edge relative to the middle of its cell. */
 const ALONE = { top: -11, height: 22 };
 const PAIR = [
   { top: -14, height: 13 },

@@ -7,12 +7,12 @@ import type { Tone } from './tones.js';
 export interface Circle {
   readonly kind: 'circle';
   readonly at: number;
-  /** Pixels; area proportional to the value, at most 20. */
+  /** In pixels, at most 20; the area is proportional to the value. */
   readonly radius: number;
   readonly tone: Tone;
 }
 
-/** How much of its colour a circle is filled with; the first of a pair is empty, and its edge is broken. */
+/** Fill opacity; the first circle of a pair has no fill and a dashed outline. */
 export const CIRCLE = { opacity: 0.25, dash: 4, gap: 2 } as const;
 const SIGN_RADIUS = 7;
 

@@ -6,16 +6,14 @@ import type { Tone } from './tones.js';
 export interface Dot {
   readonly kind: 'dot';
   readonly at: number;
-  /** Shapes tell marks apart without colour. */
+  /** Shape distinguishes marks without relying on colour. */
   readonly shape: 'filled' | 'hollow';
   readonly tone: Tone;
 }
 
-/** On the screen a filled dot fits into a hollow one: two at the same place are both seen. In pixels. */
+/** In pixels, on screen and in images. A filled dot fits inside a hollow one, so both stay visible when they coincide. */
 const RADII = { filled: 4, hollow: 7 } as const;
-/** In a picture the two are told apart by their fill alone: it has always drawn both of one size. */
-const PICTURE_RADIUS = 5.5;
-/** Of dots and of circles, in pixels. */
+/** Stroke of dots and circles, in pixels. */
 export const DOT_STROKE = 2.5;
 
 export function dotShape({ at, shape, tone }: Omit<Dot, 'kind'>): TrackShape {
@@ -27,7 +25,7 @@ function picture(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 't
   const fill = shape === 'filled' ? stroke : hex(COLOURS.surface);
   return {
     tag: 'circle',
-    attributes: { cx, cy, r: PICTURE_RADIUS, fill, stroke, 'stroke-width': DOT_STROKE },
+    attributes: { cx, cy, r: RADII[shape], fill, stroke, 'stroke-width': DOT_STROKE },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { OutcomeTone, Tone } from './tones.js';
 
-/** A colour as 0xRRGGBB: a style sheet may be put together from numbers, and from no other text. */
+/** A colour as 0xRRGGBB. Style sheets accept interpolated numbers, but no other text. */
 export type Hue = number;
 
-/** A ground and the text on it. */
+/** A background colour and the text colour on it. */
 export interface Ground {
   readonly fill: Hue;
   readonly ink: Hue;
@@ -14,7 +14,7 @@ const WHITE = 0xffffff;
 const GREY = 0x505a5f;
 const NAVY = 0x12436d;
 
-/** Colours of words and grounds on a light page. A picture stands alone: it has no page to take them from. */
+/** Text and background colours for a light page. An exported image has no page to inherit them from. */
 export const COLOURS = {
   text: BLACK,
   muted: GREY,
@@ -23,7 +23,7 @@ export const COLOURS = {
   link: 0x1a65a6,
 } as const satisfies Readonly<Record<string, Hue>>;
 
-/** Colours of marks on a light page. */
+/** Mark colours for a light page. */
 export const TONES = {
   plain: 0x5b93c7,
   picked: NAVY,
@@ -33,7 +33,7 @@ export const TONES = {
   second: NAVY,
 } as const satisfies Readonly<Record<Tone, Hue>>;
 
-/** Grounds of outcomes, the same on a light and a dark page. */
+/** Background colours of outcomes, the same on light and dark pages. */
 export const OUTCOMES = {
   better: { fill: 0x00703c, ink: WHITE },
   similar: { fill: 0xffd966, ink: BLACK },
@@ -44,7 +44,7 @@ export const OUTCOMES = {
 } as const satisfies Readonly<Record<OutcomeTone, Ground>>;
 
 /**
- * A colour as an SVG attribute has it.
+ * Formats a colour for an SVG attribute.
  *
  * @example
  * hex(0x00703c); // '#00703c'

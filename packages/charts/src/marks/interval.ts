@@ -9,7 +9,7 @@ export interface Interval {
 }
 
 /**
- * How thick the line is, in pixels, and the wider one underneath, in the colour of the page, which keeps an interval
+ * Thickness of the line in pixels, and of the wider line beneath it in the page colour, which keeps the interval
  * visible on a dark bar.
  */
 export const INTERVAL = { stroke: 2, halo: 5 } as const;

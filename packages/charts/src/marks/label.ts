@@ -2,7 +2,10 @@ import { COLOURS, hex } from './hues.js';
 import type { PictureShape, TrackPlace } from './shape.js';
 import { along, percent } from './shape.js';
 
-/** A short text at a percentage, such as the value at the end of a bar. Not read aloud: `spoken` says it. */
+/**
+ * Short text at a percentage, such as the value at the end of a bar. Hidden from screen readers, which get `spoken`
+ * instead.
+ */
 export interface EndLabel {
   readonly kind: 'label';
   readonly at: number;
@@ -11,20 +14,20 @@ export interface EndLabel {
 }
 
 /**
- * A label on the screen: a text a little off its place, in a frame of its own there, about whose corner it can be
- * turned. The plate under it, a digit's width for each character, keeps lines from running through it; a wide stroke
- * round the glyphs would not do, since Chromium leaves holes in it.
+ * A label on screen: text slightly offset from its position, inside its own frame so that it can be rotated about that
+ * frame's corner. The plate under it, one digit wide per character, keeps lines from running through the text. A wide
+ * stroke around the glyphs would not work: Chromium leaves holes in it.
  */
 export interface LabelShape {
   readonly x: string;
   readonly plate: { readonly look: string; readonly width: string };
-  /** How far the text and its plate stand off, against its size. */
+  /** Offset of the text and its plate, relative to the font size. */
   readonly off: string;
   readonly anchor: EndLabel['anchor'];
   readonly text: string;
 }
 
-/** Space between a mark and its text, and around the text on its plate, in pixels of a picture. */
+/** Gap between a mark and its text, and padding of the plate around the text, in pixels of an exported image. */
 const OFF = 9;
 const PLATE = { pad: 2, height: 18 } as const;
 
@@ -39,7 +42,7 @@ export function labelShape({ at, anchor, text }: EndLabel): LabelShape {
   };
 }
 
-/** The plate of a label whose text is `width` pixels wide, and where the text begins or ends. */
+/** The plate for a label whose text is `width` pixels wide, and the x at which the text starts or ends. */
 export function labelPicture(
   { at, anchor }: EndLabel,
   width: number,

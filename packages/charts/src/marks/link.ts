@@ -2,7 +2,7 @@ import { hex, TONES } from './hues.js';
 import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, percent } from './shape.js';
 
-/** The line between two marks of one cell. */
+/** The line joining two marks in one cell. */
 export interface Link {
   readonly kind: 'link';
   readonly from: number;

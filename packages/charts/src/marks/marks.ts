@@ -6,9 +6,9 @@ import type { EndLabel } from './label.js';
 import { type Link, linkPicture, linkShape } from './link.js';
 import type { PictureShape, TrackPlace, TrackShape } from './shape.js';
 
-/** What may stand in a cell of a track. */
+/** Anything a track cell can contain. */
 export type Mark = ShapeMark | EndLabel;
-/** A mark without words. */
+/** A mark without text. */
 export type ShapeMark = Bar | Dot | Interval | Circle | Link;
 
 export const isLabel = (mark: Mark): mark is EndLabel => mark.kind === 'label';

@@ -2,17 +2,17 @@ import { type Hue, hex } from './hues.js';
 import { type PictureShape, shortNumber } from './shape.js';
 import type { OutcomeTone } from './tones.js';
 
-/** The outcome of a comparison: a ground, a sign on it, and a word. */
+/** The outcome of a comparison: a background colour, a glyph on it, and a word. */
 export interface OutcomeMark {
   readonly tone: OutcomeTone;
   readonly glyph: string;
   readonly word: string;
 }
 
-/** Its class on the screen, in cells as in the legend. */
+/** The outcome's CSS class, in cells and in the legend. */
 export const outcomeLook = (tone: OutcomeTone): string => `shade ${tone}`;
 
-/** The sign of an outcome in a picture, drawn: few fonts have these characters. */
+/** Draws an outcome's glyph as a shape in image exports, because few fonts include these characters. */
 export function outcomePicture(glyph: string, cx: number, cy: number, hue: Hue): PictureShape {
   const colour = hex(hue);
   switch (glyph) {

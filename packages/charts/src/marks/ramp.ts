@@ -4,7 +4,9 @@ import type { Ground } from './hues.js';
 export const RAMPS = ['red', 'blue', 'purple'] as const;
 export type Ramp = (typeof RAMPS)[number];
 
-/** Hue of each ramp in OKLCH, how far its chroma bulges in the middle, and what it gains to the dark end. */
+/**
+ * Hue of each ramp in OKLCH, the extra chroma in the middle (`bulge`), and the chroma gained by the dark end (`deep`).
+ */
 export const RAMP_HUES = {
   red: { hue: 24, bulge: 0.08, deep: 0.115 },
   blue: { hue: 252, bulge: 0.065, deep: 0.06 },
@@ -14,16 +16,18 @@ export const RAMP_HUES = {
 >;
 
 /**
- * What all ramps share: lightness of the palest step, what it loses to the darkest, and what more beyond `dark` (of 0
- * to 1 along the ramp), where text turns from black to white; and the chroma of the palest step.
+ * Shared by all ramps: lightness of the palest step (`top`), the loss by the darkest step (`span`), the further loss
+ * (`jump`) beyond `dark` (0 to 1 along the ramp), where text switches from black to white; and chroma of the palest
+ * step (`pale`).
  */
 export const RAMP_SHAPE = { top: 0.955, span: 0.565, dark: 0.535, jump: 0.08, pale: 0.014 } as const;
 
-/** On the screen the class names the step, and how many there are: the style sheet works the colour out. */
+/** On screen the class gives the step and the number of steps; the style sheet works out the colour. */
 export const stepLook = (step: number, steps: number): string => `shade step${step} of${steps}`;
 
 /**
- * The ground of a step, 0 = lightest, and black or white for its text: the formula of the widgets' style sheet.
+ * Background colour of a step, 0 = lightest, with black or white for its text. Uses the same formula as the widgets'
+ * style sheet.
  *
  * @example
  * rampColour('red', 0, 5); // { fill: 0xfaedec, ink: 0x000000 }
@@ -38,7 +42,7 @@ export function rampColour(ramp: Ramp, step: number, steps: number): Ground {
   return { fill: oklch(lightness, chroma, hue), ink: isDark ? 0xffffff : 0x000000 };
 }
 
-/** OKLCH as sRGB, clipped. Source: B. Ottosson, A perceptual color space for image processing, 2020. */
+/** Converts OKLCH to sRGB, clipped. Source: B. Ottosson, A perceptual color space for image processing, 2020. */
 function oklch(lightness: number, chroma: number, hue: number): number {
   const angle = (hue * Math.PI) / 180;
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
@@ -53,7 +57,7 @@ function oklch(lightness: number, chroma: number, hue: number): number {
   return linear.reduce((colour, each) => colour * 256 + channel(each), 0);
 }
 
-/** 0 to 255. */
+/** Gamma-encodes one channel, as 0 to 255. */
 function channel(linear: number): number {
   const clipped = Math.min(1, Math.max(0, linear));
   const gamma = clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055;

@@ -1,15 +1,15 @@
 /**
- * Drawings as plain data: what the templates of the screen and the writer of pictures turn into SVG.
+ * Shapes as plain data, which the screen templates and the image writer turn into SVG.
  *
- * On the screen, positions along a track are per cent; those across it and all looks come from the style sheet, by
- * class. In a picture everything is stated, in pixels and colours of its own.
+ * On screen, positions along a track are percentages; positions across it and all styling come from the style sheet, by
+ * class. An exported image states everything itself, in pixels and explicit colours.
  */
 export type TrackShape =
   | { readonly tag: 'rect'; readonly look: string; readonly x?: string; readonly width?: string }
   | { readonly tag: 'circle'; readonly look: string; readonly x: string; readonly radius: number }
   | { readonly tag: 'line'; readonly look: string; readonly from?: string; readonly to: string };
 
-/** Attribute → value; null leaves it out. Numbers are written with at most two decimals. */
+/** Attribute → value; null omits it. Numbers are written with at most 2 decimal places. */
 export type SvgAttributes = Readonly<Record<string, string | number | null>>;
 
 export interface PictureShape {
@@ -17,7 +17,7 @@ export interface PictureShape {
   readonly attributes: SvgAttributes;
 }
 
-/** Where a track lies in a picture: its left end, its length, and the middle, top and height of its cell. */
+/** Position of a track in an exported image: its left end and length, and the middle, top and height of its cell. */
 export interface TrackPlace {
   readonly x: number;
   readonly width: number;
@@ -26,19 +26,19 @@ export interface TrackPlace {
   readonly height: number;
 }
 
-/** A per cent of a track in the pixels of a picture. */
+/** Converts a percentage of a track to pixels of an exported image. */
 export const along = ({ x, width }: Pick<TrackPlace, 'x' | 'width'>, at: number): number =>
   x + (width * at) / 100;
 
 export const percent = (at: number): string => `${at}%`;
 
-/** A sign of the legend is a small track of its own: as wide as a bar needs, or just wide enough for a dot. */
+/** A legend sign is a small track of its own: as wide as a bar needs, or just wide enough for a dot. */
 export interface SignShapes {
   readonly width: 'bar' | 'dot';
   readonly shapes: readonly TrackShape[];
 }
 
-/** Where a sign stands in a picture: its left end, its middle, and how wide it is. */
+/** Position of a sign in an exported image: its left end, vertical middle and width. */
 export interface SignPlace {
   readonly x: number;
   readonly y: number;
@@ -47,7 +47,7 @@ export interface SignPlace {
 
 export const middleOf = ({ x, width }: SignPlace): number => x + width / 2;
 
-/** A number with at most two decimals. */
+/** A number with at most 2 decimal places. */
 export function shortNumber(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);

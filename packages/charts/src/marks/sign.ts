@@ -8,14 +8,14 @@ import type { OutcomeMark } from './outcome.js';
 import type { PictureShape, SignPlace, SignShapes } from './shape.js';
 import type { Tone } from './tones.js';
 
-/** A mark as the legend shows it: drawn as it is in the cells. */
+/** A mark as it appears in the legend, drawn the same way as in the cells. */
 export interface MarkSign {
   readonly kind: 'mark';
   readonly shape: 'bar' | 'filled' | 'hollow' | 'circle' | 'line' | 'interval' | 'link';
   readonly tone: Tone;
 }
 
-/** What stands before the words of an entry of the legend. */
+/** The sign before the text of a legend entry. */
 export type Sign =
   | { readonly kind: 'step'; readonly step: number; readonly steps: number }
   | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }

@@ -8,13 +8,13 @@ import type { PlacedColumn } from './table-layout.js';
 import { textWidth } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
-/** Height of an axis: names of lines, numbers of ticks, ticks. */
+/** Height of an axis: line names, tick labels and tick marks. */
 export function axisHeight({ column }: PlacedColumn): number {
   if (column.kind !== 'track') return 0;
   return (column.lines.length === 0 ? 0 : SMALL.line) + (column.ticks.length === 0 ? 0 : SMALL.line + 6);
 }
 
-/** The axis of a track, standing on the line under the header: ticks, and the names of the lines through its cells. */
+/** A track's axis, which stands on the line under the header: ticks, and the names of the lines through its cells. */
 export function axisPicture(placed: PlacedColumn, bottom: number): string {
   const { column } = placed;
   const span = trackSpan(placed);
@@ -37,13 +37,13 @@ export function axisPicture(placed: PlacedColumn, bottom: number): string {
   return [...ticks, ...names].join('');
 }
 
-/** A name is longer than a tick: outside the middle of the track it is written inwards. */
+/** Names are longer than tick labels, so near either end of the track they run inwards. */
 function anchorOf({ at }: BenchmarkLine): Tick['anchor'] {
   if (at < 35) return 'start';
   return at > 65 ? 'end' : 'middle';
 }
 
-/** The ticks whose numbers stand side by side, those of the first priority before the others. */
+/** The ticks whose labels fit without overlapping; lower priority numbers are placed first. */
 function visibleTicks(ticks: readonly Tick[], width: number): readonly Tick[] {
   const kept: { readonly tick: Tick; readonly from: number; readonly to: number }[] = [];
   for (const priority of [0, 1, 2]) {

@@ -9,7 +9,7 @@ import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
 import { textWidth } from './text-width.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
-/** Where a track begins and how long it is: beyond its end there is room for the text at a bar's end. */
+/** Start and length of a track, leaving room after it for the text at the end of a bar. */
 export function trackSpan({ column, x, width }: PlacedColumn): {
   readonly x: number;
   readonly width: number;
@@ -19,7 +19,7 @@ export function trackSpan({ column, x, width }: PlacedColumn): {
   return { x: x + TRACK_INSET, width: width - TRACK_INSET - room };
 }
 
-/** One cell, with its left upper corner at the column's edge and `top`. */
+/** One cell, whose top left corner is at the column's edge and `top`. */
 export function cellPicture(
   placed: PlacedCell,
   column: PlacedColumn,
@@ -34,7 +34,7 @@ export function cellPicture(
   return words(placed, column, row, top, height);
 }
 
-/** Text with its quieter line, in the middle of the cell's height. */
+/** Text with its secondary line, vertically centred in the cell. */
 function words(
   { cell, lines, details }: PlacedCell,
   placed: PlacedColumn,

@@ -10,13 +10,13 @@ import { SMALL, textBlock } from './text.js';
 const SIGN = { width: 30, height: 20 } as const;
 const GAP = { sign: 8, item: 24, line: 28 } as const;
 
-/** A part of a picture and how high it is. */
+/** Part of an image, and its height. */
 export interface Part {
   readonly markup: string;
   readonly height: number;
 }
 
-/** The key: signs with what they mean and how many there are, in as many lines as the width asks for. */
+/** The legend: signs with their meanings and counts, wrapped to the available width. */
 export function keyPicture(
   items: readonly KeyItem[],
   left: number,
@@ -30,7 +30,7 @@ export function keyPicture(
   let over: string | undefined;
   for (const item of items) {
     if (item.of !== over) {
-      // Each scale begins on a line of its own, under the columns that it is of.
+      // Each scale starts on a new line, under the name of the columns it applies to.
       if (x > left) y += GAP.line;
       x = left;
       over = item.of;

@@ -8,7 +8,7 @@ import { markup } from './svg.js';
 import { textWidth } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
-/** A track in the order of painting: shapes, the lines over them, and the texts over all. */
+/** A track in painting order: shapes, then the lines over them, then all text on top. */
 export function trackPicture(
   marks: readonly Mark[],
   lines: readonly BenchmarkLine[],
@@ -20,7 +20,7 @@ export function trackPicture(
   return markup([...shapes, ...rules]) + texts.join('');
 }
 
-/** The text at a mark, on a plate that keeps lines from running through it. */
+/** The text beside a mark, on a plate that keeps lines from running through it. */
 function label(mark: EndLabel, place: TrackPlace): string {
   const { text, anchor } = mark;
   const { plate, x } = labelPicture(mark, textWidth(text, SMALL.size), place);

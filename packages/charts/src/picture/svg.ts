@@ -9,7 +9,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A text as XML has it: signs escaped, and characters that XML forbids replaced.
+ * Escapes text for XML, and replaces characters that XML forbids.
  *
  * @example
  * escapeXml('a < "b"'); // 'a &lt; &quot;b&quot;'
@@ -27,7 +27,7 @@ function isXmlChar(code: number): boolean {
 }
 
 /**
- * One SVG element as text. `content` is markup already.
+ * Writes one SVG element. `content` must already be markup.
  *
  * @example
  * tag('rect', { x: 1 / 3, fill: '#fff' }); // '<rect x="0.33" fill="#fff"/>'
@@ -43,7 +43,7 @@ export function tag(name: string, attributes: SvgAttributes, content = ''): stri
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** A drawing as SVG text. */
+/** Writes shapes as SVG markup. */
 export function markup(shapes: readonly PictureShape[]): string {
   return shapes.map(({ tag: name, attributes }) => tag(name, attributes)).join('');
 }

@@ -2,22 +2,22 @@ import type { Cell, Column, Row, TableChart } from '../chart/types.js';
 import { textWidth, wrapText } from './text-width.js';
 import { BODY, SMALL } from './text.js';
 
-/** Space left and right of a cell's text, and above and below it. */
+/** Cell padding: left and right, top and bottom. */
 export const PAD = { x: 9, y: 7 } as const;
-/** From the edge of a track's cell to its zero. */
+/** Distance from the edge of a track's cell to the start of its scale. */
 export const TRACK_INSET = 14;
 const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as const;
 const SHADE = { least: 64, most: 190 } as const;
-/** Widest natural column of words, as a part of the table. */
+/** Maximum natural width of a text column, as a share of the table. */
 const WORDS = 0.36;
-/** Widest column that is made for one word. */
+/** Maximum width a column can take to fit one word, as a share of the table. */
 const LONGEST_WORD = 0.5;
 
 export interface PlacedColumn {
   readonly column: Column;
   readonly x: number;
   readonly width: number;
-  /** Lines of the header, and of its second, quieter text. */
+  /** Lines of the header, and of its secondary text. */
   readonly header: readonly string[];
   readonly detail: readonly string[];
 }
@@ -28,21 +28,21 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** A cell's words in lines. */
+/** A cell's text, split into lines. */
 export interface PlacedCell {
   readonly cell: Cell;
   readonly lines: readonly string[];
   readonly details: readonly string[];
 }
 
-/** Where a table's columns and rows lie. */
+/** Positions of a table's columns and rows. */
 export interface TableLayout {
   readonly width: number;
   readonly columns: readonly PlacedColumn[];
   readonly rows: readonly PlacedRow[];
 }
 
-/** Lays a table out in at least `width`; it is wider only where its words and tracks need it. */
+/** Lays out a table in `width`; it ends up wider only if its text or tracks need more. */
 export function tableLayout({ columns, rows }: TableChart, width: number): TableLayout {
   const widths = columnWidths(columns, rows, width);
   let x = 0;
@@ -76,7 +76,7 @@ function columnWidths(columns: readonly Column[], rows: readonly Row[], width: n
     const most = columns[at]?.kind === 'shade' ? SHADE.most : Infinity;
     return Math.max(least, Math.min(share, most));
   });
-  // What is left over goes to the names; what is lacking is taken from them, down to their longest word.
+  // The area column takes any spare width, and gives up any shortfall, down to its longest word.
   const words = columns.findIndex(({ kind }) => kind === 'area');
   const spare = width - widths.reduce((sum, each) => sum + each, 0);
   if (words < 0) return widths;
@@ -92,7 +92,7 @@ function needOf(
 ): { readonly least: number; readonly natural: number } {
   const header = longestWord(column.header, true);
   const both = 2 * PAD.x;
-  // A longer word is broken: no single one makes the picture wider than a page.
+  // Longer words are broken, so no single word makes the image wider than a page.
   const widest = width * LONGEST_WORD - both;
   if (column.kind === 'track') return { least: Math.max(TRACK.least, header + both), natural: TRACK.least };
   let [least, natural] = [Math.min(header, widest), Math.ceil(textWidth(column.header, SMALL.size, true))];
@@ -113,7 +113,7 @@ function needOf(
   return { least: least + both, natural: capped };
 }
 
-/** In whole pixels, so that a column made for a word holds it, whatever the sums in between. */
+/** Rounded up to whole pixels, so that a column sized for a word fits it despite rounding errors in the sums. */
 function longestWord(text: string, isBold: boolean, size: number = SMALL.size): number {
   return Math.ceil(Math.max(0, ...text.split(' ').map((word) => textWidth(word, size, isBold))));
 }

@@ -1,3 +1,4 @@
+import { type Messages, wordIssue } from '@commonweal/data';
 import type { SourceLine, TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
@@ -10,32 +11,34 @@ import { textWidth, wrapText } from './text-width.js';
 import type { TextLook } from './text.js';
 import { BODY, FIGURE, HEADING, SMALL, textBlock } from './text.js';
 
-/** How a picture is made. */
+/** Options for an image export. */
 export interface PictureOptions {
-  /** In pixels; the picture is wider only where the table needs it. 800 where not given. */
+  /** In pixels, 800 by default. The image is wider only if the table needs more. */
   readonly width?: number | undefined;
-  /** The hue of shaded cells; red where not given. */
+  /** The hue of shaded cells, red by default. */
   readonly ramp?: Ramp | undefined;
-  /** The language of the words, as `xml:lang`. */
+  /** The language of the text, written as `xml:lang`. */
   readonly lang?: string | undefined;
+  /** The language of what could not be shown of the data; it is left out where none is given. */
+  readonly messages?: Messages | undefined;
 }
 
 const MARGIN = 24;
 const SPACE = 16;
-/** Words run no wider than this, so that they stay readable in a wide picture. */
+/** Maximum line length, so that text stays readable in a wide image. */
 const MEASURE = 720;
 const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * A chart as a picture that stands alone: SVG with heading, figure, finding, key, table, notes and source, all as text that can
- * be selected. The same chart gives the same bytes.
+ * Exports a chart as a standalone SVG image with heading, figure, finding, legend, table, notes and source, all as
+ * selectable text. The same chart always gives the same bytes.
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
  * tableChartPicture(chart, { width: 640 }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
  */
 export function tableChartPicture(chart: TableChart, options: PictureOptions = {}): string {
-  const { width: wanted = 800, ramp = 'red', lang } = options;
+  const { width: wanted = 800, ramp = 'red', lang, messages } = options;
   const layout = tableLayout(chart, wanted - 2 * MARGIN);
   const inner = Math.max(layout.width, wanted - 2 * MARGIN);
   const measure = Math.min(inner, MEASURE);
@@ -59,8 +62,9 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   part(keyPicture(chart.key, 0, y, inner, ramp), SPACE);
   words(chart.caption, quiet, 6);
   part(tablePicture(chart, layout, y, ramp), SPACE);
-  for (const { severity, message } of chart.issues)
-    if (severity === 'partial') words(message, { size: SMALL }, 4);
+  if (messages !== undefined)
+    for (const issue of chart.issues)
+      if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);
   for (const note of chart.notes) words(note, quiet, 4);
   for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
 
@@ -78,7 +82,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   return `${tag('svg', attributes, `\n${title}${description}\n${ground}\n${content}\n`)}\n`;
 }
 
-/** A line of the source: its label in bold, its text as a link where it has an address. */
+/** A source line: its label in bold, its text as a link if it has a URL. */
 function sourcePicture({ label, text, href }: SourceLine, y: number, width: number): Part {
   const lead = `${label}: `;
   const leadWidth = textWidth(lead, SMALL.size, true);

@@ -9,7 +9,7 @@ import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
 import { PAD, TRACK_INSET } from './table-layout.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
-/** The table: header, rows with the lines between them, and how many rows are held back. */
+/** The table: header, rows with dividing lines, and the number of rows hidden. */
 export function tablePicture(chart: TableChart, layout: TableLayout, top: number, ramp: Ramp): Part {
   const headerBottom = top + headerHeight(layout);
   const parts = [headerPicture(layout, headerBottom)];
@@ -51,14 +51,14 @@ function headerPicture({ columns, width }: TableLayout, bottom: number): string 
   );
 }
 
-/** Where a header's words stand: over numbers at their end, over shades in the middle. */
+/** Header alignment: right over numbers, centred over shades, otherwise left. */
 function edge({ column, x, width }: PlacedColumn): readonly [number, 'start' | 'middle' | 'end'] {
   if (column.kind === 'number') return [x + width - PAD.x, 'end'];
   if (column.kind === 'track') return [x + TRACK_INSET, 'start'];
   return column.kind === 'shade' ? [x + width / 2, 'middle'] : [x + PAD.x, 'start'];
 }
 
-/** The first plain row under rows that are set apart. */
+/** The first plain row below benchmark or comparator rows. */
 function startsPlain(rows: readonly PlacedRow[], at: number): boolean {
   const isPlain = (row: Row | undefined): boolean => row?.kind === 'plain';
   return isPlain(rows[at]?.row) && at > 0 && rows.slice(0, at).every(({ row }) => !isPlain(row));

@@ -2,12 +2,14 @@ import { BOLD, MARKS, REGULAR } from './open-sans.js';
 
 const FIRST = 0x20;
 const LETTERS = 0x17f - FIRST + 1;
-/** What a character takes that the table does not have: that of a wide letter, so that room is left rather than lacking. */
+/**
+ * Width of a character that the table lacks: as wide as a wide letter, because too much room is better than too little.
+ */
 const UNKNOWN = 1000;
 
 /**
- * How wide a text is, in the units of its size. From a table, so that a server, a test and a browser agree;
- * the table is of Open Sans, with which pictures are drawn.
+ * Text width, in the same units as `size`. It uses a table rather than measuring, so that server, test and browser
+ * agree. The table is for Open Sans, the font of image exports.
  *
  * @example
  * textWidth('100', 16); // 27.456
@@ -27,7 +29,7 @@ function thousandths(table: string, char: string): number {
 }
 
 /**
- * A text in lines no wider than `width`. Words that are wider are broken anywhere. At least one line, which may be
+ * Wraps text to lines no wider than `width`. Breaks longer words anywhere. Returns at least one line, which may be
  * empty.
  *
  * @example

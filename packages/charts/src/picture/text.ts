@@ -1,7 +1,7 @@
 import { COLOURS, type Hue, hex } from '../marks/hues.js';
 import { escapeXml, tag } from './svg.js';
 
-/** Sizes of text and the heights of their lines, in pixels. */
+/** Font sizes and line heights, in pixels. */
 export const BODY = { size: 16, line: 22 } as const;
 export const SMALL = { size: 14, line: 19 } as const;
 export const HEADING = { size: 22, line: 28 } as const;
@@ -17,8 +17,8 @@ export interface TextLook {
 }
 
 /**
- * Lines of one text, the first with its upper edge at `y`. They are one element, so a reader selects and copies them
- * as one; the space at a line's end parts its last word from the next.
+ * Lines of one text, with the top of the first at `y`. They form one element, so readers select and copy them together;
+ * the space at the end of a line separates its last word from the next line.
  */
 export function textBlock(lines: readonly string[], x: number, y: number, look: TextLook): string {
   const { size, anchor = 'start', isBold = false, isItalic = false, colour = COLOURS.text } = look;
@@ -29,7 +29,7 @@ export function textBlock(lines: readonly string[], x: number, y: number, look: 
     'text-anchor': anchor === 'start' ? null : anchor,
     fill: hex(colour),
   };
-  // Open Sans stands 0.36 of its size below the middle of a line.
+  // Open Sans sits on a baseline 0.36 of its size below the middle of a line.
   const baseline = (line: number): number => y + (line + 0.5) * size.line + 0.36 * size.size;
   const [only = ''] = lines;
   if (lines.length < 2)

@@ -2,17 +2,17 @@ import type { Tick } from '../chart/tick.js';
 import type { Tone } from '../marks/tones.js';
 
 /**
- * Grammar 2: a plot, which always has its table under it. Positions are per cent of the frame, 0 to 100: left to right
- * along x, top to bottom along y. The height is fixed in rem, so vertical distances are known before anything is drawn.
+ * Grammar 2: a plot, which always has its table under it. Positions are percentages of the frame, 0 to 100: left to
+ * right along x, top to bottom along y. The height is fixed in rem, so vertical distances are known before rendering.
  */
 export interface Plot {
   /** Height of the frame, in rem, at every width. */
   readonly height: number;
   readonly x: PlotAxis;
   readonly y: PlotAxis;
-  /** In the order of painting. */
+  /** In painting order. */
   readonly layers: readonly Layer[];
-  /** One set for each width that has places of its own, the widest last. */
+  /** One set for each range of widths that needs its own positions, widest last. */
   readonly labels: readonly LabelSet[];
 }
 
@@ -26,13 +26,13 @@ export interface PlotPoint {
   readonly y: number;
 }
 
-/** A line. A gap in the data ends a run and the next one begins a new run: nothing is drawn across it. */
+/** A line. A gap in the data ends one run and starts the next: nothing is drawn across it. */
 export interface LineLayer {
   readonly kind: 'line';
   readonly runs: readonly (readonly PlotPoint[])[];
   readonly tone: Tone;
 }
-/** The room between two limits along x, in runs like those of a line. */
+/** The area between two limits along x, split into runs like a line. */
 export interface BandLayer {
   readonly kind: 'band';
   readonly runs: readonly (readonly { readonly x: number; readonly from: number; readonly to: number }[])[];
@@ -41,7 +41,7 @@ export interface BandLayer {
 export interface PointsLayer {
   readonly kind: 'points';
   readonly points: readonly PlotPoint[];
-  /** Shapes tell points apart without colour; a provisional value is hollow. */
+  /** Shape distinguishes points without relying on colour; a provisional value is hollow. */
   readonly shape: 'filled' | 'hollow';
   readonly tone: Tone;
 }
@@ -61,14 +61,14 @@ export interface AreasLayer {
     readonly tone: Tone;
   }[];
 }
-/** Rectangles of one size, such as those of a tile map or a grid. */
+/** Rectangles of equal size, such as the cells of a tile map or a grid. */
 export interface TilesLayer {
   readonly kind: 'tiles';
   readonly width: number;
   readonly height: number;
   readonly tiles: readonly (PlotPoint & { readonly key: string; readonly tone: Tone })[];
 }
-/** Parts of a circle, in turns from 0 at the top, clockwise. Radii are per cent of the frame's height. */
+/** Segments of a circle, measured in turns clockwise from 0 at the top. Radii are percentages of the frame's height. */
 export interface ArcsLayer {
   readonly kind: 'arcs';
   readonly centre: PlotPoint;
@@ -78,9 +78,9 @@ export interface ArcsLayer {
 }
 export type Layer = LineLayer | BandLayer | PointsLayer | RuleLayer | AreasLayer | TilesLayer | ArcsLayer;
 
-/** The labels of one range of widths, placed by the model so that none overlap. */
+/** The labels for one range of widths, positioned by the model so that none overlap. */
 export interface LabelSet {
-  /** The least width of the container, in rem. */
+  /** Minimum width of the container, in rem. */
   readonly from: number;
   readonly labels: readonly PlotLabel[];
 }
@@ -89,6 +89,6 @@ export interface PlotLabel extends PlotPoint {
   /** Each is one line of text. */
   readonly lines: readonly string[];
   readonly anchor: Tick['anchor'];
-  /** The point that a label was moved away from, to which a thin line leads; null where it stands at its own. */
+  /** The point a moved label belongs to, joined to it by a thin line; null if the label is still at its own point. */
   readonly leader: PlotPoint | null;
 }

@@ -1,8 +1,9 @@
 import type { Area } from '../dataset/area.js';
 
 /**
- * The levels that have a name of their own. Some kinds of area fit two: a unitary authority is upper-tier and lower-tier, Wales
- * is a country and one of the twelve regions of the United Kingdom. What all fit one level is of one level.
+ * Levels with their own name. Some kinds of area belong to two: a unitary authority is upper-tier and lower-tier, and
+ * Wales is a country and one of the twelve regions of the United Kingdom. Areas count as one level if any level fits
+ * them all.
  */
 export const AREA_LEVELS = [
   'country',
@@ -15,7 +16,7 @@ export const AREA_LEVELS = [
 ] as const;
 export type AreaLevel = (typeof AREA_LEVELS)[number];
 
-/** Kind of a GSS code → the levels it fits. Any other kind is a level of its own, called by its first three characters. */
+/** Kind of a GSS code → its levels. Any other kind is a level of its own, named by its first three characters. */
 const LEVELS_OF_KINDS: ReadonlyMap<string, readonly AreaLevel[]> = new Map<string, readonly AreaLevel[]>([
   ['E92', ['country']],
   ['W92', ['country', 'region']],
@@ -47,7 +48,7 @@ function levelsOfCode(code: string): readonly string[] {
   return places === undefined ? [] : [`itl${String(places.length + 1)}`];
 }
 
-/** What publishers call the kinds of area, as `typeKey` writes it, each with its levels. */
+/** Publishers' names for kinds of area, as normalised by `typeKey`, and the levels of each. */
 const LEVELS_OF_TYPES: readonly (readonly [names: RegExp, levels: readonly string[]])[] = [
   [/^(?:england|country|countries|nations?|ctry|national)$/, ['country']],
   [/^(?:wales|scotland|northern ireland)$/, ['country', 'region']],
@@ -76,7 +77,7 @@ const LEVELS_OF_TYPES: readonly (readonly [names: RegExp, levels: readonly strin
   [/^(?:itl|nuts|international territorial level) ?([123])$/, []],
 ];
 
-/** The words of a type as they are compared: years and notes in brackets at the end do not make another kind. */
+/** A type normalised for comparison. Years and notes in brackets at the end are ignored. */
 function typeKey(type: string): string {
   return type
     .toLowerCase()
@@ -97,8 +98,8 @@ function levelsOfType(type: string): readonly string[] {
 }
 
 /**
- * The levels that an area fits: by its code where the kind of code is known, else by its type as the source words it. Empty where
- * neither says.
+ * The levels an area belongs to: by its code if the kind is known, otherwise by the source's type. Empty if neither is
+ * known.
  *
  * @example
  * areaLevels({ code: 'E06000014', name: 'York' }); // ['upper-tier', 'lower-tier']
@@ -110,8 +111,8 @@ export function areaLevels({ code, type }: Area): readonly string[] {
 }
 
 /**
- * Whether an area is of the level that an author names: `upper-tier`, `itl3`, the kind of its code (`E05`), or its type in the words of
- * the source.
+ * Whether an area belongs to the level an author names: `upper-tier`, `itl3`, the kind of its code (`E05`), or its type
+ * in the source's words.
  *
  * @example
  * isOfLevel({ code: 'E10000023', name: 'North Yorkshire' }, 'upper-tier'); // true
@@ -123,7 +124,7 @@ export function isOfLevel(area: Area, wanted: string): boolean {
   const code = area.code?.trim().toLowerCase() ?? '';
   if (/^[a-z]\d\d$/.test(text) && GSS_CODE.test(code.toUpperCase())) return code.startsWith(text);
   const levels = areaLevels(area);
-  // `type=UTLA` means what a column with the word UTLA means: all that the word says must be so.
+  // `type=UTLA` must match the same areas as UTLA in a type column, so every level it implies must fit.
   const meant = levelsOfType(text);
   return (
     levels.some((level) => level.toLowerCase() === text) ||
@@ -132,8 +133,8 @@ export function isOfLevel(area: Area, wanted: string): boolean {
 }
 
 /**
- * The areas of the level that an author names. A type in the very words of the source means the areas of that type alone, where it is
- * not the keyword of a level.
+ * The areas of the level that an author names. The exact words of a type in the source select only that type, unless
+ * they are also a level keyword.
  *
  * @example
  * areasOfLevel([{ code: null, name: 'York', type: 'UA' }, { code: null, name: 'Leeds', type: 'MD' }], 'UA').length; // 1
@@ -153,8 +154,8 @@ export interface LevelGroup {
 }
 
 /**
- * Areas by their levels: as few groups as hold them all, each area in one. One group, or none, is one level. Areas of no known
- * level go with the rest and are in no group.
+ * Groups areas by level, using as few groups as possible, each area in one. At most one group means a single level.
+ * Areas without a known level are in no group.
  *
  * @example
  * levelGroups([{ code: 'E10000023', name: 'North Yorkshire' }, { code: 'E06000014', name: 'York' }]).map(({ level }) => level); // ['upper-tier']
@@ -168,7 +169,7 @@ export function levelGroups(areas: readonly Area[]): LevelGroup[] {
     const counts = new Map<string, number>();
     for (const levels of left.values())
       for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
-    // The level that holds the most areas, the first of the list where two hold as many.
+    // Takes the level with the most areas; the first in the list if tied.
     const rank = (level: string): number => {
       const at = (AREA_LEVELS as readonly string[]).indexOf(level);
       return at === -1 ? AREA_LEVELS.length : at;
@@ -187,7 +188,7 @@ const NATIONAL_NAMES =
   /^(?:the )?(?:england|wales|scotland|northern ireland|great britain|gb|united kingdom|u\.?k\.?|england (?:and|&) wales|cymru)(?: (?:average|total|value))?$/i;
 
 /**
- * Whether a name is that of the United Kingdom, one of its countries or a group of them.
+ * Whether a name is the United Kingdom, one of its countries or a group of them.
  *
  * @example
  * isNationalName('UK'); // true

@@ -2,10 +2,10 @@ import type { Area } from '../dataset/area.js';
 import { matchesArea } from '../dataset/filter.js';
 import { allSuccessions, gssCode, type Succession } from './successions.js';
 
-/** Codes that have stood for one area, oldest first, and whether its boundary changed on the way. */
+/** The codes an area has had, oldest first, and whether its boundary changed. */
 export interface AreaHistory {
   readonly codes: readonly string[];
-  /** From which year each code holds; null for the first. */
+  /** The first year of each code; null for the first code. */
   readonly since: readonly (number | null)[];
   readonly boundaryChanged: boolean;
 }
@@ -13,7 +13,7 @@ export interface AreaHistory {
 const isOneToOne = ({ kind }: Succession): boolean => kind === 'recoded' || kind === 'boundaryChanged';
 
 /**
- * The codes that have stood for an area, both ways in time. Mergers and splits end a history: they make other areas.
+ * Every code an area has had, earlier and later. A merger or split ends the history, because it makes a different area.
  *
  * @example
  * areaHistory('E06000065'); // { codes: ['E10000023', 'E06000065'], since: [null, 2023], boundaryChanged: false }
@@ -40,7 +40,7 @@ export function areaHistory(code: string): AreaHistory {
 }
 
 /**
- * The code that stood for an area in a year.
+ * The code of an area in a given year.
  *
  * @example
  * codeInYear('E06000065', 2017); // 'E10000023'
@@ -52,7 +52,7 @@ export function codeInYear(code: string, year: number): string {
 }
 
 /**
- * The areas that an area was merged or split into, or made of: related, and never to be joined.
+ * Mergers and splits that involve an area: the areas are related, but must never be joined.
  *
  * @example
  * relatedCodes('E10000021'); // [{ kind: 'split', year: 2021, from: ['E10000021'], to: ['E06000061', 'E06000062'] }]
@@ -68,9 +68,9 @@ export const AREA_MATCHES = ['same', 'boundaryChanged', 'different'] as const;
 export type AreaMatch = (typeof AREA_MATCHES)[number];
 
 /**
- * Whether two areas are one. With codes on both sides only the codes count, through their succession in both directions and across ITL 1 and
- * GSS codes; `boundaryChanged` is to be said wherever it is joined. A name is compared only where a code is missing: capitals,
- * spaces and `City of` are forgiven.
+ * Whether two areas are the same. If both have codes only the codes count, following successions both ways and matching
+ * ITL 1 with GSS codes. Always report `boundaryChanged` when joining. Names are compared only if a code is missing,
+ * ignoring case, spaces and `City of`.
  *
  * @example
  * compareAreas({ code: 'E10000023', name: 'North Yorkshire' }, { code: 'E06000065', name: 'N Yorks' }); // 'same'

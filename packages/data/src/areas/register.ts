@@ -6,7 +6,7 @@ import { allSuccessions, gssCode } from './successions.js';
 
 export type { AreaRegister } from './area-register.js';
 
-/** Wider than the United Kingdom's countries; boundary files do not have them. */
+/** Groups of countries, which boundary files do not contain. */
 const GROUPS_OF_COUNTRIES = [
   ['K03000001', 'Great Britain'],
   ['K04000001', 'England and Wales'],
@@ -14,15 +14,18 @@ const GROUPS_OF_COUNTRIES = [
 
 interface Entries {
   readonly names: ReadonlyMap<string, string>;
-  /** Code of an area → codes of those right below it. */
+  /** Code of an area → codes of the areas directly below it. */
   readonly children: ReadonlyMap<string, readonly string[]>;
-  /** Name, as it is compared → codes. Two regions and two combined authorities share a name. */
+  /** Normalised name → codes. Two regions and two combined authorities share a name. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** Code → the other codes of the very same area. */
+  /** Code → other codes for exactly the same area. */
   readonly recoded: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A name as it is compared: publishers write `Yorkshire and the Humber region` and `North East region (statistical)`. */
+/**
+ * A name normalised for comparison: publishers write `Yorkshire and the Humber region` and `North East region
+ * (statistical)`.
+ */
 const placeKey = (name: string): string => textKey(name).replace(/\s+region(?:\s*\([^)]*\))?$/, '');
 
 function parsed(): Entries {
@@ -47,7 +50,7 @@ function parsed(): Entries {
   const recoded = new Map<string, string[]>();
   for (const { kind, from, to } of allSuccessions()) {
     const [old = '', successor = ''] = [from[0], to[0]];
-    // A boundary that changed may have crossed the line between two areas.
+    // A boundary change could move part of an area into another parent.
     if (kind !== 'recoded') continue;
     recoded.set(old, [...(recoded.get(old) ?? []), successor]);
     recoded.set(successor, [...(recoded.get(successor) ?? []), old]);
@@ -56,8 +59,8 @@ function parsed(): Entries {
 }
 
 /**
- * The built-in register: countries, regions, combined authorities, counties and local authorities of the United Kingdom under
- * their codes from 2014 to 2025, those that a recoding replaced too, and ITL 1 codes.
+ * The built-in register: countries, regions, combined authorities, counties and local authorities of the United Kingdom
+ * with their codes from 2014 to 2025, including recoded ones, and ITL 1 codes.
  *
  * @example
  * areaRegister().nameOf('E06000014'); // 'York'

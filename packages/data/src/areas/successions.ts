@@ -1,11 +1,11 @@
 /**
- * How an area became another. `recoded`: the same area under a new code. `boundaryChanged`: the same authority with another
- * boundary. `merged` and `split`: other areas; their figures are never joined.
+ * How one area succeeds another. `recoded`: the same area with a new code. `boundaryChanged`: the same authority with a
+ * new boundary. `merged` and `split`: different areas, whose figures are never joined.
  */
 export const SUCCESSION_KINDS = ['recoded', 'boundaryChanged', 'merged', 'split'] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
-/** Codes that ended and codes that began in a year (1 April where the day is not another). */
+/** Codes that ended and codes that began in a year (on 1 April, unless stated otherwise). */
 export interface Succession {
   readonly kind: SuccessionKind;
   readonly year: number;
@@ -13,7 +13,10 @@ export interface Succession {
   readonly to: readonly string[];
 }
 
-/** Year, kind (r, b, m, s), codes that ended, codes that began. From the ONS register of geographic codes, 2013 on. Of Dorset (E10000009) a part went into another merger. */
+/**
+ * Year, kind (r, b, m, s), codes that ended, codes that began. From the ONS register of geographic codes, from 2013.
+ * Part of Dorset (E10000009) went into another merger.
+ */
 const LINES = `\
 2013 r E06000048 E06000057
 2013 r E08000020 E08000037
@@ -49,7 +52,8 @@ const KINDS: Readonly<Record<string, SuccessionKind>> = {
 };
 
 /**
- * Every succession known, in order of time: all English upper-tier authorities from 2015 on, and the districts they were made of.
+ * Every known succession in order of time: all English upper-tier authorities from 2015, and the districts they were
+ * made from.
  *
  * @example
  * allSuccessions().filter(({ year }) => year === 2025).map(({ to }) => to[0]); // ['E08000038', 'E08000039']
@@ -61,7 +65,7 @@ export function allSuccessions(): Succession[] {
   });
 }
 
-/** Codes of the International Territorial Level 1 and the code of the Government Statistical Service for the same place. */
+/** International Territorial Level 1 codes, and the GSS code of the same area. */
 const ITL1 = `\
 TLB E92000001
 TLC E12000001
@@ -78,7 +82,8 @@ TLM S92000003
 TLN N92000002`;
 
 /**
- * The GSS code for an ITL 1 code (or its older form, `UKE` for `TLE`); any other code as it is, trimmed and in capitals.
+ * The GSS code for an ITL 1 code (or its older form, `UKE` for `TLE`). Any other code is only trimmed and put in
+ * capitals.
  *
  * @example
  * gssCode('TLE'); // 'E12000003'

@@ -9,14 +9,17 @@ import { ciOneLevel, ciOverlap, type Comparison } from '../statistics/compare-li
 import type { ComparisonPolarity } from '../statistics/outcome.js';
 import { comparedLevel, usableLimits } from './usable-limits.js';
 
-/** An observation with its outcome against the benchmark; `benchmark` is the benchmark's value for the same period and group. */
+/**
+ * An observation and how it compares with the benchmark. `benchmark` is the benchmark's value for the same period and
+ * group.
+ */
 export interface ComparedObservation {
   readonly observation: Observation;
   readonly benchmark: number | null;
   readonly comparison: Comparison;
 }
 
-/** An outcome found with limits of some level, which went in under the name of the 95% ones: the rules are the same. */
+/** Restores the true level of an outcome: the limits were passed as the 95% ones, because the rules are the same. */
 function atLevel(found: Comparison, level: number): Comparison {
   return found.outcome === 'notCompared' ? found : { ...found, confidence: [level] };
 }
@@ -27,10 +30,10 @@ const ruleOf = (polarity: PolarityWord | null): ComparisonPolarity =>
   polarity === null ? 'notApplicable' : polarityOf(polarity);
 
 /**
- * Compares an observation with a benchmark value by its own limits (section 9.1: similar when the limits hold the
- * benchmark, ends included). `notCompared` where the value, its limits or the benchmark are missing, and where the limits do not
- * hold the value. `polarity` null: no direction is known, and nothing is compared. `level`: that of the limits, 95% where the
- * observation has it, else its lowest.
+ * Compares an observation with a benchmark value by its own limits (section 9.1: similar when the limits contain the
+ * benchmark, including the limits themselves). `notCompared` if the value, its limits or the benchmark is missing, or
+ * if the limits do not contain the value. A null `polarity` means it is unknown, so nothing is compared. `level` is
+ * that of the limits: 95% if the observation has it, otherwise its lowest.
  *
  * @example
  * const york = healthyLifeExpectancy().observations.find(({ area }) => area.name === 'York');
@@ -44,7 +47,7 @@ export function compareObservation(
 ): Comparison {
   const limits = usableLimits(observation, level);
   if (limits === null) return { ...NOT_COMPARED, method: 'ciOneLevel' };
-  // Not compareWithBenchmark: it brings the quantile functions of methods not used here into every bundle.
+  // Not compareWithBenchmark: it would bring the quantile functions of unused methods into every bundle.
   const found = ciOneLevel({
     value: numberOf(observation.value),
     lower95: limits.lower,
@@ -56,8 +59,9 @@ export function compareObservation(
 }
 
 /**
- * Compares two observations, neither of them exact, by whether their limits meet (section 9.3: similar when they overlap or touch).
- * For two local values or two periods. `notCompared` as in `compareObservation`, for either of them.
+ * Compares two observations by whether their limits overlap, treating neither as exact (section 9.3: similar when they
+ * overlap or touch). Use it for two local values or two periods. `notCompared` for the same reasons as
+ * `compareObservation`, in either of them.
  *
  * @example
  * const [england, region] = healthyLifeExpectancy().observations.filter(({ group }) => group.get('sex') === 'Men');
@@ -83,14 +87,14 @@ export function compareByOverlap(
   return atLevel(found, limits.level);
 }
 
-/** Period and group of an observation: a benchmark is looked up within them. */
+/** Key for the period and group within which a benchmark is looked up. */
 function context({ period, group }: Observation): string {
   return JSON.stringify([periodKey(period), ...group]);
 }
 
 /**
- * Compares every area of a dataset with one of its areas, each with the benchmark's value for the same period and group. The
- * benchmark is not compared with itself and is left out. Where the benchmark stands twice for a period and group, nothing there is compared.
+ * Compares every area of a dataset with one of its areas, using the benchmark's value for the same period and group.
+ * Leaves out the benchmark itself. If a period and group has two benchmark values, nothing in it is compared.
  *
  * @example
  * compareDataset(healthyLifeExpectancy(), 'E92000001').filter(({ comparison }) => comparison.outcome === 'worse').length; // 19

@@ -2,14 +2,14 @@ import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { type ClassMethod, classBreaks, classify } from '../statistics/index.js';
 
-/** How observations are classed. */
+/** How to class observations. */
 export interface ClassesOptions {
   readonly method: ClassMethod;
   readonly classes?: number;
   readonly breaks?: readonly number[];
 }
 
-/** One class: its break points and the observations in it. */
+/** One class: its breaks and the observations in it. */
 export interface ObservationClass {
   readonly from: number;
   readonly to: number;
@@ -17,8 +17,8 @@ export interface ObservationClass {
 }
 
 /**
- * Sorts observations into classes of value, lowest class first; those without a number, and those outside fixed breaks, are in none.
- * `merged` says that ties made fewer classes than asked.
+ * Sorts observations into classes by value, lowest first, leaving out those without a number or outside fixed breaks.
+ * `merged` is true if ties left fewer classes than requested.
  *
  * @example
  * const { observations } = healthyLifeExpectancy();

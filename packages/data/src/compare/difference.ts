@@ -3,21 +3,21 @@ import { isMissing, type Missing } from '../dataset/missing.js';
 
 /** How far one value is from another. */
 export interface Difference {
-  /** Value less reference, exact in decimals: 197.2 − 181.5 is 15.7. */
+  /** Value minus reference, exact in decimals: 197.2 − 181.5 is 15.7. */
   readonly absolute: number;
   /**
-   * Per cent of the reference, with the sign of the difference, not rounded; null unless the reference is above zero and the value
-   * not below it. Of −4 there is no half: like the relative gap, it is a matter of ratios, which numbers that may be negative have not.
+   * Signed percentage of the reference, not rounded. Null unless the reference is above zero and the value is not
+   * negative: like the relative gap it is a ratio, which has no meaning for negative numbers.
    */
   readonly relative: number | null;
-  /** Size of `relative` in whole per cents, half rounded up on the decimal digits. */
+  /** Size of `relative` as a whole percentage, rounding half up on the decimal digits. */
   readonly perCent: number | null;
-  /** The most decimals either value has. */
+  /** The larger number of decimal places of the two values. */
   readonly decimals: number;
 }
 
 /**
- * The difference of a value from a reference; null where either is missing, or the two are further apart than numbers reach.
+ * The difference of a value from a reference; null if either is missing, or if the difference overflows.
  *
  * @example
  * differenceFrom(197.2, 181.5)?.absolute; // 15.7

@@ -6,16 +6,16 @@ import { type Period, periodKey } from '../dataset/period.js';
 import { type AbsoluteGap, absoluteGap, type GapSide } from '../statistics/absolute-gap.js';
 import { type RelativeGap, relativeGap } from '../statistics/relative-gap.js';
 
-/** Which two categories of which group are compared. */
+/** The two categories to compare, and their group. */
 export interface GapsOptions {
-  /** The group that tells them apart: `decile`, `quintile`, `sex`. */
+  /** The group that distinguishes them: `decile`, `quintile`, `sex`. */
   readonly dimension: string;
   readonly most: string;
   readonly least: string;
   readonly confidence?: number | readonly number[];
 }
 
-/** The gap in one area and period; `group` is what else the two have in common. */
+/** The gap in one area and period; `group` holds the groups that both share. */
 export interface AreaGap {
   readonly area: Area;
   readonly period: Period | null;
@@ -34,8 +34,9 @@ function sideOf({ value, limits }: Observation): GapSide {
 }
 
 /**
- * The gap between two categories of a group, such as the most and the least deprived tenth, in every area and period that has both
- * (`absoluteGap`, `relativeGap`). Where either is missing the gap is null; where one stands twice there is none.
+ * The gap between two categories of a group, such as the most and least deprived tenths, in every area and period that
+ * has both (`absoluteGap`, `relativeGap`). The gap is null if either value is missing. Leaves out areas and periods
+ * where a category occurs twice.
  *
  * @example
  * const { dataset } = readDataset('area,decile,value\nYork,1,31\nYork,10,20');

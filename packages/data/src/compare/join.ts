@@ -15,22 +15,22 @@ import {
 import { matchAreas } from './join/match-areas.js';
 import { jointProvenance, jointSuppression } from './join/joint-provenance.js';
 
-/** What two datasets may differ in and be joined all the same, told apart by a group. */
+/** Accepted differences between two joined datasets. A group keeps the two apart. */
 export const JOIN_DIFFERENCES = ['vintage', 'definition'] as const;
 export type JoinDifference = (typeof JOIN_DIFFERENCES)[number];
 
 export interface JoinOptions {
-  /** Differences that are meant: the observations then have a group `release` or `measure`. */
+  /** Intended differences: the observations get a group `release` or `measure`. */
   readonly accept?: readonly JoinDifference[];
 }
 
-/** The joined dataset, without observations where an issue is fatal. */
+/** The joined dataset, without observations if an issue is fatal. */
 export interface Joined {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
 }
 
-/** What the definitions of two datasets differ in, as far as both state it. */
+/** The first difference in definition that both datasets state. */
 function definitionIssue(first: Dataset, second: Dataset): Issue | null {
   const stated = [
     ['indicator', first.indicator.name, second.indicator.name],
@@ -49,8 +49,8 @@ function withGroup({ observations }: Dataset, dimension: string, text: string): 
   return observations.map((one) => ({ ...one, group: new Map([...one.group, [dimension, text]]) }));
 }
 
-/** The observations of a dataset with what tells it from the other one said in their groups. */
-function told(dataset: Dataset, releases: boolean, measures: boolean): Dataset {
+/** Adds groups to the observations that distinguish this dataset from the other. */
+function distinguished(dataset: Dataset, releases: boolean, measures: boolean): Dataset {
   const { indicator, provenance } = dataset;
   let { observations } = dataset;
   if (releases) observations = withGroup({ ...dataset, observations }, 'release', provenance.vintage ?? '');
@@ -69,18 +69,19 @@ const inWords = ({ area, period, group }: Observation): string =>
   [area.name, period?.label ?? '', ...group.values()].filter((part) => part !== '').join(', ');
 
 /**
- * Joins two datasets of one series: other areas, other periods, other groups. Areas are matched by code, through the successions of
- * codes both ways, and by name where there is no code; a matched area has the code and name that the first dataset gives it.
- * Areas that were merged or split stay apart.
+ * Joins two datasets of one series: other areas, other periods or other groups. Matches areas by code, following
+ * successions of codes both ways, and by name if there is no code. A matched area keeps the first dataset's code and
+ * name. Merged or split areas stay separate.
  *
- * Two definitions (indicator, unit, method) and two releases are refused with a fatal issue; with `accept` they are joined and told apart by a
- * group. What was joined across a boundary change, what stands in both and what disagrees is said in the issues.
+ * Different definitions (indicator, unit, method) and different releases are refused with a fatal issue, unless
+ * `accept` allows them; a group then keeps them apart. Issues, not yet worded, report anything joined across a boundary
+ * change, repeated in both, or in conflict.
  *
  * @example
  * const parts = [2017, 2018].map((year) => readDataset(`area_code,period,value\nE10000023,${year},5`).dataset);
- * joinDatasets(parts[0], parts[1]).dataset.observations.length; // 2
+ * joinUnworded(parts[0], parts[1]).dataset.observations.length; // 2
  */
-export function joinDatasets(first: Dataset, second: Dataset, { accept = [] }: JoinOptions = {}): Joined {
+export function joinUnworded(first: Dataset, second: Dataset, { accept = [] }: JoinOptions = {}): Joined {
   const definitions = definitionIssue(first, second);
   const [one, other] = [first.provenance.vintage, second.provenance.vintage];
   const isOneRelease = one === null || other === null || columnKey(one) === columnKey(other);
@@ -96,7 +97,7 @@ export function joinDatasets(first: Dataset, second: Dataset, { accept = [] }: J
     };
   }
   const [left, right] = [first, second].map((dataset) =>
-    told(dataset, vintages !== null, definitions !== null),
+    distinguished(dataset, vintages !== null, definitions !== null),
   );
   const own = left?.observations ?? [];
   const { areaOf, issues: areaIssues } = matchAreas(
@@ -128,7 +129,7 @@ export function joinDatasets(first: Dataset, second: Dataset, { accept = [] }: J
   const name = indicator.name === '' ? second.indicator.name : indicator.name;
   return {
     dataset: {
-      // Of two definitions none is that of the whole.
+      // Neither of two definitions describes the whole.
       indicator: definitions === null ? { ...indicator, name, unit } : { ...indicator, name: '', unit: '' },
       observations: [...own, ...added],
       provenance: jointProvenance(first.provenance, second.provenance),

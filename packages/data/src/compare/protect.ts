@@ -9,12 +9,12 @@ import { type CountTable, countTable, isHiddenBy } from './disclosure/count-tabl
 import { hiddenObservation, safeExtra, shownObservation } from './disclosure/observations.js';
 import { tableSums, type StatedSum } from './disclosure/table-sums.js';
 
-/** What is known of the totals of a dataset besides what its numbers show. */
+/** Known totals of a dataset that its numbers do not show. */
 export interface ProtectOptions {
   readonly sums?: readonly StatedSum[];
 }
 
-/** Sentences for the notes under the data: what is hidden, where something is, and what is rounded. */
+/** Notes to show with the data: what is hidden (if anything) and what is rounded. */
 function notesOf({ suppressFrom, suppressTo, roundTo }: SuppressionRule, isHidden: boolean): string[] {
   const hidden = `Counts from ${String(suppressFrom)} to ${String(suppressTo)} are hidden, and so are other numbers from which they could be worked out.`;
   const rounded = `Counts are rounded to the nearest ${String(roundTo)}, and rates are worked out from rounded counts.`;
@@ -27,7 +27,7 @@ function hiddenCells(
   rule: SuppressionRule,
   stated: readonly StatedSum[],
 ): CellsToHide {
-  // A stand-in beside rounded numbers hides nothing that a sum could give back.
+  // With a stand-in and rounding, a sum reveals nothing.
   const rounded = rule.replaceWith !== null && rule.roundTo !== undefined;
   const { cells, sums } = tableSums(table, observations, stated);
   const found = cellsToHide(cells, rounded ? sums.map(() => []) : sums, rule);
@@ -41,19 +41,19 @@ function hiddenCells(
 }
 
 /**
- * A dataset as a suppression rule lets it be published. Small counts are hidden, and with them what they could be worked
- * back from: value, limits, denominator, flags and other columns of the row, and as many other cells (the smallest,
- * never zeros, totals where nothing else is left) as it takes until no hidden count follows from the sums in the
- * table, even with the bounds of the rule. All hidden cells look alike, as `suppressed`; a stand-in is shown for those that the rule
- * itself hides, and only where nothing follows from seeing which they are. Other columns of numbers (ranks,
- * totals) are left out of all rows. With `roundTo`, counts are rounded, crude rates and proportions are worked out anew from the
- * rounded counts, and other values are hidden.
+ * Applies a suppression rule to a dataset before publication. Hides small counts and everything that could reveal them:
+ * the value, limits, denominator, flags and other columns of the row, and as many other cells as necessary (the
+ * smallest first, never zeros, totals only as a last resort). In the result no hidden count follows from the table's
+ * sums, even with the bounds of the rule. All hidden cells look alike, as `suppressed`. Only cells that the rule itself
+ * hides show a stand-in, and only if nothing follows from knowing which they are. Other columns of numbers (ranks,
+ * totals) are removed from every row. With `roundTo`, counts are rounded, crude rates and proportions are recalculated
+ * from them, and other values are hidden.
  *
- * The sums are found by arithmetic (persons of men and women, England of its regions); `sums` states those that cannot be
- * found, and those published elsewhere. To be done before data leave their owner.
+ * Finds sums by arithmetic (persons from men and women, England from its regions). Use `sums` for those that cannot be
+ * found and those published elsewhere. Suppress before data leave their owner.
  *
- * Throws a `StatisticsError` where there is no rule, where the values are neither counts nor have any, and where a total published
- * elsewhere gives a hidden count away.
+ * Throws a `StatisticsError` if there is no rule, if the values are not counts and have none, or if a total published
+ * elsewhere reveals a hidden count.
  *
  * @example
  * const { dataset } = readDataset('area,sex,value\nYork,Men,3\nYork,Women,9\nYork,Unknown,7\nYork,Persons,19');
@@ -72,7 +72,8 @@ export function protect(
   const table = countTable(observations, rule);
   const hidden = hiddenCells(table, observations, rule, sums);
   const unseen = new Set([...hidden.cells].flatMap((index) => table.cells[index]?.holders ?? []));
-  // What its source hides may be any number: a stand-in would say too much of it, unless it is one already.
+  // A count suppressed by the source could be any number. A stand-in would reveal too much, unless the source already
+  // used it.
   const ofTheRule = new Set(
     table.cells.flatMap(({ secret, count, holders }) =>
       secret && hidden.mayTellWhy && count !== null && isHiddenBy(rule, count) ? holders : [],

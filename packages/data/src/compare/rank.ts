@@ -5,30 +5,30 @@ import { numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { rankValues } from '../statistics/rank-values.js';
 
-/** How areas are ranked. */
+/** How to rank areas. */
 export interface RankAreasOptions {
-  /** `desc`: the highest first. Without it, the best first by the polarity; with no judgement, the highest first. */
+  /** `desc`: highest first. By default the polarity decides, best first; with no polarity, highest first. */
   readonly order?: 'asc' | 'desc' | undefined;
   readonly polarity?: PolarityWord | undefined;
-  /** Codes or names that are not ranked: the benchmark and the comparators. */
+  /** Codes or names to leave out of the ranking: the benchmark and the comparators. */
   readonly without?: readonly string[] | undefined;
 }
 
-/** The place of one observation. */
+/** The rank of one observation. */
 export interface RankedArea {
-  /** Equal values share the best rank (1, 2, 2, 4); null where there is no number. */
+  /** Equal values share the best rank (1, 2, 2, 4); null if there is no number. */
   readonly rank: number | null;
-  /** `4`, or `4=` where the rank is shared; empty where there is no rank. */
+  /** `4`, or `4=` for a shared rank; empty if there is none. */
   readonly label: string;
   readonly tied: boolean;
-  /** How many were ranked. */
+  /** Number of ranked observations. */
   readonly of: number;
   readonly observation: Observation;
 }
 
 /**
- * Ranks observations by value, best first, those without a number last in their own order. The caller sees to it that they are of one
- * period and group.
+ * Ranks observations by value, best first. Those without a number come last, in their original order. The caller must
+ * pass observations of one period and group.
  *
  * @example
  * rankAreas(sicknessAbsence(), { without: ['K02000001'] })[0]?.observation.area.name; // 'London'

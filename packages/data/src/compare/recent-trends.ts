@@ -7,10 +7,12 @@ import { type RecentTrend, recentTrend, type TrendMethod } from '../statistics/r
 import type { TrendPoint } from '../statistics/trend-series.js';
 
 export interface RecentTrendsOptions {
-  /** `proportion` where every number is a percentage with count and denominator, else `confidenceIntervals`, unless told. */
+  /**
+   * Default: `proportion` if every number is a percentage with count and denominator, otherwise `confidenceIntervals`.
+   */
   readonly method?: TrendMethod;
   readonly polarity?: PolarityWord;
-  /** Take the last five usable points even where years are missing between them. */
+  /** Use the last five usable points even if years are missing between them. */
   readonly allowGaps?: boolean;
 }
 
@@ -33,7 +35,7 @@ function pointOf({ period, value, limits, count, denominator }: Observation): Tr
   };
 }
 
-/** Percentages of which every number has count and denominator are tested as proportions. */
+/** Percentages are tested as proportions if every number has a count and denominator. */
 function methodFor({ observations, indicator }: Dataset): TrendMethod {
   const isPercentage = /^(?:%|per ?cent\b|proportion\b)/i.test(indicator.unit);
   const isCounted = observations.every(
@@ -43,8 +45,8 @@ function methodFor({ observations, indicator }: Dataset): TrendMethod {
 }
 
 /**
- * The recent trend of every area and group of a dataset, over its five most recent years (`recentTrend`). A suppressed number is
- * no point of a series.
+ * The recent trend of every area and group of a dataset, over its five most recent years (`recentTrend`). A suppressed
+ * number does not count as a point.
  *
  * @example
  * const rows = [2019, 2020, 2021, 2022, 2023].map((year, i) => `York,${year},${50 - 5 * i},${49 - 5 * i},${51 - 5 * i}`);

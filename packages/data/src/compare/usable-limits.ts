@@ -1,11 +1,11 @@
 import { isMissing } from '../dataset/missing.js';
 import type { Limits, Observation } from '../dataset/observation.js';
 
-/** Standard in the field, and what every outcome stands on where the data has it. */
+/** The field's standard level, which every outcome uses if the data has it. */
 const USUAL_LEVEL = 0.95;
 
 /**
- * The level by which observations are compared: 95% where any has it, else the lowest there is; null where none has limits.
+ * The level for comparing observations: 95% if any has it, otherwise the lowest level present; null if none has limits.
  *
  * @example
  * comparedLevel(healthyLifeExpectancy().observations); // 0.95
@@ -17,8 +17,8 @@ export function comparedLevel(observations: readonly Pick<Observation, 'limits'>
 }
 
 /**
- * The limits of a level, where they can be drawn and compared with: in order, and holding the value. Limits that lie beside their
- * value are an error of the source, and nothing follows from them.
+ * The limits at a level, if they are in order and contain the value. Otherwise the source has an error, and the limits
+ * must not be shown or compared.
  *
  * @example
  * usableLimits(healthyLifeExpectancy().observations[0], 0.95)?.lower; // 63.21

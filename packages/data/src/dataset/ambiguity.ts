@@ -1,17 +1,17 @@
 import { columnsOf, columnText } from './filter.js';
 import type { Observation } from './observation.js';
 
-/** Observations that claim one place, and the columns in which they differ. */
+/** Observations that compete for the same place, and the columns in which they differ. */
 export interface Ambiguity {
-  /** The key of the place, as given by the caller. */
+  /** The caller's key for the place. */
   readonly place: string;
   readonly observations: readonly Observation[];
-  /** Best column to filter by first: groups and period before other columns. */
+  /** Columns to filter by, best first: groups and period before other columns. */
   readonly columns: readonly string[];
 }
 
 /**
- * The first place of a chart that more than one observation claims, or null. The caller says what a place is.
+ * The first place of a chart with more than one observation, or null. The caller defines what a place is.
  *
  * @example
  * const { observations } = healthyLifeExpectancy();

@@ -1,17 +1,17 @@
-/** A place. The code (GSS, ITL …) is what areas are matched by; the name is what is shown. */
+/** An area. Charts match areas by code (GSS, ITL …) and show the name. */
 export interface Area {
   readonly code: string | null;
   readonly name: string;
   /** Names in other languages, by which an author may call it; they are not shown. */
   readonly otherNames?: readonly string[];
-  /** The kind of area as the source words it (`Counties & UAs`); absent where the source does not state it. */
+  /** The type of area in the source's words (`Counties & UAs`); absent if the source does not give one. */
   readonly type?: string;
-  /** Code, else name, of the area that this one is part of; absent where the source does not state it. */
+  /** Code (or name, without a code) of the area that contains this one; absent if the source does not give one. */
   readonly parent?: string;
 }
 
 /**
- * What identifies an area in a table: its code, or its name where it has no code.
+ * What identifies an area in a table: its code, or its name if it has none.
  *
  * @example
  * areaKey({ code: 'E06000014', name: 'York' }); // 'E06000014'
@@ -21,7 +21,7 @@ export function areaKey(area: Area): string {
 }
 
 /**
- * The official name of an area as a sentence has it. A table keeps the name of its source.
+ * An area's official name in the form used in a sentence. Tables keep the source's name.
  *
  * @example
  * nameInProse('Bristol, City of'); // 'Bristol'

@@ -3,19 +3,22 @@ import type { Period } from './period.js';
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-/** Years of two digits that are of this century. */
+/** Two-digit years below this belong to this century. */
 const FIRST_OF_LAST_CENTURY = 50;
-/** A period lasts so many years at most. */
+/** The longest period, in years. */
 export const MOST_YEARS = 50;
 
-/** Whole months: the first, counted from year 0, how many, and the label where it is not that of plain months. */
+/**
+ * A span of whole months: the first month (counted from year 0), the number of months, and a label if it needs a
+ * special one.
+ */
 export interface Span {
   readonly first: number;
   readonly count: number;
   readonly label?: string;
 }
 
-/** A date of the calendar; months and dates count from 1. */
+/** A calendar date; months and days count from 1. */
 export type Day = readonly [year: number, month: number, date: number];
 
 export const two = (number: number): string => String(number % 100).padStart(2, '0');
@@ -29,7 +32,7 @@ const dayLabel = ([year, month, date]: Day): string => `${date} ${monthLabel(yea
 export const splitYearLabel = (year: number): string => `${year}/${two(year + 1)}`;
 
 /**
- * A date, or null where the calendar has none.
+ * A date, or null if the calendar does not have it.
  *
  * @example
  * dayOf(2024, 2, 30); // null
@@ -39,7 +42,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 }
 
 /**
- * Index of a month by its English name or the first three letters, or -1.
+ * Index of a month from its English name or first three letters; -1 if unknown.
  *
  * @example
  * monthIndex('sept'); // 8
@@ -50,7 +53,7 @@ export function monthIndex(name: string): number {
 }
 
 /**
- * The year of four digits, or of two as spreadsheets read them.
+ * A four-digit year. Two digits expand as they do in spreadsheets.
  *
  * @example
  * fullYear('24'); // 2024
@@ -61,7 +64,7 @@ export function fullYear(text: string): number {
   return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
 }
 
-/** The year that two digits stand for after another year: `1999-01` ends in 2001. */
+/** The year that two digits mean when they follow another year: `1999-01` ends in 2001. */
 export function yearAfter(year: number, text: string): number {
   if (text.length > 2) return Number(text);
   const same = year - (year % 100) + Number(text);
@@ -80,7 +83,7 @@ function labelOf({ first, count, label }: Span): string {
   return count === 1 ? monthLabel(first) : `${monthLabel(first)} to ${monthLabel(first + count - 1)}`;
 }
 
-/** The period of whole months. */
+/** The period for a span of whole months. */
 export function periodOfSpan(span: Span, raw: string): Period {
   const end = span.first + span.count - 1;
   const [year, month] = [Math.floor(end / 12), (end % 12) + 1];
@@ -92,7 +95,7 @@ export function periodOfSpan(span: Span, raw: string): Period {
   };
 }
 
-/** The period from one day to another, or null where they are out of order. */
+/** The period between two days, or null if they are out of order. */
 export function periodOfDays(from: Day, to: Day, raw: string): Period | null {
   const [start, end] = [iso(from), iso(to)];
   if (end < start) return null;
@@ -103,7 +106,7 @@ export function periodOfDays(from: Day, to: Day, raw: string): Period | null {
   return { label: start === end ? dayLabel(from) : `${dayLabel(from)} to ${dayLabel(to)}`, raw, start, end };
 }
 
-/** The day so many days later. */
+/** The day a number of days later. */
 export function daysLater([year, month, date]: Day, days: number): Day {
   const later = new Date(Date.UTC(year, month - 1, date + days));
   return [later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate()];

@@ -1,20 +1,20 @@
 import { columnText, filterWhere } from './filter.js';
 import type { Observation } from './observation.js';
 
-/** What an author can write to be left with one of several observations, and what else the columns hold. */
+/** Column filters that leave one of several observations, and the other values those columns contain. */
 export interface Choice {
   readonly where: readonly (readonly [column: string, text: string])[];
-  /** Every text of the columns in `where`; blank is one. */
+  /** Every value of the columns in `where`, including blank. */
   readonly values: readonly (readonly [column: string, texts: readonly string[]])[];
 }
 
-/** Further columns would make no sentence. */
+/** Any more columns would not fit in a sentence. */
 const MOST_COLUMNS = 6;
-/** The whole, and not a part of it. A blank says that a row is not broken down. */
+/** Names for the whole rather than a part. Blank means that a row is not broken down. */
 const WHOLE = /^(?:|all\b.*|persons?|people|both\b.*|total\b.*|every.*)$/i;
 
 /**
- * What leaves one of the observations, in as few columns as will do. The whole is offered before its parts.
+ * Finds filters that leave one observation, using as few columns as possible. Offers the whole before its parts.
  *
  * @example
  * const { observations } = healthyLifeExpectancy();

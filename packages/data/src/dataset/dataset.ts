@@ -2,18 +2,18 @@ import type { SuppressionRule } from './suppression-rule.js';
 import type { Observation } from './observation.js';
 import type { Provenance } from './provenance.js';
 
-/** Which direction is good. */
+/** Whether high or low values are good. */
 export const POLARITIES = ['highIsGood', 'lowIsGood', 'noJudgement'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 /** What the numbers measure. */
 export interface Indicator {
-  /** As it stands in the middle of a sentence: `healthy life expectancy at birth`. Empty when unknown. */
+  /** Worded for the middle of a sentence: `healthy life expectancy at birth`. Empty if unknown. */
   readonly name: string;
-  /** As it follows a number: `years`, `%`, `per 100,000`. Empty when unknown. */
+  /** Worded to follow a number: `years`, `%`, `per 100,000`. Empty if unknown. */
   readonly unit: string;
   readonly polarity: Polarity;
-  /** Decimals shown, or null: as many as the source gives, at most 2. */
+  /** Decimal places to show; null for as many as the source gives, up to 2. */
   readonly decimals: number | null;
 }
 
@@ -22,10 +22,10 @@ export interface Dataset {
   readonly indicator: Indicator;
   readonly observations: readonly Observation[];
   readonly provenance: Provenance;
-  /** What its owner asks for with small counts; `protect` applies it. */
+  /** The owner's rule for small counts; `protect` applies it. */
   readonly suppression?: SuppressionRule;
-  /** Code or name of the area that the others are compared with, where an author names none. */
+  /** Code or name of the benchmark area, unless the author names another. */
   readonly benchmark?: string;
-  /** Codes or names of the areas set apart, where an author names none. */
+  /** Codes or names of the comparator areas, unless the author names others. */
   readonly comparators?: readonly string[];
 }

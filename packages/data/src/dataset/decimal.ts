@@ -6,7 +6,7 @@ export interface Digits {
 }
 
 /**
- * The shortest decimal digits that stand for a number, written out without an exponent.
+ * The shortest decimal digits that represent a number, without an exponent.
  *
  * @example
  * digitsOf(-1.5e-7); // { negative: true, whole: '0', fraction: '00000015' }
@@ -30,8 +30,8 @@ export function digitsOf(value: number): Digits {
 }
 
 /**
- * A finite number as decimal text with a fixed number of decimals, rounded half away from zero on its shortest
- * decimal digits (1.005 is 1.01, as it is written, not 1.00, as it is stored). ASCII minus; no exponent; never `-0`.
+ * Formats a finite number with a fixed number of decimal places, rounding half away from zero on its shortest decimal
+ * digits: 1.005 becomes 1.01, as written, not 1.00, as stored in binary. ASCII minus, no exponent, never `-0`.
  *
  * @example
  * roundHalfAway(1.005, 2); // '1.01'
@@ -39,7 +39,7 @@ export function digitsOf(value: number): Digits {
 export function roundHalfAway(value: number, decimals: number): string {
   const { negative, whole, fraction } = digitsOf(value);
   if (fraction.length <= decimals) {
-    // Nothing to round, as for most published figures.
+    // Nothing to round, as with most published figures.
     const padded = decimals === 0 ? whole : `${whole}.${fraction.padEnd(decimals, '0')}`;
     return negative ? `-${padded}` : padded;
   }
@@ -57,7 +57,7 @@ function scaled({ negative, whole, fraction }: Digits, places: number): bigint {
 }
 
 /**
- * The difference of two numbers as their decimal digits give it, without the noise of binary subtraction.
+ * The difference of two numbers by their decimal digits, free of binary rounding errors.
  *
  * @example
  * decimalDifference(197.2, 181.5); // 15.7
@@ -73,7 +73,7 @@ export function decimalDifference(value: number, from: number): number {
 }
 
 /**
- * What part one number above 0 is of another, in whole per cents, half rounded up on the decimal digits.
+ * One positive number as a whole percentage of another, rounding half up on the decimal digits.
  *
  * @example
  * wholePerCent(0.4, 12.4); // 3
@@ -87,7 +87,7 @@ export function wholePerCent(part: number, whole: number): number {
 }
 
 /**
- * How many decimals to show where an indicator does not say: as many as the most precise source text has, at most 2.
+ * Decimal places to show when an indicator does not specify them: as many as the most precise source text has, up to 2.
  *
  * @example
  * decimalsGiven(['62.75', '61.0', '1,234']); // 2

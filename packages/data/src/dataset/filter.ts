@@ -6,7 +6,7 @@ import { periodKey, type Period } from './period.js';
 export { distinctPeriods, latestPeriod } from './latest-period.js';
 
 /**
- * A column name as it is compared: lower case, letters and digits only.
+ * A column name normalised for comparison: lower case, letters and digits only.
  *
  * @example
  * columnKey('Area Name'); // 'areaname'
@@ -16,11 +16,11 @@ export function columnKey(name: string): string {
   return /^[a-z\d%]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}%]+/gu, '');
 }
 
-/** A text as it is compared: outer spaces and capitals are forgiven. */
+/** A text normalised for comparison, ignoring case and outer spaces. */
 export const textKey = (text: string): string => text.trim().toLowerCase();
 
 /**
- * The names under which `where` and messages can speak of an observation's columns.
+ * The column names of an observation that `where` and messages can use.
  *
  * @example
  * columnsOf(sicknessAbsence().observations[0]); // ['area_code', 'area', 'period', 'place_in_report_2015_16']
@@ -29,7 +29,7 @@ export function columnsOf(observation: Observation): string[] {
   return ['area_code', 'area', 'period', ...observation.group.keys(), ...observation.extra.keys()];
 }
 
-/** The text of a group or of another column of the source, or null where it has none of that name. */
+/** The text of a group or of another column of the source, or null if it has none of that name. */
 function sourceText(observation: Observation, column: string): string | null {
   const wanted = columnKey(column);
   for (const texts of [observation.group, observation.extra]) {
@@ -42,7 +42,7 @@ function sourceText(observation: Observation, column: string): string | null {
 
 const isAreaColumn = (key: string): boolean => key === 'area' || key === 'areaname';
 
-/** The text of one column of an observation, or null where it has no such column. */
+/** The text in one of an observation's columns, or null if it does not have that column. */
 export function columnText(observation: Observation, column: string): string | null {
   const text = sourceText(observation, column);
   if (text !== null) return text;
@@ -53,14 +53,14 @@ export function columnText(observation: Observation, column: string): string | n
   return null;
 }
 
-/** The observations that match, and the columns asked for that none of them has. */
+/** The matching observations, and the requested columns that none of them has. */
 export interface Filtered {
   readonly observations: readonly Observation[];
   readonly unknown: readonly string[];
 }
 
 /**
- * Keeps the observations whose columns have the wanted texts. Capitals and outer spaces are forgiven.
+ * Keeps the observations whose columns match the wanted texts, ignoring case and outer spaces.
  *
  * @example
  * const { observations } = healthyLifeExpectancy();
@@ -87,7 +87,7 @@ export function filterWhere(
 }
 
 /**
- * Whether a text, in any of its spellings, names a period.
+ * Whether a text names a period, in any of its spellings.
  *
  * @example
  * matchesPeriod(parsePeriod('2015 - 17'), '2015-17'); // true
@@ -97,7 +97,7 @@ export function matchesPeriod(period: Period, wanted: string): boolean {
   return texts.includes(textKey(wanted)) || periodKey(period) === periodKey(parsePeriod(wanted));
 }
 
-/** A name without the differences that are forgiven when there is no code: capitals, spaces, `and`, `City of`, `County of`. */
+/** A name normalised for matching without a code. Ignores case, spaces, `and`, `City of` and `County of`. */
 function nameKey(name: string): string {
   return columnKey(
     name
@@ -108,6 +108,7 @@ function nameKey(name: string): string {
 }
 
 /**
+/**
  * Every name by which an author may call an area: the one shown first.
  *
  * @example
@@ -116,7 +117,7 @@ function nameKey(name: string): string {
 export const namesOfArea = ({ name, otherNames = [] }: Area): readonly string[] => [name, ...otherNames];
 
 /**
- * Whether a code or a name given by an author means an area. A code is compared with the code alone.
+ * Whether a code or name given by an author means this area. Codes only match codes.
  *
  * @example
  * matchesArea({ code: 'E06000010', name: 'Kingston upon Hull' }, 'kingston upon hull, City of'); // true
@@ -132,14 +133,14 @@ export function matchesArea(area: Area, wanted: string): boolean {
 const isCalled = (area: Area, wanted: string): boolean =>
   namesOfArea(area).some((name) => textKey(name) === textKey(wanted));
 
-/** The areas of the observations, in their order, each once. */
+/** The distinct areas of the observations, in the order they first appear. */
 export function distinctAreas(observations: readonly Observation[]): Area[] {
   const areas = new Map<string, Area>();
   for (const { area } of observations) if (!areas.has(areaKey(area))) areas.set(areaKey(area), area);
   return [...areas.values()];
 }
 
-/** The values of one dimension of the groups, in the source's order, each once. */
+/** The distinct values of one group dimension, in the source's order. */
 export function distinctGroups(observations: readonly Observation[], dimension: string): string[] {
   const values = new Set<string>();
   for (const { group } of observations) {
@@ -150,7 +151,7 @@ export function distinctGroups(observations: readonly Observation[], dimension: 
 }
 
 /**
- * The dimensions in which the observations differ, in their order.
+ * The dimensions in which the observations differ, in the order they first appear.
  *
  * @example
  * varyingDimensions(healthyLifeExpectancy().observations); // ['sex']

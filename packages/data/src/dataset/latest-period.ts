@@ -1,18 +1,18 @@
 import type { Observation } from './observation.js';
 import { comparePeriods, type Period, periodKey } from './period.js';
 
-/** The latest period, as far as there is one, and the periods that could not be put in order of time with it. */
+/** The latest period, and the periods that have no known place in time relative to it. */
 export interface LatestPeriod {
-  /** Null where there is no period, or none of several can be dated. */
+  /** Null if there is no period, or if there are several and none can be dated. */
   readonly period: Period | null;
-  /** Without the chosen one; all of them where none could be chosen. */
+  /** Excludes `period`; includes every period if that is null. */
   readonly undated: readonly Period[];
 }
 
-/** A year, or a year and the next: what alone may differ in texts that are in order of time. */
+/** A year, or a year and the next. Undated periods can be sorted if this is all they differ in. */
 const YEARS = /(?<!\d)(\d{4})(?:[-–/](?:\d\d|\d{4}))?(?!\d)/g;
 
-/** The one year of a label and what stands around it; null where it has none or several. */
+/** The only year in a label and the text around it; null if there are none or several. */
 function yearIn({ label }: Period): { readonly year: number; readonly form: string } | null {
   const [found, more] = [...label.matchAll(YEARS)];
   if (found === undefined || more !== undefined) return null;
@@ -20,7 +20,9 @@ function yearIn({ label }: Period): { readonly year: number; readonly form: stri
   return { year: Number(found[1]), form };
 }
 
-/** Periods without dates whose texts are alike but for the year (`2022–23`, `2023–24`), by that year; null for any others. */
+/**
+ * Sorts periods without dates by year if their labels only differ in the year (`2022–23`, `2023–24`); otherwise null.
+ */
 function inOrderOfYear(periods: readonly Period[]): readonly Period[] | null {
   const years = periods.map(yearIn);
   const forms = new Set(years.map((one) => one?.form));
@@ -30,14 +32,14 @@ function inOrderOfYear(periods: readonly Period[]): readonly Period[] | null {
 }
 
 /**
- * The periods of the observations, each once: those without dates first, in the source's order or that of their years, then those
- * with dates, earliest first.
+ * The distinct periods of the observations. Undated ones come first (in the source's order, or by year if all periods
+ * are undated), then dated ones, earliest first.
  */
 export function distinctPeriods(observations: readonly Observation[]): Period[] {
   const periods = new Map<string, Period>();
   let last: Period | null = null;
   for (const { period } of observations) {
-    // Rows that share a period share the object too.
+    // Rows with the same period share one object.
     if (period === null || period === last) continue;
     periods.set(periodKey(period), period);
     last = period;
@@ -49,8 +51,8 @@ export function distinctPeriods(observations: readonly Observation[]): Period[] 
 }
 
 /**
- * The latest period of the observations, chosen among those that have dates. Where none has, it is the only one, or the last of
- * several that are alike but for the year (`2022–23`, `2023–24`): no order of time is made up from the alphabet.
+ * The latest dated period of the observations. If none has dates, it is the only period, or the last of several whose
+ * labels only differ in the year (`2022–23`, `2023–24`). Alphabetical order never counts as order in time.
  *
  * @example
  * chooseLatestPeriod(healthyLifeExpectancy().observations).period?.label; // '2015–17'
@@ -66,7 +68,7 @@ export function chooseLatestPeriod(observations: readonly Observation[]): Latest
 }
 
 /**
- * The latest period of the observations that can be dated, or null where they have none or it cannot be told.
+ * The latest period of the observations, or null if there is none or it cannot be determined.
  *
  * @example
  * latestPeriod(healthyLifeExpectancy().observations)?.label; // '2015–17'

@@ -1,4 +1,4 @@
-/** Why a cell holds no number. Each reason stays a different thing in every view. */
+/** Why a cell has no number. Every view keeps the reasons distinct. */
 export const MISSING_REASONS = [
   'suppressed',
   'notAvailable',
@@ -12,17 +12,17 @@ export const MISSING_REASONS = [
 
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-/** A value that is not a number, with the reason and the text that stood in the source. */
+/** A missing value: the reason, and the source's text. */
 export interface Missing {
   readonly missing: MissingReason;
   /** The source cell, verbatim. */
   readonly raw: string;
-  /** What the source says beside it, such as a value note. */
+  /** The source's explanation, such as a value note. */
   readonly note?: string;
 }
 
 /**
- * Whether a value is missing. Zero is a value.
+ * Whether a value is missing. Zero is not.
  *
  * @example
  * isMissing({ missing: 'suppressed', raw: 'c' }); // true
@@ -32,7 +32,7 @@ export function isMissing(value: number | Missing): value is Missing {
 }
 
 /**
- * The number of a value, or null where it is missing.
+ * The number, or null if the value is missing.
  *
  * @example
  * numberOf({ missing: 'suppressed', raw: 'c' }); // null

@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /**
- * How a level is written in the name of a column.
+ * A level as it appears in column names.
  *
  * @example
  * levelName(0.998); // '998'
@@ -21,43 +21,43 @@ export function levelName(level: number): string {
     .slice(0, 3);
 }
 
-/** The publisher's own verdict on a number against its benchmark. */
+/** The publisher's own comparison with the benchmark. */
 export const PUBLISHED_OUTCOMES = ['better', 'similar', 'worse', 'higher', 'lower', 'notCompared'] as const;
 export type PublishedOutcome = (typeof PUBLISHED_OUTCOMES)[number];
 
-/** One number, with all that is known of it. */
+/** One number and everything known about it. */
 export interface Observation {
   readonly area: Area;
   readonly period: Period | null;
-  /** The group it is about: `sex → Male`, `age → Under 75`, `cause → Cancer`. Order is the source's. */
+  /** The group it describes: `sex → Male`, `age → Under 75`, `cause → Cancer`, in the source's order. */
   readonly group: ReadonlyMap<string, string>;
   readonly value: number | Missing;
   /** The value cell, verbatim. */
   readonly raw: string;
-  /** The text the publisher printed, where it differs from the value's own rounding. */
+  /** The text the publisher printed, if it differs from the rounded value. */
   readonly printed: string | null;
   readonly limits: readonly Limits[];
   readonly count: number | null;
   readonly denominator: number | null;
   /**
-   * The cells of its limits, count and denominator, verbatim, by the name of the column that they are written to: `lower95`, `upper95`,
-   * `count`, `denominator`. A mark such as `*` in place of a count stands here. Absent for numbers that had no text.
+   * The verbatim cells of the limits, count and denominator, by output column name: `lower95`, `upper95`, `count`,
+   * `denominator`. Includes marks such as `*` in place of a count. Absent for numbers that had no text.
    */
   readonly rawNumbers?: ReadonlyMap<string, string> | undefined;
   /** Flags such as `r` (revised), `p` (provisional), in the source's order. */
   readonly flags: readonly string[];
-  /** Unit of this number, where it is not the indicator's: a table may have a column of percentages beside one of counts. */
+  /** The unit of this number if it differs from the indicator's: a table can have percentages beside counts. */
   readonly unit?: string;
-  /** The outcome as published; absent where the source states none. */
+  /** The published outcome; absent if the source gives none. */
   readonly outcome?: PublishedOutcome;
   /** Every other column of the row, header → cell, verbatim. */
   readonly extra: ReadonlyMap<string, string>;
-  /** Line of the source the row starts at (1 = first line), or null for data that had no lines. */
+  /** Source line where the row starts (1 is the first), or null for data without lines. */
   readonly line: number | null;
 }
 
 /**
- * An observation of which nothing is known but what is given.
+ * Builds an observation; everything not given is unknown.
  *
  * @example
  * observationOf({ code: 'E06000014', name: 'York' }, 65.27, '65.27', {}).limits; // []

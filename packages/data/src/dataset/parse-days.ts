@@ -13,16 +13,16 @@ import {
 import { cuts } from './parse-span.js';
 import type { Period } from './period.js';
 
-/** Midnight, which exports put after a date. */
+/** Midnight, which exports append to dates. */
 const MIDNIGHT = /[t ]00:00(?::00(?:\.0+)?)?(?:z|\+00:00)?$/;
 const DURATION = /^p(?:(\d{1,3})y)?(?:(\d{1,3})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?$/;
 
-/** A date of digits with the day first, as Britain writes it: `01/04/2024`, `1.4.2024`, `01-04-2024`. */
+/** A numeric date with the day first, the British order: `01/04/2024`, `1.4.2024`, `01-04-2024`. */
 const DAY_FIRST = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$|^(\d\d?)\/(\d\d?)\/(\d\d)$/;
 
 /**
- * The two numbers before the year of a date such as `01/04/2024`, either of which may be the month; null for any other text. Points
- * stand in such dates only where the day is first.
+ * The two numbers before the year in a date such as `01/04/2024`, where either could be the month; null for any other
+ * text. Dates with full stops always put the day first, so they do not count.
  *
  * @example
  * numbersOfDate('04/25/2024'); // [4, 25]
@@ -54,7 +54,9 @@ function day(given: string): Day | null {
   return month === -1 ? null : dayOf(fullYear(year), month + 1, Number(date));
 }
 
-/** The last day of a duration from a day: the day before the same day of a later month, or that month's last where it has none. */
+/**
+ * The last day of a duration: the day before the same day of a later month, or that month's last day if it is shorter.
+ */
 function lastDay(from: Day, months: number, days: number): Day {
   const [year, month, date] = from;
   const later = year * 12 + month - 1 + months;
@@ -64,7 +66,7 @@ function lastDay(from: Day, months: number, days: number): Day {
   return daysLater([endYear, endMonth, date], days - 1);
 }
 
-/** `2015-11-16/P1Y` and the like: years, months, weeks and days from a day. */
+/** `2015-11-16/P1Y` and similar: a number of years, months, weeks and days from a date. */
 function lasting(from: Day, duration: string, raw: string): Period | null {
   const [, years = '0', months = '0', weeks = '0', days = '0'] = DURATION.exec(duration) ?? [];
   const inMonths = Number(years) * 12 + Number(months);
@@ -75,7 +77,7 @@ function lasting(from: Day, duration: string, raw: string): Period | null {
   return periodOfDays(from, lastDay(from, inMonths, inDays), raw);
 }
 
-/** A week by its number as ISO 8601 counts them: the first has the year's first Thursday. */
+/** A week by its ISO 8601 number: week 1 contains the year's first Thursday. */
 function week(text: string, raw: string): Period | null {
   const found =
     /^(?<year>\d{4})[\s-]?(?:w|week )(?<week>\d\d?)$/.exec(text) ??
@@ -90,7 +92,7 @@ function week(text: string, raw: string): Period | null {
   return { label: `week ${number} of ${year}`, raw, start, end };
 }
 
-/** The tax year, from 6 April. */
+/** A tax year, which starts on 6 April. */
 function taxYear(text: string, raw: string): Period | null {
   const found = /^(?:tax year (?<year>.+)|(?<first>.+?) \(?tax year\)?)$/.exec(text);
   const years = /^(\d{4})(?:[/-](?:\d\d)?)?(\d\d)$/.exec(found?.groups?.year ?? found?.groups?.first ?? '');
@@ -104,7 +106,7 @@ function taxYear(text: string, raw: string): Period | null {
   };
 }
 
-/** The middle of a year, of which estimates of population are. */
+/** The middle of a year, the date of population estimates. */
 function midYear(text: string, raw: string): Period | null {
   const year = /^mid[\s-]?(?:year[\s-])?(\d{4})$/.exec(text)?.[1];
   if (year === undefined) return null;
@@ -113,7 +115,8 @@ function midYear(text: string, raw: string): Period | null {
 }
 
 /**
- * A day, days or months from a day, a week or a tax year as a text states it, in lower case, with single spaces and plain hyphens.
+ * Reads a day, days or months from a given day, a week or a tax year. The text must be in lower case, with single
+ * spaces and plain hyphens.
  *
  * @example
  * parseDays('2015-11-16/p1y', '')?.label; // '16 November 2015 to 15 November 2016'

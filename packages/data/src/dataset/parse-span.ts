@@ -8,15 +8,15 @@ import {
   yearAfter,
 } from './calendar.js';
 
-/** A year that is split over two: `2023/24`, `2023-24`, `2023/2024`, `202324`. */
+/** A year that spans two: `2023/24`, `2023-24`, `2023/2024`, `202324`. */
 const SPLIT = String.raw`(\d{4})(?:\s?[/-]\s?(\d{4}|\d\d)|(\d\d))`;
 const QUARTER = String.raw`(?:q|qtr|quarter)\s?([1-4])`;
 
 const SLASHED_YEAR = /^\d{4}\s?\//;
 const SPLIT_YEAR = new RegExp(`^${SPLIT}$`);
-/** What kind of year is meant, before or after it. */
+/** The kind of year, before or after it. */
 const YEAR_KIND = /\(?\b(academic|school|financial|fiscal|calendar)\s+years?\b\)?|^(ay|fy|cy)(?=\s?\d{4})/;
-/** Months that end with one: `year ending March 2024`, `3 months to June 2024`, `FYE 2024`. */
+/** A number of months ending with a given one: `year ending March 2024`, `3 months to June 2024`, `FYE 2024`. */
 const ENDING =
   /^(?:(?:financial |fiscal )?year|(twelve|six|three|\d\d?) months)[ -](?:ending|ended|end|to) (?:(\d\d)(?:st|th)? )?(.+)$/;
 const ENDING_SHORT = /^(fye|ye) (.+)$/;
@@ -26,14 +26,14 @@ const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ['three', 3],
 ]);
 
-/** The first year of two that follow each other, or null. */
+/** The first of two consecutive years, or null. */
 function splitYear(text: string): number | null {
   const [, from = '', to, joined = ''] = SPLIT_YEAR.exec(text) ?? [];
   const year = Number(from);
   return from === '' || yearAfter(year, to ?? joined) !== year + 1 ? null : year;
 }
 
-/** A quarter of the year that begins in a month (0 = January), as its text says: the year and the quarter in either order. */
+/** The year and the quarter in a text, in either order. */
 function quarterOf(text: string): { readonly year: string; readonly quarter: number } | null {
   const after = new RegExp(`^(.{4,9}?)[\\s:-]*${QUARTER}$`).exec(text);
   if (after !== null) return { year: after[1] ?? '', quarter: Number(after[2]) };
@@ -42,7 +42,7 @@ function quarterOf(text: string): { readonly year: string; readonly quarter: num
 }
 
 function quarterSpan(text: string): Span | null {
-  // `Q4-24`, as a chart of a spreadsheet has it: no year of two digits can be a quarter.
+  // `Q4-24`, as in a spreadsheet's charts. There is no quarter 24, so the digits are a year.
   const short = /^q([1-4])[\s-]'?(\d\d)$/.exec(text);
   const found =
     short === null ? quarterOf(text) : { year: String(fullYear(short[2] ?? '')), quarter: Number(short[1]) };
@@ -52,7 +52,7 @@ function quarterSpan(text: string): Span | null {
   if (/^\d{4}$/.test(year)) {
     return { first: Number(year) * 12 + quarter * 3 - 3, count: 3, label: `${year} ${name}` };
   }
-  // A year of two has the quarters of the financial year, which count from April.
+  // A year that spans two has the quarters of the financial year, which start in April.
   const split = splitYear(year);
   return split === null
     ? null
@@ -66,7 +66,9 @@ function halfYear(text: string): Span | null {
   return { first: year * 12 + (half - 1) * 6, count: 6 };
 }
 
-/** A month by name (`Apr-24`, `April 2024`, `2024 APR`) or by number where it can be nothing else (`2024-03`, `04/2024`, `2024M03`). */
+/**
+ * A month by name (`Apr-24`, `April 2024`, `2024 APR`), or by number if unambiguous (`2024-03`, `04/2024`, `2024M03`).
+ */
 function month(text: string): Span | null {
   const named = /^([a-z]{3,9})\.?[\s/-]?'?(\d{4}|\d\d)$/.exec(text);
   const led = named === null ? /^(\d{4})[\s/-]?([a-z]{3,9})\.?$/.exec(text) : null;
@@ -80,12 +82,12 @@ function month(text: string): Span | null {
   const number = Number(numbered?.groups?.month);
   const first = Number(numbered?.groups?.year);
   if (!(number >= 1 && number <= 12)) return null;
-  // 2009-12 may be four years, and 2023/24 is one: only what can be no span of years is a month.
+  // 2009-12 could be four years and 2023/24 is one: only numbers that cannot be a span of years are a month.
   const isSpan = /^\d{4}[/-]/.test(text) && yearAfter(first, text.slice(5)) - first <= MOST_YEARS;
   return isSpan ? null : { first: first * 12 + number - 1, count: 1 };
 }
 
-/** A year whose kind is stated: `academic year 2023/24`, `FY 2023-24`, `2023 calendar year`. */
+/** A year that states its kind: `academic year 2023/24`, `FY 2023-24`, `2023 calendar year`. */
 function namedYear(text: string): Span | null {
   const kind = YEAR_KIND.exec(text);
   if (kind === null) return null;
@@ -99,7 +101,7 @@ function namedYear(text: string): Span | null {
   if (name.startsWith('f')) {
     if (year !== null) return { first: year * 12 + 3, count: 12 };
     const quarter = quarterSpan(rest);
-    // The first quarter of a financial year 2023 could be of either.
+    // The first quarter of "financial year 2023" could be in either of two years.
     return quarter?.label?.includes('/') === true ? quarter : null;
   }
   return year === null
@@ -120,7 +122,9 @@ function ending(text: string): Span | null {
   return Number(found?.[2] ?? last) === last ? { first: end.first - months + 1, count: months } : null;
 }
 
-/** A year, a quarter, a month, a year of a stated kind, or months up to one. */
+/**
+ * A year, a quarter, a month, a half-year, a year that states its kind, or a number of months ending with a given one.
+ */
 function unit(text: string): Span | null {
   if (/^\d{4}$/.test(text)) return { first: Number(text) * 12, count: 12 };
   const year = SLASHED_YEAR.test(text) ? splitYear(text) : null;
@@ -128,7 +132,10 @@ function unit(text: string): Span | null {
   return quarterSpan(text) ?? month(text) ?? halfYear(text) ?? namedYear(text) ?? ending(text);
 }
 
-/** Two units of one kind; the second may be shortened (`2015-17`, `2013/14 - 15/16`), or the first (`Jan-Mar 2024`). */
+/**
+ * Two units of the same kind. Either can be shortened: the second (`2015-17`, `2013/14 - 15/16`) or the first (`Jan-Mar
+ * 2024`).
+ */
 function joined(from: string, to: string): Span | null {
   const bare = monthIndex(from);
   if (bare !== -1) {
@@ -149,7 +156,7 @@ function joined(from: string, to: string): Span | null {
 }
 
 /**
- * The ways to cut a text in two at what joins the ends of a period: a hyphen or ‘to’.
+ * Every way to split a text into the two ends of a period, at a hyphen or ‘to’.
  *
  * @example
  * [...cuts('apr-24 to mar-25')][1]; // ['apr-24', 'mar-25']
@@ -160,11 +167,12 @@ export function* cuts(text: string): Iterable<readonly [from: string, to: string
   }
 }
 
-/** The years of a text such as `2015-16`, `2015-2016` or `2015 to 2016`, which may be one year or two; null for any other. */
+/** Texts such as `2015-16`, `2015-2016` or `2015 to 2016`, which could be one year or two. */
 const PAIR = /^(\d{4})\s?(?:-|to)\s?(\d{4}|\d\d)$/;
 
 /**
- * Whole months as a text states them, in lower case, with single spaces and plain hyphens. A year that may be one or two has none.
+ * Reads a span of whole months. The text must be in lower case, with single spaces and plain hyphens. Null if a year
+ * could be one or two.
  *
  * @example
  * parseSpan('2015-17'); // { first: 24180, count: 36 }
@@ -180,7 +188,8 @@ export function parseSpan(text: string): Span | null {
 }
 
 /**
- * The first year of a text that may be one year, such as April to March, or two calendar years; null for any other text.
+ * The first year of a text that could be a single year (such as April to March) or two calendar years; null for any
+ * other text.
  *
  * @example
  * pairedYear('2023-24'); // 2023

@@ -1,18 +1,18 @@
-/** A span of time as published. */
+/** A period of time as published. */
 export interface Period {
-  /** As shown: `2015–17`, `2018`, `October 2015 to September 2016`. */
+  /** The label to show: `2015–17`, `2018`, `October 2015 to September 2016`. */
   readonly label: string;
   /** The source text, verbatim. */
   readonly raw: string;
-  /** First day, `YYYY-MM-DD`, or null where the text could not be read as a date. */
+  /** First day, `YYYY-MM-DD`; null if the text could not be read as a date. */
   readonly start: string | null;
   /** Last day, inclusive. */
   readonly end: string | null;
 }
 
 /**
- * The first year of a period such as `2015–16`, which is one year or two: its days are not known, and the year that it begins in
- * is. Null for any other period.
+ * The first year of a period such as `2015–16`, which could be one year or two: only the year in which it begins is
+ * known. Null for any other period.
  *
  * @example
  * doubtfulYear(parsePeriod('2015-16')); // 2015
@@ -22,17 +22,17 @@ export function doubtfulYear({ label, start }: Period): number | null {
   return from !== '' && (Number(from) + 1) % 100 === Number(to.slice(-2)) ? Number(from) : null;
 }
 
-/** What is known of when a period begins and ends, as a text whose order is that of time; null where nothing is. */
+/** The known start and end of a period, as texts that sort by time; null if neither is known. */
 function timeOf(period: Period): readonly [first: string, last: string] | null {
   if (period.start !== null) return [period.start, period.end ?? ''];
   const year = doubtfulYear(period);
-  // After all that begins in its year with days that are known.
+  // After everything that begins in that year with known dates.
   return year === null ? null : [`${String(year).padStart(4, '0')}–`, ''];
 }
 
 /**
- * Order of two periods in time: by first day, then last day. Of a period such as `2015–16` the year alone is known. Any other
- * without dates stands before those that have some, and no order is made up among such: a sort leaves them as the source has them.
+ * Sort order of two periods in time: by first day, then last day. A period such as `2015–16` sorts by its year. Other
+ * undated periods come before dated ones and compare as equal, so that sorting keeps the source's order.
  *
  * @example
  * [parsePeriod('2016-18'), parsePeriod('2015-17')].sort(comparePeriods)[0]?.label; // '2015–17'
@@ -45,7 +45,7 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /**
- * What tells periods apart: their dates, or their label where they have none.
+ * What identifies a period: its dates, or its label if it has none.
  *
  * @example
  * periodKey(parsePeriod('2015 - 17')) === periodKey(parsePeriod('2015 to 2017')); // true

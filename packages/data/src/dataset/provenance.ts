@@ -1,18 +1,21 @@
-/** Where numbers come from. Every field is text as published; null where it is not known. */
+/** Where the numbers come from. Every field is text as published; null if unknown. */
 export interface Provenance {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly licence: string | null;
   readonly licenceUrl: string | null;
-  /** The release, as in `released 12 December 2018`. A revised series is another vintage. */
+  /** The release, as in `released 12 December 2018`. A revised series is a different vintage. */
   readonly vintage: string | null;
   readonly method: string | null;
-  /** The attribution statement the licence asks for. */
+  /** The attribution statement that the licence requires. */
   readonly attribution: string | null;
-  /** When a live file was last changed, or else fetched: ISO 8601 with a time, as in `2026-11-21T14:05:00.000Z`. */
+  /**
+   * When a live file was last changed or, failing that, fetched: ISO 8601 with a time, as in
+   * `2026-11-21T14:05:00.000Z`.
+   */
   readonly asAt: string | null;
-  /** What must be said beside the figures. */
+  /** Notes that must appear with the figures. */
   readonly notes: readonly string[];
 }
 

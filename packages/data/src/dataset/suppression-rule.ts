@@ -1,11 +1,11 @@
-/** What an owner of data asks for with small counts. */
+/** The data owner's rule for small counts. */
 export interface SuppressionRule {
-  /** Counts from here … */
+  /** The smallest count to suppress. */
   readonly suppressFrom: number;
-  /** … to here are not shown as they are. */
+  /** The largest count to suppress. */
   readonly suppressTo: number;
-  /** What stands in their place: null (hidden) or a number. */
+  /** The replacement: null (hidden) or a number. */
   readonly replaceWith: number | null;
-  /** All other counts are rounded to the nearest multiple of this. */
+  /** Rounds all other counts to the nearest multiple of this. */
   readonly roundTo?: number;
 }

@@ -1,5 +1,5 @@
 /**
- * One of several texts in a key, after its length.
+ * One of several texts in a key, prefixed with its length.
  *
  * @example
  * keyPart('York'); // '4:York'
@@ -7,7 +7,7 @@
 export const keyPart = (text: string): string => `${String(text.length)}:${text}`;
 
 /**
- * Texts as one key, which no other texts have: a line break or comma inside of one does not make it two.
+ * Joins texts into a key that no other texts can produce, whatever line breaks or commas they contain.
  *
  * @example
  * textsKey(['York', '']); // '4:York0:'

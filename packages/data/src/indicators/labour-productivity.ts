@@ -2,29 +2,33 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { IndicatorTexts } from './build.js';
 import { buildLabourProductivity } from './numbers/labour-productivity.js';
 
-const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method'> = {
+const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method' | 'notes'> = {
   title: 'Gross value added per hour worked, regions and countries of the UK',
   publisher: 'Office for National Statistics',
   vintage: 'published June 2025',
   licence: 'Open Government Licence v3.0',
   attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
-  notes: [
-    'Areas are ranked by pounds per hour, not by the rounded index.',
-    'The report Levelling Up Yorkshire and Humber (July 2020) used figures published in February 2019. Since then the North East and the West Midlands, and the North West and the South West, have changed places.',
-  ],
 };
+/** Of the report that the figures are set beside. */
+const REPORT_NOTE =
+  'The report Levelling Up Yorkshire and Humber (July 2020) used figures published in February 2019. Since then the North East and the West Midlands, and the North West and the South West, have changed places.';
 const INDEX: IndicatorTexts = {
   name: 'labour productivity (UK = 100)',
   unit: '',
   provenance: {
     ...PROVENANCE,
     method: 'Gross value added per hour worked divided by that of the UK less Extra-Regio, times 100',
+    notes: ['The index was worked out from pounds per hour and was not rounded.', REPORT_NOTE],
   },
 };
 const POUNDS: IndicatorTexts = {
   name: 'gross value added per hour worked',
   unit: 'pounds',
-  provenance: { ...PROVENANCE, method: 'Gross value added per hour worked, pounds, current prices' },
+  provenance: {
+    ...PROVENANCE,
+    method: 'Gross value added per hour worked, pounds, current prices',
+    notes: [REPORT_NOTE],
+  },
 };
 
 /**

@@ -1,15 +1,39 @@
 import { areaHistory, relatedCodes } from '../areas/match.js';
 import { gssCode } from '../areas/successions.js';
-import { listed } from './create-issue.js';
+
+/** What became of a code that the data does not have. */
+export type CodeChange =
+  | {
+      readonly kind: 'replaced';
+      /** The code that the same area has. */
+      readonly code: string;
+      /** The year from which the newer of the two holds. */
+      readonly year: number | null;
+      readonly isNewer: boolean;
+      readonly isInData: boolean;
+    }
+  | {
+      readonly kind: 'merged' | 'split';
+      readonly code: string;
+      readonly to: readonly string[];
+      readonly year: number;
+    }
+  /** The area was made of others that the data has. */
+  | {
+      readonly kind: 'made';
+      readonly code: string;
+      readonly from: readonly string[];
+      readonly year: number;
+    };
 
 /**
- * What became of a code that the data does not have, as a sentence, or null where nothing is known.
+ * What became of a code that the data does not have, or null where nothing is known.
  *
  * @param codes Those that the data has.
  * @example
- * codeChange('E07000163', []); // 'E07000163 was merged into E06000065 in 2023.'
+ * codeChange('E07000163', [])?.kind; // 'merged'
  */
-export function codeChange(code: string, codes: readonly string[]): string | null {
+export function codeChange(code: string, codes: readonly string[]): CodeChange | null {
   const own = gssCode(code);
   const there = new Set(codes.map(gssCode));
   const { codes: history, since } = areaHistory(own);
@@ -17,18 +41,20 @@ export function codeChange(code: string, codes: readonly string[]): string | nul
     history.find((each) => each !== own && there.has(each)) ??
     [...history].reverse().find((each) => each !== own);
   if (other !== undefined) {
-    const from = since[Math.max(history.indexOf(own), history.indexOf(other))] ?? null;
-    const isNewer = history.indexOf(other) > history.indexOf(own);
-    const year = from === null ? '' : isNewer ? ` since ${String(from)}` : ` before ${String(from)}`;
-    return `The same area has the code ${other}${year}${there.has(other) ? ', which is in the data' : ''}.`;
+    return {
+      kind: 'replaced',
+      code: other,
+      year: since[Math.max(history.indexOf(own), history.indexOf(other))] ?? null,
+      isNewer: history.indexOf(other) > history.indexOf(own),
+      isInData: there.has(other),
+    };
   }
-  const [step] = relatedCodes(own).filter(({ from }) => from.includes(own));
+  const related = relatedCodes(own);
+  const step = related.find(({ from }) => from.includes(own));
   if (step !== undefined) {
-    const what = step.kind === 'split' ? 'was split into' : 'was merged into';
-    return `${own} ${what} ${listed(step.to)} in ${String(step.year)}.`;
+    const { kind, to, year } = step;
+    return { kind: kind === 'split' ? 'split' : 'merged', code: own, to, year };
   }
-  const [origin] = relatedCodes(own).filter(({ from }) => from.some((each) => there.has(each)));
-  return origin === undefined
-    ? null
-    : `${own} was made of ${listed(origin.from)} in ${String(origin.year)}, and the data has figures for those.`;
+  const origin = related.find(({ from }) => from.some((each) => there.has(each)));
+  return origin === undefined ? null : { kind: 'made', code: own, from: origin.from, year: origin.year };
 }

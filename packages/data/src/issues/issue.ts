@@ -1,3 +1,5 @@
+import type { IssueDetails } from './details.js';
+
 export const SEVERITIES = ['fatal', 'partial', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -8,16 +10,25 @@ export interface Where {
   readonly column: string | null;
 }
 
-/** Something a reader or an editor must know about the data. Made only by the functions of `messages.ts`. */
+/**
+ * Something a reader or an editor must know about the data, in no language: `wordIssue` says it in one. Made only by the functions
+ * of `messages.ts`.
+ */
 export interface Issue {
   /** Stable, kebab-case. */
   readonly code: string;
   readonly severity: Severity;
-  /** Plain words: what happened and what to do. */
-  readonly message: string;
+  /** The key of its message, as `text`, and what the message is made of. */
+  readonly details: IssueDetails;
   readonly where: Where;
   /** At most 200 characters of the source text. */
   readonly raw: string | null;
   /** Whether good data afterwards mends it. */
   readonly recoverable: boolean;
+}
+
+/** An issue in words. */
+export interface WordedIssue extends Issue {
+  /** Plain words: what happened and what to do. */
+  readonly message: string;
 }

@@ -1,4 +1,5 @@
 import { textsKey } from '../dataset/texts-key.js';
+import type { MarkerMeaning } from '../issues/details/values.js';
 import type { Issue } from '../issues/issue.js';
 import {
   bracketedNumbers,
@@ -20,8 +21,9 @@ const KINDS = {
   digits: tooManyDigits,
   unit: (column: string, cells: readonly CellPlace[], detail: string) => mixedUnits(column, detail, cells),
   limits: (column: string, cells: readonly CellPlace[]) => invalidLimits(linesOf(cells), column),
+  // `Doubt` takes no other detail for a marker.
   marker: (column: string, cells: readonly CellPlace[], detail: string) =>
-    markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail, linesOf(cells)),
+    markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail as MarkerMeaning, linesOf(cells)),
   period: unreadablePeriod,
   dayFirst: dayFirstDates,
   monthFirst: monthFirstDates,

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.js';
 import { ambiguousFormat, formatMismatch, unknownKeyword } from '../issues/messages.js';
-import type { Layout, Source } from './layout.js';
+import { isNamed, type Layout, type Source } from './layout.js';
 import { tidyLayout } from './layouts/tidy.js';
 
 /** The one layout that the source has or the caller named, or the reason why there is none. */
@@ -15,11 +15,7 @@ export function chooseLayout(layouts: readonly Layout[], source: Source, format:
   const fitting = layouts.filter((layout) => layout.recognises(source));
   const certain = fitting.find((layout) => layout.certain === true);
   if (certain !== undefined) return certain;
-  const special = fitting.filter(({ label }) => label !== '');
-  if (special.length > 1)
-    return ambiguousFormat(
-      special.map(({ label }) => label),
-      special.map((layout) => layout.format),
-    );
-  return special[0] ?? fitting[0] ?? tidyLayout;
+  const named = fitting.map(({ format: found }) => found).filter(isNamed);
+  if (named.length > 1) return ambiguousFormat(named);
+  return fitting.find(({ format: found }) => isNamed(found)) ?? fitting[0] ?? tidyLayout;
 }

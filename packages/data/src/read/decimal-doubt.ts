@@ -2,7 +2,6 @@ import type { CellPlace } from '../issues/cell-places.js';
 import type { Issue } from '../issues/issue.js';
 import { ambiguousDecimal } from '../issues/messages.js';
 import type { Observation } from '../dataset/observation.js';
-import { DELIMITERS } from './delimiter.js';
 import type { ReadOptions } from './options.js';
 
 /** Sign and currency before the digits, and what may follow them. */
@@ -46,6 +45,5 @@ export function decimalDoubt(
     else if (POINT_GROUPS.test(number) || DECIMAL_COMMA.test(number)) hasComma = true;
   }
   const isDoubtful = isSemicolon ? !hasPoint || hasComma : hasComma && !hasPoint;
-  const name = DELIMITERS.find(([known]) => known === delimiter)?.[1] ?? `‘${delimiter}’`;
-  return either.length > 0 && isDoubtful ? ambiguousDecimal(either, name) : null;
+  return either.length > 0 && isDoubtful ? ambiguousDecimal(either, delimiter) : null;
 }

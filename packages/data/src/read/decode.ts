@@ -57,9 +57,9 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): Decoded {
  * Byte order marks are taken off; one inside the text (files joined together) is said.
  *
  * @example
- * decode(new Uint8Array([0x59, 0x6e, 0x79, 0x73, 0x20, 0x4d, 0xf4, 0x6e])).text; // 'Ynys Môn'
+ * decodeText(new Uint8Array([0x59, 0x6e, 0x79, 0x73, 0x20, 0x4d, 0xf4, 0x6e])).text; // 'Ynys Môn'
  */
-export function decode(input: string | Uint8Array | ArrayBuffer, encoding?: string): Decoded {
+export function decodeText(input: string | Uint8Array | ArrayBuffer, encoding?: string): Decoded {
   const { text, issues } =
     typeof input === 'string'
       ? { text: input, issues: [] }

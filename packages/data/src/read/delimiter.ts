@@ -1,21 +1,14 @@
+import { type Delimiter, DELIMITERS } from '../issues/details/csv.js';
 import { scanCsv } from './csv.js';
 import { isAsWritten } from './format-line.js';
 
-/** The delimiters that are recognised, with their names in a message. */
-export const DELIMITERS: readonly (readonly [delimiter: string, name: string])[] = [
-  [',', 'commas'],
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'vertical bars'],
-];
 const SAMPLE_ROWS = 12;
 const SAMPLE_LENGTH = 65_536;
 /** Nearly always enough to find that many rows that are not blank. */
 const FIRST_ROWS = 64;
 
 /** The delimiter of a text, or those that fit it equally well. */
-export type Detection =
-  { readonly delimiter: string; readonly name: string } | { readonly candidates: readonly string[] };
+export type Detection = { readonly delimiter: Delimiter } | { readonly candidates: readonly Delimiter[] };
 
 /** How a delimiter cuts the first rows: cells in the header, and whether every row has as many. */
 function cut(sample: string, delimiter: string, most = FIRST_ROWS): { cells: number; even: boolean } {
@@ -37,18 +30,17 @@ function cut(sample: string, delimiter: string, most = FIRST_ROWS): { cells: num
  * before one that does not; two that fit equally well are given back to be asked about.
  *
  * @example
- * detectDelimiter('Area;Rate\nLeeds;1,5'); // { delimiter: ';', name: 'semicolons' }
+ * detectDelimiter('Area;Rate\nLeeds;1,5'); // { delimiter: ';' }
  */
 export function detectDelimiter(text: string): Detection {
-  const [comma] = DELIMITERS;
   // Headings and names in our own downloads may hold any of the others.
-  if (comma !== undefined && isAsWritten(text)) return { delimiter: comma[0], name: comma[1] };
+  if (isAsWritten(text)) return { delimiter: ',' };
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const found = DELIMITERS.map(([delimiter, name]) => ({ delimiter, name, ...cut(sample, delimiter) }));
+  const found = DELIMITERS.map((delimiter) => ({ delimiter, ...cut(sample, delimiter) }));
   const even = found.filter((candidate) => candidate.even);
   const fitting = even.length > 0 ? even : found.filter((candidate) => candidate.cells > 1);
-  const [first = { delimiter: ',', name: 'commas' }, second] = fitting;
+  const [first = { delimiter: ',' as const }, second] = fitting;
   return second === undefined
-    ? { delimiter: first.delimiter, name: first.name }
-    : { candidates: fitting.map(({ name }) => name) };
+    ? { delimiter: first.delimiter }
+    : { candidates: fitting.map(({ delimiter }) => delimiter) };
 }

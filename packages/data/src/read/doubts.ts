@@ -3,17 +3,18 @@ import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { doubtfulYear, type Period } from '../dataset/period.js';
 import type { Issue } from '../issues/issue.js';
+import type { UnusualNumbers } from '../issues/details/values.js';
 import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from '../issues/messages.js';
 import type { CellTable } from './cell-table.js';
 import { limitHeading } from './roles/limit-heading.js';
 
-/** What is unusual in an observation, by what a message calls it; the text is the number at fault. */
+/** What is unusual in an observation; the text is the number at fault. */
 type Check = (observation: Observation) => string | null;
 
 const numberIn = ({ value }: Observation): number | null => (isMissing(value) ? null : value);
 
 /** A column of a table may have another unit than the indicator. */
-function checksFor(usual: string): readonly (readonly [what: string, check: Check])[] {
+function checksFor(usual: string): readonly (readonly [what: UnusualNumbers, check: Check])[] {
   const isOf = (pattern: RegExp): ((one: Observation) => boolean) => {
     const isUsual = pattern.test(usual);
     return ({ unit }) => (unit === undefined ? isUsual : pattern.test(unit));
@@ -21,16 +22,16 @@ function checksFor(usual: string): readonly (readonly [what: string, check: Chec
   const isPercentage = isOf(/^(?:%|per ?cent\b)/i);
   const isRate = isOf(/^per \d/i);
   return [
-    ['percentages above 100', (one) => ((numberIn(one) ?? 0) > 100 && isPercentage(one) ? one.raw : null)],
-    ['rates below 0', (one) => ((numberIn(one) ?? 0) < 0 && isRate(one) ? one.raw : null)],
-    ['counts below 0', ({ count }) => (count !== null && count < 0 ? String(count) : null)],
+    ['percentagesAbove100', (one) => ((numberIn(one) ?? 0) > 100 && isPercentage(one) ? one.raw : null)],
+    ['ratesBelow0', (one) => ((numberIn(one) ?? 0) < 0 && isRate(one) ? one.raw : null)],
+    ['countsBelow0', ({ count }) => (count !== null && count < 0 ? String(count) : null)],
     [
-      'counts that are not whole numbers',
+      'countsNotWhole',
       // One below 0 has been said already.
       ({ count }) => (count !== null && count >= 0 && !Number.isInteger(count) ? String(count) : null),
     ],
     [
-      'denominators that are 0 or smaller than the count',
+      'denominatorsTooSmall',
       (one) => {
         const { count, denominator } = one;
         const isSmaller = isPercentage(one) && denominator !== null && count !== null && denominator < count;

@@ -12,8 +12,6 @@ import { bodyOf } from './fetched-body.js';
 import { matchesIntegrity } from './integrity.js';
 import { ownOptions } from './own-options.js';
 
-export type { Fetched, FetchedFile, FetchOptions } from './fetch-options.js';
-
 async function attempt(
   url: string,
   options: FetchOptions,
@@ -97,12 +95,13 @@ async function tries(
 }
 
 /**
- * Fetches the bytes of a file: no cookies, no referrer, a cap on time and size, three tries where the server is busy.
+ * Fetches the bytes of a file: no cookies, no referrer, a cap on time and size, three tries where the server is busy. An issue has
+ * no words yet.
  *
  * @example
- * await fetchBytes('ftp://example.org/x.csv').then((fetched) => fetched.issue.code); // 'bad-url'
+ * await fetchUnworded('ftp://example.org/x.csv').then((fetched) => fetched.issue.code); // 'bad-url'
  */
-export async function fetchBytes(url: string, given: FetchOptions = {}): Promise<Fetched> {
+export async function fetchUnworded(url: string, given: FetchOptions = {}): Promise<Fetched> {
   const options = ownOptions(given, FETCH_OPTIONS);
   if (!isFetchable(url)) return { issue: badUrl(url.replace(/[\\/]{2}[^\\/?#]*@/, '//')) };
   const { timeout = 15_000, idleTimeout = 5000 } = options;

@@ -1,84 +1,34 @@
+import type { FileKind } from '../issues/details/files.js';
 import type { Issue } from '../issues/issue.js';
 import { fileOfAnotherKind } from '../issues/messages.js';
 
-/** What a file may be that is no table of text, and what to do with it. */
-interface FileKind {
-  readonly what: string;
-  readonly step: string;
-}
-
-const EXCEL: FileKind = {
-  what: 'an Excel workbook',
-  step: 'Open it, save the sheet with the data as CSV (CSV UTF-8), and use that file.',
-};
-const OPEN_DOCUMENT: FileKind = {
-  what: 'an OpenDocument spreadsheet',
-  step: 'Open it, save the sheet with the data as Text CSV, and use that file.',
-};
-const NUMBERS: FileKind = {
-  what: 'a Numbers spreadsheet',
-  step: 'Open it, export the sheet as CSV, and use that file.',
-};
-const DOCUMENT: FileKind = {
-  what: 'a text document or a presentation',
-  step: 'Copy its table into a spreadsheet, save that as CSV, and use that file.',
-};
-const PDF: FileKind = {
-  what: 'a PDF document',
-  step: 'Look for the same figures as CSV or as a spreadsheet, which most publishers offer beside it, and use the CSV.',
-};
-const ZIP: FileKind = {
-  what: 'a ZIP archive',
-  step: 'Unpack it and use the CSV or JSON file in it.',
-};
-const COMPRESSED: FileKind = {
-  what: 'a compressed file',
-  step: 'Unpack it and use the CSV or JSON file that was compressed.',
-};
-const PICTURE: FileKind = {
-  what: 'a picture',
-  step: 'Use the CSV or JSON file of the figures it shows.',
-};
-const PARQUET: FileKind = {
-  what: 'a Parquet file',
-  step: 'Convert it to CSV, or download the CSV version, and use that file.',
-};
-const STATISTICS: FileKind = {
-  what: 'a data file of a statistics program',
-  step: 'Open it there, export it as CSV, and use that file.',
-};
-const DATABASE: FileKind = {
-  what: 'a database file',
-  step: 'Export its table as CSV and use that file.',
-};
-
 /** Beginnings by kind, as characters of one byte each. */
 const BEGINNINGS: readonly (readonly [beginning: string, kind: FileKind])[] = [
-  ['\xd0\xcf\x11\xe0', { ...EXCEL, what: 'an Excel workbook of the old kind (.xls)' }],
-  ['%PDF-', PDF],
-  ['\x1f\x8b', { ...COMPRESSED, what: 'a file compressed with gzip' }],
-  ['BZh', COMPRESSED],
-  ['\xfd7zXZ\0', COMPRESSED],
-  ['\x28\xb5\x2f\xfd', COMPRESSED],
-  ['7z\xbc\xaf\x27\x1c', COMPRESSED],
-  ['Rar!\x1a\x07', COMPRESSED],
-  ['\x89PNG\r\n', PICTURE],
-  ['\xff\xd8\xff', PICTURE],
-  ['GIF87a', PICTURE],
-  ['GIF89a', PICTURE],
-  ['PAR1', PARQUET],
-  ['SQLite format 3\0', DATABASE],
-  ['$FL2@(#)', STATISTICS],
-  ['$FL3@(#)', STATISTICS],
-  ['{\\rtf', DOCUMENT],
+  ['\xd0\xcf\x11\xe0', 'oldExcel'],
+  ['%PDF-', 'pdf'],
+  ['\x1f\x8b', 'gzip'],
+  ['BZh', 'compressed'],
+  ['\xfd7zXZ\0', 'compressed'],
+  ['\x28\xb5\x2f\xfd', 'compressed'],
+  ['7z\xbc\xaf\x27\x1c', 'compressed'],
+  ['Rar!\x1a\x07', 'compressed'],
+  ['\x89PNG\r\n', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF87a', 'picture'],
+  ['GIF89a', 'picture'],
+  ['PAR1', 'parquet'],
+  ['SQLite format 3\0', 'database'],
+  ['$FL2@(#)', 'statistics'],
+  ['$FL3@(#)', 'statistics'],
+  ['{\\rtf', 'document'],
 ];
 /** The same of bytes that somebody has decoded as UTF-8: what is no letter there has become U+FFFD. */
 const DECODED: readonly (readonly [beginning: string, kind: FileKind])[] = [
-  ['\ufffd\ufffd\x11\u0871', EXCEL],
-  ['\x1f\ufffd\x08', COMPRESSED],
-  ['\ufffd7zXZ\0', COMPRESSED],
-  ['\ufffdPNG', PICTURE],
-  ['\ufffd\ufffd\ufffd\ufffd\0', PICTURE],
+  ['\ufffd\ufffd\x11\u0871', 'excel'],
+  ['\x1f\ufffd\x08', 'compressed'],
+  ['\ufffd7zXZ\0', 'compressed'],
+  ['\ufffdPNG', 'picture'],
+  ['\ufffd\ufffd\ufffd\ufffd\0', 'picture'],
 ];
 /** Latin letters in place of bytes from 0x80 to 0x9F, where a file was decoded as Windows-1252. */
 const WINDOWS: ReadonlyMap<string, string> = new Map([
@@ -90,10 +40,10 @@ const HEAD = 65_536;
 
 /** What an archive is by the names of the files in it: they stand at its beginning and at its end. */
 function archiveKind(names: string): FileKind {
-  if (names.includes('opendocument.spreadsheet')) return OPEN_DOCUMENT;
-  if (/opendocument|(?:^|[^\w/])(?:word|ppt)\//.test(names)) return DOCUMENT;
-  if (/xl\/|\[Content_Types\]\.xml/.test(names)) return EXCEL;
-  return /Index\/(?:Document|Tables?|CalculationEngine)/.test(names) ? NUMBERS : ZIP;
+  if (names.includes('opendocument.spreadsheet')) return 'openDocument';
+  if (/opendocument|(?:^|[^\w/])(?:word|ppt)\//.test(names)) return 'document';
+  if (/xl\/|\[Content_Types\]\.xml/.test(names)) return 'excel';
+  return /Index\/(?:Document|Tables?|CalculationEngine)/.test(names) ? 'numbers' : 'zip';
 }
 
 /** Whether a text holds control characters other than white space, or what no encoding has. */
@@ -134,9 +84,9 @@ function latin(bytes: Uint8Array): string {
 export function foreignFile(input: string | Uint8Array | ArrayBuffer): Issue | null {
   if (typeof input === 'string') {
     const kind = kindOf(input.slice(0, HEAD), () => input.slice(-HEAD));
-    return kind === null ? null : fileOfAnotherKind(kind.what, kind.step);
+    return kind === null ? null : fileOfAnotherKind(kind);
   }
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   const kind = kindOf(latin(bytes.subarray(0, HEAD)), () => latin(bytes.subarray(-HEAD)));
-  return kind === null ? null : fileOfAnotherKind(kind.what, kind.step);
+  return kind === null ? null : fileOfAnotherKind(kind);
 }

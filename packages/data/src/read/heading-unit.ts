@@ -1,6 +1,6 @@
 /** What a unit in a heading looks like. A heading has other words in brackets too: `(ages 16+)`, `(provisional)`. */
 const UNIT =
-  /^(?:%(?:\s?(?:points?|of\b.*))?|per ?cent(?:age)?(?: points?)?|pct|\p{Lu}{0,3}\p{Sc}.*|per\b.*|(?:rate )?per [\d,]+.*|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|pence|p|pounds|euros?|kg|g|mg|km|m|cm|mm|miles|metres|tonnes|litres|ha|hectares|°c|['’‘]?0{3}s?|\d{1,3},?0{3}s?|thousands?|millions?|billions?)$/iu;
+  /^(?:%(?:\s?(?:points?|of\b.*))?|per ?cent(?:age)?(?: points?)?|pct|\p{Lu}{0,3}\p{Sc}.*|per\b.*|.*\bper [\d,]+\b.*|[\p{L}µ]{1,4}\/(?:\p{L}{1,3}[\d²³]?|[\d,]+)|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|pence|p|pounds|euros?|kg|g|mg|km|m|cm|mm|miles|metres|tonnes|litres|ha|hectares|(?:k|m|g|t)?wh|(?:k|m|g)w|(?:k|m)?t?co2e?|k?m[23²³]|sq(?:uare)? (?:k?m|miles|metres)|db|°[cf]|['’‘]?0{3}s?|\d{1,3},?0{3}s?|thousands?|millions?|billions?)$/iu;
 /** What says that a column counts. */
 const COUNT = /^(?:numbers?|counts?|no\.?|n|nos\.?|people|persons|#)$/i;
 const PER_CENT = /^(?:per ?cent(?:age)?|pct)$/i;
@@ -13,6 +13,57 @@ function unitOf(text: string): string | null {
   return UNIT.test(plain) ? plain : null;
 }
 
+/** A unit at the end of a heading, in brackets, after a comma or by itself, and what stands before it. */
+const ENDS = [
+  /^(?<name>.*\S)\s*[([](?<unit>[^()[\]]*)[)\]]$/,
+  /^(?<name>.*[^\s,:–-])\s*[,:–-]\s+(?<unit>[^,:]+)$/,
+  // After digits it is a level, as of limits: `95 %`.
+  /^(?<name>.*[^\s\d.])\s+(?<unit>per \d[\d,]*\b.*|%(?:\s?points?)?|\p{Lu}{0,3}\p{Sc}.*)$/iu,
+];
+
+interface HeadingEnd {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** What a heading says before the unit at its end, and that unit; null where it ends with none. */
+function unitAtEnd(heading: string): HeadingEnd | null {
+  const text = heading.trim().slice(0, 200);
+  for (const end of ENDS) {
+    const { name = '', unit = '' } = end.exec(text)?.groups ?? {};
+    const known = unit === '' ? null : unitOf(unit);
+    if (known !== null) return { name, unit: known };
+  }
+  return null;
+}
+
+/** Words of sums of money that are given in pence. */
+export const MONEY =
+  /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies))\b/i;
+
+/**
+ * Whether a heading ends in `(p)` and is of no money: the letter may say that the numbers are provisional, and is a unit only
+ * where it stands with them.
+ *
+ * @example
+ * isProvisional('Births (p)'); // true
+ */
+export const isProvisional = (heading: string): boolean =>
+  unitAtEnd(heading)?.unit.toLowerCase() === 'p' && !MONEY.test(heading);
+
+/**
+ * A heading without the unit at its end, where it says anything else.
+ *
+ * @example
+ * withoutUnit('Smoking prevalence (%)'); // 'Smoking prevalence'
+ */
+export function withoutUnit(heading: string): string {
+  const end = unitAtEnd(heading);
+  return end === null || end.unit === '' || isProvisional(heading) || !/\p{L}/u.test(end.name)
+    ? heading
+    : end.name;
+}
+
 /**
  * The unit that the heading of a column states: in brackets, after a comma or at its end. Empty where it says that the column counts,
  * null where it says nothing of a unit.
@@ -22,16 +73,8 @@ function unitOf(text: string): string | null {
  */
 export function headingUnit(heading: string): string | null {
   const text = heading.trim().slice(0, 200);
-  const inBrackets = /[([]([^()[\]]*)[)\]]$/.exec(text)?.[1];
-  if (inBrackets !== undefined) {
-    const unit = unitOf(inBrackets);
-    if (unit !== null) return unit;
-  }
-  const afterComma = /[,:–-]\s+([^,:]+)$/.exec(text)?.[1];
-  if (afterComma !== undefined) {
-    const unit = unitOf(afterComma);
-    if (unit !== null) return unit;
-  }
+  const atEnd = unitAtEnd(text);
+  if (atEnd !== null) return atEnd.unit;
   // After digits it is a level, as of limits: `95%`.
   const sign = /(?<![\d.]\s?)%(?:\s?points?)?(?=\s|$|\))/i.exec(text)?.[0];
   if (sign !== undefined) return sign;

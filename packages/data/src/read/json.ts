@@ -52,8 +52,7 @@ export function readJson(text: string): ReadJson {
     return [lines.length, (lines.at(-1) ?? '').length + 1];
   };
   const fail = (): never => {
-    const found = text[at] === undefined ? 'an unexpected end' : `an unexpected ‘${text[at]}’`;
-    throw new ReadProblem(notJson(...place(at), found));
+    throw new ReadProblem(notJson(...place(at), text[at] ?? null));
   };
   /** The next character that is not white space. */
   const peek = (): string => {

@@ -2,6 +2,7 @@ import type { Indicator } from '../dataset/dataset.js';
 import type { MissingReason } from '../dataset/missing.js';
 import type { Provenance } from '../dataset/provenance.js';
 import type { SuppressionRule } from '../dataset/suppression-rule.js';
+import type { NamedFormat } from '../issues/details/csv.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
 import type { JsonValue } from './json.js';
@@ -96,12 +97,19 @@ export type Source =
   | { readonly kind: 'cells'; readonly table: CellTable }
   | { readonly kind: 'json'; readonly value: JsonValue };
 
+/** The layouts without a name of their own, which no message announces. */
+const PLAIN_FORMATS = ['commonweal', 'csv', 'json'] as const;
+type PlainFormat = (typeof PLAIN_FORMATS)[number];
+
+/** Whether a message calls a layout by its name. */
+export function isNamed(format: Layout['format']): format is NamedFormat {
+  return !PLAIN_FORMATS.some((plain) => plain === format);
+}
+
 /** One way in which tables are published. */
 export interface Layout {
   /** The keyword of the `format` option. */
-  readonly format: string;
-  /** As it stands in a message: `a Fingertips download`. Empty for the plain layouts, which are not announced. */
-  readonly label: string;
+  readonly format: NamedFormat | PlainFormat;
   /** Whether the source is certainly of this layout. The plain layouts, last in the list, take what is left. */
   readonly recognises: (source: Source) => boolean;
   /** Whether its recognition goes before that of any other. */

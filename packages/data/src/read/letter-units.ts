@@ -2,7 +2,7 @@ import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import type { Issue } from '../issues/issue.js';
 import { letterUncertain } from '../issues/messages.js';
-import { headingUnit } from './heading-unit.js';
+import { headingUnit, MONEY } from './heading-unit.js';
 import type { Prepared } from './layout.js';
 import type { Observed } from './observe.js';
 import { headingPeriod } from './roles/heading-period.js';
@@ -10,8 +10,6 @@ import { headingPeriod } from './roles/heading-period.js';
 /** A letter right after a number, which is read as a mark of it where nothing else is known. */
 const LETTER = /\d\s?([bepru])$/;
 const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
-const MONEY =
-  /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies))\b/i;
 /** Words beside one of money that make another number of it: an index of prices, what a house costs, how many pay. */
 const NO_PENCE =
   /[£%]|\b(?:rates?|values?|per|per ?cent(?:ages?)?|change|growth|inflation|proportion|ratio|index|score|average|mean|median|total|houses?|paid|brought|calls?|transactions?|people|persons|households|number|counts?|estimates?)\b/i;

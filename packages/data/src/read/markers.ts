@@ -1,7 +1,8 @@
 import type { MissingReason } from '../dataset/missing.js';
+import type { MarkerMeaning } from '../issues/details/values.js';
 
 /** Reasons by marker, each between spaces; those with words are read so by assumption, and a notice says so. */
-const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: string])[] = [
+const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: MarkerMeaning])[] = [
   [' [c] suppressed confidential ', 'suppressed'],
   [
     ' [x] na n/a n.a. n.a #n/a <na> null (null) <null> \\n undefined nan #nan nil none missing n/k nk unknown ',
@@ -12,12 +13,12 @@ const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assum
   [' [w] ', 'noneRecorded'],
   [' [low] ', 'negligible'],
   [' c * ', 'suppressed', 'suppressed'],
-  [' x : .. † ', 'notAvailable', 'not available'],
-  [' z . ', 'notApplicable', 'not applicable'],
-  [' u # ', 'unreliable', 'too unreliable to publish'],
-  [' - \u2013 \u2014 \u2212 ', 'noneRecorded', 'none recorded'],
-  [' ~ ', 'negligible', 'too small to show'],
-  [' #div/0! #ref! #value! #name? #num! #null! ', 'notAvailable', 'a spreadsheet error'],
+  [' x : .. † ', 'notAvailable', 'notAvailable'],
+  [' z . ', 'notApplicable', 'notApplicable'],
+  [' u # ', 'unreliable', 'unreliable'],
+  [' - \u2013 \u2014 \u2212 ', 'noneRecorded', 'noneRecorded'],
+  [' ~ ', 'negligible', 'negligible'],
+  [' #div/0! #ref! #value! #name? #num! #null! ', 'notAvailable', 'spreadsheetError'],
 ];
 
 /** Reasons in words of their own. */
@@ -60,7 +61,7 @@ function isBound(marker: string): boolean {
  * @example
  * readMarker('[c]'); // { reason: 'suppressed', assumed: null }
  */
-export function readMarker(text: string): { reason: MissingReason; assumed: string | null } | null {
+export function readMarker(text: string): { reason: MissingReason; assumed: MarkerMeaning | null } | null {
   const trimmed = text.trim().toLowerCase();
   const marker =
     trimmed.startsWith('[') && trimmed.endsWith(']') ? `[${trimmed.slice(1, -1).trim()}]` : trimmed;

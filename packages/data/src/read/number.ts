@@ -1,5 +1,6 @@
 import { digitsOf } from '../dataset/decimal.js';
 import type { Missing } from '../dataset/missing.js';
+import type { MarkerMeaning } from '../issues/details/values.js';
 import { readMarker } from './markers.js';
 
 export { isMarker, readMarker } from './markers.js';
@@ -10,7 +11,7 @@ export interface ReadNumber {
   readonly flags: readonly string[];
   readonly unit: string;
   /** The meaning given to a bare marker that files use in more than one way; null otherwise. */
-  readonly assumed: string | null;
+  readonly assumed: MarkerMeaning | null;
 }
 
 /** How numbers are written. */

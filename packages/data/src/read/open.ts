@@ -11,7 +11,7 @@ import {
 } from '../issues/messages.js';
 import type { CellTable } from './cell-table.js';
 import { scanCsv } from './csv.js';
-import { decode } from './decode.js';
+import { decodeText } from './decode.js';
 import { detectDelimiter } from './delimiter.js';
 import { readJson } from './json.js';
 import type { Source } from './layout.js';
@@ -67,7 +67,7 @@ function openCells(text: string, options: ReadOptions): Opened | Failed {
     const detected = detectDelimiter(text);
     if ('candidates' in detected) return failed(ambiguousDelimiter(detected.candidates, 1));
     ({ delimiter } = detected);
-    if (delimiter !== ',') issues.push(delimiterRecognised(detected.name));
+    if (delimiter !== ',') issues.push(delimiterRecognised(detected.delimiter));
   }
   const { table, unclosed, strayLines, controlLine } = scanCsv(text, delimiter);
   if (strayLines.length > 0)
@@ -91,14 +91,12 @@ function openCells(text: string, options: ReadOptions): Opened | Failed {
 /** Markup that is no web page is some publisher's XML. */
 function markup(start: string): Issue {
   const isXml = /^<\?xml\b/i.test(start) && !/<html\b|<!doctype html/i.test(start.slice(0, 2000));
-  return isXml
-    ? fileOfAnotherKind('an XML file', 'Download the figures as CSV or JSON, and use that file.')
-    : webPageInsteadOfData(start);
+  return isXml ? fileOfAnotherKind('xml') : webPageInsteadOfData(start);
 }
 
 /** Decodes a source and scans it as CSV or JSON. */
 export function openSource(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
-  const decoded = decode(input, options.encoding);
+  const decoded = decodeText(input, options.encoding);
   if (decoded.text === null) return failed(...decoded.issues);
   const { text } = decoded;
   const start = text.trimStart();

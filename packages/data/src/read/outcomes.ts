@@ -1,4 +1,4 @@
-import type { PublishedOutcome } from '../dataset/observation.js';
+import type { Observation, PublishedOutcome } from '../dataset/observation.js';
 import { columnKey } from '../dataset/filter.js';
 import type { CellTable } from './cell-table.js';
 import type { Columns, Measure } from './layout.js';
@@ -96,6 +96,74 @@ export function outcomeHeadings(header: readonly string[]): readonly number[] {
     })
     .sort((one, other) => one.rank - other.rank)
     .map(({ column }) => column);
+}
+
+const COUNTRY = /\b(england|scotland|wales|northern ?ireland|great ?britain|united ?kingdom|uk)\b/i;
+/** What a publisher compares with, in a heading or in the words of an outcome. */
+const AGAINST =
+  /\b(?:compar(?:ed|ison) (?:to|with|against)|than|against|versus|vs\.?|different (?:to|from)|similar to) (?:the )?(.+)$/i;
+/** What follows the name of an area there, and words that name none. */
+const AFTER_NAME = /\s*\b(?:values?|averages?|means?|rates?|levels?|figures?|percentiles?|or)\b.*$/i;
+const NO_NAME = /^(?:benchmarks?|national|average|mean|overall|last|previous|expected|percentiles?|)$/i;
+
+/** The area that a text says something is compared with, or null. */
+function comparedIn(text: string): string | null {
+  const plain = text
+    .slice(0, LONGEST)
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+  const said = AGAINST.exec(plain)?.[1];
+  if (said === undefined) return null;
+  const country = COUNTRY.exec(said)?.[1];
+  const name = (country ?? said.replace(AFTER_NAME, '')).trim();
+  return NO_NAME.test(name) ? null : name;
+}
+
+/** What a heading says of what its column holds: the benchmark itself, or outcomes and perhaps what they compare with. */
+type AgainstHeading =
+  { readonly holds: 'benchmark' } | { readonly holds: 'outcomes'; readonly said: string | null };
+
+function againstHeading(heading: string): AgainstHeading | null {
+  if (/^benchmark(?:area)?(?:name)?$/.test(columnKey(heading))) return { holds: 'benchmark' };
+  const isOutcome = rankOf(heading) !== null || outcomesOf(heading) !== null;
+  return isOutcome ? { holds: 'outcomes', said: comparedIn(heading) } : null;
+}
+
+/** What is made of a text, worked out once for each. */
+function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = { made: make(text) }));
+    return found.made;
+  };
+}
+
+/**
+ * Reads what published outcomes compare with, as far as the data says: in a column `Benchmark`, the heading of the outcomes or their
+ * words. Null where it does not say.
+ *
+ * @example
+ * againstReader()({ outcome: 'worse', extra: new Map([['Compared to England value or percentiles', 'Worse']]) }); // 'England'
+ */
+export function againstReader(): (observation: Pick<Observation, 'outcome' | 'extra'>) => string | null {
+  const headingOf = remembered(againstHeading);
+  const outcomeIn = remembered(outcomeOf);
+  const saidIn = remembered(comparedIn);
+  return ({ outcome, extra }) => {
+    if (outcome === undefined) return null;
+    for (const [heading, text] of extra) {
+      const found = headingOf(heading);
+      if (found === null) continue;
+      if (found.holds === 'benchmark') {
+        if (/\p{L}/u.test(text) && outcomeIn(text) === null) return text.trim();
+        continue;
+      }
+      const said = outcomeIn(text) === outcome ? (saidIn(text) ?? found.said) : null;
+      if (said !== null) return said;
+    }
+    return null;
+  };
 }
 
 /** What follows a column's own name in the heading of its outcomes, as `columnKey` writes it. */

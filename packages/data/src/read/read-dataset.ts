@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { decode } from './decode.js';
+import { decodeText } from './decode.js';
 import type { Issue } from '../issues/issue.js';
 import { encodingRead, noAreaColumn } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
@@ -124,7 +124,7 @@ export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOp
   if (foreign !== null) return readResult([foreign], options);
   const isText = typeof input === 'string' || options.encoding !== undefined;
   const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
-  const decoded = decode(input, options.encoding ?? wide ?? undefined);
+  const decoded = decodeText(input, options.encoding ?? wide ?? undefined);
   const { text } = decoded;
   const issues = wide === null ? decoded.issues : [encodingRead('UTF-16'), ...decoded.issues];
   const read = readOpenedText(text ?? input, options);

@@ -1,6 +1,6 @@
 import { type PageCell, readPageCells } from './cells.js';
-import type { FetchedFile } from './fetch-bytes.js';
-import { expectRows, readFetched } from './fetch-dataset.js';
+import type { FetchedFile } from './fetch-options.js';
+import { expectRows, readFetched } from './read-fetched.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { readText } from './read-dataset.js';
 import { readValues } from './read-values.js';
@@ -18,13 +18,13 @@ export interface ReadInputOptions extends ReadOptions {
 }
 
 /**
- * Reads an input of any kind by the one reader of the package. It brings no register of areas: areas that have a code alone are
- * called by it until one is given, so that a page loads the register only where it is needed.
+ * Reads an input of any kind by the one reader of the package; its issues have no words yet. It brings no register of areas: areas
+ * that have a code alone are called by it until one is given, so that a page loads the register only where it is needed.
  *
  * @example
- * readInput({ text: 'area_code,value\nE06000014,65.3' }).dataset.observations[0]?.area.name; // 'E06000014'
+ * readUnworded({ text: 'area_code,value\nE06000014,65.3' }).dataset.observations[0]?.area.name; // 'E06000014'
  */
-export function readInput(input: ReadInput, options: ReadInputOptions = {}): ReadResult {
+export function readUnworded(input: ReadInput, options: ReadInputOptions = {}): ReadResult {
   return expectRows(readAny(input, options), options.rows, options);
 }
 

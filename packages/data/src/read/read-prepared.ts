@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.js';
 import { lookAlikes, unknownColumn } from '../issues/messages.js';
 import { decimalDoubt } from './decimal-doubt.js';
 import { hiddenMarks } from './hidden-marks.js';
-import type { Layout, Prepared } from './layout.js';
+import { isNamed, type Layout, type Prepared } from './layout.js';
 import { numberStyle } from './layouts/tidy.js';
 import { withLetterUnits, withStatedLetters } from './letter-units.js';
 import { lookingAlike } from './look-alikes.js';
@@ -20,7 +20,7 @@ export function readPrepared(
   prepared: Prepared,
   options: ReadOptions,
   before: readonly Issue[],
-  { format, label }: Layout,
+  { format }: Layout,
 ): ReadResult {
   const read = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
   const letters = format === 'commonweal' ? withStatedLetters : withLetterUnits;
@@ -30,7 +30,7 @@ export function readPrepared(
   const parts = {
     cells: prepared.cells ?? prepared.table,
     columns: prepared.header,
-    roles: describeColumns(prepared, label),
+    roles: describeColumns(prepared, isNamed(format)),
     setAside: prepared.setAside,
     format,
   };

@@ -4,7 +4,7 @@ import { tooLarge } from './caps.js';
 import { rowCells } from './cell-table.js';
 import { chooseLayout } from './choose-layout.js';
 import { withCommas } from './json-commas.js';
-import type { Layout, Source } from './layout.js';
+import { isNamed, type Layout, type Source } from './layout.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { publishedRecords } from './published-records.js';
 import { readPrepared } from './read-prepared.js';
@@ -25,7 +25,7 @@ export function readSource(
   const layout = records?.layout ?? chooseLayout(layouts, source, options.format ?? 'auto');
   if ('code' in layout) return readResult([...before, layout], options);
   const { prepared, issues, table, header } = layout.prepare(records?.source ?? source, options);
-  const announced = layout.label === '' ? [] : [formatRecognised(layout.label)];
+  const announced = isNamed(layout.format) ? [formatRecognised(layout.format)] : [];
   const all = [...before, ...announced, ...issues];
   if (prepared === null) {
     const cells = table ?? (source.kind === 'cells' ? source.table : null);

@@ -1,3 +1,4 @@
+import type { JsonShape } from '../issues/details/json.js';
 import type { Issue } from '../issues/issue.js';
 import { emptyData, jsonShape, nestedCell, severalTables } from '../issues/messages.js';
 import type { CellTable } from './cell-table.js';
@@ -14,10 +15,10 @@ export interface JsonTable {
   readonly issues: readonly Issue[];
 }
 
-const kindOf = (value: JsonValue): string => {
+const kindOf = (value: JsonValue): JsonShape => {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list of different things';
-  return value instanceof Map ? 'one record' : 'a single value';
+  if (Array.isArray(value)) return 'listOfDifferentThings';
+  return value instanceof Map ? 'oneRecord' : 'singleValue';
 };
 
 function nestedIn(
@@ -58,7 +59,7 @@ function fromRecords(records: readonly JsonObject[], known: readonly string[]): 
   const cells = records.reduce((sum, record) => sum + record.size, 0);
   const places = header.length * records.length;
   if (places > FREE_PLACES && places > cells * PLACES_A_CELL)
-    return { table: null, issues: [jsonShape('records that have hardly a key in common')] };
+    return { table: null, issues: [jsonShape('recordsWithoutSharedKeys')] };
   return asTable(
     header,
     records.map((record) => header.map((name) => record.get(name))),
@@ -94,6 +95,6 @@ export function jsonTable(value: JsonValue): JsonTable {
   }
   const empty = isList(value) && value.length === 0;
   if (isRecord(value) && hasOnlyEmptyLists(value))
-    return { table: null, issues: [jsonShape('a record whose list is empty')] };
+    return { table: null, issues: [jsonShape('recordWithEmptyList')] };
   return { table: null, issues: [empty ? emptyData() : jsonShape(kindOf(value))] };
 }

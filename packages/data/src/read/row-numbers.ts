@@ -131,7 +131,7 @@ export function valueReader(
     if (value.missing === 'notANumber' && marked === undefined) {
       // Yes or no in place of a figure: there is none. Not a marker elsewhere, such as in a column of them.
       if (/^(?:true|false)$/i.test(raw.trim())) {
-        doubt('marker', row, column, 'not available');
+        doubt('marker', row, column, 'notAvailable');
         return { value: { missing: 'notAvailable', raw }, flags };
       }
       doubt(unreadable(raw), row, column);

@@ -91,7 +91,7 @@ export function periodReader(
     }
     const isEither = numbers !== null && numbers[0] !== numbers[1];
     if (isEither && period.start !== null && texts.isDayFirstAssumed)
-      report.add('dayFirst', heading, { raw, line }, period.label);
+      report.add('dayFirst', heading, { raw, line }, period.start);
     else if (period.start === null && doubtfulYear(period) === null)
       report.add('period', heading, { raw, line });
     return period;

@@ -7,9 +7,9 @@ const MAX_DEPTH = 64;
 
 /** What scripts hand over in place of plain data is called by its name, where it has a known one. */
 function notPlain(value: object): Issue {
-  if (value instanceof Map) return dataShape('a Map');
-  if (value instanceof Set) return dataShape('a Set');
-  return value instanceof Date ? dataShape('a Date') : jsonShape('not plain data');
+  if (value instanceof Map) return dataShape('Map');
+  if (value instanceof Set) return dataShape('Set');
+  return value instanceof Date ? dataShape('Date') : jsonShape('notPlainData');
 }
 
 function copy(value: unknown, depth: number): JsonValue {
@@ -17,7 +17,7 @@ function copy(value: unknown, depth: number): JsonValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return new JsonNumber(String(value));
-  if (typeof value !== 'object') throw new ReadProblem(jsonShape('not plain data'));
+  if (typeof value !== 'object') throw new ReadProblem(jsonShape('notPlainData'));
   if (Array.isArray(value)) {
     if (value.length > MOST_ROWS) throw new ReadProblem(tooMuchData('rows', MOST_ROWS));
     return Array.from({ length: value.length }, (_, index) => own(value, String(index), depth));
@@ -48,6 +48,6 @@ export function fromValues(value: unknown): {
   } catch (problem) {
     if (problem instanceof ReadProblem) return { value: undefined, issues: [problem.issue] };
     // A hostile Proxy throws what it likes.
-    return { value: undefined, issues: [jsonShape('not plain data')] };
+    return { value: undefined, issues: [jsonShape('notPlainData')] };
   }
 }

@@ -22,10 +22,10 @@ export interface AbsoluteGap {
 }
 
 /**
- * Most deprived minus least deprived, in the units of the values: negative for life expectancy, which words should
- * say. Standard errors come from the 95% limits (width / 2z), and the limits are the difference ∓ z √(se₁² + se₂²).
- * Two groups only: the slope index of inequality uses all. With a missing value everything is null, with a missing
- * limit the limits are.
+ * Most deprived minus least deprived, in the units of the values. The gap is negative for life expectancy, so the words
+ * around it should say which group is worse off. Standard errors come from the 95% limits (width / 2z), and the limits
+ * are the difference ∓ z √(se₁² + se₂²). This compares two groups only; the slope index of inequality uses them all. A
+ * missing value makes everything null; a missing limit makes only the limits null.
  *
  * @example
  * absoluteGap({ mostDeprived: { value: 31, lower95: 30, upper95: 32 }, leastDeprived: { value: 20, lower95: 19, upper95: 21 } }).value; // 11
@@ -50,7 +50,7 @@ export function absoluteGap({ mostDeprived, leastDeprived, confidence = 0.95 }: 
 }
 
 /**
- * The value, the limits and the width of the 95% interval of one side; null where missing.
+ * One side's value, limits and width of the 95% interval; null where missing.
  *
  * @example
  * sideOfGap({ value: 31, lower95: 30, upper95: 32 }, 'mostDeprived').width; // 2

@@ -4,23 +4,23 @@ import { rankValues } from './rank-values.js';
 
 export interface AssignQuantilesOptions {
   readonly values: readonly MaybeNumber[];
-  /** How many: 10 (deciles) unless told. */
+  /** Number of quantiles: 10 (deciles) by default. */
   readonly quantiles?: number;
-  /** True (the default): quantile 1 holds the highest values, for a deprivation score the most deprived. */
+  /** True (the default) puts the highest values in quantile 1: the most deprived, for a deprivation score. */
   readonly highestFirst?: boolean;
-  /** The group of each value (region, period): quantiles are assigned within groups. */
+  /** The group of each value (such as its region or period). Quantiles are assigned within each group. */
   readonly groups?: readonly string[];
 }
 export interface AssignedQuantiles {
   readonly quantiles: (number | null)[];
-  /** Groups with fewer values than quantiles, where nothing was assigned; without groups, one empty name. */
+  /** Groups with fewer values than quantiles, which get no quantiles. Without `groups`, the name is empty. */
   readonly refused: string[];
   readonly reason: 'tooFewValues' | null;
 }
 
 /**
  * The quantile of each value, 1 to k, as PHEindicatormethods assigns them. Equal values share a quantile; missing
- * values stay null and do not count; fewer values than quantiles: every result null, with the reason.
+ * values stay null and are not counted. With fewer values than quantiles every result is null and `reason` says why.
  *
  * @example
  * assignQuantiles({ values: [12, 9, 31, 7, 15, 22, 18, 4, 27, 11], quantiles: 5 }).quantiles; // [3, 4, 1, 5, 3, 2, 2, 5, 1, 4]
@@ -54,7 +54,7 @@ export function assignQuantiles(options: AssignQuantilesOptions): AssignedQuanti
   return { quantiles, refused, reason: refused.length > 0 ? 'tooFewValues' : null };
 }
 
-/** The published formula to the letter; rounding of n / k can carry the first place to 0. */
+/** Follows the published formula exactly. Rounding of n / k can give 0 for the first quantile, hence the minimum. */
 function place(rank: number, n: number, k: number): number {
   return Math.max(1, Math.floor(k + 1 - Math.ceil((n + 1 - rank) / (n / k))));
 }

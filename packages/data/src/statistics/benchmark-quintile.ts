@@ -4,9 +4,9 @@ import { COMPARISON_POLARITIES, type ComparisonPolarity } from './outcome.js';
 import { quantileOfSorted, sortedValues } from './percentile.js';
 
 /**
- * The quintile (or other quantile) of each value, by bounds interpolated at i / k, so that equal values stay together.
- * Category 1 holds the lowest values; with `highIsGood` the numbers are turned round, so that 1 is best under either
- * judgement. 0 = not compared: a missing value, fewer values than categories, or polarity `notApplicable`.
+ * The quintile (or other quantile) of each value, using bounds interpolated at i / k so that equal values stay
+ * together. Category 1 holds the lowest values; `highIsGood` reverses the order, so that 1 is best under either
+ * polarity. 0 means not compared: a missing value, fewer values than categories, or polarity `notApplicable`.
  *
  * @example
  * benchmarkQuintile({ values: [1, 2, 3, 4, 5], polarity: 'highIsGood' }).categories; // [5, 4, 3, 2, 1]

@@ -4,9 +4,9 @@ import { normalQuantile } from './normal-quantile.js';
 import { gammaTails, poissonTerm, positiveRoot } from './special.js';
 
 /**
- * Quantile of the chi-square distribution, by Newton's method on the regularised incomplete gamma function from
- * Wilson and Hilferty's start. Degrees of freedom need not be whole (a weighted count x has 2x and 2x + 2);
- * with none the quantile is 0. Relative error below 1e-8 for p from 0.0005 to 0.9995.
+ * Quantile of the chi-square distribution, by Newton's method on the regularised incomplete gamma function, starting
+ * from Wilson and Hilferty's approximation. Degrees of freedom can be fractional (a weighted count x has 2x and 2x +
+ * 2); with 0 the quantile is 0. Relative error is below 1e-8 for p from 0.0005 to 0.9995.
  *
  * @example
  * chiSquareQuantile({ p: 0.5, df: 0 }); // { value: 0 }
@@ -17,16 +17,16 @@ export function chiSquareQuantile(options: { readonly p: number; readonly df: nu
   const p = probability(options.p, 'p');
   const df = required(options.df, 'df');
   if (df < 0) throw new StatisticsError('bad-option', 'df', 'must not be below 0');
-  // Also where half of them is too small for a number.
+  // Half of the smallest number underflows to 0, too.
   if (df / 2 === 0) return { value: 0 };
   const normal = normalQuantile({ p }).value;
   if (df > 1e5) return { value: expansion(normal, df) };
   const a = df / 2;
   const cubed = a * (1 - 1 / (9 * a) + normal / (3 * Math.sqrt(a))) ** 3;
-  // Near 0 the distribution function is x^a / Γ(a + 1), and the cube is of no use.
+  // Near 0 the distribution function is x^a / Γ(a + 1), and the cube approximation breaks down.
   const nearZero = Math.min(1, (p / poissonTerm(a, 1) / Math.E) ** (1 / a));
   const start = cubed > 0.1 * a ? cubed : nearZero;
-  // Below the smallest number there is.
+  // The quantile underflows.
   if (start === 0) return { value: 0 };
   const x = positiveRoot(start, (at) => {
     const { lower, upper } = gammaTails(a, at);
@@ -35,7 +35,7 @@ export function chiSquareQuantile(options: { readonly p: number; readonly df: nu
   return { value: 2 * x };
 }
 
-/** Fisher and Cornish's expansion about the normal quantile: for many degrees of freedom exact to 1e-12. */
+/** Cornish and Fisher's expansion about the normal quantile: exact to 1e-12 for many degrees of freedom. */
 function expansion(z: number, df: number): number {
   const root = Math.sqrt(2 * df);
   return (

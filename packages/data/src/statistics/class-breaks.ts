@@ -1,5 +1,5 @@
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, oneOf } from './input.js';
+import { comparable, isInRange, listOf, type MaybeNumber, oneOf } from './input.js';
 import { jenksGroups } from './jenks.js';
 import { quantileOfSorted, sortedValues } from './percentile.js';
 
@@ -9,31 +9,31 @@ export type ClassMethod = (typeof CLASS_METHODS)[number];
 export interface ClassBreaksOptions {
   readonly values: readonly MaybeNumber[];
   readonly method: ClassMethod;
-  /** Number of classes, 1,000 at most: needed by `quantile`, `equalInterval` and `jenks`. */
+  /** Number of classes, at most 1,000. Required by `quantile`, `equalInterval` and `jenks`. */
   readonly classes?: number;
-  /** Of `standardDeviation`: how many standard deviations from the mean the breaks lie. */
+  /** For `standardDeviation`: the breaks, in standard deviations from the mean. */
   readonly multiples?: readonly number[];
-  /** Of `fixed`: the breaks, strictly increasing. */
+  /** For `fixed`: the breaks, strictly increasing. */
   readonly breaks?: readonly number[];
 }
 export interface ClassBreaks {
-  /** k classes have k + 1 breaks, the first the minimum and the last the maximum. Empty when there are no values. */
+  /** k classes have k + 1 breaks, from the minimum to the maximum. Empty when there are no values. */
   readonly breaks: number[];
-  /** Whether equal breaks were merged, so that there are fewer classes than asked. */
+  /** Whether equal breaks were merged, leaving fewer classes than requested. */
   readonly merged: boolean;
-  /** Of `jenks`: the values of each class, ascending. */
+  /** For `jenks`: the values of each class, ascending. */
   readonly groups?: number[][];
-  /** Of `standardDeviation`. The sample standard deviation; null for a single value. */
+  /** For `standardDeviation`: the mean, and the sample standard deviation (null for a single value). */
   readonly mean?: number | null;
   readonly sd?: number | null;
 }
 
-/** No key has as many. */
+/** More classes than any legend could show. */
 const MOST_CLASSES = 1000;
 
 /**
- * Class breaks for a choropleth. Missing values are left out. Values that are all equal make one class,
- * with the value as both breaks. Several maps to be compared need one set of breaks for all.
+ * Class breaks for a choropleth. Missing values are left out. If all values are equal they make one class, with that
+ * value as both breaks. To compare several maps, use one set of breaks for all of them.
  *
  * @example
  * classBreaks({ values: [2, 4, 4, 5, 9, 11, 17, 30], method: 'quantile', classes: 4 }).breaks; // [2, 4, 7, 12.5, 30]
@@ -41,9 +41,9 @@ const MOST_CLASSES = 1000;
 export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
   const method = oneOf(CLASS_METHODS, options.method, 'method');
   if (method === 'fixed') return { breaks: fixedBreaks(options.breaks), merged: false };
-  const sorted = sortedValues(options.values);
-  if (method === 'standardDeviation') return deviationBreaks(sorted, options.multiples);
+  if (method === 'standardDeviation') return deviationBreaks(sortedValues(options.values), options.multiples);
 
+  const sorted = sortedNumbers(options.values);
   const classes = options.classes;
   if (classes === undefined || !Number.isInteger(classes) || classes < 1 || classes > MOST_CLASSES) {
     throw new StatisticsError('bad-option', 'classes', 'must be a whole number from 1 to 1,000');
@@ -53,7 +53,7 @@ export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
     if (classes > sorted.length) {
       throw new StatisticsError('bad-option', 'classes', 'must not be above the number of values');
     }
-    const groups = jenksGroups(sorted, classes);
+    const groups = jenksOfAll(sorted, classes);
     const breaks = [sorted[0] as number, ...groups.map((group) => group.at(-1) as number)];
     return { breaks, merged: groups.length < classes, groups };
   }
@@ -63,9 +63,34 @@ export function classBreaks(options: ClassBreaksOptions): ClassBreaks {
       if (j === classes) return max;
       return method === 'quantile'
         ? quantileOfSorted(sorted, j / classes)
-        : Math.min(min + (j * (max - min)) / classes, max);
+        : Math.min(between(min, max, j / classes) ?? min + (j * (max - min)) / classes, max);
     }),
   );
+}
+
+/** Numbers of any size, ascending: breaks compare them, and need no powers of them. */
+function sortedNumbers(values: readonly MaybeNumber[]): number[] {
+  return listOf(values, 'values')
+    .map((value) => comparable(value, 'values'))
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+}
+
+/** The number at a part of the way between two whose difference is no number any more; null where it is one. */
+function between(min: number, max: number, part: number): number | null {
+  return Number.isFinite(MOST_CLASSES * (max - min)) ? null : min * (1 - part) + max * part;
+}
+
+/** The groups by Jenks of numbers of any size: squares of the largest are no numbers, those of a power of two of them are. */
+function jenksOfAll(sorted: readonly number[], classes: number): number[][] {
+  const largest = Math.max(Math.abs(sorted[0] as number), Math.abs(sorted.at(-1) as number));
+  if (isInRange(largest)) return jenksGroups(sorted, classes);
+  const scale = 2 ** -Math.floor(Math.log2(largest));
+  let from = 0;
+  return jenksGroups(
+    sorted.map((value) => value * scale),
+    classes,
+  ).map(({ length }) => sorted.slice(from, (from += length)));
 }
 
 function merge(all: readonly number[]): ClassBreaks {

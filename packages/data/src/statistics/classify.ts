@@ -6,17 +6,17 @@ export type ClosedSide = (typeof CLOSED_SIDES)[number];
 
 export interface ClassifyOptions {
   readonly values: readonly MaybeNumber[];
-  /** Ascending, as `classBreaks` gives them. */
+  /** Ascending, as returned by `classBreaks`. */
   readonly breaks: readonly number[];
   /**
-   * `right` (the default, Fingertips' rule): a class holds its upper break, the first class its lower one too.
-   * `left`: a class holds its lower break, the last class its upper one too.
+   * `right` (the default, and Fingertips' rule): a class includes its upper break, and the first class its lower break
+   * too. `left`: a class includes its lower break, and the last class its upper break too.
    */
   readonly closed?: ClosedSide;
 }
 
 /**
- * The class of each value, counted from 0; null for a missing value and for one outside the breaks.
+ * The class of each value, counting from 0; null if the value is missing or outside the breaks.
  *
  * @example
  * classify({ values: [2, 5, 30, null, 31], breaks: [2, 5, 17, 30] }).classIndex; // [0, 0, 2, null, null]

@@ -1,10 +1,10 @@
 import { comparison, type Comparison, type ValueWithLimits } from './compare-limits.js';
 import { StatisticsError } from './errors.js';
-import { type MaybeNumber, present } from './input.js';
-import type { ComparisonPolarity, Side } from './outcome.js';
+import { type MaybeNumber, oneOf, present } from './input.js';
+import { COMPARISON_POLARITIES, type ComparisonPolarity, type Side } from './outcome.js';
 
 export interface GoalValueOptions extends ValueWithLimits {
-  /** The target; or `benchmarkValue`, where the goal is the level of another area. */
+  /** The target. Use `benchmarkValue` instead when the goal is another area's value. */
   readonly target?: MaybeNumber;
   readonly benchmarkValue?: MaybeNumber;
   readonly polarity: ComparisonPolarity;
@@ -17,28 +17,29 @@ export interface GoalRangeOptions {
 }
 
 /**
- * Comparison with a target. The good side begins at the target itself. Without limits: better on the good side,
- * else worse. With 95% limits: better or worse only when the whole interval lies on that side, similar when it spans
- * the target. Without judgement: higher at or above the target, else lower.
+ * Comparison with a target. A value equal to the target meets it. Without limits: better on the good side, otherwise
+ * worse. With 95% limits: better or worse only when the whole interval is on that side, similar when it spans the
+ * target. With `noJudgement`: higher at or above the target, otherwise lower.
  *
  * @example
  * goalValue({ value: 95, target: 95, polarity: 'highIsGood' }).outcome; // 'better'
  */
 export function goalValue(options: GoalValueOptions): Comparison {
+  const polarity = oneOf(COMPARISON_POLARITIES, options.polarity, 'polarity');
   const value = present(options.value, 'value');
   const target = present(options.target, 'target') ?? present(options.benchmarkValue, 'benchmarkValue');
-  if (value === null || target === null) return comparison(null, options.polarity, 'goalValue', []);
+  if (value === null || target === null) return comparison(null, polarity, 'goalValue', []);
   const sideAt = (x: number): Side =>
-    (options.polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;
+    (polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;
   const lower = present(options.lower95, 'lower95');
   const upper = present(options.upper95, 'upper95');
-  if (lower === null || upper === null) return comparison(sideAt(value), options.polarity, 'goalValue', []);
+  if (lower === null || upper === null) return comparison(sideAt(value), polarity, 'goalValue', []);
   const side = sideAt(lower) === sideAt(upper) ? sideAt(lower) : 0;
-  return comparison(side, options.polarity, 'goalValue', [0.95]);
+  return comparison(side, polarity, 'goalValue', [0.95]);
 }
 
 /**
- * Comparison with a target range: below the lower target, between, or at or above the upper target.
+ * Comparison with a target range: below the lower target, between the two, or at or above the upper target.
  *
  * @example
  * goalRange({ value: 95, lowerTarget: 90, upperTarget: 95, polarity: 'highIsGood' }).outcome; // 'better'

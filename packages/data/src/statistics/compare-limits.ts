@@ -1,7 +1,7 @@
 import { type MaybeNumber, comparable } from './input.js';
 import { type ComparisonPolarity, type Outcome, outcomeOf, type Side, sideOf } from './outcome.js';
 
-/** A value with its limits; missing ones may be left out. */
+/** A value with its confidence limits; limits that are missing can be omitted. */
 export interface ValueWithLimits {
   readonly value: MaybeNumber;
   readonly lower95?: MaybeNumber;
@@ -14,13 +14,13 @@ export interface CiOptions extends ValueWithLimits {
   readonly polarity: ComparisonPolarity;
 }
 export interface CiOverlapOptions extends CiOptions {
-  /** Limits of the benchmark, of the same level as the value's. */
+  /** Limits of the benchmark, at the same level as the value's. */
   readonly benchmarkLower95?: MaybeNumber;
   readonly benchmarkUpper95?: MaybeNumber;
   readonly benchmarkLower998?: MaybeNumber;
   readonly benchmarkUpper998?: MaybeNumber;
 }
-/** The outcome, how it was found and at which levels; no levels where limits were not used or missing. */
+/** The outcome, the method and the levels it used; no levels if limits were missing or not used. */
 export interface Comparison {
   readonly outcome: Outcome;
   readonly method: string;
@@ -28,9 +28,9 @@ export interface Comparison {
 }
 
 /**
- * Fingertips' usual comparison: similar when the benchmark lies inside the limits, ends included.
- * The 95% limits are used where they are given, else the 99.8% ones. The benchmark counts as exact.
- * `notCompared` when the value, the benchmark or a limit is missing, or the limits stand the wrong way round.
+ * Fingertips' usual comparison: similar when the benchmark is within the limits, including the limits themselves. Uses
+ * the 95% limits if given, otherwise the 99.8% ones, and treats the benchmark as exact. `notCompared` when the value,
+ * the benchmark or a limit is missing, or the lower limit is above the upper.
  *
  * @example
  * ciOneLevel({ value: 14.2, lower95: 13.1, upper95: 15.4, benchmarkValue: 12.9, polarity: 'lowIsGood' }).outcome; // 'worse'
@@ -43,8 +43,8 @@ export function ciOneLevel(options: CiOptions): Comparison {
 }
 
 /**
- * Comparison at two levels: similar inside the 95% limits, better or worse inside the 99.8% limits
- * (ends included), best or worst outside both; without judgement higher, lower, highest, lowest.
+ * Comparison at two levels: similar within the 95% limits, better or worse within the 99.8% limits (limits included),
+ * best or worst outside both. With `noJudgement`: higher, lower, highest or lowest.
  *
  * @example
  * ciTwoLevels({ value: 61, lower95: 58, upper95: 64, lower998: 56.3, upper998: 65.6, benchmarkValue: 57, polarity: 'highIsGood' }).outcome; // 'better'
@@ -54,13 +54,13 @@ export function ciTwoLevels(options: CiOptions): Comparison {
   const inner = sideOf(options.lower95, options.upper95, benchmarkValue);
   const outer = sideOf(options.lower998, options.upper998, benchmarkValue);
   const both = comparable(value, 'value') !== null && inner !== null && outer !== null;
-  // Both levels point the same way, or the outer one holds the benchmark.
+  // Only when both levels point the same way, or the outer interval contains the benchmark.
   const side = both ? ((inner === 0 ? 0 : inner + (outer === inner ? outer : 0)) as Side) : null;
   return comparison(side, options.polarity, 'ciTwoLevels', [0.95, 0.998]);
 }
 
 /**
- * Comparison of two intervals: similar when they overlap or touch. More cautious than the other methods;
+ * Comparison of two intervals: similar when they overlap or touch. It is more cautious than the other methods, and is
  * meant for two local values or two periods.
  *
  * @example
@@ -81,7 +81,7 @@ export function ciOverlap(options: CiOverlapOptions): Comparison {
 }
 
 /**
- * A side in words, with the method and the levels that were used.
+ * The outcome for a side of the benchmark, with the method and the levels it used.
  *
  * @example
  * comparison(0, 'highIsGood', 'ciOneLevel', [0.95]); // { outcome: 'similar', method: 'ciOneLevel', confidence: [0.95] }

@@ -12,14 +12,14 @@ export interface SpcOptions {
   readonly denominator: MaybeNumber;
   readonly benchmarkValue: MaybeNumber;
   readonly polarity: ComparisonPolarity;
-  /** Units of value and benchmark; 1 for `spcProportion`, 100,000 for `spcRate` unless told. */
+  /** Units of the value and the benchmark: by default 1 for `spcProportion` and 100,000 for `spcRate`. */
   readonly multiplier?: number;
   readonly confidence?: number;
 }
 
 /**
- * Fingertips' older comparison of a proportion: the value against Wilson limits around the benchmark
- * for the area's denominator.
+ * Fingertips' older comparison for a proportion: compares the value with Wilson limits around the benchmark, for the
+ * area's denominator.
  *
  * @example
  * spcProportion({ value: 58, denominator: 100, benchmarkValue: 48, multiplier: 100, polarity: 'highIsGood' }).outcome; // 'better'
@@ -41,7 +41,7 @@ export function spcProportion(options: SpcOptions): Comparison {
 }
 
 /**
- * Fingertips' older comparison of a rate: the value against exact Poisson limits around the number of events
+ * Fingertips' older comparison for a rate: compares the value with exact Poisson limits around the number of events
  * expected at the benchmark rate.
  *
  * @example
@@ -75,7 +75,7 @@ function spc(
   }
   let side: Side | null = null;
   if (value !== null && denominator !== null && benchmark !== null) {
-    // Seen from the value: the interval below it means the value is high.
+    // `sideOf` places the interval relative to the value: an interval below the value means a high value.
     side = -(sideOf(...limits(benchmark, denominator, level), value) ?? 0) as Side;
   }
   return comparison(side, options.polarity, method, [level]);

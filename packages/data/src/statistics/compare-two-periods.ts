@@ -5,8 +5,8 @@ import { type Trend, type TrendJudgement, trendJudgement } from './recent-trend.
 import { sortedPoints, type TrendPoint } from './trend-series.js';
 
 /**
- * Change between the last two values of a series: none when their 95% intervals overlap or touch. Cannot be calculated
- * with fewer than two points, a missing value or limit, or periods that cannot be put in order.
+ * Change between the last two values of a series: no change when their 95% intervals overlap or touch. It cannot be
+ * calculated with fewer than two points, a missing value or limit, or periods that cannot be put in order.
  *
  * @example
  * compareTwoPeriods({ polarity: 'highIsGood', series: [{ period: 2022, value: 60, lower95: 59, upper95: 61 }, { period: 2023, value: 63, lower95: 62, upper95: 64 }] }).trend; // 'increasing'

@@ -29,8 +29,8 @@ export type CompareOptions =
   | ({ readonly method: 'goalRange' } & GoalRangeOptions);
 
 /**
- * Comparison of a value with a benchmark by a named method. Each method is also exported by its own name, so that
- * a bundle carries only what it uses. An area is never to be compared with itself: that is for the caller to see to.
+ * Comparison of a value with a benchmark by a named method. Each method is also exported under its own name, so that a
+ * bundle only includes the ones it uses. Never compare an area with itself: callers must prevent that.
  *
  * @example
  * compareWithBenchmark({ method: 'ciOneLevel', value: 14.2, lower95: 13.1, upper95: 15.4, benchmarkValue: 12.9, polarity: 'lowIsGood' }).outcome; // 'worse'

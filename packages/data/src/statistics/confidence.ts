@@ -1,12 +1,12 @@
 import { StatisticsError } from './errors.js';
 import { finite } from './input.js';
 
-/** A level, or several: fractions in [0.9, 1) or percentages in [90, 100). */
+/** One level or several, as fractions in [0.9, 1) or percentages in [90, 100). */
 export type Confidence = number | readonly number[];
 
-/** A lower and an upper limit; null where one cannot be given. */
+/** A lower and an upper limit; null where there is none. */
 export type LimitPair = readonly [lower: number | null, upper: number | null];
-/** Limits by level as a fraction: `limits['0.95']`. Two-sided, equal tails, in the units of the value. */
+/** Limits by level as a fraction: `limits['0.95']`. Two-sided with equal tails, in the units of the value. */
 export type LimitsByLevel = Readonly<Record<string, LimitPair>>;
 
 /**
@@ -17,9 +17,9 @@ export type LimitsByLevel = Readonly<Record<string, LimitPair>>;
  */
 export function confidenceLevel(level: number | undefined, field = 'confidence'): number {
   if (level === undefined) throw new StatisticsError('missing-field', field, 'must be given');
-  // 100 × 0.95 and the like: back to the decimal that was meant.
+  // 100 × 0.95 and similar are not exact: this restores the intended decimal.
   const fraction = level >= 90 && level < 100 ? Math.round(level * 1e10) / 1e12 : level;
-  // So close to 1 that nothing is left of the tails is 1.
+  // A level so close to 1 that the tails vanish counts as 1.
   if (typeof level === 'number' && fraction >= 0.9 && upperTail(fraction) < 1) return fraction;
   throw new StatisticsError(
     'bad-confidence',
@@ -29,7 +29,7 @@ export function confidenceLevel(level: number | undefined, field = 'confidence')
 }
 
 /**
- * Limits for each level asked. The keys are the levels as fractions.
+ * Limits for each requested level. The keys are the levels as fractions.
  *
  * @example
  * limitsByLevel([95, 99.8], (level) => [0, level]); // { 0.95: [0, 0.95], 0.998: [0, 0.998] }

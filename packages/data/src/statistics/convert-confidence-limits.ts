@@ -8,24 +8,25 @@ export interface ConvertConfidenceLimitsOptions {
   readonly value: MaybeNumber;
   readonly lower: MaybeNumber;
   readonly upper: MaybeNumber;
-  /** The level of the limits, and the level wanted. */
+  /** The level of the given limits, and the level to convert them to. */
   readonly from: number;
   readonly to: number;
   readonly scale: LimitScale;
-  /** Of the logit scale: what 1 is, 100 for per cent; 1 unless told. */
+  /** For the logit scale, the value that stands for 1: 100 for percentages. Default 1. */
   readonly multiplier?: number;
 }
 export interface ConvertedLimits {
-  /** On the scale. */
+  /** On the given scale. */
   readonly standardError: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
 }
 
 /**
- * Limits of another level by way of the standard error, (f(upper) − f(lower)) / 2z with f the identity, ln or logit,
- * in the units of the value: an approximation, for when the count and the denominator are not known. Null where
- * something is missing, and where a limit lies at the end of its scale (0 on log; 0 or the multiplier on logit).
+ * Converts limits to another level using the standard error, (f(upper) − f(lower)) / 2z, where f is the identity, ln or
+ * logit. Results are in the units of the value. This is an approximation, for when the count and the denominator are
+ * unknown. Null if something is missing, or if a limit is at the end of its scale (0 on log; 0 or the multiplier on
+ * logit).
  *
  * @example
  * convertConfidenceLimits({ value: 65, lower: 63, upper: 67, from: 0.95, to: 0.95, scale: 'linear' }).upper; // 67
@@ -50,7 +51,7 @@ export function convertConfidenceLimits(options: ConvertConfidenceLimitsOptions)
 }
 
 /**
- * The standard error, on the scale, that limits of a level stand for; null where it cannot be told.
+ * The standard error, on the given scale, implied by limits at a level; null if it cannot be worked out.
  *
  * @example
  * standardErrorFromLimits({ lower: 1, upper: 1, confidence: 0.95, scale: 'log' }); // { standardError: 0 }
@@ -73,7 +74,7 @@ export function standardErrorFromLimits(options: {
 }
 
 /**
- * Limits of a level from a standard error on the scale; null where something is missing or the value lies at the end
+ * Limits at a level from a standard error on the given scale; null if something is missing or the value is at the end
  * of its scale.
  *
  * @example

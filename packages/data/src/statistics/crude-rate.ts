@@ -12,7 +12,7 @@ import {
 import { type PoissonMethod, poissonMethod, poissonPair } from './poisson-limits.js';
 
 export interface CrudeRateOptions {
-  /** Events. A list holds the rows of one group (years, sexes), which are summed first. */
+  /** Number of events. A list holds the rows of one group (such as years or sexes), which are summed first. */
   readonly count: OneOrRows;
   /** People, or person-years. */
   readonly population: OneOrRows;
@@ -30,9 +30,9 @@ export interface CrudeRate {
 }
 
 /**
- * Crude rate with Poisson limits: exact under 10 events (Armitage and Berry 2002), Byar's from 10 (Breslow and Day
- * 1987). A count may be above the population. Several rows are summed and then divided; a missing row makes the
- * result null. Per 100,000 unless told.
+ * Crude rate with Poisson limits: exact below 10 events (Armitage and Berry 2002), Byar's from 10 (Breslow and Day
+ * 1987). A count can exceed the population. Several rows are summed before dividing; a missing row makes the result
+ * null. Per 100,000 by default.
  *
  * @example
  * crudeRate({ count: [40, 42], population: [4000, 4200], multiplier: 1000 }).value; // 10

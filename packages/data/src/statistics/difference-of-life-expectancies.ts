@@ -3,8 +3,9 @@ import { countOf, finite, type MaybeNumber, present } from './input.js';
 import { zScore } from './normal-quantile.js';
 
 /**
- * First minus second of two independent life or healthy life expectancies, in years: z = difference over the root of
- * the sum of the squared standard errors. (The Sullivan guide adds the two standard errors, which is more cautious.)
+ * First minus second of two independent life expectancies or healthy life expectancies, in years. z is the difference
+ * divided by the root of the sum of the squared standard errors. (The Sullivan guide adds the two standard errors,
+ * which is more cautious.)
  *
  * @example
  * differenceOfLifeExpectancies({ value1: 65, standardError1: 0.3, value2: 64, standardError2: 0.4 }).z; // 2

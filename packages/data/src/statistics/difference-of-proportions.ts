@@ -8,7 +8,7 @@ export interface DifferenceOfProportionsOptions {
   readonly denominator1: MaybeNumber;
   readonly numerator2: MaybeNumber;
   readonly denominator2: MaybeNumber;
-  /** 100 for percentage points; 1 unless told. */
+  /** 100 for percentage points. Default 1. */
   readonly multiplier?: number;
   readonly confidence?: Confidence;
 }
@@ -20,8 +20,8 @@ export interface DifferenceOfProportions {
 }
 
 /**
- * First proportion minus the second, with Newcombe's hybrid score limits (method 10, Stat Med 1998;17:873–90).
- * To be preferred to `absoluteGap` where the counts are known. Null where one of the four numbers is missing.
+ * First proportion minus the second, with Newcombe's hybrid score limits (method 10, Stat Med 1998;17:873–90). Prefer
+ * it to `absoluteGap` when the counts are known. Null if any of the four numbers is missing.
  *
  * @example
  * differenceOfProportions({ numerator1: 3, denominator1: 4, numerator2: 1, denominator2: 4 }).value; // 0.5

@@ -5,14 +5,14 @@ import { byarsPair } from './poisson-limits.js';
 import { type Band, countsOfBands, matchBands } from './standard-bands.js';
 
 export interface DirectlyStandardisedRateOptions {
-  /** Events by age band. A missing count is 0. Not needed with `eventFrequencies`. */
+  /** Events by age band. A missing count is treated as 0. Not needed with `eventFrequencies`. */
   readonly counts?: readonly MaybeNumber[];
   readonly populations: readonly MaybeNumber[];
   readonly standardPopulations: readonly MaybeNumber[];
-  /** Labels of the bands of counts and populations, and of the standard; without them bands match by position. */
+  /** Labels of the area's bands and of the standard's. Without labels, bands match by position. */
   readonly ageBands?: readonly string[];
   readonly standardAgeBands?: readonly string[];
-  /** For events that are not independent: people by their number of events. */
+  /** For events that are not independent: people grouped by how many events they had. */
   readonly eventFrequencies?: readonly EventFrequency[];
   readonly multiplier?: number;
   readonly confidence?: Confidence;
@@ -22,7 +22,7 @@ export interface DirectlyStandardisedRate {
   readonly totalPopulation: number;
   readonly value: number | null;
   readonly limits: LimitsByLevel | null;
-  /** Whether the rate was refused for fewer than 10 events; `reason` says so. */
+  /** Whether the rate was refused because of fewer than 10 events, as `reason` then states. */
   readonly suppressed: boolean;
   readonly reason: 'dsr NA for total count < 10' | 'no standard population' | null;
   readonly method: 'Dobson';
@@ -30,10 +30,10 @@ export interface DirectlyStandardisedRate {
 }
 
 /**
- * Directly standardised rate with Dobson's limits on Byar's limits of the total count (Dobson and others, Stat Med
- * 1991;10:457–62). Per 100,000 unless told. Not calculated below 10 events (Morris and others 2018). Weights are
- * those of the bands given: a rate for under 75s uses the under-75 standard. With few events in a heavy band the
- * lower limit can fall below 0, as published.
+ * Directly standardised rate with Dobson's limits, based on Byar's limits of the total count (Dobson and others, Stat
+ * Med 1991;10:457–62). Per 100,000 by default. Not calculated below 10 events (Morris and others 2018). The weights are
+ * those of the given bands: a rate for under 75s uses the under-75 standard. With few events in a heavily weighted
+ * band, the lower limit can fall below 0, as published.
  *
  * @example
  * directlyStandardisedRate({ counts: [10, 20], populations: [1000, 1000], standardPopulations: [600, 400] }).value; // 1400

@@ -1,4 +1,4 @@
-/** What can be wrong with the input of a method. */
+/** Codes for what can be wrong with a method's input. */
 export const STATISTICS_ERROR_CODES = [
   'negative-count',
   'non-positive-denominator',
@@ -15,8 +15,8 @@ export const STATISTICS_ERROR_CODES = [
 export type StatisticsErrorCode = (typeof STATISTICS_ERROR_CODES)[number];
 
 /**
- * An impossible input. `code` is stable, `field` is the option at fault, the message says the rule.
- * A missing value or a refusal of the method is never an error: it is null in the result.
+ * An impossible input. `code` is stable, `field` names the option and the message states the rule. Missing values and
+ * refusals are never errors: the result is null.
  *
  * @example
  * new StatisticsError('negative-count', 'count', 'must not be below 0').message; // 'count must not be below 0'

@@ -5,16 +5,16 @@ import type { Band, BandEvents } from './standard-bands.js';
 /** People who had `eventsPerPerson` events each, by age band. */
 export interface EventFrequency {
   readonly eventsPerPerson: number;
-  /** A missing number of persons is 0. */
+  /** A missing number of people is treated as 0. */
   readonly persons: readonly MaybeNumber[];
-  /** Where a table repeats these for every frequency, they must repeat the same. */
+  /** If a table repeats these for every frequency, the numbers must match. */
   readonly populations?: readonly MaybeNumber[];
   readonly standardPopulations?: readonly MaybeNumber[];
 }
 
 /**
- * Events of each band from people by their number of events f: counts sum f × persons, variances f² × persons,
- * so that several events of one person widen the limits and leave the rate as it is.
+ * Events of each band, from people grouped by their number of events f. Counts add up f × people and variances f² ×
+ * people, so that several events in one person widen the limits but leave the rate unchanged.
  *
  * @example
  * frequencyBands([{ population: 900, standard: 5 }], [{ eventsPerPerson: 3, persons: [2] }]); // { counts: [6], variances: [18] }

@@ -13,28 +13,29 @@ import {
 export const FUNNEL_STATISTICS = ['proportion', 'ratio', 'rate'] as const;
 export type FunnelStatistic = (typeof FUNNEL_STATISTICS)[number];
 export const FUNNEL_RATE_TYPES = ['crude', 'dsr'] as const;
-/** Crude or directly standardised. */
+/** Whether rates are crude or directly standardised. */
 export type FunnelRateType = (typeof FUNNEL_RATE_TYPES)[number];
 
 /** The areas of a funnel plot, in parallel lists. */
 export interface FunnelAreas {
   /** Events, or the numerators of proportions. */
   readonly numerators: readonly MaybeNumber[];
-  /** Proportion: denominators; ratio: expected events; rate: people, needed for a crude rate of a zero count. */
+  /** Proportions: denominators. Ratios: expected events. Rates: people, needed for a crude rate of a zero count. */
   readonly denominators?: readonly MaybeNumber[];
-  /** Rates in units of the multiplier. */
+  /** Rates, per multiplier. */
   readonly rates?: readonly MaybeNumber[];
   readonly rateType?: FunnelRateType;
   readonly multiplier?: number;
 }
 export interface FunnelArea {
   readonly numerator: number;
-  /** Of a directly standardised rate the effective population; null where it cannot be known. */
+  /** For a directly standardised rate, the effective population; null if it cannot be worked out. */
   readonly denominator: number | null;
 }
 
 /**
- * Numerators and denominators of proportions or ratios. A missing one is an error: the average of all could not be made.
+ * Numerators and denominators of proportions or ratios. A missing one is an error, because the overall average needs
+ * them all.
  *
  * @example
  * funnelAreas({ numerators: [3], denominators: [10] }, 'proportion'); // [{ numerator: 3, denominator: 10 }]
@@ -61,9 +62,9 @@ export function funnelAreas(
 }
 
 /**
- * Numerators and denominators of rates: multiplier × count / rate, which for a directly standardised rate is the
- * effective population. A zero count uses the given denominator where the rate is crude, and has none where it is
- * standardised; a standardised rate that was not calculated (fewer than 10 events) has none either.
+ * Numerators and denominators of rates. The denominator is multiplier × count / rate, which for a directly standardised
+ * rate is the effective population. For a zero count, a crude rate uses the given denominator and a standardised rate
+ * has none. A standardised rate that was not calculated (fewer than 10 events) has none either.
  *
  * @example
  * rateAreas({ numerators: [50], rates: [25], multiplier: 1000 }); // [{ numerator: 50, denominator: 2000 }]
@@ -91,8 +92,8 @@ export function rateAreas(areas: FunnelAreas): FunnelArea[] {
 }
 
 /**
- * The overall average as a fraction: events over denominators, areas without a denominator left out of both.
- * Null where no area has one.
+ * The overall average as a fraction: total events over total denominators. Areas without a denominator are left out of
+ * both; null if no area has one.
  *
  * @example
  * funnelAverage([{ numerator: 3, denominator: 10 }, { numerator: 2, denominator: 10 }]); // 0.25

@@ -15,19 +15,18 @@ export interface FunnelCurveOptions extends FunnelAreas {
   readonly years?: number;
 }
 export interface FunnelCurve {
-  /** Ends of the axis across: denominators, expected events, or population of one year. */
+  /** Ends of the horizontal axis: denominators, expected events or the population of one year. */
   readonly axisMinimum: number | null;
   readonly axisMaximum: number | null;
-  /** Height of the average, in the units of the values. */
+  /** Position of the average, in the units of the values. */
   readonly baseline: number | null;
   readonly points: FunnelPoint[];
   readonly reason: 'noAverage' | null;
 }
 
 /**
- * Axis, baseline and 100 points for the lines of a funnel plot of these areas as PHEindicatormethods spaces them,
- * closer together at the small end. Without an area that has a denominator, or without a single event where rates are
- * compared, there is no funnel.
+ * Axis, baseline and 100 points for the lines of a funnel plot, spaced as in PHEindicatormethods: closer together at
+ * the small end. There is no funnel if no area has a denominator, or if rates are compared and there are no events.
  *
  * @example
  * funnelCurve({ statistic: 'proportion', numerators: [10, 40], denominators: [100, 310] }).axisMaximum; // 330
@@ -86,16 +85,16 @@ function least(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
-/** One significant figure downwards. */
+/** Rounds down to one significant figure. */
 function roundedDown(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value) + 1e-12);
   return Math.floor(value / unit + 1e-9) * unit;
 }
 
-/** Two significant figures upwards. */
+/** Rounds up to two significant figures. */
 function roundedUp(value: number): number {
   const power = Math.floor(Math.log10(value) + 1e-12) - 1;
-  // Dividing by a whole power of ten keeps decimals such as 0.12 as they are written.
+  // Dividing by a whole power of ten keeps decimals such as 0.12 exact.
   const units = power < 0 ? value * 10 ** -power : value / 10 ** power;
   const whole = Math.ceil(units - 1e-9);
   return power < 0 ? whole / 10 ** -power : whole * 10 ** power;

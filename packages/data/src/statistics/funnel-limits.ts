@@ -18,27 +18,27 @@ export type FunnelRatioType = (typeof FUNNEL_RATIO_TYPES)[number];
 
 export interface FunnelLimitsOptions {
   readonly statistic: FunnelStatistic;
-  /** Of proportions: the overall average as a fraction. */
+  /** For proportions: the overall average as a fraction. */
   readonly average?: MaybeNumber;
-  /** Of rates: the overall average in units of the multiplier. */
+  /** For rates: the overall average, per multiplier. */
   readonly averageRate?: MaybeNumber;
-  /** Proportions: denominators; ratios and rates: observed counts. */
+  /** Proportions: denominators. Ratios and rates: observed counts. */
   readonly at: readonly number[];
-  /** 100 for proportions and ratios, 100,000 for rates, unless told. */
+  /** By default 100 for proportions and ratios, 100,000 for rates. */
   readonly multiplier?: number;
-  /** Ratios: `isr`, multiplier × observed / expected (the default); `count`, observed / expected − 1. */
+  /** For ratios: `isr`, multiplier × observed / expected (the default), or `count`, observed / expected − 1. */
   readonly ratioType?: FunnelRatioType;
-  /** Rates: years of data. The lines are placed at the population of one year. */
+  /** For rates: years of data. The lines are placed at the population of one year. */
   readonly years?: number;
 }
-/** Heights of the four lines, null where a line does not exist. `x` is what was asked (`at`). */
+/** Values of the four lines, null where a line does not exist. `x` is the requested point (`at`). */
 export interface FunnelPoint {
   readonly x: number;
   readonly lower95: number | null;
   readonly upper95: number | null;
   readonly lower998: number | null;
   readonly upper998: number | null;
-  /** Where across each height is drawn: `x` itself for proportions, expected events or population otherwise. */
+  /** Horizontal position of each value: `x` itself for proportions, otherwise expected events or population. */
   readonly across: {
     readonly lower95: number | null;
     readonly upper95: number | null;
@@ -48,10 +48,10 @@ export interface FunnelPoint {
 }
 
 /**
- * Control limits of a funnel plot at 95% and 99.8%, as PHEindicatormethods has them, rates and proportions in the
- * units of the multiplier. Proportions: normal limits around the average, cut to 0 and the multiplier (the score test
- * turned round). Ratios and rates: the expected events at which an observed count is just significant, from the
- * Poisson and chi-square relation.
+ * Control limits of a funnel plot at 95% and 99.8%, as in PHEindicatormethods; rates and proportions are per
+ * multiplier. Proportions: normal limits around the average, cut off at 0 and the multiplier (the inverted score test).
+ * Ratios and rates: the expected events at which an observed count is just significant, from the relation of the
+ * Poisson and chi-square distributions.
  *
  * @example
  * funnelLimits({ statistic: 'proportion', average: 0.5, at: [1], multiplier: 100 }).points[0].upper998; // 100
@@ -108,7 +108,7 @@ function poissonPoint(
     lower998: chiSquareQuantile({ p: 0.999, df: 2 * count + 2 }).value / 2,
     upper998: chiSquareQuantile({ p: 0.001, df: 2 * count }).value / 2,
   };
-  // No count of 0 is ever significantly high: that line begins at 1.
+  // A count of 0 is never significantly high, so that line begins at 1.
   const line = (e: number): number | null => (e === 0 ? null : finite(height(count / e)));
   return {
     x: count,

@@ -14,14 +14,17 @@ import { zScore } from './normal-quantile.js';
 import { healthBands } from './sullivan-health.js';
 
 export interface HealthyLifeExpectancyOptions extends LifeTableOptions {
-  /** Proportion in good health (or free of disability) by band, 0 to 1. */
+  /** Proportion in good health (or free of disability) by band, from 0 to 1. */
   readonly healthyProportions: readonly MaybeNumber[];
-  /** People asked in the survey by band (unweighted), or the standard errors of the proportions: needed for limits. */
+  /** Survey respondents by band (unweighted), or the standard errors of the proportions. Limits need one of the two. */
   readonly surveySizes?: readonly MaybeNumber[];
   readonly standardErrors?: readonly MaybeNumber[];
-  /** Proportion living in institutions by band: all of them count as not healthy. */
+  /** Proportion living in institutions by band. All of them count as not healthy. */
   readonly institutionalProportions?: readonly MaybeNumber[];
-  /** Of the year before death in the band that starts at 0: 0.1 (ONS, OHID) unless told, 0.5 in the EHEMU guide. */
+  /**
+   * Share of the band lived by those who die in it, for the band starting at 0: 0.1 by default (ONS, OHID), 0.5 in the
+   * EHEMU guide.
+   */
   readonly firstYearFraction?: number;
   readonly includeMortalityVariance?: boolean;
   readonly ages?: readonly number[];
@@ -29,7 +32,7 @@ export interface HealthyLifeExpectancyOptions extends LifeTableOptions {
 }
 export interface HealthyLifeExpectancyAtAge {
   readonly age: number;
-  /** Years. */
+  /** In years. */
   readonly lifeExpectancy: number | null;
   readonly healthyLifeExpectancy: number | null;
   readonly proportionOfLifeHealthy: number | null;
@@ -43,10 +46,10 @@ export interface HealthyLifeExpectancy {
 }
 
 /**
- * Healthy life expectancy in years by Sullivan's method (Sullivan 1971; Jagger, Van Oyen and Robine, a practical
- * guide, 4th edition, 2014); the same for disability-free life expectancy. Any bands, the last one open. Limits
- * allow for the survey's sampling, and for deaths where asked. Impossible data are refused with a reason and nulls;
- * a proportion outside 0 to 1 is an error.
+ * Healthy life expectancy in years by Sullivan's method (Sullivan 1971; Jagger, Van Oyen and Robine, a practical guide,
+ * 4th edition, 2014). The same method gives disability-free life expectancy. Accepts any bands, the last one open.
+ * Limits reflect survey sampling and, if requested, the variance of mortality. Impossible data are refused with a
+ * reason and nulls; a proportion outside 0 to 1 is an error.
  *
  * @example
  * healthyLifeExpectancy({ startAges: [0, 60], populations: [9000, 1000], deaths: [0, 50], healthyProportions: [0.9, 0.5], ages: [60] }).results[0].healthyLifeExpectancy; // 10

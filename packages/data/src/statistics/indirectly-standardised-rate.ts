@@ -10,14 +10,14 @@ export interface IndirectlyStandardisedRateOptions extends IndirectOptions {
   readonly multiplier?: number;
 }
 export interface IndirectlyStandardisedRate extends Omit<IndirectlyStandardisedRatio, 'referenceValue'> {
-  /** The crude rate of the reference population, in the units of the result. */
+  /** The crude rate of the reference population, per multiplier. */
   readonly referenceRate: number | null;
   readonly multiplier: number;
 }
 
 /**
- * Indirectly standardised rate: observed over expected events, times the crude rate of the reference population;
- * limits likewise (Breslow and Day 1987). Per 100,000 unless told. There is no minimum count.
+ * Indirectly standardised rate: observed over expected events, times the crude rate of the reference population. Limits
+ * are scaled the same way (Breslow and Day 1987). Per 100,000 by default. There is no minimum count.
  *
  * @example
  * indirectlyStandardisedRate({ observed: 12, populations: [100, 50], referenceCounts: [20, 80], referencePopulations: [1000, 1000], multiplier: 1000 }).value; // 100
@@ -29,7 +29,7 @@ export function indirectlyStandardisedRate(
   positiveMultiplier(multiplier);
   const { events, people } = referenceRates(rest);
   const rate = people > 0 ? (events / people) * multiplier : null;
-  // Without reference events nothing is expected either, and the ratio says so itself.
+  // With no reference events nothing is expected, and the ratio reports that itself.
   const { referenceValue, ...ratio } = indirectlyStandardisedRatio({
     ...rest,
     referenceValue: rate !== null && rate > 0 ? rate : 1,

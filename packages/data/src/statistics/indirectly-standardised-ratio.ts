@@ -13,18 +13,18 @@ import {
 import { type PoissonMethod, poissonMethod, poissonPair } from './poisson-limits.js';
 
 export interface IndirectOptions {
-  /** Events by age band, a missing one being 0; or the total in `observed`, which then stands alone. */
+  /** Events by age band, a missing one counting as 0; or just the total, in `observed`. */
   readonly counts?: readonly MaybeNumber[];
   readonly observed?: MaybeNumber;
-  /** People of the area by age band; a missing number is 0. */
+  /** People in the area by age band. A missing number is treated as 0. */
   readonly populations: readonly MaybeNumber[];
-  /** Events and people of the reference population; missing events are 0. */
+  /** Events and people of the reference population. Missing events are treated as 0. */
   readonly referenceCounts: readonly MaybeNumber[];
   readonly referencePopulations: readonly MaybeNumber[];
   readonly confidence?: Confidence;
 }
 export interface IndirectlyStandardisedRatioOptions extends IndirectOptions {
-  /** The value of the reference population: 100 for an SMR as usually shown; 1 unless told. */
+  /** The value of the reference population: 100 for an SMR as usually published. Default 1. */
   readonly referenceValue?: number;
 }
 export interface IndirectlyStandardisedRatio {
@@ -38,10 +38,10 @@ export interface IndirectlyStandardisedRatio {
 }
 
 /**
- * Observed over expected events (standardised mortality ratio), the expected ones at the reference population's
- * rates, with Poisson limits of the observed over the expected (exact under 10, Byar's from 10; Breslow and Day
- * 1987). A ratio unless `referenceValue` (100) says otherwise. There is no minimum count. With no expected events the
- * value is null, with the reason.
+ * Observed over expected events (standardised mortality ratio), where the expected events use the reference
+ * population's rates. Limits are Poisson limits of the observed over the expected (exact below 10, Byar's from 10;
+ * Breslow and Day 1987). The result is a ratio unless `referenceValue` (such as 100) scales it. There is no minimum
+ * count. With no expected events the value is null, with a reason.
  *
  * @example
  * indirectlyStandardisedRatio({ counts: [3, 7], populations: [100, 50], referenceCounts: [20, 80], referencePopulations: [1000, 1000] }).value; // 1.6666666666666667
@@ -68,7 +68,7 @@ export function indirectlyStandardisedRatio(
   };
 }
 
-/** The ratio under its older name. */
+/** The ratio's older name. */
 export const standardisedMortalityRatio = indirectlyStandardisedRatio;
 
 /**

@@ -1,14 +1,14 @@
 import { keywordOf } from './keyword.js';
 import { StatisticsError } from './errors.js';
 
-/** A number that may be missing: null, undefined and NaN all mean the same. */
+/** A number that can be missing: null, undefined and NaN all mean the same. */
 export type MaybeNumber = number | null | undefined;
 
-/** The largest number taken: its fifth power, which a test for trend needs, is still a number. */
+/** The largest number accepted. A test for trend needs its fifth power, which must stay finite. */
 const LARGEST = 1e60;
 
 /**
- * Whether sums and products of a number stay numbers.
+ * Whether sums and products of a number stay finite.
  *
  * @example
  * isInRange(1e61); // false
@@ -18,7 +18,7 @@ export function isInRange(value: number): boolean {
 }
 
 /**
- * The number, or null where it is missing. Anything that is neither (text, Infinity, 1e61) is an error.
+ * The number, or null if missing. Anything else (text, Infinity, 1e61) is an error.
  *
  * @example
  * present(Number.NaN, 'value'); // null
@@ -31,7 +31,7 @@ export function present(value: MaybeNumber, field: string): number | null {
 }
 
 /**
- * The same for numbers that are only compared with others, which may be as large as numbers are.
+ * Like `present`, for numbers that are only compared with others and so can be as large as numbers get.
  *
  * @example
  * comparable(1e300, 'value'); // 1e300
@@ -44,7 +44,7 @@ export function comparable(value: MaybeNumber, field: string): number | null {
 }
 
 /**
- * The list, which has to be there.
+ * The list, or an error if it is missing.
  *
  * @example
  * listOf([1, 2], 'values'); // [1, 2]
@@ -58,7 +58,7 @@ export function listOf<T>(value: readonly T[] | undefined, field: string): reado
 }
 
 /**
- * The object of options or numbers, which has to be there.
+ * The object, or an error if it is missing.
  *
  * @example
  * partOf({ value: 1 }, 'mostDeprived'); // { value: 1 }
@@ -71,7 +71,8 @@ export function partOf<T extends object>(value: T | null | undefined, field: str
 }
 
 /**
- * The option by its name in code, whichever form it was written in; or an error that lists what is allowed.
+ * The option by its name in code, whether written in that form or as an attribute. Otherwise an error that lists the
+ * allowed values.
  *
  * @example
  * oneOf(['asc', 'desc'], 'asc', 'order'); // 'asc'
@@ -86,7 +87,7 @@ export function oneOf<T extends string>(allowed: readonly T[], value: T | undefi
 }
 
 /**
- * A number that has to be there.
+ * The number, or an error if it is missing.
  *
  * @example
  * required(0, 'count'); // 0
@@ -110,7 +111,7 @@ export function probability(value: MaybeNumber, field: string): number {
 }
 
 /**
- * A multiplier: the units of a result, above 0.
+ * A multiplier (the units of a result): must be above 0.
  *
  * @example
  * positiveMultiplier(100000); // 100000
@@ -123,7 +124,7 @@ export function positiveMultiplier(value: number | undefined, field = 'multiplie
 }
 
 /**
- * A count: not below 0, whole or not (counts may be weighted); null where it is missing.
+ * A count: must not be below 0. Weighted counts need not be whole. Null if missing.
  *
  * @example
  * countOf(0, 'count'); // 0
@@ -136,7 +137,7 @@ export function countOf(value: MaybeNumber, field: string): number | null {
 }
 
 /**
- * A denominator: above 0; null where it is missing.
+ * A denominator: must be above 0. Null if missing.
  *
  * @example
  * denominatorOf(8200, 'population'); // 8200
@@ -149,7 +150,7 @@ export function denominatorOf(value: MaybeNumber, field: string): number | null 
   return number;
 }
 
-/** One number, or the rows of one group, to be summed. */
+/** One number, or the rows of one group, which are summed. */
 export type OneOrRows = MaybeNumber | readonly MaybeNumber[];
 
 /**
@@ -164,7 +165,7 @@ export function rowsOf(value: OneOrRows): readonly MaybeNumber[] {
 }
 
 /**
- * The sum of rows; null when one of them is missing, since a part is not the whole, or when there is no row.
+ * The sum of the rows; null if there are none, or if any is missing, because a part is not the whole.
  *
  * @example
  * sumOfRows([2, null]); // null
@@ -177,7 +178,7 @@ export function sumOfRows(rows: readonly (number | null)[]): number | null {
 }
 
 /**
- * Refuses lists that should run in parallel and do not.
+ * Throws unless two parallel lists are equally long.
  *
  * @example
  * sameLength([1, 2], [3, 4], 'populations'); // undefined
@@ -194,12 +195,12 @@ export function sameLength(first: readonly unknown[], second: readonly unknown[]
 }
 
 /**
- * The number, or null where the arithmetic ran out of range.
+ * The number, or null if the arithmetic overflowed.
  *
  * @example
  * finite(1e300 * 1e300); // null
  */
 export function finite(value: number): number | null {
-  // Minus zero, as of a level gradient turned round, becomes zero.
+  // Turns −0 into 0: reversing a level gradient gives −0.
   return Number.isFinite(value) ? value + 0 : null;
 }

@@ -1,19 +1,19 @@
 /**
- * The split of ascending values into at most `classes` runs with the least within-class sum of squares
- * (Fisher 1958; Jenks; ckmeans). Equal values stay together, so there are never more runs than distinct values.
- * Divide and conquer over the last run's start: O(classes × n log n).
+ * Splits ascending values into at most `classes` runs with the smallest within-class sum of squares (Fisher 1958;
+ * Jenks; ckmeans). Equal values stay together, so there are never more runs than distinct values. Divide and conquer
+ * over the last run's start: O(classes × n log n).
  *
  * @example
  * jenksGroups([2, 4, 4, 5, 9, 11, 17, 30], 3); // [[2, 4, 4, 5], [9, 11, 17], [30]]
  */
 export function jenksGroups(sorted: readonly number[], classes: number): number[][] {
-  // starts[i] = where the i-th distinct value begins; one more entry for the end.
+  // starts[i] is where the i-th distinct value begins, with one more entry for the end.
   const starts = [...sorted.keys()].filter((i) => i === 0 || sorted[i] !== sorted[i - 1]);
   const n = starts.length;
   starts.push(sorted.length);
   const start = (i: number): number => starts[i] as number;
 
-  // Sums about the median keep the subtraction below from cancelling.
+  // Summing distances from the median avoids cancellation in the subtraction below.
   const origin = sorted[sorted.length >> 1] ?? 0;
   const sums = [0];
   const squares = [0];
@@ -28,7 +28,8 @@ export function jenksGroups(sorted: readonly number[], classes: number): number[
     return (squares[b] as number) - (squares[a] as number) - (sum * sum) / (b - a);
   };
 
-  // best[j] = least cost of the first j distinct values in the classes so far; cuts = where the last class begins.
+  // best[j] is the least cost of the first j distinct values in the classes so far; cuts hold where the last class
+  // begins.
   let best = Array.from({ length: n + 1 }, (_, j) => (j === 0 ? 0 : cost(0, j)));
   const cuts: number[][] = [];
   for (let k = 2; k <= Math.min(classes, n); k++) {

@@ -1,6 +1,6 @@
 import type { Polarity } from '../dataset/dataset.js';
 
-/** Keywords whose attribute form differs from the name in code by more than its case. */
+/** Keywords whose attribute form differs from their name in code in more than case. */
 const ATTRIBUTE_FORMS = {
   highIsGood: 'higher-is-better',
   lowIsGood: 'lower-is-better',
@@ -17,7 +17,7 @@ export type AttributeForm<T extends string> = T extends keyof typeof ATTRIBUTE_F
   : Kebab<T>;
 
 /**
- * A keyword as it is written in an attribute.
+ * The form of a keyword in an HTML attribute.
  *
  * @example
  * attributeForm('equalInterval'); // 'equal-interval'
@@ -29,7 +29,7 @@ export function attributeForm(word: string): string {
 }
 
 /**
- * The keyword that is meant, by its name in code or by its attribute form: both mean the same everywhere.
+ * Finds a keyword by its name in code or its attribute form, which mean the same everywhere.
  *
  * @example
  * keywordOf('equal-interval', ['quantile', 'equalInterval']); // 'equalInterval'
@@ -38,11 +38,11 @@ export function keywordOf<T extends string>(written: string, allowed: readonly T
   return allowed.find((word) => word === written || attributeForm(word) === written);
 }
 
-/** Which direction is good, in either form. */
+/** A polarity in either form. */
 export type PolarityWord = Polarity | AttributeForm<Polarity>;
 
 /**
- * A polarity by its name in code.
+ * The polarity's name in code.
  *
  * @example
  * polarityOf('lower-is-better'); // 'lowIsGood'

@@ -12,20 +12,20 @@ import {
 import { zScore } from './normal-quantile.js';
 
 export interface LifeExpectancyOptions extends LifeTableOptions {
-  /** Ages to report; all start ages unless told. */
+  /** Ages to report. Default: every start age. */
   readonly ages?: readonly number[];
   readonly confidence?: Confidence;
-  /** Accept other bands than the twenty (0, 1–4, 5–9, …, 85–89, 90 and over). */
+  /** Accept bands other than the standard twenty (0, 1–4, 5–9, …, 85–89, 90 and over). */
   readonly allowOtherBands?: boolean;
 }
 export interface LifeExpectancyAtAge {
   readonly age: number;
-  /** Years; null when refused or when the 95% interval is wider than 20 years. */
+  /** In years; null if refused or if the 95% interval is wider than 20 years. */
   readonly value: number | null;
   readonly limits: LimitsByLevel | null;
   readonly standardError: number | null;
   readonly reason: LifeTableRefusal | 'intervalTooWide' | null;
-  /** At and above this age. */
+  /** Totals at this age and above. */
   readonly cumulativePopulation: number | null;
   readonly cumulativeDeaths: number | null;
 }
@@ -36,10 +36,10 @@ export interface LifeExpectancy {
 }
 
 /**
- * Period life expectancy in years by an abridged life table (Chiang 1968; Newell 1994) with the variance of Silcocks
- * and others for the last band (J Epidemiol Community Health 2001;55:38–43). Bad or insufficient data are refused
- * with a reason and nulls at every age, never with an exception. At 5,000 person-years or fewer nothing is calculated;
- * where the 95% interval is wider than 20 years the value is null and the limits stay.
+ * Period life expectancy in years by an abridged life table (Chiang 1968; Newell 1994), with the variance of Silcocks
+ * and others for the last band (J Epidemiol Community Health 2001;55:38–43). Bad or insufficient data never throw:
+ * every age gets a reason and nulls. Nothing is calculated for 5,000 person-years or fewer. If the 95% interval is
+ * wider than 20 years the value is null and the limits are kept.
  *
  * @example
  * lifeExpectancy({ startAges: [0, 60], populations: [9000, 1000], deaths: [0, 50], allowOtherBands: true, ages: [60] }).results[0].value; // 20
@@ -50,7 +50,7 @@ export function lifeExpectancy(options: LifeExpectancyOptions): LifeExpectancy {
   const complete = (): boolean => allowOtherBands || isTwentyBands(bands.map(({ age }) => age));
   const reason = impossible(bands, complete) ?? insufficient(bands);
   const method = 'Chiang II with Silcocks';
-  // Checked in any case, so that a wrong level is an error for every area alike.
+  // Always checked, so that a wrong level is an error for every area alike.
   limitsByLevel(confidence, () => [null, null]);
   if (reason !== null) {
     const ages = options.ages ?? bands.map(({ age }) => age);

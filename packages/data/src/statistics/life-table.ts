@@ -25,18 +25,18 @@ export interface LifeTableRow {
   readonly age: number;
   readonly population: number;
   readonly deaths: number;
-  /** Years wide; 0 for the open band, where it is not used. */
+  /** In years; 0 for the open band, which does not use it. */
   readonly width: number;
   /** Years lived in the band by those who die in it, as a fraction of its width (a). */
   readonly fraction: number;
-  /** Survivors to the start of the band, of 100,000 (l), and years lived in the band (L). */
+  /** Survivors to the start of the band, out of 100,000 (l), and years lived in the band (L). */
   readonly survivors: number;
   readonly years: number;
   /** Variance of the probability of dying in the band (S). */
   readonly variance: number;
 }
 
-/** A band as given, in order of age. */
+/** One band of the input, in order of age. */
 export interface AgeBand {
   readonly age: number;
   readonly at: number;
@@ -45,7 +45,7 @@ export interface AgeBand {
 }
 
 /**
- * The bands in order of age.
+ * Sorts the bands by age.
  *
  * @example
  * sortedBands({ startAges: ['5-9', '0'], populations: [10, 20], deaths: [1, 2] })[1]; // { age: 5, at: 0, population: 10, deaths: 1 }
@@ -66,7 +66,7 @@ export function sortedBands({ startAges, populations, deaths }: LifeTableOptions
 }
 
 /**
- * Why a life table cannot be made of these bands, in the order of checking; null where it can.
+ * Why these bands cannot make a life table, in the order of checking; null if they can.
  *
  * @example
  * impossible([{ age: 0, at: 0, population: 10, deaths: -1 }], () => true); // 'negativeDeaths'
@@ -83,8 +83,8 @@ export function impossible(bands: readonly AgeBand[], complete: () => boolean): 
 type KnownBand = AgeBand & { readonly population: number; readonly deaths: number };
 
 /**
- * The life table of bands that passed `impossible`, with at least one death in the last. `firstFraction` is the
- * fraction of the band that starts at 0.
+ * The life table for bands that passed `impossible` and have at least one death in the last band. `firstFraction` is
+ * the fraction for the band starting at 0.
  *
  * @example
  * lifeTable([{ age: 0, at: 0, population: 100, deaths: 0 }, { age: 60, at: 1, population: 100, deaths: 5 }], 0.1)[1]?.years; // 2000000
@@ -123,7 +123,7 @@ export function sumsFromHere(values: readonly number[]): number[] {
 }
 
 /**
- * The ages asked for, each with its place in the table.
+ * The requested ages, each with its index in the table.
  *
  * @example
  * placesOf([65], [{ age: 0 }, { age: 65 }]); // [{ age: 65, at: 1 }]

@@ -2,17 +2,20 @@ import { StatisticsError } from './errors.js';
 import { oneOf, positiveMultiplier } from './input.js';
 
 export const LIMIT_SCALES = ['linear', 'log', 'logit'] as const;
-/** On which limits are symmetric: linear for means and life expectancy, log for rates and ratios, logit for proportions. */
+/**
+ * The scale on which limits are symmetric: linear for means and life expectancy, log for rates and ratios, logit for
+ * proportions.
+ */
 export type LimitScale = (typeof LIMIT_SCALES)[number];
 
-/** To a scale and back. `to` gives null at an end where the scale has no number. */
+/** Converts to a scale and back. `to` returns null at the ends, where the scale has no finite value. */
 export interface ScaleFunctions {
   readonly to: (value: number, field: string) => number | null;
   readonly from: (scaled: number) => number;
 }
 
 /**
- * The functions of a scale; a multiplier says what 1 is on the logit scale.
+ * The functions of a scale. On the logit scale the multiplier is the value that stands for 1.
  *
  * @example
  * limitScale('logit', 100).to(50, 'value'); // 0

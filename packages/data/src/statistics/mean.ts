@@ -18,8 +18,8 @@ export interface Mean {
 }
 
 /**
- * Mean with limits from Student's t distribution (mean ∓ t s / √n, s with n − 1), in the units of the values. Given
- * are the values, or their number, mean and standard deviation. A single value has no standard deviation and no
+ * Mean with limits from Student's t distribution (mean ∓ t s / √n, s with n − 1), in the units of the values. Takes
+ * either the values, or their number, mean and standard deviation. A single value has no standard deviation and no
  * limits; a missing value makes the mean null.
  *
  * @example
@@ -43,7 +43,7 @@ function summary(values: readonly MaybeNumber[]): Summary {
   const total = sumOfRows(all);
   const n = all.filter((value) => value !== null).length;
   if (total === null) return { n, sum: null, sd: null, value: null };
-  // Distances from the first value: equal values then have a spread of exactly 0.
+  // Measuring from the first value gives equal values a spread of exactly 0.
   const origin = all[0] as number;
   const shifts = all.map((value) => (value as number) - origin);
   const shift = shifts.reduce((sum, x) => sum + x, 0) / n;

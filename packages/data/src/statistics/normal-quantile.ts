@@ -2,8 +2,8 @@ import { upperTail } from './confidence.js';
 import { probability } from './input.js';
 
 /**
- * Quantile of the standard normal distribution: Wichura's algorithm AS 241, PPND16 (Applied Statistics
- * 1988;37:477–84), relative error about 1e-16. `p` lies strictly between 0 and 1.
+ * Quantile of the standard normal distribution: Wichura's algorithm AS 241, PPND16 (Applied Statistics 1988;37:477–84),
+ * with a relative error of about 1e-16. `p` must be strictly between 0 and 1.
  *
  * @example
  * normalQuantile({ p: 0.5 }); // { value: 0 }
@@ -17,7 +17,7 @@ export function normalQuantile({ p }: { readonly p: number }): { readonly value:
 }
 
 /**
- * z of a two-sided level.
+ * The z score of a two-sided level.
  *
  * @example
  * zScore(0.998); // 3.090232306167813

@@ -1,7 +1,7 @@
 import { comparable, type MaybeNumber, oneOf } from './input.js';
 
 export const COMPARISON_POLARITIES = ['highIsGood', 'lowIsGood', 'noJudgement', 'notApplicable'] as const;
-/** Which direction is good; `noJudgement` compares without good or bad, `notApplicable` does not compare. */
+/** Polarity of a comparison: `noJudgement` compares without good or bad, `notApplicable` does not compare. */
 export type ComparisonPolarity = (typeof COMPARISON_POLARITIES)[number];
 
 export const OUTCOMES = [
@@ -18,9 +18,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Signed distance from the benchmark: 0 similar, ±1 significant, ±2 significant at the second level. */
+/** Signed distance from the benchmark: 0 is similar, ±1 significant, ±2 significant at the second level. */
 export type Side = -2 | -1 | 0 | 1 | 2;
-/** The sides and the outcomes of a comparison at one level. */
+/** The sides and outcomes of a comparison at one level. */
 export type OneLevelSide = -1 | 0 | 1;
 export type OneLevelOutcome = Exclude<Outcome, 'best' | 'worst' | 'highest' | 'lowest'>;
 
@@ -31,22 +31,22 @@ const WORDS = {
 } as const;
 
 /**
- * The word for a side of the benchmark under a polarity; null (could not be compared) is `notCompared`.
+ * The outcome for a side of the benchmark under a polarity. Null (could not be compared) gives `notCompared`.
  *
  * @example
  * outcomeOf(1, 'lowIsGood'); // 'worse'
  */
-export function outcomeOf(side: OneLevelSide | null, said: ComparisonPolarity): OneLevelOutcome;
-export function outcomeOf(side: Side | null, said: ComparisonPolarity): Outcome;
-export function outcomeOf(side: Side | null, said: ComparisonPolarity): Outcome {
-  const polarity = oneOf(COMPARISON_POLARITIES, said, 'polarity');
-  if (side === null || polarity === 'notApplicable') return 'notCompared';
-  return WORDS[polarity][(side + 2) as 0 | 1 | 2 | 3 | 4];
+export function outcomeOf(side: OneLevelSide | null, polarity: ComparisonPolarity): OneLevelOutcome;
+export function outcomeOf(side: Side | null, polarity: ComparisonPolarity): Outcome;
+export function outcomeOf(side: Side | null, polarity: ComparisonPolarity): Outcome {
+  const known = oneOf(COMPARISON_POLARITIES, polarity, 'polarity');
+  if (side === null || known === 'notApplicable') return 'notCompared';
+  return WORDS[known][(side + 2) as 0 | 1 | 2 | 3 | 4];
 }
 
 /**
- * On which side of a number an interval lies, its ends included: 1 above it, −1 below it, 0 holding it.
- * Null where a limit is missing or the limits stand the wrong way round.
+ * Where an interval is relative to a number: 1 above it, −1 below it, 0 if it contains or touches it. Null if a limit
+ * is missing or the lower limit is above the upper.
  *
  * @example
  * sideOf(13.1, 15.4, 12.9); // 1

@@ -14,18 +14,18 @@ export type PoissonMethod = 'Byars' | 'Exact';
 
 export interface PoissonLimits {
   readonly count: number | null;
-  /** At the first level asked. */
+  /** At the first requested level. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** At every level asked. */
+  /** At every requested level. */
   readonly limits: LimitsByLevel | null;
   readonly method: PoissonMethod | null;
 }
 
 /**
- * Limits of an observed count, whole or not, in events. From 10 on Byar's approximation (Breslow and Day 1987),
- * below 10 exact, from the relation of the Poisson and chi-square distributions (Armitage and Berry 2002).
- * Count 0 has the lower limit 0. A missing count gives nulls.
+ * Confidence limits of an observed count (whole or weighted), in events. Counts of 10 or more use Byar's approximation
+ * (Breslow and Day 1987). Smaller counts use exact limits, from the relation of the Poisson and chi-square
+ * distributions (Armitage and Berry 2002). A count of 0 has the lower limit 0. A missing count gives nulls.
  *
  * @example
  * poissonLimits({ count: 0 }).lower; // 0
@@ -46,7 +46,7 @@ export function poissonLimits(options: {
 }
 
 /**
- * Which limits a count gets: the switch is on the count as given.
+ * The method for a count, chosen by the count as given.
  *
  * @example
  * poissonMethod(9.9); // 'Exact'
@@ -71,8 +71,8 @@ export function poissonPair(count: number, level: number): LimitPair {
 }
 
 /**
- * Byar's limits of a count at one level. The lower one is null where the approximation falls below 0, as it does for
- * a count of 1 at 99.8%.
+ * Byar's limits of a count at one level. The lower limit is null when the approximation falls below 0, as for a count
+ * of 1 at 99.8%.
  *
  * @example
  * byarsPair(1, 0.998)[0]; // null

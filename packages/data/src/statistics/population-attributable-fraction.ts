@@ -1,9 +1,9 @@
 import { countOf, finite, type MaybeNumber } from './input.js';
 
 /**
- * How much of the overall level would not be there if all had the level of the least deprived, per cent: (overall −
- * least deprived) / overall × 100. Negative where the least deprived have more. Null where a value is missing or the
- * overall level is 0.
+ * The share of the overall level, as a percentage, that would disappear if everyone had the level of the least
+ * deprived: (overall − least deprived) / overall × 100. Negative if the least deprived have more. Null if a value is
+ * missing or the overall level is 0.
  *
  * @example
  * populationAttributableFraction({ overall: 25, leastDeprived: 20 }); // { value: 20 }

@@ -16,9 +16,9 @@ export interface ProportionOptions {
   /** A list holds the rows of one group, which are summed first. */
   readonly numerator: OneOrRows;
   readonly denominator: OneOrRows;
-  /** 100 for per cent; 1 unless told. */
+  /** 100 for percentages. Default 1. */
   readonly multiplier?: number;
-  /** Null: no limits. */
+  /** Null leaves out the limits. */
   readonly confidence?: Confidence | null;
 }
 export interface Proportion {
@@ -32,8 +32,8 @@ export interface Proportion {
 }
 
 /**
- * Proportion with Wilson's score limits, without continuity correction (Wilson 1927; Newcombe and Altman 2000).
- * Several rows are summed and then divided; a missing row makes the result null.
+ * Proportion with Wilson's score limits, without continuity correction (Wilson 1927; Newcombe and Altman 2000). Several
+ * rows are summed before dividing; a missing row makes the result null.
  *
  * @example
  * proportion({ numerator: 0, denominator: 25, multiplier: 100 }).value; // 0

@@ -1,6 +1,6 @@
 /**
- * A stream of pseudo-random standard normal numbers that repeats for a seed: uniform numbers by Doty-Humphrey's sfc32,
- * normal ones by Marsaglia's polar method. For Monte-Carlo limits only, not for secrets.
+ * A repeatable stream of pseudo-random standard normal numbers: uniform numbers from Doty-Humphrey's sfc32, made normal
+ * by Marsaglia's polar method. For Monte Carlo limits only, not for secrets.
  *
  * @example
  * seededNormals(1)() === seededNormals(1)(); // true
@@ -28,7 +28,7 @@ export function seededNormals(seed: number): () => number {
 
 function sfc32(seed: number): () => number {
   let a = seed >>> 0;
-  // The part of a large seed beyond 32 bits counts too.
+  // Uses the part of a large seed above 32 bits, too.
   let b = Math.floor(seed / 2 ** 32) >>> 0;
   let c = 0;
   let counter = 1;
@@ -40,7 +40,7 @@ function sfc32(seed: number): () => number {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 2 ** 32;
   };
-  // Mixes a small seed through the whole state.
+  // Spreads a small seed through the whole state.
   for (let i = 0; i < 15; i++) next();
   return next;
 }

@@ -9,21 +9,21 @@ export interface RankOptions {
   readonly values: readonly MaybeNumber[];
   /** `desc`: the highest value ranks first (the default); `asc`: the lowest. */
   readonly order?: RankOrder;
-  /** What equal values get: `min` 1 2 2 4 (the default), `max`, `dense` 1 2 2 3, `average`, `ordinal`. */
+  /** How to rank equal values: `min` 1 2 2 4 (the default), `max`, `dense` 1 2 2 3, `average`, `ordinal`. */
   readonly ties?: TieRule;
 }
 export interface Ranks {
-  /** In the order of the values; null where the value is missing. */
+  /** In the order of the values; null if the value is missing. */
   readonly ranks: (number | null)[];
-  /** How many values were ranked: the 15 of "3 of 15". */
+  /** Number of ranked values: the 15 in "3 of 15". */
   readonly n: number;
-  /** Whether another value is equal. */
+  /** Whether another value is equal to this one. */
   readonly tied: boolean[];
 }
 
 /**
- * Ranks of values. Missing values get null and do not count.
- * Rank 1 is best with `desc` where high is good and with `asc` where low is good.
+ * Ranks values. Missing values get null and are not counted. Rank 1 is best with `desc` if high is good, and with `asc`
+ * if low is good.
  *
  * @example
  * rankValues({ values: [5, 8, 8, 1] }).ranks; // [3, 1, 1, 4]

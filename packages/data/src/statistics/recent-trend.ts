@@ -10,11 +10,11 @@ export type Trend = 'increasing' | 'decreasing' | 'noSignificantChange' | 'canno
 export type TrendJudgement = 'gettingBetter' | 'gettingWorse' | null;
 
 export interface RecentTrendOptions {
-  /** `proportion` for proportions, from counts; `confidenceIntervals` for everything else, from 95% limits. */
+  /** `proportion` for proportions (needs counts); `confidenceIntervals` for everything else (needs 95% limits). */
   readonly method: TrendMethod;
   readonly polarity: ComparisonPolarity;
   readonly series: readonly TrendPoint[];
-  /** Take the last five usable points even where years are missing between them. */
+  /** Use the last five usable points even if years are missing between them. */
   readonly allowGaps?: boolean;
 }
 export interface RecentTrend {
@@ -33,9 +33,10 @@ export interface RecentTrend {
 const CRITICAL = 9.549535706083245;
 
 /**
- * Fingertips' recent trend: a chi-square test for trend over the five most recent points (OHID technical guidance).
- * Significant when chi-square is above the 99.8% point and the slope keeps its sign whichever one point is left out.
- * Going back stops at the first missing year or unusable point, unless gaps are allowed. A marker, not an analysis.
+ * Fingertips' recent trend: a chi-square test for trend over the five most recent points (OHID technical guidance). The
+ * trend is significant when chi-square is above the 99.8% point and the slope keeps its sign whichever point is left
+ * out. The series ends at the first missing year or unusable point, counting back, unless gaps are allowed. Treat it as
+ * a marker, not an analysis.
  *
  * @example
  * recentTrend({ method: 'proportion', polarity: 'lowIsGood', series: [2019, 2020, 2021, 2022, 2023].map((period, i) => ({ period, count: 500 - 50 * i, denominator: 5000 })) }).judgement; // 'gettingBetter'
@@ -52,7 +53,7 @@ export function recentTrend(options: RecentTrendOptions): RecentTrend {
 
   const { chiSquare, slopeOf } = method === 'proportion' ? proportionTest(five) : intervalTest(five);
   const slope = slopeOf(TIMES);
-  // Limits that all but touch a value have weights that no number holds.
+  // Limits that almost touch a value give weights too large to represent.
   if (!Number.isFinite(chiSquare) || !Number.isFinite(slope)) return refused('outOfRange', method);
   const falling = slope < 0;
   const directionConsistent = TIMES.every((left) => slopeOf(TIMES.filter((t) => t !== left)) < 0 === falling);
@@ -64,15 +65,16 @@ export function recentTrend(options: RecentTrendOptions): RecentTrend {
 }
 
 /**
- * Whether a direction is good news.
+ * Whether a change in this direction is good or bad.
  *
  * @example
  * trendJudgement('increasing', 'lowIsGood'); // 'gettingWorse'
  */
 export function trendJudgement(trend: Trend, polarity: ComparisonPolarity): TrendJudgement {
   if (trend !== 'increasing' && trend !== 'decreasing') return null;
-  if (polarity !== 'highIsGood' && polarity !== 'lowIsGood') return null;
-  return (trend === 'increasing') === (polarity === 'highIsGood') ? 'gettingBetter' : 'gettingWorse';
+  const known = oneOf(COMPARISON_POLARITIES, polarity, 'polarity');
+  if (known !== 'highIsGood' && known !== 'lowIsGood') return null;
+  return (trend === 'increasing') === (known === 'highIsGood') ? 'gettingBetter' : 'gettingWorse';
 }
 
 function refused(reason: RecentTrend['reason'], method: TrendMethod): RecentTrend {

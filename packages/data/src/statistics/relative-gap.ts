@@ -10,9 +10,9 @@ export interface RelativeGap {
 }
 
 /**
- * Most deprived over least deprived, a ratio without a unit, with limits on the log scale: ratio × exp(∓ z √(se₁² +
- * se₂²)), each standard error ln(upper / lower) / 2z of the 95% limits. Null where the least deprived is 0; limits
- * null where a limit is missing or not above 0.
+ * Ratio of most deprived to least deprived, without units. Limits are on the log scale: ratio × exp(∓ z √(se₁² +
+ * se₂²)), with each standard error ln(upper / lower) / 2z from the 95% limits. Null if the least deprived is 0; limits
+ * are null if a limit is missing or not above 0.
  *
  * @example
  * relativeGap({ mostDeprived: { value: 30, lower95: 29, upper95: 31 }, leastDeprived: { value: 20, lower95: 19, upper95: 21 } }).value; // 1.5

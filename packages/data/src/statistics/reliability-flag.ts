@@ -5,7 +5,7 @@ export type ReliabilityStatistic = (typeof RELIABILITY_STATISTICS)[number];
 export type ReliabilityFlag = 'notCalculated' | 'unreliable' | 'ok';
 
 /**
- * The practice of ONS mortality statistics: crude rates are not calculated below 3 deaths, age-standardised ones below
+ * ONS practice for mortality statistics: crude rates are not calculated below 3 deaths, age-standardised rates below
  * 10, and both are marked unreliable ("u") below 20. A missing count gives null.
  *
  * @example

@@ -1,7 +1,7 @@
 import { finite, type MaybeNumber, positiveMultiplier, present } from './input.js';
 
 /**
- * A value and its limits in the units of another multiplier. Missing ones stay null.
+ * Converts a value and its limits to the units of another multiplier. Missing numbers stay null.
  *
  * @example
  * rescaleLimits({ value: 0.48, lower: 0.25, upper: null, fromMultiplier: 1, toMultiplier: 100 }); // { value: 48, lower: 25, upper: null }

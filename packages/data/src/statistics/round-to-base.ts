@@ -2,7 +2,7 @@ import { StatisticsError } from './errors.js';
 import { listOf, type MaybeNumber, present, required } from './input.js';
 
 /**
- * The nearest multiples of a whole base, halves away from zero. Missing values stay null.
+ * Rounds to multiples of a whole base, halves away from zero. Missing values stay null.
  *
  * @example
  * roundToBase({ values: [12, 12.5, 17.5, -12.5], base: 5 }); // { values: [10, 15, 20, -15] }
@@ -20,7 +20,7 @@ export function roundToBase(options: { readonly values: readonly MaybeNumber[]; 
 }
 
 /**
- * One value rounded to a multiple.
+ * Rounds one value to a multiple of the base.
  *
  * @example
  * roundedTo(-2, 5); // 0

@@ -3,8 +3,8 @@ import { positiveWhole } from './round-to-base.js';
 import { wholeCount } from './suppression-rule.js';
 
 /**
- * Counts as the middle of their run of `base` (OpenSAFELY's midpoint rounding): with 6, 1–6 become 3, 7–12 become 9.
- * 0 stays 0, missing stays null.
+ * Rounds each count to the middle of its interval of `base` (OpenSAFELY's midpoint rounding): with 6, 1–6 become 3 and
+ * 7–12 become 9. 0 stays 0; missing stays null.
  *
  * @example
  * roundToMidpoint({ counts: [0, 1, 6, 7, 18] }); // { counts: [0, 3, 3, 9, 15] }

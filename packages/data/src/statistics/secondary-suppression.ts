@@ -4,22 +4,25 @@ import { checkedRule, isSmall, shownCount, wholeCount } from './suppression-rule
 
 export interface SecondarySuppressionOptions {
   readonly counts: readonly MaybeNumber[];
-  /** Whether the total of the list, or all but one of it, is published as well. */
+  /** Whether the total of the list, or of all but one of its counts, is also published. */
   readonly totalPublished: boolean;
   readonly rule: SuppressionRule;
 }
 export interface SecondarySuppression {
   readonly counts: (number | null)[];
-  /** What hid each count: the rule, the need to hide another, or nothing. */
+  /** Why each count was suppressed: by the rule, to protect another count, or not at all. */
   readonly suppressed: ('primary' | 'secondary' | null)[];
-  /** Whether the total still gives the one hidden count back, since only zeros could be hidden: hide the total. */
+  /**
+   * Whether the total would still reveal the one suppressed count because all the others are zeros. Suppress the total
+   * as well.
+   */
   readonly hideTotal: boolean;
 }
 
 /**
- * Suppression of a single list whose total is published: where exactly one count is unknown it could be worked back,
- * so the smallest other count that is not zero (the first of equals) is hidden with it. Zeros stay. Missing counts are
- * unknown too. A list only: for a table with margins this is not enough, see `protect`.
+ * Suppression for a single list whose total is published. If exactly one count is unknown it could be worked back, so
+ * the smallest other count above zero (the first of equals) is suppressed too. Zeros stay. Missing counts are unknown
+ * as well. This is not enough for a table with margins: use `protect`.
  *
  * @example
  * secondarySuppression({ counts: [2, 7, 31], totalPublished: true, rule: { suppressFrom: 1, suppressTo: 4, replaceWith: null } }).counts; // [null, null, 31]

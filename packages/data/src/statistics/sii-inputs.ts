@@ -3,7 +3,7 @@ import { denominatorOf, listOf, type MaybeNumber, oneOf, present, required, same
 import { zScore } from './normal-quantile.js';
 
 export const VALUE_TYPES = ['other', 'rate', 'proportion'] as const;
-/** `other`: symmetric limits; `rate`: above 0; `proportion`: 0 to 1. */
+/** `other`: symmetric limits. `rate`: above 0. `proportion`: between 0 and 1. */
 export type ValueType = (typeof VALUE_TYPES)[number];
 
 export interface SiiInputs {
@@ -17,9 +17,9 @@ export interface SiiInputs {
   readonly multiplier?: number;
 }
 
-/** Deciles and the like as the regression needs them. */
+/** Quantiles, ready for the regression. */
 export interface Gradient {
-  /** Share of the population (a) and relative rank of the middle (b), most deprived first. */
+  /** Share of the population (a) and relative rank of the midpoint (b), most deprived first. */
   readonly shares: readonly number[];
   readonly ranks: readonly number[];
   readonly values: readonly number[];
@@ -30,7 +30,7 @@ export interface Gradient {
 }
 
 /**
- * A value on the scale its limits are symmetric on, and back.
+ * Converts a value to the scale where its limits are symmetric, and back.
  *
  * @example
  * scaleOf('proportion').to(0.5); // 0
@@ -45,8 +45,8 @@ export function scaleOf(type: ValueType): {
 }
 
 /**
- * The checked gradient; or the reason why none can be fitted: a missing value, or a rate or proportion at the edge
- * of its scale, where the logarithm does not exist.
+ * The checked gradient, or why none can be fitted: a missing value, or a rate or proportion at the end of its scale,
+ * where the logarithm does not exist.
  *
  * @example
  * gradientOf({ populations: [1, 1, 1, 1, 1], values: [1, 2, null, 4, 5], standardErrors: [1, 1, 1, 1, 1] }); // 'missingValue'

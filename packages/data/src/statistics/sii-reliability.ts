@@ -2,8 +2,8 @@ import type { LimitsByLevel } from './confidence.js';
 import { finite } from './input.js';
 
 /**
- * Mean absolute difference, by level, of the limits of repeated simulations from the first:
- * below 0.01 supports one decimal, below 0.001 two. 0 for analytic limits.
+ * Mean absolute difference, by level, between the limits of repeated simulations and the first: below 0.01 supports one
+ * decimal place, below 0.001 two. 0 for analytic limits.
  */
 export interface Reliability {
   readonly siiLimits: Readonly<Record<string, number | null>>;
@@ -11,7 +11,7 @@ export interface Reliability {
 }
 
 /**
- * Mean absolute difference of later limits from the first, by level.
+ * Mean absolute difference between later limits and the first, by level.
  *
  * @example
  * meanDistance({ 0.95: [1, 2] }, [{ 0.95: [1.5, 2.5] }, { 0.95: [1, 2] }]); // { 0.95: 0.25 }

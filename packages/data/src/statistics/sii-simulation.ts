@@ -2,15 +2,15 @@ import type { LimitPair } from './confidence.js';
 import { seededNormals } from './random.js';
 import { type Gradient, scaleOf } from './sii-inputs.js';
 
-/** Simulated SII and RII, each ascending. */
+/** Simulated SII and RII, each sorted ascending. */
 export interface SimulatedGradients {
   readonly sii: Float64Array;
   readonly rii: Float64Array;
 }
 
 /**
- * Draws every value from its normal distribution on its scale, brings it back and fits the line again.
- * A negative multiplier turns both measures round.
+ * Samples every value from its normal distribution on its scale, converts it back and refits the line. A negative
+ * multiplier reverses both measures.
  *
  * @example
  * simulateGradients({ shares: [0.5, 0.5], ranks: [0.25, 0.75], values: [1, 2], scaled: [1, 2], errors: [0, 0], valueType: 'other' }, 1, 2, 1).sii; // Float64Array.of(2, 2)
@@ -44,7 +44,7 @@ export function simulateGradients(
 }
 
 /**
- * What each value is multiplied by in the slope of the weighted least squares line: a (b − B) / Σ a (b − B)².
+ * The weight of each value in the slope of the weighted least squares line: a (b − B) / Σ a (b − B)².
  *
  * @example
  * slopeWeights({ shares: [0.5, 0.5], ranks: [0.25, 0.75] }); // [-2, 2]
@@ -56,13 +56,13 @@ export function slopeWeights(gradient: Pick<Gradient, 'shares' | 'ranks'>): numb
   return parts.map((part) => part / squares);
 }
 
-/** The mean relative rank (B), a half but for rounding. */
+/** The mean relative rank (B): a half, apart from rounding. */
 function centre({ shares, ranks }: Pick<Gradient, 'shares' | 'ranks'>): number {
   return shares.reduce((sum, share, i) => sum + share * (ranks[i] as number), 0);
 }
 
 /**
- * Limits of ascending draws: the round(R α/2)-th smallest and the round(R (1 − α/2))-th.
+ * Limits of ascending samples: the round(R α/2)-th smallest and the round(R (1 − α/2))-th.
  *
  * @example
  * drawnLimits(Float64Array.from({ length: 1000 }, (_, i) => i + 1), 0.95); // [25, 975]

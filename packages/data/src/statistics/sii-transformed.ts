@@ -16,7 +16,7 @@ export interface TransformedFit {
 }
 
 /**
- * Indices of a line fitted to ln or logit of the values; their limits turn it about its middle.
+ * Indices from a line fitted to ln or logit of the values. Their limits rotate the line about its midpoint.
  *
  * @example
  * transformedFit({ shares: [0.5, 0.5], ranks: [0.25, 0.75], values: [1, 1], scaled: [0, 0], errors: [0, 0], valueType: 'rate' }, 1, 0.95).rii; // 1
@@ -48,7 +48,7 @@ export function transformedFit(
 }
 
 /**
- * Standard error of the slope: exact, since the slope is a fixed sum of the values.
+ * Standard error of the slope. It is exact, because the slope is a fixed weighted sum of the values.
  *
  * @example
  * slopeError({ shares: [0.5, 0.5], ranks: [0.25, 0.75], errors: [0.3, 0.4] }); // 1
@@ -58,7 +58,7 @@ export function slopeError(gradient: Pick<Gradient, 'shares' | 'ranks' | 'errors
 }
 
 /**
- * Two limits, the lower one first.
+ * The two limits, lower first.
  *
  * @example
  * ordered(2, 1); // [1, 2]

@@ -10,11 +10,11 @@ import { weightedLine } from './weighted-slope.js';
 
 export interface SlopeIndexOptions extends SiiInputs {
   readonly confidence?: Confidence;
-  /** Of the simulation: 100,000 unless told, 1,000 at least, 10 million at most. */
+  /** Number of simulations: 100,000 by default, from 1,000 to 10 million. */
   readonly repetitions?: number;
-  /** The same seed gives the same limits: 1 unless told. */
+  /** The same seed gives the same limits. Default 1. */
   readonly seed?: number;
-  /** False: limits that only a simulation gives are null, and nothing takes long. */
+  /** False skips the simulation: limits that need it are null, and the function returns quickly. */
   readonly simulate?: boolean;
   /** Repeat the simulation ten times and report how far the limits move. */
   readonly reliability?: boolean;
@@ -25,7 +25,7 @@ export interface SlopeIndex {
   readonly intercept: number | null;
   readonly siiLimits: LimitsByLevel | null;
   readonly riiLimits: LimitsByLevel | null;
-  /** How each pair of limits was made; null where there is none. */
+  /** How each pair of limits was calculated; null if there is none. */
   readonly siiMethod: 'analytic' | 'simulated' | null;
   readonly riiMethod: 'analytic' | 'simulated' | null;
   readonly reliability: Reliability | null;
@@ -33,16 +33,16 @@ export interface SlopeIndex {
   readonly warnings: readonly 'moreThanTenQuantiles'[];
 }
 
-/** Each repetition is kept until all are sorted. */
+/** Every repetition is held in memory until they are sorted. */
 const MOST_REPETITIONS = 10_000_000;
 
 /**
- * Slope index of inequality (least deprived end minus most deprived end of the fitted line, in the units of the
- * values) and relative index (their ratio), over 5 to 100 quantiles ordered from most to least deprived (Low and Low,
- * J Public Health 2004;26:388–95). A multiplier of −1 or −100 turns both round. With `transform`, advised for rates and
- * proportions, the line is fitted to ln or logit. Standard errors come from 95% limits, or are given on the scale of
- * the value type. Limits are exact for the SII of `other` and for both of a transformed fit; the rest are simulated,
- * about 0.1 s for 100,000 repetitions, not for a render path.
+ * Slope index of inequality (least deprived end minus most deprived end of the fitted line, in the units of the values)
+ * and relative index (their ratio), over 5 to 100 quantiles ordered from most to least deprived (Low and Low, J Public
+ * Health 2004;26:388–95). A multiplier of −1 or −100 reverses both. With `transform`, recommended for rates and
+ * proportions, the line is fitted to ln or logit. Standard errors come from 95% limits, or can be given on the scale of
+ * the value type. Limits are exact for the SII of `other`, and for both indices of a transformed fit. The rest are
+ * simulated, which takes about 0.1 s for 100,000 repetitions: do not do it while rendering.
  *
  * @example
  * slopeIndexOfInequality({ populations: [1, 1, 1, 1, 1], values: [70, 70, 70, 70, 70], standardErrors: [1, 1, 1, 1, 1], simulate: false }).sii; // 0
@@ -108,10 +108,10 @@ function plainFit(gradient: Gradient, multiplier: number, options: SlopeIndexOpt
   if (!simulate) return { ...fit, ...(analytic ? { siiLimits: exact, siiMethod: 'analytic' } : {}) };
 
   const once = (at: number): { readonly sii: LimitsByLevel; readonly rii: LimitsByLevel } => {
-    const drawn = simulateGradients(gradient, multiplier, repetitions, at);
+    const simulated = simulateGradients(gradient, multiplier, repetitions, at);
     return {
-      sii: analytic ? exact : limitsByLevel(confidence, (level) => drawnLimits(drawn.sii, level)),
-      rii: limitsByLevel(confidence, (level) => drawnLimits(drawn.rii, level)),
+      sii: analytic ? exact : limitsByLevel(confidence, (level) => drawnLimits(simulated.sii, level)),
+      rii: limitsByLevel(confidence, (level) => drawnLimits(simulated.rii, level)),
     };
   };
   const first = once(seed);

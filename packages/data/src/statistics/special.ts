@@ -1,6 +1,6 @@
 /**
- * What Stirling's formula leaves out of ln Γ: ln Γ(a) = (a − ½) ln a − a + ½ ln 2π + stirlingRest(a).
- * For a of 10 or more, to 1e-14 (Abramowitz and Stegun 6.1.41).
+ * The remainder of Stirling's formula: ln Γ(a) = (a − ½) ln a − a + ½ ln 2π + stirlingRest(a). Accurate to 1e-14 for a
+ * of 10 or more (Abramowitz and Stegun 6.1.41).
  *
  * @example
  * stirlingRest(10) < 1 / 120; // true
@@ -11,9 +11,8 @@ export function stirlingRest(a: number): number {
 }
 
 /**
- * x^a e^−x / Γ(a + 1), the Poisson probability of a (whole or not) at mean x. Written about x = a
- * (after Loader, Fast and accurate computation of binomial probabilities, 2000), so that large counts keep
- * their digits.
+ * x^a e^−x / Γ(a + 1), the Poisson probability of a (whole or not) at mean x. Expanded about x = a (after Loader, Fast
+ * and accurate computation of binomial probabilities, 2000) to keep the precision of large counts.
  *
  * @example
  * Math.abs(poissonTerm(2, 3) - 4.5 * Math.exp(-3)) < 1e-14; // true
@@ -30,8 +29,8 @@ function logGamma(a: number): number {
 }
 
 /**
- * The lower and the upper tail of the gamma distribution with shape a at x (the regularised incomplete gamma
- * functions P and Q): a series below x = a + 1, a continued fraction above, the other tail by difference.
+ * The lower and upper tails of the gamma distribution with shape a at x (the regularised incomplete gamma functions P
+ * and Q). Uses a series below x = a + 1 and a continued fraction above; the other tail is the difference from 1.
  *
  * @example
  * gammaTails(1, 0).lower; // 0
@@ -54,13 +53,13 @@ export function gammaTails(a: number, x: number): { readonly lower: number; read
 }
 
 /**
- * b0 + a1/(b1 + a2/(b2 + …)) by Lentz's method, `step(k)` giving [ak, bk].
+ * b0 + a1/(b1 + a2/(b2 + …)) by Lentz's method, where `step(k)` returns [ak, bk].
  *
  * @example
  * Math.abs(continuedFraction(1, () => [1, 1]) - (1 + Math.sqrt(5)) / 2) < 1e-15; // true
  */
 export function continuedFraction(first: number, step: (k: number) => readonly [number, number]): number {
-  // A number of almost nothing stands in for a zero denominator.
+  // A tiny number replaces a zero denominator.
   const notZero = (x: number): number => (x === 0 ? 1e-300 : x);
   let value = notZero(first);
   let c = value;
@@ -76,8 +75,8 @@ export function continuedFraction(first: number, step: (k: number) => readonly [
 }
 
 /**
- * The root of an increasing function above 0: Newton's steps from `start`, halved where they would leave what
- * is known of the root. `at(x)` gives the function and its slope.
+ * The positive root of an increasing function: Newton's steps from `start`, bisecting whenever a step would leave the
+ * known bounds. `at(x)` returns the function and its slope.
  *
  * @example
  * positiveRoot(1, (x) => [x * x - 4, 2 * x]); // 2
@@ -94,7 +93,7 @@ export function positiveRoot(
     if (value > 0) high = x;
     else low = x;
     const newton = x - value / slope;
-    // Newton's error is squared at each step: the next step would change nothing.
+    // Newton's error is squared at each step, so the next one would change nothing.
     if (Math.abs(newton - x) <= 1e-9 * x) return newton;
     if (newton > low && newton < high) x = newton;
     else x = high === Infinity ? 2 * x : (low + high) / 2;

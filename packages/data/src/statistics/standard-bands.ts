@@ -1,19 +1,19 @@
 import { StatisticsError } from './errors.js';
 import { countOf, denominatorOf, listOf, type MaybeNumber, required, sameLength } from './input.js';
 
-/** One age band: the people of the area and of the standard. */
+/** One age band: the population of the area and of the standard. */
 export interface Band {
   readonly population: number;
   readonly standard: number;
 }
-/** Events of each band, and the sum of squares that stands for their variance. */
+/** Events of each band, and the sums of squares that estimate their variance. */
 export interface BandEvents {
   readonly counts: readonly number[];
   readonly variances: readonly number[];
 }
 
 /**
- * The bands of an area beside those of the standard: by label where labels are given, else by position.
+ * Pairs the area's bands with the standard's: by label if labels are given, otherwise by position.
  *
  * @example
  * matchBands({ populations: [900], standardPopulations: [1, 5], ageBands: ['65+'], standardAgeBands: ['0–64', '65+'] }); // [{ population: 900, standard: 5 }]
@@ -52,7 +52,7 @@ export function matchBands(options: {
 }
 
 /**
- * Events that are independent: each band's variance is its count.
+ * Independent events: each band's variance equals its count.
  *
  * @example
  * countsOfBands([{ population: 900, standard: 5 }], [null]); // { counts: [0], variances: [0] }

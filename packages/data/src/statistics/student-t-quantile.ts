@@ -4,8 +4,8 @@ import { normalQuantile } from './normal-quantile.js';
 import { continuedFraction, positiveRoot, stirlingRest } from './special.js';
 
 /**
- * Quantile of Student's t distribution, by Newton's method on the incomplete beta function from the normal
- * quantile. `df` is 1 or more and need not be whole. Relative error below 1e-8 for p from 0.0005 to 0.9995.
+ * Quantile of Student's t distribution, by Newton's method on the incomplete beta function, starting from the normal
+ * quantile. `df` must be 1 or more, and can be fractional. Relative error is below 1e-8 for p from 0.0005 to 0.9995.
  *
  * @example
  * studentTQuantile({ p: 0.5, df: 3 }); // { value: 0 }
@@ -18,10 +18,10 @@ export function studentTQuantile(options: { readonly p: number; readonly df: num
   if (df < 1) throw new StatisticsError('bad-option', 'df', 'must be 1 or more');
   if (p === 0.5) return { value: 0 };
   const z = normalQuantile({ p }).value;
-  // Past here the first terms of Fisher and Cornish's expansion are exact to the last digit.
+  // From here on, the first terms of Cornish and Fisher's expansion are exact to the last digit.
   if (df > 1e5)
     return { value: z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df * df) };
-  // Computed on the side above 0. Between 0 and t lies p − ½, beyond t lies 1 − p.
+  // Solved on the positive side: p − ½ is the probability between 0 and t, 1 − p the probability beyond t.
   const between = Math.abs(p - 0.5);
   const beyond = p < 0.5 ? p : 1 - p;
   const peak = gammaRatio(df / 2) / Math.sqrt(df * Math.PI);
@@ -37,13 +37,13 @@ export function studentTQuantile(options: { readonly p: number; readonly df: num
   return { value: p < 0.5 ? -t : t };
 }
 
-/** Γ(x + ½) / Γ(x), from Stirling's formula moved up to where it is exact. */
+/** Γ(x + ½) / Γ(x), from Stirling's formula, shifted up to where it is exact. */
 function gammaRatio(x: number): number {
   if (x < 10) return (gammaRatio(x + 1) * x) / (x + 0.5);
   return Math.sqrt(x) * Math.exp(x * Math.log1p(0.5 / x) - 0.5 + stirlingRest(x + 0.5) - stirlingRest(x));
 }
 
-/** Continued fraction of the incomplete beta function without its leading factor (Abramowitz and Stegun 26.5.8). */
+/** Continued fraction of the incomplete beta function, without its leading factor (Abramowitz and Stegun 26.5.8). */
 function betaFraction(a: number, b: number, x: number): number {
   return (
     1 /

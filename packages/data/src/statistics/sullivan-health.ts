@@ -1,15 +1,17 @@
 import { StatisticsError } from './errors.js';
 import { denominatorOf, type MaybeNumber, present, sameLength } from './input.js';
 
-/** Proportion in good health of a band, those in institutions counted as not; its variance, null when unknown. */
+/**
+ * Proportion of a band in good health, counting people in institutions as not healthy; its variance, null if unknown.
+ */
 export interface HealthBand {
   readonly healthy: number;
   readonly variance: number | null;
 }
 
 /**
- * Health of each band, in the order given; null where the proportion is missing. Without institutions I = 0:
- * healthy = (1 − I) h, variance = (1 − I)² h (1 − h) / N, or (1 − I)² se².
+ * Health of each band, in the given order; null if the proportion is missing. Without institutions I = 0: healthy = (1
+ * − I) h, variance = (1 − I)² h (1 − h) / N, or (1 − I)² se².
  *
  * @example
  * healthBands({ healthyProportions: [0.5], surveySizes: [100], institutionalProportions: [0.2] }); // [{ healthy: 0.4, variance: 0.0016000000000000003 }]

@@ -3,8 +3,8 @@ import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import { checkedRule, isSmall, shownCount, wholeCount } from './suppression-rule.js';
 
 /**
- * Counts as a rule lets them be shown. A missing count stays null; `suppressed` tells it from a hidden one.
- * To be done before data leave their owner: what was sent to a browser is not protected by being hidden there.
+ * Applies a suppression rule to counts. A missing count stays null; `suppressed` tells the two apart. Suppress before
+ * data leave their owner: hiding a number in a browser that has received it does not protect it.
  *
  * @example
  * suppressCounts({ counts: [0, 6, 9, 22], rule: { suppressFrom: 1, suppressTo: 7, replaceWith: 5, roundTo: 5 } }); // { counts: [0, 5, 10, 20], suppressed: [false, true, false, false] }

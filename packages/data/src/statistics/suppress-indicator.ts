@@ -27,10 +27,10 @@ export interface SuppressedIndicator {
 }
 
 /**
- * An indicator as a rule lets it be shown: a hidden count takes its denominator, value, limits and rank (and so any
- * colour made of them) with it, since a rate and its population give the count back. Where the rule rounds, the exact
- * value would give the count back too: a crude rate or proportion is worked out anew from the rounded numbers, any other
- * value is hidden with its denominator, and limits and rank are left out.
+ * Applies a suppression rule to an indicator. A suppressed count also removes its denominator, value, limits and rank
+ * (and so any colour based on them), because a rate and its population reveal the count. Under a rounding rule the
+ * exact value would reveal it too, so a crude rate or proportion is recalculated from the rounded numbers. Any other
+ * value is removed with its denominator, and limits and rank are left out.
  *
  * @example
  * suppressIndicator({ count: 3, value: 12.5, rule: { suppressFrom: 1, suppressTo: 4, replaceWith: null } }).value; // null

@@ -4,8 +4,8 @@ import { countOf, isInRange, type MaybeNumber, partOf } from './input.js';
 import { positiveWhole, roundedTo } from './round-to-base.js';
 
 /**
- * Rules that are met: NHS England's hospital statistics below national level; OpenSAFELY's (its page does not say
- * plainly whether 0 is hidden; here it is not); fewer than 5 and fewer than 10 hidden with zero shown.
+ * Rules in common use: NHS England's hospital statistics below national level; OpenSAFELY's (its page is unclear on
+ * whether 0 is suppressed; here it is not); fewer than 5 and fewer than 10 suppressed, with zeros shown.
  */
 export const suppressionRules = {
   nhsHospital: { suppressFrom: 1, suppressTo: 7, replaceWith: 5, roundTo: 5 },
@@ -15,7 +15,7 @@ export const suppressionRules = {
 } as const satisfies Record<string, SuppressionRule>;
 
 /**
- * The rule, or an error where it makes no sense.
+ * The rule, or an error if it makes no sense.
  *
  * @example
  * checkedRule({ suppressFrom: 1, suppressTo: 4, replaceWith: null }).suppressTo; // 4
@@ -33,7 +33,7 @@ export function checkedRule(rule: SuppressionRule): SuppressionRule {
 }
 
 /**
- * A whole count, not below 0; null where it is missing.
+ * A whole count, 0 or more; null if missing.
  *
  * @example
  * wholeCount(3, 'counts'); // 3
@@ -47,7 +47,7 @@ export function wholeCount(value: MaybeNumber, field: string): number | null {
 }
 
 /**
- * Whether the rule hides a count.
+ * Whether the rule suppresses a count.
  *
  * @example
  * isSmall(0, { suppressFrom: 1, suppressTo: 4, replaceWith: null }); // false
@@ -57,7 +57,7 @@ export function isSmall(count: number | null, rule: SuppressionRule): boolean {
 }
 
 /**
- * The count as it may be shown.
+ * The count after suppression and rounding.
  *
  * @example
  * shownCount(9, { suppressFrom: 1, suppressTo: 7, replaceWith: 5, roundTo: 5 }); // 10

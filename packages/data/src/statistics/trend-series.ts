@@ -3,11 +3,11 @@ import { countOf, listOf, type MaybeNumber, partOf, present } from './input.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** One point of a series. Which numbers are needed depends on the method. */
+/** One point of a series. The method determines which numbers it needs. */
 export interface TrendPoint {
-  /** A year (2023), or a text that says one: "2023", "2022/23", "2022/2023". */
+  /** A year (2023), or a text that contains one: "2023", "2022/23", "2022/2023". */
   readonly period: number | string;
-  /** Null: suppressed or missing, the point cannot be used. */
+  /** Null means suppressed or missing: the point cannot be used. */
   readonly value?: MaybeNumber;
   readonly lower95?: MaybeNumber;
   readonly upper95?: MaybeNumber;
@@ -15,10 +15,10 @@ export interface TrendPoint {
   readonly denominator?: MaybeNumber;
 }
 
-/** The numbers of a point, null where they are missing. */
+/** The numbers of a point, null if missing. */
 export interface KnownPoint extends PeriodOfYear {
   readonly value: number | null;
-  /** Whether a value was stated as missing. */
+  /** Whether the input explicitly marked the value as missing. */
   readonly hidden: boolean;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -27,7 +27,7 @@ export interface KnownPoint extends PeriodOfYear {
 }
 
 /**
- * The points in order of their periods; null where a period cannot be read as a year or occurs twice.
+ * Sorts the points by period; null if a period cannot be read as a year or occurs twice.
  *
  * @example
  * sortedPoints([{ period: '2022/23', value: 2 }, { period: 2021, value: 1 }])?.map((point) => point.year); // [2021, 2022]
@@ -55,19 +55,19 @@ export function sortedPoints(series: readonly TrendPoint[]): KnownPoint[] | null
   return points.some(isRepeated) ? null : points;
 }
 
-/** Where a period stands in time. */
+/** A period's position in time. */
 interface PeriodOfYear {
-  /** In which it begins. */
+  /** The year in which it begins. */
   readonly year: number;
-  /** Whether it is one year and no more. */
+  /** Whether it is exactly one year. */
   readonly single: boolean;
-  /** What puts periods of one year in order, and tells them apart: single years have none. */
+  /** Sorts and distinguishes periods that begin in the same year. Empty for single years. */
   readonly order: string;
 }
 
 /**
- * The first year of a period, and whether it is a single year, calendar or financial: a number, or a text as `parsePeriod`
- * reads it. "2015-16" may be a financial year or two years pooled, so it is not taken for one.
+ * The first year of a period, and whether it is a single calendar or financial year. Takes a number, or a text as
+ * `parsePeriod` reads it. "2015-16" could be a financial year or two years pooled, so it does not count as single.
  */
 function yearOf(period: unknown): PeriodOfYear | null {
   if (typeof period === 'number') {
@@ -78,7 +78,7 @@ function yearOf(period: unknown): PeriodOfYear | null {
   const found = /\b\d{4}\b/.exec(start ?? label);
   if (found === null) return null;
   const year = Number(found[0]);
-  // Of a whole year the day after the last is that of the first, one year on.
+  // The day after a whole year is the day it began, one year on.
   const after = end === null ? null : new Date(Date.parse(end) + DAY).toISOString().slice(0, 10);
   const single = start !== null && after === `${String(year + 1).padStart(4, '0')}${start.slice(4)}`;
   return { year, single, order: single ? '' : `${start ?? ''}/${end ?? label}` };

@@ -1,7 +1,7 @@
 import type { KnownPoint } from './trend-series.js';
 import { weightedLine } from './weighted-slope.js';
 
-/** Time runs 1 to 5, whatever the dates. */
+/** Time runs from 1 to 5, whatever the dates. */
 export const TREND_TIMES = [1, 2, 3, 4, 5] as const;
 
 export interface TrendTest {
@@ -11,7 +11,7 @@ export interface TrendTest {
 }
 
 /**
- * Weighted least squares; standard errors from the limits with the published 3.92.
+ * Weighted least squares. Standard errors come from the limits, with the published 3.92.
  *
  * @example
  * intervalTest([1, 2, 3, 4, 5].map((value) => ({ value, lower: value - 1.96, upper: value + 1.96 }))).slopeOf([1, 2, 5]); // 1
@@ -27,7 +27,7 @@ export function intervalTest(points: readonly Pick<KnownPoint, 'value' | 'lower'
 }
 
 /**
- * Cochran and Armitage's test for trend on counts and denominators; the direction is that of the logits.
+ * Cochran–Armitage test for trend on counts and denominators. The direction is that of the logits.
  *
  * @example
  * proportionTest([1, 2, 3, 4, 5].map(() => ({ count: 5, denominator: 10 }))).chiSquare; // 0
@@ -55,7 +55,7 @@ export function proportionTest(points: readonly Pick<KnownPoint, 'count' | 'deno
 function slopes(values: readonly number[], weights: readonly number[]): TrendTest['slopeOf'] {
   const pick = (all: readonly number[], times: readonly number[]): number[] =>
     times.map((t) => all[t - 1] as number);
-  // A slope of nothing but rounding is level.
+  // A slope that is only rounding error counts as level.
   const level = 1e-12 * Math.max(...values.map(Math.abs));
   return (times) => {
     const { slope } = weightedLine(times, pick(values, times), pick(weights, times));

@@ -2,7 +2,7 @@ import { zScore } from './normal-quantile.js';
 
 /**
  * Wilson's score limits of a proportion, without continuity correction, as fractions: x of n at a two-sided level
- * (Wilson, J Am Stat Assoc 1927;22:209–12). x = 0 gives a lower limit of exactly 0, x = n an upper of exactly 1.
+ * (Wilson, J Am Stat Assoc 1927;22:209–12). x = 0 gives a lower limit of exactly 0, x = n an upper limit of exactly 1.
  *
  * @example
  * wilsonLimits(0, 25, 0.95)[0]; // 0

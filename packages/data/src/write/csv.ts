@@ -3,31 +3,34 @@ import type { Provenance } from '../dataset/provenance.js';
 import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import { readNumber } from '../read/number.js';
 
-/** A table to be written, in the order in which it is shown. */
+/** A table to write, in display order. */
 export interface CsvTable {
   readonly columns: readonly string[];
-  /** One cell a column. A number is written as it is, null as an empty cell. */
+  /** One cell per column. Numbers are written unformatted and null as an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly provenance?: Partial<Provenance> | undefined;
   readonly indicator?: Partial<Indicator> | undefined;
   readonly suppression?: SuppressionRule | undefined;
-  /** Name or code of the area that the others are compared with, and of further areas set apart. */
+  /** Name or code of the benchmark area, and of the comparator areas. */
   readonly benchmark?: string | undefined;
   readonly comparators?: readonly string[] | undefined;
-  /** Further lines for who opens the file, such as the heading of a chart. They are not read back. */
+  /** Extra lines for people who open the file, such as a chart's heading. The reader ignores them. */
   readonly remarks?: readonly (readonly [key: string, text: string])[] | undefined;
-  /** Which columns are groups. */
+  /** The columns that are groups. */
   readonly groups?: readonly string[] | undefined;
-  /** The decimal sign of the numbers that are given as texts; a point where it is not given. */
+  /** The decimal sign of numbers given as text. Default: a point. */
   readonly decimal?: '.' | ',' | undefined;
 }
 
 const BREAK = '\r\n';
-/** What makes a spreadsheet take a text for a formula, full-width forms too; and the guard itself, so that it can be undone. */
+/**
+ * Characters that make a spreadsheet treat text as a formula, including full-width forms. Also the apostrophe itself,
+ * so that the guard can be undone.
+ */
 const GUARDED = /^['=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 const FORMAT = 'Commonweal CSV 1';
 
-/** A text with an apostrophe before it where a spreadsheet would run it. Numbers, and a dash alone, are not touched. */
+/** Puts an apostrophe before text that a spreadsheet would run. Leaves numbers and a single dash alone. */
 function guarded(text: string, decimal: '.' | ','): string {
   if (!GUARDED.test(text) || text === '-') return text;
   const { value } = readNumber(text, { decimal, grouped: true });
@@ -36,7 +39,7 @@ function guarded(text: string, decimal: '.' | ','): string {
 
 function cell(value: string | number | null, decimal: '.' | ',' = '.'): string {
   if (value === null) return '';
-  // A lone surrogate cannot be written as UTF-8.
+  // UTF-8 cannot encode a lone surrogate.
   const text =
     typeof value === 'number' ? String(value) : guarded(value.replace(/\p{Surrogate}/gu, '\ufffd'), decimal);
   return /[",;\t\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
@@ -73,8 +76,8 @@ function provenanceLines({
 }
 
 /**
- * CSV by RFC 4180 with CRLF: header, rows, then provenance as `# key: value` lines. A text that a spreadsheet would run
- * as a formula is written with an apostrophe before it; the package's own reader takes it off again.
+ * CSV as in RFC 4180, with CRLF: header, rows, then provenance as `# key: value` lines. Text that a spreadsheet would
+ * run as a formula gets an apostrophe, which the package's own reader removes.
  *
  * @example
  * writeCsv({ columns: ['area', 'value'], rows: [['=Leeds', -5]] }); // "area,value\r\n'=Leeds,-5\r\n# format: Commonweal CSV 1\r\n"
@@ -82,7 +85,7 @@ function provenanceLines({
 export function writeCsv(table: CsvTable): string {
   const lines = [table.columns, ...table.rows].map((row) => {
     const line = row.map((value) => cell(value, table.decimal)).join(',');
-    // A blank line would be no row at all.
+    // A blank line would not count as a row.
     return line === '' ? '""' : line;
   });
   return [...lines, ...provenanceLines(table), ''].join(BREAK);

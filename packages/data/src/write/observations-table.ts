@@ -11,19 +11,19 @@ import { NO_UNIT, ROLE_NAMES } from '../read/role-names.js';
 export interface WrittenTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Which of the columns are groups. */
+  /** The columns that are groups. */
   readonly groups: readonly string[];
   /** The decimal sign of the numbers. */
   readonly decimal: '.' | ',';
 }
 
-/** After the name of a column that is not what its name says: the reader makes nothing of it. */
+/** Suffix for a column whose name does not describe its content, so that the reader does not interpret it. */
 const AS_GIVEN = ' (as given)';
 
-/** Texts that are read by the others of their column: `2009-12`. */
+/** Texts whose meaning depends on the rest of the column: `2009-12`. */
 const READ_TOGETHER = /^\s*\d{4}-\d\d\s*$/;
 
-/** A period as its source wrote it, unless its layout knew more of it than that says: `202301` of a column of months. */
+/** The source's text for a period, unless the source's layout added to its meaning: `202301` in a column of months. */
 function periodText(period: Period | null): string {
   if (period === null) return '';
   const { raw, label, start, end } = period;
@@ -37,7 +37,7 @@ type Write = (observation: Observation) => string;
 const POINT: NumberStyle = { decimal: '.', grouped: true, words: true };
 const COMMA: NumberStyle = { decimal: ',', grouped: true, words: true };
 
-/** The style of the raw texts: with a decimal comma where some mean what was read from them only so, and none only with a point. */
+/** The number style of the raw texts: a decimal comma if some numbers need it and none needs a point. */
 function styleOf(observations: readonly Observation[]): NumberStyle {
   const needs = (style: NumberStyle, other: NumberStyle): boolean => {
     const isSo = (number: number | null, raw = ''): boolean =>
@@ -51,25 +51,30 @@ function styleOf(observations: readonly Observation[]): NumberStyle {
   return needs(COMMA, POINT) && !needs(POINT, COMMA) ? COMMA : POINT;
 }
 
-/** A number as its source wrote it, unless that text means another number: the number may have been made anew since. */
+/** The source's text for a number, unless it now means another: the number may have been recalculated since. */
 function numberText(value: number, raw: string | undefined, style: NumberStyle): string {
   if (raw !== undefined && readNumber(raw, style).value === value) return raw;
   return String(value).replace('.', style.decimal);
 }
 
-/** A value as its cell has it, which may be the value rounded: an index is ranked by more decimals than it is published with. */
+/**
+ * The source's cell for a value, even if that is rounded: an index can be ranked on more decimals than are published.
+ */
 function valueText(value: number, raw: string, style: NumberStyle): string {
   const read = readNumber(raw, style).value;
   return Number(roundHalfAway(value, decimalsGiven([raw]))) === read ? raw : numberText(value, raw, style);
 }
 
-/** The cell of a number beside the value. A mark says why there is none; a text that is a number was taken away since. */
+/**
+ * The cell for a number other than the value. A mark explains why it is missing; if the text is a number, the number
+ * has since been removed.
+ */
 function numberCell(number: number | null, raw: string | undefined, style: NumberStyle): string {
   if (number !== null) return numberText(number, raw, style);
   return raw === undefined || typeof readNumber(raw, style).value === 'number' ? '' : raw;
 }
 
-/** Flags in one cell; where one is a word and no code, a semicolon keeps them apart. */
+/** Flags in one cell, separated by semicolons if any of them is a word rather than a code. */
 const flagsText = (flags: readonly string[]): string => flags.join(flags.every(isStatusCode) ? ' ' : '; ');
 
 const namesIn = (
@@ -77,7 +82,10 @@ const namesIn = (
   of: (observation: Observation) => ReadonlyMap<string, string>,
 ): string[] => [...new Set(observations.flatMap((observation) => [...of(observation).keys()]))];
 
-/** Every column that at least one observation fills, by role, the raw text as the value and the reason for a missing one beside it. */
+/**
+ * Every column with data in at least one observation, in order of role. The raw text is the value, with the reason next
+ * to it if the value is missing.
+ */
 function columnsFor(
   observations: readonly Observation[],
   style: NumberStyle,
@@ -113,7 +121,7 @@ function columnsFor(
       const limit = limits.find(({ level }) => levelName(level) === name.slice(5))?.[side] ?? null;
       return numberCell(limit, rawNumbers?.get(name), style);
     };
-    // Limits that do not fit their value are no limits here, nor where the file is read again.
+    // Limits that do not fit their value are not treated as limits, here or when the file is read again.
     const writeOther: Write = (observation) =>
       isMissing(observation.value) || write(observation) !== ''
         ? ''
@@ -128,7 +136,7 @@ function columnsFor(
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flagsText(flags)]);
   const taken = new Set(columns.map(([name]) => name));
   for (const header of namesIn(observations, ({ extra }) => extra)) {
-    // A column of the source that is called as a role is would be read as that role.
+    // A source column named like a role would be read as that role.
     const isFree = !taken.has(header) && !ROLE_NAMES.test(header);
     columns.push([isFree ? header : `${header}${AS_GIVEN}`, ({ extra }) => extra.get(header) ?? '']);
   }
@@ -136,9 +144,9 @@ function columnsFor(
 }
 
 /**
- * Observations as a table, columns by role in the names that the reader knows (`area_code`, `area`, `period`, `value`, `missing`, `lower95` …).
- * `added` are further columns, one cell an observation: a rank, an outcome, a difference. One takes the place of a column of the
- * same name that the observations brought with them.
+ * Arranges observations as a table, with the column names the reader knows (`area_code`, `area`, `period`, `value`,
+ * `missing`, `lower95` …). `added` are further columns with one cell per observation, such as a rank, an outcome or a
+ * difference. They replace columns of the same name in the observations.
  *
  * @example
  * observationsTable(sicknessAbsence().observations).columns; // ['area_code', 'area', 'period', 'value', 'place_in_report_2015_16']

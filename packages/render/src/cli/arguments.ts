@@ -10,10 +10,10 @@ type Parsed<O extends Options> = ReturnType<
 >;
 
 /**
- * Reads a command's arguments; `--json` is known to all.
+ * Parses a command's arguments. Every command accepts `--json`.
  *
- * @param takes What stands without a name, such as `ELEMENT`; exactly one is needed.
- * @throws CwRenderError that says what is wrong and where help is
+ * @param takes The single positional argument, such as `ELEMENT`; it is required.
+ * @throws CwRenderError that states what is wrong and where to find help
  */
 export function readArguments<O extends Options>(
   command: string,
@@ -26,8 +26,8 @@ export function readArguments<O extends Options>(
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split(/\. |\n/, 1)[0] ?? '') : '';
-    throw new CwRenderError(`${said}. ${help}`);
+    const reason = error instanceof Error ? (error.message.split(/\. |\n/, 1)[0] ?? '') : '';
+    throw new CwRenderError(`${reason}. ${help}`);
   }
   const [subject, more] = parsed.positionals;
   if (subject === undefined) throw new CwRenderError(`${takes} is missing. ${help}`);
@@ -36,9 +36,9 @@ export function readArguments<O extends Options>(
 }
 
 /**
- * Attributes given as `--set name=value`, or `--set name` for one that is merely there.
+ * Attributes from `--set name=value`, or `--set name` for one without a value.
  *
- * @throws CwRenderError for one that the element would not read, such as a name with a slip in it
+ * @throws CwRenderError for one that the element does not read, such as a misspelt name
  *
  * @example
  * attributesOf(['benchmark=England', 'selectable'], 'cw-bar-ranking'); // { benchmark: 'England', selectable: true }
@@ -55,9 +55,10 @@ export function attributesOf(settings: readonly string[], tag: string): Attribut
 }
 
 /**
- * Refuses attributes that an element would not read. What no attribute may be called is refused where it is set.
+ * Rejects attributes that an element does not read. Names that are invalid as attributes are rejected later, when they
+ * are set.
  *
- * @throws CwRenderError that names the nearest there is
+ * @throws CwRenderError that suggests the most similar attribute
  */
 export function checkAttributes(attributes: Attributes, tag: string): void {
   const own = ownAttributes(tag);
@@ -65,7 +66,7 @@ export function checkAttributes(attributes: Attributes, tag: string): void {
   if (unknown !== undefined) throw new CwRenderError(unknownAttribute(tag, unknown, own));
 }
 
-/** The language of an element, as it was given. */
+/** Validates an element's language tag and returns it unchanged. */
 export function languageOf(lang: string | undefined): string | undefined {
   try {
     if (lang !== undefined) Intl.getCanonicalLocales(lang);
@@ -75,7 +76,7 @@ export function languageOf(lang: string | undefined): string | undefined {
   }
 }
 
-/** An address of a file that a page loads: relative, or of http or https. */
+/** Validates the URL of a file that a page loads: relative, http or https. */
 export function addressOf(option: string, address: string): string {
   const base = 'https://example.org/';
   if (URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol)) return address;

@@ -4,27 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { CwRenderError } from '../errors.js';
 import { fileError } from './files.js';
 
-/** A scheme of an address, or a drive of Windows, which is none here unless it is a path's own. */
+/** The scheme of a URL, or a Windows drive letter. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /**
- * The real path of a file that a list names, which is under the folder of the list unless the caller allows others: a
- * list may come from somebody else, and what it names is put into a page.
+ * Resolves the real path of a file named in a list. It must be inside the list's folder, unless the caller allows
+ * others: a list can come from somebody else, and its files end up in a page.
  *
- * @throws CwRenderError for an address, a file that is not there, or one outside the folder
+ * @throws CwRenderError for a URL, a missing file, or one outside the folder
  */
 export async function pathBeside(list: string, file: string, mayBeOutside: boolean): Promise<string> {
   const named = resolve(dirname(list));
   const folder = await real(named);
   const wanted = resolve(named, localPath(file, list, mayBeOutside));
-  // What stands outside by its name is refused before it is looked for: the list cannot ask what there is.
+  // Rejects a path outside before looking at the disk, so that a list cannot probe which files exist.
   if (!mayBeOutside && isOutside(named, wanted) && isOutside(folder, wanted)) throw outside(file, list);
   const found = await real(wanted);
   if (!mayBeOutside && isOutside(folder, found)) throw outside(file, list);
   return found;
 }
 
-/** A path that is written as one, or as an address of a file where any file is allowed. */
+/** A plain path or, if files anywhere are allowed, a file URL. */
 function localPath(file: string, list: string, mayBeOutside: boolean): string {
   const scheme = SCHEME.exec(file)?.[1]?.toLowerCase();
   if (scheme === undefined || (scheme.length === 1 && isAbsolute(file))) return file;

@@ -1,10 +1,11 @@
-import type { Issue } from '@commonweal/data';
+import type { Messages, WordedIssue } from '@commonweal/data';
 import { readOptions } from '@commonweal/widgets';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { attributeName } from '../attribute-values.js';
 import type { Attributes } from '../element.js';
 import { makeElement, ownAttributes, tagOf } from '../element.js';
 import { dataBlock } from '../html/data-block.js';
+import { worded } from '../messages.js';
 import { attributesOf } from './arguments.js';
 import type { DataFile } from './read-data.js';
 
@@ -14,7 +15,7 @@ export interface ChartCheck {
   readonly state: string;
   /** Rows of its table. */
   readonly rows: number;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
 }
 
 /**
@@ -42,9 +43,9 @@ export function elementFor(
   return { tag: isReading ? null : tag, attributes: attributesOf(settings, tag) };
 }
 
-/** Draws a file, to see what a page would show of it. */
-export function chartOf(tag: string, { data, attributes }: DataFile): ChartCheck {
+/** Draws a file, to see what a page would show of it. Its issues are in the words of `messages`. */
+export function chartOf(tag: string, { data, attributes }: DataFile, messages: Messages): ChartCheck {
   const { element } = makeElement(tag, attributes, dataBlock(data));
   const { state, model, issues } = element;
-  return { element: tag, state, rows: model?.rows.length ?? 0, issues };
+  return { element: tag, state, rows: model?.rows.length ?? 0, issues: worded(issues, messages) };
 }

@@ -1,7 +1,8 @@
 import type { Issue } from '@commonweal/data';
-import { fileTooLarge } from '@commonweal/data';
+import { fileTooLargeForWidgets } from '@commonweal/data';
 import { LARGEST_FILE } from '@commonweal/widgets';
-import { readArguments } from './arguments.js';
+import { messagesIn, worded } from '../messages.js';
+import { languageOf, readArguments } from './arguments.js';
 import { chartOf, elementFor } from './check-chart.js';
 import type { CheckFindings } from './check-findings.js';
 import { checkFindings, numberIssues } from './check-findings.js';
@@ -14,13 +15,14 @@ import { readData } from './read-data.js';
 const OPTIONS = {
   set: { type: 'string', multiple: true },
   element: { type: 'string' },
+  lang: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
 export const checkCommand: Command = {
   summary: 'reads a data file and says what was recognised',
-  help: `Usage: commonweal check FILE [--set NAME=VALUE] [--strict]
+  help: `Usage: commonweal check FILE [--set NAME=VALUE] [--lang cy] [--strict]
 
 Reads a CSV or JSON file as a widget would, and says what was recognised, the role of each column and why, what was set
 aside, and why. FILE may be - for standard input.
@@ -28,6 +30,7 @@ aside, and why. FILE may be - for standard input.
   --set NAME=VALUE   an attribute as on the element, as often as needed: --set "columns=value=Rate"
   --element NAME     draw the file as this element too, and say what comes of it; bar-ranking where --set has more
                      than how to read
+  --lang LANGUAGE    the language of what was noticed: en, or cy for Welsh
   --strict           warnings fail too, not only what cannot be read
   --json             print it as JSON
 
@@ -37,14 +40,17 @@ arguments.
   async run(args, output): Promise<Exit> {
     const { values, subject: file } = readArguments('check', args, OPTIONS, 'FILE');
     const { tag, attributes } = elementFor(values.set ?? [], values.element);
+    const lang = languageOf(values.lang);
+    const messages = messagesIn(lang);
     const bytes = await bytesOf(file);
     output.progress(`Reading ${file}, ${bytes.length} bytes …`);
-    const data = readData(bytes, attributes);
-    const findings = checkFindings(file, data.read, tag === null ? null : chartOf(tag, data));
-    const issues = [...sizeIssues(file, bytes.length), ...findings.issues, ...numberIssues(findings)];
+    const data = readData(bytes, attributes, messages);
+    const findings = checkFindings(file, data.read, tag === null ? null : chartOf(tag, data, messages));
+    const found = [...sizeIssues(file, bytes.length), ...findings.issues, ...numberIssues(findings)];
+    const issues = worded(found, messages);
     const all: CheckFindings = { ...findings, issues };
     if (values.json === true) output.json(all);
-    else printFindings(output, all);
+    else printFindings(output, all, lang);
     const failing = values.strict === true ? ['fatal', 'partial'] : ['fatal'];
     return all.issues.some(({ severity }) => failing.includes(severity)) ? EXIT.found : EXIT.ok;
   },
@@ -52,8 +58,5 @@ arguments.
 
 /** A widget does not even begin to read a larger file. */
 function sizeIssues(file: string, bytes: number): Issue[] {
-  if (bytes <= LARGEST_FILE) return [];
-  const most = LARGEST_FILE.toLocaleString('en-GB');
-  const message = `A widget reads no file of more than ${most} bytes, and this has ${bytes.toLocaleString('en-GB')}. Give a smaller extract.`;
-  return [{ ...fileTooLarge(file, LARGEST_FILE), message }];
+  return bytes <= LARGEST_FILE ? [] : [fileTooLargeForWidgets(file, LARGEST_FILE, bytes)];
 }

@@ -1,4 +1,4 @@
-import type { ColumnRole, Dataset, Issue, ReadResult, SetAside } from '@commonweal/data';
+import type { ColumnRole, Dataset, Issue, SetAside, WordedIssue, ReadResult } from '@commonweal/data';
 import { distinctAreas, distinctPeriods, isMissing, noNumberRead } from '@commonweal/data';
 import type { ChartCheck } from './check-chart.js';
 
@@ -17,7 +17,7 @@ export interface CheckFindings {
   readonly withLimits: number;
   /** What an element shows of it; null where none was asked for. */
   readonly chart: Omit<ChartCheck, 'issues'> | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
 }
 
 interface Aside {
@@ -56,9 +56,9 @@ export function checkFindings(file: string, read: ReadResult, drawn: ChartCheck 
 }
 
 /** What the element says that the reader has not said: it reads the same file. */
-function newIn(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
-  const said = new Set(known.map(({ code, message }) => `${code} ${message}`));
-  return issues.filter(({ code, message }) => !said.has(`${code} ${message}`));
+function newIn(issues: readonly WordedIssue[], known: readonly WordedIssue[]): readonly WordedIssue[] {
+  const said = new Set(known.map(({ details }) => JSON.stringify(details)));
+  return issues.filter(({ details }) => !said.has(JSON.stringify(details)));
 }
 
 /** The last word on a file without any number. */

@@ -22,8 +22,8 @@ function rolesTable(roles: readonly ColumnRole[]): readonly string[] {
   return ['', ...textTable([ROLE_HEADINGS, ...rows], ROLE_WIDTHS).map((line) => `  ${line}`), ''];
 }
 
-/** Prints what was found in a file: what it is, its columns, and what was noticed. */
-export function printFindings({ line }: Output, found: CheckFindings): void {
+/** Prints what was found in a file: what it is, its columns, and what was noticed, in the language asked for. */
+export function printFindings({ line }: Output, found: CheckFindings, lang?: string): void {
   const { rows, indicator, values, chart } = found;
   const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`;
   const missing = Object.entries(values.missing).map(([reason, count]) => `${count} ${reason}`);
@@ -48,5 +48,5 @@ export function printFindings({ line }: Output, found: CheckFindings): void {
   line(found.file);
   for (const [what, text] of lines) if (text !== '') line(`  ${what.padEnd(11)} ${text}`);
   rolesTable(found.roles).forEach(line);
-  for (const issue of found.issues) line(issueLine(issue));
+  for (const issue of found.issues) line(issueLine(issue, lang));
 }

@@ -13,26 +13,26 @@ const EXAMPLE = [
   '{ "element": "cw-bar-ranking", "file": "absence.csv", "attributes": { "benchmark": "England" } }',
 ];
 
-/** What a list of children looks like, for help. */
+/** An example list of children, for the help text. */
 export const CHILDREN_EXAMPLE = `[\n  ${EXAMPLE.join(',\n  ')}\n]`;
 
-/** What an entry of the list may say. */
+/** The keys that an entry of the list can have. */
 const KNOWN = ['element', 'file', 'data', 'attributes', 'lang'];
 
-/** What a file of a list is drawn from, as a command takes it: by its tag and the attributes it stands with. */
+/** Prepares a listed data file in a command's own way, given the element's tag. */
 export type Prepare = (tag: string, file: DataFile) => DataFile;
 
 export interface ChildrenOptions {
-  /** Whether a file may stand outside the folder of the list. */
+  /** Whether files can be outside the list's folder. */
   readonly mayBeOutside: boolean;
   readonly prepare: Prepare;
 }
 
 /**
- * The widgets of a dashboard, as a JSON file lists them: `element`, and where needed `attributes`, `lang`, and data as
- * text in `data` or in a `file` under the folder of the list. Empty for any other element.
+ * Reads the widgets of a dashboard from a JSON file: `element` and, if needed, `attributes`, `lang`, and data as text
+ * in `data` or in a `file` inside the list's folder. Empty for any other element.
  *
- * @throws CwRenderError where there is no list, where it is none, or where it stands with another element
+ * @throws CwRenderError if a dashboard has no list, if the list is not valid, or if another element has one
  */
 export async function readChildren(
   tag: string,
@@ -59,7 +59,7 @@ function parsed(text: string, list: string): readonly unknown[] {
   try {
     json = JSON.parse(text);
   } catch {
-    // Said below, as for any other content.
+    // Reported below, like any other wrong content.
   }
   if (Array.isArray(json)) return json as readonly unknown[];
   throw new CwRenderError(`${list} is no JSON list of widgets. Write it as [${EXAMPLE.join(', ')}]`);
@@ -86,8 +86,8 @@ async function childOf(
     );
   }
   const text = (name: string): string | undefined => {
-    const said = entry[name];
-    if (said === undefined || typeof said === 'string') return said;
+    const value = entry[name];
+    if (value === undefined || typeof value === 'string') return value;
     throw new CwRenderError(`${where}: "${name}" is no text. Put it between quotation marks.`);
   };
   const tag = tagOf(element);

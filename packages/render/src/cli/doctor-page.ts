@@ -9,9 +9,9 @@ import { readBody } from '../doctor/read-body.js';
 import { CwRenderError } from '../errors.js';
 import { bytesOf, fileError } from './files.js';
 
-/** Bytes of a page that are read. */
+/** Maximum bytes to read from a page. */
 const MOST_BYTES = 20_000_000;
-/** Bytes of a script that are read: its version stands in its first line. */
+/** Maximum bytes to read from a script, whose first line gives its version. */
 const FIRST_LINE = 2_000;
 
 /** A page as it is, or will be, served. */
@@ -19,11 +19,11 @@ export interface DoctorPage {
   readonly html: string;
   readonly url: URL;
   readonly policies: readonly string[];
-  /** What was not read of it, in words; null where all was. */
+  /** What was not read, in words; null if everything was. */
   readonly cut: string | null;
 }
 
-/** A page at its address. */
+/** Fetches a page. */
 export async function fetchPage(address: string): Promise<DoctorPage> {
   if (!URL.canParse(address)) {
     throw new CwRenderError(`"${address}" is no address. Write it as https://www.example.org/page`);
@@ -33,12 +33,12 @@ export async function fetchPage(address: string): Promise<DoctorPage> {
     throw new CwRenderError(`${address} answered ${answer.status}. Check the address in a browser.`);
   }
   const header = answer.headers.get('content-security-policy');
-  // Several policies in one header are parted by commas, which no directive holds.
+  // Commas separate several policies in one header; no directive contains one.
   const policies = header === null ? [] : header.split(',');
   return { html: answer.text, url: answer.url, policies, cut: cutWords(answer) };
 }
 
-/** A page, or a snippet, in a file that will be served at an address. */
+/** Reads a page or a snippet from a file that will be served at a URL. */
 export async function filePage(
   file: string,
   address: string,
@@ -48,7 +48,7 @@ export async function filePage(
     throw new CwRenderError(`"${address}" is no address. Write it as --url https://www.example.org/page`);
   }
   const url = new URL(address);
-  // What is asked for has no fragment.
+  // Requests do not include the fragment.
   url.hash = '';
   try {
     const chunks: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file);
@@ -66,7 +66,7 @@ function cutWords({ cut }: CutText): string | null {
     : 'The page had not come to its end after 20 seconds, or broke off: what was there is looked at. Try again.';
 }
 
-/** The list of figures in a file, for all frames of a page. */
+/** Reads a list of figures from a file and uses it for every frame of a page. */
 export async function listFile(file: string, frames: readonly PageFrame[], base: URL): Promise<FrameLists> {
   const list = parseList(new TextDecoder().decode(await bytesOf(file)));
   if (list === null) {
@@ -78,7 +78,7 @@ export async function listFile(file: string, frames: readonly PageFrame[], base:
   return new Map(addresses.map((frame) => [listAddress(frame).href, list]));
 }
 
-/** What the scripts of a page say of their version. One that cannot be read says nothing. */
+/** The versions that a page's scripts state in their first lines. Leaves out scripts that cannot be read. */
 export async function readBanners(scripts: readonly OwnScript[]): Promise<ReadonlyMap<string, string>> {
   const addresses = [...new Set(scripts.map(({ url }) => url.href))];
   const versions = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import { CwRenderError } from '../errors.js';
 import { DASHBOARD } from '../element.js';
 import type { HtmlOptions } from '../html/static-html.js';
@@ -8,7 +8,7 @@ import { readChildren } from './children.js';
 import { bytesOf } from './files.js';
 import { readData } from './read-data.js';
 
-/** The options of a command line that say what is drawn. */
+/** Command line options that choose what to render. */
 export const DRAW_OPTIONS = {
   data: { type: 'string' },
   set: { type: 'string', multiple: true },
@@ -23,16 +23,16 @@ export interface DrawValues {
   readonly 'allow-outside'?: boolean | undefined;
 }
 
-/** What is drawn, and what was noticed before an element sees it. */
+/** What to render, and the issues found before an element gets it. */
 export interface ToDraw {
   readonly options: HtmlOptions;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
 }
 
 /**
- * Reads all that an element is drawn from, the files of a dashboard too.
+ * Reads everything needed to render an element, including the files of a dashboard.
  *
- * @param prepare What is made of each data file.
+ * @param prepare Prepares each data file.
  * @throws CwRenderError for a wrong argument, or a file that cannot be used
  */
 export async function readToDraw(tag: string, values: DrawValues, prepare: Prepare): Promise<ToDraw> {

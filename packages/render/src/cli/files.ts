@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { CwRenderError } from '../errors.js';
 
-/** What stands for standard input in place of a file. */
+/** The file name that means standard input. */
 const STANDARD_INPUT = '-';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -16,14 +16,14 @@ const WHY: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that cannot be written to. Name a file on another.',
 };
 
-/** Why a file operation failed, in a sentence with the file, and what to do. */
+/** Why a file operation failed and what to do, in a sentence that names the file. */
 export function fileError(file: string, error: unknown, otherwise: string): CwRenderError {
   const { code } = error as NodeJS.ErrnoException;
   const why = WHY[String(code)] ?? `${otherwise} (${String(code)}). Name another file.`;
   return new CwRenderError(`${file} ${why}`);
 }
 
-/** The bytes of a file, or of standard input for `-`. */
+/** Reads a file, or standard input for `-`. */
 export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     if (file === STANDARD_INPUT) return Buffer.concat(await process.stdin.toArray());
@@ -33,7 +33,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes a file whole. */
+/** Writes a complete file. */
 export async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, content);

@@ -1,28 +1,28 @@
 import { visible, visibleJson, visibleMarkup } from './visible.js';
 
-/** Where the command line writes: results to `out`, everything said on the way to `error`. */
+/** Where the command line writes: results to `out`, everything else to `error`. */
 export interface Io {
   out(text: string): void;
   error(text: string): void;
-  /** Whether somebody watches: only then progress is reported. */
+  /** Whether the output is a terminal. Progress is only reported to one. */
   readonly isTerminal: boolean;
 }
 
-/** What a command writes with. No other way leads to the terminal, so that nothing in a file can act on it. */
+/** All output of a command goes through this, so that nothing in a file can control the terminal. */
 export interface Output {
-  /** A line of the result. */
+  /** Prints a line of the result. */
   readonly line: (text: string) => void;
-  /** A line about the result: an issue, a message. */
+  /** Prints a line about the result: an issue or a message. */
   readonly report: (text: string) => void;
-  /** What is being done, for somebody who waits. */
+  /** Reports progress. */
   readonly progress: (text: string) => void;
   readonly json: (value: unknown) => void;
   readonly markup: (text: string, language: 'html' | 'svg') => void;
 }
 
 /**
- * The one place where text leaves for the terminal. Lines show each control character by its number, JSON escapes it,
- * and markup writes it as a character reference.
+ * The only place where text reaches the terminal. Lines show control characters by number, JSON escapes them, and
+ * markup uses character references.
  */
 export function outputOf(io: Io): Output {
   return {
@@ -44,18 +44,18 @@ export function outputOf(io: Io): Output {
   };
 }
 
-/** How a command ended. Scripts go by it. */
+/** Exit statuses, for scripts. */
 export const EXIT = {
-  /** All is well. */
+  /** Success. */
   ok: 0,
-  /** The command ran, and what it looked at is not in order. */
+  /** The command ran and found problems. */
   found: 1,
-  /** The command could not run: a wrong argument, a file that is not there. */
+  /** The command could not run: a wrong argument or a missing file. */
   usage: 2,
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-/** A command: what it does in a line, all of its help, and the work. */
+/** A command: a one-line summary, its full help and the function to run. */
 export interface Command {
   readonly summary: string;
   readonly help: string;

@@ -32,7 +32,7 @@ arguments.
 /**
  * Runs the command line.
  *
- * @param args What stands after `commonweal`.
+ * @param args The arguments after `commonweal`.
  * @returns The exit status: 0, 1 or 2.
  */
 export async function runCommand(args: readonly string[], io: Io): Promise<Exit> {
@@ -62,16 +62,16 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Exit>
   try {
     return await command.run(rest, output);
   } catch (error) {
-    const message = error instanceof CwRenderError ? error.message : ownFault(error);
+    const message = error instanceof CwRenderError ? error.message : internalError(error);
     if (rest.includes('--json')) output.json({ error: message });
     else output.report(message);
     return error instanceof CwDataError ? EXIT.found : EXIT.usage;
   }
 }
 
-/** A fault of ours. It is printed here and not by Node, which would print what is in it as it is. */
-function ownFault(error: unknown): string {
-  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const trace = said.split('\n').map((line) => line.trim());
+/** The message for an internal error. Node would print it without escaping control characters. */
+function internalError(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const trace = text.split('\n').map((line) => line.trim());
   return `commonweal failed, which is a fault of its own. Please report it with the command you ran: ${trace.join(' | ')}`;
 }

@@ -13,15 +13,15 @@ import type { DataFile } from './read-data.js';
 import { withoutReading } from './read-data.js';
 
 /**
- * A data file without the rows that a chart does not use, so that a page carries no more. The chart decides what it
- * uses: of several guesses the smallest is taken from which it draws the very same, and else the file stays whole.
+ * Removes the rows of a data file that a chart does not use, to keep the page small. The chart itself decides: this
+ * takes the smallest subset that renders exactly the same chart, and keeps the whole file if there is none.
  */
 export function onlyUsed(tag: string, file: DataFile): DataFile {
   const { attributes, read } = file;
   const whole = chartText(tag, attributes, file.data);
   if (whole === null) return file;
-  const said = chartOptions(stated({ ...presetOf(tag), ...attributes }));
-  const options = { ...said, register: areaRegister() };
+  const own = chartOptions(stated({ ...presetOf(tag), ...attributes }));
+  const options = { ...own, register: areaRegister() };
   const kept = withoutReading(attributes);
   const all = read.dataset.observations;
   for (const used of guesses(read.dataset, options)) {
@@ -33,15 +33,15 @@ export function onlyUsed(tag: string, file: DataFile): DataFile {
   return file;
 }
 
-/** What a chart may use, the least first. */
+/** Subsets of the observations that the chart might use, smallest first. */
 function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySet<Observation>> {
   const all = dataset.observations;
-  // Decimals make no difference to what is used, and make other observations.
+  // Decimal places do not affect which rows are used, but applying them would create new observations.
   const { selection } = selectData(dataset, { ...options, decimals: null });
   if (selection !== null) {
     const shown = selection.areas.flatMap(({ observations }) => observations);
     yield new Set(shown);
-    // Areas without a figure of the period are listed with their latest.
+    // Areas without a figure for the period are listed with their latest one.
     const there = new Set(selection.areas.map(({ key }) => key));
     const { observations } = filterWhere(all, options.where);
     yield new Set([...shown, ...latestOf(observations.filter(({ area }) => !there.has(areaKey(area))))]);
@@ -49,7 +49,7 @@ function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySe
   yield new Set([...comparedWith(dataset, options), ...filterWhere(all, options.where).observations]);
 }
 
-/** The observations of the latest period of each area. */
+/** The observations of each area's latest period. */
 function latestOf(observations: readonly Observation[]): Observation[] {
   const byArea = new Map<string, Observation[]>();
   for (const observation of observations) {
@@ -66,7 +66,9 @@ function latestOf(observations: readonly Observation[]): Observation[] {
   });
 }
 
-/** The observations of the benchmark and of the comparators, which `where` does not narrow; the dataset may have its own. */
+/**
+ * The observations of the benchmark and comparators, which `where` does not filter. The dataset can name some itself.
+ */
 function comparedWith(dataset: Dataset, { benchmark, comparators }: ChartOptions): Observation[] {
   const own = [
     ...(dataset.benchmark === undefined ? [] : [dataset.benchmark]),
@@ -76,16 +78,16 @@ function comparedWith(dataset: Dataset, { benchmark, comparators }: ChartOptions
   return dataset.observations.filter(({ area }) => named.some((text) => matchesArea(area, text)));
 }
 
-/** All that a chart shows and gives away, as one text; null where there is none. */
+/** Everything a chart shows and exports, as one text; null without a chart. */
 function chartText(tag: string, attributes: Attributes, data: DataInput): string | null {
   const { model } = makeElement(tag, attributes, dataBlock(data)).element;
   return model === null ? null : textOf(model);
 }
 
 function textOf(model: TableChart): string {
-  // The lines of a file that rows came from are not those of the snippet.
-  const drawn = { ...model, shown: null, facts: null };
+  // Line numbers in the original file differ from those in the snippet.
+  const content = { ...model, shown: null, facts: null };
   const plain = (_key: string, value: unknown): unknown =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
-  return JSON.stringify([drawn, tableChartCsv(model)], plain);
+  return JSON.stringify([content, tableChartCsv(model)], plain);
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import { allTags, DASHBOARD, isDashboard, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import type { HtmlOptions } from '../html/static-html.js';
@@ -34,7 +34,7 @@ const OPTIONS = {
 
 interface Drawn {
   readonly content: string | Uint8Array;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
   readonly state: string;
   /** The style sheets of HTML, the element's own first. */
   readonly sheets: readonly HashedStyles[];

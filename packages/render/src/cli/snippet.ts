@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { Attributes } from '../element.js';
 import { DASHBOARD, makeElement, tagOf } from '../element.js';
 import type { DataBlock } from '../html/data-block.js';
@@ -7,25 +7,26 @@ import { escapeText } from '../html/escape.js';
 import { fallbackMarkup } from '../html/fallback.js';
 import { plainAttributes } from '../html/plain.js';
 import type { HtmlOptions, RenderOptions } from '../html/static-html.js';
+import { messagesIn, worded } from '../messages.js';
 
 const HIGHEST = 2;
 const LOWEST = 6;
 
-/** The level that the element will give its heading: 2 where none that it takes is asked for. */
+/** The heading level that the element will use: 2 unless a valid one is given. */
 function headingLevelOf(attributes: Attributes): number {
   const level = Number(attributes['heading-level'] ?? HIGHEST);
   return Number.isInteger(level) && level >= HIGHEST && level <= LOWEST ? level : HIGHEST;
 }
 
-/** What is pasted, with what is wrong with it. */
+/** The markup to paste, and its issues. */
 export interface Snippet {
   readonly markup: string;
-  readonly issues: readonly Issue[];
-  /** As far as can be seen here: what stands at an address is not read. */
+  readonly issues: readonly WordedIssue[];
+  /** Whether the element will show a chart, as far as this can tell: data at a URL are not read. */
   readonly isDrawn: boolean;
 }
 
-/** A dashboard with the snippets of its widgets in it. */
+/** A dashboard with the snippets of its widgets inside. */
 export function dashboardSnippet({ attributes = {}, children = [] }: HtmlOptions): Snippet {
   const snippets = children.map(({ element, ...options }) => snippet(element, options));
   return {
@@ -39,7 +40,7 @@ export function dashboardSnippet({ attributes = {}, children = [] }: HtmlOptions
   };
 }
 
-/** The element with its data, and with its chart as a plain table where it can be drawn here. */
+/** The element with its data and, if a chart can be made here, the chart as a plain table. */
 export function snippet(name: string, { attributes: own = {}, data, lang }: RenderOptions): Snippet {
   const tag = tagOf(name);
   const attributes: Attributes = lang === undefined ? own : { ...own, lang };
@@ -48,14 +49,15 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   const { src } = attributes;
   const isRemote = typeof src === 'string';
   const link = isRemote ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
-  // Without script nothing opens the rows that `show` holds back, so the fallback has all.
+  // Without JavaScript nothing can reveal the rows that `show` hides, so the fallback includes them all.
   const { model } = makeElement(tag, { ...attributes, show: null }, block).element;
   const isShown = element.model !== null && model !== null && !isRemote;
   const shown = isShown ? [fallbackMarkup(model, headingLevelOf(attributes))] : link;
   const inside = [...(block === null ? [] : [`  ${dataMarkup(block)}`]), ...shown];
-  const said = written(attributes);
-  const start = `<${tag}${said}${plainAttributes([said, ...shown].join(''))}>`;
-  const issues = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
+  const attributeMarkup = written(attributes);
+  const start = `<${tag}${attributeMarkup}${plainAttributes([attributeMarkup, ...shown].join(''))}>`;
+  const found = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
+  const issues = worded(found, messagesIn(attributes.lang));
   return {
     markup: [start, ...inside, `</${tag}>`].join('\n'),
     issues,
@@ -63,7 +65,7 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   };
 }
 
-/** Attributes as they stand in a tag. */
+/** Attributes as markup. */
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== false && value !== null)

@@ -1,19 +1,19 @@
 import { visible } from './visible.js';
 
-/** Wide in a terminal: letters of East Asia, and pictures. */
+/** Characters two cells wide in a terminal: East Asian scripts and emoji. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Without a place of their own: accents set on a letter, joiners, variation selectors. */
+/** Characters of no width: combining accents, joiners and variation selectors. */
 const NARROW = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Cells that a character takes in a terminal. */
+/** Terminal cells that a character occupies. */
 function cellsOf(char: string): number {
   if (NARROW.test(char)) return 0;
   return WIDE.test(char) ? 2 : 1;
 }
 
 /**
- * Cells that a text takes in a terminal.
+ * Terminal cells that a text occupies.
  *
  * @example
  * widthOf('東京'); // 4
@@ -23,7 +23,7 @@ export function widthOf(text: string): number {
 }
 
 /**
- * A text that takes at most so many cells, with an ellipsis where it was cut.
+ * Shortens a text to a maximum number of cells, with an ellipsis if it was cut.
  *
  * @example
  * cutTo('Kingston upon Hull', 8); // 'Kingsto…'
@@ -41,12 +41,12 @@ export function cutTo(text: string, most: number): string {
 }
 
 /**
- * Rows in aligned columns, each no wider than its greatest width; the last is not padded.
+ * Formats rows as aligned columns, cutting cells at each column's maximum width. The last column is not padded.
  *
- * @param most Cells of each column at most.
+ * @param most Maximum width of each column, in cells.
  */
 export function textTable(rows: readonly (readonly string[])[], most: readonly number[]): readonly string[] {
-  // Shown as it will be printed: a control character takes the room of its number.
+  // Measured as printed: a control character is as wide as its number.
   const cells = rows.map((row) => row.map((text, at) => cutTo(visible(text), most[at] ?? Infinity)));
   const widths = most.map((_, at) => Math.max(0, ...cells.map((row) => widthOf(row[at] ?? ''))));
   return cells.map((row) =>

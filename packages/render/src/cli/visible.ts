@@ -3,8 +3,8 @@ import { CONTROLS } from '../control-characters.js';
 const hex = (char: string): string => char.charCodeAt(0).toString(16);
 
 /**
- * Text in one line, each character that would act on the terminal by its number. What a file, an attribute or a header
- * holds can then neither colour nor move nor forge what is printed.
+ * A text on one line, with control characters shown by number, so that no file, attribute or header can colour, move or
+ * forge the output.
  *
  * @example
  * visible('York\u001b[31m\n'); // 'York[U+001B][31m[U+000A]'
@@ -14,7 +14,7 @@ export function visible(text: string): string {
 }
 
 /**
- * A value as JSON that parses to the same value, with an escape for each character that would act on the terminal.
+ * JSON for a value, with control characters escaped. It parses to the same value.
  *
  * @example
  * visibleJson('a\u202eb'); // '"a\\u202eb"'
@@ -25,14 +25,15 @@ export function visibleJson(value: unknown): string {
 
 const escaped = (char: string): string => `\\u${hex(char).padStart(4, '0')}`;
 
-/** A script element of our markup: its start tag, its text, its end tag. In its text no reference is read. */
+/**
+ * A script element in our markup: start tag, text and end tag. HTML does not resolve character references in the text.
+ */
 const SCRIPT = /(<script\b[^>]*>)([^]*?)(<\/script>)/g;
 const LOST = '\ufffd';
 
 /**
- * Markup with a character reference for each character that would act on the terminal, so that a page has the same
- * text. Line feeds and tabs are white space of markup and stay. Characters that no reference gives, C1 in HTML and C0
- * in SVG, become U+FFFD.
+ * Replaces control characters in markup with character references, leaving the page's text unchanged. Line feeds and
+ * tabs are white space and stay. Characters that cannot be referenced (C1 in HTML, C0 in SVG) become U+FFFD.
  *
  * @example
  * visibleMarkup('<p>a\u202eb</p>', 'html'); // '<p>a&#x202e;b</p>'

@@ -5,23 +5,23 @@ import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { Manifest } from './manifest.js';
 
-/** An element with the attributes that somebody wrote on it, in a page or in a list of figures. */
+/** An element and its attributes, as written in a page or a list of figures. */
 export interface Written {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number | null;
-  /** Where it stands, where that is not the page: `In the figure "smoking"`. */
+  /** Where it is, if not in the page itself: `In the figure "smoking"`. */
   readonly where?: string;
 }
 
-/** What an element says of its attributes before it has seen any data. */
+/** Issues an element reports about its attributes before it gets any data. */
 const REFUSALS: ReadonlySet<string> = new Set(['unknown-keyword', 'bad-value', 'unknown-indicator']);
-/** Marks that a word processor writes in place of straight ones, which HTML takes for part of the value. */
+/** Curly quotation marks from a word processor, which HTML treats as part of the value. */
 const CURLY = /[\u201c-\u201f\u00ab\u00bb]/;
 
-/** What is wrong with the attributes of elements that there are: their names, and what stands in them. */
+/** Findings about the attributes of known elements: names and values. */
 export function attributeFindings(elements: readonly Written[], manifest: Manifest): readonly Finding[] {
-  // Many figures of a page say the same.
+  // Many figures on a page repeat the same attributes.
   const refusals = new Map<string, readonly Refusal[]>();
   return elements.flatMap((element) => {
     const { tag, attributes, line } = element;
@@ -50,12 +50,15 @@ function nameFinding({ tag, line }: Written, name: string, own: readonly string[
   }
   const like = nearest(name, own);
   const fix = like === null ? {} : { fix: `${like}="…"` };
-  // A name like none of ours may be of something else that the page has.
+  // A name unlike any of ours could belong to something else on the page.
   const level = like === null ? 'warning' : 'error';
   return finding(level, 'unknown-attribute', place + unknownAttribute(tag, name, own), { line, ...fix });
 }
 
-/** A value that begins with a curly mark and was meant to end with one. */
+/**
+ * Values that begin with a curly quotation mark. Those with a space were split into several attributes, so their names
+ * are reported instead.
+ */
 function curly(
   { tag, line }: Written,
   known: readonly (readonly [string, string])[],
@@ -75,7 +78,7 @@ interface Refusal {
   readonly message: string;
 }
 
-/** What the element itself refuses, as it would in a page. Its state is its own to write. */
+/** Issues that the element itself reports, as it would in a page. Leaves out `state`, which the element sets itself. */
 function refusalsOf(tag: string, known: readonly (readonly [string, string])[]): readonly Refusal[] {
   const attributes = Object.fromEntries(known.filter(([name]) => name !== 'state'));
   if (tag === DASHBOARD || Object.keys(attributes).length === 0) return [];

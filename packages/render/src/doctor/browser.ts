@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import { isOwnFrame } from './own-frame.js';
 
-/** What an element came to in a browser. */
+/** The state of an element in a browser. */
 interface Seen {
   readonly tag: string;
   readonly defined: boolean;
@@ -30,7 +30,7 @@ const ELSEWHERE = [
 ];
 const PATIENCE = 15_000;
 
-/** What is answered at an address in place of the site itself. */
+/** A response served in place of the site's own. */
 export interface StandIn {
   readonly body: string;
   readonly type: string;
@@ -38,10 +38,11 @@ export interface StandIn {
 }
 
 /**
- * Opens a page in Chromium and says what its elements, and those in its frames, came to, and what it complained of.
+ * Opens a page in Chromium and reports the state of its elements (including those in frames) and the browser's errors
+ * and warnings.
  *
- * @param standIns What is answered without asking the site, by address: a page that is not served yet, and its scripts.
- * @param patience Milliseconds after which a page is looked at as it is.
+ * @param standIns Responses by URL that replace the site: for a page that is not served yet, and its scripts.
+ * @param patience Milliseconds to wait before checking the page as it is.
  */
 export async function browserFindings(
   url: string,
@@ -87,12 +88,12 @@ async function launched(): Promise<Playwright.Browser> {
   }
 }
 
-/** Whether the browser must run without its sandbox: Chromium refuses to start with it as root. */
+/** Whether the browser must run without its sandbox: Chromium refuses to start with one as root. */
 export function lacksSandbox(user: number | undefined = process.getuid?.()): boolean {
   return user === 0;
 }
 
-/** What somebody must know who opens a page without the sandbox. */
+/** The warning for opening a page without the sandbox. */
 export const WITHOUT_SANDBOX =
   'The browser runs without its sandbox, since it is started by root: a page that attacks the browser reaches this machine. Open only pages that you trust, or run this as another user.';
 
@@ -100,7 +101,7 @@ function withoutSandbox(): readonly Finding[] {
   return lacksSandbox() ? [finding('warning', 'no-sandbox', WITHOUT_SANDBOX)] : [];
 }
 
-/** Opens the page. One that is not whole in time is looked at as it is, and that is said. */
+/** Opens the page. If it does not finish loading in time, continues with what is there and reports that. */
 async function opened(page: Playwright.Page, url: string, patience: number): Promise<Finding[]> {
   try {
     await page.goto(url, { waitUntil: 'commit', timeout: patience });
@@ -124,10 +125,10 @@ function firstLine(error: unknown): string {
   );
 }
 
-/** What the elements in a frame came to. A frame of ours without any shows no figure. */
+/** Findings about the elements in a frame. One of our frames without any elements shows no figure. */
 async function inFrame(frame: Playwright.Frame): Promise<readonly Finding[]> {
   const { isOurs, host } = await holderOf(frame).catch(() => ({ isOurs: false, host: '' }));
-  // A page that was blocked or did not answer: nothing will come of it.
+  // The page was blocked or did not answer, so do not wait for a figure.
   const isLost = frame.url().startsWith('chrome-error:');
   await settled(
     frame,
@@ -136,12 +137,12 @@ async function inFrame(frame: Playwright.Frame): Promise<readonly Finding[]> {
   const seen = await within(frame.evaluate<readonly Seen[]>(LOOK), []);
   const where = host === '' ? 'In a frame' : `In the frame of ${host}`;
   if (seen.length > 0 || !isOurs) return seen.flatMap((each) => elementFindings(each, where));
-  const said = await within(frame.evaluate<string | null>(`${SENTENCE}?.textContent ?? null`), null);
-  const why = said ?? 'Its page did not load, or its script did not run.';
+  const sentence = await within(frame.evaluate<string | null>(`${SENTENCE}?.textContent ?? null`), null);
+  const why = sentence ?? 'Its page did not load, or its script did not run.';
   return [finding('error', 'frame-not-shown', `${where}, no figure is shown. ${why}`)];
 }
 
-/** What the page around a frame says of it. One of ours is brought into view: it may load only when it is seen. */
+/** Reads the frame's own element in the page around it. Scrolls our frames into view, because they may load lazily. */
 async function holderOf(frame: Playwright.Frame): Promise<{ isOurs: boolean; host: string }> {
   const holder = await frame.frameElement();
   const src = (await holder.getAttribute('src')) ?? '';
@@ -151,12 +152,12 @@ async function holderOf(frame: Playwright.Frame): Promise<{ isOurs: boolean; hos
   return { isOurs, host: src !== '' && URL.canParse(src, page) ? new URL(src, page).host : '' };
 }
 
-/** Waits until something holds in a frame. What takes for ever is looked at as it is. */
+/** Waits for a condition in a frame. After the timeout, continues with what is there. */
 async function settled(frame: Playwright.Frame, until: string): Promise<void> {
   await frame.waitForFunction(until, null, { timeout: PATIENCE }).catch(() => undefined);
 }
 
-/** What comes of some work, or something else where it fails or takes too long: a frame may be gone or blocked. */
+/** The result of some work, or a fallback if it fails or takes too long: a frame may be gone or blocked. */
 function within<T>(work: Promise<T>, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<T>((resolve) => {
@@ -167,14 +168,14 @@ function within<T>(work: Promise<T>, otherwise: T): Promise<T> {
   });
 }
 
-// Run in the page, hence texts.
-/** The elements of ours that show a chart. */
+// These run in the page, so they are source text.
+/** Our elements that show a chart. */
 const OURS = `[...document.querySelectorAll('*')]
   .filter((element) => element.localName.startsWith('cw-') && element.localName !== 'cw-dashboard')`;
 const SETTLED = "[...document.querySelectorAll('*')].every((element) => element.state !== 'loading')";
-/** What a frame's page says where it has no figure. */
+/** The message that a frame page shows if it has no figure. */
 const SENTENCE = `document.querySelector('main > p[role="status"]')`;
-/** What each element of ours came to. */
+/** The state of each of our elements. */
 const LOOK = `${OURS}
   .map((element) => ({
     tag: element.localName,
@@ -186,19 +187,19 @@ const LOOK = `${OURS}
 
 function elementFindings({ tag, defined, state, version, messages }: Seen, where: string): Finding[] {
   if (!defined) return [finding('error', 'not-registered', `${where}, no script registered <${tag}>.`)];
-  const said = messages.map((message) => finding('warning', 'issue', `<${tag}> says: ${message}`));
+  const issues = messages.map((message) => finding('warning', 'issue', `<${tag}> says: ${message}`));
   const isShown = state === 'ready' || state === 'partial' || state === 'stale';
   const outcome = isShown
     ? finding('ok', 'shown', `${where}, <${tag}> of version ${version ?? 'unknown'} is ${state}.`)
     : finding('error', 'not-shown', `${where}, <${tag}> shows no chart: its state is ${state ?? 'unknown'}.`);
-  return [outcome, ...said];
+  return [outcome, ...issues];
 }
 
 function complaint(text: string): Finding {
   return finding('warning', 'console', `The browser says: ${text}`);
 }
 
-/** Playwright is asked for only here, so that nobody needs it who does not open a browser. */
+/** Imported only here, so that Playwright is optional unless a browser is opened. */
 async function playwright(): Promise<typeof Playwright> {
   try {
     return await import('playwright-core');

@@ -11,7 +11,7 @@ import { policyFindings } from './policy-findings.js';
 import { scriptFindings } from './scripts.js';
 import type { Surroundings } from './surroundings.js';
 
-/** What stands in the way of our elements on a page, and what could be better; the gravest first. */
+/** Everything that prevents our elements from working on a page, or could be improved, most severe first. */
 export function diagnose(page: PageFacts, around: Surroundings): readonly Finding[] {
   if (page.elements.length === 0 && page.frames.length === 0) {
     return [

@@ -4,25 +4,25 @@ import { CwRenderError } from '../errors.js';
 import { fetchText } from './fetched.js';
 import type { PageFrame } from './page-facts.js';
 
-/** The figures that a frame page may show, by name; or why they are not known. */
+/** The figures that a frame page can show, by name; or why they are unknown. */
 type FrameList =
   | { readonly entries: ReadonlyMap<string, FrameEntry> }
   | { readonly problem: string; readonly isBroken: boolean };
 
-/** By the address of the list, which stands beside the frame page. */
+/** By the URL of the list, which is next to the frame page. */
 export type FrameLists = ReadonlyMap<string, FrameList>;
 
-/** A list larger than this is none. */
+/** Maximum size of a list. */
 const MOST_BYTES = 5_000_000;
-/** Hosts that documentation may name and nobody has (RFC 2606). */
+/** Host names reserved for documentation (RFC 2606). */
 const NOBODYS = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))$/;
 
-/** The address of the list of figures of a frame. */
+/** The URL of a frame's list of figures. */
 export function listAddress(frame: URL): URL {
   return new URL('embeds.json', frame);
 }
 
-/** The lists of figures of all frames of ours in a page, each asked for once. */
+/** Fetches the lists of figures for all our frames in a page, each list once. */
 export async function fetchLists(frames: readonly PageFrame[], base: URL): Promise<FrameLists> {
   const addresses = frames.flatMap(({ src }) => (URL.canParse(src, base.href) ? [new URL(src, base)] : []));
   const byList = new Map(addresses.map((frame) => [listAddress(frame).href, frame]));
@@ -40,7 +40,7 @@ async function fetchList(address: string, frame: URL): Promise<FrameList> {
   try {
     const { text, isOk, status } = await fetchText(address, MOST_BYTES);
     if (isOk) return parseList(text) ?? { problem: `${address} is no JSON list of figures`, isBroken: true };
-    // The list may stand in the frame page instead.
+    // The list can be inside the frame page instead.
     const page = await fetchText(frame.href, MOST_BYTES);
     const inPage = /<script\b[^>]*\bid=["']?embeds\b[^>]*>([^<]*)/i.exec(page.text)?.[1];
     const found = inPage === undefined ? null : parseList(inPage);
@@ -52,7 +52,7 @@ async function fetchList(address: string, frame: URL): Promise<FrameList> {
 }
 
 /**
- * A list of figures from its text; null where it is none.
+ * Parses a list of figures; null if it is not one.
  *
  * @example
  * parseList('{"entries":{"hle":{"element":"cw-life-expectancy-table"}}}')?.entries.size; // 1

@@ -9,7 +9,7 @@ import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { Manifest } from './manifest.js';
 
-/** What is wrong with the figure that a frame's address names, by the list that its page reads. */
+/** Findings about the figure named in a frame's URL, according to the list that its page reads. */
 export function entryFindings(
   frame: URL,
   line: number | null,
@@ -18,30 +18,35 @@ export function entryFindings(
 ): readonly Finding[] {
   const address = listAddress(frame).href;
   const list = lists.get(address);
-  const said = frame.searchParams.get('entry') ?? '';
+  const wanted = frame.searchParams.get('entry') ?? '';
   if (list === undefined) return [];
   if ('problem' in list) {
-    const message = `The figure "${said}" of the frame was not checked: ${list.problem}. Name its list with --embeds.`;
+    const message = `The figure "${wanted}" of the frame was not checked: ${list.problem}. Name its list with --embeds.`;
     return list.isBroken
       ? [finding('error', 'frame-list', message, { line })]
       : [finding('ok', 'frame-entry-unchecked', message, { line })];
   }
   const name = entryName(frame.search);
   const entry = name === null ? undefined : list.entries.get(name);
-  if (entry === undefined) return [unknownEntry(said, [...list.entries.keys()], address, line)];
-  return figureFindings(said, entry, line, manifest);
+  if (entry === undefined) return [unknownEntry(wanted, [...list.entries.keys()], address, line)];
+  return figureFindings(wanted, entry, line, manifest);
 }
 
-function unknownEntry(said: string, names: readonly string[], address: string, line: number | null): Finding {
-  const like = nearest(said, names);
+function unknownEntry(
+  wanted: string,
+  names: readonly string[],
+  address: string,
+  line: number | null,
+): Finding {
+  const like = nearest(wanted, names);
   const has = names.length === 0 ? 'It has none that can be read.' : `It has ${names.join(', ')}.`;
   const suggestion = like === null ? '' : ` Did you mean "${like}"?`;
-  const message = `There is no figure "${said}" in ${address}. ${has}${suggestion}`;
+  const message = `There is no figure "${wanted}" in ${address}. ${has}${suggestion}`;
   const fix = like === null ? {} : { fix: `?entry=${like}` };
   return finding('error', 'frame-entry-unknown', message, { line, ...fix });
 }
 
-/** What is wrong with a figure as the list has it. */
+/** Findings about one figure of the list. */
 function figureFindings(
   name: string,
   { element, attributes }: FrameEntry,

@@ -2,10 +2,10 @@ import { CwRenderError } from '../errors.js';
 import type { CutText } from './read-body.js';
 import { readBody } from './read-body.js';
 
-/** An answer is given up after so many milliseconds. */
+/** Timeout for a response, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** An answer of a server, as far as it was read. */
+/** A server's response, as far as it was read. */
 export interface Fetched extends CutText {
   readonly url: URL;
   readonly status: number;
@@ -14,9 +14,9 @@ export interface Fetched extends CutText {
 }
 
 /**
- * Asks for an address without cookies and reads at most so many bytes of the answer.
+ * Fetches a URL without cookies and reads the response up to a maximum number of bytes.
  *
- * @throws CwRenderError where nothing came
+ * @throws CwRenderError if nothing arrived
  */
 export async function fetchText(
   address: string,

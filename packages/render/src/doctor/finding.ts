@@ -1,13 +1,13 @@
-/** How grave a finding is: the widget does not work, it works less well than it could, or all is well. */
+/** Severity of a finding: the widget does not work, could work better, or is fine. */
 export type Level = 'error' | 'warning' | 'ok';
 
-/** One thing that was looked at. */
+/** The result of one check. */
 export interface Finding {
   readonly level: Level;
   /** Stable, kebab-case. */
   readonly code: string;
   readonly message: string;
-  /** The exact text to write, where there is one. */
+  /** The exact text to write, if there is one. */
   readonly fix: string | null;
   readonly line: number | null;
 }

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageFrame } from './page-facts.js';
 
-/** What the markup of the frames with our figures lacks. */
+/** Findings about the markup of frames that show our figures. */
 export function frameFindings(
   frames: readonly PageFrame[],
   base: URL,

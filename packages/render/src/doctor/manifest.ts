@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { CwRenderError } from '../errors.js';
 
-/** The attributes of each element, by its tag. */
+/** The attributes of each element, by tag name. */
 export type Manifest = ReadonlyMap<string, readonly string[]>;
 
 interface Declaration {
@@ -14,7 +14,7 @@ interface ElementsJson {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/** The elements of the installed version, as their package describes them in `custom-elements.json`. */
+/** Reads the elements of the installed version from the package's `custom-elements.json`. */
 export async function readManifest(): Promise<Manifest> {
   try {
     const file = createRequire(import.meta.url).resolve('@commonweal/widgets/custom-elements.json');

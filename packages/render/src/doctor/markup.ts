@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageElement, PageFacts } from './page-facts.js';
 
-/** What the markup of the elements itself lacks. */
+/** Findings about the markup of the elements themselves. */
 export function markupFindings({ elements, isPage }: PageFacts): readonly Finding[] {
   return elements.flatMap((element) => {
     const { tag, line } = element;
@@ -16,7 +16,7 @@ export function markupFindings({ elements, isPage }: PageFacts): readonly Findin
   });
 }
 
-/** What stands after an element that is closed too early, or too late, is not what its author meant. */
+/** If an element closes too early or too late, the content after it is misplaced. */
 function notClosed({ tag, line, isClosed }: PageElement): readonly Finding[] {
   if (isClosed) return [];
   const message = `<${tag}> has no end tag of its own. Write one, and no paragraph around the element: tables and headings in it would end both.`;
@@ -35,7 +35,7 @@ function withoutScript({ tag, line, withoutScript: has }: PageElement): Finding 
   return finding('ok', 'without-script', `A reader without script sees ${what}: <${tag}>.`, { line });
 }
 
-/** The widget's heading is to be at most one level below the one before it. */
+/** The widget's heading should be at most one level below the heading before it. */
 function heading({ tag, attributes, headingBefore, line }: PageElement, isPage: boolean): readonly Finding[] {
   if (headingBefore === null && !isPage) return [];
   const level = Number(attributes.get('heading-level') ?? 2);

@@ -10,21 +10,21 @@ import {
   VOID,
 } from './tag-kinds.js';
 
-/** An element whose end has not come. */
+/** An element that has not ended yet. */
 interface Open<T> {
   readonly name: string;
-  /** Its name and its kinds: the lists that its place stands in. */
+  /** Its name and its kinds: the index entries that list it. */
   readonly keys: readonly string[];
   readonly about: T;
 }
 
 /**
- * The elements that are open at a place of a page, by the rules of the HTML parser as far as they say where an element
- * ends: a paragraph ends where a heading or a table begins, and everything in it does too.
+ * Tracks the open elements of a page by those rules of the HTML parser that determine where an element ends: a heading
+ * or a table ends a paragraph, along with everything inside.
  *
- * The rules search the open elements, which takes quadratic time where very many are open. Here the places of each name
- * and kind are kept, so that each tag takes the same time however deep it stands. What moves elements about (formatting
- * that overlaps, text between the cells of a table) is left out: it changes no end that matters here.
+ * The parser's own search through the open elements takes quadratic time when very many are open. This keeps an index
+ * of positions by name and kind, so every tag takes the same time at any depth. Rules that move elements around
+ * (overlapping formatting, text between table cells) are left out, because they change no end that matters here.
  */
 export class OpenTags<T> {
   readonly #open: Open<T>[] = [];
@@ -32,27 +32,29 @@ export class OpenTags<T> {
   readonly #keys = new Map<string, readonly string[]>();
   readonly #closed: (about: T, byOwnTag: boolean) => void;
 
-  /** @param closed Called for each element that ends; `byOwnTag` where its end tag is where its author wrote it. */
+  /** @param closed Called when an element ends; `byOwnTag` if its own end tag ended it. */
   constructor(closed: (about: T, byOwnTag: boolean) => void) {
     this.#closed = closed;
   }
 
-  /** What is known of the innermost open element. */
+  /** The data attached to the innermost open element. */
   get top(): T | undefined {
     return this.#open.at(-1)?.about;
   }
 
-  /** Whether an element of a name is open. */
+  /** Whether an element with this name is open. */
   has(name: string): boolean {
     return this.#last(name) >= 0;
   }
 
-  /** Whether tags are those of a drawing or a formula. */
+  /** Whether the current tags are SVG or MathML. */
   get isForeign(): boolean {
     return this.#last('#foreign') > this.#last('#integration');
   }
 
-  /** Ends what a start tag ends by itself. Returns whether the parser makes an element of it. */
+  /**
+   * Ends the elements that a start tag ends implicitly. Returns whether the parser would create an element for the tag.
+   */
   before(name: string): boolean {
     if (this.isForeign && !ENDS_FOREIGN.has(name)) return true;
     this.#leaveForeign();
@@ -92,10 +94,10 @@ export class OpenTags<T> {
     }
   }
 
-  /** Ends what an end tag ends, or nothing where it fits none. */
+  /** Ends the elements that an end tag ends; nothing if it matches none. */
   end(name: string): void {
     if (name === 'p' || name === 'br') this.#leaveForeign();
-    if (this.isForeign && this.#open[this.#last(name)]?.keys.includes('#drawn') === true) {
+    if (this.isForeign && this.#open[this.#last(name)]?.keys.includes('#inForeign') === true) {
       this.#popTo(this.#last(name), name);
     } else if (HEADING.has(name)) {
       const last = Math.max(...[...HEADING].map((each) => this.#last(each)));
@@ -107,14 +109,14 @@ export class OpenTags<T> {
     } else if (name === 'template') {
       if (this.has(name)) this.#popTo(this.#last(name));
     } else if (ENDS_IN_SCOPE.has(name)) {
-      // The element itself may bound the search: it is found first.
+      // The element can itself bound the search, so it is looked up first.
       if (this.#last(name) >= 0 && this.#last(name) >= this.#last('#scope')) this.#popTo(this.#last(name));
     } else if (this.has(name) && this.#last(name) >= this.#last('#special')) {
       this.#popTo(this.#last(name), name);
     }
   }
 
-  /** Ends all that is open. */
+  /** Ends all open elements. */
   endAll(): void {
     this.#popTo(0);
   }
@@ -141,7 +143,9 @@ export class OpenTags<T> {
     if (last >= 0 && last >= this.#last(bound)) this.#popTo(last);
   }
 
-  /** Ends the elements from a place on. `ownTag` is the end tag that is read, where it is that of the first of them. */
+  /**
+   * Ends every element from a position onwards. `ownTag` is the end tag being read, if it belongs to the first of them.
+   */
   #popTo(place: number, ownTag: string | null = null): void {
     while (this.#open.length > place) {
       const { name, keys, about } = this.#open.pop() as Open<T>;
@@ -150,12 +154,12 @@ export class OpenTags<T> {
     }
   }
 
-  /** Made once for each name: a page has few. */
+  /** Cached by name: a page uses few. */
   #keysOf(name: string, isForeign: boolean): readonly string[] {
-    const known = this.#keys.get(isForeign ? `drawn ${name}` : name);
+    const known = this.#keys.get(isForeign ? `foreign ${name}` : name);
     if (known !== undefined) return known;
     const keys = [name, ...kindsOf(name, isForeign).map((kind) => `#${kind}`)];
-    this.#keys.set(isForeign ? `drawn ${name}` : name, keys);
+    this.#keys.set(isForeign ? `foreign ${name}` : name, keys);
     return keys;
   }
 }

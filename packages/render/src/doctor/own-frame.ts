@@ -1,5 +1,5 @@
 /**
- * A frame is one of ours by its mark, or by an address that names an entry.
+ * Whether a frame is one of ours: it is marked, or its URL names an entry.
  *
  * @example
  * isOwnFrame('https://figures.example/frame/?entry=smoking', false); // true

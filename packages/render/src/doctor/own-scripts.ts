@@ -3,20 +3,20 @@ import { allTags } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { PageFacts, PageScript } from './page-facts.js';
 
-/** A script of ours: it stands at an address that ends as our bundles do, or has the hash of one. */
+/** One of our scripts: its URL ends like one of our bundles, or it has the hash of one. */
 export interface OwnScript extends PageScript {
   readonly url: URL;
   readonly file: string;
-  /** As its first line says, or else a folder of its address; null where neither does. */
+  /** From its first line or, failing that, a folder in its URL; null if neither has it. */
   readonly version: string | null;
 }
 
-/** What addresses in a page start from. */
+/** The base URL of a page's addresses. */
 export function baseOf({ base }: PageFacts, url: URL): URL {
   return base === null ? url : new URL(base, url);
 }
 
-/** The scripts of ours in a page, in their order. */
+/** Our scripts in a page, in document order. */
 export function ownScripts(
   page: PageFacts,
   { url, hashes, banners }: Pick<Surroundings, 'url' | 'hashes' | 'banners'>,
@@ -33,9 +33,7 @@ export function ownScripts(
   });
 }
 
-/**
- * The version that the first line of one of our scripts names, as in `Commonweal 0.1.0, MIT`; null where it names none.
- */
+/** The version in the first line of one of our scripts, such as `Commonweal 0.1.0, MIT`; null if there is none. */
 export function bannerVersion(script: string): string | null {
   return /^\s*\/\*! Commonweal (\d+\.\d+\.\d+(?:-[\w.]+)?)[,\s]/.exec(script)?.[1] ?? null;
 }
@@ -43,7 +41,7 @@ export function bannerVersion(script: string): string | null {
 const isBundle = (file: string): boolean =>
   file === WHOLE_BUNDLE || allTags().some((tag) => bundleOf(tag) === file);
 
-/** The version in a folder of an address. A query says nothing: content management systems write their own there. */
+/** The version in a folder of the URL. Ignores the query, where content management systems add their own version. */
 function versionIn({ pathname }: URL): string | null {
   return /[/@](\d+\.\d+\.\d+(?:-[\w.]+)?)(?:\/|$)/.exec(pathname)?.[1] ?? null;
 }

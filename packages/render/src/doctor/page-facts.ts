@@ -6,21 +6,21 @@ export interface PageScript {
   readonly crossorigin: boolean;
 }
 
-/** An element of ours as it stands in the markup. */
+/** One of our elements in the markup. */
 export interface PageElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number | null;
-  /** What a reader has of it without script. */
+  /** What a reader without JavaScript gets. */
   readonly withoutScript: 'declared' | 'content' | 'nothing';
   readonly hasDeclaredStyle: boolean;
-  /** Whether its end tag stands where its author means it: a paragraph around it may have closed it before. */
+  /** Whether its own end tag closes it: a paragraph around it can close it early. */
   readonly isClosed: boolean;
-  /** Level of the nearest heading before it, in the order of the page; null where there is none. */
+  /** Level of the nearest heading before it in the page; null if there is none. */
   readonly headingBefore: number | null;
 }
 
-/** A frame with one of our figures in it. */
+/** A frame that shows one of our figures. */
 export interface PageFrame {
   readonly src: string;
   readonly title: string | null;
@@ -29,7 +29,7 @@ export interface PageFrame {
   readonly line: number | null;
 }
 
-/** What the markup of a page says about our elements. */
+/** What a page's markup contains that concerns our elements. */
 export interface PageFacts {
   readonly scripts: readonly PageScript[];
   readonly elements: readonly PageElement[];
@@ -37,6 +37,6 @@ export interface PageFacts {
   /** Policies in meta elements. */
   readonly policies: readonly string[];
   readonly base: string | null;
-  /** Whether it is a whole page, and no snippet. */
+  /** Whether it is a whole page rather than a snippet. */
   readonly isPage: boolean;
 }

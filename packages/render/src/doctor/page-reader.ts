@@ -2,7 +2,7 @@ import type { PageElement, PageFacts, PageFrame, PageScript } from './page-facts
 import { isOwnFrame } from './own-frame.js';
 import type { Tag, TagReader } from './tags.js';
 
-/** An element of ours while it is read. */
+/** One of our elements while it is being read. */
 interface Widget {
   readonly tag: Tag;
   readonly headingBefore: number | null;
@@ -12,26 +12,26 @@ interface Widget {
   isClosed: boolean;
 }
 
-/** What is kept with an open element. */
+/** Data attached to an open element. */
 interface Place {
   readonly name: string;
-  /** The innermost element of ours around its content. */
+  /** The innermost of our elements that contains its content. */
   readonly widget: Widget | null;
-  /** The element of ours whose declared tree this template is. */
+  /** If this is a declarative shadow root, the one of our elements it belongs to. */
   readonly declares: Widget | null;
-  /** Whether it is an element of ours itself. */
+  /** Whether it is one of our elements. */
   readonly isWidget: boolean;
-  /** The element of ours around it, if it is one itself. */
+  /** The one of our elements around it, if any. */
   readonly outer: Widget | null;
-  /** Whether a reader sees nothing of its content as it stands: in a template, a script, a style sheet. */
+  /** Whether its content is invisible: in a template, a script or a style sheet. */
   readonly isHidden: boolean;
-  /** Whether its content belongs to a template and is no part of the page, or is the fallback of a widget. */
+  /** Whether its content is not part of the page, because it is in a template or is a widget's fallback. */
   readonly isApart: boolean;
 }
 
 const HIDDEN = new Set(['script', 'style', 'template']);
 
-/** Gathers what a page says about our elements while its tags are read. */
+/** Collects facts about our elements as the tags of a page are read. */
 export class PageReader implements TagReader<Place> {
   readonly #scripts: PageScript[] = [];
   readonly #widgets: Widget[] = [];
@@ -89,7 +89,7 @@ export class PageReader implements TagReader<Place> {
       isClosed: false,
     };
     this.#widgets.push(widget);
-    // What stands in a widget is its fallback; a dashboard holds further widgets.
+    // A widget's content is its fallback; a dashboard's content is more widgets.
     const isFallback = name !== 'cw-dashboard';
     return { ...common, isHidden: false, widget, declares: null, isWidget: true, isApart: isFallback };
   }
@@ -105,23 +105,23 @@ export class PageReader implements TagReader<Place> {
     if (outer !== null && widget.hasContent) outer.hasContent = true;
   }
 
-  /** What a tag outside our elements says of the page. */
+  /** Records facts from a tag outside our elements. */
   #note({ name, attributes, line }: Tag): void {
-    const said = (attribute: string): string | null => attributes.get(attribute) ?? null;
+    const valueOf = (attribute: string): string | null => attributes.get(attribute) ?? null;
     const level = /^h([1-6])$/.exec(name)?.[1];
     if (level !== undefined) this.#heading = Number(level);
-    const src = said('src');
+    const src = valueOf('src');
     if (name === 'script' && src !== null) {
-      const [type, integrity, nonce] = [said('type'), said('integrity'), said('nonce')];
+      const [type, integrity, nonce] = [valueOf('type'), valueOf('integrity'), valueOf('nonce')];
       this.#scripts.push({ src, type, integrity, nonce, crossorigin: attributes.has('crossorigin') });
     }
     if (name === 'iframe' && isOwnFrame(src ?? '', attributes.has('data-commonweal'))) {
-      const [title, height, sandbox] = [said('title'), said('height'), said('sandbox')];
+      const [title, height, sandbox] = [valueOf('title'), valueOf('height'), valueOf('sandbox')];
       this.#frames.push({ src: src ?? '', title, height, sandbox, line });
     }
-    if (name === 'base') this.#base ??= said('href');
-    if (name === 'meta' && said('http-equiv')?.toLowerCase() === 'content-security-policy') {
-      this.#policies.push(said('content') ?? '');
+    if (name === 'base') this.#base ??= valueOf('href');
+    if (name === 'meta' && valueOf('http-equiv')?.toLowerCase() === 'content-security-policy') {
+      this.#policies.push(valueOf('content') ?? '');
     }
   }
 }

@@ -2,7 +2,7 @@ import type { PageFacts } from './page-facts.js';
 import { PageReader } from './page-reader.js';
 import { readTags } from './tags.js';
 
-/** What the markup of a page or of a snippet says. Nothing in it is run; it is read in one go, whatever is nested in it. */
+/** Reads the markup of a page or snippet without running anything, in a single pass whatever the nesting. */
 export function readPage(html: string): PageFacts {
   const reader = new PageReader();
   readTags(html, reader);

@@ -7,10 +7,10 @@ import type { PageFacts } from './page-facts.js';
 import type { Policy, Wanted } from './policy.js';
 import { allows, allowsInlineStyle, directiveFor } from './policy.js';
 
-/** Name of the Trusted Types policy that our bundles make. */
+/** Name of our bundles' Trusted Types policy. */
 const POLICY = 'commonweal';
 
-/** What a page's policies keep from our elements, and the lines that let it through. */
+/** What a page's policies block for our elements, with the lines that would allow it. */
 export function policyFindings(
   page: PageFacts,
   scripts: readonly OwnScript[],
@@ -38,7 +38,7 @@ export function policyFindings(
     : [finding('ok', 'policy', 'The content security policy lets everything through.')];
 }
 
-/** A directive with one source more, as the policy would have to say it. */
+/** A directive with one more source, as the policy would have to state it. */
 function lineFor(policy: Policy, wanted: string, inForce: string | null, source: string): string {
   const now = inForce === null ? [] : (policy.get(inForce) ?? []).filter((each) => each !== "'none'");
   return [wanted, ...now, source].join(' ');
@@ -102,8 +102,10 @@ function styleBlocked(
   const directive = directiveFor(policy, 'style-src-elem', 'style-src');
   const sources = policy.get(directive ?? '');
   if (directive === null || sources === undefined) return [];
-  const drawn = elements.filter(({ tag, hasDeclaredStyle }) => hasDeclaredStyle && allTags().includes(tag));
-  const hashes = [...new Set(drawn.map(({ tag }) => hashOf(tag)))];
+  const declared = elements.filter(
+    ({ tag, hasDeclaredStyle }) => hasDeclaredStyle && allTags().includes(tag),
+  );
+  const hashes = [...new Set(declared.map(({ tag }) => hashOf(tag)))];
   const missing = hashes.filter((hash) => !allowsInlineStyle(sources, hash)).map((hash) => `'${hash}'`);
   if (missing.length === 0) return [];
   const name = directive === 'default-src' ? 'style-src' : directive;

@@ -1,7 +1,7 @@
-/** A Content Security Policy: directive → its sources, in small letters but for nonces and hashes. */
+/** A Content Security Policy: directive → its sources, in lower case except nonces and hashes. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Something a page loads, as a policy looks at it. */
+/** Something that a page loads, with what a policy checks. */
 export interface Wanted {
   readonly url: URL;
   readonly nonce: string | null;
@@ -9,7 +9,7 @@ export interface Wanted {
 }
 
 /**
- * Reads a policy as it stands in a header or a meta element. A directive that stands twice counts once.
+ * Parses a policy from a header or a meta element. If a directive occurs twice, only the first counts.
  *
  * @example
  * parsePolicy("default-src 'none'; script-src 'self'").get('script-src'); // ["'self'"]
@@ -26,22 +26,22 @@ export function parsePolicy(text: string): Policy {
 
 const fold = (source: string): string => (/^'(nonce|sha\d+)-/i.test(source) ? source : source.toLowerCase());
 
-/** The directive in force for a kind of request, after its fallbacks; null where the policy says nothing. */
+/** The directive that applies to a kind of request, after fallbacks; null if the policy does not restrict it. */
 export function directiveFor(policy: Policy, ...names: readonly string[]): string | null {
   return [...names, 'default-src'].find((name) => policy.has(name)) ?? null;
 }
 
-/** Whether a directive's sources let something be loaded. */
+/** Whether a directive's sources allow something to load. */
 export function allows(sources: readonly string[], wanted: Wanted, page: URL): boolean {
   const { url, nonce, integrity } = wanted;
   if (nonce !== null && sources.includes(`'nonce-${nonce}'`)) return true;
   if (integrity?.split(/\s+/).some((hash) => sources.includes(`'${hash}'`)) === true) return true;
-  // With 'strict-dynamic' a list of hosts counts no more.
+  // With 'strict-dynamic', browsers ignore the list of hosts.
   if (sources.includes("'strict-dynamic'")) return false;
   return sources.some((source) => matches(source, url, page));
 }
 
-/** Whether inline style of a hash is allowed. */
+/** Whether an inline style with this hash is allowed. */
 export function allowsInlineStyle(sources: readonly string[], hash: string): boolean {
   const isListed = sources.some((source) => /^'(nonce|sha\d+)-/.test(source));
   return sources.includes(`'${hash}'`) || (!isListed && sources.includes("'unsafe-inline'"));

@@ -1,15 +1,15 @@
-/** A text that came over the network or from a file, as far as it was read. */
+/** Text from the network or a file, as far as it was read. */
 export interface CutText {
   readonly text: string;
-  /** Why the rest of it was not read; null where it is whole. */
+  /** Why the rest was not read; null if it is complete. */
   readonly cut: 'size' | 'time' | null;
 }
 
 /**
- * Reads bytes as text up to a size. What is beyond is not read, nor waited for: a page without an end is no reason to
- * hang or to fill the memory. Where it takes too long or breaks off, what has come is kept.
+ * Reads bytes as text up to a maximum size and stops there, so that an endless page cannot hang the command or fill the
+ * memory. If reading takes too long or fails, keeps what has arrived.
  *
- * @param most Bytes that are read.
+ * @param most Maximum bytes to read.
  */
 export async function readBody(
   chunks: AsyncIterable<Uint8Array> | null,
@@ -24,7 +24,7 @@ export async function readBody(
       const part = chunk.subarray(0, most - size);
       text += decoder.decode(part, { stream: true });
       size += part.length;
-      // Leaving the loop ends the stream.
+      // Leaving the loop closes the stream.
       if (part.length < chunk.length) return { text, cut: 'size' };
     }
   } catch (error) {
@@ -34,7 +34,7 @@ export async function readBody(
   return { text: text + decoder.decode(), cut: null };
 }
 
-/** The encoding that an answer names, or UTF-8 where it names none that is known. */
+/** A decoder for the response's encoding, or UTF-8 if that is unknown. */
 function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);

@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageFacts } from './page-facts.js';
 
-/** Whether each element has its script, once and unchanged. */
+/** Checks that each element has its script, once and unchanged. */
 export function scriptFindings(
   { elements, isPage }: PageFacts,
   scripts: readonly OwnScript[],
@@ -45,7 +45,7 @@ function duplicates(scripts: readonly OwnScript[]): readonly Finding[] {
   return [finding('warning', 'script-twice', message)];
 }
 
-/** Types that browsers run: a bundle is a module and a classic script alike. */
+/** Script types that browsers run. A bundle works both as a module and as a classic script. */
 const RUNS = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?\s*$/i;
 
 function own(script: OwnScript, { url: page, hashes, version }: Surroundings): readonly Finding[] {

@@ -1,7 +1,7 @@
-/** Names of tags, in lines. */
+/** Tag names, separated by white space. */
 const names = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** Elements that have no content and no end tag. */
+/** Void elements: no content and no end tag. */
 export const VOID: ReadonlySet<string> = names(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
 );
@@ -12,7 +12,7 @@ export const ENDS_PARAGRAPH: ReadonlySet<string> = names(
   h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp`,
 );
 
-/** Elements that an end tag ends wherever they stand in scope, whatever is open in them. */
+/** Elements that an end tag closes if they are in scope, with everything open inside them. */
 export const ENDS_IN_SCOPE: ReadonlySet<string> = new Set([
   ...ENDS_PARAGRAPH,
   'applet',
@@ -27,22 +27,22 @@ export const isTablePart = (name: string): boolean => TABLE_PARTS.has(name);
 
 const ROWS = ['tbody', 'thead', 'tfoot'];
 const BOUNDS = ['table', 'template'];
-/** Where each part of a table stands: whatever is open in there, the start of the part ends. */
+/** Ancestors of each table part. A new part ends everything open inside the ancestor. */
 export const PART_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['td', ['tr', ...ROWS, ...BOUNDS]],
   ['th', ['tr', ...ROWS, ...BOUNDS]],
   ['tr', [...ROWS, ...BOUNDS]],
   ['col', ['colgroup', ...BOUNDS]],
 ]);
-/** Where the other parts stand. */
+/** Ancestors of the other table parts. */
 export const TABLE_BOUNDS: readonly string[] = BOUNDS;
 
-/** Start tags of HTML that end a drawing or a formula they stand in. */
+/** HTML start tags that end an SVG or MathML element around them. */
 export const ENDS_FOREIGN: ReadonlySet<string> = names(
   `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr
   ol p pre ruby s small span strong strike sub sup table tt u ul var`,
 );
-/** What holds HTML in a drawing or a formula. */
+/** Elements in SVG and MathML that contain HTML. */
 const INTEGRATION = names('foreignobject desc title mi mo mn ms mtext annotation-xml');
 
 const SCOPE = names('applet caption html table td th marquee object template');
@@ -56,17 +56,17 @@ const SPECIAL = names(
 );
 
 /**
- * What an open element is, besides its name, to the rules of the HTML parser: `scope` bounds the search for an element
- * that a tag ends, `special` bounds that of a tag nobody knows, `item` that of a list item.
+ * Classes of open elements in the rules of the HTML parser, besides their names. `scope` bounds the search for the
+ * element that a tag ends, `special` the search for unknown tags, and `item` the search for list items.
  */
 export type Kind =
-  'scope' | 'button' | 'list' | 'table' | 'special' | 'item' | 'foreign' | 'drawn' | 'integration';
+  'scope' | 'button' | 'list' | 'table' | 'special' | 'item' | 'foreign' | 'inForeign' | 'integration';
 
-/** The kinds of an element, by its name and by whether it stands in a drawing or formula. */
+/** The kinds of an element, by its name and whether it is in SVG or MathML. */
 export function kindsOf(name: string, isForeign: boolean): readonly Kind[] {
-  if (name === 'svg' || name === 'math') return ['foreign', 'drawn'];
-  if (isForeign && !INTEGRATION.has(name)) return ['drawn'];
-  if (isForeign) return ['integration', 'scope', 'button', 'list', 'special', 'item', 'drawn'];
+  if (name === 'svg' || name === 'math') return ['foreign', 'inForeign'];
+  if (isForeign && !INTEGRATION.has(name)) return ['inForeign'];
+  if (isForeign) return ['integration', 'scope', 'button', 'list', 'special', 'item', 'inForeign'];
   const kinds: Kind[] = [];
   const isScope = SCOPE.has(name);
   if (isScope) kinds.push('scope');

@@ -7,15 +7,15 @@ export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly line: number | null;
-  /** Whether it is one of a drawing or a formula, where no name means what it means in HTML. */
+  /** Whether it is in SVG or MathML, where names do not have their HTML meaning. */
   readonly isForeign: boolean;
 }
 
-/** Who follows the elements of a page. What `opened` returns is kept with the element. */
+/** Receives the elements of a page. The return value of `opened` is kept with the element. */
 export interface TagReader<T> {
-  /** A tag or a document type that only a whole page has. */
+  /** Called for a tag or document type that only occurs in a whole page. */
   wholePage(): void;
-  /** @param inside What was kept with the element around it. */
+  /** @param inside The value kept with the parent element. */
   opened(tag: Tag, inside: T | undefined): T;
   text(text: string, inside: T | undefined): void;
   closed(about: T, byOwnTag: boolean): void;
@@ -23,7 +23,7 @@ export interface TagReader<T> {
 
 const WHOLE = new Set(['html', 'head', 'body']);
 
-/** Elements whose content has no tags, by how it is read. In HTML only: in a drawing they are elements as any other. */
+/** Elements whose content is text, and how to tokenise it. Applies to HTML only: in SVG they are ordinary elements. */
 const TEXT_MODES: ReadonlyMap<string, typeof Tokenizer.prototype.state> = new Map([
   ['script', TokenizerMode.SCRIPT_DATA],
   ['style', TokenizerMode.RAWTEXT],
@@ -38,8 +38,8 @@ const TEXT_MODES: ReadonlyMap<string, typeof Tokenizer.prototype.state> = new Ma
 ]);
 
 /**
- * Reads the tags of HTML and tells which elements they open and close. There is no tree and no recursion: the time
- * grows with the length of the text and with nothing else.
+ * Reads the tags of HTML and reports which elements they open and close. Builds no tree and does not recurse, so the
+ * time only depends on the length of the text.
  */
 export function readTags<T>(html: string, reader: TagReader<T>): void {
   const open = new OpenTags<T>((about, byOwnTag) => {

@@ -6,13 +6,13 @@ import type { Child, HtmlOptions, StaticHtml } from './static-html.js';
 import type { HashedStyles } from './styles.js';
 import { hashedStyles } from './styles.js';
 
-/** From the gravest: a dashboard is no better than the widget in it that fares worst. */
+/** Most severe first: a dashboard takes the worst state of its widgets. */
 const STATES = ['error', 'empty', 'partial'];
 
 /**
- * A dashboard with its widgets as static HTML.
+ * Renders a dashboard and its widgets as static HTML.
  *
- * @param draw Draws one of the widgets.
+ * @param draw Renders one of the widgets.
  */
 export function dashboardHtml(
   options: HtmlOptions,
@@ -21,8 +21,8 @@ export function dashboardHtml(
   const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data. Give it to its children.');
   const attributes = lang === undefined ? own : { ...own, lang };
-  const drawn = dashboardChildren(children).map(({ element, ...child }) =>
-    // Drawn by itself, a widget does not see the language around it.
+  const rendered = dashboardChildren(children).map(({ element, ...child }) =>
+    // Rendered separately, a widget does not inherit the language around it.
     draw(element, {
       ...child,
       attributes: { ...child.attributes, lang: child.attributes?.lang ?? attributes.lang ?? null },
@@ -33,28 +33,28 @@ export function dashboardHtml(
   const html = declaredMarkup(renderer, {
     attributes: '',
     look: styles === 'inline' ? sheet : styles,
-    inside: drawn.map((child) => child.html).join(''),
+    inside: rendered.map((child) => child.html).join(''),
   });
-  const sheets = [sheet, ...drawn.flatMap((child) => child.sheets)];
+  const sheets = [sheet, ...rendered.flatMap((child) => child.sheets)];
   return {
     html,
     styles: sheet,
     sheets: [...new Map(sheets.map((each) => [each.hash, each])).values()],
-    state: STATES.find((state) => drawn.some((child) => child.state === state)) ?? 'ready',
-    issues: drawn.flatMap(({ issues }) => issues),
+    state: STATES.find((state) => rendered.some((child) => child.state === state)) ?? 'ready',
+    issues: rendered.flatMap(({ issues }) => issues),
   };
 }
 
-/** The style sheet of the dashboard itself. */
+/** The dashboard's own style sheet. */
 export function dashboardSheet(): HashedStyles {
   return hashedStyles(stylesOf(makeDashboard({})));
 }
 
 /**
- * The widgets of a dashboard as they are drawn there: with the buttons that choose a row, which a dashboard gives to
- * those whose rows are areas. Drawn without, the browser would put them in when the script comes.
+ * Adds the attributes that widgets get in a dashboard: buttons to select a row, if the rows are areas. Without them the
+ * browser would add the buttons when the script loads.
  *
- * @throws CwRenderError where there are none, or one of them is a dashboard
+ * @throws CwRenderError if there are none, or if one of them is a dashboard
  */
 function dashboardChildren(children: readonly Child[]): readonly Child[] {
   if (children.length === 0) {

@@ -2,22 +2,22 @@ import type { Dataset } from '@commonweal/data';
 import { observationsTable, readDataset, writeCsv } from '@commonweal/data';
 import { UNSEEN } from '../control-characters.js';
 
-/** Data for a widget: the text of a CSV or JSON file, records, rows of which the first is the header, or a dataset. */
+/** Data for a widget: the text of a CSV or JSON file, records, rows (the first is the header) or a dataset. */
 export type DataInput =
   string | Dataset | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
 
-/** The script element in which data stands beside a widget: its type and its text, as a browser reads it back. */
+/** The script element that holds a widget's data: its type, and its text as a browser reads it. */
 export interface DataBlock {
   readonly type: 'text/csv' | 'application/json';
   readonly text: string;
 }
 
-/** What ends or hides the content of a script element. */
+/** Text that would end or hide the content of a script element. */
 const UNSAFE = /<(?:\/script|script|!--)/i;
 
 /**
- * The data as it can stand in a page. Text is kept as it is, but for line ends, which a browser reads as line feeds;
- * CSV that would end the script element, or has control characters, is written as JSON, which can be escaped. A dataset
+ * Prepares data for a page. Text stays as it is, except for line ends, which browsers turn into line feeds. CSV that
+ * would end the script element or contains control characters is written as JSON, which can be escaped. A dataset
  * becomes the package's own CSV.
  *
  * @example
@@ -29,7 +29,7 @@ export function dataBlock(data: DataInput): DataBlock {
   return json(data);
 }
 
-/** The script element of a block. */
+/** The markup of a data block. */
 export function dataMarkup({ type, text }: DataBlock): string {
   return `<script type="${type}">${text}</script>`;
 }
@@ -49,7 +49,7 @@ function json(value: unknown): DataBlock {
   return { type: 'application/json', text: asRead(JSON.stringify(value)).replaceAll('<', '\\u003c') };
 }
 
-/** Text as an HTML parser hands it on: line feeds, and no characters that UTF-8 or HTML do not have. */
+/** Normalises text as an HTML parser would: line feeds only, and no characters that UTF-8 or HTML cannot represent. */
 function asRead(text: string): string {
   const withoutMark = text.startsWith('\ufeff') ? text.slice(1) : text;
   return withoutMark
@@ -58,7 +58,7 @@ function asRead(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** A dataset as the package's own CSV, which a widget reads back whole. */
+/** A dataset as the package's own CSV, which a widget reads back without loss. */
 function datasetCsv({ observations, indicator, provenance, suppression }: Dataset): string {
   return writeCsv({ ...observationsTable(observations), provenance, indicator, suppression });
 }

@@ -6,13 +6,13 @@ import { escapeText } from './escape.js';
 import { plainAttributes } from './plain.js';
 import type { HashedStyles } from './styles.js';
 
-/** What stands around and in the tree of an element. */
+/** What goes around and inside an element's shadow tree. */
 export interface Surrounds {
-  /** Further attributes, as markup. */
+  /** Additional attributes, as markup. */
   readonly attributes: string;
-  /** The style sheet of the tree, or its address. */
+  /** The tree's style sheet, or its URL. */
   readonly look: HashedStyles | { readonly href: string };
-  /** What stands beside the tree, as markup. */
+  /** Markup next to the tree, in the light DOM. */
   readonly inside: string;
 }
 
@@ -23,14 +23,14 @@ export function declaredMarkup(
 ): string {
   const { render, localName } = renderer.element as unknown as Rendered;
   const rendered = renderThunked(render.call(renderer.element), { customElementHostStack: [renderer] });
-  // Lit writes the empty comments of its templates as `<?>`, which a parser reads as the comment meant, with a complaint.
+  // Lit writes its empty comments as `<?>`. Parsers read that as the same comment, but report an error.
   const tree = collectResultSync(rendered).replaceAll('<?>', '<!--?-->');
   const own = collectResultSync(renderer.renderAttributes());
-  const said = own + attributes;
+  const allAttributes = own + attributes;
   const style =
     'css' in look ? `<style>${look.css}</style>` : `<link rel="stylesheet" href="${escapeText(look.href)}">`;
   return [
-    `<${localName}${said}${plainAttributes(said + tree)}>`,
+    `<${localName}${allAttributes}${plainAttributes(allAttributes + tree)}>`,
     `<template shadowrootmode="open">${style}${tree}</template>`,
     inside,
     `</${localName}>`,

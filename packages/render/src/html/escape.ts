@@ -7,7 +7,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Text as it stands in HTML, in XML and between the quotes of an attribute.
+ * Escapes text for HTML, XML and quoted attribute values.
  *
  * @example
  * escapeText('a < "b"'); // 'a &lt; &quot;b&quot;'

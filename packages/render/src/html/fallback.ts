@@ -2,14 +2,14 @@ import type { TableChart } from '@commonweal/charts';
 import { escapeText } from './escape.js';
 
 /**
- * What a reader has without script: heading (`<h2>` to `<h6>` by its level), finding, a plain table of the same numbers,
- * and the source.
+ * The content for readers without JavaScript: heading (`<h2>` to `<h6>`, by level), finding, a plain table of the same
+ * numbers, and the source.
  */
 export function fallbackMarkup(
   { heading, finding, caption, columns, rows, source }: TableChart,
   level: number,
 ): string {
-  // Drawings say nothing in a plain table where a column of numbers stands beside them.
+  // Leaves out columns of graphics: without text they add nothing beside the numbers.
   const kept = columns.flatMap((_column, at) =>
     rows.some((row) => (row.cells[at]?.text ?? '') !== '') ? [at] : [],
   );

@@ -1,10 +1,10 @@
-/** Marks between which the frameworks that make a template of a page look for expressions, in their usual settings. */
+/** Default expression delimiters of the frameworks that use a page as a template. */
 const EXPRESSION = /\{\{|\[\[|\$\{/;
 
 /**
- * The attributes that keep a framework from running what stands in the markup of an element: Vue's, and those of both
- * Angulars. An area called `{{…}}` would otherwise be an expression where the page is a template. Empty where the
- * markup holds nothing of the kind.
+ * Attributes that stop a framework from evaluating an element's markup: Vue's, and those of AngularJS and Angular.
+ * Without them an area called `{{…}}` would be an expression in a page that is a template. Empty if the markup has no
+ * delimiters.
  *
  * @example
  * plainAttributes('<td>{{1+1}}</td>'); // ' v-pre ng-non-bindable ngNonBindable'

@@ -1,32 +1,32 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { Attributes } from '../element.js';
 import type { DataInput } from './data-block.js';
 import type { HashedStyles } from './styles.js';
 
-/** What is to be drawn. */
+/** What to render. */
 export interface RenderOptions {
-  /** The data; left out for an element with built-in figures. */
+  /** The data; omit for an element with built-in figures. */
   readonly data?: DataInput | undefined;
-  /** What an author would write on the element, by attribute name: `{ benchmark: 'England', selectable: true }`. */
+  /** Attributes by name, as an author would write them: `{ benchmark: 'England', selectable: true }`. */
   readonly attributes?: Attributes | undefined;
-  /** The language of the element, as `lang` has it. */
+  /** The element's language, as in the `lang` attribute. */
   readonly lang?: string | undefined;
 }
 
 export interface HtmlOptions extends RenderOptions {
   /**
-   * Where the style sheet of the declared tree stands: `inline`, in a `<style>` whose hash a policy can name, or at
-   * an address, where the page serves `css`. Inline where not given.
+   * Where the declarative shadow root's style sheet goes: `inline`, in a `<style>` whose hash a policy can list, or at
+   * a URL where the page serves `css`. Default: inline.
    */
   readonly styles?: Styles | undefined;
-  /** The widgets of a dashboard, in their order; of no other element. */
+  /** The widgets of a dashboard, in order. Only for a dashboard. */
   readonly children?: readonly Child[] | undefined;
 }
 
-/** In a `<style>` of the tree, or at an address. */
+/** In a `<style>` of the tree, or at a URL. */
 export type Styles = 'inline' | { readonly href: string };
 
-/** A widget in a dashboard: which, and what it is drawn from. */
+/** A widget in a dashboard: its element and options. */
 export interface Child extends Omit<HtmlOptions, 'children'> {
   /** Its tag, such as `cw-bar-ranking`. */
   readonly element: string;
@@ -35,11 +35,12 @@ export interface Child extends Omit<HtmlOptions, 'children'> {
 /** An element as static HTML. */
 export interface StaticHtml {
   readonly html: string;
-  /** The style sheet, the same for every element of its kind in a version, and its hash for `style-src`. */
+  /** The style sheet, identical for every element of this kind in a version, and its hash for `style-src`. */
   readonly styles: HashedStyles;
-  /** All style sheets in it, each once, the element's own first: a dashboard has those of its widgets too. */
+  /** All style sheets, each once, the element's own first: a dashboard includes those of its widgets. */
   readonly sheets: readonly HashedStyles[];
-  /** What the element came to: `ready`, `partial`, `empty` or `error`; a dashboard, the gravest of its widgets' states. */
+  /** The element's state: `ready`, `partial`, `empty` or `error`. For a dashboard, the worst state of its widgets. */
   readonly state: string;
-  readonly issues: readonly Issue[];
+  /** In the language of the element where there are messages in it, else in English. */
+  readonly issues: readonly WordedIssue[];
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** A style sheet, and the hash that a Content Security Policy names it by: `sha256-…`. */
+/** A style sheet, and the hash that allows it in a Content Security Policy: `sha256-…`. */
 export interface HashedStyles {
   readonly css: string;
   readonly hash: string;
 }
 
 /**
- * What the declared tree has besides the element's own style sheet: until the script is there, nothing looks as if it
- * could be pressed, and the focus passes no button. Their words and places are kept, so that nothing moves when it
- * arrives.
+ * Styles added to the declarative shadow root. Until the script loads, nothing looks clickable and buttons cannot get
+ * the focus. Their text and space stay, so that nothing moves when it does.
  */
 export const UNSCRIPTED = `
 :host(:not(:defined)) :is(.download, .more button, .sort, .choose) { visibility: hidden }
@@ -17,7 +16,7 @@ export const UNSCRIPTED = `
 `;
 
 /**
- * A style sheet without its comments and needless white space, with its hash.
+ * A style sheet without comments and unnecessary white space, and its hash.
  *
  * @example
  * hashedStyles('p {\n  color: red;\n}').css; // 'p { color: red; }'
@@ -27,7 +26,7 @@ export function hashedStyles(text: string): HashedStyles {
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
 
-/** Strings are copied as they are; between them comments go and runs of white space become one space. */
+/** Copies strings unchanged. Between them, removes comments and collapses white space. */
 function compact(text: string): string {
   const parts = text.match(/"[^"\n]*"|'[^'\n]*'|\/\*[^]*?\*\/|\s+|[^\s"'/]+|[^]/g) ?? [];
   const kept = parts.filter((part) => !part.startsWith('/*') || part.length < 4);

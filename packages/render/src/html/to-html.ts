@@ -5,17 +5,18 @@ import { dataBlock, dataMarkup } from './data-block.js';
 import { declaredMarkup } from './declared-markup.js';
 import { dashboardHtml } from './dashboard.js';
 import { escapeText } from './escape.js';
+import { messagesIn, worded } from '../messages.js';
 import type { HtmlOptions, StaticHtml } from './static-html.js';
 import { hashedStyles, UNSCRIPTED } from './styles.js';
 
 /**
- * An element as static HTML: its tree as declarative shadow DOM, which a browser shows without any script, and its
- * data beside it, from which the element takes over the very same nodes when its script arrives. The same input
+ * Renders an element as static HTML: its tree as declarative shadow DOM, which a browser shows without JavaScript, and
+ * its data next to it. When the script loads, the element hydrates the same nodes from that data. The same input always
  * gives the same bytes.
  *
- * A dashboard is drawn with the widgets in it: `children` says which, and each takes the options that it takes alone.
+ * A dashboard is rendered with its widgets: list them in `children`, each with the options it would take alone.
  *
- * @throws CwRenderError for an unknown element, a refused attribute, `src` without data, or children in the wrong place
+ * @throws CwRenderError for an unknown element, a rejected attribute, `src` without data, or children in the wrong place
  *
  * @example
  * toHtml('cw-bar-ranking', { data: 'area,value\nYork,65.3', attributes: { heading: 'Rates' } }).state; // 'ready'
@@ -30,15 +31,16 @@ export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
     throw new CwRenderError('No address is read here: give the text of the file as data, beside src.');
   }
   const block = data === null ? null : dataBlock(data);
-  const said: Attributes = lang === undefined ? attributes : { ...attributes, lang };
-  const { element, renderer } = makeElement(name, said, block);
+  const ownAttributes: Attributes = lang === undefined ? attributes : { ...attributes, lang };
+  const { element, renderer } = makeElement(name, ownAttributes, block);
+  const issues = worded(element.issues, messagesIn(ownAttributes.lang));
   const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED);
   const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
   const html = declaredMarkup(renderer, {
     attributes: `${source} data-cw-drawn="${element.drawn}"`,
     look: styles === 'inline' ? sheet : styles,
-    // With an address the data is fetched, and stands in the page only as drawn.
+    // With a URL the element fetches its data; the page only contains the rendered chart.
     inside: block === null || hasSource ? '' : dataMarkup(block),
   });
-  return { html, styles: sheet, sheets: [sheet], state: element.state, issues: element.issues };
+  return { html, styles: sheet, sheets: [sheet], state: element.state, issues };
 }

@@ -3,22 +3,22 @@ import { Resvg } from '@resvg/resvg-js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import { CHARACTERS } from './open-sans-characters.js';
 
-/** The fonts of a picture: Open Sans, which this package brings, and none of the machine's. */
+/** The only fonts an image uses: Open Sans from this package, never the machine's own. */
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold'];
 
-/** As large as a picture is drawn, in pixels of the file: each takes four bytes of memory. */
+/** Maximum pixels of the file: each takes four bytes of memory. */
 const LARGEST = 200_000_000;
 
-/** How many pixels of the file stand for one of the picture. */
+/** Pixels of the file per pixel of the SVG. */
 export const SCALES = [1, 2] as const;
 export type Scale = (typeof SCALES)[number];
 
 /**
- * A picture of `toSvg` as PNG. Only the fonts of this package are used, so it is the same on any machine.
+ * Converts an SVG from `toSvg` to PNG. Uses only this package's fonts, so the result is the same on every machine.
  *
- * @param scale 1, or 2 for screens with two pixels to one
- * @throws CwRenderError for another scale, for text that is no SVG, or for a picture beyond 200 million pixels
- * @throws CwDataError for letters that the fonts do not have, such as Arabic or Chinese: they would be lost
+ * @param scale 1, or 2 for high-density screens
+ * @throws CwRenderError for another scale, text that is not SVG, or an image of more than 200 million pixels
+ * @throws CwDataError for characters that the fonts lack, such as Arabic or Chinese: they would be lost
  *
  * @example
  * const { svg } = toSvg('cw-life-expectancy-table');
@@ -51,7 +51,7 @@ export function toPng(svg: string, scale: Scale = 1): Uint8Array {
   }
 }
 
-/** The characters of a picture that the fonts do not have. Those that are never seen, such as marks of direction, need none. */
+/** The characters of an image that the fonts lack. Invisible ones, such as direction marks, need no glyph. */
 function lettersLacking(svg: string): readonly string[] {
   const lacking = new RegExp(`[^${CHARACTERS}\\s\\p{Cc}\\p{Default_Ignorable_Code_Point}]`, 'gu');
   return [...new Set(svg.match(lacking) ?? [])];

@@ -1,33 +1,35 @@
 import type { PictureRamp, TableChart } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
-import type { Dataset, Issue } from '@commonweal/data';
+import type { Dataset, WordedIssue } from '@commonweal/data';
 import { makeElement } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
 import { dataBlock } from '../html/data-block.js';
 import type { RenderOptions } from '../html/static-html.js';
+import { messagesIn, worded } from '../messages.js';
 
 export interface SvgOptions extends RenderOptions {
-  /** In pixels; 800 where not given. A table that needs more is wider. */
+  /** In pixels. Default 800. A table that needs more space is wider. */
   readonly width?: number | undefined;
 }
 
-/** An element as a picture. */
+/** An element as an SVG image. */
 export interface Picture {
   readonly svg: string;
-  readonly issues: readonly Issue[];
+  /** In the language of the element where there are messages in it, else in English. */
+  readonly issues: readonly WordedIssue[];
 }
 
 const NARROWEST = 320;
 const WIDEST = 4000;
-/** More than anybody reads in a picture. */
+/** More rows than anybody would read in an image. */
 const MOST_ROWS = 2000;
 
 /**
- * An element as a picture that stands alone: SVG with heading, finding, chart, key, notes, source and licence, all as
- * text that can be selected, no style sheet, no script and no request. The same input gives the same bytes.
+ * Renders an element as a standalone SVG image with heading, finding, chart, legend, notes, source and licence. All
+ * text can be selected; there are no style sheets, scripts or requests. The same input always gives the same bytes.
  *
- * @throws CwDataError where no chart can be made of the data, or one of more than 2,000 rows; the message says why
+ * @throws CwDataError if the data cannot make a chart, or make one of more than 2,000 rows; the message explains why
  *
  * @example
  * toSvg('cw-life-expectancy-table').svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
@@ -39,10 +41,13 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
-  const { element } = makeElement(name, { lang, ...attributes }, data === null ? null : given(data));
+  const stated = { lang, ...attributes };
+  const { element } = makeElement(name, stated, data === null ? null : given(data));
+  const messages = messagesIn(stated.lang);
+  const issues = worded(element.issues, messages);
   const chart: TableChart | null = element.model;
   if (chart === null) {
-    const why = element.issues.map(({ message }) => message).join(' ');
+    const why = issues.map(({ message }) => message).join(' ');
     throw new CwDataError(why === '' ? 'There is no data to draw. Give a CSV or JSON file.' : why);
   }
   const { length } = chart.rows;
@@ -51,10 +56,10 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );
   const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
-  return { svg: tableChartPicture(chart, { width, ramp, lang }), issues: element.issues };
+  return { svg: tableChartPicture(chart, { width, ramp, lang, messages }), issues };
 }
 
-/** A dataset as it is; anything else as the page would have it. */
+/** A dataset unchanged; anything else as the page would contain it. */
 function given(data: DataInput): ReturnType<typeof dataBlock> | Dataset {
   return typeof data !== 'string' && 'observations' in data ? data : dataBlock(data);
 }

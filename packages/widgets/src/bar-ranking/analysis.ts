@@ -24,23 +24,23 @@ import {
 } from '@commonweal/data';
 import type { PickedFacts, RankingFacts } from './facts.js';
 
-/** A row of a ranking: an area, its one observation and, where it is ranked, its place. */
+/** A row of a ranking: an area, its only observation and its rank, if it has one. */
 export interface RankingEntry {
   readonly area: SelectedArea;
   readonly observation: Observation;
   readonly value: number | null;
   readonly shown: Shown | null;
-  /** `3` or `4=`; null for the areas set apart and those without a value. */
+  /** `3` or `4=`; null for the benchmark, comparators and areas without a value. */
   readonly rank: string | null;
 }
 
 export interface RankingReading {
-  /** In the source's order. */
+  /** In source order. */
   readonly entries: readonly RankingEntry[];
   readonly format: ValueFormat;
   readonly benchmark: RankingEntry | null;
   readonly facts: RankingFacts;
-  /** Whether two areas of different rank show the same number. */
+  /** Whether two areas with different ranks are shown as the same number. */
   readonly finerThanShown: boolean;
 }
 
@@ -50,8 +50,9 @@ const placesOf = (observations: readonly Observation[], options: RankAreasOption
   new Map(rankAreas(observations, options).map((place) => [place.observation, place]));
 
 /**
- * Ranks the plain areas of a selection with one group: best first, or highest first where no direction is
- * good. Equal values share the lower rank number (`4=`), and the next ranks are left out.
+ * Ranks the areas of a selection with one group: best first, or highest first if the indicator has no polarity. Equal
+ * values share the lower rank number (`4=`) and the next ranks are skipped. The benchmark and comparators are not
+ * ranked.
  */
 export function readRanking(selection: Selection, words: Words): RankingReading {
   const format = finestNeeded(selection);
@@ -62,14 +63,15 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
   });
   const isPlain = ({ area }: Pick<RankingEntry, 'area'>): boolean => area.kind === 'plain';
-  // Areas of different levels are neither ranked nor counted together.
+  // Areas at different levels are neither ranked nor counted together.
   const isCounted = (entry: Pick<RankingEntry, 'area'>): boolean =>
     isPlain(entry) && selection.mixed === null;
   const ranked = read.filter(isCounted).map(({ observation }) => observation);
   const best = placesOf(ranked, { polarity: selection.polarity });
   const entries = read.map((entry): RankingEntry => {
     const { rank = null, tied = false } = best.get(entry.observation) ?? {};
-    // Not the label of the place: a rank above 999 is grouped as every number is.
+    // Formatted here instead of using the label from `rankAreas`, so that ranks above 999 have separators like all
+    // other numbers.
     return { ...entry, rank: rank === null ? null : `${words.number(rank, 0)}${tied ? '=' : ''}` };
   });
   const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
@@ -99,7 +101,7 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain) };
 }
 
-/** The format with the decimals that ranks, sentences, comparisons and limits need. */
+/** The format, with the decimals that ranks, sentences, comparisons and confidence limits need. */
 function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFormat {
   const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
   const observations = areas.flatMap((area) => area.observations[0] ?? []);
@@ -116,9 +118,9 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
     ...placePairs(valuesOf(plain), picked),
     ...(exact === null ? [] : picked.map((one): UsedPair => [one, exact])),
   ];
-  const told = tellRanksApart(format, valuesOf(areas), pairs);
-  const fitted = fitLimits(told, observations, level, exact);
-  return fitted === told ? told : tellRanksApart(fitted, valuesOf(areas), pairs);
+  const distinguished = tellRanksApart(format, valuesOf(areas), pairs);
+  const fitted = fitLimits(distinguished, observations, level, exact);
+  return fitted === distinguished ? distinguished : tellRanksApart(fitted, valuesOf(areas), pairs);
 }
 
 function pickedFacts(
@@ -168,7 +170,7 @@ function finerThanShown(plain: readonly RankingEntry[]): boolean {
   return false;
 }
 
-/** What the limits of an area are shown with: the benchmark, unless that is the area itself. */
+/** How to show the limits of an area: beside the benchmark, unless the area is the benchmark. */
 export function barLimits(
   area: SelectedArea,
   level: number | null,

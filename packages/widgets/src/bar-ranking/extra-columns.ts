@@ -11,7 +11,7 @@ function textOf({ from }: ExtraColumn, { observation }: RankingEntry): string {
   return (columnText(observation, from) ?? '').trim();
 }
 
-/** A further column: of numbers where every text that is given is one. */
+/** An extra column, which is numeric if all its non-empty texts are numbers. */
 export function extraColumn(
   extra: ExtraColumn,
   entries: readonly RankingEntry[],
@@ -22,7 +22,7 @@ export function extraColumn(
   return plainColumn(extra.from, numbers ? 'number' : 'text', extra.header, extra.detail, sorted);
 }
 
-/** Its cell, as the source has it. */
+/** The cell, as the source has it. */
 export function extraCell(extra: ExtraColumn, entry: RankingEntry, words: Words): Cell {
   const text = textOf(extra, entry);
   if (text === '') return textCell('–', null, words.labels.notGiven);
@@ -31,7 +31,7 @@ export function extraCell(extra: ExtraColumn, entry: RankingEntry, words: Words)
   );
 }
 
-/** What it is sorted by: its numbers, else its texts. */
+/** Sorts by number, or otherwise by text. */
 export function extraKeys(extra: ExtraColumn, entries: readonly RankingEntry[]): SortKeys {
   const texts = entries.map((entry) => textOf(extra, entry));
   const keys = texts.map((text) => (text === '' ? null : (parseShown(text) ?? text)));

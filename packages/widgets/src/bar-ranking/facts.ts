@@ -1,17 +1,17 @@
 import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '@commonweal/charts/kit/facts.js';
 
-/** An area picked out, with its place among the ranked areas. */
+/** A highlighted area, with its position among the ranked areas. */
 export interface PickedFacts extends NamedValue {
-  /** Best first, or highest first without a good direction: `3`, `4=`. */
+  /** Best first, or highest first if the indicator has no polarity: `3`, `4=`. */
   readonly rank: string;
   /** 1 = highest value. */
   readonly fromHighest: number;
   /** 1 = lowest value. */
   readonly fromLowest: number;
   readonly tied: boolean;
-  /** Against the benchmark, from the limits; null where they allow no statement. */
+  /** Compared with the benchmark by confidence limits; null if the limits cannot say. */
   readonly side: 'higher' | 'similar' | 'lower' | null;
-  /** Whether it differs from the benchmark and looks equal to it. */
+  /** Whether it differs from the benchmark but is shown as the same number. */
   readonly likeBenchmark: boolean;
 }
 
@@ -19,17 +19,17 @@ export interface RankingFacts extends Subject {
   readonly areas: number;
   readonly ranked: number;
   readonly missing: number;
-  /** Of those missing: areas with a text that could not be read as a number. */
+  /** Included in `missing`: areas whose text is not a number. */
   readonly unreadable: number;
-  /** The areas that are not ranked. */
+  /** The benchmark and comparators, which are not ranked. */
   readonly apart: readonly ApartFacts[];
   readonly ties: boolean;
   readonly picked: readonly PickedFacts[];
-  /** Names of the areas picked out that have no value. */
+  /** Names of highlighted areas without a value. */
   readonly pickedMissing: readonly string[];
-  /** Names of those whose text could not be read. */
+  /** Names of highlighted areas whose text is not a number. */
   readonly pickedUnreadable: readonly string[];
-  /** Areas without a value that are not picked out, those whose text could not be read included. */
+  /** Number of other areas without a value, including those whose text is not a number. */
   readonly othersMissing: number;
   readonly othersUnreadable: number;
   readonly benchmark: NamedValue | null;

@@ -5,6 +5,7 @@ import {
   noFigureFor,
   onlyApart,
   type Phrases,
+  type RowsOf,
 } from '@commonweal/charts/language/phrases.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { PickedFacts, RankingFacts } from './facts.js';
@@ -19,7 +20,7 @@ export interface Placed extends Against {
 /** Clauses of a ranking. What is said when is decided here, for every language. */
 export interface RankingPhrases {
   readonly common: Phrases;
-  otherAreas(count: number): string;
+  otherAreas(count: number, subject: RowsOf): string;
   /** `the rate was 2.3% in York, third highest of 12 areas`. */
   placed(about: About, area: Placed, ranked: number): string;
   placedEach(about: About, areas: readonly Placed[], ranked: number): string;
@@ -30,8 +31,8 @@ export interface RankingPhrases {
 /** Areas without a figure, those picked out by name. */
 function missingClause(say: RankingPhrases, facts: RankingFacts): string {
   const { pickedMissing, pickedUnreadable, othersMissing, othersUnreadable } = facts;
-  if (pickedMissing.length === 0) return say.common.noFigure(othersMissing, othersUnreadable);
-  const others = (n: number): string[] => (n === 0 ? [] : [say.otherAreas(n)]);
+  if (pickedMissing.length === 0) return say.common.noFigure(othersMissing, othersUnreadable, facts);
+  const others = (n: number): string[] => (n === 0 ? [] : [say.otherAreas(n, facts)]);
   const absent = [
     ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)),
     ...others(othersMissing - othersUnreadable),
@@ -57,9 +58,13 @@ export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string
   const missing = missingClause(say, facts);
   if (facts.areas === 0 && facts.apart.length > 0) return sentence(onlyApart(common, about, facts));
   if (lowest === null || highest === null)
-    return sentence([common.noFigures(facts.period, common.anyArea, facts.missing, facts.unreadable)]);
+    return sentence([common.noFigures(facts.period, common.anyArea(facts), facts.missing, facts.unreadable)]);
   if (ranked === 1)
-    return sentence([common.valueIn(about, full(highest.shown), common.places(highest)), against, missing]);
+    return sentence([
+      common.valueIn(about, full(highest.shown), common.places(highest, facts)),
+      against,
+      missing,
+    ]);
   if (facts.alike !== null && (facts.alike === 'equal' || picked.length === 0)) {
     const all = common.valueInAll(about, full(lowest.shown), ranked, facts.alike === 'shown');
     return sentence([all, against, missing]);
@@ -80,8 +85,8 @@ export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string
   }
   const ends = say.ends(
     about,
-    { name: common.places(highest), figure: full(highest.shown) },
-    { name: common.places(lowest), figure: later(lowest.shown) },
+    { name: common.places(highest, facts), figure: full(highest.shown) },
+    { name: common.places(lowest, facts), figure: later(lowest.shown) },
     ranked,
   );
   return sentence([ends, against, missing]);

@@ -7,7 +7,7 @@ import { usableLimits } from '@commonweal/data';
 import { barLimits, type RankingEntry, type RankingReading } from './analysis.js';
 import type { BarRankingWords } from './words.js';
 
-/** The key: the bars that are marked, the benchmark line, the intervals. */
+/** The legend: highlighted and comparator bars, the benchmark line, the intervals. */
 export function rankingKey(
   { level }: Selection,
   { benchmark, format }: RankingReading,
@@ -44,7 +44,7 @@ export function rankingKey(
   return items;
 }
 
-/** The tie rule where there is a tie, where the bars start, how a comparison was made. */
+/** Explains how ties are ranked, where the bars start and how comparisons were made, as far as each applies. */
 export function rankingNotes(
   selection: Selection,
   reading: RankingReading,
@@ -53,21 +53,21 @@ export function rankingNotes(
 ): string[] {
   const { notes, rankNotes } = words;
   const { benchmark, entries, facts, format, finerThanShown } = reading;
-  const said: string[] = [];
+  const lines: string[] = [];
   if (fromBenchmark && facts.benchmark !== null)
-    said.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
-  if (facts.ties) said.push(rankNotes.ties);
-  if (finerThanShown) said.push(rankNotes.beforeRounding);
-  if (facts.ranked > 1 && facts.alike === 'equal') said.push(notes.allEqual);
-  else if (facts.ranked > 1 && facts.alike === 'shown') said.push(notes.allEqualAsShown);
+    lines.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
+  if (facts.ties) lines.push(rankNotes.ties);
+  if (finerThanShown) lines.push(rankNotes.beforeRounding);
+  if (facts.ranked > 1 && facts.alike === 'equal') lines.push(notes.allEqual);
+  else if (facts.ranked > 1 && facts.alike === 'shown') lines.push(notes.allEqualAsShown);
   else if (finerThanShown || facts.picked.some(({ likeBenchmark }) => likeBenchmark))
-    said.push(notes.equalAsShown);
+    lines.push(notes.equalAsShown);
   const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
-    said.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
+    lines.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
   }
-  const isSeen = ({ area, observation }: RankingEntry): boolean =>
+  const isVisible = ({ area, observation }: RankingEntry): boolean =>
     showsComparison(observation, barLimits(area, selection.level, reading), words);
-  if (!entries.every(isSeen)) said.push(notes.limitsBeforeRounding);
-  return said;
+  if (!entries.every(isVisible)) lines.push(notes.limitsBeforeRounding);
+  return lines;
 }

@@ -31,8 +31,8 @@ import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
 
 /**
- * Areas ranked by value as bars, best first. The benchmark and the comparators stand in their place in the
- * order without a rank; the benchmark is also a line through all bars.
+ * Areas ranked by value as bars, best first. The benchmark and comparators appear in order but without a rank; the
+ * benchmark is also a line through all bars.
  *
  * @example
  * const options = { ...DEFAULT_BAR_RANKING_OPTIONS, benchmark: 'UK' };
@@ -56,7 +56,7 @@ export function barRankingModel(
   const sorted = sortRows(rankingOrder(options.sort, isRanked), columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
-  // Bars start at zero unless the author asked for the benchmark and it has a value.
+  // Bars start at zero, unless the author asked for the benchmark and it has a value.
   const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
   const { unit } = reading.format;
   const scale = trackScale(barExtent(reading.entries, selection.level, origin), origin, words, unit);
@@ -115,33 +115,36 @@ export function barRankingModel(
   });
 }
 
-/** Why bars start at zero that are to start at the benchmark. One that is not in the data is reported as such. */
+/**
+ * Explains why bars start at zero although the author asked for the benchmark. A benchmark that is not in the data has
+ * its own issue.
+ */
 function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection): Issue[] {
   const written = 'baseline="benchmark"';
   if (selection.benchmark === null) return (benchmark ?? '') === '' ? [benchmarkNeeded(written)] : [];
   const { area, observations } = selection.benchmark;
   return typeof observations[0]?.value === 'number'
     ? []
-    : [benchmarkWithoutFigure(written, area.name, 'the bars start at zero')];
+    : [benchmarkWithoutFigure(written, area.name, 'barsStartAtZero')];
 }
 
-/** Best first where areas are ranked; else the order of the source, and no rank to go by. */
+/** Best first if areas are ranked; otherwise source order, and never by rank. */
 function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): BarRankingOptions['sort'] {
   if (isRanked) return wanted ?? { column: 'rank', direction: null };
   return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
 }
 
-/** Whether the data has a figure or the reason why there is none, and not nothing at all. */
+/** Whether the data has a figure, or a reason why there is none, rather than nothing at all. */
 const isGiven = ({ value, line }: Observation): boolean =>
   typeof value === 'number' || value.missing !== 'notSupplied' || line !== null;
 
 function severalGroups({ areas, groups, dimensions }: Selection): Issue {
   const given = areas.map(({ observations }) => observations.filter(isGiven));
-  // Where no area has two, two areas have different ones.
+  // If no area has two groups, different areas have different ones.
   const first = given.findIndex(({ length }) => length > 1);
   const observations = given[first];
   if (observations === undefined) {
-    // Rows without names are of one group each because their names were taken for groups.
+    // Rows without names have one group each because their names were mistaken for groups.
     if (areas.every(({ area }) => isUnnamed(area))) return noAreaColumn(dimensions[0] ?? null, 'fatal');
     const choice = chooseOne(given.flat(), dimensions);
     return noSharedGroup(
@@ -171,7 +174,7 @@ function sortColumns(
     {
       id: 'rank',
       header: labels.rank,
-      // By value, not by rank, so that the areas set apart stand in their place.
+      // By value rather than rank, so that the benchmark and comparators appear in order.
       keys: entries.map(({ value }) => (value === null ? null : sign * value)),
       direction: 'ascending',
       by: polarity === 'noJudgement' ? 'highest' : 'best',
@@ -199,12 +202,12 @@ function benchmarkLines(
   return [{ at: scale.position(value), label: words.named(areaInLabel(benchmark.area.area.name), text) }];
 }
 
-/** Where bars grow both ways, the line they start from; its tick names it. */
+/** The baseline, if bars grow both ways; its tick already labels it. */
 function originLine(scale: TrackScale, origin: number, fromBenchmark: boolean): BenchmarkLine[] {
   return fromBenchmark || scale.from === origin ? [] : [{ at: scale.position(origin), label: '' }];
 }
 
-/** The outcome of the one area picked out, which the finding states. */
+/** The outcome of the only highlighted area, which the finding states. */
 function outcomeOf(
   { area, observation, rank }: RankingEntry,
   { outcomes, polarity }: Selection,

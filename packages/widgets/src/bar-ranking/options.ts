@@ -3,13 +3,13 @@ import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit
 import { ends, keyword } from '@commonweal/charts/kit/parsers.js';
 
 export const BAR_RANKING_OPTIONS = {
-  /** What bars grow from. */
+  /** Where bars start. */
   baseline: keyword(['zero', 'benchmark'], 'zero'),
-  /** Rows shown before the reader opens the rest: `10`, or `top 5, bottom 5`. */
+  /** Rows to show before the reader expands the table: `10`, or `top 5, bottom 5`. */
   show: ends,
 } satisfies Schema;
 
-/** A further column of a ranking, read from `observation.extra`, with a period or unit of its own. */
+/** An extra column of a ranking, read from `observation.extra`, with its own period or unit. */
 export interface ExtraColumn {
   readonly from: string;
   readonly header: string;
@@ -18,7 +18,7 @@ export interface ExtraColumn {
 
 export interface BarRankingOptions extends ChartOptions, Parsed<typeof BAR_RANKING_OPTIONS> {
   readonly extraColumns: readonly ExtraColumn[];
-  /** Whether the reader opened the rest. */
+  /** Whether the reader expanded the table. */
   readonly expanded: boolean;
 }
 

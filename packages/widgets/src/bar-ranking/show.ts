@@ -1,18 +1,18 @@
 import type { RankingEntry } from './analysis.js';
 import type { BarRankingOptions } from './options.js';
 
-/** The rows that stay, how many do not, and before which of those that stay the first gap is. */
+/** The rows to show, the number hidden, and the index in `order` where the first gap is. */
 export interface Kept {
   readonly order: readonly number[];
   readonly hidden: number;
   readonly before: number;
-  /** The reader opened rows that would not stay. */
+  /** Whether the reader expanded rows that would otherwise be hidden. */
   readonly opened: boolean;
 }
 
 /**
- * Keeps the first and last ranked areas that `show` asks for, with the benchmark, the comparators and the
- * areas picked out, in the order given. All stay when nothing was asked or the reader opened the rest.
+ * Keeps the first and last ranked areas that `show` asks for, plus the benchmark, comparators and highlighted areas, in
+ * the given order. Keeps all rows if `show` is not set or the reader expanded the table.
  */
 export function keepEnds(
   order: readonly number[],

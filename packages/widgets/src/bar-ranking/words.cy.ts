@@ -1,8 +1,8 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
-import { count, ordinal, OTHER_AREA } from '@commonweal/charts/language/cy/count.js';
+import { count, ordinal, otherOf, rowsOf } from '@commonweal/charts/language/cy/count.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
-import { areas, at, figuresFor, groupsOf, lead, noun } from '@commonweal/charts/language/cy/prose.js';
+import { at, figuresFor, groupsOf, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -17,18 +17,18 @@ function placeOf({ position, tied, end }: Placed): string {
 }
 const say: RankingPhrases = {
   common: cyPhrases,
-  otherAreas: (n) => count(n, OTHER_AREA),
+  otherAreas: (n, subject) => count(n, otherOf(rowsOf(subject))),
   placed: (about, area, ranked) =>
-    figuresFor(about, [{ ...area, aside: ` (${placeOf(area)} o ${areas(ranked)})` }]),
+    figuresFor(about, [{ ...area, aside: ` (${placeOf(area)} o ${rowCount(ranked, about.subject)})` }]),
   placedEach: (about, placed, ranked) =>
     `${figuresFor(
       about,
       placed.map((area) => ({ ...area, aside: ` (${placeOf(area)})` })),
-    )}, o ${areas(ranked)}`,
+    )}, o ${rowCount(ranked, about.subject)}`,
   ends(about, highest, lowest, ranked) {
     const what = about.subject.indicator === '' ? groupsOf(about) : `ar gyfer ${noun(about)}`;
     const first = ['y ffigur uchaf', what].filter((text) => text !== '').join(' ');
-    return `${lead(about)}${first} oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}, o ${areas(ranked)}`;
+    return `${lead(about)}${first} oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}, o ${rowCount(ranked, about.subject)}`;
   },
 };
 

@@ -1,7 +1,7 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { count, list, place } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, startWas } from '@commonweal/charts/language/en/phrases.js';
-import { areas, beside } from '@commonweal/charts/language/en/prose.js';
+import { beside, rowCount, rowNouns } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -10,13 +10,16 @@ import type { BarRankingWords } from './words.js';
 
 const say: RankingPhrases = {
   common: enPhrases,
-  otherAreas: (n) => count(n, 'other area', 'other areas'),
+  otherAreas(n, subject) {
+    const [one, many] = rowNouns(subject);
+    return count(n, `other ${one}`, `other ${many}`);
+  },
   placed: (about, { name, figure, position, tied, end }, ranked) =>
-    `${startWas(about)} ${figure} in ${name}, ${place(position, tied, end)} of ${areas(ranked)}`,
+    `${startWas(about)} ${figure} in ${name}, ${place(position, tied, end)} of ${rowCount(ranked, about.subject)}`,
   placedEach: (about, placed, ranked) =>
-    `${startWas(about)} ${list(placed.map(({ name, figure, position, tied, end }) => `${figure} in ${name} (${place(position, tied, end)})`))}, of ${areas(ranked)}`,
+    `${startWas(about)} ${list(placed.map(({ name, figure, position, tied, end }) => `${figure} in ${name} (${place(position, tied, end)})`))}, of ${rowCount(ranked, about.subject)}`,
   ends: (about, highest, lowest, ranked) =>
-    `${startWas(about)} highest in ${beside(highest.name, highest.figure)} and lowest in ${beside(lowest.name, lowest.figure, true)}, of ${areas(ranked)}`,
+    `${startWas(about)} highest in ${beside(highest.name, highest.figure)} and lowest in ${beside(lowest.name, lowest.figure, true)}, of ${rowCount(ranked, about.subject)}`,
 };
 
 /** English for a bar ranking. */

@@ -81,7 +81,7 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Model
       this.rowControl.leave();
     },
     keydown: (event) => {
-      this.rowControl.move(event);
+      this.rowControl.press(event);
     },
   };
 
@@ -149,12 +149,13 @@ export abstract class CommonwealElement<S extends Schema = Schema> extends Model
     const { linked, selectedKeys, tabStop } = this.rowControl;
     const selectable = this.selectable || (linked && !isDeclared);
     const view = this.view as WidgetView;
-    return widgetTemplate({ ...view, selectable, selectedKeys, tabStop }, this.#handlers);
+    const announcement = this.readerOrder.isReaders(this.sort ?? null) ? (view.chart?.order ?? null) : null;
+    return widgetTemplate({ ...view, selectable, selectedKeys, tabStop, announcement }, this.#handlers);
   }
 
   protected override updated(): void {
     const fault = this.faults.issue;
-    if (fault !== null && !this.issues.includes(fault)) {
+    if (fault !== null && !this.issues.some(({ details }) => details === fault.details)) {
       // Found while drawing: the state and the event follow in an update of their own.
       this.requestUpdate('state', null);
       return;

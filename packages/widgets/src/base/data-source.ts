@@ -4,9 +4,10 @@ import type {
   Issue,
   ReadInputOptions,
   ReadOptions,
-  ReadResult,
+  SourceKind,
 } from '@commonweal/data';
-import { badUrl, emptyData, readInput, sourcesOverridden } from '@commonweal/data';
+import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
+import { readUnworded, type UnwordedResult } from '@commonweal/data/unworded.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
@@ -39,16 +40,7 @@ export interface SourceRequest {
 }
 
 /** The sources of data, in their order: the first that is there is taken. */
-const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const;
-type SourceKind = (typeof SOURCES)[number];
-
-const SOURCE_NAMES: Readonly<Record<SourceKind, string>> = {
-  data: 'the data property',
-  src: 'src',
-  script: 'the script element inside',
-  table: 'the table inside',
-  indicator: 'indicator',
-};
+const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const satisfies readonly SourceKind[];
 
 const SCRIPT = ':scope > script[type="text/csv"], :scope > script[type="application/json"]';
 /** A table deeper inside is a fallback for pages without script, and is left alone. */
@@ -192,10 +184,8 @@ export class DataSource implements ReactiveController {
     // A table under another source is the page's fallback, and built-in data nobody asked for is no second source.
     const asked = { ...there, table: false, indicator: request.indicator?.named === true };
     const ignored = SOURCES.filter((each) => asked[each] && each !== chosen);
-    if (chosen !== null && ignored.length > 0) {
-      const words = ignored.map((each) => SOURCE_NAMES[each]);
-      this.issues = [...this.issues, sourcesOverridden(SOURCE_NAMES[chosen], words)];
-    }
+    if (chosen !== null && ignored.length > 0)
+      this.issues = [...this.issues, sourcesOverridden(chosen, ignored)];
     this.dirty = false;
   }
 
@@ -233,7 +223,7 @@ export class DataSource implements ReactiveController {
       // A sealed file is what it was when it was approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
       const reading = { ...options, provenance, source: shownAddress(url) };
-      this.#settleOrFail(known(readInput({ file: answer.fetched }, reading)));
+      this.#settleOrFail(known(readUnworded({ file: answer.fetched }, reading)));
     }
   }
 
@@ -267,23 +257,23 @@ function asStale(issue: Issue): Issue {
 function readData(data: DataInput, options: ReadInputOptions): SourceResult {
   // A script may set anything, whatever the types say.
   if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  return known(readInput(typeof data === 'string' ? { text: data } : { records: data }, options));
+  return known(readUnworded(typeof data === 'string' ? { text: data } : { records: data }, options));
 }
 
 function readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
   // What is called JSON and does not begin as JSON is told what is wrong with it as JSON.
   const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
   const format = options.format ?? (isBroken ? 'json' : undefined);
-  return known(readInput({ text }, { ...options, format }));
+  return known(readUnworded({ text }, { ...options, format }));
 }
 
 function readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
   // Its headings stand in the page.
-  return { ...known(readInput({ cells: readPageTable(table) }, options)), headings: [] };
+  return { ...known(readUnworded({ cells: readPageTable(table) }, options)), headings: [] };
 }
 
 /** A reader gives an empty dataset beside a fatal issue; here that is none. */
-function known({ dataset, issues, columns }: ReadResult): SourceResult {
+function known({ dataset, issues, columns }: UnwordedResult): SourceResult {
   const isRefused = issues.some(({ severity }) => severity === 'fatal');
   return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '@commonweal/data';
 import { widgetFailed } from '@commonweal/data';
 import { html, type TemplateResult } from 'lit';
+import { inWords } from './words-of-issues.js';
 
 /** Faults of our own, met while a widget is worked out or drawn: one is shown in place of the chart. */
 export class Faults {
@@ -44,7 +45,8 @@ export class Faults {
 }
 
 /** In place of a chart that could not be drawn: what happened, and the page's own content. */
-function errorTemplate({ message }: Issue): TemplateResult {
+function errorTemplate(issue: Issue): TemplateResult {
+  const { message } = inWords(issue);
   return html`<p part="message" role="status">${message}</p>
     <slot></slot>`;
 }

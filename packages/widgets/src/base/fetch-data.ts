@@ -1,6 +1,7 @@
 import { safeUrl } from '@commonweal/charts';
 import type { Fetched } from '@commonweal/data';
-import { blockedByPolicy, fetchBytes, insecureAddress, networkFailed, offline } from '@commonweal/data';
+import { blockedByPolicy, insecureAddress, networkFailed, offline } from '@commonweal/data';
+import { fetchUnworded } from '@commonweal/data/unworded.js';
 
 /** The largest file that a widget reads, in bytes. */
 export const LARGEST_FILE = 5_000_000;
@@ -116,7 +117,7 @@ function start(url: URL, { integrity, timeout, mode }: Asking, page: Document): 
     integrity: integrity ?? undefined,
     revalidate: mode !== 'cached',
   };
-  const fetched = fetchBytes(url.href, options)
+  const fetched = fetchUnworded(url.href, options)
     .catch((): Fetched => ({ issue: networkFailed(shownAddress(url)) }))
     .then(async (answer): Promise<Fetched> => {
       const isLost = 'issue' in answer && answer.issue.code === 'network-failed';

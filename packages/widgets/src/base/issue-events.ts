@@ -1,4 +1,4 @@
-import type { Issue } from '@commonweal/data';
+import type { Issue, WordedIssue } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
 
 /** Reports issues of an element by one event each, and again only after it was gone. */
@@ -11,7 +11,7 @@ export class IssueEvents {
     this.#host = host;
   }
 
-  report(issues: readonly Issue[]): void {
+  report(issues: readonly WordedIssue[]): void {
     const before = this.#reported;
     this.#reported = new Set(issues.map(causeOf));
     for (const issue of issues) {
@@ -20,6 +20,7 @@ export class IssueEvents {
   }
 }
 
-function causeOf({ code, severity, where, raw, message }: Issue): string {
-  return JSON.stringify([code, severity, where, raw, message]);
+/** What an issue is about, in no language: in another one it is no news. */
+function causeOf({ code, severity, where, raw, details }: Issue): string {
+  return JSON.stringify([code, severity, where, raw, details]);
 }

@@ -1,6 +1,6 @@
 import type { Chart, ModelResult } from '@commonweal/charts';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
-import type { Dataset, Issue } from '@commonweal/data';
+import type { Dataset, Issue, WordedIssue } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
 import type { WidgetView } from '../templates/view.js';
 import { asksWithin } from './area-names.js';
@@ -18,6 +18,7 @@ import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schema
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
 import { rowNames, viewOf } from './view.js';
+import { inWords } from './words-of-issues.js';
 
 const SOURCE_PROPERTIES = [
   'data',
@@ -25,6 +26,7 @@ const SOURCE_PROPERTIES = [
   'indicator',
   ...Object.keys(READ_SCHEMA),
   ...Object.keys(FETCH_SCHEMA),
+  'unit',
 ];
 
 /** What came of reading: attributes that were refused, and whether those that say how to read are in order. */
@@ -67,7 +69,7 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
   protected readonly readerOrder = new ReaderOrder();
   readonly #indicatorData = new IndicatorData();
   #model: Chart | null = null;
-  #issues: readonly Issue[] = [];
+  #issues: readonly WordedIssue[] = [];
   #view: WidgetView | null = null;
 
   /** The widget's own options, besides those every chart has. */
@@ -77,7 +79,7 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
   protected abstract chart(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>): ModelResult;
 
   /** What was noticed about data and attributes, in the order it was met. */
-  get issues(): readonly Issue[] {
+  get issues(): readonly WordedIssue[] {
     return this.#issues;
   }
 
@@ -134,7 +136,10 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
           src: this.src ?? null,
           file,
           indicator: this.#indicator(),
-          options: readerOptions(reading),
+          options: readerOptions(
+            reading,
+            CHART_SCHEMA.unit(asSaid('unit'), 'unit', () => undefined),
+          ),
           asksWithin: asked,
         });
       });
@@ -184,7 +189,8 @@ export abstract class ModelledElement<S extends Schema = Schema> extends DrawnEl
     const source = this.dataSource;
     const fault = this.faults.issue;
     this.#model = fault === null ? chart : null;
-    this.#issues = [...notices, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
+    const issues = [...notices, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
+    this.#issues = issues.map(inWords);
     const drawn = this.#model === null ? null : this.rowWindow.of(this.#model);
     this.rowControl.setRows(rowNames(drawn));
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);

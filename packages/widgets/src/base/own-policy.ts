@@ -1,5 +1,6 @@
 import { trustedTypesRefused } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
+import { inWords } from './words-of-issues.js';
 
 /** Makes policies, as `trustedTypes` of a browser does. */
 interface PolicyFactory<Rules> {
@@ -17,7 +18,7 @@ export function ownPolicy<Rules>(factory: PolicyFactory<Rules>, rules: Rules): u
   try {
     return factory.createPolicy('commonweal', rules);
   } catch (error) {
-    document.dispatchEvent(new CwIssueEvent(trustedTypesRefused('commonweal', String(error))));
+    document.dispatchEvent(new CwIssueEvent(inWords(trustedTypesRefused('commonweal', String(error)))));
     throw error;
   }
 }

@@ -5,10 +5,15 @@ import { CwSelectEvent } from '../events/cw-select.js';
 import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
 import { NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
 
+/** Rows that Page Up and Page Down pass over. */
+const PAGE = 10;
+
 /** Keys that move the focus among the row buttons of a table. */
 const MOVES: ReadonlyMap<string, (at: number, last: number) => number> = new Map([
   ['ArrowDown', (at: number, last: number) => Math.min(at + 1, last)],
   ['ArrowUp', (at: number) => Math.max(at - 1, 0)],
+  ['PageDown', (at: number, last: number) => Math.min(at + PAGE, last)],
+  ['PageUp', (at: number) => Math.max(at - PAGE, 0)],
   ['Home', () => 0],
   ['End', (_at: number, last: number) => last],
 ]);
@@ -86,14 +91,25 @@ export class Rows implements ReactiveController {
     this.#point(keyOf(this.#focusedButton()));
   }
 
-  /** Arrows, Home and End move the focus among the buttons. */
-  move(event: KeyboardEvent): void {
-    const move = MOVES.get(event.key);
+  /** Arrows, Page Up, Page Down, Home and End move the focus among the buttons; Escape undoes the selection. */
+  press(event: KeyboardEvent): void {
     const focused = this.#focusedButton();
-    if (move === undefined || focused === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (focused === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') this.#unselect(event);
+    const move = MOVES.get(event.key);
+    if (move === undefined) return;
     const buttons = this.#buttons();
     buttons[move(buttons.indexOf(focused), buttons.length - 1)]?.focus();
     event.preventDefault();
+  }
+
+  /** Without a selection, Escape is left to the page, which may close a dialog with it. */
+  #unselect(event: KeyboardEvent): void {
+    const [selected] = this.selectedKeys;
+    if (selected === undefined) return;
+    this.choose(selected);
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /** Moves the focus for reasons that are not the reader's: nothing is highlighted and no event is sent. */

@@ -27,7 +27,8 @@ export function readOptions(stated: Stated): StatedReading {
   const report = (issue: Issue): void => {
     issues.push(issue);
   };
-  const options = readerOptions(parseAttributes(READ_SCHEMA, stated, report));
+  const { unit } = parseAttributes({ unit: CHART_SCHEMA.unit }, stated, () => undefined);
+  const options = readerOptions(parseAttributes(READ_SCHEMA, stated, report), unit);
   const { rows } = parseAttributes({ rows: FETCH_SCHEMA.rows }, stated, report);
   return { options, rows, issues, properties: [...Object.keys(READ_SCHEMA), 'rows'] };
 }

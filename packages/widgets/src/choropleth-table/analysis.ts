@@ -13,27 +13,27 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { ChoroplethFacts, ClassFacts } from './facts.js';
 import type { ChoroplethTableOptions } from './options.js';
 
-/** Columns of one unit, whose counted cells are classed together. */
+/** Columns with the same unit, whose counted cells are classed together. */
 export interface UnitScale {
   readonly format: ValueFormat;
   readonly columns: readonly number[];
-  /** Labels of the columns that hold a counted value. */
+  /** Labels of the columns with a counted value. */
   readonly labels: readonly string[];
   readonly alike: Alike;
   readonly classes: Classes;
-  /** Lowest class first; only classes that hold a value. */
+  /** Lowest class first; only classes with a value. */
   readonly facts: readonly ClassFacts[];
 }
 
-/** What a choropleth table says before it is laid out: every value read, classed and counted. */
+/** Every value of a choropleth table, read, classed and counted, before layout. */
 export interface ChoroplethReading {
-  /** The areas that are ranked, classed and counted, in the source's order. */
+  /** The areas that are ranked, classed and counted, in source order. */
   readonly plain: readonly SelectedArea[];
-  /** One for each column. */
+  /** One per column. */
   readonly groups: readonly GroupReading[];
-  /** One for each unit, in the order of the columns. */
+  /** One per unit, in column order. */
   readonly scales: readonly UnitScale[];
-  /** By plain area, then column: the class, or null where there is none. */
+  /** By area, then column: the class, or null if there is none. */
   readonly classAt: readonly (readonly (number | null)[])[];
   readonly facts: ChoroplethFacts;
 }
@@ -44,7 +44,7 @@ interface CountedCell {
   readonly shown: Shown;
 }
 
-/** Reads all columns and classes all counted cells of one unit together. */
+/** Reads all columns, and classes all counted cells of each unit together. */
 export function readChoropleth(
   selection: Selection,
   options: ChoroplethTableOptions,
@@ -57,7 +57,7 @@ export function readChoropleth(
   const classAt = plain.map(() => groups.map((): number | null => null));
   const scales = [...new Set(formats)].map((format): UnitScale => {
     const columns = formats.flatMap((other, column) => (other === format ? [column] : []));
-    // Classes and extremes hold only among areas of one level.
+    // Classes and extremes are only meaningful among areas at one level.
     const cells = isOneLevel ? columns.flatMap((column) => cellsOf(groups[column]?.shown ?? [], column)) : [];
     const classes = classesAsShown(
       cells.map(({ shown }) => ({ value: shown.value, shown: shown.number })),
@@ -91,7 +91,7 @@ export function readChoropleth(
   return { plain, groups, scales, classAt, facts };
 }
 
-/** The formats of the columns, with the decimals that sentences, classes, comparisons and limits need. */
+/** The format of each column, with the decimals that sentences, classes, comparisons and confidence limits need. */
 function finestNeeded(
   selection: Selection,
   plain: readonly SelectedArea[],
@@ -117,19 +117,19 @@ function finestNeeded(
       ...columns.flatMap((column) => benchmarkPairs(selection, plain, column, exactOf(column))),
       ...(options.shadeBy === 'value' ? breakPairs(values.flat(), options) : []),
     ];
-    const told = tellApart(format, pairs);
+    const distinguished = tellApart(format, pairs);
     const fitted = columns.reduce((fitting, column) => {
       const beside = options.showLimits
         ? areas.flatMap(({ observations }) => observations[column] ?? [])
         : [];
       return fitLimits(fitting, beside, level, exactOf(column));
-    }, told);
-    finest.set(format, fitted === told ? told : tellApart(fitted, pairs));
+    }, distinguished);
+    finest.set(format, fitted === distinguished ? distinguished : tellApart(fitted, pairs));
   }
   return formats.map((format) => finest.get(format) ?? format);
 }
 
-/** The benchmark with each area that is counted as higher or lower. */
+/** Pairs the benchmark with each area that counts as higher or lower. */
 function benchmarkPairs(
   selection: Selection,
   plain: readonly SelectedArea[],
@@ -149,7 +149,7 @@ function cellsOf(shown: readonly (Shown | null)[], column: number): CountedCell[
   return shown.flatMap((each, row) => (each === null ? [] : [{ row, column, shown: each }]));
 }
 
-/** The classes that hold a value, each with its smallest and largest shown value. */
+/** The classes with a value, each with its smallest and largest shown value. */
 function classFacts(cells: readonly CountedCell[], classes: Classes, unit: string): ClassFacts[] {
   const ends = Array.from({ length: classes.count }, (): { low: Shown | null; high: Shown | null } => ({
     low: null,

@@ -3,12 +3,13 @@ import type { Alike, Extreme, GroupFacts, Subject } from '@commonweal/charts/kit
 export interface ChoroplethFacts extends Subject {
   readonly groups: readonly GroupFacts[];
   readonly columns: number;
-  /** Over all groups; null where these have different units. */
+  /** Across all groups; null if they have different units or kinds. */
   readonly lowest: Extreme | null;
   readonly highest: Extreme | null;
   readonly alike: Alike;
+  /** Whether the columns have different units, or are different kinds of number. */
   readonly mixedUnits: boolean;
-  /** Lowest class first; only classes that hold a value. */
+  /** Lowest class first; only classes with a value. */
   readonly classes: readonly ClassFacts[];
   readonly classifiedOn: 'values' | 'shown' | null;
 }

@@ -7,6 +7,7 @@ import {
   onlyApart,
   type Part,
   type Phrases,
+  type RowsOf,
   type Side,
 } from '@commonweal/charts/language/phrases.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
@@ -40,9 +41,10 @@ export interface ChoroplethPhrases {
   rangedToo(subject: Subject, lowest: End, highest: End): string;
   /** `it was 2.3% in each, equal as shown`. */
   inEach(subject: Subject, figure: string, asShown: boolean): string;
-  acrossAreas(count: number): string;
-  inAreasAndGroups(areas: number, groups: number): string;
-  differentUnits(about: About, where: string): string;
+  acrossAreas(count: number, subject: RowsOf): string;
+  inAreasAndGroups(areas: number, groups: number, subject: RowsOf): string;
+  /** `the rate is given in different units`; `isOneUnit`: as different kinds of number. */
+  givenApart(about: About, where: string, isOneUnit: boolean): string;
   throughout(about: About, figure: string, where: string, asShown: boolean): string;
 }
 
@@ -68,7 +70,10 @@ function compared(say: ChoroplethPhrases, about: About, facts: GroupFacts): stri
 
 function oneArea(say: ChoroplethPhrases, about: About, facts: GroupFacts, highest: Extreme): string {
   const { common } = say;
-  const end = { figure: common.withUnit(highest.shown, facts.unit), places: common.places(highest) };
+  const end = {
+    figure: common.withUnit(highest.shown, facts.unit),
+    places: common.places(highest, about.subject),
+  };
   const benchmark = benchmarkOf(say, facts);
   if (benchmark === null) return common.valueIn(about, end.figure, end.places);
   if (facts.basis === null || facts.compared === 0) return say.valueAndBenchmark(about, end, benchmark);
@@ -77,9 +82,9 @@ function oneArea(say: ChoroplethPhrases, about: About, facts: GroupFacts, highes
   return side !== 'similar' && facts.likeBenchmark > 0 ? said + common.thoughEqual : said;
 }
 
-const endOf = (say: ChoroplethPhrases, extreme: Extreme, figure: string): End => ({
+const endOf = (say: ChoroplethPhrases, extreme: Extreme, figure: string, subject: RowsOf): End => ({
   figure,
-  places: say.common.places(extreme),
+  places: say.common.places(extreme, subject),
 });
 
 /** The extremes of a column, and the benchmark where nothing was compared with it. */
@@ -90,12 +95,13 @@ function uncompared(
   ends: readonly [Extreme, Extreme],
 ): string[] {
   const { common } = say;
-  const full = (extreme: Extreme): End => endOf(say, extreme, common.withUnit(extreme.shown, facts.unit));
+  const full = (extreme: Extreme): End =>
+    endOf(say, extreme, common.withUnit(extreme.shown, facts.unit), about.subject);
   const [lowest, highest] = ends;
   const benchmark = benchmarkOf(say, facts);
   return [
     facts.alike === null
-      ? say.ranged(about, full(lowest), full(highest), say.acrossAreas(facts.withValue))
+      ? say.ranged(about, full(lowest), full(highest), say.acrossAreas(facts.withValue, about.subject))
       : common.valueInAll(about, full(lowest).figure, facts.withValue, facts.alike === 'shown'),
     benchmark === null ? '' : common.areaFigure(benchmark),
   ];
@@ -112,16 +118,16 @@ function groupSentence(
   const about: About = { subject, group, isFirst };
   if (facts.areas === 0 && facts.apart.length > 0) return sentence(onlyApart(common, about, facts));
   if (lowest === null || highest === null) {
-    const what = (group ?? '') === '' ? common.anyArea : say.groupName(group ?? '');
+    const what = (group ?? '') === '' ? common.anyArea(subject) : say.groupName(group ?? '');
     return sentence([
       common.noFigures(isFirst ? subject.period : null, what, facts.missing, facts.unreadable),
     ]);
   }
-  const missing = common.noFigure(facts.missing, facts.unreadable);
+  const missing = common.noFigure(facts.missing, facts.unreadable, subject);
   if (facts.withValue === 1) return sentence([oneArea(say, about, facts, highest), missing]);
   const against = compared(say, about, facts);
   if (against === '') return sentence([...uncompared(say, about, facts, [lowest, highest]), missing]);
-  const short = (extreme: Extreme): End => endOf(say, extreme, again(common, extreme.shown, unit));
+  const short = (extreme: Extreme): End => endOf(say, extreme, again(common, extreme.shown, unit), subject);
   const range =
     alike === null
       ? say.rangedToo(subject, short(lowest), short(highest))
@@ -139,18 +145,19 @@ export function choroplethFinding(say: ChoroplethPhrases, facts: ChoroplethFacts
   if (!isAny && !(first?.areas === 0 && first.apart.length > 0)) {
     const missing = sum((group) => group.missing);
     const unreadable = sum((group) => group.unreadable);
-    return sentence([common.noFigures(facts.period, common.anyArea, missing, unreadable)]);
+    return sentence([common.noFigures(facts.period, common.anyArea(facts), missing, unreadable)]);
   }
   if (groups.length <= 3)
     return groups.map((group, i) => groupSentence(say, facts, group, i === 0)).join(' ');
   const about: About = { subject: facts, group: null, isFirst: true };
-  const where = say.inAreasAndGroups(first?.areas ?? 0, facts.columns);
-  if (mixedUnits) return sentence([say.differentUnits(about, where)]);
+  const where = say.inAreasAndGroups(first?.areas ?? 0, facts.columns, facts);
+  const isOneUnit = groups.every((group) => group.unit === first?.unit);
+  if (mixedUnits) return sentence([say.givenApart(about, where, isOneUnit)]);
   if (lowest === null || highest === null) {
     const one: About = { ...about, group: first?.group ?? null };
     return sentence(onlyApart(common, one, { apart: first?.apart ?? [], unit }));
   }
-  const full = (extreme: Extreme): End => endOf(say, extreme, common.withUnit(extreme.shown, unit));
+  const full = (extreme: Extreme): End => endOf(say, extreme, common.withUnit(extreme.shown, unit), facts);
   return sentence([
     alike === null
       ? say.ranged(about, full(lowest), full(highest), where)

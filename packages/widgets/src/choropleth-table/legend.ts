@@ -9,7 +9,7 @@ import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
- * The step of the ramp of a class: 0 is the lightest; with `low`, the lowest class is the darkest.
+ * The ramp step of a class. 0 is the lightest; with `low`, the lowest class is the darkest.
  *
  * @example
  * stepOf(0, 5, 'low'); // 4
@@ -18,7 +18,7 @@ export function stepOf(index: number, count: number, darker: ChoroplethTableOpti
   return darker === 'low' ? count - 1 - index : index;
 }
 
-/** What each shade or outcome means and how many values have it. */
+/** The meaning of each shade or outcome, with the number of values that have it. */
 export function choroplethKey(
   selection: Selection,
   reading: ChoroplethReading,
@@ -31,10 +31,10 @@ export function choroplethKey(
 }
 
 function counted(reading: ChoroplethReading, words: ChoroplethTableWords, n: number): string {
-  return words.keyCount(n, reading.groups.length > 1 ? 'value' : 'area');
+  return words.keyCount(n, reading.groups.length > 1 ? 'value' : reading.facts.noun);
 }
 
-/** The classes of each unit; where there is more than one, with the columns that they are of. */
+/** The classes of each unit, with the names of their columns if there are several units. */
 function valueKey(
   reading: ChoroplethReading,
   options: ChoroplethTableOptions,
@@ -66,7 +66,7 @@ function outcomeKey(
   const counts = new Map<string, number>();
   for (const { tones, shown } of reading.groups) {
     tones.forEach((tone, row) => {
-      // A cell without a figure has an entry of its own.
+      // Cells without a figure have their own legend entry.
       if (shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
     });
   }
@@ -82,7 +82,7 @@ function outcomeKey(
   }));
 }
 
-/** What those areas lack that have a figure and are not compared. */
+/** What areas with a figure lack for a comparison. */
 function lackingOf({ groups }: ChoroplethReading): Lacking {
   const found = groups.flatMap(({ tones, shown, benchmark }) =>
     tones.some((tone, row) => tone === 'notCompared' && shown[row] !== null) ? [benchmark === null] : [],

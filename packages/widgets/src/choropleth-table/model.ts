@@ -26,8 +26,8 @@ import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
- * Areas by groups, each cell shaded by its value or by its outcome against the benchmark. The benchmark and
- * the comparators stand first and are neither classed nor counted. Classes are worked out once, over all cells.
+ * Areas by groups, with each cell shaded by its value or by its outcome compared with the benchmark. The benchmark and
+ * comparators come first, and are neither classed nor counted. Classes are calculated once, over all cells.
  *
  * @example
  * const options = { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, benchmark: 'England' };
@@ -95,26 +95,26 @@ function optionIssues(
     selection?.outcomes !== 'published';
   if (shadeBy === 'outcome') issues.push(...outcomeIssues(hasNone, selection));
   if (!Number.isInteger(classes) || classes < 3 || classes > 9) {
-    issues.push(badValue('classes', String(classes), 'a whole number from 3 to 9'));
+    issues.push(badValue('classes', String(classes), { min: 3, max: 9 }));
   }
   const rising = breaks.every((b, i) => Number.isFinite(b) && (i === 0 || b > (breaks[i - 1] as number)));
   if (classify === 'fixed' && !(rising && breaks.length >= 2 && breaks.length <= 10)) {
-    issues.push(badValue('breaks', breaks.join('; '), 'two to ten numbers, each above the one before'));
+    issues.push(badValue('breaks', breaks.join('; '), 'breaks'));
   }
   return issues;
 }
 
-/** Why no cell is shaded by its outcome. */
+/** Explains why no cell is shaded by outcome. */
 function outcomeIssues(hasNone: boolean, selection: Selection | null): Issue[] {
   const written = 'shade-by="outcome"';
   if (hasNone) return [benchmarkNeeded(written)];
   const benchmark = selection?.outcomes === 'published' ? null : (selection?.benchmark ?? null);
   return benchmark === null || benchmark.observations.some(({ value }) => typeof value === 'number')
     ? []
-    : [benchmarkWithoutFigure(written, benchmark.area.name, 'no cell is compared')];
+    : [benchmarkWithoutFigure(written, benchmark.area.name, 'noCellCompared')];
 }
 
-/** The columns by their header, with what each is sorted by. */
+/** The columns with their headers and sort keys. */
 function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: Words): SortKeys[] {
   const several = selection.groups.length > 1;
   const only = [...selection.fixed.values()].filter((value) => value !== '').join(', ');
@@ -132,7 +132,7 @@ function sortColumns(selection: Selection, { plain }: ChoroplethReading, words: 
   ];
 }
 
-/** What is known of a cell besides its observation; nothing for the areas set apart. */
+/** Everything about a cell except its observation; empty for the benchmark and comparators. */
 interface Place {
   readonly class: number | null;
   readonly classes: number;
@@ -141,7 +141,7 @@ interface Place {
   readonly group: GroupReading;
 }
 
-/** `row` is null for the areas set apart. */
+/** `row` is null for the benchmark and comparators. */
 function placeOf(
   { classAt, scales, groups }: ChoroplethReading,
   row: number | null,
@@ -189,8 +189,8 @@ function shadeCell(
   if (limits === null && observation.flags.length === 0) return cell;
   const flags = flagTexts(observation.flags, words);
   if (limits === null) return { ...cell, detail: flags.join(', ') };
-  // Text, flags and outcome word are read as they stand; bare limits would not say what they are. The word is
-  // a field of its own, so it is not said here again.
+  // Text, flags and the outcome word can be read out as they are, but bare limits need explaining. The outcome word is
+  // a separate field, so it is not repeated here.
   return {
     ...cell,
     detail: [limits.shown, ...flags].join(', '),

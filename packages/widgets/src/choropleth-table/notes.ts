@@ -7,7 +7,7 @@ import type { ChoroplethReading, UnitScale } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords, ClassSpread } from './words.js';
 
-/** How the shades and the comparison were made. */
+/** Explains how values were shaded and compared. */
 export function choroplethNotes(
   selection: Selection,
   reading: ChoroplethReading,
@@ -37,7 +37,8 @@ function classNotes(
   const each = scales.flatMap((scale) =>
     scaleNotes(scale, [], options, words).map((note) => words.classNotes.ofColumns(scale.labels, note)),
   );
-  return [words.classNotes.unitsApart, ...each];
+  const units = new Set(scales.map(({ format }) => format.unit));
+  return [units.size > 1 ? words.classNotes.unitsApart : words.classNotes.kindsApart, ...each];
 }
 
 function scaleNotes(
@@ -46,9 +47,9 @@ function scaleNotes(
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
 ): string[] {
-  const { notes, classNotes: said } = words;
+  const { notes, classNotes: wording } = words;
   const empty = classes.count - facts.length;
-  if (facts.length === 0) return classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : [];
+  if (facts.length === 0) return classes.outside > 0 ? [wording.outsideBreaks(classes.outside)] : [];
   const [only] = facts;
   const isOne = facts.length === 1 && only?.lowest === only?.highest;
   const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
@@ -56,23 +57,23 @@ function scaleNotes(
   return [
     isOne && alike !== null
       ? same
-      : said.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
+      : wording.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
     ...(fewer === null
       ? []
-      : [said.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
-    ...(empty > 0 ? [said.emptyClasses(empty)] : []),
-    ...(classes.outside > 0 ? [said.outsideBreaks(classes.outside)] : []),
-    ...(classes.on === 'shown' ? [said.classifiedOnShown] : []),
+      : [wording.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
+    ...(empty > 0 ? [wording.emptyClasses(empty)] : []),
+    ...(classes.outside > 0 ? [wording.outsideBreaks(classes.outside)] : []),
+    ...(classes.on === 'shown' ? [wording.classifiedOnShown] : []),
   ];
 }
 
-/** Equal values stand together, so that classes of one size may come out of many sizes. */
+/** Equal values stay together, so classes meant to be the same size may differ a lot. */
 function spreadOf({ fewer, sizes }: Classes): ClassSpread {
   if (fewer !== null && fewer.different !== null) return 'each';
   return Math.max(...sizes) > 2 * Math.max(Math.min(...sizes), 1) ? 'uneven' : 'asMeant';
 }
 
-/** Whether a sentence uses a difference that the cells do not show. */
+/** Whether a sentence relies on a difference that the cells do not show. */
 function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
   if (facts.alike === 'shown') return true;
   return groups.some(({ facts: group, shown }) => {
@@ -87,7 +88,7 @@ function looksEqualSomewhere({ facts, groups }: ChoroplethReading): boolean {
   });
 }
 
-/** Whether the limits in the cells, as shown, say what they are compared by. */
+/** Whether the limits in the cells, as shown, support the comparisons made from them. */
 function limitsShow({ areas, level }: Selection, { groups }: ChoroplethReading, words: Words): boolean {
   return areas.every(({ observations }) =>
     observations.every((observation, column) => {
@@ -104,7 +105,7 @@ function comparisonNotes(
   words: ChoroplethTableWords,
 ): string[] {
   const { benchmark, level, mixed } = selection;
-  // Areas of different levels are not counted as higher or lower, so only outcomes in cells need the rule.
+  // Areas at different levels are not counted as higher or lower, so the rule matters only if cells show outcomes.
   if (mixed !== null && shadeBy === 'value') return [];
   if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits'))
     return [];

@@ -6,15 +6,15 @@ import { flag, integer, keyword, numbers } from '@commonweal/charts/kit/parsers.
 export const CHOROPLETH_TABLE_OPTIONS = {
   /** Number of classes. */
   classes: integer(3, 9, 5),
-  /** How classes are made. */
+  /** How values are divided into classes. */
   classify: keyword(CLASSIFY_METHODS, 'quantile'),
-  /** Breaks between fixed classes, separated by semicolons. */
+  /** Class breaks for `classify="fixed"`, separated by semicolons. */
   breaks: numbers,
-  /** What the shade says: the value, or the outcome against the benchmark. */
+  /** What shading shows: the value, or the outcome compared with the benchmark. */
   shadeBy: keyword(['value', 'outcome'], 'value'),
-  /** Which end is darker. */
+  /** Which end of the scale is darker. */
   darker: keyword(['low', 'high'], 'high'),
-  /** Whether confidence limits stand in the cells. */
+  /** Show confidence limits in the cells. */
   showLimits: flag,
 } satisfies Schema;
 

@@ -2,29 +2,38 @@
 import { cy } from '@commonweal/charts/language/cy.js';
 import {
   and,
-  AREA,
   CLASS,
+  couldBe,
   count,
   DIFFERENT_VALUE,
   GROUP,
   inNone,
   inPart,
   list,
+  rowsOf,
+  soft,
   VALUE,
 } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { adverb, cyPhrases, sameAs, than } from '@commonweal/charts/language/cy/phrases.js';
-import { areas, asShownIf, at, inSentence, lead, noun } from '@commonweal/charts/language/cy/prose.js';
+import { asShownIf, at, inSentence, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
-import type { Part } from '@commonweal/charts/language/phrases.js';
+import type { Part, RowsOf } from '@commonweal/charts/language/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { choroplethFinding, type ChoroplethPhrases, type End } from './finding.js';
 import type { ChoroplethTableWords } from './words.js';
 
-const suffix = ({ isSome, whole }: Part): string =>
-  isSome ? ` y gellid ${whole === 1 ? 'ei chymharu' : 'eu cymharu'}` : '';
-const few = (part: Part): string => inPart(part.part, part.whole, AREA) + suffix(part);
+const suffix = ({ isSome, whole }: Part, subject: RowsOf): string =>
+  isSome ? couldBe(whole, rowsOf(subject), false) : '';
+const few = (part: Part, subject: RowsOf): string =>
+  inPart(part.part, part.whole, rowsOf(subject)) + suffix(part, subject);
+/** In none of them. */
+function none(part: Part, subject: RowsOf): string {
+  const rows = rowsOf(subject);
+  const where = part.whole === 2 ? `yn y naill ${soft(rows)} na’r llall` : inNone(part.whole, rows);
+  return where + suffix(part, subject);
+}
 const endAt = ({ figure, places }: End): string => at({ figure, name: places });
 const spread = (lowest: End, highest: End): string => `yn amrywio o ${endAt(lowest)} i ${endAt(highest)}`;
 
@@ -42,20 +51,22 @@ const say: ChoroplethPhrases = {
           : sameAs(benchmark, true);
     return `${lead(about)}${figure} oedd ${noun(about)} ar gyfer ${places}, ${how}`;
   },
-  sameAs: (about, benchmark, part) => `${lead(about)}roedd ${noun(about)} ${sameAs(benchmark)} ${few(part)}`,
+  sameAs: (about, benchmark, part) =>
+    `${lead(about)}roedd ${noun(about)} ${sameAs(benchmark)} ${few(part, about.subject)}`,
   notDifferent: (about, benchmark, part) =>
-    `${lead(about)}nid oedd ${noun(about)} ${than('similar', true, benchmark)} ${part.whole === 2 ? 'yn y naill ardal na’r llall' : inNone(part.whole, AREA)}${suffix(part)}`,
+    `${lead(about)}nid oedd ${noun(about)} ${than('similar', true, benchmark)} ${none(part, about.subject)}`,
   differs: (about, { side, isTested, benchmark }, part) =>
-    `${lead(about)}roedd ${noun(about)} ${than(side, isTested, benchmark)} ${few(part)}`,
+    `${lead(about)}roedd ${noun(about)} ${than(side, isTested, benchmark)} ${few(part, about.subject)}`,
   andDiffers: (side, isTested, n) =>
     `ac yn ${adverb(isTested)}${DIRECTIONS[side]} mewn ${formatNumber(n, 0)}`,
   ranged: (about, lowest, highest, where) =>
     `${lead(about)}roedd ${noun(about)} ${spread(lowest, highest)}, ${where}`,
   rangedToo: (_, lowest, highest) => `roedd y ffigurau ${spread(lowest, highest)}`,
   inEach: (_, figure, asShown) => `${figure} oedd y ffigur ym mhob un${asShownIf(asShown)}`,
-  acrossAreas: (n) => `ar draws ${areas(n)}`,
-  inAreasAndGroups: (n, groups) => `mewn ${areas(n)} ${and(count(groups, GROUP))}`,
-  differentUnits: (about, where) => `${lead(about)}rhoddir ${noun(about)} mewn unedau gwahanol, ${where}`,
+  acrossAreas: (n, subject) => `ar draws ${rowCount(n, subject)}`,
+  inAreasAndGroups: (n, groups, subject) => `mewn ${rowCount(n, subject)} ${and(count(groups, GROUP))}`,
+  givenApart: (about, where, isOneUnit) =>
+    `${lead(about)}rhoddir ${noun(about)} ${isOneUnit ? 'fel mathau gwahanol o rif' : 'mewn unedau gwahanol'}, ${where}`,
   throughout: (about, figure, where, asShown) =>
     `${lead(about)}${figure} oedd ${noun(about)} drwyddi draw${asShownIf(asShown)}, ${where}`,
 };
@@ -99,6 +110,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
       return `Defnyddir ${count(used, CLASS)}, nid ${formatNumber(asked, 0)}, oherwydd ${why}${asShown ? ' fel y’u dangosir' : ''}.`;
     },
     unitsApart: 'Tywyllir colofnau mewn unedau gwahanol ar wahân i’w gilydd.',
+    kindsApart: 'Tywyllir colofnau o fathau gwahanol o rif ar wahân i’w gilydd.',
     ofColumns: (labels, text) => `${list(labels)}: ${text}`,
     emptyClasses: (n) =>
       `Nid oes gwerth mewn ${count(n, CLASS)}, ac nid ${n === 1 ? 'yw' : 'ydynt'} yn yr allwedd.`,

@@ -1,9 +1,9 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
-import { areas, beside, inSentence, is, it, was } from '@commonweal/charts/language/en/prose.js';
+import { beside, inSentence, is, it, rowCount, rowNouns, was } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
-import type { Part } from '@commonweal/charts/language/phrases.js';
+import type { Part, RowsOf } from '@commonweal/charts/language/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { choroplethFinding, type ChoroplethPhrases, type End } from './finding.js';
@@ -11,7 +11,8 @@ import type { ChoroplethTableWords } from './words.js';
 
 const adverb = (isTested: boolean): string => (isTested ? 'significantly ' : '');
 const suffix = ({ isSome }: Part): string => (isSome ? ' that could be compared' : '');
-const few = (part: Part): string => outOf(part.part, part.whole, 'area', 'areas') + suffix(part);
+const few = (part: Part, subject: RowsOf): string =>
+  outOf(part.part, part.whole, ...rowNouns(subject)) + suffix(part);
 const spread = (lowest: End, highest: End): string =>
   `ranged from ${lowest.figure} in ${lowest.places} to ${highest.figure} in ${highest.places}`;
 
@@ -31,22 +32,30 @@ const say: ChoroplethPhrases = {
     return `${startWas(about)} ${figure} in ${places}, ${how} ${than}`;
   },
   sameAs: (about, { name, figure }, part) =>
-    `${startWas(about)} the same as ${beside(name, figure)} in ${few(part)}`,
+    `${startWas(about)} the same as ${beside(name, figure)} in ${few(part, about.subject)}`,
   notDifferent(about, { name, figure }, part) {
     const { whole } = part;
-    const any = whole === 2 ? 'either area' : whole === 1 ? 'the one area' : `any of the ${areas(whole)}`;
+    const [one, many] = rowNouns(about.subject);
+    const any =
+      whole === 2
+        ? `either ${one}`
+        : whole === 1
+          ? `the one ${one}`
+          : `any of the ${count(whole, one, many)}`;
     return `${startWas(about)} not significantly different from ${beside(name, figure)} in ${any}${suffix(part)}`;
   },
   differs: (about, { side, isTested, benchmark }, part) =>
-    `${startWas(about)} ${adverb(isTested)}${side} than ${beside(benchmark.name, benchmark.figure)} in ${few(part)}`,
+    `${startWas(about)} ${adverb(isTested)}${side} than ${beside(benchmark.name, benchmark.figure)} in ${few(part, about.subject)}`,
   andDiffers: (side, isTested, n) => `and ${adverb(isTested)}${side} in ${formatNumber(n, 0)}`,
   ranged: (about, lowest, highest, where) => `${start(about)} ${spread(lowest, highest)}, ${where}`,
   rangedToo: (subject, lowest, highest) => `${it(subject)} ${spread(lowest, highest)}`,
   inEach: (subject, figure, asShown) =>
     `${it(subject)} ${was(subject)} ${figure} in each${asShown ? ', equal as shown' : ''}`,
-  acrossAreas: (n) => `across ${areas(n)}`,
-  inAreasAndGroups: (n, groups) => `in ${areas(n)} and ${count(groups, 'group', 'groups')}`,
-  differentUnits: (about, where) => `${start(about)} ${is(about.subject)} given in different units, ${where}`,
+  acrossAreas: (n, subject) => `across ${rowCount(n, subject)}`,
+  inAreasAndGroups: (n, groups, subject) =>
+    `in ${rowCount(n, subject)} and ${count(groups, 'group', 'groups')}`,
+  givenApart: (about, where, isOneUnit) =>
+    `${start(about)} ${is(about.subject)} given ${isOneUnit ? 'as different kinds of number' : 'in different units'}, ${where}`,
   throughout: (about, figure, where, asShown) =>
     `${startWas(about)} ${figure} throughout${asShown ? ', equal as shown' : ''}, ${where}`,
 };
@@ -87,6 +96,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
       return `${count(used, 'class is', 'classes are')} used, not ${formatNumber(asked, 0)}, because ${why}${asShown ? ' as shown' : ''}.`;
     },
     unitsApart: 'Columns in different units are shaded apart from each other.',
+    kindsApart: 'Columns of different kinds of number are shaded apart from each other.',
     ofColumns: (labels, text) => `${list(labels)}: ${text}`,
     emptyClasses: (n) =>
       `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,

@@ -22,6 +22,8 @@ export interface ClassNotes {
   fewerClasses(asked: number, used: number, different: number | null, asShown: boolean): string;
   /** Of columns that have different units: each unit has classes of its own. */
   readonly unitsApart: string;
+  /** Of columns of one unit that hold different kinds of number, such as counts and rates. */
+  readonly kindsApart: string;
   /** A text that is of some columns alone. */
   ofColumns(labels: readonly string[], text: string): string;
   emptyClasses(count: number): string;

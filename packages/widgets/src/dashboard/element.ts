@@ -8,11 +8,11 @@ import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
 
 /**
- * Lays widgets out in a grid and links them: a row chosen in one is picked out in all of them, and a row under the
- * pointer or the focus is highlighted in all of them. What an author picked out by `area` stays.
+ * Lays out widgets in a grid and links them: a row selected in one is selected in all of them, and a row under the
+ * pointer or focus is highlighted in all of them. Areas that the author highlighted with `area` stay highlighted.
  *
- * Widgets may be added, moved and removed at any time. The link is the community context protocol with the key
- * `commonweal-rows`, so an element of another make can take part.
+ * Widgets can be added, moved and removed at any time. The link uses the community context protocol with the key
+ * `commonweal-rows`, so other elements can take part too.
  *
  * @tag cw-dashboard
  * @summary A grid of linked widgets.
@@ -24,7 +24,7 @@ import { VERSION } from '../base/version.js';
  * @csspart base - The grid.
  *
  * @cssprop --cw-dashboard-gap - Space between widgets.
- * @cssprop --cw-dashboard-column - The least width of a column; one column on a phone.
+ * @cssprop --cw-dashboard-column - Minimum width of a column; a phone shows one column.
  */
 export class CwDashboard extends StyledElement {
   static readonly version: string = VERSION;
@@ -60,7 +60,7 @@ export class CwDashboard extends StyledElement {
     }
   `;
 
-  /** Whether a tree that a server declared stands in the shadow root, not yet taken over. */
+  /** Whether the shadow root holds a server-rendered tree that is not yet hydrated. */
   #declared = false;
 
   constructor() {
@@ -68,7 +68,7 @@ export class CwDashboard extends StyledElement {
     new ContextProvider(this, { context: rowLinkContext, initialValue: createRowLink() });
   }
 
-  /** A tree that a server declared may still be on its way, and needs its place free. */
+  /** A server-rendered tree may still be arriving, and needs the shadow root to be free. */
   override connectedCallback(): void {
     if (this.hasUpdated || isTreeParsed(this)) super.connectedCallback();
     else {

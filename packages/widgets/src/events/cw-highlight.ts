@@ -1,9 +1,9 @@
 import { fixFields } from '../base/fix-fields.js';
 
-/** The pointer or the focus came to a row, or left the rows. */
+/** The pointer or focus entered a row, or left the rows. */
 export class CwHighlightEvent extends Event {
   static readonly type = 'cw-highlight';
-  /** Code of the area, or the label of the row where it has no code; null when no row is highlighted. */
+  /** Area code, or the row's label if it has none; null when no row is highlighted. */
   readonly key: string | null;
   /** The name shown in the row. */
   readonly name: string | null;

@@ -1,9 +1,9 @@
 import { fixFields } from '../base/fix-fields.js';
 
-/** The reader chose a row, or took the choice back. */
+/** The reader selected a row, or cleared the selection. */
 export class CwSelectEvent extends Event {
   static readonly type = 'cw-select';
-  /** Code of the area, or the label of the row where it has no code. */
+  /** Area code, or the row's label if it has none. */
   readonly key: string;
   /** The name shown in the row. */
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { SortDirection } from '@commonweal/charts';
 import { fixFields } from '../base/fix-fields.js';
 
-/** The reader ordered the table by a column. */
+/** The reader sorted the table by a column. */
 export class CwSortEvent extends Event {
   static readonly type = 'cw-sort';
-  /** Id of the column. */
+  /** The column's id. */
   readonly column: string;
   readonly direction: SortDirection;
 

@@ -4,8 +4,8 @@ import type { Indicators } from '../base/commonweal-element.js';
 import { ChoroplethTableElement } from '../choropleth-table/element.js';
 
 /**
- * Healthy life expectancy at birth of men and women, 2015 to 2017, in the upper-tier authorities of Yorkshire and
- * The Humber, with England and the region set apart. Darker is lower, as in the report of 2020.
+ * Healthy life expectancy at birth for men and women, 2015 to 2017, in the upper-tier authorities of Yorkshire and The
+ * Humber, with England and the region for comparison. Darker is lower, as in the report of 2020.
  *
  * @tag cw-life-expectancy-table
  * @summary Healthy life expectancy in Yorkshire and The Humber.

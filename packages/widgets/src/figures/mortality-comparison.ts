@@ -4,8 +4,8 @@ import type { Indicators } from '../base/commonweal-element.js';
 import { PairedComparisonElement } from '../paired-comparison/element.js';
 
 /**
- * Deaths per 100,000 by cause, 2015 to 2017, in Yorkshire and The Humber and in England. The figures have no
- * confidence limits, so nothing is said of significance.
+ * Deaths per 100,000 by cause, 2015 to 2017, in Yorkshire and The Humber and in England. The figures have no confidence
+ * limits, so the widget makes no statement about significance.
  *
  * @tag cw-mortality-comparison
  * @summary Mortality by cause, the region beside England.

@@ -5,8 +5,8 @@ import type { Preset } from '../base/authored-element.js';
 import type { Indicators } from '../base/commonweal-element.js';
 
 /**
- * Gross value added per hour worked in 2017 in the regions and countries of the United Kingdom, with the United
- * Kingdom as 100. Ranked by pounds per hour, which are more precise than the index.
+ * Gross value added per hour worked in 2017 in the regions and countries of the United Kingdom, with the United Kingdom
+ * as 100. Ranked by pounds per hour, which are more precise than the index.
  *
  * @tag cw-productivity-ranking
  * @summary Labour productivity, ranked.

@@ -5,8 +5,8 @@ import type { Preset } from '../base/authored-element.js';
 import type { Indicators } from '../base/commonweal-element.js';
 
 /**
- * The share of working hours lost to sickness in 2018 in the regions and countries of the United Kingdom. The
- * report of 2020 printed an earlier period without numbers, so its order stands in a column of its own.
+ * The share of working hours lost to sickness in 2018 in the regions and countries of the United Kingdom. The report of
+ * 2020 printed an earlier period without numbers, so its ranking has a column of its own.
  *
  * @tag cw-sickness-absence-ranking
  * @summary Hours lost to sickness absence, ranked.

@@ -1,22 +1,22 @@
-/** One figure that a frame page may show. */
+/** A figure that a frame page can show. */
 export interface FrameEntry {
-  /** The tag of the element, such as `cw-life-expectancy-table`. */
+  /** The element's tag, such as `cw-life-expectancy-table`. */
   readonly element: string;
-  /** Attributes of the element, as they would stand in a page. */
+  /** The element's attributes, as in a page's markup. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Data as text (CSV or JSON), or null where the element brings its own or an attribute says where it is. */
+  /** Data as text (CSV or JSON); null if the element has its own or an attribute gives its address. */
   readonly data: string | null;
-  /** Language of the figure, such as `en-GB`; null for the frame page's own. */
+  /** Language of the figure, such as `en-GB`; null to use the frame page's language. */
   readonly lang: string | null;
 }
 
-/** The name of an entry: what may stand in a frame's address. */
+/** Allowed entry names, as they appear in a frame's URL. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The name of the entry that a frame's address asks for, or null. It is the one thing an address may say.
+ * Reads the entry name from a frame's URL; null if there is none. A URL can set nothing else.
  *
- * @param search The query of the address, with its question mark.
+ * @param search The query of the URL, including its question mark.
  *
  * @example
  * entryName('?entry=sickness-absence&heading=Hello'); // 'sickness-absence'
@@ -27,9 +27,9 @@ export function entryName(search: string): string | null {
 }
 
 /**
- * The entries of an `embeds.json`, by name. What is not an entry is left out.
+ * Reads the entries of an `embeds.json`, by name. Ignores anything that is not an entry.
  *
- * @param json `{"entries": {name: {element, attributes, data, lang}}}` as parsed.
+ * @param json `{"entries": {name: {element, attributes, data, lang}}}`, parsed.
  *
  * @example
  * frameEntries({ entries: { hle: { element: 'cw-life-expectancy-table' } } }).get('hle').element;
@@ -37,8 +37,8 @@ export function entryName(search: string): string | null {
  */
 export function frameEntries(json: unknown): ReadonlyMap<string, FrameEntry> {
   const found = new Map<string, FrameEntry>();
-  for (const [name, said] of pairs(pairs(json).get('entries'))) {
-    const entry = pairs(said);
+  for (const [name, value] of pairs(pairs(json).get('entries'))) {
+    const entry = pairs(value);
     const element = entry.get('element');
     if (typeof element !== 'string' || !NAME.test(name)) continue;
     const attributes = [...pairs(entry.get('attributes'))].filter(
@@ -59,6 +59,6 @@ function pairs(json: unknown): ReadonlyMap<string, unknown> {
   return new Map(isPlain ? Object.entries(json) : []);
 }
 
-function textOrNull(said: unknown): string | null {
-  return typeof said === 'string' ? said : null;
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -3,41 +3,41 @@ import { HEIGHT_MESSAGE, type HeightMessage, TALLEST, TOKEN } from './height-mes
 import type { FrameWords } from './words.js';
 import { enFrame } from './words.en.js';
 
-/** An element class whose attributes are known. */
+/** An element class with its observed attributes. */
 type WithAttributes = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
-/** Milliseconds after which a list that has not come is given up, as a widget gives up a file. */
+/** Timeout for the list of entries in milliseconds, the same as for a widget's file. */
 const PATIENCE = 15_000;
 
 /**
- * Fills a frame page: puts the entry its address names into `<main>`, and keeps the page around the frame told of
- * the height. The list of entries stands in the page (`<script type="application/json" id="embeds">`) or beside it,
- * in `embeds.json`.
+ * Fills a frame page: puts the entry named in its URL into `<main>`, and reports the height to the page around the
+ * frame. The list of entries is in the page (`<script type="application/json" id="embeds">`) or in `embeds.json` beside
+ * it.
  *
- * A reader sees either the figure or a plain sentence. Of the address, only the name of the entry is read, and
- * nothing of it is ever shown: an address that somebody made up cannot put words under a publisher's name.
+ * A reader sees either the figure or a plain sentence. Only the entry name is read from the URL, and none of the URL is
+ * ever displayed: a made-up link cannot put words under a publisher's name.
  */
 export async function startFrame(page: Document, words: FrameWords = enFrame): Promise<void> {
   const view = page.defaultView;
   const main = page.querySelector('main');
   if (view === null || main === null) return;
-  tellHeight(page, view);
+  reportHeight(page, view);
   const list = await embedsOf(page);
   if (list === null) {
-    say(main, words.noList);
+    showText(main, words.noList);
     return;
   }
   const name = entryName(view.location.search);
   const entry = name === null ? undefined : frameEntries(list).get(name);
   const figure = entry === undefined ? null : figureOf(entry, page);
   if (figure === null) {
-    say(main, words.noFigure);
+    showText(main, words.noFigure);
     return;
   }
   main.replaceChildren(figure);
 }
 
-/** The list of entries, as parsed; null where it cannot be read. */
+/** The parsed list of entries; null if it cannot be read. */
 async function embedsOf(page: Document): Promise<unknown> {
   try {
     const inPage = page.querySelector('script#embeds')?.textContent;
@@ -57,7 +57,7 @@ async function embedsOf(page: Document): Promise<unknown> {
   }
 }
 
-/** The element of an entry, or null where it is none of ours. Only attributes that it knows are set. */
+/** Creates the element of an entry; null if it is not one of ours. Sets only attributes the element observes. */
 function figureOf(entry: FrameEntry, page: Document): HTMLElement | null {
   const known = customElements.get(entry.element) as WithAttributes | undefined;
   if (!entry.element.startsWith('cw-') || known === undefined) return null;
@@ -70,7 +70,7 @@ function figureOf(entry: FrameEntry, page: Document): HTMLElement | null {
   return figure;
 }
 
-function say(main: HTMLElement, text: string): void {
+function showText(main: HTMLElement, text: string): void {
   const paragraph = main.ownerDocument.createElement('p');
   paragraph.setAttribute('role', 'status');
   paragraph.textContent = text;
@@ -78,19 +78,19 @@ function say(main: HTMLElement, text: string): void {
 }
 
 /**
- * Tells the page around the frame how tall this page is, whenever that changes. The message goes to whatever page
- * that is, since a frame cannot know; it holds that page's own token and one number.
+ * Reports this page's height to the page around the frame whenever it changes. The message goes to any origin, because
+ * a frame cannot know which page embeds it; it contains only that page's own token and a number.
  */
-function tellHeight(page: Document, view: Window): void {
-  let told = '';
-  const tell = (): void => {
+function reportHeight(page: Document, view: Window): void {
+  let reported = '';
+  const report = (): void => {
     const token = view.location.hash.slice(1);
     const height = Math.min(Math.ceil(page.documentElement.getBoundingClientRect().height), TALLEST);
-    if (!TOKEN.test(token) || told === `${token} ${height}` || view.parent === view) return;
-    told = `${token} ${height}`;
+    if (!TOKEN.test(token) || reported === `${token} ${height}` || view.parent === view) return;
+    reported = `${token} ${height}`;
     const message: HeightMessage = { type: HEIGHT_MESSAGE, token, height };
     view.parent.postMessage(message, '*');
   };
-  new ResizeObserver(tell).observe(page.documentElement);
-  view.addEventListener('hashchange', tell);
+  new ResizeObserver(report).observe(page.documentElement);
+  view.addEventListener('hashchange', report);
 }

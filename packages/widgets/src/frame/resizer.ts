@@ -1,6 +1,6 @@
 import { HEIGHT_MESSAGE, TALLEST, TOKEN } from './height-message.js';
 
-/** Frames this script has given a token, and what it expects of each. */
+/** A frame this script gave a token to, and what to expect from it. */
 interface Expected {
   readonly frame: HTMLIFrameElement;
   readonly origin: string;
@@ -8,11 +8,10 @@ interface Expected {
 }
 
 /**
- * Keeps every `<iframe data-commonweal>` of a document as tall as what is in it.
+ * Keeps every `<iframe data-commonweal>` in a document as tall as its content.
  *
- * A message counts only if it comes from the frame's own window and the frame's own origin, carries the token that
- * this page put into the frame's address, and holds a height. Anything else is left alone, and nothing in a message
- * can do more than set a height.
+ * Accepts a message only if it comes from the frame's own window and origin, carries the token that this page put into
+ * the frame's URL, and contains a height. Ignores anything else. A message can do nothing but set a height.
  *
  * @returns A function that stops it.
  */
@@ -33,8 +32,8 @@ export function resizeFrames(page: Document): () => void {
       const token = newToken();
       expected.push({ frame, token, origin: isOpaque ? 'null' : url.origin });
       url.hash = token;
-      // Only the part after the hash changes, so a frame that is already there is not loaded again. One that is on
-      // its way may lose the change, and gets it once more when it is there.
+      // Only the part after the hash changes, so a frame that has loaded does not reload. One still loading may miss
+      // the change, so it is set again on load.
       const give = (): void => {
         frame.src = url.href;
       };
@@ -52,7 +51,7 @@ export function resizeFrames(page: Document): () => void {
   };
 }
 
-/** The height a message states, or null where it is not one of ours. */
+/** The height in a message; null if the message is not one of ours. */
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null) return null;
   const { type, height } = data as Readonly<Record<string, unknown>>;

@@ -14,31 +14,31 @@ import type { PairedComparisonWords } from './words.js';
 export interface PairRow extends ShownDifference {
   readonly key: string;
   readonly label: string;
-  /** The values of the other dimensions, such as an age group; empty where there are none. */
+  /** The values of the other dimensions, such as an age group; empty if there are none. */
   readonly detail: string;
   readonly reference: Observation;
   readonly other: Observation;
   readonly format: ValueFormat;
-  /** By the limits. */
+  /** Based on confidence limits. */
   readonly side: Side;
 }
 
 export interface PairReading {
   readonly reference: SelectedArea;
   readonly other: SelectedArea;
-  /** The dimension the labels are values of; null where there is one row. */
+  /** The dimension that the labels are values of; null if there is one row. */
   readonly dimension: string | null;
   readonly rows: readonly PairRow[];
   readonly facts: PairFacts;
-  /** Whether a difference is not that of the two shown numbers. */
+  /** Whether subtracting the two numbers shown would give a different result in any row. */
   readonly finerThanShown: boolean;
-  /** Whether two numbers differ, or one difference is the largest, and the shown numbers do not say so. */
+  /** Whether two numbers differ, or one difference is the largest, in a way that the numbers shown do not reveal. */
   readonly looksEqual: boolean;
 }
 
 /**
- * Compares two areas in every group. The reference is the benchmark where one is named; it then counts as
- * exact. Without one, two local values are compared by whether their limits meet.
+ * Compares two areas in every group. The reference is the benchmark, if there is one, and is then treated as exact.
+ * Without one, two local values are compared by whether their confidence limits overlap.
  */
 export function readPairs(
   selection: Selection,
@@ -47,14 +47,14 @@ export function readPairs(
 ): PairReading {
   const primary = primaryDimension(selection);
   const formats = finestNeeded(selection, reference, other);
-  // Where rows share their first name, it alone names none of them.
+  // If rows share their first name, it cannot identify any of them.
   const firsts = new Set(selection.groups.map(({ values }) => values[primary]));
   const isNamed = firsts.size === selection.groups.length;
   const rows = selection.groups.flatMap(({ label, values }, index): PairRow[] => {
     const first = reference.observations[index];
     const second = other.observations[index];
     if (first === undefined || second === undefined) return [];
-    // With one row nothing varies: it is named by what all figures share.
+    // With one row nothing varies, so its name is what all figures share.
     const name =
       values[primary] ?? [...selection.fixed.values()][0] ?? words.capitalise(selection.indicator.name);
     const detail = values.filter((value, i) => i !== primary && value !== '').join(', ');
@@ -90,7 +90,7 @@ export function readPairs(
   };
 }
 
-/** The formats of the rows, with the decimals that differences and limits need. */
+/** The format of each row, with the decimals that differences and confidence limits need. */
 function finestNeeded(
   { formats, level }: Selection,
   first: SelectedArea,
@@ -113,7 +113,7 @@ function primaryDimension({ dimensions, groups }: Selection): number {
   return Math.max(sizes.indexOf(Math.max(...sizes, 0)), 0);
 }
 
-/** Whether a difference that is not the largest looks as large. */
+/** Whether a smaller difference is shown as the same size as the largest. */
 function isLargestUnseen(rows: readonly PairRow[]): boolean {
   const sizes = new Map<string, Set<number>>();
   for (const { difference, facts } of rows) {
@@ -139,7 +139,7 @@ function factsOf(
     tested.length > 0
       ? tested.filter(({ side }) => side === (direction === 'same' ? 'similar' : direction)).length
       : both.filter(({ facts }) => facts?.direction === direction).length;
-  // Numbers of different units have no largest difference.
+  // Numbers in different units have no largest difference.
   const sized = isMixed(selection.formats) && rows.length > 1 ? [] : both;
   const most = sized.reduce((max, { difference }) => Math.max(max, Math.abs(difference ?? 0)), 0);
   const largest = sized.filter(({ difference }) => Math.abs(difference ?? 0) === most);
@@ -158,6 +158,8 @@ function factsOf(
     missing: rows.length - both.length,
     unreadable: rows.filter(({ reference, other }) => isUnreadable(reference) || isUnreadable(other)).length,
     basis: tested.length > 0 ? 'limits' : both.length > 0 ? 'values' : null,
+    isExact: reference.kind === 'benchmark',
+    level: selection.level,
     compared: tested.length,
     higher: count('higher'),
     same: count('same'),
@@ -168,7 +170,7 @@ function factsOf(
   };
 }
 
-/** What rows with the same difference share, with the labels of all of them. */
+/** Merges rows with the same difference, keeping the labels of all of them. */
 function sharedFacts(rows: readonly PairRow[]): DifferenceFacts | null {
   const facts = rows[0]?.facts ?? null;
   return facts === null

@@ -16,9 +16,9 @@ import type { PairFacts } from './facts.js';
 import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
-/** Pixels. */
+/** In pixels. */
 const LARGEST_RADIUS = 20;
-/** How a pair is drawn: on a scale, or as circles whose largest value has the largest radius. */
+/** How to draw a pair: on a scale, or as circles, where the largest value has the largest radius. */
 export interface PairDrawing {
   readonly mark: PairedComparisonOptions['mark'];
   readonly scale: TrackScale;
@@ -26,8 +26,8 @@ export interface PairDrawing {
 }
 
 /**
- * The drawing for all rows: bars from zero; dots from zero where the values come near it. Circles cannot show
- * values below zero, so dots take their place.
+ * How to draw all rows: bars start at zero; dots do too if the values come close to it. Circles cannot show values
+ * below zero, so dots replace them.
  */
 export function pairDrawing(
   rows: readonly PairRow[],
@@ -45,7 +45,7 @@ export function pairDrawing(
   return { mark, scale: trackScale(values, origin, words, unit), largest: high };
 }
 
-/** What the limits of one of the two areas are shown with: the benchmark, or the limits of the other area. */
+/** How to show the limits of one of the two areas: beside the benchmark, or beside the limits of the other area. */
 export function limitContext(
   row: PairRow,
   which: 'reference' | 'other',
@@ -61,7 +61,7 @@ export function limitContext(
   return { level, format, benchmark: null, against };
 }
 
-/** A value of one of the two areas, with its limits. */
+/** One area's value, with its confidence limits. */
 export function valueCell(
   row: PairRow,
   which: 'reference' | 'other',
@@ -81,7 +81,7 @@ export function valueCell(
   return textCell(text, detail === '' ? null : detail, spoken);
 }
 
-/** Both marks on one scale, with the link between them. */
+/** Both marks on one scale, joined by a link. */
 export function pairCell(
   row: PairRow,
   names: Pick<PairFacts, 'reference' | 'other'>,
@@ -89,9 +89,9 @@ export function pairCell(
   words: Words,
 ): TrackCell {
   const { referenceShown, otherShown } = row;
-  const said = (name: string, shown: Shown | null): string[] =>
+  const named = (name: string, shown: Shown | null): string[] =>
     shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
-  const spoken = [...said(names.reference, referenceShown), ...said(names.other, otherShown)].join(', ');
+  const spoken = [...named(names.reference, referenceShown), ...named(names.other, otherShown)].join(', ');
   if (spoken === '') {
     return emptyTrack({ ...missingTexts(row.reference.value, words), detail: null });
   }
@@ -102,7 +102,7 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
   const values = [reference, other].map(({ value }) => numberOf(value));
   const [first = null, second = null] = values;
   const zero = scale.position(0);
-  // Circles stand side by side: their areas are compared, not their places.
+  // Circles go side by side, because readers compare their areas, not their positions.
   const middles = bandMiddles(values.length);
   const marks = values.flatMap((value, i): Mark[] => {
     if (value === null) return [];
@@ -121,7 +121,7 @@ function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDr
 }
 
 /**
- * Radius of a circle whose area is in proportion to its value, in pixels to a hundredth.
+ * Radius in pixels, to 2 decimal places, of a circle whose area is proportional to its value.
  *
  * @example
  * radiusOf(25, 100); // 10
@@ -135,7 +135,7 @@ export function differenceCell({ facts }: PairRow, words: PairedComparisonWords)
   return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts));
 }
 
-/** The outcome of the other area: ours against the reference, or the published one. */
+/** The outcome of the other area: our comparison with the reference, or the published one. */
 export function pairOutcome(
   { side, other }: PairRow,
   { polarity, outcomes }: Selection,
@@ -146,7 +146,7 @@ export function pairOutcome(
   return { tone, ...words.outcomes[tone] };
 }
 
-/** The outcome against the reference, by glyph and word. */
+/** The outcome compared with the reference, as a glyph and a word. */
 export function outcomeCell(row: PairRow, selection: Selection, words: Words): ShadeCell {
   const outcome = pairOutcome(row, selection, words);
   return {

@@ -33,6 +33,10 @@ export interface PairPhrases {
     figures: { other: Against; reference: Against },
   ): string;
   isSignificant(isSo: boolean): string;
+  /** `the 95% confidence limits overlap, so no difference is claimed`; null: of limits whose level is not known. */
+  limitsOverlap(level: number | null): string;
+  /** `the 95% confidence limits of the rate in York and Leeds overlap for all 5 causes, so no difference is claimed`. */
+  limitsOverlapFor(about: About, pair: Pair, level: number | null, rows: Rows): string;
   /** `the rate was not significantly different in York and England for any of 5 causes`. */
   notDifferent(about: About, pair: Pair, rows: Rows): string;
   sameFor(about: About, pair: Pair, rows: Rows): string;
@@ -66,6 +70,12 @@ function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }
   return say.largestWas(each, largest.count > 1 && opposite !== null);
 }
 
+/** Limits of two local values that meet show no difference, which is not to show that there is none. */
+function tested(say: PairPhrases, { higher, lower, isExact, level }: PairFacts): string {
+  const isSo = higher + lower > 0;
+  return isSo || isExact ? say.isSignificant(isSo) : say.limitsOverlap(level);
+}
+
 function oneRow(say: PairPhrases, about: About, facts: PairFacts, largest: DifferenceFacts): string {
   const { reference, other, basis } = facts;
   const { common } = say;
@@ -82,7 +92,7 @@ function oneRow(say: PairPhrases, about: About, facts: PairFacts, largest: Diffe
   const said = say.moreThan(about, say.differences.inWords(largest), largest.direction, figures);
   return sentence([
     largest.asShown ? said + common.thoughEqual : said,
-    basis === 'limits' ? say.isSignificant(facts.higher + facts.lower > 0) : '',
+    basis === 'limits' ? tested(say, facts) : '',
   ]);
 }
 
@@ -102,7 +112,9 @@ export function pairFinding(say: PairPhrases, facts: PairFacts): string {
   const missing = facts.missing === 0 ? '' : say.cannotCompare(facts.missing, facts.unreadable, dimension);
   let first: string;
   if (higher === 0 && lower === 0) {
-    first = isLimits ? say.notDifferent(about, facts, rows(0)) : say.sameFor(about, facts, rows(whole));
+    if (!isLimits) first = say.sameFor(about, facts, rows(whole));
+    else if (facts.isExact) first = say.notDifferent(about, facts, rows(0));
+    else first = say.limitsOverlapFor(about, facts, facts.level, rows(whole));
   } else {
     const [main, less] = higher >= lower ? (['higher', 'lower'] as const) : (['lower', 'higher'] as const);
     const how = { side: main, isTested: isLimits };

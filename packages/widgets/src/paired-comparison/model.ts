@@ -1,6 +1,6 @@
 import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { outcomesBeside, publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
@@ -9,7 +9,6 @@ import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.j
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInLabel, areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
@@ -27,8 +26,8 @@ import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
 /**
- * Two areas side by side in every group, such as every cause of death, with the difference in words and
- * numbers. The reference is the benchmark, else the first area of the source.
+ * Two areas side by side in every group, such as each cause of death, with the difference in words and numbers. The
+ * reference is the benchmark, or otherwise the first area in the source.
  *
  * @example
  * const options = { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, benchmark: 'England' };
@@ -39,19 +38,20 @@ export function pairedComparisonModel(
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
 ): ModelResult {
-  const { selection, issues } = selectData(dataset, ofTwo(dataset, options));
-  if (selection === null) return { chart: null, issues };
-  const pair = twoAreas(selection);
+  const { selection: selected, issues: found } = selectData(dataset, ofTwo(dataset, options));
+  if (selected === null) return { chart: null, issues: found };
+  const pair = twoAreas(selected);
   if (pair === null) {
-    return { chart: null, issues: [...issues, notTwoAreas(selection.areas.map(({ area }) => area.name))] };
+    return { chart: null, issues: [...found, notTwoAreas(selected.areas.map(({ area }) => area.name))] };
   }
+  const { selection, issues } = outcomesBeside(selected, pair[0].area, found);
   const reading = readPairs(selection, pair, words);
   const columns = sortColumns(reading, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const unit = commonUnit(selection.formats);
-  // One scale cannot hold numbers of different units.
+  // One scale cannot show numbers in different units.
   const isDrawn = !isMixed(selection.formats);
   const drawing = pairDrawing(reading.rows, options.mark, words, unit);
   const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
@@ -99,8 +99,8 @@ export function pairedComparisonModel(
 }
 
 /**
- * Two areas that an author lists are the two compared, whatever the dataset would set beside them; its own comparators are for
- * charts of many areas.
+ * If an author lists two areas, those are the two compared, whatever the dataset's own benchmark is. The dataset's own
+ * comparators are ignored: they are for charts of many areas.
  */
 function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedComparisonOptions {
   const { areas, comparators, benchmark } = options;
@@ -109,13 +109,13 @@ function ofTwo(dataset: Dataset, options: PairedComparisonOptions): PairedCompar
   return {
     ...options,
     comparators: comparators ?? [],
-    // The other area's published outcome is against the publisher's own benchmark: only where it is asked for.
+    // A publisher compares with its own benchmark, so its outcomes are used only on request.
     outcomes: options.outcomes ?? 'computed',
     benchmark: benchmark === null && areas.length === 2 && !isListed ? '' : benchmark,
   };
 }
 
-/** The reference first; null unless there are exactly two areas. */
+/** Reference first; null unless there are exactly two areas. */
 function twoAreas({ areas, benchmark }: Selection): readonly [SelectedArea, SelectedArea] | null {
   const [first, second] = areas;
   if (areas.length !== 2 || first === undefined || second === undefined) return null;
@@ -153,7 +153,7 @@ function keyOf(
   selection: Selection,
   { facts, rows, reference, other }: PairReading,
   drawing: PairDrawing,
-  words: Words,
+  words: PairedComparisonWords,
 ): KeyItem[] {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   const [first, second] = shapes[drawing.mark];
@@ -176,7 +176,9 @@ function keyOf(
         text:
           selection.outcomes === 'published'
             ? words.choosing.publishedKey(tone)
-            : words.keyOutcome(tone, facts.reference),
+            : tone === 'similar' && !facts.isExact
+              ? words.pairNotes.limitsOverlap
+              : words.keyOutcome(tone, facts.reference),
         detail: null,
       };
     }),
@@ -199,30 +201,30 @@ function notesOf(
   words: PairedComparisonWords,
 ): string[] {
   const { notes, pairNotes } = words;
-  const said: string[] = [];
+  const lines: string[] = [];
   if (drawing !== null) {
     const { scale, mark } = drawing;
-    if (mark === 'circle') said.push(pairNotes.circles);
-    else if (scale.from > 0 || scale.to < 0) said.push(pairNotes.scaleNotFromZero);
-    if (options.mark === 'circle' && mark !== 'circle') said.push(pairNotes.noCircles);
+    if (mark === 'circle') lines.push(pairNotes.circles);
+    else if (scale.from > 0 || scale.to < 0) lines.push(pairNotes.scaleNotFromZero);
+    if (options.mark === 'circle' && mark !== 'circle') lines.push(pairNotes.noCircles);
   }
   const name = areaInSentence(reference.area.name);
   if (rows.some((row) => row.facts !== null && row.facts.relative !== null))
-    said.push(pairNotes.relative(name));
-  if (finerThanShown) said.push(pairNotes.beforeRounding);
-  if (looksEqual) said.push(notes.equalAsShown);
+    lines.push(pairNotes.relative(name));
+  if (finerThanShown) lines.push(pairNotes.beforeRounding);
+  if (looksEqual) lines.push(notes.equalAsShown);
   if (facts.basis === 'limits' && selection.level !== null) {
-    said.push(
+    lines.push(
       reference.kind === 'benchmark'
         ? notes.comparedByLimits(name, selection.level)
         : notes.comparedByOverlap(selection.level),
     );
   }
   const sides = ['reference', 'other'] as const;
-  const isSeen = (row: PairRow): boolean =>
+  const isVisible = (row: PairRow): boolean =>
     sides.every((which) => showsComparison(row[which], limitContext(row, which, selection), words));
-  if (!rows.every(isSeen)) said.push(notes.limitsBeforeRounding);
-  return said;
+  if (!rows.every(isVisible)) lines.push(notes.limitsBeforeRounding);
+  return lines;
 }
 
 function shownOfRow(

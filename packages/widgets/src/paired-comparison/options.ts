@@ -3,7 +3,7 @@ import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit
 import { keyword } from '@commonweal/charts/kit/parsers.js';
 
 export const PAIRED_COMPARISON_OPTIONS = {
-  /** How values are drawn; a circle has its area in proportion. */
+  /** How to draw values. The area of a circle is proportional to its value. */
   mark: keyword(['dot', 'bar', 'circle'], 'dot'),
 } satisfies Schema;
 

@@ -1,6 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
-import { and, count, inNone, inPart, list } from '@commonweal/charts/language/cy/count.js';
+import { and, couldBe, count, inNone, inPart, list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { adverb, cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import {
@@ -12,7 +12,7 @@ import {
   ofArea,
 } from '@commonweal/charts/language/cy/prose.js';
 import { unit } from '@commonweal/charts/language/cy/unit.js';
-import { formatNumber } from '@commonweal/charts/language/number.js';
+import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { capitalise } from '@commonweal/charts/language/sentence.js';
 import { isPerCent } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -20,13 +20,11 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import { type Pair, type PairPhrases, pairFinding, type Rows } from './finding.js';
 import type { PairedComparisonWords } from './words.js';
 
-function suffix({ isSome, isTested, whole, dimension }: Rows): string {
-  if (!isSome) return '';
-  if (whole > 1) return ` y gellid eu ${isTested ? 'profi' : 'cymharu'}`;
-  if (nounOf(dimension).feminine === true) return ` y gellid ei ${isTested ? 'phrofi' : 'chymharu'}`;
-  return ` y gellid ei ${isTested ? 'brofi' : 'gymharu'}`;
-}
+const suffix = ({ isSome, isTested, whole, dimension }: Rows): string =>
+  isSome ? couldBe(whole, nounOf(dimension), isTested) : '';
 const few = (rows: Rows): string => inPart(rows.part, rows.whole, nounOf(rows.dimension)) + suffix(rows);
+const limits = (level: number | null): string =>
+  level === null ? 'terfynau hyder' : `terfynau hyder ${formatShare(level)}`;
 const both = ({ reference, other }: Pair): string => `ar gyfer ${list([other, reference])}`;
 
 const say: PairPhrases = {
@@ -38,6 +36,9 @@ const say: PairPhrases = {
   moreThan: (about, size, direction, { other, reference }) =>
     `${lead(about)}roedd ${noun(about)} ${size} yn ${DIRECTIONS[direction]} ${ofArea(other)} nag ${ofArea(reference, true)}`,
   isSignificant: (isSo) => `${isSo ? 'mae’r gwahaniaeth' : 'nid yw’r gwahaniaeth'} yn ystadegol arwyddocaol`,
+  limitsOverlap: (level) => `mae’r ${limits(level)} yn gorgyffwrdd, felly ni honnir bod gwahaniaeth`,
+  limitsOverlapFor: (about, pair, level, rows) =>
+    `${lead(about)}mae’r ${limits(level)} ar gyfer ${noun(about)} yn gorgyffwrdd ${both(pair)} ${few(rows)}, felly ni honnir bod gwahaniaeth`,
   notDifferent: (about, pair, rows) =>
     `${lead(about)}nid oedd ${noun(about)} yn arwyddocaol wahanol ${both(pair)} ${inNone(rows.whole, nounOf(rows.dimension))}${suffix(rows)}`,
   sameFor: (about, pair, rows) => `${lead(about)}roedd ${noun(about)} yr un fath ${both(pair)} ${few(rows)}`,
@@ -78,6 +79,7 @@ export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
     beforeRounding: 'Cyfrifir gwahaniaethau cyn talgrynnu.',
     circles: 'Mae arwynebedd cylch yn dangos y gwerth.',
+    limitsOverlap: 'Tebyg: mae’r terfynau hyder yn gorgyffwrdd',
     noCircles: 'Ni all cylchoedd ddangos gwerthoedd islaw sero, felly defnyddir dotiau.',
   },
 });

@@ -2,8 +2,15 @@ import { en } from '@commonweal/charts/language/en.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, startWas } from '@commonweal/charts/language/en/phrases.js';
-import { beside, DIMENSIONS, inSentence, nouns, when } from '@commonweal/charts/language/en/prose.js';
-import { formatNumber } from '@commonweal/charts/language/number.js';
+import {
+  beside,
+  DIMENSIONS,
+  inSentence,
+  nouns,
+  opening,
+  when,
+} from '@commonweal/charts/language/en/prose.js';
+import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import type { About } from '@commonweal/charts/language/phrases.js';
 import { capitalise } from '@commonweal/charts/language/sentence.js';
 import { isPerCent, plainUnit } from '@commonweal/charts/language/unit.js';
@@ -19,6 +26,8 @@ const endOf = ({ subject }: About): string => {
   const time = when(subject.period);
   return time === '' ? '' : ` ${time}`;
 };
+const limits = (level: number | null): string =>
+  level === null ? 'confidence limits' : `${formatShare(level)} confidence limits`;
 const suffix = ({ isSome, isTested }: Rows): string =>
   isSome ? ` that could be ${isTested ? 'tested' : 'compared'}` : '';
 const few = (rows: Rows): string =>
@@ -33,6 +42,12 @@ const say: PairPhrases = {
   moreThan: (about, size, direction, { other, reference }) =>
     `${startWas(about)} ${size} ${direction} in ${beside(other.name, other.figure)} than in ${beside(reference.name, reference.figure, true)}`,
   isSignificant: (isSo) => `the difference is ${isSo ? '' : 'not '}statistically significant`,
+  limitsOverlap: (level) => `the ${limits(level)} overlap, so no difference is claimed`,
+  limitsOverlapFor({ subject }, { reference, other }, level, rows) {
+    const time = when(subject.period);
+    const whose = `${opening({ ...subject, period: null })} in ${other} and ${reference}`;
+    return `${time === '' ? '' : `${time}, `}the ${limits(level)} of ${whose} overlap ${few(rows)}, so no difference is claimed`;
+  },
   notDifferent(about, { reference, other }, rows) {
     const [one, many] = nouns(rows.dimension);
     const any = rows.whole === 1 ? `the one ${one}` : `any of ${count(rows.whole, one, many)}`;
@@ -76,6 +91,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',
     circles: 'The area of a circle shows the value.',
+    limitsOverlap: 'Similar: confidence limits overlap',
     noCircles: 'Circles cannot show values below zero, so dots are used.',
   },
 });

@@ -18,4 +18,6 @@ export interface PairNotes {
   readonly beforeRounding: string;
   readonly circles: string;
   readonly noCircles: string;
+  /** In a key: of two local values, none counts as exact. */
+  readonly limitsOverlap: string;
 }

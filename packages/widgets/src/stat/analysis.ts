@@ -10,7 +10,7 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import { numberOf, type Observation } from '@commonweal/data';
 import type { StatFacts } from './facts.js';
 
-/** A row of a stat: an area with its one observation. */
+/** A row of a stat: an area with its only observation. */
 export interface StatEntry {
   readonly area: SelectedArea;
   readonly observation: Observation;
@@ -18,12 +18,12 @@ export interface StatEntry {
   readonly shown: Shown | null;
 }
 
-/** What a stat says of its figure, and the rows it stands in. */
+/** The figure of a stat, its comparison and its rows. */
 export interface StatAnalysis {
   readonly figure: StatEntry;
   /** What the figure is compared with. */
   readonly reference: StatEntry | null;
-  /** A row each: the figure, its reference, and what else the author named. */
+  /** One per row: the figure, its reference, and any others the author named. */
   readonly entries: readonly StatEntry[];
   readonly format: ValueFormat;
   readonly compared: ShownDifference | null;
@@ -31,8 +31,9 @@ export interface StatAnalysis {
 }
 
 /**
- * Sets the figure of an area against that of the first of the others: a benchmark counts as exact, so the limits of the figure decide; of two local
- * areas the limits of both do. Without limits the two values are subtracted and nothing is significant.
+ * Compares an area's figure with that of the first of the others. A benchmark is treated as exact, so only the figure's
+ * own confidence limits matter; between two local areas, the limits of both do. Without limits, the values are
+ * subtracted and no significance is stated.
  */
 export function analyse(
   selection: Selection,

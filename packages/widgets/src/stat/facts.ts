@@ -2,16 +2,19 @@ import type { ApartFacts, Basis, DifferenceFacts, Subject } from '@commonweal/ch
 
 /** One figure, what it is compared with, and how. */
 export interface StatFacts extends Subject {
-  /** The area whose figure it is; `shown` is null where there is none. */
+  /** The area the figure belongs to; `shown` is null if it has no figure. */
   readonly figure: ApartFacts;
-  /** What it is compared with; null where there is nothing. */
+  /** What it is compared with; null if nothing. */
   readonly reference: ApartFacts | null;
-  /** By limits, by the values alone, or not at all. */
+  /** Compared by confidence limits, by value alone, or not at all. */
   readonly basis: Basis;
-  /** Whether the reference counts as exact; of two local areas the limits of both decide. */
+  /** Whether the reference is treated as exact; between two local areas, the limits of both matter. */
   readonly isExact: boolean;
-  /** By its limits: higher or lower than the reference, or not significantly different; null without limits. */
+  /**
+   * Based on confidence limits: higher or lower than the reference, or not significantly different; null without
+   * limits.
+   */
   readonly side: 'higher' | 'similar' | 'lower' | null;
-  /** Figure less reference; null where either has no value, or the two units differ. */
+  /** Figure minus reference; null if either has no value, or their units differ. */
   readonly difference: DifferenceFacts | null;
 }

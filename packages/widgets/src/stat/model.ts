@@ -25,8 +25,8 @@ import type { StatOptions } from './options.js';
 import type { StatWords } from './words.js';
 
 /**
- * One figure of one area and what it is compared with: the benchmark, else the first comparator. Two rows, so that CSV, speech and
- * fallback are those of every table.
+ * One area's figure and what it is compared with: the benchmark, or otherwise the first comparator. It is a table of
+ * two rows, so that CSV, screen reader text and fallback work as for every other table.
  *
  * @example
  * const options = { ...DEFAULT_STAT_OPTIONS, area: ['Wales'], benchmark: 'UK' };
@@ -43,7 +43,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const others = [selection.benchmark, ...selection.comparators].filter(
     (other): other is SelectedArea => other !== null && other !== area,
   );
-  // A dataset's own comparators are for charts of many areas; those that an author names are shown.
+  // A dataset's own comparators are for charts of many areas, but those an author names are shown.
   const beside = options.comparators === null ? others.slice(0, 1) : others;
   const analysis = analyse(selection, { ...area, picked: true }, beside, words);
   const { figure, entries, format, facts } = analysis;
@@ -68,7 +68,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const comparators = selection.comparators.filter((other) => beside.includes(other));
   return assemble({ ...selection, comparators }, options, words, issues, {
     facts,
-    // Unsorted, the area stands first and what it is compared with after it, which is not the order of the source.
+    // By default the area comes first, followed by what it is compared with, which is not source order.
     sorted: options.sort === null ? { ...sorted, said: '' } : sorted,
     figure: figure.shown === null ? null : words.withUnit(figure.shown.text, unit),
     // A publisher compares with its own benchmark, not with a comparator.
@@ -88,7 +88,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
           barCell(entry, limitsOf(entry, analysis, selection), { origin: 0, scale }, words),
         ],
         shown: [
-          shownObservation(entry.observation, entry === figure ? statedOf(analysis, selection, words) : {}),
+          shownObservation(entry.observation, entry === figure ? resultOf(analysis, selection, words) : {}),
         ],
       };
     }),
@@ -97,7 +97,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   });
 }
 
-/** Of the areas that are named, and what they may be compared with: what other areas lack does not concern this chart. */
+/** Keeps only the areas named and those they are compared with: gaps in other areas do not affect this chart. */
 function ofAreas(dataset: Dataset, options: StatOptions): Dataset {
   const { picked, benchmark, comparators } = chooseAreas(dataset, options);
   if (picked.size === 0) return dataset;
@@ -109,18 +109,21 @@ function ofAreas(dataset: Dataset, options: StatOptions): Dataset {
   return { ...dataset, observations };
 }
 
-/** Why the area that is named has no figure: without it there is nothing to show. */
+/** Issues that mean the named area has no figure, so there is nothing to show. */
 const NO_AREA: ReadonlySet<string> = new Set(['unknown-area', 'area-left-out', 'no-figure-for-period']);
 const asFatal = (issue: Issue): Issue => (NO_AREA.has(issue.code) ? { ...issue, severity: 'fatal' } : issue);
 
-/** The areas whose figure may be meant: those named, the benchmark itself among them, else those not set apart, else all. */
+/**
+ * The areas whose figure could be meant: those named, even the benchmark; or otherwise all but the benchmark and
+ * comparators; or otherwise all.
+ */
 function figuresOf({ areas }: Selection, { area: named }: StatOptions): readonly SelectedArea[] {
   if (named.length > 0) return areas.filter(({ picked }) => picked);
   const plain = areas.filter(({ kind }) => kind === 'plain');
   return plain.length > 0 ? plain : areas;
 }
 
-/** Why there is not one figure, and what to write so that there is. */
+/** Explains why there is not exactly one figure, and what to write to get one. */
 function tooMany({ groups, dimensions }: Selection, candidates: readonly SelectedArea[]): Issue {
   const observations = candidates.flatMap((area) => area.observations);
   return severalFigures(
@@ -146,7 +149,7 @@ function sortColumns(
   ];
 }
 
-/** What the limits of a row are shown with: the figure's beside an exact reference. */
+/** How to show a row's limits: the figure's beside an exact reference. */
 function limitsOf(
   { area }: StatEntry,
   { figure, reference, format }: StatAnalysis,
@@ -156,8 +159,8 @@ function limitsOf(
   return { level, format, benchmark: isSet ? reference.shown : null };
 }
 
-/** The outcome and the difference that a download states beside the figure. */
-function statedOf(
+/** The outcome and difference that downloads give for the figure. */
+function resultOf(
   { facts, figure, reference }: StatAnalysis,
   selection: Selection,
   words: StatWords,

@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
 /**
- * The frame. `all: initial` keeps the page's careless inherited styles (capitals, spacing, weight) out; what a
- * widget takes over is named after it: font and size, the colour scheme, and whether the page hides it or lets the
- * pointer through.
+ * The frame. `all: initial` keeps out the page's inherited styles (capitals, spacing, weight). The declarations after
+ * it let through what a widget should inherit: font and size, colour scheme, and whether the page hides it or lets
+ * pointer events through.
  *
- * The figure is the size container. Such a box has no width of its own and would vanish in a float, a flex row, an
- * automatic column or a table cell, hence the intrinsic size and the host's smallest size. Neither `display` is
- * forced: a page that hides a widget in a closed tab has the last word, and an inline host still holds a block.
+ * The figure is the size container. Containment leaves it no width of its own, so it would collapse in a float, flex
+ * row, automatic column or table cell; hence the intrinsic size, and the minimum size of the host. Neither `display` is
+ * `!important`: a page that hides a widget in a closed tab must win, and an inline host still contains a block.
  *
- * Direction is the document's (`dir`), never a style sheet's: the text of the page and the drawing then always agree.
+ * Direction comes from the document (`dir`), never from a style sheet, so the page's text and the drawing always agree.
  */
 export const base = css`
   :host {
@@ -76,6 +76,8 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .instruction {
     display: none;
@@ -108,6 +110,15 @@ export const base = css`
     font: inherit;
     color: inherit;
     cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .sort,
+    .choose,
+    .download,
+    .retry,
+    .more button {
+      min-block-size: 44px;
+    }
   }
   :focus-visible {
     outline: 3px solid;

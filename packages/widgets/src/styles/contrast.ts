@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Where the reader asks for more contrast: text at least 7:1, marks darker, ramps paler and further apart. */
+/**
+ * For readers who ask for more contrast: text at least 7:1, darker marks, and ramps that are paler and more widely
+ * spaced.
+ */
 export const contrast = css`
   @media (prefers-contrast: more) {
     .base {

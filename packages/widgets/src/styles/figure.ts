@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The figure of a chart that has one, in large type between heading and finding. */
+/** The headline figure, in large type between heading and finding. */
 export const figure = css`
   .figure {
     margin: 0 0 0.1em;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Where the reader's own colours rule. Shapes follow `currentColor`, so system colours are set once, as tokens. What
- * only colour told apart is told by form: plain bars are hollow, and the step of a shaded cell, whose ground is
- * taken away, is the thickness of its edge.
+ * For readers who use their own colours. Shapes use `currentColor`, so setting the tokens to system colours once is
+ * enough. What only colour distinguished now differs in form: plain bars are hollow, and shaded cells, which lose their
+ * background, show their step as the thickness of an edge.
  */
 export const forcedColors = css`
   @media (forced-colors: active) {

@@ -13,7 +13,7 @@ import { tableChart } from './table-chart.js';
 import { tokens } from './tokens.js';
 import { track } from './track.js';
 
-/** What every widget has: first the frame and the table, last what answers to the reader and the medium. */
+/** Styles for every widget: first the frame and table, last the rules that respond to the reader and the medium. */
 const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
   base,
   tokens,
@@ -26,13 +26,13 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
   print,
 ];
 
-// One list for each kind of chart: the bundle of one widget carries no style sheet of another.
+// A separate list for each kind of chart, so that one widget's bundle contains no other's styles.
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
-/** For one figure in large type above its bars. */
+/** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
-/** For any chart there is. */
+/** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ...narrow);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The key: steps of a ramp side by side under their colours, other signs in a line with their words. An empty
- * `list-style` and not `none`, with which Safari forgets that it is a list.
+ * The legend: steps of a ramp side by side above their text, other signs next to their text. `list-style` is empty
+ * rather than `none`, because with `none` Safari stops treating it as a list.
  */
 export const key = css`
   .key {

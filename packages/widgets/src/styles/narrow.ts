@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table with tracks laid out in lines: rank, name and figures on the first, the track under them. */
+/** A table with tracks as stacked lines: rank, name and figures first, then the track. */
 const inLines = css`
   & {
     overflow: visible;
@@ -98,7 +98,7 @@ const inLines = css`
   }
 `;
 
-/** What is different in a comparison: its figures have a line of their own, or two with limits and an outcome. */
+/** Overrides for a comparison: its figures have their own line, or two with confidence limits and an outcome. */
 const comparisonInLines = css`
   thead .area,
   tbody th {
@@ -134,7 +134,7 @@ const comparisonInLines = css`
   }
 `;
 
-/** Where three figures would have to share 20 characters: the two values side by side, then what is said of them. */
+/** When three figures would have to share 20 characters: the two values side by side, then the difference. */
 const comparisonInPairs = css`
   tr > .number,
   tr:has(.shade) > .number {
@@ -145,7 +145,7 @@ const comparisonInPairs = css`
   }
 `;
 
-/** Ticks of lower priority give way first; the columns beside a track have their smallest sizes here. */
+/** Hides ticks in order of priority, and sets the minimum widths of columns beside a track. */
 const columns = css`
   @container (width < 46em) {
     .priority2 {
@@ -180,7 +180,9 @@ const columns = css`
   }
 `;
 
-/** By the width of the container. A ranking keeps its columns longer than a comparison, which has more of them. */
+/**
+ * Depends on the container's width. A ranking keeps its columns for longer than a comparison, which has more of them.
+ */
 export const narrow = [
   columns,
   css`

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 /**
- * On paper: the whole table, no scroll box, nothing to press, no row broken across pages, rows left out said. Colours
- * are those of a light page: browsers leave a dark ground out, and light text would be lost.
+ * In print: the whole table, no scroll box, no controls, no row split across pages, and the number of hidden rows
+ * stated. Uses light page colours, because browsers omit dark backgrounds and light text would be lost.
+ * The header is not repeated on each page: Chromium draws a repeated axis with its labels moved and its marks in place,
+ * so printed numbers would be wrong.
  */
 export const print = css`
   @media print {
@@ -20,6 +22,9 @@ export const print = css`
     thead th,
     tbody th {
       position: relative;
+    }
+    thead {
+      display: table-row-group;
     }
     tr,
     li,

@@ -4,12 +4,12 @@ import { css } from 'lit';
 const { red, blue, purple } = RAMP_HUES;
 
 /**
- * Steps of a ramp. A ramp is one hue in OKLCH, light to dark, worked out from the step and the number of steps, so
- * that 3 to 9 steps need no table of colours. Between the middle step and the next darker one lightness jumps by
- * `--_jump` and the text turns from black to white: no step falls where neither reads well. Measured over all steps
- * of all ramps: text at least 4.8:1, and 7:1 where more contrast is asked for (`contrast.ts`).
+ * Steps of a ramp. Each ramp is one OKLCH hue from light to dark, calculated from the step and the number of steps, so
+ * 3 to 9 steps need no table of colours. Between the middle step and the next darker one, lightness drops by `--_jump`
+ * and text changes from black to white, so that no step falls where neither reads well. Measured over all steps of all
+ * ramps: text contrast of at least 4.8:1, or 7:1 if the reader asks for more (`contrast.ts`).
  *
- * The ramp is the same on a dark page, because the words of the key ("darker is lower") must stay true.
+ * Dark pages use the same ramp, because the words in the legend ("darker is lower") must stay true.
  */
 export const ramp = css`
   .base {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * On a right-to-left page. Each text runs in the direction of its own letters, so that `3=` and a sentence in English
- * stay whole; it is aligned with the page. Tracks are turned round in `track.ts`.
+ * On a right-to-left page, each text follows the direction of its own letters, so that `3=` and English sentences stay
+ * intact, but is aligned with the page. `track.ts` mirrors the tracks.
  */
 export const rightToLeft = css`
   :host(:dir(rtl)) :is(h2, h3, h4, h5, h6, p, li span, caption span, th, td, button, dt, dd, .head, .detail, .word) {

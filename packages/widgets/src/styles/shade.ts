@@ -2,7 +2,7 @@ import { OUTCOMES } from '@commonweal/charts/marks/hues.js';
 import { css } from 'lit';
 import { hue } from './hue.js';
 
-/** Shaded cells and outcomes. The transparent border lets the ground show between touching cells. */
+/** Shaded cells and outcomes. The transparent border leaves a gap between adjacent cells. */
 export const shade = css`
   .shade,
   .apart {

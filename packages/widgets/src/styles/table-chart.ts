@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The table: its own scroll box, sticky header row and first column, rows and their states. A table of up to 24 rows
- * is shown whole: a box that scrolls within a page is worth its trouble only where the header would be lost.
+ * The table: scroll box, sticky header row and first column, rows and their states. Tables of up to 24 rows are shown
+ * in full: a scroll box inside a page is only worth its cost if the header would scroll out of view.
  */
 export const tableChart = css`
   .scroll {

@@ -3,37 +3,37 @@ import { css } from 'lit';
 import { hue } from './hue.js';
 
 /**
- * Custom properties a page may set, on `body` or nearer; each is read with the fallback named here, and none is set
- * on the host. Where a colour has two fallbacks they are for a light and a dark page, by the page's `color-scheme`.
+ * Custom properties that a page can set on `body` or closer. Each is read with the fallback listed here; none is set
+ * on the host. Colours with two fallbacks use the first on light and the second on dark pages, by `color-scheme`.
  *
  * | property                     | fallback                                 | for                                        |
  * | ---------------------------- | ---------------------------------------- | ------------------------------------------ |
  * | `--cw-font-family`           | the page's                               | all text                                   |
- * | `--cw-font-size`             | the page's, at least 14 px               | running text; all other sizes follow       |
- * | `--cw-heading-size`          | `1.375em`                                | heading, against running text              |
+ * | `--cw-font-size`             | the page's, at least 14 px               | body text; all other sizes scale with it   |
+ * | `--cw-heading-size`          | `1.375em`                                | heading, relative to body text             |
  * | `--cw-padding`               | 3.5% of the width, 0.75em to 1.5em       | space around the contents                  |
- * | `--cw-table-max-height`      | `40em`                                   | box in which a long table scrolls          |
+ * | `--cw-table-max-height`      | `40em`                                   | scroll box of a long table                 |
  * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
  * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
- * | `--cw-color-surface`         | `Canvas`                                 | ground                                     |
+ * | `--cw-color-surface`         | `Canvas`                                 | background                                 |
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
  * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
  * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
- * | `--cw-color-picked`          | `#12436d`, `#b5dafa`                     | marks of picked areas                      |
+ * | `--cw-color-picked`          | `#12436d`, `#b5dafa`                     | marks of highlighted areas                 |
  * | `--cw-color-benchmark`       | `#505a5f`, `#b8bdc1`                     | marks of the benchmark                     |
  * | `--cw-color-comparator`      | `#868e93`, `#868e93`                     | marks of comparators                       |
  * | `--cw-color-first`           | `#505a5f`, `#b8bdc1`                     | first mark of a pair                       |
  * | `--cw-color-second`          | `#12436d`, `#8fc1ee`                     | second mark of a pair                      |
- * | `--cw-color-better`, `-text` | `#00703c`, `#ffffff`                     | ground and text of an outcome              |
+ * | `--cw-color-better`, `-text` | `#00703c`, `#ffffff`                     | background and text of an outcome          |
  * | `--cw-color-similar`, `-text`| `#ffd966`, `#0b0c0c`                     | the same                                   |
  * | `--cw-color-worse`, `-text`  | `#b3261e`, `#ffffff`                     | the same                                   |
  * | `--cw-color-higher`, `-text` | `#12436d`, `#ffffff`                     | the same, without polarity                 |
  * | `--cw-color-lower`, `-text`  | `#a9cfee`, `#0b0c0c`                     | the same, without polarity                 |
  * | `--cw-color-issue`           | `#b3261e`, `#ff9c92`                     | edge of a message                          |
  *
- * What a picture has too, the colours of a light page, comes from the marks.
+ * Light page colours that image exports also use come from the marks.
  *
- * Private properties (`--_x`) stand on the figure, so that a rule for forced colours or more contrast sets each
+ * Private properties (`--_x`) are set on the figure, so that a rule for forced colours or more contrast sets each
  * once. Colours reach shapes only as `color`, with `currentColor` in `fill` and `stroke`: a custom property in
  * `fill` could hold a URL and send a request.
  */

@@ -6,18 +6,18 @@ import { LINK_STROKE } from '@commonweal/charts/marks/link.js';
 import { css } from 'lit';
 
 /**
- * Tracks: cells whose drawing is placed along a scale. The drawing fills its cell from edge to edge, so that a
- * benchmark line is whole from row to row; beyond 100% there is room, in characters, for the text at a bar's end.
- * Characters of one weight: a cell in bold would have a scale of its own.
+ * Tracks: cells with a drawing positioned along a scale. The drawing fills its cell from edge to edge, so that
+ * benchmark lines run unbroken from row to row; the space beyond 100%, measured in characters, is for the text at the
+ * end of a bar. All rows use the same font weight, because a bold cell would have a different scale.
  *
- * Hollow dots and lines keep clear of what is under them by an edge in the page's own ground (`Canvas`, as is the
- * widget's where the page sets no other).
+ * Hollow dots and lines are separated from what is beneath them by an edge in the page's background (`Canvas`, which is
+ * also the widget's unless the page sets another).
  *
- * Right to left: SVG does not mirror, so the style sheet turns the drawing round, and each text back about its own
- * place, to the other side of it. That asks nothing of the model and works where no script runs. A text's own
- * direction stays left to right, or its `text-anchor` would turn as well. Each text has a frame of its own (`.at`),
- * whose corner is its place: WebKit knows neither the box of a text in its first layout, which `transform-box` would
- * need, nor `transform-origin` as an attribute.
+ * Right to left: SVG does not mirror, so the style sheet flips the drawing, then flips each text back about its own
+ * position, to the other side of it. The model need not know, and it works without scripts. The direction of the text
+ * itself stays left to right, or its `text-anchor` would flip too. Each text has its own frame (`.at`) whose corner is
+ * its position: WebKit supports neither the text's box during first layout, which `transform-box` would need, nor
+ * `transform-origin` as an attribute.
  */
 export const track = css`
   .track {
@@ -87,6 +87,8 @@ export const track = css`
     inline-size: calc(100% - var(--_room));
     block-size: 1.6em;
     margin-block: 0.3em -0.45em;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .tick text {
     color: var(--_muted);
@@ -108,6 +110,8 @@ export const track = css`
     inline-size: calc(100% - var(--_room));
     margin-block-start: 0.3em;
     line-height: 1.1;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .name > span {
     font-size: var(--_small);

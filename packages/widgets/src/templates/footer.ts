@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import type { WidgetHandlers } from './view.js';
 
-/** Notes, source and the download. The page adds its own words through the slots `note` and `source`. */
+/** Notes, source and download button. The page can add its own text through the slots `note` and `source`. */
 export function footerTemplate(
   chart: TableChart,
   words: Pick<Words, 'labels'>,

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel } from './view.js';
 
 /**
- * Heading, the figure of a chart that has one, and finding. The finding takes the direction of its own words: an English sentence in a page that is
- * written from right to left stays readable.
+ * Heading, headline figure if there is one, and finding. The finding's direction follows its own text, so an English
+ * sentence stays readable on a right-to-left page.
  */
 export function headerTemplate(chart: TableChart, level: HeadingLevel): TemplateResult {
   return html`${headingTemplate(chart.heading, level)}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto">${chart.finding}</p>`}`;
 }
 
-/** One template a level, because the name of a tag cannot be bound. */
+/** One template per level, because tag names cannot be bound. */
 export function headingTemplate(text: string, level: HeadingLevel): TemplateResult {
   switch (level) {
     case 2:

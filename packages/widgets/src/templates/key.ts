@@ -5,7 +5,10 @@ import { signShapes } from '@commonweal/charts/marks/sign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shapeTemplate } from './marks.js';
 
-/** The key, above the chart: a list of signs with what they mean and how many there are; one for each scale, under its columns. */
+/**
+ * The legend above the chart: a list of signs with their meanings and counts. If scales differ, each has its own list,
+ * under the names of its columns.
+ */
 export function keyTemplate(items: readonly KeyItem[], label: string): TemplateResult {
   const titles = [...new Set(items.flatMap(({ of }) => of ?? []))];
   const rest = items.filter(({ of }) => of === undefined);

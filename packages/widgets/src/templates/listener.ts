@@ -1,8 +1,9 @@
 import { nothing } from 'lit';
 
 /**
- * A listener for a template, or none. The template library hands it to the browser in the place of options too, so it
- * has no prototype: what a page has put on every object, such as `once` or `signal`, is no option of it.
+ * Wraps a template's event listener, or returns `nothing`. Lit also passes the listener object to the browser as its
+ * options, so it has no prototype: properties a page adds to Object.prototype, such as `once` or `signal`, cannot
+ * become options.
  *
  * @example
  * html`<button @click=${listener(download)}>Download</button>`;

@@ -6,8 +6,8 @@ import type { TrackShape } from '@commonweal/charts/marks/shape.js';
 import { nothing, svg, type TemplateResult } from 'lit';
 
 /**
- * One shape of a mark or a sign. Along the track, positions are per cent, written as attributes; across it, they come
- * from the style sheet, by class. Colours too: `color` on the shape, `currentColor` in its fill and stroke.
+ * One shape of a mark or sign. Positions along the track are percentages, written as attributes; positions across it
+ * come from the style sheet, by class. So do colours: `color` on the shape, and `currentColor` in its fill and stroke.
  */
 export function shapeTemplate(shape: TrackShape): TemplateResult {
   switch (shape.tag) {
@@ -25,7 +25,7 @@ function labelTemplate(label: EndLabel): TemplateResult {
   return svg`<svg class="at" x=${x} y="50%"><rect class=${plate.look} x=${off} width=${plate.width}></rect><text dx=${off} dy=".35em" text-anchor=${anchor}>${text}</text></svg>`;
 }
 
-/** A track in the order of painting: shapes, the lines over them, and the texts over all. */
+/** A track in painting order: shapes, then the lines over them, then all text on top. */
 export function trackTemplates(marks: readonly Mark[], lines: readonly BenchmarkLine[]): TemplateResult[] {
   const shapes = marks.flatMap((mark) => (isLabel(mark) ? [] : trackShapes(mark)));
   const all = [...shapes, ...lines.map(benchmarkLineShape)];

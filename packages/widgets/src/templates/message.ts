@@ -1,10 +1,10 @@
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import { readerNotes } from './reader-notes.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
-/** Mended in an attribute: the same file, asked for again, would be refused again. */
+/** Problems to fix in the markup: requesting the same file again would fail again. */
 const OF_PAGE: ReadonlySet<string> = new Set([
   'unknown-role',
   'unknown-keyword',
@@ -15,30 +15,31 @@ const OF_PAGE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What happened. Under a chart, what its reader must know in plain sentences; in the place of one, what to do too, with the code in
- * small text, for the page's editor sees it there first. Where a file could not be had or read, a button asks for it again. The live
- * region around it stands empty before anything is said.
+ * The message. Under a chart, it gives readers what they need to know, in plain sentences. In place of a chart it also
+ * says what to do, with the code in small text, because the page's editor sees it there first. If a file could not be
+ * loaded or read, a button requests it again. The live region around it stays empty until there is something to
+ * announce.
  */
 export function messageTemplate(
   { chart, issues, state, words }: WidgetView,
   { retry }: WidgetHandlers,
 ): TemplateResult | typeof nothing {
-  const said =
+  const content =
     chart === null
       ? inPlaceOfChart(issues, words.labels.technicalCode)
       : readerNotes(chart, state, issues, words).map((note) => html`<p>${note}</p>`);
-  if (said.length === 0) return nothing;
+  if (content.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
-  // Over older data nothing is fatal.
+  // While older data is still shown, no issue is fatal.
   const cause = state === 'error' ? 'fatal' : state === 'stale' ? 'partial' : null;
-  const isOfFile = ({ code, severity, where }: Issue): boolean =>
+  const isOfFile = ({ code, severity, where }: WordedIssue): boolean =>
     severity === cause && where.source !== null && !OF_PAGE.has(code);
   const canRetry = retry !== undefined && issues.some(isOfFile);
-  return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${said}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
+  return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${content}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 
-/** Assumptions that were made on the way to no chart are of no use to anybody here. */
-function inPlaceOfChart(issues: readonly Issue[], label: string): readonly TemplateResult[] {
+/** Without a chart, assumptions made along the way are of no use to anyone. */
+function inPlaceOfChart(issues: readonly WordedIssue[], label: string): readonly TemplateResult[] {
   return issues
     .filter(({ severity }) => severity !== 'notice')
     .map(({ message, code }) => html`<p>${message} <span class="code">${label} ${code}</span></p>`);

@@ -2,7 +2,7 @@ import type { ReaderNotes, TableChart, Words } from '@commonweal/charts';
 import type { Issue } from '@commonweal/data';
 import type { WidgetState } from '../base/state.js';
 
-/** Codes that have a sentence for readers; any other is the editor's alone (docs/decisions, 14). */
+/** Codes with a sentence for readers; all others are for the editor only (docs/decisions, 14). */
 const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['invalid-limits', 'limits'],
   ['limits-as-groups', 'limits'],
@@ -19,10 +19,10 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['offline', 'offline'],
 ]);
 
-/** What the chart's own finding and notes tell, area by area. */
+/** Already covered by the chart's own finding and notes, area by area. */
 const IN_CHART: ReadonlySet<string> = new Set(['mixed-levels', 'no-figure-for-period']);
 
-/** Cells that are not numbers, by the reason that stands in their place. */
+/** Issues about cells without a number → the reason shown in those cells. */
 const LOST_CELLS: ReadonlyMap<string, string> = new Map([
   ['unreadable-number', 'notANumber'],
   ['bracketed-numbers', 'notANumber'],
@@ -31,11 +31,14 @@ const LOST_CELLS: ReadonlyMap<string, string> = new Map([
   ['too-few-fields', 'notSupplied'],
 ]);
 
-/** The column that the reader sorted by, where it is gone. The chart stands, so the author named no such column. */
+/**
+ * The column the reader sorted by no longer exists. The author cannot have named it, because then there would be no
+ * chart.
+ */
 const LOST_ORDER = 'unknown-column';
 
 /**
- * The sentences under a chart, each once: what its reader must know, and nothing that is for the editor of the page.
+ * The sentences under a chart, without repeats: what its readers need to know, and nothing meant only for the editor.
  *
  * @example
  * readerNotes(chart, 'ready', [encodingRead('Windows-1252')], en); // []
@@ -47,11 +50,11 @@ export function readerNotes(
   { readers, states }: Pick<Words, 'readers' | 'states'>,
 ): readonly string[] {
   const notes = issues.flatMap((issue) => noteOf(issue, chart, { readers, states }) ?? []);
-  // Newer data may be on its way: nothing is wrong yet.
+  // Newer data may still be loading, so nothing is wrong yet.
   if (state === 'stale') return issues.length === 0 ? [] : [...new Set([states.stale, ...notes])];
-  const isTold = notes.length > 0 || issues.some(({ code }) => IN_CHART.has(code));
-  const isUnsaid = state === 'partial' && !isTold;
-  return [...new Set(isUnsaid ? [readers.incomplete] : notes)];
+  const isCovered = notes.length > 0 || issues.some(({ code }) => IN_CHART.has(code));
+  const needsSummary = state === 'partial' && !isCovered;
+  return [...new Set(needsSummary ? [readers.incomplete] : notes)];
 }
 
 function noteOf(
@@ -66,7 +69,7 @@ function noteOf(
   return note === undefined ? null : readers[note];
 }
 
-/** Whether a cell that the chart shows has the reason in place of a number. */
+/** Whether any cell in the chart shows this reason instead of a number. */
 function isLost({ shown }: TableChart, reason: string): boolean {
   return shown.some(({ observation: { value } }) => typeof value !== 'number' && value.missing === reason);
 }

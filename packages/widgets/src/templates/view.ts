@@ -1,41 +1,43 @@
 import type { Chart, Words } from '@commonweal/charts';
 import type { Ramp } from '@commonweal/charts/marks/ramp.js';
-import type { Issue } from '@commonweal/data';
+import type { WordedIssue } from '@commonweal/data';
 import type { WidgetState } from '../base/state.js';
 
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
-/** All that a widget's template maps. */
+/** Everything a widget's template renders. */
 export interface WidgetView {
   readonly chart: Chart | null;
   readonly state: WidgetState;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly WordedIssue[];
   readonly headingLevel: HeadingLevel;
-  /** Whether rows are chosen by a button in their header. */
+  /** Whether row headers are buttons that select the row. */
   readonly selectable: boolean;
   readonly selectedKeys: ReadonlySet<string>;
-  /** The row whose button is the tab stop; null or absent: the first. */
+  /** The row whose button is the tab stop. Defaults to the first. */
   readonly tabStop?: string | null;
+  /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
+  readonly announcement?: string | null;
   readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
-  /** The author's heading, for a figure without a chart. */
+  /** The author's heading, shown even without a chart. */
   readonly heading: string | null;
-  /** Headings of a table without rows, which is shown where the state is `empty`. */
+  /** Headings of a table without rows, shown when the state is `empty`. */
   readonly headings?: readonly string[];
-  /** The hue of shaded cells; absent: red. */
+  /** The hue of shaded cells. Defaults to red. */
   readonly ramp?: Ramp;
 }
 
-/** What the reader can do. Each is optional: without it, its control is not there. */
+/** What the reader can do. Each is optional: without its handler, a control is not rendered. */
 export interface WidgetHandlers {
   readonly sort?: (columnId: string) => void;
   readonly more?: () => void;
   readonly download?: () => void;
-  /** Asks for the file at an address again. */
+  /** Requests the file again. */
   readonly retry?: () => void;
   readonly choose?: (key: string) => void;
   readonly rowEnter?: (key: string) => void;
   readonly rowLeave?: () => void;
-  /** Keys pressed on the buttons of the rows. */
+  /** Key presses on row buttons. */
   readonly keydown?: (event: KeyboardEvent) => void;
 }

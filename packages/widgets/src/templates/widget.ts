@@ -8,12 +8,12 @@ import { tableChartTemplate } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
- * The whole of a widget's shadow tree. The figure and the live region of the messages stand in every state, so
- * that a message is announced when it arrives. The page's own content is shown until there is a chart, and again
- * when there is none; it stays outside the figure, whose style sheet would otherwise be inherited by it.
+ * A widget's whole shadow tree. The figure and the live region exist in every state, so that messages are announced as
+ * they arrive. The page's own content shows until there is a chart, and again if there is none; it stays outside the
+ * figure, so as not to inherit its styles.
  */
 export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  const { chart, heading, headings = [], state, words } = view;
+  const { chart, heading, headings = [], state, words, announcement = null } = view;
   const isLoading = state === 'loading';
   const isHeaded = chart !== null || (heading !== null && !isLoading);
   return html`<figure
@@ -21,15 +21,15 @@ export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): Temp
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, words, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading">${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
-/** A file that holds no more than its headings is shown as what it is. */
+/** Shows a file that contains only headings as what it is. */
 function headingsTemplate(headings: readonly string[], caption: string): TemplateResult {
-  return html`<div class="scroll" role="group" tabindex="0" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
+  return html`<div class="scroll" role="group" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
 }
 
-/** A chart from its heading to its table. A plot goes above the table, which holds all that the plot shows. */
+/** A chart from its heading to its table. A plot goes above the table, which holds all the data in the plot. */
 function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
   return html`${headerTemplate(chart, view.headingLevel)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }

@@ -16,7 +16,7 @@ interface Absent {
   readonly latest: string | null;
 }
 
-/** Areas that have figures, none of them among those kept, each with its latest period. */
+/** Areas that have figures but none among those kept, each with its latest period. */
 export function absentAreas(
   observations: readonly Observation[],
   kept: readonly Observation[],
@@ -34,7 +34,7 @@ export function absentAreas(
   const names = new Set(kept.map(({ area }) => area.name.toLowerCase()));
   return [...gone.values()].flatMap((own): Absent[] => {
     const { area } = own[0] as Observation;
-    // The same area under a newer or an older code is there.
+    // The same area is present under a newer or older code.
     const isThere =
       names.has(area.name.toLowerCase()) ||
       (area.code !== null && areaHistory(area.code).codes.some((code) => there.has(code)));
@@ -44,7 +44,10 @@ export function absentAreas(
 
 const named = ({ area, latest }: Absent): AbsentArea => ({ name: area.name, latest });
 
-/** What is said to the editor of areas without a figure for the period: in one issue those named in an attribute, in another the rest. */
+/**
+ * Issues for the editor about areas without a figure for the period: one for each area named in an option, and one for
+ * all the others.
+ */
 export function absentIssues(
   absent: readonly Absent[],
   period: Period | null,
@@ -59,7 +62,10 @@ export function absentIssues(
   ];
 }
 
-/** Rows of the areas set apart for groups that the compared areas have too; and the areas that have no such row. */
+/**
+ * Rows of the benchmark and comparators for groups that the compared areas also have, with issues for any left without
+ * a row.
+ */
 export function ofSameGroups(
   apart: readonly Observation[],
   plain: readonly Observation[],
@@ -74,8 +80,11 @@ export function ofSameGroups(
   const without = new Map(
     apart.filter(({ area }) => !there.has(areaKey(area))).map(({ area }) => [areaKey(area), area]),
   );
-  const said = [
+  const filters = [
     ...new Set(plain.flatMap(({ group }) => [...group].map(([name, text]) => `${name} = ${text}`))),
   ];
-  return { kept, issues: [...without.values()].map(({ name }) => noFigureForGroup(name, said.slice(0, 3))) };
+  return {
+    kept,
+    issues: [...without.values()].map(({ name }) => noFigureForGroup(name, filters.slice(0, 3))),
+  };
 }

@@ -14,7 +14,7 @@ import {
 } from '@commonweal/data';
 import { findAreas } from './find-areas.js';
 
-/** What an author wrote in `areas`: names and codes, and terms that narrow. */
+/** The parts of `areas`: names and codes, and filters. */
 export interface AreaTerms {
   readonly names: readonly string[];
   readonly types: readonly string[];
@@ -24,7 +24,8 @@ export interface AreaTerms {
 const TERM = /^(type|within)\s*=\s*(.*)$/is;
 
 /**
- * Parts the entries of `areas`. One that is the very name of an area is that, whatever it looks like.
+ * Splits the entries of `areas`. An entry that exactly matches an area's name is always a name, even if it looks like a
+ * filter.
  *
  * @example
  * areaTerms(['type=region,upper-tier', 'York'], []); // { names: ['York'], types: ['region', 'upper-tier'], within: [] }
@@ -34,12 +35,12 @@ export function areaTerms(entries: readonly string[], areas: readonly Area[]): A
   const types: string[] = [];
   const within: string[] = [];
   for (const entry of entries) {
-    const [, term, said = ''] = TERM.exec(entry.trim()) ?? [];
+    const [, term, value = ''] = TERM.exec(entry.trim()) ?? [];
     if (term === undefined || areas.some((area) => namesOfArea(area).includes(entry.trim())))
       names.push(entry);
-    else if (term.toLowerCase() === 'within') within.push(said.trim());
-    else if (areas.some((area) => isOfLevel(area, said))) types.push(said.trim());
-    else types.push(...said.split(',').map((each) => each.trim()));
+    else if (term.toLowerCase() === 'within') within.push(value.trim());
+    else if (areas.some((area) => isOfLevel(area, value))) types.push(value.trim());
+    else types.push(...value.split(',').map((each) => each.trim()));
   }
   return {
     names,
@@ -48,7 +49,7 @@ export function areaTerms(entries: readonly string[], areas: readonly Area[]): A
   };
 }
 
-/** The areas of any of the types and in any of the places; null where no term narrows. */
+/** The areas of any of the types that are in any of the places; null if there are no filters. */
 export function areasByTerms(
   areas: readonly Area[],
   { types, within }: AreaTerms,
@@ -83,7 +84,10 @@ const parentsOf = (areas: readonly Area[]): string[] => [
   ...new Set(areas.flatMap(({ parent }) => (parent === undefined || parent === '' ? [] : [parent]))),
 ];
 
-/** Areas in a place: by the parents that the data states, through all generations; where it states none there, by the register. */
+/**
+ * Areas in a place, by the parents given in the data, through all generations; or by the register, if the data gives
+ * none for that place.
+ */
 function areasWithin(areas: readonly Area[], place: string, register: AreaRegister | null): readonly Area[] {
   const childrenOf = new Map<string, Area[]>();
   for (const area of areas) {
@@ -91,7 +95,7 @@ function areasWithin(areas: readonly Area[], place: string, register: AreaRegist
     const key = parent.trim().toLowerCase();
     if (key !== '') childrenOf.set(key, [...(childrenOf.get(key) ?? []), area]);
   }
-  // A parent is stated by code or by name; the author may write either, and not quite as the source does.
+  // The source gives a parent by code or by name; the author may use either, and spell it slightly differently.
   const asked = [place, ...findAreas(areas, place).flatMap(namesOf), register?.nameOf(place) ?? ''];
   const waiting = [...childrenOf.keys()].filter((key) =>
     asked.some((each) => matchesArea({ code: null, name: key }, each)),

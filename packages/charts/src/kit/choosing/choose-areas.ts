@@ -14,34 +14,34 @@ import type { ChartOptions } from '../options.js';
 import { areasByTerms, type AreaTerms, areaTerms } from './area-terms.js';
 import { type AreaFinder, areaFinder } from './find-areas.js';
 
-/** Says that an area is not there, among those that are: their names and codes. */
+/** Reports an area that was not found, with the names and codes of those that exist. */
 type UnknownPlace = (name: string, names: readonly string[], codes: readonly string[]) => Issue;
 
-/** Areas by their key: the same area may stand in many rows as many objects. */
+/** Areas by key, because many rows may hold separate objects for the same area. */
 export type AreasByKey = ReadonlyMap<string, Area>;
 
-/** What the author named, looked up in the whole dataset. */
+/** The areas the author named, looked up in the whole dataset. */
 export interface ChosenAreas {
   readonly benchmark: AreasByKey;
-  /** What the benchmark was called; null where there is none. */
+  /** The benchmark's name as given; null if there is no benchmark. */
   readonly benchmarkName: string | null;
-  /** In the order in which they are named. */
+  /** In the order they were named. */
   readonly comparators: AreasByKey;
   readonly picked: AreasByKey;
-  /** Named one by one in `areas`: taken as they are. */
+  /** Named individually in `areas`, so kept whatever their level. */
   readonly listed: AreasByKey;
-  /** Whether an area is among those that `areas` keeps. */
+  /** Whether `areas` keeps an area. */
   readonly isWanted: (key: string) => boolean;
-  /** The types that the author asked for. */
+  /** The types the author asked for. */
   readonly types: AreaTerms['types'];
-  /** Where `areas` finds no area at all, what it says of each part that finds none; else empty. */
+  /** If `areas` matches no areas at all, the issue for each part that matched none; otherwise empty. */
   readonly noneFound: readonly Issue[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Looks up every area that an author names, before anything narrows the data: what is not found here is not in the data. The
- * dataset's own benchmark and comparators stand in where the author names none.
+ * Looks up every area the author names before any filtering, so an area not found here is not in the data at all. If
+ * the author names none, the dataset's own benchmark and comparators apply.
  */
 export function chooseAreas(
   dataset: Dataset,
@@ -62,8 +62,8 @@ export function chooseAreas(
   };
   const { benchmarkName, own } = namedBenchmark(dataset, options, find);
   const benchmark = lookUp(benchmarkName === null ? [] : [benchmarkName], unknownBenchmark);
-  const comparators = lookUp(options.comparators ?? own, (...said) =>
-    unknownBenchmark(...said, 'The comparator'),
+  const comparators = lookUp(options.comparators ?? own, (...unknown) =>
+    unknownBenchmark(...unknown, 'comparator'),
   );
   const picked = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
@@ -90,8 +90,8 @@ export function chooseAreas(
 const codesOf = (areas: readonly Area[]): string[] => areas.flatMap(({ code }) => code ?? []);
 
 /**
- * The benchmark that is named, else the dataset's own; and the dataset's areas that are set apart beside it. Where an author names
- * another benchmark, or none, the dataset's own is still no area like the others.
+ * The author's benchmark, or else the dataset's own, and the dataset's comparators. If the author names a different
+ * benchmark, or none, the dataset's own becomes a comparator: it is still not an ordinary area.
  */
 function namedBenchmark(
   dataset: Dataset,
@@ -99,14 +99,17 @@ function namedBenchmark(
   find: AreaFinder,
 ): { benchmarkName: string | null; own: readonly string[] } {
   const isThere = (name: string): boolean => find(name).length > 0;
-  const stated = dataset.benchmark ?? null;
-  const own = stated !== null && isThere(stated) ? stated : null;
+  const given = dataset.benchmark ?? null;
+  const own = given !== null && isThere(given) ? given : null;
   const name = benchmark ?? own;
   const apart = [...(own === null || own === name ? [] : [own]), ...(dataset.comparators ?? [])];
   return { benchmarkName: name === null || name === '' ? null : name, own: apart.filter(isThere) };
 }
 
-/** Areas that are named and in the data, and that other attributes leave out. `kept` are the keys of those that are left. */
+/**
+ * Reports areas that were named and are in the data, but are excluded by other options. `kept` holds the keys of those
+ * that remain.
+ */
 export function leftOut(
   { picked, listed }: Pick<ChosenAreas, 'picked' | 'listed'>,
   kept: ReadonlySet<string>,
@@ -123,7 +126,10 @@ export function leftOut(
   ];
 }
 
-/** The names that a text may stand for: nobody means a part of a country, such as East of England, by the name of the country. */
+/**
+ * The names a text might be a misspelling of. The name of a country never stands for part of it: nobody means East of
+ * England by England.
+ */
 function meantBy(text: string, names: readonly string[]): readonly string[] {
   if (!isNationalName(text)) return names;
   const start = text.trim().toLowerCase();

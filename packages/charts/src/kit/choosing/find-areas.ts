@@ -1,9 +1,9 @@
 import { type Area, matchesArea, namesOfArea } from '@commonweal/data';
 
-/** Finds areas by what an author wrote: a code or a name. */
+/** Finds areas by code or name, as an author wrote it. */
 export type AreaFinder = (wanted: string) => readonly Area[];
 
-/** Areas by their code and by their names, in lower case, so that a long list of areas is found in one go. */
+/** Indexes areas by code and names, in lower case, so that looking up a long list stays fast. */
 export function areaFinder(areas: readonly Area[]): AreaFinder {
   const exact = new Map<string, Area[]>();
   for (const area of areas) {
@@ -16,7 +16,7 @@ export function areaFinder(areas: readonly Area[]): AreaFinder {
     exact.get(wanted.trim().toLowerCase()) ?? areas.filter((area) => matchesArea(area, wanted));
 }
 
-/** The areas that a code or a name means. */
+/** The areas that match a code or a name. */
 export function findAreas(areas: readonly Area[], wanted: string): readonly Area[] {
   return areas.filter((area) => matchesArea(area, wanted));
 }

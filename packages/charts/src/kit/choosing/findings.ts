@@ -8,7 +8,7 @@ import type { SelectedArea, Selection } from '../select.js';
 import { shownOf } from '../shown.js';
 import { subjectOf } from '../subject.js';
 
-/** The finding of areas of different levels; nothing where they are of one. */
+/** The finding for areas at different levels; empty if they are all at one. */
 export function mixedParts(
   selection: Selection,
   words: Words,
@@ -40,12 +40,16 @@ export function mixedParts(
   return { finding: words.choosing.mixedFinding(facts) };
 }
 
-/** How many areas have which published outcome; empty where outcomes are ours, or areas are not counted together. */
+/**
+ * The number of areas with each published outcome; empty if outcomes are calculated here, or the areas are not counted
+ * together.
+ */
 export function publishedCountsOf(
-  { outcomes, mixed, groups }: Selection,
+  selection: Selection,
   readings: readonly GroupReading[],
   words: Words,
 ): string {
+  const { outcomes, mixed, groups } = selection;
   if (outcomes !== 'published' || mixed !== null) return '';
   return words.choosing.publishedCounts(
     readings.map(({ tones, shown }, i) => {
@@ -61,15 +65,16 @@ export function publishedCountsOf(
         withValue: shown.filter((each) => each !== null).length,
       };
     }),
+    subjectOf(selection),
   );
 }
 
-/** The published outcome of the one area that is picked out; empty where there is none, or another number of them. */
-export function publishedOutcomeOf({ outcomes, areas }: Selection, words: Words): string {
+/** The published outcome of the highlighted area; empty unless exactly one is highlighted. */
+export function publishedOutcomeOf({ outcomes, areas, against }: Selection, words: Words): string {
   const picked = areas.filter((area) => area.picked && area.kind === 'plain');
   const [only] = picked;
   const outcome = only?.observations[0]?.outcome;
   if (outcomes !== 'published' || picked.length !== 1 || only === undefined || outcome === undefined)
     return '';
-  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome);
+  return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome, against);
 }

@@ -11,20 +11,20 @@ import type { ChartOptions } from '../options.js';
 
 const INDICATOR = /^(?:indicator|indicatorname|indicatorlabel)$/;
 
-/** The dimension that tells indicators apart, as the data calls it; null where there is none. */
+/** The dimension that identifies the indicator, by its name in the data; null if there is none. */
 function indicatorDimension(observations: readonly Observation[]): string | null {
   const names = new Set(observations.flatMap(({ group }) => [...group.keys()]));
   return [...names].find((name) => INDICATOR.test(columnKey(name))) ?? null;
 }
 
-/** What a chart of one indicator knows of it. */
+/** The indicator of a chart. */
 export interface ChosenIndicator {
   readonly indicator: Indicator;
-  /** The dimension whose one text has become the name; null where there is none. */
+  /** The dimension whose only value became the name; null if there is none. */
   readonly dimension: string | null;
 }
 
-/** The one indicator of the observations, or the issue that lists them. */
+/** The only indicator of the observations, or an issue that lists them all. */
 export function chooseIndicator(
   observations: readonly Observation[],
   dataset: Dataset,
@@ -34,7 +34,8 @@ export function chooseIndicator(
   const names = [...new Set(observations.map(({ group }) => group.get(dimension) ?? ''))];
   const [name = ''] = names;
   if (names.length > 1) return severalIndicators(dimension, names);
-  // A file of several indicators cannot be called by one of them, nor by its own title.
+  // In a file of several indicators, neither the first indicator's name nor the file's title would name the one
+  // selected.
   const isOneOfMany = dataset.observations.some(({ group }) => (group.get(dimension) ?? '') !== name);
   const stated = isOneOfMany ? '' : dataset.indicator.name;
   return {
@@ -46,20 +47,23 @@ export function chooseIndicator(
   };
 }
 
-/** The unit that all observations share, where the indicator as a whole has none. */
+/** Adds the unit that all observations share, if there is one. */
 function withUnit(indicator: Indicator, observations: readonly Observation[]): Indicator {
   const units = new Set(observations.map(({ unit }) => unit ?? indicator.unit));
   const [unit = indicator.unit] = units;
   return units.size === 1 ? { ...indicator, unit } : indicator;
 }
 
-/** A number whose last letter, read as a mark, is the unit that the author says: `10p` with `unit="p"`. */
+/** Drops a flag that is really the author's unit: `10p` with `unit="p"`. */
 function withoutUnitMark(observation: Observation, unit: string): Observation {
   if (!observation.flags.includes(unit) || !observation.raw.trim().endsWith(unit)) return observation;
   return { ...observation, flags: observation.flags.filter((flag) => flag !== unit) };
 }
 
-/** Observations without the texts that a publisher printed where the author says how many decimals there are, and without marks that are units. */
+/**
+ * Applies the author's `decimals` and `unit`: drops the published text if decimals are set, and flags that are really
+ * units.
+ */
 export function figuresAsSaid(
   observations: readonly Observation[],
   { decimals, unit }: Pick<ChartOptions, 'decimals' | 'unit'>,
@@ -69,7 +73,7 @@ export function figuresAsSaid(
   return decimals === null ? unmarked : unmarked.map((each) => ({ ...each, printed: null }));
 }
 
-/** What the author says of the indicator, before what the data says. */
+/** The author's options override the indicator in the data. */
 export function asSaid(
   indicator: Indicator,
   { unit, decimals, measure }: Pick<ChartOptions, 'unit' | 'decimals' | 'measure'>,

@@ -11,20 +11,20 @@ import {
   mixedLevels,
 } from '@commonweal/data';
 
-/** Areas that are compared, of more than one level: nothing is ranked, classed or counted across them. */
+/** Compared areas at more than one level: they are never ranked, classed or counted together. */
 export interface MixedLevels {
-  /** As `type=` takes them: in the order asked for, else those of the most areas first. */
+  /** Named as in `type=`: in the order requested, otherwise largest first. */
   readonly levels: readonly string[];
-  /** Key of an area → its level; an area of no known level has none. */
+  /** Area key → level; areas of unknown level are left out. */
   readonly levelOf: ReadonlyMap<string, string>;
   /** Whether the author asked for these levels together. */
   readonly isAsked: boolean;
 }
 
 /**
- * The levels of the areas that are compared, where they are more than one; null where all fit one level, or are named one by one.
+ * The levels of the compared areas, if there are several; null if all fit one level, or were named individually.
  *
- * @param types The types that the author asked for.
+ * @param types The types the author asked for.
  */
 export function mixOf(areas: readonly Area[], types: readonly string[]): MixedLevels | null {
   const found = levelGroups(areas);
@@ -34,7 +34,7 @@ export function mixOf(areas: readonly Area[], types: readonly string[]): MixedLe
   const levelOf = new Map(
     groups.flatMap(({ level, areas: own }) => own.map((area) => [areaKey(area), level])),
   );
-  // Of two as large, the countries are the less likely to be meant.
+  // Between two levels of the same size, countries are less likely to be what was meant.
   const weight = ({ level, areas: own }: (typeof groups)[number]): number =>
     own.length - (level === 'country' ? 0.5 : 0);
   const bySize = isAsked ? groups : [...groups].sort((a, b) => weight(b) - weight(a));
@@ -53,11 +53,11 @@ function askedGroups(
   });
 }
 
-/** What an editor is told of the levels. `mixed` is what `mixOf` found. */
+/** Issues for the editor about levels. `mixed` is the result of `mixOf`. */
 export function levelIssues(areas: readonly Area[], mixed: MixedLevels | null): Issue[] {
   const national = areas.filter((area) => namesOfArea(area).some(isNationalName));
   if (mixed !== null) {
-    // Wales among the regions is one of those that are compared.
+    // Wales among the English regions belongs to the comparison.
     const levels = [...mixed.levelOf.values()];
     const isAlone = (area: Area): boolean =>
       levels.filter((level) => level === mixed.levelOf.get(areaKey(area))).length === 1;
@@ -65,6 +65,6 @@ export function levelIssues(areas: readonly Area[], mixed: MixedLevels | null): 
     return mixed.isAsked ? [] : [mixedLevels(mixed.levels, only)];
   }
   const [first] = national.filter((area) => areaLevels(area).length === 0);
-  // Countries among countries are in their place.
+  // Countries are expected among other countries.
   return first === undefined || national.length === areas.length ? [] : [countryAmongAreas(first.name)];
 }

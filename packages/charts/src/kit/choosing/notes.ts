@@ -2,8 +2,11 @@ import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import type { Selection } from '../select.js';
 
-/** What a reader must know of who is compared with whom: levels, areas that are not shown, whose outcomes these are. */
-export function choosingNotes({ absent, period, mixed, outcomes }: Selection, { choosing }: Words): string[] {
+/** Notes a reader needs about what is compared: levels, areas not shown, and whose outcomes these are. */
+export function choosingNotes(
+  { absent, period, mixed, outcomes, against }: Selection,
+  { choosing }: Words,
+): string[] {
   const label = period?.label ?? '';
   const shown = absent.map((area) => ({ ...area, name: areaInSentence(area.name) }));
   const plain = shown.filter(({ isApart }) => !isApart);
@@ -11,6 +14,6 @@ export function choosingNotes({ absent, period, mixed, outcomes }: Selection, { 
     ...(mixed === null ? [] : [choosing.mixedNote(mixed.levels)]),
     ...shown.filter(({ isApart }) => isApart).map((area) => choosing.noFigure(area, label)),
     ...(plain.length === 0 ? [] : [choosing.notShown(plain, label)]),
-    ...(outcomes === 'published' ? [choosing.publishedNote] : []),
+    ...(outcomes === 'published' ? [choosing.publishedNote(against)] : []),
   ];
 }

@@ -1,7 +1,10 @@
 import { type Area, areaHistory, areaKey } from '@commonweal/data';
 import type { AreasByKey } from './choose-areas.js';
 
-/** Which areas are picked out: those named, and where one is not there, the very same area under its newer or older code. */
+/**
+ * Returns a test for highlighted areas: those named or, if one is not in the data, the same area under its newer or
+ * older code.
+ */
 export function pickedAreas(picked: AreasByKey, there: readonly Area[]): (area: Area) => boolean {
   const keys = new Set(there.map(areaKey));
   const gone = [...picked].filter(([key]) => !keys.has(key));

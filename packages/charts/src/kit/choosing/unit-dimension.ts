@@ -1,12 +1,15 @@
 import { areaKey, findAmbiguity, type Observation, textsKey, varyingDimensions } from '@commonweal/data';
 
-/** The group that says nothing but the unit of each number; null where there is none. It is no group that a sentence could name. */
+/** The dimension that only repeats the unit of each number, so no sentence should name it; null if there is none. */
 export function unitDimension(observations: readonly Observation[]): string | null {
   const states = ({ group, unit = '' }: Observation): boolean => group.get('unit')?.trim() === unit;
   return observations.length > 0 && observations.every(states) ? 'unit' : null;
 }
 
-/** The groups that tell the observations apart, without the unit where each of the others has one of its own: `Cancer`, not `Cancer, %`. */
+/**
+ * The dimensions that distinguish the observations, leaving out the unit if each combination of the others has just
+ * one: `Cancer`, not `Cancer, %`.
+ */
 export function toldApartBy(observations: readonly Observation[], unit: string | null): readonly string[] {
   const all = varyingDimensions(observations);
   if (unit === null || !all.includes(unit)) return all;

@@ -11,26 +11,26 @@ import {
   unknownColumn,
 } from '@commonweal/data';
 
-/** `where`, parted by what its columns tell apart. */
+/** `where`, split into filters on figures and on areas. */
 export interface WhereParts {
-  /** Filters on figures: group, period, method. They hold for the benchmark and the comparators too. */
+  /** Filters on figures: group, period, method. They also apply to the benchmark and comparators. */
   readonly figures: ReadonlyMap<string, string>;
-  /** Filters on areas: name, type, parent. They choose which areas are compared, not with whom. */
+  /** Filters on areas: name, type, parent. They choose which areas are compared, not what they are compared with. */
   readonly places: ReadonlyMap<string, string>;
-  /** Every part that matches nothing, at once. */
+  /** Every part that matches nothing, reported together. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Headings of what a figure is, not where it is from. In a small file such a column may have one text for each area by chance,
- * and a benchmark of another sex or unit is no benchmark.
+ * Headings that describe the figure rather than its area. In a small file such a column may happen to have one value
+ * per area, but a benchmark of another sex or unit would not be a benchmark.
  */
 const FIGURE_HEADING =
   /(?:^| )(?:units?|measures?|measurement|indicator|variable|statistic|method|sex|gender|ages?|period|year|quarter|month|time|date)(?: |$)/;
 
 /**
- * Parts `where`. A column tells areas apart where it is the area's name or code, or a column beside the groups that has no more
- * than one text for each area throughout the data, blanks aside; any other column tells figures apart.
+ * Splits `where`. A column filters areas if it is the area's name or code, or if it is not a group and has only one
+ * value per area throughout the data, ignoring blanks. Any other column filters figures.
  */
 export function partWhere(
   observations: readonly Observation[],
@@ -48,7 +48,7 @@ export function partWhere(
     }
     if (found.length === 0) issues.push(nothingMatches([[column, wanted]], textsOf(observations, column)));
     known.push([column, wanted]);
-    (tellsAreasApart(observations, column) ? places : figures).set(column, wanted);
+    (distinguishesAreas(observations, column) ? places : figures).set(column, wanted);
   }
   if (
     issues.length === 0 &&
@@ -64,7 +64,7 @@ function allColumns(observations: readonly Observation[]): string[] {
   return sample === undefined ? [] : columnsOf(sample);
 }
 
-/** The texts of a column, each once, in the order of the source. */
+/** The distinct values of a column, in source order. */
 function textsOf(observations: readonly Observation[], column: string): string[] {
   const texts = new Set<string>();
   for (const observation of observations) texts.add(columnText(observation, column)?.trim() ?? '');
@@ -72,7 +72,7 @@ function textsOf(observations: readonly Observation[], column: string): string[]
   return [...texts];
 }
 
-function tellsAreasApart(observations: readonly Observation[], column: string): boolean {
+function distinguishesAreas(observations: readonly Observation[], column: string): boolean {
   const key = columnKey(column);
   if (key === 'period' || key === 'timeperiod') return false;
   const isGroup = observations.some(({ group }) => [...group.keys()].some((name) => columnKey(name) === key));
@@ -91,7 +91,7 @@ function tellsAreasApart(observations: readonly Observation[], column: string): 
   for (const observation of observations) {
     const text = columnText(observation, column)?.trim() ?? '';
     const place = areaKey(observation.area);
-    // A benchmark may stand twice, once without a parent.
+    // A benchmark may have two rows, one without a parent.
     if (text === '') continue;
     if ((texts.get(place) ?? text) !== text) return false;
     texts.set(place, text);

@@ -5,7 +5,7 @@ import { type ChoosingPhrases, mixedFinding, notShown, publishedCounts } from '.
 import { type LevelName, levelName } from '../level-name.js';
 import { formatNumber } from '../number.js';
 import { capitalise } from '../sentence.js';
-import { AREA, count, inPart, list, OTHER_AREA } from './count.js';
+import { AREA, count, inPart, list, otherOf, rowsOf } from './count.js';
 import { cyPhrases } from './phrases.js';
 import { inSentence, lead, noun, period } from './prose.js';
 
@@ -56,15 +56,15 @@ const say: ChoosingPhrases = {
   common: cyPhrases,
   notRankedTogether: (about, levels) =>
     `${lead(about)}rhoddir ${noun(about)} ar gyfer ${many(levels)}, nad ydynt yn cael eu rhestru yn eu trefn gyda’i gilydd`,
-  outcomeIn: (tone, { part, whole, isSome }, isFirst) =>
-    `${OUTCOMES[tone][1]} ${isFirst ? inPart(part, whole, AREA) + (isSome ? ' sydd â chanlyniad' : '') : `mewn ${formatNumber(part, 0)}`}`,
+  outcomeIn: (tone, { part, whole, isSome }, subject, isFirst) =>
+    `${OUTCOMES[tone][1]} ${isFirst ? inPart(part, whole, rowsOf(subject)) + (isSome ? ' sydd â chanlyniad' : '') : `mewn ${formatNumber(part, 0)}`}`,
   ofGroup: (said, group) => (group === null ? said : `${said} ar gyfer ${inSentence(group)}`),
   asPublished: (said) => `Fel y’i cyhoeddwyd, roedd y ffigur ${said.join('; ')}.`,
   latest: (label) => `diweddaraf: ${period(label)}`,
   notShownOne: (name, label) => `Ni ddangosir ${name}: nid oes ffigur ar gyfer ${period(label)}.`,
   notShown: (names, label) =>
     `Heb eu dangos, oherwydd nad oes ganddynt ffigur ar gyfer ${period(label)}: ${names}.`,
-  otherAreas: (n) => count(n, OTHER_AREA),
+  otherAreas: (n) => count(n, otherOf(AREA)),
 };
 
 /** Welsh of who is compared with whom. */
@@ -76,11 +76,12 @@ export const cyChoosing: ChoosingWords = {
   noFigure: ({ name, latest }, label) =>
     `Nid oes ffigur ${period(label)} ar gyfer ${name}${latest === null ? '' : ` (${say.latest(latest)})`}.`,
   notShown: (areas, label) => notShown(say, areas, label),
-  publishedCounts: (groups) => publishedCounts(say, groups),
-  publishedOutcome: (name, tone) =>
+  publishedCounts: (groups, subject) => publishedCounts(say, groups, subject),
+  publishedOutcome: (name, tone, against) =>
     tone === 'notCompared'
       ? `Fel y cyhoeddwyd, ni chymharwyd ${name}.`
-      : `Y canlyniad a gyhoeddwyd ar gyfer ${name} yw ${OUTCOMES[tone][0]}.`,
+      : `Y canlyniad a gyhoeddwyd ar gyfer ${name}${against === null ? '' : `, o’i gymharu â’r ffigur ar gyfer ${against},`} yw ${OUTCOMES[tone][0]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone][0])}, fel y cyhoeddwyd`,
-  publishedNote: 'Cyhoeddwyd y canlyniadau gyda’r ffigurau, ac ni chawsant eu cyfrifo yma.',
+  publishedNote: (against) =>
+    `Cyhoeddwyd y canlyniadau gyda’r ffigurau${against === null ? '' : `, o’u cymharu â’r ffigur ar gyfer ${against}`}, ac ni chawsant eu cyfrifo yma.`,
 };

@@ -1,4 +1,5 @@
 // Not yet read by a translator.
+import type { RowNoun, Subject } from '../../kit/facts.js';
 import { formatNumber } from '../number.js';
 import { holdCommas } from '../sentence.js';
 
@@ -18,7 +19,6 @@ export interface Noun {
 }
 
 export const AREA: Noun = { other: 'ardal', both: 'y ddwy ardal', only: 'yr unig ardal', feminine: true };
-export const OTHER_AREA: Noun = { ...AREA, other: 'ardal arall' };
 export const VALUE: Noun = {
   other: 'gwerth',
   forms: { two: 'werth' },
@@ -44,6 +44,48 @@ export const ROW: Noun = {
   feminine: true,
 };
 export const GROUP: Noun = { other: 'grŵp', both: 'y ddau grŵp', only: 'yr unig grŵp' };
+
+const ROWS: Readonly<Record<RowNoun, Noun>> = {
+  area: AREA,
+  decile: {
+    other: 'degradd',
+    forms: { two: 'ddegradd' },
+    both: 'y ddau ddegradd',
+    only: 'yr unig ddegradd',
+  },
+  quintile: {
+    other: 'cwintel',
+    forms: { two: 'gwintel', few: 'chwintel', many: 'chwintel' },
+    both: 'y ddau gwintel',
+    only: 'yr unig gwintel',
+  },
+  quartile: { other: 'chwartel', both: 'y ddau chwartel', only: 'yr unig chwartel' },
+  group: GROUP,
+};
+/** The noun of the rows of a chart. */
+export const rowsOf = ({ noun }: Pick<Subject, 'noun'>): Noun => ROWS[noun];
+
+/** `ardal arall`, of a noun. */
+export const otherOf = ({ forms = {}, ...noun }: Noun): Noun => ({
+  ...noun,
+  other: `${noun.other} arall`,
+  forms: Object.fromEntries(Object.entries(forms).map(([rule, form]) => [rule, `${form} arall`])),
+});
+
+/** A noun with the start that it has after `unrhyw` and `y naill`, which is that after the number 2. */
+export const soft = ({ other, forms }: Noun): string => forms?.two ?? other;
+
+/**
+ * After those of a whole that could be compared, or tested: it is one, or there are several.
+ *
+ * @example
+ * couldBe(1, AREA, false); // ' y gellid ei chymharu'
+ */
+export function couldBe(whole: number, { feminine }: Noun, isTested: boolean): string {
+  if (whole > 1) return ` y gellid eu ${isTested ? 'profi' : 'cymharu'}`;
+  if (feminine === true) return ` y gellid ei ${isTested ? 'phrofi' : 'chymharu'}`;
+  return ` y gellid ei ${isTested ? 'brofi' : 'gymharu'}`;
+}
 
 /**
  * A count with the form of its noun.

@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import type { Against, Phrases, Side } from '../phrases.js';
-import { AREA, inPart, list } from './count.js';
-import { areas, asShownIf, figuresFor, lead, noun, ofArea, places, when } from './prose.js';
+import { inPart, list, rowsOf, soft } from './count.js';
+import { asShownIf, figuresFor, lead, noun, ofArea, places, rowCount, when } from './prose.js';
 import { inCell, shortUnit, withUnit } from './unit.js';
 
 /** How a figure compares, before `y ffigur ar gyfer …`: after `roedd`, or after `nid oedd` where it is similar. */
@@ -29,19 +29,19 @@ export const cyPhrases: Phrases = {
   shortUnit,
   inCell: (shown, unit) => inCell(shown, unit),
   places,
-  anyArea: 'unrhyw ardal',
+  anyArea: (subject) => `unrhyw ${soft(rowsOf(subject))}`,
   valueIn: (about, figure, where) => `${lead(about)}${figure} oedd ${noun(about)} ar gyfer ${where}`,
   valueInAll: (about, figure, n, asShown) =>
-    `${lead(about)}${figure} oedd ${noun(about)} ${inPart(n, n, AREA)}${asShownIf(asShown)}`,
+    `${lead(about)}${figure} oedd ${noun(about)} ${inPart(n, n, rowsOf(about.subject))}${asShownIf(asShown)}`,
   areaFigure: ({ name, figure }) => `${figure} oedd y ffigur ar gyfer ${name}`,
   thisAgainst: (side, against) =>
     `${side === 'similar' ? 'nid oedd' : 'roedd'} hyn ${than(side, true, against, true)}`,
   thoughEqual: ', er eu bod yn gyfartal fel y’u dangosir',
-  noFigure(missing, unreadable) {
+  noFigure(missing, unreadable, subject) {
     const absent = missing - unreadable;
     return [
-      ...(absent === 0 ? [] : [notGiven(areas(absent))]),
-      ...(unreadable === 0 ? [] : [unread(areas(unreadable), unreadable)]),
+      ...(absent === 0 ? [] : [notGiven(rowCount(absent, subject))]),
+      ...(unreadable === 0 ? [] : [unread(rowCount(unreadable, subject), unreadable)]),
     ].join('; ');
   },
   noFigures(period, what, missing, unreadable) {

@@ -1,9 +1,10 @@
 // Not yet read by a translator.
-import type { Extreme } from '../../kit/facts.js';
+import type { Extreme, Subject } from '../../kit/facts.js';
 import type { About, Against } from '../phrases.js';
-import { AREA, count, GROUP, list, type Noun } from './count.js';
+import { count, GROUP, list, type Noun, rowsOf } from './count.js';
 
-export const areas = (n: number): string => count(n, AREA);
+/** So many rows, by their noun. */
+export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, rowsOf(subject));
 
 /** First words of labels that are no names, so that they may lose their capital inside a sentence. */
 const COMMON_WORDS = new Set(
@@ -116,7 +117,8 @@ export function figuresFor(about: About, areas: readonly (Against & { readonly a
   return `${lead(about)}${each.slice(0, end)} oedd ${noun(about)}${each.slice(end)}`;
 }
 
-export const places = ({ areas: names, count: n }: Extreme): string => (n > 3 ? areas(n) : list(names));
+export const places = ({ areas: names, count: n }: Extreme, subject: Pick<Subject, 'noun'>): string =>
+  n > 3 ? rowCount(n, subject) : list(names);
 
 const AS_SHOWN = ', yn gyfartal fel y’u dangosir';
 export const asShownIf = (isSo: boolean): string => (isSo ? AS_SHOWN : '');

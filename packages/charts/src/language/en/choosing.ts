@@ -6,7 +6,7 @@ import { formatNumber } from '../number.js';
 import { capitalise } from '../sentence.js';
 import { count, list, outOf } from './list.js';
 import { enPhrases } from './phrases.js';
-import { inSentence, is, opening } from './prose.js';
+import { inPlace, inSentence, is, opening, rowNouns } from './prose.js';
 
 /** Levels by the keyword that `type=` takes: one, and many. */
 const LEVELS: ReadonlyMap<string, LevelName> = new Map([
@@ -55,8 +55,8 @@ const say: ChoosingPhrases = {
   common: enPhrases,
   notRankedTogether: (about, levels) =>
     `${opening(about.subject)} ${is(about.subject)} given for ${many(levels)}, which are not ranked together`,
-  outcomeIn: (tone, { part, whole, isSome }, isFirst) =>
-    `${OUTCOMES[tone]} in ${isFirst ? outOf(part, whole, 'area', 'areas') + (isSome ? ' with an outcome' : '') : formatNumber(part, 0)}`,
+  outcomeIn: (tone, { part, whole, isSome }, subject, isFirst) =>
+    `${OUTCOMES[tone]} in ${isFirst ? outOf(part, whole, ...rowNouns(subject)) + (isSome ? ' with an outcome' : '') : formatNumber(part, 0)}`,
   ofGroup: (said, group) => (group === null ? said : `${said} for ${inSentence(group)}`),
   asPublished: (said) => `As published, the figure was ${said.join('; ')}.`,
   latest: (period) => `latest: ${period}`,
@@ -74,11 +74,12 @@ export const enChoosing: ChoosingWords = {
   noFigure: ({ name, latest }, period) =>
     `${name} has no figure for ${period}${latest === null ? '' : ` (${say.latest(latest)})`}.`,
   notShown: (areas, period) => notShown(say, areas, period),
-  publishedCounts: (groups) => publishedCounts(say, groups),
-  publishedOutcome: (name, tone) =>
+  publishedCounts: (groups, subject) => publishedCounts(say, groups, subject),
+  publishedOutcome: (name, tone, against) =>
     tone === 'notCompared'
       ? `As published, ${name} is not compared.`
-      : `The published outcome for ${name} is ${OUTCOMES[tone]}.`,
+      : `The published outcome for ${name}${against === null ? '' : `, compared with ${inPlace(against)},`} is ${OUTCOMES[tone]}.`,
   publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
-  publishedNote: 'Outcomes are as published with the figures, and were not worked out here.',
+  publishedNote: (against) =>
+    `Outcomes are as published with the figures${against === null ? '' : `, compared with ${inPlace(against)}`}, and were not worked out here.`,
 };

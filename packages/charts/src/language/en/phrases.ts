@@ -10,6 +10,7 @@ import {
   noFigures,
   opening,
   places,
+  rowNouns,
   was,
   when,
 } from './prose.js';
@@ -36,10 +37,10 @@ export const enPhrases: Phrases = {
   shortUnit,
   inCell: (shown, unit) => inCell(shown, unit),
   places,
-  anyArea: 'any area',
+  anyArea: (subject) => `any ${rowNouns(subject)[0]}`,
   valueIn: (about, figure, where) => `${startWas(about)} ${figure} in ${where}`,
   valueInAll: (about, figure, n, asShown) =>
-    `${startWas(about)} ${figure} in ${outOf(n, n, 'area', 'areas')}${asShown ? ', equal as shown' : ''}`,
+    `${startWas(about)} ${figure} in ${outOf(n, n, ...rowNouns(about.subject))}${asShown ? ', equal as shown' : ''}`,
   areaFigure: ({ name, figure }) => `${figureOf(name)} was ${figure}`,
   thisAgainst: (side, against) => `this was ${SIDES[side]} ${figureOfArea(against)}`,
   thoughEqual: ', though equal as shown',

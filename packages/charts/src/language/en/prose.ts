@@ -1,8 +1,18 @@
-import type { Extreme, Subject } from '../../kit/facts.js';
+import type { Extreme, RowNoun, Subject } from '../../kit/facts.js';
 import { capitalise } from '../sentence.js';
 import { count, list } from './list.js';
 
-export const areas = (n: number): string => count(n, 'area', 'areas');
+const ROWS: Readonly<Record<RowNoun, readonly [one: string, many: string]>> = {
+  area: ['area', 'areas'],
+  decile: ['decile', 'deciles'],
+  quintile: ['quintile', 'quintiles'],
+  quartile: ['quartile', 'quartiles'],
+  group: ['group', 'groups'],
+};
+/** The noun of the rows of a chart, in both numbers. */
+export const rowNouns = ({ noun }: Pick<Subject, 'noun'>): readonly [one: string, many: string] => ROWS[noun];
+/** So many rows, by their noun. */
+export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, ...rowNouns(subject));
 
 /** First words that are no proper names, so that a label may lose its capital inside a sentence. */
 export const COMMON_WORDS = new Set(
@@ -82,12 +92,8 @@ export function dateAndTime(iso: string): string {
   return `${day} at ${clock.toLowerCase().replace(/\s/g, '')}`;
 }
 
-export function places({ areas: names, count: n }: Extreme): string {
-  return n > 3 ? areas(n) : list(names);
-}
-
-export function spread(lowest: Extreme, highest: Extreme, withUnit: (shown: string) => string): string {
-  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest)} to ${withUnit(highest.shown)} in ${places(highest)}`;
+export function places({ areas: names, count: n }: Extreme, subject: Pick<Subject, 'noun'>): string {
+  return n > 3 ? rowCount(n, subject) : list(names);
 }
 
 /** Where there is no figure at all: none is given, or those given could not be read. */
@@ -99,11 +105,11 @@ export function noFigures(period: string | null, what: string, missing = 0, unre
 }
 
 /** Areas that have no figure, and those whose figure could not be read, which is another thing. */
-export function noFigure(missing: number, unreadable: number): string {
+export function noFigure(missing: number, unreadable: number, subject: Pick<Subject, 'noun'>): string {
   const absent = missing - unreadable;
   return [
-    ...(absent === 0 ? [] : [`no figure is given for ${areas(absent)}`]),
-    ...(unreadable === 0 ? [] : [couldNotBeRead(areas(unreadable), unreadable)]),
+    ...(absent === 0 ? [] : [`no figure is given for ${rowCount(absent, subject)}`]),
+    ...(unreadable === 0 ? [] : [couldNotBeRead(rowCount(unreadable, subject), unreadable)]),
   ].join('; ');
 }
 

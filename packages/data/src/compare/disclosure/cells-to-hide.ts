@@ -3,42 +3,48 @@ import { type CountCell, isHiddenBy } from './count-table.js';
 import { type Axis, type Entry, gridOf } from './grid.js';
 import type { CategorySum, Move } from './moves.js';
 
-/** How many combinations of moves are looked at for one cell. */
+/** Combinations of moves to try for one cell. */
 const MOST_BOXES = 5000;
-/** Moves in which everything goes up are dear, and possible where no other is: some are kept whatever they cost. */
+/** Moves that only add are expensive but sometimes the only possible ones, so some are kept whatever their cost. */
 const KEPT_RISES = 4;
 
-/** Cells that can change together, with the direction in which each goes when the first goes up. */
+/** Cells that can change together, and the direction of each when the first goes up. */
 type Box = readonly (readonly [cell: number, sign: 1 | -1])[];
 
-/** What a table must hide. */
+/** The cells of a table that must be hidden. */
 export interface CellsToHide {
   /** By index. */
   readonly cells: ReadonlySet<number>;
-  /** Whether nothing follows even for one who sees which cells the rule itself hides, as a stand-in shows. */
+  /**
+   * Whether nothing can be worked back even by someone who sees which cells the rule itself hides (a stand-in shows
+   * that).
+   */
   readonly mayTellWhy: boolean;
 }
 
-/** The moves that one axis offers to a cell, those first that hide the least. */
+/** The moves along one axis from a cell, starting with those that hide least. */
 interface Choice {
   readonly axis: Axis;
   readonly moves: readonly { readonly move: Move; readonly cost: number }[];
 }
 
-/** Whether a hidden cell could be one more or one fewer. `strict`: also for one who knows which cells the rule hides. */
+/**
+ * Whether a hidden cell could be one more or one fewer. `strict` assumes a reader who knows which cells the rule hides.
+ */
 function canMove({ count }: CountCell, step: number, rule: SuppressionRule, strict: boolean): boolean {
-  // Of a count that the source hides no bounds are known.
+  // A count suppressed by the source has no known bounds.
   if (count === null) return true;
-  // Zeros stay unless the rule hides them: a hidden cell is known to be at least 1.
+  // Zeros stay unless the rule hides them, so a hidden cell is known to be at least 1.
   if (count + step < Math.max(0, Math.min(rule.suppressFrom, 1))) return false;
   return !strict || isHiddenBy(rule, count + step) === isHiddenBy(rule, count);
 }
 
 /**
- * Which cells of a table must be hidden so that no secret one can be worked back, by index. Each secret cell is put in a box of hidden cells
- * that could all be one more or one fewer with every published sum unchanged, whole numbers and every hidden count still one that the rule hides
- * (or, for a cell hidden besides, one that it does not): so there is another table that a reader cannot tell from the true one. Of the
- * boxes, the one that hides the least is taken. Null where there is none: a total published elsewhere gives a cell away.
+ * Indexes of the cells to hide so that no secret count can be worked back. Each secret cell belongs to a box of hidden
+ * cells. All of them could be one more or one fewer, with every published sum unchanged, every count still whole and
+ * every hidden count still one that the rule hides (or does not hide, for a cell hidden as well). A reader therefore
+ * cannot tell the true table from another. Chooses the box that hides least. Null if there is none, because a total
+ * published elsewhere reveals a cell.
  *
  * @example
  * const cell = (category, count) => ({ place: [category], count, secret: count < 5, holders: [0] });
@@ -53,7 +59,7 @@ export function cellsToHide(
   const { keys, cellAt, axes } = gridOf(cells, sums);
   const hidden = new Set(cells.flatMap(({ secret }, index) => (secret ? [index] : [])));
 
-  /** What hiding the cells of a box takes away, as the sum of their counts; null where one is a zero, which stays, or does not exist. */
+  /** The cost of hiding a box, as the sum of its counts; null if one is a zero, which stays, or does not exist. */
   const costOf = (entries: readonly Entry[]): number | null => {
     let cost = 0;
     for (const [key] of entries) {
@@ -97,7 +103,7 @@ export function cellsToHide(
       const choice = choices[depth];
       if (choice !== undefined) {
         for (const { move, cost } of choice.moves) {
-          // Costs only grow, and the cheapest stand first.
+          // Costs only grow and the cheapest moves come first, so the rest cannot be better.
           if (cost >= least) return;
           search(depth + 1, choice.axis.widen(entries, move));
         }
@@ -118,7 +124,7 @@ export function cellsToHide(
     if (!secret) continue;
     const key = keys[index] ?? 0;
     const choices = choicesAt(key);
-    // Which axis comes first matters where a sum holds in some lines only.
+    // The order of the axes matters when a sum holds in some lines only.
     const turned = [...choices].reverse();
     const strict = cheapestBox(choices, key, true) ?? cheapestBox(turned, key, true);
     mayTellWhy &&= strict !== null;

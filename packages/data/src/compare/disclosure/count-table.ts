@@ -9,11 +9,11 @@ import type { SuppressionRule } from '../../dataset/suppression-rule.js';
 /** One count, by its category in every dimension. */
 export interface CountCell {
   readonly place: readonly string[];
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly count: number | null;
-  /** Whether it must not be shown: by the rule, or because its source hides it. */
+  /** Whether it must be hidden: by the rule, or because the source suppressed it. */
   readonly secret: boolean;
-  /** The observations that hold it, by index: a row may stand more than once. */
+  /** Indexes of the observations with this count: a row can occur more than once. */
   readonly holders: readonly number[];
 }
 
@@ -26,8 +26,8 @@ export interface CountTable {
 }
 
 /**
- * Whether a rule hides a count. Counts made by models may have a fraction: between two whole numbers of which one is
- * hidden, they are hidden.
+ * Whether a rule hides a count. Modelled counts can be fractional: between two whole numbers, they are hidden if either
+ * is.
  *
  * @example
  * isHiddenBy({ suppressFrom: 1, suppressTo: 4, replaceWith: null }, 4.2); // true
@@ -38,7 +38,7 @@ export function isHiddenBy({ suppressFrom, suppressTo }: SuppressionRule, count:
   );
 }
 
-/** The count of an observation: that of the count column, or the value where the table has no such column. */
+/** An observation's count: from the count column, or the value if the table has no such column. */
 function countOf({ value, count }: Observation, valuesAreCounts: boolean): number | null {
   const found = valuesAreCounts ? (isMissing(value) ? null : value) : count;
   if (found !== null && found < 0)
@@ -49,14 +49,14 @@ function countOf({ value, count }: Observation, valuesAreCounts: boolean): numbe
   return found;
 }
 
-/** What tells that an observation must not be shown. A number without a count cannot be judged, and is not shown. */
+/** Whether an observation must be hidden. A number without a count cannot be checked, so it is hidden. */
 function isSecret({ value }: Observation, count: number | null, rule: SuppressionRule): boolean {
   if (isMissing(value) && value.missing === 'suppressed') return true;
   return count === null ? !isMissing(value) : isHiddenBy(rule, count);
 }
 
 /**
- * The counts of observations, by area, period and groups.
+ * Arranges the counts of observations by area, period and groups.
  *
  * @example
  * countTable(readDataset('area,value\nYork,3').dataset.observations, { suppressFrom: 1, suppressTo: 4, replaceWith: null }).cells[0].secret; // true

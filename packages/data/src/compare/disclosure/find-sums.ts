@@ -1,14 +1,14 @@
 import type { CountCell } from './count-table.js';
 import type { CategorySum } from './moves.js';
 
-/** Names of totals. An empty group is one: England beside its deciles. */
+/** Names of totals, such as England beside its deciles. An empty group is a total too. */
 const TOTAL =
   /^(?:$|all\b|both\b|persons\b|people\b|total\b|overall\b|england\b|united kingdom\b|uk\b|great britain\b|[EWSN]92\d{6}$|K0\d{7}$)/i;
 const GSS_CODE = /^[A-Z]\d{8}$/;
-/** Totals may be rounded; fractional counts do not add up to the last digit. */
+/** Totals may be rounded, and fractional counts do not add up exactly. */
 export const TOLERANCE = 0.5;
 
-/** The counts of one dimension with all others fixed: category → count, null where it is not known. */
+/** The counts along one dimension with all others fixed: category → count, null if unknown. */
 type Line = ReadonlyMap<string, number | null>;
 
 /** The lines of a table along one dimension. */
@@ -22,7 +22,10 @@ function linesAlong(cells: readonly CountCell[], dimension: number): Line[] {
   return [...lines.values()];
 }
 
-/** Whether a total is the sum of its parts in every line that is known whole; where none is, whether its name says so and no count speaks against it. */
+/**
+ * Whether a total is the sum of its parts in every line with no unknown counts. If there is no such line, whether its
+ * name is that of a total and no count contradicts it.
+ */
 function holds(lines: readonly Line[], total: string, parts: readonly string[]): boolean {
   let whole = 0;
   let possible = 0;
@@ -40,13 +43,16 @@ function holds(lines: readonly Line[], total: string, parts: readonly string[]):
   return whole > 0 || (possible > 0 && TOTAL.test(total));
 }
 
-/** The kind of area that a code stands for, as far as sums go: countries, regions, all others. */
+/** The level of an area code, as far as sums need it: country, region or local. */
 function levelOf(code: string): string {
   if (!GSS_CODE.test(code)) return '';
   return /^(?:[EWSN]92|K0\d)/.test(code) ? 'country' : code.startsWith('E12') ? 'region' : 'local';
 }
 
-/** The sets of categories that could be the parts of a total: all others, those of one kind, and regions with the areas of those that have no row. */
+/**
+ * Sets of categories that could be the parts of a total: all others, those of one kind, and regions plus the areas
+ * whose region has no row.
+ */
 function partSets(
   total: string,
   categories: readonly string[],
@@ -67,9 +73,9 @@ function partSets(
 }
 
 /**
- * Finds which categories of a dimension are sums of others, by arithmetic: a reader could find them too. Looked at are the categories that are
- * nowhere smaller than another, and those whose name or code is that of a total. `kinds` sorts categories into those that
- * may be summed together; `likely` are further sums to be looked at.
+ * Finds by arithmetic which categories of a dimension are sums of others, because a reader could too. Tries the
+ * categories that are never smaller than another, and those with the name or code of a total. `kinds` groups the
+ * categories that may be summed together; `likely` lists further sums to try.
  *
  * @example
  * const cell = (category, count) => ({ place: [category], count, secret: false, holders: [] });

@@ -2,20 +2,23 @@ import type { CountCell } from './count-table.js';
 import { TOLERANCE } from './find-sums.js';
 import { type CategorySum, type Move, movesFrom } from './moves.js';
 
-/** A cell by its key, and the direction in which it goes when the first of a box goes up. */
+/** A cell by its key, and its direction when the first cell of the box goes up. */
 export type Entry = readonly [key: number, sign: 1 | -1];
 
-/** One dimension of a table of counts, its cells by key. */
+/** One dimension of a table of counts, with cells by key. */
 export interface Axis {
-  /** The ways in which a cell can have one more with the sums of its line in this dimension unchanged, and those that other lines ask for. */
+  /**
+   * How a cell can gain one without changing the sums of its line in this dimension, plus the moves that other lines
+   * need.
+   */
   readonly moves: (key: number) => readonly Move[];
-  /** Entries with those beside them that a move from this category asks for, where a sum holds in their line. */
+  /** Adds the cells that a move from this category needs, in each entry's line where a sum holds. */
   readonly widen: (entries: readonly Entry[], move: Move) => Entry[];
-  /** Whether every sum of this dimension holds after the entries have changed. */
+  /** Whether every sum of this dimension still holds after the changes. */
   readonly isBalanced: (entries: readonly Entry[]) => boolean;
 }
 
-/** A table of counts with a number for each place. */
+/** A table of counts with a numeric key for each place. */
 export interface Grid {
   readonly keys: readonly number[];
   readonly cellAt: ReadonlyMap<number, number>;
@@ -48,7 +51,10 @@ function axisOf(
   const keyIn = (line: number, category: string): number => line + (indexOf.get(category) ?? 0) * stride;
   const holding = new Map<number, readonly number[]>();
 
-  /** Which sums a reader can work with in a line: total and parts are there, or those that are there make the total. */
+  /**
+   * The sums that a reader can use in a line: the total and all parts are present, or those present add up to the
+   * total.
+   */
   const sumsIn = (line: number): readonly number[] => {
     const there = holding.get(line);
     if (there !== undefined) return there;
@@ -89,7 +95,7 @@ function axisOf(
     moves: (key) => {
       const category = categories[categoryAt(key)] ?? '';
       const own = sumsIn(lineOf(key));
-      // Where fewer sums hold than in other lines of the table, the other cells of a box may need more.
+      // If fewer sums hold here than in other lines of the table, the other cells of a box may need more moves.
       const all = own.length === sums.length ? [] : movesBy(category, sums.keys());
       return [...movesBy(category, own), ...all];
     },
@@ -117,7 +123,7 @@ function axisOf(
 }
 
 /**
- * Numbers the places of a table, so that cells along a dimension are found without looking.
+ * Numbers the places of a table, so that the cells along a dimension can be found without searching.
  *
  * @example
  * gridOf([{ place: ['York', 'Men'], count: 3, secret: true, holders: [0] }], [[], []]).keys; // [0]

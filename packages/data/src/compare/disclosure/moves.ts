@@ -1,26 +1,26 @@
-/** A category of a dimension that is the sum of others. */
+/** A category that is the sum of other categories in its dimension. */
 export interface CategorySum {
-  /** Null: the total is not in the table, and is published elsewhere. */
+  /** Null if the total is not in the table but published elsewhere. */
   readonly total: string | null;
   readonly parts: readonly string[];
 }
 
-/** One more in some categories, one fewer in others, so that every sum still holds. */
+/** One more in some categories and one fewer in others, leaving every sum unchanged. */
 export type Move = ReadonlyMap<string, 1 | -1>;
 
 const MOST_MOVES = 600;
 const MOST_STEPS = 4000;
 const LONGEST = 8;
 
-/** By how much the parts of a sum change more than its total. */
+/** How much more the parts of a sum change than its total. */
 function imbalance({ total, parts }: CategorySum, move: Move): number {
   const ofTotal = total === null ? 0 : (move.get(total) ?? 0);
   return parts.reduce((sum, part) => sum + (move.get(part) ?? 0), -ofTotal);
 }
 
 /**
- * The ways in which one category can have one more and all sums of its dimension still hold, shortest first: another
- * part has one fewer, or the total has one more.
+ * Ways to add one to a category while all sums of its dimension still hold, shortest first: another part loses one, or
+ * the total gains one.
  *
  * @example
  * movesFrom('Men', [{ total: 'Persons', parts: ['Men', 'Women'] }]).map((move) => [...move].join(' ')); // ['Men,1 Persons,1', 'Men,1 Women,-1']
@@ -29,7 +29,7 @@ export function movesFrom(category: string, sums: readonly CategorySum[]): Move[
   const found: Move[] = [];
   const smallestFirst = [...sums].sort((a, b) => a.parts.length - b.parts.length);
   const queue: Move[] = [new Map([[category, 1]])];
-  // The queue grows while it is walked.
+  // The loop appends to the queue.
   for (const move of queue) {
     const broken = smallestFirst.find((sum) => imbalance(sum, move) !== 0);
     if (broken === undefined) {

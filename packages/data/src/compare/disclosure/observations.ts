@@ -7,8 +7,8 @@ import { shownCount } from '../../statistics/suppression-rule.js';
 
 const MARK = '[c]';
 /**
- * An observation of which nothing is left but what it is about. A number that stands for a hidden count is shown, but is no value:
- * it is never summed or ranked.
+ * Reduces an observation to what it describes. A stand-in for a hidden count is shown, but is never summed or ranked
+ * because it is not a value.
  *
  * @example
  * hiddenObservation(sicknessAbsence().observations[0], 5).value; // { missing: 'suppressed', raw: '5' }
@@ -18,15 +18,15 @@ export function hiddenObservation(
   standIn: number | null,
 ): Observation {
   const raw = standIn === null ? MARK : String(standIn);
-  // What was missing for another reason stays so: that reason gives nothing away.
+  // Values missing for another reason stay as they are: that reason reveals nothing.
   const kept =
     isMissing(value) && value.missing !== 'suppressed' ? value : { missing: 'suppressed' as const, raw };
   return observationOf(area, kept, kept.raw, { period, group, line });
 }
 
 /**
- * An observation with its count rounded as the rule asks, and its value made anew from the rounded count; hidden where that cannot
- * be done.
+ * Rounds an observation's count as the rule requires and recalculates its value from it. Hides the value if that is
+ * impossible.
  *
  * @example
  * const [observation] = readDataset('area,value\nYork,12').dataset.observations;
@@ -40,7 +40,7 @@ export function shownObservation(
   const { value, count, denominator } = observation;
   const exact = valuesAreCounts && !isMissing(value) ? value : count;
   const rounded = shownCount(exact, rule);
-  // The exact texts would give back what is rounded, or the limits of what its source hid.
+  // The verbatim texts would reveal the exact numbers, or the limits of what the source suppressed.
   const bare = { ...observation, rawNumbers: undefined };
   if (rule.roundTo === undefined || exact === null || rounded === null) {
     return isMissing(value) ? bare : observation;
@@ -61,8 +61,8 @@ export function shownObservation(
 }
 
 /**
- * What may be kept of the columns that the package knows nothing of: those of words, and numbers that are the same in every row. A rank, a
- * regional total or a difference could give a hidden count back.
+ * Which unknown columns are safe to keep: text, and numbers that are the same in every row. A rank, a regional total or
+ * a difference could reveal a hidden count.
  *
  * @example
  * const { observations } = sicknessAbsence();

@@ -1,7 +1,8 @@
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Periods that shorter ones fill from end to end, such as three years pooled beside single years. Keys are `first day/last day`.
+ * Finds periods that shorter ones fill exactly, such as three pooled years beside single years. Keys are `first
+ * day/last day`.
  *
  * @example
  * pooledPeriods(['2016-01-01/2017-12-31', '2016-01-01/2016-12-31', '2017-01-01/2017-12-31'])[0]?.parts.length; // 2

@@ -6,40 +6,44 @@ import { findSums } from './find-sums.js';
 import type { CategorySum } from './moves.js';
 import { pooledPeriods } from './pooled-periods.js';
 
-/** A sum that the table itself does not show. */
+/** A sum that cannot be found in the table itself. */
 export interface StatedSum {
   /** `area`, `period` or the name of a group. */
   readonly dimension: string;
-  /** The category that is the sum, for areas by code or name; null where it is published elsewhere. */
+  /** The category that is the sum, an area by code or name; null if it is published elsewhere. */
   readonly total: string | null;
-  /** The categories summed; all others where they are left out. */
+  /** The categories that are summed. Default: all others. */
   readonly parts?: readonly string[];
 }
 
-/** A table whose dimensions tell different things, and the sums along each. */
+/** A table with independent dimensions, and the sums along each. */
 export interface SummedTable {
   readonly cells: readonly CountCell[];
   readonly sums: readonly (readonly CategorySum[])[];
 }
 
-/** The dimension in which another one's category can be read off, such as `category` for `category type`; -1 for none. */
-function readOff(cells: readonly CountCell[], dimension: number, left: readonly number[]): number {
+/** The dimension whose categories determine those of another, such as `category` for `category type`; -1 if none. */
+function determiningDimension(
+  cells: readonly CountCell[],
+  dimension: number,
+  left: readonly number[],
+): number {
   const categories = new Set(cells.map(({ place }) => place[dimension]));
   if (categories.size < 2) return -1;
   const found = left.find((other) => {
     if (other === dimension) return false;
-    const said = new Map<string, string>();
+    const categoryOf = new Map<string, string>();
     return cells.every(({ place }) => {
       const [of = '', own = ''] = [place[other], place[dimension]];
-      const known = said.get(of) ?? own;
-      said.set(of, known);
+      const known = categoryOf.get(of) ?? own;
+      categoryOf.set(of, known);
       return known === own;
     });
   });
   return found ?? -1;
 }
 
-/** Groups that are blank together, such as a type of category and the category: the second then says both. */
+/** Combines groups that are blank in the same rows, such as a category and its type: the second then contains both. */
 function withTypes(cells: readonly CountCell[], groups: readonly number[]): readonly CountCell[] {
   const pairs = groups.flatMap((first) =>
     groups.flatMap((second) => {
@@ -59,7 +63,7 @@ function withTypes(cells: readonly CountCell[], groups: readonly number[]): read
   });
 }
 
-/** For each area its parent, as a Fingertips file says it. */
+/** The parent of each area, from the parent code column of a Fingertips file. */
 function parentsOf(observations: readonly Observation[]): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
   const [first] = observations;
@@ -69,7 +73,7 @@ function parentsOf(observations: readonly Observation[]): ReadonlyMap<string, st
   return parents;
 }
 
-/** Codes by name, so that a sum can be stated in either. */
+/** Codes by name, so that sums can use either. */
 function areaKeys(observations: readonly Observation[]): ReadonlyMap<string, string> {
   return new Map(observations.map(({ area }) => [area.name, area.code ?? area.name]));
 }
@@ -95,8 +99,8 @@ function statedSums(
 }
 
 /**
- * The sums in a table of counts: those its numbers show, and those stated. A dimension that another one tells as well (the type of a
- * category) sorts that one's categories into sets that are summed apart.
+ * The sums in a table of counts: those found by arithmetic and those stated. A dimension that follows from another
+ * (such as the type of a category) splits that one's categories into sets that are summed separately.
  */
 export function tableSums(
   { dimensions, cells: given }: CountTable,
@@ -114,11 +118,11 @@ export function tableSums(
   const cells = withTypes(given, groups);
   const kinds = new Map<number, ((category: string) => string)[]>();
   for (const dimension of groups) {
-    const teller = readOff(cells, dimension, left);
-    if (teller === -1) continue;
+    const determining = determiningDimension(cells, dimension, left);
+    if (determining === -1) continue;
     left.splice(left.indexOf(dimension), 1);
-    const kindOf = new Map(cells.map(({ place }) => [place[teller] ?? '', place[dimension] ?? '']));
-    kinds.set(teller, [...(kinds.get(teller) ?? []), (category) => kindOf.get(category) ?? '']);
+    const kindOf = new Map(cells.map(({ place }) => [place[determining] ?? '', place[dimension] ?? '']));
+    kinds.set(determining, [...(kinds.get(determining) ?? []), (category) => kindOf.get(category) ?? '']);
   }
   const kept = cells.map((cell) => ({
     ...cell,

@@ -1,15 +1,15 @@
 import type { Provenance } from '../../dataset/provenance.js';
 import type { SuppressionRule } from '../../dataset/suppression-rule.js';
 
-/** What both say, both texts where they differ. */
+/** The text if both agree or only one has it; otherwise both texts. */
 function both(first: string | null, second: string | null): string | null {
   if (first === null || second === null || first === second) return first ?? second;
   return `${first}; ${second}`;
 }
 
 /**
- * Where the numbers of two datasets come from: what both say once, what they say differently with both texts. An address is kept only where it
- * is that of both.
+ * The provenance of two joined datasets. Repeats nothing they share, and keeps both texts where they differ. Keeps a
+ * URL only if it applies to both.
  *
  * @example
  * jointProvenance(NO_PROVENANCE, { ...NO_PROVENANCE, publisher: 'ONS' }).publisher; // 'ONS'
@@ -33,8 +33,8 @@ export function jointProvenance(first: Provenance, second: Provenance): Provenan
 }
 
 /**
- * The rule of a joined dataset: that of the one that has one; of two, one that hides what either hides. What was protected apart must be
- * protected again, since totals of the one may give back what the other hides.
+ * The suppression rule of a joined dataset: the only one given or, of two, one that hides everything either hides.
+ * Datasets protected separately must be protected again, because totals in one may reveal what the other hides.
  *
  * @example
  * jointSuppression({ suppressFrom: 1, suppressTo: 4, replaceWith: null }, undefined).suppression?.suppressTo; // 4

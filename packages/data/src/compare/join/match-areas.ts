@@ -5,9 +5,9 @@ import { matchesArea } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import { areasNotJoined, boundaryChanged } from '../../issues/messages.js';
 
-/** How the areas of one dataset are those of another. */
+/** How the areas of one dataset match those of another. */
 export interface MatchedAreas {
-  /** The area of the first dataset that an area of the second is; itself where there is none. */
+  /** The area of the first dataset that matches an area of the second, or that area itself if there is none. */
   readonly areaOf: (area: Area) => Area;
   readonly issues: readonly Issue[];
 }
@@ -18,8 +18,8 @@ const distinct = (areas: readonly Area[]): Area[] => [
 const labelled = ({ code, name }: Area): string => (code === null ? name : `${name} (${code})`);
 
 /**
- * Matches areas by code, through the successions of codes, and by name where one of the two has no code. What has another boundary is matched and
- * said; what was merged or split is not matched, and said.
+ * Matches areas by code, following successions of codes, and by name if either has no code. An area whose boundary
+ * changed is matched; one that was merged or split is not. Issues report both.
  *
  * @example
  * matchAreas([{ code: 'E10000023', name: 'North Yorkshire' }], []).areaOf({ code: 'E06000065', name: 'N Yorks' }).code; // 'E10000023'
@@ -28,7 +28,7 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
   const own = distinct(first);
   const coded = own.flatMap((area) => (area.code === null ? [] : [{ area, code: gssCode(area.code) }]));
   const ownByCode = new Map(coded.map(({ area, code }) => [code, area] as const));
-  // An area that is there under the very code is that one, whatever other code of its history is there too.
+  // An exact code takes precedence over any other code in an area's history.
   const byCode = new Map(ownByCode);
   for (const { area, code } of coded) {
     for (const other of areaHistory(code).codes) if (!byCode.has(other)) byCode.set(other, area);
@@ -49,7 +49,7 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
     return matched;
   };
   const moved: string[] = [];
-  const apart: string[] = [];
+  const apart = new Map<string, readonly [string, string]>();
   for (const area of distinct(second)) {
     if (area.code === null) continue;
     const match = areaOf(area);
@@ -58,7 +58,9 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
       const others = from.includes(gssCode(area.code)) ? to : from;
       for (const code of others) {
         const other = ownByCode.get(code);
-        if (other !== undefined) apart.push(`${labelled(other)} and ${labelled(area)}`);
+        if (other === undefined) continue;
+        const pair = [labelled(other), labelled(area)] as const;
+        apart.set(JSON.stringify(pair), pair);
       }
     }
   }
@@ -66,7 +68,7 @@ export function matchAreas(first: readonly Area[], second: readonly Area[]): Mat
     areaOf,
     issues: [
       ...(moved.length > 0 ? [boundaryChanged([...new Set(moved)])] : []),
-      ...(apart.length > 0 ? [areasNotJoined([...new Set(apart)])] : []),
+      ...(apart.size > 0 ? [areasNotJoined([...apart.values()])] : []),
     ],
   };
 }

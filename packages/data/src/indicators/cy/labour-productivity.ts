@@ -3,18 +3,17 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { IndicatorTexts } from '../build.js';
 import { buildLabourProductivity } from '../numbers/labour-productivity.js';
 
-const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method'> = {
+const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method' | 'notes'> = {
   title: 'Gwerth ychwanegol gros yr awr a weithiwyd, rhanbarthau a gwledydd y DU',
   publisher: 'Swyddfa Ystadegau Gwladol',
   vintage: 'cyhoeddwyd Mehefin 2025',
   licence: 'Trwydded Llywodraeth Agored f3.0',
   attribution:
     'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Swyddfa Ystadegau Gwladol',
-  notes: [
-    'Rhestrir yr ardaloedd yn ôl punnoedd yr awr, nid yn ôl y mynegai wedi’i dalgrynnu.',
-    'Defnyddiodd yr adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) ffigurau a gyhoeddwyd ym mis Chwefror 2019. Ers hynny mae Gogledd-ddwyrain Lloegr a Gorllewin Canolbarth Lloegr wedi cyfnewid safleoedd, a hefyd Gogledd-orllewin Lloegr a De-orllewin Lloegr.',
-  ],
 };
+/** Of the report that the figures are set beside. */
+const REPORT_NOTE =
+  'Defnyddiodd yr adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) ffigurau a gyhoeddwyd ym mis Chwefror 2019. Ers hynny mae Gogledd-ddwyrain Lloegr a Gorllewin Canolbarth Lloegr wedi cyfnewid safleoedd, a hefyd Gogledd-orllewin Lloegr a De-orllewin Lloegr.';
 const INDEX: IndicatorTexts = {
   name: 'cynhyrchiant llafur (y DU = 100)',
   unit: '',
@@ -22,6 +21,7 @@ const INDEX: IndicatorTexts = {
     ...PROVENANCE,
     method:
       'Gwerth ychwanegol gros yr awr a weithiwyd wedi’i rannu â gwerth y DU heb Extra-Regio, wedi’i luosi â 100',
+    notes: ['Cyfrifwyd y mynegai o bunnoedd yr awr, ac ni chafodd ei dalgrynnu.', REPORT_NOTE],
   },
 };
 const POUNDS: IndicatorTexts = {
@@ -30,6 +30,7 @@ const POUNDS: IndicatorTexts = {
   provenance: {
     ...PROVENANCE,
     method: 'Gwerth ychwanegol gros yr awr a weithiwyd, punnoedd, prisiau cyfredol',
+    notes: [REPORT_NOTE],
   },
 };
 

@@ -1,40 +1,43 @@
-import { createIssue, listed, quoted } from '../create-issue.js';
-import type { Issue } from '../issue.js';
-import { type CellPlace, places } from '../cell-places.js';
+import type { CellPlace } from '../cell-places.js';
+import { createIssue } from '../create-issue.js';
+import type { Issue, Where } from '../issue.js';
 
 /** The latest period was chosen among those with dates; `undated` are the others, as they are shown. */
 export function undatedPeriods(undated: readonly string[], chosen: string): Issue {
-  const [first = ''] = undated;
-  const one = undated.length === 1;
-  const message = `The latest period that has dates is shown: ${quoted(chosen)}. ${one ? 'The period' : 'The periods'} ${listed(undated.map(quoted))} could not be dated, so ${one ? 'it was' : 'they were'} not compared with it. To show ${one ? 'it' : 'one of them'}, write period="${first}".`;
-  return createIssue('undated-periods', 'notice', message, { raw: first });
+  const details = { text: 'undatedPeriods', undated, chosen } as const;
+  return createIssue('undated-periods', 'notice', details, { raw: undated[0] ?? '' });
 }
 
 /** Several periods of which none can be dated, so that no latest one can be told. */
 export function periodNeeded(periods: readonly string[]): Issue {
-  const [first = ''] = periods;
-  const message = `The data has ${String(periods.length)} periods, and it is not clear which is the latest: ${listed(periods.map(quoted))}. Say which one to show, for example period="${first}".`;
-  return createIssue('period-needed', 'fatal', message, { raw: first });
+  return createIssue('period-needed', 'fatal', { text: 'periodNeeded', periods }, { raw: periods[0] ?? '' });
 }
 
-/** Dates such as 01/04/2024, read with the day first; `read` is the first one in words. */
-export function dayFirstDates(column: string, cells: readonly CellPlace[], read: string): Issue {
-  const { raw = '', line = null } = cells[0] ?? {};
-  const message = `Dates such as ${quoted(raw)} were read with the day first, as ${read}. If the month is first, write the dates as 2024-01-31.`;
-  return createIssue('day-first-dates', 'notice', message, {
-    line,
-    column: column === '' ? null : column,
-    raw,
-  });
+/** Months beside years that may begin in any month, such as financial years: the two are not joined to one period. */
+export function monthsNotJoined(
+  months: string,
+  years: string,
+  year: string,
+  choice: readonly [dimension: string, text: string],
+): Issue {
+  const details = { text: 'monthsNotJoined', months, years, year, choice } as const;
+  return createIssue('months-not-joined', 'notice', details, { column: months, raw: year });
+}
+
+const firstDate = (column: string, cells: readonly CellPlace[]): Partial<Where> & { raw: string | null } => ({
+  line: cells[0]?.line ?? null,
+  column: column === '' ? null : column,
+  raw: cells[0]?.raw ?? null,
+});
+
+/** Dates such as 01/04/2024, read with the day first; `day` is how the first one was read, as `2024-04-01`. */
+export function dayFirstDates(column: string, cells: readonly CellPlace[], day: string): Issue {
+  const details = { text: 'dayFirstDates', date: cells[0]?.raw ?? '', day } as const;
+  return createIssue('day-first-dates', 'notice', details, firstDate(column, cells));
 }
 
 /** Dates of which at least one has its month first; the other ones of the column may have it too. */
 export function monthFirstDates(column: string, cells: readonly CellPlace[]): Issue {
-  const message = `Some dates have the month first, so it is not clear which number is the day: ${places(cells)}. They are shown as written and have no dates. Write them as 2024-01-31.`;
-  const { raw = null, line = null } = cells[0] ?? {};
-  return createIssue('month-first-dates', 'notice', message, {
-    line,
-    column: column === '' ? null : column,
-    raw,
-  });
+  const details = { text: 'monthFirstDates', cells } as const;
+  return createIssue('month-first-dates', 'notice', details, firstDate(column, cells));
 }

@@ -1,4 +1,4 @@
-import { createIssue, listed, quoted } from '../create-issue.js';
+import { createIssue } from '../create-issue.js';
 import type { Issue } from '../issue.js';
 
 const ENOUGH = 4;
@@ -8,13 +8,8 @@ const ENOUGH = 4;
  * has one column; `alike` are areas whose numbers have one unit.
  */
 export function differentUnits(group: string, units: readonly string[], alike: readonly string[]): Issue {
-  const found = listed(units.map((unit) => (unit === '' ? 'no unit' : quoted(unit))));
-  const what = group === '' ? 'The figures have' : `The figures for ${quoted(group)} have`;
+  // An attribute of names has no room for those that hold its own marks.
   const some = alike.filter((name) => !/[;"]/.test(name)).slice(0, ENOUGH);
-  const cure =
-    some.length < 2
-      ? 'Give the areas figures in one unit.'
-      : `Show areas whose figures have one unit, for example areas="${some.join('; ')}".`;
-  const message = `${what} different units (${found}), so they cannot be compared. ${cure}`;
-  return createIssue('different-units', 'fatal', message, { raw: units.join('; ') });
+  const details = { text: 'differentUnits', group, units, alike: some } as const;
+  return createIssue('different-units', 'fatal', details, { raw: units.join('; ') });
 }

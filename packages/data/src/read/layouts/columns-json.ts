@@ -18,7 +18,6 @@ function columnsOf(value: JsonValue): Map<string, readonly JsonValue[]> {
 /** One list a column, all of one length (`areacd[]`, `value[]`, `lci[]`, `uci[]`, `xDomainNumb[]`), as ONS publishes beside its charts. */
 export const columnsJsonLayout: Layout = {
   format: 'columns-json',
-  label: 'JSON with one list for each column',
   recognises: (source) => {
     if (source.kind !== 'json') return false;
     const columns = columnsOf(source.value);

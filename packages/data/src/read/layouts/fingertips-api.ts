@@ -66,7 +66,6 @@ function rowsOf(answer: JsonObject, lower: string, upper: string): CellTable {
 /** The answer of the new Fingertips API: areas, in them segments by sex and age, in them points in time. */
 export const fingertipsApiLayout: Layout = {
   format: 'fingertips-api',
-  label: 'an answer of the Fingertips API',
   recognises: ({ kind, ...source }) =>
     kind === 'json' && 'value' in source && record(source.value).has('areaHealthData'),
   prepare: (source, options) => {
@@ -75,7 +74,7 @@ export const fingertipsApiLayout: Layout = {
     // The method names the level of the limits (CIOverlappingReferenceValue95); without it, it is not known.
     const level = /(95|99_?8)$/.exec(cellText(answer.get('benchmarkMethod')))?.[1]?.replace('_', '') ?? '';
     const table = rowsOf(answer, `lower${level}`, `upper${level}`);
-    if (table.rows === 1) return { prepared: null, issues: [jsonShape('an answer without any data')] };
+    if (table.rows === 1) return { prepared: null, issues: [jsonShape('answerWithoutData')] };
     const polarity = POLARITIES.get(cellText(answer.get('polarity')).toLowerCase());
     const name = cellText(answer.get('name'));
     const preparation = prepareTable(table, options, (header) => ({

@@ -94,7 +94,6 @@ function keysOf(table: CellTable): string[] {
  */
 export const fingertipsLayout: Layout = {
   format: 'fingertips',
-  label: 'a Fingertips download',
   recognises: (source) =>
     source.kind === 'cells' && NEEDED.every((key) => keysOf(source.table).includes(key)),
   prepare: (source, options) => {

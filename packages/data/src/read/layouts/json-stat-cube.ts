@@ -127,7 +127,7 @@ export function cubeOf(dataset: JsonObject): Cube | Issue {
   const stated = list(dataset.get('size')).map((size) => Number(cellText(size)));
   const beyond = ['value', 'status'].some((key) => hasPlaceFrom(dataset.get(key), cells));
   if (dimensions.length === 0 || beyond || stated.some((size, index) => size !== sizes[index])) {
-    return jsonShape('JSON-stat whose sizes and categories do not fit');
+    return jsonShape('jsonStatThatDoesNotFit');
   }
   const rows: (string | null)[][] = [];
   for (let place = 0; place < cells; place += 1) {

@@ -95,7 +95,6 @@ function embedded(datasets: readonly JsonObject[]): Named[] {
 /** JSON-stat 2.0: a dataset, or a collection with datasets in it, told apart by a group. Read by its specification (json-stat.org). */
 export const jsonStatLayout: Layout = {
   format: 'json-stat',
-  label: 'JSON-stat',
   // Its lists of names, sizes and values can be of one length, as if each were a column.
   certain: true,
   recognises: (source) => {
@@ -115,8 +114,7 @@ export const jsonStatLayout: Layout = {
     const all = datasetsIn(whole);
     const datasets = embedded(all.filter((dataset) => !describesOnly(dataset)));
     if (datasets.length === 0) {
-      const issue =
-        all.length === 0 ? jsonShape('a JSON-stat collection without data in it') : valuesMissing(label);
+      const issue = all.length === 0 ? jsonShape('jsonStatWithoutData') : valuesMissing(label);
       return { prepared: null, issues: [issue] };
     }
     const [first] = datasets;

@@ -106,7 +106,6 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
 /** NOMIS: the wide bulk download (one column a category) and the long CSV of its API (`OBS_VALUE`, `RECORD_COUNT`). */
 export const nomisLayout: Layout = {
   format: 'nomis',
-  label: 'a NOMIS download',
   recognises: (source) => isWide(source) || isLong(source),
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };

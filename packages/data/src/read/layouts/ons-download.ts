@@ -94,7 +94,6 @@ function prepare(table: CellTable, options: ReadOptions): Preparation {
     },
     issues: [
       rowsSetAside(
-        'Titles, sections and notes',
         aside.map(({ row }) => text(table, row)),
         aside.map(({ row }) => table.line(row)),
       ),
@@ -109,7 +108,6 @@ function prepare(table: CellTable, options: ReadOptions): Preparation {
  */
 export const onsDownloadLayout: Layout = {
   format: 'ons-download',
-  label: 'a table or chart downloaded from the Office for National Statistics',
   recognises: (source) => {
     if (source.kind !== 'cells' || !TITLE.test(text(source.table, 0)) || !onlyFirst(source.table, 0))
       return false;

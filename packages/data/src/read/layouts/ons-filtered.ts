@@ -35,7 +35,6 @@ function rolesOf(header: readonly string[]): Map<string, string> {
 /** “Filter and download” of the Office for National Statistics: the value first, under `v4_0`, `v4_1` …, then pairs of codes and labels. */
 export const onsFilteredLayout: Layout = {
   format: 'ons-filtered',
-  label: 'a filtered dataset of the Office for National Statistics',
   certain: true,
   recognises: (source) => columnsAfter(headerOf(source)) !== null,
   prepare: (source, options) =>

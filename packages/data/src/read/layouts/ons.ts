@@ -8,7 +8,6 @@ const NEEDED = ['areacd', 'areanm', 'period', 'observation'];
 /** CSV of the Office for National Statistics: `areacd, areanm, … observation`, in lower or upper case, with ITL or GSS codes. */
 export const onsLayout: Layout = {
   format: 'ons',
-  label: 'a file of the Office for National Statistics',
   recognises: (source) => {
     if (source.kind !== 'cells') return false;
     const keys = rowCells(source.table, 0).map(columnKey);

@@ -86,7 +86,6 @@ const STATED = new Set(['missing_note', 'value_unit', 'published_outcome']);
 /** A file that `writeCsv` made: its roles are stated, its guarded texts are given back as they were. */
 export const ownLayout: Layout = {
   format: 'commonweal',
-  label: '',
   certain: true,
   recognises: (source) => source.kind === 'cells' && formatRow(source.table) !== null,
   prepare: (source, options) => {

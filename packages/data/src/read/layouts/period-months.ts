@@ -1,6 +1,8 @@
 import { monthIndex } from '../../dataset/calendar.js';
 import { columnKey } from '../../dataset/filter.js';
 import { textAt } from '../cell-table.js';
+import type { Issue } from '../../issues/issue.js';
+import { monthsNotJoined } from '../../issues/messages.js';
 import type { Columns, Prepared } from '../layout.js';
 import { textsIn } from '../period-texts.js';
 import { BY_COLUMNS } from '../roles/assignment.js';
@@ -12,8 +14,11 @@ function monthOf(text: string): number | null {
   return number === 0 ? null : number;
 }
 
-/** Years that do not begin in January: their months are not those of the calendar year of that number. */
-const OTHER_YEAR = /financial|fiscal|academic|school|tax|^fin(?:ancial)?ye?a?r|^fy/;
+/** Headings of calendar years. The months of any other year are not those of the calendar year of that number. */
+const CALENDAR =
+  /^(?!.*(?:financial|fiscal|academic|school|tax|season|^fin(?:ancial)?ye?a?r|^fy)).*(?:years?|yr|date|period|time|jahr|annee|anno|ano|jaar)/;
+
+const isMonthHeading = (name: string): boolean => /^month(?:s|name|number)?$/.test(columnKey(name));
 
 /** Whether a column is a number of the table, or stands beside one. */
 function isOfNumber({ measures, status, note }: Columns, column: number): boolean {
@@ -27,46 +32,110 @@ function isOfNumber({ measures, status, note }: Columns, column: number): boolea
   return [...beside, status, note].includes(column);
 }
 
-/** A table with a column of years and one of months: both together are the period. */
-export function withMonths(prepared: Prepared): Prepared {
-  const { table, header, rows, columns, reasons, periodText } = prepared;
+/** A year, or one that ends in the next: `2023`, `2023-24`. */
+const YEAR = /^\d{4}(?:\s?[-\u2013/]\s?\d{2,4})?$/;
+
+/** A table, and what is said of its months. */
+export interface WithMonths {
+  readonly prepared: Prepared;
+  readonly issues: readonly Issue[];
+}
+
+/** Months alone are no period where another column has their years: the years are. */
+function withYears(prepared: Prepared): Prepared {
+  const { table, header, rows, columns, reasons } = prepared;
+  const { period, groups } = columns;
+  if (period === null || !isMonthHeading(header[period] ?? '') || reasons?.get(period)?.why === BY_COLUMNS)
+    return prepared;
+  const areMonths = [...textsIn(table, rows, period)].every((text) => monthOf(text) !== null);
+  if (!areMonths) return prepared;
+  const used = new Set([
+    columns.areaCode,
+    columns.area,
+    columns.areaType,
+    columns.parent,
+    columns.parentCode,
+  ]);
+  const years = header.findIndex((_, column) => {
+    if (column === period || used.has(column) || isOfNumber(columns, column)) return false;
+    if (reasons?.get(column)?.why === BY_COLUMNS) return false;
+    const texts = [...textsIn(table, rows, column)];
+    return texts.length > 0 && texts.every((text) => YEAR.test(text.trim()));
+  });
+  if (years === -1) return prepared;
+  const kept = new Map([...(columns.kept ?? [])].filter(([column]) => column !== years));
+  return {
+    ...prepared,
+    columns: { ...columns, period: years, kept, groups: groups.filter(([, column]) => column !== years) },
+    reasons: new Map([
+      ...(reasons ?? []),
+      [years, { why: `the years of ‘${header[period] ?? ''}’`, others: ['dimension'] }],
+    ]),
+  };
+}
+
+/** Months as groups of their year, which may begin in any of them. */
+function monthsApart(prepared: Prepared, month: number): WithMonths {
+  const { table, header, rows, columns, reasons } = prepared;
+  const years = columns.period ?? month;
+  const [row = 0] = rows;
+  const [year, name] = [header[years] ?? '', header[month] ?? ''];
+  const isGroup = columns.groups.some(([, column]) => column === month);
+  const [dimension] = columns.groups.find(([, column]) => column === month) ?? [name.toLowerCase()];
+  const issue = monthsNotJoined(name, year, textAt(table, row, years), [
+    dimension,
+    textAt(table, row, month),
+  ]);
+  return {
+    prepared: {
+      ...prepared,
+      columns: isGroup ? columns : { ...columns, groups: [...columns.groups, [dimension, month]] },
+      reasons: new Map([...(reasons ?? []), [month, { why: `month within ‘${year}’`, others: ['period'] }]]),
+    },
+    issues: [issue],
+  };
+}
+
+/** A table with a column of years and one of months: both together are the period, unless the years may begin in another month. */
+export function withMonths(given: Prepared): WithMonths {
+  const none = { prepared: given, issues: [] };
+  if (given.columns.period === null || given.periodText !== undefined) return none;
+  const prepared = withYears(given);
+  const { table, header, rows, columns, reasons } = prepared;
   const { period } = columns;
-  if (period === null || periodText !== undefined) return prepared;
-  const month = header.findIndex((name) => /^month(?:s|name|number)?$/.test(columnKey(name)));
+  const month = header.findIndex(isMonthHeading);
   // What the author calls a group stays one, and a number stays a number.
-  if (month === -1 || month === period || reasons?.get(month)?.why === BY_COLUMNS) return prepared;
-  if (isOfNumber(columns, month)) return prepared;
+  if (period === null || month === -1 || month === period || reasons?.get(month)?.why === BY_COLUMNS)
+    return none;
+  if (isOfNumber(columns, month)) return none;
   const [years, months] = [period, month].map((column) => [...textsIn(table, rows, column)]);
   // Months in digits may be how long something took.
   const isPlural = columnKey(header[month] ?? '') === 'months';
-  if (isPlural && months?.some((text) => /^\d+$/.test(text.trim())) === true) return prepared;
+  if (isPlural && months?.some((text) => /^\d+$/.test(text.trim())) === true) return none;
   const areBoth =
-    years?.every((text) => /^\d{4}$/.test(text.trim())) === true &&
+    years?.every((text) => YEAR.test(text.trim())) === true &&
     months?.every((text) => monthOf(text) !== null) === true;
-  if (!areBoth || months.length === 0) return prepared;
-  if (OTHER_YEAR.test(columnKey(header[period] ?? ''))) {
-    if (columns.groups.some(([, column]) => column === month)) return prepared;
-    const why = `month within ‘${header[period] ?? ''}’`;
-    return {
-      ...prepared,
-      columns: { ...columns, groups: [...columns.groups, [header[month] ?? '', month]] },
-      reasons: new Map([...(reasons ?? []), [month, { why, others: ['period'] }]]),
-    };
-  }
+  if (!areBoth || months.length === 0) return none;
+  const isCalendar =
+    years.every((text) => /^\d{4}$/.test(text.trim())) && CALENDAR.test(columnKey(header[period] ?? ''));
+  if (!isCalendar) return monthsApart(prepared, month);
   return {
-    ...prepared,
-    columns: {
-      ...columns,
-      groups: columns.groups.filter(([, column]) => column !== month),
-      kept: new Map([...(columns.kept ?? []), [month, 'period']]),
-    },
-    reasons: new Map([
-      ...(reasons ?? []),
-      [month, { why: `month of ‘${header[period] ?? ''}’`, others: ['dimension'] }],
-    ]),
-    periodText: (row, raw) => {
-      const number = monthOf(textAt(table, row, month));
-      return number === null ? raw : `${raw.trim()}M${String(number).padStart(2, '0')}`;
+    issues: [],
+    prepared: {
+      ...prepared,
+      columns: {
+        ...columns,
+        groups: columns.groups.filter(([, column]) => column !== month),
+        kept: new Map([...(columns.kept ?? []), [month, 'period']]),
+      },
+      reasons: new Map([
+        ...(reasons ?? []),
+        [month, { why: `month of ‘${header[period] ?? ''}’`, others: ['dimension'] }],
+      ]),
+      periodText: (row, raw) => {
+        const number = monthOf(textAt(table, row, month));
+        return number === null ? raw : `${raw.trim()}M${String(number).padStart(2, '0')}`;
+      },
     },
   };
 }

@@ -44,7 +44,6 @@ function withMarks(prepared: Prepared): Prepared {
 /** A spreadsheet saved as CSV: codes in the first column, names in columns without a heading, marks beside the numbers, notes under the data. */
 export const spreadsheetLayout: Layout = {
   format: 'spreadsheet',
-  label: 'a spreadsheet saved as CSV',
   recognises: (source) => source.kind === 'cells' && unnamedColumns(source.table) !== null,
   prepare: (source, options) => {
     if (source.kind !== 'cells') return { prepared: null, issues: [] };

@@ -24,6 +24,7 @@ import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
 import { withEnds } from './period-ends.js';
+import { withValueAndLimits } from '../value-with-limits.js';
 import { withMonths } from './period-months.js';
 import { withOutcomes } from '../outcomes.js';
 import { jsonTable } from '../records.js';
@@ -170,7 +171,7 @@ export function prepareTable(
   const second = secondHeader(whole, headerRow, rows);
   if (second !== null && options.columns === undefined) return failed(severalHeaderRows(second));
   if (options.decimal === undefined && looksLikeDecimalCommas(whole, rows, whole.width(headerRow))) {
-    return failed(ambiguousDelimiter(['commas', 'commas that are decimal marks'], whole.line(rows[0] ?? 0)));
+    return failed(ambiguousDelimiter([',', 'decimalComma'], whole.line(rows[0] ?? 0)));
   }
   const own = known?.(named.header, sorted.stated);
   // A file of the package has one heading, whatever its areas are called.
@@ -180,10 +181,14 @@ export function prepareTable(
   }
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const joint =
+    own === undefined
+      ? withValueAndLimits(whole, rows, named.header, plain)
+      : { table: whole, header: named.header, issues: [] };
   const apart =
     own === undefined
-      ? withLimitTexts(whole, rows, named.header, plain, (heading) => byHand.has(columnKey(heading)))
-      : { table: whole, header: named.header, issues: [] };
+      ? withLimitTexts(joint.table, rows, joint.header, plain, (heading) => byHand.has(columnKey(heading)))
+      : joint;
   const { table, header } = apart;
   const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
     isComplete: own !== undefined && own.isOpen !== true,
@@ -225,8 +230,9 @@ export function prepareTable(
     indicator: own?.indicator ?? indicatorOf(table, rows, single, found.headerName, found.headerUnit),
     provenance: sorted.provenance,
   };
-  const joined =
-    own?.isWritten === true ? { prepared, issues: [] } : withLimitRows(withMonths(withEnds(prepared)));
+  const isWritten = own?.isWritten === true;
+  const months = isWritten ? { prepared, issues: [] } : withMonths(withEnds(prepared));
+  const joined = isWritten ? months : withLimitRows(months.prepared);
   return {
     prepared: joined.prepared,
     issues: [
@@ -234,6 +240,7 @@ export function prepareTable(
       ...apart.issues,
       ...(found.assumedLevel === null ? [] : [confidenceLevelAssumed(found.assumedLevel)]),
       ...inferred.issues,
+      ...months.issues,
       ...joined.issues,
     ],
   };
@@ -242,7 +249,6 @@ export function prepareTable(
 /** Tidy, ONS and wide tables of one's own: what is left when no named layout is recognised. */
 export const tidyLayout: Layout = {
   format: 'csv',
-  label: '',
   recognises: (source: Source) => source.kind === 'cells',
   prepare: (source: Source, options: ReadOptions): Preparation =>
     source.kind === 'cells' ? prepareTable(source.table, options) : { prepared: null, issues: [] },
@@ -251,7 +257,6 @@ export const tidyLayout: Layout = {
 /** A list of records, a list of lists, or columns and rows. */
 export const recordsLayout: Layout = {
   format: 'json',
-  label: '',
   recognises: (source: Source) => source.kind === 'json',
   prepare: (source: Source, options: ReadOptions): Preparation => {
     if (source.kind !== 'json') return { prepared: null, issues: [] };

@@ -56,10 +56,9 @@ function isSame(
 }
 
 /**
- * What each column was read as, and why, in their order. `layout` decided where nothing else did; empty where the table has none of
- * its own.
+ * What each column was read as, and why, in their order. Where the table has a named layout, that decided where nothing else did.
  */
-export function describeColumns(prepared: Prepared, layout: string): readonly ColumnRole[] {
+export function describeColumns(prepared: Prepared, isNamedLayout: boolean): readonly ColumnRole[] {
   const { table, header, rows, columns, reasons } = prepared;
   const roles = rolesIn(columns);
   const reachingOf = rowsReaching(table, rows);
@@ -67,7 +66,7 @@ export function describeColumns(prepared: Prepared, layout: string): readonly Co
     const reason = reasons?.get(index);
     const role = roles.get(index);
     if (role !== undefined) {
-      const why = reason?.why ?? (layout === '' ? 'its place in the table' : layout);
+      const why = reason?.why ?? (isNamedLayout ? 'stated by the layout' : 'its place in the table');
       return { column, role, why, others: reason?.others ?? [] };
     }
     const reaching = reachingOf(index);

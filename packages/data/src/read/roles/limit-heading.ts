@@ -132,6 +132,18 @@ export function saysIntervalAlone(heading: string): boolean {
   return limitHeading(`Lower ${heading}`)?.of === '';
 }
 
+/**
+ * A heading without the words in brackets at its end that say that limits stand with each number.
+ *
+ * @example
+ * withoutInterval('Smoking prevalence (95% CI)'); // 'Smoking prevalence'
+ */
+export function withoutInterval(heading: string): string {
+  const { rest = '', inside = '' } =
+    /^(?<rest>.*\S)\s*[([](?<inside>[^()[\]]+)[)\]]$/.exec(heading.slice(0, 200).trim())?.groups ?? {};
+  return rest !== '' && isIntervalHeading(inside) && saysIntervalAlone(inside) ? rest : heading;
+}
+
 const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
 /** Words that say that a number is a value, and nothing of which. */
 const PLAIN_WORD =

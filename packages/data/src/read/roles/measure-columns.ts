@@ -7,7 +7,7 @@ import {
   limitsOfAnother,
   valueUncertain,
 } from '../../issues/messages.js';
-import { headingUnit } from '../heading-unit.js';
+import { headingUnit, isProvisional, withoutUnit } from '../heading-unit.js';
 import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
 import type { NumberStyle } from '../number.js';
@@ -15,7 +15,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
 import { headingPeriod, periodsOfHeadings } from './heading-period.js';
-import { limitHeading, valueHeading } from './limit-heading.js';
+import { limitHeading, valueHeading, withoutInterval } from './limit-heading.js';
 import { areDifferent, saysCounts } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
 import { ownersOf, valuesAmong } from './value-columns.js';
@@ -47,22 +47,34 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
 
 /** What the headings of several columns say: the period in them (`Rate 2019`, `Value (%) 2020`), where each has another. */
 function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
-  const headings = columns.map((column) => assignment.name(column));
+  const headings = columns.map((column) => saidOf(assignment, column));
   const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
-  const dimension = arePeriods ? 'period' : dimensionOf(assignment, headings);
-  return (arePeriods ? names : headings).map((name) => [[dimension, name] as const]);
+  if (arePeriods) return names.map((name) => [['period', name] as const]);
+  const groups = groupNames(headings);
+  const dimension = dimensionOf(assignment, groups);
+  return groups.map((name) => [[dimension, name] as const]);
 }
 
-/** The unit that the headings of all periods state: `Value (%) 2019` beside `Value (%) 2020`. Empty where they say none, or several. */
-function commonUnit(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
-  if (!measures.every(({ says }) => says.some(([dimension]) => dimension === 'period'))) return '';
-  const units = new Set(
-    values.map((column) => headingUnit(headingPeriod(assignment.name(column))?.rest ?? '')),
-  );
+/** Headings without the unit that they have in common: `Men (%)` beside `Women (%)` are men and women. */
+function groupNames(headings: readonly string[]): readonly string[] {
+  const names = headings.map(withoutUnit);
+  const isCommon = unitOfAll(headings) !== '' && names.every((name, index) => name !== headings[index]);
+  return isCommon && new Set(names.map(columnKey)).size === names.length ? names : headings;
+}
+
+/** What a heading says of its numbers, without a word that their limits stand with them. */
+const saidOf = (assignment: Assignment, column: number): string => withoutInterval(assignment.name(column));
+
+/** What a heading says of its numbers beside their period. */
+const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest ?? heading;
+
+/** The unit that headings state: `Value (%) 2019` beside `Value (%) 2020`. Empty where they say none, or several. */
+function unitOfAll(headings: readonly string[]): string {
+  const units = new Set(headings.map((heading) => headingUnit(withoutPeriod(heading))));
   const [unit = null] = units;
-  return units.size === 1 && unit !== null ? unit : '';
+  return units.size === 1 && unit !== null && !headings.some(isProvisional) ? unit : '';
 }
 
 /** Headings that name no indicator. */
@@ -73,9 +85,24 @@ const PLAIN_NAME =
 function commonName(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
   if (values.length < 2 || !measures.every(({ says }) => says.some(([dimension]) => dimension === 'period')))
     return '';
-  const [rest = '', ...others] = values.map((column) => headingPeriod(assignment.name(column))?.rest ?? '');
+  const [rest = '', ...others] = values.map(
+    (column) => headingPeriod(saidOf(assignment, column))?.rest ?? '',
+  );
   const isOne = others.every((other) => columnKey(other) === columnKey(rest));
-  return isOne && !PLAIN_NAME.test(rest) ? rest : '';
+  return isOne && !PLAIN_NAME.test(rest) ? withoutUnit(rest) : '';
+}
+
+/** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
+function nameOfOne(assignment: Assignment, value: number): string {
+  const heading = saidOf(assignment, value);
+  if (!assignment.single.has('period') && isPeriodText(heading)) return '';
+  if (assignment.spelled(value) === null) {
+    const rest = withoutPeriod(heading);
+    return heading.startsWith(rest) ? withoutUnit(rest) + heading.slice(rest.length) : withoutUnit(heading);
+  }
+  const isSpecified =
+    /[)\]]$/.test(heading.trim()) && headingUnit(heading) === null && headingPeriod(heading) === null;
+  return isSpecified ? heading : '';
 }
 
 /** Limits of every column of numbers, and the columns that are no limits after all: numbers like others. */
@@ -205,7 +232,6 @@ export function findMeasures(
   for (const [owner, pairs] of owned.of) takeLimits(assignment, owner, pairs);
   const name = assignment.name(value);
   const isPeriod = isAlone && !isGiven && !assignment.single.has('period') && isPeriodText(name);
-  const isHeaded = isAlone && !isGiven && !isPeriod && assignment.hint(value) === null;
   const others2 = isGiven && measures[0]?.limits.length === 0 ? [...owned.of] : [];
   const [foreign] = others2;
   if (foreign !== undefined && !noLimits) {
@@ -224,12 +250,14 @@ export function findMeasures(
     measures: isPeriod
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
-    headerName: isHeaded ? name : commonName(assignment, values, measures),
-    headerUnit: isAlone
-      ? isGiven
+    // What a known layout calls its value is a word of its own.
+    headerName:
+      isGiven && assignment.isComplete
         ? ''
-        : (assignment.hint(value)?.unit ?? '')
-      : commonUnit(assignment, values, measures),
+        : isAlone
+          ? nameOfOne(assignment, value)
+          : commonName(assignment, values, measures),
+    headerUnit: unitOfAll(values.map((column) => saidOf(assignment, column))),
     assumedLevel:
       measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
       null,

@@ -6,8 +6,6 @@ import { headingPeriod } from './heading-period.js';
 export interface Hint {
   readonly role: SingleRole | 'group' | 'row_number' | 'extra';
   readonly rank: number;
-  /** The unit that stands in the heading of a value. */
-  readonly unit: string;
   /** Of a group, its dimension. */
   readonly dimension: string;
   /** What it says of the thing that its heading names: `sex_code` beside `sex_name`. */
@@ -32,7 +30,7 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   parent_code: 'parentcode parentareacode parentlocationcode parentgeographycode',
   parent: 'parentname parent parentarea parentareaname parentlocation parentlocationname',
   period:
-    'period timeperiod periodname timeperiodname year years yearname date datename time timename quarter month week financialyear academicyear calendaryear fiscalyear reportingperiod reportingyear dateperiod datecode timedim surveyyear jahr annee ano anno jaar periode',
+    'period timeperiod periodname timeperiodname year years yr fy finyear finyr fiscalyr yearname date datename time timename quarter month week financialyear academicyear calendaryear fiscalyear reportingperiod reportingyear dateperiod datecode timedim surveyyear jahr annee ano anno jaar periode',
   value:
     'value observation obsvalue numericvalue datavalue factvaluenumeric factvalue observedvalue indicatorvalue | rate percentage percent % estimate data figure wert',
   count: 'count numerator number deaths cases events n',
@@ -61,7 +59,7 @@ const PART = /[\s_]+(code|cd|id|name|nm|label|desc|description|item[\s_]?name(?:
 const OTHER_PART = /[\s_](?:sort[\s_]?order|hierarchy|alt[\s_]?code\d?|item[\s_]?notes?(?:[\s_]?\w{3})?)$/i;
 const IS_CODE = /^(?:code|cd|id)$/i;
 
-const HINT: Hint = { role: 'extra', rank: 0, unit: '', dimension: '', part: 'whole' };
+const HINT: Hint = { role: 'extra', rank: 0, dimension: '', part: 'whole' };
 
 /** What the known spellings mean, looked up rather than searched for each heading: a file may have thousands of them. */
 export class Spellings {
@@ -124,15 +122,24 @@ export class Spellings {
     if (known !== undefined && header !== whole) return { ...known, rank: known.rank + 0.1 };
     const bracket = header.indexOf('(');
     const short = bracket > 0 ? this.#roles.get(columnKey(header.slice(0, bracket))) : undefined;
-    if (short !== undefined) {
-      const inside =
-        /^([^()]*(?:\([^()]*\)[^()]*)*)/.exec(header.slice(bracket + 1, bracket + 200))?.[1] ?? '';
-      return { ...short, rank: short.rank + 0.1, unit: short.role === 'value' ? inside.trim() : '' };
-    }
-    if (key.startsWith('rateper'))
-      return { ...HINT, role: 'value', rank: LOOSE_RANK + 1.2, unit: header.trim().slice(5).trim() };
+    if (short !== undefined) return { ...short, rank: short.rank + 0.1 };
+    if (key.startsWith('rateper')) return { ...HINT, role: 'value', rank: LOOSE_RANK + 1.2 };
     return null;
   }
+}
+
+const AREA_HEADINGS = new Set(
+  `${SPELLINGS.area ?? ''} ${SPELLINGS.area_code ?? ''}`.split(' ').filter((spelling) => spelling !== '|'),
+);
+
+/**
+ * Whether a text is a heading of areas or their codes and nothing else.
+ *
+ * @example
+ * isAreaHeading('Local authority'); // true
+ */
+export function isAreaHeading(text: string): boolean {
+  return text.length <= 40 && AREA_HEADINGS.has(columnKey(text));
 }
 
 /** Headings that a running number has where it is one by its cells. */

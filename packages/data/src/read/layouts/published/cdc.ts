@@ -25,7 +25,6 @@ const GROUPS = [
 /** Sets of the Centers for Disease Control on Socrata (PLACES and others): `Data_Value` with its limits, footnote and unit. */
 export const cdc: Publisher = {
   format: 'cdc',
-  label: 'a dataset of the Centers for Disease Control',
   recognises: (keys) =>
     keys.has('datavalue') &&
     ['locationname', 'locationdesc', 'locationabbr', 'stateabbr', 'locationid'].some((key) => keys.has(key)),

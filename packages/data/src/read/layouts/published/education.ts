@@ -98,7 +98,6 @@ function placeColumns({ table, keys }: PublishedTable): readonly AddedColumn[] {
  */
 export const education: Publisher = {
   format: 'education-statistics',
-  label: 'a file of explore education statistics',
   recognises: (keys) =>
     ['timeperiod', 'timeidentifier', 'geographiclevel'].every((needed) => keys.has(needed)),
   plan: (published) => {

@@ -48,7 +48,6 @@ function placesIn({ keys }: PublishedTable, qualifiers: ReadonlySet<number>): re
  */
 export const publicHealthScotland: Publisher = {
   format: 'phs',
-  label: 'open data of Public Health Scotland',
   recognises: (keys) => [...keys].some((key) => /.qf$/.test(key) && keys.has(key.slice(0, -2))),
   plan: (published) => {
     const { table, header, keys } = published;

@@ -1,5 +1,6 @@
 import { columnKey } from '../../../dataset/filter.js';
 import type { MissingReason } from '../../../dataset/missing.js';
+import type { NamedFormat } from '../../../issues/details/csv.js';
 import type { Indicator } from '../../../dataset/dataset.js';
 import type { Provenance } from '../../../dataset/provenance.js';
 import { type CellTable, rowCells, textAt, withColumns } from '../../cell-table.js';
@@ -41,8 +42,7 @@ interface Plan {
 
 /** How one publisher's files are known and read. */
 export interface Publisher {
-  readonly format: string;
-  readonly label: string;
+  readonly format: NamedFormat;
   /** Whether the headings, as `columnKey` writes them, are certainly this publisher's. */
   readonly recognises: (keys: ReadonlySet<string>, header: readonly string[]) => boolean;
   readonly plan: (published: PublishedTable) => Plan;
@@ -101,7 +101,6 @@ export function rolesFrom(entries: readonly (readonly [role: string, heading: st
 export function publishedLayout(publisher: Publisher): Layout {
   return {
     format: publisher.format,
-    label: publisher.label,
     certain: true,
     ofRecords: true,
     recognises: (source) => {

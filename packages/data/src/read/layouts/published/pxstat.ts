@@ -51,7 +51,6 @@ function pairsOf({ keys }: PublishedTable): readonly Pair[] {
 /** PxStat, of the statistical offices of Northern Ireland and Ireland: codes and labels in pairs, `STATISTIC` first, `UNIT` and `VALUE` last. */
 export const pxStat: Publisher = {
   format: 'pxstat',
-  label: 'a PxStat table (NISRA or CSO)',
   recognises: (keys) => ['statisticlabel', 'unit', 'value'].every((needed) => keys.has(needed)),
   plan: (published) => {
     const { header, keys, table } = published;

@@ -17,7 +17,6 @@ const OWN = new Set([
  */
 export const statisticsGovScot: Publisher = {
   format: 'statistics-gov-scot',
-  label: 'a file of statistics.gov.scot',
   recognises: (keys) =>
     ['featurecode', 'datecode', 'measurement', 'value'].every((needed) => keys.has(needed)),
   plan: (published) => {

@@ -41,7 +41,6 @@ const periodText = (_row: number, raw: string): string =>
  */
 export const sdmxCsv: Publisher = {
   format: 'sdmx-csv',
-  label: 'SDMX-CSV (Eurostat and others)',
   recognises: (keys) =>
     (keys.has('dataflow') || keys.has('structure')) && keys.has('obsvalue') && keys.has('timeperiod'),
   plan: (published) => {

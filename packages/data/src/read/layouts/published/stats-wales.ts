@@ -46,7 +46,6 @@ function yearText(stem: string, raw: string): string {
  */
 export const statsWales: Publisher = {
   format: 'statswales',
-  label: 'a StatsWales dataset',
   recognises: (_keys, header) =>
     header.some((name) => VALUE.test(name)) &&
     header.some((name) => /_(?:ItemName_(?:ENG|WEL)|AltCode\d)(?:_STR)?$/i.test(name)),

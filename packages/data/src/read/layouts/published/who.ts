@@ -4,7 +4,6 @@ import { groupRole, headingOf, type Publisher, rolesFrom } from './publisher.js'
 /** The Global Health Observatory: the CSV export (`FactValueNumeric`) and the answers of its OData service (`NumericValue`). */
 export const who: Publisher = {
   format: 'who-gho',
-  label: 'a file of the Global Health Observatory (WHO)',
   recognises: (keys) =>
     (keys.has('factvaluenumeric') && (keys.has('location') || keys.has('spatialdimvaluecode'))) ||
     (keys.has('numericvalue') && keys.has('spatialdim')),

@@ -1,16 +1,9 @@
-import { areaRegister } from '../areas/register.js';
 import type { Issue } from '../issues/issue.js';
 import { typeMismatch, unexpectedRows } from '../issues/messages.js';
-import { fetchBytes, type FetchedFile, type FetchOptions } from './fetch-bytes.js';
+import type { FetchedFile } from './fetch-options.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read-result.js';
 import { readText } from './read-dataset.js';
-
-/** How a dataset is fetched and read. */
-export interface FetchDatasetOptions extends FetchOptions, ReadOptions {
-  /** How many rows of data the file must have; another number is refused. */
-  readonly rows?: number | undefined;
-}
 
 /** Byte order marks, the zeros of UTF-16 and white space: what may stand before the first sign. */
 const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
@@ -64,21 +57,4 @@ export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): Re
   const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));
   return { ...plain, issues: [...plain.issues, ...placed] };
-}
-
-/**
- * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
- * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
- * rejects on data or network, only when `signal` is aborted.
- *
- * @example
- * await fetchDataset('ftp://example.org/x.csv').then(({ issues }) => issues[0].code); // 'bad-url'
- */
-export async function fetchDataset(url: string, options: FetchDatasetOptions = {}): Promise<ReadResult> {
-  const fetched = await fetchBytes(url, options);
-  const source = options.source ?? url.split(/[?#]/, 1)[0];
-  if ('issue' in fetched) return readResult([fetched.issue], { ...options, source });
-  const reading = { ...options, source, register: options.register ?? areaRegister() };
-  return expectRows(readFetched(fetched, reading), options.rows, reading);
 }

@@ -1,0 +1,32 @@
+import { type Area, isNationalName, namesOfArea } from '@commonweal/data';
+import type { RowNoun } from './facts.js';
+
+/** Names and types of parts that are no areas. After `by` stands what areas are parted by. */
+const PARTS: readonly (readonly [words: RegExp, noun: RowNoun])[] = [
+  [/\bdeciles?\b|\b(?:most|least|[2-9](?:nd|rd|th)|second|third|fourth) deprived tenth\b/i, 'decile'],
+  [/\bquintiles?\b|\b(?:most|least|[2-4](?:nd|rd|th)|second|third|fourth) deprived fifth\b/i, 'quintile'],
+  [/\bquartiles?\b|\b(?:most|least|2nd|3rd|second|third) deprived quarter\b/i, 'quartile'],
+];
+
+function partOf({ code, name, type = '' }: Area): RowNoun | null {
+  const found = PARTS.find(([words]) => words.test(name)) ?? PARTS.find(([words]) => words.test(type));
+  // A place with a code may be called after anything.
+  return found === undefined || /^[EWSNK]\d{8}$/.test(code ?? '') ? null : found[1];
+}
+
+/**
+ * What rows are, by their names and types: deciles where all are deciles, groups where all are parts of several kinds, else areas.
+ *
+ * @example
+ * rowNoun([{ code: null, name: 'Most deprived decile (IMD2019)' }]); // 'decile'
+ */
+export function rowNoun(areas: readonly Area[]): RowNoun {
+  const parts = new Map(areas.map((area) => [area, partOf(area)]));
+  const nouns = new Set([...parts.values()].filter((noun) => noun !== null));
+  const [only] = nouns;
+  // England beside its deciles is one more group.
+  const isNational = (area: Area): boolean => namesOfArea(area).some(isNationalName);
+  if (only === undefined || areas.some((area) => parts.get(area) === null && !isNational(area)))
+    return 'area';
+  return nouns.size === 1 && areas.every((area) => parts.get(area) !== null) ? only : 'group';
+}

@@ -1,0 +1,34 @@
+import type { Choice } from '../../dataset/choice.js';
+
+/** An area that is in the data, and not with the figure that was asked for. */
+export interface AbsentArea {
+  readonly name: string;
+  /** The latest period that the area has a figure for; null where the data has no periods. */
+  readonly latest: string | null;
+}
+
+/** What the messages about choosing areas, groups and indicators are made of. */
+export interface ChoosingDetails {
+  noFigureForPeriod: { readonly areas: readonly AbsentArea[]; readonly period: string };
+  noFigureForGroup: { readonly name: string; readonly groups: readonly string[] };
+  severalBenchmarks: { readonly name: string; readonly codes: readonly string[] };
+  noSharedGroup: { readonly groups: readonly string[]; readonly where: Choice['where'] };
+  severalFigures: {
+    readonly areas: readonly string[];
+    readonly groups: number;
+    readonly where: Choice['where'] | null;
+  };
+  areaLeftOut: {
+    readonly attribute: string;
+    readonly names: readonly string[];
+    readonly by: readonly string[];
+  };
+  mixedLevels: { readonly levels: readonly string[]; readonly national: string | null };
+  countryAmongAreas: { readonly name: string };
+  unknownLevel: { readonly type: string; readonly levels: readonly string[] };
+  nothingWithin: { readonly place: string; readonly parents: readonly string[] };
+  severalIndicators: { readonly column: string; readonly names: readonly string[] };
+  nothingMatchesTogether: { readonly where: Choice['where'] };
+  noPublishedOutcomes: object;
+  publishedAgainstAnother: { readonly against: string; readonly benchmark: string };
+}

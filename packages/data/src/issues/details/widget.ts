@@ -1,0 +1,5 @@
+/** What the messages about the widgets themselves are made of. */
+export interface WidgetDetails {
+  widgetFailed: object;
+  trustedTypesRefused: { readonly policy: string };
+}

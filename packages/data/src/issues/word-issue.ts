@@ -1,0 +1,19 @@
+import type { Messages } from '../messages/types.js';
+import type { IssueDetails } from './details.js';
+import type { Issue, WordedIssue } from './issue.js';
+
+function messageOf(details: IssueDetails, messages: Messages): string {
+  // The key says what the details are; the compiler does not follow that through all keys at once.
+  const say = messages[details.text] as (given: IssueDetails) => string;
+  return say(details);
+}
+
+/**
+ * An issue in the words of a language.
+ *
+ * @example
+ * wordIssue(emptyData(), en).message; // 'There is no data to show. Check that the data source is not empty.'
+ */
+export function wordIssue(issue: Issue, messages: Messages): WordedIssue {
+  return Object.freeze({ ...issue, message: messageOf(issue.details, messages) });
+}

@@ -1,0 +1,40 @@
+// Not yet read by a translator.
+import { choosing } from './cy/choosing.js';
+import { commandLine } from './cy/command-line.js';
+import { content } from './cy/content.js';
+import { csv } from './cy/csv.js';
+import { doubts } from './cy/doubts.js';
+import { files } from './cy/files.js';
+import { join } from './cy/join.js';
+import { json } from './cy/json.js';
+import { names } from './cy/names.js';
+import { network } from './cy/network.js';
+import { numbers } from './cy/numbers.js';
+import { options } from './cy/options.js';
+import { periods } from './cy/periods.js';
+import { roles } from './cy/roles.js';
+import { units } from './cy/units.js';
+import { values } from './cy/values.js';
+import { widget } from './cy/widget.js';
+import type { Messages } from './types.js';
+
+/** All messages in Welsh. */
+export const cy: Messages = {
+  ...choosing,
+  ...commandLine,
+  ...content,
+  ...csv,
+  ...doubts,
+  ...files,
+  ...join,
+  ...json,
+  ...names,
+  ...network,
+  ...numbers,
+  ...options,
+  ...periods,
+  ...roles,
+  ...units,
+  ...values,
+  ...widget,
+};

@@ -1,0 +1,48 @@
+// Not yet read by a translator.
+/** A noun as it stands after a number, by the plural forms of Welsh. It is singular, and `other` where a form is left out. */
+export interface Noun {
+  readonly zero?: string;
+  /** After 1. */
+  readonly one?: string;
+  /** After 2. */
+  readonly two?: string;
+  /** After 3. */
+  readonly few?: string;
+  /** After 6. */
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Nouns that are counted, with the mutations that the numbers bring. */
+export const COLUMN: Noun = { one: 'golofn', two: 'golofn', many: 'cholofn', other: 'colofn' };
+export const CELL: Noun = { one: 'gell', two: 'gell', many: 'chell', other: 'cell' };
+export const ROW: Noun = { two: 'res', other: 'rhes' };
+export const AREA: Noun = { other: 'ardal' };
+export const FIGURE: Noun = { other: 'ffigur' };
+export const NUMBER: Noun = { two: 'rif', other: 'rhif' };
+export const VALUE: Noun = { two: 'werth', other: 'gwerth' };
+export const NAME: Noun = { other: 'enw' };
+export const BYTE: Noun = { two: 'feit', other: 'beit' };
+export const SECOND: Noun = { other: 'eiliad' };
+export const LEVEL: Noun = { other: 'lefel' };
+export const LIST: Noun = { two: 'restr', other: 'rhestr' };
+export const PERIOD: Noun = { two: 'gyfnod', few: 'chyfnod', many: 'chyfnod', other: 'cyfnod' };
+export const PLACE: Noun = { two: 'le', other: 'lle' };
+export const INDICATOR: Noun = { two: 'ddangosydd', other: 'dangosydd' };
+
+/** A whole number with its thousands grouped. */
+export function grouped(count: number): string {
+  return count.toLocaleString(['cy-GB', 'en-GB']);
+}
+
+/**
+ * A number with what it counts.
+ *
+ * @example
+ * counted(2, COLUMN); // '2 golofn'
+ * counted(3, COLUMN); // '3 colofn'
+ */
+export function counted(count: number, noun: Noun): string {
+  const form = new Intl.PluralRules('cy').select(count);
+  return `${grouped(count)} ${noun[form] ?? noun.other}`;
+}

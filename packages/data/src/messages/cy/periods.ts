@@ -1,0 +1,46 @@
+// Not yet read by a translator.
+import type { PeriodsDetails } from '../../issues/details/periods.js';
+import { attributeText } from '../../issues/attribute-text.js';
+import { quoted } from '../../issues/quoted.js';
+import type { MessagesOf } from '../types.js';
+import { counted, PERIOD } from './counted.js';
+import { places, quotedList } from './lists.js';
+
+/** Written out: not every browser has the dates of Welsh. */
+const MONTHS = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+] as const;
+
+/** A day in words, as `1 Ebrill 2024`. */
+function dayInWords(day: string): string {
+  const date = new Date(day);
+  return `${String(date.getUTCDate())} ${MONTHS[date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
+}
+
+export const periods: MessagesOf<PeriodsDetails> = {
+  undatedPeriods: ({ undated, chosen }) => {
+    const [first = ''] = undated;
+    return undated.length === 1
+      ? `Dangosir y cyfnod diweddaraf sydd â dyddiadau: ${quoted(chosen)}. Ni ellid dyddio’r cyfnod ${quotedList(undated)}, felly ni chafodd ei gymharu ag ef. I’w ddangos, ysgrifennwch period="${first}".`
+      : `Dangosir y cyfnod diweddaraf sydd â dyddiadau: ${quoted(chosen)}. Ni ellid dyddio’r cyfnodau ${quotedList(undated)}, felly ni chawsant eu cymharu ag ef. I ddangos un ohonynt, ysgrifennwch period="${first}".`;
+  },
+  periodNeeded: (details) =>
+    `Mae gan y data ${counted(details.periods.length, PERIOD)}, ac nid yw’n glir pa un yw’r diweddaraf: ${quotedList(details.periods)}. Dywedwch pa un i’w ddangos, er enghraifft period="${details.periods[0] ?? ''}".`,
+  dayFirstDates: ({ date, day }) =>
+    `Darllenwyd dyddiadau megis ${quoted(date)} gyda’r diwrnod yn gyntaf, fel ${dayInWords(day)}. Os y mis sydd gyntaf, ysgrifennwch y dyddiadau fel 2024-01-31.`,
+  monthsNotJoined: ({ months, years, year, choice }) =>
+    `Ni chyfunwyd y misoedd yn ${quoted(months)} â’r blynyddoedd yn ${quoted(years)}, oherwydd gall blwyddyn megis ${quoted(year)} ddechrau mewn unrhyw fis. Mae pob mis yn grŵp yn ei flwyddyn. I ddangos un, ysgrifennwch ${attributeText('where', [choice])}. I ddangos misoedd yn eu trefn, rhowch y mis a’r flwyddyn mewn un golofn, fel 2024-01.`,
+  monthFirstDates: ({ cells }) =>
+    `Mae’r mis yn gyntaf mewn rhai dyddiadau, felly nid yw’n glir pa rif yw’r diwrnod: ${places(cells)}. Fe’u dangosir fel y’u hysgrifennwyd, heb ddyddiadau. Ysgrifennwch nhw fel 2024-01-31.`,
+};

@@ -1,0 +1,10 @@
+// Not yet read by a translator.
+import type { WidgetDetails } from '../../issues/details/widget.js';
+import type { MessagesOf } from '../types.js';
+
+export const widget: MessagesOf<WidgetDetails> = {
+  widgetFailed: () =>
+    'Ni ellid lluniadu’r siart oherwydd nam yn y teclyn hwn. Dangosir cynnwys y dudalen ei hun yn ei le. Rhowch wybod am y nam i’r bobl sy’n rhedeg y wefan hon.',
+  trustedTypesRefused: ({ policy }) =>
+    `Mae polisi’r dudalen hon wedi atal sgript ei siartiau. Dangosir cynnwys y dudalen ei hun yn eu lle. Ychwanegwch ${policy} at linell trusted-types y polisi hwnnw. Os oes sgript arall o’r fath ar y dudalen, ychwanegwch 'allow-duplicates' hefyd.`,
+};

@@ -1,0 +1,39 @@
+import { choosing } from './en/choosing.js';
+import { commandLine } from './en/command-line.js';
+import { content } from './en/content.js';
+import { csv } from './en/csv.js';
+import { doubts } from './en/doubts.js';
+import { files } from './en/files.js';
+import { join } from './en/join.js';
+import { json } from './en/json.js';
+import { names } from './en/names.js';
+import { network } from './en/network.js';
+import { numbers } from './en/numbers.js';
+import { options } from './en/options.js';
+import { periods } from './en/periods.js';
+import { roles } from './en/roles.js';
+import { units } from './en/units.js';
+import { values } from './en/values.js';
+import { widget } from './en/widget.js';
+import type { Messages } from './types.js';
+
+/** All messages in English. */
+export const en: Messages = {
+  ...choosing,
+  ...commandLine,
+  ...content,
+  ...csv,
+  ...doubts,
+  ...files,
+  ...join,
+  ...json,
+  ...names,
+  ...network,
+  ...numbers,
+  ...options,
+  ...periods,
+  ...roles,
+  ...units,
+  ...values,
+  ...widget,
+};

@@ -1,0 +1,51 @@
+import type { CellPlace } from '../../issues/cell-places.js';
+import { quoted } from '../../issues/quoted.js';
+import { distinctLines, joined } from '../items.js';
+
+/**
+ * Items as a person lists them; past twelve, the number of the rest.
+ *
+ * @example
+ * listed(['area', 'period', 'value']); // 'area, period and value'
+ */
+export function listed(items: readonly (string | number)[], joint = 'and'): string {
+  return joined(items, { last: () => ` ${joint} `, rest: (count) => ` and ${String(count)} more` });
+}
+
+/** Items in quotation marks. */
+export function quotedList(items: readonly string[], joint = 'and'): string {
+  return listed(items.map(quoted), joint);
+}
+
+/**
+ * Line numbers in words, each once.
+ *
+ * @example
+ * linesInWords([3, 5, 5, 9]); // 'lines 3, 5 and 9'
+ */
+export function linesInWords(lines: readonly number[]): string {
+  const each = distinctLines(lines);
+  return `${each.length === 1 ? 'line' : 'lines'} ${listed(each)}`;
+}
+
+/** Line numbers in brackets behind what stands there; nothing where none are known. */
+export function onLines(lines: readonly number[]): string {
+  return lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
+}
+
+/** Cells as they stand, each with its line. */
+export function places(cells: readonly CellPlace[]): string {
+  return listed(
+    cells.map(({ raw, line }) => (line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`)),
+  );
+}
+
+/** A question that offers what may be meant; nothing where nothing is like it. */
+export function suggested(like: string | null): string {
+  return like === null ? '' : ` Did you mean ${like}?`;
+}
+
+/** A whole number with its thousands grouped. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
+}

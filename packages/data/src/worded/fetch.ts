@@ -1,0 +1,47 @@
+import { areaRegister } from '../areas/register.js';
+import type { WordedIssue } from '../issues/issue.js';
+import { wordIssue } from '../issues/word-issue.js';
+import { fetchUnworded } from '../read/fetch-bytes.js';
+import type { FetchedFile, FetchOptions } from '../read/fetch-options.js';
+import type { ReadOptions } from '../read/options.js';
+import { expectRows, readFetched } from '../read/read-fetched.js';
+import { readResult } from '../read/read-result.js';
+import { inWords, messagesOf, type WordOptions } from './in-words.js';
+import type { WordedResult } from './read.js';
+
+/** How a dataset is fetched and read. */
+export interface FetchDatasetOptions extends FetchOptions, ReadOptions, WordOptions {
+  /** How many rows of data the file must have; another number is refused. */
+  readonly rows?: number | undefined;
+}
+
+/**
+ * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
+ * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
+ * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
+ * rejects on data or network, only when `signal` is aborted.
+ *
+ * @example
+ * await fetchDataset('ftp://example.org/x.csv').then(({ issues }) => issues[0].code); // 'bad-url'
+ */
+export async function fetchDataset(url: string, options: FetchDatasetOptions = {}): Promise<WordedResult> {
+  const fetched = await fetchUnworded(url, options);
+  const source = options.source ?? url.split(/[?#]/, 1)[0];
+  const reading = { ...options, source, register: options.register ?? areaRegister() };
+  if ('issue' in fetched) return inWords(readResult([fetched.issue], reading), options);
+  return inWords(expectRows(readFetched(fetched, reading), options.rows, reading), options);
+}
+
+/**
+ * Fetches the bytes of a file: no cookies, no referrer, a cap on time and size, three tries where the server is busy.
+ *
+ * @example
+ * await fetchBytes('ftp://example.org/x.csv').then((fetched) => fetched.issue.code); // 'bad-url'
+ */
+export async function fetchBytes(
+  url: string,
+  options: FetchOptions & WordOptions = {},
+): Promise<FetchedFile | { readonly issue: WordedIssue }> {
+  const fetched = await fetchUnworded(url, options);
+  return 'issue' in fetched ? { issue: wordIssue(fetched.issue, messagesOf(options)) } : fetched;
+}

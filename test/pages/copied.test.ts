@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { settle } from '../support/elements.js';
+import { fileAnswer, serve, type Served } from '../support/serve.js';
+import { elementPage } from './element-page.js';
+
+const SCRIPT = '/commonweal.min.js';
+
+describe('a table copied from a page', () => {
+  let browser: Browser;
+  let site: Served;
+
+  before(async () => {
+    browser = await launchChromium();
+    site = await serve((path) =>
+      path === SCRIPT
+        ? fileAnswer(`packages/widgets/cdn${SCRIPT}`, 'text/javascript')
+        : { body: elementPage(path.slice(1), SCRIPT), type: 'text/html' },
+    );
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const tag of tagsOf('widget', 'figure')) {
+    it(`takes no words for screen readers, no axis and no number twice: ${tag}`, async () => {
+      const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+      try {
+        const page = await context.newPage();
+        await page.goto(`${site.origin}/${tag}`);
+        await settle(page);
+        await page.keyboard.press('Control+a');
+        await page.keyboard.press('Control+c');
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        const { caption, hidden, cells } = await page.locator(tag).evaluate(wordsOf);
+        // The finding above the table may say the very words of a cell.
+        const table = copied.slice(copied.indexOf(caption));
+        for (const words of hidden) assert.ok(!table.includes(words), `copied: ${words}`);
+        for (const axis of await page.locator(tag).evaluate(axes))
+          assert.ok(!copied.replace(/\s+/g, ' ').includes(axis), `copied: ${axis}`);
+        const flat = copied.replace(/\s+/g, '');
+        for (const row of cells) {
+          const together = row.join('').replace(/\s+/g, '');
+          assert.ok(flat.includes(together), `not copied as shown: ${row.join(' | ')}`);
+        }
+      } finally {
+        await context.close();
+      }
+    });
+  }
+});
+
+/** The labels of each axis in a line, as they would be copied. */
+function axes({ shadowRoot }: Element): string[] {
+  return [...shadowRoot!.querySelectorAll('svg.axis')].map((axis) =>
+    [...axis.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+  );
+}
+
+/** Words that only a screen reader has, and the words that are seen in each cell, by rows. */
+function wordsOf({ shadowRoot }: Element): { caption: string; hidden: string[]; cells: string[][] } {
+  const rows = [...shadowRoot!.querySelectorAll('tbody tr[data-key]')];
+  return {
+    caption: shadowRoot!.querySelector('caption')!.textContent.trim(),
+    hidden: [...shadowRoot!.querySelectorAll('.spoken')]
+      .map(({ textContent }) => textContent.trim())
+      .filter((text) => text.includes(' ')),
+    cells: rows.map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => {
+        const copy = cell.cloneNode(true) as Element;
+        for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
+        return copy.textContent.trim();
+      }),
+    ),
+  };
+}
