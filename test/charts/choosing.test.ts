@@ -232,6 +232,18 @@ describe('published outcomes', () => {
     }
   });
 
+  it('stand beside the area that they compare with, by its Welsh name too', () => {
+    for (const data of [ofFile('Outcome'), ofFile('Outcome', ' than England')]) {
+      const observations = data.observations.map((each) =>
+        each.area.name === 'England'
+          ? { ...each, area: { ...each.area, name: 'Lloegr', otherNames: ['England'] } }
+          : each,
+      );
+      const result = ranked({ ...data, observations }, { benchmark: 'Lloegr', area: ['Leeds'] });
+      assert.match(said(result), /published outcome for Leeds/);
+    }
+  });
+
   it('say what they compare with, where the data says it', () => {
     for (const benchmark of ['England', null]) {
       const result = ranked(ofFile('Compared to England value or percentiles'), {

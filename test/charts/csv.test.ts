@@ -102,13 +102,14 @@ test('our own reader reads the file back to the same observations', () => {
     const was = source[i]?.observation;
     assert.deepEqual(
       [
-        observation.area,
+        observation.area.code,
+        observation.area.name,
         observation.value,
         observation.limits,
         observation.period?.label,
         [...observation.group],
       ],
-      [was?.area, was?.value, was?.limits, was?.period?.label, [...(was?.group ?? [])]],
+      [was?.area.code, was?.area.name, was?.value, was?.limits, was?.period?.label, [...(was?.group ?? [])]],
     );
   });
   const named = { benchmark: 'England', comparators: ['E12000003'] };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rowNoun } from '@commonweal/charts/kit/row-noun.js';
 import { readDataset } from '@commonweal/data';
 import { codes, ranked, sentences, shaded } from './helpers/choosing.js';
 
@@ -32,6 +33,12 @@ test('deciles, fifths and quarters are counted as what they are, and never as ar
     assert.doesNotMatch(said(csv), /\barea/, csv);
     if (!csv.includes('Type')) assert.doesNotMatch(said(`${csv}\nEngland,15`), /\bareas\b/, csv);
   }
+});
+
+test('England in Welsh is no area beside its deciles', () => {
+  const deciles = ['Decile 1', 'Decile 2'].map((name) => ({ code: null, name }));
+  assert.equal(rowNoun([...deciles, { code: null, name: 'Lloegr', otherNames: ['England'] }]), 'group');
+  assert.equal(rowNoun([...deciles, { code: null, name: 'Leeds' }]), 'area');
 });
 
 test('areas are areas, whatever one of them is called', () => {

@@ -26,7 +26,8 @@ function written(dataset: Dataset): string {
 function essence(observation: Observation): unknown {
   const { area, period, group, value, raw, printed, limits, count, denominator, flags, extra } = observation;
   return {
-    area,
+    // Names in other languages are not shown, so no file has them.
+    area: { ...area, otherNames: undefined },
     period,
     group: [...group],
     value: isMissing(value) ? { ...value } : value,

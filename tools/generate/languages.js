@@ -13,6 +13,11 @@ export function languageModules(catalogue, languages, exists) {
   return Object.assign({}, ...languages.map((lang) => inLanguage(catalogue, lang, exists)));
 }
 
+/** What gives areas their official names in a language, where it has such names. */
+const AREA_NAMES = {
+  cy: { name: 'welshNames', path: '@commonweal/data/areas/welsh-names.js' },
+};
+
 function inLanguage(catalogue, lang, exists) {
   const folder = `packages/widgets/src/define${folderOf(lang)}`;
   const entries = byName(catalogue);
@@ -39,13 +44,16 @@ function partsOf(entry, lang, exists) {
     entry.kind === 'figure'
       ? indicatorOf(entry.indicator, lang)
       : { name: 'BUILT_IN', path: `UP/built-in/${lang}.js` };
+  const names = AREA_NAMES[lang];
   const indicators = entry.kind === 'figure' ? `new Map([['${entry.indicator}', ${data.name}]])` : data.name;
   return {
     imports: [
       `import { ${lang} as messages } from '@commonweal/data/messages/${lang}.js';`,
-      ...[words, data].map(({ name, path }) => `import { ${name} } from '${path}';`),
+      ...[words, data, ...(names === undefined ? [] : [names])].map(
+        ({ name, path }) => `import { ${name} } from '${path}';`,
+      ),
     ],
-    language: `, { words: ${words.name}, messages, indicators: ${indicators} }`,
+    language: `, { words: ${words.name}, messages, ${names === undefined ? '' : `areaNames: ${names.name}, `}indicators: ${indicators} }`,
   };
 }
 

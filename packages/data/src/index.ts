@@ -38,6 +38,7 @@ export {
   latestPeriod,
   matchesArea,
   matchesPeriod,
+  namesOfArea,
   varyingDimensions,
 } from './dataset/filter.js';
 export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.js';

@@ -1,4 +1,4 @@
-import { type Area, isNationalName } from '@commonweal/data';
+import { type Area, isNationalName, namesOfArea } from '@commonweal/data';
 import type { RowNoun } from './facts.js';
 
 /** Names and types of parts that are no areas. After `by` stands what areas are parted by. */
@@ -25,7 +25,8 @@ export function rowNoun(areas: readonly Area[]): RowNoun {
   const nouns = new Set([...parts.values()].filter((noun) => noun !== null));
   const [only] = nouns;
   // England beside its deciles is one more group.
-  if (only === undefined || areas.some((area) => parts.get(area) === null && !isNationalName(area.name)))
+  const isNational = (area: Area): boolean => namesOfArea(area).some(isNationalName);
+  if (only === undefined || areas.some((area) => parts.get(area) === null && !isNational(area)))
     return 'area';
   return nouns.size === 1 && areas.every((area) => parts.get(area) !== null) ? only : 'group';
 }

@@ -46,7 +46,7 @@ export function sourceOf(selection: Selection, words: Words): Source {
     comparators: comparators.map(called),
     lines: [
       ...line(labels.source, named === '' ? provenance.url : named, provenance.url),
-      ...line(labels.period, period?.label ?? null),
+      ...line(labels.period, period === null ? null : words.period(period.label)),
       ...line(labels.release, provenance.vintage),
       ...line(labels.asAt, provenance.asAt === null ? null : words.dateAndTime(provenance.asAt)),
       ...line(labels.method, provenance.method),

@@ -1,5 +1,160 @@
-import { en } from './en.js';
+// Not yet read by a translator.
+import type { Subject } from '../kit/facts.js';
+import { cyChoosing } from './cy/choosing.js';
+import { count, list, ROW, rowsOf, VALUE } from './cy/count.js';
+import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
+import { cyReaderNotes } from './cy/reader-notes.js';
+import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
+import { formatNumber, formatShare } from './number.js';
+import { capitalise } from './sentence.js';
 import type { Words } from './words.js';
 
-/** Stands in until the Welsh words are there. */
-export const cy: Words = { ...en, lang: 'cy' };
+const title = (subject: Subject, fallback: string | null): string =>
+  subject.indicator === ''
+    ? (fallback ?? `Ffigurau yn ôl ${rowsOf(subject).other}`)
+    : capitalise(subject.indicator);
+
+/**
+ * Welsh as gov.wales writes it: plain, short, formal. Names from the data are never mutated, so they stand after words that change
+ * nothing.
+ *
+ * @example
+ * cy.list(['Abertawe', 'Wrecsam']); // 'Abertawe a Wrecsam'
+ */
+export const cy: Words = {
+  lang: 'cy',
+  labels: {
+    area: 'Ardal',
+    rank: 'Safle',
+    value: 'Gwerth',
+    comparison: 'Cymhariaeth',
+    difference: 'Gwahaniaeth',
+    outcome: 'Canlyniad',
+    benchmark: 'Meincnod',
+    comparator: 'Er cymhariaeth',
+    benchmarkUnranked: 'Meincnod, heb safle',
+    comparatorUnranked: 'Er cymhariaeth, heb safle',
+    notRanked: 'Heb safle',
+    notGiven: 'Heb ei roi',
+    source: 'Ffynhonnell',
+    period: 'Cyfnod',
+    release: 'Cyhoeddiad',
+    asAt: 'Data fel yr oedd ar',
+    licence: 'Trwydded',
+    method: 'Dull',
+    attribution: 'Datganiad',
+    key: 'Allwedd',
+    notes: 'Nodiadau',
+    downloadCsv: 'Lawrlwytho CSV',
+    technicalCode: 'Cod',
+    tryAgain: 'Rhoi cynnig arall arni',
+    instruction:
+      'Defnyddiwch y bysellau saeth i symud rhwng ardaloedd. Pwyswch Enter neu’r bylchwr i amlygu un.',
+  },
+  states: {
+    loading: 'Wrthi’n llwytho’r ffigurau.',
+    partial: 'Ni ellid dangos rhai ffigurau.',
+    empty: 'Nid oes ffigurau i’w dangos.',
+    stale: 'Llwythwyd y ffigurau hyn yn gynharach. Ni ellid darllen rhai newydd.',
+    error: 'Ni ellid dangos y ffigurau.',
+  },
+  readers: cyReaderNotes,
+  missing: {
+    suppressed: { cell: 'Wedi’i atal', meaning: 'Wedi’i ddal yn ôl fel na ellir adnabod neb' },
+    notAvailable: { cell: 'Ddim ar gael', meaning: 'Nid oes ffigur gan y ffynhonnell' },
+    notApplicable: { cell: 'Ddim yn berthnasol', meaning: 'Ni ellir rhoi ffigur yma' },
+    unreliable: { cell: 'Annibynadwy', meaning: 'Yn rhy ansicr i’r ffynhonnell ei gyhoeddi' },
+    noneRecorded: { cell: 'Dim wedi’u cofnodi', meaning: 'Ni chyfrodd y ffynhonnell unrhyw achosion' },
+    negligible: { cell: 'Dibwys', meaning: 'Mwy na sero, ond yn talgrynnu i sero' },
+    notSupplied: { cell: 'Dim data', meaning: 'Nid oes ffigur yn y data ar gyfer y gell hon' },
+    notANumber: { cell: 'Ddim yn rhif', meaning: 'Ni ellid darllen y gell fel rhif' },
+  },
+  flags: new Map([
+    ['a', 'cyfartaledd'],
+    ['b', 'toriad yn y gyfres'],
+    ['e', 'amcangyfrif'],
+    ['f', 'rhagolwg'],
+    ['p', 'dros dro'],
+    ['r', 'diwygiedig'],
+    ['t', 'cyfanswm'],
+    ['u', 'dibynadwyedd isel'],
+  ]),
+  outcomes: {
+    better: { glyph: '▲', word: 'Gwell' },
+    similar: { glyph: '●', word: 'Tebyg' },
+    worse: { glyph: '▼', word: 'Gwaeth' },
+    higher: { glyph: '▲', word: 'Uwch' },
+    lower: { glyph: '▼', word: 'Is' },
+    notCompared: { glyph: '○', word: 'Heb ei gymharu' },
+  },
+
+  number: formatNumber,
+  withUnit,
+  unit,
+  shortUnit,
+  inCell,
+  list,
+  capitalise,
+  dateAndTime,
+  period,
+
+  heading: (subject, fallback) =>
+    [title(subject, fallback), ...subject.fixed.map(inSentence), period(subject.period ?? '')]
+      .filter((text) => text !== '')
+      .join(', '),
+  caption(subject, dimension, columns, order) {
+    const rows = dimension === null ? rowsOf(subject).other : dimensionName(dimension);
+    const bare = unit(subject.unit);
+    const of = bare === '' ? '' : bare.startsWith('(') ? ` ${bare}` : ` (${bare})`;
+    const what = subject.indicator === '' ? 'Ffigurau' : capitalise(subject.indicator);
+    const groups = [...subject.fixed, ...columns].map(inSentence);
+    const about = [...groups, period(subject.period ?? '')].filter((text) => text !== '');
+    return `${what}${of}${rows === '' ? '' : ` yn ôl ${rows}`}${about.length === 0 ? '' : `: ${about.join(', ')}`}.${order === '' ? '' : ` ${order}`}`;
+  },
+  rowsShown: (shown, all) =>
+    `Dangosir ${formatNumber(shown, 0)} o’r ${count(all, ROW)}; mae’r lawrlwythiad yn cynnwys pob un.`,
+  nextRows: (n) => `Dangos ${formatNumber(n, 0)} arall`,
+  order(by, header, direction) {
+    if (by === 'source') return 'Mae’r rhesi yn nhrefn y ffynhonnell.';
+    const ends = {
+      name: ['A', 'Y'],
+      value: ['isaf', 'uchaf'],
+      best: ['gorau', 'gwaethaf'],
+      highest: ['uchaf', 'isaf'],
+    };
+    const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
+    if (by === 'name') return `Trefnwyd yn ôl ${inSentence(header)}, ${first} i ${last}.`;
+    return by === 'value'
+      ? `Trefnwyd yn ôl ${inSentence(header)}, yr ${first} yn gyntaf.`
+      : `Trefnwyd o’r ${first} i’r ${last}.`;
+  },
+
+  range: (from, to) => `${from} i ${to}`,
+  confidence: (level) => `terfynau hyder ${formatShare(level)}`,
+  limitsSpoken: (from, to, level) => `terfynau hyder ${formatShare(level)} o ${from} i ${to}`,
+  limitsUnused: (from, to) =>
+    `terfynau a roddwyd: ${from === '' ? 'dim' : from} i ${to === '' ? 'dim' : to}, heb eu defnyddio`,
+  named: (name, shown) => `${name} ${shown}`,
+  keyCount: (n, what) => (what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })),
+  keyOutcome(tone, benchmark, lacking) {
+    if (tone === 'notCompared') {
+      const without = benchmark === '' ? 'meincnod' : `ffigur ar gyfer ${benchmark}`;
+      if (lacking === 'both') return `Heb eu cymharu: dim terfynau, neu ddim ${without}, i gymharu`;
+      return `Heb eu cymharu: dim ${lacking === 'benchmark' ? without : 'terfynau'} i gymharu`;
+    }
+    const { word } = cy.outcomes[tone];
+    return `${word} ${tone === 'similar' ? 'i’r' : 'na’r'} ffigur ar gyfer ${benchmark}`;
+  },
+
+  notes: {
+    comparedByLimits: (benchmark, level) =>
+      `Mae gwerth yn wahanol i’r gwerth ar gyfer ${benchmark} os nad yw ei derfynau hyder ${formatShare(level)} yn cynnwys y gwerth hwnnw. Ni ddefnyddir terfynau’r gwerth ar gyfer ${benchmark} ei hun.`,
+    comparedByOverlap: (level) =>
+      `Mae dau werth yn wahanol os nad yw eu terfynau hyder ${formatShare(level)} yn cwrdd.`,
+    allEqual: 'Mae pob gwerth yn gyfartal.',
+    allEqualAsShown: 'Mae’r gwerthoedd i gyd yn gyfartal fel y’u dangosir.',
+    equalAsShown: 'Mae rhai ffigurau gwahanol yn gyfartal fel y’u dangosir.',
+    limitsBeforeRounding: 'Mae cymariaethau yn ôl terfynau yn defnyddio’r ffigurau cyn eu talgrynnu.',
+  },
+  choosing: cyChoosing,
+};

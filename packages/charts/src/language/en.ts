@@ -1,9 +1,10 @@
 import type { Subject } from '../kit/facts.js';
 import { enChoosing } from './en/choosing.js';
-import { dateAndTime, DIMENSIONS, inSentence, percent, rowCount, rowNouns, when } from './en/prose.js';
+import { count, list } from './en/list.js';
+import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
-import { formatNumber } from './number.js';
-import { capitalise, count, list } from './sentence.js';
+import { formatNumber, formatShare } from './number.js';
+import { capitalise } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
 import type { Words } from './words.js';
 
@@ -93,6 +94,7 @@ export const en: Words = {
   list,
   capitalise,
   dateAndTime,
+  period: (label) => label,
 
   heading: (subject, fallback) =>
     [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? '']
@@ -133,8 +135,8 @@ export const en: Words = {
   },
 
   range: (from, to) => `${from} to ${to}`,
-  confidence: (level) => `${percent(level)} confidence limits`,
-  limitsSpoken: (from, to, level) => `${percent(level)} confidence limits ${from} to ${to}`,
+  confidence: (level) => `${formatShare(level)} confidence limits`,
+  limitsSpoken: (from, to, level) => `${formatShare(level)} confidence limits ${from} to ${to}`,
   limitsUnused: (from, to) =>
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
@@ -150,9 +152,9 @@ export const en: Words = {
 
   notes: {
     comparedByLimits: (benchmark, level) =>
-      `A value differs from ${benchmark} where its ${percent(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
+      `A value differs from ${benchmark} where its ${formatShare(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
     comparedByOverlap: (level) =>
-      `Two values differ where their ${percent(level)} confidence limits do not meet.`,
+      `Two values differ where their ${formatShare(level)} confidence limits do not meet.`,
     allEqual: 'All values are equal.',
     allEqualAsShown: 'All values are equal as shown.',
     equalAsShown: 'Some figures that differ are equal as shown.',
@@ -160,6 +162,3 @@ export const en: Words = {
   },
   choosing: enChoosing,
 };
-
-/** The common words with those of one widget. Pure, so that a bundle can leave out the widgets it has not. */
-export const withWords = <More extends object>(more: More): Words & More => ({ ...en, ...more });

@@ -44,3 +44,14 @@ export function parseShown(text: string): number | null {
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;
 }
+
+/**
+ * A share of 1 in per cent, with a decimal only where it needs one.
+ *
+ * @example
+ * formatShare(0.998); // '99.8%'
+ */
+export function formatShare(share: number): string {
+  const number = share * 100;
+  return `${formatNumber(number, number === Math.round(number) ? 0 : 1)}%`;
+}

@@ -1,71 +1,22 @@
 import { nameInProse } from '@commonweal/data';
-import { formatNumber } from './number.js';
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 /**
- * A list as it stands in an English sentence. Items that hold a comma themselves are parted by semicolons.
+ * Whether items of a list hold a comma themselves, so that semicolons have to part them. One inside a number parts nothing.
  *
  * @example
- * list(['Leeds', 'Hull', 'York']); // 'Leeds, Hull and York'
+ * holdCommas(['Kingston upon Hull, City of', 'York']); // true
  */
-export function list(items: readonly string[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  if (items.length === 1) return last;
-  // One inside a number parts nothing.
-  const commas = items.some((item) => /,(?!\d{3})/.test(item));
-  const head = items.slice(0, -1).join(commas ? '; ' : ', ');
-  return `${head}${commas ? '; and ' : ' and '}${last}`;
-}
+export const holdCommas = (items: readonly string[]): boolean =>
+  items.some((item) => /,(?!\d{3})/.test(item));
 
 /**
- * A count with the right form of its noun.
+ * Clauses as one sentence; those that are empty are left out.
  *
  * @example
- * count(1, 'area', 'areas'); // '1 area'
+ * sentence(['in 2018, the rate was 2.3%', '', 'no figure is given for York']); // 'In 2018, the rate was 2.3%; no figure is given for York.'
  */
-export function count(n: number, one: string, many: string): string {
-  return `${formatNumber(n, 0)} ${n === 1 ? one : many}`;
-}
-
-/**
- * How many of how many: `7 of 15 areas`, `all 15 areas`, `both areas`, `none of 15 areas`.
- *
- * @example
- * outOf(15, 15, 'area', 'areas'); // 'all 15 areas'
- */
-export function outOf(part: number, whole: number, one: string, many: string): string {
-  if (whole === 1) return part === 1 ? `the one ${one}` : `0 of 1 ${one}`;
-  if (part === whole) return whole === 2 ? `both ${many}` : `all ${count(whole, one, many)}`;
-  return `${part === 0 ? 'none' : formatNumber(part, 0)} of ${count(whole, one, many)}`;
-}
-
-/**
- * An ordinal: in words to ninth, then in figures.
- *
- * @example
- * ordinal(22); // '22nd'
- */
-export function ordinal(n: number): string {
-  const word = ORDINALS[n - 1];
-  if (word !== undefined) return word;
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return formatNumber(n, 0) + ending;
-}
-
-/**
- * A place counted from one end: `highest`, `equal highest`, `third equal highest`.
- *
- * @example
- * place(3, true, 'highest'); // 'third equal highest'
- */
-export function place(position: number, tied: boolean, end: 'highest' | 'lowest'): string {
-  return [position === 1 ? '' : ordinal(position), tied ? 'equal' : '', end]
-    .filter((w) => w !== '')
-    .join(' ');
-}
+export const sentence = (clauses: readonly string[]): string =>
+  `${capitalise(clauses.filter((clause) => clause !== '').join('; '))}.`;
 
 /**
  * The text with a capital at its start.
@@ -105,9 +56,17 @@ export function isolate(name: string): string {
 }
 
 /**
- * The name of an area in a sentence, a note, a key or a label: its official form is for tables.
+ * The name of an area in a key or a label: its official form is for tables.
  *
  * @example
- * areaInSentence('Bristol, City of'); // 'Bristol'
+ * areaInLabel('Bristol, City of'); // 'Bristol'
  */
-export const areaInSentence = (name: string): string => isolate(nameInProse(name));
+export const areaInLabel = (name: string): string => isolate(nameInProse(name));
+
+/**
+ * The name of an area in a sentence or a note. A Welsh article has no capital there.
+ *
+ * @example
+ * areaInSentence('Yr Alban'); // 'yr Alban'
+ */
+export const areaInSentence = (name: string): string => areaInLabel(name.replace(/^Y(?=r? \p{Lu})/u, 'y'));

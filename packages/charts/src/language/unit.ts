@@ -32,11 +32,13 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['percentage', '%'],
   ['pct', '%'],
 ]);
-/** Nouns of what is measured, which no number stands before: `12 (number)`, not `12 number`. */
+/** Nouns of what is measured, English and Welsh, which no number stands before: `12 (number)`, not `12 number`. */
 const MEASURES =
-  /^(?:(?:(?:crude|directly|indirectly|age|standardi[sz]ed|age[- ]standardi[sz]ed|rounded|mean|median|average|total)[- ])*(?:rates?|ratios?|numbers?|counts?|index|indices|scores?|proportions?|ranks?|averages?|means?|medians?|totals?)|dsrs?|smrs?|percentiles?|z-scores?)\b/i;
+  /^(?:(?:(?:crude|directly|indirectly|age|standardi[sz]ed|age[- ]standardi[sz]ed|rounded|mean|median|average|total)[- ])*(?:rates?|ratios?|numbers?|counts?|index|indices|scores?|proportions?|ranks?|averages?|means?|medians?|totals?)|dsrs?|smrs?|percentiles?|z-scores?|cyfradd|nifer|cymhareb|mynegai|sgôr|cyfran|safle|cyfartaledd|canolrif|cyfanswm)(?!\p{L})/iu;
 /** Per cent, whichever way it is written. */
-const PER_CENT = /^(?:%|per ?cent\b|percentages?\b|pct\b)/i;
+const PER_CENT = /^(?:%|per ?cent\b|percentages?\b|pct\b|y cant\b|canran\b)/i;
+/** Where a unit goes on to say what it is of, in English or Welsh. */
+const FURTHER = /(?:\/| per | a | of | fesul | yr? | o | \(|, ).*$/su;
 
 /** Units that are common nouns, and words that begin a phrase: what is no name has no capital. */
 const COMMON = new Set(
@@ -141,7 +143,7 @@ export function shortUnit(unit: string): string {
   const text = plainUnit(unit);
   const isSign = CURRENCY.test(text) ? formOf(text).before !== '' : AGAINST.test(text);
   if (!isSign) return '';
-  return text.replace(/(?:\/| per | a | of | \(|, ).*$/su, '').trim();
+  return text.replace(FURTHER, '').trim();
 }
 
 /**

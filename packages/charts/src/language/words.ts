@@ -39,6 +39,8 @@ export interface Words {
   capitalise(text: string): string;
   /** A time (ISO 8601) as people write it, in the time of the United Kingdom; the text itself where it is none. */
   dateAndTime(iso: string): string;
+  /** A period as the language writes it: the label in the data is English. */
+  period(label: string): string;
 
   heading(subject: Subject, title: string | null): string;
   /** `dimension` is what the rows are values of; null where they are areas. */

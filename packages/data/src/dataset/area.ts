@@ -2,6 +2,8 @@
 export interface Area {
   readonly code: string | null;
   readonly name: string;
+  /** Names in other languages, by which an author may call it; they are not shown. */
+  readonly otherNames?: readonly string[];
   /** The type of area in the source's words (`Counties & UAs`); absent if the source does not give one. */
   readonly type?: string;
   /** Code (or name, without a code) of the area that contains this one; absent if the source does not give one. */

@@ -29,15 +29,25 @@ export function columnsOf(observation: Observation): string[] {
   return ['area_code', 'area', 'period', ...observation.group.keys(), ...observation.extra.keys()];
 }
 
-/** The text in one of an observation's columns, or null if it does not have that column. */
-export function columnText(observation: Observation, column: string): string | null {
+/** The text of a group or of another column of the source, or null if it has none of that name. */
+function sourceText(observation: Observation, column: string): string | null {
   const wanted = columnKey(column);
   for (const texts of [observation.group, observation.extra]) {
     const exact = texts.get(column);
     if (exact !== undefined) return exact;
     for (const name of texts.keys()) if (columnKey(name) === wanted) return texts.get(name) ?? null;
   }
-  if (wanted === 'area' || wanted === 'areaname') return observation.area.name;
+  return null;
+}
+
+const isAreaColumn = (key: string): boolean => key === 'area' || key === 'areaname';
+
+/** The text in one of an observation's columns, or null if it does not have that column. */
+export function columnText(observation: Observation, column: string): string | null {
+  const text = sourceText(observation, column);
+  if (text !== null) return text;
+  const wanted = columnKey(column);
+  if (isAreaColumn(wanted)) return observation.area.name;
   if (wanted === 'areacode') return observation.area.code ?? '';
   if (wanted === 'period' || wanted === 'timeperiod') return observation.period?.label ?? '';
   return null;
@@ -68,6 +78,8 @@ export function filterWhere(
     known.every(([column, wanted]) => {
       const isPeriod = columnKey(column) === 'period' && !observation.group.has(column);
       if (isPeriod && observation.period !== null) return matchesPeriod(observation.period, wanted);
+      if (isAreaColumn(columnKey(column)) && sourceText(observation, column) === null)
+        return isCalled(observation.area, wanted);
       const text = columnText(observation, column);
       return text !== null && textKey(text) === textKey(wanted);
     });
@@ -96,6 +108,15 @@ function nameKey(name: string): string {
 }
 
 /**
+/**
+ * Every name by which an author may call an area: the one shown first.
+ *
+ * @example
+ * namesOfArea({ code: null, name: 'Cymru', otherNames: ['Wales'] }); // ['Cymru', 'Wales']
+ */
+export const namesOfArea = ({ name, otherNames = [] }: Area): readonly string[] => [name, ...otherNames];
+
+/**
  * Whether a code or name given by an author means this area. Codes only match codes.
  *
  * @example
@@ -103,10 +124,14 @@ function nameKey(name: string): string {
  */
 export function matchesArea(area: Area, wanted: string): boolean {
   const text = textKey(wanted);
-  if (textKey(area.code ?? area.name) === text || textKey(area.name) === text) return text !== '';
+  if (textKey(area.code ?? area.name) === text || isCalled(area, text)) return text !== '';
   const name = nameKey(wanted);
-  return name !== '' && nameKey(area.name) === name;
+  return name !== '' && namesOfArea(area).some((each) => nameKey(each) === name);
 }
+
+/** Whether a text is a name of an area, in any language. */
+const isCalled = (area: Area, wanted: string): boolean =>
+  namesOfArea(area).some((name) => textKey(name) === textKey(wanted));
 
 /** The distinct areas of the observations, in the order they first appear. */
 export function distinctAreas(observations: readonly Observation[]): Area[] {

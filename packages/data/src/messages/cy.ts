@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import { choosing } from './cy/choosing.js';
 import { commandLine } from './cy/command-line.js';
 import { content } from './cy/content.js';
@@ -17,7 +18,7 @@ import { values } from './cy/values.js';
 import { widget } from './cy/widget.js';
 import type { Messages } from './types.js';
 
-/** All messages in Welsh. Not yet read by a translator. */
+/** All messages in Welsh. */
 export const cy: Messages = {
   ...choosing,
   ...commandLine,

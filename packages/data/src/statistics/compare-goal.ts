@@ -29,8 +29,7 @@ export function goalValue(options: GoalValueOptions): Comparison {
   const value = present(options.value, 'value');
   const target = present(options.target, 'target') ?? present(options.benchmarkValue, 'benchmarkValue');
   if (value === null || target === null) return comparison(null, polarity, 'goalValue', []);
-  const sideAt = (x: number): Side =>
-    (polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1;
+  const sideAt = (x: number): Side => ((polarity === 'lowIsGood' ? x > target : x >= target) ? 1 : -1);
   const lower = present(options.lower95, 'lower95');
   const upper = present(options.upper95, 'upper95');
   if (lower === null || upper === null) return comparison(sideAt(value), polarity, 'goalValue', []);

@@ -1,7 +1,7 @@
 import type { KeyItem } from '@commonweal/charts/chart/types.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { areaInLabel, areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { usableLimits } from '@commonweal/data';
 import { barLimits, type RankingEntry, type RankingReading } from './analysis.js';
@@ -17,7 +17,7 @@ export function rankingKey(
   const items: KeyItem[] = [];
   const bar = (tone: 'picked' | 'comparator', marked: readonly RankingEntry[]): void => {
     if (marked.length === 0) return;
-    const text = words.list(marked.map(({ area }) => areaInSentence(area.area.name)));
+    const text = words.list(marked.map(({ area }) => areaInLabel(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
   };
   bar(
@@ -30,7 +30,7 @@ export function rankingKey(
   );
   if (benchmark !== null && benchmark.shown !== null) {
     const shown = words.inCell(benchmark.shown.text, format.unit);
-    const text = words.named(areaInSentence(benchmark.area.area.name), shown);
+    const text = words.named(areaInLabel(benchmark.area.area.name), shown);
     items.push({
       sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
       text,

@@ -8,7 +8,7 @@ import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortedOrder, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
 import {
@@ -199,7 +199,7 @@ function benchmarkLines(
   const { value = null, shown = null } = benchmark ?? {};
   if (benchmark === null || value === null || shown === null) return [];
   const text = words.inCell(shown.text, format.unit);
-  return [{ at: scale.position(value), label: words.named(areaInSentence(benchmark.area.area.name), text) }];
+  return [{ at: scale.position(value), label: words.named(areaInLabel(benchmark.area.area.name), text) }];
 }
 
 /** The baseline, if bars grow both ways; its tick already labels it. */

@@ -1,15 +1,48 @@
-import { enBarRanking } from './words.en.js';
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { count, ordinal, otherOf, rowsOf } from '@commonweal/charts/language/cy/count.js';
+import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
+import { at, figuresFor, groupsOf, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { formatNumber } from '@commonweal/charts/language/number.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { type Placed, rankingFinding, type RankingPhrases } from './finding.js';
 import type { BarRankingWords } from './words.js';
 
-/** Stands in until the Welsh words are there. */
-export const cyBarRanking: BarRankingWords = {
-  ...enBarRanking,
-  lang: 'cy',
-  labels: {
-    ...enBarRanking.labels,
-    area: 'Ardal',
-    source: 'Ffynhonnell',
-    value: 'Gwerth',
-    downloadCsv: 'Lawrlwytho CSV',
+/** `yr uchaf`, `cydradd uchaf`, `3ydd uchaf`, `cydradd 3ydd uchaf`. */
+function placeOf({ position, tied, end }: Placed): string {
+  const last = end === 'highest' ? 'uchaf' : 'isaf';
+  const place = position === 1 ? last : `${ordinal(position)} ${last}`;
+  return tied ? `cydradd ${place}` : position === 1 ? `yr ${place}` : place;
+}
+const say: RankingPhrases = {
+  common: cyPhrases,
+  otherAreas: (n, subject) => count(n, otherOf(rowsOf(subject))),
+  placed: (about, area, ranked) =>
+    figuresFor(about, [{ ...area, aside: ` (${placeOf(area)} o ${rowCount(ranked, about.subject)})` }]),
+  placedEach: (about, placed, ranked) =>
+    `${figuresFor(
+      about,
+      placed.map((area) => ({ ...area, aside: ` (${placeOf(area)})` })),
+    )}, o ${rowCount(ranked, about.subject)}`,
+  ends(about, highest, lowest, ranked) {
+    const what = about.subject.indicator === '' ? groupsOf(about) : `ar gyfer ${noun(about)}`;
+    const first = ['y ffigur uchaf', what].filter((text) => text !== '').join(' ');
+    return `${lead(about)}${first} oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}, o ${rowCount(ranked, about.subject)}`;
   },
 };
+
+/** Welsh for a bar ranking. */
+export const cyBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>(
+  cy,
+  {
+    finding: (facts) => rankingFinding(say, facts),
+    more: (hidden) => (hidden === 0 ? 'Dangos llai' : `${formatNumber(hidden, 0)} arall`),
+    rankNotes: {
+      baseline: (name, shown) =>
+        `Mae’r barrau’n dechrau ar y gwerth ar gyfer ${name} (${shown}), nid ar sero.`,
+      ties: 'Mae ardaloedd â gwerthoedd cyfartal yn rhannu safle, a nodir â’r arwydd =. Yna hepgorir y safleoedd y maent yn eu cymryd.',
+      beforeRounding: 'Mae’r safleoedd yn defnyddio’r gwerthoedd cyn eu talgrynnu.',
+    },
+  },
+);

@@ -9,6 +9,8 @@ export interface Language<W extends Words = Words> {
   readonly words: W;
   /** The prose of issues. */
   readonly messages: Messages;
+  /** Gives the areas of a dataset their names in this language, where it has official ones. */
+  readonly areaNames?: (dataset: Dataset) => Dataset;
   /** Built-in data that `indicator` may name. */
   readonly indicators: Indicators;
 }

@@ -13,6 +13,7 @@ import { IndicatorData } from './indicators.js';
 import type { Language } from './language.js';
 import { chooseLanguage } from './language-choice.js';
 import { languageMarks } from './language-marks.js';
+import { OfficialNames } from './official-names.js';
 import { readerOptions } from './reader-options.js';
 import { ReaderOrder } from './reader-order.js';
 import { RowWindow } from './row-window.js';
@@ -68,6 +69,7 @@ export abstract class ModelledElement<
   /** @internal */
   protected readonly readerOrder = new ReaderOrder();
   readonly #indicatorData = new IndicatorData();
+  readonly #areaNames = new OfficialNames();
   #model: Chart | null = null;
   #issues: readonly WordedIssue[] = [];
   #view: WidgetView | null = null;
@@ -197,9 +199,9 @@ export abstract class ModelledElement<
   }
 
   /** Has the model made of the data that is there. */
-  #make({ refused: before, isReadable }: Reading, { words }: Language<W>): Made {
+  #make({ refused: before, isReadable }: Reading, language: Language<W>): Made {
     const { result, register } = this.dataSource;
-    const dataset = result?.dataset ?? null;
+    const dataset = this.#areaNames.of(result?.dataset ?? null, language);
     const refused = [...before];
     const report = (issue: Issue): void => {
       refused.push(issue);
@@ -213,7 +215,7 @@ export abstract class ModelledElement<
     const made =
       dataset === null || !isReadable
         ? null
-        : this.faults.attempt(() => this.chart(dataset, options, words), isRefused);
+        : this.faults.attempt(() => this.chart(dataset, options, language.words), isRefused);
     const issues = made?.issues ?? [];
     return {
       looks,

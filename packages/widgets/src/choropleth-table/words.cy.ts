@@ -1,15 +1,123 @@
-import { enChoroplethTable } from './words.en.js';
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import {
+  and,
+  CLASS,
+  couldBe,
+  count,
+  DIFFERENT_VALUE,
+  GROUP,
+  inNone,
+  inPart,
+  list,
+  rowsOf,
+  soft,
+  VALUE,
+} from '@commonweal/charts/language/cy/count.js';
+import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
+import { adverb, cyPhrases, sameAs, than } from '@commonweal/charts/language/cy/phrases.js';
+import { asShownIf, at, inSentence, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { formatNumber } from '@commonweal/charts/language/number.js';
+import type { Part, RowsOf } from '@commonweal/charts/language/phrases.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { choroplethFinding, type ChoroplethPhrases, type End } from './finding.js';
 import type { ChoroplethTableWords } from './words.js';
 
-/** Stands in until the Welsh words are there. */
-export const cyChoroplethTable: ChoroplethTableWords = {
-  ...enChoroplethTable,
-  lang: 'cy',
-  labels: {
-    ...enChoroplethTable.labels,
-    area: 'Ardal',
-    source: 'Ffynhonnell',
-    value: 'Gwerth',
-    downloadCsv: 'Lawrlwytho CSV',
+const suffix = ({ isSome, whole }: Part, subject: RowsOf): string =>
+  isSome ? couldBe(whole, rowsOf(subject), false) : '';
+const few = (part: Part, subject: RowsOf): string =>
+  inPart(part.part, part.whole, rowsOf(subject)) + suffix(part, subject);
+/** In none of them. */
+function none(part: Part, subject: RowsOf): string {
+  const rows = rowsOf(subject);
+  const where = part.whole === 2 ? `yn y naill ${soft(rows)} na’r llall` : inNone(part.whole, rows);
+  return where + suffix(part, subject);
+}
+const endAt = ({ figure, places }: End): string => at({ figure, name: places });
+const spread = (lowest: End, highest: End): string => `yn amrywio o ${endAt(lowest)} i ${endAt(highest)}`;
+
+const say: ChoroplethPhrases = {
+  common: cyPhrases,
+  groupName: inSentence,
+  valueAndBenchmark: (about, { figure, places }, benchmark) =>
+    `${lead(about)}${figure} oedd ${noun(about)} ar gyfer ${places}, ${and(`${benchmark.figure} ar gyfer ${benchmark.name}`)}`,
+  valueAgainst(about, { figure, places }, { side, isTested, benchmark }) {
+    const how =
+      side !== 'similar'
+        ? than(side, isTested, benchmark, true)
+        : isTested
+          ? `heb fod ${than('similar', true, benchmark, true)}`
+          : sameAs(benchmark, true);
+    return `${lead(about)}${figure} oedd ${noun(about)} ar gyfer ${places}, ${how}`;
   },
+  sameAs: (about, benchmark, part) =>
+    `${lead(about)}roedd ${noun(about)} ${sameAs(benchmark)} ${few(part, about.subject)}`,
+  notDifferent: (about, benchmark, part) =>
+    `${lead(about)}nid oedd ${noun(about)} ${than('similar', true, benchmark)} ${none(part, about.subject)}`,
+  differs: (about, { side, isTested, benchmark }, part) =>
+    `${lead(about)}roedd ${noun(about)} ${than(side, isTested, benchmark)} ${few(part, about.subject)}`,
+  andDiffers: (side, isTested, n) =>
+    `ac yn ${adverb(isTested)}${DIRECTIONS[side]} mewn ${formatNumber(n, 0)}`,
+  ranged: (about, lowest, highest, where) =>
+    `${lead(about)}roedd ${noun(about)} ${spread(lowest, highest)}, ${where}`,
+  rangedToo: (_, lowest, highest) => `roedd y ffigurau ${spread(lowest, highest)}`,
+  inEach: (_, figure, asShown) => `${figure} oedd y ffigur ym mhob un${asShownIf(asShown)}`,
+  acrossAreas: (n, subject) => `ar draws ${rowCount(n, subject)}`,
+  inAreasAndGroups: (n, groups, subject) => `mewn ${rowCount(n, subject)} ${and(count(groups, GROUP))}`,
+  givenApart: (about, where, isOneUnit) =>
+    `${lead(about)}rhoddir ${noun(about)} ${isOneUnit ? 'fel mathau gwahanol o rif' : 'mewn unedau gwahanol'}, ${where}`,
+  throughout: (about, figure, where, asShown) =>
+    `${lead(about)}${figure} oedd ${noun(about)} drwyddi draw${asShownIf(asShown)}, ${where}`,
 };
+
+const SPLITS = {
+  quantile: 'o faint tebyg',
+  equalInterval: 'o led cyfartal',
+  jenks: 'ar doriadau naturiol (dull Jenks)',
+  fixed: 'ar doriadau sefydlog',
+} as const;
+
+const UNEVEN = {
+  ...SPLITS,
+  quantile: 'mor gyfartal eu maint ag y mae gwerthoedd cyfartal yn ei ganiatáu',
+} as const;
+
+/** Welsh for a choropleth table. */
+export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<
+  Omit<ChoroplethTableWords, keyof Words>
+>(cy, {
+  finding: (facts) => choroplethFinding(say, facts),
+  classNotes: {
+    classes(method, n, darker, groups, spread) {
+      const together =
+        groups.length < 2
+          ? ''
+          : groups.length > 4
+            ? ', pob colofn gyda’i gilydd'
+            : `, ${list(groups.map(inSentence))} gyda’i gilydd`;
+      const split =
+        spread === 'each'
+          ? ', un ar gyfer pob gwerth'
+          : ` ${spread === 'uneven' ? UNEVEN[method] : SPLITS[method]}`;
+      return `Rhennir y gwerthoedd yn ${count(n, CLASS)}${split}${together}. Mae’r celloedd tywyllach yn ${darker === 'low' ? 'is' : 'uwch'}.`;
+    },
+    fewerClasses(asked, used, different, asShown) {
+      const why =
+        different === null
+          ? 'bod gormod o werthoedd yn gyfartal'
+          : `mai dim ond ${count(different, DIFFERENT_VALUE)} sydd`;
+      return `Defnyddir ${count(used, CLASS)}, nid ${formatNumber(asked, 0)}, oherwydd ${why}${asShown ? ' fel y’u dangosir' : ''}.`;
+    },
+    unitsApart: 'Tywyllir colofnau mewn unedau gwahanol ar wahân i’w gilydd.',
+    kindsApart: 'Tywyllir colofnau o fathau gwahanol o rif ar wahân i’w gilydd.',
+    ofColumns: (labels, text) => `${list(labels)}: ${text}`,
+    emptyClasses: (n) =>
+      `Nid oes gwerth mewn ${count(n, CLASS)}, ac nid ${n === 1 ? 'yw' : 'ydynt'} yn yr allwedd.`,
+    outsideBreaks: (n) =>
+      `Mae ${count(n, VALUE)} y tu allan i’r toriadau, ac nid ${n === 1 ? 'yw wedi’i dywyllu' : 'ydynt wedi’u tywyllu'}.`,
+    noLimits: (n) =>
+      `Nid oes terfynau gan ${count(n, VALUE)}, ac ni ${n === 1 ? 'chaiff ei' : 'chânt eu'} ${n === 1 ? 'gymharu' : 'cymharu'}.`,
+    classifiedOnShown: 'Cyfrifir y dosbarthiadau o’r gwerthoedd fel y’u dangosir.',
+  },
+});

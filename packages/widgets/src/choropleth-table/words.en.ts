@@ -1,149 +1,64 @@
-import type { Extreme, GroupFacts, Subject } from '@commonweal/charts/kit/facts.js';
-import { withWords } from '@commonweal/charts/language/en.js';
-import {
-  again,
-  beside,
-  inSentence,
-  is,
-  it,
-  noFigure,
-  noFigures,
-  onlyApart,
-  opening,
-  places,
-  rowCount,
-  rowNouns,
-  sentence,
-  spread,
-  was,
-} from '@commonweal/charts/language/en/prose.js';
+import { en } from '@commonweal/charts/language/en.js';
+import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
+import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
+import { beside, inSentence, is, it, rowCount, rowNouns, was } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
-import { count, list, outOf } from '@commonweal/charts/language/sentence.js';
-import { attachUnit } from '@commonweal/charts/language/unit.js';
+import type { Part, RowsOf } from '@commonweal/charts/language/phrases.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { ChoroplethFacts } from './facts.js';
+import { choroplethFinding, type ChoroplethPhrases, type End } from './finding.js';
 import type { ChoroplethTableWords } from './words.js';
 
-/** `was significantly lower than England (63.4 years) in 7 of 15 areas`, or nothing where none was compared. */
-function compared(facts: GroupFacts, subject: Subject): string {
-  const { unit } = facts;
-  const be = was(subject);
-  const [one, many] = rowNouns(subject);
-  const { benchmark, basis, higher, lower } = facts;
-  if (benchmark === null || basis === null || facts.compared === 0) return '';
-  const than = beside(benchmark.name, attachUnit(benchmark.shown, unit));
-  const whole = facts.compared;
-  const suffix = whole < facts.withValue ? ' that could be compared' : '';
-  const few = (n: number): string => outOf(n, whole, one, many) + suffix;
-  if (higher === 0 && lower === 0) {
-    if (basis === 'values') return `${be} the same as ${than} in ${few(whole)}`;
+const adverb = (isTested: boolean): string => (isTested ? 'significantly ' : '');
+const suffix = ({ isSome }: Part): string => (isSome ? ' that could be compared' : '');
+const few = (part: Part, subject: RowsOf): string =>
+  outOf(part.part, part.whole, ...rowNouns(subject)) + suffix(part);
+const spread = (lowest: End, highest: End): string =>
+  `ranged from ${lowest.figure} in ${lowest.places} to ${highest.figure} in ${highest.places}`;
+
+const say: ChoroplethPhrases = {
+  common: enPhrases,
+  groupName: inSentence,
+  valueAndBenchmark: (about, { figure, places }, benchmark) =>
+    `${startWas(about)} ${figure} in ${places}, and ${benchmark.figure} in ${benchmark.name}`,
+  valueAgainst(about, { figure, places }, { side, isTested, benchmark }) {
+    const than = beside(benchmark.name, benchmark.figure, true);
+    const how =
+      side !== 'similar'
+        ? `${adverb(isTested)}${side} than`
+        : isTested
+          ? 'not significantly different from'
+          : 'the same as';
+    return `${startWas(about)} ${figure} in ${places}, ${how} ${than}`;
+  },
+  sameAs: (about, { name, figure }, part) =>
+    `${startWas(about)} the same as ${beside(name, figure)} in ${few(part, about.subject)}`,
+  notDifferent(about, { name, figure }, part) {
+    const { whole } = part;
+    const [one, many] = rowNouns(about.subject);
     const any =
       whole === 2
         ? `either ${one}`
         : whole === 1
           ? `the one ${one}`
-          : `any of the ${rowCount(whole, subject)}`;
-    return `${be} not significantly different from ${than} in ${any}${suffix}`;
-  }
-  const adverb = basis === 'limits' ? 'significantly ' : '';
-  const [main, other] = lower >= higher ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
-  const first = `${be} ${adverb}${main} than ${than} in ${few(facts[main])}`;
-  // The smaller side is named only where leaving it out would mislead.
-  return facts[other] * 2 >= facts[main]
-    ? `${first} and ${adverb}${other} in ${formatNumber(facts[other], 0)}`
-    : first;
-}
-
-function oneArea(facts: GroupFacts, highest: Extreme, subject: Subject): string {
-  const { unit } = facts;
-  const value = `${was(subject)} ${attachUnit(highest.shown, unit)} in ${places(highest, subject)}`;
-  const { benchmark, basis } = facts;
-  if (benchmark === null) return value;
-  const than = beside(benchmark.name, attachUnit(benchmark.shown, unit), true);
-  const asShown = facts.likeBenchmark > 0 ? ', though equal as shown' : '';
-  if (basis === null || facts.compared === 0)
-    return `${value}, and ${attachUnit(benchmark.shown, unit)} in ${benchmark.name}`;
-  const adverb = basis === 'limits' ? 'significantly ' : '';
-  if (facts.higher > 0) return `${value}, ${adverb}higher than ${than}${asShown}`;
-  if (facts.lower > 0) return `${value}, ${adverb}lower than ${than}${asShown}`;
-  return `${value}, ${basis === 'limits' ? 'not significantly different from' : 'the same as'} ${than}`;
-}
-
-function groupSentence(subject: Subject, facts: GroupFacts, first: boolean): string {
-  const { lowest, highest, unit, alike } = facts;
-  const name = facts.group === null ? '' : inSentence(facts.group);
-  const start = first ? opening(subject, facts.group) : `for ${name}, ${it(subject)}`;
-  const be = was(subject);
-  if (facts.areas === 0 && facts.apart.length > 0)
-    return onlyApart(start, first ? subject.period : null, { ...facts, be });
-  if (lowest === null || highest === null) {
-    const what = name === '' ? `any ${rowNouns(subject)[0]}` : name;
-    return noFigures(first ? subject.period : null, what, facts.missing, facts.unreadable);
-  }
-  if (facts.withValue === 1)
-    return sentence([
-      `${start} ${oneArea(facts, highest, subject)}`,
-      noFigure(facts.missing, facts.unreadable, subject),
-    ]);
-  const against = compared(facts, subject);
-  const asShown = alike === 'shown' ? ', equal as shown' : '';
-  const all = outOf(facts.withValue, facts.withValue, ...rowNouns(subject));
-  if (against === '') {
-    const full = (shown: string): string => attachUnit(shown, unit);
-    const range =
-      alike !== null
-        ? `${be} ${full(lowest.shown)} in ${all}${asShown}`
-        : `${spread(lowest, highest, subject, full)}, across ${rowCount(facts.withValue, subject)}`;
-    const benchmark =
-      facts.benchmark === null ? '' : `the ${facts.benchmark.name} figure was ${full(facts.benchmark.shown)}`;
-    return sentence([`${start} ${range}`, benchmark, noFigure(facts.missing, facts.unreadable, subject)]);
-  }
-  const short = (shown: string): string => again(shown, unit);
-  const range =
-    alike === null
-      ? spread(lowest, highest, subject, short)
-      : `${be} ${short(lowest.shown)} in each${asShown}`;
-  return sentence([
-    `${start} ${against}`,
-    `${it(subject)} ${range}`,
-    noFigure(facts.missing, facts.unreadable, subject),
-  ]);
-}
-
-function choroplethFinding(facts: ChoroplethFacts): string {
-  const { groups, lowest, highest, unit, alike, mixedUnits } = facts;
-  const sum = (of: (group: GroupFacts) => number): number => groups.reduce((n, group) => n + of(group), 0);
-  const [first] = groups;
-  const isAny = groups.some((group) => group.withValue > 0);
-  if (!isAny && !(first?.areas === 0 && first.apart.length > 0)) {
-    return noFigures(
-      facts.period,
-      `any ${rowNouns(facts)[0]}`,
-      sum(({ missing }) => missing),
-      sum(({ unreadable }) => unreadable),
-    );
-  }
-  if (groups.length <= 3) return groups.map((group, i) => groupSentence(facts, group, i === 0)).join(' ');
-  const where = `in ${rowCount(first?.areas ?? 0, facts)} and ${count(facts.columns, 'group', 'groups')}`;
-  const isOneUnit = groups.every((group) => group.unit === first?.unit);
-  if (mixedUnits)
-    return sentence([
-      `${opening(facts)} ${is(facts)} given ${isOneUnit ? 'as different kinds of number' : 'in different units'}, ${where}`,
-    ]);
-  if (lowest === null || highest === null)
-    return onlyApart(opening(facts, first?.group), facts.period, {
-      apart: first?.apart ?? [],
-      unit,
-      be: was(facts),
-    });
-  const full = (shown: string): string => attachUnit(shown, unit);
-  const asShown = alike === 'shown' ? ', equal as shown' : '';
-  const range =
-    alike === null
-      ? spread(lowest, highest, facts, full)
-      : `${was(facts)} ${full(lowest.shown)} throughout${asShown}`;
-  return sentence([`${opening(facts)} ${range}, ${where}`]);
-}
+          : `any of the ${count(whole, one, many)}`;
+    return `${startWas(about)} not significantly different from ${beside(name, figure)} in ${any}${suffix(part)}`;
+  },
+  differs: (about, { side, isTested, benchmark }, part) =>
+    `${startWas(about)} ${adverb(isTested)}${side} than ${beside(benchmark.name, benchmark.figure)} in ${few(part, about.subject)}`,
+  andDiffers: (side, isTested, n) => `and ${adverb(isTested)}${side} in ${formatNumber(n, 0)}`,
+  ranged: (about, lowest, highest, where) => `${start(about)} ${spread(lowest, highest)}, ${where}`,
+  rangedToo: (subject, lowest, highest) => `${it(subject)} ${spread(lowest, highest)}`,
+  inEach: (subject, figure, asShown) =>
+    `${it(subject)} ${was(subject)} ${figure} in each${asShown ? ', equal as shown' : ''}`,
+  acrossAreas: (n, subject) => `across ${rowCount(n, subject)}`,
+  inAreasAndGroups: (n, groups, subject) =>
+    `in ${rowCount(n, subject)} and ${count(groups, 'group', 'groups')}`,
+  givenApart: (about, where, isOneUnit) =>
+    `${start(about)} ${is(about.subject)} given ${isOneUnit ? 'as different kinds of number' : 'in different units'}, ${where}`,
+  throughout: (about, figure, where, asShown) =>
+    `${startWas(about)} ${figure} throughout${asShown ? ', equal as shown' : ''}, ${where}`,
+};
 
 const SPLITS = {
   quantile: 'of about equal size',
@@ -157,8 +72,8 @@ const UNEVEN = { ...SPLITS, quantile: 'as equal in size as equal values allow' }
 /** English for a choropleth table. */
 export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords<
   Omit<ChoroplethTableWords, keyof Words>
->({
-  finding: choroplethFinding,
+>(en, {
+  finding: (facts) => choroplethFinding(say, facts),
   classNotes: {
     classes(method, n, darker, groups, spread) {
       const together =

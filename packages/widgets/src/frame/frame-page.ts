@@ -1,6 +1,6 @@
 import { entryName, type FrameEntry, frameEntries } from './entries.js';
-import type { FrameWords } from './words.js';
 import { HEIGHT_MESSAGE, type HeightMessage, TALLEST, TOKEN } from './height-message.js';
+import type { FrameWords } from './words.js';
 
 /** An element class with its observed attributes. */
 type WithAttributes = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };

@@ -8,7 +8,7 @@ import { keyTones } from '@commonweal/charts/kit/outcome.js';
 import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { areaInLabel, areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
@@ -151,7 +151,7 @@ function sortColumns(
 
 function keyOf(
   selection: Selection,
-  { facts, rows }: PairReading,
+  { facts, rows, reference, other }: PairReading,
   drawing: PairDrawing,
   words: PairedComparisonWords,
 ): KeyItem[] {
@@ -159,8 +159,16 @@ function keyOf(
   const [first, second] = shapes[drawing.mark];
   const tones = selection.outcomes === 'published' ? publishedTonesOf(rows) : judgedTones(selection, facts);
   return [
-    { sign: { kind: 'mark', shape: first, tone: 'first' }, text: facts.reference, detail: null },
-    { sign: { kind: 'mark', shape: second, tone: 'second' }, text: facts.other, detail: null },
+    {
+      sign: { kind: 'mark', shape: first, tone: 'first' },
+      text: areaInLabel(reference.area.name),
+      detail: null,
+    },
+    {
+      sign: { kind: 'mark', shape: second, tone: 'second' },
+      text: areaInLabel(other.area.name),
+      detail: null,
+    },
     ...tones.map((tone): KeyItem => {
       const outcome = { tone, ...words.outcomes[tone] };
       return {

@@ -1,15 +1,85 @@
-import { enPairedComparison } from './words.en.js';
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { and, couldBe, count, inNone, inPart, list } from '@commonweal/charts/language/cy/count.js';
+import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
+import { adverb, cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
+import {
+  dimensionName,
+  inSentence,
+  lead,
+  noun,
+  nounOf,
+  ofArea,
+} from '@commonweal/charts/language/cy/prose.js';
+import { unit } from '@commonweal/charts/language/cy/unit.js';
+import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
+import { capitalise } from '@commonweal/charts/language/sentence.js';
+import { isPerCent } from '@commonweal/charts/language/unit.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { type Pair, type PairPhrases, pairFinding, type Rows } from './finding.js';
 import type { PairedComparisonWords } from './words.js';
 
-/** Stands in until the Welsh words are there. */
-export const cyPairedComparison: PairedComparisonWords = {
-  ...enPairedComparison,
-  lang: 'cy',
-  labels: {
-    ...enPairedComparison.labels,
-    area: 'Ardal',
-    source: 'Ffynhonnell',
-    value: 'Gwerth',
-    downloadCsv: 'Lawrlwytho CSV',
+const suffix = ({ isSome, isTested, whole, dimension }: Rows): string =>
+  isSome ? couldBe(whole, nounOf(dimension), isTested) : '';
+const few = (rows: Rows): string => inPart(rows.part, rows.whole, nounOf(rows.dimension)) + suffix(rows);
+const limits = (level: number | null): string =>
+  level === null ? 'terfynau hyder' : `terfynau hyder ${formatShare(level)}`;
+const both = ({ reference, other }: Pair): string => `ar gyfer ${list([other, reference])}`;
+
+const say: PairPhrases = {
+  common: cyPhrases,
+  differences: cyDifferences,
+  bothAreas: ({ reference, other }) => `${list([reference, other])} fel ei gilydd`,
+  sameInBoth: (about, figure, pair) =>
+    `${lead(about)}${figure} oedd ${noun(about)} ${both(pair)} fel ei gilydd`,
+  moreThan: (about, size, direction, { other, reference }) =>
+    `${lead(about)}roedd ${noun(about)} ${size} yn ${DIRECTIONS[direction]} ${ofArea(other)} nag ${ofArea(reference, true)}`,
+  isSignificant: (isSo) => `${isSo ? 'mae’r gwahaniaeth' : 'nid yw’r gwahaniaeth'} yn ystadegol arwyddocaol`,
+  limitsOverlap: (level) => `mae’r ${limits(level)} yn gorgyffwrdd, felly ni honnir bod gwahaniaeth`,
+  limitsOverlapFor: (about, pair, level, rows) =>
+    `${lead(about)}mae’r ${limits(level)} ar gyfer ${noun(about)} yn gorgyffwrdd ${both(pair)} ${few(rows)}, felly ni honnir bod gwahaniaeth`,
+  notDifferent: (about, pair, rows) =>
+    `${lead(about)}nid oedd ${noun(about)} yn arwyddocaol wahanol ${both(pair)} ${inNone(rows.whole, nounOf(rows.dimension))}${suffix(rows)}`,
+  sameFor: (about, pair, rows) => `${lead(about)}roedd ${noun(about)} yr un fath ${both(pair)} ${few(rows)}`,
+  differs(about, { reference, other }, { side, isTested }, rows, less) {
+    const how = `yn ${adverb(isTested)}`;
+    const first = `${lead(about)}roedd ${noun(about)} ${how}${DIRECTIONS[side]} ar gyfer ${other} nag ar gyfer ${reference} ${few(rows)}`;
+    const opposite = DIRECTIONS[side === 'higher' ? 'lower' : 'higher'];
+    return less === null ? first : `${first} ac ${how}${opposite} mewn ${formatNumber(less, 0)}`;
+  },
+  sizeFor: (size, direction, whose) =>
+    `${size}${direction === null ? '' : ` yn ${DIRECTIONS[direction]}`} ar gyfer ${whose}`,
+  labels: (labels) => list(labels.map(inSentence)),
+  countOf: (n, dimension) => count(n, nounOf(dimension)),
+  largestWas: ([first = '', ...others], areShared) =>
+    `y gwahaniaeth mwyaf oedd ${[first, ...others.map(and)].join(areShared ? ', ' : ' ')}`,
+  cannotCompare(missing, unreadable, dimension) {
+    const why =
+      unreadable === 0
+        ? 'bod ffigur ar goll'
+        : unreadable < missing
+          ? 'bod ffigur ar goll neu na ellid ei ddarllen'
+          : 'na ellid darllen ffigur';
+    return `ni ellir cymharu ${count(missing, nounOf(dimension))}, oherwydd ${why}`;
   },
 };
+
+/** Welsh for a paired comparison. */
+export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWords<
+  Omit<PairedComparisonWords, keyof Words>
+>(cy, {
+  finding: (facts) => pairFinding(say, facts),
+  dimensionHeader: (dimension) => capitalise(dimensionName(dimension)),
+  difference: cyDifferences.inCell,
+  differenceDetail: (name, reference) =>
+    `${unit(name) === '' || isPerCent(name) ? '' : `${unit(name)}, `}o gymharu â’r ffigur ar gyfer ${reference}`,
+  pairNotes: {
+    relative: (reference) => `Canrannau o’r gwerth ar gyfer ${reference} yw’r canrannau.`,
+    scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
+    beforeRounding: 'Cyfrifir gwahaniaethau cyn talgrynnu.',
+    circles: 'Mae arwynebedd cylch yn dangos y gwerth.',
+    limitsOverlap: 'Tebyg: mae’r terfynau hyder yn gorgyffwrdd',
+    noCircles: 'Ni all cylchoedd ddangos gwerthoedd islaw sero, felly defnyddir dotiau.',
+  },
+});

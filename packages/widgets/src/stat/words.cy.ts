@@ -1,15 +1,28 @@
-import { enStat } from './words.en.js';
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { cyDifferences } from '@commonweal/charts/language/cy/difference.js';
+import { cyPhrases, sameAs, THAN } from '@commonweal/charts/language/cy/phrases.js';
+import { ofArea } from '@commonweal/charts/language/cy/prose.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { statFinding, type StatPhrases } from './finding.js';
 import type { StatWords } from './words.js';
 
-/** Stands in until the Welsh words are there. */
-export const cyStat: StatWords = {
-  ...enStat,
-  lang: 'cy',
-  labels: {
-    ...enStat.labels,
-    area: 'Ardal',
-    source: 'Ffynhonnell',
-    value: 'Gwerth',
-    downloadCsv: 'Lawrlwytho CSV',
-  },
+const say: StatPhrases = {
+  common: cyPhrases,
+  differences: cyDifferences,
+  place: (name) => name,
+  sameAs: (reference) => `roedd hyn ${sameAs(reference, true)}`,
+  sizeAgainst: (size, direction, reference) =>
+    `roedd hyn ${size} yn ${THAN[direction]} ${ofArea(reference, true)}`,
+  by: (size) => `, gwahaniaeth o ${size}`,
+  limitsOverlap: ', ac mae eu terfynau hyder yn gorgyffwrdd',
 };
+
+/** Welsh for a stat. */
+export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof Words>>(cy, {
+  finding: (facts) => statFinding(say, facts),
+  difference: cyDifferences.inCell,
+  relative: (reference) => `Canran o’r gwerth ar gyfer ${reference} yw’r ganran.`,
+  beforeRounding: 'Cyfrifir y gwahaniaeth cyn talgrynnu.',
+});

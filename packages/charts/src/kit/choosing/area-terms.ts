@@ -8,6 +8,7 @@ import {
   type Issue,
   levelGroups,
   matchesArea,
+  namesOfArea,
   nothingWithin,
   unknownLevel,
 } from '@commonweal/data';
@@ -35,7 +36,8 @@ export function areaTerms(entries: readonly string[], areas: readonly Area[]): A
   const within: string[] = [];
   for (const entry of entries) {
     const [, term, value = ''] = TERM.exec(entry.trim()) ?? [];
-    if (term === undefined || areas.some(({ name }) => name === entry.trim())) names.push(entry);
+    if (term === undefined || areas.some((area) => namesOfArea(area).includes(entry.trim())))
+      names.push(entry);
     else if (term.toLowerCase() === 'within') within.push(value.trim());
     else if (areas.some((area) => isOfLevel(area, value))) types.push(value.trim());
     else types.push(...value.split(',').map((each) => each.trim()));
@@ -112,4 +114,4 @@ function areasWithin(areas: readonly Area[], place: string, register: AreaRegist
   return areas.filter(({ code }) => code !== null && codes.has(gssCode(code)));
 }
 
-const namesOf = (area: Area): string[] => [...new Set([areaKey(area), area.name])];
+const namesOf = (area: Area): string[] => [...new Set([areaKey(area), ...namesOfArea(area)])];

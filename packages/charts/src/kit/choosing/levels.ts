@@ -5,6 +5,7 @@ import {
   areasOfLevel,
   countryAmongAreas,
   isNationalName,
+  namesOfArea,
   type Issue,
   levelGroups,
   mixedLevels,
@@ -54,7 +55,7 @@ function askedGroups(
 
 /** Issues for the editor about levels. `mixed` is the result of `mixOf`. */
 export function levelIssues(areas: readonly Area[], mixed: MixedLevels | null): Issue[] {
-  const national = areas.filter(({ name }) => isNationalName(name));
+  const national = areas.filter((area) => namesOfArea(area).some(isNationalName));
   if (mixed !== null) {
     // Wales among the English regions belongs to the comparison.
     const levels = [...mixed.levelOf.values()];

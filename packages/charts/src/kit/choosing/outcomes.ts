@@ -4,6 +4,7 @@ import {
   isNationalName,
   type Issue,
   matchesArea,
+  namesOfArea,
   noPublishedOutcomes,
   againstReader,
   publishedAgainstAnother,
@@ -38,8 +39,10 @@ const UK = /^(?:uk|unitedkingdom)$/;
 /** Whether published outcomes compare with another area than this one. */
 function isAgainstAnother(against: string, area: Area): boolean {
   if (matchesArea(area, against)) return false;
-  const [one, other] = [columnKey(against), columnKey(area.name)];
-  return one !== other && !(UK.test(one) && UK.test(other));
+  const one = columnKey(against);
+  return namesOfArea(area)
+    .map(columnKey)
+    .every((other) => one !== other && !(UK.test(one) && UK.test(other)));
 }
 
 /**
@@ -71,7 +74,8 @@ export function chooseOutcomes(
     return { from: 'computed', issues };
   }
   // What the data does not say may be England, which no other benchmark of the author's stands for.
-  if (wanted === null && against === null && isNamed && benchmark !== null && !isNationalName(benchmark.name))
+  const isNational = benchmark !== null && namesOfArea(benchmark).some(isNationalName);
+  if (wanted === null && against === null && isNamed && benchmark !== null && !isNational)
     return { from: 'computed', issues: [] };
   if (wanted === 'published')
     return published ? { from: wanted, issues: [] } : { from: 'computed', issues: [noPublishedOutcomes()] };

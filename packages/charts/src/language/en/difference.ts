@@ -1,4 +1,5 @@
 import type { DifferenceFacts, SizeFacts } from '../../kit/facts.js';
+import type { DifferencePhrases } from '../phrases.js';
 import { attachUnit, inCell, isPerCent } from '../unit.js';
 
 const differenceUnit = (unit: string, shown: string): string =>
@@ -8,8 +9,7 @@ const NOTHING: SizeFacts = { shown: '0', less: false };
 const bounded = ({ less }: SizeFacts, figure: string): string => (less ? `less than ${figure}` : figure);
 const perCent = (size: SizeFacts): string => bounded(size, `${size.shown}%`);
 
-/** `0.4 percentage points (20%)`. */
-export function differenceInWords({ absolute, relative, unit }: DifferenceFacts): string {
+function differenceInWords({ absolute, relative, unit }: DifferenceFacts): string {
   const { shown } = absolute ?? NOTHING;
   const size = bounded(absolute ?? NOTHING, attachUnit(shown, differenceUnit(unit, shown)));
   if (relative === null) return size;
@@ -17,14 +17,13 @@ export function differenceInWords({ absolute, relative, unit }: DifferenceFacts)
   return size.includes('(') ? `${size}, or ${perCent(relative)},` : `${size} (${perCent(relative)})`;
 }
 
-/** Where a difference shows on neither of the two numbers. */
-export const notSeen = ({ asShown }: DifferenceFacts): string => (asShown ? ', though equal as shown' : '');
-
-/** `0.4 points higher, 20%`: beside the two numbers, which have the unit. */
-export function differenceInCell(facts: DifferenceFacts): string {
+function differenceInCell(facts: DifferenceFacts): string {
   const { absolute, relative, unit, direction } = facts;
   if (absolute === null) return 'no difference';
   const points = isPerCent(unit) ? ` ${differenceUnit(unit, absolute.shown)}` : '';
   const size = bounded(absolute, inCell(absolute.shown, unit) + points);
   return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
+
+/** English of differences. */
+export const enDifferences: DifferencePhrases = { inWords: differenceInWords, inCell: differenceInCell };

@@ -1,7 +1,6 @@
-import type { ApartFacts, Extreme, RowNoun, Subject } from '../../kit/facts.js';
-import { formatNumber } from '../number.js';
-import { capitalise, count, list } from '../sentence.js';
-import { attachUnit, shortUnit } from '../unit.js';
+import type { Extreme, RowNoun, Subject } from '../../kit/facts.js';
+import { capitalise } from '../sentence.js';
+import { count, list } from './list.js';
 
 const ROWS: Readonly<Record<RowNoun, readonly [one: string, many: string]>> = {
   area: ['area', 'areas'],
@@ -14,8 +13,6 @@ const ROWS: Readonly<Record<RowNoun, readonly [one: string, many: string]>> = {
 export const rowNouns = ({ noun }: Pick<Subject, 'noun'>): readonly [one: string, many: string] => ROWS[noun];
 /** So many rows, by their noun. */
 export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, ...rowNouns(subject));
-export const sentence = (clauses: readonly string[]): string =>
-  `${capitalise(clauses.filter((c) => c !== '').join('; '))}.`;
 
 /** First words that are no proper names, so that a label may lose its capital inside a sentence. */
 export const COMMON_WORDS = new Set(
@@ -69,11 +66,6 @@ export const is = ({ indicator }: Pick<Subject, 'indicator'>): string => (isPlur
 export const it = ({ indicator }: Pick<Subject, 'indicator'>): string =>
   isPlural(indicator) ? 'they' : 'it';
 
-/** Inside a sentence that has named the unit, only short signs are said again. */
-export function again(shown: string, unit: string): string {
-  return attachUnit(shown, shortUnit(unit));
-}
-
 /** A figure beside its name: in brackets, or between commas where its unit has brackets of its own. `isLast`: a stop follows. */
 export function beside(name: string, figure: string, isLast = false): string {
   return figure.includes('(') ? `${name}, at ${figure}${isLast ? '' : ','}` : `${name} (${figure})`;
@@ -104,21 +96,12 @@ export function places({ areas: names, count: n }: Extreme, subject: Pick<Subjec
   return n > 3 ? rowCount(n, subject) : list(names);
 }
 
-export function spread(
-  lowest: Extreme,
-  highest: Extreme,
-  subject: Pick<Subject, 'noun'>,
-  withUnit: (shown: string) => string,
-): string {
-  return `ranged from ${withUnit(lowest.shown)} in ${places(lowest, subject)} to ${withUnit(highest.shown)} in ${places(highest, subject)}`;
-}
-
 /** Where there is no figure at all: none is given, or those given could not be read. */
 export function noFigures(period: string | null, what: string, missing = 0, unreadable = 0): string {
   const time = when(period);
   const done =
     unreadable === 0 ? 'is given' : unreadable < missing ? 'is given or could be read' : 'could be read';
-  return sentence([`${time === '' ? '' : `${time}, `}no figure ${done} for ${what}`]);
+  return `${time === '' ? '' : `${time}, `}no figure ${done} for ${what}`;
 }
 
 /** Areas that have no figure, and those whose figure could not be read, which is another thing. */
@@ -133,33 +116,6 @@ export function noFigure(missing: number, unreadable: number, subject: Pick<Subj
 export const couldNotBeRead = (whose: string, n: number): string =>
   `the ${n === 1 ? 'figure' : 'figures'} for ${whose} could not be read`;
 
-/** Where nothing but areas set apart is left: what they show. */
-export function onlyApart(
-  start: string,
-  period: string | null,
-  { apart, unit, be }: { readonly apart: readonly ApartFacts[]; readonly unit: string; readonly be: string },
-): string {
-  const namesOf = (some: readonly ApartFacts[]): string => list(some.map(({ name }) => name));
-  const without = apart.filter(({ shown }) => shown === null);
-  const figures = apart.flatMap(({ name, shown }) =>
-    shown === null ? [] : [`${attachUnit(shown, unit)} in ${name}`],
-  );
-  const unread = without.filter(({ unreadable }) => unreadable);
-  const absent = without.filter(({ unreadable }) => !unreadable);
-  const time = when(period);
-  const missing = [
-    absent.length === 0 ? '' : `no figure is given for ${namesOf(absent)}`,
-    unread.length === 0 ? '' : couldNotBeRead(namesOf(unread), unread.length),
-  ].filter((clause) => clause !== '');
-  const [first = ''] = missing;
-  return sentence([
-    ...(figures.length > 0
-      ? [`${start} ${be} ${list(figures)}`, ...missing]
-      : [`${time === '' ? '' : `${time}, `}${first}`, ...missing.slice(1)]),
-    'no other area is shown',
-  ]);
-}
-
 export const DIMENSIONS = new Map<string, readonly [one: string, many: string]>([
   ['cause', ['cause', 'causes']],
   ['sex', ['sex', 'sexes']],
@@ -171,6 +127,3 @@ export const DIMENSIONS = new Map<string, readonly [one: string, many: string]>(
 export function nouns(dimension: string): readonly [one: string, many: string] {
   return DIMENSIONS.get(dimension.toLowerCase()) ?? ['group', 'groups'];
 }
-
-export const percent = (level: number): string =>
-  `${formatNumber(level * 100, level * 100 === Math.round(level * 100) ? 0 : 1)}%`;

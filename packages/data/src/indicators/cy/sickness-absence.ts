@@ -1,19 +1,33 @@
+// Not yet read by a translator.
 import type { Dataset } from '../../dataset/dataset.js';
-import { sicknessAbsence } from '../sickness-absence.js';
+import type { IndicatorTexts } from '../build.js';
+import { buildSicknessAbsence } from '../numbers/sickness-absence.js';
 
-/** Stands in until the Welsh names are there. */
+const TEXTS: IndicatorTexts = {
+  name: 'absenoldeb oherwydd salwch',
+  unit: '% o oriau gwaith',
+  provenance: {
+    title: 'Absenoldeb oherwydd salwch ym marchnad lafur y DU: 2018',
+    publisher: 'Swyddfa Ystadegau Gwladol',
+    vintage: 'argraffiad 2018',
+    method: 'Canran yr oriau gwaith a gollwyd oherwydd salwch neu anaf, Arolwg o’r Llafurlu',
+    licence: 'Trwydded Llywodraeth Agored f3.0',
+    attribution:
+      'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Swyddfa Ystadegau Gwladol',
+    notes: [
+      'Mae’r adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) yn dangos Hydref 2015 i Fedi 2016 heb werthoedd. Dim ond safle pob ardal ynddo a roddir yma: 1 yw’r isaf o’r 12 ardal. Nid dyna’r safle yn ôl ffigurau 2018.',
+      'Mae gan y ffigurau un lle degol, felly mae llawer o ardaloedd yn gyfartal. Mae ardaloedd cyfartal yn rhannu’r safle gorau.',
+      'Mae proffil oedran iau a chyfran uwch o swyddi medrus yn tueddu i ostwng y gyfradd.',
+    ],
+  },
+};
+
+/**
+ * Sickness absence in Welsh: the figures of `sicknessAbsence`.
+ *
+ * @example
+ * sicknessAbsenceCy().observations[0]?.area.name; // 'Llundain'
+ */
 export function sicknessAbsenceCy(): Dataset {
-  const dataset = sicknessAbsence();
-  const names = new Map([
-    ['Wales', 'Cymru'],
-    ['London', 'Llundain'],
-    ['England', 'Lloegr'],
-  ]);
-  return {
-    ...dataset,
-    observations: dataset.observations.map((each) => ({
-      ...each,
-      area: { ...each.area, name: names.get(each.area.name) ?? each.area.name },
-    })),
-  };
+  return buildSicknessAbsence(TEXTS, 'cy');
 }

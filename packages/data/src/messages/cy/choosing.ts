@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import { nameInProse } from '../../dataset/area.js';
 import { attributeList, attributeText } from '../../issues/attribute-text.js';
 import type { ChoosingDetails } from '../../issues/details/choosing.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { CommandLineDetails } from '../../issues/details/command-line.js';
 import type { MessagesOf } from '../types.js';
 import { counted, VALUE } from './counted.js';

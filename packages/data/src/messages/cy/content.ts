@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import { nameInProse } from '../../dataset/area.js';
 import { attributeText } from '../../issues/attribute-text.js';
 import type { CodeChange } from '../../issues/code-change.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 /** A noun as it stands after a number, by the plural forms of Welsh. It is singular, and `other` where a form is left out. */
 export interface Noun {
   readonly zero?: string;

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { CsvDetails, Delimiter, NamedFormat } from '../../issues/details/csv.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';

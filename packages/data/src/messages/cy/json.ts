@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { DataShape, JsonDetails, JsonShape } from '../../issues/details/json.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { CellPlace } from '../../issues/cell-places.js';
 import { quoted } from '../../issues/quoted.js';
 import { distinctLines, joined } from '../items.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { NamesDetails } from '../../issues/details/names.js';
 import type { MessagesOf } from '../types.js';
 import { places, quotedList } from './lists.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { NetworkDetails } from '../../issues/details/network.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { NumbersDetails } from '../../issues/details/numbers.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { PeriodsDetails } from '../../issues/details/periods.js';
 import { attributeText } from '../../issues/attribute-text.js';
 import { quoted } from '../../issues/quoted.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import { attributeText } from '../../issues/attribute-text.js';
 import type { RolesDetails } from '../../issues/details/roles.js';
 import { quoted } from '../../issues/quoted.js';

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import { attributeText } from '../../issues/attribute-text.js';
 import type { MarkerMeaning, UnusualNumbers, ValuesDetails } from '../../issues/details/values.js';
 import { quoted } from '../../issues/quoted.js';

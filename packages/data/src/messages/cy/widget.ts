@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { WidgetDetails } from '../../issues/details/widget.js';
 import type { MessagesOf } from '../types.js';
 

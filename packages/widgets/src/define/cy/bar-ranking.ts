@@ -4,8 +4,14 @@ import { CwBarRanking } from '../../bar-ranking/generic.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyBarRanking } from '../../bar-ranking/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
-registerElement('cw-bar-ranking', CwBarRanking, { words: cyBarRanking, messages, indicators: BUILT_IN });
+registerElement('cw-bar-ranking', CwBarRanking, {
+  words: cyBarRanking,
+  messages,
+  areaNames: welshNames,
+  indicators: BUILT_IN,
+});
 
 export { registerVersioned } from '../../base/register.js';
 export { CwBarRanking };

@@ -4,10 +4,12 @@ import { CwChoroplethTable } from '../../choropleth-table/generic.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-choropleth-table', CwChoroplethTable, {
   words: cyChoroplethTable,
   messages,
+  areaNames: welshNames,
   indicators: BUILT_IN,
 });
 

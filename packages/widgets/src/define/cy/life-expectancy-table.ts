@@ -4,10 +4,12 @@ import { CwLifeExpectancyTable } from '../../figures/life-expectancy-table.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
 import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-life-expectancy-table', CwLifeExpectancyTable, {
   words: cyChoroplethTable,
   messages,
+  areaNames: welshNames,
   indicators: new Map([['healthy-life-expectancy', healthyLifeExpectancyCy]]),
 });
 

@@ -4,10 +4,12 @@ import { CwMortalityComparison } from '../../figures/mortality-comparison.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyPairedComparison } from '../../paired-comparison/words.cy.js';
 import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-mortality-comparison', CwMortalityComparison, {
   words: cyPairedComparison,
   messages,
+  areaNames: welshNames,
   indicators: new Map([['mortality', mortalityCy]]),
 });
 

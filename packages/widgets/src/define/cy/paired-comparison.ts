@@ -4,10 +4,12 @@ import { CwPairedComparison } from '../../paired-comparison/generic.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyPairedComparison } from '../../paired-comparison/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-paired-comparison', CwPairedComparison, {
   words: cyPairedComparison,
   messages,
+  areaNames: welshNames,
   indicators: BUILT_IN,
 });
 

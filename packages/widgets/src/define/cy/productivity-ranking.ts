@@ -4,10 +4,12 @@ import { CwProductivityRanking } from '../../figures/productivity-ranking.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyProductivityRanking } from '../../figures/productivity-ranking.words.cy.js';
 import { labourProductivityCy } from '@commonweal/data/indicators/cy/labour-productivity.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-productivity-ranking', CwProductivityRanking, {
   words: cyProductivityRanking,
   messages,
+  areaNames: welshNames,
   indicators: new Map([['labour-productivity', labourProductivityCy]]),
 });
 

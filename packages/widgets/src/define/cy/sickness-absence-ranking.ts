@@ -4,10 +4,12 @@ import { CwSicknessAbsenceRanking } from '../../figures/sickness-absence-ranking
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cySicknessAbsenceRanking } from '../../figures/sickness-absence-ranking.words.cy.js';
 import { sicknessAbsenceCy } from '@commonweal/data/indicators/cy/sickness-absence.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-sickness-absence-ranking', CwSicknessAbsenceRanking, {
   words: cySicknessAbsenceRanking,
   messages,
+  areaNames: welshNames,
   indicators: new Map([['sickness-absence', sicknessAbsenceCy]]),
 });
 

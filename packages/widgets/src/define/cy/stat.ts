@@ -4,8 +4,9 @@ import { CwStat } from '../../stat/generic.js';
 import { cy as messages } from '@commonweal/data/messages/cy.js';
 import { cyStat } from '../../stat/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
+import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
-registerElement('cw-stat', CwStat, { words: cyStat, messages, indicators: BUILT_IN });
+registerElement('cw-stat', CwStat, { words: cyStat, messages, areaNames: welshNames, indicators: BUILT_IN });
 
 export { registerVersioned } from '../../base/register.js';
 export { CwStat };

@@ -1,0 +1,76 @@
+import type { OutcomeTone } from '../marks/tones.js';
+import type { MixedFacts, NotShown, PublishedFacts } from './choosing.js';
+import type { About, Against, Part, Phrases, RowsOf } from './phrases.js';
+import { sentence } from './sentence.js';
+
+/** Clauses of who is compared with whom. What is said when is decided here, for every language. */
+export interface ChoosingPhrases {
+  readonly common: Phrases;
+  /** `the rate is given for regions and countries, which are not ranked together`. */
+  notRankedTogether(about: About, levels: readonly string[]): string;
+  /** `better in 7 of 15 areas`, or with the number alone. */
+  outcomeIn(tone: OutcomeTone, part: Part, subject: RowsOf, isFirst: boolean): string;
+  ofGroup(said: string, group: string | null): string;
+  asPublished(said: readonly string[]): string;
+  latest(period: string): string;
+  notShownOne(name: string, period: string): string;
+  notShown(names: string, period: string): string;
+  otherAreas(count: number): string;
+}
+
+/** The finding of areas of different levels: each number by itself, and nothing across them. */
+export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
+  const { levels, picked, benchmark, unit } = facts;
+  const { common } = say;
+  const full = ({ name, shown }: { readonly name: string; readonly shown: string }): Against => ({
+    name,
+    figure: common.withUnit(shown, unit),
+  });
+  const about: About = { subject: facts, group: null, isFirst: true };
+  const against = benchmark === null ? '' : common.areaFigure(full(benchmark));
+  const [only] = picked;
+  if (only === undefined || picked.length > 3)
+    return sentence([say.notRankedTogether(about, levels), against]);
+  const compared =
+    picked.length > 1 || only.side === null || benchmark === null
+      ? against
+      : common.thisAgainst(only.side, full(benchmark));
+  return sentence([common.figuresOf(about, picked.map(full)), compared]);
+}
+
+const ORDER: readonly OutcomeTone[] = ['worse', 'lower', 'similar', 'better', 'higher'];
+
+/** How many areas have which published outcome; empty where there is none, or more columns than a sentence holds. */
+export function publishedCounts(
+  say: ChoosingPhrases,
+  groups: readonly PublishedFacts[],
+  subject: RowsOf,
+): string {
+  const said = groups.flatMap(({ group, counts, compared, withValue }) => {
+    const tones = ORDER.filter((tone) => (counts.get(tone) ?? 0) > 0);
+    if (tones.length === 0) return [];
+    const each = tones.map((tone, i) => {
+      const part = { part: counts.get(tone) ?? 0, whole: compared, isSome: compared < withValue };
+      return say.outcomeIn(tone, part, subject, i === 0);
+    });
+    return [say.ofGroup(say.common.list(each), group)];
+  });
+  return said.length === 0 || said.length > 3 ? '' : say.asPublished(said);
+}
+
+/** Names that a note has room for. */
+const MOST = 12;
+
+/** Areas that are not shown, for want of a figure of the period. */
+export function notShown(say: ChoosingPhrases, areas: readonly NotShown[], period: string): string {
+  const named = areas.map(({ name, latest }) => (latest === null ? name : `${name} (${say.latest(latest)})`));
+  const [only] = areas;
+  if (only !== undefined && areas.length === 1)
+    return say.notShownOne(
+      only.name,
+      only.latest === null ? period : `${period} (${say.latest(only.latest)})`,
+    );
+  const rest = named.length - MOST;
+  const names = rest > 0 ? [...named.slice(0, MOST), say.otherAreas(rest)] : named;
+  return say.notShown(say.common.list(names), period);
+}

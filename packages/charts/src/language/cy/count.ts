@@ -1,0 +1,180 @@
+// Not yet read by a translator.
+import type { RowNoun, Subject } from '../../kit/facts.js';
+import { formatNumber } from '../number.js';
+import { holdCommas } from '../sentence.js';
+
+/**
+ * A noun after a number, by Welsh's six plural forms. It is singular, and its start may change: `2 werth`, `3 gwerth`. `other` is the
+ * form that a number does not change.
+ */
+export interface Noun {
+  readonly other: string;
+  readonly forms?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** After the article, and of both: `y ddwy ardal`. */
+  readonly both: string;
+  /** The one that there is: `yr unig ardal`. */
+  readonly only: string;
+  /** Of what is named so, before a verb-noun: `y gellid ei chymharu` of a feminine noun. */
+  readonly feminine?: true;
+}
+
+export const AREA: Noun = { other: 'ardal', both: 'y ddwy ardal', only: 'yr unig ardal', feminine: true };
+export const VALUE: Noun = {
+  other: 'gwerth',
+  forms: { two: 'werth' },
+  both: 'y ddau werth',
+  only: 'yr unig werth',
+};
+export const DIFFERENT_VALUE: Noun = {
+  ...VALUE,
+  other: 'gwerth gwahanol',
+  forms: { two: 'werth gwahanol' },
+};
+export const CLASS: Noun = {
+  other: 'dosbarth',
+  forms: { two: 'ddosbarth' },
+  both: 'y ddau ddosbarth',
+  only: 'yr unig ddosbarth',
+};
+export const ROW: Noun = {
+  other: 'rhes',
+  forms: { two: 'res' },
+  both: 'y ddwy res',
+  only: 'yr unig res',
+  feminine: true,
+};
+export const GROUP: Noun = { other: 'grŵp', both: 'y ddau grŵp', only: 'yr unig grŵp' };
+
+const ROWS: Readonly<Record<RowNoun, Noun>> = {
+  area: AREA,
+  decile: {
+    other: 'degradd',
+    forms: { two: 'ddegradd' },
+    both: 'y ddau ddegradd',
+    only: 'yr unig ddegradd',
+  },
+  quintile: {
+    other: 'cwintel',
+    forms: { two: 'gwintel', few: 'chwintel', many: 'chwintel' },
+    both: 'y ddau gwintel',
+    only: 'yr unig gwintel',
+  },
+  quartile: { other: 'chwartel', both: 'y ddau chwartel', only: 'yr unig chwartel' },
+  group: GROUP,
+};
+/** The noun of the rows of a chart. */
+export const rowsOf = ({ noun }: Pick<Subject, 'noun'>): Noun => ROWS[noun];
+
+/** `ardal arall`, of a noun. */
+export const otherOf = ({ forms = {}, ...noun }: Noun): Noun => ({
+  ...noun,
+  other: `${noun.other} arall`,
+  forms: Object.fromEntries(Object.entries(forms).map(([rule, form]) => [rule, `${form} arall`])),
+});
+
+/** A noun with the start that it has after `unrhyw` and `y naill`, which is that after the number 2. */
+export const soft = ({ other, forms }: Noun): string => forms?.two ?? other;
+
+/**
+ * After those of a whole that could be compared, or tested: it is one, or there are several.
+ *
+ * @example
+ * couldBe(1, AREA, false); // ' y gellid ei chymharu'
+ */
+export function couldBe(whole: number, { feminine }: Noun, isTested: boolean): string {
+  if (whole > 1) return ` y gellid eu ${isTested ? 'profi' : 'cymharu'}`;
+  if (feminine === true) return ` y gellid ei ${isTested ? 'phrofi' : 'chymharu'}`;
+  return ` y gellid ei ${isTested ? 'brofi' : 'gymharu'}`;
+}
+
+/**
+ * A count with the form of its noun.
+ *
+ * @example
+ * count(2, VALUE); // '2 werth'
+ */
+export function count(n: number, { other, forms = {} }: Noun): string {
+  return `${formatNumber(n, 0)} ${forms[new Intl.PluralRules('cy').select(n)] ?? other}`;
+}
+
+/**
+ * Where something is so: `mewn 7 o’r 15 ardal`, `ym mhob un o’r 15 ardal`, `yn y ddwy ardal`.
+ *
+ * @example
+ * inPart(7, 15, AREA); // 'mewn 7 o’r 15 ardal'
+ */
+export function inPart(part: number, whole: number, noun: Noun): string {
+  if (whole === 1) return part === 1 ? `yn ${noun.only}` : `mewn 0 o ${count(1, noun)}`;
+  if (part === whole) return whole === 2 ? `yn ${noun.both}` : `ym mhob un o’r ${count(whole, noun)}`;
+  return `mewn ${part === 0 ? 'dim un' : formatNumber(part, 0)} o’r ${count(whole, noun)}`;
+}
+
+/**
+ * Where nothing is so: `yn unrhyw un o’r 15 ardal`, `yn yr unig ardal`.
+ *
+ * @example
+ * inNone(15, AREA); // 'yn unrhyw un o’r 15 ardal'
+ */
+export function inNone(whole: number, noun: Noun): string {
+  return whole === 1 ? `yn ${noun.only}` : `yn unrhyw un o’r ${count(whole, noun)}`;
+}
+
+const ORDINALS: ReadonlyMap<number, string> = new Map([
+  [1, 'af'],
+  [2, 'il'],
+  [3, 'ydd'],
+  [4, 'ydd'],
+  [5, 'ed'],
+  [6, 'ed'],
+]);
+/** From 7 to 20: those that end in `-fed`; the others of them end in `-eg`. */
+const IN_FED: ReadonlySet<number> = new Set([7, 8, 9, 10, 12, 15, 18, 20]);
+
+/**
+ * An ordinal in figures.
+ *
+ * @example
+ * ordinal(3); // '3ydd'
+ */
+export function ordinal(n: number): string {
+  // After a hundred the rest is counted anew: 101af, 120fed.
+  const rest = n > 100 ? n % 100 : n;
+  const ending =
+    rest === 0 || rest === 100
+      ? 'fed'
+      : (ORDINALS.get(rest) ?? (rest > 20 ? 'ain' : IN_FED.has(rest) ? 'fed' : 'eg'));
+  return formatNumber(n, 0) + ending;
+}
+
+/** Numbers that begin with a vowel when they are read: `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`. */
+const VOWEL_NUMBER = /^(?:8|1(?![\d,])|1[16](?!\d))/;
+/** Letters that are vowels here: `Ynys`, but not the first of `York`, `Wigan` and `Wrecsam`. */
+const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
+
+/**
+ * `a` or `ac` with what follows. A name keeps its first letter, which `a` would change (`Caerdydd`, `a Chaerdydd`): another word
+ * stands between.
+ *
+ * @example
+ * and('Caerdydd'); // 'a hefyd Caerdydd'
+ */
+export function and(text: string): string {
+  const start = text.replace(/^[^\p{L}\d]+/u, '');
+  if (/^\d/.test(start)) return `${VOWEL_NUMBER.test(start) ? 'ac' : 'a'} ${text}`;
+  if (VOWEL.test(start.normalize('NFD'))) return `ac ${text}`;
+  // What begins so already has no other form.
+  return /^(?:c(?!h)|p(?!h)|t(?!h)|k|q)/i.test(start) ? `a hefyd ${text}` : `a ${text}`;
+}
+
+/**
+ * A list as it stands in a Welsh sentence.
+ *
+ * @example
+ * list(['Hull', 'Leeds', 'York']); // 'Hull, Leeds a York'
+ */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  const commas = holdCommas(items);
+  return `${items.slice(0, -1).join(commas ? '; ' : ', ')}${commas ? ';' : ''} ${and(last)}`;
+}

@@ -1,0 +1,31 @@
+// Not yet read by a translator.
+import type { DifferenceFacts, SizeFacts } from '../../kit/facts.js';
+import type { DifferencePhrases, Direction } from '../phrases.js';
+import { isPerCent } from '../unit.js';
+import { inCell, pointsOf, withUnit } from './unit.js';
+
+/** After `yn`. */
+export const DIRECTIONS: Readonly<Record<Direction, string>> = { higher: 'uwch', lower: 'is' };
+
+const NOTHING: SizeFacts = { shown: '0', less: false };
+const bounded = ({ less }: SizeFacts, figure: string): string => (less ? `llai na ${figure}` : figure);
+const perCent = (size: SizeFacts): string => bounded(size, `${size.shown}%`);
+
+function inWords({ absolute, relative, unit }: DifferenceFacts): string {
+  const { shown } = absolute ?? NOTHING;
+  const figure = isPerCent(unit) ? `${shown} ${pointsOf(shown)}` : withUnit(shown, unit);
+  const size = bounded(absolute ?? NOTHING, figure);
+  if (relative === null) return size;
+  // A unit with brackets of its own takes no second pair.
+  return size.includes('(') ? `${size}, neu ${perCent(relative)},` : `${size} (${perCent(relative)})`;
+}
+
+function differenceInCell({ absolute, relative, unit, direction }: DifferenceFacts): string {
+  if (absolute === null || direction === 'same') return 'dim gwahaniaeth';
+  const points = isPerCent(unit) ? ` ${pointsOf(absolute.shown)}` : '';
+  const size = bounded(absolute, inCell(absolute.shown, unit) + points);
+  return `${size} yn ${DIRECTIONS[direction]}${relative === null ? '' : `, ${perCent(relative)}`}`;
+}
+
+/** Welsh of differences. */
+export const cyDifferences: DifferencePhrases = { inWords, inCell: differenceInCell };

@@ -1,0 +1,163 @@
+// Not yet read by a translator.
+import type { Extreme, Subject } from '../../kit/facts.js';
+import type { About, Against } from '../phrases.js';
+import { count, GROUP, list, type Noun, rowsOf } from './count.js';
+
+/** So many rows, by their noun. */
+export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, rowsOf(subject));
+
+/** First words of labels that are no names, so that they may lose their capital inside a sentence. */
+const COMMON_WORDS = new Set(
+  `achos afu amddifadedd anadlol ardal bechgyn benywod cancr canser clefyd clefydau cod cyfanswm cymhariaeth cyfnod dan
+  dynion dros grŵp gwahaniaeth gwerth gwrywod holl marwolaethau menywod merched oed oedolion oedran pawb personau plant
+  pob pobl rhyw safle strôc`.split(/\s+/),
+);
+
+/** A label as it stands inside a sentence. */
+export function inSentence(label: string): string {
+  const [first = '', ...others] = label.split(' ');
+  const lower = first.toLowerCase();
+  // Another capital after it makes a name of both.
+  const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return !isName && COMMON_WORDS.has(lower.replace(/,$/, '')) ? lower + label.slice(first.length) : label;
+}
+
+const MONTHS: ReadonlyMap<string, string> = new Map([
+  ['January', 'Ionawr'],
+  ['February', 'Chwefror'],
+  ['March', 'Mawrth'],
+  ['April', 'Ebrill'],
+  ['May', 'Mai'],
+  ['June', 'Mehefin'],
+  ['July', 'Gorffennaf'],
+  ['August', 'Awst'],
+  ['September', 'Medi'],
+  ['October', 'Hydref'],
+  ['November', 'Tachwedd'],
+  ['December', 'Rhagfyr'],
+]);
+/** Parts of labels of periods; none of the Welsh ones changes the start of what follows. */
+const PERIOD_PARTS: readonly (readonly [english: RegExp, welsh: string])[] = [
+  [/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g, ''],
+  [/\byear (?:ending|ended|to)(?= \d)/gi, 'blwyddyn yn dod i ben ar'],
+  [/\byear (?:ending|ended|to)(?= \D)/gi, 'blwyddyn yn dod i ben ym mis'],
+  [/\bacademic year\b/gi, 'blwyddyn academaidd'],
+  [/\bschool year\b/gi, 'blwyddyn ysgol'],
+  [/\b(?:financial|fiscal) year\b/gi, 'blwyddyn ariannol'],
+  [/\btax year\b/gi, 'blwyddyn dreth'],
+  [/\bcalendar year\b/gi, 'blwyddyn galendr'],
+  [/\bweek (\d+) of\b/gi, 'wythnos $1,'],
+  [/\bmid-/gi, 'canol '],
+  [/\bQ([1-4])\b/g, 'Ch$1'],
+  [/ to /g, ' – '],
+  [/\(provisional\)/gi, '(dros dro)'],
+];
+/** What is left where every word was known. */
+const TRANSLATED =
+  /^(?:[\d\s/–,()-]|\p{Lu}\p{Ll}+(?=[\s,]|$)|blwyddyn|yn dod i ben (?:ar|ym mis)|academaidd|ysgol|ariannol|dreth|galendr|wythnos|canol|Ch\d|dros dro|\([a-z]\))+$/u;
+
+/**
+ * The label of a period in Welsh; one with other words stays as it is.
+ *
+ * @example
+ * period('January 2024 to March 2024'); // 'Ionawr 2024 – Mawrth 2024'
+ */
+export function period(label: string): string {
+  const welsh = PERIOD_PARTS.reduce(
+    (text, [english, replacement]) =>
+      text.replace(english, (found: string, part: unknown) =>
+        replacement === '' ? (MONTHS.get(found) ?? found) : replacement.replace('$1', String(part)),
+      ),
+    label,
+  );
+  return TRANSLATED.test(welsh) ? welsh : label;
+}
+
+/** `yn 2015–17`; what is no plain year stands after words that do not change it. */
+export function when(label: string | null): string {
+  if (label === null || label === '') return '';
+  return /^\d{4}(?:[–/-]\d{2,4})?$/.test(label) ? `yn ${label}` : `ar gyfer ${period(label)}`;
+}
+
+const withComma = (text: string): string => (text === '' ? '' : `${text}, `);
+
+/** What stands before the verb: the period, or the group in a later sentence. */
+export const lead = ({ subject, group, isFirst }: About): string =>
+  isFirst
+    ? withComma(when(subject.period))
+    : withComma(group === null || group === '' ? '' : `ar gyfer ${inSentence(group)}`);
+
+/** The groups that all figures share, and the column's own: `(dynion, dan 75 oed)`; empty where there is none. */
+export function groupsOf({ subject, group }: About): string {
+  const groups = [...subject.fixed, ...(group === null || group === '' ? [] : [group])].map(inSentence);
+  return groups.length === 0 ? '' : `(${groups.join(', ')})`;
+}
+
+/** What a clause is about: the indicator with its groups; in a later sentence just the figure. */
+export function noun(about: About): string {
+  if (!about.isFirst) return 'y ffigur';
+  const { indicator } = about.subject;
+  return [indicator === '' ? 'y ffigur' : indicator, groupsOf(about)].filter((text) => text !== '').join(' ');
+}
+
+/** A figure with the area that has it, in brackets unless its unit has brackets of its own. */
+export const at = ({ name, figure }: Against): string =>
+  figure.includes('(') ? `${figure} ar gyfer ${name}` : `${figure} (${name})`;
+
+/** `ar gyfer Lloegr (63.4)`: the figure of an area that others are compared with. `isLast`: a stop follows. */
+export const ofArea = ({ name, figure }: Against, isLast = false): string =>
+  figure.includes('(')
+    ? `ar gyfer ${name}, sef ${figure}${isLast ? '' : ','}`
+    : `ar gyfer ${name} (${figure})`;
+
+/** Figures with their areas, and what they are figures of after the first: `63.4 oedd y ffigur ar gyfer Lloegr a 61.7 ar gyfer Leeds`. */
+export function figuresFor(about: About, areas: readonly (Against & { readonly aside?: string })[]): string {
+  const each = list(areas.map(({ name, figure, aside = '' }) => `${figure} ar gyfer ${name}${aside}`));
+  const end = areas[0]?.figure.length ?? 0;
+  return `${lead(about)}${each.slice(0, end)} oedd ${noun(about)}${each.slice(end)}`;
+}
+
+export const places = ({ areas: names, count: n }: Extreme, subject: Pick<Subject, 'noun'>): string =>
+  n > 3 ? rowCount(n, subject) : list(names);
+
+const AS_SHOWN = ', yn gyfartal fel y’u dangosir';
+export const asShownIf = (isSo: boolean): string => (isSo ? AS_SHOWN : '');
+
+const CAUSE: Noun = { other: 'achos', both: 'y ddau achos', only: 'yr unig achos' };
+const SEX: Noun = { other: 'rhyw', forms: { two: 'ryw' }, both: 'y ddau ryw', only: 'yr unig ryw' };
+const ofGroup = (kind: string): Noun => ({
+  other: `${GROUP.other} ${kind}`,
+  both: `${GROUP.both} ${kind}`,
+  only: `${GROUP.only} ${kind}`,
+});
+
+/** Dimensions that are known, by their English and their Welsh names, and by the noun of their values. */
+const DIMENSIONS: ReadonlyMap<string, Noun> = new Map([
+  ['cause', CAUSE],
+  ['achos', CAUSE],
+  ['sex', SEX],
+  ['rhyw', SEX],
+  ['age', ofGroup('oedran')],
+  ['oedran', ofGroup('oedran')],
+  ['ethnicity', ofGroup('ethnig')],
+  ['ethnigrwydd', ofGroup('ethnig')],
+  ['group', GROUP],
+  ['grŵp', GROUP],
+]);
+
+/** The noun of a dimension's values. */
+export const nounOf = (dimension: string): Noun => DIMENSIONS.get(dimension.toLowerCase()) ?? GROUP;
+
+/** A dimension by its Welsh name; one that is not known as the data has it. */
+export const dimensionName = (dimension: string): string =>
+  DIMENSIONS.get(dimension.toLowerCase())?.other ?? inSentence(dimension);
+
+/** `28 Tachwedd 2026 am 14:05`. */
+export function dateAndTime(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('cy', { timeZone: 'Europe/London', ...options }).format(time);
+  const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day} am ${part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
+}

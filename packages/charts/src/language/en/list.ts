@@ -1,0 +1,67 @@
+import { formatNumber } from '../number.js';
+import { holdCommas } from '../sentence.js';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/**
+ * A list as it stands in an English sentence. Items that hold a comma themselves are parted by semicolons.
+ *
+ * @example
+ * list(['Leeds', 'Hull', 'York']); // 'Leeds, Hull and York'
+ */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  const commas = holdCommas(items);
+  const head = items.slice(0, -1).join(commas ? '; ' : ', ');
+  return `${head}${commas ? '; and ' : ' and '}${last}`;
+}
+
+/**
+ * A count with the right form of its noun.
+ *
+ * @example
+ * count(1, 'area', 'areas'); // '1 area'
+ */
+export function count(n: number, one: string, many: string): string {
+  return `${formatNumber(n, 0)} ${n === 1 ? one : many}`;
+}
+
+/**
+ * How many of how many: `7 of 15 areas`, `all 15 areas`, `both areas`, `none of 15 areas`.
+ *
+ * @example
+ * outOf(15, 15, 'area', 'areas'); // 'all 15 areas'
+ */
+export function outOf(part: number, whole: number, one: string, many: string): string {
+  if (whole === 1) return part === 1 ? `the one ${one}` : `0 of 1 ${one}`;
+  if (part === whole) return whole === 2 ? `both ${many}` : `all ${count(whole, one, many)}`;
+  return `${part === 0 ? 'none' : formatNumber(part, 0)} of ${count(whole, one, many)}`;
+}
+
+/**
+ * An ordinal: in words to ninth, then in figures.
+ *
+ * @example
+ * ordinal(22); // '22nd'
+ */
+export function ordinal(n: number): string {
+  const word = ORDINALS[n - 1];
+  if (word !== undefined) return word;
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return formatNumber(n, 0) + ending;
+}
+
+/**
+ * A place counted from one end: `highest`, `equal highest`, `third equal highest`.
+ *
+ * @example
+ * place(3, true, 'highest'); // 'third equal highest'
+ */
+export function place(position: number, tied: boolean, end: 'highest' | 'lowest'): string {
+  return [position === 1 ? '' : ordinal(position), tied ? 'equal' : '', end]
+    .filter((w) => w !== '')
+    .join(' ');
+}

@@ -1,0 +1,28 @@
+/** A level of areas: one of them, and many. */
+export type LevelName = readonly [one: string, many: string];
+
+/** What a language calls levels that it has no name for. */
+interface OtherLevels {
+  itl(number: string): LevelName;
+  /** By the first three characters of a code: `E14`. */
+  coded(code: string): LevelName;
+  other(words: string): LevelName;
+}
+
+/**
+ * What a level is called, by the keyword that `type=` takes.
+ *
+ * @example
+ * levelName('itl2', new Map(), { itl: (n) => [`ITL ${n} area`, `ITL ${n} areas`], coded, other })[0]; // 'ITL 2 area'
+ */
+export function levelName(
+  level: string,
+  known: ReadonlyMap<string, LevelName>,
+  others: OtherLevels,
+): LevelName {
+  const name = known.get(level);
+  if (name !== undefined) return name;
+  const itl = /^itl(\d)$/.exec(level)?.[1];
+  if (itl !== undefined) return others.itl(itl);
+  return /^[A-Z]\d\d$/.test(level) ? others.coded(level) : others.other(level.replace(/-/g, ' '));
+}

@@ -1,0 +1,57 @@
+import { type NameLanguage, ukArea } from '../../areas/uk-names.js';
+import type { Dataset } from '../../dataset/dataset.js';
+import { observationOf } from '../../dataset/observation.js';
+import { parsePeriod } from '../../dataset/parse-period.js';
+import { type IndicatorTexts, UNCHANGING } from '../build.js';
+
+/** Rate in England, rate in Yorkshire and The Humber; one line for each cause. */
+const ROWS = `\
+181.5|197.2
+72.5|82.6
+134.6|143.5
+34.3|39.7
+18.5|19.1`;
+const AREAS = ['E92000001', 'E12000003'] as const;
+
+/** A cause of death, and the ages that its rate is of. */
+interface Cause {
+  readonly cause: string;
+  readonly age: string;
+}
+
+export interface MortalityTexts extends IndicatorTexts {
+  readonly preventable: Cause;
+  readonly cardiovascular: Cause;
+  readonly cancer: Cause;
+  readonly respiratory: Cause;
+  readonly liver: Cause;
+}
+
+/** Mortality in the words of a language. */
+export function buildMortality(texts: MortalityTexts, language: NameLanguage): Dataset {
+  const period = parsePeriod('2015-17');
+  const causes = [texts.preventable, texts.cardiovascular, texts.cancer, texts.respiratory, texts.liver];
+  return {
+    indicator: { name: texts.name, unit: texts.unit, polarity: 'lowIsGood', decimals: 1 },
+    observations: ROWS.split('\n').flatMap((row, line) => {
+      const { cause = '', age = '' } = causes[line] ?? {};
+      const rates = row.split('|');
+      return AREAS.map((code, index) => {
+        const raw = rates[index] ?? '';
+        return observationOf(ukArea(code, language), Number(raw), raw, {
+          period,
+          group: new Map([
+            ['cause', cause],
+            ['age', age],
+          ]),
+        });
+      });
+    }),
+    benchmark: 'E92000001',
+    provenance: {
+      ...UNCHANGING,
+      ...texts.provenance,
+      url: 'https://fingertips.phe.org.uk/profile/public-health-outcomes-framework',
+    },
+  };
+}

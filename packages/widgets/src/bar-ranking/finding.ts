@@ -1,0 +1,93 @@
+import {
+  type About,
+  type Against,
+  asBenchmark,
+  noFigureFor,
+  onlyApart,
+  type Phrases,
+  type RowsOf,
+} from '@commonweal/charts/language/phrases.js';
+import { sentence } from '@commonweal/charts/language/sentence.js';
+import type { PickedFacts, RankingFacts } from './facts.js';
+
+/** An area picked out, with its figure and its place. */
+export interface Placed extends Against {
+  readonly position: number;
+  readonly tied: boolean;
+  readonly end: 'highest' | 'lowest';
+}
+
+/** Clauses of a ranking. What is said when is decided here, for every language. */
+export interface RankingPhrases {
+  readonly common: Phrases;
+  otherAreas(count: number, subject: RowsOf): string;
+  /** `the rate was 2.3% in York, third highest of 12 areas`. */
+  placed(about: About, area: Placed, ranked: number): string;
+  placedEach(about: About, areas: readonly Placed[], ranked: number): string;
+  /** `the rate was highest in York (2.3%) and lowest in Leeds (1.4%), of 12 areas`. */
+  ends(about: About, highest: Against, lowest: Against, ranked: number): string;
+}
+
+/** Areas without a figure, those picked out by name. */
+function missingClause(say: RankingPhrases, facts: RankingFacts): string {
+  const { pickedMissing, pickedUnreadable, othersMissing, othersUnreadable } = facts;
+  if (pickedMissing.length === 0) return say.common.noFigure(othersMissing, othersUnreadable, facts);
+  const others = (n: number): string[] => (n === 0 ? [] : [say.otherAreas(n, facts)]);
+  const absent = [
+    ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)),
+    ...others(othersMissing - othersUnreadable),
+  ];
+  const names = [...pickedUnreadable, ...others(othersUnreadable)];
+  return noFigureFor(say.common, absent, { names, count: pickedUnreadable.length + othersUnreadable });
+}
+
+const placedOf = ({ name, fromHighest, fromLowest, tied }: PickedFacts, figure: string): Placed =>
+  fromHighest <= fromLowest
+    ? { name, figure, position: fromHighest, tied, end: 'highest' }
+    : { name, figure, position: fromLowest, tied, end: 'lowest' };
+
+/** The finding of a ranking: what was picked out and its place, else both ends. */
+export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string {
+  const { unit, benchmark, lowest, highest, picked, ranked } = facts;
+  const { common } = say;
+  const full = (shown: string): string => common.withUnit(shown, unit);
+  const later = (shown: string): string => asBenchmark(common, shown, unit);
+  const about: About = { subject: facts, group: null, isFirst: true };
+  const exact = benchmark === null ? null : { name: benchmark.name, figure: later(benchmark.shown) };
+  const against = exact === null ? '' : common.areaFigure(exact);
+  const missing = missingClause(say, facts);
+  if (facts.areas === 0 && facts.apart.length > 0) return sentence(onlyApart(common, about, facts));
+  if (lowest === null || highest === null)
+    return sentence([common.noFigures(facts.period, common.anyArea(facts), facts.missing, facts.unreadable)]);
+  if (ranked === 1)
+    return sentence([
+      common.valueIn(about, full(highest.shown), common.places(highest, facts)),
+      against,
+      missing,
+    ]);
+  if (facts.alike !== null && (facts.alike === 'equal' || picked.length === 0)) {
+    const all = common.valueInAll(about, full(lowest.shown), ranked, facts.alike === 'shown');
+    return sentence([all, against, missing]);
+  }
+  const [only] = picked;
+  if (only !== undefined && picked.length === 1) {
+    const { side } = only;
+    const compared =
+      side === null || exact === null
+        ? against
+        : common.thisAgainst(side, exact) +
+          (only.likeBenchmark && side !== 'similar' ? common.thoughEqual : '');
+    return sentence([say.placed(about, placedOf(only, full(only.shown)), ranked), compared, missing]);
+  }
+  if (only !== undefined && picked.length <= 3) {
+    const each = picked.map((p, i) => placedOf(p, i === 0 ? full(p.shown) : later(p.shown)));
+    return sentence([say.placedEach(about, each, ranked), against, missing]);
+  }
+  const ends = say.ends(
+    about,
+    { name: common.places(highest, facts), figure: full(highest.shown) },
+    { name: common.places(lowest, facts), figure: later(lowest.shown) },
+    ranked,
+  );
+  return sentence([ends, against, missing]);
+}

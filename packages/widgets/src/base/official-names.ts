@@ -1,0 +1,18 @@
+import type { Dataset } from '@commonweal/data';
+import type { Language } from './language.js';
+
+/** A dataset whose areas have their official names in a language; kept, because naming a large one takes time. */
+export class OfficialNames {
+  #kept: {
+    readonly from: Dataset;
+    readonly rename: (dataset: Dataset) => Dataset;
+    readonly dataset: Dataset;
+  } | null = null;
+
+  of(dataset: Dataset | null, { areaNames: rename }: Language): Dataset | null {
+    if (dataset === null || rename === undefined) return dataset;
+    if (this.#kept?.from !== dataset || this.#kept.rename !== rename)
+      this.#kept = { from: dataset, rename, dataset: rename(dataset) };
+    return this.#kept.dataset;
+  }
+}

@@ -1,0 +1,124 @@
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import type {
+  About,
+  Against,
+  DifferencePhrases,
+  Direction,
+  Part,
+  Phrases,
+} from '@commonweal/charts/language/phrases.js';
+import { sentence } from '@commonweal/charts/language/sentence.js';
+import type { PairFacts } from './facts.js';
+
+/** The two areas that are compared. */
+export type Pair = Pick<PairFacts, 'reference' | 'other'>;
+/** Rows, of how many, called by what they are values of; `isTested`: those that could be tested are meant. */
+export interface Rows extends Part {
+  readonly dimension: string;
+  readonly isTested: boolean;
+}
+
+/** Clauses of a paired comparison. What is said when is decided here, for every language. */
+export interface PairPhrases {
+  readonly common: Phrases;
+  readonly differences: DifferencePhrases;
+  bothAreas(pair: Pair): string;
+  /** `the rate was 2.3% in both York and England`. */
+  sameInBoth(about: About, figure: string, pair: Pair): string;
+  /** `the rate was 0.4 percentage points (20%) higher in York (2.3%) than in England (1.9%)`. */
+  moreThan(
+    about: About,
+    size: string,
+    direction: Direction,
+    figures: { other: Against; reference: Against },
+  ): string;
+  isSignificant(isSo: boolean): string;
+  /** `the 95% confidence limits overlap, so no difference is claimed`; null: of limits whose level is not known. */
+  limitsOverlap(level: number | null): string;
+  /** `the 95% confidence limits of the rate in York and Leeds overlap for all 5 causes, so no difference is claimed`. */
+  limitsOverlapFor(about: About, pair: Pair, level: number | null, rows: Rows): string;
+  /** `the rate was not significantly different in York and England for any of 5 causes`. */
+  notDifferent(about: About, pair: Pair, rows: Rows): string;
+  sameFor(about: About, pair: Pair, rows: Rows): string;
+  /** `the rate was significantly higher in York than in England for 3 of 5 causes and significantly lower for 1`; null: for none. */
+  differs(
+    about: About,
+    pair: Pair,
+    how: { side: Direction; isTested: boolean },
+    rows: Rows,
+    less: number | null,
+  ): string;
+  /** `0.4 higher for cancer`. */
+  sizeFor(size: string, direction: Direction | null, whose: string): string;
+  labels(labels: readonly string[]): string;
+  countOf(n: number, dimension: string): string;
+  /** `areShared`: the first of them is of several rows. */
+  largestWas(each: readonly string[], areShared: boolean): string;
+  cannotCompare(missing: number, unreadable: number, dimension: string): string;
+}
+
+/** `the largest difference was 0.4 higher for cancer and 0.4 lower for heart`. */
+function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }: PairFacts): string {
+  if (largest === null || largest.direction === 'same') return '';
+  const whose = ({ count, labels }: DifferenceFacts): string =>
+    count > 3 ? say.countOf(count, dimension) : say.labels(labels);
+  const isDirected = mixed || opposite !== null;
+  const each = [largest, ...(opposite === null ? [] : [opposite])].map((facts) => {
+    const direction = isDirected && facts.direction !== 'same' ? facts.direction : null;
+    return say.sizeFor(say.differences.inWords(facts), direction, whose(facts));
+  });
+  return say.largestWas(each, largest.count > 1 && opposite !== null);
+}
+
+/** Limits of two local values that meet show no difference, which is not to show that there is none. */
+function tested(say: PairPhrases, { higher, lower, isExact, level }: PairFacts): string {
+  const isSo = higher + lower > 0;
+  return isSo || isExact ? say.isSignificant(isSo) : say.limitsOverlap(level);
+}
+
+function oneRow(say: PairPhrases, about: About, facts: PairFacts, largest: DifferenceFacts): string {
+  const { reference, other, basis } = facts;
+  const { common } = say;
+  if (largest.direction === 'same')
+    return sentence([say.sameInBoth(about, common.withUnit(largest.other, largest.unit), facts)]);
+  const figure = (name: string, shown: string): Against => ({
+    name,
+    figure: common.inCell(shown, largest.unit),
+  });
+  const figures = {
+    other: figure(other, largest.other),
+    reference: figure(reference, largest.reference),
+  };
+  const said = say.moreThan(about, say.differences.inWords(largest), largest.direction, figures);
+  return sentence([
+    largest.asShown ? said + common.thoughEqual : said,
+    basis === 'limits' ? tested(say, facts) : '',
+  ]);
+}
+
+/** The finding of a comparison: in how many rows the two differ, and where they do most. */
+export function pairFinding(say: PairPhrases, facts: PairFacts): string {
+  const { largest, basis, dimension, higher, lower } = facts;
+  const { common } = say;
+  const about: About = { subject: facts, group: null, isFirst: true };
+  if (facts.withBoth === 0)
+    return sentence([common.noFigures(facts.period, say.bothAreas(facts), facts.missing, facts.unreadable)]);
+  if (facts.rows === 1 && largest !== null) return oneRow(say, about, facts, largest);
+  const isLimits = basis === 'limits';
+  const whole = isLimits ? facts.compared : facts.withBoth;
+  const isTested = isLimits && whole < facts.withBoth;
+  const isSome = isTested || (whole === 1 && facts.rows > 1);
+  const rows = (part: number): Rows => ({ part, whole, isSome, isTested, dimension });
+  const missing = facts.missing === 0 ? '' : say.cannotCompare(facts.missing, facts.unreadable, dimension);
+  let first: string;
+  if (higher === 0 && lower === 0) {
+    if (!isLimits) first = say.sameFor(about, facts, rows(whole));
+    else if (facts.isExact) first = say.notDifferent(about, facts, rows(0));
+    else first = say.limitsOverlapFor(about, facts, facts.level, rows(whole));
+  } else {
+    const [main, less] = higher >= lower ? (['higher', 'lower'] as const) : (['lower', 'higher'] as const);
+    const how = { side: main, isTested: isLimits };
+    first = say.differs(about, facts, how, rows(facts[main]), facts[less] > 0 ? facts[less] : null);
+  }
+  return sentence([first, largestClause(say, facts), missing]);
+}

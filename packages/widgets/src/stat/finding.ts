@@ -1,0 +1,68 @@
+import type { ApartFacts } from '@commonweal/charts/kit/facts.js';
+import {
+  type About,
+  type Against,
+  asBenchmark,
+  type DifferencePhrases,
+  type Direction,
+  type Phrases,
+} from '@commonweal/charts/language/phrases.js';
+import { sentence } from '@commonweal/charts/language/sentence.js';
+import type { StatFacts } from './facts.js';
+
+/** Clauses of a stat. What is said when is decided here, for every language. */
+export interface StatPhrases {
+  readonly common: Phrases;
+  readonly differences: DifferencePhrases;
+  /** A name as it stands after a figure: `the North East`. */
+  place(name: string): string;
+  /** `this was the same as the England figure of 63.4 years`. */
+  sameAs(reference: Against): string;
+  /** `this was 1.7 years (3%) lower than the England figure of 63.4 years`. */
+  sizeAgainst(size: string, direction: Direction, reference: Against): string;
+  /** After it, `by 1.7 years (3%)`. */
+  by(size: string): string;
+  readonly limitsOverlap: string;
+}
+
+/** Why an area has no figure. */
+const without = ({ common }: StatPhrases, { name, unreadable }: ApartFacts): string =>
+  unreadable ? common.figuresUnread(name, 1) : common.figureNotGiven(name);
+
+function comparison(say: StatPhrases, facts: StatFacts): string {
+  const { reference, side, isExact, difference, unit } = facts;
+  const { common } = say;
+  if (reference === null) return '';
+  if (reference.shown === null) return without(say, reference);
+  const than: Against = { name: reference.name, figure: asBenchmark(common, reference.shown, unit) };
+  if (side === 'similar' && isExact) return common.thisAgainst('similar', than);
+  if (difference === null) return common.areaFigure(than);
+  if (difference.direction === 'same') return say.sameAs(than);
+  const size = say.differences.inWords(difference);
+  const alike = difference.asShown ? common.thoughEqual : '';
+  // Limits that meet show no difference, which is not to show that there is none.
+  if (side === null || side === 'similar')
+    return (
+      say.sizeAgainst(size, difference.direction, than) + alike + (side === null ? '' : say.limitsOverlap)
+    );
+  return common.thisAgainst(side, than) + say.by(size) + alike;
+}
+
+/** The finding of a stat: the figure, and what it is beside another. */
+export function statFinding(say: StatPhrases, facts: StatFacts): string {
+  const { figure, reference, unit } = facts;
+  const { common } = say;
+  const compared = comparison(say, facts);
+  const about: About = { subject: facts, group: null, isFirst: true };
+  if (figure.shown !== null)
+    return sentence([
+      common.valueIn(about, common.withUnit(figure.shown, unit), say.place(figure.name)),
+      compared,
+    ]);
+  return sentence([
+    common.inPeriod(facts.period, without(say, figure)),
+    typeof reference?.shown === 'string'
+      ? common.areaFigure({ name: reference.name, figure: common.withUnit(reference.shown, unit) })
+      : compared,
+  ]);
+}
