@@ -69,7 +69,7 @@ const litOnly = {
 };
 /** Folders of packages/widgets/src that any widget may use, and those that are no widget either. */
 const USABLE = 'base,events,styles,templates';
-const SHARED = `${USABLE},define,figures,frame`;
+const SHARED = `${USABLE},built-in,define,figures,frame`;
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/cdn/', '**/build/', 'storybook-static/', 'coverage/', 'docs/api/']),

@@ -79,7 +79,7 @@ const copied = (/** @type {readonly string[]} */ ...folders) => ({
   generateBundle() {
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
-        each.isFile() ? [[each.name, `${folder}/${each.name}`]] : [],
+        each.isFile() ? [/** @type {const} */ ([each.name, `${folder}/${each.name}`])] : [],
       ),
     );
     for (const [fileName, path] of new Map(files))

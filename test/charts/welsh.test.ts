@@ -271,8 +271,12 @@ describe('Welsh files', () => {
 
   test('say that no translator has read them', () => {
     assert.ok(files.length >= 16, files.join(' '));
-    for (const file of files)
-      assert.match(readFileSync(file, 'utf8'), /^\/\/ Not yet read by a translator\./, file);
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      // What is generated holds no words.
+      if (!text.startsWith('// Generated from '))
+        assert.match(text, /^\/\/ Not yet read by a translator\./, file);
+    }
   });
 
   test('import no English, not by way of another file either', () => {

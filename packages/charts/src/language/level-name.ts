@@ -13,7 +13,8 @@ interface OtherLevels {
  * What a level is called, by the keyword that `type=` takes.
  *
  * @example
- * levelName('itl2', new Map(), { itl: (n) => [`ITL ${n} area`, `ITL ${n} areas`], coded, other })[0]; // 'ITL 2 area'
+ * const both = (text) => [text, `${text}s`];
+ * levelName('itl2', new Map(), { itl: (n) => both(`ITL ${n} area`), coded: both, other: both })[1]; // 'ITL 2 areas'
  */
 export function levelName(
   level: string,

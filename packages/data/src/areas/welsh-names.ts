@@ -50,7 +50,13 @@ export function welshNames(dataset: Dataset): Dataset {
       ([each, english]) => each === code && matchesArea({ code: null, name: english }, name),
     );
     const called =
-      own === undefined ? area : { ...area, name: own[2], otherNames: [name, ...(area.otherNames ?? [])] };
+      own === undefined
+        ? area
+        : {
+            ...area,
+            name: own[2],
+            otherNames: [name, ...(area.otherNames ?? []).filter((each) => each !== own[2])],
+          };
     known.set(key, called);
     return called;
   };

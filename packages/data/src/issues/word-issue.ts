@@ -12,7 +12,7 @@ function messageOf(details: IssueDetails, messages: Messages): string {
  * An issue in the words of a language.
  *
  * @example
- * wordIssue(emptyData(), en).message; // 'There is no data to show. Check that the data source is not empty.'
+ * wordIssue(emptyData(), { emptyData: () => 'There is no data.' }).message; // 'There is no data.'
  */
 export function wordIssue(issue: Issue, messages: Messages): WordedIssue {
   return Object.freeze({ ...issue, message: messageOf(issue.details, messages) });

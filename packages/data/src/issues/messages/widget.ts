@@ -14,7 +14,12 @@ export function widgetFailed(detail: string): Issue {
  */
 export function languageNotLoaded(lang: string, name: string): Issue {
   const file = `${lang === 'en' ? '' : `${lang}/`}${name}`;
-  return createIssue('language-not-loaded', 'notice', { text: 'languageNotLoaded', lang, file }, { raw: lang });
+  return createIssue(
+    'language-not-loaded',
+    'notice',
+    { text: 'languageNotLoaded', lang, file },
+    { raw: lang },
+  );
 }
 
 /** The page's policy does not let the script make its Trusted Types policy. `detail` is what the browser said of it. */
