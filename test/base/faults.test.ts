@@ -321,7 +321,10 @@ describe('a fault', () => {
 });
 
 /** A generic element as one that extends it sees it. */
-type Drawing = Widget & { data: unknown; chart(dataset: unknown, options: unknown): ModelResult };
+type Drawing = Widget & {
+  data: unknown;
+  chart(dataset: unknown, options: unknown, words: unknown): ModelResult;
+};
 
 const fail = (): never => {
   throw new Error('injected');
@@ -359,8 +362,8 @@ describe('a fault of ours', () => {
         class Broken extends Real {
           static readonly version = VERSION;
           isBroken = true;
-          override chart(dataset: unknown, options: unknown): ModelResult {
-            const made = super.chart(dataset, options);
+          override chart(dataset: unknown, options: unknown, words: unknown): ModelResult {
+            const made = super.chart(dataset, options, words);
             return this.isBroken ? { ...made, chart: spoil(made.chart!) } : made;
           }
         }

@@ -54,7 +54,10 @@ export function keys(widget: Element): string[] {
 
 /** The text of the message box. */
 export function message(widget: Element): string {
-  return root(widget).querySelector('[part~="message"]')?.textContent.trim() ?? '';
+  const region = root(widget).querySelector('[part~="message"]');
+  // A fault has the message itself; otherwise a new order is announced beside it, unseen.
+  const seen = region?.querySelector('.message') ?? (region?.querySelector('.spoken') ? null : region);
+  return seen?.textContent.trim() ?? '';
 }
 
 /** Whether the page's own content is visible. */
