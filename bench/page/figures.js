@@ -16,7 +16,7 @@ function furtherColumns({ columns, rows }) {
  * the surrounding text. Prepared before the clock starts, so that Plot is timed on drawing alone.
  */
 export function drawing(model) {
-  const highlighted = new Set(model.rows.filter((row) => row.picked).map(({ key }) => key));
+  const highlighted = new Set(model.rows.filter((row) => row.highlighted).map(({ key }) => key));
   const further = furtherColumns(model);
   const set = new Set(model.rows.filter((row) => row.kind !== 'plain').map(({ key }) => key));
   return {
@@ -32,7 +32,7 @@ export function drawing(model) {
       area: area.name,
       tick: `${rank ?? ''} ${area.name}`,
       group: [...group.values()].join(', '),
-      tone: highlighted.has(area.code) ? 'Picked out' : set.has(area.code) ? 'Benchmark' : 'Areas',
+      tone: highlighted.has(area.code) ? 'Highlighted' : set.has(area.code) ? 'Benchmark' : 'Areas',
       value: typeof value === 'number' ? value : null,
       label: typeof value === 'number' ? oneDecimal.format(value) : '',
       lower: limits[0]?.lower ?? null,
@@ -79,7 +79,7 @@ export function rankedBars({ words, headers, data }) {
     marginRight: 160,
     x: { axis: 'top', grid: true, label: null, zero: true },
     y: { domain: data.map((d) => d.tick), label: null },
-    color: { domain: ['Areas', 'Picked out', 'Benchmark'], legend: true },
+    color: { domain: ['Areas', 'Highlighted', 'Benchmark'], legend: true },
     marks: [
       Plot.barX(data, { x: 'value', y: 'tick', fill: 'tone' }),
       data.some((d) => d.lower !== null) ? Plot.ruleY(data, { x1: 'lower', x2: 'upper', y: 'tick' }) : null,

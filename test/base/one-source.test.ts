@@ -84,7 +84,7 @@ describe('a named element', () => {
     const widget = await fixture<Shown>(
       html`<cw-sickness-absence-ranking area="E12000007" benchmark=""></cw-sickness-absence-ranking>`,
     );
-    expect(widget.model.rows.filter(({ picked }) => picked).map(({ key }) => key)).to.deep.equal([
+    expect(widget.model.rows.filter(({ highlighted }) => highlighted).map(({ key }) => key)).to.deep.equal([
       'E12000007',
     ]);
     expect(widget.model.rows.some(({ kind }) => kind === 'benchmark')).to.equal(false);

@@ -106,11 +106,11 @@ async function addWideBold(): Promise<void> {
   expect(loaded.flat()).to.have.length(2);
 }
 
-describe('a row picked out', () => {
+describe('a row highlighted', () => {
   for (const width of WIDTHS) {
     it(`has the same scale as the others, however wide bold digits are, ${width} px`, async () => {
       await addWideBold();
-      const rows = rankingRows().map((each, index) => ({ ...each, picked: index === 2 }));
+      const rows = rankingRows().map((each, index) => ({ ...each, highlighted: index === 2 }));
       const drawn = await draw({ chart: ranking(rows) }, width);
       drawn.style.setProperty('--cw-font-family', 'WideBold');
       const lines = drawn.all('td .rule').map((line) => box(line).left);

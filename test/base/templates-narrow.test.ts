@@ -128,7 +128,7 @@ describe('however narrow the box', () => {
   it('the colours of a key stand one beside the other, and none beyond the key', async () => {
     const keyed = chart({
       ...groups,
-      key: [0, 1, 2].map((step) => ({
+      legend: [0, 1, 2].map((step) => ({
         sign: { kind: 'step', step, steps: 3 },
         text: '56.4 to 58.9',
         detail: '6 values',

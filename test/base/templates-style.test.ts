@@ -78,7 +78,7 @@ describe('shaded cells', () => {
       text: '1 to 2',
       detail: null,
     }));
-    const drawn = await draw({ chart: shaded(3, { key }) });
+    const drawn = await draw({ chart: shaded(3, { legend: key }) });
     const grounds = (selector: string): string[] =>
       drawn.all(selector).map((node) => getComputedStyle(node).backgroundColor);
     expect(grounds('li .sign')).to.deep.equal(grounds('td'));
@@ -104,7 +104,11 @@ describe('colours', () => {
       const drawn = await draw({
         chart: ranking(
           rankingRows().map((line, index) =>
-            index === 0 ? { ...line, picked: true } : index === 1 ? { ...line, kind: 'benchmark' } : line,
+            index === 0
+              ? { ...line, highlighted: true }
+              : index === 1
+                ? { ...line, kind: 'benchmark' }
+                : line,
           ),
           {
             notes: ['A note.'],

@@ -204,7 +204,7 @@ describe('published outcomes', () => {
       `Area,Rate,${heading}\nLeeds,7,Worse${words}\nYork,5,Better${words}\nHull,6,Similar${words}\nEngland,6,`,
     ).dataset;
   const said = (result: ModelResult): string =>
-    sentences(result) + (result.chart?.key ?? []).map(({ text }) => text).join(' ');
+    sentences(result) + (result.chart?.legend ?? []).map(({ text }) => text).join(' ');
 
   it('are never shown beside a benchmark that the publisher did not compare with', () => {
     const files = [ofFile('Compared to England value or percentiles'), ofFile('Outcome', ' than England')];
@@ -307,9 +307,9 @@ describe('published outcomes', () => {
       result.chart?.finding ?? '',
       /As published, the figure was worse in 2 of 4 areas, similar in 1 and better in 1/,
     );
-    assert.ok(result.chart?.key.every(({ text }) => text.includes('as published')));
+    assert.ok(result.chart?.legend.every(({ text }) => text.includes('as published')));
     assert.deepEqual(
-      result.chart?.key.map(({ detail }) => detail),
+      result.chart?.legend.map(({ detail }) => detail),
       ['1 area', '1 area', '2 areas'],
     );
   });
@@ -329,7 +329,7 @@ describe('published outcomes', () => {
     assert.doesNotMatch(sentences(result), /published/);
   });
 
-  it('of an area picked out are said in a ranking', () => {
+  it('of an area highlighted are said in a ranking', () => {
     const result = ranked(published(plain), { area: ['Hull'] });
     assert.match(result.chart?.finding ?? '', /The published outcome for Hull is worse\.$/);
   });

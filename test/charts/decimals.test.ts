@@ -40,8 +40,8 @@ test('computed figures get no eight decimals because two in the middle nearly ag
 test('what a sentence names is told apart, up to the digits of the source', () => {
   const chart = ranking(untold(areasOf([10.11111111, 10.11111112, 50])));
   assert.match(chart.finding, /lowest in Area 1 \(10\.11111111\)/);
-  const picked = ranking(untold(areasOf([1, 50.50505051, 50.50505052, 90.5])), { area: ['Area 2'] });
-  assert.match(picked.finding, /was 50\.50505051 in Area 2, second lowest/);
+  const highlighted = ranking(untold(areasOf([1, 50.50505051, 50.50505052, 90.5])), { area: ['Area 2'] });
+  assert.match(highlighted.finding, /was 50\.50505051 in Area 2, second lowest/);
 });
 
 test('a value is not shown as zero that is not, where a sentence names it', () => {
@@ -152,7 +152,7 @@ test('classes are parted between numbers that look different', () => {
   const values = [1.001, 1.002, 1.003, 1.004, 1.005, 1.006, 1.007];
   const chart = choropleth(untold(areasOf(values)), { classes: 3 });
   assert.deepEqual(
-    chart.key.map(({ text }) => text),
+    chart.legend.map(({ text }) => text),
     ['1.001 to 1.003', '1.004 to 1.005', '1.006 to 1.007'],
   );
   assert.ok(!chart.notes.includes('Classes are worked out from the values as shown.'));

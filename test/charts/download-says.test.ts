@@ -29,7 +29,7 @@ test('the download says what the chart says, under its rows', () => {
   ])
     assert.ok(csv.split('\r\n').includes(line), `${line} in ${csv}`);
   assert.ok(csv.includes('# chartNote: A value differs from England where'));
-  // The area picked out is called significantly lower in the finding.
+  // The area highlighted is called significantly lower in the finding.
   assert.match(csv, /^Area 1,.*,3,Worse$/m);
 });
 

@@ -133,7 +133,7 @@ test('choropleth: one column without any figure is said beside the others', () =
   );
 });
 
-test('ranking: without an area picked out, both ends are named', () => {
+test('ranking: without an area highlighted, both ends are named', () => {
   assert.equal(
     rankingFinding(areasOf([1, 2, 2, 3])),
     'Smoking prevalence was highest in Area 4 (3.0%) and lowest in Area 1 (1.0%), of 4 areas.',
@@ -153,7 +153,7 @@ test('ranking: the nearer end is named', () => {
   assert.match(rankingFinding(areasOf([1, 2, 3, 4, 5]), ['Area 1']), /in Area 1, lowest of 5 areas/);
 });
 
-test('ranking: two areas picked out share a sentence, four do not', () => {
+test('ranking: two areas highlighted share a sentence, four do not', () => {
   assert.equal(
     rankingFinding([...areasOf([1, 2, 3]), { area: 'England', value: 2.5 }], ['Area 1', 'Area 3'], 'England'),
     'Smoking prevalence was 1.0% in Area 1 (lowest) and 3.0% in Area 3 (highest), of 3 areas; the England figure was 2.5%.',
@@ -164,7 +164,7 @@ test('ranking: two areas picked out share a sentence, four do not', () => {
   );
 });
 
-test('ranking: an area picked out that has no figure is named', () => {
+test('ranking: an area highlighted that has no figure is named', () => {
   const rows = [...areasOf([1, 2]), { area: 'Leeds', value: 'suppressed' } as const];
   assert.match(
     rankingFinding(rows, ['Leeds']),

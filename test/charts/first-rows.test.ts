@@ -21,10 +21,14 @@ describe('the first rows of a chart', () => {
     assert.deepEqual({ ...first, rows, caption, more }, chart);
   });
 
-  it('have with them those set apart or picked out further down', () => {
+  it('have with them those set apart or highlighted further down', () => {
     const { rows } = chart;
     const marked = rows.map((row, index) =>
-      index === 35 ? { ...row, kind: 'benchmark' as const } : index === 38 ? { ...row, picked: true } : row,
+      index === 35
+        ? { ...row, kind: 'benchmark' as const }
+        : index === 38
+          ? { ...row, highlighted: true }
+          : row,
     );
     const first = firstRows({ ...chart, rows: marked }, 30, en);
     assert.deepEqual(

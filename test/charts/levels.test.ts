@@ -34,7 +34,7 @@ describe('areas of different levels', () => {
       assert.equal(names(result)[0], 'United Kingdom');
       assert.deepEqual(ranks(result), []);
       assert.doesNotMatch(sentences(result), ACROSS);
-      for (const { text, detail } of result.chart?.key ?? [])
+      for (const { text, detail } of result.chart?.legend ?? [])
         assert.doesNotMatch(`${text} ${detail ?? ''}`, /\d/);
       for (const { cells } of result.chart?.rows ?? [])
         for (const cell of cells) if (cell.kind === 'shade') assert.equal(cell.step, null);
@@ -57,7 +57,7 @@ describe('areas of different levels', () => {
     assert.deepEqual(codes(ranked(two, { benchmark: 'England' })), []);
   });
 
-  it('say of an area picked out what can be said', () => {
+  it('say of an area highlighted what can be said', () => {
     const result = ranked(ONS, { area: ['York'], benchmark: 'England' });
     assert.match(result.chart?.finding ?? '', /was 8(?:\.0)? in York; the England figure was 11/);
     assert.doesNotMatch(sentences(result), ACROSS);

@@ -61,7 +61,7 @@ describe('the picture of a chart', () => {
         chart.caption,
         ...chart.columns.flatMap(({ header, detail }) => [header, detail ?? '']),
         ...cells,
-        ...chart.key.flatMap(({ text, detail }) => [text, detail ?? '']),
+        ...chart.legend.flatMap(({ text, detail }) => [text, detail ?? '']),
         ...chart.notes,
         ...chart.source.lines.flatMap(({ label, text }) => [label, text]),
       ];

@@ -12,7 +12,10 @@ const table = (names: readonly string[], head = 'Area', more = ''): string =>
   );
 const said = (csv: string): string =>
   [ranked(csv), shaded(csv), ranked(csv, { benchmark: 'England' }), shaded(csv, { benchmark: 'England' })]
-    .flatMap((result) => [sentences(result), ...(result.chart?.key ?? []).map(({ detail }) => detail ?? '')])
+    .flatMap((result) => [
+      sentences(result),
+      ...(result.chart?.legend ?? []).map(({ detail }) => detail ?? ''),
+    ])
     .join('\n');
 
 test('deciles, fifths and quarters are counted as what they are, and never as areas', () => {

@@ -18,7 +18,7 @@ function paired(csv: string, options: Partial<PairedComparisonOptions> = {}): Mo
   );
 }
 const messages = ({ issues }: ModelResult): string => messagesOf(issues).join('\n');
-const keys = ({ chart }: ModelResult): string[] => chart?.key.map(({ text }) => text) ?? [];
+const keys = ({ chart }: ModelResult): string[] => chart?.legend.map(({ text }) => text) ?? [];
 const ticks = ({ chart }: ModelResult, id: string): string[] =>
   chart?.columns.find((column) => column.id === id)?.ticks.map(({ label }) => label) ?? [];
 const rowsOf = (values: readonly (number | string)[]): string =>
@@ -163,7 +163,7 @@ describe('refusals', () => {
 });
 
 describe('areas', () => {
-  it('picked out by an older code are found under their newer one', () => {
+  it('highlighted by an older code are found under their newer one', () => {
     const csv =
       'Code,Area,Period,Value\nE10000023,North Yorkshire,2022,3\nE06000065,North Yorkshire,2023,4\nE06000014,York,2023,5';
     for (const code of ['E10000023', 'E06000065'])

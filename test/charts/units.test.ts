@@ -86,12 +86,12 @@ test('millions are whole in the finding, the cells, the axis, the speech and the
   assert.deepEqual(new Set(texts(chart, 'value')), new Set(['£12.2m', '£25.5m', '£31.0m', '£2,050.4m']));
   for (const { label } of chart.columns[2]?.ticks ?? []) assert.match(label, /^£[\d,]+m$/);
   assert.equal(chart.rows[0]?.cells[2]?.spoken, '£12.2m');
-  assert.equal(chart.key.find(({ detail }) => detail === 'Benchmark')?.text, 'England £2,050.4m');
+  assert.equal(chart.legend.find(({ detail }) => detail === 'Benchmark')?.text, 'England £2,050.4m');
   const svg = tableChartPicture(chart, {});
   assert.ok(svg.includes('£12.2m') && svg.includes('£2,050.4m'), 'the picture has the whole unit');
   const shaded = choropleth(dataset(rows, { name: 'spend', unit: '£m' }), { benchmark: 'England' });
   assert.deepEqual(
-    shaded.key.map(({ text }) => text),
+    shaded.legend.map(({ text }) => text),
     ['£12.2m', '£25.5m', '£31.0m'],
   );
 });
@@ -121,7 +121,7 @@ test('columns of different units have decimals, classes and a key each', () => {
   assert.match(chart.finding, /lower than England \(13\.0%\) in both areas.*than England \(5,700,000\)/);
   assert.doesNotMatch(chart.caption, /\(%\)/);
   assert.deepEqual(
-    chart.key.map(({ of, text }) => [of, text]),
+    chart.legend.map(({ of, text }) => [of, text]),
     [
       ['Smokers %', '9.1%'],
       ['Smokers %', '12.5%'],
@@ -186,13 +186,13 @@ test('columns of different kinds of number have decimals, classes and a key each
   ];
   for (const [csv, keys] of kinds) {
     const chart = choropleth(readDataset(csv).dataset);
-    assert.equal(new Set(chart.key.map(({ of = '' }) => of)).size, keys, csv);
+    assert.equal(new Set(chart.legend.map(({ of = '' }) => of)).size, keys, csv);
     const isSaid = chart.notes.includes(
       'Columns of different kinds of number are shaded apart from each other.',
     );
     assert.equal(isSaid, keys > 1, csv);
     const again = choropleth(readDataset(tableChartCsv(chart)).dataset);
-    assert.deepEqual(again.key, chart.key, csv);
+    assert.deepEqual(again.legend, chart.legend, csv);
   }
   const chart = choropleth(readDataset(wide).dataset);
   const [deaths, rate] = [1, 2].map((column) => chart.rows.map(({ cells }) => cells[column]?.text));

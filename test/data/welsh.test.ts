@@ -121,7 +121,7 @@ for (const [name, { chart, issues }] of Object.entries(charts)) {
       chart.caption,
       chart.columns,
       chart.rows,
-      chart.key,
+      chart.legend,
       chart.notes,
       chart.source.lines,
     ]).replaceAll(/Levelling Up Yorkshire and Humber|Public Health England|East Riding of Yorkshire/g, '');

@@ -173,7 +173,7 @@ describe('what a fault means for a chart', () => {
     ]) {
       const sentences = [
         chart.finding,
-        ...chart.key.map((item) => JSON.stringify(item)),
+        ...chart.legend.map((item) => JSON.stringify(item)),
         ...chart.notes.map((note) => JSON.stringify(note)),
       ].join('\n');
       assert.ok(sentences.includes(`\u2068${turned}\u2069`));

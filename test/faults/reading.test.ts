@@ -202,7 +202,7 @@ describe('a fault of data, as a reader sees it', () => {
       await widget.updateComplete;
       const now = widget.shadowRoot!.querySelector('tbody tr');
       return [
-        widget.getAttribute('data-cw-drawn'),
+        widget.getAttribute('data-cw-fingerprint'),
         widget.drawn,
         now === first && first.textContent.includes('Zetland'),
       ];

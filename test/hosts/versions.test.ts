@@ -100,7 +100,7 @@ describe('two copies of the bundle on one page', () => {
     const { page, heard } = await site.visit({ body, scripts: ['/one.js', '/newer.js'] });
     await page.waitForFunction((tag) => customElements.get(tag) !== undefined, NEW_TAG);
     await shown(page);
-    // A row chosen in the widget of the one is picked out in that of the other.
+    // A row chosen in the widget of the one is highlighted in that of the other.
     await page.locator('cw-bar-ranking').getByRole('button', { name: 'York' }).click();
     await page.locator('cw-choropleth-table').getByRole('button', { name: 'York', pressed: true }).waitFor();
     assert.deepEqual(heard, [

@@ -19,7 +19,7 @@ const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
 /** What stands in the declared element, and what it tells. */
 const look = (page: Page) =>
   page.evaluate(() => {
-    const element = document.querySelector('[data-cw-drawn]') as HTMLElement & {
+    const element = document.querySelector('[data-cw-fingerprint]') as HTMLElement & {
       readonly issues?: readonly { readonly code: string }[];
     };
     const figure = element.shadowRoot!.querySelector('figure')!;
@@ -50,7 +50,7 @@ describe('a declared tree in a language', () => {
     ] as const) {
       it(`of <${tag}>, “${lang}”, that is not loaded stays whole, says so, and is hydrated when its file comes`, async () => {
         const { html, styles } = toHtml(tag, { ...options, lang });
-        assert.match(html, new RegExp(`data-cw-drawn="${lang}:`));
+        assert.match(html, new RegExp(`data-cw-fingerprint="${lang}:`));
         const policy = contentSecurityPolicy().replace('style-src', `style-src '${styles.hash}'`);
         await pages.visit({ policy, held: [ALL, WELSH] }, async (page, site) => {
           const further = `<script type="module" async src="${file}"></script>`;
@@ -65,10 +65,12 @@ describe('a declared tree in a language', () => {
           assert.equal(waiting.canPress, false);
           assert.equal(await areKept(page), true);
           // Nothing that is done to it makes half of it another language.
-          await page.evaluate(() => document.querySelector('[data-cw-drawn]')!.setAttribute('sort', 'area'));
+          await page.evaluate(() =>
+            document.querySelector('[data-cw-fingerprint]')!.setAttribute('sort', 'area'),
+          );
           await settle(page);
           assert.equal((await look(page)).text, declared.text);
-          await page.evaluate(() => document.querySelector('[data-cw-drawn]')!.removeAttribute('sort'));
+          await page.evaluate(() => document.querySelector('[data-cw-fingerprint]')!.removeAttribute('sort'));
           await settle(page);
           site.release(file);
           await page.waitForFunction(() => own('style').length === 0);
@@ -87,7 +89,7 @@ describe('a declared tree in a language', () => {
       await opened(page, site, pageOf(html, ALL));
       await arrives(page, site);
       assert.match((await look(page)).text, /Cymru/);
-      await page.evaluate(() => document.querySelector('[data-cw-drawn]')!.setAttribute('lang', 'en'));
+      await page.evaluate(() => document.querySelector('[data-cw-fingerprint]')!.setAttribute('lang', 'en'));
       await settle(page);
       const { text, codes, styles: left } = await look(page);
       assert.match(text, /Wales/);

@@ -19,7 +19,7 @@ const FIRST_PIECE = pageOf('', ALL).split('</head>')[0]! + '</head><body><h1>Dec
 
 /** What the tests use within a page: what stands in the declared trees, and every shift of the layout. */
 const IN_THE_PAGE = `
-  globalThis.own = (selector) => [...document.querySelector('[data-cw-drawn]').shadowRoot.querySelectorAll(selector)];
+  globalThis.own = (selector) => [...document.querySelector('[data-cw-fingerprint]').shadowRoot.querySelectorAll(selector)];
   globalThis.inDashboard = () =>
     [...document.querySelectorAll('cw-dashboard, cw-dashboard *')]
       .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
@@ -79,7 +79,7 @@ export async function opened(page: Page, site: HeldSite, html: string): Promise<
 
 /** Lets the script come, and waits until the elements have taken over. */
 export async function arrives(page: Page, site: HeldSite, script = ALL): Promise<void> {
-  const tag = await page.evaluate(() => document.querySelector('[data-cw-drawn]')!.localName);
+  const tag = await page.evaluate(() => document.querySelector('[data-cw-fingerprint]')!.localName);
   site.release(script);
   await page.evaluate((name) => customElements.whenDefined(name).then(() => undefined), tag);
   await settle(page);

@@ -24,7 +24,7 @@ const sortable = (tag: string): boolean =>
   Object.entries(SAMPLES).every(([name, sample]) => name !== tag || sample.sortable);
 
 /** What stands in the first element of ours. */
-const look = (page: Page, selector = '[data-cw-drawn]') =>
+const look = (page: Page, selector = '[data-cw-fingerprint]') =>
   page.evaluate((wanted) => {
     const element = document.querySelector(wanted) as HTMLElement & { state?: string };
     const shadow = element.shadowRoot!;
@@ -56,10 +56,12 @@ describe('a declared tree', () => {
         assert.doesNotMatch(drawn.text, /rows are shown/);
         const boxes = (): Promise<number[]> =>
           page.evaluate(() =>
-            [...document.querySelectorAll('[data-cw-drawn], #after'), ...own('*')].flatMap((element) => {
-              const { x, y, width, height } = element.getBoundingClientRect();
-              return element.localName === 'style' ? [] : [x, y, width, height];
-            }),
+            [...document.querySelectorAll('[data-cw-fingerprint], #after'), ...own('*')].flatMap(
+              (element) => {
+                const { x, y, width, height } = element.getBoundingClientRect();
+                return element.localName === 'style' ? [] : [x, y, width, height];
+              },
+            ),
           );
         await page.evaluate(() => {
           Object.assign(globalThis, { kept: own('*').filter((each) => each.localName !== 'style') });
@@ -87,7 +89,7 @@ describe('a declared tree', () => {
         const order = await keys();
         await page.evaluate((isSortable) => {
           if (!isSortable) {
-            document.querySelector('[data-cw-drawn]')!.setAttribute('sort', 'area descending');
+            document.querySelector('[data-cw-fingerprint]')!.setAttribute('sort', 'area descending');
             return;
           }
           const [button] = own('thead .area .sort') as HTMLElement[];
@@ -107,7 +109,7 @@ describe('a declared tree', () => {
     const { html } = toHtml('cw-life-expectancy-table');
     const position = (page: Page) =>
       page.evaluate(() => {
-        const header = document.querySelector('[data-cw-drawn]')!.shadowRoot!.querySelector('thead th');
+        const header = document.querySelector('[data-cw-fingerprint]')!.shadowRoot!.querySelector('thead th');
         return getComputedStyle(header!).position;
       });
     await pages.visit(
@@ -129,7 +131,7 @@ describe('a declared tree', () => {
     await pages.visit({ held: [ALL], files: { '/widget.css': styles.css } }, async (page, site) => {
       await opened(page, site, pageOf(html, ALL));
       await page.waitForFunction(() => {
-        const header = document.querySelector('[data-cw-drawn]')!.shadowRoot!.querySelector('thead th');
+        const header = document.querySelector('[data-cw-fingerprint]')!.shadowRoot!.querySelector('thead th');
         return getComputedStyle(header!).position === 'sticky';
       });
       await arrives(page, site);
@@ -155,7 +157,7 @@ describe('a declared tree', () => {
         for (let stop = 0; stop < 4; stop++) {
           await page.keyboard.press('Tab');
           const inside = await page.evaluate(
-            () => document.querySelector('[data-cw-drawn]')!.shadowRoot!.activeElement?.className ?? '',
+            () => document.querySelector('[data-cw-fingerprint]')!.shadowRoot!.activeElement?.className ?? '',
           );
           names.push(inside);
         }
@@ -186,7 +188,7 @@ describe('a declared tree', () => {
     ['an empty tree', ranking.html.replace(/<link[^]*<\/template>/, '</template>'), /65\.3/, null],
     [
       'no word of what was drawn',
-      ranking.html.replace(/data-cw-drawn="[^"]*"/, 'data-cw-drawn'),
+      ranking.html.replace(/data-cw-fingerprint="[^"]*"/, 'data-cw-fingerprint'),
       /65\.3/,
       null,
     ],
@@ -229,7 +231,7 @@ describe('a declared tree', () => {
       site.release(ALL);
       await asked;
       await page.evaluate(async () => {
-        const element = document.querySelector('[data-cw-drawn]') as HTMLElement & {
+        const element = document.querySelector('[data-cw-fingerprint]') as HTMLElement & {
           updateComplete: unknown;
         };
         await element.updateComplete;
@@ -248,7 +250,7 @@ describe('a declared tree', () => {
 
   const middle = (html: string): number => html.indexOf('<tr', html.indexOf('<tbody')) + 40;
   const bare = (html: string): string =>
-    html.replace(/<template[^]*<\/template>/, '').replace(/ data-cw-drawn="[^"]*"/, '');
+    html.replace(/<template[^]*<\/template>/, '').replace(/ data-cw-fingerprint="[^"]*"/, '');
   const arrivals: readonly (readonly [what: string, html: string, cuts: readonly number[], at: number])[] = [
     ['definition before the markup', ranking.html, [], 0],
     ['definition between element and tree', ranking.html, [ranking.html.indexOf('<template')], 1],

@@ -102,7 +102,7 @@ describe('doctor, of the attributes in a page', () => {
   }
 
   it('lets through what every element may have, and what a framework reads', async () => {
-    const common = 'id="a" class="b" lang="en" dir="ltr" title="t" hidden slot="s" part="p" role="group" tabindex="0" style="x" data-x="1" data-cw-drawn="a" aria-label="l" onclick="f()" itemprop="i"'; // prettier-ignore
+    const common = 'id="a" class="b" lang="en" dir="ltr" title="t" hidden slot="s" part="p" role="group" tabindex="0" style="x" data-x="1" data-cw-fingerprint="a" aria-label="l" onclick="f()" itemprop="i"'; // prettier-ignore
     const framework = ':benchmark="b" @cw-ready="f" v-if="c" v-bind:where.prop="w" #ref [where]="w" (cw-ready)="f" [(area)]="a" *ngIf="x" ng-if="x" ng-reflect-a="b" x-data="{}" hx-get="/a" .data="d" ?hidden="h" bind:value="v" on:click="f" class:a="b" _ngcontent-abc {...rest} {{attrs}}'; // prettier-ignore
     for (const attributes of [common, framework]) {
       assert.deepEqual(await look(attributes), { exit: 0, said: [] });

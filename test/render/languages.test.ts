@@ -28,7 +28,7 @@ describe('what is drawn on a server', () => {
     ] as const) {
       const { html, issues } = toHtml('cw-bar-ranking', { data: DATA, lang });
       assert.match(html, new RegExp(`^<cw-bar-ranking[^>]* lang="${lang}"`));
-      assert.match(html, new RegExp(`data-cw-drawn="${words.lang.slice(0, 2)}:`));
+      assert.match(html, new RegExp(`data-cw-fingerprint="${words.lang.slice(0, 2)}:`));
       assert.ok(html.includes(`>${words.labels.downloadCsv}<`), lang);
       // It agrees with what its own element states.
       assert.doesNotMatch(html, /<figure[^>]* lang=/);
@@ -44,7 +44,7 @@ describe('what is drawn on a server', () => {
   it('is in English, and marked so, where there is nothing in the language asked for, or none is stated', () => {
     for (const lang of ['fr', undefined]) {
       const { html } = toHtml('cw-bar-ranking', { data: DATA, lang });
-      assert.match(html, /data-cw-drawn="en:/);
+      assert.match(html, /data-cw-fingerprint="en:/);
       assert.match(html, /<figure[^>]* lang="en"/);
     }
   });
@@ -58,7 +58,7 @@ describe('what is drawn on a server', () => {
       ],
     });
     assert.deepEqual(
-      [...html.matchAll(/data-cw-drawn="(\w+):/g)].map(([, lang]) => lang),
+      [...html.matchAll(/data-cw-fingerprint="(\w+):/g)].map(([, lang]) => lang),
       ['cy', 'en'],
     );
   });

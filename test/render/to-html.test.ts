@@ -96,7 +96,7 @@ describe('an element as static HTML', () => {
 
   it('says what it drew, another thing for other data, attributes or order', () => {
     const drawn = (data: string, attributes = {}) =>
-      attribute(parsed(toHtml('cw-bar-ranking', { data, attributes }).html).element, 'data-cw-drawn');
+      attribute(parsed(toHtml('cw-bar-ranking', { data, attributes }).html).element, 'data-cw-fingerprint');
     const prints = [
       drawn(CSV),
       drawn(CSV.replace('62.0', '62.1')),

@@ -58,7 +58,7 @@ describe('ARCHITECTURE.md', () => {
     assert.ok(chart);
     const cell = chart.rows.find(({ key }) => key === 'E06000010')?.cells[1];
     assert.deepEqual(cell?.kind === 'shade' && [cell.text, cell.step, cell.steps], ['56.4', 0, 5]);
-    assert.equal(chart.key[0]?.text, inText(/legend begins "(.+?)"/));
+    assert.equal(chart.legend[0]?.text, inText(/legend begins "(.+?)"/));
     assert.match(chart.finding, /lower than England \(63\.4 years\) in 7 of 15 areas/);
     assert.ok(chart.finding.includes(inText(/finding .+: "… (.+?)"/)), chart.finding);
     const { header, detail } = chart.columns[1] ?? {};

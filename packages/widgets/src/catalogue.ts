@@ -44,7 +44,7 @@ export const CATALOGUE = [
   { tag: 'cw-sickness-absence-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'sickness-absence', frame: 'sickness-absence', shows: 'hours lost to sickness absence, 2018, 12 areas and the UK' },
   { tag: 'cw-productivity-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'labour-productivity', frame: 'productivity', shows: 'gross value added per hour worked, 2017, UK = 100' },
   { tag: 'cw-mortality-comparison', kind: 'figure', of: 'cw-paired-comparison', indicator: 'mortality', frame: 'mortality', shows: 'directly standardised mortality, 2015–17, England beside Yorkshire and The Humber' },
-  { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is picked out in all' },
+  { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is highlighted in all' },
 ] as const satisfies readonly (WidgetEntry | FigureEntry | DashboardEntry)[];
 
 /** The languages there are files in, English first: that stands in the folders themselves, any other in one of its own. */

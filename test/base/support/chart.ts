@@ -45,7 +45,7 @@ export const bar = (to: number, more: Partial<Cell> = {}): Cell =>
 export const row = (key: string, cells: readonly Cell[], more: Partial<Row> = {}): Row => ({
   key,
   kind: 'plain',
-  picked: false,
+  highlighted: false,
   cells,
   ...more,
 });
@@ -68,7 +68,7 @@ export const chart = (more: Partial<Chart>): Chart => ({
   columns: [],
   rows: [],
   more: null,
-  key: [],
+  legend: [],
   notes: [],
   source: sourceOf([]),
   issues: [],

@@ -32,7 +32,7 @@ export interface AnyTable {
   readonly data: Dataset;
   readonly benchmark: string | null;
   readonly comparators: readonly string[];
-  readonly picked: readonly string[];
+  readonly highlighted: readonly string[];
   /** Whether the table says how many decimals are shown. */
   readonly told: boolean;
 }
@@ -120,7 +120,7 @@ export function anyTable(mostGroups: number): fc.Arbitrary<AnyTable> {
         data: { ...data, observations: [...before, ...observations] },
         benchmark: made.benchmark ? 'Aham' : null,
         comparators: made.comparator && areas > 1 ? ['Bham'] : [],
-        picked: made.pick.filter((name) => NAMES.indexOf(name) < areas),
+        highlighted: made.pick.filter((name) => NAMES.indexOf(name) < areas),
         told: decimals !== null,
       };
     });
@@ -151,7 +151,7 @@ export function anyPairs(): fc.Arbitrary<AnyTable> {
         data: dataset(rows, { decimals, polarity, unit, name: 'the rate' }),
         benchmark: benchmark ? 'Aham' : null,
         comparators: [],
-        picked: [],
+        highlighted: [],
         told: decimals !== null,
       };
     });

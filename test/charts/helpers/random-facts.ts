@@ -72,7 +72,7 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
     gaps,
     ranked: fc.integer({ min: 1, max: 25 }),
     apart: fc.array(apart, { maxLength: 3 }),
-    picked: fc.array(
+    highlighted: fc.array(
       fc.record({
         name,
         shown,
@@ -85,7 +85,7 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
       }),
       { maxLength: 4 },
     ),
-    pickedMissing: few(NAMES, 2),
+    highlightedMissing: few(NAMES, 2),
     isUnreadable: fc.boolean(),
     benchmark: maybe(named),
     lowest: maybe(extreme),
@@ -99,7 +99,7 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
     missing,
     unreadable,
     ties: false,
-    pickedUnreadable: isUnreadable ? facts.pickedMissing.slice(0, 1) : [],
+    highlightedUnreadable: isUnreadable ? facts.highlightedMissing.slice(0, 1) : [],
     othersMissing: missing,
     othersUnreadable: unreadable,
   }));
@@ -240,7 +240,7 @@ export const stats: fc.Arbitrary<StatFacts> = subject.unit.chain((unit) =>
 export const mixed: fc.Arbitrary<MixedFacts> = fc.record({
   ...subject,
   levels: fc.subarray(['country', 'region', 'upper-tier', 'itl2', 'E05'], { minLength: 1 }),
-  picked: fc.array(fc.record({ name, shown, side: maybe(side) }), { maxLength: 4 }),
+  highlighted: fc.array(fc.record({ name, shown, side: maybe(side) }), { maxLength: 4 }),
   benchmark: maybe(named),
 });
 

@@ -116,7 +116,9 @@ function isTrue(clause: string, told: Told): void {
     )) !== null
   ) {
     const [, said = '', figure = '', asShown] = found;
-    const [only] = told.table.picked.map((name) => rowOf(told, name)).filter(({ value }) => value !== null);
+    const [only] = told.table.highlighted
+      .map((name) => rowOf(told, name))
+      .filter(({ value }) => value !== null);
     const side = sideByLimits(only as DownloadRow, benchmark);
     assert.equal(
       said,
@@ -164,7 +166,7 @@ function isAboutAreas(clause: string, told: Told): void {
   if (count !== undefined) assert.equal(Number(count), values(told.file.plain).length);
 }
 
-/** A list of names picked out and a number of others, or a number of areas. */
+/** A list of names highlighted and a number of others, or a number of areas. */
 function isListOf(list: string, told: Told, has: (row: DownloadRow) => boolean): void {
   const plain = told.file.plain.length === 0 ? told.file.rows : told.file.plain;
   const without = plain.filter((row) => row.value === null && has(row));
@@ -269,10 +271,10 @@ function keyAgrees(chart: TableChart, told: Told): void {
   const reasons = new Map<string, number>();
   for (const { missing } of told.file.rows)
     if (missing !== '') reasons.set(missing, (reasons.get(missing) ?? 0) + 1);
-  const stated = chart.key.filter(({ sign }) => sign.kind === 'missing').map(({ detail }) => detail);
+  const stated = chart.legend.filter(({ sign }) => sign.kind === 'missing').map(({ detail }) => detail);
   const wanted = [...reasons.values()].map((n) => `${String(n)} ${n === 1 ? 'value' : 'values'}`);
   assert.deepEqual([...stated].sort(), wanted.sort());
-  const line = chart.key.find(({ detail }) => detail === 'Benchmark');
+  const line = chart.legend.find(({ detail }) => detail === 'Benchmark');
   const benchmark = told.file.rows.find(({ area }) => area === told.file.benchmark);
   assert.equal(line !== undefined, benchmark !== undefined && benchmark.value !== null);
   if (line !== undefined)
@@ -282,7 +284,7 @@ function keyAgrees(chart: TableChart, told: Told): void {
 test('every number, rank, place, count and direction of a ranking is that of its download', () => {
   fc.assert(
     fc.property(anyTable(1), (table) => {
-      const { data, benchmark, comparators, picked: area } = table;
+      const { data, benchmark, comparators, highlighted: area } = table;
       const chart = ranking(data, { benchmark, comparators, area });
       const told = { file: download(chart), table, unit: data.indicator.unit };
       assert.equal(told.file.benchmark, benchmark);

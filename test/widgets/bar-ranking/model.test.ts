@@ -27,7 +27,7 @@ function mark<T extends Bar | EndLabel | Interval>(cell: TrackCell, kind: T['kin
   return found as T;
 }
 
-test('the finding places the area that is picked out', () => {
+test('the finding places the area that is highlighted', () => {
   assert.equal(
     ranking(sickness, UK).finding,
     'In 2018, sickness absence was 2.3% of working hours in Yorkshire and The Humber, third highest of 12 areas; the UK figure was 2.0%.',
@@ -183,17 +183,17 @@ test('the value and both limits are drawn, and read aloud with unit and level', 
   assert.ok(Math.abs(interval.to * 0.7 - 66.99) < 1e-3);
   assert.equal(mark<EndLabel>(cell, 'label').at, interval.to);
   assert.equal(cell.spoken, '65.3 years, 95% confidence limits 63.6 to 67.0');
-  assert.ok(chart.key.some(({ text }) => text === '95% confidence limits'));
+  assert.ok(chart.legend.some(({ text }) => text === '95% confidence limits'));
 });
 
-test('an area picked out is compared with the benchmark where it has limits', () => {
+test('an area highlighted is compared with the benchmark where it has limits', () => {
   assert.equal(
     ranking(healthyLifeExpectancy(), { ...MEN, area: ['York'], comparators: ['E12000003'] }).finding,
     'In 2015–17, healthy life expectancy at birth for men was 65.3 years in York, highest of 15 areas; this was significantly higher than the England figure of 63.4 years.',
   );
 });
 
-test('show keeps the ends, the benchmark and the area picked out, and says how many more there are', () => {
+test('show keeps the ends, the benchmark and the area highlighted, and says how many more there are', () => {
   const chart = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 } });
   assert.deepEqual(texts(chart, 'area'), [
     'London',

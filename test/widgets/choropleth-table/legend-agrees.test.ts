@@ -46,7 +46,7 @@ test('the key and the notes of a shaded table count the values of its download, 
         const { groups } = file;
         const all = groups.map((group, i) => cellsOf(chart, file, group, i));
         const units = groups.map((group) => unitOf(file, group));
-        const steps = chart.key.filter(({ sign }) => sign.kind === 'step');
+        const steps = chart.legend.filter(({ sign }) => sign.kind === 'step');
         const isMixed =
           new Set(units.filter((_, i) => all[i]?.some(({ row }) => row.value !== null))).size > 1;
         for (const unit of new Set(units)) {
@@ -72,7 +72,7 @@ test('the key and the notes of a shaded table count the values of its download, 
               ),
             );
           const label = columns.join(', ').replace(/, (?=[^,]*$)/, ' and ');
-          const own = chart.key.some(({ of }) => of === label)
+          const own = chart.legend.some(({ of }) => of === label)
             ? steps.filter(({ of }) => of === label)
             : steps;
           if (isMixed && plain.some(({ row }) => row.value !== null))

@@ -42,7 +42,7 @@ test('the benchmark and the comparators are shown, and are neither classed nor c
     assert.equal(shade(row, 1).step, null);
     assert.notEqual(shade(row, 1).text, '');
   }
-  const counted = chart.key.reduce((sum, { detail }) => sum + Number.parseInt(detail ?? '0', 10), 0);
+  const counted = chart.legend.reduce((sum, { detail }) => sum + Number.parseInt(detail ?? '0', 10), 0);
   assert.equal(counted, 30);
 });
 
@@ -73,7 +73,7 @@ test('without a direction that is good, outcomes are higher and lower', () => {
   const chart = choropleth(report, { ...REPORT, shadeBy: 'outcome', polarity: 'noJudgement' });
   assert.equal(shade(rowOf(chart, 'E06000014'), 1).outcome?.tone, 'higher');
   assert.deepEqual(
-    chart.key.map(({ text }) => text),
+    chart.legend.map(({ text }) => text),
     ['Higher than England', 'Similar to England', 'Lower than England'],
   );
 });
@@ -156,7 +156,7 @@ test('a missing value keeps its reason in words, sorts last and has a key', () =
     [cell.text, cell.detail, cell.missing, cell.step],
     ['Suppressed', 'c', 'suppressed', null],
   );
-  assert.deepEqual(chart.key.at(-1)?.sign, { kind: 'missing', text: 'Suppressed' });
+  assert.deepEqual(chart.legend.at(-1)?.sign, { kind: 'missing', text: 'Suppressed' });
   assert.equal(shade(rowOf(chart, 'York'), 1).text, '0.0');
 });
 
@@ -174,7 +174,7 @@ test('an area that a group has no row for is a gap, not a lost cell', () => {
 test('fixed breaks shade what they hold, and a note counts what lies outside', () => {
   const chart = choropleth(report, { ...REPORT, classify: 'fixed', breaks: [56, 60, 64] });
   assert.deepEqual(
-    chart.key.map(({ text }) => text),
+    chart.legend.map(({ text }) => text),
     ['56.4 to 59.7', '60.1 to 64.0'],
   );
   assert.ok(chart.notes.includes('5 values lie outside the breaks and are not shaded.'));
@@ -193,7 +193,7 @@ test('fewer distinct values than classes make fewer classes, and a note says why
   const data = dataset([1, 1, 2, 2, 3].map((value, i) => ({ area: `Area ${String(i)}`, value })));
   const chart = choropleth(data);
   assert.deepEqual(
-    chart.key.map(({ text, detail }) => [text, detail]),
+    chart.legend.map(({ text, detail }) => [text, detail]),
     [
       ['1.0', '2 areas'],
       ['2.0', '2 areas'],

@@ -50,7 +50,7 @@ function renders(widget: Widget): () => number {
 }
 
 describe('a dashboard', () => {
-  it('picks out an area chosen in one widget in all of them, by code or by name', async () => {
+  it('marks an area selected in one widget in all of them, by code or by name', async () => {
     const { men, women, names } = await linked();
     const heard: CwSelectEvent[] = [];
     document.body.addEventListener('cw-select', (event) => heard.push(event), { once: true });
@@ -84,7 +84,7 @@ describe('a dashboard', () => {
     const { men } = await linked();
     button(men, 'E06000014').click();
     await men.updateComplete;
-    expect(row(men, 'E08000035').classList.contains('picked')).to.equal(true);
+    expect(row(men, 'E08000035').classList.contains('highlighted')).to.equal(true);
   });
 
   it('highlights the row under the pointer or the focus everywhere, and renders nothing for it', async () => {

@@ -112,7 +112,7 @@ describe('the finding of a stat', () => {
     const chart = stat(three(12, 15), { area: ['England'], benchmark: 'England' });
     assert.equal(chart.finding, 'Smoking prevalence was 15.0% in England.');
     assert.deepEqual(
-      chart.rows.map(({ key, kind, picked }) => [key, kind, picked]),
+      chart.rows.map(({ key, kind, highlighted }) => [key, kind, highlighted]),
       [['England', 'benchmark', true]],
     );
   });

@@ -15,7 +15,9 @@ export const ROWS_AT_A_TIME = 500;
  */
 export function firstRows(chart: Chart, most: number, words: Pick<Words, 'rowsShown' | 'nextRows'>): Chart {
   const { rows } = chart;
-  const shown = rows.filter(({ kind, picked }, index) => index < most || kind !== 'plain' || picked);
+  const shown = rows.filter(
+    ({ kind, highlighted }, index) => index < most || kind !== 'plain' || highlighted,
+  );
   const hidden = rows.length - shown.length;
   if (hidden === 0) return chart;
   return {

@@ -24,7 +24,7 @@ export interface TableChart {
   readonly rows: readonly Row[];
   /** Rows hidden by `show`, and the text of the button that expands or collapses them; null if there is no button. */
   readonly more: More | null;
-  readonly key: readonly KeyItem[];
+  readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly source: Source;
   readonly issues: readonly Issue[];
@@ -62,7 +62,7 @@ export interface Row {
   readonly key: string;
   readonly kind: RowKind;
   /** Highlighted by the author (`area`). */
-  readonly picked: boolean;
+  readonly highlighted: boolean;
   /** One per column, in column order. The cell in the `area` column is the row header. */
   readonly cells: readonly Cell[];
 }
@@ -97,7 +97,7 @@ export interface TrackCell extends CellBase {
 export type Cell = TextCell | ShadeCell | TrackCell;
 
 /** One legend entry. `text` explains the sign; `detail` gives the count. */
-export interface KeyItem {
+export interface LegendItem {
   readonly sign: Sign;
   readonly text: string;
   readonly detail: string | null;

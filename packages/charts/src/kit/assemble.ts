@@ -1,10 +1,10 @@
 import type { Issue } from '@commonweal/data';
-import type { Column, KeyItem, More, Row, ShownObservation } from '../chart/types.js';
+import type { Column, LegendItem, More, Row, ShownObservation } from '../chart/types.js';
 import type { Words } from '../language/words.js';
 import { choosingNotes } from './choosing/notes.js';
 import type { ChartOptions, ModelResult } from './options.js';
 import type { Selection } from './select.js';
-import { missingKey } from './shown.js';
+import { missingLegend } from './shown.js';
 import type { Sorted } from './sort.js';
 import { sourceOf } from './source.js';
 import { subjectOf } from './subject.js';
@@ -19,7 +19,7 @@ export interface ChartParts<Facts extends object> {
   /** For the caption: what the rows represent (null for areas), and the column labels. */
   readonly dimension?: string;
   readonly groups?: readonly string[];
-  readonly key: readonly KeyItem[];
+  readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
@@ -48,12 +48,12 @@ export function assemble<Facts extends object>(
     heading: options.heading ?? words.heading(subject, selection.provenance.title),
     finding: options.finding ?? findingOf(parts, words),
     figure: parts.figure ?? null,
-    caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.said),
-    order: sorted.said,
+    caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.sentence),
+    order: sorted.sentence,
     columns: parts.columns,
-    rows: parts.rows.map(({ key, kind, picked, cells }): Row => ({ key, kind, picked, cells })),
+    rows: parts.rows.map(({ key, kind, highlighted, cells }): Row => ({ key, kind, highlighted, cells })),
     more: parts.more ?? null,
-    key: [...parts.key, ...missingKey(shown, words, selection.mixed === null)],
+    legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
     notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
     plot: null,
     source: sourceOf(selection, words),

@@ -12,7 +12,7 @@ import { flagTexts, missingTexts, type Shown } from './shown.js';
 
 /** The figure behind an area's bar. */
 export interface BarFigure {
-  readonly area: Pick<SelectedArea, 'kind' | 'picked'>;
+  readonly area: Pick<SelectedArea, 'kind' | 'highlighted'>;
   readonly observation: Observation;
   readonly value: number | null;
   readonly shown: Shown | null;
@@ -28,7 +28,7 @@ export function barCell(
   const { format, level } = context;
   if (value === null || shown === null) return emptyTrack(missingTexts(observation.value, words));
   const [start, end] = [scale.position(origin), scale.position(value)];
-  const tone = area.kind === 'plain' ? (area.picked ? 'picked' : 'plain') : area.kind;
+  const tone = area.kind === 'plain' ? (area.highlighted ? 'highlighted' : 'plain') : area.kind;
   const bar: Bar = { kind: 'bar', ...span(start, end), tone, lane: 0, lanes: 1 };
   const limits = usableLimits(observation, level);
   const interval: Interval | null =

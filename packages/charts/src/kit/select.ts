@@ -28,10 +28,10 @@ import {
 import { choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
 import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
-import { asSaid, chooseIndicator, figuresAsSaid } from './choosing/indicator.js';
+import { withStatedOptions, chooseIndicator, figuresAsStated } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { againstOf, chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
-import { pickedAreas } from './choosing/picked.js';
+import { highlightedAreas } from './choosing/highlighted.js';
 import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
 import { formatsOf, type ValueFormat } from './formats.js';
@@ -96,7 +96,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const narrowed = narrow(dataset, options);
   if (narrowed.kept === null) return { selection: null, issues: narrowed.issues };
   const { period, chosen, absent, issues } = narrowed;
-  const kept = figuresAsSaid(narrowed.kept, options);
+  const kept = figuresAsStated(narrowed.kept, options);
   const refuse = (...more: Issue[]): SelectResult => ({ selection: null, issues: [...issues, ...more] });
 
   const found = chooseIndicator(kept, dataset);
@@ -119,7 +119,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const isPlain = (key: string): boolean => !chosen.benchmark.has(key) && !chosen.comparators.has(key);
   const there = distinctAreas(kept);
   const compared = there.filter((area) => isPlain(areaKey(area)) && !chosen.listed.has(areaKey(area)));
-  const isPicked = pickedAreas(chosen.picked, there);
+  const isHighlighted = highlightedAreas(chosen.highlighted, there);
   const mixed = mixOf(compared, chosen.types);
   const areas = inLevels(there, mixed, isPlain).map((area): SelectedArea => {
     const key = areaKey(area);
@@ -129,7 +129,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     );
     const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
-    return { key, area, kind, picked: isPicked(area), level, observations };
+    return { key, area, kind, highlighted: isHighlighted(area), level, observations };
   });
   const formats = formatsOf(
     areas,
@@ -151,7 +151,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   );
   const selection: Selection = {
     // The download records the polarity that the chart uses to judge.
-    indicator: { ...asSaid(found.indicator, options), polarity },
+    indicator: { ...withStatedOptions(found.indicator, options), polarity },
     polarity,
     provenance:
       (options.source ?? null) === null
@@ -240,7 +240,9 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const kept = figures.filter((o) => keep.has(o));
   const absent = [...absentAreas(plain, plainNow), ...absentAreas(apart, apart.filter(ofPeriod))];
   const isNamed = (place: string): boolean =>
-    [chosen.benchmark, chosen.comparators, chosen.picked, chosen.listed].some((areas) => areas.has(place));
+    [chosen.benchmark, chosen.comparators, chosen.highlighted, chosen.listed].some((areas) =>
+      areas.has(place),
+    );
   const left = new Set([...plain, ...apart].map(({ area }) => areaKey(area)));
   issues.push(
     ...ofPeriods,

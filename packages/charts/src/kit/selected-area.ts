@@ -13,7 +13,7 @@ export interface SelectedArea {
   readonly key: string;
   readonly area: Area;
   readonly kind: RowKind;
-  readonly picked: boolean;
+  readonly highlighted: boolean;
   /** Its level, if the chart has areas at more than one; otherwise null. */
   readonly level: string | null;
   /** In group order. A gap in the data becomes an observation with a missing value. */

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, type MissingReason, type Observation } from '@commonweal/data';
-import type { KeyItem, ShownObservation } from '../chart/types.js';
+import type { LegendItem, ShownObservation } from '../chart/types.js';
 import { parseShown, MINUS } from '../language/number.js';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
@@ -74,7 +74,11 @@ export function flagTexts(flags: readonly string[], words: Words): string[] {
 }
 
 /** A legend entry for each reason a value is missing, with its count unless the areas are not counted together. */
-export function missingKey(shown: Iterable<ShownObservation>, words: Words, isCounted = true): KeyItem[] {
+export function missingLegend(
+  shown: Iterable<ShownObservation>,
+  words: Words,
+  isCounted = true,
+): LegendItem[] {
   const counts = new Map<MissingReason, number>();
   for (const { observation } of shown) {
     const { value } = observation;
@@ -83,6 +87,6 @@ export function missingKey(shown: Iterable<ShownObservation>, words: Words, isCo
   return [...counts].map(([reason, n]) => ({
     sign: { kind: 'missing', text: words.missing[reason].cell },
     text: words.missing[reason].meaning,
-    detail: isCounted ? words.keyCount(n, 'value') : null,
+    detail: isCounted ? words.legendCount(n, 'value') : null,
   }));
 }

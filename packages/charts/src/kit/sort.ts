@@ -17,7 +17,7 @@ export interface Sorted {
   /** Row indices. */
   readonly order: readonly number[];
   /** The sort order as a sentence. */
-  readonly said: string;
+  readonly sentence: string;
   /** A column's sort direction; null for all but the sorted column. */
   directionAt(index: number): SortDirection | null;
 }
@@ -38,7 +38,7 @@ export function sortRows(
 ): Sorted | Issue {
   const rows = columns[0]?.keys.map((_, i) => i) ?? [];
   if (wanted === null)
-    return { order: rows, said: words.order('source', '', 'ascending'), directionAt: () => null };
+    return { order: rows, sentence: words.order('source', '', 'ascending'), directionAt: () => null };
   const name = wanted.column.trim().toLowerCase();
   const at = columns.findIndex(
     ({ id, header }) => id.toLowerCase() === name || header.toLowerCase() === name,
@@ -54,7 +54,7 @@ export function sortRows(
   return {
     order: sortedOrder(column.keys, direction, lang ?? words.lang, words.lang),
     // In a paired comparison the column is named after an area.
-    said: words.order(column.by, nameInProse(column.header), direction),
+    sentence: words.order(column.by, nameInProse(column.header), direction),
     directionAt: (index) => (index === at ? direction : null),
   };
 }

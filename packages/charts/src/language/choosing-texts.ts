@@ -20,7 +20,7 @@ export interface ChoosingPhrases {
 
 /** The finding of areas of different levels: each number by itself, and nothing across them. */
 export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
-  const { levels, picked, benchmark, unit } = facts;
+  const { levels, highlighted, benchmark, unit } = facts;
   const { common } = say;
   const full = ({ name, shown }: { readonly name: string; readonly shown: string }): Against => ({
     name,
@@ -28,14 +28,14 @@ export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
   });
   const about: About = { subject: facts, group: null, isFirst: true };
   const against = benchmark === null ? '' : common.areaFigure(full(benchmark));
-  const [only] = picked;
-  if (only === undefined || picked.length > 3)
+  const [only] = highlighted;
+  if (only === undefined || highlighted.length > 3)
     return sentence([say.notRankedTogether(about, levels), against]);
   const compared =
-    picked.length > 1 || only.side === null || benchmark === null
+    highlighted.length > 1 || only.side === null || benchmark === null
       ? against
       : common.thisAgainst(only.side, full(benchmark));
-  return sentence([common.figuresOf(about, picked.map(full)), compared]);
+  return sentence([common.figuresOf(about, highlighted.map(full)), compared]);
 }
 
 const ORDER: readonly OutcomeTone[] = ['worse', 'lower', 'similar', 'better', 'higher'];

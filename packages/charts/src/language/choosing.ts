@@ -10,7 +10,7 @@ export interface NotShown {
 /** What can be said of areas of different levels: each number by itself, and nothing across them. */
 export interface MixedFacts extends Subject {
   readonly levels: readonly string[];
-  readonly picked: readonly (NamedValue & { readonly side: 'higher' | 'similar' | 'lower' | null })[];
+  readonly highlighted: readonly (NamedValue & { readonly side: 'higher' | 'similar' | 'lower' | null })[];
   readonly benchmark: NamedValue | null;
 }
 
@@ -35,8 +35,8 @@ export interface ChoosingWords {
   noFigure(area: NotShown, period: string): string;
   notShown(areas: readonly NotShown[], period: string): string;
   publishedCounts(groups: readonly PublishedFacts[], subject: Pick<Subject, 'noun'>): string;
-  /** Of the one area that is picked out. `against` is what the publisher compared with, as far as it is known. */
+  /** Of the one area that is highlighted. `against` is what the publisher compared with, as far as it is known. */
   publishedOutcome(name: string, tone: OutcomeTone, against: string | null): string;
-  publishedKey(tone: OutcomeTone): string;
+  publishedLegend(tone: OutcomeTone): string;
   publishedNote(against: string | null): string;
 }

@@ -43,13 +43,13 @@ export const cy: Words = {
     licence: 'Trwydded',
     method: 'Dull',
     attribution: 'Datganiad',
-    key: 'Allwedd',
+    legend: 'Allwedd',
     notes: 'Nodiadau',
     downloadCsv: 'Lawrlwytho CSV',
     technicalCode: 'Cod',
     tryAgain: 'Rhoi cynnig arall arni',
     instruction:
-      'Defnyddiwch y bysellau saeth i symud rhwng ardaloedd. Pwyswch Enter neu’r bylchwr i amlygu un.',
+      'Defnyddiwch y bysellau saeth i symud rhwng ardaloedd. Pwyswch Enter neu’r bylchwr i ddewis un, ac Escape i’w glirio.',
   },
   states: {
     loading: 'Wrthi’n llwytho’r ffigurau.',
@@ -135,8 +135,8 @@ export const cy: Words = {
   limitsUnused: (from, to) =>
     `terfynau a roddwyd: ${from === '' ? 'dim' : from} i ${to === '' ? 'dim' : to}, heb eu defnyddio`,
   named: (name, shown) => `${name} ${shown}`,
-  keyCount: (n, what) => (what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })),
-  keyOutcome(tone, benchmark, lacking) {
+  legendCount: (n, what) => (what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })),
+  legendOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'meincnod' : `ffigur ar gyfer ${benchmark}`;
       if (lacking === 'both') return `Heb eu cymharu: dim terfynau, neu ddim ${without}, i gymharu`;

@@ -42,12 +42,12 @@ export const en: Words = {
     licence: 'Licence',
     method: 'Method',
     attribution: 'Statement',
-    key: 'Key',
+    legend: 'Key',
     notes: 'Notes',
     downloadCsv: 'Download CSV',
     technicalCode: 'Code',
     tryAgain: 'Try again',
-    instruction: 'Use the arrow keys to move between areas. Press Enter or the space bar to pick one out.',
+    instruction: 'Use the arrow keys to move between areas. Press Enter or the space bar to select one, and Escape to clear it.',
   },
   states: {
     loading: 'Loading the figures.',
@@ -140,8 +140,8 @@ export const en: Words = {
   limitsUnused: (from, to) =>
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
-  keyCount: (n, what) => (what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })),
-  keyOutcome(tone, benchmark, lacking) {
+  legendCount: (n, what) => (what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })),
+  legendOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'benchmark' : `${benchmark} figure`;
       if (lacking === 'both') return `Not compared: no limits or no ${without} to go by`;

@@ -20,7 +20,7 @@ export interface Words {
   readonly states: States;
   /** Of a chart of which something could not be had. */
   readonly readers: ReaderNotes;
-  /** Reasons for a missing number: what stands in the cell, and what the key says of it. */
+  /** Reasons for a missing number: what stands in the cell, and what the legend says of it. */
   readonly missing: Readonly<Record<MissingReason, { readonly cell: string; readonly meaning: string }>>;
   /** Flags of the Government Analysis Function, by their lower-case letter. */
   readonly flags: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export interface Words {
   unit(unit: string): string;
   /** What of a unit is said again where the whole has been said. */
   shortUnit(unit: string): string;
-  /** A number in a cell, on an axis or in a key, under a heading that states the unit; `all`: beside columns of other units. */
+  /** A number in a cell, on an axis or in a legend, under a heading that states the unit; `all`: beside columns of other units. */
   inCell(shown: string, unit: string, all?: boolean): string;
   list(items: readonly string[]): string;
   capitalise(text: string): string;
@@ -59,9 +59,9 @@ export interface Words {
   limitsSpoken(from: string, to: string, level: number): string;
   /** Limits as the data gives them, which do not fit their value; empty where one is missing. */
   limitsUnused(from: string, to: string): string;
-  keyCount(count: number, unitOfCount: RowNoun | 'value'): string;
+  legendCount(count: number, unitOfCount: RowNoun | 'value'): string;
   /** `lacking`: what the areas that are not compared have not; the benchmark's name is empty where there is none. */
-  keyOutcome(tone: OutcomeTone, benchmark: string, lacking?: Lacking): string;
+  legendOutcome(tone: OutcomeTone, benchmark: string, lacking?: Lacking): string;
   /** A name with its value: `UK 2.0`. */
   named(name: string, shown: string): string;
 
@@ -93,13 +93,13 @@ export interface Labels {
   readonly licence: string;
   readonly method: string;
   readonly attribution: string;
-  readonly key: string;
+  readonly legend: string;
   readonly notes: string;
   readonly downloadCsv: string;
   readonly technicalCode: string;
   /** The button that asks for a file again. */
   readonly tryAgain: string;
-  /** The visible line of instruction on the buttons that pick an area. */
+  /** The visible line of instruction on the buttons that select an area. */
   readonly instruction: string;
 }
 

@@ -26,7 +26,7 @@ export const COLOURS = {
 /** Mark colours for a light page. */
 export const TONES = {
   plain: 0x5b93c7,
-  picked: NAVY,
+  highlighted: NAVY,
   benchmark: GREY,
   comparator: 0x868e93,
   first: GREY,

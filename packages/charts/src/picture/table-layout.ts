@@ -61,8 +61,8 @@ export function tableLayout({ columns, rows }: TableChart, width: number): Table
   return { width: x, columns: placed, rows: rows.map((row) => placeRow(row, placed)) };
 }
 
-export function isBoldRow({ kind, picked }: Row): boolean {
-  return picked || kind !== 'plain';
+export function isBoldRow({ kind, highlighted }: Row): boolean {
+  return highlighted || kind !== 'plain';
 }
 
 function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {

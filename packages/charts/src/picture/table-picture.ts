@@ -2,8 +2,8 @@ import { type Messages, wordIssue } from '@commonweal/data';
 import type { SourceLine, TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
-import type { Part } from './key.js';
-import { keyPicture } from './key.js';
+import type { Part } from './legend.js';
+import { legendImage } from './legend.js';
 import { escapeXml, tag } from './svg.js';
 import { tableLayout } from './table-layout.js';
 import { tablePicture } from './table.js';
@@ -59,7 +59,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   words(chart.heading, { size: HEADING, isBold: true }, 6);
   words(chart.figure ?? '', { size: FIGURE, isBold: true }, 6);
   words(chart.finding, { size: BODY }, SPACE);
-  part(keyPicture(chart.key, 0, y, inner, ramp), SPACE);
+  part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
   words(chart.caption, quiet, 6);
   part(tablePicture(chart, layout, y, ramp), SPACE);
   if (messages !== undefined)

@@ -3,7 +3,7 @@ import { COLOURS, hex, TONES } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import { axisHeight, axisPicture } from './axis.js';
 import { cellPicture } from './cells.js';
-import type { Part } from './key.js';
+import type { Part } from './legend.js';
 import { tag } from './svg.js';
 import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
 import { PAD, TRACK_INSET } from './table-layout.js';
@@ -76,13 +76,13 @@ function rowPicture(
   const above = isFirstPlain
     ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: hex(COLOURS.text) })
     : '';
-  const picked = row.picked
-    ? tag('rect', { x: left, y: top, width: 5, height, fill: hex(TONES.picked) })
+  const highlighted = row.highlighted
+    ? tag('rect', { x: left, y: top, width: 5, height, fill: hex(TONES.highlighted) })
     : '';
   const drawn = cells.map((cell, at) =>
     cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
   );
-  return line + above + picked + drawn.join('');
+  return line + above + highlighted + drawn.join('');
 }
 
 function moreRow(parts: string[], label: string, width: number, top: number): number {

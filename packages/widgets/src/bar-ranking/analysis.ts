@@ -22,7 +22,7 @@ import {
   type RankAreasOptions,
   type RankedArea,
 } from '@commonweal/data';
-import type { PickedFacts, RankingFacts } from './facts.js';
+import type { HighlightedFacts, RankingFacts } from './facts.js';
 
 /** A row of a ranking: an area, its only observation and its rank, if it has one. */
 export interface RankingEntry {
@@ -81,7 +81,8 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     some.map(({ area }) => areaInSentence(area.area.name));
   const without = counted.filter(({ value }) => value === null);
   const unreadable = without.filter(({ observation }) => isUnreadable(observation));
-  const pickedOf = (some: readonly RankingEntry[]): RankingEntry[] => some.filter(({ area }) => area.picked);
+  const pickedOf = (some: readonly RankingEntry[]): RankingEntry[] =>
+    some.filter(({ area }) => area.highlighted);
   const facts: RankingFacts = {
     ...subjectOf(selection),
     areas: counted.length,
@@ -90,9 +91,9 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
     ties: [...best.values()].some(({ tied }) => tied),
-    picked: pickedFacts(entries, ranked, benchmark, selection),
-    pickedMissing: namesOf(pickedOf(without)),
-    pickedUnreadable: namesOf(pickedOf(unreadable)),
+    highlighted: highlightedFacts(entries, ranked, benchmark, selection),
+    highlightedMissing: namesOf(pickedOf(without)),
+    highlightedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
     othersUnreadable: unreadable.length - pickedOf(unreadable).length,
     benchmark: namedValue(benchmark),
@@ -112,27 +113,27 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
   const valuesOf = (some: readonly SelectedArea[]): number[] => some.flatMap((area) => valueOf(area) ?? []);
   const plain = areas.filter(({ kind }) => kind === 'plain');
   const exact = valueOf(benchmark);
-  const picked = valuesOf(plain.filter((area) => area.picked));
+  const highlighted = valuesOf(plain.filter((area) => area.highlighted));
   const pairs: UsedPair[] = [
     ...extremePairs(valuesOf(plain)),
-    ...placePairs(valuesOf(plain), picked),
-    ...(exact === null ? [] : picked.map((one): UsedPair => [one, exact])),
+    ...placePairs(valuesOf(plain), highlighted),
+    ...(exact === null ? [] : highlighted.map((one): UsedPair => [one, exact])),
   ];
   const distinguished = tellRanksApart(format, valuesOf(areas), pairs);
   const fitted = fitLimits(distinguished, observations, level, exact);
   return fitted === distinguished ? distinguished : tellRanksApart(fitted, valuesOf(areas), pairs);
 }
 
-function pickedFacts(
+function highlightedFacts(
   entries: readonly RankingEntry[],
   ranked: readonly Observation[],
   benchmark: RankingEntry | null,
   selection: Selection,
-): PickedFacts[] {
-  const picked = entries.filter(({ area }) => area.picked);
-  if (picked.length === 0) return [];
+): HighlightedFacts[] {
+  const highlighted = entries.filter(({ area }) => area.highlighted);
+  if (highlighted.length === 0) return [];
   const [down, up] = [placesOf(ranked, { order: 'desc' }), placesOf(ranked, { order: 'asc' })];
-  return picked.flatMap(({ area, observation, shown, rank }): PickedFacts[] => {
+  return highlighted.flatMap(({ area, observation, shown, rank }): HighlightedFacts[] => {
     const [high, low] = [down.get(observation), up.get(observation)];
     const [fromHighest, fromLowest] = [high?.rank ?? null, low?.rank ?? null];
     if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];

@@ -16,7 +16,7 @@ export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
  * The bar ranking without any built-in data, for the elements that bring their own.
  *
  * @cssprop --cw-color-mark - Bars.
- * @cssprop --cw-color-picked - Bars of areas picked out.
+ * @cssprop --cw-color-highlighted - Bars of areas highlighted.
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - Bars of comparators.
  */

@@ -1,7 +1,7 @@
 import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '@commonweal/charts/kit/facts.js';
 
 /** A highlighted area, with its position among the ranked areas. */
-export interface PickedFacts extends NamedValue {
+export interface HighlightedFacts extends NamedValue {
   /** Best first, or highest first if the indicator has no polarity: `3`, `4=`. */
   readonly rank: string;
   /** 1 = highest value. */
@@ -24,11 +24,11 @@ export interface RankingFacts extends Subject {
   /** The benchmark and comparators, which are not ranked. */
   readonly apart: readonly ApartFacts[];
   readonly ties: boolean;
-  readonly picked: readonly PickedFacts[];
+  readonly highlighted: readonly HighlightedFacts[];
   /** Names of highlighted areas without a value. */
-  readonly pickedMissing: readonly string[];
+  readonly highlightedMissing: readonly string[];
   /** Names of highlighted areas whose text is not a number. */
-  readonly pickedUnreadable: readonly string[];
+  readonly highlightedUnreadable: readonly string[];
   /** Number of other areas without a value, including those whose text is not a number. */
   readonly othersMissing: number;
   readonly othersUnreadable: number;

@@ -8,9 +8,9 @@ import {
   type RowsOf,
 } from '@commonweal/charts/language/phrases.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
-import type { PickedFacts, RankingFacts } from './facts.js';
+import type { HighlightedFacts, RankingFacts } from './facts.js';
 
-/** An area picked out, with its figure and its place. */
+/** An area highlighted, with its figure and its place. */
 export interface Placed extends Against {
   readonly position: number;
   readonly tied: boolean;
@@ -28,9 +28,14 @@ export interface RankingPhrases {
   ends(about: About, highest: Against, lowest: Against, ranked: number): string;
 }
 
-/** Areas without a figure, those picked out by name. */
+/** Areas without a figure, those highlighted by name. */
 function missingClause(say: RankingPhrases, facts: RankingFacts): string {
-  const { pickedMissing, pickedUnreadable, othersMissing, othersUnreadable } = facts;
+  const {
+    highlightedMissing: pickedMissing,
+    highlightedUnreadable: pickedUnreadable,
+    othersMissing,
+    othersUnreadable,
+  } = facts;
   if (pickedMissing.length === 0) return say.common.noFigure(othersMissing, othersUnreadable, facts);
   const others = (n: number): string[] => (n === 0 ? [] : [say.otherAreas(n, facts)]);
   const absent = [
@@ -41,14 +46,14 @@ function missingClause(say: RankingPhrases, facts: RankingFacts): string {
   return noFigureFor(say.common, absent, { names, count: pickedUnreadable.length + othersUnreadable });
 }
 
-const placedOf = ({ name, fromHighest, fromLowest, tied }: PickedFacts, figure: string): Placed =>
+const placedOf = ({ name, fromHighest, fromLowest, tied }: HighlightedFacts, figure: string): Placed =>
   fromHighest <= fromLowest
     ? { name, figure, position: fromHighest, tied, end: 'highest' }
     : { name, figure, position: fromLowest, tied, end: 'lowest' };
 
-/** The finding of a ranking: what was picked out and its place, else both ends. */
+/** The finding of a ranking: what was highlighted and its place, else both ends. */
 export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string {
-  const { unit, benchmark, lowest, highest, picked, ranked } = facts;
+  const { unit, benchmark, lowest, highest, highlighted, ranked } = facts;
   const { common } = say;
   const full = (shown: string): string => common.withUnit(shown, unit);
   const later = (shown: string): string => asBenchmark(common, shown, unit);
@@ -65,12 +70,12 @@ export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string
       against,
       missing,
     ]);
-  if (facts.alike !== null && (facts.alike === 'equal' || picked.length === 0)) {
+  if (facts.alike !== null && (facts.alike === 'equal' || highlighted.length === 0)) {
     const all = common.valueInAll(about, full(lowest.shown), ranked, facts.alike === 'shown');
     return sentence([all, against, missing]);
   }
-  const [only] = picked;
-  if (only !== undefined && picked.length === 1) {
+  const [only] = highlighted;
+  if (only !== undefined && highlighted.length === 1) {
     const { side } = only;
     const compared =
       side === null || exact === null
@@ -79,8 +84,8 @@ export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string
           (only.likeBenchmark && side !== 'similar' ? common.thoughEqual : '');
     return sentence([say.placed(about, placedOf(only, full(only.shown)), ranked), compared, missing]);
   }
-  if (only !== undefined && picked.length <= 3) {
-    const each = picked.map((p, i) => placedOf(p, i === 0 ? full(p.shown) : later(p.shown)));
+  if (only !== undefined && highlighted.length <= 3) {
+    const each = highlighted.map((p, i) => placedOf(p, i === 0 ? full(p.shown) : later(p.shown)));
     return sentence([say.placedEach(about, each, ranked), against, missing]);
   }
   const ends = say.ends(

@@ -1,4 +1,4 @@
-import type { KeyItem } from '@commonweal/charts/chart/types.js';
+import type { LegendItem } from '@commonweal/charts/chart/types.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { areaInLabel, areaInSentence } from '@commonweal/charts/language/sentence.js';
@@ -13,16 +13,16 @@ export function rankingKey(
   { benchmark, format }: RankingReading,
   rows: readonly RankingEntry[],
   words: Words,
-): KeyItem[] {
-  const items: KeyItem[] = [];
-  const bar = (tone: 'picked' | 'comparator', marked: readonly RankingEntry[]): void => {
+): LegendItem[] {
+  const items: LegendItem[] = [];
+  const bar = (tone: 'highlighted' | 'comparator', marked: readonly RankingEntry[]): void => {
     if (marked.length === 0) return;
     const text = words.list(marked.map(({ area }) => areaInLabel(area.area.name)));
     items.push({ sign: { kind: 'mark', shape: 'bar', tone }, text, detail: null });
   };
   bar(
-    'picked',
-    rows.filter(({ area, value }) => area.kind === 'plain' && area.picked && value !== null),
+    'highlighted',
+    rows.filter(({ area, value }) => area.kind === 'plain' && area.highlighted && value !== null),
   );
   bar(
     'comparator',
@@ -60,9 +60,9 @@ export function rankingNotes(
   if (finerThanShown) lines.push(rankNotes.beforeRounding);
   if (facts.ranked > 1 && facts.alike === 'equal') lines.push(notes.allEqual);
   else if (facts.ranked > 1 && facts.alike === 'shown') lines.push(notes.allEqualAsShown);
-  else if (finerThanShown || facts.picked.some(({ likeBenchmark }) => likeBenchmark))
+  else if (finerThanShown || facts.highlighted.some(({ likeBenchmark }) => likeBenchmark))
     lines.push(notes.equalAsShown);
-  const compared = facts.picked.length === 1 && facts.picked[0]?.side !== null;
+  const compared = facts.highlighted.length === 1 && facts.highlighted[0]?.side !== null;
   if (compared && benchmark !== null && selection.level !== null) {
     lines.push(notes.comparedByLimits(areaInSentence(benchmark.area.area.name), selection.level));
   }

@@ -92,7 +92,7 @@ export function barRankingModel(
     rows: entries.map((entry) => ({
       key: entry.area.key,
       kind: entry.area.kind,
-      picked: entry.area.picked,
+      highlighted: entry.area.highlighted,
       cells: [
         ...(isRanked ? [rankCell(entry, words)] : []),
         areaCell(entry.area, true, words),
@@ -110,7 +110,7 @@ export function barRankingModel(
       kept.hidden === 0 && !kept.opened
         ? null
         : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
-    key: rankingKey(selection, reading, entries, words),
+    legend: rankingKey(selection, reading, entries, words),
     notes: rankingNotes(selection, reading, fromBenchmark, words),
   });
 }
@@ -214,10 +214,10 @@ function outcomeOf(
   { benchmark, facts }: RankingReading,
   words: Words,
 ): string | null {
-  if (!area.picked || rank === null || facts.picked.length !== 1 || benchmark === null) return null;
+  if (!area.highlighted || rank === null || facts.highlighted.length !== 1 || benchmark === null) return null;
   if (outcomes === 'published')
     return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
-  const side = facts.picked[0]?.side ?? null;
+  const side = facts.highlighted[0]?.side ?? null;
   return side === null ? null : outcomeMark(side, polarity, words).word;
 }
 

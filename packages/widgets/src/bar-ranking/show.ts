@@ -2,7 +2,7 @@ import type { RankingEntry } from './analysis.js';
 import type { BarRankingOptions } from './options.js';
 
 /** The rows to show, the number hidden, and the index in `order` where the first gap is. */
-export interface Kept {
+export interface ShownRows {
   readonly order: readonly number[];
   readonly hidden: number;
   readonly before: number;
@@ -19,7 +19,7 @@ export function keepEnds(
   bestFirst: readonly number[],
   entryAt: (index: number) => RankingEntry,
   { show, expanded }: Pick<BarRankingOptions, 'show' | 'expanded'>,
-): Kept {
+): ShownRows {
   const all = { order, hidden: 0, before: order.length, opened: false };
   if (show === null) return all;
   const ranked = bestFirst.filter((i) => entryAt(i).rank !== null);
@@ -29,7 +29,7 @@ export function keepEnds(
   ]);
   const stays = (i: number): boolean => {
     const { area } = entryAt(i);
-    return ends.has(i) || area.kind !== 'plain' || area.picked;
+    return ends.has(i) || area.kind !== 'plain' || area.highlighted;
   };
   const kept = order.filter(stays);
   if (expanded) return { ...all, opened: kept.length < order.length };

@@ -50,7 +50,7 @@ export abstract class AuthoredElement extends StyledElement {
    * What the author said in a property, else what the element says for its author, else null. An attribute that is
    * there and empty is an answer: `benchmark=""` means none.
    */
-  protected said(property: string, dataset: Dataset | null): unknown {
+  protected option(property: string, dataset: Dataset | null): unknown {
     const own: unknown = Reflect.get(this, property);
     if (own !== null && own !== undefined) return own;
     const presets = (this.constructor as typeof AuthoredElement).preset;

@@ -99,7 +99,7 @@ export abstract class CommonwealElement<
   }
 
   /** @internal */
-  override get drawn(): string {
+  override get fingerprint(): string {
     const { view, language } = this;
     return view === null || language === null ? '' : fingerprint(view, language);
   }
@@ -162,7 +162,7 @@ export abstract class CommonwealElement<
   }
 
   protected override updated(): void {
-    const fault = this.faults.issue;
+    const fault = this.internalErrors.issue;
     if (fault !== null && !this.issues.some(({ details }) => details === fault.details)) {
       // Found while drawing: the state and the event follow in an update of their own.
       this.requestUpdate('state', null);

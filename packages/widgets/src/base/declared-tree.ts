@@ -5,7 +5,7 @@ import { type Language, primaryLanguage } from './language.js';
 import { VERSION } from './version.js';
 
 /** The attribute in which a server says, as a fingerprint, what it drew. */
-export const FINGERPRINT = 'data-cw-drawn';
+export const FINGERPRINT = 'data-cw-fingerprint';
 
 /** What translators put in the place of our words: no new number would reach it. */
 const OF_TRANSLATORS = 'font' as string;

@@ -7,7 +7,7 @@ import { fetchUnworded } from '@commonweal/data/unworded.js';
 export const LARGEST_FILE = 5_000_000;
 
 /** How a file is asked for. */
-export interface Asking {
+export interface FetchOptions {
   readonly integrity: string | null;
   /** Seconds. */
   readonly timeout: number;
@@ -31,7 +31,7 @@ interface Shared {
 }
 
 /** Requests in flight, by page: elements that show the same file share one. No answer is kept (docs/decisions, 15). */
-const underWay = new WeakMap<Document, Map<string, Shared>>();
+const inFlight = new WeakMap<Document, Map<string, Shared>>();
 
 /**
  * The address data is fetched from, or null where it may not be: only http and https, no name or password in it,
@@ -60,7 +60,7 @@ export function shownAddress(url: URL): string {
  */
 export async function fetchData(
   url: URL,
-  asking: Asking,
+  options: FetchOptions,
   page: Document,
   signal: AbortSignal,
 ): Promise<Fetched> {
@@ -68,12 +68,12 @@ export async function fetchData(
   if (page.URL.startsWith('https:') && url.protocol === 'http:' && !isLocal(url)) {
     return { issue: insecureAddress(path) };
   }
-  const requests = underWay.get(page) ?? new Map<string, Shared>();
-  underWay.set(page, requests);
-  const key = JSON.stringify([url.href, asking.integrity, asking.timeout, asking.mode === 'cached']);
+  const requests = inFlight.get(page) ?? new Map<string, Shared>();
+  inFlight.set(page, requests);
+  const key = JSON.stringify([url.href, options.integrity, options.timeout, options.mode === 'cached']);
   const running = requests.get(key);
-  const isShared = running !== undefined && (asking.mode !== 'reload' || running.isNew);
-  const shared = isShared ? running : start(url, asking, page);
+  const isShared = running !== undefined && (options.mode !== 'reload' || running.isNew);
+  const shared = isShared ? running : start(url, options, page);
   requests.set(key, shared);
   shared.waiting += 1;
   const forget = (): void => {
@@ -96,19 +96,23 @@ function isLocal(url: URL): boolean {
   return url.hostname === 'localhost' || url.hostname === '127.0.0.1';
 }
 
-function start(url: URL, { integrity, timeout, mode }: Asking, page: Document): Shared {
+function start(url: URL, { integrity, timeout, mode }: FetchOptions, page: Document): Shared {
   const stop = new AbortController();
   // A page learns that its own policy stopped a request from this event only.
   let isBlocked = false;
-  const heed = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+  const onViolation = ({
+    blockedURI,
+    disposition,
+    effectiveDirective,
+  }: SecurityPolicyViolationEvent): void => {
     const isOfThis = effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI);
     // A policy that only reports lets the request pass: it is not the reason why nothing came.
     if (isOfThis && disposition === 'enforce') isBlocked = true;
   };
   const turnAway = (): void => {
-    page.removeEventListener('securitypolicyviolation', heed);
+    page.removeEventListener('securitypolicyviolation', onViolation);
   };
-  page.addEventListener('securitypolicyviolation', heed);
+  page.addEventListener('securitypolicyviolation', onViolation);
   stop.signal.addEventListener('abort', turnAway);
   const options = {
     signal: stop.signal,

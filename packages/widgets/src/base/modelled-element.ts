@@ -8,7 +8,7 @@ import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
 import type { SourceRequest } from './data-source.js';
 import { DataSource } from './data-source.js';
-import { DrawnElement } from './drawn-element.js';
+import { RenderedElement } from './rendered-element.js';
 import { IndicatorData } from './indicators.js';
 import type { Language } from './language.js';
 import { chooseLanguage } from './language-choice.js';
@@ -52,7 +52,7 @@ interface Made {
 export abstract class ModelledElement<
   S extends Schema = Schema,
   W extends Words = Words,
-> extends DrawnElement {
+> extends RenderedElement {
   /**
    * Whether rows are areas, which a dashboard links.
    *
@@ -122,7 +122,8 @@ export abstract class ModelledElement<
     if (language === null) return;
     const isOnlyLoaded = changed.size === 1 && changed.has('languages') && !this.dataSource.dirty;
     if (isOnlyLoaded && language === before) return;
-    if (this.dataSource.dirty || [...changed.keys()].some((name) => name !== 'state')) this.faults.clear();
+    if (this.dataSource.dirty || [...changed.keys()].some((name) => name !== 'state'))
+      this.internalErrors.clear();
     const reading = this.#read(changed, language, language !== before);
     // Without the register nobody knows the areas asked for: what stands there stays until it has come.
     if (reading.asksWithin && this.dataSource.naming !== null && this.#view !== null) return;
@@ -150,7 +151,7 @@ export abstract class ModelledElement<
     this.#language = language as Language<W> | null;
     this.#languageIssues = issue === null ? [] : [issue];
     const messages = (language ?? languages.first)?.messages ?? null;
-    this.faults.messages = messages;
+    this.internalErrors.messages = messages;
     if (language === null) this.#issues = this.#languageIssues.map((each) => inWords(each, messages));
     return this.#language;
   }
@@ -162,16 +163,16 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const asSaid = (name: string): unknown => this.said(name, null);
+    const asSaid = (name: string): unknown => this.option(name, null);
     const reading = parseAttributes(READ_SCHEMA, asSaid, report);
     const isReadable = refused.length === 0;
     const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
     const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
     const isAskedAnew = asked && source.register === null && changed.has('areas');
     // Built-in data has names in each language.
-    const isRenamed = isOther && this.said('indicator', null) !== null;
+    const isRenamed = isOther && this.option('indicator', null) !== null;
     if (source.dirty || isAskedAnew || isRenamed || SOURCE_PROPERTIES.some((name) => changed.has(name))) {
-      this.faults.attempt(() => {
+      this.internalErrors.attempt(() => {
         source.read({
           data: this.data ?? null,
           src: this.src ?? null,
@@ -190,7 +191,7 @@ export abstract class ModelledElement<
 
   /** The built-in data: the one an author named, else the element's own. */
   #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
-    const said = this.said('indicator', null);
+    const said = this.option('indicator', null);
     if (typeof said !== 'string') return null;
     return {
       named: typeof this.indicator === 'string',
@@ -206,7 +207,7 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.said(name, dataset));
+    const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.option(name, dataset));
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
     const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
     const options = { ...parsed, register };
@@ -215,7 +216,7 @@ export abstract class ModelledElement<
     const made =
       dataset === null || !isReadable
         ? null
-        : this.faults.attempt(() => this.chart(dataset, options, language.words), isRefused);
+        : this.internalErrors.attempt(() => this.chart(dataset, options, language.words), isRefused);
     const issues = made?.issues ?? [];
     return {
       looks,
@@ -227,7 +228,7 @@ export abstract class ModelledElement<
 
   #show({ looks, refused, found, chart }: Made, notices: readonly Issue[], language: Language<W>): void {
     const source = this.dataSource;
-    const fault = this.faults.issue;
+    const fault = this.internalErrors.issue;
     this.#model = fault === null ? chart : null;
     const issues = [
       ...notices,
@@ -242,7 +243,7 @@ export abstract class ModelledElement<
     this.rowControl.setRows(rowNames(drawn));
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
     const isStated = (name: string): boolean => {
-      const own = this.said(name, null);
+      const own = this.option(name, null);
       return typeof own === 'string' && own !== '';
     };
     const marks = languageMarks(language, statedLang(this), {
@@ -250,7 +251,7 @@ export abstract class ModelledElement<
       finding: isStated('finding'),
       source: isStated('source'),
     });
-    this.faults.lang = marks?.figure ?? null;
+    this.internalErrors.lang = marks?.figure ?? null;
     this.#view = viewOf({
       ...looks,
       chart: drawn,

@@ -21,7 +21,7 @@ export interface Answer {
   readonly asAt: string;
 }
 
-interface Kept extends Answer {
+interface ReadFile extends Answer {
   readonly key: string;
 }
 
@@ -47,7 +47,7 @@ export class RemoteFile {
   readonly #refresh: Refresh;
   #wanted: { readonly key: string; readonly url: URL; readonly terms: FileTerms } | null = null;
   #pending: Pending | null = null;
-  #kept: Kept | null = null;
+  #kept: ReadFile | null = null;
   /** How the next request has to be made, where what the browser has kept will not do. */
   #owed: AskMode | null = null;
 
@@ -149,7 +149,7 @@ export class RemoteFile {
     this.#pending = { key, mode, abort, done };
   }
 
-  #hear(answer: Kept): void {
+  #hear(answer: ReadFile): void {
     // Once the device has a connection again, there is no reason to wait for the reader.
     if (isOffline(answer.fetched)) addEventListener('online', this.#again);
     if (this.#kept?.key === answer.key && isSameFile(this.#kept.fetched, answer.fetched)) return;

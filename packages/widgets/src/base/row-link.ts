@@ -6,7 +6,7 @@ export interface RowRef {
   readonly name: string;
 }
 
-/** What the reader has picked out in a group of linked widgets. */
+/** What the reader has highlighted in a group of linked widgets. */
 export interface RowEmphasis {
   readonly selected: RowRef | null;
   readonly highlighted: RowRef | null;

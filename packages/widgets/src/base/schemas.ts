@@ -53,7 +53,7 @@ export const CHART_SCHEMA = { ...CHART_OPTIONS, lang: text };
 export const LOOK_SCHEMA = {
   /** Level of the heading. */
   headingLevel: integer(2, 6, 2) as Option<HeadingLevel, string | number | null> & Parser<HeadingLevel>,
-  /** Whether rows have a button that picks them out. In a dashboard they always have. */
+  /** Whether rows have a button that selects them. In a dashboard they always do. */
   selectable: flag,
 } satisfies Schema;
 

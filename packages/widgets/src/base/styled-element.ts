@@ -12,17 +12,17 @@ export abstract class StyledElement extends LitElement {
     } catch {
       // The root is there by now; it refused sheets of another document.
       const root = this.shadowRoot as ShadowRoot;
-      this.#dress(root);
+      this.#adoptStyles(root);
       return root;
     }
   }
 
   /** Runs when the element has come to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) this.#dress(this.shadowRoot);
+    if (this.shadowRoot !== null) this.#adoptStyles(this.shadowRoot);
   }
 
-  #dress(root: ShadowRoot): void {
+  #adoptStyles(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     const view = this.ownerDocument.defaultView;
     if (view === window) adoptStyles(root, elementStyles);

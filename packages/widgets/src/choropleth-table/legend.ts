@@ -1,4 +1,4 @@
-import type { KeyItem } from '@commonweal/charts/chart/types.js';
+import type { LegendItem } from '@commonweal/charts/chart/types.js';
 import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { keyTones } from '@commonweal/charts/kit/outcome.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
@@ -24,14 +24,14 @@ export function choroplethKey(
   reading: ChoroplethReading,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
-): KeyItem[] {
+): LegendItem[] {
   return options.shadeBy === 'value'
     ? valueKey(reading, options, words)
     : outcomeKey(selection, reading, words);
 }
 
 function counted(reading: ChoroplethReading, words: ChoroplethTableWords, n: number): string {
-  return words.keyCount(n, reading.groups.length > 1 ? 'value' : reading.facts.noun);
+  return words.legendCount(n, reading.groups.length > 1 ? 'value' : reading.facts.noun);
 }
 
 /** The classes of each unit, with the names of their columns if there are several units. */
@@ -39,12 +39,12 @@ function valueKey(
   reading: ChoroplethReading,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
-): KeyItem[] {
+): LegendItem[] {
   const { mixedUnits } = reading.facts;
   return reading.scales.flatMap(({ format, labels, classes, facts }) => {
     const steps = classes.count;
     const inCell = (shown: string): string => words.inCell(shown, format.unit, mixedUnits);
-    return facts.map(({ index, lowest, highest, count }): KeyItem => {
+    return facts.map(({ index, lowest, highest, count }): LegendItem => {
       const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {
         sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
@@ -60,7 +60,7 @@ function outcomeKey(
   selection: Selection,
   reading: ChoroplethReading,
   words: ChoroplethTableWords,
-): KeyItem[] {
+): LegendItem[] {
   const { polarity, benchmark, mixed } = selection;
   const isPublished = selection.outcomes === 'published';
   const counts = new Map<string, number>();
@@ -76,8 +76,8 @@ function outcomeKey(
   return listed.map((tone) => ({
     sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
     text: isPublished
-      ? words.choosing.publishedKey(tone)
-      : words.keyOutcome(tone, areaInSentence(benchmark?.area.name ?? ''), lackingOf(reading)),
+      ? words.choosing.publishedLegend(tone)
+      : words.legendOutcome(tone, areaInSentence(benchmark?.area.name ?? ''), lackingOf(reading)),
     detail: mixed === null ? counted(reading, words, counts.get(tone) ?? 0) : null,
   }));
 }

@@ -74,12 +74,12 @@ export function choroplethTableModel(
       return {
         key: area.key,
         kind: area.kind,
-        picked: area.picked,
+        highlighted: area.highlighted,
         cells: [areaCell(area, false, words), ...cells.map(({ cell }) => cell)],
         shown: cells.map(({ shown }) => shown),
       };
     }),
-    key: choroplethKey(selection, reading, options, words),
+    legend: choroplethKey(selection, reading, options, words),
     notes: choroplethNotes(selection, reading, options, words),
   });
 }

@@ -47,7 +47,7 @@ export abstract class PairedComparisonElement extends CommonwealElement<
   }
 
   /**
-   * The benchmark and the area chosen in the dashboard; null where the author picked the area, or the data does
+   * The benchmark and the area chosen in the dashboard; null where the author highlighted the area, or the data does
    * not have the chosen one.
    */
   #withChosen(

@@ -1,4 +1,4 @@
-import type { Column, KeyItem, ShownObservation } from '@commonweal/charts/chart/types.js';
+import type { Column, LegendItem, ShownObservation } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { outcomesBeside, publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
@@ -81,7 +81,7 @@ export function pairedComparisonModel(
       return {
         key: row.key,
         kind: 'plain',
-        picked: false,
+        highlighted: false,
         cells: [
           textCell(row.label, row.detail === '' ? null : row.detail),
           valueCell(row, 'reference', selection, words),
@@ -93,7 +93,7 @@ export function pairedComparisonModel(
         shown: shownOfRow(row, tested, selection, words),
       };
     }),
-    key: keyOf(selection, reading, drawing, words).filter(({ sign }) => isDrawn || sign.kind !== 'mark'),
+    legend: keyOf(selection, reading, drawing, words).filter(({ sign }) => isDrawn || sign.kind !== 'mark'),
     notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
   });
 }
@@ -154,7 +154,7 @@ function keyOf(
   { facts, rows, reference, other }: PairReading,
   drawing: PairDrawing,
   words: PairedComparisonWords,
-): KeyItem[] {
+): LegendItem[] {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   const [first, second] = shapes[drawing.mark];
   const tones = selection.outcomes === 'published' ? publishedTonesOf(rows) : judgedTones(selection, facts);
@@ -169,16 +169,16 @@ function keyOf(
       text: areaInLabel(other.area.name),
       detail: null,
     },
-    ...tones.map((tone): KeyItem => {
+    ...tones.map((tone): LegendItem => {
       const outcome = { tone, ...words.outcomes[tone] };
       return {
         sign: { kind: 'outcome', outcome },
         text:
           selection.outcomes === 'published'
-            ? words.choosing.publishedKey(tone)
+            ? words.choosing.publishedLegend(tone)
             : tone === 'similar' && !facts.isExact
               ? words.pairNotes.limitsOverlap
-              : words.keyOutcome(tone, facts.reference),
+              : words.legendOutcome(tone, facts.reference),
         detail: null,
       };
     }),

@@ -17,7 +17,7 @@ export interface StatElement extends Stated<typeof STAT_OPTIONS> {}
  *
  * @csspart figure - The figure in large type.
  *
- * @cssprop --cw-color-picked - The bar of the area.
+ * @cssprop --cw-color-highlighted - The bar of the area.
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - The bar of a comparator.
  */

@@ -3,7 +3,7 @@ import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { barCell, barExtent, barRoom } from '@commonweal/charts/kit/bar-cell.js';
 import { chooseAreas } from '@commonweal/charts/kit/choosing/choose-areas.js';
 import { publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
-import { pickedAreas } from '@commonweal/charts/kit/choosing/picked.js';
+import { highlightedAreas } from '@commonweal/charts/kit/choosing/highlighted.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
@@ -45,7 +45,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   );
   // A dataset's own comparators are for charts of many areas, but those an author names are shown.
   const beside = options.comparators === null ? others.slice(0, 1) : others;
-  const analysis = analyse(selection, { ...area, picked: true }, beside, words);
+  const analysis = analyse(selection, { ...area, highlighted: true }, beside, words);
   const { figure, entries, format, facts } = analysis;
   const columns = sortColumns(entries, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
@@ -69,7 +69,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   return assemble({ ...selection, comparators }, options, words, issues, {
     facts,
     // By default the area comes first, followed by what it is compared with, which is not source order.
-    sorted: options.sort === null ? { ...sorted, said: '' } : sorted,
+    sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
     figure: figure.shown === null ? null : words.withUnit(figure.shown.text, unit),
     // A publisher compares with its own benchmark, not with a comparator.
     addition:
@@ -82,7 +82,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
       return {
         key: entry.area.key,
         kind: entry.area.kind,
-        picked: entry === figure,
+        highlighted: entry === figure,
         cells: [
           areaCell(entry.area, false, words),
           barCell(entry, limitsOf(entry, analysis, selection), { origin: 0, scale }, words),
@@ -92,19 +92,19 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
         ],
       };
     }),
-    key: [],
+    legend: [],
     notes: notesOf(analysis, selection, words),
   });
 }
 
 /** Keeps only the areas named and those they are compared with: gaps in other areas do not affect this chart. */
 function ofAreas(dataset: Dataset, options: StatOptions): Dataset {
-  const { picked, benchmark, comparators } = chooseAreas(dataset, options);
-  if (picked.size === 0) return dataset;
-  const isPicked = pickedAreas(picked, distinctAreas(dataset.observations));
+  const { highlighted, benchmark, comparators } = chooseAreas(dataset, options);
+  if (highlighted.size === 0) return dataset;
+  const isHighlighted = highlightedAreas(highlighted, distinctAreas(dataset.observations));
   const observations = dataset.observations.filter(({ area }) => {
     const key = areaKey(area);
-    return isPicked(area) || benchmark.has(key) || comparators.has(key);
+    return isHighlighted(area) || benchmark.has(key) || comparators.has(key);
   });
   return { ...dataset, observations };
 }
@@ -118,7 +118,7 @@ const asFatal = (issue: Issue): Issue => (NO_AREA.has(issue.code) ? { ...issue, 
  * comparators; or otherwise all.
  */
 function figuresOf({ areas }: Selection, { area: named }: StatOptions): readonly SelectedArea[] {
-  if (named.length > 0) return areas.filter(({ picked }) => picked);
+  if (named.length > 0) return areas.filter(({ highlighted }) => highlighted);
   const plain = areas.filter(({ kind }) => kind === 'plain');
   return plain.length > 0 ? plain : areas;
 }

@@ -15,7 +15,7 @@ export const forcedColors = css`
       --_hairline: CanvasText;
       --_link: LinkText;
       --_mark: CanvasText;
-      --_picked: Highlight;
+      --_highlighted: Highlight;
       --_benchmark: CanvasText;
       --_comparator: CanvasText;
       --_first: CanvasText;

@@ -3,7 +3,7 @@ import { base } from './base.js';
 import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { forcedColors } from './forced-colors.js';
-import { key } from './key.js';
+import { legend } from './legend.js';
 import { narrow } from './narrow.js';
 import { print } from './print.js';
 import { ramp } from './ramp.js';
@@ -19,7 +19,7 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
   tokens,
   tableChart,
   ...own,
-  key,
+  legend,
   rightToLeft,
   contrast,
   forcedColors,

@@ -93,7 +93,7 @@ const inLines = css`
   tr[data-selected] > * {
     box-shadow: none;
   }
-  .picked > :first-child::before {
+  .highlighted > :first-child::before {
     inset-inline-start: -0.6em;
   }
 `;

@@ -102,20 +102,20 @@ export const tableChart = css`
   }
   .benchmark > th,
   .comparator > th,
-  .picked > :not(.track),
-  .picked text {
+  .highlighted > :not(.track),
+  .highlighted text {
     font-weight: 700;
   }
   :not(.tracks) > table .plain:not(.plain ~ .plain, :first-child) > * {
     border-block-start: 2px solid var(--_text);
   }
-  .picked > :first-child::before {
+  .highlighted > :first-child::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
     border-inline-start: 5px solid;
-    color: var(--_picked);
+    color: var(--_highlighted);
   }
   tr[data-highlighted],
   tr[data-selected] {

@@ -19,7 +19,7 @@ import { hue } from './hue.js';
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
  * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
  * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
- * | `--cw-color-picked`          | `#12436d`, `#b5dafa`                     | marks of highlighted areas                 |
+ * | `--cw-color-highlighted`          | `#12436d`, `#b5dafa`                     | marks of highlighted areas                 |
  * | `--cw-color-benchmark`       | `#505a5f`, `#b8bdc1`                     | marks of the benchmark                     |
  * | `--cw-color-comparator`      | `#868e93`, `#868e93`                     | marks of comparators                       |
  * | `--cw-color-first`           | `#505a5f`, `#b8bdc1`                     | first mark of a pair                       |
@@ -45,7 +45,7 @@ export const tokens = css`
     --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
     --_link: var(--cw-color-link, light-dark(${hue(COLOURS.link)}, #8fc1ee));
     --_mark: var(--cw-color-mark, light-dark(${hue(TONES.plain)}, #4f86b8));
-    --_picked: var(--cw-color-picked, light-dark(${hue(TONES.picked)}, #b5dafa));
+    --_highlighted: var(--cw-color-highlighted, light-dark(${hue(TONES.highlighted)}, #b5dafa));
     --_benchmark: var(--cw-color-benchmark, light-dark(${hue(TONES.benchmark)}, #b8bdc1));
     --_comparator: var(--cw-color-comparator, ${hue(TONES.comparator)});
     --_first: var(--cw-color-first, light-dark(${hue(TONES.first)}, #b8bdc1));

@@ -194,7 +194,7 @@ export const track = css`
     color: var(--_surface);
   }
   svg .plain { color: var(--_mark); }
-  svg .picked { color: var(--_picked); }
+  svg .highlighted { color: var(--_highlighted); }
   svg .benchmark { color: var(--_benchmark); }
   svg .comparator { color: var(--_comparator); }
   svg .first { color: var(--_first); }

@@ -87,7 +87,7 @@ function rowTemplate(
     const column = columns[index] as Column;
     return column.kind === 'area' ? rowHeader(cell, row, view, stop) : cellTemplate(cell, column);
   });
-  return html`<tr role="row" part="row" data-key=${row.key} class=${row.picked ? `${row.kind} picked` : row.kind}>${first}${second}${third}${rest.length === 0 ? nothing : rest}</tr>`;
+  return html`<tr role="row" part="row" data-key=${row.key} class=${row.highlighted ? `${row.kind} highlighted` : row.kind}>${first}${second}${third}${rest.length === 0 ? nothing : rest}</tr>`;
 }
 
 function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {

@@ -2,7 +2,7 @@ import type { Chart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { footerTemplate } from './footer.js';
 import { headerTemplate, headingTemplate } from './header.js';
-import { keyTemplate } from './key.js';
+import { legendTemplate } from './legend.js';
 import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
@@ -32,5 +32,5 @@ function headingsTemplate(headings: readonly string[], caption: string): Templat
 
 /** A chart from its heading to its table. A plot goes above the table, which holds all the data in the plot. */
 function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  return html`${headerTemplate(chart, view.headingLevel, view.marks ?? null)}${chart.key.length === 0 ? nothing : keyTemplate(chart.key, view.words.labels.key)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  return html`${headerTemplate(chart, view.headingLevel, view.marks ?? null)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }

@@ -27,7 +27,7 @@ export interface ChosenAreas {
   readonly benchmarkName: string | null;
   /** In the order they were named. */
   readonly comparators: AreasByKey;
-  readonly picked: AreasByKey;
+  readonly highlighted: AreasByKey;
   /** Named individually in `areas`, so kept whatever their level. */
   readonly listed: AreasByKey;
   /** Whether `areas` keeps an area. */
@@ -65,7 +65,7 @@ export function chooseAreas(
   const comparators = lookUp(options.comparators ?? own, (...unknown) =>
     unknownBenchmark(...unknown, 'comparator'),
   );
-  const picked = lookUp(options.area, unknownArea);
+  const highlighted = lookUp(options.area, unknownArea);
   const terms = areaTerms(options.areas, all);
   const before = issues.length;
   const listed = lookUp(terms.names, unknownArea);
@@ -78,7 +78,7 @@ export function chooseAreas(
     benchmark,
     benchmarkName,
     comparators,
-    picked,
+    highlighted,
     listed,
     isWanted: (key) => options.areas.length === 0 || listed.has(key) || inTerms.has(key),
     types: terms.types,
@@ -111,14 +111,14 @@ function namedBenchmark(
  * that remain.
  */
 export function leftOut(
-  { picked, listed }: Pick<ChosenAreas, 'picked' | 'listed'>,
+  { highlighted, listed }: Pick<ChosenAreas, 'highlighted' | 'listed'>,
   kept: ReadonlySet<string>,
   by: { readonly where: boolean; readonly areas: boolean },
 ): Issue[] {
   const gone = (areas: AreasByKey): string[] =>
     [...areas].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
   const causes = [...(by.where ? ['where'] : []), ...(by.areas ? ['areas'] : [])];
-  const left = causes.length === 0 ? [] : gone(picked);
+  const left = causes.length === 0 ? [] : gone(highlighted);
   const unlisted = by.where ? gone(listed) : [];
   return [
     ...(left.length > 0 ? [areaLeftOut('area', left, causes)] : []),

@@ -25,8 +25,8 @@ export function mixedParts(
       : { name: areaInSentence(area.area.name), shown: shown.text };
   };
   const exact = benchmark?.observations[0] ?? null;
-  const picked = areas.flatMap((area): MixedFacts['picked'] => {
-    const value = only && area.picked && area.kind === 'plain' ? valueOf(area) : null;
+  const highlighted = areas.flatMap((area): MixedFacts['highlighted'] => {
+    const value = only && area.highlighted && area.kind === 'plain' ? valueOf(area) : null;
     const [observation] = area.observations;
     if (value === null || observation === undefined) return [];
     return [{ ...value, side: statedSide(selection, observation, exact) }];
@@ -34,7 +34,7 @@ export function mixedParts(
   const facts = {
     ...subjectOf(selection),
     levels: mixed.levels,
-    picked,
+    highlighted,
     benchmark: only ? valueOf(benchmark) : null,
   };
   return { finding: words.choosing.mixedFinding(facts) };
@@ -71,10 +71,10 @@ export function publishedCountsOf(
 
 /** The published outcome of the highlighted area; empty unless exactly one is highlighted. */
 export function publishedOutcomeOf({ outcomes, areas, against }: Selection, words: Words): string {
-  const picked = areas.filter((area) => area.picked && area.kind === 'plain');
-  const [only] = picked;
+  const highlighted = areas.filter((area) => area.highlighted && area.kind === 'plain');
+  const [only] = highlighted;
   const outcome = only?.observations[0]?.outcome;
-  if (outcomes !== 'published' || picked.length !== 1 || only === undefined || outcome === undefined)
+  if (outcomes !== 'published' || highlighted.length !== 1 || only === undefined || outcome === undefined)
     return '';
   return words.choosing.publishedOutcome(areaInSentence(only.area.name), outcome, against);
 }

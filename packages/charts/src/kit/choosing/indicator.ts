@@ -64,7 +64,7 @@ function withoutUnitMark(observation: Observation, unit: string): Observation {
  * Applies the author's `decimals` and `unit`: drops the published text if decimals are set, and flags that are really
  * units.
  */
-export function figuresAsSaid(
+export function figuresAsStated(
   observations: readonly Observation[],
   { decimals, unit }: Pick<ChartOptions, 'decimals' | 'unit'>,
 ): readonly Observation[] {
@@ -74,7 +74,7 @@ export function figuresAsSaid(
 }
 
 /** The author's options override the indicator in the data. */
-export function asSaid(
+export function withStatedOptions(
   indicator: Indicator,
   { unit, decimals, measure }: Pick<ChartOptions, 'unit' | 'decimals' | 'measure'>,
 ): Indicator {

@@ -81,7 +81,7 @@ export const cyChoosing: ChoosingWords = {
     tone === 'notCompared'
       ? `Fel y cyhoeddwyd, ni chymharwyd ${name}.`
       : `Y canlyniad a gyhoeddwyd ar gyfer ${name}${against === null ? '' : `, o’i gymharu â’r ffigur ar gyfer ${against},`} yw ${OUTCOMES[tone][0]}.`,
-  publishedKey: (tone) => `${capitalise(OUTCOMES[tone][0])}, fel y cyhoeddwyd`,
+  publishedLegend: (tone) => `${capitalise(OUTCOMES[tone][0])}, fel y cyhoeddwyd`,
   publishedNote: (against) =>
     `Cyhoeddwyd y canlyniadau gyda’r ffigurau${against === null ? '' : `, o’u cymharu â’r ffigur ar gyfer ${against}`}, ac ni chawsant eu cyfrifo yma.`,
 };

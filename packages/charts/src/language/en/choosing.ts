@@ -79,7 +79,7 @@ export const enChoosing: ChoosingWords = {
     tone === 'notCompared'
       ? `As published, ${name} is not compared.`
       : `The published outcome for ${name}${against === null ? '' : `, compared with ${inPlace(against)},`} is ${OUTCOMES[tone]}.`,
-  publishedKey: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
+  publishedLegend: (tone) => `${capitalise(OUTCOMES[tone])}, as published`,
   publishedNote: (against) =>
     `Outcomes are as published with the figures${against === null ? '' : `, compared with ${inPlace(against)}`}, and were not worked out here.`,
 };

@@ -3,7 +3,7 @@ import { ReactiveElement, render } from 'lit';
 import { AuthoredElement } from './authored-element.js';
 import type { DataInput } from './data-source.js';
 import { FINGERPRINT, languageOf } from './declared-tree.js';
-import { Faults } from './faults.js';
+import { InternalErrors } from './internal-errors.js';
 import { LangWatch } from './lang-watch.js';
 import { Languages } from './languages.js';
 import { isParsed, whenParsed } from './parsed.js';
@@ -14,7 +14,7 @@ import type { WidgetState } from './state.js';
  * When and where a widget draws: once the parser has finished its children, on a tree that a server declared where
  * there is one, and with an error template where drawing breaks.
  */
-export abstract class DrawnElement extends AuthoredElement {
+export abstract class RenderedElement extends AuthoredElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     state: { reflect: true },
@@ -39,12 +39,12 @@ export abstract class DrawnElement extends AuthoredElement {
     return Languages.of(this);
   }
 
-  readonly #lang = new LangWatch(this, (this.constructor as typeof DrawnElement).languages);
+  readonly #lang = new LangWatch(this, (this.constructor as typeof RenderedElement).languages);
   readonly #tree = new ShadowTree();
   /** Whether the parser is still at the element's children. */
   #waits = false;
   /** @internal */
-  protected readonly faults = new Faults();
+  protected readonly internalErrors = new InternalErrors();
 
   constructor() {
     super();
@@ -56,7 +56,7 @@ export abstract class DrawnElement extends AuthoredElement {
    *
    * @internal
    */
-  abstract get drawn(): string;
+  abstract get fingerprint(): string;
 
   /** Whether the language is not there in which to show anything: what stands in its place stays. */
   protected abstract readonly lacksLanguage: boolean;
@@ -117,14 +117,14 @@ export abstract class DrawnElement extends AuthoredElement {
     const root = this.renderRoot as ShadowRoot;
     const restore = this.#tree.draw(
       root,
-      () => this.getAttribute(FINGERPRINT) === this.drawn,
+      () => this.getAttribute(FINGERPRINT) === this.fingerprint,
       () => this.template(true),
       this.renderOptions,
       () => {
         try {
           super.update(changed);
         } catch (error) {
-          render(this.faults.caught(error), root, this.renderOptions);
+          render(this.internalErrors.caught(error), root, this.renderOptions);
         }
       },
     );
@@ -132,6 +132,6 @@ export abstract class DrawnElement extends AuthoredElement {
   }
 
   protected override render(): TemplateResult {
-    return this.faults.drawn(() => this.template(false));
+    return this.internalErrors.drawn(() => this.template(false));
   }
 }

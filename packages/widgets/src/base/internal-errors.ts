@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from './words-of-issues.js';
 
 /** Faults of our own, met while a widget is worked out or drawn: one is shown in place of the chart. */
-export class Faults {
+export class InternalErrors {
   #issue: Issue | null = null;
   /** The messages of the language that is shown; null while none is loaded. */
   messages: Messages | null = null;
@@ -49,7 +49,7 @@ export class Faults {
 }
 
 /** In place of a chart that could not be drawn: what happened, and the page's own content. */
-function errorTemplate(issue: Issue, { messages, lang }: Faults): TemplateResult {
+function errorTemplate(issue: Issue, { messages, lang }: InternalErrors): TemplateResult {
   const { message } = inWords(issue, messages);
   return html`<p part="message" role="status" lang=${lang ?? nothing}>${message}</p>
     <slot></slot>`;

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The legend: steps of a ramp side by side above their text, other signs next to their text. `list-style` is empty
  * rather than `none`, because with `none` Safari stops treating it as a list.
  */
-export const key = css`
+export const legend = css`
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import type { KeyItem, Sign } from '@commonweal/charts';
+import type { LegendItem, Sign } from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { signShapes } from '@commonweal/charts/marks/sign.js';
@@ -9,7 +9,7 @@ import { shapeTemplate } from './marks.js';
  * The legend above the chart: a list of signs with their meanings and counts. If scales differ, each has its own list,
  * under the names of its columns.
  */
-export function keyTemplate(items: readonly KeyItem[], label: string): TemplateResult {
+export function legendTemplate(items: readonly LegendItem[], label: string): TemplateResult {
   const titles = [...new Set(items.flatMap(({ of }) => of ?? []))];
   const rest = items.filter(({ of }) => of === undefined);
   const titled = titles.map((title) => {
@@ -19,11 +19,11 @@ export function keyTemplate(items: readonly KeyItem[], label: string): TemplateR
   return html`${titled}${rest.length === 0 ? nothing : listTemplate(rest, label)}`;
 }
 
-function listTemplate(items: readonly KeyItem[], label: string): TemplateResult {
+function listTemplate(items: readonly LegendItem[], label: string): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${label}>${items.map(itemTemplate)}</ul>`;
 }
 
-function itemTemplate({ sign, text, detail }: KeyItem): TemplateResult {
+function itemTemplate({ sign, text, detail }: LegendItem): TemplateResult {
   return html`<li class=${sign.kind}>${signTemplate(sign)}<span>${text}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span></li>`;
 }
 

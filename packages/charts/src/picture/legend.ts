@@ -1,4 +1,4 @@
-import type { KeyItem } from '../chart/types.js';
+import type { LegendItem } from '../chart/types.js';
 import { COLOURS, type Hue, hex, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
@@ -17,8 +17,8 @@ export interface Part {
 }
 
 /** The legend: signs with their meanings and counts, wrapped to the available width. */
-export function keyPicture(
-  items: readonly KeyItem[],
+export function legendImage(
+  items: readonly LegendItem[],
   left: number,
   top: number,
   width: number,

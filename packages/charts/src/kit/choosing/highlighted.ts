@@ -5,9 +5,9 @@ import type { AreasByKey } from './choose-areas.js';
  * Returns a test for highlighted areas: those named or, if one is not in the data, the same area under its newer or
  * older code.
  */
-export function pickedAreas(picked: AreasByKey, there: readonly Area[]): (area: Area) => boolean {
+export function highlightedAreas(highlighted: AreasByKey, there: readonly Area[]): (area: Area) => boolean {
   const keys = new Set(there.map(areaKey));
-  const gone = [...picked].filter(([key]) => !keys.has(key));
+  const gone = [...highlighted].filter(([key]) => !keys.has(key));
   const codes = new Set(gone.flatMap(([, { code }]) => (code === null ? [] : areaHistory(code).codes)));
-  return (area) => picked.has(areaKey(area)) || (area.code !== null && codes.has(area.code));
+  return (area) => highlighted.has(areaKey(area)) || (area.code !== null && codes.has(area.code));
 }
