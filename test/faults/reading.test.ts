@@ -195,7 +195,7 @@ describe('a fault of data, as a reader sees it', () => {
     );
     await page.addScriptTag({ path: `${root}packages/widgets/cdn/commonweal.min.js`, type: 'module' });
     const [declared, drawn, taken] = await page.evaluate(async (first) => {
-      const widget = document.querySelector<HTMLElement & { drawn: string; updateComplete: unknown }>(
+      const widget = document.querySelector<HTMLElement & { fingerprint: string; updateComplete: unknown }>(
         'cw-bar-ranking',
       )!;
       await customElements.whenDefined('cw-bar-ranking');
@@ -203,7 +203,7 @@ describe('a fault of data, as a reader sees it', () => {
       const now = widget.shadowRoot!.querySelector('tbody tr');
       return [
         widget.getAttribute('data-cw-fingerprint'),
-        widget.drawn,
+        widget.fingerprint,
         now === first && first.textContent.includes('Zetland'),
       ];
     }, row);

@@ -112,7 +112,7 @@ describe('pages without script', () => {
   }
 
   it(`${BARE} says why its places are empty`, async () => {
-    assert.match((await saidBy(BARE, false)).words, /This page has the elements bare/);
-    assert.doesNotMatch((await saidBy(BARE, true)).words, /This page has the elements bare/);
+    assert.match((await saidBy(BARE, false)).words, /This page shows only what the elements render with scripts/);
+    assert.doesNotMatch((await saidBy(BARE, true)).words, /This page shows only what the elements render with scripts/);
   });
 });

@@ -20,7 +20,7 @@ interface ServerElement {
   readonly model: TableChart | null;
   readonly issues: readonly WordedIssue[];
   readonly state: string;
-  readonly drawn: string;
+  readonly fingerprint: string;
   /** The language it is rendered in. */
   readonly language: { readonly words: Words } | null;
   data: Dataset | null;

@@ -37,7 +37,7 @@ export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
   const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED);
   const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
   const html = declaredMarkup(renderer, {
-    attributes: `${source} data-cw-fingerprint="${element.drawn}"`,
+    attributes: `${source} data-cw-fingerprint="${element.fingerprint}"`,
     look: styles === 'inline' ? sheet : styles,
     // With a URL the element fetches its data; the page only contains the rendered chart.
     inside: block === null || hasSource ? '' : dataMarkup(block),

@@ -26,7 +26,8 @@ export class Languages {
   static of(element: object): Languages {
     if (!Object.hasOwn(element, OWN)) {
       const parent = Object.getPrototypeOf(element) as { readonly languages?: Languages };
-      Object.defineProperty(element, OWN, { value: new Languages(parent.languages ?? null) });
+      // Not by a descriptor, which would take `get` from a page that puts one on `Object.prototype`.
+      Reflect.set(element, OWN, new Languages(parent.languages ?? null));
     }
     return Reflect.get(element, OWN) as Languages;
   }
