@@ -40,5 +40,5 @@ export const issueMessages: IssueMessages = {
   ...widget,
 };
 
-/** All messages in Welsh. */
-export const cy: Messages = { ...issueMessages, columnRoles };
+/** All that reading says in Welsh. */
+export const cy: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles });

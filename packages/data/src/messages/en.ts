@@ -39,5 +39,5 @@ export const issueMessages: IssueMessages = {
   ...widget,
 };
 
-/** All messages in English. */
-export const en: Messages = { ...issueMessages, columnRoles };
+/** All that reading says in English. */
+export const en: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles });

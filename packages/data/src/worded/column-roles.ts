@@ -18,7 +18,7 @@ export interface RoleMeaning {
  * @example
  * COLUMN_ROLES.find(({ role }) => role === 'unit').meaning; // 'unit of the number'
  */
-export const COLUMN_ROLES: readonly RoleMeaning[] = ROLE_NAMES.map((role) => ({
+export const COLUMN_ROLES: readonly RoleMeaning[] = /* @__PURE__ */ ROLE_NAMES.map((role) => ({
   role,
   meaning: columnRoles.meanings[role],
 }));
