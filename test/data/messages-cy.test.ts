@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readDataset, type Issue, wordIssue } from '@commonweal/data';
-import { cy } from '@commonweal/data/messages/cy.js';
-import { en } from '@commonweal/data/messages/en.js';
+import { cy, issueMessages as ofIssues } from '@commonweal/data/messages/cy.js';
+import { en, issueMessages } from '@commonweal/data/messages/en.js';
 import { counted, COLUMN, INDICATOR, PERIOD, ROW } from '../../packages/data/src/messages/cy/counted.js';
 import { linesInWords, listed } from '../../packages/data/src/messages/cy/lists.js';
 import { ISSUES } from './message-issues.js';
@@ -60,10 +60,10 @@ const english = (issue: Issue): string => wordIssue(issue, en).message;
 
 describe('the messages in Welsh', () => {
   it('are said of every key that English has, and every key has a sample', () => {
-    assert.deepEqual(Object.keys(cy).sort(), Object.keys(en).sort());
+    assert.deepEqual(Object.keys(ofIssues).sort(), Object.keys(issueMessages).sort());
     const sampled = new Set(ISSUES.map(({ issue }) => issue.details.text));
     assert.deepEqual(
-      Object.keys(en).filter((key) => ![...sampled].some((each) => each === key)),
+      Object.keys(issueMessages).filter((key) => ![...sampled].some((each) => each === key)),
       [],
     );
   });
@@ -122,6 +122,31 @@ describe('the messages in Welsh', () => {
       /^Yn y golofn ‘value’ mae cell nad yw’n rhif: ‘high’ \(llinell 3\)\./,
     );
     assert.match(other?.[0]?.message ?? '', /^In column ‘value’ a cell is not a number/);
+  });
+});
+
+describe('the roles of columns in Welsh', () => {
+  const text =
+    'area_code,place,Rank,Rate,se,period\nE06000014,York,1,5,0.1,2020\nE06000010,Hull,2,4,0.1,2020\n';
+
+  it('have their reasons in other words than in English, of the same codes', () => {
+    const [own, other] = [readDataset(text, { messages: cy }), readDataset(text)].map(({ roles }) => roles);
+    assert.deepEqual(
+      own?.map(({ reason }) => reason),
+      other?.map(({ reason }) => reason),
+    );
+    for (const [index, { why }] of (own ?? []).entries()) assert.notEqual(why, other?.[index]?.why);
+    assert.equal(own?.[0]?.why, 'ei phennawd');
+  });
+
+  it('say all there is, in other words than English, with the heading that is named', () => {
+    const [own, other] = [cy.columnRoles, en.columnRoles];
+    for (const part of ['meanings', 'reasons'] as const)
+      for (const [key, said] of Object.entries(own[part])) {
+        const english = new Map<string, string>(Object.entries(other[part])).get(key);
+        assert.ok(said !== '' && said !== english, key);
+      }
+    for (const [key, say] of Object.entries(own.reasonsOf)) assert.match(say('Cyfradd'), /‘Cyfradd’$/, key);
   });
 });
 

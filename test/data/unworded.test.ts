@@ -71,6 +71,15 @@ describe('without a language', () => {
     assert.deepEqual([words, englishIn(code)], [[], []]);
   });
 
+  for (const lang of ['cy', 'en'])
+    it(`the messages of issues that an element has in ${lang} bring no words on the roles of columns`, async () => {
+      const { words } = await bundled(
+        `export { issueMessages } from '@commonweal/data/messages/${lang}.js';`,
+      );
+      assert.ok(words.includes(`${WORDS}${lang}/roles.ts`));
+      assert.ok(!words.includes(`${WORDS}${lang}/column-roles.ts`));
+    });
+
   it('Welsh brings no English', async () => {
     const { code, words } = await bundled(`export { cy } from '@commonweal/data/messages/cy.js';`);
     assert.ok(words.length > 15 && words.every((path) => !path.startsWith(`${WORDS}en`)));

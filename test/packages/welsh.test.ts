@@ -14,20 +14,53 @@ const FUNCTION_WORDS = new Set(
   while who will with without you your`.split(/\s+/),
 );
 
+const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;
+/** Whether a node is a method called on a value: `console.warn(…)` of `console`. */
+const calls = (
+  node: ts.Node,
+  of: (value: ts.Expression, method: string) => boolean,
+): node is ts.CallExpression =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  of(node.expression.expression, node.expression.name.text);
+
+/** Code in which English may stand, each with its reason. */
+const CODE: readonly (readonly [is: (node: ts.Node) => boolean, reason: string])[] = [
+  [ts.isThrowStatement, 'an exception, for developers'],
+  [(node) => calls(node, (value) => isNamed(value, 'console')), 'a warning for developers, in their console'],
+  [
+    (node) => (ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, 'RegExp'),
+    'a pattern of what is recognised in files',
+  ],
+  [
+    (node) =>
+      calls(node, (value, method) => ts.isStringLiteralLike(value) && method === 'split') &&
+      node.arguments.some((each) => ts.isStringLiteral(each) && each.text === ' '),
+    'single words that are recognised in files',
+  ],
+  [
+    (node) =>
+      ts.isArrayLiteralExpression(node) &&
+      node.elements.length === 2 &&
+      node.elements.every(ts.isStringLiteralLike) &&
+      !isEnglish(node.elements[1]?.text ?? ''),
+    'what is recognised in files, beside the Welsh for it',
+  ],
+];
+
 /** What may stand there in English, each with its reason. */
 const ALLOWED: readonly (readonly [text: RegExp, reason: string])[] = [
-  [/is already registered by version|is not used for it/, 'a warning for developers, in their console'],
-  [/^This bundle has (?:scales|no d3-format)/, 'an exception for developers'],
   [/^Contains public sector information licensed under|Open Government Licence/, 'the name of a licence'],
 ];
 
 /** A style sheet, which has words such as `and`, `not` and `in` of its own. */
 const isStyleSheet = (text: string): boolean => /[{}]|@media|@container|:host/.test(text);
 
-/** Every text of a script: strings, and templates with a mark in the place of what is put in. */
+/** The texts of a script that are not of `CODE`: strings, and templates with a mark in the place of what is put in. */
 function textsOf(script: string): readonly string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
+    if (CODE.some(([is]) => is(node))) return;
     if (ts.isStringLiteralLike(node)) texts.push(node.text);
     else if (ts.isTemplateExpression(node))
       texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
@@ -54,15 +87,25 @@ function isEnglish(text: string): boolean {
 /** An entry of the register of areas: a code and the official name. Names are data, and of most there is no Welsh. */
 const ENTRY = /^(?:[A-Z]\d{8}|TL[A-Z]\w*)\s+(.+)$/;
 
-/** The English sentences of a script that may not stand there. */
-function englishIn(script: string): readonly string[] {
-  const sentences = textsOf(script)
+const allSentencesOf = (script: string): readonly string[] =>
+  textsOf(script)
     .filter((text) => !isStyleSheet(text))
     .flatMap(sentencesOf);
-  const names = new Set(sentences.flatMap((sentence) => ENTRY.exec(sentence)?.[1] ?? []));
+
+/** The names of areas that sentences enter in the register. */
+const namesIn = (sentences: readonly string[]): readonly string[] =>
+  sentences.flatMap((sentence) => ENTRY.exec(sentence)?.[1] ?? []);
+
+/** The English ones of some sentences that may not stand there, each once. */
+function englishAmong(sentences: readonly string[], names: ReadonlySet<string>): readonly string[] {
   const isAllowed = (sentence: string): boolean =>
     ENTRY.test(sentence) || names.has(sentence) || ALLOWED.some(([text]) => text.test(sentence));
   return [...new Set(sentences)].filter((sentence) => isEnglish(sentence) && !isAllowed(sentence));
+}
+
+function englishIn(script: string): readonly string[] {
+  const sentences = allSentencesOf(script);
+  return englishAmong(sentences, new Set(namesIn(sentences)));
 }
 
 describe('the Welsh files', () => {
@@ -76,17 +119,33 @@ describe('the Welsh files', () => {
       ),
       ['b and the c'],
     );
+    assert.deepEqual(englishIn('x("It is not there"); f(["It was on", "It was not"])').length, 3);
     assert.deepEqual(englishIn('css`@media (a) and (b) and (not (c)) { p { color: red } }`'), []);
+  });
+
+  it('may tell developers in English what went wrong, and know English that files have', () => {
+    for (const code of [
+      'throw Error("It is not there")',
+      'console.warn(`It is not ${there}`)',
+      'new RegExp(String.raw`^(?:no more than|up to)${size}`)',
+      'new Set("and of the by".split(" "))',
+      'new Map([["% of the population", "% o’r boblogaeth"]])',
+    ])
+      assert.deepEqual(englishIn(code), [], code);
   });
 
   it('hold no English sentence of three words or more that a reader or an editor can meet', async () => {
     const files = (await readdir(FOLDER, { recursive: true })).filter((name) => name.endsWith('.js'));
     assert.ok(files.filter((name) => name.endsWith('.min.js')).length > 9);
+    const scripts: (readonly [name: string, sentences: readonly string[]])[] = [];
+    for (const name of files)
+      scripts.push([name, allSentencesOf(await readFile(join(FOLDER, name), 'utf8'))]);
+    // A file without the register may know some of its names.
+    const names = new Set(scripts.flatMap(([, sentences]) => namesIn(sentences)));
     const where = new Map<string, string>();
-    for (const name of files) {
-      const script = await readFile(join(FOLDER, name), 'utf8');
-      for (const sentence of englishIn(script)) if (!where.has(sentence)) where.set(sentence, name);
-    }
+    for (const [name, sentences] of scripts)
+      for (const sentence of englishAmong(sentences, names))
+        if (!where.has(sentence)) where.set(sentence, name);
     assert.deepEqual(
       [...where].map(([sentence, name]) => `${name}: ${sentence}`),
       [],

@@ -32,17 +32,25 @@ describe('check', () => {
   };
 
   it('prints the role of each column, why, and what else it could have been, in aligned columns', () => {
+    const reason = { code: 'heading' } as const;
     const roles: readonly ColumnRole[] = [
-      { column: 'Area', role: 'area', why: 'name', others: [] },
-      { column: '地域', role: 'area_code', why: 'all cells are GSS codes', others: ['dimension', 'extra'] },
+      { column: 'Area', role: 'area', reason, why: 'name', others: [] },
+      {
+        column: '地域',
+        role: 'area_code',
+        reason,
+        why: 'all cells are GSS codes',
+        others: ['dimension', 'extra'],
+      },
       {
         column: 'A heading that is very much longer than a line',
         role: 'value',
+        reason,
         why: 'numbers',
         others: ['count'],
       },
-      { column: 'Y\u001b[31m\u202e', role: 'extra', why: 'not used', others: [] },
-      { column: 'Côte e\u0301', role: 'period', why: 'dates', others: [] },
+      { column: 'Y\u001b[31m\u202e', role: 'extra', reason, why: 'not used', others: [] },
+      { column: 'Côte e\u0301', role: 'period', reason, why: 'dates', others: [] },
     ];
     const lines = printed(roles).split('\n');
     const start = lines.findIndex((line) => line.startsWith('  Column '));
@@ -166,6 +174,16 @@ describe('check', () => {
     );
     assert.deepEqual(lines(other?.out ?? ''), lines(english?.out ?? ''));
     assert.equal((await run([...args, '--lang', 'not a language'])).exit, 2);
+  });
+
+  it('prints its summary and the roles of columns in the language asked for, with why they have them', async () => {
+    const args = ['check', await file('area_code,area,value\nE06000014,York,1\nE06000010,Hull,[c]\n\n')];
+    const [welsh, english] = await Promise.all([['--lang', 'cy'], []].map((lang) => run([...args, ...lang])));
+    assert.match(welsh?.out ?? '', /^ {2}Gwerthoedd {2}rhifau: 1, wedi’u hatal: 1$/m);
+    assert.match(welsh?.out ?? '', /^ {2}Colofn +Rôl +Pam +Beth arall$/m);
+    assert.match(welsh?.out ?? '', /^ {2}area +area +ei phennawd$/m);
+    assert.match(english?.out ?? '', /^ {2}Values {6}1 numbers, 1 suppressed$/m);
+    assert.match(english?.out ?? '', /^ {2}area +area +its heading$/m);
   });
 
   it('says in Welsh that no number was read, and that there are not as many rows as there should be', async () => {

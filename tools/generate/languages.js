@@ -48,7 +48,7 @@ function partsOf(entry, lang, exists) {
   const indicators = entry.kind === 'figure' ? `new Map([['${entry.indicator}', ${data.name}]])` : data.name;
   return {
     imports: [
-      `import { ${lang} as messages } from '@commonweal/data/messages/${lang}.js';`,
+      `import { issueMessages as messages } from '@commonweal/data/messages/${lang}.js';`,
       ...[words, data, ...(names === undefined ? [] : [names])].map(
         ({ name, path }) => `import { ${name} } from '${path}';`,
       ),

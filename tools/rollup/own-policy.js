@@ -18,7 +18,7 @@ export function ownPolicy(lang) {
       const made = code.replaceAll(THEIRS, 'ownPolicy($1,$2,policyMessages)');
       if (made.includes('createPolicy')) throw new Error(`${id} makes a policy in a way that is not known.`);
       return {
-        code: `import{ownPolicy}from${JSON.stringify(OURS)};import{${lang} as policyMessages}from${JSON.stringify(messages)};${made}`,
+        code: `import{ownPolicy}from${JSON.stringify(OURS)};import{issueMessages as policyMessages}from${JSON.stringify(messages)};${made}`,
         map: null,
       };
     },

@@ -21,7 +21,7 @@ export type { Issue, Severity, Where, WordedIssue } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
 export { wordIssue } from './issues/word-issue.js';
-export type { Messages } from './messages/types.js';
+export type { IssueMessages, Messages, RoleWords } from './messages/types.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { type Choice, chooseOne } from './dataset/choice.js';
@@ -49,13 +49,7 @@ export type { PageCell } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export type { Decoded } from './read/decode.js';
 export { nameInSentence } from './read/name-in-sentence.js';
-export {
-  type ColumnRole,
-  type ReadOptions,
-  rowsOfData,
-  type SetAside,
-  type SetAsideReason,
-} from './read/options.js';
+export { type ReadOptions, rowsOfData, type SetAside, type SetAsideReason } from './read/options.js';
 export { againstReader } from './read/outcomes.js';
 export type { Fetched, FetchedFile, FetchOptions } from './read/fetch-options.js';
 export { isIntegrity } from './read/integrity.js';
@@ -63,7 +57,8 @@ export { allLayouts } from './read/read-dataset.js';
 export type { ReadInput, ReadInputOptions } from './read/read-input.js';
 export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
 export { type HeadedNumbers, numberKinds } from './read/roles/number-kinds.js';
-export { COLUMN_ROLES, type LimitColumns, type RoleMeaning } from './read/roles/column-roles.js';
+export type { LimitColumns, RoleName } from './read/roles/column-roles.js';
+export type { RoleReason } from './read/roles/role-reason.js';
 export type { JsonNumber, JsonObject, JsonValue } from './read/json.js';
 export {
   compareByOverlap,
@@ -111,6 +106,7 @@ export {
   type SuccessionKind,
 } from './areas/successions.js';
 export { isUnnamed } from './read/row-places.js';
+export { COLUMN_ROLES, type RoleMeaning, type WordedRole as ColumnRole } from './worded/column-roles.js';
 export { fetchBytes, fetchDataset, type FetchDatasetOptions } from './worded/fetch.js';
 export type { Worded, WordOptions } from './worded/in-words.js';
 export { joinDatasets } from './worded/join.js';

@@ -1,4 +1,4 @@
-import { type Messages, wordIssue } from '@commonweal/data';
+import { type IssueMessages, wordIssue } from '@commonweal/data';
 import type { SourceLine, TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
@@ -20,7 +20,7 @@ export interface PictureOptions {
   /** The language of the text, written as `xml:lang`. */
   readonly lang?: string | undefined;
   /** The language of what could not be shown of the data; it is left out where none is given. */
-  readonly messages?: Messages | undefined;
+  readonly messages?: IssueMessages | undefined;
 }
 
 const MARGIN = 24;

@@ -1,8 +1,8 @@
-import type { Messages } from '../messages/types.js';
+import type { IssueMessages } from '../messages/types.js';
 import type { IssueDetails } from './details.js';
 import type { Issue, WordedIssue } from './issue.js';
 
-function messageOf(details: IssueDetails, messages: Messages): string {
+function messageOf(details: IssueDetails, messages: IssueMessages): string {
   // The key says what the details are; the compiler does not follow that through all keys at once.
   const say = messages[details.text] as (given: IssueDetails) => string;
   return say(details);
@@ -14,6 +14,6 @@ function messageOf(details: IssueDetails, messages: Messages): string {
  * @example
  * wordIssue(emptyData(), { emptyData: () => 'There is no data.' }).message; // 'There is no data.'
  */
-export function wordIssue(issue: Issue, messages: Messages): WordedIssue {
+export function wordIssue(issue: Issue, messages: IssueMessages): WordedIssue {
   return Object.freeze({ ...issue, message: messageOf(issue.details, messages) });
 }

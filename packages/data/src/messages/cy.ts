@@ -1,5 +1,6 @@
 // Not yet read by a translator.
 import { choosing } from './cy/choosing.js';
+import { columnRoles } from './cy/column-roles.js';
 import { commandLine } from './cy/command-line.js';
 import { content } from './cy/content.js';
 import { csv } from './cy/csv.js';
@@ -16,10 +17,10 @@ import { roles } from './cy/roles.js';
 import { units } from './cy/units.js';
 import { values } from './cy/values.js';
 import { widget } from './cy/widget.js';
-import type { Messages } from './types.js';
+import type { IssueMessages, Messages } from './types.js';
 
-/** All messages in Welsh. */
-export const cy: Messages = {
+/** The messages of issues in Welsh: what elements say of data. */
+export const issueMessages: IssueMessages = {
   ...choosing,
   ...commandLine,
   ...content,
@@ -38,3 +39,6 @@ export const cy: Messages = {
   ...values,
   ...widget,
 };
+
+/** All that reading says in Welsh. */
+export const cy: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles });

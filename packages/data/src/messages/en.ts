@@ -1,4 +1,5 @@
 import { choosing } from './en/choosing.js';
+import { columnRoles } from './en/column-roles.js';
 import { commandLine } from './en/command-line.js';
 import { content } from './en/content.js';
 import { csv } from './en/csv.js';
@@ -15,10 +16,10 @@ import { roles } from './en/roles.js';
 import { units } from './en/units.js';
 import { values } from './en/values.js';
 import { widget } from './en/widget.js';
-import type { Messages } from './types.js';
+import type { IssueMessages, Messages } from './types.js';
 
-/** All messages in English. */
-export const en: Messages = {
+/** The messages of issues in English: what elements say of data. */
+export const issueMessages: IssueMessages = {
   ...choosing,
   ...commandLine,
   ...content,
@@ -37,3 +38,6 @@ export const en: Messages = {
   ...values,
   ...widget,
 };
+
+/** All that reading says in English. */
+export const en: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles });

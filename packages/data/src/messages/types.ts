@@ -1,9 +1,26 @@
 import type { DetailsByText } from '../issues/details.js';
+import type { RoleName } from '../read/roles/column-roles.js';
+import type { PlainReason, ReasonOfColumn } from '../read/roles/role-reason.js';
 
 /** Some messages of a language, by their keys. A missing or misspelt key is a type error. */
 export type MessagesOf<Details> = {
   readonly [Key in keyof Details]: (details: Details[Key]) => string;
 };
 
-/** All messages of a language. */
-export type Messages = MessagesOf<DetailsByText>;
+/** The messages of issues in a language: all that elements say of data. */
+export type IssueMessages = MessagesOf<DetailsByText>;
+
+/** What is said of the roles of columns, in no more than a line each. */
+export interface RoleWords {
+  /** What a role means. */
+  readonly meanings: Readonly<Record<RoleName, string>>;
+  /** Why a column has its role. */
+  readonly reasons: Readonly<Record<PlainReason, string>>;
+  /** Why a column has its role, where that is so by way of another one. */
+  readonly reasonsOf: Readonly<Record<ReasonOfColumn, (column: string) => string>>;
+}
+
+/** All that reading says in a language. */
+export interface Messages extends IssueMessages {
+  readonly columnRoles: RoleWords;
+}

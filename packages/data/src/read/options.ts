@@ -3,6 +3,7 @@ import type { Dataset, Indicator } from '../dataset/dataset.js';
 import type { Provenance } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
+import type { RoleReason } from './roles/role-reason.js';
 
 /** What the caller knows of the data. Everything may be left out. */
 export interface ReadOptions {
@@ -69,8 +70,8 @@ export interface ColumnRole {
   readonly column: string;
   /** `value`, `area_code`, `lower95`, `dimension` … or `extra` for a column that is kept and not used. */
   readonly role: string;
-  /** What decided, in a few plain words: `name`, `given by columns`, `all cells are GSS codes`. */
-  readonly why: string;
+  /** What decided. */
+  readonly reason: RoleReason;
   /** What else it could have been. */
   readonly others: readonly string[];
 }

@@ -6,8 +6,8 @@ import type { FetchedFile, FetchOptions } from '../read/fetch-options.js';
 import type { ReadOptions } from '../read/options.js';
 import { expectRows, readFetched } from '../read/read-fetched.js';
 import { readResult } from '../read/read-result.js';
-import { inWords, messagesOf, type WordOptions } from './in-words.js';
-import type { WordedResult } from './read.js';
+import { messagesOf, type WordOptions } from './in-words.js';
+import { readingInWords, type WordedResult } from './read.js';
 
 /** How a dataset is fetched and read. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions, WordOptions {
@@ -28,8 +28,8 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const fetched = await fetchUnworded(url, options);
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   const reading = { ...options, source, register: options.register ?? areaRegister() };
-  if ('issue' in fetched) return inWords(readResult([fetched.issue], reading), options);
-  return inWords(expectRows(readFetched(fetched, reading), options.rows, reading), options);
+  if ('issue' in fetched) return readingInWords(readResult([fetched.issue], reading), options);
+  return readingInWords(expectRows(readFetched(fetched, reading), options.rows, reading), options);
 }
 
 /**

@@ -6,10 +6,20 @@ import { ownOptions } from '../read/own-options.js';
 import { readText } from '../read/read-dataset.js';
 import { type ReadInput, type ReadInputOptions, readUnworded } from '../read/read-input.js';
 import { readValues } from '../read/read-values.js';
-import { inWords, type Worded, type WordOptions } from './in-words.js';
+import { rolesInWords, type WordedRole } from './column-roles.js';
+import { inWords, messagesOf, type Worded, type WordOptions } from './in-words.js';
 
-/** What came of reading, with its issues in words. */
-export type WordedResult = Worded<ReadResult>;
+/** What came of reading, with its issues and the reasons of roles in words. */
+export type WordedResult = Omit<Worded<ReadResult>, 'roles'> & {
+  /** One entry a column, in their order. */
+  readonly roles: readonly WordedRole[];
+};
+
+/** What came of reading in the words of the language that the caller chose. */
+export function readingInWords(read: ReadResult, options: WordOptions): WordedResult {
+  const { columnRoles } = messagesOf(options);
+  return { ...inWords(read, options), roles: rolesInWords(read.roles, columnRoles) };
+}
 
 /** The options with the built-in register of areas, where the caller has none. */
 function named(given: ReadOptions): ReadOptions {
@@ -29,7 +39,7 @@ export function readDataset(
   input: string | Uint8Array | ArrayBuffer,
   options: ReadOptions & WordOptions = {},
 ): WordedResult {
-  return inWords(readText(input, named(options)), options);
+  return readingInWords(readText(input, named(options)), options);
 }
 
 /**
@@ -44,7 +54,7 @@ export function readCells(
   matrix: readonly (readonly PageCell[])[],
   options: ReadOptions & WordOptions = {},
 ): WordedResult {
-  return inWords(readPageCells(matrix, named(options)), options);
+  return readingInWords(readPageCells(matrix, named(options)), options);
 }
 
 /**
@@ -54,7 +64,7 @@ export function readCells(
  * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
  */
 export function readRecords(records: unknown, options: ReadOptions & WordOptions = {}): WordedResult {
-  return inWords(readValues(records, named(options)), options);
+  return readingInWords(readValues(records, named(options)), options);
 }
 
 /**
@@ -65,7 +75,7 @@ export function readRecords(records: unknown, options: ReadOptions & WordOptions
  * readInput({ text: 'area_code,value\nE06000014,65.3' }).dataset.observations[0]?.area.name; // 'E06000014'
  */
 export function readInput(input: ReadInput, options: ReadInputOptions & WordOptions = {}): WordedResult {
-  return inWords(readUnworded(input, options), options);
+  return readingInWords(readUnworded(input, options), options);
 }
 
 /**

@@ -30,7 +30,7 @@ aside, and why. FILE may be - for standard input.
   --set NAME=VALUE   an attribute as on the element, as often as needed: --set "columns=value=Rate"
   --element NAME     draw the file as this element too, and say what comes of it; bar-ranking where --set has more
                      than how to read
-  --lang LANGUAGE    the language of what was noticed: en, or cy for Welsh
+  --lang LANGUAGE    the language of what is printed: en, or cy for Welsh
   --strict           warnings fail too, not only what cannot be read
   --json             print it as JSON
 

@@ -21,7 +21,7 @@ export interface CheckFindings {
 }
 
 interface Aside {
-  readonly reason: string;
+  readonly reason: SetAside['reason'];
   readonly count: number;
   readonly lines: readonly number[];
 }

@@ -1,52 +1,52 @@
 import type { ColumnRole } from '@commonweal/data';
+import { languageIn } from '../messages.js';
 import type { CheckFindings } from './check-findings.js';
+import { CHECK_WORDS } from './check-words.js';
 import type { Output } from './io.js';
 import { issueLine } from './issues.js';
 import { textTable } from './text-table.js';
 
 /** At most so many names or lines are printed; the JSON has all. */
 const MOST = 8;
-const some = (texts: readonly (string | number)[]): string =>
-  texts.length > MOST
-    ? `${texts.slice(0, MOST).join(', ')} and ${texts.length - MOST} more`
-    : texts.join(', ');
-
 /** Cells of each column of the table of roles at most. */
 const ROLE_WIDTHS = [32, 24, 48, 48];
-const ROLE_HEADINGS = ['Column', 'Role', 'Why', 'What else'];
 
 /** The columns of a file, each with the role it was given. */
-function rolesTable(roles: readonly ColumnRole[]): readonly string[] {
+function rolesTable(roles: readonly ColumnRole[], headings: readonly string[]): readonly string[] {
   if (roles.length === 0) return [];
   const rows = roles.map(({ column, role, why, others }) => [column, role, why, others.join(', ')]);
-  return ['', ...textTable([ROLE_HEADINGS, ...rows], ROLE_WIDTHS).map((line) => `  ${line}`), ''];
+  return ['', ...textTable([headings, ...rows], ROLE_WIDTHS).map((line) => `  ${line}`), ''];
 }
 
 /** Prints what was found in a file: what it is, its columns, and what was noticed, in the language asked for. */
 export function printFindings({ line }: Output, found: CheckFindings, lang?: string): void {
   const { rows, indicator, values, chart } = found;
+  const words = CHECK_WORDS[languageIn(lang)];
+  const { lines: names } = words;
+  const some = (texts: readonly (string | number)[]): string =>
+    texts.length > MOST ? words.more(texts.slice(0, MOST).join(', '), texts.length - MOST) : texts.join(', ');
   const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`;
-  const missing = Object.entries(values.missing).map(([reason, count]) => `${count} ${reason}`);
+  const missing = Object.entries(values.missing).map(([reason, count]) => words.missing(count, reason));
   const lines: readonly (readonly [what: string, text: string])[] = [
-    ['Layout', found.format ?? 'not recognised'],
-    ['Columns', some(found.columns)],
-    ['Indicator', indicator.name === '' ? `not named${unit}` : indicator.name + unit],
-    ['Areas', String(found.areas)],
-    ['Periods', some(found.periods)],
+    [names.layout, found.format ?? words.notRecognised],
+    [names.columns, some(found.columns)],
+    [names.indicator, (indicator.name === '' ? words.notNamed : indicator.name) + unit],
+    [names.areas, String(found.areas)],
+    [names.periods, some(found.periods)],
     ...Object.entries(found.groups).map(
-      ([name, texts]) => [name, some(texts.map((text) => text || '(none)'))] as const,
+      ([name, texts]) => [name, some(texts.map((text) => text || words.none))] as const,
     ),
-    ['Values', [`${values.numbers} numbers`, ...missing].join(', ')],
-    ['With limits', String(found.withLimits)],
-    ['Rows', `${rows.kept} read`],
+    [names.values, [words.numbers(values.numbers), ...missing].join(', ')],
+    [names.withLimits, String(found.withLimits)],
+    [names.rows, words.read(rows.kept)],
     ...rows.setAside.map(
       ({ reason, lines: at }) =>
-        ['Set aside', at.some((each) => each > 0) ? `${reason}: line ${some(at)}` : reason] as const,
+        [names.setAside, words.aside(reason, at.some((each) => each > 0) ? some(at) : '')] as const,
     ),
-    ['Shown', chart === null ? '' : `${chart.element} is ${chart.state}, with ${chart.rows} rows`],
+    [names.shown, chart === null ? '' : words.chart(chart)],
   ];
   line(found.file);
   for (const [what, text] of lines) if (text !== '') line(`  ${what.padEnd(11)} ${text}`);
-  rolesTable(found.roles).forEach(line);
+  rolesTable(found.roles, words.headings).forEach(line);
   for (const issue of found.issues) line(issueLine(issue, lang));
 }

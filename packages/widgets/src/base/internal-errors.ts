@@ -1,4 +1,4 @@
-import type { Issue, Messages } from '@commonweal/data';
+import type { Issue, IssueMessages } from '@commonweal/data';
 import { widgetFailed } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from './words-of-issues.js';
@@ -7,7 +7,7 @@ import { inWords } from './words-of-issues.js';
 export class InternalErrors {
   #issue: Issue | null = null;
   /** The messages of the language that is shown; null while none is loaded. */
-  messages: Messages | null = null;
+  messages: IssueMessages | null = null;
   /** What the error template is marked with; null where its language is the page's. */
   lang: string | null = null;
 

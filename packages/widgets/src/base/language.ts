@@ -1,5 +1,5 @@
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { Dataset, Messages } from '@commonweal/data';
+import type { Dataset, IssueMessages } from '@commonweal/data';
 
 /** Built-in data by the name that `indicator` takes. */
 export type Indicators = ReadonlyMap<string, () => Dataset>;
@@ -8,7 +8,7 @@ export type Indicators = ReadonlyMap<string, () => Dataset>;
 export interface Language<W extends Words = Words> {
   readonly words: W;
   /** The prose of issues. */
-  readonly messages: Messages;
+  readonly messages: IssueMessages;
   /** Gives the areas of a dataset their names in this language, where it has official ones. */
   readonly areaNames?: (dataset: Dataset) => Dataset;
   /** Built-in data that `indicator` may name. */

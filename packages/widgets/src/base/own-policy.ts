@@ -1,4 +1,4 @@
-import { type Messages, trustedTypesRefused, wordIssue } from '@commonweal/data';
+import { type IssueMessages, trustedTypesRefused, wordIssue } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
 
 /** Makes policies, as `trustedTypes` of a browser does. */
@@ -13,7 +13,11 @@ interface PolicyFactory<Rules> {
  *
  * Only the bundles have it; `tools/rollup/own-policy.js` puts it into the library.
  */
-export function ownPolicy<Rules>(factory: PolicyFactory<Rules>, rules: Rules, messages: Messages): unknown {
+export function ownPolicy<Rules>(
+  factory: PolicyFactory<Rules>,
+  rules: Rules,
+  messages: IssueMessages,
+): unknown {
   try {
     return factory.createPolicy('commonweal', rules);
   } catch (error) {

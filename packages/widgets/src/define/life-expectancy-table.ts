@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwLifeExpectancyTable } from '../figures/life-expectancy-table.js';
-import { en as messages } from '@commonweal/data/messages/en.js';
+import { issueMessages as messages } from '@commonweal/data/messages/en.js';
 import { enChoroplethTable } from '../choropleth-table/words.en.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 

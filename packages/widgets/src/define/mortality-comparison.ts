@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwMortalityComparison } from '../figures/mortality-comparison.js';
-import { en as messages } from '@commonweal/data/messages/en.js';
+import { issueMessages as messages } from '@commonweal/data/messages/en.js';
 import { enPairedComparison } from '../paired-comparison/words.en.js';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 

@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwProductivityRanking } from '../figures/productivity-ranking.js';
-import { en as messages } from '@commonweal/data/messages/en.js';
+import { issueMessages as messages } from '@commonweal/data/messages/en.js';
 import { enProductivityRanking } from '../figures/productivity-ranking.words.en.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 

@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwSicknessAbsenceRanking } from '../figures/sickness-absence-ranking.js';
-import { en as messages } from '@commonweal/data/messages/en.js';
+import { issueMessages as messages } from '@commonweal/data/messages/en.js';
 import { enSicknessAbsenceRanking } from '../figures/sickness-absence-ranking.words.en.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 

@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../base/register.js';
 import { CwStat } from '../stat/generic.js';
-import { en as messages } from '@commonweal/data/messages/en.js';
+import { issueMessages as messages } from '@commonweal/data/messages/en.js';
 import { enStat } from '../stat/words.en.js';
 import { BUILT_IN } from '../built-in/en.js';
 

@@ -5,7 +5,7 @@ import type { Issue } from '../../issues/issue.js';
 import { monthsNotJoined } from '../../issues/messages.js';
 import type { Columns, Prepared } from '../layout.js';
 import { textsIn } from '../period-texts.js';
-import { BY_COLUMNS } from '../roles/assignment.js';
+import { isByColumns } from '../roles/assignment.js';
 
 /** The month that a cell says beside its year, from 1, by name or number; null where it says none. */
 function monthOf(text: string): number | null {
@@ -45,7 +45,7 @@ export interface WithMonths {
 function withYears(prepared: Prepared): Prepared {
   const { table, header, rows, columns, reasons } = prepared;
   const { period, groups } = columns;
-  if (period === null || !isMonthHeading(header[period] ?? '') || reasons?.get(period)?.why === BY_COLUMNS)
+  if (period === null || !isMonthHeading(header[period] ?? '') || isByColumns(reasons?.get(period)))
     return prepared;
   const areMonths = [...textsIn(table, rows, period)].every((text) => monthOf(text) !== null);
   if (!areMonths) return prepared;
@@ -58,7 +58,7 @@ function withYears(prepared: Prepared): Prepared {
   ]);
   const years = header.findIndex((_, column) => {
     if (column === period || used.has(column) || isOfNumber(columns, column)) return false;
-    if (reasons?.get(column)?.why === BY_COLUMNS) return false;
+    if (isByColumns(reasons?.get(column))) return false;
     const texts = [...textsIn(table, rows, column)];
     return texts.length > 0 && texts.every((text) => YEAR.test(text.trim()));
   });
@@ -69,7 +69,7 @@ function withYears(prepared: Prepared): Prepared {
     columns: { ...columns, period: years, kept, groups: groups.filter(([, column]) => column !== years) },
     reasons: new Map([
       ...(reasons ?? []),
-      [years, { why: `the years of ‘${header[period] ?? ''}’`, others: ['dimension'] }],
+      [years, { why: { code: 'years-of', of: header[period] ?? '' }, others: ['dimension'] }],
     ]),
   };
 }
@@ -90,7 +90,10 @@ function monthsApart(prepared: Prepared, month: number): WithMonths {
     prepared: {
       ...prepared,
       columns: isGroup ? columns : { ...columns, groups: [...columns.groups, [dimension, month]] },
-      reasons: new Map([...(reasons ?? []), [month, { why: `month within ‘${year}’`, others: ['period'] }]]),
+      reasons: new Map([
+        ...(reasons ?? []),
+        [month, { why: { code: 'month-within', of: year }, others: ['period'] }],
+      ]),
     },
     issues: [issue],
   };
@@ -105,8 +108,7 @@ export function withMonths(given: Prepared): WithMonths {
   const { period } = columns;
   const month = header.findIndex(isMonthHeading);
   // What the author calls a group stays one, and a number stays a number.
-  if (period === null || month === -1 || month === period || reasons?.get(month)?.why === BY_COLUMNS)
-    return none;
+  if (period === null || month === -1 || month === period || isByColumns(reasons?.get(month))) return none;
   if (isOfNumber(columns, month)) return none;
   const [years, months] = [period, month].map((column) => [...textsIn(table, rows, column)]);
   // Months in digits may be how long something took.
@@ -130,7 +132,7 @@ export function withMonths(given: Prepared): WithMonths {
       },
       reasons: new Map([
         ...(reasons ?? []),
-        [month, { why: `month of ‘${header[period] ?? ''}’`, others: ['dimension'] }],
+        [month, { why: { code: 'month-of', of: header[period] ?? '' }, others: ['dimension'] }],
       ]),
       periodText: (row, raw) => {
         const number = monthOf(textAt(table, row, month));

@@ -29,7 +29,7 @@ export function findAreaAttributes(assignment: Assignment): void {
       const isNamed = /type|level|geography|kind|tier/i.test(assignment.name(column));
       return isNamed && areAreaTypes(profiles.of(column).texts);
     });
-    if (type !== undefined) assignment.set('area_type', type, 'its cells are kinds of area');
+    if (type !== undefined) assignment.set('area_type', type, { code: 'cells-are-area-types' });
   }
   const wider = assignment
     .hinted('area')
@@ -37,12 +37,12 @@ export function findAreaAttributes(assignment: Assignment): void {
     .sort(byDistinct(assignment));
   const [parent] = wider;
   if (parent !== undefined && assignment.isOpen('parent') && !single.has('parent_code'))
-    assignment.set('parent', parent, 'its heading, and each area has one');
+    assignment.set('parent', parent, { code: 'heading-and-one-for-each-area' });
   const ofParent = single.get('parent');
   if (ofParent === undefined || !assignment.isOpen('parent_code')) return;
   const codes = assignment
     .hinted('area_code')
     .filter((column) => relate(profiles, ofParent, column).share >= 0.9);
   const [code] = codes;
-  if (code !== undefined) assignment.set('parent_code', code, 'one code for each parent');
+  if (code !== undefined) assignment.set('parent_code', code, { code: 'code-for-each-parent' });
 }

@@ -20,7 +20,7 @@ export function findAreaCode(assignment: Assignment): void {
     .free()
     .filter((column) => mayBeCodes(assignment, column) && areCodes(profiles.of(column)));
   const [best] = varyingFirst(assignment, coded);
-  if (best !== undefined) assignment.set('area_code', best, 'all its cells are GSS codes');
+  if (best !== undefined) assignment.set('area_code', best, { code: 'cells-are-gss-codes' });
 }
 
 /** Headings of codes in other words, and in other languages. */
@@ -42,7 +42,7 @@ export function findOwnCodes(assignment: Assignment): void {
     if (!isCode || profile.filled < profile.rows) return false;
     return relate(profiles, column, area).share === 1 && relate(profiles, area, column).share === 1;
   });
-  if (found !== undefined) assignment.set('area_code', found, 'one code for each name', ['extra']);
+  if (found !== undefined) assignment.set('area_code', found, { code: 'code-for-each-name' }, ['extra']);
 }
 
 export function isNames(assignment: Assignment, column: number): boolean {

@@ -98,7 +98,7 @@ export function findAreaByCells(assignment: Assignment): readonly Issue[] {
         share >= 0.9 && seconds * 2 > firsts && !areAreaTypes(profiles.of(column).texts),
     );
     const [best] = named.sort((a, b) => b.seconds - a.seconds);
-    if (best !== undefined) assignment.set('area', best.column, 'one name for each code');
+    if (best !== undefined) assignment.set('area', best.column, { code: 'name-for-each-code' });
     return [];
   }
   const [first, ...others] = free;
@@ -119,7 +119,7 @@ export function findAreaByCells(assignment: Assignment): readonly Issue[] {
     (column) =>
       column !== found && isFull(profiles.of(column)) && distinct(column) * 5 >= distinct(found) * 4,
   );
-  assignment.set('area', found, 'the column of words', rivals.length === 0 ? [] : ['dimension', 'extra']);
+  assignment.set('area', found, { code: 'words' }, rivals.length === 0 ? [] : ['dimension', 'extra']);
   return rivals.length === 0 || profiles.rows.length < 2
     ? []
     : [
@@ -131,6 +131,6 @@ export function findAreaByCells(assignment: Assignment): readonly Issue[] {
 }
 
 function named(assignment: Assignment, column: number): readonly Issue[] {
-  assignment.set('area', column, 'the column of words');
+  assignment.set('area', column, { code: 'words' });
   return [];
 }

@@ -2,17 +2,22 @@ import type { GivenColumns } from './given.js';
 import type { KeptRole, SingleRole } from './column-roles.js';
 import { GROUP_ROLE } from './column-roles.js';
 import type { Profiles } from './profile.js';
+import type { RoleReason } from './role-reason.js';
 import type { Hint, Spellings } from './spellings.js';
 import { columnKey } from '../../dataset/filter.js';
 
 /** Why a column has its role, and which others it could have had. */
 export interface Reason {
-  readonly why: string;
+  readonly why: RoleReason;
   readonly others: readonly string[];
 }
 
-export const BY_NAME = 'its heading';
-export const BY_COLUMNS = 'given by columns';
+export const BY_NAME: RoleReason = { code: 'heading' };
+
+/** Whether the author gave a column its role. */
+export function isByColumns(reason: Reason | undefined): boolean {
+  return reason?.why.code === 'given-by-columns';
+}
 
 /** What is known of the columns of a table while their roles are decided: the one place that is written to. */
 export class Assignment {
@@ -92,17 +97,17 @@ export class Assignment {
     this.#taken.delete(column);
   }
 
-  take(column: number, why: string, others: readonly string[] = []): void {
+  take(column: number, why: RoleReason, others: readonly string[] = []): void {
     this.#taken.add(column);
     this.reasons.set(column, { why, others });
   }
 
-  set(role: SingleRole, column: number, why: string, others: readonly string[] = []): void {
+  set(role: SingleRole, column: number, why: RoleReason, others: readonly string[] = []): void {
     this.single.set(role, column);
     this.take(column, why, others);
   }
 
-  keep(role: KeptRole | 'standard_error', column: number, why: string): void {
+  keep(role: KeptRole | 'standard_error', column: number, why: RoleReason): void {
     this.kept.set(column, role);
     this.take(column, why);
   }
@@ -112,7 +117,7 @@ export class Assignment {
     return [GROUP_ROLE, `${GROUP_ROLE}${columnKey(dimension)}`].some((key) => this.given.none.has(key));
   }
 
-  group(dimension: string, column: number, why: string): void {
+  group(dimension: string, column: number, why: RoleReason): void {
     const names = new Set(this.groups.map(([name]) => name));
     const own = this.name(column).trim();
     // Where the name is taken too (a group given by hand, `gender` beside `sex`), the heading of its own column tells them apart.

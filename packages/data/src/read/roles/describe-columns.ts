@@ -66,14 +66,14 @@ export function describeColumns(prepared: Prepared, isNamedLayout: boolean): rea
     const reason = reasons?.get(index);
     const role = roles.get(index);
     if (role !== undefined) {
-      const why = reason?.why ?? (isNamedLayout ? 'stated by the layout' : 'its place in the table');
-      return { column, role, why, others: reason?.others ?? [] };
+      const why = reason?.why ?? { code: isNamedLayout ? 'stated-by-layout' : 'place-in-table' };
+      return { column, role, reason: why, others: reason?.others ?? [] };
     }
     const reaching = reachingOf(index);
     if (isSame(table, rows, reaching, index))
-      return { column, role: 'constant', why: 'the same in every row', others: [] };
+      return { column, role: 'constant', reason: { code: 'constant' }, others: [] };
     const isBlank = reaching.every((row) => table.at(row, index).trim() === '');
-    const why = reason?.why ?? (isBlank ? 'no cell is filled' : 'nothing says what it is');
-    return { column, role: 'extra', why, others: isBlank ? [] : ['dimension'] };
+    const why = reason?.why ?? { code: isBlank ? 'blank' : 'unknown' };
+    return { column, role: 'extra', reason: why, others: isBlank ? [] : ['dimension'] };
   });
 }

@@ -41,9 +41,7 @@ export function findDimensions(assignment: Assignment): void {
     if (others.length > 0 && areTold(assignment, [...known, ...others])) needed = others;
   }
   for (const column of needed)
-    assignment.group(
-      assignment.name(column).trim().toLowerCase(),
-      column,
-      'it tells rows of one area and period apart',
-    );
+    assignment.group(assignment.name(column).trim().toLowerCase(), column, {
+      code: 'tells-rows-of-area-and-period',
+    });
 }

@@ -3,12 +3,12 @@ import type { Issue } from '../../issues/issue.js';
 import { unknownColumn, unknownRole } from '../../issues/messages.js';
 import { nearest } from '../../issues/nearest.js';
 import {
-  COLUMN_ROLES,
   EXTRA_ROLE,
   GROUP_NAMES,
   GROUP_ROLE,
   KEPT_ROLES,
   type KeptRole,
+  ROLE_NAMES,
   SINGLE_ROLES,
   type SingleRole,
 } from './column-roles.js';
@@ -66,17 +66,12 @@ function roleNamed(name: string): NamedRole | null {
   };
 }
 
-/** Every text that `columns` takes as a role, as a message lists them. */
-function roleNames(): readonly string[] {
-  return COLUMN_ROLES.map(({ role }) => role);
-}
-
 /** The role that a word which is none may mean: that of columns which are headed so, else the one most like it. */
 function roleLike(name: string): string | null {
   const spellings = new Spellings();
   const role = (spellings.hintOf(name) ?? spellings.hintOf(name.replace(/s$/i, '')))?.role;
   if (role === 'group') return 'dimension';
-  return role ?? nearest(name, [...roleNames(), ...GROUP_NAMES.keys(), ...ALSO.keys()]);
+  return role ?? nearest(name, [...ROLE_NAMES, ...GROUP_NAMES.keys(), ...ALSO.keys()]);
 }
 
 /** What `columns` says of a table. */
@@ -115,7 +110,7 @@ export function givenColumns(header: readonly string[], given: ColumnsOption): G
     if (role === null) {
       const column = typeof wanted === 'string' ? wanted : (wanted[0] ?? '');
       const isFirst = !issues.some(({ code }) => code === 'unknown-role');
-      issues.push(unknownRole(name, column, roleLike(name), isFirst ? roleNames() : []));
+      issues.push(unknownRole(name, column, roleLike(name), isFirst ? ROLE_NAMES : []));
       continue;
     }
     for (const text of typeof wanted === 'string' ? [wanted] : wanted) {

@@ -26,7 +26,7 @@ export function findPeriodByCells(assignment: Assignment): void {
     const profile = profiles.of(column);
     return profile.words * 2 > profile.filled && arePeriods(profile);
   });
-  if (found !== undefined) assignment.set('period', found, 'its cells are periods');
+  if (found !== undefined) assignment.set('period', found, { code: 'cells-are-periods' });
 }
 
 /**
@@ -43,11 +43,11 @@ export function findPartsOfPeriods(assignment: Assignment): void {
     if (follows(profiles, column, period)) continue;
     const name = assignment.name(column).trim().toLowerCase();
     if (arePeriods(profiles.of(column)) && follows(profiles, period, column)) {
-      assignment.keep('extra', period, `part of ‘${assignment.name(column)}’`);
-      assignment.set('period', column, 'it tells more than the year');
+      assignment.keep('extra', period, { code: 'part-of', of: assignment.name(column) });
+      assignment.set('period', column, { code: 'more-than-the-year' });
       return;
     }
-    if (!assignment.isWithout(name)) assignment.group(name, column, 'it tells rows of one period apart');
+    if (!assignment.isWithout(name)) assignment.group(name, column, { code: 'tells-rows-of-period' });
   }
 }
 
@@ -74,7 +74,7 @@ export function findGroups(assignment: Assignment): void {
       const { texts } = profiles.of(column);
       // Values of a lowest quintile are numbers of any size.
       if (texts.length > 0 && texts.every((text) => /^(?:10|[1-9])$/.test(text) || !/^[\d.-]/.test(text)))
-        assignment.group(name.toLowerCase(), column, 'its heading, and its cells are quantiles');
+        assignment.group(name.toLowerCase(), column, { code: 'heading-and-quantiles' });
     }
   }
   const hinted = assignment.hinted('group').sort((a, b) => a - b);
@@ -87,7 +87,7 @@ export function findGroups(assignment: Assignment): void {
       return isNamed && columnKey(assignment.hint(other)?.dimension ?? '') === columnKey(hint.dimension);
     });
     if (named !== undefined && follows(profiles, named, column))
-      assignment.keep('extra', column, `codes of ‘${assignment.name(named)}’`);
+      assignment.keep('extra', column, { code: 'codes-of', of: assignment.name(named) });
     else assignment.group(hint.dimension, column, BY_NAME);
   }
 }

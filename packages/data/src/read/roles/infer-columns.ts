@@ -6,7 +6,7 @@ import type { NumberStyle } from '../number.js';
 import { findAreaAttributes } from './area-attribute-columns.js';
 import { findAreaCode, findOwnCodes } from './area-code-columns.js';
 import { findAreaByCells, findAreaByName, findAreaOfLastResort, findNumberedAreas } from './area-columns.js';
-import { Assignment, BY_COLUMNS, type Reason } from './assignment.js';
+import { Assignment, type Reason } from './assignment.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type GivenColumns, givenColumns, type ColumnsOption } from './given.js';
 import {
@@ -31,6 +31,7 @@ import {
 import { findRanks } from './rank-columns.js';
 import { findFurtherStatus, findQualifiers, findRepeatedMarks } from './qualifier-columns.js';
 import { isNumeric, Profiles } from './profile.js';
+import type { RoleReason } from './role-reason.js';
 import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
 
@@ -58,7 +59,9 @@ function pairsGiven({ roles }: GivenColumns): readonly LimitColumns[] {
 
 function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolean): void {
   for (const [column, role] of assignment.given.roles) {
-    const why = isByHand(assignment.name(column)) ? BY_COLUMNS : 'stated by the layout';
+    const why: RoleReason = {
+      code: isByHand(assignment.name(column)) ? 'given-by-columns' : 'stated-by-layout',
+    };
     if (role.kind === 'single') assignment.set(role.role, column, why);
     else if (role.kind === 'kept') assignment.keep(role.role, column, why);
     else if (role.kind === 'limit') assignment.take(column, why);

@@ -12,6 +12,7 @@ import type { CellTable } from '../cell-table.js';
 import type { Measure } from '../layout.js';
 import type { NumberStyle } from '../number.js';
 import { type Assignment, BY_NAME } from './assignment.js';
+import type { RoleReason } from './role-reason.js';
 import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
 import { headingPeriod, periodsOfHeadings } from './heading-period.js';
@@ -136,7 +137,7 @@ function takeLimits(assignment: Assignment, owner: number, pairs: readonly Limit
   for (const { lower, upper } of pairs)
     for (const column of [lower, upper])
       if (column !== null && !assignment.isTaken(column))
-        assignment.take(column, `limits of ‘${assignment.name(owner)}’`);
+        assignment.take(column, { code: 'limits-of', of: assignment.name(owner) });
 }
 
 function countBeside(
@@ -208,11 +209,7 @@ export function findMeasures(
   for (const column of values) {
     if (assignment.isTaken(column)) continue;
     const isNamed = assignment.hint(column)?.role === 'value';
-    const why = isNamed
-      ? BY_NAME
-      : isAlone
-        ? 'the column of numbers'
-        : 'a column of numbers; its heading is a group';
+    const why: RoleReason = isNamed ? BY_NAME : { code: isAlone ? 'numbers' : 'numbers-of-group' };
     if (isAlone) assignment.set('value', column, why, others.length === 0 ? [] : ['dimension']);
     else assignment.take(column, why, ['extra']);
   }

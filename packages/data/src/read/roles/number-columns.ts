@@ -77,7 +77,7 @@ export function findIntervals(assignment: Assignment): void {
     const name = assignment.name(column);
     if (!isIntervalHeading(name) || (isNumeric(profiles.of(column)) && !saysIntervalAlone(name))) continue;
     const isOther = assignment.free().some((other) => other !== column && isNumeric(profiles.of(other)));
-    if (isOther) assignment.keep('extra', column, 'both limits in one column');
+    if (isOther) assignment.keep('extra', column, { code: 'limits-in-one-column' });
   }
 }
 
@@ -96,8 +96,8 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
     if (rows < 2 ? !isSame : !isRepeated && !isSame) continue;
     if (numeric.every((other) => other === column || areYears(profiles.of(other)))) continue;
     if (period === undefined && assignment.isOpen('period'))
-      assignment.set('period', column, 'its cells are years');
-    else assignment.keep('extra', column, 'its cells are years');
+      assignment.set('period', column, { code: 'cells-are-years' });
+    else assignment.keep('extra', column, { code: 'cells-are-years' });
   }
 }
 
@@ -123,7 +123,7 @@ export function findRowNumbers(assignment: Assignment): void {
       // Beside the names it may be a rank, or a count that happens to run: that is told apart by the other columns.
       const isBeside = column > 0 && MAY_RANK.test(name.trim());
       if (isIndex && ((isRunning && !isBeside) || isFirst || /^_?id$/i.test(name)))
-        assignment.keep('row_number', column, isRunning ? 'a running number' : 'a number for each row');
+        assignment.keep('row_number', column, { code: isRunning ? 'running-number' : 'number-for-each-row' });
     }
   }
 }

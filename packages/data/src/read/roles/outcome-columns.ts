@@ -16,5 +16,5 @@ export function findOutcomes(assignment: Assignment): void {
   const [best] = found;
   if (best !== undefined && assignment.isOpen('outcome')) assignment.set('outcome', best, BY_NAME);
   for (const column of [...found, ...named])
-    if (!assignment.isTaken(column)) assignment.keep('extra', column, 'outcomes of the publisher');
+    if (!assignment.isTaken(column)) assignment.keep('extra', column, { code: 'publisher-outcomes' });
 }

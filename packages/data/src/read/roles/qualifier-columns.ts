@@ -23,7 +23,7 @@ export function findQualifiers(assignment: Assignment): ReadonlyMap<number, numb
     if (owner === undefined || owner === column || found.has(owner)) continue;
     found.set(owner, column);
     assignment.kept.set(column, 'status');
-    assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
+    assignment.take(column, { code: 'marks-of', of: assignment.name(owner) });
   }
   return found;
 }
@@ -57,7 +57,7 @@ export function findRepeatedMarks(assignment: Assignment): ReadonlyMap<number, n
     ownersBeside(assignment, marks, -1) ?? ownersBeside(assignment, marks, 1) ?? new Map<number, number>();
   for (const [owner, column] of found) {
     assignment.kept.set(column, 'status');
-    assignment.take(column, `marks of ‘${assignment.name(owner)}’`);
+    assignment.take(column, { code: 'marks-of', of: assignment.name(owner) });
   }
   return found;
 }

@@ -139,7 +139,7 @@ export function findRanks(assignment: Assignment, style: NumberStyle): readonly 
     const isCertain = isLike || (ranked !== undefined && area !== undefined && parts.areOfAreas(area));
     if (!isCertain) continue;
     const of = ranked === undefined ? null : assignment.name(ranked);
-    assignment.keep('rank', column, of === null ? 'its cells are 1, 2, 3 …' : `ranks of ‘${of}’`);
+    assignment.keep('rank', column, of === null ? { code: 'cells-are-ranks' } : { code: 'ranks-of', of });
     // By its cells alone, whatever its heading: a word, unless the author named the value.
     if (!isValueGiven) issues.push(rankUncertain(name, of));
   }

@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwLifeExpectancyTable } from '../../figures/life-expectancy-table.js';
-import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
 import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
 import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';

@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwMortalityComparison } from '../../figures/mortality-comparison.js';
-import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
 import { cyPairedComparison } from '../../paired-comparison/words.cy.js';
 import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';

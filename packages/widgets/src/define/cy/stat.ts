@@ -1,7 +1,7 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwStat } from '../../stat/generic.js';
-import { cy as messages } from '@commonweal/data/messages/cy.js';
+import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
 import { cyStat } from '../../stat/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';

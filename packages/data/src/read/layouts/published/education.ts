@@ -105,7 +105,7 @@ export const education: Publisher = {
     const own = (key: string): string | null => headingOf(published, key);
     const added = placeColumns(published);
     const named = new Set(header);
-    const free = (name: string): string => (named.has(name) ? `${name} of the row` : name);
+    const free = (name: string): string => (named.has(name) ? `row_${name}` : name);
     const columns = added.map(({ name, at }) => ({ name: free(name), at }));
     const left = header.flatMap((name, column) => {
       const key = keys[column] ?? '';

@@ -21,7 +21,7 @@ export const who: Publisher = {
       return false;
     }
     const whole = {
-      name: 'value with its sign',
+      name: 'prefixed_value',
       at: (row: number) => textAt(table, row, prefix) + table.at(row, column),
     };
     const dimensions = [1, 2, 3].flatMap((number) => {
