@@ -53,7 +53,7 @@ export function regionsOf(table: CellTable): Regions {
     row += 1;
   }
   const header: number[] = [];
-  // In all but the last header row, the cell over the row labels is empty.
+  // If there are several header rows, their first cells are all empty.
   while (row < table.rows && (header.length === 0 || text(table, header.at(-1) ?? 0) === '')) {
     if (header.length > 0 && text(table, row) !== '') break;
     header.push(row);
