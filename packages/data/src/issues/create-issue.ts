@@ -26,7 +26,7 @@ export function createIssue(
     code,
     severity,
     details: Object.freeze(details),
-    // The header of records has no line.
+    // For records, line 0 is the header, which has no line.
     where: Object.freeze({ source, line: line === 0 ? null : line, column }),
     raw: raw === null ? null : raw.slice(0, RAW_LENGTH),
     recoverable,

@@ -17,7 +17,7 @@ function unitOf(text: string): string | null {
 const ENDS = [
   /^(?<name>.*\S)\s*[([](?<unit>[^()[\]]*)[)\]]$/,
   /^(?<name>.*[^\s,:–-])\s*[,:–-]\s+(?<unit>[^,:]+)$/,
-  // After digits it is a level, as of limits: `95 %`.
+  // After digits it is a confidence level: `95 %`.
   /^(?<name>.*[^\s\d.])\s+(?<unit>per \d[\d,]*\b.*|%(?:\s?points?)?|\p{Lu}{0,3}\p{Sc}.*)$/iu,
 ];
 
@@ -75,7 +75,7 @@ export function headingUnit(heading: string): string | null {
   const text = heading.trim().slice(0, 200);
   const atEnd = unitAtEnd(text);
   if (atEnd !== null) return atEnd.unit;
-  // After digits it is a level, as of limits: `95%`.
+  // After digits it is a confidence level: `95%`.
   const sign = /(?<![\d.]\s?)%(?:\s?points?)?(?=\s|$|\))/i.exec(text)?.[0];
   if (sign !== undefined) return sign;
   const money =

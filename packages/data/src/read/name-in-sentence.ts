@@ -24,7 +24,7 @@ const COMMON_POSSESSIVE =
 export function nameInSentence(name: string): string {
   const [first = ''] = name.split(/\s+/, 1);
   if (!/^\p{Lu}\p{Ll}/u.test(first)) return name;
-  // A capital inside or at the end: `GPs`, `McDonald`, `iPhone`.
+  // A capital in the middle or at the end: `GPs`, `McDonald`, `iPhone`.
   if (/\p{Ll}\p{Lu}/u.test(first)) return name;
   const word = first.replace(/[,.:;()]+$/, '');
   const isPossessive = /['’]s$/.test(word) && !COMMON_POSSESSIVE.test(word);

@@ -47,7 +47,7 @@ export function fromValues(value: unknown): {
     return { value: copy(value, 0), issues: [] };
   } catch (problem) {
     if (problem instanceof ReadProblem) return { value: undefined, issues: [problem.issue] };
-    // A hostile Proxy throws what it likes.
+    // A hostile Proxy can throw anything.
     return { value: undefined, issues: [jsonShape('notPlainData')] };
   }
 }

@@ -49,7 +49,7 @@ export function readCells(
 }
 
 /**
- * Reads plain JavaScript data as `readDataset` reads the same data in a JSON file.
+ * Reads plain JavaScript data as `readDataset` reads the same data from a JSON file.
  *
  * @example
  * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62

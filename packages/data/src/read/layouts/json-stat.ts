@@ -86,7 +86,7 @@ function datasetsIn(collection: JsonObject): JsonObject[] {
   });
 }
 
-/** The datasets of a collection, each with a unique label: two definitions are never joined without a word. */
+/** The datasets of a collection, each with a unique label: two definitions are never joined silently. */
 function embedded(datasets: readonly JsonObject[]): Named[] {
   const names = new UniqueNames();
   return datasets.map((dataset, index) => ({
