@@ -1,6 +1,6 @@
 import type { Area } from '../dataset/area.js';
 
-/** The languages in which areas have official names. */
+/** The languages with official area names. */
 export type NameLanguage = 'en' | 'cy';
 
 /** Code, English name, Welsh name: the United Kingdom, its countries and the regions of England. */
@@ -24,7 +24,7 @@ E12000009|South West|De-orllewin Lloegr`;
 /** A code with its official names. */
 export type OfficialNames = readonly [code: string, english: string, welsh: string];
 
-/** Lines of names, parted. */
+/** Parses lines of names. */
 export const namesIn = (lines: string): readonly OfficialNames[] =>
   lines.split('\n').map((line): OfficialNames => {
     const [code = '', english = code, welsh = english] = line.split('|');
@@ -35,7 +35,7 @@ export const namesIn = (lines: string): readonly OfficialNames[] =>
 export const ukNames = (): readonly OfficialNames[] => namesIn(NAMES);
 
 /**
- * An area by its code, called by its name in a language; its name in the other one is known, too.
+ * An area by its code, named in one language, with its name in the other as an alternative.
  *
  * @example
  * ukArea('W92000004', 'cy'); // { code: 'W92000004', name: 'Cymru', otherNames: ['Wales'] }

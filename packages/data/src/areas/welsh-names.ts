@@ -4,8 +4,8 @@ import { matchesArea } from '../dataset/filter.js';
 import { namesIn, type OfficialNames, ukNames } from './uk-names.js';
 
 /**
- * Code, English and Welsh name of the Welsh authorities, and of what is wider than a country. The seven authorities that are not here
- * have one name in both languages.
+ * Code, English and Welsh name of the Welsh authorities, and of areas larger than a country. The seven authorities not
+ * listed here have the same name in both languages.
  */
 const NAMES = `\
 W06000001|Isle of Anglesey|Ynys Môn
@@ -27,12 +27,12 @@ K02000001|United Kingdom|Y Deyrnas Unedig
 K03000001|Great Britain|Prydain Fawr
 K04000001|England and Wales|Cymru a Lloegr`;
 
-/** Every area that has a name of its own in Welsh. */
+/** Every area with a separate Welsh name. */
 const welshRegister = (): readonly OfficialNames[] => [...ukNames(), ...namesIn(NAMES)];
 
 /**
- * A dataset with the official Welsh names of the areas that it gives by code and by their official English name. What its source
- * calls otherwise, or gives without a code, keeps its name. The English names are still found.
+ * A dataset with official Welsh area names, for areas given with both their code and their official English name. Areas
+ * that the source names differently, or gives without a code, keep their names. English names still match.
  *
  * @example
  * welshNames(sicknessAbsence()).observations.at(-2)?.area; // { code: 'W92000004', name: 'Cymru', otherNames: ['Wales'] }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../dataset/dataset.js';
 import type { Provenance } from '../dataset/provenance.js';
 
-/** What a built-in indicator says in one language; its numbers and codes have none. */
+/** The texts of a built-in indicator in one language; its numbers and codes are the same in all. */
 export interface IndicatorTexts extends Pick<Indicator, 'name' | 'unit'> {
   readonly provenance: Pick<
     Provenance,
@@ -9,7 +9,7 @@ export interface IndicatorTexts extends Pick<Indicator, 'name' | 'unit'> {
   >;
 }
 
-/** What every built-in indicator shares: it is published under the Open Government Licence, and never changes. */
+/** What all built-in indicators share: they are published under the Open Government Licence and never change. */
 export const UNCHANGING: Pick<Provenance, 'licenceUrl' | 'asAt'> = Object.freeze({
   asAt: null,
   licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',

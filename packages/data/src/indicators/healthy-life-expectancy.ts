@@ -23,8 +23,8 @@ const TEXTS: HealthyLifeExpectancyTexts = {
 };
 
 /**
- * Healthy life expectancy at birth in 2015–17 for men and women: England, Yorkshire and The Humber and its 15 upper-tier
- * authorities, with 95% limits and the text printed in the report (Figure 1).
+ * Healthy life expectancy at birth in 2015–17 for men and women: England, Yorkshire and The Humber and its 15
+ * upper-tier authorities, with 95% confidence limits and the text printed in the report (Figure 1).
  *
  * @example
  * healthyLifeExpectancy().observations.length; // 34

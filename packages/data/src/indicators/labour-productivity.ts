@@ -9,7 +9,7 @@ const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method' | 'notes'> = {
   licence: 'Open Government Licence v3.0',
   attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
 };
-/** Of the report that the figures are set beside. */
+/** About the report that the figures are compared with. */
 const REPORT_NOTE =
   'The report Levelling Up Yorkshire and Humber (July 2020) used figures published in February 2019. Since then the North East and the West Midlands, and the North West and the South West, have changed places.';
 const INDEX: IndicatorTexts = {
@@ -32,8 +32,8 @@ const POUNDS: IndicatorTexts = {
 };
 
 /**
- * Labour productivity in 2017 as an index, UK less Extra-Regio = 100: gross value added per hour worked in the 12 countries
- * and regions. Values are not rounded; pounds per hour are the extra column `gbp_per_hour`.
+ * Labour productivity in 2017 as an index, UK less Extra-Regio = 100: gross value added per hour worked in the 12
+ * countries and regions. Values are not rounded; pounds per hour are in the extra column `gbp_per_hour`.
  *
  * @example
  * labourProductivity().observations.length; // 13
@@ -43,7 +43,7 @@ export function labourProductivity(): Dataset {
 }
 
 /**
- * The same in pounds per hour worked.
+ * Labour productivity in pounds per hour worked.
  *
  * @example
  * labourProductivityInPounds().observations.at(-1)?.value; // 46.05

@@ -25,8 +25,9 @@ const TEXTS: MortalityTexts = {
 };
 
 /**
- * Directly standardised mortality per 100,000 in 2015–17, England beside Yorkshire and The Humber: causes considered
- * preventable, and under 75 from cardiovascular disease, cancer, respiratory disease and liver disease. No limits are known.
+ * Directly standardised mortality per 100,000 in 2015–17, in England and in Yorkshire and The Humber: causes considered
+ * preventable, and under 75 from cardiovascular disease, cancer, respiratory disease and liver disease. No confidence
+ * limits are known.
  *
  * @example
  * mortality().observations.length; // 10

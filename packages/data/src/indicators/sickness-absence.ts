@@ -21,8 +21,9 @@ const TEXTS: IndicatorTexts = {
 };
 
 /**
- * Percentage of working hours lost to sickness absence in 2018: the UK and its 12 countries and regions. The report printed
- * October 2015 to September 2016 without values; each area's place in it is the extra column `place_in_report_2015_16`.
+ * The percentage of working hours lost to sickness absence in 2018: the UK and its 12 countries and regions. The report
+ * printed October 2015 to September 2016 without values; each area's rank in it is in the extra column
+ * `place_in_report_2015_16`.
  *
  * @example
  * sicknessAbsence().observations.length; // 13

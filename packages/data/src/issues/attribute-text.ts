@@ -1,10 +1,10 @@
-/** A name or value as an attribute takes it: quoted where it holds a mark that would end it. */
+/** A name or value as written in an attribute: quoted if it contains a character that would end it. */
 function piece(text: string, ends: RegExp): string {
   return ends.test(text) || text.startsWith('"') ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /**
- * An attribute of names and values as an author writes it in a page, for messages that say what to write.
+ * An attribute of names and values as an author writes it in HTML, for messages that suggest what to write.
  *
  * @example
  * attributeText('where', [['sex', 'Persons'], ['category', '']]); // 'where="sex=Persons; category="'
@@ -21,7 +21,7 @@ export function attributeText(
 }
 
 /**
- * An attribute of names as an author writes it in a page.
+ * An attribute of names as an author writes it in HTML.
  *
  * @example
  * attributeList('area', ['York']); // 'area="York"'

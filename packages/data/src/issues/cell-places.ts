@@ -1,4 +1,4 @@
-/** A cell of the source and the line it stands on. */
+/** A cell of the source and its line. */
 export interface CellPlace {
   readonly raw: string;
   readonly line: number | null;

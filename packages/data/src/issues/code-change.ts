@@ -1,13 +1,13 @@
 import { areaHistory, relatedCodes } from '../areas/match.js';
 import { gssCode } from '../areas/successions.js';
 
-/** What became of a code that the data does not have. */
+/** What happened to an area code that is not in the data. */
 export type CodeChange =
   | {
       readonly kind: 'replaced';
-      /** The code that the same area has. */
+      /** The other code for the same area. */
       readonly code: string;
-      /** The year from which the newer of the two holds. */
+      /** The first year of the newer code. */
       readonly year: number | null;
       readonly isNewer: boolean;
       readonly isInData: boolean;
@@ -18,7 +18,7 @@ export type CodeChange =
       readonly to: readonly string[];
       readonly year: number;
     }
-  /** The area was made of others that the data has. */
+  /** The area was formed from others that are in the data. */
   | {
       readonly kind: 'made';
       readonly code: string;
@@ -27,7 +27,7 @@ export type CodeChange =
     };
 
 /**
- * What became of a code that the data does not have, or null where nothing is known.
+ * What happened to an area code that is not in the data, or null if nothing is known.
  *
  * @param codes Those that the data has.
  * @example

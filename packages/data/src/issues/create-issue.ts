@@ -3,14 +3,14 @@ import type { Issue, Severity, Where } from './issue.js';
 
 const RAW_LENGTH = 200;
 
-/** What an issue may carry besides its code, severity and details. */
+/** Optional parts of an issue, besides its code, severity and details. */
 interface Source extends Partial<Where> {
   readonly raw?: string | null;
   readonly recoverable?: boolean;
 }
 
 /**
- * An issue with every field filled in and the source text cut to 200 characters.
+ * Creates an issue with every field filled in and the source text cut to 200 characters.
  *
  * @example
  * createIssue('empty-data', 'fatal', { text: 'emptyData' }).where; // { source: null, line: null, column: null }
@@ -26,7 +26,7 @@ export function createIssue(
     code,
     severity,
     details: Object.freeze(details),
-    // The header of records has no line.
+    // For records, line 0 is the header, which has no line.
     where: Object.freeze({ source, line: line === 0 ? null : line, column }),
     raw: raw === null ? null : raw.slice(0, RAW_LENGTH),
     recoverable,

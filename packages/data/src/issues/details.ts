@@ -16,7 +16,7 @@ import type { UnitsDetails } from './details/units.js';
 import type { ValuesDetails } from './details/values.js';
 import type { WidgetDetails } from './details/widget.js';
 
-/** What each message is made of, by its key. */
+/** The details of each message, by its key. */
 export interface DetailsByText
   extends
     ChoosingDetails,
@@ -37,10 +37,12 @@ export interface DetailsByText
     ValuesDetails,
     WidgetDetails {}
 
-/** The key of a message. More than one may belong to a code. */
+/** The key of a message. A code may have several messages. */
 export type MessageKey = keyof DetailsByText;
 
-/** The details of an issue: the key of its message, and what the message is made of. Plain data, in no language. */
+/**
+ * The details of an issue: the key of its message, and the data to put into it. Plain data, independent of language.
+ */
 export type IssueDetails<K extends MessageKey = MessageKey> = {
   readonly [Key in K]: { readonly text: Key } & Readonly<DetailsByText[Key]>;
 }[K];

@@ -1,6 +1,6 @@
 const MAX_LENGTH = 40;
 
-/** Edit distance (Levenshtein) of two short words. */
+/** The edit distance (Levenshtein) between two short words. */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -15,7 +15,7 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The allowed word most like the one given, or null when none is like it (more than half of it would change).
+ * The allowed word most similar to the one given, or null if none is similar (more than half of it would change).
  *
  * @example
  * nearest('quantiles', ['quantile', 'jenks']); // 'quantile'
@@ -34,9 +34,9 @@ export function nearest(word: string, allowed: readonly string[]): string | null
   return best;
 }
 
-/** Suggestions that a message has room for. */
+/** The most suggestions a message has room for. */
 const MOST = 3;
-/** Words that most names of places may have. */
+/** Words common in place names. */
 const COMMON = new Set(['the', 'of', 'and', 'city', 'county', 'upon', 'on', 'in', 'with']);
 
 function wordsOf(name: string): string[] {
@@ -45,8 +45,8 @@ function wordsOf(name: string): string[] {
 }
 
 /**
- * The names an author may have meant: those that hold every word that was written, or of which every word was written, else the one
- * that few letters would change. Names that merely share some letters are none.
+ * The names an author may have meant: those that contain every word written, or whose every word was written; failing
+ * that, those that a few letters would change. Names that merely share some letters do not count.
  *
  * @example
  * nearestNames('Hull', ['Hartlepool', 'Kingston upon Hull']); // ['Kingston upon Hull']
@@ -82,14 +82,14 @@ export function nearestNames(name: string, names: readonly string[]): string[] {
   return best.slice(0, MOST);
 }
 
-/** Countries that are written short as often as in full, letter by letter no likeness. */
+/** Countries abbreviated as often as written in full; edit distance cannot match the two forms. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['uk', 'united kingdom'],
   ['gb', 'great britain'],
   ['ni', 'northern ireland'],
 ]);
 
-/** The full name of such a country, from either; null for any other name. */
+/** The full name of such a country, from either form; null for any other name. */
 function fullName(name: string): string | null {
   const key = name.trim().toLowerCase().replace(/^the /, '').replace(/\./g, '');
   const full = SHORT_NAMES.get(key) ?? key;

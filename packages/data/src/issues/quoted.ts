@@ -1,17 +1,17 @@
 const QUOTE_LENGTH = 60;
 
-/** Marks that turn the direction of what follows them, soft hyphens, zero-width spaces. */
+/** Direction marks, soft hyphens, zero-width spaces. */
 const UNSEEN = /[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
 
-/** Kinds of space that look like a plain one, and joiners. */
+/** Joiners, and kinds of space that look like a plain one. */
 const SPACES = /[\u00a0\u2000-\u200a\u200c-\u200f\u202f\u205f\u3000]/g;
 
 const numberOf = (mark: string): string =>
   `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /**
- * Text from the data as it stands in a sentence: in quotation marks, cut to 60 characters. Marks that turn the direction of what
- * follows them would turn the sentence too, and nobody sees them, nor other hidden characters: each stands there by its number.
+ * Quotes text from the data for use in a sentence: in quotation marks, cut to 60 characters. Direction marks would
+ * reorder the sentence too, and they are invisible like other hidden characters, so each is shown as its code point.
  *
  * @example
  * quoted('Rate'); // '‘Rate’'
@@ -22,7 +22,7 @@ export function quoted(text: string): string {
 }
 
 /**
- * A name with the spaces that look like plain ones, and joiners, each by its number.
+ * A name with joiners and spaces that look like plain ones shown as code points.
  *
  * @example
  * spacesShown('York\u00a0City'); // 'York[U+00A0]City'

@@ -3,13 +3,13 @@ import type { IssueDetails } from './details.js';
 import type { Issue, WordedIssue } from './issue.js';
 
 function messageOf(details: IssueDetails, messages: IssueMessages): string {
-  // The key says what the details are; the compiler does not follow that through all keys at once.
+  // The key determines the type of the details; the compiler cannot follow that across all keys at once.
   const say = messages[details.text] as (given: IssueDetails) => string;
   return say(details);
 }
 
 /**
- * An issue in the words of a language.
+ * An issue with its message in a language.
  *
  * @example
  * wordIssue(emptyData(), { emptyData: () => 'There is no data.' }).message; // 'There is no data.'

@@ -1,23 +1,23 @@
 const MOST = 12;
 
-/** How a language joins items. */
+/** How a language joins the items of a list. */
 interface Joints {
-  /** What stands before the last item, blanks included. */
+  /** The text before the last item, including spaces. */
   readonly last: (item: string) => string;
-  /** What stands in place of the last items where there are too many: how many they are. */
+  /** The text in place of the last items if there are too many, stating how many. */
   readonly rest: (count: number) => string;
 }
 
-/** Items with commas between them; past twelve, the number of the rest. */
+/** Joins items with commas; after twelve, gives the number of the rest. */
 export function joined(items: readonly (string | number)[], { last, rest }: Joints): string {
   if (items.length > MOST) return `${items.slice(0, MOST).join(', ')}${rest(items.length - MOST)}`;
   const end = String(items.at(-1) ?? '');
   return items.length < 2 ? end : `${items.slice(0, -1).join(', ')}${last(end)}${end}`;
 }
 
-/** Line numbers, each once. */
+/** Distinct line numbers. */
 export function distinctLines(lines: readonly number[]): readonly number[] {
-  // A file of blank lines has very many, nearly always in order.
+  // A file of blank lines has very many line numbers, nearly always in order.
   const isInOrder = lines.every((line, index) => index === 0 || line > (lines[index - 1] ?? line));
   return isInOrder ? lines : [...new Set(lines)];
 }

@@ -2,7 +2,7 @@ import type { DetailsByText } from '../issues/details.js';
 import type { RoleName } from '../read/roles/column-roles.js';
 import type { PlainReason, ReasonOfColumn } from '../read/roles/role-reason.js';
 
-/** Some messages of a language, by their keys. A missing or misspelt key is a type error. */
+/** Some messages of a language, by key. A missing or misspelt key is a type error. */
 export type MessagesOf<Details> = {
   readonly [Key in keyof Details]: (details: Details[Key]) => string;
 };

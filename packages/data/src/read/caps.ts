@@ -4,11 +4,11 @@ import type { CellTable } from './cell-table.js';
 
 /** More rows than a page can hold. */
 export const MOST_ROWS = 1_000_000;
-/** As many columns as spreadsheets have. */
+/** The most columns a spreadsheet can have. */
 const MOST_COLUMNS = 16_384;
 
 /**
- * Why a table is refused as too large, or null.
+ * The issue for a table that is too large to read, or null.
  *
  * @example
  * tooLarge(tableOf([['area', 'value'], ['York', '5']])); // null

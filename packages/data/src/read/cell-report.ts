@@ -14,14 +14,14 @@ import {
   unreadablePeriod,
 } from '../issues/messages.js';
 
-/** What can be doubtful in a cell; `detail` is the unit expected, or the meaning given to a marker. */
+/** The issues a cell can raise. `detail` is the unit expected, or the meaning assumed for a marker. */
 const KINDS = {
   number: unreadableNumber,
   brackets: bracketedNumbers,
   digits: tooManyDigits,
   unit: (column: string, cells: readonly CellPlace[], detail: string) => mixedUnits(column, detail, cells),
   limits: (column: string, cells: readonly CellPlace[]) => invalidLimits(linesOf(cells), column),
-  // `Doubt` takes no other detail for a marker.
+  // For a marker, `Doubt` accepts no other detail.
   marker: (column: string, cells: readonly CellPlace[], detail: string) =>
     markerUnexplained(column, (cells[0]?.raw ?? '').trim(), detail as MarkerMeaning, linesOf(cells)),
   period: unreadablePeriod,
@@ -32,7 +32,7 @@ export type DoubtKind = keyof typeof KINDS;
 
 const linesOf = (cells: readonly CellPlace[]): number[] => cells.flatMap(({ line }) => line ?? []);
 
-/** Gathers what is doubtful in single cells, so that one cause in one column makes one issue. */
+/** Collects problems in single cells, so that one cause in one column makes one issue. */
 export class CellReport {
   readonly #found = new Map<
     string,

@@ -1,18 +1,19 @@
-/** A table of cells as it stands in the source, header and all. Rows and columns count from 0, lines from 1. */
+/** A table of cells exactly as in the source, including the header. Rows and columns count from 0, lines from 1. */
 export interface CellTable {
   readonly rows: number;
   /** Number of cells in a row. */
   width(row: number): number;
   /** The text of a cell, verbatim; empty beyond the row's end. */
   at(row: number, column: number): string;
-  /** Whether the source says of a cell that there is nothing: `null` in JSON. */
+  /** Whether the source marks the cell as explicitly empty: `null` in JSON. */
   isNull?(row: number, column: number): boolean;
   /** Line of the source on which the row starts. */
   line(row: number): number;
 }
 
 /**
- * A table over rows that are in memory already, null for a cell that says that there is nothing; `lineOf` gives their lines where they are not 1, 2, 3 …
+ * A table over rows already in memory; null marks an explicitly empty cell. Pass `lineOf` when the lines are not 1, 2,
+ * 3 …
  *
  * @example
  * tableOf([['Area', 'Value'], ['Leeds', '62']]).at(1, 0); // 'Leeds'
@@ -30,19 +31,19 @@ export function tableOf(
   };
 }
 
-/** A cell without the blanks around it; empty where there is no such column. */
+/** The trimmed text of a cell; empty if there is no such column. */
 export function textAt(table: CellTable, row: number, column: number | null): string {
   return column === null ? '' : table.at(row, column).trim();
 }
 
-/** The cells of a row, trimmed of nothing. */
+/** The cells of a row, untrimmed. */
 export function rowCells(table: CellTable, row: number): string[] {
   const cells: string[] = [];
   for (let column = 0; column < table.width(row); column += 1) cells.push(table.at(row, column));
   return cells;
 }
 
-/** The positions of a row's cells that are not blank, at most `most` of them. */
+/** The positions of a row's non-blank cells, at most `most` of them. */
 export function filledColumns(table: CellTable, row: number, most = Infinity): number[] {
   const columns: number[] = [];
   for (let column = 0; column < table.width(row) && columns.length < most; column += 1) {
@@ -52,8 +53,8 @@ export function filledColumns(table: CellTable, row: number, most = Infinity): n
 }
 
 /**
- * The rows that reach a column, by column: a header of thousands of columns over rows of one cell would else make as many cells
- * as both together, of which the table has none.
+ * The rows long enough to reach a column, by column. Otherwise a header of thousands of columns over rows of one cell
+ * would mean visiting rows × columns cells, almost none of which exist.
  *
  * @example
  * rowsReaching(tableOf([['York'], ['Leeds', '5']]), [0, 1])(1); // [1]
@@ -89,7 +90,7 @@ export function isConstant(table: CellTable, rows: readonly number[], column: nu
 }
 
 /**
- * A table with further columns at its right, whose cells are worked out: the section a row stands in, an area named in a title.
+ * A table with computed columns added on the right, such as the section a row belongs to or an area named in a title.
  *
  * @example
  * withColumns(tableOf([['York', '5']]), 2, [() => '2015']).at(0, 2); // '2015'

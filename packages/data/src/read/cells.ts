@@ -6,7 +6,7 @@ import { ownOptions } from './own-options.js';
 import { readResult } from './read-result.js';
 import { readOpened } from './read-dataset.js';
 
-/** A cell of a table in a page. */
+/** A cell of an HTML table. */
 export interface PageCell {
   readonly text: string;
   readonly colspan: number;
@@ -16,7 +16,9 @@ export interface PageCell {
 
 const spans = ({ colspan, rowspan }: PageCell): boolean => colspan > 1 || rowspan > 1;
 
-/** Why the cells cannot be told apart, or null. A last row of one wide cell is a note, not a fault. */
+/**
+ * The issue that stops cells being matched to headings, or null. One wide cell as the last row is a note, not an error.
+ */
 function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
   const [header = [], ...body] = rows;
   const wide = header.find(spans);
@@ -31,8 +33,8 @@ function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
 }
 
 /**
- * Reads the cells of a table in a page, of any layout that a file may have. Cells that span rows or columns are refused with
- * a message. Rows count as lines.
+ * Reads the cells of an HTML table, in any layout a file may have. Cells that span rows or columns are reported and not
+ * read. Rows count as lines.
  *
  * @example
  * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });

@@ -3,10 +3,10 @@ import { ambiguousFormat, formatMismatch, unknownKeyword } from '../issues/messa
 import { isNamed, type Layout, type Source } from './layout.js';
 import { tidyLayout } from './layouts/tidy.js';
 
-/** The one layout that the source has or the caller named, or the reason why there is none. */
+/** The layout detected in the source or named by the caller, or the issue if there is none. */
 export function chooseLayout(layouts: readonly Layout[], source: Source, format: string): Layout | Issue {
   if (format !== 'auto') {
-    // A publisher has more than one layout: `fingertips` is `fingertips-api` too.
+    // A publisher can have several layouts: `fingertips` covers `fingertips-api` too.
     const named = layouts.filter((layout) => `${layout.format}-`.startsWith(`${format}-`));
     if (named.length === 0)
       return unknownKeyword('format', format, ['auto', ...layouts.map((layout) => layout.format)]);

@@ -4,10 +4,11 @@ import { unitSpeller } from './unit-spellings.js';
 import { headingPeriod } from './roles/heading-period.js';
 
 /**
- * The unit of each column of values, in their order, where they have different ones: what the cells have (`5%`), or the heading
- * says (`Smokers (%)`). Null for a column whose unit is that of the indicator; null for all where there is but one unit.
+ * The unit of each value column, in order, if they differ: taken from the cells (`5%`) or from the heading (`Smokers
+ * (%)`). Null for a column that has the indicator's unit; null overall if there is only one unit.
  *
- * `ofCells` is the unit in the cells of a column, and `usual` that of the first column, which is the indicator's where nothing else is stated.
+ * `ofCells` holds the units found in each column's cells. `usual` is the unit of the first column, which is the
+ * indicator's unless something else is stated.
  */
 export function columnUnits(
   { header, columns, indicator }: Prepared,
@@ -22,7 +23,7 @@ export function columnUnits(
   const units = measures.map(({ value }) => {
     const said = headingUnit(headingPeriod(header[value] ?? '')?.rest ?? header[value] ?? '');
     const inCells = ofCells.get(value) ?? '';
-    // `£5` under `Spend (£m)` is five millions.
+    // `£5` under `Spend (£m)` is five million.
     if (inCells !== '') return spelled(said?.startsWith(inCells) === true ? said : inCells);
     return spelled(said ?? (indicator.unit === undefined && ofCells.has(value) ? '' : base));
   });

@@ -9,7 +9,7 @@ import { contradictingRows } from '../issues/messages.js';
 import { readNumber } from './number.js';
 import { isUnnamed } from './row-places.js';
 
-/** The number of a key, counted from 0 as they come. */
+/** The number of a key: 0 for the first one met, then 1, 2 … */
 function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
@@ -17,7 +17,7 @@ function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
   return numbers.size - 1;
 }
 
-/** A number for each thing that has another key; the same thing is not asked for its key again. */
+/** Numbers items by key. The key of one and the same object is worked out only once. */
 function numbered<Item>(keyOf: (item: Item) => string): (item: Item) => number {
   const byItem = new Map<Item, number>();
   const byKey = new Map<string, number>();
@@ -30,7 +30,7 @@ function numbered<Item>(keyOf: (item: Item) => string): (item: Item) => number {
   };
 }
 
-/** More than any of the things numbered, so that two numbers make one. */
+/** More than the items numbered, so that two numbers can be packed into one. */
 const MANY = 2 ** 26;
 
 const isContrary = (one: Observation, other: Observation): boolean =>
@@ -38,7 +38,7 @@ const isContrary = (one: Observation, other: Observation): boolean =>
     ? isMissing(one.value) !== isMissing(other.value)
     : one.value !== other.value;
 
-/** Whether a column of words that the package knows nothing of tells two rows apart: a dimension that has no role. */
+/** Whether a text column without a role tells two rows apart: a dimension that was not recognised. */
 function areToldApart(one: Observation, other: Observation): boolean {
   return [...one.extra].some(([header, text]) => {
     const beside = other.extra.get(header) ?? '';
@@ -53,7 +53,8 @@ function placeName({ area, period, group }: Observation): string {
 }
 
 /**
- * Rows that contradict each other: one area, period and group, another number, and no column of words that tells them apart. All are kept.
+ * Rows that contradict each other: same area, period and group but a different number, with no text column to tell them
+ * apart. All of them are kept.
  *
  * @example
  * contradictions(readDataset('Area,Rate\nYork,5\nYork,6').dataset).map(({ code }) => code); // ['contradicting-rows']
@@ -68,7 +69,7 @@ export function contradictions({ observations }: Dataset): Issue[] {
   for (const observation of observations) {
     if (isUnnamed(observation.area)) continue;
     const area = numberIn(areas, areaKey(observation.area));
-    // Groups and periods are few, areas may be as many as rows.
+    // There are few groups and periods, but there may be as many areas as rows.
     const pair = numberIn(pairs, groups(observation.group) * MANY + periods(observation.period));
     const key = area * MANY + pair;
     const first = firsts.get(key);

@@ -5,18 +5,18 @@ const LF = 10;
 const CR = 13;
 const TAB = 9;
 
-/** What a scan of CSV text found: the cells, and what broke the rules. Lines count from 1. */
+/** The result of scanning CSV text: the cells, and where the text breaks the rules. Lines count from 1. */
 export interface ScannedCsv {
   readonly table: CellTable;
-  /** A quotation mark that is never closed; its row is the last one of the table. */
+  /** A quotation mark that is never closed; its row is the last in the table. */
   readonly unclosed: { readonly line: number; readonly offset: number } | null;
-  /** Lines with a quotation mark inside an unquoted cell, or text after a closing one; kept verbatim. */
+  /** Lines with a quotation mark inside an unquoted cell, or text after a closing one; such cells are kept verbatim. */
   readonly strayLines: readonly number[];
   /** The first line with a control character, or null. */
   readonly controlLine: number | null;
 }
 
-/** A list of whole numbers that grows, 4 bytes each. */
+/** A growing list of integers, 4 bytes each. */
 class Numbers {
   items = new Int32Array(1024);
   length = 0;
@@ -35,8 +35,8 @@ class Numbers {
 }
 
 /**
- * Scans CSV by RFC 4180, with any of CRLF, LF and CR as line break, in one pass. Keeps offsets into the text, not
- * copies of the cells. A line break at the end makes no row; a blank line is a row of one empty cell. Stops after
+ * Scans CSV as RFC 4180 defines it, in one pass, with CRLF, LF or CR as the line break. Stores offsets into the text,
+ * not copies of the cells. A line break at the end makes no row; a blank line is a row of one empty cell. Stops after
  * `most` rows.
  *
  * @example
@@ -91,7 +91,7 @@ export function scanCsv(text: string, delimiter: string, most = Infinity): Scann
           starts.push(doubled ? ~(start + 1) : start + 1);
           ends.push(end);
         } else {
-          // Text after the closing quotation mark: the cell is kept as it stands, quotation marks and all.
+          // Text after the closing quotation mark: keep the cell verbatim, including its quotation marks.
           stray();
           while (at < size && !isEnd(text.charCodeAt(at), separator)) at += 1;
           starts.push(start);
@@ -100,7 +100,7 @@ export function scanCsv(text: string, delimiter: string, most = Infinity): Scann
       } else {
         while (at < size) {
           const code = text.charCodeAt(at);
-          // Nearly all of a text is letters and digits: one comparison says so.
+          // Fast path: nearly all characters are letters and digits, which one comparison rules out.
           if (code > plainFrom) {
             at += 1;
             continue;
@@ -125,7 +125,7 @@ export function scanCsv(text: string, delimiter: string, most = Infinity): Scann
   }
   firstCells.push(starts.length);
   const rows = lines.length;
-  // The cell with doubled quotation marks that was asked for last: whoever recognises a layout asks for the same ones.
+  // Cache the last cell with doubled quotation marks: layout detection asks for the same cells repeatedly.
   let recent = -1;
   let recentText = '';
   const withoutDoubles = (cell: number): string => {

@@ -4,9 +4,9 @@ import type { CellTable } from './cell-table.js';
 import type { ReadResult } from './options.js';
 
 const NUMBER = /^[-+\u2212]?[£€$]?(\d+)(?:\.(\d*))?%?$/;
-/** With fewer numbers above it, nothing tells how long the last one should be. */
+/** With fewer numbers above it, there is no telling how long the last one should be. */
 const FEWEST = 2;
-/** Fewer digits are common in any column. */
+/** Shorter numbers are common in any column. */
 const FEWEST_DIGITS = 3;
 
 interface Digits {
@@ -26,7 +26,7 @@ function digitsIn(text: string): Digits | null {
   };
 }
 
-/** The numbers above the last cell of a table, or null where something else stands there. */
+/** The numbers above the last cell of a table, or null if the column holds anything else. */
 function numbersAbove(table: CellTable, row: number, column: number): readonly Digits[] | null {
   const numbers: Digits[] = [];
   for (let above = 1; above < row; above += 1) {
@@ -38,7 +38,7 @@ function numbersAbove(table: CellTable, row: number, column: number): readonly D
   return numbers;
 }
 
-/** Whether a number looks like the beginning of one: fewer decimals than all above it have, or fewer digits. */
+/** Whether a number looks cut short: fewer decimals, or fewer digits, than all those above it. */
 function isBroken(last: Digits, above: readonly Digits[]): boolean {
   if (above.length < FEWEST) return false;
   if (last.decimals === 0) return above.every(({ decimals }) => decimals !== 0);
@@ -47,14 +47,14 @@ function isBroken(last: Digits, above: readonly Digits[]): boolean {
   if (decimals.size > 1) return false;
   if (each > 0) return (last.decimals ?? 0) < each;
   const least = Math.min(...above.map(({ whole }) => whole));
-  // In a list from high to low the last is the lowest anyway.
+  // In a list sorted from high to low, the last is the lowest anyway.
   const falls = above.every(({ value }, index) => value <= (above[index - 1]?.value ?? Infinity));
   return least >= FEWEST_DIGITS && last.decimals === null && last.whole < least && !falls;
 }
 
 /**
- * What tells that a CSV text without a line break at its end was cut off: a last row of fewer cells than the one before it, or a
- * last number that is shorter than all others of its column. Empty where nothing does.
+ * Signs that CSV text without a final line break was cut off: a last row with fewer cells than the one before it, or a
+ * last number shorter than all others in its column. Empty if there are none.
  *
  * @example
  * cutEnd(readDataset('Area,Rate\nYork,5.25\nHull,6.75\nLeeds,7')).map(({ code }) => code); // ['last-line-cut']

@@ -21,8 +21,8 @@ function* cellsOf(observations: readonly Observation[]): Iterable<CellPlace> {
 }
 
 /**
- * A question where numbers such as `1.234` may have a decimal point or group thousands, and nothing settles it: between semicolons,
- * as decimal commas need them, or beside numbers that have decimal commas.
+ * Asks whether numbers such as `1.234` have a decimal point or group thousands, if nothing settles it: in a file
+ * delimited by semicolons, as files with decimal commas are, or beside numbers with decimal commas.
  *
  * @example
  * decimalDoubt(readDataset('Area;Rate\nYork;1.5').dataset.observations, { delimiter: ';' }, false); // null
@@ -33,7 +33,7 @@ export function decimalDoubt(
   hasUnreadable: boolean,
 ): Issue | null {
   const isSemicolon = delimiter === ';';
-  // Between other delimiters a number with a decimal comma has not been read: without such a one nothing is in doubt.
+  // With other delimiters, a number with a decimal comma is unreadable: if there is none, nothing is in doubt.
   if (delimiter === undefined || decimal !== undefined || !(isSemicolon || hasUnreadable)) return null;
   const either: CellPlace[] = [];
   let hasPoint = false;

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { byteOrderMarkInside, encodingInvalid, encodingRead, encodingUnknown } from '../issues/messages.js';
 
-/** Text, and what had to be assumed to get it; null where the encoding is not known. */
+/** Decoded text, and what had to be assumed to get it; null if the encoding is not known. */
 export interface Decoded {
   readonly text: string | null;
   readonly issues: readonly Issue[];
@@ -14,13 +14,13 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
-/** What Windows-1252 has at 0x80 to 0x9F. */
+/** The characters of Windows-1252 from 0x80 to 0x9F. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Every name that means Windows-1252 on the web (the encoding standard's list, as far as it is met). */
+/** Names that mean Windows-1252 on the web (the encoding standard's list, as far as it is met). */
 const LATIN = /^(?:(?:windows-|x?-?cp)1252|iso[-_]?8859-?1|latin-?1|l1|(?:us-)?ascii)$/i;
 
-/** Node 20 decodes Windows-1252 as Latin-1: its control characters are the letters and signs that were meant. */
+/** Node 20 decodes Windows-1252 as Latin-1, so map its control characters to the letters and signs they stand for. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin = new TextDecoder('windows-1252').decode(bytes);
   return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
@@ -53,8 +53,8 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): Decoded {
 }
 
 /**
- * Text of a source: bytes by their mark, the declared encoding, strict UTF-8, or Windows-1252 with a notice.
- * Byte order marks are taken off; one inside the text (files joined together) is said.
+ * Decodes a source: by its byte order mark, the declared encoding, strict UTF-8, or else as Windows-1252, which is
+ * reported. Byte order marks are removed; one inside the text (files joined together) is reported.
  *
  * @example
  * decodeText(new Uint8Array([0x59, 0x6e, 0x79, 0x73, 0x20, 0x4d, 0xf4, 0x6e])).text; // 'Ynys Môn'

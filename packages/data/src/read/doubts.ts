@@ -8,12 +8,12 @@ import { ambiguousPeriod, garbledText, limitsAsGroups, outsideUsualRange } from 
 import type { CellTable } from './cell-table.js';
 import { limitHeading } from './roles/limit-heading.js';
 
-/** What is unusual in an observation; the text is the number at fault. */
+/** Returns the number at fault as text, or null if nothing is unusual. */
 type Check = (observation: Observation) => string | null;
 
 const numberIn = ({ value }: Observation): number | null => (isMissing(value) ? null : value);
 
-/** A column of a table may have another unit than the indicator. */
+/** A column may have a different unit from the indicator. */
 function checksFor(usual: string): readonly (readonly [what: UnusualNumbers, check: Check])[] {
   const isOf = (pattern: RegExp): ((one: Observation) => boolean) => {
     const isUsual = pattern.test(usual);
@@ -27,7 +27,7 @@ function checksFor(usual: string): readonly (readonly [what: UnusualNumbers, che
     ['countsBelow0', ({ count }) => (count !== null && count < 0 ? String(count) : null)],
     [
       'countsNotWhole',
-      // One below 0 has been said already.
+      // A count below 0 is already reported above.
       ({ count }) => (count !== null && count >= 0 && !Number.isInteger(count) ? String(count) : null),
     ],
     [
@@ -42,7 +42,7 @@ function checksFor(usual: string): readonly (readonly [what: UnusualNumbers, che
 }
 
 /**
- * Numbers outside the usual range of what they are: shown as given, and said.
+ * Numbers outside the usual range for their kind: shown as given, and reported.
  *
  * @example
  * unusualNumbers(readDataset('Area,Rate (%)\nYork,105').dataset).map(({ code }) => code); // ['outside-usual-range']
@@ -58,11 +58,11 @@ export function unusualNumbers({ observations, indicator }: Dataset): Issue[] {
   });
 }
 
-/** UTF-8 that was read as Windows-1252 and saved again (`â€“` for a dash, `Ã´` for ô), or that lost letters for good. */
+/** UTF-8 read as Windows-1252 and saved again (`â€“` for a dash, `Ã´` for ô), or text that lost letters for good. */
 const GARBLED = /[ÂÃâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|\ufffd/u;
 
 /**
- * The first garbled letters of a text, or null. They are shown as they stand: what was meant is not guessed.
+ * The first garbled letters in a text, or null. They are shown as they are: we do not guess what was meant.
  *
  * @example
  * garbledIn('area,value\nYnys MÃ´n,5')?.where.line; // 2
@@ -75,7 +75,7 @@ export function garbledIn(text: string): Issue | null {
 }
 
 /**
- * The first garbled letters in the cells of a table, where there is no text to look through.
+ * The first garbled letters in the cells of a table, for sources without text to search.
  *
  * @example
  * garbledCell(tableOf([['area'], ['Ynys MÃ´n']], (row) => row + 1))?.where.line; // 2
@@ -91,7 +91,7 @@ export function garbledCell(table: CellTable): Issue | null {
 }
 
 /**
- * Groups whose names say that they are confidence limits.
+ * Groups whose names look like confidence limits.
  *
  * @example
  * limitGroups(readDataset('Area,2019,2020 lower CI\nYork,5,4').dataset).map(({ code }) => code); // ['limits-as-groups']

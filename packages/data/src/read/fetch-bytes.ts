@@ -27,9 +27,9 @@ async function attempt(
     referrerPolicy: 'no-referrer',
     cache: options.revalidate === true ? 'no-cache' : 'default',
   };
-  // Without a prototype, so that nothing a page has put on every object is taken for a method or a body.
+  // No prototype, so that nothing the page added to `Object.prototype` is taken for a method or a body.
   const response = await send(url, Object.assign(Object.create(null) as RequestInit, request));
-  // A redirect from an encrypted address to one that is not could hand over another file.
+  // A redirect from HTTPS to HTTP could deliver a different file.
   if (response.url.startsWith('http:') && /^\s*https:/i.test(url))
     return { issue: badUrl(pathOf(response.url)) };
   if (BUSY.has(response.status)) return response;
@@ -37,7 +37,7 @@ async function attempt(
   const bytes = await bodyOf(response, maxBytes, touch);
   if (bytes === null) return { issue: fileTooLarge(path, maxBytes) };
   const stated = Number(response.headers.get('content-length') ?? Number.NaN);
-  // A part of a file says in `Content-Range` how long the whole is.
+  // For part of a file, `Content-Range` gives the length of the whole.
   const whole = Number(/\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]);
   if (whole > bytes.length) return { issue: fileCutOff(path, whole, bytes.length) };
   const isEncoded = response.headers.get('content-encoding') !== null;
@@ -55,14 +55,17 @@ async function attempt(
   };
 }
 
-/** What runs out: the time for one try, and the time without a byte. Waiting as long as a server asks costs neither. */
+/**
+ * The timers: one for a single try, one for the time without a byte. Time spent waiting at the server's request counts
+ * towards neither.
+ */
 interface Clock {
   readonly start: () => void;
   readonly touch: () => void;
   readonly stop: () => void;
 }
 
-/** Resolves after so many milliseconds, or as soon as nobody waits any longer: a timer is not left behind. */
+/** Resolves after `time` milliseconds, or as soon as the signal aborts, so that no timer is left running. */
 function pausedFor(time: number, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(done, time);
@@ -84,7 +87,7 @@ async function tries(
     clock.start();
     const answer = await attempt(url, options, signal, clock.touch);
     if (!(answer instanceof Response)) return answer;
-    // 429 is tried once more, after the wait that the server asks for.
+    // 429 gets one retry, after the wait the server asks for.
     const last = answer.status === 429 ? 1 : TRIES - 1;
     if (count >= last) return { issue: failure(answer.status, pathOf(url)) };
     await answer.body?.cancel();
@@ -95,8 +98,8 @@ async function tries(
 }
 
 /**
- * Fetches the bytes of a file: no cookies, no referrer, a cap on time and size, three tries where the server is busy. An issue has
- * no words yet.
+ * Fetches the bytes of a file: no cookies, no referrer, limits on time and size, three tries if the server is busy. The
+ * issue has no message yet.
  *
  * @example
  * await fetchUnworded('ftp://example.org/x.csv').then((fetched) => fetched.issue.code); // 'bad-url'
@@ -116,7 +119,7 @@ export async function fetchUnworded(url: string, given: FetchOptions = {}): Prom
     },
     touch: () => {
       clearTimeout(idle);
-      // A body may still be arriving that nobody waits for.
+      // The body may still be arriving after the fetch was stopped.
       if (limit.signal.aborted) return;
       idle = setTimeout(() => {
         waited = idleTimeout;
@@ -134,7 +137,7 @@ export async function fetchUnworded(url: string, given: FetchOptions = {}): Prom
   options.signal?.addEventListener('abort', stop);
   try {
     options.signal?.throwIfAborted();
-    // Not all that is waited for hears the signal.
+    // Not everything awaited responds to the signal.
     return await Promise.race([tries(url, options, limit.signal, clock), stopped]);
   } catch {
     if (options.signal?.aborted === true) throw options.signal.reason;

@@ -1,32 +1,31 @@
 import type { Issue } from '../issues/issue.js';
 
-/** How a file is fetched. Everything may be left out. */
+/** How to fetch a file. All options are optional. */
 export interface FetchOptions {
-  /** Stops the fetch; the promise is then rejected with the signal's reason. */
+  /** Stops the fetch; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for one try, without what a busy server asks to be waited for; 15,000 by default. */
+  /** Milliseconds for one try, not counting any wait a busy server asks for; 15,000 by default. */
   readonly timeout?: number | undefined;
   /** Milliseconds without a byte in the middle of a file; 5,000 by default. */
   readonly idleTimeout?: number | undefined;
   /** 20 million by default. */
   readonly maxBytes?: number | undefined;
   /**
-   * `sha256-…`, `sha384-…` or `sha512-…`: another file is refused. Of several only those of the strongest algorithm count, as in the
-   * `integrity` of a script.
+   * `sha256-…`, `sha384-…` or `sha512-…`: a file that does not match is refused. If there are several hashes, only
+   * those of the strongest algorithm count, as in the `integrity` of a script.
    */
   readonly integrity?: string | undefined;
-  /** Asks the server whether a file that the browser has kept is still the newest. */
+  /** Asks the server whether the file in the browser's cache is still up to date. */
   readonly revalidate?: boolean | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Waits before another try; for tests, as the next two. */
+  /** Waits before a retry. This and the next two are for tests. */
   readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
-  /** From 0 to 1: how much of the jitter is used. */
+  /** From 0 to 1: the share of the jitter to use. */
   readonly random?: (() => number) | undefined;
 }
 
-/** The names of the options. */
 export const FETCH_OPTIONS = [
   'signal',
   'timeout',
@@ -40,7 +39,10 @@ export const FETCH_OPTIONS = [
   'random',
 ] as const satisfies readonly (keyof FetchOptions)[];
 
-/** A file: its bytes, the type and charset the server named, and when it was last changed (ISO 8601), if the server said so. */
+/**
+ * A file: its bytes, the type and charset given by the server, and when it was last modified (ISO 8601), if the server
+ * sent that.
+ */
 export interface FetchedFile {
   readonly bytes: Uint8Array;
   readonly type: string;
@@ -48,5 +50,5 @@ export interface FetchedFile {
   readonly modified: string | null;
 }
 
-/** What came of a fetch: a file, or the reason why there is none. */
+/** The result of a fetch: a file, or the issue if it failed. */
 export type Fetched = FetchedFile | { readonly issue: Issue };

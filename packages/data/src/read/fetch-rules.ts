@@ -2,15 +2,15 @@ import type { Issue } from '../issues/issue.js';
 import { accessRestricted, notFound, serverError } from '../issues/messages.js';
 import type { FetchOptions } from './fetch-options.js';
 
-/** How often a busy server is asked. */
+/** How many times to try a busy server. */
 export const TRIES = 3;
 const LONGEST_WAIT = 60_000;
 const FIRST_WAIT = 500;
-/** Answers of a server that may do better in a moment. */
+/** Statuses of a server that may recover in a moment. */
 export const BUSY = new Set([429, 500, 502, 503, 504]);
 
 /**
- * An address without its query, for messages: a query may hold what is not for readers.
+ * An address without its query, for messages: a query may hold things readers should not see.
  *
  * @example
  * pathOf('https://example.org/a.csv?key=1'); // 'https://example.org/a.csv'
@@ -20,7 +20,8 @@ export function pathOf(url: string): string {
 }
 
 /**
- * An address on the web or on this site, without a name and password in it, and not a mere place in the page itself.
+ * Whether an address is on the web or on this site, has no user name or password in it, and is not just a fragment of
+ * the page itself.
  *
  * @example
  * isFetchable('ftp://example.org/a.csv'); // false
@@ -33,7 +34,7 @@ export function isFetchable(url: string): boolean {
 }
 
 /**
- * What an answer that is no success means.
+ * The issue for an unsuccessful response.
  *
  * @example
  * failure(404, '/a.csv').code; // 'not-found'
@@ -44,7 +45,8 @@ export function failure(status: number, path: string): Issue {
 }
 
 /**
- * Milliseconds to wait: as the server says (in seconds or as a date), at most a minute, or longer with each try.
+ * Milliseconds to wait: what the server asks for (in seconds or as a date), at most a minute; otherwise longer with
+ * each try.
  *
  * @example
  * pause(new Response('', { headers: { 'retry-after': '7' } }), 0, {}); // 7000

@@ -1,5 +1,6 @@
 /**
- * Reads a body up to a limit; null when it is longer. `touch` is called whenever something has arrived.
+ * Reads a body up to a size limit; null if it is larger. Calls `touch` before each read, to show that data is still
+ * arriving.
  *
  * @example
  * (await bodyOf(new Response('York'), 3, () => undefined)); // null

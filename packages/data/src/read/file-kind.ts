@@ -2,7 +2,7 @@ import type { FileKind } from '../issues/details/files.js';
 import type { Issue } from '../issues/issue.js';
 import { fileOfAnotherKind } from '../issues/messages.js';
 
-/** Beginnings by kind, as characters of one byte each. */
+/** File signatures by kind, one character a byte. */
 const BEGINNINGS: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['\xd0\xcf\x11\xe0', 'oldExcel'],
   ['%PDF-', 'pdf'],
@@ -22,7 +22,7 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['$FL3@(#)', 'statistics'],
   ['{\\rtf', 'document'],
 ];
-/** The same of bytes that somebody has decoded as UTF-8: what is no letter there has become U+FFFD. */
+/** The same signatures decoded as UTF-8: bytes that are not valid there have become U+FFFD. */
 const DECODED: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['\ufffd\ufffd\x11\u0871', 'excel'],
   ['\x1f\ufffd\x08', 'compressed'],
@@ -30,7 +30,7 @@ const DECODED: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['\ufffdPNG', 'picture'],
   ['\ufffd\ufffd\ufffd\ufffd\0', 'picture'],
 ];
-/** Latin letters in place of bytes from 0x80 to 0x9F, where a file was decoded as Windows-1252. */
+/** The characters that bytes from 0x80 to 0x9F become in a file decoded as Windows-1252. */
 const WINDOWS: ReadonlyMap<string, string> = new Map([
   ['‹', '\x8b'],
   ['‰', '\x89'],
@@ -38,7 +38,7 @@ const WINDOWS: ReadonlyMap<string, string> = new Map([
 const ARCHIVES = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const HEAD = 65_536;
 
-/** What an archive is by the names of the files in it: they stand at its beginning and at its end. */
+/** The kind of an archive, by the names of the files in it; a zip file lists them at its beginning and its end. */
 function archiveKind(names: string): FileKind {
   if (names.includes('opendocument.spreadsheet')) return 'openDocument';
   if (/opendocument|(?:^|[^\w/])(?:word|ppt)\//.test(names)) return 'document';
@@ -46,7 +46,7 @@ function archiveKind(names: string): FileKind {
   return /Index\/(?:Document|Tables?|CalculationEngine)/.test(names) ? 'numbers' : 'zip';
 }
 
-/** Whether a text holds control characters other than white space, or what no encoding has. */
+/** Whether a text has control characters other than white space, or U+FFFD. */
 function hasControls(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -62,7 +62,7 @@ function kindOf(head: string, tail: () => string): FileKind | null {
     BEGINNINGS.find(([beginning]) => bytes.startsWith(beginning)) ??
     DECODED.find(([beginning]) => bytes.startsWith(beginning));
   if (found === undefined) return null;
-  // A table may well begin with these letters: then no byte follows that no text has.
+  // A table may well begin with these letters; it then has no control characters.
   const isLetters = /^[\w!]+$/.test(found[0]);
   return isLetters && !hasControls(head.slice(0, 512)) ? null : found[1];
 }
@@ -75,8 +75,8 @@ function latin(bytes: Uint8Array): string {
 }
 
 /**
- * A message where a file, as bytes or as the text that they were decoded to, is none of text: a workbook, a PDF document, an
- * archive, a picture. Null for any other.
+ * The issue for a file, as bytes or as decoded text, that is not plain text: a workbook, a PDF document, an archive, an
+ * image. Null for any other.
  *
  * @example
  * foreignFile('%PDF-1.7')?.code; // 'file-of-another-kind'

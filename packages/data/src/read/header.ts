@@ -2,16 +2,16 @@ import type { Issue } from '../issues/issue.js';
 import { duplicateHeader, emptyHeader } from '../issues/messages.js';
 import { type CellTable, rowCells } from './cell-table.js';
 
-/** Names of the columns, and what was wrong with those given. */
+/** The column names, and any problems with the headings in the source. */
 export interface NamedHeader {
   readonly header: readonly string[];
   readonly issues: readonly Issue[];
 }
 
-/** Gives names, a number after each that is taken. */
+/** Gives out unique names, adding a number to any that is taken. */
 export class UniqueNames {
   readonly #taken = new Set<string>();
-  /** The number that a name has got last. */
+  /** The last number given to each name. */
   readonly #counts = new Map<string, number>();
 
   give(name: string): string {
@@ -28,8 +28,8 @@ export class UniqueNames {
 }
 
 /**
- * Names every column of a table: an empty heading over cells becomes `Column 3`, a doubled one `Rate (2)`, cells beyond
- * the header stand under `Unnamed`.
+ * Names every column of a table: an empty heading over cells becomes `Column 3`, a repeated one `Rate (2)`, and cells
+ * beyond the header come under `Unnamed`.
  *
  * @example
  * nameColumns(tableOf([['a', 'a'], ['1', '2']]), 0).header; // ['a', 'a (2)']
@@ -43,7 +43,7 @@ export function nameColumns(table: CellTable, headerRow: number): NamedHeader {
   for (let row = headerRow + 1; row < table.rows; row += 1) {
     const cells = table.width(row);
     if (cells > width) width = cells;
-    // The columns stand in order, and a row has nothing beyond its own cells.
+    // The columns are in order, and a row has nothing beyond its own cells.
     for (const column of blank) {
       if (column >= cells) break;
       if (table.at(row, column).trim() !== '') {

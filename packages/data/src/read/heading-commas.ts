@@ -1,17 +1,20 @@
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 
-/** A table whose header has as many cells as its rows, and the headings that were put together. */
+/** A table whose header has as many cells as its rows, and the headings that were rejoined. */
 export interface MendedHeader {
   readonly table: CellTable;
   readonly headings: readonly string[];
 }
 
-/** Cells of a header that go on after a comma inside of a number: `000` after `Rate per 1`. */
+/** Whether a header cell continues a number cut at its comma: `000` after `Rate per 1`. */
 const isRestOfNumber = (cell: string, before: string): boolean =>
   /\d$/.test(before) && /^\d{3}(?!\d)/.test(cell);
 const isAfterSpace = (cell: string): boolean => /^\s+\S/.test(cell);
 
-/** How many cells all rows under the header have, or null where they differ. Lines of one cell may be notes. */
+/**
+ * The number of cells in every row under the header, or null if they differ. Lines of one cell may be notes, so they do
+ * not count.
+ */
 function rowWidth(table: CellTable, headerRow: number): number | null {
   let width: number | null = null;
   for (let row = headerRow + 1; row < table.rows; row += 1) {
@@ -25,8 +28,8 @@ function rowWidth(table: CellTable, headerRow: number): number | null {
 }
 
 /**
- * Puts headings together that a comma without quotation marks has cut in two (`Area,Rate per 1,000`), where each row has as many
- * cells less as there are such commas. Null where there is nothing to mend.
+ * Rejoins headings that an unquoted comma cut in two (`Area,Rate per 1,000`), if rejoining makes the header exactly as
+ * wide as every row. Null if there is nothing to mend.
  *
  * @example
  * mendHeader(tableOf([['Area', 'Rate per 1', '000'], ['York', '5']]), 0)?.headings; // ['Rate per 1,000']

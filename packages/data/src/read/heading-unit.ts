@@ -1,11 +1,11 @@
-/** What a unit in a heading looks like. A heading has other words in brackets too: `(ages 16+)`, `(provisional)`. */
+/** What a unit in a heading looks like. Headings have other words in brackets too: `(ages 16+)`, `(provisional)`. */
 const UNIT =
   /^(?:%(?:\s?(?:points?|of\b.*))?|per ?cent(?:age)?(?: points?)?|pct|\p{Lu}{0,3}\p{Sc}.*|per\b.*|.*\bper [\d,]+\b.*|[\p{L}µ]{1,4}\/(?:\p{L}{1,3}[\d²³]?|[\d,]+)|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|pence|p|pounds|euros?|kg|g|mg|km|m|cm|mm|miles|metres|tonnes|litres|ha|hectares|(?:k|m|g|t)?wh|(?:k|m|g)w|(?:k|m)?t?co2e?|k?m[23²³]|sq(?:uare)? (?:k?m|miles|metres)|db|°[cf]|['’‘]?0{3}s?|\d{1,3},?0{3}s?|thousands?|millions?|billions?)$/iu;
-/** What says that a column counts. */
+/** Words for a column of counts. */
 const COUNT = /^(?:numbers?|counts?|no\.?|n|nos\.?|people|persons|#)$/i;
 const PER_CENT = /^(?:per ?cent(?:age)?|pct)$/i;
 
-/** The unit that a text is, in the spelling that stands with a number; empty for one that says a count; null for no unit. */
+/** The unit a text names, spelled as it appears with a number; empty for a count; null if it is not a unit. */
 function unitOf(text: string): string | null {
   const plain = text.trim();
   if (COUNT.test(plain)) return '';
@@ -13,11 +13,11 @@ function unitOf(text: string): string | null {
   return UNIT.test(plain) ? plain : null;
 }
 
-/** A unit at the end of a heading, in brackets, after a comma or by itself, and what stands before it. */
+/** A unit at the end of a heading (in brackets, after a comma or on its own) and the name before it. */
 const ENDS = [
   /^(?<name>.*\S)\s*[([](?<unit>[^()[\]]*)[)\]]$/,
   /^(?<name>.*[^\s,:–-])\s*[,:–-]\s+(?<unit>[^,:]+)$/,
-  // After digits it is a level, as of limits: `95 %`.
+  // After digits it is a confidence level: `95 %`.
   /^(?<name>.*[^\s\d.])\s+(?<unit>per \d[\d,]*\b.*|%(?:\s?points?)?|\p{Lu}{0,3}\p{Sc}.*)$/iu,
 ];
 
@@ -26,7 +26,7 @@ interface HeadingEnd {
   readonly unit: string;
 }
 
-/** What a heading says before the unit at its end, and that unit; null where it ends with none. */
+/** A heading split into its name and the unit at its end; null if it does not end with a unit. */
 function unitAtEnd(heading: string): HeadingEnd | null {
   const text = heading.trim().slice(0, 200);
   for (const end of ENDS) {
@@ -37,13 +37,13 @@ function unitAtEnd(heading: string): HeadingEnd | null {
   return null;
 }
 
-/** Words of sums of money that are given in pence. */
+/** Words for amounts that are given in pence. */
 export const MONEY =
   /\b(?:pence|penn(?:y|ies)|prices?|costs?|fees?|fares?|charges?|dut(?:y|ies)|tariffs?|lev(?:y|ies))\b/i;
 
 /**
- * Whether a heading ends in `(p)` and is of no money: the letter may say that the numbers are provisional, and is a unit only
- * where it stands with them.
+ * Whether a heading ends in `(p)` and is not about money: the letter may mean that the numbers are provisional. It is a
+ * unit only if it also appears with the numbers.
  *
  * @example
  * isProvisional('Births (p)'); // true
@@ -52,7 +52,7 @@ export const isProvisional = (heading: string): boolean =>
   unitAtEnd(heading)?.unit.toLowerCase() === 'p' && !MONEY.test(heading);
 
 /**
- * A heading without the unit at its end, where it says anything else.
+ * A heading without the unit at its end, if anything else is left.
  *
  * @example
  * withoutUnit('Smoking prevalence (%)'); // 'Smoking prevalence'
@@ -65,8 +65,8 @@ export function withoutUnit(heading: string): string {
 }
 
 /**
- * The unit that the heading of a column states: in brackets, after a comma or at its end. Empty where it says that the column counts,
- * null where it says nothing of a unit.
+ * The unit stated in a column heading: in brackets, after a comma or at its end. Empty for a column of counts, null if
+ * the heading states no unit.
  *
  * @example
  * headingUnit('Smokers (%)'); // '%'
@@ -75,7 +75,7 @@ export function headingUnit(heading: string): string | null {
   const text = heading.trim().slice(0, 200);
   const atEnd = unitAtEnd(text);
   if (atEnd !== null) return atEnd.unit;
-  // After digits it is a level, as of limits: `95%`.
+  // After digits it is a confidence level: `95%`.
   const sign = /(?<![\d.]\s?)%(?:\s?points?)?(?=\s|$|\))/i.exec(text)?.[0];
   if (sign !== undefined) return sign;
   const money =

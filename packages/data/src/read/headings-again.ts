@@ -4,19 +4,19 @@ import { readNumber } from './number.js';
 import { headingPeriod } from './roles/heading-period.js';
 import { isAreaHeading } from './roles/spellings.js';
 
-/** So many rows under the headings show what stands in a column. */
+/** The number of rows to check to see what a column holds. */
 const MOST_ROWS = 20;
 
 const keyOf = (text: string): string => text.trim().toLowerCase();
 const isNumber = (text: string): boolean => typeof readNumber(text).value === 'number';
 const isPeriod = (text: string): boolean => isPeriodText(text) || headingPeriod(text) !== null;
 
-/** What a row is beside the headings above it: they themselves once more, other ones, or no headings. */
+/** How a row relates to the headings above it: the same headings repeated, different ones, or not headings at all. */
 export type HeadingKind = 'same' | 'other' | 'none';
 
 /**
- * Tells rows that are headings from rows of data: their first cell says the first heading, or another of areas. An area may be called so
- * too, and has a number then, or a mark in place of one.
+ * Tells heading rows from data rows. A heading row starts with the first heading or with another heading for areas. An
+ * area can have such a name too, but then it has a number, or a marker in place of one.
  */
 export function headingKinds(table: CellTable, headerRow: number): (row: number) => HeadingKind {
   const headings = rowCells(table, headerRow).map(keyOf);
@@ -25,10 +25,10 @@ export function headingKinds(table: CellTable, headerRow: number): (row: number)
 
   const isFirst = (row: number): boolean => {
     const text = table.at(row, 0).trim();
-    // Lengths first: most rows of a long file are settled by them.
+    // Compare lengths first: that settles most rows of a long file.
     return text.length === first.length && text.toLowerCase() === first;
   };
-  /** What stands under a heading, in the rows that begin with no heading. */
+  /** The cells under a heading, in rows that do not start with a heading. */
   const textsUnder = (column: number): string[] => {
     const under: string[] = [];
     for (let row = headerRow + 1; row < table.rows && row <= headerRow + MOST_ROWS; row += 1)
@@ -36,7 +36,10 @@ export function headingKinds(table: CellTable, headerRow: number): (row: number)
         under.push(table.at(row, column).trim());
     return under;
   };
-  /** Whether a cell that is no heading and no period is a word where numbers stand, or a period where none stand. */
+  /**
+   * Whether a cell does not fit its column: a word in a column of numbers, or a period that is under a period heading
+   * or in a column without periods.
+   */
   const isOutOfPlace = (text: string, column: number): boolean => {
     const under = textsUnder(column);
     if (isPeriod(text)) return isPeriod(headings[column] ?? '') || !under.some(isPeriod);
@@ -45,10 +48,10 @@ export function headingKinds(table: CellTable, headerRow: number): (row: number)
     return isWord && under.some(isNumber);
   };
 
-  /** Whether a number is one like those under the heading: counts of about 2,000 look like years. */
+  /** Whether a number is like those under the heading: counts of about 2,000 look like years. */
   const isCount = (text: string, column: number): boolean =>
     isPeriod(text) && textsUnder(column).some(isPeriod);
-  /** Whether a row begins with a heading of areas, and only headings follow: `Name,2020` under `Area,2019`. */
+  /** Whether a row starts with a heading for areas and holds only headings after it: `Name,2020` under `Area,2019`. */
   const areOtherHeadings = (row: number): boolean => {
     if (!isAreaHeading(table.at(row, 0))) return false;
     const columns = filledColumns(table, row).slice(1);

@@ -1,4 +1,4 @@
-/** The algorithms of an integrity hash, the strongest last. */
+/** The algorithms of integrity hashes, strongest last. */
 const ALGORITHMS = [
   ['sha256', 'SHA-256'],
   ['sha384', 'SHA-384'],
@@ -11,10 +11,10 @@ interface Hash {
   readonly digest: string;
 }
 
-/** Base64 may be written with the signs of addresses, and with or without padding. */
+/** Base64 may use the URL-safe alphabet, with or without padding. */
 const plain = (base64: string): string => base64.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
 
-/** The hashes that can be read; others and what stands after a question mark are passed over, as browsers do. */
+/** The readable hashes. Others, and anything after a question mark, are ignored, as browsers do. */
 function hashesIn(integrity: string): Hash[] {
   return integrity.split(/\s+/).flatMap((part) => {
     const [, name = '', digest = ''] = /^([^-]+)-([\w+/-]+={0,2})(?:\?.*)?$/.exec(part) ?? [];
@@ -24,7 +24,7 @@ function hashesIn(integrity: string): Hash[] {
 }
 
 /**
- * Whether a text holds an integrity hash that can be checked.
+ * Whether a text contains an integrity hash that can be checked.
  *
  * @example
  * isIntegrity('md5-1B2M2Y8AsgTpgAmY7PhCfg=='); // false
@@ -34,9 +34,9 @@ export function isIntegrity(integrity: string): boolean {
 }
 
 /**
- * Whether bytes are what `integrity` seals, by the rule of the `integrity` of a script: of the hashes listed only those of the
- * strongest algorithm count, and one of them is enough. Where none can be read, nothing matches: a seal with a slip of the pen is
- * no open door.
+ * Whether bytes match `integrity`, by the rule for the `integrity` of a script: only hashes of the strongest algorithm
+ * count, and one match is enough. If no hash can be read nothing matches, because a mistyped hash must not let every
+ * file through.
  *
  * @example
  * await matchesIntegrity(new Uint8Array(), 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='); // true

@@ -1,8 +1,8 @@
 import { JsonNumber, type JsonValue } from './json.js';
 
 /**
- * JSON whose numbers are written as its texts are where those have decimal commas: a number of JSON always has a point, and `1.234`
- * would be read as 1,234.
+ * Rewrites JSON numbers with a decimal comma, for files whose texts use one: a JSON number always has a point, and
+ * `1.234` would be read as 1,234.
  *
  * @example
  * withCommas(new JsonNumber('1.234')).text; // '1,234'

@@ -1,20 +1,20 @@
 import type { JsonObject, JsonValue } from './json.js';
 
-/** A list of records in an object, under the keys that lead to it. */
+/** A list of records in an object, and the path of keys to it. */
 export interface FoundList {
   readonly path: string;
   readonly records: readonly JsonObject[];
 }
 
-/** Lists that say something of a table and are none: the fields of an answer, links, messages. */
+/** Keys of lists that describe a table but are not one: the fields of a response, links, messages. */
 const ABOUT =
   /^(?:fields?|columns?|schema|links?|_links|meta|metadata|facets?|errors?|warnings?|messages?|notes?|parameters?|params|extras?|dimensions?|aliases|fieldaliases|spatialreference|crs|transform|sources?|attributions?|licen[cs]es?|tags|pagination|paging|query|request|included|annotations?|@context|views?)$/i;
-/** A list lies at most so deep in the object: `result.records`, `d.results`. */
+/** The greatest depth at which to look for a list: `result.records`, `d.results`. */
 const MOST_DEEP = 3;
 
 const isRecord = (value: JsonValue | undefined): value is JsonObject => value instanceof Map;
 
-/** What a feature of a map holds beside its shape: ArcGIS calls it attributes, GeoJSON properties. */
+/** The attributes of a map feature, without its geometry: ArcGIS calls them attributes, GeoJSON properties. */
 function attributesOf(record: JsonObject): JsonObject | null {
   const own = record.get('attributes') ?? record.get('properties');
   if (!isRecord(own)) return null;
@@ -24,13 +24,13 @@ function attributesOf(record: JsonObject): JsonObject | null {
   return isFeature ? own : null;
 }
 
-/** Records as rows of a table: of features of a map, their attributes. */
+/** Records as table rows; map features become their attributes. */
 export function flattened(records: readonly JsonObject[]): readonly JsonObject[] {
   const attributes = records.map(attributesOf);
   return attributes.every((own) => own !== null) ? attributes : records;
 }
 
-/** Whether an object has a list for a table, and there is nothing in it nor in any other. */
+/** Whether an object has lists that could be tables, and all of them are empty. */
 export function hasOnlyEmptyLists(object: JsonObject): boolean {
   const lists = [...object].flatMap(([key, value]) =>
     Array.isArray(value) && !ABOUT.test(key) ? [value] : [],
@@ -38,7 +38,7 @@ export function hasOnlyEmptyLists(object: JsonObject): boolean {
   return lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
-/** Every list of records in an object and the objects in it; lists about the table are left out. */
+/** Every list of records in an object and its nested objects; lists about the table are left out. */
 export function listsIn(object: JsonObject, path = '', depth = 1): FoundList[] {
   return [...object].flatMap(([key, value]): FoundList[] => {
     if (ABOUT.test(key)) return [];

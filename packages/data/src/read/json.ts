@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { duplicateKey, jsonTooDeep, notJson } from '../issues/messages.js';
 
-/** A number of a JSON text, as it is written there: no digit is lost. */
+/** A JSON number exactly as written, so that no digit is lost. */
 export class JsonNumber {
   constructor(readonly text: string) {}
 }
@@ -10,7 +10,7 @@ export class JsonNumber {
 export type JsonValue = string | JsonNumber | boolean | null | JsonValue[] | JsonObject;
 export type JsonObject = Map<string, JsonValue>;
 
-/** What came of reading JSON: a value, or the reason why there is none; and keys that stand twice. */
+/** The result of reading JSON: a value or the issue if it failed, and any keys given twice. */
 export interface ReadJson {
   readonly value: JsonValue | undefined;
   readonly issues: readonly Issue[];
@@ -18,7 +18,7 @@ export interface ReadJson {
 
 const MAX_DEPTH = 64;
 
-/** What stops the reading of a source: thrown and caught inside the reader, never passed on. */
+/** Stops the reading of a source: thrown and caught inside the reader, never passed on. */
 export class ReadProblem extends Error {
   constructor(readonly issue: Issue) {
     super(issue.code);
@@ -26,8 +26,8 @@ export class ReadProblem extends Error {
 }
 
 /**
- * Reads JSON with what `JSON.parse` loses: digits of long numbers, the order of keys, keys given twice, and where an error
- * is. Never throws; more than 64 levels are refused.
+ * Reads JSON and keeps what `JSON.parse` loses: the digits of long numbers, the order of keys, keys given twice, and
+ * the position of an error. Never throws; more than 64 levels are reported as an issue.
  *
  * @example
  * readJson('[1.50]').value; // [new JsonNumber('1.50')]
@@ -37,11 +37,11 @@ export function readJson(text: string): ReadJson {
   const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
   let at = 0;
   const doubled = new Set<string>();
-  // Where lines were counted up to, so that no part of the text is counted twice.
+  // How far lines have been counted, so that no part of the text is counted twice.
   let counted = 0;
   let line = 1;
 
-  /** The line of an offset that is not before the one asked for last. */
+  /** The line of an offset. Offsets must not go backwards from call to call. */
   const lineOf = (offset: number): number => {
     line += text.slice(counted, offset).split(/\r\n|\n|\r/).length - 1;
     counted = offset;
@@ -79,7 +79,9 @@ export function readJson(text: string): ReadJson {
       return fail();
     }
   };
-  /** Whether another item stands between two brackets. Passes the opening one, the commas and the closing one. */
+  /**
+   * Whether another item follows inside the brackets. Moves past the opening bracket, commas and the closing bracket.
+   */
   const hasMore = (close: string, isFirst: boolean): boolean => {
     if (isFirst) at += 1;
     if (peek() === close) {
@@ -95,7 +97,8 @@ export function readJson(text: string): ReadJson {
     if (char === '"') return string();
     if (char === '[') {
       if (!hasMore(']', true)) return [];
-      // A list that begins empty is given room for many, and thousands hold but one.
+      // Start with the first item: the engine reserves room for many in a list that starts empty, and thousands hold
+      // only one.
       const list = [value(depth + 1)];
       while (hasMore(']', false)) list.push(value(depth + 1));
       return list;
@@ -126,7 +129,7 @@ export function readJson(text: string): ReadJson {
   try {
     const whole = value(0);
     const records = [whole];
-    // One record a line, as services stream them, is a list of records.
+    // Treat one record a line, as services stream them, as a list of records.
     for (
       let from = at;
       whole instanceof Map && peek() === '{' && /[\n\r]/.test(text.slice(from, at));
@@ -153,7 +156,7 @@ export function cellText(value: JsonValue | undefined): string {
 }
 
 /**
- * The same, null as null.
+ * Like `cellText`, but keeps null.
  *
  * @example
  * cellOrNull(null); // null

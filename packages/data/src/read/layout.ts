@@ -11,40 +11,40 @@ import type { ReadOptions, SetAside } from './options.js';
 import type { Reason } from './roles/assignment.js';
 import type { LimitColumns } from './roles/column-roles.js';
 
-/** The columns of one number: a row has as many numbers as there are measures. */
+/** The columns of one number. A row has one number for each measure. */
 export interface Measure {
   readonly value: number;
   readonly limits: readonly LimitColumns[];
   readonly count: number | null;
   readonly denominator: number | null;
-  /** A column of marks of its own beside the number, where the table has no status column for all. */
+  /** This number's own status column, if the table has no status column for all. */
   readonly status?: number | null;
-  /** A column of the publisher's outcomes of its own beside the number, where the table has none for all. */
+  /** This number's own column of published outcomes, if the table has none for all. */
   readonly outcome?: number | null;
-  /** What the column's own header says: a group, or `area` or `period` where the columns are those. */
+  /** Groups taken from the column's own heading; `area` or `period` if the columns are areas or periods. */
   readonly says: readonly (readonly [dimension: string, text: string])[];
 }
 
-/** Which columns hold what. Columns named in none of these are kept as `extra`. */
+/** Which columns hold what. Columns not listed here are kept as `extra`. */
 export interface Columns {
   readonly areaCode: number | null;
   readonly area: number | null;
   readonly period: number | null;
   readonly status: number | null;
-  /** Further columns that say something of every value of a row: its confidentiality, or that its period is provisional. */
+  /** Further status columns for every value in a row: confidentiality, or that the period is provisional. */
   readonly furtherStatus?: readonly number[];
   readonly note: number | null;
-  /** The kind of the area, and the code and name of the area that it is part of; kept as `extra` too. */
+  /** The type of the area, and the code and name of the area it is part of; also kept as `extra`. */
   readonly areaType?: number | null;
   readonly parentCode?: number | null;
   readonly parent?: number | null;
-  /** The publisher's own comparison; kept as `extra` too. */
+  /** The publisher's own comparison; also kept as `extra`. */
   readonly outcome?: number | null;
-  /** Where rows have different units; kept as `extra` too, unless it is a group. */
+  /** Set if rows have different units; also kept as `extra`, unless it is a group. */
   readonly unit?: number | null;
-  /** Columns of which nothing is made, with the role that they have all the same. They are `extra`. */
+  /** Columns that are not used, with the role each has nevertheless. They are `extra`. */
   readonly kept?: ReadonlyMap<number, string>;
-  /** Only in files that the package wrote: columns that state something of their own and are no `extra`. */
+  /** Only in files that the package wrote: columns with information of their own, which are not `extra`. */
   readonly stated?: readonly number[];
   /** Only in files that the package wrote: the reason beside a raw text, and the printed text. */
   readonly missing?: number | null;
@@ -53,41 +53,41 @@ export interface Columns {
   readonly measures: readonly Measure[];
 }
 
-/** A source once its rows and columns are understood, ready to become observations. */
+/** A source whose rows and columns are understood, ready to become observations. */
 export interface Prepared {
-  /** The cells as they are read: a layout may have put columns beside those of the source. */
+  /** The cells to read: a layout may have added columns to those of the source. */
   readonly table: CellTable;
-  /** The cells of the source, where they are not those of `table`. */
+  /** The cells of the source, if they differ from `table`. */
   readonly cells?: CellTable;
-  /** Names of the columns: one for each, none empty, none twice. */
+  /** Column names: one for each column, none empty, none repeated. */
   readonly header: readonly string[];
   readonly rows: readonly number[];
-  /** Rows whose numbers may stand under the headings of others, so that none is drawn. */
+  /** Rows whose numbers may be under the wrong headings, so none of them is drawn. */
   readonly shifted?: ReadonlySet<number>;
   readonly setAside: readonly SetAside[];
   readonly columns: Columns;
-  /** The text of a period as it is read, where the layout knows more than its cell says: `202324` of an academic year. */
+  /** Returns the period text to parse, if the layout knows more than the cell says: `202324` of an academic year. */
   readonly periodText?: (row: number, raw: string) => string;
-  /** What marks in place of numbers mean, where the layout knows it. */
+  /** The meaning of markers in place of numbers, if the layout knows it. */
   readonly markers?: ReadonlyMap<string, MissingReason>;
-  /** Why columns have their roles, where something decided it other than the layout. */
+  /** Why columns have their roles, if something other than the layout decided. */
   readonly reasons?: ReadonlyMap<number, Reason>;
-  /** How the numbers are written, where the source states it. */
+  /** The number style, if the source states it. */
   readonly style?: NumberStyle;
   readonly indicator: Partial<Indicator>;
   readonly provenance: Partial<Provenance>;
   /** The suppression rule that the source states. */
   readonly suppression?: SuppressionRule;
-  /** The areas set apart that the source states. */
+  /** The benchmark and comparators that the source states. */
   readonly benchmark?: string;
   readonly comparators?: readonly string[];
 }
 
-/** What a layout made of a source: a table that is understood, or what went wrong; the issues hold in both cases. */
+/** The result of preparing a source: an understood table, or what went wrong. The issues apply in both cases. */
 export interface Preparation {
   readonly prepared: Prepared | null;
   readonly issues: readonly Issue[];
-  /** The cells and column names as far as they are known, where nothing could be prepared. */
+  /** The cells and column names as far as they are known, if nothing could be prepared. */
   readonly table?: CellTable;
   readonly header?: readonly string[];
 }
@@ -97,24 +97,24 @@ export type Source =
   | { readonly kind: 'cells'; readonly table: CellTable }
   | { readonly kind: 'json'; readonly value: JsonValue };
 
-/** The layouts without a name of their own, which no message announces. */
+/** Layouts without a name of their own; no message announces them. */
 const PLAIN_FORMATS = ['commonweal', 'csv', 'json'] as const;
 type PlainFormat = (typeof PLAIN_FORMATS)[number];
 
-/** Whether a message calls a layout by its name. */
+/** Whether messages call a layout by its name. */
 export function isNamed(format: Layout['format']): format is NamedFormat {
   return !PLAIN_FORMATS.some((plain) => plain === format);
 }
 
-/** One way in which tables are published. */
+/** One way of publishing tables. */
 export interface Layout {
   /** The keyword of the `format` option. */
   readonly format: NamedFormat | PlainFormat;
-  /** Whether the source is certainly of this layout. The plain layouts, last in the list, take what is left. */
+  /** Whether the source certainly has this layout. The plain layouts, last in the list, take what is left. */
   readonly recognises: (source: Source) => boolean;
-  /** Whether its recognition goes before that of any other. */
+  /** Whether a match takes precedence over any other layout. */
   readonly certain?: boolean;
-  /** Whether it is known by its headings alone, so that records of JSON with those keys are of it too. */
+  /** Whether headings alone identify it, so that JSON records with those keys have this layout too. */
   readonly ofRecords?: boolean;
   readonly prepare: (source: Source, options: ReadOptions) => Preparation;
 }

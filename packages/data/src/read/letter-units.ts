@@ -7,18 +7,20 @@ import type { Prepared } from './layout.js';
 import type { Observed } from './observe.js';
 import { headingPeriod } from './roles/heading-period.js';
 
-/** A letter right after a number, which is read as a mark of it where nothing else is known. */
+/** A letter right after a number: read as a flag unless something shows it is a unit. */
 const LETTER = /\d\s?([bepru])$/;
 const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
-/** Words beside one of money that make another number of it: an index of prices, what a house costs, how many pay. */
+/**
+ * Words that, next to a money word, mean a number that is not in pence: a price index, house prices, numbers of payers.
+ */
 const NO_PENCE =
   /[£%]|\b(?:rates?|values?|per|per ?cent(?:ages?)?|change|growth|inflation|proportion|ratio|index|score|average|mean|median|total|houses?|paid|brought|calls?|transactions?|people|persons|households|number|counts?|estimates?)\b/i;
 const PROVISIONAL = /provisional/i;
 
-/** The letter that stands right after the number of a cell, or null: `p` of `10p`. */
+/** The letter right after the number in a cell, or null: `p` in `10p`. */
 const letterOf = (raw: string): string | null => LETTER.exec(raw.trim())?.[1] ?? null;
 
-/** What is made of a letter: a unit or the mark that it was read as, with or without a word. */
+/** Whether a letter is a unit or a flag, and whether to report a doubt. */
 interface Verdict {
   readonly isUnit: boolean;
   readonly isDoubtful: boolean;
@@ -37,7 +39,7 @@ function verdictOf(
   if ((columns.unit ?? null) !== null) return MARK;
   const stated = headingUnit(headingPeriod(heading)?.rest ?? heading) ?? indicator.unit ?? null;
   if (stated === letter || (letter === 'p' && PENCE.test(stated ?? ''))) return UNIT;
-  // A rate per 1,000 has its unit.
+  // A column with a stated unit, such as a rate per 1,000, has its unit already.
   if (stated !== null) return MARK;
   const what = `${heading} ${indicator.name ?? ''}`;
   const isMoney = letter === 'p' && MONEY.test(what) && !NO_PENCE.test(what);
@@ -46,13 +48,16 @@ function verdictOf(
   const areAll = lettered === numbers && numbers > 1;
   if (isMoney && areAll) return UNIT;
   if (isMoney) return { isUnit: false, isDoubtful: true };
-  // A file of the latest year alone may be provisional as a whole.
+  // A file with only the latest year may be provisional throughout.
   if (areAll) return { isUnit: false, isDoubtful: true };
-  // Marks on some numbers are what marks are for; hardly ever does one stand on most.
+  // Flags mark some numbers; they hardly ever apply to most.
   return { isUnit: false, isDoubtful: letter === 'p' && lettered * 2 > numbers };
 }
 
-/** The one letter after numbers of a column, how many have it and how many there are; null where they have several, or none. */
+/**
+ * The single letter used after numbers in a column, how many numbers have it and how many numbers there are; null if
+ * there are several letters or none.
+ */
 function lettersIn(
   observations: readonly Observation[],
 ): { letter: string; lettered: number; numbers: number } | null {
@@ -80,13 +85,13 @@ const asUnit = (observation: Observation, letter: string, isOwn: boolean): Obser
 });
 
 /**
- * Numbers with a letter after each, such as `10p`: a unit rather than a mark where the heading or the caller says so, and a mark in any
- * other column. What is doubtful is said.
+ * Reads a letter after numbers, such as `10p`, as a unit if the heading or the caller says so, and otherwise as a flag.
+ * Doubts are reported.
  */
 export function withLetterUnits(observed: Observed, prepared: Prepared): Observed {
   const { measures } = prepared.columns;
   if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
-  // Columns of periods are one column of numbers.
+  // Columns that differ only by period count as one column of numbers.
   const areOne =
     measures.length > 1 && measures.every(({ says }) => says.some(([name]) => name === 'period'));
   const groups = areOne ? [measures.map((_, index) => index)] : measures.map((_, index) => [index]);
@@ -121,7 +126,10 @@ export function withLetterUnits(observed: Observed, prepared: Prepared): Observe
   };
 }
 
-/** The same in a file that the package wrote, which states the unit of each number: nothing else is a unit there. */
+/**
+ * Like `withLetterUnits`, for a file that the package wrote: it states the unit of each number, so nothing else is a
+ * unit.
+ */
 export function withStatedLetters(observed: Observed, { indicator }: Prepared): Observed {
   if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
   return {

@@ -8,14 +8,14 @@ import type { Prepared } from './layout.js';
 import type { LimitColumns } from './roles/column-roles.js';
 import { ASSUMED_LEVEL, limitHeading, valueHeading } from './roles/limit-heading.js';
 
-/** More kinds of measurement than any table has; a column of more is one of something else. */
+/** The most kinds of measurement a table can have; a column with more is about something else. */
 const MOST_WORDS = 24;
-/** Measurements beside which limits are those of the other one. */
+/** Counts and the like: limits next to one of these belong to the other measurement. */
 const COUNTED = /^(?:counts?|numbers?|numerator|denominator|population|n|base|sample size)$/i;
-/** Columns that number the rows, and say nothing that limits share with their value. */
+/** Columns that number the rows; limits do not share these with their value. */
 const RUNNING = /^(?:_?id|rowid|rowkey|partitionkey|objectid|fid|index|unnamed\d*|column\d+)$/;
 
-/** Of which measurement a word is a limit, and on which side. */
+/** The side and level of a limit, and the measurement it belongs to. */
 interface LimitWord {
   readonly side: 'lower' | 'upper';
   readonly level: number | null;
@@ -27,13 +27,13 @@ interface Words {
   readonly limits: ReadonlyMap<string, LimitWord>;
 }
 
-/** The texts of a column, given the rows that reach it. */
+/** The distinct texts of a column, given the rows that reach it; null if there are too many. */
 function wordsIn(table: CellTable, rows: readonly number[], column: number): ReadonlySet<string> | null {
   const words = new Set<string>();
   let last: string | null = null;
   for (const row of rows) {
     const text = table.at(row, column);
-    // Most columns of few texts have the same one in many rows in turn.
+    // Columns with few texts mostly repeat the same one row after row.
     if (text === last) continue;
     last = text;
     words.add(text.trim());
@@ -42,7 +42,10 @@ function wordsIn(table: CellTable, rows: readonly number[], column: number): Rea
   return words;
 }
 
-/** What the limits among the words of a column belong to; null where there are none, or it is not certain. */
+/**
+ * Matches the confidence limits among a column's words to their measurements; null if there are none or the match is
+ * not certain.
+ */
 function limitWords(words: ReadonlySet<string>): ReadonlyMap<string, LimitWord> | null {
   const named = [...words].map((word) => [word, limitHeading(word)] as const);
   const measurements = named.flatMap(([word, limit]) => (limit === null && word !== '' ? [word] : []));
@@ -75,7 +78,7 @@ function findWords({ table, header, rows, columns }: Prepared): Words | null {
   return null;
 }
 
-/** The rows of the limits of each value, by the side and level, and the rows of limits without a value. */
+/** The limit rows of each value, by side and level, and limit rows without a value. */
 interface Partners {
   readonly rows: readonly number[];
   readonly limitRows: readonly number[];
@@ -85,7 +88,7 @@ interface Partners {
 
 const pairKey = (level: number, side: string): string => `${String(level)} ${side}`;
 
-/** Joins rows that differ in the measurement alone; null where two rows claim one place. */
+/** Joins rows that differ only in the measurement; null if two rows claim the same place. */
 function partnersOf(
   { table, header, rows, columns }: Prepared,
   { column, limits }: Words,
@@ -130,8 +133,9 @@ function partnersOf(
 }
 
 /**
- * A table in which a row holds a value or a limit of it, as a column of measurements says (`Ratio`, `95% Lower Confidence Limit` …): the rows of
- * limits become columns beside the value that they differ from in the measurement alone. Where that is not certain, the table stays as it is.
+ * Handles a table in which each row holds either a value or one of its confidence limits, as a measurement column
+ * states (`Ratio`, `95% Lower Confidence Limit` …). Limit rows become columns of the value that differs from them only
+ * in the measurement. If that is not certain, the table stays as it is.
  */
 export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues: readonly Issue[] } {
   const { table, header, columns, rows } = prepared;
@@ -163,7 +167,7 @@ export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues:
     lower: columnFor(level, 'lower'),
     upper: columnFor(level, 'upper'),
   }));
-  // Without the rows of limits, the measurement and its unit may be one.
+  // Without the limit rows, only one measurement and one unit may be left.
   const isOne = (column: number | null): column is number =>
     column !== null && isConstant(table, partners.rows, column);
   const groups = columns.groups.filter(

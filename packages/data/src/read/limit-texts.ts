@@ -10,20 +10,20 @@ const NUMBER = String.raw`[-\u2212]?(?:\d[\d.,]{0,20})?\d%?`;
 const JOINT = String.raw`\s*(?:[-\u2010-\u2014\u2212]|\bto\b|[;/\u2026]|,(?=\s)|(?<=\.\d{1,9}),)\s*`;
 const PAIR = new RegExp(String.raw`^[([]?\s*(${NUMBER})${JOINT}(${NUMBER})\s*[)\]]?$`, 'i');
 const LONGEST = 60;
-/** So many rows and columns show what limits enclose. */
+/** The number of rows and columns to check to see which numbers the limits enclose. */
 const MOST_ROWS = 200;
 const MOST_COLUMNS = 60;
-/** So many of the numbers lie between their limits: a few slips are said one by one. */
+/** The share of numbers that must be between their limits: a few errors are reported one by one. */
 const MOST = 0.9;
 
-/** A column whose cells hold both limits of a number. */
+/** A column whose cells hold both confidence limits of a number. */
 interface LimitTexts {
   readonly column: number;
   readonly pairs: ReadonlyMap<string, readonly [lower: string, upper: string]>;
 }
 
 /**
- * The two limits in a cell, each as it is written, or null.
+ * The two limits in a cell, each as written, or null.
  *
  * @example
  * limitsIn('(4.0, 6.2)', { decimal: '.', grouped: true }); // ['4.0', '6.2']
@@ -36,7 +36,7 @@ export function limitsIn(text: string, style: NumberStyle): readonly [lower: str
   return typeof low === 'number' && typeof high === 'number' && low <= high ? [lower, upper] : null;
 }
 
-/** The limits in a column, where each cell that is no marker holds two; else null. */
+/** The limits in a column, if every cell that is not a marker holds two; otherwise null. */
 function textsIn(
   table: CellTable,
   rows: readonly number[],
@@ -54,7 +54,10 @@ function textsIn(
   return pairs.size === 0 ? null : { column, pairs };
 }
 
-/** The column whose numbers lie between the limits: of those before it the nearest, else of those after it; null where there is none. */
+/**
+ * The column whose numbers are between the limits: the nearest one before, else the nearest one after; null if there is
+ * none.
+ */
 function ownerOf(
   table: CellTable,
   rows: readonly number[],
@@ -80,7 +83,7 @@ function ownerOf(
   return owner ?? null;
 }
 
-/** The heading of one of the limits: that of both, with the name of their number where there are several such. */
+/** The heading for one limit: that of the pair, plus the name of its number if there are several pairs. */
 function headingOf(side: string, heading: string, owner: string): string {
   const own = heading
     .replace(/ \(\d+\)$/, '')
@@ -89,7 +92,7 @@ function headingOf(side: string, heading: string, owner: string): string {
   return owner === '' || !saysIntervalAlone(own) ? one : `${one} ${owner}`;
 }
 
-/** A table with both limits of such a column in columns of their own, and what was made of each such column. */
+/** A table with the limits split into separate columns, and any issues found. */
 export interface ApartTexts {
   readonly table: CellTable;
   readonly header: readonly string[];
@@ -97,8 +100,8 @@ export interface ApartTexts {
 }
 
 /**
- * A table in which a column such as `95% CI` holds both limits in one cell: they stand in columns of their own where the numbers of some
- * column lie between them. A range elsewhere may stand for a number that is held back, an age or a period.
+ * Splits columns such as `95% CI`, which hold both limits in one cell, into two columns, if the numbers of some column
+ * are between them. Otherwise a range may be a suppressed number, an age or a period.
  */
 export function withLimitTexts(
   table: CellTable,

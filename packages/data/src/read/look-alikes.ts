@@ -3,11 +3,11 @@ import type { Area } from '../dataset/area.js';
 /** Letters of other alphabets that look like Latin ones, each under its twin. */
 const TWINS = ['аеорсухіјѕһԁԛԝκквмнтοανι', 'aeopcyxijshdqwkkbmhtoavi'] as const;
 const TWIN = new RegExp(`[${TWINS[0]}]`, 'g');
-/** What nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction. */
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, direction marks. */
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]/gu;
 
 function foldOf(name: string): string {
-  // Most names have letters of one alphabet and one way to be stored.
+  // Most names are plain ASCII and need no normalisation.
   if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return name
     .replace(UNSEEN, '')
@@ -21,8 +21,8 @@ function foldOf(name: string): string {
 }
 
 /**
- * Names without a code that differ only in case, kinds of space, dash or apostrophe, the way accents are stored, characters that
- * nobody sees or letters that look the same.
+ * Names without a code that differ only in case, kind of space, dash or apostrophe, the encoding of accents, invisible
+ * characters, or letters that look the same.
  *
  * @example
  * lookingAlike([{ code: null, name: 'Leeds' }, { code: null, name: 'Le\u00adeds' }]).length; // 2

@@ -1,7 +1,10 @@
 import type { MissingReason } from '../dataset/missing.js';
 import type { MarkerMeaning } from '../issues/details/values.js';
 
-/** Reasons by marker, each between spaces; those with words are read so by assumption, and a notice says so. */
+/**
+ * Reasons by marker, each marker between spaces. A third item means the reason is an assumption, and a notice reports
+ * it.
+ */
 const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assumed?: MarkerMeaning])[] = [
   [' [c] suppressed confidential ', 'suppressed'],
   [
@@ -21,7 +24,7 @@ const MARKERS: readonly (readonly [markers: string, reason: MissingReason, assum
   [' #div/0! #ref! #value! #name? #num! #null! ', 'notAvailable', 'spreadsheetError'],
 ];
 
-/** Reasons in words of their own. */
+/** Reasons written out in words. */
 const PHRASES: ReadonlyMap<string, MissingReason> = new Map([
   ['not available', 'notAvailable'],
   ['data not available', 'notAvailable'],
@@ -32,22 +35,22 @@ const PHRASES: ReadonlyMap<string, MissingReason> = new Map([
   ['not applicable', 'notApplicable'],
 ]);
 
-/** What a marker looks like: most cells of text do not, and are not looked for in the lists. */
+/** What a marker looks like: most text cells do not, so they need no lookup. */
 const LIKE_MARKER =
   /^(?:\[.{1,10}\]|[^\s\d<>]\S{0,2}|#\S{3,6}|n\.a\.|<na>|[<(]null[>)]|null|none|missing|unknown|undefined|suppressed|confidential)$/;
 
 const LONGEST_BOUND = 32;
 const SIZE = String.raw`\d{1,3}(?:,?\d{3})*(?:\.\d+)?\s?%?`;
-/** A number that is only bounded: `<5`, `fewer than 5`, `5 or more`, `95+`. */
+/** A bound instead of a number: `<5`, `fewer than 5`, `5 or more`, `95+`. */
 const BOUND = new RegExp(
   String.raw`^(?:(?:[<>≤≥]=?|=[<>]|fewer than|less than|more than|greater than|at least|at most|up to|no more than|under|below|over|above)\s*${SIZE}|${SIZE}\s*(?:\+|(?:or|and) (?:fewer|less|more|over|under|above|below)))$`,
 );
-/** Two numbers that the value lies between; four digits would be years. */
+/** A range that contains the value; four digits would be years. */
 const RANGE = /^(\d{1,3}(?:\.\d+)?)\s?%?\s*(?:[-\u2013]|to)\s*(\d{1,3}(?:\.\d+)?)\s?%?$/;
-/** A number in the brackets that accounts put round a negative one. */
+/** A number in brackets, as accounts write negative numbers. */
 const BRACKETED = /^[-\u2212]?\s*[£€$]?\s*\(\s*[£€$]?\s*[\d.,\u00a0\u202f ]{0,24}\d\s*%?\s*\)\s*%?$/;
 
-/** Whether a text states what a number lies under, over or between, and not the number: `<5`, `1-9`, `5 or fewer`. */
+/** Whether a text gives a bound or a range instead of a number: `<5`, `1-9`, `5 or fewer`. */
 function isBound(marker: string): boolean {
   if (marker.length > LONGEST_BOUND) return false;
   const range = RANGE.exec(marker);
@@ -55,8 +58,8 @@ function isBound(marker: string): boolean {
 }
 
 /**
- * The reason a marker stands for, or null where it is not a marker. A blank is `notSupplied`; a number that is only bounded is
- * held back as `suppressed`.
+ * The reason a marker stands for, or null if it is not a marker. A blank is `notSupplied`; a bound instead of a number
+ * counts as `suppressed`.
  *
  * @example
  * readMarker('[c]'); // { reason: 'suppressed', assumed: null }
@@ -78,7 +81,7 @@ export function readMarker(text: string): { reason: MissingReason; assumed: Mark
 }
 
 /**
- * Whether a text is a number in brackets, which may be a negative one: it is never read in silence.
+ * Whether a text is a number in brackets, which may be negative. It is never read without being reported.
  *
  * @example
  * isBracketed('(5.2)'); // true
@@ -89,8 +92,8 @@ export function isBracketed(text: string): boolean {
 }
 
 /**
- * Whether a text stands in a column of numbers in place of one: a marker (`*`, `[c]`, `NaN`), a bound or a range (`<5`, `1-9`), a
- * number in brackets. A blank is none.
+ * Whether a text takes the place of a number in a column of numbers: a marker (`*`, `[c]`, `NaN`), a bound or a range
+ * (`<5`, `1-9`), or a number in brackets. A blank is not a marker.
  *
  * @example
  * ['*', 'None', '<5', '(5.2)', 'York', '5', ''].map(isMarker); // [true, true, true, true, false, false, false]

@@ -1,4 +1,4 @@
-/** First words that keep their capital in the middle of a sentence: people, peoples, places, months and days, brands. */
+/** First words that keep their capital in mid-sentence: people, peoples, places, months and days, brands. */
 const NAMES = new Set(
   `alzheimer parkinson crohn hodgkin huntington tourette kaposi asperger raynaud sjögren ofsted ofcom ofgem brexit
   covid bitcoin facebook google twitter youtube windrush england english wales welsh scotland scottish britain british
@@ -9,13 +9,13 @@ const NAMES = new Set(
   september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter
   ramadan gini barnett bradford pisa london yorkshire`.split(/\s+/),
 );
-/** Possessives that are no names. */
+/** Possessives that are not names. */
 const COMMON_POSSESSIVE =
   /^(?:children|women|men|people|girls?|boys?|mother|father|parent|carer|patient|pupil|student|worker|today|year|bachelor|master|driver|state|nation|public|employer|householder|citizen|veteran)s?['’]s?$/i;
 
 /**
- * The name of an indicator as it stands in the middle of a sentence: without its first capital, unless that is of a name or of
- * letters that are spelt out.
+ * The name of an indicator in mid-sentence: without its initial capital, unless it starts with a name or an
+ * abbreviation.
  *
  * @example
  * nameInSentence('Smoking prevalence'); // 'smoking prevalence'
@@ -24,7 +24,7 @@ const COMMON_POSSESSIVE =
 export function nameInSentence(name: string): string {
   const [first = ''] = name.split(/\s+/, 1);
   if (!/^\p{Lu}\p{Ll}/u.test(first)) return name;
-  // A capital inside or at the end: `GPs`, `McDonald`, `iPhone`.
+  // A capital in the middle or at the end: `GPs`, `McDonald`, `iPhone`.
   if (/\p{Ll}\p{Lu}/u.test(first)) return name;
   const word = first.replace(/[,.:;()]+$/, '');
   const isPossessive = /['’]s$/.test(word) && !COMMON_POSSESSIVE.test(word);

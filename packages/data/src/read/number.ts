@@ -5,22 +5,24 @@ import { readMarker } from './markers.js';
 
 export { isMarker, readMarker } from './markers.js';
 
-/** What a cell of a number column says. `unit` is `%`, a currency sign, words where they are read, or empty. */
+/**
+ * The content of a cell in a number column. `unit` is `%`, a currency sign, words if the style reads them, or empty.
+ */
 export interface ReadNumber {
   readonly value: number | Missing;
   readonly flags: readonly string[];
   readonly unit: string;
-  /** The meaning given to a bare marker that files use in more than one way; null otherwise. */
+  /** The meaning assumed for a bare marker that files use in more than one way; otherwise null. */
   readonly assumed: MarkerMeaning | null;
 }
 
-/** How numbers are written. */
+/** The style in which numbers are written. */
 export interface NumberStyle {
   /** The decimal mark. */
   readonly decimal: '.' | ',';
-  /** Whether a comma (or, with a decimal comma, a point) between groups of three digits is read as grouping. */
+  /** Whether a comma (or a point, with a decimal comma) between groups of three digits is read as grouping. */
   readonly grouped: boolean;
-  /** Whether words after a number are its unit: where no number of the column stands without. */
+  /** Whether words after a number are its unit: only if no number in the column appears without words. */
   readonly words?: boolean;
 }
 
@@ -30,11 +32,13 @@ const SPACES = ' \u00a0\u2009\u202f';
 const CURRENCY = '£€$';
 const FLAG_SIGNS = '*†‡§#~';
 const FLAG_LETTERS = 'rpebu';
-/** A unit in words: what a rate is per, one word, or a letter that stands for one. `4th` counts a place, not things. */
+/**
+ * A unit in words: the base of a rate, one word, or a letter that stands for one. `4th` is a position, not a quantity.
+ */
 const UNIT_WORDS =
   /^(?:per [\p{L}\d][\p{L}\d,. ]{0,40}|(?!(?:st|nd|rd|th)\b)\p{L}{2,30}[²³]?|[cdghklmstCFGJKLMTVW](?!\p{L}))/u;
 
-/** Thousands and the like after a sum of money: part of its unit, since no number is multiplied. */
+/** Thousands and the like after an amount of money: part of its unit, because numbers are never multiplied. */
 const CURRENCY_SCALE = /^(?:k|mn?|bn|tn|thousand|million|billion|trillion)(?![\p{L}\d])/iu;
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
@@ -45,7 +49,9 @@ function digitsFrom(text: string, from: number): number {
   return at;
 }
 
-/** Flags after a number: `[r]`, `[r][e]`, one letter of r p e b u, or signs such as `*`; null when it is something else. */
+/**
+ * Flags after a number: `[r]`, `[r][e]`, one of the letters r p e b u, or signs such as `*`; null for anything else.
+ */
 function readFlags(rest: string): readonly string[] | null {
   if (rest === '') return NO_FLAGS;
   const flags: string[] = [];
@@ -64,14 +70,16 @@ function readFlags(rest: string): readonly string[] | null {
   return flags;
 }
 
-/** Reads `1,234.5e3` at a position: the text Number understands, and where it ends; null when there is no number. */
+/**
+ * Reads `1,234.5e3` from a position: the text that `Number` understands, and where it ends; null if there is no number.
+ */
 function readDigits(text: string, from: number, style: NumberStyle): { digits: string; end: number } | null {
   const group = style.decimal === '.' ? ',' : '.';
   let at = digitsFrom(text, from);
   let digits = text.slice(from, at);
   const separator = text[at] ?? '';
   const groups = separator !== '' && (SPACES.includes(separator) || (style.grouped && separator === group));
-  // No grouped number begins with 0: in `0,123` the comma is a decimal sign.
+  // No grouped number begins with 0: in `0,123` the comma is a decimal comma.
   if (groups && digits.length >= 1 && digits.length <= 3 && !digits.startsWith('0')) {
     while (text[at] === separator && digitsFrom(text, at + 1) === at + 4) {
       digits += text.slice(at + 1, at + 4);
@@ -99,8 +107,8 @@ function readDigits(text: string, from: number, style: NumberStyle): { digits: s
 const MOST_EXACT = 2 ** 53;
 
 /**
- * Whether a number of 16 digits or more before its point would become another one as a double: 9007199254740993 would be
- * shown, and compared, as 9007199254740992. Written with an exponent it is an approximation already.
+ * Whether a number with 16 or more digits before its point would change as a double: 9007199254740993 would be shown,
+ * and compared, as 9007199254740992. A number with an exponent is approximate anyway.
  */
 function losesDigits(digits: string, size: number): boolean {
   if (size < MOST_EXACT || /e/i.test(digits)) return false;
@@ -112,11 +120,11 @@ function losesDigits(digits: string, size: number): boolean {
   );
 }
 
-/** So many digits, grouped or not, with a sign, a currency or a unit around them. */
+/** More digits than a double can hold, grouped or not, with a sign, a currency or a unit around them. */
 const MANY_DIGITS = /^\D{0,3}(?:\d[,.\u00a0\u202f ]?){16,128}\D{0,12}$/;
 
 /**
- * Whether a text that was not read as a number has more digits than can be compared.
+ * Whether a text that could not be read as a number has too many digits to compare.
  *
  * @example
  * hasTooManyDigits('9007199254740993'); // true
@@ -126,10 +134,10 @@ export const hasTooManyDigits = (raw: string): boolean => MANY_DIGITS.test(raw.s
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,17})?$/;
 
 /**
- * Reads a cell of a number column. A number is: a sign (`-`, `−`, `–`, `+`), a currency sign, digits that may be grouped in threes
- * by commas or spaces, a decimal part, an exponent, `%` or, where the style has them, words (`5 kg`), then flags (`5 [r]`, `5p`, `5*`). Anything else is never
- * read in part: it is a marker with a reason (`<5`, `5-9`, `NaN`), or not a number (`about 5`, `(5)`, `0x1F`, `1.234,5`, more digits than a
- * double holds).
+ * Reads a cell of a number column. A number is: a sign (`-`, `−`, `–`, `+`), a currency sign, digits optionally grouped
+ * in threes by commas or spaces, a decimal part, an exponent, `%` or (if the style allows) words (`5 kg`), then flags
+ * (`5 [r]`, `5p`, `5*`). Nothing else is ever read in part: it is a marker with a reason (`<5`, `5-9`, `NaN`), or not a
+ * number (`about 5`, `(5)`, `0x1F`, `1.234,5`, more digits than a double holds).
  *
  * @example
  * readNumber('1,234.5 [r]'); // { value: 1234.5, flags: ['r'], unit: '', assumed: null }
@@ -170,7 +178,7 @@ export function readNumber(raw: string, style: NumberStyle = { decimal: '.', gro
   } else if (unit !== '') {
     const scale = CURRENCY_SCALE.exec(rest)?.[0] ?? '';
     rest = rest.slice(scale.length).trim();
-    // A letter alone is no flag here: `£5p` may be pence, `£5b` billions.
+    // A single letter is not a flag here: `£5p` may be pence, `£5b` billions.
     if (/^\p{L}$/u.test(rest)) return notNumber;
     unit += scale.length > 2 ? ` ${scale.toLowerCase()}` : scale.toLowerCase();
   } else if (style.words === true) {

@@ -14,13 +14,13 @@ import { codesAside } from './roles/codes.js';
 import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
 import { RowTexts } from './row-texts.js';
 
-/** A number that may stand under the heading of another is none. */
+/** Discards a number that may be under the wrong heading. */
 const withoutNumber = (read: ReadValue, raw: string): ReadValue =>
   typeof read.value === 'number' ? { ...read, value: { missing: 'notANumber', raw } } : read;
 
 const NOTHING_STATED: Pick<Observation, 'unit' | 'outcome'> = Object.freeze({});
 
-/** The observations of a prepared source, the row of each, and what was doubtful. */
+/** The observations of a prepared source, the row of each, and any issues. */
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly rowOf: readonly number[];
@@ -31,7 +31,7 @@ export interface Observed {
   readonly issues: readonly Issue[];
 }
 
-/** Column of each number beside the value, by the name that it is written to. */
+/** The columns of the limits, count and denominator, by the name each has when written to CSV. */
 function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<string, number> {
   const named = [
     ...limits.flatMap(({ level, lower, upper }) => [
@@ -44,7 +44,7 @@ function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<str
   return new Map(named.flatMap(([name, column]) => (column === null ? [] : [[name, column]])));
 }
 
-/** Columns that are read as nothing that the package knows, by heading. */
+/** Columns without a role the package uses, by heading. */
 function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): ReadonlyMap<string, number> {
   const { missing = null, printed = null } = columns;
   const used = new Set([
@@ -65,7 +65,7 @@ function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): Reado
   return new Map(header.flatMap((name, column) => (used.has(column) ? [] : [[name, column]])));
 }
 
-/** What does not change from row to row is made once: a wide table has thousands of measures. */
+/** Works out once what does not change from row to row: a wide table has thousands of measures. */
 function planned(measure: Measure) {
   const { says } = measure;
   const saidOf = (dimension: string): string | undefined => says.find(([name]) => name === dimension)?.[1];
@@ -81,8 +81,8 @@ function planned(measure: Measure) {
 }
 
 /**
- * The unit of a number where it is its own, and the outcome as published. A file that the package wrote states both in columns and
- * words of its own.
+ * Reads a number's own unit, if it has one, and the outcome as published. A file that the package wrote states both in
+ * its own columns and words.
  */
 function statedReader(
   prepared: Prepared,
@@ -105,7 +105,7 @@ function statedReader(
   };
 }
 
-/** Turns the rows of a prepared source into observations; `nameOf` gives names to areas that have a code alone. */
+/** Turns the rows of a prepared source into observations; `nameOf` names areas that only have a code. */
 export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfCode): Observed {
   const { table, header, rows, columns } = prepared;
   const { printed = null } = columns;
@@ -121,7 +121,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
   const groupOf = groupReader(prepared);
   const valueOf = valueReader(prepared, style, doubt, unitOf);
   const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
-  // What is counted may be said after a count, and is another thing in each column.
+  // A count may be followed by what it counts, and that differs from column to column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
   const statedAt = statedReader(prepared);
   const left = extraColumns(prepared, aside.codes.size > 0);
@@ -164,7 +164,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
   const unit = unitOf.values().next().value ?? '';
   const units = columnUnits(prepared, unitOf, unit);
   return {
-    // Each row has one observation for each column of values, in their order.
+    // Each row has one observation for each value column, in order.
     observations:
       units === null ? observations : observations.map((one, i) => withUnit(one, units[i % units.length])),
     rowOf,

@@ -17,14 +17,14 @@ import { readJson } from './json.js';
 import type { Source } from './layout.js';
 import type { ReadOptions } from './options.js';
 
-/** A source that could be opened: cells or JSON, with what was settled on the way. */
+/** An opened source: cells or JSON, and what was settled on the way. */
 export interface Opened {
   readonly source: Source;
   readonly options: ReadOptions;
   readonly issues: readonly Issue[];
-  /** All cells, where the last row could not be read to its end and is not in the source. */
+  /** All cells, if the last row could not be read to its end and so is not in the source. */
   readonly whole: CellTable | null;
-  /** Whether it is CSV that ends without a line break, as a file that is cut off does. */
+  /** Whether it is CSV that ends without a line break, as a truncated file does. */
   readonly endsOpen: boolean;
 }
 /** A source that could not be opened, with the reasons. */
@@ -35,10 +35,10 @@ export interface Failed {
 
 const failed = (...issues: readonly Issue[]): Failed => ({ source: null, issues });
 
-/** A first line that tells a spreadsheet what separates the cells, and is no row. */
+/** A first line that tells a spreadsheet the delimiter; it is not a row. */
 const SEPARATOR_LINE = /^sep=([,;|\t])\r?(?:\n|$)/i;
 
-/** A table without its first row; what is left stands on the lines it stood on. */
+/** A table without its first row; the other rows keep their line numbers. */
 const withoutFirst = (table: CellTable): CellTable => ({
   ...table,
   rows: table.rows - 1,
@@ -74,7 +74,7 @@ function openCells(text: string, options: ReadOptions): Opened | Failed {
     issues.push(strayQuote(strayLines, text.split(/\r\n|\n|\r/, strayLines[0]).at(-1) ?? ''));
   if (controlLine !== null) issues.push(controlCharacters(controlLine));
   const settled = { ...options, delimiter };
-  // After a closing quotation mark nothing of the last cell is missing.
+  // After a closing quotation mark, the last cell is complete.
   const endsOpen = unclosed === null && !/[\r\n"\0]$/.test(text);
   if (unclosed === null)
     return { source: { kind: 'cells', table }, options: settled, issues, whole: null, endsOpen };
@@ -88,7 +88,7 @@ function openCells(text: string, options: ReadOptions): Opened | Failed {
   };
 }
 
-/** Markup that is no web page is some publisher's XML. */
+/** Markup that is not a web page is a publisher's XML. */
 function markup(start: string): Issue {
   const isXml = /^<\?xml\b/i.test(start) && !/<html\b|<!doctype html/i.test(start.slice(0, 2000));
   return isXml ? fileOfAnotherKind('xml') : webPageInsteadOfData(start);
@@ -101,12 +101,12 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
   const { text } = decoded;
   const start = text.trimStart();
   if (start === '') return failed(emptyData());
-  // Markup of any kind; no table of numbers begins like that.
+  // Markup of any kind: no table of numbers starts like this.
   if (/^<[a-z!?/]/i.test(start)) return failed(markup(start));
   const json =
     options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
   const { value, issues } = json ? readJson(text) : { value: undefined, issues: [] };
-  // What begins with a brace may be CSV all the same, where it is said to be.
+  // A text that starts with a brace may still be CSV, if `format` says so.
   if (!json || (value === undefined && options.format === 'csv')) {
     const opened = openCsv(text, options);
     return { ...opened, issues: [...decoded.issues, ...opened.issues] };

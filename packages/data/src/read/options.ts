@@ -5,32 +5,31 @@ import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
 import type { RoleReason } from './roles/role-reason.js';
 
-/** What the caller knows of the data. Everything may be left out. */
+/** What the caller knows about the data. All options are optional. */
 export interface ReadOptions {
   /** `auto` (the default), `csv`, `json`, or the name of a layout. */
   readonly format?: string | undefined;
   /**
-   * Role → header, or several headers: the roles of `COLUMN_ROLES` (`area_code`, `value`, `lower95` …), groups as `dimension` or by
-   * their known names (`sex`, `age` …). A role with a blank header is given to no column.
+   * Role → heading, or several headings: the roles of `COLUMN_ROLES` (`area_code`, `value`, `lower95` …), groups as
+   * `dimension` or by their known names (`sex`, `age` …). A role with a blank heading is given to no column.
    */
   readonly columns?: ReadonlyMap<string, string | readonly string[]> | undefined;
   readonly decimal?: '.' | ',' | undefined;
   readonly delimiter?: string | undefined;
-  /** Of bytes: `utf-8`, `utf-16le`, `windows-1252` …; without it, recognised. */
+  /** The encoding of bytes: `utf-8`, `utf-16le`, `windows-1252` …; detected if left out. */
   readonly encoding?: string | undefined;
-  /** Rows above the header. */
+  /** The number of rows above the header. */
   readonly skipRows?: number | undefined;
-  /** Column → text: keeps the rows that match. A column is called as in observations (`area`, `sex`) or by its heading. */
+  /** Column → text: keeps the rows that match. Name a column as in observations (`area`, `sex`) or by its heading. */
   readonly where?: ReadonlyMap<string, string> | undefined;
   readonly indicator?: Partial<Indicator> | undefined;
   readonly provenance?: Partial<Provenance> | undefined;
-  /** The name of the source in issues. */
+  /** The name of the source, for issues. */
   readonly source?: string | undefined;
-  /** Gives areas that have a code alone their names. `readDataset` has the built-in one. */
+  /** Names areas that only have a code. `readDataset` has the built-in register. */
   readonly register?: AreaRegister | undefined;
 }
 
-/** The names of all options of reading. */
 export const READ_OPTIONS = [
   'format',
   'columns',
@@ -54,7 +53,7 @@ export type SetAsideReason =
   | 'provenance'
   | 'unreadable'
   | 'repeated'
-  /** It holds a confidence limit of the value of another row. */
+  /** A confidence limit for the value in another row. */
   | 'limit'
   | 'where';
 
@@ -64,11 +63,11 @@ export interface SetAside {
   readonly reason: SetAsideReason;
 }
 
-/** What a column was read as, and why. */
+/** How a column was read, and why. */
 export interface ColumnRole {
   /** The heading, as in `columns` of the result. */
   readonly column: string;
-  /** `value`, `area_code`, `lower95`, `dimension` … or `extra` for a column that is kept and not used. */
+  /** `value`, `area_code`, `lower95`, `dimension` …, or `extra` for a column that is kept but not used. */
   readonly role: string;
   /** What decided. */
   readonly reason: RoleReason;
@@ -76,25 +75,25 @@ export interface ColumnRole {
   readonly others: readonly string[];
 }
 
-/** What came of reading. Rows kept and rows set aside are together the rows of the source. */
+/** The result of reading. Rows kept and rows set aside together are all the rows of the source. */
 export interface ReadResult {
-  /** With no observations where an issue is fatal. */
+  /** Has no observations if an issue is fatal. */
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
-  /** Every cell of the source, verbatim; null where there is no table. */
+  /** Every cell of the source, verbatim; null if there is no table. */
   readonly cells: CellTable | null;
-  /** Names of the columns as shown: the header, with names for the empty and the doubled. */
+  /** Column names as shown: the header, with names for empty and repeated headings. */
   readonly columns: readonly string[];
-  /** One entry a column, in their order. */
+  /** One entry for each column, in order. */
   readonly roles: readonly ColumnRole[];
   readonly rowsKept: number;
   readonly setAside: readonly SetAside[];
-  /** The layout that was read, or null. */
+  /** The layout used, or null. */
   readonly format: string | null;
 }
 
 /**
- * How many rows of data a source has, those that `where` left out too.
+ * The number of data rows in a source, including those `where` left out.
  *
  * @example
  * rowsOfData(readDataset('area,sex,value\nYork,Men,5\nYork,Women,6', { where: new Map([['sex', 'Men']]) })); // 2

@@ -3,7 +3,7 @@ import { columnKey } from '../dataset/filter.js';
 import type { CellTable } from './cell-table.js';
 import type { Columns, Measure } from './layout.js';
 
-/** What publishers write for each outcome, before `than England` and the like; adverbs in front are gone. */
+/** What publishers write for each outcome before `than England` and the like; leading adverbs are already removed. */
 const WORDS: readonly (readonly [words: RegExp, outcome: PublishedOutcome])[] = [
   [
     /^(?:not? (?:\S+ )?(?:compared|comparable|calculated|tested|assessed|applicable|available|data)|cannot be|can't be|could not be|insufficient|no comparison|no data|n\/?a$|null$)/,
@@ -21,8 +21,8 @@ const ADVERBS = /^(?:(?:is|are|was|were|statistically|significantly|sig\.?|stat\
 const LONGEST = 120;
 
 /**
- * A publisher's verdict in one of our words, or null where the text is none: `Significantly worse than England` is worse, and so is
- * `Worse (95%)`. A text that says both, or a place among fifths, is none.
+ * A publisher's outcome as one of ours, or null if the text is not an outcome: `Significantly worse than England` is
+ * worse, and so is `Worse (95%)`. A text with both better and worse, or a rank such as a fifth, is not an outcome.
  *
  * @example
  * outcomeOf('Not significantly different'); // 'similar'
@@ -38,7 +38,7 @@ export function outcomeOf(text: string): PublishedOutcome | null {
   return WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
 }
 
-/** Headings of verdicts, the one that is used first before those with another comparison. */
+/** Headings of outcome columns, in order of preference. */
 const HEADINGS = [
   /^(?:published)?outcomes?$/,
   /^(?:statistical)?significan(?:ce|t)(?:level|test|flag|outcome)?$/,
@@ -48,14 +48,14 @@ const HEADINGS = [
   /^(?:compar(?:ed|ison)(?:to|with)|(?:statistical)?significan(?:ce|t)(?:to|from|vs|compared(?:to|with)))./,
 ];
 
-/** How near a heading is to one of a verdict, 0 the nearest; null for none. */
+/** The rank of a heading among outcome headings, 0 first; null if it is not one. */
 function rankOf(heading: string): number | null {
   const rank = HEADINGS.findIndex((known) => known.test(columnKey(heading)));
   return rank === -1 ? null : rank;
 }
 
 /**
- * Whether different texts of a column are verdicts: one at least, and most of those that are not blank.
+ * Whether the distinct texts of a column are outcomes: at least one, and most of those that are not blank.
  *
  * @example
  * areOutcomes(['Better', 'Not compared', '']); // true
@@ -70,7 +70,7 @@ export function areOutcomes(texts: Iterable<string>): boolean {
   return outcomes * 2 > filled;
 }
 
-/** A column of verdicts has few different texts: one of more is none, and is not looked through. */
+/** The most distinct texts an outcome column can have; columns with more are not searched. */
 const MOST_TEXTS = 60;
 
 function holdsOutcomes(table: CellTable, rows: readonly number[], column: number): boolean {
@@ -83,7 +83,7 @@ function holdsOutcomes(table: CellTable, rows: readonly number[], column: number
 }
 
 /**
- * The columns whose headings are those of a publisher's verdicts, that of the comparison with the country first.
+ * The columns with headings for published outcomes, comparisons with the country first.
  *
  * @example
  * outcomeHeadings(['Compared to goal', 'Compared to England']); // [1, 0]
@@ -99,14 +99,14 @@ export function outcomeHeadings(header: readonly string[]): readonly number[] {
 }
 
 const COUNTRY = /\b(england|scotland|wales|northern ?ireland|great ?britain|united ?kingdom|uk)\b/i;
-/** What a publisher compares with, in a heading or in the words of an outcome. */
+/** What a publisher compares with, in a heading or in the text of an outcome. */
 const AGAINST =
   /\b(?:compar(?:ed|ison) (?:to|with|against)|than|against|versus|vs\.?|different (?:to|from)|similar to) (?:the )?(.+)$/i;
-/** What follows the name of an area there, and words that name none. */
+/** What follows the area name there; and words that do not name an area. */
 const AFTER_NAME = /\s*\b(?:values?|averages?|means?|rates?|levels?|figures?|percentiles?|or)\b.*$/i;
 const NO_NAME = /^(?:benchmarks?|national|average|mean|overall|last|previous|expected|percentiles?|)$/i;
 
-/** The area that a text says something is compared with, or null. */
+/** The area that a text names as the one compared with, or null. */
 function comparedIn(text: string): string | null {
   const plain = text
     .slice(0, LONGEST)
@@ -119,7 +119,7 @@ function comparedIn(text: string): string | null {
   return NO_NAME.test(name) ? null : name;
 }
 
-/** What a heading says of what its column holds: the benchmark itself, or outcomes and perhaps what they compare with. */
+/** What the column under a heading holds: the benchmark itself, or outcomes and perhaps what they compare with. */
 type AgainstHeading =
   { readonly holds: 'benchmark' } | { readonly holds: 'outcomes'; readonly said: string | null };
 
@@ -129,7 +129,7 @@ function againstHeading(heading: string): AgainstHeading | null {
   return isOutcome ? { holds: 'outcomes', said: comparedIn(heading) } : null;
 }
 
-/** What is made of a text, worked out once for each. */
+/** Caches the result of a function for each text. */
 function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, { readonly made: Made }>();
   return (text) => {
@@ -140,8 +140,8 @@ function remembered<Made>(make: (text: string) => Made): (text: string) => Made 
 }
 
 /**
- * Reads what published outcomes compare with, as far as the data says: in a column `Benchmark`, the heading of the outcomes or their
- * words. Null where it does not say.
+ * Reads what published outcomes compare with, from a `Benchmark` column, the heading of the outcomes or their text.
+ * Null if the data does not say.
  *
  * @example
  * againstReader()({ outcome: 'worse', extra: new Map([['Compared to England value or percentiles', 'Worse']]) }); // 'England'
@@ -166,12 +166,13 @@ export function againstReader(): (observation: Pick<Observation, 'outcome' | 'ex
   };
 }
 
-/** What follows a column's own name in the heading of its outcomes, as `columnKey` writes it. */
+/** What follows a column's own name in the heading of its outcome column, as `columnKey` writes it. */
 const AFTER =
   /^(.+?)(?:(?:published)?outcome|(?:statistical)?significance|ragrating|rag|comparedto(?:england|benchmark|average))$/;
 
 /**
- * Whose outcomes a column holds, by the name that its heading begins with: `men` of `Men significance`. Null where it has none.
+ * The column whose outcomes another column holds, by the name its heading starts with: `men` in `Men significance`.
+ * Null if it holds none.
  *
  * @example
  * outcomesOf('Men significance'); // 'men'
@@ -181,8 +182,8 @@ export function outcomesOf(heading: string): string | null {
 }
 
 /**
- * Columns with the publisher's outcomes: those of one column for a table of one value, and those named after each of several. A heading
- * without cells is none.
+ * Adds the columns of published outcomes: one column for a table with one value, or the column named after each of
+ * several values. A heading without cells does not count.
  */
 export function withOutcomes(
   columns: Columns,
@@ -209,7 +210,7 @@ export function withOutcomes(
   };
 }
 
-/** Reads the verdicts of one column; each text is looked at once. */
+/** Reads the outcomes of one column, each distinct text once. */
 export function outcomeReader(): (text: string) => PublishedOutcome | null {
   const known = new Map<string, PublishedOutcome | null>();
   return (text) => {

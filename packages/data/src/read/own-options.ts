@@ -1,6 +1,6 @@
 /**
- * The options that the caller wrote, and undefined for each that was not. A page that has put something on
- * `Object.prototype` has not set an option with it. All names stand in what comes back, so that copies of it are as safe.
+ * The options the caller set, and undefined for each that was not. Ignores anything a page has added to
+ * `Object.prototype`. The result has every name as its own property, so copies of it are just as safe.
  *
  * @example
  * ownOptions({ format: 'csv' }, ['format', 'where']); // { format: 'csv', where: undefined }

@@ -3,26 +3,26 @@ import { numbersOfDate } from '../dataset/parse-days.js';
 import { isTimeIdentifier } from '../dataset/parse-period.js';
 import type { CellTable } from './cell-table.js';
 
-/** Years that are pooled at most. */
+/** The most years pooled in one period. */
 const LONGEST_SPAN = 10;
-/** What a column is called that states the kind of each period. */
+/** Headings of columns that state the kind of each period. */
 const IDENTIFIER_HEADING = /^(?:time|period|timeperiod|year|date)(?:identifier|type|kind|frequency|unit)$/;
 
-/** What the texts of all periods together say of each. */
+/** What all period texts together reveal about each one. */
 export interface PeriodTexts {
-  /** `2009-12` is a month, and no span of years. */
+  /** `2009-12` is a month, not a span of years. */
   readonly areMonths: boolean;
-  /** `202403` is a month: one such text has a month, and is no year of two. */
+  /** `202403` is a month: at least one such text can only be a month, not a year spanning two. */
   readonly areJoinedMonths: boolean;
-  /** A date such as `01/04/2024` may have its month first, since another one has. */
+  /** A date such as `01/04/2024` may have its month first, because another one does. */
   readonly areMonthFirst: boolean;
-  /** Of dates such as `01/04/2024` none shows by a number over 12 which is the day. */
+  /** No date such as `01/04/2024` has a number over 12 that would show which one is the day. */
   readonly isDayFirstAssumed: boolean;
 }
 
 /**
- * Whether texts such as `2009-12` mean months: as spans of years, one of them would last longer than any that is published, or two
- * would begin in the same year. One such text alone is a span. Texts of other forms beside them say nothing.
+ * Whether texts such as `2009-12` mean months: as spans of years, one would be longer than any that is published, or
+ * two would start in the same year. A single such text is a span. Texts in other forms are ignored.
  */
 function areMonths(texts: Iterable<string>): boolean {
   const textOf = new Map<string, string>();
@@ -42,14 +42,15 @@ function areMonths(texts: Iterable<string>): boolean {
 const JOINED_MONTH = /^\d{4}(?:0[1-9]|1[0-2])$/;
 const isYearOfTwo = (text: string): boolean => (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(4));
 
-/** Whether all texts of six digits are months such as `202403`; `200102` alone may be a year of two. */
+/** Whether all six-digit texts are months such as `202403`; `200102` alone may be a year spanning two. */
 function areJoinedMonths(texts: readonly string[]): boolean {
   const joined = texts.map((text) => text.trim()).filter((text) => /^\d{6}$/.test(text));
   return joined.every((text) => JOINED_MONTH.test(text)) && joined.some((text) => !isYearOfTwo(text));
 }
 
 /**
- * A date or month of digits alone, as it is read in a column of periods; null for any other text. Elsewhere it is a number.
+ * A date or month written in digits only, in the form that a period column is parsed in; null for any other text.
+ * Outside period columns it is a number.
  *
  * @example
  * datedDigits('20240331', false); // '2024-03-31'
@@ -61,7 +62,7 @@ export function datedDigits(text: string, areMonths: boolean): string | null {
 }
 
 /**
- * What the texts of all periods of a table say of each other.
+ * Works out how the period texts of a table are to be read, from all of them together.
  *
  * @example
  * periodTexts(['2024-03', '2011-12']).areMonths; // true
@@ -82,7 +83,7 @@ export function periodTexts(texts: Iterable<string>): PeriodTexts {
   };
 }
 
-/** The different texts of a column, without the blank ones. */
+/** The distinct non-blank texts of a column. */
 export function textsIn(table: CellTable, rows: readonly number[], column: number): Set<string> {
   const texts = new Set<string>();
   for (const row of rows) texts.add(table.at(row, column));
@@ -90,7 +91,7 @@ export function textsIn(table: CellTable, rows: readonly number[], column: numbe
   return texts;
 }
 
-/** The column that states of each row what its period is (‘Academic year’ beside `202324`), or null. */
+/** The column that states the kind of each row's period (‘Academic year’ beside `202324`), or null. */
 export function identifierColumn(
   table: CellTable,
   rows: readonly number[],

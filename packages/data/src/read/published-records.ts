@@ -6,7 +6,7 @@ import type { Layout, Source } from './layout.js';
 import type { ReadOptions } from './options.js';
 import { jsonTable } from './records.js';
 
-/** A list of records, itself or as the only one in an object. */
+/** A list of records, either at the top level or as the only list in an object. */
 function recordsIn(value: JsonValue): readonly JsonObject[] | null {
   if (Array.isArray(value)) {
     const records = value.filter((item) => item instanceof Map);
@@ -17,8 +17,8 @@ function recordsIn(value: JsonValue): readonly JsonObject[] | null {
 }
 
 /**
- * Records of JSON whose keys are the headings of a publisher, as the cells of a table: an OData service answers with what the CSV of the
- * same figures has. Null where no layout knows the keys.
+ * JSON records whose keys are a publisher's headings, as table cells: an OData service returns the same columns as the
+ * CSV of the same figures. Null if no layout recognises the keys.
  */
 export function publishedRecords(
   layouts: readonly Layout[],

@@ -29,7 +29,7 @@ import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
 
 /**
- * Every layout the package reads, named ones before the plain ones that take what is left.
+ * Every layout the package reads: named layouts first, then the plain ones that take what is left.
  *
  * @example
  * allLayouts().at(-1).format; // 'json'
@@ -45,7 +45,7 @@ export function allLayouts(): readonly Layout[] {
     nomisLayout,
     jsonStatLayout,
     spreadsheetLayout,
-    // A file of the package may hold a publisher's columns, and states its own roles.
+    // A file the package wrote may contain a publisher's columns, but it states its own roles.
     ownLayout,
     ...publishedLayouts(),
     tidyLayout,
@@ -53,7 +53,7 @@ export function allLayouts(): readonly Layout[] {
   ];
 }
 
-/** Joins what was noticed about a whole source to its result, each issue with the name of the source. */
+/** Adds issues about the whole source to its result, each with the name of the source. */
 function withIssues(
   read: ReadResult,
   before: readonly Issue[],
@@ -66,7 +66,7 @@ function withIssues(
   return { ...read, issues: [...placed(before), ...read.issues, ...placed(after)] };
 }
 
-/** All that is doubted about a dataset, whatever its source was. */
+/** All doubts about a dataset, whatever its source. */
 function doubtsOf({ dataset, roles }: ReadResult, garbled: Issue | null): Issue[] {
   return [
     ...(garbled === null ? [] : [garbled]),
@@ -79,9 +79,9 @@ function doubtsOf({ dataset, roles }: ReadResult, garbled: Issue | null): Issue[
   ];
 }
 
-/** Rows that are all without a name, and the column that could be it. */
+/** Reports a table without any area names, and the column that could hold them. */
 function namelessRows({ observations }: Dataset, roles: ReadResult['roles']): Issue[] {
-  // Empty cells of a column of names are another matter, and one row need not be told from others.
+  // Empty cells in an area column are reported elsewhere, and a single row needs no name to tell it apart.
   const isColumn = roles.some(({ role }) => role === 'area' || role === 'area_code');
   if (isColumn || observations.length < 2 || !observations.every(({ area }) => isUnnamed(area))) return [];
   const found = roles.find(({ role }) => role === 'dimension') ?? roles.find(({ role }) => role === 'extra');
@@ -89,15 +89,15 @@ function namelessRows({ observations }: Dataset, roles: ReadResult['roles']): Is
 }
 
 /**
- * Reads what is open already: the cells of a table in a page, or records. Text and bytes come here too once they are opened, so
- * that a table, a script, a file and the command line are read alike.
+ * Reads an opened source: the cells of an HTML table, or records. Opened text and bytes come here too, so that a table,
+ * a script, a file and the command line are all read alike.
  */
 export function readOpened(source: Source, options: ReadOptions): ReadResult {
   const read = readSource(allLayouts(), source, options, []);
   return withIssues(read, [], doubtsOf(read, read.cells === null ? null : garbledCell(read.cells)), options);
 }
 
-/** Opens text and reads it; without the doubts, which bytes and text have in common. */
+/** Opens and reads text, without the doubts that bytes and text have in common. */
 function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOptions): ReadResult {
   const opened = openSource(text, options);
   if (opened.source === null) return readResult(opened.issues, options);
@@ -112,14 +112,15 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
 }
 
 /**
- * Reads text or bytes of any layout the package knows. Areas that have a code alone are called by it, unless a register is given.
+ * Reads text or bytes in any layout the package knows. Areas that only have a code are named by it, unless a register
+ * is given.
  *
  * @example
  * readText('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
  */
 export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
   const options = ownOptions(given, READ_OPTIONS);
-  // What is no text is not decoded: nothing is said of its letters.
+  // Files that are not text are not decoded, so that nothing is reported about their letters.
   const foreign = foreignFile(input);
   if (foreign !== null) return readResult([foreign], options);
   const isText = typeof input === 'string' || options.encoding !== undefined;

@@ -5,19 +5,19 @@ import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read-result.js';
 import { readText } from './read-dataset.js';
 
-/** Byte order marks, the zeros of UTF-16 and white space: what may stand before the first sign. */
+/** Byte order marks, the zero bytes of UTF-16 and white space: what may precede the first character. */
 const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
 const OPENS_JSON = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
-/** The types under which servers send CSV. */
+/** The content types under which servers send CSV. */
 const CSV_TYPE = /csv|plain|tab-separated|octet-stream|excel/;
 
-/** Whether a file was read as JSON: by its first sign, so that no list of layouts has to be kept. */
+/** Whether a file was read as JSON, judged by its first character so that no list of layouts needs maintaining. */
 function isJsonFile({ bytes }: FetchedFile, { format }: ReadResult): boolean {
   const first = bytes.find((byte) => !BEFORE_TEXT.has(byte));
   return format !== 'csv' && first !== undefined && OPENS_JSON.has(first);
 }
 
-/** A file sent as something that it is not. */
+/** Reports a file sent with the wrong content type. */
 function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
   const { type } = fetched;
   if (type === '' || read.format === null) return [];
@@ -27,7 +27,7 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
 }
 
 /**
- * A result, or the refusal of a source that has another number of rows than it must have.
+ * A result, or a fatal issue if the source does not have the expected number of rows.
  *
  * @example
  * expectRows(readText('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
@@ -44,8 +44,8 @@ export function expectRows(
 }
 
 /**
- * Reads a file that was fetched as any text is read, and reports what only the server's answer tells: a type that it has not.
- * The charset of the answer is honoured where `encoding` is not given.
+ * Reads a fetched file like any other text, and reports a content type that does not match. Uses the server's charset
+ * if `encoding` is not given.
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');

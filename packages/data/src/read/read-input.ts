@@ -5,21 +5,21 @@ import type { ReadOptions, ReadResult } from './options.js';
 import { readText } from './read-dataset.js';
 import { readValues } from './read-values.js';
 
-/** What may be read: text or bytes, a file as it was fetched, the cells of a table in a page, or plain JavaScript data. */
+/** What can be read: text or bytes, a fetched file, the cells of an HTML table, or plain JavaScript data. */
 export type ReadInput =
   | { readonly text: string | Uint8Array | ArrayBuffer }
   | { readonly file: FetchedFile }
   | { readonly cells: readonly (readonly PageCell[])[] }
   | { readonly records: unknown };
 
-/** How an input is read, and how many rows of data it must have; null where any number will do. */
+/** How to read an input, and how many data rows it must have; null if any number will do. */
 export interface ReadInputOptions extends ReadOptions {
   readonly rows?: number | null | undefined;
 }
 
 /**
- * Reads an input of any kind by the one reader of the package; its issues have no words yet. It brings no register of areas: areas
- * that have a code alone are called by it until one is given, so that a page loads the register only where it is needed.
+ * Reads any kind of input; the issues have no messages yet. Does not load the area register: areas that only have a
+ * code are named by it until a register is given, so that a page loads the register only when needed.
  *
  * @example
  * readUnworded({ text: 'area_code,value\nE06000014,65.3' }).dataset.observations[0]?.area.name; // 'E06000014'

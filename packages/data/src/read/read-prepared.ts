@@ -15,7 +15,9 @@ import { NO_INDICATOR, readResult } from './read-result.js';
 import { describeColumns } from './roles/describe-columns.js';
 import { filterRows, unmatched } from './where.js';
 
-/** The result of a table whose columns are known: its observations, those kept by `where`, and what is doubtful in them. */
+/**
+ * The result for a table whose columns are known: its observations, those kept by `where`, and any doubts about them.
+ */
 export function readPrepared(
   prepared: Prepared,
   options: ReadOptions,
@@ -56,11 +58,11 @@ export function readPrepared(
   });
 }
 
-/** What the caller says of the indicator goes before what the source says. */
+/** The caller's indicator takes precedence over the source's. */
 const stated = (prepared: Prepared, { indicator }: ReadOptions): Prepared =>
   indicator === undefined ? prepared : { ...prepared, indicator: { ...prepared.indicator, ...indicator } };
 
-/** The rows that none of the kept observations came from. */
+/** The rows that no kept observation came from. */
 function rowsLeft(
   { rows }: Prepared,
   { observations, rowOf }: Observed,
@@ -73,7 +75,7 @@ function rowsLeft(
   return rows.filter((row) => !used.has(row));
 }
 
-/** A dataset by what its source says and, before that, what the caller says. */
+/** Builds the dataset; what the caller states takes precedence over the source. */
 function datasetOf(
   { indicator, provenance, suppression, benchmark, comparators }: Prepared,
   options: ReadOptions,

@@ -3,10 +3,10 @@ import { NO_PROVENANCE } from '../dataset/provenance.js';
 import type { Issue } from '../issues/issue.js';
 import type { ReadOptions, ReadResult, SetAside } from './options.js';
 
-/** What a source says of its indicator where it says nothing. */
+/** The indicator of a source that states none. */
 export const NO_INDICATOR: Indicator = { name: '', unit: '', polarity: 'noJudgement', decimals: null };
 
-/** A result with what is known; without a dataset where nothing was read. */
+/** A result with what is known so far; the dataset is empty if nothing was read. */
 export function readResult(
   issues: readonly Issue[],
   options: ReadOptions,
@@ -30,7 +30,7 @@ export function readResult(
   };
 }
 
-/** Where no row is kept, every row is set aside, for its own reason or because the whole could not be read. */
+/** If no row is kept, every row is set aside: for its own reason, or as unreadable. */
 function allSetAside(rows: number, known: readonly SetAside[]): readonly SetAside[] {
   const reasons = new Map(known.map(({ row, reason }) => [row, reason]));
   return Array.from({ length: rows }, (_, row) => ({ row, reason: reasons.get(row) ?? 'unreadable' }));

@@ -10,7 +10,7 @@ import { publishedRecords } from './published-records.js';
 import { readPrepared } from './read-prepared.js';
 import { readResult } from './read-result.js';
 
-/** Reads a source that is open, by the one of the layouts that it has. */
+/** Reads an opened source using the layout it has. */
 export function readSource(
   layouts: readonly Layout[],
   given: Source,

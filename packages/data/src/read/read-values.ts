@@ -5,8 +5,8 @@ import { readOpened } from './read-dataset.js';
 import { fromValues } from './values.js';
 
 /**
- * Reads plain JavaScript data as the same data in a JSON file is read: a list of records, a list of lists, `{columns, rows}`, or
- * what a publisher's interface answers.
+ * Reads plain JavaScript data just as it would be read from a JSON file: a list of records, a list of lists, `{columns,
+ * rows}`, or the response of a publisher's API.
  *
  * @example
  * readValues([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
@@ -15,7 +15,7 @@ export function readValues(records: unknown, given: ReadOptions = {}): ReadResul
   const options = ownOptions(given, READ_OPTIONS);
   const { value, issues } = fromValues(records);
   if (value === undefined) return readResult(issues, options);
-  // What is no text is neither CSV nor JSON: such a word says nothing of its layout.
+  // `csv` and `json` describe text, so they say nothing about the layout of plain data.
   const isPlain = options.format === 'csv' || options.format === 'json';
   return readOpened({ kind: 'json', value }, isPlain ? { ...options, format: undefined } : options);
 }

@@ -5,11 +5,14 @@ import type { CellTable } from './cell-table.js';
 import { cellText, type JsonObject, type JsonValue } from './json.js';
 import { flattened, hasOnlyEmptyLists, listsIn } from './json-lists.js';
 
-/** So many places a table of records may always have, and so many times its cells any larger one. */
+/**
+ * The number of places (rows × columns) a table of records may always have, and the most places per cell in a larger
+ * table.
+ */
 const FREE_PLACES = 50_000;
 const PLACES_A_CELL = 20;
 
-/** A table made of JSON, or the reason why it could not be made. */
+/** A table made from JSON, or the issue if that failed. */
 export interface JsonTable {
   readonly table: CellTable | null;
   readonly issues: readonly Issue[];
@@ -40,7 +43,8 @@ function asTable(
   header: readonly string[],
   rows: readonly (readonly (JsonValue | undefined)[])[],
 ): JsonTable {
-  // No list of texts is made for each of thousands of rows. A record has no line of its own: rows count from 1, the header is row 0.
+  // Reads cells on demand, so that thousands of rows need no list of texts each. A record has no line of its own: rows
+  // count from 1, the header is row 0.
   const table: CellTable = {
     rows: rows.length + 1,
     width: (row) => (row === 0 ? header : rows[row - 1])?.length ?? 0,
@@ -51,7 +55,7 @@ function asTable(
   return { table, issues: nestedIn(rows, header) };
 }
 
-/** Records as rows. Keys that are no known column are columns after those. */
+/** Records as rows. Keys that are not known columns become further columns. */
 function fromRecords(records: readonly JsonObject[], known: readonly string[]): JsonTable {
   const keys = new Set(records.flatMap((record) => [...record.keys()]));
   for (const name of known) keys.delete(name);
@@ -70,8 +74,9 @@ const isRecord = (value: JsonValue): value is JsonObject => value instanceof Map
 const isList = (value: JsonValue): value is JsonValue[] => Array.isArray(value);
 
 /**
- * Makes a table of JSON in one of four shapes: a list of records (their keys together are the columns), a list of lists of which
- * the first is the header, `{columns, rows}`, or an object with one list of records in it, beside what is said of it.
+ * Makes a table from JSON in one of four shapes: a list of records (all their keys together are the columns), a list of
+ * lists with the header first, `{columns, rows}`, or an object that contains one list of records, plus any information
+ * about it.
  *
  * @example
  * jsonTable([new Map([['area', 'Leeds']])]).table?.at(1, 0); // 'Leeds'

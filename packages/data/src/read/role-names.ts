@@ -1,6 +1,6 @@
-/** How the package's own CSV calls the columns of an observation. */
+/** The column names of an observation in the package's own CSV. */
 export const ROLE_NAMES =
   /^(?:area_code|area|period|value|missing|missing_note|printed|value_unit|published_outcome|(?:lower|upper)\d+|count|denominator|flags)$/;
 
-/** Stands in the column `value_unit` for a number that has no unit where others have one. */
+/** The text in the column `value_unit` for a number without a unit where others have one. */
 export const NO_UNIT = 'no unit';

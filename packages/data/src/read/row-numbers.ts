@@ -8,10 +8,10 @@ import { isBracketed } from './markers.js';
 import { hasTooManyDigits, type NumberStyle, readNumber } from './number.js';
 import { readStatus, reasonFromNote, type Status, statusList } from './status.js';
 
-/** Reads a number beside a value, or null; what cannot be read is reported. */
+/** Reads a limit, count or denominator, or null; reports what cannot be read. */
 export type NumberAt = (row: number, column: number | null) => number | null;
 
-/** A value, or why there is none, and what the row says of it. */
+/** A value, or why it is missing, and its flags. */
 export interface ReadValue {
   readonly value: number | Missing;
   readonly flags: readonly string[];
@@ -25,13 +25,16 @@ const missingFor = (missing: MissingReason, raw: string, note: string): Missing 
 
 const NO_STATUS: Status = Object.freeze({ flags: NO_FLAGS, others: NO_FLAGS, reason: null, note: '' });
 
-/** Why a blank cell is blank, as far as the row's status or note says; `isNull`: it says itself that there is nothing. */
+/**
+ * Why a cell is blank, as far as the row's status or note says. `isNull`: the source marks the cell as explicitly
+ * empty.
+ */
 function explainBlank(raw: string, { reason }: Status, note: string, isNull: boolean): Missing {
   const noted = note === '' ? null : reasonFromNote(note);
   return missingFor(reason ?? noted ?? (isNull ? 'notAvailable' : 'notSupplied'), raw, note);
 }
 
-/** What the status columns of a row say of a value, read once for each text. */
+/** Reads the status columns of a row, each distinct text once. */
 function statusReader({ table, header, columns }: Prepared): (row: number, own: number | null) => Status {
   const known = new Map<number, Map<string, Status>>();
   const one = (row: number, column: number): Status => {
@@ -56,11 +59,11 @@ function statusReader({ table, header, columns }: Prepared): (row: number, own: 
   };
 }
 
-/** What is doubtful in a cell that is no number. */
+/** The kind of doubt for a cell that is not a number. */
 const unreadable = (raw: string): DoubtKind =>
   isBracketed(raw) ? 'brackets' : hasTooManyDigits(raw) ? 'digits' : 'number';
 
-/** Reports what is doubtful in a cell. */
+/** Reports a doubt about a cell. */
 export type Doubt = (kind: DoubtKind, row: number, column: number, detail?: string) => void;
 
 export function numberReader({ table }: Prepared, style: NumberStyle, doubt: Doubt): NumberAt {
@@ -75,7 +78,7 @@ export function numberReader({ table }: Prepared, style: NumberStyle, doubt: Dou
   };
 }
 
-/** The limits that stand on both sides of a value. */
+/** Reads the confidence limits of a value; reports limits that do not enclose it. */
 export function limitReader(
   numberAt: NumberAt,
   doubt: Doubt,
@@ -94,7 +97,9 @@ export function limitReader(
   };
 }
 
-/** The value of a measure, given the text of its cell. The unit of the first number of each column goes into `unitOf`. */
+/**
+ * Reads the value of a measure from the text of its cell. Stores the unit of each column's first number in `unitOf`.
+ */
 export function valueReader(
   prepared: Prepared,
   style: NumberStyle,
@@ -115,7 +120,7 @@ export function valueReader(
     if (typeof value === 'number') {
       const unit = unitOf.get(column);
       if (unit === undefined) unitOf.set(column, read.unit);
-      // Where a column beside them states the unit of each, numbers of one column may have different ones.
+      // If a unit column states the unit of each number, numbers in one column may have different units.
       const isStated = (columns.unit ?? null) !== null;
       if (unit === undefined || unit === read.unit || isStated) return { value, flags };
       doubt('unit', row, column, unit);
@@ -129,7 +134,8 @@ export function valueReader(
     const marked = markers?.get(raw.trim().toLowerCase());
     const others = status.others.length === 0 ? read.flags : [...new Set([...read.flags, ...status.others])];
     if (value.missing === 'notANumber' && marked === undefined) {
-      // Yes or no in place of a figure: there is none. Not a marker elsewhere, such as in a column of them.
+      // True or false in place of a figure means there is none. It is not a marker elsewhere, such as in a column of
+      // them.
       if (/^(?:true|false)$/i.test(raw.trim())) {
         doubt('marker', row, column, 'notAvailable');
         return { value: { missing: 'notAvailable', raw }, flags };
@@ -137,7 +143,7 @@ export function valueReader(
       doubt(unreadable(raw), row, column);
       return { value, flags };
     }
-    // A mark of several meanings means what the status beside it or the publisher says.
+    // For an ambiguous marker, go by the status beside it or by the publisher.
     const explained = status.reason ?? marked ?? null;
     if (read.assumed !== null && explained === null) doubt('marker', row, column, read.assumed);
     const isOpen = read.assumed !== null || value.missing === 'notANumber';

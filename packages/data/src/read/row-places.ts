@@ -11,15 +11,15 @@ import { unitSpeller } from './unit-spellings.js';
 
 const UNNAMED = 'Unnamed (row ';
 
-/** Whether an area is called by its row alone, so that no other is called so. */
+/** Whether an area only has a made-up name by its row, which no other area has. */
 export const isUnnamed = ({ code, name }: Area): boolean => code === null && name.startsWith(UNNAMED);
 
-/** Gives an area that has a code alone its name, or null where the code is not known. */
+/** Names an area that only has a code; null if the code is not known. */
 export type NameOfCode = (code: string) => string | null;
 
 /**
- * The area of a row, or the one that a header says; kept in `areas` where it has a name or code, for all rows that share it. Codes
- * `aside` are no identity: those areas go by their names.
+ * Reads the area of a row, or the one named in a heading. Areas with a name or code are kept in `areas` and shared by
+ * all their rows. Codes in `aside` do not identify an area: those areas go by their names.
  */
 export function areaReader(
   { table, columns }: Prepared,
@@ -36,7 +36,7 @@ export function areaReader(
     const name =
       own !== '' ? own : code === null ? null : known?.code === code ? known.name : (nameOf(code) ?? code);
     if (name === null) return { code, name: `${UNNAMED}${String(table.line(row))})` };
-    // What a code stands for does not change from row to row; one name may be that of a county and of a region.
+    // A code means the same in every row, but a name may belong to both a county and a region.
     const type = code !== null && known !== undefined ? (known.type ?? '') : textAt(table, row, areaType);
     if (known?.name === name && known.code === code && (known.type ?? '') === type) return known;
     const within = textAt(table, row, parentCode) || textAt(table, row, parent);
@@ -51,7 +51,7 @@ export function areaReader(
   };
 }
 
-/** The unit of a row, where rows have different ones; null where they have not. */
+/** Reads the unit of a row, if rows have different units; otherwise null. */
 export function unitReader({ table, columns }: Prepared): (row: number) => string | null {
   const { unit = null } = columns;
   const spelled = unitSpeller();
@@ -61,7 +61,7 @@ export function unitReader({ table, columns }: Prepared): (row: number) => strin
   };
 }
 
-/** The period of a row, or the one that a header says. One that cannot be read is reported. */
+/** Reads the period of a row, or the one named in a heading. Reports periods that cannot be read. */
 export function periodReader(
   { table, header, rows, columns, periodText }: Prepared,
   report: CellReport,
@@ -100,7 +100,7 @@ export function periodReader(
   return (row, header) => {
     const raw = header ?? (column === null ? '' : table.at(row, column));
     const kind = header === undefined ? textAt(table, row, identifier) : '';
-    // A layout may know more of a period than its cell says.
+    // A layout may know more about a period than its cell says.
     const known = header === undefined ? (periodText?.(row, raw) ?? raw) : raw;
     const key = kind === '' ? known : textsKey([known, kind]);
     let period = periods.get(key);
@@ -111,7 +111,7 @@ export function periodReader(
   };
 }
 
-/** The groups of a row, whose cells make `key`, with those that a header says. */
+/** Reads the groups of a row, plus those named in a heading. `key` identifies them together. */
 export function groupReader({
   table,
   columns,

@@ -1,7 +1,7 @@
 import type { CellTable } from './cell-table.js';
 
 /**
- * Cells of a row by header, read from the table when asked for: a file of 31,000 rows and 26 columns makes no 31,000 maps.
+ * Cells of a row by heading, read from the table on demand: a file of 31,000 rows and 26 columns needs no 31,000 maps.
  */
 export class RowTexts implements ReadonlyMap<string, string> {
   readonly #table: CellTable;

@@ -13,16 +13,16 @@ import { headingKinds } from './headings-again.js';
 import { readNumber } from './number.js';
 import type { SetAside } from './options.js';
 
-/** The rows under a header, sorted into data and the rest. */
+/** The rows under a header, split into data and the rest. */
 export interface SortedRows {
   readonly rows: readonly number[];
   readonly setAside: readonly SetAside[];
   readonly provenance: Partial<Provenance>;
-  /** All `# key: value` lines; a key that stands more than once has more than one value. */
+  /** All `# key: value` lines; a repeated key has several values. */
   readonly stated: ReadonlyMap<string, readonly string[]>;
-  /** Rows with a number beyond the last heading: their cells may stand under the heading of another. */
+  /** Rows with a number beyond the last heading: their cells may be under the wrong headings. */
   readonly shifted: ReadonlySet<number>;
-  /** The first row that is a heading other than that above the rows, or null. */
+  /** The first row of headings that differ from the header, or null. */
   readonly changed: number | null;
   readonly issues: readonly Issue[];
 }
@@ -39,19 +39,19 @@ const PROVENANCE_KEYS = [
   'asAt',
 ] as const;
 const NOTE_START = /^(?:source|notes?|footnotes?|©|copyright|contains|\*|†|‡|\d+[.)]\s|\[\w{1,3}\])/i;
-/** What no area is called: such a line is a note even where a comma in it made further cells. */
+/** What no area is called: such a line is a note even if a comma in it made more cells. */
 const CERTAIN_NOTE = /^(?:sources?|notes?|footnotes?)\s*\d*\s*:|^©/i;
 const NOTE_LENGTH = 60;
 
-/** A `# key: value` line, as `writeCsv` puts after the data. */
+/** Reads a `# key: value` line, as `writeCsv` adds after the data. */
 function provenanceOf(text: string): readonly [key: string, value: string] | null {
   const found = /^# ([a-z]{1,20}): ([^]*)$/i.exec(text);
   return found === null ? null : [found[1] ?? '', found[2] ?? ''];
 }
 
 /**
- * The text of a line that may be provenance: its only cell. Among the lines of a file of the package a spreadsheet adds blank cells, and
- * a comma that somebody wrote by hand makes further ones.
+ * The text of a line that may be provenance: its only cell. In a file the package wrote, spreadsheets add blank cells
+ * and commas added by hand make further cells, so the cells are rejoined.
  */
 function lineText(table: CellTable, row: number, isOwn: boolean): string {
   if (table.width(row) === 1) return table.at(row, 0);
@@ -77,7 +77,7 @@ function isBlank(table: CellTable, row: number): boolean {
   return true;
 }
 
-/** Whether a cell beyond the headings is a number: a comma in a cell before it has moved it there. */
+/** Whether a cell beyond the headings is a number: an unquoted comma in an earlier cell has moved it there. */
 function endsInNumber(table: CellTable, row: number, width: number): boolean {
   for (let column = width; column < table.width(row); column += 1) {
     const text = table.at(row, column).trim();
@@ -87,9 +87,9 @@ function endsInNumber(table: CellTable, row: number, width: number): boolean {
 }
 
 /**
- * Sorts the rows under the header: lines of provenance and notes at the end of the file, blank rows, and data.
- * A row is a note when nothing but notes follow it and it begins with `Source:` or the like; or when only its first cell
- * holds text, and it stands after a blank row, begins as notes do or is longer than a name.
+ * Sorts the rows under the header into provenance lines and notes at the end of the file, blank rows, and data. A row
+ * is a note if only notes follow it and it starts with `Source:` or the like; or if only its first cell has text and it
+ * follows a blank row, starts as notes do or is longer than a name.
  */
 export function sortRows(table: CellTable, headerRow: number, width: number): SortedRows {
   const setAside: SetAside[] = [];
@@ -102,7 +102,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
 
   let end = table.rows;
   const format = formatRow(table) ?? Infinity;
-  // Upwards from the end of the file: where does the data stop?
+  // Search upwards from the end of the file for the last data row.
   for (let row = table.rows - 1; row > headerRow; row -= 1) {
     const known = provenanceOf(lineText(table, row, row >= format));
     if (known !== null) {
@@ -127,7 +127,7 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     end = row;
   }
 
-  // They were met from the last to the first.
+  // They were collected from last to first.
   for (const texts of [notes, noteLines, ...stated.values()]) texts.reverse();
   const rows: number[] = [];
   const blanks: number[] = [];
@@ -155,9 +155,9 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
     if (cells > width) long.push(table.line(row));
     if (cells > width && endsInNumber(table, row, width)) shifted.add(row);
   }
-  // Where every row has them, a heading is missing, and no comma divides a cell.
+  // If every row has extra cells, a heading is missing, and no comma has split a cell.
   if (shifted.size === rows.length) shifted.clear();
-  // Headings at the end under which no row has a cell take nothing from any.
+  // Ignore trailing headings that no row has a cell for.
   const full = Math.min(width, reached);
   for (const row of rows) if (table.width(row) < full) short.push(table.line(row));
   const issues: Issue[] = [];

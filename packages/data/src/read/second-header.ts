@@ -6,15 +6,15 @@ import { Spellings } from './roles/spellings.js';
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isNumber = (text: string): boolean => typeof readNumber(text).value === 'number';
 
-/** Whether a heading spans the one to its right: that one is blank or says the same. */
+/** Whether a heading spans the column to its right: the next heading is blank or the same. */
 function spans(table: CellTable, row: number, column: number): boolean {
   const [own, next] = [column, column + 1].map((at) => table.at(row, at).trim());
   return own !== '' && column + 1 < table.width(row) && (next === '' || next === own);
 }
 
 /**
- * The line of a second row of headings, under headings that span several columns (`Men` over `2020` and `2021`), or null. Its cells are
- * periods or words where numbers stand under them, and its first ones are blank or say `Area`.
+ * The line of a second heading row, under headings that span several columns (`Men` over `2020` and `2021`), or null.
+ * Its cells are periods or words above numbers, and its first cells are blank or a heading such as `Area`.
  */
 export function secondHeader(table: CellTable, headerRow: number, rows: readonly number[]): number | null {
   const [row, below] = rows;

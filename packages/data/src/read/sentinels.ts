@@ -3,20 +3,20 @@ import type { Observation } from '../dataset/observation.js';
 import type { Issue } from '../issues/issue.js';
 import { sentinels } from '../issues/messages.js';
 
-/** A negative number may be right where a change is measured. */
+/** Measures of change may well be negative. */
 const CHANGE =
   /\b(?:chang|differ|gap\b|net\b|growth|balance|varia|deviat|anomal|deficit|surplus|profit|loss\b|temperature|z.?score|points?\b)/i;
-/** So many times as large as any other number is far from them. */
+/** How many times larger than all others a number must be to count as far from them. */
 const FAR = 10;
-/** With fewer numbers beside it nothing is far from the others. */
+/** With fewer other numbers, nothing can be far from them. */
 const FEWEST = 2;
-/** As a positive number 9 and 99 are numbers like any other. */
+/** Positive 9 and 99 are ordinary numbers. */
 const LEAST_POSITIVE = 999;
 
-/** Numbers of nothing but nines, whole or with one or two decimals. */
+/** Whether a number is all nines, whole or with one or two decimals. */
 const isNines = (value: number): boolean => /^9{1,7}(?:\.99?)?$/.test(String(Math.abs(value)));
 
-/** What is known of the numbers of one series that are not of nines. */
+/** The numbers of one group that are not all nines. */
 interface Others {
   count: number;
   largest: number;
@@ -31,8 +31,8 @@ function isFar(value: number, others: Others, canFall: boolean): boolean {
 }
 
 /**
- * Numbers such as −99 or 9999 that are far from the others of their group: programs write them for ‘missing’. They are shown as
- * given, since they may be right.
+ * Numbers such as −99 or 9999 that are far from the others in their group: software writes them for ‘missing’. They are
+ * shown as given, because they may be right.
  *
  * @example
  * possibleSentinels(readDataset('Area,Cases\nYork,-99\nLeeds,12\nHull,8').dataset).map(({ code }) => code); // ['possible-sentinel']

@@ -2,19 +2,19 @@ import { columnKey } from '../dataset/filter.js';
 import type { MissingReason } from '../dataset/missing.js';
 import { readMarker } from './number.js';
 
-/** What a cell of a status or qualifier column says of the number it qualifies. */
+/** What a cell in a status or qualifier column says about its number. */
 export interface Status {
-  /** Codes such as `r` or `p`, and a text of more words as it stands. */
+  /** Codes such as `r` or `p`, and any longer text verbatim. */
   readonly flags: readonly string[];
-  /** Those that give no reason: what is left to say of a number that is not there. */
+  /** Flags that are not reasons: what remains if the number is missing. */
   readonly others: readonly string[];
-  /** Why there is no number, where there is none. */
+  /** The reason to use if the number is missing. */
   readonly reason: MissingReason | null;
-  /** The text of more words, or empty. */
+  /** The longer text, or empty. */
   readonly note: string;
 }
 
-/** The code list of a column: they use one letter for different things. */
+/** The code list of a column: lists use the same letter for different things. */
 export type StatusList = 'plain' | 'eurostat' | 'confidentiality';
 
 const NOTHING: Status = Object.freeze({
@@ -23,12 +23,12 @@ const NOTHING: Status = Object.freeze({
   reason: null,
   note: '',
 });
-/** Texts that say that there is nothing to say: SDMX and NOMIS `A`, ONS `Normal value`. A small `a` is a flag. */
+/** Texts without information: SDMX and NOMIS `A`, ONS `Normal value`. A small `a` is a flag. */
 const NORMAL = /^(?:A|(?:[Aa]:? *)?[Nn]ormal(?: [Vv]alue)?|[Nn]o status)\.?$/;
 const FREE = /^(?:f\b.*|free\b.*)$/i;
-/** Codes of more than two characters; others of that length are words. */
+/** Codes of more than two characters; any other text of that length is a word. */
 const LONG_CODES = new Set(['low', 'bep', 'bde', 'bdep', 'dep', 'bdu', 'beu', 'dpu']);
-/** Reasons that are none of a value's own markers: SDMX, NOMIS and the Government Analysis Function. */
+/** Reasons that are not markers in value cells: SDMX, NOMIS and the Government Analysis Function. */
 const REASONS: ReadonlyMap<string, MissingReason> = new Map([
   ['q', 'suppressed'],
   ['m', 'notApplicable'],
@@ -38,7 +38,7 @@ const REASONS: ReadonlyMap<string, MissingReason> = new Map([
   ['w', 'noneRecorded'],
   ['low', 'negligible'],
 ]);
-/** Eurostat writes several letters as one: `bep`. */
+/** Eurostat joins several letters: `bep`. */
 const EUROSTAT_LETTERS = /^[bcdefimnprsuz]{2,5}$/;
 
 /**
@@ -56,7 +56,7 @@ export function statusList(heading: string): StatusList {
 }
 
 /**
- * Whether a text is a code and no word, so that several can stand in one cell.
+ * Whether a text is a code rather than a word, so that one cell can hold several.
  *
  * @example
  * ['r', '[low]', 'Provisional'].map(isStatusCode); // [true, true, false]
@@ -65,7 +65,7 @@ export const isStatusCode = (text: string): boolean =>
   text.length <= 2 || LONG_CODES.has(text.toLowerCase()) || /^\[[^\s[\]]{1,12}\]$/.test(text);
 
 /**
- * The reason that a note in words gives for a number that is not there.
+ * The reason that a note in words gives for a missing number.
  *
  * @example
  * reasonFromNote('Estimates suppressed for population less than 50'); // 'suppressed'
@@ -90,8 +90,8 @@ function codesIn(text: string, list: StatusList): string[] | null {
 }
 
 /**
- * Reads a status: codes of the publishers' lists, which may stand together (`r p`, `[r][e]`, Eurostat's `bep`), and else a text that is a
- * note of its row. Codes may stand before a text, with a semicolon after each. `Normal value` is nothing.
+ * Reads a status: codes from publishers' lists, alone or combined (`r p`, `[r][e]`, Eurostat's `bep`), or else a text
+ * that is a note on its row. Codes may precede a text, each followed by a semicolon. `Normal value` means nothing.
  *
  * @example
  * readStatus('Value for Cornwall and Isles of Scilly combined').flags.length; // 1

@@ -1,5 +1,5 @@
 /**
- * What units have in common that differ in their spelling alone.
+ * A key shared by units that differ only in spelling.
  *
  * @example
  * unitKey('Per 100,000'); // 'per 100000'
@@ -11,11 +11,11 @@ export const unitKey = (unit: string): string =>
     .replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/g, '')
     .replace(/\s+/g, ' ');
 
-/** Whether texts are one unit, however it is spelled. */
+/** Whether texts are the same unit, however spelled. */
 export const areOneUnit = (texts: Iterable<string>): boolean => new Set(Array.from(texts, unitKey)).size < 2;
 
 /**
- * Gives each unit the spelling that it was met with first.
+ * Gives each unit the first spelling met.
  *
  * @example
  * const spelled = unitSpeller();

@@ -1,6 +1,6 @@
 /**
- * The encoding of a file that is UTF-16 without a mark, by its first bytes, or null: of the first letters, which are Latin ones for the
- * most part, every other byte is 0.
+ * The encoding of a UTF-16 file without a byte order mark, by its first bytes, or null: most of its first letters are
+ * Latin, so every other byte is 0.
  *
  * @example
  * unmarkedUtf16(new Uint8Array([0x59, 0, 0x6f, 0])); // 'utf-16le'

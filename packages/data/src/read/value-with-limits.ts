@@ -5,15 +5,15 @@ import { isMarker, type NumberStyle, readNumber } from './number.js';
 import { saysIntervalAlone, withoutInterval } from './roles/limit-heading.js';
 import { saysOfValue, Spellings } from './roles/spellings.js';
 
-/** A number and two more in brackets: `5 (4.0–6.2)`, `5.1 [95% CI 4.0 to 6.2]`. */
+/** A number with two more in brackets: `5 (4.0–6.2)`, `5.1 [95% CI 4.0 to 6.2]`. */
 const CELL =
   /^([^()[\]]{1,30}?)\s*[([]\s*(?:(\d\d(?:\.\d)?)\s*%\s*)?(?:C\.?I\.?\s*[:=,]?\s*)?([^()[\]]{3,40})[)\]]$/i;
-/** Ranges that are no limits of a number. */
+/** Ranges that are not confidence limits. */
 const OTHER_RANGE = /\b(?:IQR|interquartile|quartiles?|range|min(?:imum)?|max(?:imum)?|percentiles?|SD)\b/i;
-/** What a heading may say of such a column: `5 (4-6)` of an age group is a name. */
+/** The roles such a column may have: in an age group, `5 (4-6)` is a name. */
 const VALUES: ReadonlySet<string> = new Set(['value', 'count']);
 const LONGEST = 80;
-/** So many of the numbers lie between their limits: a few slips are said one by one. */
+/** The share of numbers that must be between their limits: a few errors are reported one by one. */
 const MOST = 0.9;
 
 interface Parts {
@@ -22,7 +22,7 @@ interface Parts {
   readonly limits: readonly [lower: string, upper: string];
 }
 
-/** The parts of a cell, each as it is written, or null. */
+/** The parts of a cell, each as written, or null. */
 function partsIn(text: string, style: NumberStyle): Parts | null {
   const found = text.length > LONGEST ? null : CELL.exec(text);
   if (found === null) return null;
@@ -44,7 +44,10 @@ function isInside({ value, limits }: Parts, style: NumberStyle): boolean {
   );
 }
 
-/** The cells of a column, where each is a value with its limits, a number alone or a marker, and most numbers have limits; else null. */
+/**
+ * The cells of a column, if each is a value with limits, a number alone or a marker, and most numbers have limits;
+ * otherwise null.
+ */
 function cellsOf(
   table: CellTable,
   rows: readonly number[],
@@ -68,8 +71,8 @@ function cellsOf(
 }
 
 /**
- * A table in which a column holds each number with its limits: numbers and limits stand in columns of their own. The level is that
- * of the heading or the cells, and assumed with a word where neither states one.
+ * Splits columns that hold numbers together with their limits into separate columns. The confidence level comes from
+ * the heading or the cells; if neither states one, it is assumed and reported.
  */
 export function withValueAndLimits(
   table: CellTable,

@@ -5,7 +5,7 @@ import { JsonNumber, type JsonValue, ReadProblem } from './json.js';
 
 const MAX_DEPTH = 64;
 
-/** What scripts hand over in place of plain data is called by its name, where it has a known one. */
+/** The issue for something other than plain data from a script, named if it is a known type. */
 function notPlain(value: object): Issue {
   if (value instanceof Map) return dataShape('Map');
   if (value instanceof Set) return dataShape('Set');
@@ -27,14 +27,14 @@ function copy(value: unknown, depth: number): JsonValue {
   return new Map(Object.keys(value).map((key) => [key, own(value, key, depth)]));
 }
 
-/** A value that stands in the object itself: a getter is not called. */
+/** An object's own value; getters are not called. */
 function own(holder: object, key: string, depth: number): JsonValue {
   return copy(Object.getOwnPropertyDescriptor(holder, key)?.value, depth + 1);
 }
 
 /**
- * Plain JavaScript data (from a script of the page) as JSON values, copied. Getters and `toString` are not called; anything but
- * plain lists, records, texts and numbers is refused.
+ * Copies plain JavaScript data (from a script on the page) into JSON values. Getters and `toString` are not called;
+ * anything but plain lists, records, texts and numbers is reported and not read.
  *
  * @example
  * fromValues(['Leeds', 62]).value; // ['Leeds', new JsonNumber('62')]
@@ -47,7 +47,7 @@ export function fromValues(value: unknown): {
     return { value: copy(value, 0), issues: [] };
   } catch (problem) {
     if (problem instanceof ReadProblem) return { value: undefined, issues: [problem.issue] };
-    // A hostile Proxy throws what it likes.
+    // A hostile Proxy can throw anything.
     return { value: undefined, issues: [jsonShape('notPlainData')] };
   }
 }

@@ -13,8 +13,8 @@ import type { Prepared } from './layout.js';
 import type { Observed } from './observe.js';
 
 /**
- * Keeps the observations whose columns have the wanted texts, under the names that observations have (`area`, `sex`), and under the
- * headings of the source: `Local authority`, `Year`, a column of marks.
+ * Keeps the observations whose columns match `where`. A column can be named as in observations (`area`, `sex`) or by
+ * its heading in the source: `Local authority`, `Year`, a status column.
  */
 export function filterRows(
   { observations, rowOf }: Observed,
@@ -41,7 +41,10 @@ export function filterRows(
   return { observations: filtered.observations.filter(matches), unknown };
 }
 
-/** Which parts of `where` match nothing, each with the values that there are; where each matches something, that they do not together. */
+/**
+ * The parts of `where` that match nothing, each with the values there are; if each part matches something, reports that
+ * they do not match together.
+ */
 export function unmatched(
   observed: Observed,
   prepared: Prepared,

@@ -9,17 +9,17 @@ import { readResult } from '../read/read-result.js';
 import { messagesOf, type WordOptions } from './in-words.js';
 import { readingInWords, type WordedResult } from './read.js';
 
-/** How a dataset is fetched and read. */
+/** How to fetch and read a dataset. */
 export interface FetchDatasetOptions extends FetchOptions, ReadOptions, WordOptions {
-  /** How many rows of data the file must have; another number is refused. */
+  /** The number of data rows the file must have; any other number is refused. */
   readonly rows?: number | undefined;
 }
 
 /**
- * Fetches a file and reads it as `readDataset` does. What the file is, is decided by its content; the charset of the answer is honoured
- * where `encoding` is not given. A server that is busy is asked up to three times, and waited for as it says. A file shorter than the
- * server said, another than `integrity` seals, or with another number of rows than `rows` is refused. Never
- * rejects on data or network, only when `signal` is aborted.
+ * Fetches a file and reads it as `readDataset` does. The content decides the file type; the server's charset is used if
+ * `encoding` is not given. Tries a busy server up to three times, waiting as long as it asks. Refuses a file that is
+ * shorter than the server stated, does not match `integrity`, or does not have `rows` rows of data. Never rejects
+ * because of data or the network, only if `signal` is aborted.
  *
  * @example
  * await fetchDataset('ftp://example.org/x.csv').then(({ issues }) => issues[0].code); // 'bad-url'
@@ -33,7 +33,7 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
 }
 
 /**
- * Fetches the bytes of a file: no cookies, no referrer, a cap on time and size, three tries where the server is busy.
+ * Fetches the bytes of a file: no cookies, no referrer, limits on time and size, three tries if the server is busy.
  *
  * @example
  * await fetchBytes('ftp://example.org/x.csv').then((fetched) => fetched.issue.code); // 'bad-url'

@@ -3,12 +3,13 @@ import type { Dataset } from '../dataset/dataset.js';
 import { inWords, type Worded, type WordOptions } from './in-words.js';
 
 /**
- * Joins two datasets of one series: other areas, other periods, other groups. Areas are matched by code, through the successions of
- * codes both ways, and by name where there is no code; a matched area has the code and name that the first dataset gives it.
- * Areas that were merged or split stay apart.
+ * Joins two datasets of one series with different areas, periods or groups. Areas are matched by code, following
+ * successions both ways, and by name if there is no code; a matched area keeps the code and name from the first
+ * dataset. Areas that were merged or split stay separate.
  *
- * Two definitions (indicator, unit, method) and two releases are refused with a fatal issue; with `accept` they are joined and told apart by a
- * group. What was joined across a boundary change, what stands in both and what disagrees is said in the issues.
+ * Different definitions (indicator, unit, method) and different releases are refused with a fatal issue; with `accept`
+ * they are joined and told apart by a group. Issues report areas joined across a boundary change, observations found in
+ * both datasets, and conflicts.
  *
  * @example
  * const parts = [2017, 2018].map((year) => readDataset(`area_code,period,value\nE10000023,${year},5`).dataset);

@@ -9,28 +9,29 @@ import { readValues } from '../read/read-values.js';
 import { rolesInWords, type WordedRole } from './column-roles.js';
 import { inWords, messagesOf, type Worded, type WordOptions } from './in-words.js';
 
-/** What came of reading, with its issues and the reasons of roles in words. */
+/** The result of reading, with messages for its issues and words for the reasons of roles. */
 export type WordedResult = Omit<Worded<ReadResult>, 'roles'> & {
   /** One entry a column, in their order. */
   readonly roles: readonly WordedRole[];
 };
 
-/** What came of reading in the words of the language that the caller chose. */
+/** The result of reading in the language that the caller chose. */
 export function readingInWords(read: ReadResult, options: WordOptions): WordedResult {
   const { columnRoles } = messagesOf(options);
   return { ...inWords(read, options), roles: rolesInWords(read.roles, columnRoles) };
 }
 
-/** The options with the built-in register of areas, where the caller has none. */
+/** The options, with the built-in area register if the caller gives none. */
 function named(given: ReadOptions): ReadOptions {
   const options = ownOptions(given, READ_OPTIONS);
   return { ...options, register: options.register ?? areaRegister() };
 }
 
 /**
- * Reads text or bytes of any layout the package knows into a dataset. `format: 'auto'` recognises the layout, names what it
- * recognised, and refuses to guess where two readings are possible. Letters garbled before and numbers outside the usual range
- * are said, in English or the language of `messages`. Areas that have a code alone get their official names. Never throws on data.
+ * Reads text or bytes in any layout the package knows into a dataset. `format: 'auto'` detects the layout, reports
+ * which one it detected, and refuses to guess between two possible readings. Garbled letters and numbers outside the
+ * usual range are reported, in English or the language of `messages`. Areas that only have a code get their official
+ * names. Never throws on data.
  *
  * @example
  * readDataset('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
@@ -43,8 +44,8 @@ export function readDataset(
 }
 
 /**
- * Reads the cells of a table in a page as `readDataset` reads a file. Cells that span rows or columns are refused with a message.
- * Rows count as lines.
+ * Reads the cells of an HTML table as `readDataset` reads a file. Cells that span rows or columns are reported and not
+ * read. Rows count as lines.
  *
  * @example
  * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
@@ -58,7 +59,7 @@ export function readCells(
 }
 
 /**
- * Reads plain JavaScript data as `readDataset` reads the same data in a JSON file.
+ * Reads plain JavaScript data as `readDataset` reads the same data from a JSON file.
  *
  * @example
  * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
@@ -68,8 +69,8 @@ export function readRecords(records: unknown, options: ReadOptions & WordOptions
 }
 
 /**
- * Reads an input of any kind by the one reader of the package. It brings no register of areas: areas that have a code alone are
- * called by it until one is given.
+ * Reads any kind of input. Does not load the area register: areas that only have a code are named by it until a
+ * register is given.
  *
  * @example
  * readInput({ text: 'area_code,value\nE06000014,65.3' }).dataset.observations[0]?.area.name; // 'E06000014'
@@ -79,8 +80,8 @@ export function readInput(input: ReadInput, options: ReadInputOptions & WordOpti
 }
 
 /**
- * Text of a source: bytes by their mark, the declared encoding, strict UTF-8, or Windows-1252 with a notice.
- * Byte order marks are taken off; one inside the text (files joined together) is said.
+ * Decodes a source: by its byte order mark, the declared encoding, strict UTF-8, or else as Windows-1252, which is
+ * reported. Byte order marks are removed; one inside the text (files joined together) is reported.
  *
  * @example
  * decode(new Uint8Array([0x59, 0x6e, 0x79, 0x73, 0x20, 0x4d, 0xf4, 0x6e])).text; // 'Ynys Môn'

@@ -25,7 +25,7 @@ const TEXTS: HealthyLifeExpectancyTexts = {
 };
 
 /**
- * Healthy life expectancy in Welsh: the figures of `healthyLifeExpectancy`.
+ * Healthy life expectancy in Welsh, with the figures of `healthyLifeExpectancy`.
  *
  * @example
  * healthyLifeExpectancyCy().observations[0]?.area.name; // 'Lloegr'

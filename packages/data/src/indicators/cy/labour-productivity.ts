@@ -11,7 +11,7 @@ const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method' | 'notes'> = {
   attribution:
     'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Swyddfa Ystadegau Gwladol',
 };
-/** Of the report that the figures are set beside. */
+/** About the report that the figures are compared with. */
 const REPORT_NOTE =
   'Defnyddiodd yr adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) ffigurau a gyhoeddwyd ym mis Chwefror 2019. Ers hynny mae Gogledd-ddwyrain Lloegr a Gorllewin Canolbarth Lloegr wedi cyfnewid safleoedd, a hefyd Gogledd-orllewin Lloegr a De-orllewin Lloegr.';
 const INDEX: IndicatorTexts = {
@@ -35,7 +35,7 @@ const POUNDS: IndicatorTexts = {
 };
 
 /**
- * Labour productivity in Welsh: the figures of `labourProductivity`.
+ * Labour productivity in Welsh, with the figures of `labourProductivity`.
  *
  * @example
  * labourProductivityCy().observations[0]?.area.name; // 'Gogledd Iwerddon'
@@ -45,7 +45,7 @@ export function labourProductivityCy(): Dataset {
 }
 
 /**
- * The same in pounds per hour worked.
+ * Labour productivity in pounds per hour worked, in Welsh.
  *
  * @example
  * labourProductivityInPoundsCy().observations.at(-1)?.value; // 46.05

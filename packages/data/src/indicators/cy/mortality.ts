@@ -27,7 +27,7 @@ const TEXTS: MortalityTexts = {
 };
 
 /**
- * Mortality in Welsh: the figures of `mortality`.
+ * Mortality in Welsh, with the figures of `mortality`.
  *
  * @example
  * mortalityCy().observations[0]?.area.name; // 'Lloegr'

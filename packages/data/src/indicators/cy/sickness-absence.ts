@@ -23,7 +23,7 @@ const TEXTS: IndicatorTexts = {
 };
 
 /**
- * Sickness absence in Welsh: the figures of `sicknessAbsence`.
+ * Sickness absence in Welsh, with the figures of `sicknessAbsence`.
  *
  * @example
  * sicknessAbsenceCy().observations[0]?.area.name; // 'Llundain'

@@ -4,7 +4,10 @@ import { observationOf } from '../../dataset/observation.js';
 import { parsePeriod } from '../../dataset/parse-period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
 
-/** Code, name of an authority, then for men and for women: value, lower and upper 95% limit, value as printed in the report. */
+/**
+ * Code and name of an authority, then for men and for women: value, lower and upper 95% confidence limit, value as
+ * printed in the report.
+ */
 const ROWS = `\
 E92000001||63.38|63.21|63.55|63.4|63.77|63.60|63.95|63.8
 E12000003||61.73|61.23|62.23|61.7|61.53|61.01|62.05|61.5
@@ -30,7 +33,7 @@ export interface HealthyLifeExpectancyTexts extends IndicatorTexts {
   readonly sexes: readonly [string, string];
 }
 
-/** Healthy life expectancy in the words of a language. */
+/** Healthy life expectancy in a language. */
 export function buildHealthyLifeExpectancy(
   texts: HealthyLifeExpectancyTexts,
   language: NameLanguage,

@@ -5,7 +5,7 @@ import { observationOf } from '../../dataset/observation.js';
 import { parsePeriod } from '../../dataset/parse-period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
 
-/** Code, pounds per hour in 2017, place in the report (1 = lowest of 12; the UK has none). */
+/** Code, pounds per hour in 2017, rank in the report (1 = lowest of 12; the UK has none). */
 const ROWS = `\
 N92000002|28.52|1
 W92000004|28.66|2
@@ -23,7 +23,7 @@ E12000007|46.05|12`;
 const UK_POUNDS = 34.3;
 const DECIMALS = 1;
 
-/** Labour productivity as an index, or in pounds, in the words of a language. */
+/** Labour productivity as an index or in pounds, in a language. */
 export function buildLabourProductivity(
   inPounds: boolean,
   texts: IndicatorTexts,
@@ -39,7 +39,7 @@ export function buildLabourProductivity(
     },
     observations: ROWS.split('\n').map((row) => {
       const [code = '', pounds = '', place = ''] = row.split('|');
-      // The index is not rounded, so that areas that share a rounded index keep their order.
+      // Do not round the index, so that areas with the same rounded index keep their order.
       const index = (Number(pounds) / UK_POUNDS) * 100;
       const value = inPounds ? Number(pounds) : index;
       return observationOf(

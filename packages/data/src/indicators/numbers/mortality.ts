@@ -4,7 +4,7 @@ import { observationOf } from '../../dataset/observation.js';
 import { parsePeriod } from '../../dataset/parse-period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
 
-/** Rate in England, rate in Yorkshire and The Humber; one line for each cause. */
+/** The rates in England and in Yorkshire and The Humber, one line for each cause. */
 const ROWS = `\
 181.5|197.2
 72.5|82.6
@@ -13,7 +13,7 @@ const ROWS = `\
 18.5|19.1`;
 const AREAS = ['E92000001', 'E12000003'] as const;
 
-/** A cause of death, and the ages that its rate is of. */
+/** A cause of death, and the ages its rate covers. */
 interface Cause {
   readonly cause: string;
   readonly age: string;
@@ -27,7 +27,7 @@ export interface MortalityTexts extends IndicatorTexts {
   readonly liver: Cause;
 }
 
-/** Mortality in the words of a language. */
+/** Mortality in a language. */
 export function buildMortality(texts: MortalityTexts, language: NameLanguage): Dataset {
   const period = parsePeriod('2015-17');
   const causes = [texts.preventable, texts.cardiovascular, texts.cancer, texts.respiratory, texts.liver];

@@ -4,7 +4,7 @@ import { observationOf } from '../../dataset/observation.js';
 import { parsePeriod } from '../../dataset/parse-period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
 
-/** Code, percentage of working hours lost in 2018, place in the report (1 = lowest of 12; the UK has none). */
+/** Code, percentage of working hours lost in 2018, rank in the report (1 = lowest of 12; the UK has none). */
 const ROWS = `\
 E12000007|1.4|1
 N92000002|1.5|9
@@ -20,7 +20,7 @@ E12000003|2.3|7
 W92000004|2.4|12
 S92000003|2.4|11`;
 
-/** Sickness absence in the words of a language. */
+/** Sickness absence in a language. */
 export function buildSicknessAbsence(texts: IndicatorTexts, language: NameLanguage): Dataset {
   const period = parsePeriod('2018');
   return {

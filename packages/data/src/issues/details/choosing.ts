@@ -1,13 +1,13 @@
 import type { Choice } from '../../dataset/choice.js';
 
-/** An area that is in the data, and not with the figure that was asked for. */
+/** An area in the data without the requested figure. */
 export interface AbsentArea {
   readonly name: string;
-  /** The latest period that the area has a figure for; null where the data has no periods. */
+  /** The latest period for which the area has a figure; null if the data has no periods. */
   readonly latest: string | null;
 }
 
-/** What the messages about choosing areas, groups and indicators are made of. */
+/** Details of messages about choosing areas, groups and indicators. */
 export interface ChoosingDetails {
   noFigureForPeriod: { readonly areas: readonly AbsentArea[]; readonly period: string };
   noFigureForGroup: { readonly name: string; readonly groups: readonly string[] };

@@ -1,4 +1,4 @@
-/** What the messages of the command line are made of. */
+/** Details of messages from the command line. */
 export interface CommandLineDetails {
   noNumberRead: { readonly missing: number; readonly isExplained: boolean };
 }

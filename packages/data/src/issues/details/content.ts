@@ -1,24 +1,24 @@
 import type { Choice } from '../../dataset/choice.js';
 import type { CodeChange } from '../code-change.js';
 
-/** What names an area that an author compares others with. */
+/** The option that names an area to compare others with. */
 export type ComparedRole = 'benchmark' | 'comparator';
 
-/** What is done where a benchmark has no figure. */
+/** What happens if a benchmark has no figure. */
 export type InsteadOfBenchmark = 'barsStartAtZero' | 'noCellCompared';
 
-/** Where an element finds its data. */
+/** Where an element gets its data. */
 export type SourceKind = 'data' | 'src' | 'script' | 'table' | 'indicator';
 
-/** A place that the data does not have. */
+/** A place that is not in the data. */
 interface UnknownPlace {
   readonly name: string;
-  /** Names that may be meant. */
+  /** Names that may have been meant. */
   readonly like: readonly string[];
   readonly change: CodeChange | null;
 }
 
-/** What the messages about what is in the data are made of. */
+/** Details of messages about the content of the data. */
 export interface ContentDetails {
   emptyData: object;
   noRows: { readonly columns: readonly string[] };

@@ -1,8 +1,8 @@
-/** What separates cells. */
+/** The delimiters of CSV. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The layouts that are called by a name of their own, as `format` takes them. */
+/** Layouts with their own name, as used in `format`. */
 export type NamedFormat =
   | 'cdc'
   | 'columns-json'
@@ -22,12 +22,12 @@ export type NamedFormat =
   | 'statswales'
   | 'who-gho';
 
-/** Rows that are not data. */
+/** The line numbers of the rows concerned. */
 interface Lines {
   readonly lines: readonly number[];
 }
 
-/** What the messages about cells, headings and layouts are made of. */
+/** Details of messages about cells, headings and layouts. */
 export interface CsvDetails {
   unclosedQuote: { readonly line: number; readonly offset: number };
   strayQuote: Lines;
@@ -44,7 +44,7 @@ export interface CsvDetails {
   titleLines: { readonly first: string; readonly skipRows: number };
   footnoteLines: Lines & { readonly texts: readonly string[] };
   blankLines: Lines;
-  /** `decimalComma`: commas that stand between cells and in numbers. */
+  /** `decimalComma`: commas both between cells and inside numbers. */
   ambiguousDelimiter: { readonly candidates: readonly (Delimiter | 'decimalComma')[] };
   delimiterRecognised: { readonly delimiter: Delimiter };
   ambiguousFormat: { readonly formats: readonly NamedFormat[] };

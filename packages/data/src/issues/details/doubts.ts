@@ -1,7 +1,7 @@
-/** What the messages about what cannot be certain are made of. */
+/** Details of messages about doubts. */
 export interface DoubtsDetails {
   contradictingRows: { readonly places: readonly string[]; readonly lines: readonly number[] };
-  /** `slashed` is the first period with a slash, as a year across two calendar years is written. */
+  /** `slashed` is the first period written with a slash, as for a year that spans two calendar years. */
   ambiguousPeriod: { readonly periods: readonly string[]; readonly slashed: string };
   limitsAsGroups: { readonly columns: readonly string[] };
 }

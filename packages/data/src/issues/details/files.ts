@@ -1,4 +1,4 @@
-/** What a file may be that is no table of text. */
+/** Kinds of file that are not a text table. */
 export type FileKind =
   | 'excel'
   | 'oldExcel'
@@ -15,7 +15,7 @@ export type FileKind =
   | 'database'
   | 'xml';
 
-/** What the messages about files are made of. */
+/** Details of messages about files. */
 export interface FilesDetails {
   fileOfAnotherKind: { readonly kind: FileKind };
   valuesMissing: { readonly label: string };

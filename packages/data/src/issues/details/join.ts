@@ -1,7 +1,7 @@
-/** What two definitions may differ in. */
+/** The parts in which two definitions can differ. */
 export type DefinitionPart = 'indicator' | 'unit' | 'method';
 
-/** What the messages about joining datasets are made of. */
+/** Details of messages about joining datasets. */
 export interface JoinDetails {
   differentDefinitions: { readonly part: DefinitionPart; readonly first: string; readonly second: string };
   differentVintages: { readonly first: string; readonly second: string };

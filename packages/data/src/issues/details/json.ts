@@ -1,4 +1,4 @@
-/** What JSON may be that is no table. */
+/** Kinds of JSON that are not a table. */
 export type JsonShape =
   | 'answerWithoutData'
   | 'jsonStatWithoutData'
@@ -11,12 +11,12 @@ export type JsonShape =
   | 'recordWithEmptyList'
   | 'singleValue';
 
-/** What a script may hand over in place of plain data. */
+/** Objects that a script may pass instead of plain data. */
 export type DataShape = 'Date' | 'Map' | 'Set';
 
-/** What the messages about JSON and data of scripts are made of. */
+/** Details of messages about JSON and data from scripts. */
 export interface JsonDetails {
-  /** `found` is the character that does not belong there; null for the end. */
+  /** `found` is the unexpected character; null at the end of the text. */
   notJson: { readonly line: number; readonly column: number; readonly found: string | null };
   jsonShape: { readonly shape: JsonShape };
   dataShape: { readonly shape: DataShape };

@@ -3,7 +3,7 @@ interface AtPath {
   readonly path: string;
 }
 
-/** What the messages about fetching are made of. */
+/** Details of messages about fetching. */
 export interface NetworkDetails {
   webPageInsteadOfData: object;
   notFound: AtPath;

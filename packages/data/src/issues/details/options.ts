@@ -1,4 +1,4 @@
-/** The form that the value of an attribute must have. */
+/** The form that an attribute's value must have. */
 export type ValueForm =
   | 'breaks'
   | 'character'
@@ -9,10 +9,10 @@ export type ValueForm =
   | 'pairs'
   | 'text'
   | 'texts'
-  /** A whole number between two ends. */
+  /** A whole number in a range. */
   | { readonly min: number; readonly max: number };
 
-/** What the messages about attributes are made of. */
+/** Details of messages about attributes. */
 export interface OptionsDetails {
   unknownKeyword: {
     readonly attribute: string;

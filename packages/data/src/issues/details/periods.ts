@@ -1,10 +1,10 @@
 import type { CellPlace } from '../cell-places.js';
 
-/** What the messages about periods are made of. */
+/** Details of messages about periods. */
 export interface PeriodsDetails {
   undatedPeriods: { readonly undated: readonly string[]; readonly chosen: string };
   periodNeeded: { readonly periods: readonly string[] };
-  /** `day` is the first date as it was read, as in `2024-04-01`. */
+  /** `day` is the first date as it was read: `2024-04-01`. */
   dayFirstDates: { readonly date: string; readonly day: string };
   monthsNotJoined: {
     readonly months: string;

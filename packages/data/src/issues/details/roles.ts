@@ -1,10 +1,10 @@
-/** A code, and how many names it stands beside. */
+/** A code, and the number of names it appears with. */
 export interface CodeWithNames {
   readonly code: string;
   readonly names: number;
 }
 
-/** What the messages about the roles of columns are made of. */
+/** Details of messages about column roles. */
 export interface RolesDetails {
   unknownRole: {
     readonly role: string;

@@ -1,6 +1,6 @@
-/** What the messages about units are made of. */
+/** Details of messages about units. */
 export interface UnitsDetails {
-  /** `group` is empty where the chart has one column; `alike` are some areas whose numbers have one unit. */
+  /** `group` is empty if the chart has one column; `alike` are some areas whose numbers share a unit. */
   differentUnits: {
     readonly group: string;
     readonly units: readonly string[];

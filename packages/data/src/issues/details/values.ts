@@ -1,7 +1,7 @@
 import type { MissingReason } from '../../dataset/missing.js';
 import type { CellPlace } from '../cell-places.js';
 
-/** What a bare marker was read as. */
+/** The meaning assumed for a bare marker. */
 export type MarkerMeaning =
   | Extract<
       MissingReason,
@@ -9,7 +9,7 @@ export type MarkerMeaning =
     >
   | 'spreadsheetError';
 
-/** Numbers that such numbers seldom are. */
+/** Kinds of numbers outside the usual range. */
 export type UnusualNumbers =
   'countsBelow0' | 'countsNotWhole' | 'denominatorsTooSmall' | 'percentagesAbove100' | 'ratesBelow0';
 
@@ -18,7 +18,7 @@ interface CellsOfColumn {
   readonly cells: readonly CellPlace[];
 }
 
-/** What the messages about single cells and the text of a file are made of. */
+/** Details of messages about single cells and the text of a file. */
 export interface ValuesDetails {
   unreadableNumber: CellsOfColumn;
   mixedUnits: CellsOfColumn & { readonly unit: string };

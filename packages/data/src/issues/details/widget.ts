@@ -1,4 +1,4 @@
-/** What the messages about the widgets themselves are made of. */
+/** Details of messages about the widgets themselves. */
 export interface WidgetDetails {
   widgetFailed: object;
   languageNotLoaded: { readonly lang: string; readonly file: string };

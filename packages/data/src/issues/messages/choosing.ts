@@ -5,7 +5,7 @@ import type { Issue, Severity } from '../issue.js';
 
 export type { AbsentArea } from '../details/choosing.js';
 
-/** Areas that have figures, but none for the period shown. They are in the data, so the cure is another period. */
+/** Areas with figures, but none for the period shown. They are in the data, so the remedy is another period. */
 export function noFigureForPeriod(
   areas: readonly AbsentArea[],
   period: string,
@@ -15,13 +15,13 @@ export function noFigureForPeriod(
   return createIssue('no-figure-for-period', severity, details, { raw: areas[0]?.name ?? '' });
 }
 
-/** A benchmark or comparator that has figures, but none for the same groups as the areas it is compared with. */
+/** A benchmark or comparator with figures, but none for the same groups as the areas it is compared with. */
 export function noFigureForGroup(name: string, groups: readonly string[]): Issue {
   const details = { text: 'noFigureForGroup', name, groups } as const;
   return createIssue('no-figure-for-group', 'partial', details, { raw: name });
 }
 
-/** A benchmark's name that more than one area has. `codes` are those of the areas. */
+/** A benchmark name that several areas share; `codes` are theirs. */
 export function severalBenchmarks(name: string, codes: readonly string[]): Issue {
   return createIssue(
     'several-benchmarks',
@@ -31,15 +31,15 @@ export function severalBenchmarks(name: string, codes: readonly string[]): Issue
   );
 }
 
-/** Areas each of which has figures of another group, so that nothing is there to compare. */
+/** Areas whose figures are all for different groups, so there is nothing to compare. */
 export function noSharedGroup(groups: readonly string[], { where }: Choice): Issue {
   const details = { text: 'noSharedGroup', groups, where } as const;
   return createIssue('no-shared-group', 'fatal', details, { column: where[0]?.[0] ?? null });
 }
 
 /**
- * More than one figure where one is wanted: of several areas, of several groups, or of both. `choice` is a group that would leave
- * one; null where there is only one group.
+ * Several figures where one is wanted: for several areas, several groups, or both. `choice` is a group that would leave
+ * one; null if there is only one group.
  */
 export function severalFigures(areas: readonly string[], groups: number, choice: Choice | null): Issue {
   const details = { text: 'severalFigures', areas, groups, where: choice?.where ?? null } as const;
@@ -54,40 +54,42 @@ export function areaLeftOut(attribute: string, names: readonly string[], by: rea
   return createIssue('area-left-out', 'partial', details, { raw: names[0] ?? null });
 }
 
-/** Areas of different levels that nobody asked to see together. `levels` are as `type=` takes them, the largest first. */
+/**
+ * Areas of different levels that nobody asked to see together. `levels` are written as for `type=`, the largest first.
+ */
 export function mixedLevels(levels: readonly string[], national: string | null): Issue {
   const details = { text: 'mixedLevels', levels, national } as const;
   return createIssue('mixed-levels', 'partial', details, { raw: levels[0] ?? '' });
 }
 
-/** An area of no stated level that is called by the name of a whole country, among others that are ranked with it. */
+/** An area without a stated level that has the name of a whole country, ranked among other areas. */
 export function countryAmongAreas(name: string): Issue {
   return createIssue('country-among-areas', 'notice', { text: 'countryAmongAreas', name }, { raw: name });
 }
 
-/** `areas="type=…"` of which the data has none. `levels` are those that it has, as `type=` takes them. */
+/** `areas="type=…"` with a type that the data does not have. `levels` are those it has, written as for `type=`. */
 export function unknownLevel(type: string, levels: readonly string[]): Issue {
   return createIssue('unknown-level', 'partial', { text: 'unknownLevel', type, levels }, { raw: type });
 }
 
-/** `areas="within=…"` that holds none of the data's areas. `parents` are those that the data states. */
+/** `areas="within=…"` with a place that contains none of the data's areas. `parents` are those that the data states. */
 export function nothingWithin(place: string, parents: readonly string[]): Issue {
   return createIssue('nothing-within', 'partial', { text: 'nothingWithin', place, parents }, { raw: place });
 }
 
-/** More than one indicator, of which none is chosen. `column` is what `where` calls the column that holds them. */
+/** Several indicators, none of them chosen. `column` is the name for `where` of the column that holds them. */
 export function severalIndicators(column: string, names: readonly string[]): Issue {
   const details = { text: 'severalIndicators', column, names } as const;
   return createIssue('several-indicators', 'fatal', details, { column, raw: names[0] ?? '' });
 }
 
-/** Parts of `where` that have rows each, and none together. */
+/** Parts of `where` that each match rows, but none together. */
 export function nothingMatchesTogether(where: Choice['where']): Issue {
   const raw = where.map(([column, value]) => `${column} = ${value}`).join('; ');
   return createIssue('nothing-matches-together', 'fatal', { text: 'nothingMatchesTogether', where }, { raw });
 }
 
-/** `outcomes="published"` of data that states none. */
+/** `outcomes="published"` with data that has no published outcomes. */
 export function noPublishedOutcomes(): Issue {
   return createIssue(
     'no-published-outcomes',
@@ -97,7 +99,7 @@ export function noPublishedOutcomes(): Issue {
   );
 }
 
-/** `outcomes="published"` beside a benchmark that is not the one that the publisher compared with. */
+/** `outcomes="published"` with a benchmark other than the one the publisher compared with. */
 export function publishedAgainstAnother(against: string, benchmark: string): Issue {
   const details = { text: 'publishedAgainstAnother', against, benchmark } as const;
   return createIssue('published-against-another', 'partial', details, { raw: against });

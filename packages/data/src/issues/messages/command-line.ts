@@ -2,7 +2,7 @@ import { createIssue } from '../create-issue.js';
 import type { Issue } from '../issue.js';
 
 /**
- * A file of which no number was read, whatever else it holds.
+ * A file from which no number was read, whatever else it holds.
  *
  * @param missing Values that the file gives a reason for in place of a number.
  * @param isExplained Whether another issue says why already.

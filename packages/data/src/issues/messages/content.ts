@@ -12,14 +12,14 @@ export function emptyData(source: string | null = null): Issue {
   return createIssue('empty-data', 'fatal', { text: 'emptyData' }, { source });
 }
 
-/** A header, and no row under it. */
+/** A header without any rows under it. */
 export function noRows(columns: readonly string[], source: string | null = null): Issue {
   return createIssue('no-rows', 'fatal', { text: 'noRows', columns }, { source });
 }
 
 /** A number in brackets, which may be a negative one. */
 const IN_BRACKETS = /^\D*\([^\p{L}]*\d[^\p{L}]*\)\D*$/u;
-/** A number with others in brackets behind it, as limits are written. */
+/** A number followed by others in brackets, as limits are written. */
 const WITH_LIMITS = /\d[^\d]*[([].*\d.*[-\u2013,;]|\d[^\d]*[([].*\bto\b/;
 
 /** No column could be read as the value; `samples` are the first cells of the column that was tried, if one was. */
@@ -39,15 +39,13 @@ export function noNumericColumn(
   return createIssue('no-numeric-column', 'fatal', details, { column });
 }
 
-/** A name in `columns`, `where` or `sort` that no column has. */
+/** A name in `columns`, `where` or `sort` that matches no column. */
 export function unknownColumn(name: string, columns: readonly string[], attribute = 'columns'): Issue {
   const details = { text: 'unknownColumn', name, columns, attribute, like: nearest(name, columns) } as const;
   return createIssue('unknown-column', 'fatal', details, { column: name, raw: name });
 }
 
-/**
- * `where` left nothing, or `areas` where it is given. `values` are those that the column has, where one column alone is to blame.
- */
+/** `where`, or `areas` if given, left nothing. `values` are those in the column, if one column alone is to blame. */
 export function nothingMatches(
   where: Choice['where'],
   values: readonly string[] = [],
@@ -60,23 +58,23 @@ export function nothingMatches(
   return createIssue('nothing-matches', 'fatal', { text: 'nothingMatches', where, values, like }, { raw });
 }
 
-/** A code of the Office for National Statistics or of ITL. */
+/** A GSS or ITL code. */
 const CODE = /^\s*(?:[A-Z]\d{8}|TL[A-Z]\w{0,3})\s*$/i;
 
 function unknownPlace(name: string, names: readonly string[], codes: readonly string[]) {
   const change = codeChange(name, codes);
-  // A code is not misspelt as a word is.
+  // Suggest no similar names for codes: they are not misspelt as words are.
   const like = change === null && !CODE.test(name) ? nearestNames(name, names) : [];
   return { name, like, change } as const;
 }
 
-/** An area asked for that the data does not have. `names` and `codes` are those it has. */
+/** A requested area that is not in the data. `names` and `codes` are those in the data. */
 export function unknownArea(name: string, names: readonly string[], codes: readonly string[] = []): Issue {
   const details = { text: 'unknownArea', ...unknownPlace(name, names, codes) } as const;
   return createIssue('unknown-area', 'partial', details, { raw: name });
 }
 
-/** A benchmark, or a comparator, asked for that the data does not have. */
+/** A requested benchmark or comparator that is not in the data. */
 export function unknownBenchmark(
   name: string,
   names: readonly string[],
@@ -87,7 +85,7 @@ export function unknownBenchmark(
   return createIssue('unknown-benchmark', 'partial', details, { raw: name });
 }
 
-/** A period asked for that the data does not have. */
+/** A requested period that is not in the data. */
 export function unknownPeriod(period: string, periods: readonly string[]): Issue {
   return createIssue('unknown-period', 'fatal', { text: 'unknownPeriod', period, periods }, { raw: period });
 }
@@ -98,7 +96,7 @@ export function unknownIndicator(name: string, indicators: readonly string[]): I
   return createIssue('unknown-indicator', 'fatal', details, { raw: name });
 }
 
-/** More than one number for one place in the chart. `columns` are those in which the rows differ, `choice` settles it. */
+/** Several numbers for one place in the chart. The rows differ in `columns`; `choice` would settle it. */
 export function ambiguousObservations(
   place: string,
   count: number,
@@ -119,18 +117,21 @@ export function sourcesOverridden(used: SourceKind, ignored: readonly SourceKind
   return createIssue('sources-overridden', 'notice', { text: 'sourcesOverridden', used, ignored });
 }
 
-/** An option that makes sense only beside a benchmark. `option` is the attribute as written. */
+/** An option that only makes sense with a benchmark. `option` is the attribute as written. */
 export function benchmarkNeeded(option: string): Issue {
   return createIssue('benchmark-needed', 'partial', { text: 'benchmarkNeeded', option }, { raw: option });
 }
 
-/** An option that needs the figure of a benchmark that has none, and what is done instead. `option` is the attribute as written. */
+/**
+ * An option that needs the benchmark's figure, which is missing, and what happens instead. `option` is the attribute as
+ * written.
+ */
 export function benchmarkWithoutFigure(option: string, name: string, instead: InsteadOfBenchmark): Issue {
   const details = { text: 'benchmarkWithoutFigure', option, name, instead } as const;
   return createIssue('benchmark-without-figure', 'notice', details, { raw: name });
 }
 
-/** A comparison of two areas with another number of areas. `names` are those that the attributes leave. */
+/** A comparison of two areas with a different number of areas. `names` are those the attributes leave. */
 export function notTwoAreas(names: readonly string[]): Issue {
   return createIssue('not-two-areas', 'fatal', { text: 'notTwoAreas', names });
 }

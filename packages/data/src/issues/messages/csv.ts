@@ -7,7 +7,7 @@ export function unclosedQuote(line: number, offset: number, raw: string): Issue 
   return createIssue('unclosed-quote', 'partial', { text: 'unclosedQuote', line, offset }, { line, raw });
 }
 
-/** Quotation marks where the CSV rules have none; the text is kept as it stands. */
+/** Quotation marks where the CSV rules allow none; the text is kept verbatim. */
 export function strayQuote(lines: readonly number[], raw: string): Issue {
   return createIssue('stray-quote', 'notice', { text: 'strayQuote', lines }, { line: lines[0] ?? null, raw });
 }
@@ -18,7 +18,7 @@ export function tooFewFields(lines: readonly number[], columns: number): Issue {
   return createIssue('too-few-fields', 'partial', details, { line: lines[0] ?? null });
 }
 
-/** Rows with more cells than there are headings; of those `shifted` a number stands beyond the headings. */
+/** Rows with more cells than there are headings; `shifted` rows have a number beyond the headings. */
 export function tooManyFields(
   lines: readonly number[],
   columns: number,
@@ -28,25 +28,25 @@ export function tooManyFields(
   return createIssue('too-many-fields', 'partial', details, { line: lines[0] ?? null });
 }
 
-/** Lines that say the column headings once more, as files joined together have them. */
+/** Lines that repeat the column headings, as in files joined together. */
 export function repeatedHeadings(lines: readonly number[]): Issue {
   const details = { text: 'repeatedHeadings', lines } as const;
   return createIssue('repeated-headings', 'notice', details, { line: lines[0] ?? null });
 }
 
-/** A line of headings among the rows that are not those above them: the columns under it are others. */
+/** A line of headings among the rows that differ from the header: the columns under it are different. */
 export function headingsChange(line: number, headings: readonly string[]): Issue {
   const details = { text: 'headingsChange', line, headings } as const;
   return createIssue('headings-change', 'fatal', details, { line, raw: headings.join(',') });
 }
 
-/** Columns with one name; `renamed` is how all but the first are shown. */
+/** Columns with the same name; `renamed` is how all but the first are shown. */
 export function duplicateHeader(header: string, renamed: readonly string[], line: number): Issue {
   const details = { text: 'duplicateHeader', header, renamed } as const;
   return createIssue('duplicate-header', 'notice', details, { line, column: header, raw: header });
 }
 
-/** A row far longer than most, so that numbers would be looked for where there are no cells. */
+/** A row far longer than most, so that numbers would be read where there are no cells. */
 export function unevenRows(cells: number): Issue {
   return createIssue('uneven-rows', 'fatal', { text: 'unevenRows', cells });
 }
@@ -67,7 +67,7 @@ export function spannedHeader(header: string, row: number): Issue {
   return createIssue('spanned-header', 'fatal', { text: 'spannedHeader', header }, found);
 }
 
-/** More than one row of headings. */
+/** Several rows of headings. */
 export function severalHeaderRows(row: number): Issue {
   return createIssue('several-header-rows', 'fatal', { text: 'severalHeaderRows', row }, { line: row });
 }
@@ -77,7 +77,7 @@ export function spannedCell(cell: string, row: number): Issue {
   return createIssue('spanned-cell', 'fatal', { text: 'spannedCell', cell, row }, { line: row, raw: cell });
 }
 
-/** Lines above the header. `skipRows` is what would make the file readable. */
+/** Lines above the header. `skipRows` is the value that would make the file readable. */
 export function titleLines(first: string, skipRows: number): Issue {
   return createIssue(
     'title-lines',
@@ -98,12 +98,12 @@ export function blankLines(lines: readonly number[]): Issue {
   return createIssue('blank-lines', 'notice', { text: 'blankLines', lines }, { line: lines[0] ?? null });
 }
 
-/** Two delimiters fit, or commas stand for two things. */
+/** Several delimiters fit, or commas are used for two things. */
 export function ambiguousDelimiter(candidates: readonly (Delimiter | 'decimalComma')[], line: number): Issue {
   return createIssue('ambiguous-delimiter', 'fatal', { text: 'ambiguousDelimiter', candidates }, { line });
 }
 
-/** Which delimiter was recognised, where it is not the comma. */
+/** The delimiter detected, if it is not the comma. */
 export function delimiterRecognised(delimiter: Delimiter): Issue {
   return createIssue('delimiter-recognised', 'notice', { text: 'delimiterRecognised', delimiter });
 }
@@ -118,12 +118,12 @@ export function formatMismatch(format: string): Issue {
   return createIssue('format-mismatch', 'fatal', { text: 'formatMismatch', format }, { raw: format });
 }
 
-/** Which named layout was recognised. */
+/** The named layout detected. */
 export function formatRecognised(format: NamedFormat): Issue {
   return createIssue('format-recognised', 'notice', { text: 'formatRecognised', format });
 }
 
-/** Titles, sections and notes that a named layout has besides its data. */
+/** Titles, sections and notes in a named layout, besides its data. */
 export function rowsSetAside(texts: readonly string[], lines: readonly number[]): Issue {
   const found = { line: lines[0] ?? null, raw: texts[0] ?? null };
   return createIssue('rows-set-aside', 'notice', { text: 'rowsSetAside', texts, lines }, found);

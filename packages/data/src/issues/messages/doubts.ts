@@ -1,7 +1,7 @@
 import { createIssue } from '../create-issue.js';
 import type { Issue } from '../issue.js';
 
-/** Rows of one area, period and group with different numbers, and nothing that tells them apart. */
+/** Rows for the same area, period and group with different numbers, and nothing to tell them apart. */
 export function contradictingRows(places: readonly string[], lines: readonly number[]): Issue {
   const found = { line: lines[0] ?? null, raw: places[0] ?? null };
   return createIssue('contradicting-rows', 'partial', { text: 'contradictingRows', places, lines }, found);
@@ -15,7 +15,7 @@ export function ambiguousPeriod(periods: readonly string[], lines: readonly numb
   return createIssue('ambiguous-period', 'notice', { text: 'ambiguousPeriod', periods, slashed }, found);
 }
 
-/** Columns whose headings say limits, read as groups because it is not certain which values they are of. */
+/** Columns with headings of limits, read as groups because it is not certain which values the limits belong to. */
 export function limitsAsGroups(columns: readonly string[]): Issue {
   const found = { column: columns[0] ?? null, raw: columns[0] ?? null };
   return createIssue('limits-as-groups', 'partial', { text: 'limitsAsGroups', columns }, found);

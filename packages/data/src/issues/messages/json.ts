@@ -2,7 +2,10 @@ import { createIssue } from '../create-issue.js';
 import type { DataShape, JsonDetails, JsonShape } from '../details/json.js';
 import type { Issue } from '../issue.js';
 
-/** Text that is not JSON. `column` counts characters from 1; `found` stands there, null at the end of the text. */
+/**
+ * Text that is not JSON. `column` counts characters from 1; `found` is the character there, null at the end of the
+ * text.
+ */
 export function notJson(line: number, column: number, found: string | null): Issue {
   return createIssue('not-json', 'fatal', { text: 'notJson', line, column, found }, { line, raw: found });
 }
@@ -12,7 +15,7 @@ export function jsonShape(shape: JsonShape): Issue {
   return createIssue('json-shape', 'fatal', { text: 'jsonShape', shape });
 }
 
-/** Data of a script that is no table. */
+/** Data from a script that is not a table. */
 export function dataShape(shape: DataShape): Issue {
   return createIssue('data-shape', 'fatal', { text: 'dataShape', shape });
 }
@@ -22,13 +25,13 @@ export function jsonTooDeep(limit: number, line: number): Issue {
   return createIssue('json-too-deep', 'fatal', { text: 'jsonTooDeep', limit }, { line });
 }
 
-/** A key that stands twice in a record; the last one is used. `line` is where it first does. */
+/** A key that appears twice in a record; the last one is used. `line` is where it is first repeated. */
 export function duplicateKey(key: string, line: number): Issue {
   const found = { line, column: key, raw: key };
   return createIssue('duplicate-key', 'partial', { text: 'duplicateKey', key, line }, found);
 }
 
-/** Cells that hold a list or a record; shown as JSON text. */
+/** Cells that contain a list or a record; shown as JSON text. */
 export function nestedCell(column: string, line: number | null, raw: string): Issue {
   return createIssue('nested-cell', 'partial', { text: 'nestedCell', column }, { line, column, raw });
 }

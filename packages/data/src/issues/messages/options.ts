@@ -3,14 +3,14 @@ import type { ValueForm } from '../details/options.js';
 import type { Issue } from '../issue.js';
 import { nearest } from '../nearest.js';
 
-/** A keyword an attribute does not know. */
+/** A keyword that an attribute does not accept. */
 export function unknownKeyword(attribute: string, value: string, allowed: readonly string[]): Issue {
   const like = nearest(value, allowed);
   const details = { text: 'unknownKeyword', attribute, value, allowed, like } as const;
   return createIssue('unknown-keyword', 'fatal', details, { raw: value });
 }
 
-/** An attribute whose value has the wrong form. `form` is the one that it must have. */
+/** An attribute whose value has the wrong form. `form` is the form it needs. */
 export function badValue(attribute: string, value: string, form: ValueForm): Issue {
   return createIssue('bad-value', 'fatal', { text: 'badValue', attribute, value, form }, { raw: value });
 }

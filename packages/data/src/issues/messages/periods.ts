@@ -2,18 +2,20 @@ import type { CellPlace } from '../cell-places.js';
 import { createIssue } from '../create-issue.js';
 import type { Issue, Where } from '../issue.js';
 
-/** The latest period was chosen among those with dates; `undated` are the others, as they are shown. */
+/** The latest period was chosen from those with dates; `undated` are the others, as shown. */
 export function undatedPeriods(undated: readonly string[], chosen: string): Issue {
   const details = { text: 'undatedPeriods', undated, chosen } as const;
   return createIssue('undated-periods', 'notice', details, { raw: undated[0] ?? '' });
 }
 
-/** Several periods of which none can be dated, so that no latest one can be told. */
+/** Several periods, none of which can be dated, so there is no telling which is the latest. */
 export function periodNeeded(periods: readonly string[]): Issue {
   return createIssue('period-needed', 'fatal', { text: 'periodNeeded', periods }, { raw: periods[0] ?? '' });
 }
 
-/** Months beside years that may begin in any month, such as financial years: the two are not joined to one period. */
+/**
+ * Months beside years that may start in any month, such as financial years: the two are not combined into one period.
+ */
 export function monthsNotJoined(
   months: string,
   years: string,
@@ -30,13 +32,13 @@ const firstDate = (column: string, cells: readonly CellPlace[]): Partial<Where> 
   raw: cells[0]?.raw ?? null,
 });
 
-/** Dates such as 01/04/2024, read with the day first; `day` is how the first one was read, as `2024-04-01`. */
+/** Dates such as 01/04/2024, read day first; `day` is how the first one was read: `2024-04-01`. */
 export function dayFirstDates(column: string, cells: readonly CellPlace[], day: string): Issue {
   const details = { text: 'dayFirstDates', date: cells[0]?.raw ?? '', day } as const;
   return createIssue('day-first-dates', 'notice', details, firstDate(column, cells));
 }
 
-/** Dates of which at least one has its month first; the other ones of the column may have it too. */
+/** Dates, at least one of which has its month first; the others in the column may too. */
 export function monthFirstDates(column: string, cells: readonly CellPlace[]): Issue {
   const details = { text: 'monthFirstDates', cells } as const;
   return createIssue('month-first-dates', 'notice', details, firstDate(column, cells));

@@ -23,13 +23,13 @@ export function unreadableNumber(column: string, cells: readonly CellPlace[]): I
   return cellIssue('unreadable-number', 'partial', details, column, cells);
 }
 
-/** Cells with another unit than the first number of the column. */
+/** Cells with a different unit from the first number in the column. */
 export function mixedUnits(column: string, unit: string, cells: readonly CellPlace[]): Issue {
   const details = { text: 'mixedUnits', column, unit, cells } as const;
   return cellIssue('mixed-units', 'partial', details, column, cells);
 }
 
-/** One letter after the numbers of a column, which may be their unit or a mark. `isUnit`: it was read as the unit. */
+/** A letter after the numbers in a column, which may be their unit or a flag. `isUnit`: it was read as the unit. */
 export function letterUncertain(
   column: string,
   letter: string,
@@ -59,24 +59,24 @@ export function markerUnexplained(
   return createIssue('missing-value-marker-unexplained', 'notice', details, found);
 }
 
-/** Limits that are out of order, or do not hold the value, or of which one is missing. */
+/** Confidence limits that are out of order, do not enclose the value, or are incomplete. */
 export function invalidLimits(lines: readonly number[], column: string): Issue {
   const found = { column, line: lines[0] ?? null };
   return createIssue('invalid-limits', 'partial', { text: 'invalidLimits', lines }, found);
 }
 
-/** A column of limits whose cells do not hold two numbers each, or none that a value lies between. */
+/** A column of limits whose cells do not hold two numbers each, or whose limits enclose no value. */
 export function limitsAsText(column: string, cell: CellPlace): Issue {
   return cellIssue('limits-as-text', 'notice', { text: 'limitsAsText', column, cell }, column, [cell]);
 }
 
-/** Limits without a stated level. */
+/** Confidence limits without a stated level. */
 export function confidenceLevelAssumed(column: string): Issue {
   const details = { text: 'confidenceLevelAssumed', column } as const;
   return createIssue('confidence-level-assumed', 'notice', details, { column });
 }
 
-/** Text bytes that were read in another way than UTF-8. */
+/** Text that was not decoded as UTF-8. */
 export function encodingRead(encoding: string): Issue {
   return createIssue('encoding-read', 'notice', { text: 'encodingRead', encoding });
 }
@@ -86,7 +86,7 @@ export function encodingInvalid(encoding: string, offset: number): Issue {
   return createIssue('encoding-invalid', 'partial', { text: 'encodingInvalid', encoding, offset });
 }
 
-/** An encoding that is not known. */
+/** An unknown encoding. */
 export function encodingUnknown(encoding: string): Issue {
   return createIssue('encoding-unknown', 'fatal', { text: 'encodingUnknown', encoding }, { raw: encoding });
 }
@@ -101,17 +101,17 @@ export function controlCharacters(line: number): Issue {
   return createIssue('control-characters', 'notice', { text: 'controlCharacters', line }, { line });
 }
 
-/** Names with marks that turn the direction of text, which nobody sees; each name with the line it first stands on. */
+/** Names with invisible direction marks, each with the line where it first appears. */
 export function directionMarks(names: readonly CellPlace[]): Issue {
   return cellIssue('direction-marks', 'notice', { text: 'directionMarks', names }, null, names);
 }
 
-/** The file states that it has more rows than it holds. */
+/** A file with fewer rows than it states. */
 export function truncatedData(stated: number, found: number): Issue {
   return createIssue('truncated-data', 'partial', { text: 'truncatedData', stated, found });
 }
 
-/** Periods that the file gives only in part; `raw` is one of them and `read` what it was taken for. */
+/** Periods that the file states only in part; `raw` is one of them and `read` how it was read. */
 export function periodAssumed(column: string, raw: string, read: string): Issue {
   return createIssue(
     'period-assumed',
@@ -121,12 +121,12 @@ export function periodAssumed(column: string, raw: string, read: string): Issue 
   );
 }
 
-/** Numbers outside the range that such numbers have. */
+/** Numbers outside the usual range for their kind. */
 export function outsideUsualRange(what: UnusualNumbers, cells: readonly CellPlace[]): Issue {
   return cellIssue('outside-usual-range', 'notice', { text: 'outsideUsualRange', what, cells }, null, cells);
 }
 
-/** Letters that were garbled before the data came here. */
+/** Letters that were garbled before the data was read. */
 export function garbledText(line: number, letters: string): Issue {
   return createIssue(
     'garbled-text',

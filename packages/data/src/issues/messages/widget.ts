@@ -1,13 +1,13 @@
 import { createIssue } from '../create-issue.js';
 import type { Issue } from '../issue.js';
 
-/** A fault in the library itself. `detail` is what the browser said of it. */
+/** An internal error. `detail` is the browser's error message. */
 export function widgetFailed(detail: string): Issue {
   return createIssue('widget-failed', 'fatal', { text: 'widgetFailed' }, { raw: detail });
 }
 
 /**
- * The page states a language in which an element is not loaded. `name` is what the files of the element are called.
+ * The page's language is one that the element was not loaded in. `name` is the file name of the element.
  *
  * @example
  * languageNotLoaded('cy', 'bar-ranking').code; // 'language-not-loaded'
@@ -22,7 +22,7 @@ export function languageNotLoaded(lang: string, name: string): Issue {
   );
 }
 
-/** The page's policy does not let the script make its Trusted Types policy. `detail` is what the browser said of it. */
+/** The page does not allow the script to create its Trusted Types policy. `detail` is the browser's error message. */
 export function trustedTypesRefused(policy: string, detail: string): Issue {
   const found = { raw: detail, recoverable: false };
   return createIssue('trusted-types', 'fatal', { text: 'trustedTypesRefused', policy }, found);

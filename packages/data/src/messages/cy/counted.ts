@@ -1,5 +1,8 @@
 // Not yet read by a translator.
-/** A noun as it stands after a number, by the plural forms of Welsh. It is singular, and `other` where a form is left out. */
+/**
+ * A noun as it appears after a number, by the plural forms of Welsh. It is singular; `other` is used for forms left
+ * out.
+ */
 export interface Noun {
   readonly zero?: string;
   /** After 1. */
@@ -13,7 +16,7 @@ export interface Noun {
   readonly other: string;
 }
 
-/** Nouns that are counted, with the mutations that the numbers bring. */
+/** Nouns to count, with the mutations that numbers cause. */
 export const COLUMN: Noun = { one: 'golofn', two: 'golofn', many: 'cholofn', other: 'colofn' };
 export const CELL: Noun = { one: 'gell', two: 'gell', many: 'chell', other: 'cell' };
 export const ROW: Noun = { two: 'res', other: 'rhes' };
@@ -30,13 +33,13 @@ export const PERIOD: Noun = { two: 'gyfnod', few: 'chyfnod', many: 'chyfnod', ot
 export const PLACE: Noun = { two: 'le', other: 'lle' };
 export const INDICATOR: Noun = { two: 'ddangosydd', other: 'dangosydd' };
 
-/** A whole number with its thousands grouped. */
+/** A whole number with thousands grouped. */
 export function grouped(count: number): string {
   return count.toLocaleString(['cy-GB', 'en-GB']);
 }
 
 /**
- * A number with what it counts.
+ * A number and the noun it counts.
  *
  * @example
  * counted(2, COLUMN); // '2 golofn'

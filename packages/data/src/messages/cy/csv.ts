@@ -13,7 +13,7 @@ const DELIMITERS: Readonly<Record<Delimiter | 'decimalComma', string>> = {
   decimalComma: 'comas sy’n nodau degol',
 };
 
-/** What separates cells, in the plural; any other by itself. */
+/** Delimiters in the plural; any other by itself. */
 export function delimiterName(delimiter: string): string {
   return Object.hasOwn(DELIMITERS, delimiter) ? DELIMITERS[delimiter as Delimiter] : `‘${delimiter}’`;
 }

@@ -7,7 +7,7 @@ const SAVE_EXCEL =
   'Agorwch hi, cadwch y ddalen sy’n cynnwys y data fel CSV (CSV UTF-8), a defnyddiwch y ffeil honno.';
 const UNPACK = 'Dadbaciwch hi a defnyddiwch y ffeil CSV neu JSON a gywasgwyd.';
 
-/** What a file is, and what to do with it. */
+/** The kind of a file, and what to do with it. */
 const KINDS: Readonly<Record<FileKind, readonly [what: string, step: string]>> = {
   excel: ['llyfr gwaith Excel', SAVE_EXCEL],
   oldExcel: ['llyfr gwaith Excel o’r hen fath (.xls)', SAVE_EXCEL],

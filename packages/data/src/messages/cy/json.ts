@@ -17,7 +17,7 @@ const SHAPES: Readonly<Record<JsonShape, string>> = {
   singleValue: 'gwerth unigol',
 };
 
-/** After ‘yn’. */
+/** Follows ‘yn’. */
 const OBJECTS: Readonly<Record<DataShape, string>> = {
   Date: 'wrthrych Date',
   Map: 'wrthrych Map',

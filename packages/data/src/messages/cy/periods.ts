@@ -6,7 +6,7 @@ import type { MessagesOf } from '../types.js';
 import { counted, PERIOD } from './counted.js';
 import { places, quotedList } from './lists.js';
 
-/** Written out: not every browser has the dates of Welsh. */
+/** Written out, because not every browser has Welsh dates. */
 const MONTHS = [
   'Ionawr',
   'Chwefror',

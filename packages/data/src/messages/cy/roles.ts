@@ -10,7 +10,7 @@ const columnAs = (role: string, column: string): string => attributeText('column
 
 export const roles: MessagesOf<RolesDetails> = {
   unknownRole: ({ role, column, like, roles: known }) => {
-    // All of them: what is left out of the list cannot be found out.
+    // List them all: readers have no way to find out any that are left out.
     const all = `${known.slice(0, -1).join(', ')} a ${known.at(-1) ?? ''}`;
     const list =
       known.length === 0

@@ -11,7 +11,7 @@ const DELIMITERS: Readonly<Record<Delimiter | 'decimalComma', string>> = {
   decimalComma: 'commas that are decimal marks',
 };
 
-/** What separates cells, in the plural; any other by itself. */
+/** Delimiters in the plural; any other by itself. */
 export function delimiterName(delimiter: string): string {
   return Object.hasOwn(DELIMITERS, delimiter) ? DELIMITERS[delimiter as Delimiter] : `‘${delimiter}’`;
 }

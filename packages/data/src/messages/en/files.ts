@@ -5,7 +5,7 @@ import type { MessagesOf } from '../types.js';
 const SAVE_EXCEL = 'Open it, save the sheet with the data as CSV (CSV UTF-8), and use that file.';
 const UNPACK = 'Unpack it and use the CSV or JSON file that was compressed.';
 
-/** What a file is, and what to do with it. */
+/** The kind of a file, and what to do with it. */
 const KINDS: Readonly<Record<FileKind, readonly [what: string, step: string]>> = {
   excel: ['an Excel workbook', SAVE_EXCEL],
   oldExcel: ['an Excel workbook of the old kind (.xls)', SAVE_EXCEL],

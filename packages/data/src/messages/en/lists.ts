@@ -3,7 +3,7 @@ import { quoted } from '../../issues/quoted.js';
 import { distinctLines, joined } from '../items.js';
 
 /**
- * Items as a person lists them; past twelve, the number of the rest.
+ * Lists items in words; after twelve, gives the number of the rest.
  *
  * @example
  * listed(['area', 'period', 'value']); // 'area, period and value'
@@ -18,7 +18,7 @@ export function quotedList(items: readonly string[], joint = 'and'): string {
 }
 
 /**
- * Line numbers in words, each once.
+ * Distinct line numbers in words.
  *
  * @example
  * linesInWords([3, 5, 5, 9]); // 'lines 3, 5 and 9'
@@ -28,24 +28,24 @@ export function linesInWords(lines: readonly number[]): string {
   return `${each.length === 1 ? 'line' : 'lines'} ${listed(each)}`;
 }
 
-/** Line numbers in brackets behind what stands there; nothing where none are known. */
+/** Line numbers in brackets, to follow what is on them; empty if none are known. */
 export function onLines(lines: readonly number[]): string {
   return lines.length === 0 ? '' : ` (${linesInWords(lines)})`;
 }
 
-/** Cells as they stand, each with its line. */
+/** Cells verbatim, each with its line. */
 export function places(cells: readonly CellPlace[]): string {
   return listed(
     cells.map(({ raw, line }) => (line === null ? quoted(raw) : `${quoted(raw)} (line ${String(line)})`)),
   );
 }
 
-/** A question that offers what may be meant; nothing where nothing is like it. */
+/** A question that suggests what may have been meant; empty if nothing is similar. */
 export function suggested(like: string | null): string {
   return like === null ? '' : ` Did you mean ${like}?`;
 }
 
-/** A whole number with its thousands grouped. */
+/** A whole number with thousands grouped. */
 export function grouped(count: number): string {
   return count.toLocaleString('en-GB');
 }

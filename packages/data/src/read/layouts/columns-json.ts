@@ -5,7 +5,7 @@ import { cellOrNull, cellText, type JsonValue } from '../json.js';
 import type { Layout } from '../layout.js';
 import { prepareTable } from './tidy.js';
 
-/** Series of the Office for National Statistics whose year is the first of three: nothing in their files says so. */
+/** Series from the Office for National Statistics whose year is the first of three; nothing in the files says so. */
 const THREE_YEARS = ['healthy-life-expectancy', 'life-expectancy'];
 
 function columnsOf(value: JsonValue): Map<string, readonly JsonValue[]> {
@@ -15,7 +15,10 @@ function columnsOf(value: JsonValue): Map<string, readonly JsonValue[]> {
   return columns;
 }
 
-/** One list a column, all of one length (`areacd[]`, `value[]`, `lci[]`, `uci[]`, `xDomainNumb[]`), as ONS publishes beside its charts. */
+/**
+ * One list for each column, all of the same length (`areacd[]`, `value[]`, `lci[]`, `uci[]`, `xDomainNumb[]`), as ONS
+ * publishes beside its charts.
+ */
 export const columnsJsonLayout: Layout = {
   format: 'columns-json',
   recognises: (source) => {
@@ -23,7 +26,7 @@ export const columnsJsonLayout: Layout = {
     const columns = columnsOf(source.value);
     const lengths = new Set([...columns.values()].map(({ length }) => length));
     const isShape = columns.has('columns') && columns.has('rows');
-    // A list of records is a table of its own and no column.
+    // A list of records is a table, not a column.
     if ([...columns.values()].some((cells) => cells.some((cell) => cell instanceof Map))) return false;
     return columns.size > 1 && lengths.size === 1 && !isShape;
   },

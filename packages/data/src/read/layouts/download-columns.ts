@@ -10,7 +10,9 @@ import { isPlace } from './download-places.js';
 import { text } from './download-sections.js';
 import { holdsMarks } from './marks.js';
 
-/** The columns of a download: what its rows are of, its numbers, and the column of limits whose level nothing states. */
+/**
+ * The columns of a download: areas, periods, numbers, and the first limits column without a stated confidence level.
+ */
 export interface DownloadColumns {
   readonly areaCode: number | null;
   readonly area: number | null;
@@ -23,7 +25,7 @@ interface NumberColumn extends Measure {
   readonly titles: readonly string[];
 }
 
-/** What a column of numbers says of itself: a period, an area, and the measure. */
+/** What the headings of a number column state: a period, an area and the measure. */
 function saidBy(titles: readonly string[]): Measure['says'] {
   const period = titles.find(isPeriodText);
   const area = titles.find(isPlace);
@@ -34,7 +36,10 @@ function saidBy(titles: readonly string[]): Measure['says'] {
   );
 }
 
-/** Columns under one heading of which all but one are confidence limits: they are those of the one, and the heading of those without a level. */
+/**
+ * Groups columns under one heading if all but one are confidence limits, which then belong to that one. Also returns
+ * the heading of a limit without a confidence level.
+ */
 function withLimits(columns: readonly NumberColumn[]): [NumberColumn[], string | null] {
   const limits = columns.flatMap(({ value, titles }): FoundLimit[] => {
     const limit = limitHeading(titles.at(-1) ?? '');
@@ -50,7 +55,7 @@ function withLimits(columns: readonly NumberColumn[]): [NumberColumn[], string |
   return [[{ ...only, limits: pairs }], assumed?.titles.at(-1) ?? null];
 }
 
-/** Finds what each column of a download holds, by what stands over it and in its cells. */
+/** Finds what each column of a download holds, from its headings and cells. */
 export function downloadColumns(
   table: CellTable,
   data: readonly number[],

@@ -4,15 +4,15 @@ import type { Columns } from '../layout.js';
 import type { ReadOptions } from '../options.js';
 import { givenColumns } from '../roles/given.js';
 
-/** The columns of a download as an author has them, or why they cannot be so. */
+/** The columns of a download with the author's `columns` applied, or the issues if that fails. */
 export interface GivenDownload {
   readonly columns: Columns;
   readonly issues: readonly Issue[];
 }
 
 /**
- * What `columns` says of a download: which column names the areas or the period, which are groups, and which number is shown. A column
- * that has another role is no group any more.
+ * Applies `columns` to a download: which column names the areas or the period, which are groups, and which number to
+ * show. A column given another role stops being a group.
  */
 export function asGiven(
   header: readonly string[],

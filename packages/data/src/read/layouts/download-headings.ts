@@ -4,10 +4,10 @@ import type { CellTable } from '../cell-table.js';
 import { limitHeading } from '../roles/limit-heading.js';
 import { text } from './download-sections.js';
 
-/** What stands over each column, from the top down; a heading over several columns stands over each of them. */
+/** The headings over each column, from the top down; a heading over several columns counts for each of them. */
 export interface Headings {
   readonly titles: readonly (readonly string[])[];
-  /** Where it cannot be told which columns a heading is over. */
+  /** Set if it is not clear which columns a heading covers. */
   readonly issue: Issue | null;
 }
 
@@ -17,9 +17,10 @@ const isLimit = (name: string): boolean => {
 };
 
 /**
- * Whether the headings of a row stand over the empty cells at their right as well, given what stands `under` each column. They do where the
- * same labels stand under each, or nothing but confidence limits under the empty cells. They do not where only the last heading has
- * labels of their own beside it that stand nowhere else. Null where neither is certain.
+ * Whether the headings in a row also cover the empty cells to their right, given the labels `under` each column. They
+ * do if the same labels are under each heading, or if all labels under empty cells are confidence limits. They do not
+ * if only the last heading is followed by empty cells, and those have labels of their own found nowhere else. Null if
+ * neither is certain.
  */
 function spans(row: readonly string[], under: readonly string[]): boolean | null {
   const groups: string[][] = [];
@@ -41,7 +42,7 @@ function spans(row: readonly string[], under: readonly string[]): boolean | null
   return others.length > 0 && groups.slice(0, -1).every(({ length }) => length === 1) && isOwn ? false : null;
 }
 
-/** Reads the header rows of a download, each heading over all its columns. */
+/** Reads the header rows of a download, repeating each heading over all its columns. */
 export function headingsOf(table: CellTable, header: readonly number[], width: number): Headings {
   const titles = Array.from({ length: width }, (): string[] => []);
   let issue: Issue | null = null;

@@ -1,4 +1,7 @@
-/** Places that a title, a heading or a row of a download can be of: the countries of the United Kingdom, together and alone, and the regions of England. */
+/**
+ * Places that a title, a heading or a row of a download can name: the countries of the United Kingdom, together and
+ * alone, and the regions of England.
+ */
 const PLACES = [
   'United Kingdom',
   'UK',
@@ -21,7 +24,7 @@ const PLACES = [
 ].map((place) => place.toLowerCase());
 
 /**
- * Whether a text is the name of a country or region and nothing else.
+ * Whether a text is just the name of a country or region.
  *
  * @example
  * isPlace('North East'); // true

@@ -5,23 +5,26 @@ import { sectionsAmong, text } from './download-sections.js';
 
 const LABEL = /^(?:notes?|footnotes?|source|unit)s?:?\s*$/i;
 
-/** So many rows of headings may stand over one another. */
+/** The most header rows a download can have. */
 const MOST_HEADER_ROWS = 4;
 
-/** Whether a row is the heading of notes, or of a source or unit beside it. */
+/** Whether a row is the label of notes, a source or a unit. */
 export const isLabel = (table: CellTable, row: number): boolean => LABEL.test(text(table, row));
 
-/** The parts of a file by row: what is above the header, the header rows, the data, and where the notes under it begin. */
+/** The parts of a file by row: titles above the header, header rows, data and sections, and notes below. */
 export interface Regions {
   readonly header: readonly number[];
   readonly data: readonly number[];
   readonly sections: readonly number[];
-  /** The section that a row of data stands in. */
+  /** Row of data → the row of its section. */
   readonly sectionAbove: ReadonlyMap<number, number>;
   readonly setAside: readonly SetAside[];
 }
 
-/** Whether a row of one cell that is not its first is the header: under it stand a section or cells that can be read as data. */
+/**
+ * Whether a row whose only cell is not its first is the header: the next row with a first cell is a section, or all its
+ * other cells can be read as data.
+ */
 function isNarrowHeader(table: CellTable, from: number): boolean {
   let row = from;
   while (row < from + MOST_HEADER_ROWS && text(table, row) === '') {
@@ -50,7 +53,7 @@ export function regionsOf(table: CellTable): Regions {
     row += 1;
   }
   const header: number[] = [];
-  // Header rows under one another have nothing over the labels of the rows.
+  // If there are several header rows, their first cells are all empty.
   while (row < table.rows && (header.length === 0 || text(table, header.at(-1) ?? 0) === '')) {
     if (header.length > 0 && text(table, row) !== '') break;
     header.push(row);

@@ -3,24 +3,27 @@ import { type CellTable, filledColumns } from '../cell-table.js';
 const NOTE_START = /^(?:©|copyright|contains|\*|†|‡|\d+[.)]\s|\[\w{1,3}\])/i;
 const NOTE_LENGTH = 60;
 
-/** The text of a cell without outer spaces. */
+/** The trimmed text of a cell. */
 export const text = (table: CellTable, row: number, column = 0): string => table.at(row, column).trim();
-/** Whether a row has its first cell filled and no other. */
+/** Whether only the first cell of a row is filled. */
 export const onlyFirst = (table: CellTable, row: number): boolean => {
   const [first, second] = filledColumns(table, row, 2);
   return first === 0 && second === undefined;
 };
 
-/** The rows under the header: data, the sections they stand in, and notes that nothing announces. */
+/** The rows under the header: data, their sections, and notes without a label above them. */
 export interface Sections {
   readonly data: readonly number[];
   readonly sections: readonly number[];
-  /** The section that a row of data stands in. */
+  /** Row of data → the row of its section. */
   readonly sectionAbove: ReadonlyMap<number, number>;
   readonly notes: readonly number[];
 }
 
-/** How many rows are data and sections: after them stand only texts as notes are, long, begun as one, or after a blank row. */
+/**
+ * The number of rows that are data and sections. Only notes follow: they are long, start like a note, or come after a
+ * blank row.
+ */
 function notesFrom(table: CellTable, body: readonly number[]): number {
   const isNote = (row: number): boolean =>
     onlyFirst(table, row) &&
@@ -33,8 +36,9 @@ function notesFrom(table: CellTable, body: readonly number[]): number {
 }
 
 /**
- * Tells sections from rows of data whose numbers are all absent. A row with only its first cell filled is certainly a section where its
- * label stands nowhere else and labels under it stand under another as well; any other is a row of data without numbers.
+ * Tells section rows from data rows without any numbers. A row with only its first cell filled is certainly a section
+ * if its label is unique and a label under it is repeated under another section; any other is a data row without
+ * numbers.
  */
 export function sectionsAmong(table: CellTable, body: readonly number[]): Sections {
   const rows = body.slice(0, notesFrom(table, body));

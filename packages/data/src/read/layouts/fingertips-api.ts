@@ -63,7 +63,7 @@ function rowsOf(answer: JsonObject, lower: string, upper: string): CellTable {
   return tableOf(rows, (row) => row);
 }
 
-/** The answer of the new Fingertips API: areas, in them segments by sex and age, in them points in time. */
+/** A response from the new Fingertips API: areas, containing segments by sex and age, containing points in time. */
 export const fingertipsApiLayout: Layout = {
   format: 'fingertips-api',
   recognises: ({ kind, ...source }) =>
@@ -71,7 +71,8 @@ export const fingertipsApiLayout: Layout = {
   prepare: (source, options) => {
     if (source.kind !== 'json') return { prepared: null, issues: [] };
     const answer = record(source.value);
-    // The method names the level of the limits (CIOverlappingReferenceValue95); without it, it is not known.
+    // The method names the confidence level of the limits (CIOverlappingReferenceValue95); otherwise the level is
+    // unknown.
     const level = /(95|99_?8)$/.exec(cellText(answer.get('benchmarkMethod')))?.[1]?.replace('_', '') ?? '';
     const table = rowsOf(answer, `lower${level}`, `upper${level}`);
     if (table.rows === 1) return { prepared: null, issues: [jsonShape('answerWithoutData')] };

@@ -6,13 +6,13 @@ import type { SetAside } from '../options.js';
 import { prepareTable } from './tidy.js';
 
 const NEEDED = ['indicatorid', 'indicatorname', 'parentcode', 'areacode', 'areaname', 'timeperiod', 'value'];
-/** The newer download has this in the place of its comparisons, more than once. */
+/** The newer download repeats this heading in place of its comparisons. */
 const NOT_USED = 'columnnotused';
 
-/** What hangs on the parent, and what does not tell one row from another. */
+/** Columns that depend on the parent, or that do not tell rows apart. */
 const OF_PARENT = /^(?:parent(?:code|name)$|comparedto|columnnotused)/;
 
-/** The codes of areas that stand under more than one parent. */
+/** The codes of areas that have several parents. */
 function underSeveral({ table, rows }: Prepared, area: number, parent: number): ReadonlySet<string> {
   const parentOf = new Map<string, string>();
   const several = new Set<string>();
@@ -27,8 +27,8 @@ function underSeveral({ table, rows }: Prepared, area: number, parent: number): 
 }
 
 /**
- * An area that belongs to several parents stands once for each: rows that differ only in the parent, and in how they
- * compare with it, are one. Columns before the indicator number the rows.
+ * An area with several parents is repeated for each: rows that differ only in the parent, and in the comparison with
+ * it, are merged into one. Columns before the indicator are row numbers.
  */
 function withoutRepeats(prepared: Prepared): Prepared {
   const { table, header, rows, columns } = prepared;
@@ -41,7 +41,7 @@ function withoutRepeats(prepared: Prepared): Prepared {
   const all = keys.flatMap((key, column) => (column < first || OF_PARENT.test(key) ? [] : [column]));
   const isSame = (one: number, other: number): boolean =>
     all.every((column) => table.at(one, column) === table.at(other, column));
-  // Few rows share area and value with one of another parent: only those are compared cell by cell.
+  // Few rows share area and value with a row of another parent: only those are compared cell by cell.
   const telling = [area, ...columns.measures.map(({ value }) => value)];
   const alike = new Map<string, number[]>();
   const kept: number[] = [];
@@ -65,7 +65,10 @@ function withoutRepeats(prepared: Prepared): Prepared {
   return { ...prepared, rows: kept, setAside: [...prepared.setAside, ...setAside] };
 }
 
-/** Indicators of one name and several numbers are told apart by the number: two definitions are never joined in silence. */
+/**
+ * Tells indicators with the same name but different numbers apart by number: two definitions are never joined without a
+ * word.
+ */
 function withNumbers(prepared: Prepared): Prepared {
   const { table, header, rows, columns } = prepared;
   const keys = header.map(columnKey);
@@ -89,8 +92,8 @@ function keysOf(table: CellTable): string[] {
 }
 
 /**
- * Fingertips' CSV download, in its 26 columns, with columns before them, or in the newer layout with `Column not used` and `Time period
- * range`. Sex, age and the two category columns are groups.
+ * Fingertips' CSV download: in its 26 columns, with extra columns before them, or in the newer layout with `Column not
+ * used` and `Time period range`. Sex, age and the two category columns are groups.
  */
 export const fingertipsLayout: Layout = {
   format: 'fingertips',

@@ -6,10 +6,10 @@ import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.j
 
 const MOST_CELLS = 1_000_000;
 
-/** A value as a record; an empty one where it is something else. */
+/** A value as a record, or an empty record if it is something else. */
 export const record = (value: JsonValue | undefined): JsonObject =>
   value instanceof Map ? value : new Map<string, JsonValue>();
-/** A value as a list; an empty one where it is something else. */
+/** A value as a list, or an empty list if it is something else. */
 export const list = (value: JsonValue | undefined): readonly JsonValue[] =>
   Array.isArray(value) ? value : [];
 
@@ -17,22 +17,25 @@ interface Dimension {
   readonly name: string;
   readonly role: 'time' | 'geo' | 'other';
   readonly categories: readonly { readonly code: string; readonly label: string }[];
-  /** Of a dimension of measures with a single one: what it is counted in. */
+  /** The unit, for a dimension of measures with a single unit. */
   readonly unit: Partial<Indicator>;
 }
 
-/** A dataset of JSON-stat with a row for each cell, under the names of its dimensions. */
+/** A JSON-stat dataset with a row for each cell, under the names of its dimensions. */
 export interface Cube {
   readonly header: readonly string[];
   /** Dimensions that are groups. */
   readonly groups: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
   readonly unit: Partial<Indicator>;
-  /** Where its list of values is shorter than its sizes say. */
+  /** Set if its list of values is shorter than its sizes state. */
   readonly issues: readonly Issue[];
 }
 
-/** Categories in their order: `index` is a list of codes or a record code → place; with a single category it may be left out. */
+/**
+ * Categories in order: `index` is a list of codes or a record code → position; it may be left out if there is a single
+ * category.
+ */
 function categoriesOf(category: JsonObject): Dimension['categories'] {
   const labels = record(category.get('label'));
   const index = category.get('index');
@@ -60,14 +63,14 @@ function unitOf(category: JsonObject): Partial<Indicator> {
 function dimensionsOf(dataset: JsonObject): Dimension[] {
   const roles = record(dataset.get('role'));
   const ids = list(dataset.get('id')).map(cellText);
-  // A second place or time, as of a journey, is a group like any other.
+  // A second place or time, as for journeys, is an ordinary group.
   const firstOf = (role: string): string | undefined =>
     list(roles.get(role))
       .map(cellText)
       .find((id) => ids.includes(id));
   const [time, geo] = [firstOf('time'), firstOf('geo')];
   const metrics = list(roles.get('metric')).map(cellText);
-  // A dimension called as another one, or as a column that is there anyway, gets a name of its own.
+  // A dimension that shares its name with another one, or with a fixed column, is renamed.
   const names = new UniqueNames();
   for (const name of ['dataset', 'value', 'status']) names.give(name);
   if (geo !== undefined) for (const name of ['area_code', 'area']) names.give(name);
@@ -86,13 +89,16 @@ function dimensionsOf(dataset: JsonObject): Dimension[] {
   });
 }
 
-/** The item at a place of `value` or `status`, each of which may be a list, a record of places, or one for all. */
+/**
+ * The item at a position of `value` or `status`, each of which may be a list, a record by position, or one item for
+ * all.
+ */
 function itemAt(items: JsonValue | undefined, place: number): string | null {
   if (Array.isArray(items)) return cellOrNull(items[place]);
   return cellOrNull(items instanceof Map ? items.get(String(place)) : items);
 }
 
-/** Whether a list or a record of places says something of a place that is no cell. */
+/** Whether a list or a record by position has an item beyond the last cell. */
 function hasPlaceFrom(items: JsonValue | undefined, cells: number): boolean {
   if (Array.isArray(items)) return items.length > cells;
   return (
@@ -106,7 +112,7 @@ function isEmpty(items: JsonValue | undefined): boolean {
 }
 
 /**
- * Whether a dataset states no value of any cell, nor why there is none: it describes data, and has none.
+ * Whether a dataset only describes data: it has no values, and no reasons why they are missing.
  *
  * @example
  * describesOnly(new Map([['value', []]])); // true
@@ -115,8 +121,8 @@ export const describesOnly = (dataset: JsonObject): boolean =>
   isEmpty(dataset.get('value')) && isEmpty(dataset.get('status'));
 
 /**
- * The cells of a JSON-stat dataset as rows: categories by label, the place by code too, then value and status. A message where its sizes do not
- * fit its categories, or where it is too large.
+ * The cells of a JSON-stat dataset as rows: categories by label, places by code too, then value and status. An issue if
+ * its sizes do not fit its categories, or if it is too large.
  */
 export function cubeOf(dataset: JsonObject): Cube | Issue {
   if (describesOnly(dataset)) return valuesMissing(cellText(dataset.get('label')));
@@ -146,7 +152,7 @@ export function cubeOf(dataset: JsonObject): Cube | Issue {
   );
   const values = dataset.get('value');
   const isShort = Array.isArray(values) && values.length < cells;
-  // A dimension of one category says nothing of a single cell; it is kept as a group all the same.
+  // A dimension with one category tells no cells apart; it is kept as a group all the same.
   return {
     header: [...columns, 'value', 'status'],
     groups: dimensions.filter(({ role }) => role === 'other').map(({ name }) => name),

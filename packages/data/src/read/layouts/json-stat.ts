@@ -20,7 +20,10 @@ interface Named {
   readonly dataset: JsonObject;
 }
 
-/** The columns of several cubes side by side, each row under its own; a column more for the label where there are several. */
+/**
+ * Combines the columns of several cubes, each row under its own columns; several cubes get another column for their
+ * labels.
+ */
 function joined(cubes: readonly Cube[], labels: readonly string[]): Cube {
   const [first] = cubes;
   if (first !== undefined && cubes.length === 1) return first;
@@ -74,7 +77,7 @@ function prepareAll(datasets: readonly Named[], options: ReadOptions, title: str
   return { ...preparation, prepared: { ...prepared, provenance }, issues: all };
 }
 
-/** The datasets that stand in a collection itself, and in collections in it; those it only links to are not fetched. */
+/** The datasets embedded in a collection, and in collections in it; datasets it only links to are not fetched. */
 function datasetsIn(collection: JsonObject): JsonObject[] {
   const items = list(record(collection.get('link')).get('item')).map(record);
   return items.flatMap((item) => {
@@ -83,7 +86,7 @@ function datasetsIn(collection: JsonObject): JsonObject[] {
   });
 }
 
-/** The datasets of a collection, each with a label that no other has: two definitions are never joined in silence. */
+/** The datasets of a collection, each with a unique label: two definitions are never joined silently. */
 function embedded(datasets: readonly JsonObject[]): Named[] {
   const names = new UniqueNames();
   return datasets.map((dataset, index) => ({
@@ -92,10 +95,12 @@ function embedded(datasets: readonly JsonObject[]): Named[] {
   }));
 }
 
-/** JSON-stat 2.0: a dataset, or a collection with datasets in it, told apart by a group. Read by its specification (json-stat.org). */
+/**
+ * JSON-stat 2.0, as specified at json-stat.org: a dataset, or a collection of embedded datasets, told apart by a group.
+ */
 export const jsonStatLayout: Layout = {
   format: 'json-stat',
-  // Its lists of names, sizes and values can be of one length, as if each were a column.
+  // Its lists of names, sizes and values can have the same length, which would look like columns.
   certain: true,
   recognises: (source) => {
     if (source.kind !== 'json') return false;

@@ -4,8 +4,8 @@ import { readNumber } from '../number.js';
 const LONGEST_MARK = 3;
 
 /**
- * Whether a column holds marks only (`*`, `U`, `[r]`): some cells filled, all short, none a number. Beside a column of numbers such a
- * column says something of them.
+ * Whether a column holds only markers (`*`, `U`, `[r]`): some cells filled, all short, none a number. Beside a column
+ * of numbers, such a column is its status.
  *
  * @example
  * holdsMarks(tableOf([['5', '*'], ['6', '']]), [0, 1], 1); // true

@@ -8,7 +8,7 @@ import { prepareTable } from './tidy.js';
 
 const MEASURES = /; measures: /i;
 const LONG = ['geographycode', 'obsvalue'];
-/** Columns of the long form that are not dimensions of the data. */
+/** Columns of the long form that are not dimensions. */
 const PLAIN = new Set([
   'date',
   'geography',
@@ -21,7 +21,7 @@ const PLAIN = new Set([
   'recordoffset',
 ]);
 
-/** What a column of the long form says of its dimension. */
+/** The suffix for the part of a dimension that a column in the long form holds. */
 const PART = /_(?:name|code|type|typecode|sortorder)$/i;
 
 const keysOf = (source: Source): string[] =>
@@ -49,7 +49,7 @@ function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): 
   const preparation = prepareTable(source.table, options);
   const { prepared } = preparation;
   if (prepared === null) return preparation;
-  // Of one column that is named as the value, the others are no categories.
+  // If the author named one column as the value, the others are not categories.
   const isNamed = [...(options.columns ?? [])].some(([role]) => columnKey(role) === 'value');
   const named = prepared.columns.measures.map(({ value }) => value);
   const columns = prepared.header.flatMap((name, value) =>
@@ -71,7 +71,7 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
       if (name !== undefined) roles.set(role, name);
     };
     set('area_code', at('geographycode'));
-    // `GEOGRAPHY` is a number of NOMIS's own; it names the area only where nothing else does.
+    // `GEOGRAPHY` is NOMIS's own numbering; it names the area only if nothing else does.
     set('area', at('geographyname') ?? at('geography'));
     set('period', at('datename') ?? at('date'));
     set('value', at('obsvalue'));
@@ -80,7 +80,7 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
     const stems = new Set(header.map((name) => name.replace(PART, '')));
     for (const stem of stems) {
       const key = columnKey(stem);
-      // A dimension whose names were left out of the download is told by its codes.
+      // If a dimension was downloaded without names, use its codes.
       const column = at(`${key}name`) ?? at(key) ?? at(`${key}code`);
       if (key !== '' && !PLAIN.has(key) && column !== undefined)
         roles.set(`${GROUP_ROLE}${stem.toLowerCase().replaceAll('_', ' ')}`, column);
@@ -103,7 +103,10 @@ function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): 
     : found;
 }
 
-/** NOMIS: the wide bulk download (one column a category) and the long CSV of its API (`OBS_VALUE`, `RECORD_COUNT`). */
+/**
+ * NOMIS: the wide bulk download (a column for each category) and the long CSV from its API (`OBS_VALUE`,
+ * `RECORD_COUNT`).
+ */
 export const nomisLayout: Layout = {
   format: 'nomis',
   recognises: (source) => isWide(source) || isLong(source),

@@ -14,7 +14,7 @@ import { onlyFirst, text } from './download-sections.js';
 const TITLE = /^(?:Figure|Table|Chart|Map) \d+/;
 const NOT_STATED = 'Area not stated';
 
-/** The place and period that the title names, where it names one of each. */
+/** The place and the period in the titles, each used only if the titles name exactly one. */
 function namedInTitle(titles: readonly string[]): { area: string; period: string } {
   const parts = titles.flatMap((title) => title.split(/,\s*/));
   const places = new Set(parts.filter(isPlace));
@@ -53,7 +53,7 @@ function prepare(table: CellTable, options: ReadOptions): Preparation {
     const above = sectionAbove.get(row);
     return above === undefined ? '' : text(table, above);
   };
-  // What a row says of itself goes before the title.
+  // What a row states takes precedence over the title.
   const areaOf = (row: number): string => [text(table, row), sectionOf(row)].find(isPlace) ?? area;
   const withTitle = withColumns(table, width, [areaOf, () => period, sectionOf]);
   const isGroup = ![columns.areaCode, columns.area, columns.period].includes(0);
@@ -103,8 +103,9 @@ function prepare(table: CellTable, options: ReadOptions): Preparation {
 }
 
 /**
- * What the Office for National Statistics gives by “Download this table” and “Download this chart”: title lines, one or two header rows,
- * section rows, marks in columns without a heading, notes under the data. A place and a period are taken from the title where it names one of each.
+ * The Office for National Statistics' “Download this table” and “Download this chart”: title lines, one or more header
+ * rows, section rows, markers in columns without a heading, notes under the data. The place and the period come from
+ * the title if it names exactly one.
  */
 export const onsDownloadLayout: Layout = {
   format: 'ons-download',

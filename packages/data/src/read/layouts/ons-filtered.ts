@@ -7,14 +7,14 @@ import { prepareTable } from './tidy.js';
 const VALUE = /^v4_(\d)$/i;
 const PLACE = /geography|^uk-only$|^area/i;
 
-/** How many columns about the value follow it, as its heading says; null where it is no such heading. */
+/** The number of columns about the value that follow it, from its heading; null for any other heading. */
 function columnsAfter(header: readonly string[]): number | null {
   const found = VALUE.exec(header[0]?.trim() ?? '')?.[1];
   return found === undefined ? null : Number(found);
 }
 const headerOf = (source: Source): string[] => (source.kind === 'cells' ? rowCells(source.table, 0) : []);
 
-/** Roles by header: the value, what is said of it, then each dimension as a column of codes and one of labels. */
+/** Roles by heading: the value, columns about it, then for each dimension a column of codes and one of labels. */
 function rolesOf(header: readonly string[]): Map<string, string> {
   const after = columnsAfter(header) ?? 0;
   const roles = new Map([['value', header[0] ?? '']]);
@@ -32,7 +32,10 @@ function rolesOf(header: readonly string[]): Map<string, string> {
   return roles;
 }
 
-/** “Filter and download” of the Office for National Statistics: the value first, under `v4_0`, `v4_1` …, then pairs of codes and labels. */
+/**
+ * The Office for National Statistics' “Filter and download”: the value first, under `v4_0`, `v4_1` …, then pairs of
+ * codes and labels.
+ */
 export const onsFilteredLayout: Layout = {
   format: 'ons-filtered',
   certain: true,

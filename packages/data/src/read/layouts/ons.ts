@@ -5,7 +5,10 @@ import { prepareTable } from './tidy.js';
 
 const NEEDED = ['areacd', 'areanm', 'period', 'observation'];
 
-/** CSV of the Office for National Statistics: `areacd, areanm, … observation`, in lower or upper case, with ITL or GSS codes. */
+/**
+ * CSV from the Office for National Statistics: `areacd, areanm, … observation`, in lower or upper case, with ITL or GSS
+ * codes.
+ */
 export const onsLayout: Layout = {
   format: 'ons',
   recognises: (source) => {
@@ -19,7 +22,7 @@ export const onsLayout: Layout = {
     const { prepared } = preparation;
     const measure = prepared?.header.findIndex((name) => columnKey(name) === 'measure') ?? -1;
     if (prepared === null || measure === -1) return preparation;
-    // The measure says in a word what the unit abbreviates: `Years` beside `yrs`. Signs such as £ stay.
+    // The measure spells out an abbreviated unit: `Years` beside `yrs`. Signs such as £ stay.
     const word = prepared.table.at(prepared.rows[0] ?? 0, measure).trim();
     const { unit = '' } = prepared.indicator;
     if (word === '' || !/^\p{L}/u.test(unit) || !isConstant(prepared.table, prepared.rows, measure))

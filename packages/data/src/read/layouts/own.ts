@@ -9,7 +9,7 @@ import { ROLE_NAMES } from '../role-names.js';
 import { Spellings } from '../roles/spellings.js';
 import { prepareTable } from './tidy.js';
 
-/** The cells of a file that `writeCsv` made, with the apostrophe that guards formulas taken off. */
+/** The cells of a file that `writeCsv` wrote, without the apostrophe that guards formulas. */
 function unguarded(table: CellTable): CellTable {
   const at = (row: number, column: number): string => {
     const text = table.at(row, column);
@@ -18,7 +18,7 @@ function unguarded(table: CellTable): CellTable {
   return { ...table, at };
 }
 
-/** Role → header of a file that `writeCsv` made of observations. */
+/** Role → heading for a file of observations that `writeCsv` wrote. */
 function ownColumns(header: readonly string[], groups: readonly string[]): Map<string, string> {
   const roles = header.filter((name) => ROLE_NAMES.test(name) && !STATED.has(name) && !groups.includes(name));
   const notes = header.filter((name) => name === 'missing_note').map((name) => ['note', name] as const);
@@ -26,7 +26,7 @@ function ownColumns(header: readonly string[], groups: readonly string[]): Map<s
   return new Map([...roles.map((name) => [name, name] as const), ...dimensions, ...notes]);
 }
 
-/** What columns of the source say of an area, which are written as they stood: its kind, and what it is part of. */
+/** Source columns about an area, which are written back unchanged: its type, and the area it is part of. */
 function areaColumns(header: readonly string[]): [role: string, name: string][] {
   const spellings = new Spellings();
   return header.flatMap((name): [string, string][] => {
@@ -35,14 +35,14 @@ function areaColumns(header: readonly string[]): [role: string, name: string][] 
   });
 }
 
-/** The columns in which the package states the unit of a number, where it is its own, and the outcome as published. */
+/** The columns in which the package writes a number's own unit and the outcome as published. */
 function statedColumns(header: readonly string[]): Pick<Columns, 'unit' | 'outcome' | 'stated'> {
   const at = (name: string): number | null => (header.includes(name) ? header.indexOf(name) : null);
   const [unit, outcome] = [at('value_unit'), at('published_outcome')];
   return { unit, outcome, stated: [unit, outcome].filter((column) => column !== null) };
 }
 
-/** The indicator that the lines under the data state. */
+/** The indicator stated in the lines under the data. */
 function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<Indicator> {
   const said = (key: string): string => stated.get(key)?.[0] ?? '';
   const polarity = POLARITIES.find((known) => known === said('polarity'));
@@ -54,7 +54,7 @@ function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<I
   };
 }
 
-/** The areas set apart that the lines under the data name. */
+/** The benchmark and comparators named in the lines under the data. */
 function ownAreas(
   stated: ReadonlyMap<string, readonly string[]>,
 ): Pick<Prepared, 'benchmark' | 'comparators'> {
@@ -66,7 +66,7 @@ function ownAreas(
   };
 }
 
-/** The suppression rule that the lines under the data state, or nothing. */
+/** The suppression rule stated in the lines under the data, if any. */
 function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppression?: SuppressionRule } {
   const number = (key: string): number | null => {
     const text = stated.get(key)?.[0] ?? '';
@@ -80,10 +80,10 @@ function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppr
   };
 }
 
-/** Columns that no role of other files is: they are found by their names alone. */
+/** Columns found by name alone, because other files have no such roles. */
 const STATED = new Set(['missing_note', 'value_unit', 'published_outcome']);
 
-/** A file that `writeCsv` made: its roles are stated, its guarded texts are given back as they were. */
+/** A file that `writeCsv` wrote: it states its roles, and guarded texts are restored. */
 export const ownLayout: Layout = {
   format: 'commonweal',
   certain: true,
@@ -99,7 +99,7 @@ export const ownLayout: Layout = {
       others = { ...ownSuppression(stated), ...ownAreas(stated) };
       const roles = ownColumns(header, stated.get('group') ?? []);
       for (const [role, name] of areaColumns(header)) if (!roles.has(role)) roles.set(role, name);
-      // The reasons are those of the value that the file states, not of another column that is asked for.
+      // The missing reasons belong to the file's own value, not to another column the caller asks for.
       if (isOther) for (const role of ['missing', 'note']) roles.delete(role);
       return {
         isWritten: true,

@@ -3,14 +3,14 @@ import { isPeriodText } from '../../dataset/parse-period.js';
 import { textAt } from '../cell-table.js';
 import type { Prepared } from '../layout.js';
 
-/** What a period begins and ends with in headings that are else alike: `Start date` and `End date`. */
+/** Words that tell headings for the start and end of a period apart: `Start date` and `End date`. */
 const ENDS: readonly (readonly [start: RegExp, end: string])[] = [
   [/start(?:ing|s)?|begin(?:ning|s)?/, 'end'],
   [/from|since/, 'to'],
   [/first/, 'last'],
 ];
 
-/** The column in which the periods end that begin in another, by their headings, or null. */
+/** The column with the ends of periods that start in another column, by heading, or null. */
 function endColumn(header: readonly string[], start: number): number | null {
   const keys = header.map((name) =>
     columnKey(name)
@@ -27,7 +27,7 @@ function endColumn(header: readonly string[], start: number): number | null {
 }
 
 /**
- * A table whose periods begin in one column and end in another: both together are the period, since a year's figure is none of its
+ * Combines periods that start in one column and end in another: a figure for a year must not look like one for its
  * first day.
  */
 export function withEnds(prepared: Prepared): Prepared {

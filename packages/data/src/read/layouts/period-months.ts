@@ -7,20 +7,20 @@ import type { Columns, Prepared } from '../layout.js';
 import { textsIn } from '../period-texts.js';
 import { isByColumns } from '../roles/assignment.js';
 
-/** The month that a cell says beside its year, from 1, by name or number; null where it says none. */
+/** The month in a cell, from 1, by name or number; null if there is none. */
 function monthOf(text: string): number | null {
   const plain = text.trim();
   const number = /^(?:0?[1-9]|1[0-2])$/.test(plain) ? Number(plain) : monthIndex(plain.toLowerCase()) + 1;
   return number === 0 ? null : number;
 }
 
-/** Headings of calendar years. The months of any other year are not those of the calendar year of that number. */
+/** Headings of calendar years. In any other kind of year, a month may fall in a different calendar year. */
 const CALENDAR =
   /^(?!.*(?:financial|fiscal|academic|school|tax|season|^fin(?:ancial)?ye?a?r|^fy)).*(?:years?|yr|date|period|time|jahr|annee|anno|ano|jaar)/;
 
 const isMonthHeading = (name: string): boolean => /^month(?:s|name|number)?$/.test(columnKey(name));
 
-/** Whether a column is a number of the table, or stands beside one. */
+/** Whether a column is a number, or belongs to one. */
 function isOfNumber({ measures, status, note }: Columns, column: number): boolean {
   const beside = measures.flatMap(({ value, count, denominator, limits, status: own }) => [
     value,
@@ -32,16 +32,16 @@ function isOfNumber({ measures, status, note }: Columns, column: number): boolea
   return [...beside, status, note].includes(column);
 }
 
-/** A year, or one that ends in the next: `2023`, `2023-24`. */
+/** A year, or one that ends in the next calendar year: `2023`, `2023-24`. */
 const YEAR = /^\d{4}(?:\s?[-\u2013/]\s?\d{2,4})?$/;
 
-/** A table, and what is said of its months. */
+/** A table, and any issues about its months. */
 export interface WithMonths {
   readonly prepared: Prepared;
   readonly issues: readonly Issue[];
 }
 
-/** Months alone are no period where another column has their years: the years are. */
+/** If the period column only has months and another column has their years, the years become the period. */
 function withYears(prepared: Prepared): Prepared {
   const { table, header, rows, columns, reasons } = prepared;
   const { period, groups } = columns;
@@ -74,7 +74,7 @@ function withYears(prepared: Prepared): Prepared {
   };
 }
 
-/** Months as groups of their year, which may begin in any of them. */
+/** Makes months groups within their year, because the year may start in any month. */
 function monthsApart(prepared: Prepared, month: number): WithMonths {
   const { table, header, rows, columns, reasons } = prepared;
   const years = columns.period ?? month;
@@ -99,7 +99,10 @@ function monthsApart(prepared: Prepared, month: number): WithMonths {
   };
 }
 
-/** A table with a column of years and one of months: both together are the period, unless the years may begin in another month. */
+/**
+ * Combines a column of years and one of months into the period, unless the years may start in a month other than
+ * January.
+ */
 export function withMonths(given: Prepared): WithMonths {
   const none = { prepared: given, issues: [] };
   if (given.columns.period === null || given.periodText !== undefined) return none;
@@ -107,11 +110,11 @@ export function withMonths(given: Prepared): WithMonths {
   const { table, header, rows, columns, reasons } = prepared;
   const { period } = columns;
   const month = header.findIndex(isMonthHeading);
-  // What the author calls a group stays one, and a number stays a number.
+  // A column the author gave a role keeps it.
   if (period === null || month === -1 || month === period || isByColumns(reasons?.get(month))) return none;
   if (isOfNumber(columns, month)) return none;
   const [years, months] = [period, month].map((column) => [...textsIn(table, rows, column)]);
-  // Months in digits may be how long something took.
+  // Numbers under `Months` may be durations.
   const isPlural = columnKey(header[month] ?? '') === 'months';
   if (isPlural && months?.some((text) => /^\d+$/.test(text.trim())) === true) return none;
   const areBoth =

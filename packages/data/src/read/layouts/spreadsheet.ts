@@ -6,7 +6,7 @@ import { prepareTable } from './tidy.js';
 const GSS_CODE = /^[A-Z]\d{8}$/;
 const SAMPLE = 40;
 
-/** Columns without a heading that have text in them, names above all; null where the table is not of this layout. */
+/** Columns with text but no heading, mostly names; null if the table does not have this layout. */
 function unnamedColumns(table: CellTable): number[] | null {
   if (!filledColumns(table, 0, 1).includes(0)) return null;
   const blank = Array.from({ length: table.width(0) }, (_, column) => column).filter(
@@ -19,7 +19,7 @@ function unnamedColumns(table: CellTable): number[] | null {
   return rows.length > 1 && named.length > 0 ? named : null;
 }
 
-/** The first text of a row in the name columns: a county stands in one, its districts in the next. */
+/** Takes the first text among a row's name columns: counties are in one column, their districts in the next. */
 function withNames(table: CellTable, columns: readonly number[]): CellTable {
   const [first = 0] = columns;
   const nameOf = (row: number): string =>
@@ -30,7 +30,7 @@ function withNames(table: CellTable, columns: readonly number[]): CellTable {
   };
 }
 
-/** The column of marks to the right of the numbers says something of them. */
+/** A column of markers to the right of numbers is their status column. */
 function withMarks(prepared: Prepared): Prepared {
   const { table, rows, columns } = prepared;
   const measures = columns.measures.map((measure) => {
@@ -41,7 +41,10 @@ function withMarks(prepared: Prepared): Prepared {
   return { ...prepared, columns: { ...columns, measures } };
 }
 
-/** A spreadsheet saved as CSV: codes in the first column, names in columns without a heading, marks beside the numbers, notes under the data. */
+/**
+ * A spreadsheet saved as CSV: codes in the first column, names in columns without a heading, markers beside the
+ * numbers, notes under the data.
+ */
 export const spreadsheetLayout: Layout = {
   format: 'spreadsheet',
   recognises: (source) => source.kind === 'cells' && unnamedColumns(source.table) !== null,
@@ -53,7 +56,7 @@ export const spreadsheetLayout: Layout = {
     if (prepared === null) return preparation;
     const [area = null] = names;
     const named = withMarks({ ...prepared, columns: { ...prepared.columns, area } });
-    // A note under the data that says 95% states the level that the headings leave out.
+    // A note under the data that mentions 95% states the confidence level missing from the headings.
     const stated = (prepared.provenance.notes ?? []).some((note) => note.includes('95% confidence'));
     const issues = preparation.issues.filter(({ code }) => !stated || code !== 'confidence-level-assumed');
     return { issues, prepared: { ...named, cells: source.table } };

@@ -10,7 +10,9 @@ const POLARITY_TEXTS = new Map<string, Polarity>([
   ['0', 'noJudgement'],
 ]);
 
-/** What the columns of indicator, unit and polarity say of the whole table, where they say one thing. */
+/**
+ * The indicator as stated in the indicator, unit and polarity columns, each used only if it is the same in all rows.
+ */
 export function indicatorOf(
   table: CellTable,
   rows: readonly number[],

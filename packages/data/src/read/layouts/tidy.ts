@@ -36,7 +36,10 @@ import { indicatorOf } from './stated-indicator.js';
 
 const LOOK_AHEAD = 20;
 
-/** The rows above which a header with at most one filled cell seems to stand; null when the header is one. */
+/**
+ * The row of the real header if the supposed one has at most one filled cell, as a title does; null if the header is
+ * fine.
+ */
 function titlesAbove(table: CellTable, headerRow: number): number | null {
   if (filledColumns(table, headerRow, 2).length > 1) return null;
   let widest = 1;
@@ -51,7 +54,9 @@ function titlesAbove(table: CellTable, headerRow: number): number | null {
   return found;
 }
 
-/** Whether every row has the same number of cells too many, all of digits: decimal commas between commas. */
+/**
+ * Whether every row has the same surplus of cells and the last is all digits: decimal commas in a comma-delimited file.
+ */
 function looksLikeDecimalCommas(table: CellTable, rows: readonly number[], width: number): boolean {
   const first = rows[0];
   if (first === undefined || table.width(first) <= width) return false;
@@ -59,11 +64,11 @@ function looksLikeDecimalCommas(table: CellTable, rows: readonly number[], width
   return rows.every((row) => table.width(row) === cells && /^\d{1,6}$/.test(table.at(row, cells - 1).trim()));
 }
 
-/** So many numbers are read of any table, and so many times its cells of any larger one. */
+/** The number of numbers read from any table, and the most per cell in a larger table. */
 const FREE_NUMBERS = 50_000;
 const NUMBERS_A_CELL = 20;
 
-/** One row of many numbers over many short rows would make a number of each place that the file has no cell for. */
+/** Guards against one very long row among many short ones, which would make a number for every place without a cell. */
 function unevenIssue(table: CellTable, rows: readonly number[], measures: number): Issue | null {
   if (rows.length * measures <= FREE_NUMBERS) return null;
   let cells = 0;
@@ -75,7 +80,7 @@ function unevenIssue(table: CellTable, rows: readonly number[], measures: number
   return rows.length * measures > cells * NUMBERS_A_CELL ? unevenRows(widest) : null;
 }
 
-/** No number in a column, or in any: one whose numbers are all in brackets is named. */
+/** The issue for a column, or a table, without numbers. If some column has a number in brackets, the issue names it. */
 function withoutNumbers(
   table: CellTable,
   rows: readonly number[],
@@ -87,33 +92,33 @@ function withoutNumbers(
   return noNumericColumn(header, header[value] ?? '', samples);
 }
 
-/** How the numbers of a table are written, as far as the options say. */
+/** The number style, as far as the options state it. */
 export function numberStyle(options: ReadOptions): NumberStyle {
-  // Between semicolons 1,234 may be a decimal comma: it is not guessed.
+  // In a file delimited by semicolons, 1,234 may have a decimal comma, so do not guess.
   const grouped = options.decimal !== undefined || options.delimiter !== ';';
   return { decimal: options.decimal ?? '.', grouped };
 }
 
-/** What is known of a table before its columns are looked at: in a file that the package wrote, every role. */
+/** What is known about a table before its columns are examined: in a file the package wrote, every role. */
 export interface KnownColumns {
-  /** Whether the package wrote the file: then it has no rows of limits and no ends of periods among the rest. */
+  /** Set if the package wrote the file: it then has no limit rows, and no periods split over columns. */
   readonly isWritten?: true;
   readonly roles: ColumnsOption;
-  /** Whether the columns it leaves out are looked at for what they are; without it, none is. */
+  /** Whether to infer roles for the columns left out; if not set, none is inferred. */
   readonly isOpen?: boolean;
-  /** Without it, what the columns of indicator and unit say. */
+  /** Replaces what the indicator and unit columns state. */
   readonly indicator?: Partial<Indicator>;
   readonly decimal?: '.' | ',';
 }
 
-/** The roles that are known, with those that the caller gives in place of them. */
+/** The known roles, overridden by those the caller gives. */
 function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadOptions): ColumnsOption {
   if (known === undefined) return columns;
   const roleKey = (role: string): string =>
     columnKey(role.startsWith(GROUP_ROLE) ? role.slice(GROUP_ROLE.length) : role);
   const roles = new Set([...columns.keys()].map(roleKey));
   const headers = new Set([...columns.values()].flat().map(columnKey));
-  // What stands beside the value that is known is not of another one that is asked for.
+  // Limits and printed text belong to the known value, not to another value the caller asks for.
   const value = known.roles.get('value');
   const isOther = typeof value === 'string' && roles.has('value') && !headers.has(columnKey(value));
   const free = new Map<string, string | readonly string[]>();
@@ -129,8 +134,8 @@ function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadO
 }
 
 /**
- * Understands a table with one header row by its column names: tidy, ONS or wide. `known` gives the roles of a file that states
- * them all.
+ * Prepares a table with one header row by its column names: tidy, ONS or wide. `known` supplies the roles for a file
+ * that states them all.
  */
 export function prepareTable(
   given: CellTable,
@@ -174,7 +179,7 @@ export function prepareTable(
     return failed(ambiguousDelimiter([',', 'decimalComma'], whole.line(rows[0] ?? 0)));
   }
   const own = known?.(named.header, sorted.stated);
-  // A file of the package has one heading, whatever its areas are called.
+  // A file the package wrote has one header, whatever its areas are called.
   if (sorted.changed !== null && second === null && own?.isWritten !== true) {
     const cells = rowCells(whole, sorted.changed).map((text) => text.trim());
     return failed(headingsChange(whole.line(sorted.changed), cells));
@@ -203,7 +208,7 @@ export function prepareTable(
   }
   const uneven = unevenIssue(whole, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
-  // Beside plain numbers, words after a number are a remark or a slip of one cell, and no unit of all.
+  // Next to plain numbers, words after a number are a remark or an error in one cell, not the unit of all.
   const words = !columns.measures.some(({ value }) =>
     rows.some((row) => typeof readNumber(table.at(row, value), plain).value === 'number'),
   );
@@ -246,7 +251,7 @@ export function prepareTable(
   };
 }
 
-/** Tidy, ONS and wide tables of one's own: what is left when no named layout is recognised. */
+/** Tidy, ONS and wide tables of any origin: what is left when no named layout is recognised. */
 export const tidyLayout: Layout = {
   format: 'csv',
   recognises: (source: Source) => source.kind === 'cells',

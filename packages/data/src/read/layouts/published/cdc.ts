@@ -1,7 +1,7 @@
 import { textAt } from '../../cell-table.js';
 import { groupRole, headingOf, type Publisher, rolesFrom } from './publisher.js';
 
-/** Groups that the sets of the Centers for Disease Control tell their figures apart by. */
+/** Columns that tell figures apart in data sets from the Centers for Disease Control. */
 const GROUPS = [
   'datavaluetype',
   'stratificationcategory1',
@@ -22,7 +22,10 @@ const GROUPS = [
   'income',
 ];
 
-/** Sets of the Centers for Disease Control on Socrata (PLACES and others): `Data_Value` with its limits, footnote and unit. */
+/**
+ * Data sets from the Centers for Disease Control on Socrata (PLACES and others): `Data_Value` with its limits, footnote
+ * and unit.
+ */
 export const cdc: Publisher = {
   format: 'cdc',
   recognises: (keys) =>

@@ -10,7 +10,7 @@ import {
   rolesFrom,
 } from './publisher.js';
 
-/** The columns that name the area of a level: its code, else an older code, and its name. */
+/** The columns that identify an area at each level: its code, or else an older code, and its name. */
 const LEVELS: ReadonlyMap<string, readonly [codes: readonly string[], name: string]> = new Map([
   ['national', [['countrycode'], 'countryname']],
   ['regional', [['regioncode'], 'regionname']],
@@ -33,7 +33,7 @@ const LEVELS: ReadonlyMap<string, readonly [codes: readonly string[], name: stri
   ['institution', [['institutionid'], 'institutionname']],
   ['rscregion', [[], 'rscregionleadname']],
 ]);
-/** Of what an area of a level is a part, the nearest first. */
+/** The code column of the parent of an area at each level. */
 const PARENTS: readonly (readonly [level: string, code: string])[] = [
   ['school', 'newlacode'],
   ['ward', 'ladcode'],
@@ -45,7 +45,7 @@ const PARENTS: readonly (readonly [level: string, code: string])[] = [
 const PLACE =
   /^(?:country|region|(?:new|old)?la|lad|pcon|ward|localenterprisepartnership|englishdevolvedarea|mayoralcombinedauthority|opportunityarea|lsip|pfa|planningarea|trust|sponsor|school|provider|institution|rscregionlead)(?:code|name|id|urn|laestab|ukprn)$/;
 
-/** The symbols of the Department for Education; `:` and `..` are older. */
+/** The Department for Education's symbols; `:` and `..` are older. */
 const MARKERS: ReadonlyMap<string, MissingReason> = new Map([
   ['c', 'suppressed'],
   ['z', 'notApplicable'],
@@ -60,12 +60,12 @@ const MARKERS: ReadonlyMap<string, MissingReason> = new Map([
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '');
 
-/** The code and name of a row's area, which its level finds, and what it is part of. */
+/** The code, name and parent of a row's area, from the columns for its level. */
 function placeColumns({ table, keys }: PublishedTable): readonly AddedColumn[] {
   const level = keys.indexOf('geographiclevel');
   const columnOf = new Map(keys.map((key, column) => [key, column] as const));
   const cell = (row: number, key: string): string => textAt(table, row, columnOf.get(key) ?? null);
-  // A level that is not listed is named by columns called as it is.
+  // A level not listed here has columns named after it.
   const known = new Map<string, readonly [codes: readonly string[], name: string]>();
   const placeOf = (row: number) => {
     const text = textAt(table, row, level);
@@ -93,8 +93,9 @@ function placeColumns({ table, keys }: PublishedTable): readonly AddedColumn[] {
 }
 
 /**
- * Explore education statistics: `time_period`, `time_identifier`, `geographic_level`, columns of codes and names for each level, then
- * filters and indicators. The level of a row says which columns name its area; numbers are indicators, texts are filters.
+ * Explore education statistics: `time_period`, `time_identifier`, `geographic_level`, columns of codes and names for
+ * each level, then filters and indicators. The level of a row determines which columns name its area; numbers are
+ * indicators, texts are filters.
  */
 export const education: Publisher = {
   format: 'education-statistics',

@@ -10,7 +10,7 @@ import { statsWales } from './stats-wales.js';
 import { who } from './who.js';
 
 /**
- * The layouts that are known by their headings alone, each certain.
+ * The layouts that headings alone identify with certainty.
  *
  * @example
  * publishedLayouts().map(({ format }) => format).includes('pxstat'); // true

@@ -9,7 +9,7 @@ import {
   rolesFrom,
 } from './publisher.js';
 
-/** Columns of places, the smallest first: the first that there is names the areas, the next larger one is what they are part of. */
+/** Columns of places, smallest first: the first one found names the areas, the next larger one is their parent. */
 const PLACES = [
   /^(?:gppractice|practice)(?:code)?\d*$/,
   /^(?:location|treatmentlocation|scn|hospital)(?:code)?\d*$/,
@@ -24,11 +24,11 @@ const PLACES = [
 ];
 const PERIOD =
   /^(?:year|financialyear|calendaryear|quarter|month|date|week|weekending|monthending|quarterending|yearending|yearended|period|reportingperiod|timeperiod)$/;
-/** Numbers that are names: of a fifth, a year of age, an order. */
+/** Numbers used as names: a fifth, a year of age, an order. */
 const NAMED_BY_NUMBER =
   /simd|quintile|decile|vigintile|^age$|^dayofweek|^week(?:number)?$|^(?:sex|order|sortorder)$/;
 
-/** `20230331` and `202303` are a day and a month here. */
+/** Here `20230331` and `202303` are a day and a month. */
 function periodText(_row: number, raw: string): string {
   const [, year, month, day] = /^(\d{4})(0[1-9]|1[0-2])([0-3]\d)?$/.exec(raw.trim()) ?? [];
   if (year === undefined || month === undefined) return raw;
@@ -43,8 +43,8 @@ function placesIn({ keys }: PublishedTable, qualifiers: ReadonlySet<number>): re
 }
 
 /**
- * Open data of Public Health Scotland: each column may have one of qualifiers beside it, called after it with `QF`. Areas are codes, with
- * their names in `…Name` where there are any; numbers are values, texts are dimensions.
+ * Open data from Public Health Scotland: each column may have a column of qualifiers, with the same name plus `QF`.
+ * Areas are codes, with any names in `…Name`; numbers are values, texts are dimensions.
  */
 export const publicHealthScotland: Publisher = {
   format: 'phs',
@@ -66,7 +66,7 @@ export const publicHealthScotland: Publisher = {
       return holdsNumbers(published, column) ? 'value' : 'group';
     });
     const of = (kind: string): readonly string[] => header.filter((_, column) => kinds[column] === kind);
-    // A dimension of codes with their names beside them is told by the names.
+    // If a dimension has both codes and names, use the names.
     const labelOf = (heading: string): string => header[keys.indexOf(`${columnKey(heading)}name`)] ?? heading;
     const named = (column: number | undefined): string | null =>
       column === undefined || column === -1 ? null : (header[column] ?? null);
@@ -78,7 +78,7 @@ export const publicHealthScotland: Publisher = {
         ['period', named(period)],
         ...of('group').map((heading) => [groupRole(heading.toLowerCase()), labelOf(heading)] as const),
       ]),
-      // Numbers, their limits and their qualifiers are known by their headings and cells as in any table.
+      // Numbers, their limits and their qualifiers are recognised by their headings and cells, as in any table.
       isOpen: true,
       periodText,
     };

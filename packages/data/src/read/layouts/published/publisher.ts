@@ -9,7 +9,7 @@ import type { Layout } from '../../layout.js';
 import { type NumberStyle, readNumber } from '../../number.js';
 import { numberStyle, prepareTable } from '../tidy.js';
 
-/** A table whose header stands in its first row, as publishers' exports have it. */
+/** A table with its header in the first row, as in publishers' exports. */
 export interface PublishedTable {
   readonly table: CellTable;
   readonly header: readonly string[];
@@ -17,30 +17,30 @@ export interface PublishedTable {
   readonly style: NumberStyle;
 }
 
-/** A column that is worked out of others. */
+/** A column worked out from others. */
 export interface AddedColumn {
   readonly name: string;
   readonly at: (row: number) => string;
 }
 
-/** What a publisher's columns are. Columns that it leaves out are kept as they are. */
+/** The roles of a publisher's columns. Columns left out are kept as they are. */
 interface Plan {
   /** Role → heading; groups by `groupRole`. */
   readonly roles: ReadonlyMap<string, string>;
-  /** Whether columns that it leaves out are looked at for what they are. Else they are kept as they are. */
+  /** Whether to infer roles for the columns left out, instead of keeping them as they are. */
   readonly isOpen?: boolean;
-  /** Columns that hold values, where none has the role of the value. */
+  /** Value columns, if none has the role `value`. */
   readonly values?: readonly string[];
   readonly added?: readonly AddedColumn[];
   readonly periodText?: (row: number, raw: string) => string;
   readonly furtherStatus?: readonly string[];
-  /** What the publisher's marks in place of numbers mean, where one has more than one meaning elsewhere. */
+  /** The meaning of the publisher's markers, for those that are ambiguous elsewhere. */
   readonly markers?: ReadonlyMap<string, MissingReason>;
   readonly indicator?: Partial<Indicator>;
   readonly provenance?: Partial<Provenance>;
 }
 
-/** How one publisher's files are known and read. */
+/** How to recognise and read one publisher's files. */
 export interface Publisher {
   readonly format: NamedFormat;
   /** Whether the headings, as `columnKey` writes them, are certainly this publisher's. */
@@ -48,10 +48,10 @@ export interface Publisher {
   readonly plan: (published: PublishedTable) => Plan;
 }
 
-/** The role of a column that is a group of this name. */
+/** The role of a group column with this name. */
 export const groupRole = (dimension: string): string => `${GROUP_ROLE}${dimension}`;
 
-/** The headings that a role is looked for under, best first; the first that the table has. */
+/** The first of the wanted headings, best first, that the table has. */
 export function headingOf({ header, keys }: PublishedTable, ...wanted: readonly string[]): string | null {
   for (const key of wanted) {
     const column = keys.indexOf(key);
@@ -60,7 +60,7 @@ export function headingOf({ header, keys }: PublishedTable, ...wanted: readonly 
   return null;
 }
 
-/** Whether a column holds numbers, or marks in place of them, and at least one number. */
+/** Whether a column holds mostly numbers or markers, and at least one number. */
 export function holdsNumbers(
   { table, style }: PublishedTable,
   column: number,
@@ -80,7 +80,7 @@ export function holdsNumbers(
   return numbers > 0 && read * 2 > filled;
 }
 
-/** Whether any row fills a column, and all that do fit a pattern. */
+/** Whether a column has non-blank cells and all of them match a pattern. */
 export function allMatch({ table }: PublishedTable, column: number, pattern: RegExp): boolean {
   let filled = 0;
   for (let row = 1; row < table.rows; row += 1) {
@@ -92,12 +92,12 @@ export function allMatch({ table }: PublishedTable, column: number, pattern: Reg
   return filled > 0;
 }
 
-/** Roles of the headings that there are. */
+/** Roles, without those that have no heading. */
 export function rolesFrom(entries: readonly (readonly [role: string, heading: string | null])[]) {
   return new Map(entries.flatMap(([role, heading]) => (heading === null ? [] : [[role, heading] as const])));
 }
 
-/** The layout of a publisher: its roles are all that there are, so that none is guessed from the cells. */
+/** The layout of a publisher. Unless its plan is open, its roles are complete, so that none is guessed from cells. */
 export function publishedLayout(publisher: Publisher): Layout {
   return {
     format: publisher.format,

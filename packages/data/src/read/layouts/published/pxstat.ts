@@ -15,7 +15,7 @@ const AREA_CODE =
 const AREA_LABEL =
   /district|local authority|council area|\barea\b|region|county|counties|country|constituency|ward|trust|electoral|settlement|data ?zone|geography|municipal|province/i;
 
-/** Dates in the codes of a list of times: those of quarters and months say more than their labels. */
+/** Dates from the codes of a time dimension: for quarters and months, codes are more precise than labels. */
 function periodFrom(list: string, code: string, label: string): string {
   const year = code.slice(0, 4);
   const part = code.slice(4);
@@ -30,14 +30,14 @@ interface Pair {
   readonly label: number;
 }
 
-/** Whether the statistic stands first, and unit and value last, as PxStat writes them. */
+/** Whether the statistic comes first, and unit and value last, as PxStat writes them. */
 function isInOrder(keys: readonly string[]): boolean {
   const label = keys.indexOf('statisticlabel');
   const starts = label === 0 || (label === 1 && keys[0]?.startsWith('statistic') === true);
   return starts && keys.indexOf('unit') === keys.length - 2 && keys.at(-1) === 'value';
 }
 
-/** The dimensions between the statistic and the unit: a column of codes and one of labels for each, or labels alone. */
+/** The dimensions between the statistic and the unit: each a column of codes and one of labels, or labels only. */
 function pairsOf({ keys }: PublishedTable): readonly Pair[] {
   const from = keys.indexOf('statisticlabel') + 1;
   const to = keys.indexOf('unit', from);
@@ -48,7 +48,10 @@ function pairsOf({ keys }: PublishedTable): readonly Pair[] {
   return pairs;
 }
 
-/** PxStat, of the statistical offices of Northern Ireland and Ireland: codes and labels in pairs, `STATISTIC` first, `UNIT` and `VALUE` last. */
+/**
+ * PxStat, used by the statistical offices of Northern Ireland and Ireland: codes and labels in pairs, `STATISTIC`
+ * first, `UNIT` and `VALUE` last.
+ */
 export const pxStat: Publisher = {
   format: 'pxstat',
   recognises: (keys) => ['statisticlabel', 'unit', 'value'].every((needed) => keys.has(needed)),
@@ -60,7 +63,7 @@ export const pxStat: Publisher = {
       ['unit', own('unit')],
       ['value', own('value')],
     ] as const;
-    // Columns in another order are no pairs by their places: what they are, their cells show.
+    // In any other order, positions do not show the pairs, so infer roles from the cells.
     if (!isInOrder(keys)) return { roles: rolesFrom(said), isOpen: true };
     const pairs = pairsOf(published);
     const nameOf = (column: number): string => header[column] ?? '';

@@ -12,8 +12,8 @@ const OWN = new Set([
 ]);
 
 /**
- * statistics.gov.scot: `FeatureCode, DateCode, Measurement, Units, Value`, then a column for each dimension. `Measurement` says of each row
- * whether it holds the value or a limit of it.
+ * statistics.gov.scot: `FeatureCode, DateCode, Measurement, Units, Value`, then a column for each dimension.
+ * `Measurement` states whether a row holds the value or one of its confidence limits.
  */
 export const statisticsGovScot: Publisher = {
   format: 'statistics-gov-scot',

@@ -9,7 +9,7 @@ import {
   rolesFrom,
 } from './publisher.js';
 
-/** Columns of the message and of its numbers: none of them is a dimension. */
+/** Columns about the message and its numbers; none is a dimension. */
 const OWN =
   /^(?:dataflow|structure|structureid|structurename|action|lastupdate|timeperiod|time|obsvalue|observationvalue|obsflag|obsstatus|confstatus|obsconf|unit|unitmeasure|unitmult|decimals|geo|refarea|baseper|currency|comment\w*|obscomment|timeformat|collection|referenceperiod|pricebase)$/;
 
@@ -17,7 +17,7 @@ const MARKERS: ReadonlyMap<string, MissingReason> = new Map([[':', 'notAvailable
 
 /** A code of an SDMX list. */
 const CODE = /^[A-Z\d][A-Z\d_+\-.]*$/;
-/** Units that Eurostat gives by a code. */
+/** Units that Eurostat codes. */
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['PC', '%'],
   ['YR', 'years'],
@@ -31,13 +31,13 @@ const isConstant = ({ table }: PublishedTable, column: number): boolean => {
   return true;
 };
 
-/** `2021-01` of a monthly series is January, which elsewhere may be two years. */
+/** In a monthly series `2021-01` is January; elsewhere it may be two years. */
 const periodText = (_row: number, raw: string): string =>
   /^\d{4}-(?:0[1-9]|1[0-2])$/.test(raw.trim()) ? `${raw.trim()}-01/P1M` : raw;
 
 /**
- * SDMX-CSV as Eurostat and others write it: `DATAFLOW`, the dimensions, `TIME_PERIOD`, `OBS_VALUE`, and the flags of the number. With labels, each
- * code may have a column of its name after it.
+ * SDMX-CSV as Eurostat and others write it: `DATAFLOW`, the dimensions, `TIME_PERIOD`, `OBS_VALUE`, and the flags of
+ * the number. With labels, each code column may be followed by a column of names.
  */
 export const sdmxCsv: Publisher = {
   format: 'sdmx-csv',
@@ -51,14 +51,14 @@ export const sdmxCsv: Publisher = {
     const labels = labelsOf(published);
     const geoLabel = labels.get(geoColumn);
     const areCodes = geoColumn !== -1 && allMatch(published, geoColumn, CODE);
-    // What stands after the number is about it.
+    // Columns after the number are about it.
     const end = Math.max(keys.indexOf('timeperiod'), keys.indexOf('obsvalue'));
     const dimensions = header.flatMap((name, column) => {
       const key = keys[column] ?? '';
       const isPlace = column === geoColumn || geoLabel === column;
       const isLabel = [...labels.values()].includes(column);
       if (column >= end || OWN.test(key) || isPlace || isLabel) return [];
-      // A series has one frequency: what does not vary tells nothing apart.
+      // A series has one frequency: a constant column tells nothing apart.
       if (key === 'freq' && isConstant(published, column)) return [];
       const shown = labels.get(column) ?? column;
       return [[groupRole(name.toLowerCase().replaceAll('_', ' ')), header[shown] ?? ''] as const];
@@ -76,7 +76,7 @@ export const sdmxCsv: Publisher = {
     const isOne = updated !== -1 && isConstant(published, updated);
     return {
       roles: rolesFrom([
-        // Eurostat writes either codes or names under one heading.
+        // Eurostat writes codes or names under the same heading.
         [areCodes ? 'area_code' : 'area', geo],
         ...(areCodes && geoLabel !== undefined ? [['area', header[geoLabel] ?? null] as const] : []),
         ['period', first('timeperiod')],
@@ -95,7 +95,10 @@ export const sdmxCsv: Publisher = {
   },
 };
 
-/** The column of names beside each column of codes: the next one, whose cells differ from its own and hold words. */
+/**
+ * The column of names for each column of codes: the next column, if its first cell is not empty and differs from the
+ * code.
+ */
 function labelsOf({ table, keys }: PublishedTable): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const end = keys.indexOf('timeperiod');

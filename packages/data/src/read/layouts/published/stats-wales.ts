@@ -1,6 +1,6 @@
 import { groupRole, type PublishedTable, type Publisher, rolesFrom } from './publisher.js';
 
-/** What a column says of its dimension, and the kind of cell that an export may name after it. */
+/** The part of a dimension that a column holds; an export may add the type of its cells after it. */
 const PART =
   /^(.+?)_(Code|ItemName(?:_ENG|_WEL)?|SortOrder|Hierarchy|ItemNotes(?:_ENG|_WEL)?|AltCode\d?)(?:_(?:STR|INT|DEC|DBL|DOUBLE))?$/i;
 const AREA =
@@ -34,15 +34,16 @@ const worded = (stem: string): string =>
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
 
-/** `2019-20` or `201920` of a dimension whose name says which kind of year it is. */
+/** `2019-20` or `201920` in a dimension whose name states the kind of year. */
 function yearText(stem: string, raw: string): string {
   const [, first, last] = /^(\d{4})[-/]?(\d\d)$/.exec(raw.trim()) ?? [];
   return first === undefined || last === undefined ? raw : `${worded(stem)} ${first}/${last}`;
 }
 
 /**
- * StatsWales, by its OData service or in a download of it: `Data`, and for each dimension `X_Code`, `X_ItemName_ENG`, `X_SortOrder`, `X_Hierarchy`,
- * as far as they were asked for. The name tells what the code means; where it was left out, the code stands for itself.
+ * StatsWales, from its OData service or a download of it: `Data`, and for each dimension `X_Code`, `X_ItemName_ENG`,
+ * `X_SortOrder`, `X_Hierarchy`, whichever were requested. The name explains the code; without the name, the code itself
+ * is used.
  */
 export const statsWales: Publisher = {
   format: 'statswales',

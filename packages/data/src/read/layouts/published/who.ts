@@ -1,7 +1,10 @@
 import { textAt } from '../../cell-table.js';
 import { groupRole, headingOf, type Publisher, rolesFrom } from './publisher.js';
 
-/** The Global Health Observatory: the CSV export (`FactValueNumeric`) and the answers of its OData service (`NumericValue`). */
+/**
+ * The Global Health Observatory: its CSV export (`FactValueNumeric`) and the responses of its OData service
+ * (`NumericValue`).
+ */
 export const who: Publisher = {
   format: 'who-gho',
   recognises: (keys) =>
@@ -14,7 +17,7 @@ export const who: Publisher = {
     const value = first('factvaluenumeric', 'numericvalue');
     const column = value === null ? -1 : header.indexOf(value);
     const prefix = at('factvaluenumericprefix');
-    // `<` before a number is part of what is known of it.
+    // A `<` before a number is part of the value.
     const hasPrefix = prefix !== -1 && someCell(prefix);
     function someCell(index: number): boolean {
       for (let row = 1; row < table.rows; row += 1) if (textAt(table, row, index) !== '') return true;
