@@ -1,6 +1,6 @@
 import { type Issue, type Messages, wordIssue, type WordedIssue } from '@commonweal/data';
 
-/** An issue in the messages of a language. Without one, its stable code is all that an editor can be told. */
+/** An issue with its message in a language. Without one, the stable code is all an editor gets. */
 export function inWords(issue: Issue, messages: Messages | null): WordedIssue {
   return messages === null ? { ...issue, message: issue.code } : wordIssue(issue, messages);
 }
