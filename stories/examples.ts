@@ -24,7 +24,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-dashboard': dashboard.examples,
 };
 
-/** What suites try each widget with, by its tag. */
+/** Sample data of each widget for the test suites, by its tag. */
 export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-bar-ranking': barRanking.sample,
   'cw-choropleth-table': choroplethTable.sample,

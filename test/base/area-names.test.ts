@@ -42,7 +42,7 @@ describe('areas that have a code alone', () => {
     ['codes in small letters', CSV.toLowerCase()],
   ];
   for (const [what, data] of GIVEN) {
-    it(`in ${what} are called by their official names, and never by their codes on the way`, async () => {
+    it(`in ${what} get their official names, and never show their codes meanwhile`, async () => {
       const [widget, states] = await watched();
       let ready = 0;
       widget.addEventListener('cw-ready', () => (ready += 1));
@@ -104,7 +104,7 @@ E08000035,Leeds,64.7
 E08000003,Manchester,60.1
 `;
 
-  it('are found by the register, whether the data or the wish comes first', async () => {
+  it('are found by the register, whether the data or the option comes first', async () => {
     const [first] = await watched();
     const heard = issuesOf(first);
     first.data = DATA;

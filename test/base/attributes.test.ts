@@ -41,13 +41,13 @@ describe('properties that are no text', () => {
     });
   }
 
-  it('are nothing where a script says so', () => {
+  it('are nothing if a script sets them so', () => {
     for (const said of [null, undefined, false])
       for (const parse of [text, textOrNone, list, map, order, keyword(['a'] as const, null)])
         expect(refused(parse, said)).to.deep.equal([]);
   });
 
-  it('are a list where they are a Set', () => {
+  it('are a list if they are a Set', () => {
     expect(list(new Set(['York', 'Leeds']), 'areas', ignore)).to.deep.equal(['York', 'Leeds']);
   });
 

@@ -24,7 +24,7 @@ describe('a tree that a server declared', () => {
   });
 
   for (const tag of FIGURES) {
-    it(`of <${tag}> is taken over on the very same nodes`, async () => {
+    it(`of <${tag}> is hydrated on the very same nodes`, async () => {
       const html = await (await fetch(`/declared/${tag}`)).text();
       // Outside the page nothing is upgraded: the tree is as the parser made it.
       box.setHTMLUnsafe(policy.createHTML(html));

@@ -62,13 +62,13 @@ describe('the download', () => {
     );
   });
 
-  it('of rows held back is of the rows that are shown', async () => {
+  it('leaves out hidden rows', async () => {
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking show="1" .data=${CSV}></cw-bar-ranking>`);
     const read = readDataset(widget.toCsv()).dataset.observations;
     expect(read.map(({ area }) => area.name)).to.deep.equal(keys(widget));
   });
 
-  it('is empty, and offers nothing, where there is no chart', async () => {
+  it('is empty, and offers nothing, if there is no chart', async () => {
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking></cw-bar-ranking>`);
     expect(widget.toCsv()).to.equal('');
     const files = await offered(() => {

@@ -161,7 +161,7 @@ describe('a fault', () => {
     [500, 'server-error', 3, 95],
     [503, 'server-error', 3, 95],
   ] as const) {
-    it(`of the server, ${status}, is told as ${code} after being asked ${tries} times (fault ${fault})`, async () => {
+    it(`of the server, ${status}, is reported as ${code} after ${tries} requests (fault ${fault})`, async () => {
       stub.install();
       const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
       const heard = issuesOf(widget);
@@ -175,7 +175,7 @@ describe('a fault', () => {
   }
 
   for (const [tag, name, settings] of GENERIC) {
-    it(`of a file that is not there is told by <${tag}> with its path and a button that asks again, which leads its reader to the chart, and nothing else asks (fault 92)`, async () => {
+    it(`of a missing file is reported by <${tag}> with its path and a button to try again, which takes its reader to the chart, and nothing else sends a request (fault 92)`, async () => {
       stub.install();
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const heard = issuesOf(place);
@@ -236,7 +236,7 @@ describe('a fault', () => {
     });
   }
 
-  it('of the network is told, and mended by a later load as if nothing had been (faults 96, 97)', async () => {
+  it('of the network is reported, and a later load recovers from it completely (faults 96, 97)', async () => {
     stub.install();
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/b.csv"></cw-bar-ranking>`);
     const heard = issuesOf(widget);
@@ -293,7 +293,7 @@ describe('a fault', () => {
     expect(widget.issues).to.deep.equal([]);
   });
 
-  it('told once is not told again by a later render', async () => {
+  it('reported once is not reported again by a later render', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking area="Yorke" .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
     );
@@ -305,7 +305,7 @@ describe('a fault', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('that is none: where every value is held back, the table says why, and the widget is empty', async () => {
+  it('is not reported where every value is suppressed: the table gives the reasons, and the widget is empty', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking .data=${'area,value\nYork,[c]\nLeeds,[c]\n'}>${ownTable}</cw-bar-ranking>`,
     );
@@ -357,7 +357,7 @@ describe('a fault of ours', () => {
     });
 
     for (const [index, [where, spoil]] of INJECTED.entries()) {
-      it(`${where} never leaves a blank box: <${tag}> says so, shows the page’s table, and its neighbour lives (fault 137)`, async () => {
+      it(`${where} never leaves a blank box: <${tag}> reports it, shows the page’s table, and its neighbour still works (fault 137)`, async () => {
         const Real = customElements.get(tag) as unknown as new () => Drawing;
         class Broken extends Real {
           static readonly version = VERSION;

@@ -6,7 +6,7 @@ const ownTable = html`<div><table><tr><th>Area</th><th>Rate</th></tr></table></d
 
 describe('a table of headings only', () => {
   for (const [tag, name, settings] of GENERIC) {
-    it(`in <${tag}> is drawn from a file and not from a table that stands in the page, and goes when rows come (fault 3)`, async () => {
+    it(`in <${tag}> is rendered from a file but not from a table in the page, and goes when rows arrive (fault 3)`, async () => {
       const widget = await fixture<GenericElement>(
         html`<${name}${settings} .data=${'Town,Rate\n'}>${ownTable}</${name}>`,
       );

@@ -58,7 +58,7 @@ describe('the language that a page states', () => {
   };
 
   for (const [what, change] of CHANGES) {
-    it(`${what} sorts anew`, async () => {
+    it(`${what} sorts again`, async () => {
       const [widget, box] = await shown();
       change(widget, box);
       await drawn(widget);
@@ -66,7 +66,7 @@ describe('the language that a page states', () => {
     });
   }
 
-  it('is that of the nearest element, and of the next when that is taken away', async () => {
+  it('is that of the nearest element, and of the next when that is removed', async () => {
     const [widget, box] = await shown();
     box.lang = 'sv';
     await drawn(widget);
@@ -81,7 +81,7 @@ describe('the language that a page states', () => {
     expect(keys(widget)).to.deep.equal(ENGLISH);
   });
 
-  it('is heard of out of a shadow root, too', async () => {
+  it('is noticed across shadow boundaries, too', async () => {
     const [widget, box] = await shown();
     const root = box.attachShadow({ mode: 'open' });
     root.append(widget);
@@ -90,7 +90,7 @@ describe('the language that a page states', () => {
     expect(keys(widget)).to.deep.equal(SWEDISH);
   });
 
-  it('is heard of again when it changed while the element was out of the page', async () => {
+  it('is noticed again if it changed while the element was out of the page', async () => {
     const [widget, box] = await shown();
     widget.remove();
     box.lang = 'sv';
@@ -100,7 +100,7 @@ describe('the language that a page states', () => {
     expect(keys(widget)).to.deep.equal(SWEDISH);
   });
 
-  it('that is stated anew and is the same draws nothing', async () => {
+  it('renders nothing if it is set again to the same value', async () => {
     const [widget, box] = await shown();
     let updates = 0;
     const update = widget.requestUpdate.bind(widget);

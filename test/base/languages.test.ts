@@ -64,7 +64,7 @@ function fresh(...languages: readonly Language<BarRankingWords>[]): {
 }
 
 describe('the language of an element', () => {
-  it('is the one that the nearest element states, whatever its region: several stand on one page', async () => {
+  it('is the one that the nearest element sets, whatever its region: one page can have several', async () => {
     const page = await fixture<HTMLElement>(html`
       <div lang="cy">
         <cw-bar-ranking .data=${CSV}></cw-bar-ranking>
@@ -81,7 +81,7 @@ describe('the language of an element', () => {
     expect(widgets.flatMap(codes)).to.deep.equal([]);
   });
 
-  it('is looked for out of shadow roots, too', async () => {
+  it('is found across shadow boundaries, too', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="cy"></div>`);
     const shadow = host.attachShadow({ mode: 'open' });
     const widget = document.createElement('cw-bar-ranking');
@@ -94,7 +94,7 @@ describe('the language of an element', () => {
     expect(wordsOf(widget)).to.equal('en');
   });
 
-  it('is the one loaded first where the page states another, and where it states none', async () => {
+  it('is the one loaded first if the page sets another, and if it sets none', async () => {
     for (const order of [
       [EN, CY],
       [CY, EN],
@@ -200,7 +200,7 @@ describe('a figure in another language than its page', () => {
 });
 
 describe('a language that comes late', () => {
-  it('is added to the class that is there, and elements that wait for it draw anew', async () => {
+  it('is added to the registered class, and elements that wait for it re-render', async () => {
     const { tag, name, load } = fresh(EN);
     const page = await fixture<HTMLElement>(html`
       <div>
@@ -219,7 +219,7 @@ describe('a language that comes late', () => {
     expect([wordsOf(english), root(english).querySelector('figure')]).to.deep.equal(['en', figure]);
   });
 
-  it('finds nothing of an element that has left the page, which has it when it comes back', async () => {
+  it('keeps no reference to an element that has left the page, which uses it when it comes back', async () => {
     const { name, load } = fresh(EN);
     const widget = await fixture<CwBarRanking>(html`<${name} lang="cy" .data=${CSV}></${name}>`);
     const place = widget.parentElement!;
@@ -255,7 +255,7 @@ describe('a language that comes late', () => {
     expect(given.length).to.equal(1);
   });
 
-  it('to an element with none lets the page’s own content stand until then', async () => {
+  it('leaves the page’s own content visible until then in an element without a language', async () => {
     const { name, load } = fresh();
     const widget = await fixture<CwBarRanking>(html`<${name} .data=${CSV}><p>The page’s own</p></${name}>`);
     expect(codes(widget)).to.deep.equal(['language-not-loaded']);
@@ -267,7 +267,7 @@ describe('a language that comes late', () => {
 });
 
 describe('a class that extends another', () => {
-  it('keeps what is added to it to itself, and has what the other has, later too', async () => {
+  it('does not share what is added to it, and shares what the other has, later too', async () => {
     class Parent extends BarRankingElement {}
     class Child extends Parent {}
     const tags = ['cw-test-parent', 'cw-test-child'] as const;

@@ -20,7 +20,7 @@ async function press(widget: CwBarRanking): Promise<void> {
 }
 
 describe('a table of very many rows (fault 83)', () => {
-  it('is drawn five hundred rows at a time, says how many there are, and keeps all for finding and download', async () => {
+  it('is rendered five hundred rows at a time, says how many there are, and keeps all for finding and download', async () => {
     const widget = await ranking();
     expect(keys(widget)).to.deep.equal([
       ...Array.from({ length: 500 }, (_, index) => nameOf(index)),
@@ -36,7 +36,7 @@ describe('a table of very many rows (fault 83)', () => {
     expect(widget.state).to.equal('ready');
   });
 
-  it('draws the next rows when asked, and moves the focus to the first of them', async () => {
+  it('renders the next rows on demand, and moves the focus to the first of them', async () => {
     const widget = await ranking();
     await press(widget);
     expect(keys(widget).length).to.equal(1001);
@@ -49,7 +49,7 @@ describe('a table of very many rows (fault 83)', () => {
     expect(caption(widget)).not.to.include('rows are shown');
   });
 
-  it('is ordered as a whole: the first rows of the new order are drawn', async () => {
+  it('is sorted as a whole: the first rows of the new order are rendered', async () => {
     const widget = await ranking();
     widget.sort = 'area descending';
     await widget.updateComplete;

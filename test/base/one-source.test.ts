@@ -80,7 +80,7 @@ describe('a named element', () => {
     expect(widget.model.rows.map(({ kind }) => kind)).to.deep.equal(['plain', 'plain']);
   });
 
-  it('gives way to what its author says', async () => {
+  it('gives way to its author’s options', async () => {
     const widget = await fixture<Shown>(
       html`<cw-sickness-absence-ranking area="E12000007" benchmark=""></cw-sickness-absence-ranking>`,
     );

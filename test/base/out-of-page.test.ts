@@ -111,7 +111,7 @@ describe('an element that is taken out of the page', () => {
   for (const { what, change, owed } of CHANGES) {
     for (const refresh of [null, 60]) {
       const rhythm = refresh === null ? '' : ', while it was asked for again every minute';
-      it(`and told ${what}${rhythm}: asks for nothing and holds nothing; back again it asks for ${owed.join() || 'nothing more'}`, async () => {
+      it(`and told ${what}${rhythm}: sends no request and holds nothing; back again it requests ${owed.join() || 'nothing more'}`, async () => {
         const widget = await shown(refresh);
         const before = stub.requests.length;
         widget.remove();
@@ -139,7 +139,7 @@ describe('an element that is taken out of the page', () => {
         expect(holdings.all).to.deep.equal([]);
       });
 
-      it(`and told ${what} in the same turn in which it was put elsewhere${rhythm}: it was moved`, async () => {
+      it(`and told ${what} in the same task as being put elsewhere${rhythm}: it was moved`, async () => {
         const widget = make(refresh);
         await settle();
         const before = stub.requests.length;
@@ -157,7 +157,7 @@ describe('an element that is taken out of the page', () => {
     }
   }
 
-  it('before the file has come, and told nothing: the request ends, and is made again', async () => {
+  it('before the file has arrived, with no change: the request ends, and is made again', async () => {
     const widget = make(60);
     await settle();
     widget.remove();
@@ -175,7 +175,7 @@ describe('an element that is taken out of the page', () => {
     await untilState(widget, 'ready');
   });
 
-  it('while a busy server is waited for leaves no timer behind', async () => {
+  it('while waiting for a busy server leaves no timer behind', async () => {
     const widget = make();
     await settle();
     await stub.requests.at(-1)!.answer('', { status: 503, headers: { 'Retry-After': '30' } });
@@ -185,7 +185,7 @@ describe('an element that is taken out of the page', () => {
     expect(holdings.all).to.deep.equal([]);
   });
 
-  it('while it was asking anew asks anew when it is back', async () => {
+  it('during a reload reloads when it is back', async () => {
     const widget = await shown();
     const reloaded = widget.reload();
     await settle();
@@ -197,7 +197,7 @@ describe('an element that is taken out of the page', () => {
     expect(asked(2)).to.deep.equal(['/a.csv no-cache']);
   });
 
-  it('offline holds nothing, and asks again when it is back, and again when the connection is', async () => {
+  it('offline holds nothing, and tries again when it is back, and again when the connection is', async () => {
     connect(false);
     const widget = make();
     await settle();
@@ -225,7 +225,7 @@ describe('an element that is taken out of the page', () => {
     expect(holdings.all).to.deep.equal([]);
   });
 
-  it('and never in one asks for nothing until it is', async () => {
+  it('and was never in one sends no request until it is', async () => {
     const widget = document.createElement('cw-bar-ranking');
     widget.src = '/a.csv';
     widget.refresh = 30;
@@ -237,7 +237,7 @@ describe('an element that is taken out of the page', () => {
     expect(asked(0)).to.deep.equal(['/a.csv default']);
   });
 
-  it('into a page that nobody looks at, and back, asks once for what fell due', async () => {
+  it('into a hidden page, and back, makes one request for all that were due', async () => {
     const widget = await shown(60);
     const real = performance.now.bind(performance);
     widget.remove();

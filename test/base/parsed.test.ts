@@ -59,7 +59,7 @@ for (const [tag] of GENERIC) {
       expect(page.widget.state).to.equal('ready');
     });
 
-    it('is known to be finished by what follows one of its ancestors', async () => {
+    it('counts as finished once a node follows one of its ancestors', async () => {
       await page.registered();
       await page.write(
         `<div><section><${start}><script type="text/csv">area,cause,value\nYork,Falls,1.5\nLe`,

@@ -20,7 +20,7 @@ describe('a chart with a plot', () => {
     expect(shown).to.deep.equal(rows(await draw({ chart: table })));
   });
 
-  it('is another one to a tree that a server declared, as soon as the plot differs', () => {
+  it('has another fingerprint than a server-rendered tree as soon as the plot differs', () => {
     const view: Omit<WidgetView, 'chart'> = {
       state: 'ready',
       issues: [],

@@ -31,7 +31,7 @@ for (const [tag, name, settings] of GENERIC) {
       fixture<GenericElement>(html`<${name}${settings} src=${src}></${name}>`);
     const aborted = (): boolean[] => stub.requests.map((request) => request.aborted);
 
-    it('are made as a stranger makes them: no cookies, no referrer', async () => {
+    it('are anonymous: no cookies, no referrer', async () => {
       await widgetAt('/a.csv');
       expect(stub.requests.map(({ init }) => [init.credentials, init.referrerPolicy])).to.deep.equal([
         ['omit', 'no-referrer'],
@@ -71,7 +71,7 @@ for (const [tag, name, settings] of GENERIC) {
       expect(figures(widget)).to.include('6.5').and.not.to.include('5.5');
     });
 
-    it('are not repeated where only the reading changes', async () => {
+    it('are not repeated if only the reading options change', async () => {
       const widget = await widgetAt('/a.csv');
       await stub.requests[0]!.answer('Place;Reason;Rate\nYork;Falls;1.5\nLeeds;Falls;2.5\n');
       await untilState(widget, 'ready', 'error');

@@ -156,7 +156,7 @@ describe('under a chart, a reader is told of', () => {
     });
   }
 
-  it('nothing where nothing is amiss, in a region that stands empty', async () => {
+  it('nothing if nothing is wrong, in a region that stays empty', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
     );
@@ -179,7 +179,7 @@ describe('in the place of a chart', () => {
     expect(message(widget)).to.contain('where="sex=');
   });
 
-  it('all that is wrong with the attributes is told at once', async () => {
+  it('everything wrong with the attributes is reported at once', async () => {
     const widget = await shown(
       html`<cw-bar-ranking
         .data=${CSV}
@@ -198,7 +198,7 @@ describe('in the place of a chart', () => {
       expect(message(widget)).to.contain(each);
   });
 
-  it('nothing is told that follows from what was refused', async () => {
+  it('nothing is reported that is only a result of the refusal', async () => {
     const data = 'area,sex,value\nYork,Men,1\nYork,Women,2\n';
     const refused = await shown(html`<cw-bar-ranking .data=${data} where="sex"></cw-bar-ranking>`);
     expect(refused.issues.map(({ code }) => code)).to.deep.equal(['bad-value']);

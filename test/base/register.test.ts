@@ -29,7 +29,7 @@ for (const [tag, , settings] of GENERIC) {
         static override readonly version = version;
       };
 
-    it('by another copy of the same version does nothing and says nothing (fault 125)', async () => {
+    it('by another copy of the same version silently does nothing (fault 125)', async () => {
       const first = classOf(tag);
       const given = await warnings(() => {
         registerElement(tag, copy(VERSION));
@@ -38,7 +38,7 @@ for (const [tag, , settings] of GENERIC) {
       expect(classOf(tag)).to.equal(first);
     });
 
-    it('by a second copy of the define module does nothing and says nothing (fault 125)', async () => {
+    it('by a second copy of the define module silently does nothing (fault 125)', async () => {
       const first = classOf(tag);
       const address = new URL(`${moduleOf(tag)}?copy`, window.location.href);
       expect(await warnings(() => import(address.href))).to.deep.equal([]);

@@ -33,7 +33,7 @@ describe('asking for a file anew', () => {
     return widgets;
   }
 
-  it('by reload() asks the server, whatever the browser has kept', async () => {
+  it('by reload() asks the server, whatever the browser has cached', async () => {
     const [widget] = await answeredPair();
     const reloaded = widget.reload();
     await widget.updateComplete;
@@ -52,7 +52,7 @@ describe('asking for a file anew', () => {
     expect(modes()).to.deep.equal(['default', 'no-cache']);
   });
 
-  it('is not offered where an attribute is wrong, which asking again does not mend', async () => {
+  it('is not offered if an attribute is wrong, which trying again does not fix', async () => {
     for (const columns of ['rate=value', 'value=Gone']) {
       const widget = await fixture<CwBarRanking>(
         html`<cw-bar-ranking src="/a.csv" columns=${columns}></cw-bar-ranking>`,
@@ -64,7 +64,7 @@ describe('asking for a file anew', () => {
     }
   });
 
-  it('before the first answer waits for the newer one, and the older is for those who asked for it', async () => {
+  it('before the first answer waits for the newer one, and the older goes to those who requested it', async () => {
     const [widget, neighbour] = await pair();
     const reloaded = widget.reload();
     await widget.updateComplete;
@@ -100,7 +100,7 @@ describe('asking for a file anew', () => {
     for (const widget of widgets) expect(figures(widget)).to.include('7.5');
   });
 
-  it('by one widget after another never hands the second an answer that the first was waiting for', async () => {
+  it('by one widget after another never gives the second an answer that the first was waiting for', async () => {
     const [one, other] = await answeredPair();
     const first = one.reload();
     await one.updateComplete;

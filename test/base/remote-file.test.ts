@@ -60,7 +60,7 @@ describe('the file at an address', () => {
     }
   });
 
-  it('is no longer asked for when nothing waits for it', async () => {
+  it('is no longer requested when nothing waits for it', async () => {
     const page = await fixture(
       html`<div><cw-bar-ranking src="/a.csv"></cw-bar-ranking><cw-bar-ranking src="/a.csv"></cw-bar-ranking></div>`,
     );
@@ -70,7 +70,7 @@ describe('the file at an address', () => {
     expect(stub.requests.map(({ aborted }) => aborted)).to.deep.equal([true]);
   });
 
-  it('is asked for without cookies and without saying from where', async () => {
+  it('is requested without cookies and without a referrer', async () => {
     await fixture(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
     const { credentials, referrerPolicy } = stub.requests.at(-1)!.init;
     expect({ credentials, referrerPolicy }).to.deep.equal({
@@ -87,7 +87,7 @@ describe('the file at an address', () => {
     expect(widget.toCsv()).to.contain('# asAt: 2026-11-21T14:05:00.000Z');
   });
 
-  it('that is sealed and the same is shown, and says no time', async () => {
+  it('that matches its integrity hash is shown, without a date', async () => {
     const widget = await answered(
       await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv" integrity=${SEAL}></cw-bar-ranking>`),
     );
@@ -95,7 +95,7 @@ describe('the file at an address', () => {
     expect(source(widget)).not.to.contain('Data as at');
   });
 
-  it('that is sealed and another is refused, and nothing of it is shown (fault 114)', async () => {
+  it('that does not match its integrity hash is refused, and nothing of it is shown (fault 114)', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking src="/a.csv" integrity=${SEAL}><div>Own</div></cw-bar-ranking>`,
     );
@@ -113,7 +113,7 @@ describe('the file at an address', () => {
     ['3', 'error'],
     ['0', 'error'],
   ] as const) {
-    it(`of two rows is ${state === 'ready' ? 'shown' : 'refused'} where it must have ${rows} (fault 104)`, async () => {
+    it(`of two rows is ${state === 'ready' ? 'shown' : 'refused'} if it must have ${rows} (fault 104)`, async () => {
       const widget = await answered(
         await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv" rows=${rows}></cw-bar-ranking>`),
       );
@@ -124,7 +124,7 @@ describe('the file at an address', () => {
     });
   }
 
-  it('that does not come in time is given up (fault 102)', async () => {
+  it('that does not arrive in time is given up (fault 102)', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking src="/a.csv" timeout="7"></cw-bar-ranking>`,
     );
@@ -155,7 +155,7 @@ describe('the file at an address', () => {
     const live = (): Promise<CwBarRanking> =>
       fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv" refresh="60"></cw-bar-ranking>`);
 
-    it('is asked for again, and what changed is shown', async () => {
+    it('is requested again, and changes are shown', async () => {
       const widget = await answered(await live());
       await clock.pass(59);
       expect(stub.requests.length).to.equal(1);
@@ -180,7 +180,7 @@ describe('the file at an address', () => {
       expect(shown).to.equal(0);
     });
 
-    it('that fails keeps what is there, and says so, until one succeeds (faults 95, 110)', async () => {
+    it('that fails keeps what is there, and reports it, until one succeeds (faults 95, 110)', async () => {
       const widget = await answered(await live());
       await clock.pass(60);
       await stub.requests.at(-1)!.fail();
@@ -194,7 +194,7 @@ describe('the file at an address', () => {
       expect(message(widget)).to.equal('');
     });
 
-    it('asks no more once the widget is gone', async () => {
+    it('sends no more requests once the widget is gone', async () => {
       const widget = await answered(await live());
       widget.remove();
       await new Promise((done) => setTimeout(done));

@@ -5,7 +5,7 @@ const york = { key: 'E06000014', name: 'York' };
 const leeds = { key: 'E08000035', name: 'Leeds' };
 
 describe('a row link', () => {
-  it('tells each listener at once, and at each change', () => {
+  it('calls each listener at once, and on each change', () => {
     const link = createRowLink();
     link.select(york);
     const heard: RowEmphasis[] = [];
@@ -19,7 +19,7 @@ describe('a row link', () => {
     ]);
   });
 
-  it('says nothing again where nothing changed', () => {
+  it('stays silent if nothing has changed', () => {
     const link = createRowLink();
     let calls = 0;
     link.subscribe(() => (calls += 1));
@@ -28,7 +28,7 @@ describe('a row link', () => {
     expect(calls).to.equal(2);
   });
 
-  it('forgets a listener that ended its subscription, even while it tells the others', () => {
+  it('drops a listener that unsubscribes, even while it is calling the others', () => {
     const link = createRowLink();
     const heard: string[] = [];
     const endings: (() => void)[] = [];

@@ -57,7 +57,7 @@ describe('rows that can be chosen', () => {
     expect(root(widget).activeElement?.className).to.equal('sort');
   });
 
-  it('are passed over by tens with Page Down and Page Up', async () => {
+  it('are skipped ten at a time with Page Down and Page Up', async () => {
     const many = Array.from({ length: 24 }, (_, at) => `Area ${at + 1},${100 - at}`).join('\n');
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking selectable .data=${`area,value\n${many}\n`}></cw-bar-ranking>`,
@@ -101,7 +101,7 @@ describe('rows that can be chosen', () => {
     after.remove();
   });
 
-  it('are chosen by keyboard and pointer alike, one at a time, and let go again', async () => {
+  it('are selected by keyboard and pointer alike, one at a time, and deselected again', async () => {
     const widget = await ranking();
     const heard: CwSelectEvent[] = [];
     widget.addEventListener('cw-select', (event) => heard.push(event));
@@ -118,7 +118,7 @@ describe('rows that can be chosen', () => {
     ]);
   });
 
-  it('say by an event which row is under the pointer, once', async () => {
+  it('report the row under the pointer by one event', async () => {
     const widget = await ranking();
     const heard: CwHighlightEvent[] = [];
     widget.addEventListener('cw-highlight', (event) => heard.push(event));
@@ -130,7 +130,7 @@ describe('rows that can be chosen', () => {
     expect(heard.map(({ key }) => key)).to.deep.equal(['Coldden', null]);
   });
 
-  it('keep choice and focus through a sort, new data and a new option (fault 122)', async () => {
+  it('keep selection and focus through a sort, new data and a new option (fault 122)', async () => {
     const widget = await ranking();
     button(widget, 'Dunfield').click();
     button(widget, 'Dunfield').focus();
@@ -150,7 +150,7 @@ describe('rows that can be chosen', () => {
     ).to.deep.equal(['Dunfield']);
   });
 
-  it('give the tab stop to the first row where the row that had it is gone', async () => {
+  it('give the tab stop to the first row if the row that had it is gone', async () => {
     const widget = await ranking();
     button(widget, 'Dunfield').focus();
     button(widget, 'Dunfield').blur();
@@ -159,7 +159,7 @@ describe('rows that can be chosen', () => {
     expect(stops(widget)).to.deep.equal(['Elmford']);
   });
 
-  it('are told how the keys work by a visible line on focus', async () => {
+  it('explain the keys in a visible line on focus', async () => {
     const widget = await ranking();
     const line = root(widget).querySelector('.instruction')!;
     button(widget, 'Alderby').focus();
@@ -174,7 +174,7 @@ describe('the order', () => {
   const header = (widget: CwBarRanking, id: string): HTMLButtonElement =>
     root(widget).querySelector<HTMLButtonElement>(`button[data-column="${id}"]`)!;
 
-  it('is changed by the buttons in the headers, told by one event, and keeps the focus', async () => {
+  it('is changed by the buttons in the headers, reported by one event, and keeps the focus', async () => {
     const widget = await ranking();
     const heard: CwSortEvent[] = [];
     widget.addEventListener('cw-sort', (event) => heard.push(event));
@@ -194,7 +194,7 @@ describe('the order', () => {
     expect(root(widget).querySelectorAll('[aria-sort]').length).to.equal(1);
   });
 
-  it('is announced once the reader has changed it, and not where the author sets it', async () => {
+  it('is announced once the reader has changed it, and not when the author sets it', async () => {
     const widget = await ranking();
     const status = (): string => root(widget).querySelector('[role="status"]')!.textContent.trim();
     widget.sort = 'area descending';
@@ -230,7 +230,7 @@ describe('the order', () => {
     expect(focused(widget)).to.equal('Beckcombe');
   });
 
-  it('opened by “more” are held back again by “Show fewer”, which keeps the focus', async () => {
+  it('opened by “more” are hidden again by “Show fewer”, which keeps the focus', async () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking show="top 1, bottom 1" .data=${CSV}></cw-bar-ranking>`,
     );

@@ -50,7 +50,7 @@ describe('data comes', () => {
     ['a function', () => CSV, 'json-shape'],
     ['a Proxy that throws', throwing, 'widget-failed'],
   ] as const) {
-    it(`by the property, and ${name} is no data: a message stands in place of the table before it`, async () => {
+    it(`by the property, and ${name} is no data: a message replaces the table before it`, async () => {
       const widget = await fixture<CwBarRanking>(
         html`<cw-bar-ranking .data=${CSV}>Fallback</cw-bar-ranking>`,
       );
@@ -126,7 +126,7 @@ Leeds,8
     expect(keys(widget).length).to.equal(17);
   });
 
-  it('in the documented order where two sources are given, with one notice (fault 36)', async () => {
+  it('in the documented order of two sources, with one notice (fault 36)', async () => {
     const place = document.createElement('div');
     const heard = issuesOf(place);
     const widget = await fixture<CwBarRanking>(
@@ -212,7 +212,7 @@ Leeds,8
     expect(ready).to.equal(1);
   });
 
-  it('with the options that say how to read it', async () => {
+  it('with the options for reading it', async () => {
     const widget = await fixture<CwBarRanking>(html`
       <cw-bar-ranking
         .data=${'Title\nPlace;Staff;Visits\nYork;9;1,5\nLeeds;3;0,25\n'}

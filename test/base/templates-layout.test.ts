@@ -62,7 +62,7 @@ describe('a track', () => {
 
   for (const direction of ['ltr', 'rtl']) {
     for (const width of [600, 700, 1100]) {
-      it(`has the name of its benchmark line over it, whole and about the line, ${width} px, ${direction}`, async () => {
+      it(`has the full name of its benchmark line above and around the line, ${width} px, ${direction}`, async () => {
         const label = 'Redcar and Cleveland 100.0';
         for (const at of [0, 4, 35, 50, 66, 82, 100]) {
           const whole = ranking(rankingRows());
@@ -216,7 +216,7 @@ describe('in a narrow container', () => {
 });
 
 describe('on somebody’s page', () => {
-  it('keeps careless inherited styles out, and takes over font, size and visibility', async () => {
+  it('keeps careless inherited styles out, and inherits font, size and visibility', async () => {
     const page = await fixture<HTMLElement>(
       html`<div><drawn-chart .view=${{ chart: chart({}) }}></drawn-chart></div>`,
     );
@@ -301,7 +301,7 @@ describe('on somebody’s page', () => {
     }
   });
 
-  it('marks focus by an outline of at least 2 px, and says how to move while rows have it', async () => {
+  it('marks focus by an outline of at least 2 px, and explains how to move while rows have it', async () => {
     const drawn = await draw({ chart: ranking(rankingRows()), selectable: true }, 700);
     const instruction = drawn.one('.instruction');
     expect(instruction.checkVisibility()).to.equal(false);

@@ -83,7 +83,7 @@ describe('however narrow the box', () => {
     }
   }
 
-  it('a comparison has its two values side by side under their headers, and what is said of them below', async () => {
+  it('a comparison has its two values side by side under their headers, and the comparison below', async () => {
     for (const outcomes of [true, false]) {
       const drawn = await draw(pairs(outcomes), [210, 19]);
       const heads = drawn.all('thead th').map((cell) => cell.getBoundingClientRect());
@@ -125,7 +125,7 @@ describe('however narrow the box', () => {
     }
   });
 
-  it('the colours of a key stand one beside the other, and none beyond the key', async () => {
+  it('the colours of a legend are side by side, and none is outside the legend', async () => {
     const keyed = chart({
       ...groups,
       legend: [0, 1, 2].map((step) => ({

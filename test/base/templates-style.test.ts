@@ -60,7 +60,7 @@ describe('shaded cells', () => {
     }
   });
 
-  it('have text of at least 7:1 where more contrast is asked for', async () => {
+  it('have text of at least 7:1 if more contrast is requested', async () => {
     for (const ramp of RAMPS) {
       for (let steps = 3; steps <= 9; steps++) {
         const drawn = await draw({ chart: shaded(steps), ramp });
@@ -72,7 +72,7 @@ describe('shaded cells', () => {
     }
   });
 
-  it('look the same in the key as in the table', async () => {
+  it('look the same in the legend as in the table', async () => {
     const key = [0, 1, 2].map((step) => ({
       sign: { kind: 'step' as const, step, steps: 3 },
       text: '1 to 2',

@@ -28,7 +28,7 @@ const read = (cell: Element): string => {
 };
 
 describe('the template of a widget', () => {
-  it('names the figure by a real heading of the level asked for', async () => {
+  it('names the figure by a real heading of the requested level', async () => {
     for (const headingLevel of HEADING_LEVELS) {
       const drawn = await draw({ chart: chart({}), headingLevel });
       const heading = drawn.one(`h${headingLevel}`);
@@ -82,7 +82,7 @@ describe('the template of a widget', () => {
     expect(painted).to.deep.equal(['rect.bar.plain.lane0of1', 'rect.rule', 'svg.at']);
   });
 
-  it('reads the spoken text of a cell in place of what is shown', async () => {
+  it('gives screen readers the spoken text of a cell in place of the visible one', async () => {
     const cells = [
       text('York'),
       text('1.2', { detail: '1.0 to 1.4' }),
@@ -131,7 +131,7 @@ describe('the template of a widget', () => {
 });
 
 describe('messages and the page’s own content', () => {
-  it('announce in a region that stood empty before', async () => {
+  it('are announced in a region that was empty before', async () => {
     const drawn = await draw({ state: 'loading' });
     const region = drawn.one('[part="message"]');
     expect(region.getAttribute('role')).to.equal('status');
@@ -142,7 +142,7 @@ describe('messages and the page’s own content', () => {
     expect(region.querySelector('.code')!.textContent).to.contain('source-not-found');
   });
 
-  it('leave the page’s content standing until there is a chart, and when there is none', async () => {
+  it('leave the page’s content visible until there is a chart, and if there is none', async () => {
     const drawn = await draw({ state: 'loading' });
     const page = drawn.querySelector('p')!;
     expect(page.checkVisibility()).to.equal(true);
@@ -187,12 +187,12 @@ describe('controls', () => {
     ]);
   });
 
-  it('are not there without what they would do', async () => {
+  it('are absent without anything to do', async () => {
     const drawn = await draw({ chart: ranking(rankingRows()) });
     expect(drawn.all('button')).to.have.length(0);
   });
 
-  it('open the rows held back, from a row of their own', async () => {
+  it('expand the hidden rows, from a row of their own', async () => {
     let opened = 0;
     const more = { hidden: 3, before: 2, label: '3 more' };
     const drawn = await draw({ chart: ranking(rankingRows(), { more }) }, { more: () => opened++ });
@@ -203,7 +203,7 @@ describe('controls', () => {
     expect(opened).to.equal(1);
   });
 
-  it('choose a row by a pressed button in its header, one tab stop in all', async () => {
+  it('select a row by a pressed button in its header, with one tab stop in all', async () => {
     const chosen: string[] = [];
     const drawn = await draw(
       { chart: ranking(rankingRows()), selectable: true, selectedKeys: new Set(['York']), tabStop: 'Leeds' },
@@ -223,7 +223,7 @@ describe('controls', () => {
     expect(chosen).to.deep.equal(['Whitby']);
   });
 
-  it('tell which row the pointer or the focus is on', async () => {
+  it('report which row the pointer or the focus is on', async () => {
     const heard: (string | null)[] = [];
     const drawn = await draw(
       { chart: ranking(rankingRows()), selectable: true },

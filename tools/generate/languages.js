@@ -3,17 +3,18 @@ import { byName, camelCase, folderOf, GENERATED, namesOf, pascalCase } from './n
 /** @typedef {import('./names.js').Entry} Entry */
 
 /**
- * The modules that bring elements and languages together: each of `define` registers an element in one language.
+ * The modules that combine elements and languages: each module in `define` registers an element in one
+ * language.
  * @param {readonly Entry[]} catalogue
  * @param {readonly string[]} languages
- * @param {(path: string) => boolean} exists whether a file is there
+ * @param {(path: string) => boolean} exists whether a file exists
  * @returns {Record<string, string>} text by path
  */
 export function languageModules(catalogue, languages, exists) {
   return Object.assign({}, ...languages.map((lang) => inLanguage(catalogue, lang, exists)));
 }
 
-/** What gives areas their official names in a language, where it has such names. */
+/** What gives areas their official names, for languages that have such names. */
 const AREA_NAMES = {
   cy: { name: 'welshNames', path: '@commonweal/data/areas/welsh-names.js' },
 };
@@ -34,7 +35,7 @@ function inLanguage(catalogue, lang, exists) {
 }
 
 /**
- * What an element is in a language: its imports, and how it is written where it is registered; empty for one that has no words.
+ * An element in a language: its imports, and the expression that registers it; empty if it has no words.
  * @returns {{ imports: string[], language: string }}
  */
 function partsOf(entry, lang, exists) {
@@ -57,7 +58,7 @@ function partsOf(entry, lang, exists) {
   };
 }
 
-/** A named element has the words of its widget, or of its own where it has a file of them. */
+/** A named element has the words of its widget, or its own if it has a file of them. */
 function wordsOf(entry, lang, exists) {
   const { name } = namesOf(entry);
   const own = `figures/${name}.words`;
@@ -93,7 +94,7 @@ declare global {
 `;
 }
 
-/** All built-in data in a language: what a widget for any data has. A named element is bundled with its own alone. */
+/** All built-in data in a language, for a widget that takes any data. A named element is bundled with its own only. */
 function builtIn(catalogue, lang) {
   const names = catalogue.flatMap((entry) => (entry.kind === 'figure' ? [entry.indicator] : [])).sort();
   const made = names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));

@@ -3,7 +3,7 @@ import { byName, camelCase, GENERATED, namesOf, sentence } from './names.js';
 /** @typedef {import('./names.js').Entry} Entry */
 
 /**
- * The modules that hold nothing but the catalogue: lists of exports, React components.
+ * The modules that contain nothing but the catalogue: lists of exports, React components.
  * @param {readonly Entry[]} catalogue
  * @returns {Record<string, string>} text by path
  */
@@ -40,7 +40,7 @@ export const ${className}: WidgetComponent<Element> = wrap('${entry.tag}', Eleme
 `;
 }
 
-/** What each element may be given, for suites that try every one. */
+/** Sample attributes for each element, for suites that try them all. */
 function examples(/** @type {readonly Entry[]} */ catalogue) {
   const widgets = catalogue.filter(({ kind }) => kind === 'widget');
   const variable = (/** @type {Entry} */ entry) => camelCase(namesOf(entry).name);
@@ -60,7 +60,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
 ${record(catalogue, 'examples')}
 };
 
-/** What suites try each widget with, by its tag. */
+/** Sample data of each widget for the test suites, by its tag. */
 export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
 ${record(widgets, 'sample')}
 };

@@ -5,7 +5,7 @@ export const GENERATED =
   '// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.';
 
 /**
- * What an element is called in code, and where its class stands in packages/widgets/src.
+ * An element's name in code, and the path of its class in packages/widgets/src.
  * @param {Entry} entry
  * @example namesOf({ tag: 'cw-bar-ranking', kind: 'widget', grammar: 'table', shows: '' })
  * // { name: 'bar-ranking', className: 'CwBarRanking', path: 'bar-ranking/generic.js' }
@@ -21,7 +21,7 @@ export function namesOf({ tag, kind }) {
 }
 
 /**
- * The folder of files in a language, with a slash before it: English stands in the folders themselves.
+ * The folder of a language's files, with a leading slash: English has no folder of its own.
  * @param {string} lang
  * @example folderOf('cy') // '/cy'
  */
@@ -40,13 +40,13 @@ export const pascalCase = (words) => words.replace(/(?:^|-)(.)/g, (_, letter) =>
 export const camelCase = (words) => words.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * A sentence from what an element shows.
+ * Turns the `shows` text of an element into a sentence.
  * @param {string} shows
  */
 export const sentence = (shows) => `${shows.charAt(0).toUpperCase()}${shows.slice(1)}.`;
 
 /**
- * Entries in order of their names: that of files in a folder.
+ * Entries sorted by name, like files in a folder.
  * @param {readonly Entry[]} catalogue
  */
 export const byName = (catalogue) => [...catalogue].sort((a, b) => (a.tag < b.tag ? -1 : 1));

@@ -11,8 +11,8 @@ const tagsOf = (/** @type {readonly Entry[]} */ catalogue, /** @type {Entry['kin
 const element = (/** @type {Entry} */ { tag }) => code(`<${tag}>`);
 
 /**
- * Lists in pages that are otherwise written by hand. Each stands between `<!-- NAME: npm run generate -->` and
- * `<!-- end of NAME -->`, the name being that of the list.
+ * Generated lists in pages that are otherwise written by hand. Each goes between `<!-- NAME: npm run generate
+ * -->` and `<!-- end of NAME -->`, where NAME is the name of the list.
  * @type {Record<string, (catalogue: readonly Entry[], samples: Samples) => string>}
  */
 const LISTS = {
@@ -63,7 +63,7 @@ const bare = (
   return `<${tag}${written.join('')}></${tag}>`;
 };
 
-/** Where the lists stand. */
+/** Which page has which lists. */
 const PAGES = {
   'README.md': ['elements'],
   'packages/widgets/README.md': ['imports'],
@@ -76,7 +76,7 @@ const PAGES = {
  * Pages with their lists filled in.
  * @param {readonly Entry[]} catalogue
  * @param {Samples} samples of the widgets, by their tags
- * @param {(path: string) => string} read a file as it is
+ * @param {(path: string) => string} reads the current file
  * @returns {Record<string, string>} text by path
  */
 export function pages(catalogue, samples, read) {
@@ -95,7 +95,7 @@ function fill(text, name, list, path) {
   return `${before}${start}\n\n${list}\n\n${end}${after}`;
 }
 
-/** WordPress lets through what its filter names: a line of PHP, where no marker can stand. */
+/** WordPress only lets through what its filter names, in a line of PHP that has no room for markers. */
 function withTags(texts, catalogue) {
   const path = 'docs/embedding.md';
   const line = /^( *foreach \(\[)[^\]]*(\] as \$name\) \{)$/m;

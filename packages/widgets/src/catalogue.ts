@@ -1,29 +1,29 @@
-/** The ways to show data. Widgets of one grammar share their templates, so one of them can try these in a browser for all. */
+/** Ways to show data. Widgets of one grammar share their templates, so browser tests on one of them cover all. */
 export type Grammar = 'table';
 
-/** A widget draws data of any source; its folder has the name of its tag without `cw-`. */
+/** A widget shows data from any source; its folder is its tag without `cw-`. */
 export interface WidgetEntry {
   readonly tag: `cw-${string}`;
   readonly kind: 'widget';
   readonly grammar: Grammar;
-  /** What it shows, as the tables of the README files say it: no capital, no full stop. */
+  /** What it shows, as worded in the tables of the README files: no capital, no full stop. */
   readonly shows: string;
 }
 
-/** A named figure: a widget with a dataset and the settings that suit it, in the folder `figures`. */
+/** A named figure: a widget with a dataset and settings to suit it, in the folder `figures`. */
 export interface FigureEntry {
   readonly tag: `cw-${string}`;
   readonly kind: 'figure';
-  /** The widget that it is a preset of. */
+  /** The widget that it presets. */
   readonly of: `cw-${string}`;
   /** The name of its built-in dataset. */
   readonly indicator: string;
-  /** The name that a frame's address gives it. */
+  /** Its name in the address of a frame. */
   readonly frame: string;
   readonly shows: string;
 }
 
-/** The element that holds widgets, and shows no chart of its own. */
+/** The element that holds widgets; it has no chart of its own. */
 export interface DashboardEntry {
   readonly tag: `cw-${string}`;
   readonly kind: 'dashboard';
@@ -31,8 +31,8 @@ export interface DashboardEntry {
 }
 
 /**
- * Every element of the package, a line each, the most usual widgets first. This is the one list: after a change,
- * `npm run generate` writes what follows from it, and tests loop over it.
+ * Every element of the package, one per line, the most common widgets first. This is the only list: after a
+ * change, `npm run generate` writes everything derived from it, and tests loop over it.
  */
 // prettier-ignore
 export const CATALOGUE = [
@@ -44,15 +44,18 @@ export const CATALOGUE = [
   { tag: 'cw-sickness-absence-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'sickness-absence', frame: 'sickness-absence', shows: 'hours lost to sickness absence, 2018, 12 areas and the UK' },
   { tag: 'cw-productivity-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'labour-productivity', frame: 'productivity', shows: 'gross value added per hour worked, 2017, UK = 100' },
   { tag: 'cw-mortality-comparison', kind: 'figure', of: 'cw-paired-comparison', indicator: 'mortality', frame: 'mortality', shows: 'directly standardised mortality, 2015–17, England beside Yorkshire and The Humber' },
-  { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is highlighted in all' },
+  { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area selected in one is marked in all' },
 ] as const satisfies readonly (WidgetEntry | FigureEntry | DashboardEntry)[];
 
-/** The languages there are files in, English first: that stands in the folders themselves, any other in one of its own. */
+/**
+ * The languages with files of their own, English first: its files are in the folders themselves, those of
+ * other languages in a subfolder.
+ */
 export const LANGUAGES = ['en', 'cy'] as const;
 
 type Entry = (typeof CATALOGUE)[number];
 
-/** The tag of every element of some kinds. */
+/** The tags of the elements of some kinds. */
 export type TagOf<Kind extends Entry['kind'] = Entry['kind']> = Extract<
   Entry,
   { readonly kind: Kind }

@@ -27,7 +27,7 @@ function mark<T extends Bar | EndLabel | Interval>(cell: TrackCell, kind: T['kin
   return found as T;
 }
 
-test('the finding places the area that is highlighted', () => {
+test('the finding gives the rank of the highlighted area', () => {
   assert.equal(
     ranking(sickness, UK).finding,
     'In 2018, sickness absence was 2.3% of working hours in Yorkshire and The Humber, third highest of 12 areas; the UK figure was 2.0%.',
@@ -67,7 +67,7 @@ test('a note says that all values are equal, or equal as shown, of two areas or 
   assert.deepEqual(notes(5), []);
 });
 
-test('the benchmark stands in its place in the order, without a rank, as a bar and as a line', () => {
+test('the benchmark is in its place in the order, without a rank, as a bar and as a line', () => {
   const chart = ranking(sickness, UK);
   const row = rowOf(chart, 'K02000001');
   assert.equal(row.kind, 'benchmark');
@@ -119,7 +119,7 @@ test('bars from a benchmark that is not named start at zero, and an issue says s
   assert.equal(mark<Bar>(track(chart.rows[0] as never), 'bar').x, 0);
 });
 
-test('what is to start at, or be judged by, a benchmark without a figure does not, and an issue says so', () => {
+test('bars and comparisons do not use a benchmark without a figure, and an issue says so', () => {
   const { dataset: data } = readDataset('Area,Rate\nEngland,*\nLeeds,4\nYork,12');
   const told = { benchmark: 'England' } as const;
   for (const chart of [
@@ -175,7 +175,7 @@ test('all zero, all equal and one row divide by nothing', () => {
   }
 });
 
-test('the value and both limits are drawn, and read aloud with unit and level', () => {
+test('the value and both limits are shown, and read aloud with unit and level', () => {
   const chart = ranking(healthyLifeExpectancy(), MEN);
   const cell = track(rowOf(chart, 'E06000014'));
   const interval = mark<Interval>(cell, 'interval');
@@ -186,14 +186,14 @@ test('the value and both limits are drawn, and read aloud with unit and level', 
   assert.ok(chart.legend.some(({ text }) => text === '95% confidence limits'));
 });
 
-test('an area highlighted is compared with the benchmark where it has limits', () => {
+test('a highlighted area is compared with the benchmark if it has limits', () => {
   assert.equal(
     ranking(healthyLifeExpectancy(), { ...MEN, area: ['York'], comparators: ['E12000003'] }).finding,
     'In 2015–17, healthy life expectancy at birth for men was 65.3 years in York, highest of 15 areas; this was significantly higher than the England figure of 63.4 years.',
   );
 });
 
-test('show keeps the ends, the benchmark and the area highlighted, and says how many more there are', () => {
+test('show keeps the ends, the benchmark and the highlighted area, and says how many more there are', () => {
   const chart = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 } });
   assert.deepEqual(texts(chart, 'area'), [
     'London',
@@ -215,7 +215,7 @@ test('show that holds all rows hides none', () => {
   assert.equal(ranking(sickness, { ...all, expanded: true }).more, null);
 });
 
-test('a further column has its own header and period, and says where it has nothing', () => {
+test('a further column has its own header and period, and marks where it has no figure', () => {
   const extra = {
     from: 'place_in_report_2015_16',
     header: 'Place in the report',
@@ -234,7 +234,7 @@ test('a further column has its own header and period, and says where it has noth
   assert.deepEqual(texts(sorted, 'place_in_report_2015_16').slice(9, 13), ['10', '11', '12', '–']);
 });
 
-test('a missing value has no rank, no bar, its reason in words, and stands last', () => {
+test('a missing value has no rank, no bar, its reason in words, and comes last', () => {
   const chart = ranking(dataset([...areasOf([1, 2]), { area: 'Leeds', value: 'suppressed', raw: '[c]' }]));
   const row = chart.rows.at(-1);
   assert.equal(row?.key, 'Leeds');
@@ -247,7 +247,7 @@ test('room is kept for the longest value', () => {
   assert.equal(ranking(dataset(areasOf([12345.6, -7]))).columns[2]?.room, '12,345.6'.length);
 });
 
-test('more than one group is refused, and the message names the column to choose by', () => {
+test('more than one group is refused, and the message names the column to filter by', () => {
   const { issues } = barRankingModel(healthyLifeExpectancy(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
   assert.deepEqual(
     issues.map(({ code }) => code),

@@ -34,7 +34,7 @@ const bare = (text: string): string => {
   return text.startsWith('\u2212') ? `\u2212${number}` : number;
 };
 
-test('the key and the notes of a shaded table count the values of its download, unit by unit', () => {
+test('the legend and the notes of a shaded table count the values of its download, unit by unit', () => {
   fc.assert(
     fc.property(
       anyTable(4),

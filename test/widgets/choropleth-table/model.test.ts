@@ -69,7 +69,7 @@ test('the darkest step is the lowest class with darker = low, and the highest wi
   assert.equal(lowest('high'), 0);
 });
 
-test('without a direction that is good, outcomes are higher and lower', () => {
+test('without polarity, outcomes are higher and lower', () => {
   const chart = choropleth(report, { ...REPORT, shadeBy: 'outcome', polarity: 'noJudgement' });
   assert.equal(shade(rowOf(chart, 'E06000014'), 1).outcome?.tone, 'higher');
   assert.deepEqual(
@@ -84,7 +84,7 @@ test('an area is never compared with itself, and comparators get no outcome', ()
   for (const { outcome } of chart.shown.slice(0, 4)) assert.equal(outcome, null);
 });
 
-test('limits on demand stand under the value and are read with their level', () => {
+test('limits on demand are under the value and are read aloud with their level', () => {
   const chart = choropleth(report, { ...REPORT, showLimits: true });
   const cell = shade(rowOf(chart, 'E10000023'), 1);
   assert.equal(cell.detail, '63.1 to 66.6');
@@ -107,7 +107,7 @@ test('a cell without limits is not compared, and a note counts it', () => {
   );
 });
 
-test('limits that do not hold their value are not compared with, and said to be so', () => {
+test('limits that do not contain their value are not used for comparison, and a note says so', () => {
   const data = dataset([
     { area: 'England', value: 10 },
     { area: 'Leeds', value: 12, limits: [13, 14] },
@@ -141,7 +141,7 @@ test('a column sorts from its good end, the areas set apart stay first, and the 
   assert.match(byName.caption, /Sorted by area, Z to A\.$/);
 });
 
-test('a missing value keeps its reason in words, sorts last and has a key', () => {
+test('a missing value keeps its reason in words, sorts last and is in the legend', () => {
   const data = dataset([
     { area: 'Leeds', value: 'suppressed', raw: 'c' },
     { area: 'York', value: 0 },
@@ -171,7 +171,7 @@ test('an area that a group has no row for is a gap, not a lost cell', () => {
   assert.equal(chart.shown.length, 4);
 });
 
-test('fixed breaks shade what they hold, and a note counts what lies outside', () => {
+test('fixed breaks shade what they contain, and a note counts what lies outside', () => {
   const chart = choropleth(report, { ...REPORT, classify: 'fixed', breaks: [56, 60, 64] });
   assert.deepEqual(
     chart.legend.map(({ text }) => text),

@@ -72,7 +72,7 @@ describe('a dashboard', () => {
     expect([isSelected(men, 'E06000014'), isSelected(women, 'E06000014')]).to.deep.equal([false, false]);
   });
 
-  it('sends one event for one choice, from the widget where it was made', async () => {
+  it('sends one event for one selection, from the widget where it was made', async () => {
     const { dashboard, men } = await linked();
     const from: EventTarget[] = [];
     dashboard.addEventListener('cw-select', (event) => from.push(event.target!));
@@ -80,7 +80,7 @@ describe('a dashboard', () => {
     expect(from).to.deep.equal([men]);
   });
 
-  it('keeps an area that its author pinned', async () => {
+  it('keeps an area that its author highlighted', async () => {
     const { men } = await linked();
     button(men, 'E06000014').click();
     await men.updateComplete;
@@ -105,7 +105,7 @@ describe('a dashboard', () => {
     expect(counts.map((count) => count())).to.deep.equal([0, 0, 0]);
   });
 
-  it('takes in a widget added later, with the choice made before', async () => {
+  it('links a widget added later, with the selection made before', async () => {
     const { dashboard, men } = await linked();
     button(men, 'E06000014').click();
     const later = document.createElement('cw-bar-ranking') as CwBarRanking & Widget;
@@ -217,7 +217,7 @@ describe('a dashboard', () => {
     expect(isSelected(men, 'E06000014')).to.equal(true);
   });
 
-  it('puts a chosen area into a comparison, whose rows are not areas, unless its author pinned one', async () => {
+  it('puts a selected area into a comparison, whose rows are not areas, unless its author highlighted one', async () => {
     const both =
       'area_code,area,sex,value\n' +
       ['York', 'Leeds', 'England']
@@ -243,7 +243,7 @@ describe('a dashboard', () => {
     expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
   });
 
-  it('is one column on a phone and more where there is room', async () => {
+  it('is one column on a phone and more if there is room', async () => {
     const { dashboard } = await linked();
     const columns = (width: string): number => {
       dashboard.style.setProperty('width', width);

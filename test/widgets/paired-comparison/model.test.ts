@@ -32,7 +32,7 @@ test('the finding states direction, count and the largest difference, and never 
   );
 });
 
-test('rows are causes, the age group stands under the cause, the difference in words and numbers', () => {
+test('rows are causes, with the age group under the cause and the difference in words and numbers', () => {
   const chart = comparison(report, OPTIONS);
   assert.deepEqual(
     chart.columns.map(({ header }) => header),
@@ -107,7 +107,7 @@ test('with limits, a benchmark counts as exact, and the outcome has its own colu
   assert.ok(chart.notes.some((note) => note.includes('95% confidence limits leave out the England value')));
 });
 
-test('two local values with limits are compared by whether the limits meet', () => {
+test('two local values with limits are compared by whether the limits overlap', () => {
   const data = dataset([...pair('Cancer', 10, 12, true), ...pair('Stroke', 10, 12.5, true)], { unit: '' });
   const chart = comparison(data);
   const outcomes = chart.rows.map((row) => row.cells[columnIndex(chart, 'outcome')]);
@@ -169,7 +169,7 @@ test('one area, and three, are refused by name', () => {
   assert.deepEqual(model(['Leeds', 'York', 'Hull'].map((area) => ({ area, value: 1 }))), ['not-two-areas']);
 });
 
-test('the benchmark is the reference wherever it stands in the source', () => {
+test('the benchmark is the reference wherever it is in the source', () => {
   const chart = comparison(report, { benchmark: 'E12000003' });
   assert.equal(chart.columns[1]?.header, 'Yorkshire and The Humber');
   assert.match(chart.finding, /was lower in England than in Yorkshire and The Humber for all 5 causes/);

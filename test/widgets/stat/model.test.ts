@@ -96,7 +96,7 @@ describe('the finding of a stat', () => {
     assert.deepEqual(texts(chart, 'value'), ['Suppressed', '12.0']);
   });
 
-  test('states the figure alone where there is nothing beside it', () => {
+  test('states the figure alone if there is nothing to compare it with', () => {
     for (const [data, options] of [
       [three(12, 15), { area: ['York'] }],
       [dataset([{ area: 'York', value: 12 }]), {}],
@@ -117,7 +117,7 @@ describe('the finding of a stat', () => {
     );
   });
 
-  test('judges two local areas by whether their limits meet, and says how', () => {
+  test('compares two local areas by whether their limits overlap, and says so', () => {
     const apart = stat(three(12, 15, [11, 13]), BESIDE_LEEDS);
     assert.match(apart.finding, /significantly lower than the Leeds figure of 20\.0%, by 8\.0 percentage/);
     assert.ok(apart.notes.includes('Two values differ where their 95% confidence limits do not meet.'));
@@ -129,7 +129,7 @@ describe('the finding of a stat', () => {
     );
   });
 
-  test('states the published outcome in place of its own where that is asked for', () => {
+  test('states the published outcome in place of its own on request', () => {
     const data = three(12, 15, [11, 13]);
     const published: Dataset = {
       ...data,
@@ -155,7 +155,7 @@ describe('the finding of a stat', () => {
     );
   });
 
-  test('is of the latest period, or of the one that is chosen', () => {
+  test('is of the latest period, or of the one that the author sets', () => {
     const data = dataset(
       ['2017', '2018'].flatMap((period, at) =>
         ['England', 'York'].map((area, i) => ({ area, value: 10 * at + i + 5, period })),
@@ -191,7 +191,7 @@ describe('the rows of a stat', () => {
     assert.deepEqual(rowKeys(three(12, 15), BESIDE_LEEDS), ['York', 'Leeds']);
   });
 
-  test('are not said to be in the order of the source, where the benchmark comes first', () => {
+  test('are not described as in source order if the benchmark comes first', () => {
     const caption = (options: Partial<StatOptions>): string =>
       stat(three(12, 15), { ...BESIDE_ENGLAND, ...options }).caption;
     assert.equal(caption({}), 'Smoking prevalence (%) by area.');
@@ -199,7 +199,7 @@ describe('the rows of a stat', () => {
     assert.match(sorted, /^Smoking prevalence \(%\) by area\. Sorted by value, highest first\.$/);
   });
 
-  test('have bars from nought whose lengths give the values back', () => {
+  test('have bars from zero whose lengths give the values back', () => {
     const chart = stat(three(12, 15), BESIDE_ENGLAND);
     const at = columnIndex(chart, 'value');
     const bars = chart.rows.map(
@@ -238,7 +238,7 @@ describe('the rows of a stat', () => {
   });
 });
 
-test('a picture of a stat has its figure in the largest type, between heading and finding, and none where there is none', () => {
+test('an image of a stat has its figure in the largest type, between heading and finding, or no figure if there is none', () => {
   const sizes = (york: Value): [text: string, size: number][] =>
     textsOf(tableChartPicture(stat(three(york, 15), BESIDE_ENGLAND))).map(({ text, top, bottom }) => [
       text,

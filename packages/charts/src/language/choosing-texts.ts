@@ -3,12 +3,12 @@ import type { MixedFacts, NotShown, PublishedFacts } from './choosing.js';
 import type { About, Against, Part, Phrases, RowsOf } from './phrases.js';
 import { sentence } from './sentence.js';
 
-/** Clauses of who is compared with whom. What is said when is decided here, for every language. */
+/** Clauses about who is compared with whom. This module decides which to use, for every language. */
 export interface ChoosingPhrases {
   readonly common: Phrases;
   /** `the rate is given for regions and countries, which are not ranked together`. */
   notRankedTogether(about: About, levels: readonly string[]): string;
-  /** `better in 7 of 15 areas`, or with the number alone. */
+  /** `better in 7 of 15 areas`, or just the number. */
   outcomeIn(tone: OutcomeTone, part: Part, subject: RowsOf, isFirst: boolean): string;
   ofGroup(said: string, group: string | null): string;
   asPublished(said: readonly string[]): string;
@@ -18,7 +18,7 @@ export interface ChoosingPhrases {
   otherAreas(count: number): string;
 }
 
-/** The finding of areas of different levels: each number by itself, and nothing across them. */
+/** The finding for areas of different levels: each figure on its own, with no comparison between them. */
 export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
   const { levels, highlighted, benchmark, unit } = facts;
   const { common } = say;
@@ -40,7 +40,7 @@ export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
 
 const ORDER: readonly OutcomeTone[] = ['worse', 'lower', 'similar', 'better', 'higher'];
 
-/** How many areas have which published outcome; empty where there is none, or more columns than a sentence holds. */
+/** How many areas have each published outcome; empty if there are none, or more columns than fit in a sentence. */
 export function publishedCounts(
   say: ChoosingPhrases,
   groups: readonly PublishedFacts[],
@@ -58,10 +58,10 @@ export function publishedCounts(
   return said.length === 0 || said.length > 3 ? '' : say.asPublished(said);
 }
 
-/** Names that a note has room for. */
+/** The most names that fit in a note. */
 const MOST = 12;
 
-/** Areas that are not shown, for want of a figure of the period. */
+/** Areas left out because they have no figure for the period. */
 export function notShown(say: ChoosingPhrases, areas: readonly NotShown[], period: string): string {
   const named = areas.map(({ name, latest }) => (latest === null ? name : `${name} (${say.latest(latest)})`));
   const [only] = areas;

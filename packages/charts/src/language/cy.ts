@@ -15,8 +15,8 @@ const title = (subject: Subject, fallback: string | null): string =>
     : capitalise(subject.indicator);
 
 /**
- * Welsh as gov.wales writes it: plain, short, formal. Names from the data are never mutated, so they stand after words that change
- * nothing.
+ * Welsh in the style of gov.wales: plain, short, formal. Names from the data are never mutated, so they only
+ * follow words that cause no mutation.
  *
  * @example
  * cy.list(['Abertawe', 'Wrecsam']); // 'Abertawe a Wrecsam'

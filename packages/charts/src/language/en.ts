@@ -15,7 +15,7 @@ function title(subject: Subject, fallback: string | null): string {
 }
 
 /**
- * English as GOV.UK writes it: plain, short, sentence case.
+ * English in the style of GOV.UK: plain, short, sentence case.
  *
  * @example
  * en.list(['Leeds', 'York']); // 'Leeds and York'
@@ -47,7 +47,8 @@ export const en: Words = {
     downloadCsv: 'Download CSV',
     technicalCode: 'Code',
     tryAgain: 'Try again',
-    instruction: 'Use the arrow keys to move between areas. Press Enter or the space bar to select one, and Escape to clear it.',
+    instruction:
+      'Use the arrow keys to move between areas. Press Enter or the space bar to select one, and Escape to clear it.',
   },
   states: {
     loading: 'Loading the figures.',

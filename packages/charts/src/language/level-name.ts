@@ -1,16 +1,16 @@
-/** A level of areas: one of them, and many. */
+/** The name of a level of areas, singular and plural. */
 export type LevelName = readonly [one: string, many: string];
 
-/** What a language calls levels that it has no name for. */
+/** A language's names for levels that it does not list. */
 interface OtherLevels {
   itl(number: string): LevelName;
-  /** By the first three characters of a code: `E14`. */
+  /** By the first three characters of an area code: `E14`. */
   coded(code: string): LevelName;
   other(words: string): LevelName;
 }
 
 /**
- * What a level is called, by the keyword that `type=` takes.
+ * The name of a level, by keyword of `type=`.
  *
  * @example
  * const both = (text) => [text, `${text}s`];

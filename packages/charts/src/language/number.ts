@@ -1,10 +1,10 @@
 import { roundHalfAway } from '@commonweal/data';
 
-/** U+2212, which is as wide as a digit and is read as minus. */
+/** U+2212, as wide as a digit and read aloud as minus. */
 export const MINUS = '\u2212';
 
 /**
- * A number as a reader in Britain writes it: rounded half away from zero, commas between thousands, a real minus.
+ * A number in British format: rounded half away from zero, commas between thousands, a true minus sign.
  *
  * @example
  * formatNumber(-1234.5, 0); // '−1,235'
@@ -14,7 +14,7 @@ export function formatNumber(value: number, decimals: number): string {
 }
 
 /**
- * Commas between thousands and a real minus, in a plain decimal number. Zero has no sign.
+ * Adds commas between thousands and a true minus sign to a plain decimal number. Zero has no sign.
  *
  * @example
  * groupDigits('-1234567.80'); // '−1,234,567.80'
@@ -33,7 +33,7 @@ export function groupDigits(decimal: string): string {
 }
 
 /**
- * The number a shown text stands for, or null where it is not a plain number.
+ * The number that a displayed text stands for, or null if it is not a plain number.
  *
  * @example
  * parseShown('−1,234.5'); // -1234.5
@@ -46,7 +46,7 @@ export function parseShown(text: string): number | null {
 }
 
 /**
- * A share of 1 in per cent, with a decimal only where it needs one.
+ * A proportion as a percentage, with a decimal only if it needs one.
  *
  * @example
  * formatShare(0.998); // '99.8%'

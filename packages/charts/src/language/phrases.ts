@@ -1,14 +1,17 @@
 import type { ApartFacts, DifferenceFacts, Extreme, Subject } from '../kit/facts.js';
 
-/** What a clause is about: the indicator, in one group where a chart has several, named in full by the first sentence alone. */
+/**
+ * What a clause is about: the indicator, in one group if a chart has several. Only the first sentence names
+ * it in full.
+ */
 export interface About {
   readonly subject: Subject;
-  /** The column's label; null where there is one column. */
+  /** The column's label; null if there is only one column. */
   readonly group: string | null;
   readonly isFirst: boolean;
 }
 
-/** An area that is compared with, and its figure with as much of the unit as is said. */
+/** An area to compare with, and its figure with as much of the unit as the sentence needs. */
 export interface Against {
   readonly name: string;
   readonly figure: string;
@@ -17,39 +20,39 @@ export interface Against {
 export type Direction = 'higher' | 'lower';
 export type Side = Direction | 'similar';
 
-/** What rows are called: areas, or parts of all areas. */
+/** What rows are called: areas, or groups of areas such as deciles. */
 export type RowsOf = Pick<Subject, 'noun'>;
 
-/** How many areas or rows, of how many; `isSome`: the whole leaves out those that could not be compared. */
+/** How many areas or rows, out of how many; `isSome`: the whole excludes those that could not be compared. */
 export interface Part {
   readonly part: number;
   readonly whole: number;
   readonly isSome: boolean;
 }
 
-/** Clauses that the findings of more than one widget are made of. What is said when is decided once, for every language. */
+/** Clauses that several widgets' findings share. Which to use is decided once, for every language. */
 export interface Phrases {
   withUnit(shown: string, unit: string): string;
   shortUnit(unit: string): string;
   /** A number beside its unit in a heading. */
   inCell(shown: string, unit: string): string;
-  /** Names of the areas of an extreme, or how many there are. */
+  /** The names of the areas with an extreme value, or how many there are. */
   places(extreme: Extreme, subject: RowsOf): string;
-  /** In place of an area, where none has a figure. */
+  /** Replaces an area's name when no area has a figure. */
   anyArea(subject: RowsOf): string;
   /** `healthy life expectancy was 63.4 years in York`. */
   valueIn(about: About, figure: string, places: string): string;
-  /** Every one of `n` areas has this value; `asShown`: they differ, and look equal. */
+  /** All `n` areas have this value; `asShown`: they differ, but look equal. */
   valueInAll(about: About, figure: string, n: number, asShown: boolean): string;
   /** `the England figure was 63.4 years`. */
   areaFigure(against: Against): string;
   /** `this was significantly lower than the England figure of 63.4 years`. */
   thisAgainst(side: Side, against: Against): string;
-  /** After a comparison whose two numbers look equal. */
+  /** Follows a comparison of two numbers that look equal. */
   readonly thoughEqual: string;
-  /** Areas that have no figure, and those whose figure could not be read; empty where there are none. */
+  /** Areas without a figure, and areas whose figure could not be read; empty if there are none. */
   noFigure(missing: number, unreadable: number, subject: RowsOf): string;
-  /** Where there is no figure at all: none is given, or those given could not be read. */
+  /** For a chart without any figure: the data gives none, or those it gives could not be read. */
   noFigures(period: string | null, what: string, missing: number, unreadable: number): string;
   figureNotGiven(names: string): string;
   figuresUnread(names: string, n: number): string;
@@ -57,11 +60,11 @@ export interface Phrases {
   /** `in 2018, no figure is given …`. */
   inPeriod(period: string | null, clause: string): string;
   readonly noOtherArea: string;
-  /** `63.4 years in England`, each figure of areas that are set apart. */
+  /** `63.4 years in England`, for each area that is set apart. */
   figuresOf(about: About, figures: readonly Against[]): string;
 }
 
-/** What is said of the difference between two figures. */
+/** Texts about the difference between two figures. */
 export interface DifferencePhrases {
   /** `0.4 percentage points (20%)`. */
   readonly inWords: (facts: DifferenceFacts) => string;
@@ -69,15 +72,18 @@ export interface DifferencePhrases {
   readonly inCell: (facts: DifferenceFacts) => string;
 }
 
-/** Inside a sentence that has named the unit, only short signs are said again. */
+/** After a sentence has named the unit, only short symbols are repeated. */
 export const again = (say: Phrases, shown: string, unit: string): string =>
   say.withUnit(shown, say.shortUnit(unit));
 
-/** A unit in words is said again with a benchmark; of one with a sign only the sign is; one in brackets is not. */
+/**
+ * With a benchmark: a unit in words is repeated in full, one with a symbol by its symbol alone, one in
+ * brackets not at all.
+ */
 export const asBenchmark = (say: Phrases, shown: string, unit: string): string =>
   say.shortUnit(unit) !== '' || unit.startsWith('(') ? again(say, shown, unit) : say.withUnit(shown, unit);
 
-/** Clauses where nothing but areas set apart is left: what they show. */
+/** Clauses for a chart that is left with areas set apart only: their figures. */
 export function onlyApart(
   say: Phrases,
   about: About,
@@ -104,7 +110,7 @@ export function onlyApart(
   ];
 }
 
-/** Areas, or rows, without a figure: those that are named, and how many others. */
+/** Areas or rows without a figure: some by name, then how many others. */
 export function noFigureFor(
   say: Phrases,
   absent: readonly string[],

@@ -1,8 +1,8 @@
-/** What a reader is told beside a chart of which something could not be had. Each is a whole sentence. */
+/** Notes for readers of a chart with missing parts. Each is a full sentence. */
 export interface ReaderNotes {
-  /** Where nothing more exact is known. */
+  /** When nothing more specific is known. */
   readonly incomplete: string;
-  /** Cells of the data that no part of the chart has. */
+  /** For cells of the data that could not be read and are not in the chart. */
   readonly unread: string;
   readonly limits: string;
   readonly letters: string;

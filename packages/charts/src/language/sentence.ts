@@ -1,7 +1,8 @@
 import { nameInProse } from '@commonweal/data';
 
 /**
- * Whether items of a list hold a comma themselves, so that semicolons have to part them. One inside a number parts nothing.
+ * Whether any item of a list contains a comma, so that semicolons must separate them. A comma within a number
+ * does not count.
  *
  * @example
  * holdCommas(['Kingston upon Hull, City of', 'York']); // true
@@ -10,7 +11,7 @@ export const holdCommas = (items: readonly string[]): boolean =>
   items.some((item) => /,(?!\d{3})/.test(item));
 
 /**
- * Clauses as one sentence; those that are empty are left out.
+ * Joins clauses into a sentence, leaving out empty ones.
  *
  * @example
  * sentence(['in 2018, the rate was 2.3%', '', 'no figure is given for York']); // 'In 2018, the rate was 2.3%; no figure is given for York.'
@@ -19,7 +20,7 @@ export const sentence = (clauses: readonly string[]): string =>
   `${capitalise(clauses.filter((clause) => clause !== '').join('; '))}.`;
 
 /**
- * The text with a capital at its start.
+ * The text with an initial capital.
  *
  * @example
  * capitalise('healthy life expectancy'); // 'Healthy life expectancy'
@@ -28,11 +29,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Letters and controls that are written, or make others be written, from right to left. */
+/** Letters that run from right to left, and control characters that make others do so. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
- * A text of the source as it is shown: a control character, which has no shape, is a sign that one stood there.
+ * A text from the source as it is displayed: a visible character replaces each control character.
  *
  * @example
  * visible('Yo\0rk'); // 'Yo\ufffdrk'
@@ -42,8 +43,8 @@ export function visible(text: string): string {
 }
 
 /**
- * A name as it can stand in a sentence: where it runs from right to left it is isolated, so that the numbers
- * beside it keep their places. Marks in the name that open or close an isolate find one each to open or close.
+ * A name for use in a sentence: if it runs from right to left it is isolated, so that the numbers beside it
+ * keep their places. Control characters in the name that open or close an isolate are each given a partner.
  *
  * @example
  * isolate('York'); // 'York'
@@ -56,7 +57,7 @@ export function isolate(name: string): string {
 }
 
 /**
- * The name of an area in a key or a label: its official form is for tables.
+ * An area's name in a legend or a label: the official form is for tables.
  *
  * @example
  * areaInLabel('Bristol, City of'); // 'Bristol'
@@ -64,7 +65,7 @@ export function isolate(name: string): string {
 export const areaInLabel = (name: string): string => isolate(nameInProse(name));
 
 /**
- * The name of an area in a sentence or a note. A Welsh article has no capital there.
+ * An area's name in a sentence or a note. A Welsh article has no capital there.
  *
  * @example
  * areaInSentence('Yr Alban'); // 'yr Alban'

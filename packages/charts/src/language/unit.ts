@@ -1,21 +1,21 @@
 import { MINUS } from './number.js';
 
-/** What stands before a number, what right after it, and what after a space. */
+/** What goes before a number, what directly after it, and what after a space. */
 interface UnitForm {
   readonly before: string;
   readonly after: string;
 }
 
-/** Up to three capitals and the sign of a currency: `£`, `US$`. */
+/** Up to three capitals and a currency symbol: `£`, `US$`. */
 const CURRENCY = /^(\p{Lu}{0,3}\p{Sc})(\s*)(.*)$/u;
-/** Thousands and the like, written short after a currency: `£m`, `£ bn`. */
+/** Abbreviated multiples after a currency: `£m`, `£ bn`. */
 const SCALE = /^(?:k|m|mn|b|bn|t|tn)\b/i;
-/** Digits are no scale that a number could stand before: `£31000s` would be another number. */
+/** Digits cannot be a scale after a number: `£31000s` would be another number. */
 const DIGITS_FIRST = /^['’‘]?\d/;
-/** Signs that stand against the number, with what follows them: `5%`, `5% points`, `5p per kWh`, `5°C`. */
+/** Symbols written directly after a number, with what follows them: `5%`, `5% points`, `5p per kWh`, `5°C`. */
 const AGAINST = /^(?:[%‰°]|p(?=$|[\s/]))/u;
 
-/** Other spellings of common units, by their lower-case letters. */
+/** Other spellings of common units, in lower case. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['yr', 'years'],
   ['yrs', 'years'],
@@ -32,15 +32,15 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['percentage', '%'],
   ['pct', '%'],
 ]);
-/** Nouns of what is measured, English and Welsh, which no number stands before: `12 (number)`, not `12 number`. */
+/** Nouns for measures, English and Welsh, that cannot directly follow a number: `12 (number)`, not `12 number`. */
 const MEASURES =
   /^(?:(?:(?:crude|directly|indirectly|age|standardi[sz]ed|age[- ]standardi[sz]ed|rounded|mean|median|average|total)[- ])*(?:rates?|ratios?|numbers?|counts?|index|indices|scores?|proportions?|ranks?|averages?|means?|medians?|totals?)|dsrs?|smrs?|percentiles?|z-scores?|cyfradd|nifer|cymhareb|mynegai|sgôr|cyfran|safle|cyfartaledd|canolrif|cyfanswm)(?!\p{L})/iu;
-/** Per cent, whichever way it is written. */
+/** Any spelling of per cent. */
 const PER_CENT = /^(?:%|per ?cent\b|percentages?\b|pct\b|y cant\b|canran\b)/i;
-/** Where a unit goes on to say what it is of, in English or Welsh. */
+/** The part of a unit that says what it is per or of, in English or Welsh. */
 const FURTHER = /(?:\/| per | a | of | fesul | yr? | o | \(|, ).*$/su;
 
-/** Units that are common nouns, and words that begin a phrase: what is no name has no capital. */
+/** Units that are common nouns, and words that start a phrase: they are not names, so they lose their capital. */
 const COMMON = new Set(
   `year years month months week weeks day days hour hours minute minutes second seconds night nights
   person persons people adult adults child children man men woman women baby babies resident residents patient patients
@@ -56,8 +56,8 @@ const COMMON = new Set(
 );
 
 /**
- * A unit as it stands in a text: a usual word in its usual spelling, a common noun without a capital. Anything else is
- * kept whole, letter for letter.
+ * A unit within a text: common words in their usual spelling, common nouns without a capital. Anything else
+ * stays exactly as it is.
  *
  * @example
  * plainUnit('YRS'); // 'years'
@@ -67,16 +67,16 @@ export function plainUnit(unit: string): string {
   const [first = ''] = text.split(/[\s/,]/, 1);
   const lower = first.toLowerCase();
   const known = SPELLINGS.get(lower.replace(/\.$/, ''));
-  // `Percentage points` is another unit, and `Percentage of adults` reads well with a sign.
+  // `Percentage points` is another unit, and `Percentage of adults` reads well with a symbol.
   if (known === '%' && /^\S+\s+points?$/i.test(text)) return text.toLowerCase();
   if (known !== undefined) return known + text.slice(first.length);
   if (!COMMON.has(lower)) return text;
   const rest = text.slice(first.length);
-  // In capitals throughout, the words after it are no more a name than the first is.
+  // If it is all in capitals, the other words are no more a name than the first is.
   return lower + (text === text.toUpperCase() ? rest.toLowerCase() : rest);
 }
 
-/** Plural words that units begin with and whose one form is not theirs without an `s`. */
+/** Plural first words of units whose singular is not just the word without its `s`. */
 const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
   ['children', 'child'],
@@ -88,7 +88,10 @@ const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['pence', 'penny'],
 ]);
 
-/** A unit after the number one: `year` of `years`, `death per week` of `deaths per week`. A word that is not known keeps its form. */
+/**
+ * A unit after the number one: `year` for `years`, `death per week` for `deaths per week`. Unknown words keep
+ * their form.
+ */
 function unitOfOne(text: string): string {
   const [first = ''] = text.split(/[\s/,]/, 1);
   const points = /^(percentage point|% point)s\b/i.exec(text)?.[1];
@@ -113,13 +116,13 @@ function formOf(unit: string, isOne = false): UnitForm {
   return { before: '', after: DIGITS_FIRST.test(text) || MEASURES.test(text) ? ` (${text})` : ` ${text}` };
 }
 
-/** Whether numbers of a unit are per cents, whose differences are percentage points. */
+/** Whether a unit is a percentage, so that differences are in percentage points. */
 export const isPerCent = (unit: string): boolean => PER_CENT.test(plainUnit(unit));
 
 /**
- * A shown number with its unit, the one place where the two are put together. A currency stands before the number and
- * its scale after it; per cent stands against it; thousands that are written in digits stand in brackets; anything else
- * follows after a space, in the singular where the number is exactly one.
+ * A displayed number with its unit, the one place that combines the two. A currency goes before the number
+ * and its scale after it; a per cent sign follows directly; thousands written in digits go in brackets;
+ * anything else follows after a space, in the singular if the number is exactly one.
  *
  * @example
  * attachUnit('12.2', '£m'); // '£12.2m'
@@ -133,8 +136,8 @@ export function attachUnit(shown: string, unit: string): string {
 }
 
 /**
- * What of a unit is said again once the whole has been said: `£` of `£ per hour`, `%` of `% of working hours`, all of `£m`; nothing of
- * a unit in words or brackets.
+ * The part of a unit to repeat once it has been given in full: `£` of `£ per hour`, `%` of `% of working
+ * hours`, all of `£m`; nothing of a unit in words or brackets.
  *
  * @example
  * shortUnit('£m per year'); // '£m'
@@ -147,8 +150,8 @@ export function shortUnit(unit: string): string {
 }
 
 /**
- * A number as it stands in a cell, on an axis or in a key, where the heading of the column states the unit: a currency with its scale
- * goes with each number. With `all`, so does per cent.
+ * A number in a cell, on an axis or in a legend, where the column heading gives the unit: a currency and its
+ * scale stay with each number. With `all`, so does a per cent sign.
  *
  * @example
  * inCell('12.2', '£m'); // '£12.2m'

@@ -1,7 +1,8 @@
 import type { Words } from './words.js';
 
 /**
- * The common words of a language with those of one widget. Pure, so that a bundle can leave out the widgets it has not.
+ * The common words of a language with those of one widget. Pure, so that a bundle can drop the widgets it
+ * does not use.
  *
  * @example
  * withWords(en, { more: 'Show fewer' }).lang; // 'en-GB'

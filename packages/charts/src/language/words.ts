@@ -6,50 +6,53 @@ import type { OutcomeTone } from '../marks/tones.js';
 import type { ChoosingWords } from './choosing.js';
 import type { ReaderNotes } from './reader-notes.js';
 
-/** Why areas are not compared: without limits of their own, without a figure of the benchmark, or some of each. */
+/** Why areas are not compared: they have no limits of their own, the benchmark has no figure, or some of each. */
 export type Lacking = 'limits' | 'benchmark' | 'both';
 
 /**
- * One language: every text that is computed or built in. Numbers that come as text are final, numbers that
- * come as numbers are counts. A new language is one more file that fills this.
+ * One language: every computed or built-in text. Numbers passed as text are final, numbers passed as numbers
+ * are counts. To add a language, add one more file that implements this.
  */
 export interface Words {
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly lang: string;
   readonly labels: Labels;
   readonly states: States;
-  /** Of a chart of which something could not be had. */
+  /** Notes for readers of a chart with missing parts. */
   readonly readers: ReaderNotes;
-  /** Reasons for a missing number: what stands in the cell, and what the legend says of it. */
+  /** Reasons for a missing number: the text in the cell, and its meaning in the legend. */
   readonly missing: Readonly<Record<MissingReason, { readonly cell: string; readonly meaning: string }>>;
-  /** Flags of the Government Analysis Function, by their lower-case letter. */
+  /** Flags of the Government Analysis Function, by lower-case letter. */
   readonly flags: ReadonlyMap<string, string>;
   readonly outcomes: Readonly<Record<OutcomeTone, Omit<OutcomeMark, 'tone'>>>;
 
   number(value: number, decimals: number): string;
-  /** A shown number with its unit, whole. */
+  /** A displayed number with its full unit. */
   withUnit(shown: string, unit: string): string;
-  /** A unit as it stands by itself. */
+  /** A unit on its own. */
   unit(unit: string): string;
-  /** What of a unit is said again where the whole has been said. */
+  /** The part of a unit to repeat once it has been given in full. */
   shortUnit(unit: string): string;
-  /** A number in a cell, on an axis or in a legend, under a heading that states the unit; `all`: beside columns of other units. */
+  /**
+   * A number in a cell, on an axis or in a legend, under a heading that gives the unit; `all`: beside columns
+   * of other units.
+   */
   inCell(shown: string, unit: string, all?: boolean): string;
   list(items: readonly string[]): string;
   capitalise(text: string): string;
-  /** A time (ISO 8601) as people write it, in the time of the United Kingdom; the text itself where it is none. */
+  /** A time (ISO 8601) in everyday form, in UK time; any other text stays as it is. */
   dateAndTime(iso: string): string;
-  /** A period as the language writes it: the label in the data is English. */
+  /** A period in this language: labels in the data are in English. */
   period(label: string): string;
 
   heading(subject: Subject, title: string | null): string;
-  /** `dimension` is what the rows are values of; null where they are areas. */
+  /** `dimension` is the dimension that the rows are values of; null if they are areas. */
   caption(subject: Subject, dimension: string | null, columns: readonly string[], order: string): string;
-  /** Of a table that is drawn in part, as a sentence. */
+  /** A sentence for a table that is only partly rendered. */
   rowsShown(shown: number, all: number): string;
-  /** Of the button that draws the next rows. */
+  /** The button that shows the next rows. */
   nextRows(count: number): string;
-  /** What the rows are sorted by, as a sentence. */
+  /** A sentence about what the rows are sorted by. */
   order(by: SortedBy, header: string, direction: SortDirection): string;
 
   /** `63.1 to 66.6`. */
@@ -57,10 +60,10 @@ export interface Words {
   /** `95% confidence limits`. */
   confidence(level: number): string;
   limitsSpoken(from: string, to: string, level: number): string;
-  /** Limits as the data gives them, which do not fit their value; empty where one is missing. */
+  /** Limits in the data that do not fit their value; empty if one is missing. */
   limitsUnused(from: string, to: string): string;
   legendCount(count: number, unitOfCount: RowNoun | 'value'): string;
-  /** `lacking`: what the areas that are not compared have not; the benchmark's name is empty where there is none. */
+  /** `lacking`: why some areas are not compared; `benchmark` is empty if there is none. */
   legendOutcome(tone: OutcomeTone, benchmark: string, lacking?: Lacking): string;
   /** A name with its value: `UK 2.0`. */
   named(name: string, shown: string): string;
@@ -69,7 +72,7 @@ export interface Words {
   readonly choosing: ChoosingWords;
 }
 
-/** The order of the source, a column of names or values, or ranks: best first, or just highest first. */
+/** Source order, a column of names or values, or ranks: best first, or just highest first. */
 export type SortedBy = 'source' | 'name' | 'value' | 'best' | 'highest';
 
 export interface Labels {
@@ -88,7 +91,7 @@ export interface Labels {
   readonly source: string;
   readonly period: string;
   readonly release: string;
-  /** Before the time at which a live file was as it is shown. */
+  /** Before the time of a file that is updated live. */
   readonly asAt: string;
   readonly licence: string;
   readonly method: string;
@@ -97,13 +100,13 @@ export interface Labels {
   readonly notes: string;
   readonly downloadCsv: string;
   readonly technicalCode: string;
-  /** The button that asks for a file again. */
+  /** The button that fetches a file again. */
   readonly tryAgain: string;
-  /** The visible line of instruction on the buttons that select an area. */
+  /** The visible instruction for the buttons that select an area. */
   readonly instruction: string;
 }
 
-/** What stands in a widget's place, or over it, in each state. */
+/** Text in place of a widget, or above it, in each state. */
 export interface States {
   readonly loading: string;
   readonly partial: string;
@@ -114,12 +117,12 @@ export interface States {
 
 export interface Notes {
   comparedByLimits(benchmark: string, level: number): string;
-  /** Of two local areas, neither of them exact. */
+  /** For two local areas, neither of them exact. */
   comparedByOverlap(level: number): string;
   readonly allEqual: string;
-  /** Of values that differ and do not look so. */
+  /** For values that differ but look equal. */
   readonly allEqualAsShown: string;
   readonly equalAsShown: string;
-  /** Of limits that, as they are shown, do not say what they are compared by. */
+  /** For limits that, once rounded, no longer show why areas compare as they do. */
   readonly limitsBeforeRounding: string;
 }

@@ -9,18 +9,18 @@ import { worded } from '../messages.js';
 import { attributesOf } from './arguments.js';
 import type { DataFile } from './read-data.js';
 
-/** What an element makes of a file. */
+/** How an element renders a file. */
 export interface ChartCheck {
   readonly element: string;
   readonly state: string;
-  /** Rows of its table. */
+  /** Rows in its table. */
   readonly rows: number;
   readonly issues: readonly WordedIssue[];
 }
 
 /**
- * The element that settings are for: the one that was named, or none where they only say how to read, or else the first
- * that has all of them.
+ * The element that the settings are for: the one named, none if the settings only affect reading, else the
+ * first that has all of them.
  *
  * @throws CwRenderError for a setting that no element has
  */
@@ -33,7 +33,7 @@ export function elementFor(
     return { tag, attributes: attributesOf(settings, tag) };
   }
   const names = settings.map((setting) => setting.split('=', 1)[0] ?? '');
-  // The catalogue has the most usual first.
+  // The catalogue lists the most common first.
   const generic = tagsOf('widget');
   const fitting = generic.find((tag) => names.every((name) => ownAttributes(tag).includes(name)));
   const tag = fitting ?? tagOf('cw-bar-ranking');
@@ -43,7 +43,7 @@ export function elementFor(
   return { tag: isReading ? null : tag, attributes: attributesOf(settings, tag) };
 }
 
-/** Draws a file, to see what a page would show of it. Its issues are in the words of `messages`. */
+/** Renders a file to see what a page would show. Its issues use the words of `messages`. */
 export function chartOf(tag: string, { data, attributes }: DataFile, messages: Messages): ChartCheck {
   const { element } = makeElement(tag, attributes, dataBlock(data));
   const { state, model, issues } = element;

@@ -56,7 +56,7 @@ arguments.
   },
 };
 
-/** A widget does not even begin to read a larger file. */
+/** A widget would not start to read a larger file. */
 function sizeIssues(file: string, bytes: number): Issue[] {
   return bytes <= LARGEST_FILE ? [] : [fileTooLargeForWidgets(file, LARGEST_FILE, bytes)];
 }

@@ -2,7 +2,7 @@ import type { ColumnRole, Dataset, Issue, SetAside, WordedIssue, ReadResult } fr
 import { distinctAreas, distinctPeriods, isMissing, noNumberRead } from '@commonweal/data';
 import type { ChartCheck } from './check-chart.js';
 
-/** What was recognised in a data file, and what was set aside. */
+/** What was recognised in a data file, and what was ignored. */
 export interface CheckFindings {
   readonly file: string;
   readonly format: string | null;
@@ -15,7 +15,7 @@ export interface CheckFindings {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly values: { readonly numbers: number; readonly missing: Readonly<Record<string, number>> };
   readonly withLimits: number;
-  /** What an element shows of it; null where none was asked for. */
+  /** What an element shows of it; null if none was requested. */
   readonly chart: Omit<ChartCheck, 'issues'> | null;
   readonly issues: readonly WordedIssue[];
 }
@@ -26,7 +26,7 @@ interface Aside {
   readonly lines: readonly number[];
 }
 
-/** Sums up what was read, and what an element makes of it. */
+/** Sums up what was read, and how an element renders it. */
 export function checkFindings(file: string, read: ReadResult, drawn: ChartCheck | null): CheckFindings {
   const { observations, indicator } = read.dataset;
   const missing = new Map<string, number>();
@@ -55,13 +55,13 @@ export function checkFindings(file: string, read: ReadResult, drawn: ChartCheck 
   };
 }
 
-/** What the element says that the reader has not said: it reads the same file. */
+/** The element's issues that the reader has not reported already: both read the same file. */
 function newIn(issues: readonly WordedIssue[], known: readonly WordedIssue[]): readonly WordedIssue[] {
   const said = new Set(known.map(({ details }) => JSON.stringify(details)));
   return issues.filter(({ details }) => !said.has(JSON.stringify(details)));
 }
 
-/** The last word on a file without any number. */
+/** The verdict on a file that has no number at all. */
 export function numberIssues({ values, issues }: CheckFindings): readonly Issue[] {
   if (values.numbers > 0) return [];
   const missing = Object.values(values.missing).reduce((sum, count) => sum + count, 0);

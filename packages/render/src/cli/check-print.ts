@@ -6,19 +6,19 @@ import type { Output } from './io.js';
 import { issueLine } from './issues.js';
 import { textTable } from './text-table.js';
 
-/** At most so many names or lines are printed; the JSON has all. */
+/** The most names or lines to print; the JSON output has all. */
 const MOST = 8;
-/** Cells of each column of the table of roles at most. */
+/** Maximum width of each column in the table of roles. */
 const ROLE_WIDTHS = [32, 24, 48, 48];
 
-/** The columns of a file, each with the role it was given. */
+/** The columns of a file, each with its role. */
 function rolesTable(roles: readonly ColumnRole[], headings: readonly string[]): readonly string[] {
   if (roles.length === 0) return [];
   const rows = roles.map(({ column, role, why, others }) => [column, role, why, others.join(', ')]);
   return ['', ...textTable([headings, ...rows], ROLE_WIDTHS).map((line) => `  ${line}`), ''];
 }
 
-/** Prints what was found in a file: what it is, its columns, and what was noticed, in the language asked for. */
+/** Prints the findings about a file in the requested language: what it is, its columns, and its issues. */
 export function printFindings({ line }: Output, found: CheckFindings, lang?: string): void {
   const { rows, indicator, values, chart } = found;
   const words = CHECK_WORDS[languageIn(lang)];

@@ -75,7 +75,7 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
     ];
     if (values.browser === true) {
       output.progress('Opening it in a browser …');
-      // Before it is opened: afterwards it would be too late to think of it.
+      // Before the browser opens: a warning afterwards would come too late.
       if (lacksSandbox()) output.progress(WITHOUT_SANDBOX);
       const standIns = isAddress ? undefined : await standInsOf(source, scripts, hashes);
       findings.push(...(await browserFindings(url.href, standIns)));
@@ -86,7 +86,7 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
   },
 };
 
-/** A page that is in a file, as it will be served, and our scripts in it, which need not be served yet. */
+/** A page from a local file, as it will be served, with our scripts, which need not be served yet. */
 async function standInsOf(
   { html, url, policies }: DoctorPage,
   scripts: readonly OwnScript[],

@@ -43,14 +43,14 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const { values, subject } = readArguments('embed', args, OPTIONS, 'ELEMENT');
     const isWhole = isDashboard(subject);
     const tag = isWhole ? DASHBOARD : tagOf(subject);
-    // The widgets of a dashboard are registered by the same file.
+    // One file registers a dashboard and its widgets.
     const lang = languageOf(values.lang);
     const language = bundleLanguage(lang);
     const file = values.all === true || isWhole ? wholeBundle(language) : bundleOf(tag, language);
     const integrity = (await bundleHashes()).get(file);
     if (integrity === undefined) throw new CwRenderError(`There is no bundle ${file}. Use --all.`);
     const base = addressOf('--base', values.base ?? `/widgets/${BUNDLE_VERSION}`).replace(/\/+$/, '');
-    // Another origin answers a request with integrity only when asked without cookies, and with permission.
+    // A cross-origin request with integrity needs CORS, without cookies.
     const foreign = /^(https?:)?\/\//.test(base) ? ' crossorigin="anonymous"' : '';
     const script = `<script type="module" src="${escapeText(`${base}/${file}`)}" integrity="${integrity}"${foreign}></script>`;
     const source = values.data ?? values.children;

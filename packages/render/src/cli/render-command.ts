@@ -78,7 +78,7 @@ Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
     const lang = languageOf(values.lang);
     const source = values.data ?? values.children;
     if (source !== undefined) output.progress(`Reading ${source} …`);
-    // What is wrong with the data is said by the element, as on a page.
+    // The element reports problems with the data, as on a page.
     const { options, issues } = await readToDraw(tag, values, (_tag, file) => file);
     output.progress(`Drawing ${subject} …`);
     const made = draw(subject, format, { ...options, lang }, values);
@@ -115,7 +115,7 @@ function formatOf(out: string | undefined, said: string | undefined): Format {
   return format;
 }
 
-/** A dashboard is no picture, and its style sheets are those of its widgets too, which stand in one file no more. */
+/** A dashboard cannot be an image, and its style sheets include those of its widgets, so they do not fit in one file. */
 function refuseForDashboard(format: Format, values: Values): void {
   if (format !== 'html') {
     throw new CwRenderError(
@@ -129,7 +129,7 @@ function refuseForDashboard(format: Format, values: Values): void {
   }
 }
 
-/** What belongs to another format would be passed over in silence. */
+/** Options for another format would be ignored silently. */
 function refuseForFormat(format: Format, values: Values): void {
   const refuse = (option: keyof Values, of: string): void => {
     if (values[option] !== undefined)

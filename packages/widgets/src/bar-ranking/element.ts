@@ -13,10 +13,10 @@ import type { BarRankingWords } from './words.js';
 export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
 
 /**
- * The bar ranking without any built-in data, for the elements that bring their own.
+ * The bar ranking without built-in data, as the base of elements that bring their own.
  *
  * @cssprop --cw-color-mark - Bars.
- * @cssprop --cw-color-highlighted - Bars of areas highlighted.
+ * @cssprop --cw-color-highlighted - Bars of highlighted areas.
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - Bars of comparators.
  */

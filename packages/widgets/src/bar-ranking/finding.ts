@@ -10,14 +10,14 @@ import {
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { HighlightedFacts, RankingFacts } from './facts.js';
 
-/** An area highlighted, with its figure and its place. */
+/** A highlighted area, with its figure and its rank. */
 export interface Placed extends Against {
   readonly position: number;
   readonly tied: boolean;
   readonly end: 'highest' | 'lowest';
 }
 
-/** Clauses of a ranking. What is said when is decided here, for every language. */
+/** Clauses of a ranking's finding. This module decides which to use, for every language. */
 export interface RankingPhrases {
   readonly common: Phrases;
   otherAreas(count: number, subject: RowsOf): string;
@@ -28,7 +28,7 @@ export interface RankingPhrases {
   ends(about: About, highest: Against, lowest: Against, ranked: number): string;
 }
 
-/** Areas without a figure, those highlighted by name. */
+/** Areas without a figure; highlighted ones by name. */
 function missingClause(say: RankingPhrases, facts: RankingFacts): string {
   const {
     highlightedMissing: pickedMissing,
@@ -51,7 +51,7 @@ const placedOf = ({ name, fromHighest, fromLowest, tied }: HighlightedFacts, fig
     ? { name, figure, position: fromHighest, tied, end: 'highest' }
     : { name, figure, position: fromLowest, tied, end: 'lowest' };
 
-/** The finding of a ranking: what was highlighted and its place, else both ends. */
+/** The finding of a ranking: the rank of what is highlighted, else both ends. */
 export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string {
   const { unit, benchmark, lowest, highest, highlighted, ranked } = facts;
   const { common } = say;

@@ -1,8 +1,8 @@
 import { BarRankingElement } from './element.js';
 
 /**
- * Areas ranked by value, with a bar in each row. The benchmark is a bar of its own and a line through all bars; it
- * has no rank, nor have the comparators.
+ * Areas ranked by value, with a bar in each row. The benchmark has a bar of its own and a line through all
+ * bars; like the comparators, it has no rank.
  *
  * @tag cw-bar-ranking
  * @summary Areas ranked by value, as bars.

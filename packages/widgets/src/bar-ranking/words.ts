@@ -2,13 +2,13 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { RankingFacts } from './facts.js';
 import type { ExtraColumn } from './options.js';
 
-/** What only a bar ranking says. */
+/** Words that only a bar ranking needs. */
 export interface BarRankingWords extends Words {
   finding(facts: RankingFacts): string;
-  /** Of the button that opens hidden rows; of none, the button that hides them again. */
+  /** The button that expands hidden rows; with 0, the button that collapses them again. */
   more(hidden: number): string;
   readonly rankNotes: RankNotes;
-  /** Further columns of the built-in data of a named element, shown where the data has them. */
+  /** More columns for a named element's built-in data, shown if the data has them. */
   readonly extraColumns?: readonly ExtraColumn[];
 }
 

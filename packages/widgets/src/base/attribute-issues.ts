@@ -1,6 +1,6 @@
 import type { Issue } from '@commonweal/data';
 
-/** What is found wrong with attributes once they meet the data. Each holds whatever the other attributes say. */
+/** Problems with attributes that only show up against the data. Each is a problem whatever the other attributes are. */
 const CODES: ReadonlySet<string> = new Set([
   'unknown-area',
   'unknown-benchmark',
@@ -14,8 +14,8 @@ const CODES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Of what a model found, the issues that an editor mends in attributes: they are told together with an attribute that was refused,
- * so that all are mended at once. What may follow from the refusal itself is left out.
+ * The model's issues that an editor fixes in attributes. They are reported along with a refused attribute, so
+ * that all can be fixed in one go. Leaves out issues that may only be a result of the refusal.
  */
 export function ofAttributes(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter(({ code }) => CODES.has(code));

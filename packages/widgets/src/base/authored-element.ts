@@ -6,10 +6,10 @@ import { propertiesOf } from './option-properties.js';
 import { FETCH_SCHEMA, LOOK_SCHEMA, READ_SCHEMA, SOURCE_SCHEMA } from './schemas.js';
 import { StyledElement } from './styled-element.js';
 
-/** What a named element says for its author, as attributes would; an author's own attribute comes first. */
+/** Attributes that a named element sets for its author; the author's own attributes override them. */
 export type Preset = Readonly<Record<string, string>>;
 
-/** Presets that name areas: they hold only for data that has the area. */
+/** Presets that name areas: they only apply to data that has the area. */
 const AREA_PROPERTIES: ReadonlySet<string> = new Set(['area', 'benchmark', 'comparators']);
 
 export interface AuthoredElement
@@ -21,12 +21,12 @@ export interface AuthoredElement
     Stated<typeof LOOK_SCHEMA> {}
 
 /**
- * What an author may say to any widget, by attribute or property, kept as it was said. Nothing is read or decided
- * here: the schemas say what each means.
+ * The options every widget takes from its author, by attribute or property, kept as they were set. Nothing is
+ * parsed here: the schemas define what each option means.
  */
 export abstract class AuthoredElement extends StyledElement {
   /**
-   * What stands where the author said nothing.
+   * Defaults for what the author leaves out.
    *
    * @internal
    */
@@ -47,8 +47,8 @@ export abstract class AuthoredElement extends StyledElement {
   }
 
   /**
-   * What the author said in a property, else what the element says for its author, else null. An attribute that is
-   * there and empty is an answer: `benchmark=""` means none.
+   * The author's property, else the preset, else null. An attribute that is present but empty counts:
+   * `benchmark=""` means no benchmark.
    */
   protected option(property: string, dataset: Dataset | null): unknown {
     const own: unknown = Reflect.get(this, property);

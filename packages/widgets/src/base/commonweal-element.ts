@@ -19,41 +19,41 @@ import { VERSION } from './version.js';
 import { columnOf } from './view.js';
 
 /**
- * What every widget does: it asks for the data, has its model made, fills the template, and tells the page what
- * happened. A widget adds its own options and names its model.
+ * What all widgets share: fetches the data, builds the model, fills the template and tells the page what
+ * happened. Each widget adds its own options and names its model.
  *
- * @slot - The data (a `<table>` or a `<script type="text/csv">`), and what is shown where there is no script or no chart.
- * @slot note - A note of the page, under the chart.
- * @slot source - Words of the page about the source.
+ * @slot - The data (a `<table>` or a `<script type="text/csv">`), and the fallback shown without script or when there is no chart.
+ * @slot note - A note from the page, shown under the chart.
+ * @slot source - The page's own text about the source.
  *
- * @fires {CwReadyEvent} cw-ready - New data is shown.
- * @fires {CwSelectEvent} cw-select - The reader chose a row, or took the choice back.
- * @fires {CwHighlightEvent} cw-highlight - The pointer or the focus came to a row, or left the rows.
- * @fires {CwSortEvent} cw-sort - The reader ordered the table by a column.
- * @fires {CwIssueEvent} cw-issue - Something about the data or the markup that an editor must know.
+ * @fires {CwReadyEvent} cw-ready - The widget shows new data.
+ * @fires {CwSelectEvent} cw-select - The reader selected or deselected a row.
+ * @fires {CwHighlightEvent} cw-highlight - The pointer or focus moved to a row, or left the rows.
+ * @fires {CwSortEvent} cw-sort - The reader sorted the table by a column.
+ * @fires {CwIssueEvent} cw-issue - A problem with the data or the markup that an editor needs to know about.
  *
  * @csspart base - The whole figure.
  * @csspart heading - The heading.
- * @csspart finding - The sentence that says what the chart shows.
+ * @csspart finding - The sentence that sums up the chart.
  * @csspart table - The table.
- * @csspart row - A row of it.
- * @csspart cell - A cell of it.
- * @csspart track - The drawing in a cell.
- * @csspart key - The key.
+ * @csspart row - A row of the table.
+ * @csspart cell - A cell of the table.
+ * @csspart track - The bar, dot or line in a cell.
+ * @csspart key - The legend.
  * @csspart notes - Notes under the chart.
- * @csspart source - Where the numbers come from.
- * @csspart message - What went wrong, and what to do.
- * @csspart button - Buttons under and in the table.
+ * @csspart source - The source of the figures.
+ * @csspart message - The message that says what went wrong and what to do.
+ * @csspart button - Buttons in and under the table.
  *
- * @cssprop --cw-font-family - Font of all text; the page's own where not set.
- * @cssprop --cw-font-size - Size of running text; all other sizes follow it.
- * @cssprop --cw-heading-size - Size of the heading, against running text.
- * @cssprop --cw-padding - Space around the contents.
- * @cssprop --cw-table-max-height - Height beyond which the table scrolls in its own box.
+ * @cssprop --cw-font-family - Font of all text; the page's own by default.
+ * @cssprop --cw-font-size - Size of body text; all other sizes scale with it.
+ * @cssprop --cw-heading-size - Size of the heading, relative to body text.
+ * @cssprop --cw-padding - Padding around the contents.
+ * @cssprop --cw-table-max-height - Maximum height of the table before it scrolls.
  * @cssprop --cw-color-text - Text, focus outlines and benchmark lines.
  * @cssprop --cw-color-muted - Details, axes and notes.
- * @cssprop --cw-color-surface - Ground of the widget.
- * @cssprop --cw-color-border - Frame around the widget.
+ * @cssprop --cw-color-surface - Background of the widget.
+ * @cssprop --cw-color-border - Border around the widget.
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */
@@ -88,12 +88,12 @@ export abstract class CommonwealElement<
     },
   };
 
-  /** Whether the reader has opened the rows that `show` holds back. */
+  /** Whether the reader has expanded the rows that `show` hides. */
   protected get expanded(): boolean {
     return this.rowWindow.expanded;
   }
 
-  /** The area chosen in the dashboard, for a widget whose rows are not areas. */
+  /** The area selected in the dashboard, for a widget whose rows are not areas. */
   protected get chosenArea(): RowRef | null {
     return this.rowControl.chosen;
   }
@@ -105,7 +105,7 @@ export abstract class CommonwealElement<
   }
 
   /**
-   * The register of areas, where it is there before it is asked for: a server does not wait.
+   * The register of areas, for a server, which cannot wait for it to load.
    *
    * @internal
    */
@@ -113,7 +113,7 @@ export abstract class CommonwealElement<
     this.dataSource.register = register;
   }
 
-  /** Resolves when the areas of what was last set have their names, too. */
+  /** Also waits for the area names that the latest data needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
     for (let { naming } = this.dataSource; naming !== null; { naming } = this.dataSource) {
@@ -123,18 +123,21 @@ export abstract class CommonwealElement<
     return isSettled;
   }
 
-  /** Reads the data again; where it has an address, the server is asked, whatever the browser has kept. Resolves when the result is shown. */
+  /**
+   * Reads the data again; data at an address is checked with the server, not taken from the browser's cache.
+   * Resolves once the result is shown.
+   */
   async reload(): Promise<void> {
     await this.dataSource.reload();
     await this.updateComplete;
   }
 
-  /** What is shown, in the order of its source, with where it comes from. Empty where there is no chart. */
+  /** The data shown, in source order, with its source. Empty if there is no chart. */
   toCsv(): string {
     return this.model === null ? '' : tableChartCsv(this.model);
   }
 
-  /** Offers what is shown as a file. */
+  /** Offers the data shown as a file download. */
   download(format: 'csv' = 'csv'): void {
     if (this.model === null) return;
     const name = fileName(this.model.heading, format);
@@ -164,7 +167,7 @@ export abstract class CommonwealElement<
   protected override updated(): void {
     const fault = this.internalErrors.issue;
     if (fault !== null && !this.issues.some(({ details }) => details === fault.details)) {
-      // Found while drawing: the state and the event follow in an update of their own.
+      // Found during a render, so the state and the event follow in an update of their own.
       this.requestUpdate('state', null);
       return;
     }
@@ -183,7 +186,7 @@ export abstract class CommonwealElement<
     if (direction !== null) this.dispatchEvent(new CwSortEvent(id, direction));
   }
 
-  /** Asks for the file again. A reader who stayed at the button is then at the chart, or at the new button. */
+  /** Fetches the file again. If the reader's focus is still on the button, it moves to the chart or to the new button. */
   async #retry(): Promise<void> {
     await this.reload();
     focusAfterRetry(this.renderRoot, this.ownerDocument);

@@ -15,63 +15,63 @@ import { readPageTable } from './page-table.js';
 import type { FileTerms } from './remote-file.js';
 import { RemoteFile } from './remote-file.js';
 
-/** Data set by script: a dataset, a text (CSV or JSON), records, or rows of which the first is the header. */
+/** Data set by script: a dataset, a text (CSV or JSON), records, or rows with the header first. */
 export type DataInput =
   Dataset | string | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
 
-/** What came from a source. The dataset is null where there is nothing to show, and then an issue says why. */
+/** The result of reading a source. If there is nothing to show the dataset is null, and an issue says why. */
 export interface SourceResult {
   readonly dataset: Dataset | null;
   readonly issues: readonly Issue[];
-  /** Names of the columns that were found, where there is nothing under them to show. */
+  /** Column names that were found when there are no rows under them to show. */
   readonly headings?: readonly string[];
 }
 
-/** All that says where an element's data comes from and how it is to be read. */
+/** Everything that decides where an element's data comes from and how to read it. */
 export interface SourceRequest {
   readonly data: DataInput | null;
   readonly src: string | null;
   readonly file: FileTerms;
-  /** The built-in data, or null where the element has none; `named` is true where an author asked for it. */
+  /** The built-in data, or null if the element has none; `named` is true if the author asked for it. */
   readonly indicator: { readonly named: boolean; readonly load: () => SourceResult } | null;
   readonly options: ReadOptions;
-  /** Whether areas are chosen by what they lie in. */
+  /** Whether areas are selected by the area they are within. */
   readonly asksWithin: boolean;
 }
 
-/** The sources of data, in their order: the first that is there is taken. */
+/** The sources of data in order of precedence: the first one present wins. */
 const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const satisfies readonly SourceKind[];
 
 const SCRIPT = ':scope > script[type="text/csv"], :scope > script[type="application/json"]';
-/** A table deeper inside is a fallback for pages without script, and is left alone. */
+/** A table nested deeper is a fallback for pages without script: leave it alone. */
 const TABLE = ':scope > table, :scope > figure > table';
 
 /**
- * Brings an element its data, from whichever source its author chose. All sources but `src` answer at once.
+ * Reads an element's data from whichever source its author set. Every source but `src` is synchronous.
  *
- * A newer request aborts the older. While `src` brings nothing, the last good data stays, as not `current`.
+ * A newer request aborts an older one. Until `src` delivers, the last good data stays, no longer `current`.
  */
 export class DataSource implements ReactiveController {
   readonly #host: LitElement;
-  /** Made when it is first needed: on a server there is none. */
+  /** Created on demand: a server has none. */
   #observer: MutationObserver | null = null;
-  /** The frame in which a reading is due; null where none is. */
+  /** The animation frame that will re-read the source; null if none is pending. */
   #frame: number | null = null;
   readonly #names = new AreaNames(() => {
     this.#again();
   });
-  /** The file at `src`. Made when it is first needed. */
+  /** The file at `src`. Created on demand. */
   #remote: RemoteFile | null = null;
 
-  /** What was read; null before the first success. */
+  /** What was read last; null before the first success. */
   result: SourceResult | null = null;
-  /** Why what was asked for is not there, and what was noticed while reading. */
+  /** Why the requested data is missing, and anything noticed while reading it. */
   issues: readonly Issue[] = [];
-  /** Names of the columns of a source that has nothing under them. */
+  /** Column names of a source that has no rows. */
   headings: readonly string[] = [];
-  /** Whether `result` is what was asked for last. */
+  /** Whether `result` is the data that was requested last. */
   current = false;
-  /** Whether something changed that only reading again can show. */
+  /** Whether something has changed that requires reading the source again. */
   dirty = true;
 
   constructor(host: LitElement) {
@@ -83,7 +83,7 @@ export class DataSource implements ReactiveController {
     return this.#remote?.loading === true || this.#names.coming !== null;
   }
 
-  /** What lies in what, as far as it is known. A server hands it over before it is asked for. */
+  /** Which areas lie within which, as far as loaded. A server sets it in advance. */
   get register(): AreaRegister | null {
     return this.#names.register;
   }
@@ -92,13 +92,13 @@ export class DataSource implements ReactiveController {
     this.#names.register = register;
   }
 
-  /** Resolves when the names of areas have come; null where none are on their way. */
+  /** Resolves once the area names have loaded or failed to load; null if none are loading. */
   get naming(): Promise<void> | null {
     return this.#names.coming;
   }
 
   hostConnected(): void {
-    // Only the element itself is watched, and it is watched outside the page too, where its children may change.
+    // Observe the element alone, and outside the page too, where its children may also change.
     this.#observer ??= new MutationObserver(() => {
       // Outside a page there are no frames to wait for.
       if (!this.#host.isConnected) this.#again();
@@ -108,14 +108,14 @@ export class DataSource implements ReactiveController {
     void this.#wake();
   }
 
-  /** Asks for what is owed, once what was said to the element on its way is heard: it may be for another file. */
+  /** Makes any pending request, but only after applying the options set meanwhile: they may point to another file. */
   async #wake(): Promise<void> {
     await this.#host.updateComplete;
     if (this.#host.isConnected) this.#remote?.wake();
   }
 
   hostDisconnected(): void {
-    // An element that is only moved is back before this runs: its request goes on.
+    // An element that only moved is back before this runs, so its request carries on.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#remote?.sleep();
@@ -125,7 +125,7 @@ export class DataSource implements ReactiveController {
     });
   }
 
-  /** Forgets what was fetched, asks the server, and resolves when the answer is there. */
+  /** Discards the fetched file, asks the server, and resolves once it answers. */
   async reload(): Promise<void> {
     this.#remote?.renew();
     this.#names.retry();
@@ -134,9 +134,9 @@ export class DataSource implements ReactiveController {
     await this.#remote?.done;
   }
 
-  /** Reads the first source that is there. Called before a render, with all that the author said. */
+  /** Reads the first source present. Called before a render, with all the author's options. */
   read(request: SourceRequest): void {
-    // Until it is read: what a fault broke off is read again.
+    // Stays set until reading succeeds, so that a reading cut short by an internal error is repeated.
     this.dirty = true;
     this.headings = [];
     const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
@@ -173,7 +173,7 @@ export class DataSource implements ReactiveController {
         this.#settle({ dataset: null, issues: [emptyData()] });
     }
     if (this.#isUnnamed(request) && this.#names.load()) {
-      // What stands there stays until the areas have their names: as while a file is on its way.
+      // Until the areas have their names, keep what is shown, as while a file is loading.
       this.result = before;
       this.current = false;
       this.issues = [];
@@ -181,7 +181,8 @@ export class DataSource implements ReactiveController {
       this.dirty = false;
       return;
     }
-    // A table under another source is the page's fallback, and built-in data nobody asked for is no second source.
+    // A table beside another source is the page's fallback, and built-in data nobody asked for is not a second
+    // source.
     const asked = { ...there, table: false, indicator: request.indicator?.named === true };
     const ignored = SOURCES.filter((each) => asked[each] && each !== chosen);
     if (chosen !== null && ignored.length > 0)
@@ -220,7 +221,7 @@ export class DataSource implements ReactiveController {
       this.issues = [];
     } else if ('issue' in answer.fetched) this.#fail([answer.fetched.issue]);
     else {
-      // A sealed file is what it was when it was approved; any other may have changed since.
+      // A file with an integrity hash is as it was when approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
       const reading = { ...options, provenance, source: shownAddress(url) };
       this.#settleOrFail(known(readUnworded({ file: answer.fetched }, reading)));
@@ -241,7 +242,7 @@ export class DataSource implements ReactiveController {
     } else this.#settle(result);
   }
 
-  /** Keeps the last good data, and says so; with none, says why there is nothing. */
+  /** Keeps the last good data, marked as stale; if there is none, reports why. */
   #fail(issues: readonly Issue[]): void {
     const kept = this.result?.dataset ?? null;
     this.current = false;
@@ -249,30 +250,30 @@ export class DataSource implements ReactiveController {
   }
 }
 
-/** The cause of a failure beside data that is still shown: no longer a reason for having no chart. */
+/** An issue that caused a failure, when older data is still shown: it no longer explains a missing chart. */
 function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
 }
 
 function readData(data: DataInput, options: ReadInputOptions): SourceResult {
-  // A script may set anything, whatever the types say.
+  // A script can set anything, whatever the types allow.
   if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
   return known(readUnworded(typeof data === 'string' ? { text: data } : { records: data }, options));
 }
 
 function readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
-  // What is called JSON and does not begin as JSON is told what is wrong with it as JSON.
+  // A script typed as JSON that does not start like JSON is read as JSON, so that the issue is about its JSON.
   const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
   const format = options.format ?? (isBroken ? 'json' : undefined);
   return known(readUnworded({ text }, { ...options, format }));
 }
 
 function readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
-  // Its headings stand in the page.
+  // The page already shows its headings.
   return { ...known(readUnworded({ cells: readPageTable(table) }, options)), headings: [] };
 }
 
-/** A reader gives an empty dataset beside a fatal issue; here that is none. */
+/** Readers return an empty dataset with a fatal issue; here that means no dataset. */
 function known({ dataset, issues, columns }: UnwordedResult): SourceResult {
   const isRefused = issues.some(({ severity }) => severity === 'fatal');
   return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };

@@ -4,19 +4,19 @@ import type { WidgetView } from '../templates/view.js';
 import { type Language, primaryLanguage } from './language.js';
 import { VERSION } from './version.js';
 
-/** The attribute in which a server says, as a fingerprint, what it drew. */
+/** The attribute in which a server writes the render fingerprint. */
 export const FINGERPRINT = 'data-cw-fingerprint';
 
-/** What translators put in the place of our words: no new number would reach it. */
+/** Translation tools wrap text in this element, where new numbers would never reach it. */
 const OF_TRANSLATORS = 'font' as string;
 
 /**
- * A short text that is the same only where a tree drawn elsewhere, by this version, shows the same: its language, and
- * two hashes (FNV-1a, 32 bits) of all texts and positions of the view, and of the words around them. The marks of the
- * language are left out, for a server does not know the page around the tree.
+ * A short text that matches only if a tree rendered elsewhere, by this version, shows the same: its language,
+ * and two hashes (FNV-1a, 32 bits) of all texts and positions in the view, and of the words around them. It
+ * leaves out language marks, because a server does not know the page around the tree.
  */
 export function fingerprint({ chart, ...view }: WidgetView, { words }: Language): string {
-  // What a download or a finding is made from is not drawn.
+  // Data that only feeds a download or a finding is not rendered.
   const drawn = chart === null ? null : { ...chart, shown: null, facts: null, source: chart.source.lines };
   const text = JSON.stringify([VERSION, drawn, { ...view, marks: null }]);
   const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
@@ -24,7 +24,7 @@ export function fingerprint({ chart, ...view }: WidgetView, { words }: Language)
 }
 
 /**
- * The language of a tree, by its fingerprint; null where that names none.
+ * The language in a tree's fingerprint; null if it names none.
  *
  * @example
  * languageOf('cy:1k2j3-9x8y7'); // 'cy'
@@ -40,11 +40,11 @@ function hash(text: string, seed: number): string {
 }
 
 /**
- * Hydrates the tree that stands declared in a shadow root, node by node, if it shows what the widget would draw.
- * Any other tree (of older data, of another version, without the comments that mark its parts) is taken away, so
- * that a render starts on an empty root; nothing is ever drawn beside it.
+ * Hydrates the declarative shadow tree, node by node, if it shows what the widget would render. Removes any
+ * other tree (with older data, from another version, without the comments that mark its parts), so that the
+ * render starts on an empty root and never adds to a foreign tree.
  *
- * The declared style sheet goes in both cases: by now the root has adopted the widget's own.
+ * Removes the declared style sheet either way: by now the root has adopted the widget's own.
  */
 export function hydrateTree(
   root: ShadowRoot,
@@ -59,7 +59,7 @@ export function hydrateTree(
       for (const style of root.querySelectorAll('style, link')) style.remove();
       return;
     } catch {
-      // Someone changed the tree on its way here.
+      // Something changed the tree on its way here.
     }
   }
   root.replaceChildren();

@@ -3,41 +3,44 @@ import type { Fetched } from '@commonweal/data';
 import { blockedByPolicy, insecureAddress, networkFailed, offline } from '@commonweal/data';
 import { fetchUnworded } from '@commonweal/data/unworded.js';
 
-/** The largest file that a widget reads, in bytes. */
+/** The largest file a widget reads, in bytes. */
 export const LARGEST_FILE = 5_000_000;
 
-/** How a file is asked for. */
+/** How to fetch a file. */
 export interface FetchOptions {
   readonly integrity: string | null;
-  /** Seconds. */
+  /** In seconds. */
   readonly timeout: number;
   readonly mode: AskMode;
 }
 
 /**
- * - `cached`: what the browser has kept and knows to be fresh will do;
- * - `refresh`: the server says whether there is a newer one;
- * - `reload`: the same, and no answer will do that was asked for before.
+ * - `cached`: use the browser's cache while it is fresh;
+ * - `refresh`: check with the server for a newer version;
+ * - `reload`: the same, and never share a request made earlier.
  */
 export type AskMode = 'cached' | 'refresh' | 'reload';
 
-/** A request under way and how many wait for it. */
+/** A request in flight and how many callers wait for it. */
 interface Shared {
   readonly fetched: Promise<Fetched>;
   readonly stop: AbortController;
   waiting: number;
-  /** Whether it was sent in this very turn, so that no reload is older than it. */
+  /** Whether it was sent in this very task, so that a reload may share it. */
   isNew: boolean;
 }
 
-/** Requests in flight, by page: elements that show the same file share one. No answer is kept (docs/decisions, 15). */
+/**
+ * Requests in flight, by page: elements that show the same file share one. Responses are not cached
+ * (docs/decisions, 15).
+ */
 const inFlight = new WeakMap<Document, Map<string, Shared>>();
 
 /**
- * The address data is fetched from, or null where it may not be: only http and https, no name or password in it,
- * and not the page itself, which is what an empty address or a bare fragment means.
+ * The URL to fetch data from, or null if it is not allowed: only http and https, no user name or password,
+ * and not the page itself, which is what an empty address or a bare fragment resolves to.
  *
- * @param base What a relative address starts from: the page's own base address.
+ * @param base The base of relative addresses: the page's own base URL.
  *
  * @example
  * dataUrl('javascript:alert(1)', 'https://example.org/'); // null
@@ -49,14 +52,14 @@ export function dataUrl(src: string, base: string): URL | null {
   return safeUrl(url.href) === null ? null : url;
 }
 
-/** The address as messages name it: its query may hold what is not for readers. */
+/** The address as it appears in messages: without the query, which may hold something readers should not see. */
 export function shownAddress(url: URL): string {
   return url.origin + url.pathname;
 }
 
 /**
- * Fetches a data file as a stranger would: no cookies, no referrer. Never rejects; an aborted request gives an
- * issue too, which its caller drops.
+ * Fetches a data file anonymously: no cookies, no referrer. Never rejects; an aborted request also gives an
+ * issue, which its caller ignores.
  */
 export async function fetchData(
   url: URL,
@@ -98,7 +101,7 @@ function isLocal(url: URL): boolean {
 
 function start(url: URL, { integrity, timeout, mode }: FetchOptions, page: Document): Shared {
   const stop = new AbortController();
-  // A page learns that its own policy stopped a request from this event only.
+  // This event is the only way to learn that the page's own policy blocked a request.
   let isBlocked = false;
   const onViolation = ({
     blockedURI,
@@ -106,7 +109,7 @@ function start(url: URL, { integrity, timeout, mode }: FetchOptions, page: Docum
     effectiveDirective,
   }: SecurityPolicyViolationEvent): void => {
     const isOfThis = effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI);
-    // A policy that only reports lets the request pass: it is not the reason why nothing came.
+    // A report-only policy lets the request through, so it is not why the request failed.
     if (isOfThis && disposition === 'enforce') isBlocked = true;
   };
   const turnAway = (): void => {
@@ -125,7 +128,7 @@ function start(url: URL, { integrity, timeout, mode }: FetchOptions, page: Docum
     .catch((): Fetched => ({ issue: networkFailed(shownAddress(url)) }))
     .then(async (answer): Promise<Fetched> => {
       const isLost = 'issue' in answer && answer.issue.code === 'network-failed';
-      // The event comes a task after the refusal. Where nobody waits any longer, nor do we.
+      // The event fires one task after the refusal. Do not wait for it if nobody is waiting for us.
       if (isLost && !stop.signal.aborted) await new Promise((done) => setTimeout(done));
       turnAway();
       if (!isLost) return answer;

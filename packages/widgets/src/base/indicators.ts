@@ -3,7 +3,7 @@ import { unknownIndicator } from '@commonweal/data';
 import type { SourceResult } from './data-source.js';
 import type { Indicators } from './language.js';
 
-/** The built-in data that an element asks for; kept, so that reading again is seen to give the same data. */
+/** The built-in data an element asks for, cached so that reading it again gives the same object. */
 export class IndicatorData {
   #kept: { readonly make: () => Dataset; readonly dataset: Dataset } | null = null;
 
@@ -11,7 +11,7 @@ export class IndicatorData {
     const make = indicators.get(name);
     if (make === undefined)
       return { dataset: null, issues: [unknownIndicator(name, [...indicators.keys()])] };
-    // In another language it is made by another function.
+    // Each language has a function of its own that makes the data.
     if (this.#kept?.make !== make) this.#kept = { make, dataset: make() };
     return { dataset: this.#kept.dataset, issues: [] };
   }

@@ -3,25 +3,25 @@ import { widgetFailed } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from './words-of-issues.js';
 
-/** Faults of our own, met while a widget is worked out or drawn: one is shown in place of the chart. */
+/** Internal errors, caught while a widget computes or renders: the error template replaces the chart. */
 export class InternalErrors {
   #issue: Issue | null = null;
-  /** The messages of the language that is shown; null while none is loaded. */
+  /** The messages of the language shown; null until a language is loaded. */
   messages: IssueMessages | null = null;
-  /** What the error template is marked with; null where its language is the page's. */
+  /** The `lang` of the error template; null if it matches the page's. */
   lang: string | null = null;
 
-  /** The fault that stands; null while all is well. */
+  /** The current internal error; null while all is well. */
   get issue(): Issue | null {
     return this.#issue;
   }
 
-  /** Something changed: what broke may work now. */
+  /** Something changed, so what failed may work now. */
   clear(): void {
     this.#issue = null;
   }
 
-  /** What work came to; null where it broke, which is then the fault, unless it is only tried. */
+  /** Returns the result of the work, or null if it threw. Keeps the error unless this is only a trial. */
   attempt<T>(work: () => T, isTrial = false): T | null {
     try {
       return work();
@@ -31,7 +31,7 @@ export class InternalErrors {
     }
   }
 
-  /** What is drawn, or the error template where a fault stands or drawing breaks. */
+  /** Returns the template, or the error template if there is an internal error or rendering throws. */
   drawn(draw: () => TemplateResult): TemplateResult {
     if (this.#issue !== null) return errorTemplate(this.#issue, this);
     try {
@@ -41,14 +41,14 @@ export class InternalErrors {
     }
   }
 
-  /** Keeps what was thrown while drawing as the fault, and shows it. */
+  /** Keeps an error thrown during rendering, and shows it. */
   caught(error: unknown): TemplateResult {
     this.#issue = widgetFailed(String(error));
     return errorTemplate(this.#issue, this);
   }
 }
 
-/** In place of a chart that could not be drawn: what happened, and the page's own content. */
+/** Replaces a chart that could not be rendered: what happened, and the page's own content. */
 function errorTemplate(issue: Issue, { messages, lang }: InternalErrors): TemplateResult {
   const { message } = inWords(issue, messages);
   return html`<p part="message" role="status" lang=${lang ?? nothing}>${message}</p>

@@ -1,10 +1,10 @@
 import type { Issue, WordedIssue } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
 
-/** Reports issues of an element by one event each, and again only after it was gone. */
+/** Reports each issue of an element by one event, and again only after it had gone away. */
 export class IssueEvents {
   readonly #host: EventTarget;
-  /** Causes that have had their event. */
+  /** Causes that have been reported. */
   #reported: ReadonlySet<string> = new Set();
 
   constructor(host: EventTarget) {
@@ -20,7 +20,7 @@ export class IssueEvents {
   }
 }
 
-/** What an issue is about, in no language: in another one it is no news. */
+/** The cause of an issue, whatever the language: the same issue in another language is not reported again. */
 function causeOf({ code, severity, where, raw, details }: Issue): string {
   return JSON.stringify([code, severity, where, raw, details]);
 }

@@ -1,7 +1,7 @@
 /**
- * Notes where the focus stands in a root, and returns a function that puts it back after a render: a row may have
- * been drawn anew, or its place taken by another. A row is found again by its key, a column by its id. Where
- * neither is there any more, the focus stays where the browser leaves it.
+ * Records where the focus is in a root, and returns a function that restores it after a render, which may
+ * have replaced the focused row or moved another into its place. Finds a row by its key and a column by its
+ * id. If neither is left, the focus stays where the browser puts it.
  */
 export function keepFocus(root: ShadowRoot): () => void {
   const focused = root.activeElement;
@@ -21,7 +21,7 @@ function nameOf(element: Element | null, attribute: string | null): string | nul
   return attribute === null ? null : (element?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null);
 }
 
-/** Once a file was asked for again: whoever stayed at the button is at the chart, or at the new button. */
+/** After a retry, moves the focus of a reader who stayed on the button to the chart, or to the new button. */
 export function focusAfterRetry(root: ParentNode, { activeElement, body }: Document): void {
   if (activeElement !== body) return;
   const button = root.querySelector<HTMLElement>('.retry');

@@ -3,17 +3,17 @@ import type { Languages } from './languages.js';
 import { statedLang } from './stated-lang.js';
 
 /**
- * Draws an element anew when the language that the page states for it changes: on an element around it, or because it was
- * moved; and when a language is loaded that it waits for. Only the `lang` of the elements around it is watched, and
- * only while it is in a page.
+ * Re-renders an element when its inherited language changes, on an ancestor or because the element moved, and
+ * when a language that it is waiting for loads. Observes only the `lang` of its ancestors, and only while it
+ * is in a page.
  */
 export class LangWatch implements ReactiveController {
   readonly #host: LitElement;
   readonly #languages: Languages;
-  /** Made when it is first needed: on a server there is none. */
+  /** Created on demand: a server has none. */
   #observer: MutationObserver | null = null;
   #lang: string | null = null;
-  /** How many languages there were when the element last knew. */
+  /** How many languages were loaded when the element last checked. */
   #count = 0;
 
   constructor(host: LitElement, languages: Languages) {
@@ -38,21 +38,21 @@ export class LangWatch implements ReactiveController {
     this.#languages.ignore(this);
   }
 
-  /** Looks whether another language is stated. Called, too, when the element's own `lang` has changed. */
+  /** Checks whether the language has changed. Also called when the element's own `lang` changes. */
   look(): void {
     const before = this.#lang;
     this.#lang = statedLang(this.#host);
     if (this.#lang !== before) this.#host.requestUpdate('statedLang', before);
   }
 
-  /** A language was loaded: the element looks whether it is another than it shows. */
+  /** A language has loaded: checks whether it is a better match than the one shown. */
   loaded(): void {
     this.#count = this.#languages.all.length;
     this.#host.requestUpdate('languages', null);
   }
 }
 
-/** The element right around a node, out of shadow roots too. */
+/** The element directly around a node, across shadow boundaries. */
 function outOf(node: Element): Element | null {
   return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -5,26 +5,26 @@ import { type Language, primaryLanguage } from './language.js';
 import type { Languages } from './languages.js';
 import { VERSION } from './version.js';
 
-/** What is asked of an element's languages. */
+/** What decides the language of an element. */
 interface Wish {
-  /** The language that the page states for the element, as `lang` has it; null where it states none. */
+  /** The language that applies to the element through `lang`; null if the page sets none. */
   readonly stated: string | null;
-  /** The language of a tree that a server declared and that still stands; null where there is none. */
+  /** The language of a server-rendered tree that is still in place; null if there is none. */
   readonly declared: string | null;
-  /** The tag of the element. */
+  /** The element's tag. */
   readonly tag: string;
 }
 
-/** The language to draw in; null where there is none, and what stands in the element's place stays. */
+/** The language to render in; null if none fits, and the element's present content stays. */
 export interface Choice {
   readonly language: Language | null;
-  /** What an editor must load, where the language asked for is not there. */
+  /** What an editor must load if the requested language is missing. */
   readonly issue: Issue | null;
 }
 
 /**
- * The language that the page states, else the one loaded first. A declared tree in a language that is not loaded stays
- * until it is: a figure is never half in one language and half in another.
+ * The language that the page sets, else the one loaded first. A server-rendered tree in a language that is
+ * not loaded yet stays until it is: a chart never mixes two languages.
  */
 export function chooseLanguage(languages: Languages, { stated, declared, tag }: Wish): Choice {
   const asked = languages.find(stated);
@@ -35,13 +35,13 @@ export function chooseLanguage(languages: Languages, { stated, declared, tag }: 
   return { language, issue: wanted === null ? null : languageNotLoaded(wanted, fileOf(tag)) };
 }
 
-/** The language that a page states, where there are files in it to load. */
+/** The page's language, if there are files for it. */
 function knownLanguage(stated: string | null): string | null {
   const lang = primaryLanguage(stated ?? '');
   return LANGUAGES.find((each) => each === lang) ?? null;
 }
 
-/** What the files of an element are called. */
+/** The file name of an element. */
 function fileOf(tag: string): string {
   const version = `-${VERSION.replace(/\W/g, '-')}`;
   return (tag.endsWith(version) ? tag.slice(0, -version.length) : tag).replace(/^cw-/, '');

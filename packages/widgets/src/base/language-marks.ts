@@ -1,10 +1,10 @@
 import type { LanguageMarks } from '../templates/view.js';
 import { type Language, primaryLanguage } from './language.js';
 
-/** Texts in a figure that may be the author's, by the option that states them. */
+/** Which texts in a chart are the author's own, by the option that sets them. */
 type Authored = Readonly<Record<'heading' | 'finding' | 'source', boolean>>;
 
-/** Where each text stands in a drawn tree. */
+/** Where each text is in a rendered tree. */
 const PLACES: Readonly<Record<keyof LanguageMarks, string>> = {
   figure: 'figure',
   heading: '[part~="heading"]',
@@ -13,8 +13,9 @@ const PLACES: Readonly<Record<keyof LanguageMarks, string>> = {
 };
 
 /**
- * What a figure is marked with: its language, where the page does not state it, and on the author's own texts in it
- * the language of the page. No region, so that no screen reader changes its accent; null where all agree.
+ * The `lang` marks of a chart: its own language if it differs from the page's, and the page's language on the
+ * author's own texts in it. Without a region, so that no screen reader changes its accent; null if all
+ * languages match.
  */
 export function languageMarks(
   { words }: Language,
@@ -28,7 +29,7 @@ export function languageMarks(
   return { figure, heading: of('heading'), finding: of('finding'), source: of('source') };
 }
 
-/** The marks in a tree that a server declared: it did not know the page around it. */
+/** The marks in a server-rendered tree, which was rendered without knowledge of the page around it. */
 export function marksIn(root: ParentNode): LanguageMarks {
   const of = (text: keyof LanguageMarks): string | null =>
     root.querySelector(PLACES[text])?.getAttribute('lang') ?? null;

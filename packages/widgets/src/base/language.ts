@@ -1,22 +1,22 @@
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { Dataset, IssueMessages } from '@commonweal/data';
 
-/** Built-in data by the name that `indicator` takes. */
+/** Built-in data, by the name that `indicator` takes. */
 export type Indicators = ReadonlyMap<string, () => Dataset>;
 
-/** An element in one language: its words, the messages of issues, and built-in data with names and notes in it. */
+/** An element in one language: its words, the messages of issues, and built-in data with translated names and notes. */
 export interface Language<W extends Words = Words> {
   readonly words: W;
-  /** The prose of issues. */
+  /** The text of issues. */
   readonly messages: IssueMessages;
-  /** Gives the areas of a dataset their names in this language, where it has official ones. */
+  /** Gives areas their official names in this language, if they have any. */
   readonly areaNames?: (dataset: Dataset) => Dataset;
-  /** Built-in data that `indicator` may name. */
+  /** The built-in data that `indicator` can name. */
   readonly indicators: Indicators;
 }
 
 /**
- * The language of a tag of BCP 47 without its region or script.
+ * The primary language of a BCP 47 tag, without region or script.
  *
  * @example
  * primaryLanguage('en-GB'); // 'en'

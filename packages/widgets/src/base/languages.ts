@@ -2,16 +2,16 @@ import { type Language, primaryLanguage } from './language.js';
 
 /** An element on the page that may be waiting for a language. */
 interface Listener {
-  /** Another language can be shown now. */
+  /** Called when another language has loaded. */
   loaded(): void;
 }
 
-/** What holds the languages of a class: a property of its own. */
+/** Key of the property that holds a class's own languages. */
 const OWN = Symbol('languages');
 
 /**
- * The languages that are loaded for one class of elements. What is added to a class is never added to the one that it
- * extends; where it lacks a language itself, it has that of the one it extends.
+ * The languages loaded for one class of elements. Adding one to a class does not add it to the class it
+ * extends; a language the class lacks is looked up in the class it extends.
  */
 export class Languages {
   readonly #inherited: Languages | null;
@@ -22,7 +22,7 @@ export class Languages {
     this.#inherited = inherited;
   }
 
-  /** The languages of a class, whose own property they are. */
+  /** The languages of a class, stored as its own property. */
   static of(element: object): Languages {
     if (!Object.hasOwn(element, OWN)) {
       const parent = Object.getPrototypeOf(element) as { readonly languages?: Languages };
@@ -32,12 +32,12 @@ export class Languages {
     return Reflect.get(element, OWN) as Languages;
   }
 
-  /** The one that was loaded first; null where there is none. */
+  /** The language loaded first; null if there is none. */
   get first(): Language | null {
     return this.all[0] ?? null;
   }
 
-  /** All of them, those of the extended class last. */
+  /** All languages, those of the extended class last. */
   get all(): readonly Language[] {
     const inherited = this.#inherited?.all ?? [];
     return [
@@ -46,13 +46,13 @@ export class Languages {
     ];
   }
 
-  /** The language that a tag such as `cy` or `en-GB` asks for; null where it is not loaded. */
+  /** The language for a tag such as `cy` or `en-GB`; null if it is not loaded. */
   find(lang: string | null): Language | null {
     if (lang === null) return null;
     return this.#own.get(primaryLanguage(lang)) ?? this.#inherited?.find(lang) ?? null;
   }
 
-  /** Adds a language, unless it is there, and lets the elements on the page know. */
+  /** Adds a language if it is new, and notifies the elements on the page. */
   add(language: Language): void {
     const lang = primaryLanguage(language.words.lang);
     if (this.#own.has(lang)) return;
@@ -60,7 +60,7 @@ export class Languages {
     for (const listener of [...this.#listeners]) listener.loaded();
   }
 
-  /** An element has come to a page. It must be let go when it leaves, or the class would keep it for ever. */
+  /** Registers an element in a page. Remove it when it leaves, or the class would keep it in memory for ever. */
   listen(listener: Listener): void {
     this.#listeners.add(listener);
     this.#inherited?.listen(listener);

@@ -33,14 +33,14 @@ const SOURCE_PROPERTIES = [
   'unit',
 ];
 
-/** What came of reading: attributes that were refused, and whether those that say how to read are in order. */
+/** The result of reading: attributes that were refused, and whether the reading options are valid. */
 interface Reading {
   readonly refused: readonly Issue[];
   readonly isReadable: boolean;
   readonly asksWithin: boolean;
 }
 
-/** A chart, or what stands in its way: attributes that were refused, and what the model found. */
+/** A chart, or what prevents one: attributes that were refused, and the model's issues. */
 interface Made {
   readonly looks: Parsed<typeof WIDGET_SCHEMA>;
   readonly refused: readonly Issue[];
@@ -48,7 +48,7 @@ interface Made {
   readonly chart: Chart | null;
 }
 
-/** From what the author said to what is shown: attributes, data, model, state and view, before each render. */
+/** Runs the steps from the author's options to the view before each render: attributes, data, model, state, view. */
 export abstract class ModelledElement<
   S extends Schema = Schema,
   W extends Words = Words,
@@ -74,27 +74,27 @@ export abstract class ModelledElement<
   #issues: readonly WordedIssue[] = [];
   #view: WidgetView | null = null;
   #language: Language<W> | null = null;
-  /** What an editor must load for the language that the page states. */
+  /** What an editor must load for the page's language. */
   #languageIssues: readonly Issue[] = [];
 
-  /** The widget's own options, besides those every chart has. */
+  /** The widget's own options, besides those that every chart has. */
   protected abstract readonly schema: S;
 
-  /** The chart of the data. */
+  /** Builds the chart for the data. */
   protected abstract chart(dataset: Dataset, options: Parsed<typeof CHART_SCHEMA & S>, words: W): ModelResult;
 
-  /** What was noticed about data and attributes, in the order it was met. */
+  /** Issues with the data and attributes, in the order they were found. */
   get issues(): readonly WordedIssue[] {
     return this.#issues;
   }
 
-  /** All that the widget shows, as words and numbers; null where it shows no chart. */
+  /** Everything the widget shows, as words and numbers; null if it shows no chart. */
   get model(): Chart | null {
     return this.#model;
   }
 
   /**
-   * What the template maps; null before the first update.
+   * The input of the template; null before the first update.
    *
    * @internal
    */
@@ -103,7 +103,7 @@ export abstract class ModelledElement<
   }
 
   /**
-   * The language that is shown; null while none is loaded in which anything can be.
+   * The language shown; null until one is loaded that the widget can use.
    *
    * @internal
    */
@@ -125,7 +125,7 @@ export abstract class ModelledElement<
     if (this.dataSource.dirty || [...changed.keys()].some((name) => name !== 'state'))
       this.internalErrors.clear();
     const reading = this.#read(changed, language, language !== before);
-    // Without the register nobody knows the areas asked for: what stands there stays until it has come.
+    // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
     if (reading.asksWithin && this.dataSource.naming !== null && this.#view !== null) return;
     const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
@@ -134,7 +134,7 @@ export abstract class ModelledElement<
       this.#show(made, [], language);
       return;
     }
-    // The column that the reader sorted by is gone: the author's order, and a word about it.
+    // The column the reader sorted by is gone: go back to the author's order, and report it.
     this.sort = author.sort;
     const notices = lost.map((issue): Issue => ({ ...issue, severity: 'notice' }));
     this.#show(this.#make(reading, language), notices, language);
@@ -147,7 +147,7 @@ export abstract class ModelledElement<
       declared: this.declaredLanguage,
       tag: this.localName,
     });
-    // A class is registered with languages that have the words it needs.
+    // A class is only registered with languages that have the words it needs.
     this.#language = language as Language<W> | null;
     this.#languageIssues = issue === null ? [] : [issue];
     const messages = (language ?? languages.first)?.messages ?? null;
@@ -156,7 +156,7 @@ export abstract class ModelledElement<
     return this.#language;
   }
 
-  /** Has the source read, where what is said of it has changed. */
+  /** Reads the source again if its options have changed. */
   #read(changed: PropertyValues, language: Language<W>, isOther: boolean): Reading {
     const source = this.dataSource;
     const refused: Issue[] = [];
@@ -189,7 +189,7 @@ export abstract class ModelledElement<
     return { refused, isReadable, asksWithin: asked };
   }
 
-  /** The built-in data: the one an author named, else the element's own. */
+  /** The built-in data the author named, else the element's own. */
   #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
     const said = this.option('indicator', null);
     if (typeof said !== 'string') return null;
@@ -199,7 +199,7 @@ export abstract class ModelledElement<
     };
   }
 
-  /** Has the model made of the data that is there. */
+  /** Builds the model from the current data. */
   #make({ refused: before, isReadable }: Reading, language: Language<W>): Made {
     const { result, register } = this.dataSource;
     const dataset = this.#areaNames.of(result?.dataset ?? null, language);
@@ -212,7 +212,7 @@ export abstract class ModelledElement<
     const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
     const options = { ...parsed, register };
     const isRefused = refused.length > 0;
-    // Of a chart that is refused, the model is made for what it finds wrong with the other attributes.
+    // Build the model even if attributes were refused, to report problems with the other attributes too.
     const made =
       dataset === null || !isReadable
         ? null

@@ -1,7 +1,7 @@
 import type { Dataset } from '@commonweal/data';
 import type { Language } from './language.js';
 
-/** A dataset whose areas have their official names in a language; kept, because naming a large one takes time. */
+/** A dataset with the official area names of a language, cached because naming a large one is slow. */
 export class OfficialNames {
   #kept: {
     readonly from: Dataset;

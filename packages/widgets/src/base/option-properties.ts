@@ -3,7 +3,7 @@ import { attributeForm } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 
 /**
- * The properties of an element that has the options of some schemas.
+ * The Lit properties for the options in some schemas.
  *
  * @example
  * propertiesOf({ showLimits: flag }); // { showLimits: { attribute: 'show-limits', type: Boolean } }

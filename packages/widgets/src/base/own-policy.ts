@@ -1,17 +1,18 @@
 import { type IssueMessages, trustedTypesRefused, wordIssue } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
 
-/** Makes policies, as `trustedTypes` of a browser does. */
+/** Creates policies, as the browser's `trustedTypes` does. */
 interface PolicyFactory<Rules> {
   createPolicy(name: string, rules: Rules): unknown;
 }
 
 /**
- * Makes the policy of the template library under a name of our own. Under the library's name, a page with another
- * script built on the same library could run only one of the two. Where the page does not allow it, no element of
- * ours will be there to say so: the document hears why, and the script ends.
+ * Creates the template library's Trusted Types policy under our own name. Under the library's name, a page
+ * with another script built on the same library could run only one of the two. If the page does not allow our
+ * policy, none of our elements will be there to report it, so the document gets the event and the script
+ * stops.
  *
- * Only the bundles have it; `tools/rollup/own-policy.js` puts it into the library.
+ * Used by the bundles only; `tools/rollup/own-policy.js` puts it into the library.
  */
 export function ownPolicy<Rules>(
   factory: PolicyFactory<Rules>,

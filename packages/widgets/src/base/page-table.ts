@@ -1,8 +1,8 @@
 import type { PageCell } from '@commonweal/data';
 
 /**
- * Reads a table in the page into a matrix of cells. Only text is taken, so markup in a cell has no effect; white
- * space is folded as a browser shows it. Rows of a table inside a cell are not rows of this one.
+ * Reads a table in the page into a matrix of cells. Takes text only, so markup in a cell has no effect;
+ * collapses white space as a browser does. Rows of a nested table are not rows of this one.
  */
 export function readPageTable(table: HTMLTableElement): PageCell[][] {
   return Array.from(table.rows, (row) =>
@@ -15,10 +15,10 @@ export function readPageTable(table: HTMLTableElement): PageCell[][] {
   );
 }
 
-/** What a browser never shows of a cell's contents. */
+/** Parts of a cell that a browser never displays. */
 const UNSEEN = 'script, style, template, noscript';
 
-/** Text with white space as a browser shows it: runs become one space. No-break spaces are kept. */
+/** Text with white space as a browser displays it: runs collapse into one space. No-break spaces stay. */
 function shownText(cell: Element): string {
   let seen = cell;
   if (cell.querySelector(UNSEEN) !== null) {

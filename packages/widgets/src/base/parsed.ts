@@ -1,6 +1,6 @@
 /**
- * Whether the parser has finished an element's children. While a page is being read, an element is known to be
- * finished only when something follows it, or follows one of its ancestors.
+ * Whether the parser has finished an element's children. While a page is loading, the only sign of that is a
+ * node after the element or after one of its ancestors.
  */
 export function isParsed(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return true;
@@ -10,26 +10,24 @@ export function isParsed(element: Element): boolean {
   return false;
 }
 
-/**
- * Whether the parser has finished a tree that may stand declared in an element: it stands before the first child.
- */
+/** Whether the parser has finished any declarative shadow tree of an element: it comes before the first child. */
 export function isTreeParsed(element: Element): boolean {
   return element.firstElementChild !== null || isParsed(element);
 }
 
 /**
- * Resolves once the parser has finished an element's children, or has come as far as `isEnough` says, or the element is no
- * longer in the page.
+ * Resolves once the parser has finished an element's children, or `isEnough` is true, or the element has left
+ * the page.
  *
- * New nodes are seen by an observer on the element and its ancestors. The end of the document adds no node to see,
- * so one listener stands on the document while it is still being read; it is taken away as soon as the answer is
- * known, so nothing of ours stays on the page.
+ * An observer on the element and its ancestors sees new nodes. The end of the document adds no node, so while
+ * the document is loading there is also one listener on it; it is removed once the answer is known, so that
+ * nothing of ours stays on the page.
  */
 export function whenParsed(element: Element, isEnough = isParsed): Promise<void> {
   return new Promise((resolve) => {
     const page = element.ownerDocument;
     const check = (): void => {
-      // One that was taken out of the page meanwhile is not waited for: it waits anew where it is put back.
+      // An element removed meanwhile is not waited for: it starts waiting again when it is put back.
       if (element.isConnected && !isEnough(element)) return;
       observer.disconnect();
       page.removeEventListener('readystatechange', check);

@@ -2,7 +2,10 @@ import type { Parsed } from '@commonweal/charts/kit/option.js';
 import type { ReadOptions } from '@commonweal/data';
 import type { READ_SCHEMA } from './schemas.js';
 
-/** How a source is to be read, as its reader has it. `unit` is what the author says of the numbers, which settles what a letter after one is. */
+/**
+ * The options for reading a source, as the reader takes them. `unit` is the author's unit, which settles the
+ * meaning of a letter after a number.
+ */
 export function readerOptions(said: Parsed<typeof READ_SCHEMA>, unit: string | null): ReadOptions {
   const { format, delimiter, decimal, skipRows, columns } = said;
   return {

@@ -1,15 +1,14 @@
 import type { SortDirection } from '@commonweal/charts';
 
-/** The order that the reader chose by the button of a column, and the author's, which it replaces. */
+/** The sort order the reader picked with a column's button, and the author's order, which it replaces. */
 export class ReaderOrder {
   #chosen: { readonly sort: string; readonly author: string | null } | null = null;
 
   /**
-   * The value of `sort` after the button of a column was pressed: the column's own direction first, then the other
-   * one in turn.
+   * The value of `sort` after a press on a column's button: first the column's own direction, then alternating.
    *
-   * @param shown How the table is sorted by that column now; null where it is not.
-   * @param sort The value of `sort` now.
+   * @param shown The current sort direction of that column; null if the table is not sorted by it.
+   * @param sort The current value of `sort`.
    */
   press(column: string, shown: SortDirection | null, sort: string | null): string {
     const author = this.#chosen !== null && this.isReaders(sort) ? this.#chosen.author : sort;
@@ -18,12 +17,12 @@ export class ReaderOrder {
     return this.#chosen.sort;
   }
 
-  /** Whether the table is in the order that the reader chose. */
+  /** Whether the table is in the reader's order. */
   isReaders(sort: string | null): boolean {
     return this.#chosen !== null && sort === this.#chosen.sort;
   }
 
-  /** The author's order, where the reader's stands, which is then forgotten; null where it does not stand. */
+  /** If the reader's order applies, drops it and returns the author's; otherwise returns null. */
   undo(sort: string | null): { readonly sort: string | null } | null {
     if (this.#chosen === null || !this.isReaders(sort)) return null;
     const { author } = this.#chosen;

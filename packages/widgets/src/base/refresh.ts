@@ -1,15 +1,16 @@
 /**
- * Calls back every so many seconds while it runs and the page is looked at. What fell due meanwhile is made up for once,
- * when it runs again or the page is looked at again: a tab that slept for a night does not ask for a night's worth.
+ * Calls back at an interval while it runs and the page is visible. Calls that were due meanwhile are made up
+ * for by one call when it runs again or the page becomes visible again: a tab that slept for a night does not
+ * fetch a night's worth.
  */
 export class Refresh {
   readonly #pageOf: () => Document;
   readonly #due: () => void;
-  /** The page whose looks are heeded; null while it does not run. */
+  /** The page whose visibility it listens to; null while it does not run. */
   #page: Document | null = null;
   #seconds: number | null = null;
   #timer: number | undefined;
-  /** When the count began, in milliseconds; null before the first. */
+  /** When the current interval began, in milliseconds; null before the first. */
   #since: number | null = null;
   #isLate = false;
 
@@ -18,7 +19,7 @@ export class Refresh {
     this.#due = due;
   }
 
-  /** Sets the rhythm, or none, to be counted from the next `run` on. */
+  /** Sets the interval, or null for none; it starts with the next `run`. */
   every(seconds: number | null): void {
     this.pause();
     this.#seconds = seconds;
@@ -26,7 +27,7 @@ export class Refresh {
     this.#isLate = false;
   }
 
-  /** Counts, and goes on counting until it is paused. */
+  /** Starts the timer, which repeats until paused. */
   run(): void {
     if (this.#seconds === null || this.#page !== null) return;
     this.#page = this.#pageOf();
@@ -36,7 +37,7 @@ export class Refresh {
     else this.#wait(this.#seconds);
   }
 
-  /** Leaves no timer and no listener. */
+  /** Removes its timer and listener. */
   pause(): void {
     clearTimeout(this.#timer);
     this.#page?.removeEventListener('visibilitychange', this.#look);

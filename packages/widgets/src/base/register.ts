@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import type { Languages } from './languages.js';
 
-/** An element class that says which version of the package it comes from. */
+/** An element class with the version of the package it comes from. */
 export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElementConstructor &
   (new () => E) & {
     readonly version: string;
@@ -9,13 +9,13 @@ export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElemen
     readonly languages?: Languages;
   };
 
-/** The language that an element takes: one with the words of its widget. */
+/** The languages an element accepts: those with the words of its widget. */
 export type LanguageOf<E> = E extends { readonly language: Language<infer W> | null } ? Language<W> : never;
 
 /**
- * Registers an element under a tag, once, with a language that it can be shown in. A second copy of the package on a
- * page leaves the first in place and adds its language to it; where its version is another, one warning says which of
- * the two the page uses.
+ * Registers an element under a tag, once, with a language. A second copy of the package on a page leaves the
+ * first in place and adds its language to it; if the versions differ, one warning says which of the two the
+ * page uses.
  *
  * @example
  * registerElement('cw-bar-ranking', CwBarRanking, { words: enBarRanking, indicators: new Map() });
@@ -38,9 +38,9 @@ export function registerElement<E extends HTMLElement>(
 }
 
 /**
- * Registers an element once more, under its tag with its version at the end, and gives that tag. It has the languages
- * of the element, those too that are added later. For a page that needs two versions beside each other; every file of
- * an element in the CDN's folder `modules` exports this and its class.
+ * Registers an element a second time, under its tag followed by its version, and returns that tag. It shares
+ * the element's languages, including those added later. For a page that needs two versions side by side;
+ * every element file in the CDN's folder `modules` exports this and its class.
  *
  * @example
  * import { CwBarRanking, registerVersioned } from '/widgets/1.2.0/modules/bar-ranking.js';
@@ -48,7 +48,7 @@ export function registerElement<E extends HTMLElement>(
  */
 export function registerVersioned(tag: string, element: VersionedElement, registry = customElements): string {
   const versioned = `${tag}-${element.version.replace(/\W/g, '-')}`;
-  // A class can stand under one tag only.
+  // A class can be registered under one tag only.
   registerElement(versioned, class extends element {}, null, registry);
   return versioned;
 }

@@ -3,19 +3,19 @@ import type { AskMode } from './fetch-data.js';
 import { fetchData } from './fetch-data.js';
 import { Refresh } from './refresh.js';
 
-/** What an author says of the file at an address. */
+/** What an author requires of the file at an address. */
 export interface FileTerms {
-  /** `sha384-…`: another file is refused. */
+  /** `sha384-…`: a file with another hash is refused. */
   readonly integrity: string | null;
   /** How many rows of data the file must have. */
   readonly rows: number | null;
-  /** Seconds. */
+  /** In seconds. */
   readonly timeout: number;
-  /** Seconds from one request to the next; null asks once. */
+  /** Seconds between requests; null to fetch only once. */
   readonly refresh: number | null;
 }
 
-/** What came of a request, and when the file was as it came (ISO 8601). */
+/** The result of a request, and the date of the file (ISO 8601). */
 export interface Answer {
   readonly fetched: Fetched;
   readonly asAt: string;
@@ -32,14 +32,14 @@ interface Pending {
   readonly done: Promise<void>;
 }
 
-/** The element that shows a file, as far as asking for the file depends on it. */
+/** The parts of an element that fetching its file depends on. */
 export type Viewer = Pick<Element, 'isConnected' | 'ownerDocument'>;
 
 /**
- * The file at an address: fetched once, kept, and asked for again as often as its author wishes.
+ * The file at an address: fetched once, kept, and fetched again as often as its author wishes.
  *
- * While its viewer is in no page it asks for nothing and leaves no timer and no listener, whatever it is told meanwhile.
- * What was to be asked for is asked for when the viewer is back.
+ * While its viewer is outside the page it sends no requests and leaves no timer and no listener, whatever
+ * changes meanwhile. Requests that were due are made when the viewer is back.
  */
 export class RemoteFile {
   readonly #viewer: Viewer;
@@ -48,10 +48,10 @@ export class RemoteFile {
   #wanted: { readonly key: string; readonly url: URL; readonly terms: FileTerms } | null = null;
   #pending: Pending | null = null;
   #kept: ReadFile | null = null;
-  /** How the next request has to be made, where what the browser has kept will not do. */
+  /** The mode of the pending request, if the browser's cache will not do. */
   #owed: AskMode | null = null;
 
-  /** @param changed Called when there is another answer than before. */
+  /** @param changed Called when the answer changes. */
   constructor(viewer: Viewer, changed: () => void) {
     this.#viewer = viewer;
     this.#changed = changed;
@@ -63,18 +63,18 @@ export class RemoteFile {
     );
   }
 
-  /** Whether an answer to what is wanted is still to come. */
+  /** Whether the answer for the current address is still to come. */
   get loading(): boolean {
     const { key } = this.#wanted ?? {};
     return this.#pending !== null || (key !== undefined && this.#kept?.key !== key);
   }
 
-  /** Resolves when no request is under way. */
+  /** Resolves once no request is in flight. */
   get done(): Promise<void> {
     return this.#pending?.done ?? Promise.resolve();
   }
 
-  /** What is known of the file, or null while it is on its way. */
+  /** The answer, or null while the file is loading. */
   ask(url: URL, terms: FileTerms): Answer | null {
     const key = JSON.stringify([url.href, terms.integrity]);
     const isSameRhythm = this.#wanted?.key === key && this.#wanted.terms.refresh === terms.refresh;
@@ -86,7 +86,7 @@ export class RemoteFile {
     return null;
   }
 
-  /** The viewer is in no page: ends a request and all that would start another. */
+  /** The viewer has left the page: aborts the request and stops everything that would start another. */
   sleep(): void {
     this.#refresh.pause();
     removeEventListener('online', this.#again);
@@ -95,7 +95,7 @@ export class RemoteFile {
     this.#abort();
   }
 
-  /** The viewer is in a page (again): makes the request that is owed. A request that is under way goes on. */
+  /** The viewer is in a page (again): makes any pending request. A request in flight carries on. */
   wake(): void {
     if (this.#wanted === null) return;
     const { key, terms } = this.#wanted;
@@ -108,14 +108,14 @@ export class RemoteFile {
     this.#refresh.run();
   }
 
-  /** Nothing is wanted any longer. What is kept stays. */
+  /** The file is no longer wanted. The last answer stays. */
   stop(): void {
     this.sleep();
     this.#wanted = null;
     this.#owed = null;
   }
 
-  /** Forgets what is kept: when it is next asked for, the server is asked, whatever the browser has. */
+  /** Discards the answer: the next request goes to the server, whatever the browser has cached. */
   renew(): void {
     this.#abort();
     this.#kept = null;
@@ -150,7 +150,7 @@ export class RemoteFile {
   }
 
   #hear(answer: ReadFile): void {
-    // Once the device has a connection again, there is no reason to wait for the reader.
+    // Retry as soon as the device is back online: no need for the reader to act.
     if (isOffline(answer.fetched)) addEventListener('online', this.#again);
     if (this.#kept?.key === answer.key && isSameFile(this.#kept.fetched, answer.fetched)) return;
     this.#kept = answer;

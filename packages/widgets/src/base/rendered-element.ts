@@ -11,8 +11,8 @@ import { ShadowTree } from './shadow-tree.js';
 import type { WidgetState } from './state.js';
 
 /**
- * When and where a widget draws: once the parser has finished its children, on a tree that a server declared where
- * there is one, and with an error template where drawing breaks.
+ * When and where a widget renders: once the parser has finished its children, on a server-rendered tree if
+ * there is one, and with the error template if rendering throws.
  */
 export abstract class RenderedElement extends AuthoredElement {
   static override properties: PropertyDeclarations = {
@@ -22,16 +22,16 @@ export abstract class RenderedElement extends AuthoredElement {
 
   /** Data set by script: a dataset, a text (CSV or JSON), records or rows. */
   declare data: DataInput | null;
-  /** What the widget shows. Reflected; written by the widget alone. */
+  /** What the widget is showing. Reflected; only the widget sets it. */
   declare state: WidgetState;
 
-  /** The element's own language, besides its properties: it reads and sorts by it. */
+  /** Observes the element's own `lang` too: it affects reading and sorting. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /**
-   * The languages that are loaded for this class.
+   * The languages loaded for this class.
    *
    * @internal
    */
@@ -41,7 +41,7 @@ export abstract class RenderedElement extends AuthoredElement {
 
   readonly #lang = new LangWatch(this, (this.constructor as typeof RenderedElement).languages);
   readonly #tree = new ShadowTree();
-  /** Whether the parser is still at the element's children. */
+  /** Whether the parser is still working on the element's children. */
   #waits = false;
   /** @internal */
   protected readonly internalErrors = new InternalErrors();
@@ -52,25 +52,25 @@ export abstract class RenderedElement extends AuthoredElement {
   }
 
   /**
-   * What is drawn, as a fingerprint: a server writes it beside the tree it declares.
+   * The fingerprint of what is rendered: a server writes it beside the tree.
    *
    * @internal
    */
   abstract get fingerprint(): string;
 
-  /** Whether the language is not there in which to show anything: what stands in its place stays. */
+  /** Whether no usable language is loaded: the present content stays. */
   protected abstract readonly lacksLanguage: boolean;
 
-  /** What the widget shows. A tree that a server declared has no buttons that only a link to other widgets brings. */
+  /** The widget's template. A server-rendered tree lacks the buttons that only a link to other widgets adds. */
   protected abstract template(isDeclared: boolean): TemplateResult;
 
-  /** Learns how many rows a declared tree shows. */
+  /** Takes the number of rows in a server-rendered tree. */
   protected abstract rowsDeclared(rows: number): void;
 
-  /** Moves the focus back to where it was before a render. */
+  /** Restores the focus after a render. */
   protected abstract refocus(move: () => void): void;
 
-  /** The language of a tree that a server declared and that still stands; null where there is none. */
+  /** The language of a server-rendered tree that is still in place; null if there is none. */
   protected get declaredLanguage(): string | null {
     return this.#tree.isDeclared ? languageOf(this.getAttribute(FINGERPRINT)) : null;
   }
@@ -86,8 +86,8 @@ export abstract class RenderedElement extends AuthoredElement {
   }
 
   /**
-   * Children that the parser has not finished are waited for. Until then there is no shadow root: the page's own
-   * content shows by itself, and a tree that comes declared finds its place free.
+   * Waits until the parser has finished the children. Until then there is no shadow root: the page's own
+   * content shows, and a declarative shadow root can still attach.
    */
   override connectedCallback(): void {
     if (this.hasUpdated || isParsed(this)) {
@@ -110,7 +110,8 @@ export abstract class RenderedElement extends AuthoredElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.lacksLanguage || (this.#tree.isDeclared && this.state === 'loading')) {
-      // The declared tree or the page's own content stands until there is something to show: only attributes are reflected.
+      // Keep the server-rendered tree or the page's own content until there is something to show: only reflect
+      // attributes.
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }

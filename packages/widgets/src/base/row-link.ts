@@ -1,12 +1,12 @@
 import { createContext } from '@lit/context';
 
-/** A row as it is known to other widgets: by its key (the code of an area), or by its name where codes are absent. */
+/** A row as other widgets know it: by its key (the area code), or by its name if there are no codes. */
 export interface RowRef {
   readonly key: string;
   readonly name: string;
 }
 
-/** What the reader has highlighted in a group of linked widgets. */
+/** What the reader has selected or highlighted in a group of linked widgets. */
 export interface RowEmphasis {
   readonly selected: RowRef | null;
   readonly highlighted: RowRef | null;
@@ -15,29 +15,29 @@ export interface RowEmphasis {
 export const NO_EMPHASIS: RowEmphasis = Object.freeze({ selected: null, highlighted: null });
 
 /**
- * How widgets are linked: the value a dashboard provides under the key `commonweal-rows`.
+ * How widgets are linked: the value that a dashboard provides under the key `commonweal-rows`.
  *
- * Two bundles of different versions may meet on one page, so this is a protocol and not a class: plain objects,
- * plain fields, and only additions to it in later versions. `protocol` is raised when something is taken away.
+ * Two bundles of different versions may meet on one page, so this is a protocol and not a class: plain
+ * objects, plain fields, and later versions only add to it. `protocol` goes up when something is removed.
  * `row` objects are never kept or compared by identity.
  */
 export interface RowLink {
   readonly protocol: number;
-  /** Picks out a row in every widget; null takes the choice back. */
+  /** Selects a row in every widget; null deselects it. */
   select(row: RowRef | null): void;
-  /** Highlights a row in every widget while the pointer or the focus is on it; null ends it. */
+  /** Highlights a row in every widget while the pointer or focus is on it; null ends that. */
   highlight(row: RowRef | null): void;
-  /** Calls back at once, and at each change. Returns the function that ends it. */
+  /** Calls back at once and on each change. Returns a function that unsubscribes. */
   subscribe(listener: (emphasis: RowEmphasis) => void): () => void;
 }
 
-/** The protocol this file speaks. A link of another number is left alone. */
+/** The protocol version of this file. Links with any other number are ignored. */
 export const ROW_LINK_PROTOCOL = 1;
 
-/** The key is a string, so that copies of this file in two bundles mean the same context. */
+/** The key is a string, so that copies of this file in two bundles share the context. */
 export const rowLinkContext = createContext<RowLink, 'commonweal-rows'>('commonweal-rows');
 
-/** The link a dashboard provides. */
+/** Creates the link that a dashboard provides. */
 export function createRowLink(): RowLink {
   let emphasis = NO_EMPHASIS;
   const listeners = new Set<(emphasis: RowEmphasis) => void>();

@@ -3,33 +3,36 @@ import type { Chart } from '@commonweal/charts/chart/types.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { isServer } from 'lit';
 
-/** Which rows are drawn: those that the author's `show` leaves, and of very many the first. */
+/** Which rows are rendered: those that the author's `show` allows and, of a long table, the first ones. */
 export class RowWindow {
-  /** Rows that are drawn at most, besides those set apart. A server draws all: without script nothing opens the rest. */
+  /**
+   * The maximum number of rows to render, besides those set apart. A server renders all: without script nothing
+   * expands them.
+   */
   #most = (isServer as boolean) ? Infinity : ROWS_AT_A_TIME;
   #expanded = false;
 
-  /** Whether the reader has opened the rows that `show` holds back. */
+  /** Whether the reader has expanded the rows that `show` hides. */
   get expanded(): boolean {
     return this.#expanded;
   }
 
-  /** Draws as many rows as stand there already. */
+  /** Allows as many rows as the page already shows. */
   widen(rows: number): void {
     this.#most = Math.max(this.#most, rows);
   }
 
-  /** What is drawn of a chart; the chart itself where that is all of it. */
+  /** The part of a chart to render; the same object if that is all of it. */
   of(chart: Chart, words: Words): Chart {
     return firstRows(chart, this.#most, words);
   }
 
   /**
-   * Opens the rows held back, or the next of very many, or holds them back again, and has them drawn. The focus goes
-   * to the first new row, or to the button where rows were closed.
+   * Expands the hidden rows or the next part of a long table, or collapses them again, and renders. The focus
+   * moves to the first new row, or to the button after collapsing.
    *
-   * @param before Rows that stand before the button.
-   * @param inParts Whether the chart has more rows than are drawn at once.
+   * @param before The number of rows before the button.
+   * @param inParts Whether the chart has more rows than are rendered at once.
    */
   async toggle(
     before: number,

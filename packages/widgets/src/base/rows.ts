@@ -5,7 +5,7 @@ import { CwSelectEvent } from '../events/cw-select.js';
 import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
 import { NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
 
-/** Rows that Page Up and Page Down pass over. */
+/** How many rows Page Up and Page Down move by. */
 const PAGE = 10;
 
 /** Keys that move the focus among the row buttons of a table. */
@@ -22,10 +22,11 @@ const ROW = 'tr[data-key]';
 const BUTTON = `${ROW} button[aria-pressed]`;
 
 /**
- * The rows of a widget as the reader points at them: choice, highlight, and the buttons' one tab stop.
+ * The reader's interaction with a widget's rows: selection, highlight, and the single tab stop of the row
+ * buttons.
  *
- * It changes attributes on the rows that stand there and renders nothing, so pointing at a row costs the same
- * whatever the chart. Alone, a widget keeps its own choice; in a dashboard the dashboard keeps it for all.
+ * Changes attributes on existing rows and renders nothing, so pointing at a row costs the same in any chart.
+ * On its own, a widget keeps its selection; in a dashboard, the dashboard keeps it for all widgets.
  */
 export class Rows implements ReactiveController {
   readonly #host: LitElement;
@@ -33,13 +34,13 @@ export class Rows implements ReactiveController {
   #names: ReadonlyMap<string, string> = new Map();
   #emphasis: RowEmphasis = NO_EMPHASIS;
   #pointed: RowRef | null = null;
-  /** Whether rows are areas. Rows of another kind, such as causes, are the widget's own affair. */
+  /** Whether rows are areas. Other rows, such as causes, are not linked to other widgets. */
   readonly #areas: boolean;
   #link: RowLink | null = null;
   #chosen: RowRef | null = null;
   #unsubscribe: (() => void) | null = null;
   #quiet = false;
-  /** Key of the row whose button takes the tab stop. */
+  /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
   constructor(host: LitElement, areas: boolean) {
@@ -60,7 +61,7 @@ export class Rows implements ReactiveController {
     return this.#link !== null && this.#areas;
   }
 
-  /** The area chosen in the dashboard, for a widget whose rows are not areas. */
+  /** The area selected in the dashboard, for a widget whose rows are not areas. */
   get chosen(): RowRef | null {
     return this.#chosen;
   }
@@ -69,29 +70,29 @@ export class Rows implements ReactiveController {
     return new Set([...this.#names.keys()].filter((key) => this.#is(key, this.#emphasis.selected)));
   }
 
-  /** Key → shown name of the rows that the next render draws. */
+  /** Key → displayed name of each row that the next render shows. */
   setRows(names: ReadonlyMap<string, string>): void {
     this.#names = names;
   }
 
-  /** Key of the row whose button takes the tab stop; null before there is one. */
+  /** Key of the row whose button is the tab stop; null until there is one. */
   get tabStop(): string | null {
     return this.#stop;
   }
 
-  /** The pointer or the focus came to a row. */
+  /** The pointer or focus moved to a row. */
   enter(key: string): void {
     this.#point(key);
     const focused = this.#focusedButton();
     if (focused !== null) this.#moveStop(keyOf(focused));
   }
 
-  /** The pointer or the focus left the rows. A row that still has the focus stays highlighted. */
+  /** The pointer or focus left the rows. A row that still has the focus stays highlighted. */
   leave(): void {
     this.#point(keyOf(this.#focusedButton()));
   }
 
-  /** Arrows, Page Up, Page Down, Home and End move the focus among the buttons; Escape undoes the selection. */
+  /** Arrow keys, Page Up, Page Down, Home and End move the focus among the buttons; Escape clears the selection. */
   press(event: KeyboardEvent): void {
     const focused = this.#focusedButton();
     if (focused === null || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -112,14 +113,14 @@ export class Rows implements ReactiveController {
     event.stopPropagation();
   }
 
-  /** Moves the focus for reasons that are not the reader's: nothing is highlighted and no event is sent. */
+  /** Moves the focus when the reader did not: highlights nothing and fires no event. */
   quietly(move: () => void): void {
     this.#quiet = true;
     move();
     this.#quiet = false;
   }
 
-  /** The reader pressed the button of a row. */
+  /** The reader pressed a row's button. */
   choose(key: string): void {
     const row = this.#ref(key);
     const chosen = this.#is(key, this.#emphasis.selected) ? null : row;
@@ -130,11 +131,11 @@ export class Rows implements ReactiveController {
 
   hostConnected(): void {
     if (this.#link !== null) return;
-    // The consumer has just asked. A dashboard whose script comes later did not hear it: ask again when an
-    // ancestor that is not defined yet becomes so.
+    // The consumer has just sent its request. A dashboard defined later did not receive it, so ask again when an
+    // undefined ancestor is upgraded.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
       if (node instanceof Element && node.matches(':not(:defined)')) {
-        // Held weakly: an ancestor that is never defined must not keep every widget that was ever under it.
+        // Weak, so that an ancestor that is never defined does not keep every widget that was ever under it.
         const rows = new WeakRef(this);
         void customElements.whenDefined(node.localName).then(() => {
           const alive = rows.deref();
@@ -163,7 +164,7 @@ export class Rows implements ReactiveController {
     return { key, name: this.#names.get(key) ?? key };
   }
 
-  /** Whether a row is the one meant: by its key, or by its name where this table does not know the key. */
+  /** Whether a row matches: by its key, or by its name if this table does not have the key. */
   #is(key: string, meant: RowRef | null): boolean {
     if (meant === null || this.#names.has(meant.key)) return key === meant?.key;
     return this.#names.get(key) === meant.name;
@@ -175,7 +176,7 @@ export class Rows implements ReactiveController {
     this.#unsubscribe = null;
     this.#link = link;
     this.#hear(NO_EMPHASIS);
-    // The buttons of the rows come and go with the link.
+    // The row buttons come and go with the link.
     this.#host.requestUpdate();
     if (link !== null) {
       this.#unsubscribe = link.subscribe((emphasis) => {
@@ -220,7 +221,7 @@ export class Rows implements ReactiveController {
     return Array.from(this.#host.renderRoot.querySelectorAll<HTMLButtonElement>(BUTTON));
   }
 
-  /** Gives one button the tab stop: that of the wanted row, else the first. */
+  /** Makes one button the tab stop: that of the wanted row, else the first. */
   #moveStop(wanted: string | null): void {
     const buttons = this.#buttons();
     const stop = buttons.find((button) => keyOf(button) === wanted) ?? buttons[0];
@@ -238,7 +239,7 @@ function keyOf(target: Element | null): string | null {
   return target?.closest<HTMLElement>(ROW)?.dataset.key ?? null;
 }
 
-/** The parent through which an event of this node passes, out of shadow roots and through slots. */
+/** The next node on an event's path, across shadow boundaries and slots. */
 function parentOf(node: Node): Node | null {
   if (node instanceof Element && node.assignedSlot !== null) return node.assignedSlot;
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

@@ -1,8 +1,8 @@
-/** Browsers read the file some time after the click; by then its address must still hold. */
+/** Browsers read the file some time after the click, so its URL must remain valid until then. */
 const KEPT_FOR = 10_000;
 
 /**
- * Offers a text as a file, through a link that is never put into the page.
+ * Offers a text as a file download, through a link that is never added to the page.
  *
  * @param page The document of the widget that offers it.
  */
@@ -18,7 +18,7 @@ export function saveText(text: string, name: string, type: string, page: Documen
 }
 
 /**
- * A file name from a heading: lower case, words joined by hyphens.
+ * Makes a file name from a heading: lower case, words joined by hyphens.
  *
  * @example
  * fileName('Men, 2015–17', 'csv'); // 'men-2015-17.csv'
@@ -30,7 +30,7 @@ export function fileName(heading: string, extension: string): string {
       .normalize('NFKD')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = words.join('-').slice(0, 76) || 'data';
-  // Names of devices, which Windows does not let a file have.
+  // Windows does not allow device names as file names.
   const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
   return `${isDevice ? `${name}-data` : name}.${extension}`;
 }

@@ -12,7 +12,7 @@ import {
 import { RAMPS } from '@commonweal/charts/marks/ramp.js';
 import type { HeadingLevel } from '../templates/view.js';
 
-/** Where the figures are. */
+/** Where the data comes from. */
 export const SOURCE_SCHEMA = {
   /** Address of a CSV or JSON file. */
   src: text,
@@ -20,36 +20,39 @@ export const SOURCE_SCHEMA = {
   indicator: text,
 } satisfies Schema;
 
-/** How the source is read. */
+/** How to read the source. */
 export const READ_SCHEMA = {
-  /** Layout of the source; recognised where not given. */
+  /** Layout of the source; detected by default. */
   format: text,
-  /** Which columns hold what: `area=Area name; value=Rate`. A name that holds a semicolon is quoted: `value="Rate; all ages"`. */
+  /**
+   * Which column holds what: `area=Area name; value=Rate`. Quote a name that contains a semicolon:
+   * `value="Rate; all ages"`.
+   */
   columns: roles,
-  /** What separates the cells of a CSV file, where it is not recognised. */
+  /** The delimiter of a CSV file; detected by default. */
   delimiter: character,
-  /** The decimal sign of the source. */
+  /** The decimal separator of the source. */
   decimal: keyword(['.', ','], null),
-  /** Lines above the header that are not data. */
+  /** Number of lines to skip above the header. */
   skipRows: integer(0, 1000, null),
 } satisfies Schema;
 
-/** How the file at `src` is fetched, and what it must be. */
+/** How to fetch the file at `src`, and what to require of it. */
 export const FETCH_SCHEMA = {
-  /** Seals the file at `src`: `sha384-…`, as for a script. Another file is refused. */
+  /** Integrity hash of the file at `src`: `sha384-…`, as for a script. A file with another hash is refused. */
   integrity: integrityHashes,
-  /** How many rows of data the source must have. Another number is refused. */
+  /** How many rows of data the source must have. Any other number is refused. */
   rows: integer(0, 10_000_000, null),
-  /** Seconds after which a file that has not come is given up. */
+  /** Seconds before a request times out. */
   timeout: integer(1, 120, 15),
-  /** Seconds after which the file at `src` is asked for again; only while the page is looked at. */
+  /** Seconds between requests for the file at `src`; only while the page is visible. */
   refresh: integer(30, 86_400, null),
 } satisfies Schema;
 
-/** The options of every chart, with the language of its element, which is no property of ours. */
+/** The options of every chart, with the element's language, which is not one of our properties. */
 export const CHART_SCHEMA = { ...CHART_OPTIONS, lang: text };
 
-/** How every chart is drawn, whatever it shows. */
+/** How every chart looks, whatever it shows. */
 export const LOOK_SCHEMA = {
   /** Level of the heading. */
   headingLevel: integer(2, 6, 2) as Option<HeadingLevel, string | number | null> & Parser<HeadingLevel>,
@@ -57,13 +60,13 @@ export const LOOK_SCHEMA = {
   selectable: flag,
 } satisfies Schema;
 
-/** Of a chart that is shaded. */
+/** For shaded charts. */
 export const RAMP_SCHEMA = {
   /** Hue of the shades. */
   ramp: keyword(RAMPS, 'red'),
 } satisfies Schema;
 
-/** How the chart is drawn; an option that a widget does not have is not given. */
+/** How the chart looks; options that a widget does not have are left unset. */
 export const WIDGET_SCHEMA = {
   headingLevel: LOOK_SCHEMA.headingLevel,
   ramp: RAMP_SCHEMA.ramp,

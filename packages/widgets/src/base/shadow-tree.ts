@@ -4,36 +4,36 @@ import { keepFocus } from './keep-focus.js';
 import { OwnTree } from './own-tree.js';
 
 /**
- * The tree of a widget before and around its renders: one that a server declared stands until there is something to
- * show, and without one the page's own content shows by itself until the first render.
+ * A widget's shadow tree before and between renders: a server-rendered tree stays until there is something to
+ * show; without one, the page's own content shows until the first render.
  */
 export class ShadowTree {
   readonly #own = new OwnTree();
   #placeholder: HTMLSlotElement | null = null;
   #isDeclared = false;
 
-  /** Whether a tree that a server declared stands there, not yet taken over. */
+  /** Whether there is a server-rendered tree that is not yet hydrated. */
   get isDeclared(): boolean {
     return this.#isDeclared;
   }
 
-  /** Begins on an empty root. */
+  /** Starts on an empty root. */
   open(root: HTMLElement | DocumentFragment, page: Document): void {
     this.#placeholder = page.createElement('slot');
     root.append(this.#placeholder);
   }
 
-  /** Begins on a root with a declared tree, and returns how many rows it shows. */
+  /** Starts on a root with a server-rendered tree, and returns how many rows it shows. */
   openDeclared(root: HTMLElement | DocumentFragment): number {
     this.#isDeclared = true;
     return root.querySelectorAll('tr[data-key]').length;
   }
 
   /**
-   * Draws by `render`, on the declared tree where there is one. What others have changed in the tree meanwhile is
-   * drawn anew. The focus goes back to where it was by `restore`, called last.
+   * Calls `render`, on the server-rendered tree if there is one. Replaces whatever others have changed in the
+   * tree. Calls `restore` last, to put the focus back where it was.
    *
-   * @param isSame Whether the declared tree shows what the template would.
+   * @param isSame Whether the server-rendered tree shows what the template would.
    */
   draw(
     root: ShadowRoot,

@@ -1,28 +1,28 @@
 import type { TableChart } from '@commonweal/charts';
 import type { Issue } from '@commonweal/data';
 
-/** What a widget shows, reflected as its `state` attribute. */
+/** What a widget is showing, reflected as its `state` attribute. */
 export const WIDGET_STATES = ['loading', 'ready', 'partial', 'empty', 'stale', 'error'] as const;
 
 /**
  * - `loading`: nothing to show yet;
  * - `ready`: the whole chart;
- * - `partial`: a chart, with cells or rows that could not be read;
- * - `empty`: the source holds no data, or a reason in place of each value: the table shows the reasons;
- * - `stale`: the chart of data read earlier, because what was asked for since is not there (yet);
+ * - `partial`: a chart, but some cells or rows could not be read;
+ * - `empty`: the source has no data, or a reason in place of every value: the table shows the reasons;
+ * - `stale`: a chart of earlier data, because what was requested since is not there (yet);
  * - `error`: no chart; a message says why.
  */
 export type WidgetState = (typeof WIDGET_STATES)[number];
 
-/** Issues that say the source is there and holds nothing. */
+/** Issues that mean the source exists but has no data. */
 const NOTHING_THERE: ReadonlySet<string> = new Set(['empty-data', 'no-rows']);
 
 /**
- * The state that follows from what there is.
+ * The state of a widget.
  *
- * @param chart The chart, where there is one.
- * @param current Whether its data is what was asked for last.
- * @param loading Whether a request is under way.
+ * @param chart The chart, if there is one.
+ * @param current Whether its data is what was requested last.
+ * @param loading Whether a request is in flight.
  */
 export function stateOf(
   chart: TableChart | null,

@@ -1,6 +1,6 @@
 /**
- * The language that the page states for an element: its own `lang`, else that of the nearest element around it, out of
- * shadow roots too; null where none is stated. On a server nothing is around it.
+ * The language that applies to an element: its own `lang`, else that of the nearest ancestor, across shadow
+ * boundaries; null if none is set. On a server an element has no ancestors.
  */
 export function statedLang(element: Element): string | null {
   let node: Node | null | undefined = element;

@@ -4,20 +4,20 @@ import type { Issue, ReadOptions } from '@commonweal/data';
 import { readerOptions } from './reader-options.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA } from './schemas.js';
 
-/** What an author states in an attribute or property of a name, such as `skipRows`; null or undefined for nothing. */
+/** Looks up an attribute or property by its name, such as `skipRows`; null or undefined if it is not set. */
 type Stated = (property: string) => unknown;
 
-/** How a source is read and how many rows it must have, as attributes say it, with what was refused. */
+/** The author's options for reading a source and its expected number of rows, with what was refused. */
 export interface StatedReading {
   readonly options: ReadOptions;
   readonly rows: number | null;
   readonly issues: readonly Issue[];
-  /** The properties that say how a source is read: they mean nothing for data that has been read. */
+  /** The properties for reading a source: they do not apply to data that has already been read. */
   readonly properties: readonly string[];
 }
 
 /**
- * The options of reading that an author states, for whoever reads a source as an element would.
+ * The author's options for reading, for anyone who reads a source as an element would.
  *
  * @example
  * readOptions((property) => (property === 'skipRows' ? '2' : null)).options.skipRows; // 2
@@ -34,7 +34,7 @@ export function readOptions(stated: Stated): StatedReading {
 }
 
 /**
- * The options that every chart has, as an author states them. What is refused counts as not stated.
+ * The author's options that every chart has. Refused options count as not set.
  *
  * @example
  * chartOptions((property) => (property === 'areas' ? 'York; Leeds' : null)).areas; // ['York', 'Leeds']

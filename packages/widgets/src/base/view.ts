@@ -1,7 +1,7 @@
 import type { Chart, Column } from '@commonweal/charts';
 import type { WidgetView } from '../templates/view.js';
 
-/** What a view is made of; rows are pointed at later, without a view of their own. */
+/** The parts of a view; the selection and the tab stop are applied later, without a new view. */
 type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop'>;
 
 export function viewOf(parts: ViewParts): WidgetView {
@@ -12,7 +12,7 @@ export function columnOf(chart: Chart | null, id: string): Column | undefined {
   return chart?.columns.find((column) => column.id === id);
 }
 
-/** Key → the name in the row's header. */
+/** Key → the name in the row header. */
 export function rowNames(chart: Chart | null): ReadonlyMap<string, string> {
   const at = chart?.columns.findIndex((column) => column.kind === 'area') ?? -1;
   return new Map(chart?.rows.map((row) => [row.key, row.cells[at]?.text ?? row.key]));

@@ -14,18 +14,18 @@ export interface ChoroplethTableElement
   extends Stated<typeof CHOROPLETH_TABLE_OPTIONS>, Stated<typeof RAMP_SCHEMA> {}
 
 /**
- * The choropleth table without any built-in data, for the elements that bring their own.
+ * The choropleth table without built-in data, as the base of elements that bring their own.
  *
- * @cssprop --cw-color-better - Ground of cells that are better than the benchmark.
- * @cssprop --cw-color-better-text - Text on it.
- * @cssprop --cw-color-similar - Ground of cells that are similar to the benchmark.
- * @cssprop --cw-color-similar-text - Text on it.
- * @cssprop --cw-color-worse - Ground of cells that are worse than the benchmark.
- * @cssprop --cw-color-worse-text - Text on it.
- * @cssprop --cw-color-higher - Ground of cells that are higher than the benchmark, where no direction is good.
- * @cssprop --cw-color-higher-text - Text on it.
- * @cssprop --cw-color-lower - Ground of cells that are lower than the benchmark, where no direction is good.
- * @cssprop --cw-color-lower-text - Text on it.
+ * @cssprop --cw-color-better - Background of cells that are better than the benchmark.
+ * @cssprop --cw-color-better-text - Text in those cells.
+ * @cssprop --cw-color-similar - Background of cells that are similar to the benchmark.
+ * @cssprop --cw-color-similar-text - Text in those cells.
+ * @cssprop --cw-color-worse - Background of cells that are worse than the benchmark.
+ * @cssprop --cw-color-worse-text - Text in those cells.
+ * @cssprop --cw-color-higher - Background of cells that are higher than the benchmark, when the indicator has no polarity.
+ * @cssprop --cw-color-higher-text - Text in those cells.
+ * @cssprop --cw-color-lower - Background of cells that are lower than the benchmark, when the indicator has no polarity.
+ * @cssprop --cw-color-lower-text - Text in those cells.
  */
 export abstract class ChoroplethTableElement extends CommonwealElement<
   typeof CHOROPLETH_TABLE_OPTIONS,

@@ -13,18 +13,18 @@ import {
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { ChoroplethFacts } from './facts.js';
 
-/** An extreme, with as much of its unit as is said. */
+/** An extreme, with as much of its unit as the sentence needs. */
 export interface End {
   readonly figure: string;
   readonly places: string;
 }
 
-/** Clauses of a choropleth table. What is said when is decided here, for every language. */
+/** Clauses of a choropleth table's finding. This module decides which to use, for every language. */
 export interface ChoroplethPhrases {
   readonly common: Phrases;
-  /** A column's label in place of an area, where it has no figure. */
+  /** A column's label in place of an area, if the column has no figures. */
   groupName(label: string): string;
-  /** `the rate was 2.3% in York, and 2.0% in England`: not compared. */
+  /** `the rate was 2.3% in York, and 2.0% in England`: without a comparison. */
   valueAndBenchmark(about: About, end: End, benchmark: Against): string;
   /** `the rate was 2.3% in York, significantly higher than England (2.0%)`. */
   valueAgainst(about: About, end: End, how: { side: Side; isTested: boolean; benchmark: Against }): string;
@@ -43,7 +43,7 @@ export interface ChoroplethPhrases {
   inEach(subject: Subject, figure: string, asShown: boolean): string;
   acrossAreas(count: number, subject: RowsOf): string;
   inAreasAndGroups(areas: number, groups: number, subject: RowsOf): string;
-  /** `the rate is given in different units`; `isOneUnit`: as different kinds of number. */
+  /** `the rate is given in different units`; `isOneUnit`: one unit, but different kinds of number. */
   givenApart(about: About, where: string, isOneUnit: boolean): string;
   throughout(about: About, figure: string, where: string, asShown: boolean): string;
 }
@@ -51,7 +51,7 @@ export interface ChoroplethPhrases {
 const benchmarkOf = (say: ChoroplethPhrases, { benchmark, unit }: GroupFacts): Against | null =>
   benchmark === null ? null : { name: benchmark.name, figure: say.common.withUnit(benchmark.shown, unit) };
 
-/** How areas compare with the benchmark, or nothing where none was compared. */
+/** How areas compare with the benchmark; empty if none could be compared. */
 function compared(say: ChoroplethPhrases, about: About, facts: GroupFacts): string {
   const { basis, higher, lower, compared: whole } = facts;
   const benchmark = benchmarkOf(say, facts);
@@ -62,7 +62,7 @@ function compared(say: ChoroplethPhrases, about: About, facts: GroupFacts): stri
     return isTested ? say.notDifferent(about, benchmark, of(0)) : say.sameAs(about, benchmark, of(whole));
   const [main, other] = lower >= higher ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
   const first = say.differs(about, { side: main, isTested, benchmark }, of(facts[main]));
-  // The smaller side is named only where leaving it out would mislead.
+  // Name the smaller side only if leaving it out would mislead.
   return facts[other] * 2 >= facts[main]
     ? `${first} ${say.andDiffers(other, isTested, facts[other])}`
     : first;
@@ -87,7 +87,7 @@ const endOf = (say: ChoroplethPhrases, extreme: Extreme, figure: string, subject
   places: say.common.places(extreme, subject),
 });
 
-/** The extremes of a column, and the benchmark where nothing was compared with it. */
+/** The extremes of a column, with the benchmark if nothing was compared with it. */
 function uncompared(
   say: ChoroplethPhrases,
   about: About,

@@ -28,7 +28,7 @@ const suffix = ({ isSome, whole }: Part, subject: RowsOf): string =>
   isSome ? couldBe(whole, rowsOf(subject), false) : '';
 const few = (part: Part, subject: RowsOf): string =>
   inPart(part.part, part.whole, rowsOf(subject)) + suffix(part, subject);
-/** In none of them. */
+/** In no area. */
 function none(part: Part, subject: RowsOf): string {
   const rows = rowsOf(subject);
   const where = part.whole === 2 ? `yn y naill ${soft(rows)} na’r llall` : inNone(part.whole, rows);

@@ -1,10 +1,13 @@
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { ChoroplethFacts } from './facts.js';
 
-/** How values fall into classes: as the method has it, in sizes that equal values keep apart, or each value in a class of its own. */
+/**
+ * How values fall into classes: as the method intends, unevenly because equal values stay together, or one
+ * class per value.
+ */
 export type ClassSpread = 'asMeant' | 'uneven' | 'each';
 
-/** What only a choropleth table says. A bundle of one widget carries the words of that widget. */
+/** Words that only a choropleth table needs. A bundle of one widget contains that widget's words only. */
 export interface ChoroplethTableWords extends Words {
   finding(facts: ChoroplethFacts): string;
   readonly classNotes: ClassNotes;
@@ -18,13 +21,16 @@ export interface ClassNotes {
     groups: readonly string[],
     spread?: ClassSpread,
   ): string;
-  /** Why there are fewer classes: so many different values (`asShown`: numbers shown) there are, or null: many are equal. */
+  /**
+   * Why there are fewer classes: there are only `different` values (`asShown`: as displayed), or, if null, many
+   * are equal.
+   */
   fewerClasses(asked: number, used: number, different: number | null, asShown: boolean): string;
-  /** Of columns that have different units: each unit has classes of its own. */
+  /** For columns with different units: each unit has classes of its own. */
   readonly unitsApart: string;
-  /** Of columns of one unit that hold different kinds of number, such as counts and rates. */
+  /** For columns with one unit but different kinds of number, such as counts and rates. */
   readonly kindsApart: string;
-  /** A text that is of some columns alone. */
+  /** A text that applies to some columns only. */
   ofColumns(labels: readonly string[], text: string): string;
   emptyClasses(count: number): string;
   outsideBreaks(count: number): string;

@@ -1,4 +1,4 @@
-/** What a frame page says in place of a figure. */
+/** What a frame page shows in place of a chart. */
 export interface FrameWords {
   readonly noList: string;
   readonly noFigure: string;

@@ -14,7 +14,7 @@ import type { PairedComparisonWords } from './words.js';
 export interface PairedComparisonElement extends Stated<typeof PAIRED_COMPARISON_OPTIONS> {}
 
 /**
- * The paired comparison without any built-in data, for the elements that bring their own.
+ * The paired comparison without built-in data, as the base of elements that bring their own.
  *
  * @cssprop --cw-color-first - The first mark of a pair.
  * @cssprop --cw-color-second - The second mark of a pair.
@@ -26,7 +26,7 @@ export abstract class PairedComparisonElement extends CommonwealElement<
   static override styles = comparedStyles;
 
   /**
-   * Rows are causes or other groups; an area chosen in a dashboard takes the place of the second area.
+   * Rows are causes or other groups; an area selected in a dashboard replaces the second area.
    *
    * @internal
    */
@@ -47,8 +47,8 @@ export abstract class PairedComparisonElement extends CommonwealElement<
   }
 
   /**
-   * The benchmark and the area chosen in the dashboard; null where the author highlighted the area, or the data does
-   * not have the chosen one.
+   * The benchmark and the area selected in the dashboard; null if the author highlighted the area, or the data
+   * does not have the selected one.
    */
   #withChosen(
     dataset: Dataset,

@@ -10,15 +10,15 @@ import type {
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { PairFacts } from './facts.js';
 
-/** The two areas that are compared. */
+/** The two areas to compare. */
 export type Pair = Pick<PairFacts, 'reference' | 'other'>;
-/** Rows, of how many, called by what they are values of; `isTested`: those that could be tested are meant. */
+/** Rows, out of how many, named after their dimension; `isTested`: only those that could be tested. */
 export interface Rows extends Part {
   readonly dimension: string;
   readonly isTested: boolean;
 }
 
-/** Clauses of a paired comparison. What is said when is decided here, for every language. */
+/** Clauses of a paired comparison's finding. This module decides which to use, for every language. */
 export interface PairPhrases {
   readonly common: Phrases;
   readonly differences: DifferencePhrases;
@@ -33,14 +33,17 @@ export interface PairPhrases {
     figures: { other: Against; reference: Against },
   ): string;
   isSignificant(isSo: boolean): string;
-  /** `the 95% confidence limits overlap, so no difference is claimed`; null: of limits whose level is not known. */
+  /** `the 95% confidence limits overlap, so no difference is claimed`; null: the confidence level is not known. */
   limitsOverlap(level: number | null): string;
   /** `the 95% confidence limits of the rate in York and Leeds overlap for all 5 causes, so no difference is claimed`. */
   limitsOverlapFor(about: About, pair: Pair, level: number | null, rows: Rows): string;
   /** `the rate was not significantly different in York and England for any of 5 causes`. */
   notDifferent(about: About, pair: Pair, rows: Rows): string;
   sameFor(about: About, pair: Pair, rows: Rows): string;
-  /** `the rate was significantly higher in York than in England for 3 of 5 causes and significantly lower for 1`; null: for none. */
+  /**
+   * `the rate was significantly higher in York than in England for 3 of 5 causes and significantly lower for
+   * 1`; null: no rows.
+   */
   differs(
     about: About,
     pair: Pair,
@@ -52,7 +55,7 @@ export interface PairPhrases {
   sizeFor(size: string, direction: Direction | null, whose: string): string;
   labels(labels: readonly string[]): string;
   countOf(n: number, dimension: string): string;
-  /** `areShared`: the first of them is of several rows. */
+  /** `areShared`: several rows share the first one. */
   largestWas(each: readonly string[], areShared: boolean): string;
   cannotCompare(missing: number, unreadable: number, dimension: string): string;
 }
@@ -70,7 +73,7 @@ function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }
   return say.largestWas(each, largest.count > 1 && opposite !== null);
 }
 
-/** Limits of two local values that meet show no difference, which is not to show that there is none. */
+/** If the limits of two local values overlap, that shows no difference, but it does not show that there is none. */
 function tested(say: PairPhrases, { higher, lower, isExact, level }: PairFacts): string {
   const isSo = higher + lower > 0;
   return isSo || isExact ? say.isSignificant(isSo) : say.limitsOverlap(level);
@@ -96,7 +99,7 @@ function oneRow(say: PairPhrases, about: About, facts: PairFacts, largest: Diffe
   ]);
 }
 
-/** The finding of a comparison: in how many rows the two differ, and where they do most. */
+/** The finding of a comparison: in how many rows the two areas differ, and where they differ most. */
 export function pairFinding(say: PairPhrases, facts: PairFacts): string {
   const { largest, basis, dimension, higher, lower } = facts;
   const { common } = say;

@@ -19,7 +19,7 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import { type PairPhrases, pairFinding, type Rows } from './finding.js';
 import type { PairedComparisonWords } from './words.js';
 
-/** Of many rows, the period stands last. */
+/** With several rows, the period comes last. */
 const startOf = ({ subject, ...about }: About): string =>
   startWas({ ...about, subject: { ...subject, period: null } });
 const endOf = ({ subject }: About): string => {

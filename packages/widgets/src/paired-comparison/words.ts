@@ -2,7 +2,7 @@ import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { PairFacts } from './facts.js';
 
-/** What only a paired comparison says. */
+/** Words that only a paired comparison needs. */
 export interface PairedComparisonWords extends Words {
   finding(facts: PairFacts): string;
   /** A dimension as a column header: `Cause`. */
@@ -18,6 +18,6 @@ export interface PairNotes {
   readonly beforeRounding: string;
   readonly circles: string;
   readonly noCircles: string;
-  /** In a key: of two local values, none counts as exact. */
+  /** In a legend: neither of two local values counts as exact. */
   readonly limitsOverlap: string;
 }

@@ -13,7 +13,7 @@ import type { StatWords } from './words.js';
 export interface StatElement extends Stated<typeof STAT_OPTIONS> {}
 
 /**
- * The stat without any built-in data, for the elements that bring their own.
+ * The stat without built-in data, as the base of elements that bring their own.
  *
  * @csspart figure - The figure in large type.
  *

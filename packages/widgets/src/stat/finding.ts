@@ -10,17 +10,17 @@ import {
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { StatFacts } from './facts.js';
 
-/** Clauses of a stat. What is said when is decided here, for every language. */
+/** Clauses of a stat's finding. This module decides which to use, for every language. */
 export interface StatPhrases {
   readonly common: Phrases;
   readonly differences: DifferencePhrases;
-  /** A name as it stands after a figure: `the North East`. */
+  /** A name after a figure: `the North East`. */
   place(name: string): string;
   /** `this was the same as the England figure of 63.4 years`. */
   sameAs(reference: Against): string;
   /** `this was 1.7 years (3%) lower than the England figure of 63.4 years`. */
   sizeAgainst(size: string, direction: Direction, reference: Against): string;
-  /** After it, `by 1.7 years (3%)`. */
+  /** After the comparison: `by 1.7 years (3%)`. */
   by(size: string): string;
   readonly limitsOverlap: string;
 }
@@ -40,7 +40,7 @@ function comparison(say: StatPhrases, facts: StatFacts): string {
   if (difference.direction === 'same') return say.sameAs(than);
   const size = say.differences.inWords(difference);
   const alike = difference.asShown ? common.thoughEqual : '';
-  // Limits that meet show no difference, which is not to show that there is none.
+  // If limits overlap, that shows no difference, but it does not show that there is none.
   if (side === null || side === 'similar')
     return (
       say.sizeAgainst(size, difference.direction, than) + alike + (side === null ? '' : say.limitsOverlap)
@@ -48,7 +48,7 @@ function comparison(say: StatPhrases, facts: StatFacts): string {
   return common.thisAgainst(side, than) + say.by(size) + alike;
 }
 
-/** The finding of a stat: the figure, and what it is beside another. */
+/** The finding of a stat: the figure, and how it compares with another. */
 export function statFinding(say: StatPhrases, facts: StatFacts): string {
   const { figure, reference, unit } = facts;
   const { common } = say;

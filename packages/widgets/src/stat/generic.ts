@@ -1,8 +1,8 @@
 import { StatElement } from './element.js';
 
 /**
- * One figure of one area in large type, and what it is compared with: the benchmark, else the first comparator. `area`, `where` and
- * `period` choose it; where they leave more than one figure, a message says what to write.
+ * One figure for one area in large type, and a comparison with the benchmark, else with the first comparator.
+ * `area`, `where` and `period` select the figure; if they leave more than one, a message says what to add.
  *
  * @tag cw-stat
  * @summary One figure and its comparison.

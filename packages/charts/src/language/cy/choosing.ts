@@ -9,7 +9,7 @@ import { AREA, count, inPart, list, otherOf, rowsOf } from './count.js';
 import { cyPhrases } from './phrases.js';
 import { inSentence, lead, noun, period } from './prose.js';
 
-/** Levels by the keyword that `type=` takes: one, and many. */
+/** Levels by keyword of `type=`: singular and plural. */
 const LEVELS: ReadonlyMap<string, LevelName> = new Map([
   ['country', ['gwlad', 'gwledydd']],
   ['region', ['rhanbarth', 'rhanbarthau']],
@@ -42,7 +42,7 @@ const namesOf = (level: string): LevelName =>
   });
 const many = (levels: readonly string[]): string => list(levels.map((level) => namesOf(level)[1]));
 
-/** By themselves, and after `yn`. */
+/** On their own, and after `yn`. */
 const OUTCOMES: Readonly<Record<OutcomeTone, readonly [alone: string, after: string]>> = {
   better: ['gwell', 'yn well'],
   similar: ['tebyg', 'yn debyg'],
@@ -67,7 +67,7 @@ const say: ChoosingPhrases = {
   otherAreas: (n) => count(n, otherOf(AREA)),
 };
 
-/** Welsh of who is compared with whom. */
+/** Welsh texts about who is compared with whom. */
 export const cyChoosing: ChoosingWords = {
   level: (level) => capitalise(namesOf(level)[0]),
   mixedFinding: (facts) => mixedFinding(say, facts),

@@ -4,17 +4,17 @@ import { formatNumber } from '../number.js';
 import { holdCommas } from '../sentence.js';
 
 /**
- * A noun after a number, by Welsh's six plural forms. It is singular, and its start may change: `2 werth`, `3 gwerth`. `other` is the
- * form that a number does not change.
+ * A noun after a number, in Welsh's six plural forms. The noun is singular, and its first letter may mutate:
+ * `2 werth`, `3 gwerth`. `other` is the unmutated form.
  */
 export interface Noun {
   readonly other: string;
   readonly forms?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** After the article, and of both: `y ddwy ardal`. */
+  /** With the article, for both: `y ddwy ardal`. */
   readonly both: string;
-  /** The one that there is: `yr unig ardal`. */
+  /** For the only one: `yr unig ardal`. */
   readonly only: string;
-  /** Of what is named so, before a verb-noun: `y gellid ei chymharu` of a feminine noun. */
+  /** A feminine noun takes another pronoun before a verb-noun: `y gellid ei chymharu`. */
   readonly feminine?: true;
 }
 
@@ -62,21 +62,21 @@ const ROWS: Readonly<Record<RowNoun, Noun>> = {
   quartile: { other: 'chwartel', both: 'y ddau chwartel', only: 'yr unig chwartel' },
   group: GROUP,
 };
-/** The noun of the rows of a chart. */
+/** The noun for a chart's rows. */
 export const rowsOf = ({ noun }: Pick<Subject, 'noun'>): Noun => ROWS[noun];
 
-/** `ardal arall`, of a noun. */
+/** `ardal arall`, for any noun. */
 export const otherOf = ({ forms = {}, ...noun }: Noun): Noun => ({
   ...noun,
   other: `${noun.other} arall`,
   forms: Object.fromEntries(Object.entries(forms).map(([rule, form]) => [rule, `${form} arall`])),
 });
 
-/** A noun with the start that it has after `unrhyw` and `y naill`, which is that after the number 2. */
+/** A noun in its form after `unrhyw` and `y naill`, which is the form after the number 2. */
 export const soft = ({ other, forms }: Noun): string => forms?.two ?? other;
 
 /**
- * After those of a whole that could be compared, or tested: it is one, or there are several.
+ * Limits a whole to the items that could be compared, or tested: one or several.
  *
  * @example
  * couldBe(1, AREA, false); // ' y gellid ei chymharu'
@@ -88,7 +88,7 @@ export function couldBe(whole: number, { feminine }: Noun, isTested: boolean): s
 }
 
 /**
- * A count with the form of its noun.
+ * A count with the right form of its noun.
  *
  * @example
  * count(2, VALUE); // '2 werth'
@@ -98,7 +98,7 @@ export function count(n: number, { other, forms = {} }: Noun): string {
 }
 
 /**
- * Where something is so: `mewn 7 o’r 15 ardal`, `ym mhob un o’r 15 ardal`, `yn y ddwy ardal`.
+ * Where something is true: `mewn 7 o’r 15 ardal`, `ym mhob un o’r 15 ardal`, `yn y ddwy ardal`.
  *
  * @example
  * inPart(7, 15, AREA); // 'mewn 7 o’r 15 ardal'
@@ -110,7 +110,7 @@ export function inPart(part: number, whole: number, noun: Noun): string {
 }
 
 /**
- * Where nothing is so: `yn unrhyw un o’r 15 ardal`, `yn yr unig ardal`.
+ * Where nothing is true: `yn unrhyw un o’r 15 ardal`, `yn yr unig ardal`.
  *
  * @example
  * inNone(15, AREA); // 'yn unrhyw un o’r 15 ardal'
@@ -127,7 +127,7 @@ const ORDINALS: ReadonlyMap<number, string> = new Map([
   [5, 'ed'],
   [6, 'ed'],
 ]);
-/** From 7 to 20: those that end in `-fed`; the others of them end in `-eg`. */
+/** Numbers from 7 to 20 whose ordinal ends in `-fed`; the rest end in `-eg`. */
 const IN_FED: ReadonlySet<number> = new Set([7, 8, 9, 10, 12, 15, 18, 20]);
 
 /**
@@ -137,7 +137,7 @@ const IN_FED: ReadonlySet<number> = new Set([7, 8, 9, 10, 12, 15, 18, 20]);
  * ordinal(3); // '3ydd'
  */
 export function ordinal(n: number): string {
-  // After a hundred the rest is counted anew: 101af, 120fed.
+  // Above a hundred, the remainder decides: 101af, 120fed.
   const rest = n > 100 ? n % 100 : n;
   const ending =
     rest === 0 || rest === 100
@@ -146,14 +146,14 @@ export function ordinal(n: number): string {
   return formatNumber(n, 0) + ending;
 }
 
-/** Numbers that begin with a vowel when they are read: `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`. */
+/** Numbers that start with a vowel when read aloud: `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`. */
 const VOWEL_NUMBER = /^(?:8|1(?![\d,])|1[16](?!\d))/;
-/** Letters that are vowels here: `Ynys`, but not the first of `York`, `Wigan` and `Wrecsam`. */
+/** Initial letters that are vowels here: `Ynys`, but not `York`, `Wigan` or `Wrecsam`. */
 const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
 
 /**
- * `a` or `ac` with what follows. A name keeps its first letter, which `a` would change (`Caerdydd`, `a Chaerdydd`): another word
- * stands between.
+ * `a` or `ac` with what follows. `a` would mutate a name's first letter (`Caerdydd`, `a Chaerdydd`), so
+ * another word comes between them.
  *
  * @example
  * and('Caerdydd'); // 'a hefyd Caerdydd'
@@ -162,12 +162,12 @@ export function and(text: string): string {
   const start = text.replace(/^[^\p{L}\d]+/u, '');
   if (/^\d/.test(start)) return `${VOWEL_NUMBER.test(start) ? 'ac' : 'a'} ${text}`;
   if (VOWEL.test(start.normalize('NFD'))) return `ac ${text}`;
-  // What begins so already has no other form.
+  // A word that already starts this way has no other form.
   return /^(?:c(?!h)|p(?!h)|t(?!h)|k|q)/i.test(start) ? `a hefyd ${text}` : `a ${text}`;
 }
 
 /**
- * A list as it stands in a Welsh sentence.
+ * A list in a Welsh sentence.
  *
  * @example
  * list(['Hull', 'Leeds', 'York']); // 'Hull, Leeds a York'

@@ -16,7 +16,7 @@ function inWords({ absolute, relative, unit }: DifferenceFacts): string {
   const figure = isPerCent(unit) ? `${shown} ${pointsOf(shown)}` : withUnit(shown, unit);
   const size = bounded(absolute ?? NOTHING, figure);
   if (relative === null) return size;
-  // A unit with brackets of its own takes no second pair.
+  // A unit that already has brackets gets no second pair.
   return size.includes('(') ? `${size}, neu ${perCent(relative)},` : `${size} (${perCent(relative)})`;
 }
 
@@ -27,5 +27,5 @@ function differenceInCell({ absolute, relative, unit, direction }: DifferenceFac
   return `${size} yn ${DIRECTIONS[direction]}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
 
-/** Welsh of differences. */
+/** Welsh texts about differences. */
 export const cyDifferences: DifferencePhrases = { inWords, inCell: differenceInCell };

@@ -4,7 +4,7 @@ import { inPart, list, rowsOf, soft } from './count.js';
 import { asShownIf, figuresFor, lead, noun, ofArea, places, rowCount, when } from './prose.js';
 import { inCell, shortUnit, withUnit } from './unit.js';
 
-/** How a figure compares, before `y ffigur ar gyfer …`: after `roedd`, or after `nid oedd` where it is similar. */
+/** How a figure compares, before `y ffigur ar gyfer …`: after `roedd`, or after `nid oedd` if it is similar. */
 export const THAN: Readonly<Record<Side, string>> = {
   higher: 'uwch na’r ffigur',
   lower: 'is na’r ffigur',
@@ -23,7 +23,7 @@ const notGiven = (names: string): string => `ni roddir ffigur ar gyfer ${names}`
 const inPeriod = (period: string | null, clause: string): string =>
   [when(period), clause].filter((text) => text !== '').join(', ');
 
-/** Welsh of what the findings of more than one widget say. */
+/** Welsh clauses that several widgets' findings share. */
 export const cyPhrases: Phrases = {
   withUnit,
   shortUnit,

@@ -3,21 +3,21 @@ import type { Extreme, Subject } from '../../kit/facts.js';
 import type { About, Against } from '../phrases.js';
 import { count, GROUP, list, type Noun, rowsOf } from './count.js';
 
-/** So many rows, by their noun. */
+/** A number of rows with their noun. */
 export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, rowsOf(subject));
 
-/** First words of labels that are no names, so that they may lose their capital inside a sentence. */
+/** First words of labels that are not names, so that they may lose their capital in a sentence. */
 const COMMON_WORDS = new Set(
   `achos afu amddifadedd anadlol ardal bechgyn benywod cancr canser clefyd clefydau cod cyfanswm cymhariaeth cyfnod dan
   dynion dros grŵp gwahaniaeth gwerth gwrywod holl marwolaethau menywod merched oed oedolion oedran pawb personau plant
   pob pobl rhyw safle strôc`.split(/\s+/),
 );
 
-/** A label as it stands inside a sentence. */
+/** A label within a sentence. */
 export function inSentence(label: string): string {
   const [first = '', ...others] = label.split(' ');
   const lower = first.toLowerCase();
-  // Another capital after it makes a name of both.
+  // If the next word has a capital too, the two are a name.
   const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return !isName && COMMON_WORDS.has(lower.replace(/,$/, '')) ? lower + label.slice(first.length) : label;
 }
@@ -36,7 +36,7 @@ const MONTHS: ReadonlyMap<string, string> = new Map([
   ['November', 'Tachwedd'],
   ['December', 'Rhagfyr'],
 ]);
-/** Parts of labels of periods; none of the Welsh ones changes the start of what follows. */
+/** Parts of period labels; none of the Welsh ones mutates what follows. */
 const PERIOD_PARTS: readonly (readonly [english: RegExp, welsh: string])[] = [
   [/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g, ''],
   [/\byear (?:ending|ended|to)(?= \d)/gi, 'blwyddyn yn dod i ben ar'],
@@ -52,12 +52,12 @@ const PERIOD_PARTS: readonly (readonly [english: RegExp, welsh: string])[] = [
   [/ to /g, ' – '],
   [/\(provisional\)/gi, '(dros dro)'],
 ];
-/** What is left where every word was known. */
+/** Matches a label in which every word was known. */
 const TRANSLATED =
   /^(?:[\d\s/–,()-]|\p{Lu}\p{Ll}+(?=[\s,]|$)|blwyddyn|yn dod i ben (?:ar|ym mis)|academaidd|ysgol|ariannol|dreth|galendr|wythnos|canol|Ch\d|dros dro|\([a-z]\))+$/u;
 
 /**
- * The label of a period in Welsh; one with other words stays as it is.
+ * A period label in Welsh; a label with other words stays as it is.
  *
  * @example
  * period('January 2024 to March 2024'); // 'Ionawr 2024 – Mawrth 2024'
@@ -73,7 +73,7 @@ export function period(label: string): string {
   return TRANSLATED.test(welsh) ? welsh : label;
 }
 
-/** `yn 2015–17`; what is no plain year stands after words that do not change it. */
+/** `yn 2015–17`; a period that is not a plain year follows words that cause no mutation. */
 export function when(label: string | null): string {
   if (label === null || label === '') return '';
   return /^\d{4}(?:[–/-]\d{2,4})?$/.test(label) ? `yn ${label}` : `ar gyfer ${period(label)}`;
@@ -81,36 +81,39 @@ export function when(label: string | null): string {
 
 const withComma = (text: string): string => (text === '' ? '' : `${text}, `);
 
-/** What stands before the verb: the period, or the group in a later sentence. */
+/** What comes before the verb: the period, or the group in a later sentence. */
 export const lead = ({ subject, group, isFirst }: About): string =>
   isFirst
     ? withComma(when(subject.period))
     : withComma(group === null || group === '' ? '' : `ar gyfer ${inSentence(group)}`);
 
-/** The groups that all figures share, and the column's own: `(dynion, dan 75 oed)`; empty where there is none. */
+/** The groups that all figures share, and the column's own: `(dynion, dan 75 oed)`; empty if there are none. */
 export function groupsOf({ subject, group }: About): string {
   const groups = [...subject.fixed, ...(group === null || group === '' ? [] : [group])].map(inSentence);
   return groups.length === 0 ? '' : `(${groups.join(', ')})`;
 }
 
-/** What a clause is about: the indicator with its groups; in a later sentence just the figure. */
+/** What a clause is about: the indicator with its groups; in a later sentence, just the figure. */
 export function noun(about: About): string {
   if (!about.isFirst) return 'y ffigur';
   const { indicator } = about.subject;
   return [indicator === '' ? 'y ffigur' : indicator, groupsOf(about)].filter((text) => text !== '').join(' ');
 }
 
-/** A figure with the area that has it, in brackets unless its unit has brackets of its own. */
+/** A figure with its area, in brackets unless its unit already has brackets. */
 export const at = ({ name, figure }: Against): string =>
   figure.includes('(') ? `${figure} ar gyfer ${name}` : `${figure} (${name})`;
 
-/** `ar gyfer Lloegr (63.4)`: the figure of an area that others are compared with. `isLast`: a stop follows. */
+/** `ar gyfer Lloegr (63.4)`: the figure of an area that others are compared with. `isLast`: a full stop follows. */
 export const ofArea = ({ name, figure }: Against, isLast = false): string =>
   figure.includes('(')
     ? `ar gyfer ${name}, sef ${figure}${isLast ? '' : ','}`
     : `ar gyfer ${name} (${figure})`;
 
-/** Figures with their areas, and what they are figures of after the first: `63.4 oedd y ffigur ar gyfer Lloegr a 61.7 ar gyfer Leeds`. */
+/**
+ * Figures with their areas, naming the indicator after the first: `63.4 oedd y ffigur ar gyfer Lloegr a 61.7
+ * ar gyfer Leeds`.
+ */
 export function figuresFor(about: About, areas: readonly (Against & { readonly aside?: string })[]): string {
   const each = list(areas.map(({ name, figure, aside = '' }) => `${figure} ar gyfer ${name}${aside}`));
   const end = areas[0]?.figure.length ?? 0;
@@ -131,7 +134,7 @@ const ofGroup = (kind: string): Noun => ({
   only: `${GROUP.only} ${kind}`,
 });
 
-/** Dimensions that are known, by their English and their Welsh names, and by the noun of their values. */
+/** Known dimensions by their English and Welsh names, with the noun for their values. */
 const DIMENSIONS: ReadonlyMap<string, Noun> = new Map([
   ['cause', CAUSE],
   ['achos', CAUSE],
@@ -145,10 +148,10 @@ const DIMENSIONS: ReadonlyMap<string, Noun> = new Map([
   ['grŵp', GROUP],
 ]);
 
-/** The noun of a dimension's values. */
+/** The noun for a dimension's values. */
 export const nounOf = (dimension: string): Noun => DIMENSIONS.get(dimension.toLowerCase()) ?? GROUP;
 
-/** A dimension by its Welsh name; one that is not known as the data has it. */
+/** A dimension's Welsh name; an unknown one keeps its name in the data. */
 export const dimensionName = (dimension: string): string =>
   DIMENSIONS.get(dimension.toLowerCase())?.other ?? inSentence(dimension);
 

@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import type { ReaderNotes } from '../reader-notes.js';
 
-/** Welsh of what a reader is told beside a chart of which something could not be had. */
+/** Welsh notes for readers of a chart with missing parts. */
 export const cyReaderNotes: ReaderNotes = {
   incomplete: 'Efallai nad yw’r ffigurau hyn yn gyflawn.',
   unread: 'Ni ellid darllen rhai o’r ffigurau yn y data.',

@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import { attachUnit, inCell as cellOf, plainUnit, shortUnit as shortOf } from '../unit.js';
 
-/** A unit in Welsh: by itself, and after a number; `one`: after the number 1. */
+/** A unit in Welsh: on its own, and after a number; `one`: after the number 1. */
 interface WelshUnit {
   readonly alone: string;
   readonly after: string;
@@ -40,7 +40,7 @@ miles|milltiroedd|filltiroedd|filltir
 hectares|hectarau|hectarau|hectar
 tonnes|tunelli|dunelli|dunnell`;
 
-/** What units that are no nouns are called. */
+/** Names of units that are not nouns. */
 const PHRASES: ReadonlyMap<string, string> = new Map([
   ['per cent', 'y cant'],
   ['percent', 'y cant'],
@@ -61,7 +61,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['rank', 'safle'],
   ['rate', 'cyfradd'],
 ]);
-/** What a rate is of so many of. */
+/** The people in a rate, such as `population` in `per 1,000 population`. */
 const OF_WHOM: ReadonlyMap<string, string> = new Map([
   ['', ''],
   ['population', ' o’r boblogaeth'],
@@ -81,7 +81,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['age-standardised rate ', 'cyfradd wedi’i safoni yn ôl oedran '],
   ['directly standardised rate ', 'cyfradd wedi’i safoni’n uniongyrchol '],
 ]);
-/** After a sum, or a noun. */
+/** After an amount of money, or a noun. */
 const EACH: ReadonlyMap<string, string> = new Map([
   ['', ''],
   [' per hour', ' yr awr'],
@@ -98,7 +98,7 @@ const EACH: ReadonlyMap<string, string> = new Map([
 
 const plain = (text: string): WelshUnit => ({ alone: text, after: text, one: text });
 
-/** `years per person`: a noun, Welsh or English, and what follows it. */
+/** `years per person`: a noun, Welsh or English, and the phrase after it. */
 function nounUnit(unit: string): WelshUnit | null {
   for (const line of NOUNS.split('\n')) {
     const [english = '', plural = '', soft = '', one = ''] = line.split('|');
@@ -111,7 +111,7 @@ function nounUnit(unit: string): WelshUnit | null {
   return null;
 }
 
-/** A unit of the data in Welsh, where the whole of it is known; else as it is. */
+/** A unit of the data in Welsh if all of it is known; otherwise as it is. */
 function welsh(unit: string): WelshUnit {
   const text = plainUnit(unit);
   if (/^(?:percentage points|pwyntiau canran)$/i.test(text))
@@ -129,10 +129,10 @@ function welsh(unit: string): WelshUnit {
   return plain(sum === null || each === undefined ? text : (sum[1] ?? '') + each);
 }
 
-/** A unit by itself. */
+/** A unit on its own. */
 export const unit = (name: string): string => welsh(name).alone;
 
-/** A shown number with its unit. */
+/** A displayed number with its unit. */
 export function withUnit(shown: string, name: string): string {
   const { alone, after, one } = welsh(name);
   if (alone === after) return attachUnit(shown, alone);
@@ -143,5 +143,5 @@ export const shortUnit = (name: string): string => shortOf(welsh(name).alone);
 export const inCell = (shown: string, name: string, all = false): string =>
   cellOf(shown, welsh(name).alone, all);
 
-/** A difference of per cents: `2 bwynt canran`. */
+/** A difference in percentage points: `2 bwynt canran`. */
 export const pointsOf = (shown: string): string => (shown === '2' ? 'bwynt canran' : 'pwynt canran');

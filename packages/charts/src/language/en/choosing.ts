@@ -8,7 +8,7 @@ import { count, list, outOf } from './list.js';
 import { enPhrases } from './phrases.js';
 import { inPlace, inSentence, is, opening, rowNouns } from './prose.js';
 
-/** Levels by the keyword that `type=` takes: one, and many. */
+/** Levels by keyword of `type=`: singular and plural. */
 const LEVELS: ReadonlyMap<string, LevelName> = new Map([
   ['country', ['country', 'countries']],
   ['region', ['region', 'regions']],
@@ -65,7 +65,7 @@ const say: ChoosingPhrases = {
   otherAreas: (n) => count(n, 'other area', 'other areas'),
 };
 
-/** English of who is compared with whom. */
+/** English texts about who is compared with whom. */
 export const enChoosing: ChoosingWords = {
   level: (level) => capitalise(namesOf(level)[0]),
   mixedFinding: (facts) => mixedFinding(say, facts),

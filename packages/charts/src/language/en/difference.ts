@@ -13,7 +13,7 @@ function differenceInWords({ absolute, relative, unit }: DifferenceFacts): strin
   const { shown } = absolute ?? NOTHING;
   const size = bounded(absolute ?? NOTHING, attachUnit(shown, differenceUnit(unit, shown)));
   if (relative === null) return size;
-  // A unit with brackets of its own takes no second pair.
+  // A unit that already has brackets gets no second pair.
   return size.includes('(') ? `${size}, or ${perCent(relative)},` : `${size} (${perCent(relative)})`;
 }
 
@@ -25,5 +25,5 @@ function differenceInCell(facts: DifferenceFacts): string {
   return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
 
-/** English of differences. */
+/** English texts about differences. */
 export const enDifferences: DifferencePhrases = { inWords: differenceInWords, inCell: differenceInCell };

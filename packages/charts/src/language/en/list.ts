@@ -4,7 +4,7 @@ import { holdCommas } from '../sentence.js';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 /**
- * A list as it stands in an English sentence. Items that hold a comma themselves are parted by semicolons.
+ * A list in an English sentence. If any item contains a comma, semicolons separate them.
  *
  * @example
  * list(['Leeds', 'Hull', 'York']); // 'Leeds, Hull and York'
@@ -29,7 +29,7 @@ export function count(n: number, one: string, many: string): string {
 }
 
 /**
- * How many of how many: `7 of 15 areas`, `all 15 areas`, `both areas`, `none of 15 areas`.
+ * A part of a whole: `7 of 15 areas`, `all 15 areas`, `both areas`, `none of 15 areas`.
  *
  * @example
  * outOf(15, 15, 'area', 'areas'); // 'all 15 areas'
@@ -41,7 +41,7 @@ export function outOf(part: number, whole: number, one: string, many: string): s
 }
 
 /**
- * An ordinal: in words to ninth, then in figures.
+ * An ordinal: a word up to ninth, then figures.
  *
  * @example
  * ordinal(22); // '22nd'
@@ -55,7 +55,7 @@ export function ordinal(n: number): string {
 }
 
 /**
- * A place counted from one end: `highest`, `equal highest`, `third equal highest`.
+ * A position counted from one end: `highest`, `equal highest`, `third equal highest`.
  *
  * @example
  * place(3, true, 'highest'); // 'third equal highest'

@@ -31,7 +31,7 @@ const SIDES: Readonly<Record<Side, string>> = {
 /** `the England figure of 63.4 years`. */
 export const figureOfArea = ({ name, figure }: Against): string => `${figureOf(name)} of ${figure}`;
 
-/** English of what the findings of more than one widget say. */
+/** English clauses that several widgets' findings share. */
 export const enPhrases: Phrases = {
   withUnit: attachUnit,
   shortUnit,

@@ -9,12 +9,12 @@ const ROWS: Readonly<Record<RowNoun, readonly [one: string, many: string]>> = {
   quartile: ['quartile', 'quartiles'],
   group: ['group', 'groups'],
 };
-/** The noun of the rows of a chart, in both numbers. */
+/** The noun for a chart's rows, singular and plural. */
 export const rowNouns = ({ noun }: Pick<Subject, 'noun'>): readonly [one: string, many: string] => ROWS[noun];
-/** So many rows, by their noun. */
+/** A number of rows with their noun. */
 export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, ...rowNouns(subject));
 
-/** First words that are no proper names, so that a label may lose its capital inside a sentence. */
+/** First words that are not proper names, so that a label may lose its capital in a sentence. */
 export const COMMON_WORDS = new Set(
   `adults age aged all any area both boys cancer cardiovascular cause children circulatory difference digestive female
   females girls group heart high least liver low male males men most people persons respiratory stroke total under value
@@ -25,7 +25,7 @@ export function inSentence(label: string): string {
   const [first = '', ...others] = label.split(' ');
   const lower = first.toLowerCase();
   const isCapitalised = first !== lower && first === capitalise(lower);
-  // Another capital after it makes a name of both: `Heart of England`, `High Peak`.
+  // If the next word has a capital too, the two are a name: `Heart of England`, `High Peak`.
   const isName = others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return isCapitalised && !isName && COMMON_WORDS.has(lower.replace(/,$/, ''))
     ? lower + label.slice(first.length)
@@ -45,37 +45,40 @@ export function opening(subject: Subject, group: string | null = null): string {
   return time === '' ? about : `${time}, ${about}`;
 }
 
-/** Words after which a name says more of what it names: `deaths from cancer`, `rate of admissions`. */
+/** Words that start a qualifying phrase after a noun: `deaths from cancer`, `rate of admissions`. */
 const FURTHER =
   /[,;:(–—]| (?:-|per|of|for|from|in|among|with|without|due|by|to|at|on|under|over|aged|who|where|that|and) /i;
 const PLURALS = new Set(['people', 'children', 'women', 'men']);
-/** Nouns that end like a plural and are none. */
+/** Nouns that look like plurals but are not. */
 const SINGULAR = /(?:ss|us|is|ics|betes|asles|umps|abies|news|aids|as|series|[^a-z]s)$/i;
 
-/** Whether the name of an indicator is a plural: `deaths from cancer`, not `mortality rate from all causes`. */
+/** Whether an indicator's name is plural: `deaths from cancer`, but not `mortality rate from all causes`. */
 export function isPlural(name: string): boolean {
   const [head = ''] = name.trim().split(FURTHER, 1);
   const last = head.trim().split(/\s+/).at(-1) ?? '';
   return PLURALS.has(last.toLowerCase()) || (/^\p{L}{3,}s$/u.test(last) && !SINGULAR.test(last));
 }
 
-/** The verb, and the pronoun, that go with what a sentence is about. */
+/** The verb and the pronoun that agree with the indicator. */
 export const was = ({ indicator }: Pick<Subject, 'indicator'>): string =>
   isPlural(indicator) ? 'were' : 'was';
 export const is = ({ indicator }: Pick<Subject, 'indicator'>): string => (isPlural(indicator) ? 'are' : 'is');
 export const it = ({ indicator }: Pick<Subject, 'indicator'>): string =>
   isPlural(indicator) ? 'they' : 'it';
 
-/** A figure beside its name: in brackets, or between commas where its unit has brackets of its own. `isLast`: a stop follows. */
+/**
+ * A figure after its name: in brackets, or between commas if its unit already has brackets. `isLast`: a full
+ * stop follows.
+ */
 export function beside(name: string, figure: string, isLast = false): string {
   return figure.includes('(') ? `${name}, at ${figure}${isLast ? '' : ','}` : `${name} (${figure})`;
 }
 
-/** Names that take an article inside a sentence. */
+/** Names that take an article in a sentence. */
 const WITH_ARTICLE =
   /^(?:UK|United Kingdom|Isles? of .+|(?:North|South) (?:East|West)|(?:East|West) Midlands|East of England)$/;
 
-/** A name as it stands after `in`: `in the North East`, `in York`. */
+/** A name after `in`: `in the North East`, `in York`. */
 export const inPlace = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** `the England figure`. */
@@ -96,7 +99,7 @@ export function places({ areas: names, count: n }: Extreme, subject: Pick<Subjec
   return n > 3 ? rowCount(n, subject) : list(names);
 }
 
-/** Where there is no figure at all: none is given, or those given could not be read. */
+/** For a chart without any figure: the data gives none, or those it gives could not be read. */
 export function noFigures(period: string | null, what: string, missing = 0, unreadable = 0): string {
   const time = when(period);
   const done =
@@ -104,7 +107,7 @@ export function noFigures(period: string | null, what: string, missing = 0, unre
   return `${time === '' ? '' : `${time}, `}no figure ${done} for ${what}`;
 }
 
-/** Areas that have no figure, and those whose figure could not be read, which is another thing. */
+/** Areas without a figure and, separately, areas whose figure could not be read. */
 export function noFigure(missing: number, unreadable: number, subject: Pick<Subject, 'noun'>): string {
   const absent = missing - unreadable;
   return [

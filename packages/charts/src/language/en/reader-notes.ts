@@ -1,6 +1,6 @@
 import type { ReaderNotes } from '../reader-notes.js';
 
-/** English of what a reader is told beside a chart of which something could not be had. */
+/** English notes for readers of a chart with missing parts. */
 export const enReaderNotes: ReaderNotes = {
   incomplete: 'These figures may not be complete.',
   unread: 'Some figures in the data could not be read.',
