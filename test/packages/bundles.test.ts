@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -72,11 +72,15 @@ describe('the bundles', () => {
 
   it('hold no sink for markup, code or style text but the one of the template library', async () => {
     const all = [...(await filesOf(join(ROOT, 'packages')))].filter(([path]) => path.endsWith('.js'));
-    // The modules share their chunks, and are looked at as one.
+    // The modules of a language share their chunks, and are looked at as one.
     const isModule = ([path]: [string, string]): boolean => path.includes('/modules/');
-    const modules = all.filter(isModule).map(([, text]) => text);
-    assert.ok(modules.length > 8);
-    const scripts = [...all.filter((each) => !isModule(each)), ['modules', modules.join('\n')] as const];
+    const modules = new Map<string, string[]>();
+    for (const [path, text] of all.filter(isModule))
+      modules.set(dirname(path), [...(modules.get(dirname(path)) ?? []), text]);
+    assert.ok(modules.size > 1);
+    for (const [folder, texts] of modules) assert.ok(texts.length > 8, folder);
+    const joined = [...modules].map(([folder, texts]) => [folder, texts.join('\n')] as const);
+    const scripts = [...all.filter((each) => !isModule(each)), ...joined];
     const sinks =
       /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|srcdoc|importScripts)\b|document\.write|\beval\(|\bFunction\(|insertRule\(|style\.cssText|set(?:Timeout|Interval)\(["'`]|setAttribute(?:NS)?\(["'](?:style|on)|createElement(?:NS)?\(["'](?:script|iframe|object|embed|link)|window\.open|localStorage|sessionStorage|indexedDB|\.cookie\b|sendBeacon|WebSocket|XMLHttpRequest/g;
     for (const [path, text] of scripts) {

@@ -112,7 +112,13 @@ describe('pages without script', () => {
   }
 
   it(`${BARE} says why its places are empty`, async () => {
-    assert.match((await saidBy(BARE, false)).words, /This page shows only what the elements render with scripts/);
-    assert.doesNotMatch((await saidBy(BARE, true)).words, /This page shows only what the elements render with scripts/);
+    assert.match(
+      (await saidBy(BARE, false)).words,
+      /This page shows only what the elements render with scripts/,
+    );
+    assert.doesNotMatch(
+      (await saidBy(BARE, true)).words,
+      /This page shows only what the elements render with scripts/,
+    );
   });
 });
