@@ -1,4 +1,4 @@
-import { BUILT_IN } from '@commonweal/widgets/base/built-in.js';
+import { BUILT_IN } from '@commonweal/widgets/built-in/en.js';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { areasByGroup, everyValueReplaced } from './datasets.js';
 import { drawing, pairs, rankedBars, shadedTable } from './figures.js';

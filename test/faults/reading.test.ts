@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { toHtml } from '@commonweal/render';
 import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
-import { REPRESENTATIVES } from '../support/grammars.js';
+import { REPRESENTATIVES, WIDGETS } from '../support/grammars.js';
 import { withElementPage } from '../support/shown-element.js';
 import { head } from './data-fault.js';
 
@@ -110,7 +110,9 @@ describe('a fault of data, as a reader sees it', () => {
     assert.ok(Math.abs((zalgo ?? 0) - (plain ?? 0)) < 2, `${zalgo} and ${plain}`);
   });
 
-  for (const tag of ['cw-bar-ranking', 'cw-choropleth-table']) {
+  for (const tag of WIDGETS.filter(
+    (each) => SAMPLES[each].rows === 'areas' && SAMPLES[each].most === Infinity,
+  )) {
     it(`fault 76: a name of 10,000 letters is there in full, and the page does not scroll sideways, in <${tag}>`, async () => {
       for (const name of ['Y'.repeat(10_000), 'York '.repeat(2000).trim()]) {
         for (const width of [320, 1280]) {
