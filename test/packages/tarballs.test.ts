@@ -10,16 +10,21 @@ interface Exports {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-/** The entries behind the exports with a wildcard: `define/*.js` stands for `define/all.js` and others. */
+/** Whether an entry is one that an export's key, perhaps with a wildcard, stands for. */
+function isUnder(key: string, entry: string): boolean {
+  const [before = '', after] = key.split('*');
+  return after === undefined ? key === entry : entry.startsWith(before) && entry.endsWith(after);
+}
+
+/** The entries behind the exports with a wildcard: `define/*.js` stands for `define/all.js` and others. Null closes one. */
 function entriesOf({ exports }: Exports, files: readonly string[]): string[] {
-  return Object.keys(exports)
-    .filter((key) => key.includes('*'))
-    .flatMap((key) => {
-      const [before = '', after = ''] = key.replace('./', 'dist/').split('*');
-      return files.filter((file) => file.startsWith(before) && file.endsWith(after));
-    })
-    .map((file) => file.replace('dist/', ''))
-    .filter((entry) => exports[`./${entry}`] !== null);
+  const keys = Object.keys(exports);
+  const open = keys.filter((key) => key.includes('*') && exports[key] !== null);
+  const closed = keys.filter((key) => exports[key] === null);
+  const entries = files.map((file) => file.replace('dist/', './'));
+  return entries
+    .filter((entry) => open.some((key) => isUnder(key, entry)) && !closed.some((key) => isUnder(key, entry)))
+    .map((entry) => entry.slice('./'.length));
 }
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);

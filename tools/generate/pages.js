@@ -76,7 +76,7 @@ const PAGES = {
  * Pages with their lists filled in.
  * @param {readonly Entry[]} catalogue
  * @param {Samples} samples of the widgets, by their tags
- * @param {(path: string) => string} reads the current file
+ * @param {(path: string) => string} read reads the current file
  * @returns {Record<string, string>} text by path
  */
 export function pages(catalogue, samples, read) {
