@@ -46,7 +46,7 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
   return !has('area') && !has('area_code') && isTold ? 'area' : 'group';
 }
 
-/** What the headings of several columns identify: a period, where each has a different one (`Rate 2019`, `Rate 2020`), else a group or area. */
+/** What several headings identify: a period, where each has a different one (`Rate 2019`, `Value (%) 2020`), else a group or area. */
 function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
   const headings = columns.map((column) => saidOf(assignment, column));
   const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
@@ -154,7 +154,7 @@ function countBeside(
   return column;
 }
 
-/** Reports number columns that might also be the value, unless its heading is clear, and value columns that hold different kinds of number. */
+/** Reports other number columns that might be the value, unless its heading is clear, and values of different kinds side by side. */
 function doubts(
   assignment: Assignment,
   values: readonly number[],
