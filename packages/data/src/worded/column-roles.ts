@@ -4,7 +4,7 @@ import type { ColumnRole } from '../read/options.js';
 import { ROLE_NAMES, type RoleName } from '../read/roles/column-roles.js';
 import type { RoleReason } from '../read/roles/role-reason.js';
 
-/** A role that a column can have, as `columns` takes it and `roles` of a result gives it. */
+/** A column role, as the `columns` option accepts it and a result's `roles` reports it. */
 export interface RoleMeaning {
   readonly role: RoleName;
   /** One line for documentation and the command line. */
@@ -12,8 +12,8 @@ export interface RoleMeaning {
 }
 
 /**
- * The roles of columns, in English. `columns` takes these names, `lower` and `upper` with any level (`lower95`, `upper998`), and
- * the usual names of groups, such as `sex` and `age`. `columnRoles.meanings` of the messages of a language has what they mean in it.
+ * Column roles with their meanings in English. The `columns` option accepts these names, `lower` and `upper` with any level (`lower95`,
+ * `upper998`), and common group names such as `sex` and `age`. For another language, see `columnRoles.meanings` in its messages.
  *
  * @example
  * COLUMN_ROLES.find(({ role }) => role === 'unit').meaning; // 'unit of the number'
@@ -23,9 +23,9 @@ export const COLUMN_ROLES: readonly RoleMeaning[] = /* @__PURE__ */ ROLE_NAMES.m
   meaning: columnRoles.meanings[role],
 }));
 
-/** What a column was read as, and why in words too. */
+/** What a column was read as, with the reason in words. */
 export interface WordedRole extends ColumnRole {
-  /** What decided, in a few plain words: `its heading`, `given by columns`, `all its cells are GSS codes`. */
+  /** The reason in a few plain words: `its heading`, `given by columns`, `all its cells are GSS codes`. */
   readonly why: string;
 }
 
@@ -33,7 +33,7 @@ function reasonInWords(reason: RoleReason, { reasons, reasonsOf }: RoleWords): s
   return 'of' in reason ? reasonsOf[reason.code](reason.of) : reasons[reason.code];
 }
 
-/** Roles of columns with their reasons in the words of a language. */
+/** Adds to each column role its reason, in the given language's words. */
 export function rolesInWords(roles: readonly ColumnRole[], words: RoleWords): readonly WordedRole[] {
   return roles.map((role) => ({ ...role, why: reasonInWords(role.reason, words) }));
 }

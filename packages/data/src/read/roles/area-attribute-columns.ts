@@ -6,7 +6,7 @@ import { isText } from './profile.js';
 import { relate } from './relations.js';
 import { isNameless } from './spellings.js';
 
-/** The kind of the areas, and the areas that they are part of. */
+/** Finds the columns of area types and of parent areas. */
 export function findAreaAttributes(assignment: Assignment): void {
   const { profiles, single } = assignment;
   const own = single.get('area_code') ?? single.get('area');

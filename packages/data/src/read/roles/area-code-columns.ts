@@ -3,12 +3,12 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import { areCodes, areLikeCodes } from './profile.js';
 import { relate } from './relations.js';
 
-/** The column of codes: by its heading, else by its cells. */
+/** Finds the column of area codes: by its heading, else by its cells. */
 export function findAreaCode(assignment: Assignment): void {
   const { profiles } = assignment;
   if (!assignment.isOpen('area_code')) return;
   const filled = assignment.hinted('area_code').filter((column) => profiles.isFilled(column));
-  // `geo` and `spatial dimension` hold names in some files: what has no code in it is no column of codes.
+  // Some files put names under `geo` and `spatial dimension`: a column whose cells do not look like codes does not count.
   const named = filled.filter((column) => !isNames(assignment, column));
   const found = finest(assignment, named);
   if (found !== null) {
@@ -23,10 +23,10 @@ export function findAreaCode(assignment: Assignment): void {
   if (best !== undefined) assignment.set('area_code', best, { code: 'cells-are-gss-codes' });
 }
 
-/** Headings of codes in other words, and in other languages. */
+/** Other headings for codes, including those in other languages. */
 const CODE_HEADING = /code|kode|\bcd$|\bnr\b|nuts|\biso|fips|\bags\b|gss|abbr/i;
 
-/** A publisher's own codes, known by the names that they go with, one for each: `B01`, `06037`. */
+/** Finds a publisher's own area codes, which pair one to one with the area names: `B01`, `06037`. */
 export function findOwnCodes(assignment: Assignment): void {
   const { profiles, single } = assignment;
   const area = single.get('area');
@@ -50,13 +50,13 @@ export function isNames(assignment: Assignment, column: number): boolean {
   return !areLikeCodes(assignment.profiles.of(column));
 }
 
-/** Headings of other things are not looked at for codes; one of an area that holds codes is a column of codes. */
+/** Skips columns headed as something else; a column headed as an area counts, as it may hold codes. */
 function mayBeCodes(assignment: Assignment, column: number): boolean {
   const hint = assignment.hint(column);
   return hint === null || ['area', 'row_number', 'area_code', 'extra'].includes(hint.role);
 }
 
-/** Texts with figures and a letter, without spaces and small letters: `B01` beside `Mitte`. Figures alone are numbers. */
+/** Whether cells mix digits and letters, with no spaces or lower case: `B01` beside `Mitte`. Digits alone are numbers, unless padded. */
 export function mayBeOwnCode({ profiles }: Assignment, column: number): boolean {
   const profile = profiles.of(column);
   const hasLetter = profile.isPadded || profile.texts.some((text) => /\p{L}/u.test(text));

@@ -11,7 +11,7 @@ import { saysOfValue } from './spellings.js';
 
 const isMark = (text: string): boolean => readMarker(text) !== null;
 
-/** The column of names by its heading, where its cells are words. */
+/** Finds the column of area names by its heading, where its cells are words. */
 export function findAreaByName(assignment: Assignment): void {
   const { profiles } = assignment;
   if (!assignment.isOpen('area')) return;
@@ -22,12 +22,12 @@ export function findAreaByName(assignment: Assignment): void {
   ];
   const worded = named.filter((column) => isText(profiles.of(column)) && !arePeriods(profiles.of(column)));
   const code = assignment.single.get('area_code');
-  // Beside codes, or beside other names, a column of `UA` and `Region` is of kinds of area.
+  // Beside codes or other names, a column of `UA` and `Region` holds area types.
   const names = worded.filter(
     (column) => (code === undefined && worded.length === 1) || !isTypes(assignment, column),
   );
   const candidates = names.length > 0 ? names : code === undefined ? worded : [];
-  // A name for each code goes before a heading that says `area` over the region of each, and not before smaller areas.
+  // Names that match the codes one to one beat an `area` column that holds each area's region, but not a column of smaller areas.
   const most = Math.max(...candidates.map((column) => profiles.of(column).distinct));
   const matching =
     code === undefined || candidates.length < 2
@@ -49,14 +49,14 @@ function isOneToOne({ profiles }: Assignment, code: number, name: number): boole
 const isTypes = ({ profiles }: Assignment, column: number): boolean =>
   areAreaTypes(profiles.of(column).texts);
 
-/** Where its heading is all there is: an area called by a number, or by a name that is the same in every row. */
+/** Falls back on the heading alone: the areas may be numbered, or every row may have the same name. */
 export function findAreaOfLastResort(assignment: Assignment): void {
   if (!assignment.isOpen('area') || assignment.single.has('area_code')) return;
   const [first] = assignment.hinted('area').filter((column) => assignment.profiles.isFilled(column));
   if (first !== undefined) assignment.set('area', first, BY_NAME);
 }
 
-/** Areas that are called by whole numbers under a heading of areas, where nothing else can name them: `Ward` 1, 2, 3. */
+/** Finds areas identified by whole numbers under an area heading, where no other column can name them: `Ward` 1, 2, 3. */
 export function findNumberedAreas(assignment: Assignment): void {
   const { profiles } = assignment;
   if (!assignment.isOpen('area') || assignment.single.has('area_code')) return;
@@ -73,7 +73,7 @@ export function findNumberedAreas(assignment: Assignment): void {
   if (found !== undefined) assignment.set('area', found, BY_NAME);
 }
 
-/** Whether a free column may name the areas by its cells alone: words that differ, and say nothing of a number. */
+/** Whether an unassigned column may name the areas, judged by its cells alone: words that vary and do not describe a value. */
 function mayName(assignment: Assignment, column: number): boolean {
   const { profiles } = assignment;
   const hint = assignment.hint(column);
@@ -85,7 +85,7 @@ function mayName(assignment: Assignment, column: number): boolean {
   return !isConstant || rows < 2;
 }
 
-/** Where no heading names the areas: a column of words, one to one with the code where there is one. */
+/** Finds area names where no heading does: a column of words, matching the area codes where there are any. */
 export function findAreaByCells(assignment: Assignment): readonly Issue[] {
   const { profiles, single } = assignment;
   if (!assignment.isOpen('area')) return [];

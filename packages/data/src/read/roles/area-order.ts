@@ -6,14 +6,14 @@ export const byDistinct =
   (a: number, b: number): number =>
     profiles.of(b).distinct - profiles.of(a).distinct;
 
-/** Columns that tell areas apart before those that are the same in every row. */
+/** The columns that vary between rows, or all of them where none does. */
 export function varyingFirst({ profiles }: Assignment, columns: readonly number[]): number[] {
   if (columns.length < 2 || profiles.rows.length < 2) return [...columns];
   const varying = columns.filter((column) => !profiles.isConstant(column));
   return varying.length > 0 ? varying : [...columns];
 }
 
-/** Of several columns that name areas, the one whose heading says `area`, else that of the smallest areas. */
+/** Of several columns that name areas, the one with an `area` heading, else the one with the smallest areas. */
 export function finest(assignment: Assignment, columns: readonly number[]): number | null {
   const varying = varyingFirst(assignment, columns);
   const [first] = varying;

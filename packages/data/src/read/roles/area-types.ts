@@ -1,4 +1,4 @@
-/** Words that are a kind of area, and those that stand beside them in one. */
+/** Words for area types, and the words used with them. */
 const NOUNS = new Set(
   'authority authorities district districts borough boroughs county counties region regions country countries nation nations ward wards utla utlas ltla ltlas ua uas md lb lad lads icb icbs ccg ccgs pct pcts board boards constituency constituencies lsoa lsoas msoa msoas zone zones municipality municipalities state states province provinces parish parishes itl itl1 itl2 itl3 nuts nuts1 nuts2 nuts3 level city cities town towns gp practice practices pcn pcns cluster clusters'.split(
     ' ',
@@ -24,12 +24,12 @@ function isType(text: string): boolean {
   return isKnown && words.some((word) => NOUNS.has(word));
 }
 
-/** More kinds than a file has. */
+/** More area types than any file has. */
 const MOST_TYPES = 40;
 
 /**
- * Whether the texts of a column are kinds of area: `UA`, `Region`, `Counties & UAs`, and the names of countries among them. Countries
- * alone may be areas themselves.
+ * Whether a column holds area types: `UA`, `Region`, `Counties & UAs`, with country names among them. Country names alone may be the
+ * areas themselves.
  *
  * @example
  * areAreaTypes(['UA', 'Region', 'England']); // true

@@ -6,7 +6,7 @@ import type { RoleReason } from './role-reason.js';
 import type { Hint, Spellings } from './spellings.js';
 import { columnKey } from '../../dataset/filter.js';
 
-/** Why a column has its role, and which others it could have had. */
+/** Why a column has its role, and which other roles it could have had. */
 export interface Reason {
   readonly why: RoleReason;
   readonly others: readonly string[];
@@ -19,12 +19,12 @@ export function isByColumns(reason: Reason | undefined): boolean {
   return reason?.why.code === 'given-by-columns';
 }
 
-/** What is known of the columns of a table while their roles are decided: the one place that is written to. */
+/** What is known about a table's columns while their roles are being decided. This is the only state that changes. */
 export class Assignment {
   readonly header: readonly string[];
   readonly profiles: Profiles;
   readonly given: GivenColumns;
-  /** Whether the roles given are all there are, so that none is looked for. */
+  /** Whether the given roles are complete, so that no others are inferred. */
   readonly isComplete: boolean;
   readonly single = new Map<SingleRole, number>();
   readonly groups: (readonly [dimension: string, column: number])[] = [];
@@ -58,12 +58,12 @@ export class Assignment {
     return this.#hints[column] ?? null;
   }
 
-  /** What the heading says, whatever role the column was given. */
+  /** The role its heading suggests, whatever role the column was given. */
   spelled(column: number): Hint | null {
     return this.#hints[column] ?? this.hintOf(this.name(column));
   }
 
-  /** What a text would say as a heading; null where no role is looked for. */
+  /** The role a text would suggest as a heading; null where no roles are inferred. */
   hintOf(name: string): Hint | null {
     return this.#spellings?.hintOf(name) ?? null;
   }
@@ -72,7 +72,7 @@ export class Assignment {
     return this.#taken.has(column);
   }
 
-  /** Whether a role may still be given to a column that is found. */
+  /** Whether a role can still be assigned to a column. */
   isOpen(role: SingleRole): boolean {
     return !this.single.has(role) && !this.given.none.has(role);
   }
@@ -81,14 +81,14 @@ export class Assignment {
     return this.header.flatMap((_, column) => (this.#taken.has(column) ? [] : [column]));
   }
 
-  /** Free columns whose heading hints at a role, best spelling first. */
+  /** Unassigned columns whose heading suggests a role, best spelling first. */
   hinted(role: Hint['role']): number[] {
     return this.free()
       .filter((column) => this.hint(column)?.role === role)
       .sort((a, b) => (this.hint(a)?.rank ?? 0) - (this.hint(b)?.rank ?? 0));
   }
 
-  /** Keeps a column from being found, until it is released. */
+  /** Reserves a column, so that no search finds it until it is released. */
   hold(column: number): void {
     this.#taken.add(column);
   }
@@ -120,7 +120,7 @@ export class Assignment {
   group(dimension: string, column: number, why: RoleReason): void {
     const names = new Set(this.groups.map(([name]) => name));
     const own = this.name(column).trim();
-    // Where the name is taken too (a group given by hand, `gender` beside `sex`), the heading of its own column tells them apart.
+    // Where the dimension's name is in use (`gender` beside `sex`, or a group the author gave), the column's own heading replaces it.
     const called = [dimension, own].find((free) => !names.has(free)) ?? `${own} (as given)`;
     this.groups.push([called, column]);
     this.take(column, why);

@@ -1,20 +1,20 @@
 import { isMarker, type NumberStyle, readNumber } from '../number.js';
 
 /**
- * What a cell looks like: a number; a marker that stands in place of one; a range or bound (`<5`, `1-9`), which does so too where few
- * are different; a code of an area; or words.
+ * What a cell looks like: a number; a marker in place of one; a range or bound (`<5`, `1-9`), which also replaces a number where a column
+ * has few distinct ones; an area code; or words.
  */
 export type CellKind = 'number' | 'marker' | 'near' | 'code' | 'words';
 
-/** Codes that are certainly of areas: GSS. */
+/** GSS codes, which are always area codes. */
 export const GSS_CODE = /^[A-Z]\d{8}$/;
-/** Codes that may be of areas: ITL and NUTS, ISO, FIPS and others without spaces and small letters. */
+/** Possible area codes: ITL, NUTS, ISO, FIPS and others without spaces or lower case. */
 const LIKE_CODE = /^(?=.*[A-Z\d])[A-Z\d][A-Z\d_.:-]{0,14}$/;
-/** A bound or a range, in figures: `<5`, `1-9`, `5 or fewer`. What stands in brackets is a number of its own. */
+/** A bound or range in digits: `<5`, `1-9`, `5 or fewer`. Digits in brackets are a separate number. */
 const NEAR_NUMBER = /^[^(]*\d/;
 
 /**
- * The kind of a cell that is not blank.
+ * The kind of a non-blank cell.
  *
  * @example
  * cellKind('E06000014', { decimal: '.', grouped: true }); // 'code'
@@ -28,7 +28,7 @@ export function cellKind(text: string, style: NumberStyle): CellKind {
 }
 
 /**
- * Whether a text may be the code of an area, of whatever publisher.
+ * Whether a text may be an area code from any publisher.
  *
  * @example
  * isLikeCode('UKC11'); // true

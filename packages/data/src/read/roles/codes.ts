@@ -6,23 +6,23 @@ import { textAt } from '../cell-table.js';
 import type { Prepared } from '../layout.js';
 import { readMarker } from '../number.js';
 
-/** Codes that tell no areas apart, and what is to be said of them. */
+/** Area codes that do not identify one area, and the issues to report about them. */
 export interface CodesAside {
   readonly codes: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
 const NONE: CodesAside = { codes: new Set(), issues: [] };
-/** A message names so many codes and lines. */
+/** The most codes that a message names. */
 const MOST_NAMED = 5;
-/** More names than one code can have by mistake. */
+/** More names than a code could have by mistake. */
 const MOST_NAMES = 1000;
 
-/** A name without what one source adds to it and another leaves out. */
+/** A name without the parts that only some sources include. */
 const nameKey = (name: string): string =>
   columnKey(name.replace(/,?\s*(?:city|county) of$/i, '').replace(/&/g, 'and'));
 
-/** Words by which two names of one area at two times are alike: `North Yorkshire` and `Yorkshire North`. */
+/** Whether names share a word with the first, as an area's old and new names do: `North Yorkshire` and `Yorkshire North`. */
 function shareWords(names: readonly string[]): boolean {
   const [first = new Set<string>(), ...others] = names.map(
     (name) => new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
@@ -30,7 +30,7 @@ function shareWords(names: readonly string[]): boolean {
   return others.every((words) => [...words].some((word) => first.has(word)));
 }
 
-/** The names of each code, by what tells them apart. Most codes have one, which is compared as it stands. */
+/** The distinct names of each code. Most codes have only one, so the first is compared directly. */
 function namesByCode({ table, rows }: Prepared, areaCode: number, area: number): Map<string, string[]> {
   const namesOf = new Map<string, string[]>();
   for (const row of rows) {
@@ -44,7 +44,7 @@ function namesByCode({ table, rows }: Prepared, areaCode: number, area: number):
   return namesOf;
 }
 
-/** Of doubtful codes, those that have two names in one period and group. */
+/** The doubtful codes that have two names in the same period and group. */
 function clashing(
   prepared: Prepared,
   areaCode: number,
@@ -68,13 +68,13 @@ function clashing(
 }
 
 /**
- * Codes that stand beside more than one name in one period and group, or beside three and more that have no word in common; and marks
- * in place of a code (`na`, `-`). A code that is renamed from one year to the next stays what it is.
+ * Finds area codes with more than one name in the same period and group, or with three or more names that share no word, and markers in
+ * place of a code (`na`, `-`). An area renamed from one year to the next keeps its code.
  */
 export function codesAside(prepared: Prepared): CodesAside {
   const { table, rows, columns } = prepared;
   const { areaCode, area } = columns;
-  // A file that the package wrote has been judged before.
+  // Files written by the package have already been checked.
   if (areaCode === null || area === null || columns.stated !== undefined) return NONE;
   const namesOf = namesByCode(prepared, areaCode, area);
   const aside = new Set([...namesOf.keys()].filter(isMark));
@@ -92,7 +92,7 @@ export function codesAside(prepared: Prepared): CodesAside {
   return { codes: aside, issues: [codesWithoutIdentity(named, lines)] };
 }
 
-/** Whether a code is a mark that says that there is none. A letter alone may be a code. */
+/** Whether a cell is a marker for a missing code. A single letter may be a code. */
 function isMark(code: string): boolean {
   return !/^[a-z]$/i.test(code) && readMarker(code) !== null;
 }

@@ -1,6 +1,6 @@
 /**
- * The roles of columns. `columns` takes these names, `lower` and `upper` with any level (`lower95`, `upper998`), and the names of
- * groups in `GROUP_NAMES`.
+ * Column roles. The `columns` option accepts these names, `lower` and `upper` with any level (`lower95`, `upper998`), and the group names
+ * in `GROUP_NAMES`.
  */
 export const ROLE_NAMES = [
   'area_code',
@@ -30,7 +30,7 @@ export const ROLE_NAMES = [
 ] as const;
 export type RoleName = (typeof ROLE_NAMES)[number];
 
-/** Roles that at most one column of a table has. `missing` and `printed` stand in files of the package alone. */
+/** Roles that at most one column of a table can have. `missing` and `printed` occur only in files written by the package. */
 export const SINGLE_ROLES = [
   'area_code',
   'area',
@@ -54,17 +54,17 @@ export const SINGLE_ROLES = [
 ] as const;
 export type SingleRole = (typeof SINGLE_ROLES)[number];
 
-/** Roles of columns that are kept and of which nothing is made. Any number of columns has one. */
+/** Roles of columns that are kept but not used. Any number of columns can share one. */
 export const KEPT_ROLES = ['row_number', 'rank', 'constant', 'extra'] as const;
 export type KeptRole = (typeof KEPT_ROLES)[number];
 
-/** Names of groups that `columns` takes as they are, and headings that are read as groups. An entry with `=` is called as what follows. */
+/** Group names that `columns` accepts, and headings that are read as groups. The text after `=` is the name of the dimension. */
 const GROUPS =
   'sex gender=sex age agegroup=age ageband=age cause causeofdeath=cause group category categorytype ethnicity ethnicgroup decile deprivationdecile quintile deprivationquintile religion disability tenure deprivation'.split(
     ' ',
   );
 
-/** The dimension by spelling of a heading; empty where it is called as its heading is. */
+/** Dimensions by heading spelling; empty where the heading is the dimension's name. */
 export const GROUP_NAMES: ReadonlyMap<string, string> = new Map(
   GROUPS.map((entry): [string, string] => {
     const [spelling = '', dimension = ''] = entry.split('=');
@@ -72,14 +72,14 @@ export const GROUP_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Confidence limits of one level, by column. */
+/** The columns of the confidence limits at one level. */
 export interface LimitColumns {
   readonly level: number;
   readonly lower: number | null;
   readonly upper: number | null;
 }
 
-/** What a role given by a layout begins with when it is a group, whatever its name. */
+/** The prefix of a role that a layout gives to a group, whatever the group's name. */
 export const GROUP_ROLE = 'group:';
-/** What a role given by a layout begins with when its column is kept and nothing is made of it: as many as it likes. */
+/** The prefix of a role that a layout gives to a column that is kept but not used. A layout can have any number of them. */
 export const EXTRA_ROLE = 'extra:';

@@ -3,7 +3,7 @@ import { type CellTable, rowsReaching } from '../cell-table.js';
 import type { Columns, Prepared } from '../layout.js';
 import type { ColumnRole } from '../options.js';
 
-/** The role of each column that has one, as it stands once everything is settled. */
+/** The final role of each column that has one. */
 function rolesIn(columns: Columns): Map<number, string> {
   const roles = new Map<number, string>();
   const set = (role: string, column: number | null | undefined): void => {
@@ -42,7 +42,7 @@ function rolesIn(columns: Columns): Map<number, string> {
   return roles;
 }
 
-/** Whether every row has the same text; `reaching` are those of the rows that have a cell in the column. */
+/** Whether every row has the same text, not blank. `reaching` lists the rows that have a cell in the column. */
 function isSame(
   table: CellTable,
   rows: readonly number[],
@@ -56,7 +56,7 @@ function isSame(
 }
 
 /**
- * What each column was read as, and why, in their order. Where the table has a named layout, that decided where nothing else did.
+ * What each column was read as, and why, in column order. In a named layout, the layout is the reason where there is no other.
  */
 export function describeColumns(prepared: Prepared, isNamedLayout: boolean): readonly ColumnRole[] {
   const { table, header, rows, columns, reasons } = prepared;

@@ -3,7 +3,7 @@ import { areLikeCodes, isText } from './profile.js';
 import { areTold, follows, placesOf } from './relations.js';
 import { isIdentifier, saysOfValue } from './spellings.js';
 
-/** More texts than a dimension has, and more dimensions than a file has that says nothing of them. */
+/** The most categories a dimension can have, and the most unlabelled dimensions a file can have. */
 const MOST_CATEGORIES = 200;
 const MOST_DIMENSIONS = 8;
 
@@ -22,8 +22,8 @@ function mayBeDimension(assignment: Assignment, column: number, known: readonly 
 }
 
 /**
- * Columns of words that together tell rows of one area, period and group apart, where nothing else does: dimensions of which no heading
- * says that they are. None where they leave two rows alike.
+ * Finds dimensions that no heading identifies: columns of words that together distinguish rows with the same area, period and group,
+ * where nothing else does. Finds none if two rows would still be alike.
  */
 export function findDimensions(assignment: Assignment): void {
   if (assignment.isWithout('')) return;
@@ -32,7 +32,7 @@ export function findDimensions(assignment: Assignment): void {
   const candidates = assignment.free().filter((column) => mayBeDimension(assignment, column, known));
   if (candidates.length === 0 || candidates.length > MOST_DIMENSIONS) return;
   if (!areTold(assignment, [...known, ...candidates])) return;
-  // Codes are left out before names, and the last before the first.
+  // Drop codes before names, and later columns before earlier ones.
   const codes = candidates.filter((column) => areLikeCodes(assignment.profiles.of(column)));
   const names = candidates.filter((column) => !codes.includes(column));
   let needed = candidates;

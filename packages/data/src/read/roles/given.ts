@@ -15,7 +15,7 @@ import {
 import { Spellings } from './spellings.js';
 import { ASSUMED_LEVEL, limitHeading } from './limit-heading.js';
 
-/** A role as an author or a layout names it. */
+/** A role named by an author or a layout. */
 type NamedRole =
   | { readonly kind: 'single'; readonly role: SingleRole }
   | {
@@ -24,11 +24,11 @@ type NamedRole =
       readonly level: number;
       readonly isStated: boolean;
     }
-  /** Null: called as the heading of its column is. */
+  /** Null: the dimension takes its column's heading as its name. */
   | { readonly kind: 'group'; readonly dimension: string | null }
   | { readonly kind: 'kept'; readonly role: KeptRole };
 
-/** Other words for roles. */
+/** Other names for roles. */
 const ALSO = new Map<string, SingleRole>([
   ['code', 'area_code'],
   ['name', 'area'],
@@ -45,7 +45,7 @@ const ALSO = new Map<string, SingleRole>([
   ['time', 'period'],
 ]);
 
-/** The role that a text names, or null where it names none. */
+/** The role that a text names, or null. */
 function roleNamed(name: string): NamedRole | null {
   if (name.startsWith(GROUP_ROLE)) return { kind: 'group', dimension: name.slice(GROUP_ROLE.length).trim() };
   if (name.startsWith(EXTRA_ROLE)) return { kind: 'kept', role: 'extra' };
@@ -66,7 +66,7 @@ function roleNamed(name: string): NamedRole | null {
   };
 }
 
-/** The role that a word which is none may mean: that of columns which are headed so, else the one most like it. */
+/** The role to suggest for an unknown name: the role of columns with that heading, else the role spelled most like it. */
 function roleLike(name: string): string | null {
   const spellings = new Spellings();
   const role = (spellings.hintOf(name) ?? spellings.hintOf(name.replace(/s$/i, '')))?.role;
@@ -74,18 +74,18 @@ function roleLike(name: string): string | null {
   return role ?? nearest(name, [...ROLE_NAMES, ...GROUP_NAMES.keys(), ...ALSO.keys()]);
 }
 
-/** What `columns` says of a table. */
+/** The roles that the `columns` option gives to a table. */
 export interface GivenColumns {
   readonly roles: ReadonlyMap<number, NamedRole>;
-  /** Roles, and groups by the key of their dimension, that no column shall have: their column is blank in `columns`. */
+  /** Roles, and groups by the key of their dimension, that no column may have because `columns` leaves them blank. */
   readonly none: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
-/** `columns` as it is given: a role may have several headings. */
+/** The `columns` option as given: a role may have several headings. */
 export type ColumnsOption = ReadonlyMap<string, string | readonly string[]>;
 
-/** How a role that no column shall have is kept. */
+/** The key for a role that no column may have. */
 function noneKey(role: NamedRole): string {
   if (role.kind === 'limit') return 'limits';
   if (role.kind !== 'group') return role.role;
@@ -93,14 +93,14 @@ function noneKey(role: NamedRole): string {
 }
 
 function findHeader(header: readonly string[], wanted: string): number {
-  // Headings stand without blanks around them, and most are named as they stand.
+  // Headings are already trimmed, and most names match one exactly.
   const exact = header.indexOf(wanted.trim());
   const key = columnKey(wanted);
-  // Signs alone have no key: they name a heading of the very same signs only.
+  // A name made only of symbols has no key, so it matches only the identical heading.
   return exact === -1 && key !== '' ? header.findIndex((name) => columnKey(name) === key) : exact;
 }
 
-/** What an author or a layout says of the columns, with all that cannot be. */
+/** Reads the roles that an author or a layout gives to columns, and reports unknown roles and columns. */
 export function givenColumns(header: readonly string[], given: ColumnsOption): GivenColumns {
   const roles = new Map<number, NamedRole>();
   const none = new Set<string>();

@@ -5,7 +5,7 @@ import type { SingleRole } from './column-roles.js';
 import { arePeriods } from './profile.js';
 import { areTold, follows, placesOf, relate } from './relations.js';
 
-/** The column of periods: of those whose heading says so, the first that holds periods; else one whose cells are all periods. */
+/** Finds the period column: of those with a period heading, the first that holds periods, else the first. */
 export function findPeriod(assignment: Assignment): void {
   const { profiles } = assignment;
   if (!assignment.isOpen('period')) return;
@@ -17,7 +17,7 @@ export function findPeriod(assignment: Assignment): void {
   assignment.set('period', found, BY_NAME, named.length === 1 ? [] : ['dimension']);
 }
 
-/** Where no heading says it: a column of periods that are no plain numbers. */
+/** Finds the period column where no heading identifies it: a column of periods that are not plain numbers. */
 export function findPeriodByCells(assignment: Assignment): void {
   const { profiles } = assignment;
   if (!assignment.isOpen('period')) return;
@@ -30,8 +30,8 @@ export function findPeriodByCells(assignment: Assignment): void {
 }
 
 /**
- * A quarter or a month beside its year, where the year alone leaves rows of one area alike: the period where it says its year too
- * (`Apr-24`), else a group.
+ * Handles a quarter or month beside its year, where the year alone does not distinguish an area's rows. The column becomes the period if
+ * it includes the year (`Apr-24`), else a group.
  */
 export function findPartsOfPeriods(assignment: Assignment): void {
   const { profiles, single } = assignment;
@@ -51,7 +51,7 @@ export function findPartsOfPeriods(assignment: Assignment): void {
   }
 }
 
-/** Roles that their heading gives alone. */
+/** Assigns roles by heading alone. */
 export function findByName(assignment: Assignment, roles: readonly SingleRole[]): void {
   for (const role of roles) {
     if (!assignment.isOpen(role)) continue;
@@ -62,17 +62,17 @@ export function findByName(assignment: Assignment, roles: readonly SingleRole[])
   }
 }
 
-/** Headings of tenths and fifths of areas or people. */
+/** Headings of quantiles, such as tenths and fifths of areas or people. */
 const QUANTILE = /\b(?:decile|quintile|quartile|tertile)s?$/i;
 
-/** Groups by their heading; of a column of codes and one of names, that of the names. */
+/** Finds groups by heading. Where a group has both codes and names, the names are used. */
 export function findGroups(assignment: Assignment): void {
   const { profiles } = assignment;
   for (const column of assignment.free()) {
     const name = assignment.name(column).trim();
     if (assignment.hint(column) === null && QUANTILE.test(name) && !assignment.isWithout(name)) {
       const { texts } = profiles.of(column);
-      // Values of a lowest quintile are numbers of any size.
+      // Values for a quintile can be numbers of any size; quantiles are 1 to 10, or words.
       if (texts.length > 0 && texts.every((text) => /^(?:10|[1-9])$/.test(text) || !/^[\d.-]/.test(text)))
         assignment.group(name.toLowerCase(), column, { code: 'heading-and-quantiles' });
     }
@@ -92,7 +92,7 @@ export function findGroups(assignment: Assignment): void {
   }
 }
 
-/** Columns that tell measures apart are dimensions: two definitions are never joined in silence. */
+/** Makes columns that distinguish measures into dimensions, so that two definitions are never silently merged. */
 export function findTellingApart(assignment: Assignment): { readonly unit: number | null } {
   const { profiles, single } = assignment;
   const isVarying = (column: number | undefined): column is number =>
@@ -108,7 +108,7 @@ export function findTellingApart(assignment: Assignment): { readonly unit: numbe
   return { unit };
 }
 
-/** A unit is a dimension only where no other, such as the indicator, has one unit each: it tells nothing apart there. */
+/** Makes the unit a dimension, unless another dimension, such as the indicator, already determines the unit. */
 export function findTellingUnit({ profiles, groups }: Assignment, unit: number | null): void {
   if (unit === null) return;
   const isTold = groups.some(

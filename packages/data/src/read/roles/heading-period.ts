@@ -1,13 +1,13 @@
 import { columnKey } from '../../dataset/filter.js';
 import { isPeriodText } from '../../dataset/parse-period.js';
 
-/** A heading that says a period beside other words, and those words. */
+/** The period in a heading, and the heading's other words. */
 export interface HeadingPeriod {
   readonly period: string;
   readonly rest: string;
 }
 
-/** A period in brackets or bare at the end of a heading, or bare at its beginning. */
+/** A period at the end of a heading, with or without brackets, or at the start without them. */
 const FORMS = [
   /^(?<rest>.*\S)\s*[([](?<period>[^()[\]]+)[)\]]$/,
   /^(?<rest>.*\S)[\s,_:–-]+(?<period>(?:Q[1-4]\s+|\p{L}{3,9}\s+|\p{L}{3}-)?\d{2,4}(?:[/–-]\d{2,4})?)$/u,
@@ -15,7 +15,7 @@ const FORMS = [
 ];
 
 /**
- * The period that a heading says beside other words, or null.
+ * The period that a heading contains beside other words, or null.
  *
  * @example
  * headingPeriod('Rate per 1,000 (2019/20)'); // { period: '2019/20', rest: 'Rate per 1,000' }
@@ -31,7 +31,8 @@ export function headingPeriod(heading: string): HeadingPeriod | null {
 }
 
 /**
- * The periods of several headings that differ in nothing else, in their order; null where they differ in more, or two are the same.
+ * The periods in several headings, in order, where the headings differ only by period; null where they differ in more, or two periods are
+ * the same.
  *
  * @example
  * periodsOfHeadings(['Rate (2019)', 'Rate (2020)']); // ['2019', '2020']

@@ -35,7 +35,7 @@ import type { RoleReason } from './role-reason.js';
 import { findOutcomes } from './outcome-columns.js';
 import { Spellings } from './spellings.js';
 
-/** Which column is what, and why. */
+/** The role of each column, and why. */
 export interface InferredColumns {
   /** Null where no column holds numbers. */
   readonly columns: Columns | null;
@@ -45,7 +45,7 @@ export interface InferredColumns {
   readonly issues: readonly Issue[];
 }
 
-/** Limits that are given, as pairs. */
+/** Given confidence limits, in pairs. */
 function pairsGiven({ roles }: GivenColumns): readonly LimitColumns[] {
   const pairs = new Map<number, { level: number; lower: number | null; upper: number | null }>();
   for (const [column, role] of roles) {
@@ -69,7 +69,7 @@ function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolea
   }
 }
 
-/** Years and running numbers go before values are looked for: they are numbers as well. */
+/** Finds years and running numbers before values, because they are numbers too. */
 function findPlainNumbers(assignment: Assignment): void {
   const { profiles } = assignment;
   findRowNumbers(assignment);
@@ -82,21 +82,21 @@ function findPlainNumbers(assignment: Assignment): void {
   if (free.length > 1) findYears(assignment, free);
 }
 
-/** What a layout states of a table, and the headings that the author gave a role by hand, by their keys. */
+/** The roles that a layout states for a table, and the keys of headings that the author gave a role. */
 export interface StatedRoles {
-  /** Whether the roles given are all there are. */
+  /** Whether the given roles are complete. */
   readonly isComplete: boolean;
-  /** Whether a layout gave them, but for those given by hand. */
+  /** Whether a layout gave the roles, apart from those the author gave. */
   readonly isStated: boolean;
   readonly byHand: ReadonlySet<string>;
 }
 
-/** No layout states anything. */
+/** For a table without a layout. */
 const OPEN: StatedRoles = { isComplete: false, isStated: false, byHand: new Set() };
 
 /**
- * Decides which column is what, by what stands in the columns and over them, for all of them together: what is given first, then
- * what headings say and cells bear out, then what cells show by themselves.
+ * Decides the role of every column together, from headings and cells. Given roles come first, then headings that the cells support, then
+ * the cells alone.
  *
  * @example
  * const table = tableOf([['AREACD', 'rate', 'se'], ['E06000014', '5', '0.1']]);
@@ -167,7 +167,7 @@ export function inferColumns(
   const { reasons, single, groups, kept } = assignment;
   if (found === null) return { columns: null, single, found, reasons, issues };
   const outcome = at('outcome');
-  // One column of outcomes beside several values is of none of them, unless the author says so.
+  // One outcome column beside several values belongs to none of them, unless the author gives it that role.
   const isOfOne = found.measures.length === 1 || (outcome !== null && given.roles.has(outcome));
   const period = at('period');
   const ofPeriod = period === null ? undefined : qualifiers.get(period);

@@ -4,27 +4,27 @@ import type { LimitColumns } from './column-roles.js';
 import { ASSUMED_LEVEL, type LimitHeading, saysValueAlone, valueKeys } from './limit-heading.js';
 import type { Profiles } from './profile.js';
 
-/** A column of limits, not yet of a value. */
+/** A column of confidence limits that is not yet matched to a value. */
 export interface FoundLimit extends LimitHeading {
   readonly column: number;
 }
 
-/** A column that limits may be of, those that are likelier first. */
+/** A column that limits may belong to. */
 export interface Owner {
   readonly column: number;
   readonly name: string;
 }
 
-/** Limits by the column of their value, and columns of which it is not certain what they are limits of. */
+/** Limits by value column, and limit columns whose value is uncertain. */
 export interface OwnedLimits {
   readonly of: ReadonlyMap<number, readonly LimitColumns[]>;
   readonly uncertain: readonly number[];
 }
 
-/** So many rows show whether limits enclose a value. */
+/** The number of rows checked to see whether limits enclose a value. */
 const MOST_ROWS = 200;
 
-/** The share of rows in which a value lies between two limits; null where no row has all three. */
+/** The share of rows where the value is within its limits; null where no row has all three numbers. */
 function enclosed(profiles: Profiles, value: number, pair: LimitColumns, style: NumberStyle): number | null {
   let rows = 0;
   let inside = 0;
@@ -40,7 +40,7 @@ function enclosed(profiles: Profiles, value: number, pair: LimitColumns, style: 
   return rows === 0 ? null : inside / rows;
 }
 
-/** Limits as pairs, one a level. A side that stands twice is the first of its kind, and the other is left over. */
+/** Pairs limits, one pair per level. Where a side occurs twice, the first is used and the rest go in `left`. */
 export function pairLimits(limits: readonly FoundLimit[]): { pairs: LimitColumns[]; left: number[] } {
   const pairs = new Map<number, { level: number; lower: number | null; upper: number | null }>();
   const left: number[] = [];
@@ -54,7 +54,7 @@ export function pairLimits(limits: readonly FoundLimit[]): { pairs: LimitColumns
   return { pairs: [...pairs.values()], left };
 }
 
-/** The owner whose name limits bear: its heading, or the beginning or the end of one heading alone. */
+/** The owner that limits are named after, by its whole heading, or by the start or end of only one owner's heading. */
 function ownerNamed(of: string, owners: readonly Owner[]): Owner | null {
   const key = columnKey(of);
   const exact = owners.filter(({ name }) => valueKeys(name).includes(key));
@@ -65,7 +65,7 @@ function ownerNamed(of: string, owners: readonly Owner[]): Owner | null {
   return like.length === 1 ? (like[0] ?? null) : null;
 }
 
-/** Limits by where they stand: a block under one owner ends where another owner stands. */
+/** Groups limits by position: each belongs to the nearest owner before it. */
 function blocksOf(limits: readonly FoundLimit[], owners: readonly Owner[]): Map<number, FoundLimit[]> {
   const blocks = new Map<number, FoundLimit[]>();
   for (const limit of limits) {
@@ -80,8 +80,8 @@ const isRepeated = (limits: readonly FoundLimit[]): boolean =>
   new Set(limits.map(({ side, level }) => `${side} ${String(level)}`)).size < limits.length;
 
 /**
- * Gives each column of limits to the value that it is named after, or that it stands beside. `preferred` are the columns that limits
- * without a name may be of, the likeliest first: the first whose values they enclose has them.
+ * Matches each limit column to the value it is named after, or the value beside it. `preferred` lists the columns that unnamed limits
+ * may belong to, likeliest first: they go to the first whose values they enclose.
  */
 export function ownLimits(
   limits: readonly FoundLimit[],
@@ -116,7 +116,7 @@ export function ownLimits(
     const [pair] = pairs;
     if (pair === undefined) continue;
     const shares = candidates.map((column) => enclosed(profiles, column, pair, style));
-    // Limits right after a value are its own, though some do not fit it: a number further off may fit by chance.
+    // Limits directly after a value belong to it even if some do not enclose it: they may enclose a more distant number by chance.
     const first = Math.min(...block.map(({ column }) => column));
     const isNext = candidates[0] === first - 1 && (shares[0] ?? 0) > 0;
     const fitting = isNext ? undefined : candidates.find((_, index) => (shares[index] ?? 0) >= 0.8);

@@ -1,29 +1,29 @@
 import { columnKey } from '../../dataset/filter.js';
 
-/** The level of limits that do not state one. */
+/** The confidence level assumed where none is stated. */
 export const ASSUMED_LEVEL = 0.95;
 
-/** A heading that names a limit: of which side and level, and of what. */
+/** A confidence limit as its heading describes it: side, level and what it is a limit of. */
 export interface LimitHeading {
   readonly side: 'lower' | 'upper';
   /** As a fraction, or null where it is not stated. */
   readonly level: number | null;
-  /** The words that are not about limits. */
+  /** The remaining words, which are not about limits. */
   readonly of: string;
-  /** Whether it says so by more than `lower` or `upper`. */
+  /** Whether it has a limit word, such as `CI`, besides `lower` or `upper`. */
   readonly isPlain: boolean;
-  /** Whether its side is a word that means much else (`low`, `high`), with nothing about limits beside it. */
+  /** Whether its side is an ambiguous word (`low`, `high`) with no limit words beside it. */
   readonly isWeak: boolean;
 }
 
 type Side = LimitHeading['side'];
 
-/** Words that name a side and nothing else, and words that do so only beside one about limits. */
+/** Words that always mean a side (strong), and words that need a limit word to be sure of it (weak). */
 const STRONG = sides('lower lcl lci llci lcb', 'upper ucl uci ulci ucb');
 const WEAK = sides('low lo l ll lb from', 'high hi u ul ub to');
-/** Words of ranges and spans, which name a side beside a word about limits alone. */
+/** Range words, which mean a side only beside a limit word. */
 const RANGE_WORD = /^(?:from|to)$/;
-/** Limits that are called by their percentile. */
+/** Limits named by percentile. */
 const PERCENTILES = new Map<string, Side>([
   ['2.5', 'lower'],
   ['97.5', 'upper'],
@@ -34,7 +34,7 @@ const LIMIT_WORDS = new Set(
   ),
 );
 const JOINED = /lower|upper|low|high|confidence|conf|intervals?|limits?|bounds?|lcl|ucl|lci|uci|ci|cl/g;
-/** Levels that need no percent sign. */
+/** Levels recognised without a percent sign. */
 const LEVELS = new Set([95, 99.8, 99, 90, 99.9, 998, 999, 950, 990, 900]);
 
 function sides(lower: string, upper: string): ReadonlyMap<string, Side> {
@@ -44,7 +44,7 @@ function sides(lower: string, upper: string): ReadonlyMap<string, Side> {
   ]);
 }
 
-/** The words, numbers and percent signs of a heading, `LowerCI95` in three. */
+/** Splits a heading into words, numbers and percent signs: `LowerCI95` gives three. */
 function tokensOf(heading: string): string[] {
   const apart = heading
     .slice(0, 200)
@@ -54,14 +54,14 @@ function tokensOf(heading: string): string[] {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return (apart.match(/\d+(?:\.\d+)?|\p{L}+|%/gu) ?? []).flatMap((token) => {
     const key = token.toLowerCase();
-    // `lowerci` is two words; `policing`, which holds one of them, is not.
+    // `lowerci` is two words; `policing` stays whole, though it contains `ci`.
     return key.length > 3 && !STRONG.has(key) && !LIMIT_WORDS.has(key) && key.replace(JOINED, '') === ''
       ? (key.match(JOINED) ?? [])
       : [token];
   });
 }
 
-/** A level as a fraction: 95, 95.0, 99.8, 998, or any number of percent that limits have. */
+/** A confidence level as a fraction, from 95, 95.0, 99.8, 998 or any plausible percentage. */
 function levelOf(token: string, next: string | undefined): number | null {
   if (!/^\d\d/.test(token)) return null;
   const number = Number(token);
@@ -71,11 +71,11 @@ function levelOf(token: string, next: string | undefined): number | null {
   return null;
 }
 
-/** Words as one text, without a dash that stood between it and others. */
+/** Joins words with spaces. */
 const joined = (words: readonly string[]): string => words.join(' ');
 
 /**
- * What a heading says of a limit, or null where it says none or both sides.
+ * Reads a confidence limit from a heading; null where the heading names neither side or both.
  *
  * @example
  * limitHeading('Lower 95% CI 2019'); // { side: 'lower', level: 0.95, of: '2019', isPlain: true, isWeak: false }
@@ -116,7 +116,7 @@ export function limitHeading(heading: string): LimitHeading | null {
 const INTERVAL = /\b(?:confidence|conf|credible|uncertainty) (?:intervals?|limits?|bounds?|range)\b/;
 
 /**
- * Whether a heading is that of both limits of a number, in one cell.
+ * Whether a heading is for both limits in one cell.
  *
  * @example
  * ['95% CI', 'Lower CI', 'Confidence'].map(isIntervalHeading); // [true, false, false]
@@ -127,13 +127,13 @@ export function isIntervalHeading(heading: string): boolean {
   return tokens.includes('ci') || tokens.includes('cis') || INTERVAL.test(joined(tokens));
 }
 
-/** Whether such a heading says nothing of the number: numbers under `Rate (95% CI)` are rates, and those under `95% CI` are none. */
+/** Whether an interval heading names no value: numbers under `Rate (95% CI)` are rates, but those under `95% CI` are not values. */
 export function saysIntervalAlone(heading: string): boolean {
   return limitHeading(`Lower ${heading}`)?.of === '';
 }
 
 /**
- * A heading without the words in brackets at its end that say that limits stand with each number.
+ * A heading without a final bracket that announces limits beside each number.
  *
  * @example
  * withoutInterval('Smoking prevalence (95% CI)'); // 'Smoking prevalence'
@@ -145,12 +145,12 @@ export function withoutInterval(heading: string): string {
 }
 
 const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
-/** Words that say that a number is a value, and nothing of which. */
+/** Words that mark a number as a value, but do not say what it measures. */
 const PLAIN_WORD =
   /^(?:values?|estimates?|rates?|percentages?|percent|numeric|data|obs|observations?|fact|figures?)$/i;
 
 /**
- * What a heading of values is of: its words without `value` and the like, or all where there are no others.
+ * What a value heading describes: its words without `value` and the like, or all its words if there are no others.
  *
  * @example
  * valueHeading('Value 2019'); // '2019'
@@ -161,12 +161,12 @@ export function valueHeading(heading: string): string {
   return joined(others.length === 0 ? words : others).replace(/^[-\u2013\s]+|[-\u2013\s]+$/g, '');
 }
 
-/** Whether a text says no more than that something is a value: `Data_Value`, or nothing at all. */
+/** Whether a text has only words for a value (`Data_Value`), or is empty. */
 export function saysValueAlone(text: string): boolean {
   return tokensOf(text).every((token) => PLAIN_WORD.test(token));
 }
 
-/** The keys under which limits may name a column of values, its whole heading first. */
+/** The keys by which limits may refer to a value column, with its whole heading first. */
 export function valueKeys(heading: string): readonly string[] {
   const bracket = heading.indexOf('(');
   const short = bracket > 0 ? heading.slice(0, bracket) : heading;

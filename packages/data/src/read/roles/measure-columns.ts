@@ -21,24 +21,24 @@ import { areDifferent, saysCounts } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
 import { ownersOf, valuesAmong } from './value-columns.js';
 
-/** The columns of values, with what belongs to each. */
+/** The value columns, each with its limits, count and denominator. */
 export interface FoundMeasures {
   readonly measures: readonly Measure[];
-  /** What the heading of the one value column says of the indicator; empty where it says nothing. */
+  /** The indicator's name from the value heading, or from the words that all the period headings share; empty where there is none. */
   readonly headerName: string;
-  /** The unit that stands in the heading of the value. */
+  /** The unit in the value heading. */
   readonly headerUnit: string;
-  /** The heading of limits whose level is not stated, or null. */
+  /** The heading of confidence limits that state no level, or null. */
   readonly assumedLevel: string | null;
   readonly issues: readonly Issue[];
 }
 
 const NO_LIMITS: OwnedLimits = { of: new Map(), uncertain: [] };
 
-/** Areas that stand over columns where no column names areas. */
+/** Areas used as column headings where no column names the areas. */
 const COUNTRY = /^(?:england|wales|scotland|northern ireland|uk|united kingdom|great britain)$/i;
 
-/** The dimension that the headings of several columns of values are of. */
+/** The dimension that the headings of several value columns belong to. */
 function dimensionOf(assignment: Assignment, headings: readonly string[]): string {
   const has = (role: SingleRole): boolean => assignment.single.has(role);
   if (!has('period') && headings.every(isPeriodText)) return 'period';
@@ -46,7 +46,7 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
   return !has('area') && !has('area_code') && isTold ? 'area' : 'group';
 }
 
-/** What the headings of several columns say: the period in them (`Rate 2019`, `Value (%) 2020`), where each has another. */
+/** What several headings identify: a period, where each has a different one (`Rate 2019`, `Value (%) 2020`), else a group or area. */
 function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
   const headings = columns.map((column) => saidOf(assignment, column));
   const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
@@ -58,31 +58,31 @@ function saidBy(assignment: Assignment, columns: readonly number[]): Measure['sa
   return groups.map((name) => [[dimension, name] as const]);
 }
 
-/** Headings without the unit that they have in common: `Men (%)` beside `Women (%)` are men and women. */
+/** Headings without the unit they share: `Men (%)` and `Women (%)` become `Men` and `Women`. */
 function groupNames(headings: readonly string[]): readonly string[] {
   const names = headings.map(withoutUnit);
   const isCommon = unitOfAll(headings) !== '' && names.every((name, index) => name !== headings[index]);
   return isCommon && new Set(names.map(columnKey)).size === names.length ? names : headings;
 }
 
-/** What a heading says of its numbers, without a word that their limits stand with them. */
+/** A heading without any mention of confidence limits. */
 const saidOf = (assignment: Assignment, column: number): string => withoutInterval(assignment.name(column));
 
-/** What a heading says of its numbers beside their period. */
+/** A heading without its period. */
 const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest ?? heading;
 
-/** The unit that headings state: `Value (%) 2019` beside `Value (%) 2020`. Empty where they say none, or several. */
+/** The unit that headings share, as in `Value (%) 2019` and `Value (%) 2020`. Empty where there is none, or several. */
 function unitOfAll(headings: readonly string[]): string {
   const units = new Set(headings.map((heading) => headingUnit(withoutPeriod(heading))));
   const [unit = null] = units;
   return units.size === 1 && unit !== null && !headings.some(isProvisional) ? unit : '';
 }
 
-/** Headings that name no indicator. */
+/** Headings that do not name an indicator. */
 const PLAIN_NAME =
   /^(?:data[\s_]?)?(?:values?|rates?|percent(?:age)?s?|%|estimates?|counts?|numbers?|figures?|observations?)\b/i;
 
-/** What the headings of all periods say beside them: `Deaths 2019` beside `Deaths 2020`. Empty where that says value and no more. */
+/** What headings share beside their periods, as in `Deaths 2019` and `Deaths 2020`. Empty where that is only a word for a value. */
 function commonName(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
   if (values.length < 2 || !measures.every(({ says }) => says.some(([dimension]) => dimension === 'period')))
     return '';
@@ -93,7 +93,7 @@ function commonName(assignment: Assignment, values: readonly number[], measures:
   return isOne && !PLAIN_NAME.test(rest) ? withoutUnit(rest) : '';
 }
 
-/** What the heading of the one column of values says of the indicator. A plain word (`Rate`) says nothing unless more stands in brackets. */
+/** The indicator's name from the heading of the only value column. A plain word (`Rate`) is not a name, unless brackets add to it. */
 function nameOfOne(assignment: Assignment, value: number): string {
   const heading = saidOf(assignment, value);
   if (!assignment.single.has('period') && isPeriodText(heading)) return '';
@@ -106,7 +106,7 @@ function nameOfOne(assignment: Assignment, value: number): string {
   return isSpecified ? heading : '';
 }
 
-/** Limits of every column of numbers, and the columns that are no limits after all: numbers like others. */
+/** Matches limits to number columns. Columns that turn out not to be limits are treated as ordinary numbers. */
 function settleLimits(
   assignment: Assignment,
   limits: readonly FoundLimit[],
@@ -120,7 +120,7 @@ function settleLimits(
     column,
     name: assignment.name(column),
   }));
-  // `Low` and `High` alone are limits of a column that is called a value, and groups beside `Medium`.
+  // `Low` and `High` alone are limits of a column with a value heading, but groups beside `Medium`.
   const isValue = preferred.some(
     (column) => assignment.spelled(column)?.role === 'value' || assignment.single.get('value') === column,
   );
@@ -154,7 +154,7 @@ function countBeside(
   return column;
 }
 
-/** Columns of numbers that are neither the value nor anything beside it: said, unless the heading of the value leaves no doubt. */
+/** Reports other number columns that might be the value, unless its heading is clear, and values of different kinds side by side. */
 function doubts(
   assignment: Assignment,
   values: readonly number[],
@@ -168,7 +168,7 @@ function doubts(
     return areDifferent(assignment, values, style) ? [differentNumbers(values.map(name))] : [];
   }
   if (value === undefined || isDecisive(assignment, value)) return [];
-  // Letters alone may be grades or ticks.
+  // Single letters may be grades or ticks.
   const isNumber = (column: number): boolean =>
     assignment.profiles.of(column).texts.some((text) => !/^[a-z]$/i.test(text));
   const others = [...found.values, ...found.free].filter((column) => column !== value && isNumber(column));
@@ -188,7 +188,7 @@ function assumedIn(assignment: Assignment, limits: readonly LimitColumns[]): str
   return null;
 }
 
-/** Finds the values of a table, each with its limits; null where there are none. */
+/** Finds a table's value columns, each with its confidence limits; null where there are no values. */
 export function findMeasures(
   assignment: Assignment,
   limits: readonly FoundLimit[],
@@ -247,7 +247,7 @@ export function findMeasures(
     measures: isPeriod
       ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
       : measures,
-    // What a known layout calls its value is a word of its own.
+    // A known layout has its own fixed heading for the value, which does not name the indicator.
     headerName:
       isGiven && assignment.isComplete
         ? ''

@@ -7,29 +7,29 @@ import { MAY_RANK } from './rank-columns.js';
 import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
 import { relate } from './relations.js';
 
-/** Columns of numbers by what they may be, before one of them is the value. */
+/** Number columns by possible role, before the value is chosen. */
 export interface NumberColumns {
-  /** Free columns of numbers that say nothing of themselves. */
+  /** Unassigned number columns whose heading suggests no role. */
   readonly free: readonly number[];
-  /** Those whose heading says value, best first; counts and denominators likewise. */
+  /** Columns with a value heading, best first; counts and denominators are ordered likewise. */
   readonly values: readonly number[];
   readonly counts: readonly number[];
   readonly denominators: readonly number[];
-  /** Numbers that are values where there are no others: a rank, a standard error. */
+  /** Numbers that are values only where there are no others, such as ranks and standard errors. */
   readonly beside: readonly number[];
 }
 
-/** What says that a column of markers is no column of numbers. */
+/** Headings showing that a column of markers does not hold suppressed numbers. */
 const QUALIFIER = /(?:qf|qualifier|flag|status|marker|symbol|note|footnote|significan|trend|source)s?$/i;
 
-/** Numbers that are about a value or a row, and none themselves. */
+/** Headings of numbers that describe a value or row, but are not values themselves. */
 const STANDARD_ERROR = /\bstandard[\s_]errors?\b|\bstd\.?[\s_]?err|(?:^|[\s_(])s\.?e\.?\)?$|^se_/i;
 const ABOUT = /(?:^|[\s_])(?:id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
 const RANK = /(?:^|[\s_])(?:ranks?|ranking|rk)\.?(?:$|[\s_(])|^(?:league )?position$/i;
 
 const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name) || RANK.test(name);
 
-/** Columns of which nothing is made, and whose headings say what they are: standard errors, ranks, places on a map. */
+/** Keeps columns that are not used but have a clear heading: standard errors, ranks, map coordinates. */
 export function findKept(assignment: Assignment): void {
   for (const column of assignment.free()) {
     const name = assignment.name(column);
@@ -44,7 +44,7 @@ export function findKept(assignment: Assignment): void {
   }
 }
 
-/** Columns whose headings and cells say that they are limits. Blank ones are, too: a heading without cells takes nothing. */
+/** Finds limit columns by their headings and cells. Blank ones count too: a heading without cells displaces nothing. */
 export function findLimits(assignment: Assignment): readonly FoundLimit[] {
   if (assignment.isComplete) return [];
   const { header, profiles } = assignment;
@@ -52,25 +52,25 @@ export function findLimits(assignment: Assignment): readonly FoundLimit[] {
   const found: FoundLimit[] = [];
   for (const column of assignment.free()) {
     const name = assignment.name(column);
-    // A heading that stands twice has got a number: `Lower CI (2)`.
+    // A repeated heading has been numbered: `Lower CI (2)`.
     const base = /^(.*) \(\d+\)$/.exec(name)?.[1];
     const limit = limitHeading(base !== undefined && taken.has(base) ? base : name);
     if (limit === null) continue;
     const profile = profiles.of(column);
-    // Numbers with words after them are numbers where their heading says so; a lower layer of areas is no limit.
+    // Under a clear limit heading, numbers may be followed by words; an area heading such as `Lower layer` is not a limit.
     const isCertain =
       limit.of === '' ? profile.texts.some((text) => /\d/.test(text)) : limit.isPlain && profile.numbers > 0;
     if (isCertain || isNumeric(profile) || profile.markers === profile.filled)
       found.push({ ...limit, column });
   }
-  // Low and high are of limits where both stand there, of the same thing.
+  // Low and high mean limits only where both exist for the same thing.
   return found.filter(
     ({ isWeak, of, side }) =>
       !isWeak || found.some((other) => other.side !== side && other.of.toLowerCase() === of.toLowerCase()),
   );
 }
 
-/** Both limits in one cell, or how far they are from the number: kept, wherever another column holds numbers. */
+/** Keeps a column with both limits in one cell, or their distance from the value, where another column holds numbers. */
 export function findIntervals(assignment: Assignment): void {
   const { profiles } = assignment;
   for (const column of assignment.free()) {
@@ -81,7 +81,7 @@ export function findIntervals(assignment: Assignment): void {
   }
 }
 
-/** Years in numbers, where another column holds the numbers: the period, or another way to write it. */
+/** Finds numeric years, where another column holds the values: they are the period, or another form of it. */
 export function findYears(assignment: Assignment, numeric: readonly number[]): void {
   const { profiles } = assignment;
   const rows = profiles.rows.length;
@@ -89,7 +89,7 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
     const profile = profiles.of(column);
     if (assignment.hint(column) !== null || isPeriodText(assignment.name(column)) || !areYears(profile))
       continue;
-    // Counts of about 2,000 are years by accident, and hardly ever one count for several rows.
+    // Counts of about 2,000 can look like years, but rarely repeat over several rows.
     const isRepeated = profile.isConstant || profile.distinct * 2 <= rows;
     const period = assignment.single.get('period');
     const isSame = period !== undefined && relate(profiles, period, column).share === 1;
@@ -101,11 +101,11 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
   }
 }
 
-/** Running numbers and identifiers of rows: no values, wherever another column holds numbers. */
+/** Finds running numbers and row identifiers, which are not values where another column holds numbers. */
 export function findRowNumbers(assignment: Assignment): void {
   const { profiles } = assignment;
   const free = assignment.free();
-  // Asked of each column: two of them answer for all.
+  // Checked for every column; the first two number columns are enough to answer.
   let numeric: readonly number[] | null = null;
   const isOther = (column: number): boolean => {
     numeric ??= firstTwo(free, (other) => isNumeric(profiles.of(other)));
@@ -120,7 +120,7 @@ export function findRowNumbers(assignment: Assignment): void {
       const { rows, filled, distinct, areWhole, isRunning, numbers } = profile;
       const isIndex = areWhole && numbers === filled && filled === rows && distinct === rows;
       const isFirst = column === 0 && isNameless(name);
-      // Beside the names it may be a rank, or a count that happens to run: that is told apart by the other columns.
+      // Beyond the first column it may be a rank, or a count that happens to run: the other columns decide later.
       const isBeside = column > 0 && MAY_RANK.test(name.trim());
       if (isIndex && ((isRunning && !isBeside) || isFirst || /^_?id$/i.test(name)))
         assignment.keep('row_number', column, { code: isRunning ? 'running-number' : 'number-for-each-row' });
@@ -137,7 +137,7 @@ function firstTwo(columns: readonly number[], test: (column: number) => boolean)
   return found;
 }
 
-/** The free columns of numbers. */
+/** Sorts unassigned number columns by possible role. */
 export function numberColumns(assignment: Assignment): NumberColumns {
   const { profiles } = assignment;
   const open = assignment.free();
@@ -148,7 +148,7 @@ export function numberColumns(assignment: Assignment): NumberColumns {
     const name = assignment.name(column);
     return some && isAllMarkers(profile) && !isNameless(name) && !QUALIFIER.test(name);
   };
-  // What is counted may be said after each number.
+  // Each number may be followed by what it counts.
   const hasDigits = (column: number): boolean => profiles.of(column).texts.some((text) => /\d/.test(text));
   const numbersOf = (role: 'count' | 'denominator' | 'standard_error' | 'extra'): number[] =>
     assignment.hinted(role).filter((column) => isNumbers(column) || hasDigits(column));
@@ -162,7 +162,7 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   const numericValues = values.filter(isNumbers);
   const unnamed = open.filter((column) => {
     const hint = assignment.hint(column);
-    // A table may have a column of numbers for `District` and one for `County`; `Area` in numbers is square kilometres.
+    // A table may have number columns headed `District` and `County`; numbers under `Area` are square kilometres.
     const isOpen = hint === null || hint.role === 'area';
     return isOpen && isNumbers(column);
   });
@@ -175,8 +175,8 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   const identifiers = unnamed.filter(isAside);
   return {
     free,
-    // A heading that says value over words is the value where nothing else is. One without cells takes nothing from others, unless
-    // the rows say why there is none.
+    // A value heading over words counts only where there are no other numbers. A blank value column counts only where there are no
+    // counts, or where a status or note explains the gaps.
     values:
       numericValues.length > 0 || free.length > 0
         ? numericValues
@@ -187,7 +187,7 @@ export function numberColumns(assignment: Assignment): NumberColumns {
   };
 }
 
-/** Whether the heading of a value leaves no doubt: `Value`, `OBS_VALUE`. */
+/** Whether a value heading is unambiguous: `Value`, `OBS_VALUE`. */
 export function isDecisive(assignment: Assignment, column: number): boolean {
   return (assignment.hint(column)?.rank ?? LOOSE_RANK) < LOOSE_RANK;
 }

@@ -5,9 +5,9 @@ import type { Assignment } from './assignment.js';
 import { headingPeriod } from './heading-period.js';
 import { Spellings } from './spellings.js';
 
-/** So many rows show what kind of number a column holds. */
+/** The number of rows checked to see what kind of number a column holds. */
 const MOST_ROWS = 200;
-/** Numbers of one kind differ, and not so much: a rate beside a population does. */
+/** The ratio beyond which sizes suggest different kinds of number, such as a rate beside a population. */
 const FAR = 50;
 
 interface Kind {
@@ -15,7 +15,7 @@ interface Kind {
   readonly size: number;
   readonly isCount: boolean;
   readonly isWhole: boolean;
-  /** Whether its heading calls it a rate or the like. */
+  /** Whether its heading describes a rate or similar. */
   readonly isRate: boolean;
 }
 
@@ -23,7 +23,7 @@ const RATE = /\b(?:rates?|ratio|prevalence|proportion|per ?cent\w*)\b/i;
 
 const middle = (sizes: number[]): number => sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 
-// `Deaths 2020` says what `Deaths` does.
+// `Deaths 2020` means the same as `Deaths`.
 const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest ?? heading;
 
 function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kind {
@@ -47,8 +47,8 @@ function kindOf(assignment: Assignment, column: number, style: NumberStyle): Kin
 }
 
 /**
- * Whether columns that are read side by side look like different kinds of number: other units, counts beside others, or sizes far
- * apart, or a rate beside another number, where one has decimals and another has none.
+ * Whether columns read side by side look like different kinds of number. The signs are different units, counts beside other numbers, and
+ * decimals in only some columns where sizes are far apart or only some are rates.
  */
 export function areDifferent(
   assignment: Assignment,
@@ -58,7 +58,7 @@ export function areDifferent(
   return new Set(keysOf(columns.map((column) => kindOf(assignment, column, style)))).size > 1;
 }
 
-/** A text for each kind, the same for those that look alike. */
+/** A key for each kind, equal for kinds that look alike. */
 function keysOf(kinds: readonly Kind[]): string[] {
   const sizes = kinds.map(({ size }) => size).filter((size) => size > 0);
   const areFar = Math.max(...sizes) > Math.min(...sizes) * FAR;
@@ -68,15 +68,15 @@ function keysOf(kinds: readonly Kind[]): string[] {
   );
 }
 
-/** Numbers under one heading. */
+/** A heading and its numbers. */
 export interface HeadedNumbers {
   readonly heading: string;
   readonly values: readonly number[];
 }
 
 /**
- * The kind of number of each column, told apart by what headings and numbers show: counts beside others, or sizes far apart where one
- * has decimals and another has none.
+ * A key for the kind of number in each column, from headings and numbers: counts differ from other numbers, and so do columns with and
+ * without decimals where sizes are far apart or only some are rates.
  *
  * @example
  * const columns = [{ heading: 'Deaths 2020', values: [512] }, { heading: 'Rate 2020', values: [9.5] }];
@@ -95,11 +95,11 @@ export function numberKinds(columns: readonly HeadedNumbers[]): string[] {
   );
 }
 
-/** Headings of numbers that sizes of areas are taken out of already. */
+/** Headings of numbers already adjusted for population size, which are not counts. */
 const NO_COUNT =
   /\b(?:rates?|ratio|prevalence|proportion|share|score|index|average|mean|median|percent\w*)\b/i;
 
-/** Whether no number of a column has decimals, however it is written: `1,005` has none. */
+/** Whether all numbers in a column are whole, however they are written: `1,005` is whole. */
 function areWhole({ profiles }: Assignment, column: number, style: NumberStyle): boolean {
   return profiles.rows.slice(0, MOST_ROWS).every((row) => {
     const { value } = readNumber(profiles.at(row, column), style);
@@ -108,8 +108,8 @@ function areWhole({ profiles }: Assignment, column: number, style: NumberStyle):
 }
 
 /**
- * Whether a value is a count: whole numbers by whose heading they are counts, or without a unit and none above its denominator. The
- * author has said nothing of either.
+ * Whether a value is a count: whole numbers with a count heading, or without a unit and never above the denominator. False where the
+ * author has given any role.
  */
 export function saysCounts(
   assignment: Assignment,

@@ -2,8 +2,8 @@ import { areOutcomes, outcomeHeadings, outcomesOf } from '../outcomes.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 
 /**
- * Columns of the publisher's own outcomes, by their heading and cells. The best is the outcome of a table of one value; others are kept,
- * so that none of them is taken for an area or a group.
+ * Finds columns of the publisher's own outcomes by heading and cells. The best becomes the outcome; the rest are kept, so that they are
+ * not mistaken for areas or groups.
  */
 export function findOutcomes(assignment: Assignment): void {
   const { header, profiles } = assignment;

@@ -3,39 +3,39 @@ import { type CellTable, rowsReaching } from '../cell-table.js';
 import type { NumberStyle } from '../number.js';
 import { type CellKind, cellKind, GSS_CODE, isLikeCode } from './cell-kinds.js';
 
-/** What the cells of a column are, counted once. */
+/** Counts of what a column's cells hold, made once. */
 export interface Profile {
   readonly rows: number;
   readonly filled: number;
   readonly numbers: number;
-  /** Markers; ranges and bounds as well, where few are different and numbers stand beside them. */
+  /** Markers, plus ranges and bounds where few are distinct and the column also has numbers. */
   readonly markers: number;
-  /** The bound that stands in every row, such as `<5`, or null. */
+  /** The bound that every row has, such as `<5`, or null. */
   readonly bound: string | null;
-  /** Ranges and bounds, where few are different. */
+  /** Ranges and bounds, where few are distinct. */
   readonly nears: number;
   readonly codes: number;
   readonly words: number;
-  /** The different texts, at most `MOST_TEXTS` of them, and how many there are at least. */
+  /** The distinct texts, at most `MOST_TEXTS` of them; `distinct` counts them up to `MOST_DISTINCT`. */
   readonly texts: readonly string[];
   readonly distinct: number;
   /** Whether every row has the same cell, blank or not. */
   readonly isConstant: boolean;
-  /** Whether each number is a whole one, and one more than that above it. */
+  /** Whether each number is whole (`areWhole`), and one more than the number above it (`isRunning`). */
   readonly areWhole: boolean;
   readonly isRunning: boolean;
-  /** Whether all cells are figures of one length, some with a 0 before them: a code and no number. */
+  /** Whether all cells have the same number of digits and some start with 0, so are codes and not numbers. */
   readonly isPadded: boolean;
 }
 
-/** More different texts than dimensions and periods have. */
+/** More distinct texts than any dimension or period column has. */
 const MOST_TEXTS = 500;
-/** So many different texts are told apart: beyond them a column is of names or numbers, however many. */
+/** The most distinct texts counted: a column with more holds names or numbers, so the exact count does not matter. */
 const MOST_DISTINCT = 100_000;
-/** Ranges and bounds that stand in place of a number are few: `<5`, `1-9`, `>95`. Ages are many. */
+/** The most distinct ranges and bounds that can replace numbers (`<5`, `1-9`, `>95`). Age groups have more. */
 const MOST_NEAR = 3;
 
-/** `reaching` are those of the rows that have a cell in the column; the cells of the others are blank. */
+/** `reaching` lists the rows that have a cell in the column; in other rows it counts as blank. */
 function profileOf(
   table: CellTable,
   rows: readonly number[],
@@ -105,7 +105,7 @@ function profileOf(
   };
 }
 
-/** The cells of a table by column: each is looked at when something is asked of it, and once. */
+/** Profiles of a table's columns, each made once, when first needed. */
 export class Profiles {
   readonly #table: CellTable;
   readonly #rows: readonly number[];
@@ -138,7 +138,7 @@ export class Profiles {
     return profile;
   }
 
-  /** Whether a column has a cell that is not blank. Most have one in their first row. */
+  /** Whether a column has a non-blank cell. Most columns have one in the first row. */
   isFilled(column: number): boolean {
     let filled = this.#filled.get(column);
     if (filled === undefined) {
@@ -158,21 +158,21 @@ export class Profiles {
   }
 }
 
-/** Whether a column has numbers, and nothing beside them but markers and a minority of slips. */
+/** Whether a column has numbers, and more than half its filled cells are numbers or markers. The rest may be slips. */
 export function isNumeric({ filled, numbers, markers }: Profile): boolean {
   return numbers > 0 && (numbers + markers) * 2 > filled;
 }
 
-/** Whether a column is full of markers and nothing else: numbers that are all held back. */
+/** Whether a column holds only markers, because all its numbers are suppressed. */
 export function isAllMarkers({ rows, filled, numbers, markers, bound, nears, texts }: Profile): boolean {
-  // Letters beside blanks may be ticks; signs are none.
+  // Single letters beside blanks may be ticks; symbols are not.
   const areSigns = filled * 2 >= rows && texts.every((text) => !/^[a-z]$/i.test(text));
   if (filled === 0 || (filled < rows && !areSigns) || numbers > 0) return false;
-  // Ranges alone may be groups of age; beside a marker they stand for numbers as it does.
+  // Ranges alone may be age groups; beside markers they replace numbers too.
   return bound !== null || (markers > 0 && markers + nears === filled);
 }
 
-/** Whether a column holds texts of any kind. */
+/** Whether most filled cells are words or codes. */
 export function isText({ filled, words, codes }: Profile): boolean {
   return (words + codes) * 2 > filled;
 }
@@ -182,17 +182,17 @@ export function areCodes({ filled, codes }: Profile): boolean {
   return filled > 0 && codes === filled;
 }
 
-/** Whether most different cells may be codes of areas, of whatever publisher. */
+/** Whether most distinct texts may be area codes from any publisher. */
 export function areLikeCodes({ texts }: Profile): boolean {
   return texts.filter((text) => GSS_CODE.test(text) || isLikeCode(text)).length * 2 > texts.length;
 }
 
-/** Whether most different cells are periods. */
+/** Whether most distinct texts are periods. */
 export function arePeriods({ texts }: Profile): boolean {
   return texts.length > 0 && texts.filter(isPeriodText).length * 2 > texts.length;
 }
 
-/** Whether every number of a column is a year of our time. */
+/** Whether every number in a column is a year from 1900 to 2099. */
 export function areYears({ texts, numbers, markers, filled }: Profile): boolean {
   return (
     numbers > 0 &&

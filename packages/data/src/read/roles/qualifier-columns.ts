@@ -3,12 +3,12 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import { limitHeading } from './limit-heading.js';
 import { isNumeric } from './profile.js';
 
-/** Headings of columns that qualify another, whose name comes first: `Rate flag`, `RateQF`, `2019 status`. */
+/** Headings of columns that qualify another column, starting with its heading: `Rate flag`, `RateQF`, `2019 status`. */
 const OF_ANOTHER = /^(.+?)[\s_(-]*(?:qf|qualifier|flag|status|marker|symbol|(?:foot)?note)s?\)?$/i;
 
 /**
- * Columns that qualify another one, by that column: one column of marks for each of several values. The other one may be a name or a
- * period as well, of which nothing is made.
+ * Finds columns of markers that qualify one other column, keyed by that column, as where each of several values has its own. The other
+ * column may also be an area name or a period.
  */
 export function findQualifiers(assignment: Assignment): ReadonlyMap<number, number> {
   const byKey = new Map<string, number>();
@@ -28,7 +28,7 @@ export function findQualifiers(assignment: Assignment): ReadonlyMap<number, numb
   return found;
 }
 
-/** The columns of numbers that marks stand beside, one step left or right of them but for limits; null where one stands beside none. */
+/** The number column on one side of each marker column, skipping limits; null unless each marker column has its own. */
 function ownersBeside(
   assignment: Assignment,
   marks: readonly number[],
@@ -46,8 +46,8 @@ function ownersBeside(
 }
 
 /**
- * Marks under one heading that stands more than once (`Flag`, `Flag (2)`), each beside a column of numbers of its own: those of that
- * column, by it.
+ * Finds marker columns with a repeated heading (`Flag`, `Flag (2)`), each beside its own number column. The result is keyed by the number
+ * column.
  */
 export function findRepeatedMarks(assignment: Assignment): ReadonlyMap<number, number> {
   const marks = [...assignment.hinted('status'), ...assignment.hinted('note')].sort((a, b) => a - b);
@@ -62,7 +62,7 @@ export function findRepeatedMarks(assignment: Assignment): ReadonlyMap<number, n
   return found;
 }
 
-/** Columns beside the status that say more of every value of a row: `CONF_STATUS` beside `OBS_STATUS`. */
+/** Finds further status columns, which also apply to every value in a row: `CONF_STATUS` beside `OBS_STATUS`. */
 export function findFurtherStatus(assignment: Assignment): readonly number[] {
   if (!assignment.single.has('status')) return [];
   const found = assignment.hinted('status').filter((column) => assignment.profiles.isFilled(column));

@@ -6,18 +6,18 @@ import { type NumberStyle, readNumber } from '../number.js';
 import type { Assignment } from './assignment.js';
 import { isNumeric } from './profile.js';
 
-/** Headings of ranks that other columns have as well: what their cells are decides. */
+/** Headings that ranks share with other columns, so the cells decide. */
 export const MAY_RANK = /^(?:pos\.?|place|placing|standing|order|no\.?|nr\.?|n[°º]|№|#)$/i;
-/** So many areas in order are no accident, whatever the heading. */
+/** The fewest areas in order that rule out chance, whatever the heading. */
 const ENOUGH = 5;
-/** So many fit a heading that ranks may have. */
+/** The fewest that are enough under a heading that ranks may have. */
 const FEW = 3;
-/** Of a table of more columns of numbers, none is compared with all others. */
+/** The most number columns compared with each other; with more, ranks are not looked for. */
 const MOST_COLUMNS = 30;
 
 type Pair = readonly [rank: number, value: number];
 
-/** Whether whole numbers in order are 1, 2, 3 …, a tie having one number and the next following it, or being counted from the first. */
+/** Whether sorted whole numbers run 1, 2, 3 …; ties share a number, and the next is one higher or counts every number before it. */
 function areRanks(ranks: readonly number[]): boolean {
   return ranks.every((rank, index) => {
     const before = ranks[index - 1];
@@ -26,13 +26,13 @@ function areRanks(ranks: readonly number[]): boolean {
   });
 }
 
-/** 1 where numbers fall as their ranks rise, −1 where they rise, 0 where all are one, and null where they do neither. */
+/** 1 where values fall as ranks rise, −1 where they rise, 0 where all are equal, and null where there is no one direction. */
 function directionOf(pairs: readonly Pair[]): number | null {
   let direction = 0;
   for (const [index, [rank, value]] of pairs.entries()) {
     const [rankBefore, valueBefore] = pairs[index - 1] ?? [rank, value];
     const step = Math.sign(valueBefore - value);
-    // Ranks tell apart what the numbers no longer do once they are rounded, and never the other way.
+    // Ranks may differ where rounding has made values equal, but equal ranks never have different values.
     if (step === 0) continue;
     if (rank === rankBefore || (direction !== 0 && direction !== step)) return null;
     direction = step;
@@ -40,7 +40,7 @@ function directionOf(pairs: readonly Pair[]): number | null {
   return direction;
 }
 
-/** The cells of columns, as numbers, by the period and group of their rows. */
+/** Rows split into parts by period and group, with cells read as numbers. */
 class Parts {
   readonly #assignment: Assignment;
   readonly #style: NumberStyle;
@@ -61,7 +61,7 @@ class Parts {
     this.#rows = [...parts.values()];
   }
 
-  /** The ranks of each part in order, or null where they are none in some part. */
+  /** The sorted ranks in each part, or null where any part has numbers that are not ranks. */
   ranksIn(column: number): readonly (readonly number[])[] | null {
     const found: number[][] = [];
     for (const rows of this.#rows) {
@@ -72,7 +72,7 @@ class Parts {
     return found;
   }
 
-  /** Whether a column follows the order of another in every part. */
+  /** Whether a column ranks another in the same direction in every part. */
   follows(column: number, other: number): boolean {
     const directions = new Set<number | null>();
     for (const rows of this.#rows) {
@@ -86,7 +86,7 @@ class Parts {
     return directions.size === 1 && !directions.has(null);
   }
 
-  /** Whether no area stands in a part twice. */
+  /** Whether no part has an area twice. */
   areOfAreas(area: number): boolean {
     const { profiles } = this.#assignment;
     return this.#rows.every(
@@ -100,15 +100,15 @@ class Parts {
   }
 }
 
-/** Whether a heading leaves it open what its numbers are; `Place` over numbers names no areas. */
+/** Whether a heading leaves open what its numbers mean; `Place` over numbers does not name areas. */
 function isOpen(assignment: Assignment, column: number, isLike: boolean): boolean {
   const role = assignment.hint(column)?.role ?? null;
   return role === null || (isLike && role === 'area');
 }
 
 /**
- * Ranks under headings that do not say so for certain: they are 1, 2, 3 … within each period and group, in the order of another column of
- * numbers. What is taken for ranks by its cells alone is said.
+ * Finds ranks whose heading is not conclusive: numbers that run 1, 2, 3 … within each period and group, in the order of another number
+ * column. Reports ranks found by their cells as uncertain, unless the author named the value.
  */
 export function findRanks(assignment: Assignment, style: NumberStyle): readonly Issue[] {
   const { profiles, single, given } = assignment;
@@ -122,7 +122,7 @@ export function findRanks(assignment: Assignment, style: NumberStyle): readonly 
   );
   let parts: Parts | null = null;
   const issues: Issue[] = [];
-  // Of two columns each of which could rank the other, the later one does.
+  // Where two columns could each rank the other, the later one is the rank.
   for (const column of [...numeric].reverse()) {
     const name = assignment.name(column);
     const isLike = MAY_RANK.test(name.trim());
@@ -135,12 +135,12 @@ export function findRanks(assignment: Assignment, style: NumberStyle): readonly 
     const ranked = others.find(
       (other) => other !== column && !assignment.kept.has(other) && parts?.follows(column, other),
     );
-    // The numbers of one area over time rise in an order that is no rank.
+    // One area's numbers over time may run in order without being ranks.
     const isCertain = isLike || (ranked !== undefined && area !== undefined && parts.areOfAreas(area));
     if (!isCertain) continue;
     const of = ranked === undefined ? null : assignment.name(ranked);
     assignment.keep('rank', column, of === null ? { code: 'cells-are-ranks' } : { code: 'ranks-of', of });
-    // By its cells alone, whatever its heading: a word, unless the author named the value.
+    // The cells decided this, so report it, unless the author named the value.
     if (!isValueGiven) issues.push(rankUncertain(name, of));
   }
   return issues;

@@ -2,17 +2,17 @@ import { keyPart } from '../../dataset/texts-key.js';
 import type { Assignment } from './assignment.js';
 import type { Profiles } from './profile.js';
 
-/** So many rows tell how two columns go together. */
+/** The number of rows checked to see how two columns are related. */
 const MOST_ROWS = 20_000;
 
-/** How two columns go together: the share of rows in which the first has one text of the second, and how many texts each has. */
+/** How two columns are related: the share of rows where each text in the first has a single partner, and each column's distinct texts. */
 export interface Relation {
   readonly share: number;
   readonly firsts: number;
   readonly seconds: number;
 }
 
-/** Looks at two columns side by side; rows with a blank in the first, or one that `skips` it, say nothing. */
+/** Compares two columns row by row, ignoring rows whose cell in the first is blank or matches `skips`. */
 export function relate(
   profiles: Profiles,
   first: number,
@@ -36,12 +36,12 @@ export function relate(
   return { share: rows === 0 ? 0 : agreeing / rows, firsts: known.size, seconds: seconds.size };
 }
 
-/** Whether what stands in the second column follows from the first, but for a few slips. */
+/** Whether the first column determines the second, allowing a few slips. */
 export function follows(profiles: Profiles, second: number, first: number): boolean {
   return relate(profiles, first, second).share >= 0.95;
 }
 
-/** Whether no two rows have the same cells in some columns. */
+/** Whether the given columns distinguish every row. */
 export function areTold({ profiles }: Assignment, columns: readonly number[]): boolean {
   const seen = new Set<string>();
   for (const row of profiles.rows) {
@@ -53,7 +53,7 @@ export function areTold({ profiles }: Assignment, columns: readonly number[]): b
   return true;
 }
 
-/** The columns that say what a row is of: its area, period and groups. */
+/** The columns that identify a row: its area, period and groups. */
 export function placesOf({ single, groups }: Assignment): readonly number[] {
   const place = (['area_code', 'area', 'period'] as const).flatMap((role) => single.get(role) ?? []);
   return [...place, ...groups.map(([, column]) => column)];

@@ -1,4 +1,4 @@
-/** What decided on the role of a column by itself. */
+/** Reasons for a column's role that involve no other column. */
 export type PlainReason =
   | 'blank'
   | 'cells-are-area-types'
@@ -28,10 +28,10 @@ export type PlainReason =
   | 'unknown'
   | 'words';
 
-/** What decided on the role of a column by way of another column. */
+/** Reasons for a column's role that involve another column. */
 export type ReasonOfColumn =
   'codes-of' | 'limits-of' | 'marks-of' | 'month-of' | 'month-within' | 'part-of' | 'ranks-of' | 'years-of';
 
-/** Why a column has its role, as plain data in no language; `of` is the heading of the other column. */
+/** Why a column has its role, as language-neutral data; `of` is the heading of the other column. */
 export type RoleReason =
   { readonly code: PlainReason } | { readonly code: ReasonOfColumn; readonly of: string };

@@ -2,25 +2,25 @@ import { columnKey } from '../../dataset/filter.js';
 import { GROUP_NAMES, type SingleRole } from './column-roles.js';
 import { headingPeriod } from './heading-period.js';
 
-/** What a heading says of its column. `rank`: 0 is the best spelling, and from `KIND_RANK` on it names a kind of area. */
+/** The role that a heading suggests. `rank` is 0 for the best spelling; for an area, `KIND_RANK` and above is an area type. */
 export interface Hint {
   readonly role: SingleRole | 'group' | 'row_number' | 'extra';
   readonly rank: number;
-  /** Of a group, its dimension. */
+  /** For a group, its dimension. */
   readonly dimension: string;
-  /** What it says of the thing that its heading names: `sex_code` beside `sex_name`. */
+  /** Whether the column holds the code or the name of what its heading names, as in `sex_code` and `sex_name`. */
   readonly part: 'whole' | 'name' | 'code';
 }
 
-/** From this rank on, a spelling of an area is a kind of area, which may be that of a parent as well. */
+/** From this rank on, an area spelling is an area type, which may also be a parent's. */
 export const KIND_RANK = 100;
-/** From this rank on, a spelling of a value is a word that some other column could be the value beside. */
+/** From this rank on, a value spelling is loose: another column could be the value instead. */
 export const LOOSE_RANK = 10;
 
 const KINDS =
   'la laname localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname practice practicename pcn trust trustname provider providername school schoolname hospital hospitalname organisation organisationname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city locality neighbourhood neighborhood tract department province canton gemeinde kommune commune comune municipio state statename statedesc region regionname country countryname nation geography';
 
-/** Known spellings by role, best first. After a stroke stand spellings that are less certain. */
+/** Known spellings by role, best first. Spellings after a `|` are less certain. */
 const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
   area_code:
     'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode newlacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso iso3 iso2 isocode iso3code regioncode countrycode',
@@ -54,14 +54,14 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
 
 const OFFICIAL_NAME =
   /^(?:lad|ctyua|utla|ltla|rgn|ctry|cty|itl\d?|lau\d?|nuts\d?|msoa|lsoa|wd|lgd|hb|ca|icb|sicbl|ccg|pfa|cauth|nhser)\d\d(cd|nm)$/;
-/** The column has a name of its own beside a column of codes, or the other way. */
+/** Endings of headings where codes and names have separate columns. */
 const PART = /[\s_]+(code|cd|id|name|nm|label|desc|description|item[\s_]?name(?:[\s_]?(?:eng|en))?)$/i;
 const OTHER_PART = /[\s_](?:sort[\s_]?order|hierarchy|alt[\s_]?code\d?|item[\s_]?notes?(?:[\s_]?\w{3})?)$/i;
 const IS_CODE = /^(?:code|cd|id)$/i;
 
 const HINT: Hint = { role: 'extra', rank: 0, dimension: '', part: 'whole' };
 
-/** What the known spellings mean, looked up rather than searched for each heading: a file may have thousands of them. */
+/** Known spellings in a map rather than searched for each heading, because a file may have thousands of headings. */
 export class Spellings {
   readonly #roles = new Map<string, Hint>();
 
@@ -76,7 +76,7 @@ export class Spellings {
     }
   }
 
-  /** What a heading says of its column, or null. */
+  /** The role that a heading suggests, or null. */
   hintOf(header: string): Hint | null {
     const key = columnKey(header);
     const official = OFFICIAL_NAME.exec(key)?.[1];
@@ -95,7 +95,7 @@ export class Spellings {
     return { ...HINT, role: 'group', dimension: dimension === '' ? header.trim().toLowerCase() : dimension };
   }
 
-  /** `Area_ItemName_ENG`, `sex_code`: the code or the name of what its first words name. */
+  /** `Area_ItemName_ENG`, `sex_code`: the code or name of what the first words name. */
   #partOf(header: string): Hint | null {
     if (OTHER_PART.test(header)) return HINT;
     const part = PART.exec(header.slice(0, 100));
@@ -108,14 +108,14 @@ export class Spellings {
     const hint: Hint = { ...known, rank: known.rank + (isCode ? 0.4 : 0.2), part: isCode ? 'code' : 'name' };
     if (known.role === 'area') return isCode ? { ...hint, role: 'area_code', rank: known.rank } : hint;
     if (known.role === 'parent') return isCode ? { ...hint, role: 'parent_code' } : hint;
-    // The number of an indicator is not its name.
+    // An indicator's code is not its name.
     const isCodable = known.role === 'period' || known.role === 'group';
     return isCodable || !isCode ? hint : null;
   }
 
-  /** `Value (%)`, `Rate per 1,000`: a known word, and what it is counted in. */
+  /** `Value (%)`, `Rate per 1,000`: a known word and its unit. */
   #withUnit(whole: string, wholeKey: string): Hint | null {
-    // `Rate (2019)` is no rate per 2019.
+    // `Rate (2019)` is not a rate per 2019.
     const { rest: header } = headingPeriod(whole) ?? { rest: whole };
     const key = header === whole ? wholeKey : columnKey(header);
     const known = /[)\]]$/.test(whole) ? this.#roles.get(key) : undefined;
@@ -133,7 +133,7 @@ const AREA_HEADINGS = new Set(
 );
 
 /**
- * Whether a text is a heading of areas or their codes and nothing else.
+ * Whether a text is a heading for areas or area codes and nothing else.
  *
  * @example
  * isAreaHeading('Local authority'); // true
@@ -142,12 +142,12 @@ export function isAreaHeading(text: string): boolean {
   return text.length <= 40 && AREA_HEADINGS.has(columnKey(text));
 }
 
-/** Headings that a running number has where it is one by its cells. */
+/** Headings that may be running numbers, if the cells agree. */
 const RUNNING =
   /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+|x(?:\.?\d+)?|v1|index|row|row ?names?|no\.?|nr\.?|#|id|_id|key)$/i;
 
 /**
- * Whether a heading is one that running numbers have: none, `id`, `Unnamed: 0`.
+ * Whether a heading suits running numbers: a placeholder such as `Unnamed: 0`, or `id`.
  *
  * @example
  * mayNumberRows('Column 1'); // true
@@ -156,13 +156,13 @@ export function mayNumberRows(header: string): boolean {
   return RUNNING.test(header.trim());
 }
 
-/** Whether a heading is no name at all: one given to an empty cell. */
+/** Whether a heading is only a placeholder for an empty cell. */
 export function isNameless(header: string): boolean {
   return /^(?:column \d+|unnamed(?:: ?\d+)?|\.{3}\d+)$/i.test(header.trim());
 }
 
 /**
- * Whether a heading is that of a number that names something: `Indicator ID`.
+ * Whether a heading is for an identifier: `Indicator ID`.
  *
  * @example
  * isIdentifier('Indicator ID'); // true
@@ -172,7 +172,7 @@ export function isIdentifier(header: string): boolean {
 }
 
 /**
- * Whether a heading is that of cells beyond the headings.
+ * Whether a heading is a placeholder for cells beyond the last heading.
  *
  * @example
  * isBeyondHeadings('Unnamed (2)'); // true
@@ -185,7 +185,7 @@ const OF_VALUE =
   /flag|status|marker|qualifier|symbol|note|comment|remark|trend|significan|compared|source|url|link|unit|date|updated|qf$/i;
 
 /**
- * Whether a heading is about a number and not about what it is of: `Recent trend`, `Source`.
+ * Whether a heading is about a number itself, not what it measures: `Recent trend`, `Source`.
  *
  * @example
  * saysOfValue('Recent trend'); // true

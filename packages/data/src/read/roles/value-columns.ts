@@ -5,11 +5,11 @@ import { periodsOfHeadings } from './heading-period.js';
 import type { NumberColumns } from './number-columns.js';
 import { isNumeric, Profiles } from './profile.js';
 
-/** Where no column has plain numbers: those whose numbers have words after them, the same words in every cell. */
+/** Where no column has plain numbers, finds columns whose numbers are all followed by the same words. */
 function wordedColumns(assignment: Assignment, table: CellTable, plain: NumberStyle): number[] {
   const style = { ...plain, words: true };
   const profiles = new Profiles(table, assignment.profiles.rows, style);
-  // The first column names the areas where no other does: `5 Elms` is no number of elms.
+  // The first column names the areas where no other does: `5 Elms` is not a count of elms.
   const isNamed = (['area_code', 'area', 'period'] as const).some((role) => assignment.single.has(role));
   const free = assignment.free().filter((column) => assignment.hint(column) === null);
   return (isNamed ? free : free.slice(1)).filter((column) => {
@@ -23,14 +23,14 @@ function wordedColumns(assignment: Assignment, table: CellTable, plain: NumberSt
   });
 }
 
-/** Columns that are called values of different periods (`Rate (2019)` and `Rate (2020)`), where no other column says the period. */
+/** Columns with value headings for different periods (`Rate (2019)` and `Rate (2020)`), where no column holds the period. */
 function valuesOfPeriods(assignment: Assignment, values: readonly number[]): readonly number[] | null {
   if (values.length < 2 || assignment.single.has('period')) return null;
   const inOrder = [...values].sort((a, b) => a - b);
   return periodsOfHeadings(inOrder.map((column) => assignment.name(column))) === null ? null : inOrder;
 }
 
-/** The columns that hold values: the one that is called so, else all free columns of numbers, else a count or the like. */
+/** The value columns: those with a value heading, else all unassigned number columns, else counts or similar. */
 export function valuesAmong(
   assignment: Assignment,
   found: NumberColumns,
@@ -45,7 +45,7 @@ export function valuesAmong(
   if (free.length > 0) return free;
   const givenCount = assignment.single.get('count');
   if (givenCount !== undefined) return [givenCount];
-  // Several counts and nothing else are numbers side by side.
+  // Several counts and nothing else are values side by side.
   if (counts.length > 0) return counts;
   const inWords = assignment.isComplete ? [] : wordedColumns(assignment, table, style);
   return inWords.length > 0 ? inWords : [...denominators, ...beside].slice(0, 1);
@@ -53,7 +53,7 @@ export function valuesAmong(
 
 const CLASSES = ['value', null, 'count', 'denominator'] as const;
 
-/** All columns that limits may be of, as if the author had said nothing of the value; the likeliest first, then the nearest. */
+/** All columns that limits may belong to, regardless of which one the author named as the value: likeliest first, then nearest. */
 export function ownersOf(
   assignment: Assignment,
   { free, values, counts, denominators }: NumberColumns,
