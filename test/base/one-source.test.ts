@@ -1,3 +1,4 @@
+import { areaAsWritten } from '../support/area-as-written.js';
 import { expect, fixture } from '@open-wc/testing';
 import type { TableChart } from '@commonweal/charts';
 import { isMissing, readDataset } from '@commonweal/data';
@@ -34,10 +35,7 @@ describe('cells, spoken words, download and model of', () => {
         ),
       );
       expect(read.dataset.observations.map(({ area }) => area)).to.deep.equal(
-        source.map(({ observation: { area } }) =>
-          // A file has no names in other languages.
-          Object.fromEntries(Object.entries(area).filter(([key]) => key !== 'otherNames')),
-        ),
+        source.map(({ observation: { area } }) => areaAsWritten(area)),
       );
     });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { TableChart } from '@commonweal/charts';
 import { isMissing, readDataset } from '@commonweal/data';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { areaAsWritten } from '../support/area-as-written.js';
 import { makeElement } from '../../packages/render/src/element.js';
 
 /** A figure as it is made in plain Node. */
@@ -21,11 +22,10 @@ describe('built-in figures', () => {
       );
       assert.deepEqual(
         read.dataset.observations.map(({ area, value }) => [area, value]),
-        source.map(({ observation: { area, value, raw } }) => {
-          // A file has no names in other languages.
-          const written = Object.fromEntries(Object.entries(area).filter(([key]) => key !== 'otherNames'));
-          return [written, isMissing(value) ? value : Number(raw)];
-        }),
+        source.map(({ observation: { area, value, raw } }) => [
+          areaAsWritten(area),
+          isMissing(value) ? value : Number(raw),
+        ]),
       );
     });
 

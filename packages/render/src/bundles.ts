@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { VERSION } from '@commonweal/widgets';
-import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
+import { knownLanguage, LANGUAGES } from '@commonweal/widgets/catalogue.js';
 import { CwRenderError } from './errors.js';
 
 /** The file next to the bundles that lists them with their hashes. */
@@ -37,13 +37,7 @@ export type BundleLanguage = (typeof LANGUAGES)[number];
  * bundleLanguage('cy-GB'); // 'cy'
  */
 export function bundleLanguage(lang: string | null | undefined): BundleLanguage {
-  return statedLanguage(lang) ?? LANGUAGES[0];
-}
-
-/** The bundle language that a `lang` asks for; null if there are no bundles in it. */
-export function statedLanguage(lang: string | null | undefined): BundleLanguage | null {
-  const primary = lang?.split('-', 1)[0]?.trim().toLowerCase();
-  return LANGUAGES.find((each) => each === primary) ?? null;
+  return knownLanguage(lang) ?? LANGUAGES[0];
 }
 
 /** English bundles are in the bundle folder itself, any other language in its own folder. */

@@ -1,11 +1,9 @@
 import { type Issue, type Messages, wordIssue, type WordedIssue } from '@commonweal/data';
 import { cy } from '@commonweal/data/messages/cy.js';
 import { en } from '@commonweal/data/messages/en.js';
+import { type BundleLanguage, bundleLanguage } from './bundles.js';
 
-/** The languages that issues are said in. */
-type Language = 'cy' | 'en';
-
-const LANGUAGES: Readonly<Record<Language, Messages>> = { cy, en };
+const MESSAGES: Readonly<Record<BundleLanguage, Messages>> = { cy, en };
 
 /**
  * The language of messages for a language as `lang` has it: English where there are none.
@@ -13,14 +11,13 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { cy, en };
  * @example
  * languageIn('cy-GB'); // 'cy'
  */
-export function languageIn(lang: unknown): Language {
-  const language = typeof lang === 'string' ? lang.split('-', 1)[0]?.toLowerCase() : undefined;
-  return language === 'cy' ? language : 'en';
+export function languageIn(lang: unknown): BundleLanguage {
+  return bundleLanguage(typeof lang === 'string' ? lang : null);
 }
 
 /** The messages for a language as `lang` has it. */
 export function messagesIn(lang: unknown): Messages {
-  return LANGUAGES[languageIn(lang)];
+  return MESSAGES[languageIn(lang)];
 }
 
 /** Issues in the words of a language. */

@@ -71,3 +71,24 @@ export function tagsOf<Kind extends Entry['kind']>(...kinds: readonly Kind[]): r
   const wanted: readonly string[] = kinds;
   return CATALOGUE.filter(({ kind }) => wanted.includes(kind)).map(({ tag }) => tag as TagOf<Kind>);
 }
+
+/**
+ * The primary language of a BCP 47 tag, without region or script.
+ *
+ * @example
+ * primaryLanguage('en-GB'); // 'en'
+ */
+export function primaryLanguage(lang: string): string {
+  return (lang.split('-', 1)[0] ?? '').trim().toLowerCase();
+}
+
+/**
+ * The language of the files that a `lang` asks for; null if there are no files in it.
+ *
+ * @example
+ * knownLanguage('cy-GB'); // 'cy'
+ */
+export function knownLanguage(lang: string | null | undefined): (typeof LANGUAGES)[number] | null {
+  const primary = primaryLanguage(lang ?? '');
+  return LANGUAGES.find((each) => each === primary) ?? null;
+}

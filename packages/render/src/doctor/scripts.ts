@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
 import type { BundleLanguage } from '../bundles.js';
-import { bundleLanguage, bundleOf, statedLanguage, wholeBundle } from '../bundles.js';
+import { knownLanguage } from '@commonweal/widgets/catalogue.js';
+import { bundleLanguage, bundleOf, wholeBundle } from '../bundles.js';
 import { DASHBOARD } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';
@@ -22,7 +23,7 @@ export function scriptFindings(
   const lacking = elements.filter(({ tag, lang }) => {
     // It has no words.
     if (tag === DASHBOARD) return false;
-    const stated = statedLanguage(lang);
+    const stated = knownLanguage(lang);
     return stated !== null && !isServed(tag, stated) && LANGUAGES.some((language) => isServed(tag, language));
   });
   if (scripts.length === 0) {

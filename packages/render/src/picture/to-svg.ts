@@ -1,7 +1,7 @@
 import type { PictureRamp, TableChart } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
 import type { Dataset, WordedIssue } from '@commonweal/data';
-import { statedLanguage } from '../bundles.js';
+import { knownLanguage } from '@commonweal/widgets/catalogue.js';
 import type { Attributes, Made } from '../element.js';
 import { makeElement } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
@@ -65,7 +65,7 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
 /** The language of the words in an image: as it was asked for, if the element has words in it. */
 function languageOf({ language }: Made['element'], asked: Attributes[string] | undefined): string {
   const lang = language?.words.lang ?? '';
-  return typeof asked === 'string' && statedLanguage(asked) === statedLanguage(lang) ? asked : lang;
+  return typeof asked === 'string' && knownLanguage(asked) === knownLanguage(lang) ? asked : lang;
 }
 
 /** A dataset unchanged; anything else as the page would contain it. */

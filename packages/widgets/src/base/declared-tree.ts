@@ -1,7 +1,8 @@
+import { primaryLanguage } from '../catalogue.js';
 import { hydrate } from '@lit-labs/ssr-client';
 import type { RenderOptions, TemplateResult } from 'lit';
 import type { WidgetView } from '../templates/view.js';
-import { type Language, primaryLanguage } from './language.js';
+import type { Language } from './language.js';
 import { VERSION } from './version.js';
 
 /** The attribute in which a server writes the render fingerprint. */

@@ -1,7 +1,7 @@
 import type { Issue } from '@commonweal/data';
 import { languageNotLoaded } from '@commonweal/data';
-import { LANGUAGES } from '../catalogue.js';
-import { type Language, primaryLanguage } from './language.js';
+import { knownLanguage, LANGUAGES } from '../catalogue.js';
+import type { Language } from './language.js';
 import type { Languages } from './languages.js';
 import { VERSION } from './version.js';
 
@@ -33,12 +33,6 @@ export function chooseLanguage(languages: Languages, { stated, declared, tag }: 
   const language = isLacking ? null : languages.first;
   const wanted = isLacking ? declared : (knownLanguage(stated) ?? (language === null ? LANGUAGES[0] : null));
   return { language, issue: wanted === null ? null : languageNotLoaded(wanted, fileOf(tag)) };
-}
-
-/** The page's language, if there are files for it. */
-function knownLanguage(stated: string | null): string | null {
-  const lang = primaryLanguage(stated ?? '');
-  return LANGUAGES.find((each) => each === lang) ?? null;
 }
 
 /** The file name of an element. */

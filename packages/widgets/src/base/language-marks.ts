@@ -1,5 +1,6 @@
+import { primaryLanguage } from '../catalogue.js';
 import type { LanguageMarks } from '../templates/view.js';
-import { type Language, primaryLanguage } from './language.js';
+import type { Language } from './language.js';
 
 /** Which texts in a chart are the author's own, by the option that sets them. */
 type Authored = Readonly<Record<'heading' | 'finding' | 'source', boolean>>;

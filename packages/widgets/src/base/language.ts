@@ -14,13 +14,3 @@ export interface Language<W extends Words = Words> {
   /** The built-in data that `indicator` can name. */
   readonly indicators: Indicators;
 }
-
-/**
- * The primary language of a BCP 47 tag, without region or script.
- *
- * @example
- * primaryLanguage('en-GB'); // 'en'
- */
-export function primaryLanguage(lang: string): string {
-  return (lang.split('-', 1)[0] ?? '').trim().toLowerCase();
-}

@@ -1,4 +1,5 @@
-import { type Language, primaryLanguage } from './language.js';
+import { primaryLanguage } from '../catalogue.js';
+import type { Language } from './language.js';
 
 /** An element on the page that may be waiting for a language. */
 interface Listener {
