@@ -61,7 +61,10 @@ export const sourceOf = (lines: readonly SourceLine[]): Source => ({
 
 export const chart = (more: Partial<Chart>): Chart => ({
   heading: 'Smoking, 2024',
+  subtitle: null,
   finding: 'Hull had the highest rate.',
+  reading: 'Hull had the highest rate.',
+  caveats: [],
   figure: null,
   caption: 'Smoking by area.',
   order: '',

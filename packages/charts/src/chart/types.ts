@@ -11,9 +11,14 @@ import type { Tick } from './tick.js';
  * ready to print: text is final, positions are percentages of the track (0 to 100, left to right).
  */
 export interface TableChart {
+  /** The headline: the author's, the finding in short, or what is measured. */
   readonly heading: string;
+  /** What is measured, with unit, place and period; null where the heading says so already. */
+  readonly subtitle: string | null;
   /** The generated sentence, or the author's. Empty only when there is nothing to report. */
   readonly finding: string;
+  /** What to show of the finding under or beside the headline; empty where the headline says it all. */
+  readonly reading: string;
   /** The headline figure with its unit, shown in large type; null if the chart has none. */
   readonly figure: string | null;
   /** What the table contains and how it is sorted. */
@@ -25,6 +30,8 @@ export interface TableChart {
   /** Rows hidden by `show`, and the text of the button that expands or collapses them; null if there is no button. */
   readonly more: More | null;
   readonly legend: readonly LegendItem[];
+  /** Notes that change how the figures are read: always in sight, unlike the others. */
+  readonly caveats: readonly string[];
   readonly notes: readonly string[];
   readonly source: Source;
   readonly issues: readonly Issue[];

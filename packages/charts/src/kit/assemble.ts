@@ -20,6 +20,7 @@ export interface ChartParts<Facts extends object> {
   readonly dimension?: string;
   readonly groups?: readonly string[];
   readonly legend: readonly LegendItem[];
+  readonly caveats?: readonly string[];
   readonly notes: readonly string[];
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
@@ -44,9 +45,12 @@ export function assemble<Facts extends object>(
   const { facts, sorted } = parts;
   const subject = subjectOf(selection);
   const shown = parts.rows.flatMap((row) => row.shown);
+  const finding = options.finding ?? findingOf(parts, words);
   const chart = {
     heading: options.heading ?? words.heading(subject, selection.provenance.title),
-    finding: options.finding ?? findingOf(parts, words),
+    subtitle: null,
+    finding,
+    reading: finding,
     figure: parts.figure ?? null,
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.sentence),
     order: sorted.sentence,
@@ -54,6 +58,7 @@ export function assemble<Facts extends object>(
     rows: parts.rows.map(({ key, kind, highlighted, cells }): Row => ({ key, kind, highlighted, cells })),
     more: parts.more ?? null,
     legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
+    caveats: parts.caveats ?? [],
     notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
     plot: null,
     source: sourceOf(selection, words),

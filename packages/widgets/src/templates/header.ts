@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel, LanguageMarks } from './view.js';
 
 /**
- * Heading, headline figure if there is one, and finding. The finding's direction follows its own text, so an English
+ * Heading, subtitle, headline figure if there is one, and the reading. The reading's direction follows its own text, so an English
  * sentence stays readable on a right-to-left page.
  */
 export function headerTemplate(
@@ -11,7 +11,7 @@ export function headerTemplate(
   level: HeadingLevel,
   marks: LanguageMarks | null,
 ): TemplateResult {
-  return html`${headingTemplate(chart.heading, level, marks)}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.finding === '' ? nothing : html`<p class="finding" part="finding" dir="auto" lang=${marks?.finding ?? nothing}>${chart.finding}</p>`}`;
+  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.reading === '' ? nothing : html`<p class="finding" part="finding" dir="auto" lang=${marks?.finding ?? nothing}>${chart.reading}</p>`}`;
 }
 
 /** One template per level, because tag names cannot be bound. */
