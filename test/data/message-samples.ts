@@ -153,6 +153,7 @@ export const SAMPLES: Samples = {
     ['statswales'],
     ['who-gho'],
   ],
+  formerName: [['darker', 'emphasis']],
   garbledText: [[3, 'â€“']],
   headingWithComma: [[['Rate per 1,000'], 1]],
   headingsChange: [[4, ['Area', '2020']]],
