@@ -101,7 +101,7 @@ export function parseAttributes<S extends Schema>(
   return Object.fromEntries(parsed) as Parsed<S>;
 }
 
-const isSet = (input: unknown): boolean => input !== null && input !== undefined;
+const isSet = (input: unknown): boolean => input !== null && input !== undefined && input !== '';
 
 /**
  * The defaults of a schema.

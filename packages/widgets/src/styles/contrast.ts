@@ -19,6 +19,7 @@ export const contrast = css`
       --_border: var(--_text);
       --_link: ${lightDark(light.link, dark.link)};
       --_mark: ${lightDark(light.plain, dark.plain)};
+      --_benchmark: var(--_text);
       --_comparator: ${lightDark(light.comparator, dark.comparator)};
       --_hairline: color-mix(in srgb, var(--_text) 50%, transparent);
     }
@@ -34,7 +35,7 @@ export const contrast = css`
       background-color: ${lightDark(light.lower.fill, dark.lower.fill)};
       color: ${lightDark(light.lower.ink, dark.lower.ink)};
     }
-    .shade:where(:not(.missing)) {
+    .shade:where(td:not(.missing), .sign) {
       box-shadow: inset 0 0 0 1px var(--_text);
     }
     .red {
