@@ -10,13 +10,17 @@ import { hue } from './hue.js';
  * | ---------------------------- | ---------------------------------------- | ------------------------------------------ |
  * | `--cw-font-family`           | the page's                               | all text                                   |
  * | `--cw-font-size`             | the page's, at least 14 px               | body text; all other sizes scale with it   |
- * | `--cw-heading-size`          | `1.375em`                                | heading, relative to body text             |
- * | `--cw-padding`               | 3.5% of the width, 0.75em to 1.5em       | space around the contents                  |
+ * | `--cw-heading-size`          | `1.375em`, `1.25em` where narrow         | heading, relative to body text             |
+ * | `--cw-padding`               | `0.75em 0 0`                             | space around the contents                  |
+ * | `--cw-border-width`          | `0`                                      | frame around the widget                    |
+ * | `--cw-rule-width`            | `2px`                                    | rule on top                                |
+ * | `--cw-radius`                | `0`                                      | corners of the frame                       |
  * | `--cw-table-max-height`      | `40em`                                   | scroll box of a long table                 |
  * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
  * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
  * | `--cw-color-surface`         | `Canvas`                                 | background                                 |
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
+ * | `--cw-color-rule`            | as text                                  | rule on top                                |
  * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
  * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
  * | `--cw-color-highlighted`          | `#12436d`, `#b5dafa`                     | marks of highlighted areas                 |
@@ -43,6 +47,7 @@ export const tokens = css`
     --_muted: var(--cw-color-muted, light-dark(${hue(COLOURS.muted)}, #b8bdc1));
     --_surface: var(--cw-color-surface, Canvas);
     --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
+    --_rule: var(--cw-color-rule, var(--_text));
     --_link: var(--cw-color-link, light-dark(${hue(COLOURS.link)}, #8fc1ee));
     --_mark: var(--cw-color-mark, light-dark(${hue(TONES.plain)}, #4f86b8));
     --_highlighted: var(--cw-color-highlighted, light-dark(${hue(TONES.highlighted)}, #b5dafa));
@@ -53,6 +58,7 @@ export const tokens = css`
     --_issue: var(--cw-color-issue, light-dark(${hue(OUTCOMES.worse.fill)}, #ff9c92));
     --_tint: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     --_hairline: color-mix(in srgb, var(--_text) 16%, transparent);
-    --_small: 0.875em;
+    --_small: max(0.875em, 13px);
+    --_fine: max(0.8125em, 13px);
   }
 `;
