@@ -139,7 +139,8 @@ export const en: Words = {
       source: 'Source: ',
       licence: 'Licence: ',
       // A licence that calls itself one reads as part of the sentence; `CC BY 4.0` does not.
-      licensed: (name) => (/\blicen[cs]e\b/i.test(name) ? ['licensed under the ', name.replace(/^the /i, '')] : null),
+      licensed: (name) =>
+        /\blicen[cs]e\b/i.test(name) ? ['licensed under the ', name.replace(/^the /i, '')] : null,
     }),
   fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
 

@@ -17,7 +17,8 @@ export function sourcePicture(statement: readonly LinkedText[], y: number, width
       const colour = href === null ? COLOURS.muted : COLOURS.link;
       const words = textBlock([text], x, y + at * SMALL.line, { size: SMALL, colour });
       markup.push(href === null ? words : tag('a', { href }, words));
-      x += textWidth(text, SMALL.size);
+      // A whole pixel, so that rounding never lays one over another.
+      x += Math.ceil(textWidth(text, SMALL.size));
     }
   });
   return { markup: markup.join(''), height: statement.length === 0 ? 0 : lines.length * SMALL.line };

@@ -261,7 +261,8 @@ export abstract class ModelledElement<
       marks,
       state: this.state,
       issues: this.#issues,
-      fileSize: this.#model === null ? null : language.words.fileSize('CSV', byteLength(tableChartCsv(this.#model))),
+      fileSize:
+        this.#model === null ? null : language.words.fileSize('CSV', byteLength(tableChartCsv(this.#model))),
       heading: this.heading ?? null,
       headings: source.headings,
     });
