@@ -27,7 +27,7 @@ const draw = (more: Partial<WidgetView>, handlers: WidgetHandlers = {}, width = 
     { parentNode: box },
   );
 };
-const isSeen = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
+const isSeen = (element: Element): boolean => element.checkVisibility();
 const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 describe('the footer', () => {

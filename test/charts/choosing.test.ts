@@ -351,7 +351,7 @@ describe('published outcomes', () => {
     assert.doesNotMatch(JSON.stringify(pair({})), /published/);
     const theirs = pair({ outcomes: 'published' });
     assert.equal(theirs?.shown[1]?.outcome, 'Worse');
-    assert.match(theirs.notes.join(), /as published/);
+    assert.match(theirs.caveats.join(), /as published/);
     assert.doesNotMatch(`${theirs.finding}${theirs.notes.join()}`, /significant|confidence/);
   });
 

@@ -10,8 +10,8 @@ export const tableChart = css`
     overflow: auto;
     margin-block-start: 1em;
     /* Focus rings need room where the box would cut them off; at the start that never widens the page. */
-    margin-inline-start: -0.75em;
-    padding-inline-start: 0.75em;
+    margin-inline-start: calc(-1 * var(--_bleed));
+    padding-inline-start: var(--_bleed);
     scroll-padding: 5em 1em 1em 12em;
   }
   .scroll:where(:has(tr:nth-child(25))) {
@@ -74,7 +74,7 @@ export const tableChart = css`
   }
   tbody th {
     position: sticky;
-    inset-inline-start: 0;
+    inset-inline-start: calc(-1 * var(--_bleed));
     z-index: 1;
     min-inline-size: 6em;
     max-inline-size: 45cqi;
@@ -82,7 +82,7 @@ export const tableChart = css`
   }
   thead th.area {
     inline-size: 38%;
-    inset-inline-start: 0;
+    inset-inline-start: calc(-1 * var(--_bleed));
     z-index: 3;
   }
   .number {

@@ -58,6 +58,7 @@ export const tokens = css`
     --_issue: var(--cw-color-issue, light-dark(${hue(OUTCOMES.worse.fill)}, #ff9c92));
     --_tint: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     --_hairline: color-mix(in srgb, var(--_text) 16%, transparent);
+    --_bleed: 0.625em;
     --_small: max(0.875em, 13px);
     --_fine: max(0.8125em, 13px);
   }
