@@ -92,7 +92,7 @@ describe('the footer', () => {
     for (const control of drawn.all('summary, .download')) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
-      control.focus({ focusVisible: true } as FocusOptions);
+      control.focus({ focusVisible: true });
       expect(drawn.shadowRoot!.activeElement).to.equal(control);
       expect(getComputedStyle(control).outlineStyle).to.equal('solid');
     }

@@ -9,7 +9,7 @@ import { textWidth, wrapText } from './text-width.js';
 export function sourcePicture(statement: readonly LinkedText[], y: number, width: number): Part {
   const lines = wrapText(statement.map(({ text }) => text).join(''), width, SMALL.size);
   // Which link each letter is in: wrapping changes spaces only.
-  const links = statement.flatMap(({ text, href }) => [...text.replace(/\s/g, '')].map(() => href));
+  const links = statement.flatMap(({ text, href }) => Array.from(text.replace(/\s/g, ''), () => href));
   const markup: string[] = [];
   lines.forEach((line, at) => {
     let x = 0;

@@ -48,11 +48,11 @@ export function rankingKey(
 export function rankingCaveats(
   { facts, format }: RankingReading,
   fromBenchmark: boolean,
-  { rankNotes, withUnit }: BarRankingWords,
+  words: BarRankingWords,
 ): string[] {
   const { benchmark } = facts;
   if (!fromBenchmark || benchmark === null) return [];
-  return [rankNotes.baseline(benchmark.name, withUnit(benchmark.shown, format.unit))];
+  return [words.rankNotes.baseline(benchmark.name, words.withUnit(benchmark.shown, format.unit))];
 }
 
 /** Explains how ties are ranked and how comparisons were made, as far as each applies. */

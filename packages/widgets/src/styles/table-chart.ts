@@ -149,18 +149,18 @@ export const tableChart = css`
     color: var(--_text);
     font-weight: 700;
   }
+  /* A word joiner keeps the sign on the line of the last word. */
   [aria-sort] .sort::after {
-    display: inline-block;
     margin-inline-start: 0.3em;
     font-size: 0.75em;
   }
   [aria-sort='ascending'] .sort::after {
-    content: '▲';
-    content: '▲' / '';
+    content: '\\2060▲';
+    content: '\\2060▲' / '';
   }
   [aria-sort='descending'] .sort::after {
-    content: '▼';
-    content: '▼' / '';
+    content: '\\2060▼';
+    content: '\\2060▼' / '';
   }
   thead .detail {
     line-height: 1.2;
