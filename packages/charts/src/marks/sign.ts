@@ -19,6 +19,7 @@ export interface MarkSign {
 export type Sign =
   | { readonly kind: 'step'; readonly step: number; readonly steps: number }
   | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
+  | { readonly kind: 'glyph'; readonly glyph: string }
   | MarkSign
   | { readonly kind: 'missing'; readonly text: string };
 

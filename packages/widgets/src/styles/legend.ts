@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The legend: steps of a ramp side by side above their text, other signs next to their text. `list-style` is empty
+ * The legend: steps of a ramp as cells with their text inside, other signs next to their text. `list-style` is empty
  * rather than `none`, because with `none` Safari stops treating it as a list.
  */
 export const legend = css`
@@ -23,11 +23,12 @@ export const legend = css`
   .key-of + .key {
     margin-block-start: 0.4em;
   }
-  .key:has(.step) {
-    column-gap: 0.2em;
+  .steps {
+    gap: 2px;
+    max-inline-size: 34em;
   }
-  .step ~ .missing {
-    flex-basis: 100%;
+  .steps + .key {
+    margin-block-start: 0.6em;
   }
   li {
     display: flex;
@@ -66,19 +67,15 @@ export const legend = css`
   }
   li.step {
     flex: 1 1 3.4em;
-    max-inline-size: 7.5em;
-    flex-direction: column;
-    align-items: start;
-    gap: 0.3em;
-  }
-  .step .sign {
-    inline-size: 100%;
-    block-size: 0.9em;
-    min-inline-size: 0;
     box-sizing: border-box;
+    justify-content: center;
+    padding: 0.3em 0.2em;
+    text-align: center;
+    line-height: 1.15;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
-  .step .detail {
-    display: block;
-    white-space: normal;
+  li .glyph {
+    font-size: 0.85em;
   }
 `;
