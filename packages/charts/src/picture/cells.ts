@@ -113,8 +113,7 @@ function shadeCell(
       ? middle - textWidth(word[0] ?? '', SMALL.size) / 2 - SIGN_SPACE / 2
       : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;
   const line = word.length > 0 ? SMALL.line : BODY.line;
-  const glyph =
-    sign === null ? '' : markup([outcomePicture(sign.glyph, glyphX, start + line / 2, colour)]);
+  const glyph = sign === null ? '' : markup([outcomePicture(sign.glyph, glyphX, start + line / 2, colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +

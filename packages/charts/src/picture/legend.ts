@@ -91,7 +91,9 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
     case 'outcome': {
       const { tone, glyph } = kind.outcome;
       const { fill, ink } = OUTCOMES[tone];
-      return swatch(x, y, fill, SIGN.width) + markup([outcomePicture(glyph, x + SIGN.width / 2, middle, ink)]);
+      return (
+        swatch(x, y, fill, SIGN.width) + markup([outcomePicture(glyph, x + SIGN.width / 2, middle, ink)])
+      );
     }
     case 'missing':
       return textBlock([kind.text], x, y, { size: SMALL, isItalic: true, colour: COLOURS.muted });

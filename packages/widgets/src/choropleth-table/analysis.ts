@@ -73,7 +73,15 @@ export function readChoropleth(
       .map((column) => selection.groups[column]?.label ?? '');
     const { alike } = extremesOf(cells.map(({ shown }) => ['', shown] as const));
     const numbers = cells.map(({ shown }) => shown.number);
-    return { format, columns, labels, alike, classes, numbers, facts: classFacts(cells, classes, format.unit) };
+    return {
+      format,
+      columns,
+      labels,
+      alike,
+      classes,
+      numbers,
+      facts: classFacts(cells, classes, format.unit),
+    };
   });
   const byValue = options.shadeBy === 'value';
   const mixedUnits = isMixed(formats);
