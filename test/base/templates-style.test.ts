@@ -81,7 +81,8 @@ describe('shaded cells', () => {
     const drawn = await draw({ chart: shaded(3, { legend: key }) });
     const grounds = (selector: string): string[] =>
       drawn.all(selector).map((node) => getComputedStyle(node).backgroundColor);
-    expect(grounds('li .sign')).to.deep.equal(grounds('td'));
+    expect(grounds('li.step')).to.deep.equal(grounds('td'));
+    for (const step of drawn.all('li.step')) expect(textContrast(step)).to.be.at.least(4.5);
   });
 
   it('have readable text on the colour of every outcome', async () => {
@@ -93,7 +94,7 @@ describe('shaded cells', () => {
     const drawn = await draw({ chart: chart({ columns, rows }) });
     for (const cell of drawn.all('td')) {
       expect(textContrast(cell), cell.className).to.be.at.least(4.5);
-      expect(getComputedStyle(cell.querySelector('.word')!).color).to.equal(getComputedStyle(cell).color);
+      expect(getComputedStyle(cell.querySelector('.glyph')!).color).to.equal(getComputedStyle(cell).color);
     }
   });
 });

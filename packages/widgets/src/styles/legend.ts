@@ -24,7 +24,7 @@ export const legend = css`
     margin-block-start: 0.4em;
   }
   .steps {
-    gap: 2px;
+    gap: 0;
     max-inline-size: 34em;
   }
   .steps + .key {
@@ -70,6 +70,8 @@ export const legend = css`
     box-sizing: border-box;
     justify-content: center;
     padding: 0.3em 0.2em;
+    border: 1px solid transparent;
+    background-clip: padding-box;
     text-align: center;
     line-height: 1.15;
     print-color-adjust: exact;

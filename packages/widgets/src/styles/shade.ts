@@ -97,7 +97,7 @@ export const shade = css`
       inline-size: 4.125em;
     }
     .shaded tbody th {
-      min-inline-size: 6em;
+      min-inline-size: 7em;
       padding-inline-end: 0.25em;
     }
     .shaded tbody th .detail {
