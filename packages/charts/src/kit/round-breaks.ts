@@ -25,7 +25,7 @@ export function roundBreaks(values: readonly number[], classes: number): readonl
   for (let wanted = 1; wanted <= MOST_TICKS; wanted *= 2) {
     const ticks = linear
       .ticks(wanted)
-      .map((at) => Number(at.toPrecision(SIGNIFICANT)) + 0)
+      .map((at) => Number(at.toExponential(SIGNIFICANT - 1)) + 0)
       .filter((at) => low < at && at <= high);
     if (ticks.some((at) => decimalsOf(at) > decimals)) return null;
     const breaks = mostEven(sorted, ticks, classes);
