@@ -16,7 +16,7 @@ export const examples = {
   ...states(AREAS_BY_SEX),
   asInTheReport: {
     args: report,
-    says: 'Shaded cells for men and women. The lowest stand out, as in the report of 2020.',
+    says: 'Shaded cells for men and women, the lowest standing out as in the report of 2020. Class breaks are round numbers; ▲ and ▼ mark values that differ significantly from the benchmark.',
   },
   ownData: {
     args: alcohol,
@@ -66,7 +66,7 @@ export const examples = {
   },
   shadedByOutcome: {
     args: { ...report, 'shade-by': 'outcome' },
-    says: 'Better, similar or worse than England, by comparing each area’s 95% confidence interval with England’s value. A symbol and a word back up the colour.',
+    says: 'Better, similar or worse than England, by comparing each area’s 95% confidence interval with England’s value. A sign in each cell and its word in the legend back up the colour.',
   },
   shadedByOutcomeLowerIsBetter: {
     args: { ...alcohol, 'shade-by': 'outcome', 'show-limits': true },
@@ -75,6 +75,42 @@ export const examples = {
   shadedByOutcomeWithoutJudgement: {
     args: { ...alcohol, 'shade-by': 'outcome', polarity: 'none' },
     says: 'Without a polarity, areas are called higher or lower.',
+  },
+  sortedByValue: {
+    args: { ...report, sort: 'value' },
+    says: '`sort="value"` sorts by the first column of values, the better end first. The header of the areas then offers A to Z.',
+  },
+  noRoundBreaks: {
+    args: {
+      heading: 'Visitors to five museums and one castle',
+      data: [
+        { area: 'Alderby', value: 1200 },
+        { area: 'Beckcombe', value: 1500 },
+        { area: 'Coldden', value: 1900 },
+        { area: 'Dunfield', value: 2100 },
+        { area: 'Elmsworth', value: 2600 },
+        { area: 'Fellgate', value: 480000 },
+      ],
+      children: [{ note: INVENTED }],
+    },
+    says: 'Round breaks would leave a class empty, so these classes are quantiles, and a note says why.',
+  },
+  manyColumns: {
+    args: {
+      heading: 'Visits to libraries by season',
+      children: [
+        {
+          json: [
+            { area: 'Alderby', winter: 31, spring: 45, summer: 52, autumn: 40 },
+            { area: 'Beckcombe', winter: 18, spring: 24, summer: 41, autumn: 26 },
+            { area: 'Coldden', winter: 8, spring: 12, summer: 22, autumn: 15 },
+            { area: 'Dunfield', winter: 22, spring: 27, summer: 25, autumn: 29 },
+          ],
+        },
+        { note: INVENTED },
+      ],
+    },
+    says: 'With more than three columns of values, the legend stands above the table at every width.',
   },
   quantiles: {
     args: { ...report, classes: 4, classify: 'quantile' },

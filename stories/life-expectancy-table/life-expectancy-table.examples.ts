@@ -18,7 +18,7 @@ export const examples = {
   },
   shadedByOutcome: {
     args: { 'shade-by': 'outcome' },
-    says: 'Better, similar or worse than England. A symbol and a word back up the colour.',
+    says: 'Better, similar or worse than England. A sign in each cell and its word in the legend back up the colour.',
   },
   selectable: {
     args: { selectable: true, area: 'York' },

@@ -84,7 +84,7 @@ const fatal: readonly Fault[] = [
     widget: html`<cw-choropleth-table classify="quantiles" .data=${'area,value\nYork,1\n'}>${ownTable}</cw-choropleth-table>`,
     state: 'error',
     code: 'unknown-keyword',
-    says: 'classify="quantiles" is not known. Use quantile, equal-interval, jenks or fixed.',
+    says: 'classify="quantiles" is not known. Use round, quantile, equal-interval, jenks or fixed.',
   },
   {
     what: 'a mapping to a column that is not there (fault 38)',

@@ -15,11 +15,25 @@ const groups: TableChart = chart({
   ),
 });
 
+/** The same with signs beside the values, and a way to sort by name in the header. */
+const signed: TableChart = {
+  ...groups,
+  columns: groups.columns.map((each, at) => (at === 0 ? { ...each, hint: 'A to Z' } : each)),
+  rows: groups.rows.map(({ cells, ...own }) => ({
+    ...own,
+    cells: cells.map((cell) =>
+      cell.kind === 'shade' ? { ...cell, sign: { tone: 'lower', glyph: '▼', word: 'lower' } } : cell,
+    ),
+  })),
+  legend: [{ sign: { kind: 'glyph', tone: 'lower', glyph: '▼' }, text: 'lower', detail: null }],
+};
+
 const CHARTS: [name: string, chart: TableChart, selectable?: true][] = [
   ['a comparison', pairs(false)],
   ['a comparison with limits and outcomes', pairs(true)],
   ['a ranking', ranking(rankingRows(['Yorkshire and The Humber', 'North East Lincolnshire', 'Wales']))],
   ['a table of shaded cells', groups],
+  ['a table of shaded cells with signs', signed],
   ['a table of shaded cells whose areas can be chosen', groups, true],
 ];
 
@@ -131,7 +145,7 @@ describe('however narrow the box', () => {
       legend: [0, 1, 2].map((step) => ({
         sign: { kind: 'step', step, steps: 3 },
         text: '56.4 to 58.9',
-        detail: '6 values',
+        detail: null,
       })),
     });
     for (const size of BOXES) {

@@ -100,7 +100,7 @@ describe('shaded cells', () => {
           painted(hex(fill)),
           painted(hex(ink)),
         ]);
-        expect(getComputedStyle(cell.querySelector('.word')!).color).to.equal(color);
+        expect(getComputedStyle(cell.querySelector('.glyph')!).color).to.equal(color);
       }
     });
 });

@@ -27,6 +27,13 @@ const read = (cell: Element): string => {
   return copy.textContent.replace(/\s+/g, ' ').trim();
 };
 
+/** What a cell shows: everything but the text for screen readers alone. */
+const shownIn = (cell: Element): string => {
+  const copy = cell.cloneNode(true) as Element;
+  for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+};
+
 describe('the template of a widget', () => {
   it('names the figure by a real heading of the requested level', async () => {
     for (const headingLevel of HEADING_LEVELS) {
@@ -94,13 +101,53 @@ describe('the template of a widget', () => {
     expect(drawn.one('.missing').textContent).to.equal('[c]suppressed');
   });
 
-  it('shows an outcome by glyph and word beside its colour', async () => {
+  it('shows an outcome by glyph and colour, and speaks its word once', async () => {
     const outcome = { tone: 'worse', glyph: '◆', word: 'Worse' } as const;
     const cell = shade('58.9', null, 0, { outcome, detail: '57 to 60', spoken: '58.9, limits 57 to 60' });
     const columns = [column('area', 'area'), column('Men', 'shade')];
     const drawn = await draw({ chart: chart({ columns, rows: [row('York', [text('York'), cell])] }) });
-    expect(drawn.one('td.worse').textContent.replace(/\s+/g, ' ')).to.match(/^58\.9.* ◆ Worse 57 to 60$/);
-    expect(read(drawn.one('td.worse'))).to.equal('58.9, limits 57 to 60 Worse');
+    expect(shownIn(drawn.one('td.worse'))).to.equal('58.9◆ 57 to 60');
+    expect(read(drawn.one('td.worse'))).to.equal('58.9, limits 57 to 60, Worse');
+  });
+
+  it('shows a difference from the benchmark by a sign beside the value, and speaks its words once', async () => {
+    const sign = { tone: 'lower', glyph: '▼', word: 'significantly lower than England' } as const;
+    const cells = [text('York'), shade('58.9', 3, 5, { sign }), shade('61.0', 2, 5)];
+    const columns = [column('area', 'area'), column('Men', 'shade'), column('Women', 'shade')];
+    const drawn = await draw({ chart: chart({ columns, rows: [row('York', cells)] }) });
+    const [men, women] = drawn.all('td');
+    expect(shownIn(men!)).to.equal('58.9▼');
+    expect(read(men!)).to.equal('58.9 significantly lower than England');
+    expect(men!.className).to.equal('shade step3 of5');
+    expect(read(women!)).to.equal('61.0');
+  });
+
+  it('copies the number of a cell, without its sign and hidden words', async () => {
+    const sign = { tone: 'lower', glyph: '▼', word: 'significantly lower than England' } as const;
+    const cells = [text('York'), shade('58.9', 3, 5, { sign })];
+    const columns = [column('area', 'area'), column('Men', 'shade')];
+    const drawn = await draw({
+      chart: chart({
+        columns,
+        rows: [row('York', cells)],
+        legend: [{ sign: { kind: 'glyph', tone: 'lower', glyph: '▼' }, text: 'lower', detail: null }],
+      }),
+    });
+    const selects = drawn.all('td *').map((node) => getComputedStyle(node).userSelect);
+    expect(selects).to.deep.equal(['none', 'none']);
+  });
+
+  it('says in the header of the areas that they can be sorted by name, and names the column without it', async () => {
+    const columns = [
+      column('area', 'area', { header: 'Area', sortable: true, hint: 'A to Z' }),
+      column('Men', 'shade'),
+    ];
+    const rows = [row('York', [text('York'), shade('58.9', 3, 5)])];
+    const drawn = await draw({ chart: chart({ columns, rows }) }, { sort: () => undefined });
+    const head = drawn.one('th.area');
+    expect(head.getAttribute('abbr')).to.equal('Area');
+    expect(head.querySelector('button')?.textContent.replace(/\s+/g, ' ')).to.equal('Area A to Z');
+    expect(head.hasAttribute('aria-sort')).to.equal(false);
   });
 
   it('writes hostile text as text', async () => {

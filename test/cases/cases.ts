@@ -136,7 +136,7 @@ export const CASES: readonly Case[] = [
     shown: {
       element: RANKING,
       state: 'partial',
-      rows: ['Belfast Upper-tier authority', 'Northern Ireland Country'],
+      rows: ['Belfast upper-tier authority', 'Northern Ireland country'],
       says: [/77\.6/, /79\.9/],
       never: [/highest/, /lowest/],
     },

@@ -150,7 +150,7 @@ test('two values that differ do not look the same beside their difference', () =
 
 test('classes are parted between numbers that look different', () => {
   const values = [1.001, 1.002, 1.003, 1.004, 1.005, 1.006, 1.007];
-  const chart = choropleth(untold(areasOf(values)), { classes: 3 });
+  const chart = choropleth(untold(areasOf(values)), { classes: 3, classify: 'quantile' });
   assert.deepEqual(
     chart.legend.map(({ text }) => text),
     ['1.001 to 1.003', '1.004 to 1.005', '1.006 to 1.007'],

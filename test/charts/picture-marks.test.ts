@@ -48,7 +48,7 @@ describe('a mark in a picture', () => {
     assert.deepEqual(radii(drawn([{ kind: 'circle', at: 50, radius: 9, tone: 'second' }])), [9]);
   });
 
-  it('of an outcome has its ground, its sign and its word, in every cell as in the key', () => {
+  it('of an outcome has its ground and its sign in every cell as in the key, which has its word', () => {
     const { dataset } = readDataset(
       'area,value,lower95,upper95\nEngland,63,62.9,63.1\nYork,65,64,66\nHull,56,55,58\nBath,66,65,67',
     );
@@ -68,8 +68,8 @@ describe('a mark in a picture', () => {
       'two and one in cells, one each in the key',
     );
     const words = textsOf(svg).map(({ text }) => text.trim().toLowerCase());
-    assert.equal(words.filter((word) => word === 'better').length, 2);
-    assert.equal(words.filter((word) => word === 'worse').length, 1);
+    assert.equal(words.filter((word) => word === 'better than england').length, 1);
+    assert.equal(words.filter((word) => word === 'worse than england').length, 1);
     // A disc for each cell and for the key that is better, a diamond for each that is worse, and no triangle.
     const ink = (tone: 'better' | 'worse'): string => `fill="${hex(OUTCOMES[tone].ink)}"`;
     assert.equal(rects.length > 0 && count(`r="5" ${ink('better')}`), 3);

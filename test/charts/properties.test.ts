@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Bar, parseShown, type ShadeCell, type TableChart, type TrackCell } from '@commonweal/charts';
+import { CLASSIFY_METHODS } from '@commonweal/charts/kit/classes.js';
 import type { ChoroplethFacts } from '@commonweal/widgets/choropleth-table/facts.js';
 import fc from 'fast-check';
 import { generated, generatedPairs } from './helpers/arbitrary.js';
@@ -51,7 +52,7 @@ test('no cell contradicts its key: its shown value lies in its class and in no o
   fc.assert(
     fc.property(
       generated(),
-      fc.constantFrom('quantile' as const, 'equalInterval' as const, 'jenks' as const, 'fixed' as const),
+      fc.constantFrom(...CLASSIFY_METHODS),
       fc.integer({ min: 3, max: 9 }),
       ({ data, benchmark, comparators }, classify, classes) => {
         const chart = choropleth(data, {

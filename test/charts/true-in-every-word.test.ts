@@ -43,16 +43,34 @@ describe('the labels of an axis', () => {
 });
 
 describe('the note on classes', () => {
-  for (const classify of ['quantile', 'equalInterval', 'jenks'] as const)
+  for (const classify of ['round', 'quantile', 'equalInterval', 'jenks'] as const)
     it(`claims no rule where each value has a class of its own (${classify})`, () => {
       const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 4, 1])}`, { classify });
       assert.match(sentences(chart), /split into 3 classes, one for each value\./);
     });
 
   it('claims no equal size where equal values stand in one class', () => {
-    const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 5, 5, 4, 3, 6, 7, 8, 9])}`);
+    const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 5, 5, 4, 3, 6, 7, 8, 9])}`, {
+      classify: 'quantile',
+    });
     assert.match(sentences(chart), /3 classes as equal in size as equal values allow\./);
-    assert.match(sentences(shaded(`Area,Value\n${rowsOf([1, 2, 3, 4, 5, 6])}`)), /of about equal size\./);
+    const even = shaded(`Area,Value\n${rowsOf([1, 2, 3, 4, 5, 6])}`, { classify: 'quantile' });
+    assert.match(sentences(even), /of about equal size\./);
+  });
+
+  it('says why classes are not at round numbers, only where they might have been', () => {
+    const [round, skewed, few] = [
+      [1, 2, 3, 4, 5, 6],
+      [1, 2, 3, 4, 5, 1000],
+      [1, 2, 3],
+    ].map((values) => sentences(shaded(`Area,Value\n${rowsOf(values)}`)));
+    const why = 'Round numbers would leave a class empty, or put more than half of the values in one.';
+    assert.match(round ?? '', /split into 5 classes at round numbers\./);
+    assert.match(skewed ?? '', /split into 5 classes of about equal size\./);
+    assert.deepEqual(
+      [round, skewed, few].map((text) => text?.includes(why)),
+      [false, true, false],
+    );
   });
 });
 

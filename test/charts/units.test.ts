@@ -86,7 +86,7 @@ test('millions are whole in the finding, the cells, the axis, the speech and the
   assert.deepEqual(new Set(texts(chart, 'value')), new Set(['£12.2m', '£25.5m', '£31.0m', '£2,050.4m']));
   for (const { label } of chart.columns[2]?.ticks ?? []) assert.match(label, /^£[\d,]+m$/);
   assert.equal(chart.rows[0]?.cells[2]?.spoken, '£12.2m');
-  assert.equal(chart.legend.find(({ detail }) => detail === 'Benchmark')?.text, 'England £2,050.4m');
+  assert.equal(chart.legend.find(({ detail }) => detail === 'benchmark')?.text, 'England £2,050.4m');
   const svg = tableChartPicture(chart, {});
   assert.ok(svg.includes('£12.2m') && svg.includes('£2,050.4m'), 'the picture has the whole unit');
   const shaded = choropleth(dataset(rows, { name: 'spend', unit: '£m' }), { benchmark: 'England' });

@@ -61,8 +61,8 @@ describe('ARCHITECTURE.md', () => {
     assert.equal(chart.legend[0]?.text, inText(/legend begins "(.+?)"/));
     assert.match(chart.finding, /lower than England \(63\.4 years\) in 7 of 15 areas/);
     assert.ok(chart.finding.includes(inText(/finding .+: "… (.+?)"/)), chart.finding);
-    const { header, detail } = chart.columns[1] ?? {};
-    assert.equal(inText(/say "(.+?)"/), `Kingston upon Hull, ${header} ${detail}, 56.4`);
+    const sign = cell?.kind === 'shade' ? cell.sign?.word : null;
+    assert.equal(inText(/say "(.+?)"/), `Kingston upon Hull, ${chart.columns[1]?.header}, 56.4 ${sign}`);
     assert.match(tableChartCsv(chart), /^E06000010,Kingston upon Hull,2015-17,Men,56\.43,54\.58,58\.27/m);
   });
 

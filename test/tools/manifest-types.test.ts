@@ -87,6 +87,6 @@ test('keywords, ranges and defaults in the manifest are those of the schema', ()
   assert.match(described('classes') ?? '', /From 3 to 9; 5 where not given\.$/);
   assert.match(
     described('classify') ?? '',
-    /`equal-interval`, `jenks` or `fixed`; `quantile` where not given\.$/,
+    /`quantile`, `equal-interval`, `jenks` or `fixed`; `round` where not given\.$/,
   );
 });

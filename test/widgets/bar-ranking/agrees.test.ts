@@ -274,7 +274,7 @@ function keyAgrees(chart: TableChart, told: Told): void {
   const stated = chart.legend.filter(({ sign }) => sign.kind === 'missing').map(({ detail }) => detail);
   const wanted = [...reasons.values()].map((n) => `${String(n)} ${n === 1 ? 'value' : 'values'}`);
   assert.deepEqual([...stated].sort(), wanted.sort());
-  const line = chart.legend.find(({ detail }) => detail === 'Benchmark');
+  const line = chart.legend.find(({ detail }) => detail === 'benchmark');
   const benchmark = told.file.rows.find(({ area }) => area === told.file.benchmark);
   assert.equal(line !== undefined, benchmark !== undefined && benchmark.value !== null);
   if (line !== undefined)

@@ -34,11 +34,23 @@ const bare = (text: string): string => {
   return text.startsWith('\u2212') ? `\u2212${number}` : number;
 };
 
-test('the legend and the notes of a shaded table count the values of its download, unit by unit', () => {
+/** Whether a number is in a range as the legend words it: `under 58`, `58 to 59.9`, `58 to under 60`, `64 and over`, `5`. */
+function rangeIn(text: string): (number: Exact) => boolean {
+  const under = / ?\bunder (.*)$/.exec(text);
+  const from = under === null ? text : text.slice(0, under.index).replace(/ to$/, '');
+  const [low = '', high = low] = from.replace(/ and over$/, '').split(' to ');
+  const isOpen = under !== null || text.endsWith(' and over');
+  return (number) =>
+    (low === '' || compare(number, exact(bare(low))) >= 0) &&
+    (isOpen || compare(number, exact(bare(high))) <= 0) &&
+    (under === null || compare(number, exact(bare(under[1] ?? ''))) < 0);
+}
+
+test('the legend and the notes of a shaded table agree with the values of its download, unit by unit', () => {
   fc.assert(
     fc.property(
       anyTable(4),
-      fc.constantFrom('quantile' as const, 'equalInterval' as const, 'jenks' as const),
+      fc.constantFrom('round' as const, 'quantile' as const, 'equalInterval' as const, 'jenks' as const),
       (table, classify) => {
         const { data, benchmark, comparators } = table;
         const chart = choropleth(data, { benchmark, comparators, classify });
@@ -82,21 +94,24 @@ test('the legend and the notes of a shaded table count the values of its downloa
             );
           const shown = plain
             .filter(({ row }) => row.value !== null)
-            .map(({ cell }) => exact(bare(cell.text)));
-          let before: Exact | null = null;
+            .map(({ cell }) => ({ number: exact(bare(cell.text)), step: cell.step }));
+          const isRound = own.some(({ text }) => text.startsWith('under '));
+          assert.ok(classify === 'round' || !isRound, 'only round classes have ends that are no values');
           let counted = 0;
-          for (const { text, detail } of own) {
-            const [from = '', to = from] = text.split(' to ').map(bare);
-            const [low, high] = [exact(from), exact(to)];
-            const inside = shown.filter((one) => compare(one, low) >= 0 && compare(one, high) <= 0);
-            const noun = groups.length > 1 ? ['value', 'values'] : ['area', 'areas'];
-            assert.equal(detail, `${String(inside.length)} ${String(noun[inside.length === 1 ? 0 : 1])}`);
+          for (const { text, sign } of own) {
+            const holds = rangeIn(text);
+            const inside = shown.filter(({ number }) => holds(number));
+            const step = sign.kind === 'step' ? sign.step : null;
+            assert.ok(inside.length > 0, `${text} is of some value`);
             assert.ok(
-              [low, high].every((end) => shown.some((one) => compare(one, end) === 0)),
+              inside.every((each) => each.step === step),
+              `${text} is of its own cells, and no number stands in two classes`,
+            );
+            const ends = isRound ? [] : text.split(' to ').map((end) => exact(bare(end)));
+            assert.ok(
+              ends.every((end) => shown.some(({ number }) => compare(number, end) === 0)),
               'the ends are values',
             );
-            if (before !== null) assert.ok(compare(before, low) < 0, 'no number stands in two classes');
-            before = high;
             counted += inside.length;
           }
           assert.equal(counted, shown.length);

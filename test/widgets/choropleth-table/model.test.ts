@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ShadeCell } from '@commonweal/charts';
+import { readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import type { ChoroplethFacts } from '@commonweal/widgets/choropleth-table/facts.js';
 import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model.js';
 import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth-table/options.js';
+import { cyChoroplethTable } from '@commonweal/widgets/choropleth-table/words.cy.js';
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { choropleth, columnIndex, refusal, rowOf, texts } from '../../charts/helpers/charts.js';
 import { dataset } from '../../charts/helpers/dataset.js';
@@ -42,8 +45,11 @@ test('the benchmark and the comparators are shown, and are neither classed nor c
     assert.equal(shade(row, 1).step, null);
     assert.notEqual(shade(row, 1).text, '');
   }
-  const counted = chart.legend.reduce((sum, { detail }) => sum + Number.parseInt(detail ?? '0', 10), 0);
-  assert.equal(counted, 30);
+  const facts = chart.facts as unknown as ChoroplethFacts;
+  assert.equal(
+    facts.classes.reduce((sum, { count }) => sum + count, 0),
+    30,
+  );
 });
 
 test('the printed text is shown, and the value is what is computed with', () => {
@@ -174,7 +180,7 @@ test('an area that a group has no row for is a gap, not a lost cell', () => {
 test('fixed breaks shade what they contain, and a note counts what lies outside', () => {
   const chart = choropleth(report, { ...REPORT, classify: 'fixed', breaks: [56, 60, 64] });
   assert.deepEqual(
-    chart.legend.map(({ text }) => text),
+    chart.legend.filter(({ sign }) => sign.kind === 'step').map(({ text }) => text),
     ['56.4 to 59.7', '60.1 to 64.0'],
   );
   assert.ok(chart.caveats.includes('5 values lie outside the breaks and are not shaded.'));
@@ -195,9 +201,9 @@ test('fewer distinct values than classes make fewer classes, and a note says why
   assert.deepEqual(
     chart.legend.map(({ text, detail }) => [text, detail]),
     [
-      ['1.0', '2 areas'],
-      ['2.0', '2 areas'],
-      ['3.0', '1 area'],
+      ['1.0', null],
+      ['2.0', null],
+      ['3.0', null],
     ],
   );
   assert.ok(chart.notes.includes('3 classes are used, not 5, because there are only 3 different values.'));
@@ -206,4 +212,145 @@ test('fewer distinct values than classes make fewer classes, and a note says why
 test('a revised value says so under the number', () => {
   const chart = choropleth(dataset([{ area: 'Leeds', value: 5, flags: ['r', 'q'] }]));
   assert.equal(rowOf(chart, 'Leeds').cells[1]?.detail, 'revised, [q]');
+});
+
+test('the legend has the ranges of round classes in words, lowest first, then the signs in the cells', () => {
+  assert.deepEqual(
+    choropleth(report, REPORT).legend.map(({ sign, text }) => [
+      sign.kind === 'step' ? sign.step : sign.kind === 'glyph' ? sign.glyph : null,
+      text,
+    ]),
+    [
+      [4, 'under 58'],
+      [3, '58 to 59.9'],
+      [2, '60 to 61.9'],
+      [1, '62 to 63.9'],
+      [0, '64 and over'],
+      ['▼', 'significantly lower than England'],
+      ['▲', 'significantly higher than England'],
+    ],
+  );
+});
+
+test('a value on a round break is in the class above it', () => {
+  const chart = choropleth(report, REPORT);
+  const leeds = rowOf(chart, 'E08000035');
+  assert.deepEqual(
+    [shade(leeds, 1), shade(leeds, 2)].map(({ text, step }) => [text, step]),
+    [
+      ['62.0', 1],
+      ['64.0', 0],
+    ],
+  );
+});
+
+test('a sign stands where the finding counts a significant difference, and nowhere else', () => {
+  const chart = choropleth(report, REPORT);
+  const count = (glyph: string, column: number): number =>
+    chart.rows.filter((row) => shade(row, column).sign?.glyph === glyph).length;
+  const { groups } = chart.facts as unknown as ChoroplethFacts;
+  for (const [at, { higher, lower }] of groups.entries())
+    assert.deepEqual([count('▼', at + 1), count('▲', at + 1)], [lower, higher]);
+  assert.equal(shade(rowOf(chart, 'E06000010'), 1).sign?.word, 'significantly lower than England');
+  for (const row of chart.rows.slice(0, 2)) assert.equal(shade(row, 1).sign, undefined);
+});
+
+test('a value without limits has no sign, and no sign is explained that is in no cell', () => {
+  const data = dataset([
+    { area: 'England', value: 10 },
+    { area: 'Leeds', value: 12 },
+    { area: 'York', value: 9, limits: [8, 9.5] },
+  ]);
+  const chart = choropleth(data, { benchmark: 'England' });
+  assert.equal(shade(rowOf(chart, 'Leeds'), 1).sign, undefined);
+  assert.deepEqual(
+    chart.legend.flatMap(({ sign, text }) => (sign.kind === 'glyph' ? [text] : [])),
+    ['significantly lower than England'],
+  );
+  const bySize = choropleth(data, { benchmark: 'England', areas: ['Leeds'] });
+  assert.ok(bySize.legend.every(({ sign }) => sign.kind !== 'glyph'));
+});
+
+test('published outcomes are signs in their own words, and never called significant', () => {
+  const { dataset: published } = readDataset(
+    'Area,Value,Compared to England value or percentiles\nYork,10,Better\nLeeds,12,Worse\nHull,13,Similar\nBath,14,Not compared',
+  );
+  const chart = choropleth(published);
+  assert.deepEqual(
+    chart.rows.map((row) => shade(row, 1).sign?.word ?? null),
+    ['Better, as published', 'Worse, as published', null, null],
+  );
+  assert.doesNotMatch(JSON.stringify(chart.legend), /significant/);
+});
+
+test('cells shaded by outcome have no second sign', () => {
+  const chart = choropleth(report, { ...REPORT, shadeBy: 'outcome' });
+  for (const row of chart.rows) assert.equal(shade(row, 1).sign, undefined);
+});
+
+test('areas set apart carry a tag: the benchmark, and the level of a comparator', () => {
+  const tags = choropleth(report, REPORT).rows.slice(0, 3);
+  assert.deepEqual(
+    tags.map(({ cells }) => cells[0]?.detail),
+    ['benchmark', 'region', null],
+  );
+  const data = dataset([
+    { area: 'Leeds', value: 1 },
+    { area: 'The North', value: 2 },
+  ]);
+  const [apart] = choropleth(data, { comparators: ['The North'] }).rows;
+  assert.equal(apart?.cells[0]?.detail, 'for comparison');
+});
+
+test('sort="value" is by the first column of values, whatever it is called', () => {
+  for (const polarity of ['highIsGood', 'lowIsGood'] as const) {
+    const chart = choropleth(report, { ...REPORT, polarity, sort: { column: 'value', direction: null } });
+    assert.equal(
+      chart.columns[columnIndex(chart, 'Men')]?.sorted,
+      polarity === 'lowIsGood' ? 'ascending' : 'descending',
+    );
+    assert.equal(texts(chart, 'area')[2], polarity === 'lowIsGood' ? 'Kingston upon Hull' : 'York');
+  }
+  const own = dataset([
+    { area: 'Leeds', value: 1, group: { sex: 'Men' } },
+    { area: 'Leeds', value: 2, group: { sex: 'Value' } },
+  ]);
+  const chart = choropleth(own, { polarity: 'highIsGood', sort: { column: 'value', direction: null } });
+  assert.deepEqual(
+    chart.columns.map(({ sorted }) => sorted),
+    [null, null, 'descending'],
+  );
+});
+
+test('a way to sort by name is in sight while rows are sorted by values', () => {
+  const hint = (sort: 'value' | 'area' | null): string | undefined =>
+    choropleth(report, { ...REPORT, sort: sort === null ? null : { column: sort, direction: null } })
+      .columns[0]?.hint;
+  assert.deepEqual([hint('value'), hint('area'), hint(null)], ['A to Z', undefined, undefined]);
+});
+
+test('a unit that all columns share is said in the caption, and others over their columns', () => {
+  const chart = choropleth(report, REPORT);
+  assert.deepEqual(
+    chart.columns.map(({ detail }) => detail),
+    [null, null, null],
+  );
+  assert.match(chart.caption, /\(years\)/);
+});
+
+test('the words of classes and signs are Welsh in a Welsh table', () => {
+  const options = { ...DEFAULT_CHOROPLETH_TABLE_OPTIONS, ...REPORT, benchmark: 'E92000001' };
+  const { chart } = choroplethTableModel(report, options, cyChoroplethTable);
+  assert.deepEqual(
+    chart?.legend.map(({ text }) => text),
+    [
+      'llai na 58',
+      '58 i 59.9',
+      '60 i 61.9',
+      '62 i 63.9',
+      '64 neu fwy',
+      'yn arwyddocaol is na’r ffigur ar gyfer England',
+      'yn arwyddocaol uwch na’r ffigur ar gyfer England',
+    ],
+  );
 });

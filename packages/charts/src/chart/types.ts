@@ -56,6 +56,8 @@ export interface Column {
   readonly detail: string | null;
   readonly sortable: boolean;
   readonly sorted: SortDirection | null;
+  /** What the first press on the header does, where the header says it in sight: `A to Z`. */
+  readonly hint?: string;
   /** Tracks only: the axis, the lines drawn through every cell, and the space reserved beyond 100%, in characters. */
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
@@ -96,6 +98,8 @@ export interface ShadeCell extends CellBase {
   readonly steps: number;
   /** Glyph and word of the outcome, if cells are shaded by outcome. */
   readonly outcome: OutcomeMark | null;
+  /** Glyph and words of a difference from the benchmark, in a cell that is shaded by its value. */
+  readonly sign?: OutcomeMark;
 }
 export interface TrackCell extends CellBase {
   readonly kind: 'track';

@@ -1,12 +1,14 @@
 import { classBreaks } from '@commonweal/data/statistics';
 import { scaleThreshold } from 'd3-scale';
+import { roundBreaks, roundScale } from './round-breaks.js';
 import { distinct, neighbours, type UsedPair } from './tell-apart.js';
 
-export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
+export const CLASSIFY_METHODS = ['round', 'quantile', 'equalInterval', 'jenks', 'fixed'] as const;
+export type ClassifyMethod = (typeof CLASSIFY_METHODS)[number];
 
 /** How to divide values into classes: `classes` is the number requested; `breaks` applies only to `fixed`. */
 export interface ClassOptions {
-  readonly classify: (typeof CLASSIFY_METHODS)[number];
+  readonly classify: ClassifyMethod;
   readonly classes: number;
   readonly breaks: readonly number[];
 }
@@ -24,6 +26,13 @@ export interface Classes {
   readonly outside: number;
   /** `shown` if classing the exact values would have put the same shown number in two neighbouring classes. */
   readonly on: 'values' | 'shown';
+  /**
+   * The method used: quantiles where round breaks were asked for and none fits, or `each` where there are so few
+   * different values that each has a class of its own.
+   */
+  readonly method: ClassifyMethod | 'each';
+  /** The breaks of round classes, on the shown numbers; empty for other methods, and for a class for each value. */
+  readonly round: readonly number[];
 }
 
 /**
@@ -56,8 +65,10 @@ export function classesAsShown(values: readonly ClassedValue[], options: ClassOp
     const exact = new Set(values.map((v) => v.value)).size;
     const fewer = { different: different.length, asShown: exact !== different.length };
     const on = fewer.asShown ? 'shown' : 'values';
-    return summary(classOf, different.length, options, on, fewer);
+    return { ...summary(classOf, different.length, options, on, fewer), method: 'each' };
   }
+  const round = options.classify === 'round' ? roundBreaks(shown, options.classes) : null;
+  if (round !== null) return roundClasses(values, round, options);
   const exact = split(
     values.map((v) => v.value),
     options,
@@ -68,9 +79,29 @@ export function classesAsShown(values: readonly ClassedValue[], options: ClassOp
   return summary(rounded.classOf, rounded.count, options, 'shown', { different: null, asShown: true });
 }
 
+/** Round classes hold what cells show, so that a number shown as 60.0 is never below a break at 60. */
+function roundClasses(
+  values: readonly ClassedValue[],
+  breaks: readonly number[],
+  options: ClassOptions,
+): Classes {
+  const classOf = roundScale(breaks);
+  const on = values.every(({ value, shown }) => classOf(value) === classOf(shown)) ? 'values' : 'shown';
+  const fewer = { different: null, asShown: on === 'shown' };
+  const classes = summary(
+    values.map(({ shown }) => classOf(shown)),
+    breaks.length + 1,
+    options,
+    on,
+    fewer,
+  );
+  return { ...classes, method: 'round', round: breaks };
+}
+
 /**
  * The pairs of values on either side of each class break: the highest of one class and the lowest of the next. If both
- * were shown as the same number, that number would appear in two classes.
+ * were shown as the same number, that number would appear in two classes. None for round breaks, which divide the shown
+ * numbers.
  *
  * @example
  * breakPairs([1, 2, 9], { classify: 'quantile', classes: 3, breaks: [] }); // [[1, 2], [2, 9]]
@@ -79,6 +110,7 @@ export function breakPairs(values: readonly number[], options: ClassOptions): Us
   const different = distinct(values);
   if (different.length === 0) return [];
   const isFew = options.classify !== 'fixed' && different.length <= options.classes;
+  if (!isFew && options.classify === 'round' && roundBreaks(values, options.classes) !== null) return [];
   const classOf = isFew ? different.map((_, i) => i) : split(values, options).classOf;
   const classAt = new Map((isFew ? different : values).map((value, i) => [value, classOf[i] ?? null]));
   return neighbours(different).filter(([one, other]) => classAt.get(one) !== classAt.get(other));
@@ -90,11 +122,16 @@ function split(
 ): { classOf: (number | null)[]; count: number } {
   const { breaks } = classBreaks({
     values,
-    method: options.classify,
+    method: methodOf(options),
     classes: options.classes,
     breaks: options.breaks,
   });
   return { classOf: values.map(classScale(breaks)), count: Math.max(breaks.length - 1, 0) };
+}
+
+/** Quantiles take the place of round breaks. */
+function methodOf({ classify }: ClassOptions): Exclude<ClassifyMethod, 'round'> {
+  return classify === 'round' ? 'quantile' : classify;
 }
 
 /**
@@ -153,5 +190,7 @@ function summary(
     fewer: options.classify !== 'fixed' && count < options.classes ? fewer : null,
     outside: classOf.filter((index) => index === null).length,
     on,
+    method: methodOf(options),
+    round: [],
   };
 }

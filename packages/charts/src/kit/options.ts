@@ -46,7 +46,10 @@ export const CHART_OPTIONS = {
    * `published` if there are outcomes but no limits.
    */
   outcomes: keyword(['computed', 'published'], null),
-  /** How to sort the rows: a column, optionally followed by `ascending` or `descending`. */
+  /**
+   * How to sort the rows: a column, optionally followed by `ascending` or `descending`. `value` stands for the first
+   * column of values.
+   */
   sort: order,
 } satisfies Schema;
 

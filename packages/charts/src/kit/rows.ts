@@ -1,3 +1,4 @@
+import { areaLevels } from '@commonweal/data';
 import type { Column, ColumnKind, RowKind, SortDirection, TextCell, TrackCell } from '../chart/types.js';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
@@ -13,13 +14,19 @@ export function textCell(text: string, detail: string | null = null, spoken: str
   return { kind: 'text', text, detail, spoken, missing: null };
 }
 
-/** The row header of an area, with text that marks a benchmark or comparator. */
+/** The row header of an area, with text that marks a benchmark or comparator: the latter's level, where it has one. */
 export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, words: Words): TextCell {
   const { labels } = words;
+  const [own, ...others] = areaLevels(area);
+  const isOfLevel = own !== undefined && others.length === 0;
   const said: Record<RowKind, string | null> = {
     plain: level === null ? null : words.choosing.level(level),
     benchmark: ranked ? labels.benchmarkUnranked : labels.benchmark,
-    comparator: ranked ? labels.comparatorUnranked : labels.comparator,
+    comparator: ranked
+      ? labels.comparatorUnranked
+      : isOfLevel
+        ? words.choosing.level(own)
+        : labels.comparator,
   };
   return textCell(visible(area.name), said[kind]);
 }

@@ -22,8 +22,12 @@ export interface Sorted {
   directionAt(index: number): SortDirection | null;
 }
 
+/** In `sort`, the first column of values, whatever it is called. */
+const FIRST_VALUES = 'value';
+
 /**
- * Sorts rows by the requested column and direction, or keeps source order. Returns an issue if no column has that name.
+ * Sorts rows by the requested column and direction, or keeps source order. `value` stands for the first column of
+ * values where none has that name. Returns an issue if no column has that name.
  * Text sorts by the rules of `lang`, or otherwise of the language of the words.
  *
  * @example
@@ -40,9 +44,10 @@ export function sortRows(
   if (wanted === null)
     return { order: rows, sentence: words.order('source', '', 'ascending'), directionAt: () => null };
   const name = wanted.column.trim().toLowerCase();
-  const at = columns.findIndex(
+  const named = columns.findIndex(
     ({ id, header }) => id.toLowerCase() === name || header.toLowerCase() === name,
   );
+  const at = named < 0 && name === FIRST_VALUES ? columns.findIndex(({ by }) => by === 'value') : named;
   const column = columns[at];
   if (column === undefined)
     return unknownColumn(

@@ -27,7 +27,7 @@ export interface PublishedFacts {
 
 /** Texts about who is compared with whom. */
 export interface ChoosingWords {
-  /** The level shown under an area's name: `Region`. `level` is a keyword of `type=`. */
+  /** The level shown beside an area's name: `region`. `level` is a keyword of `type=`. */
   level(level: string): string;
   mixedFinding(facts: MixedFacts): string;
   mixedNote(levels: readonly string[]): string;

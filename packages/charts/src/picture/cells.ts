@@ -6,7 +6,7 @@ import { trackPicture } from './marks.js';
 import { groundPicture } from './ground.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
-import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
+import { isBoldRow, PAD, SIGN_SPACE, TRACK_INSET } from './table-layout.js';
 import { textWidth } from './text-width.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
@@ -31,13 +31,13 @@ export function cellPicture(
 ): string {
   const { cell } = placed;
   if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, top, height);
-  if (cell.kind === 'shade') return shadeCell(placed, column, top, height, ramp);
+  if (cell.kind === 'shade') return shadeCell(placed, column, row, top, height, ramp);
   return words(placed, column, row, top, height);
 }
 
 /** Text with its secondary line, vertically centred in the cell. */
 function words(
-  { cell, lines, details }: PlacedCell,
+  { cell, lines, details, isTagged }: PlacedCell,
   placed: PlacedColumn,
   row: Row,
   top: number,
@@ -47,9 +47,15 @@ function words(
   const isEnd = column.kind === 'number';
   const at = isEnd ? x + width - PAD.x : x + (column.kind === 'track' ? TRACK_INSET : PAD.x);
   const anchor = isEnd ? 'end' : 'start';
-  const start = top + (height - lines.length * BODY.line - details.length * SMALL.line) / 2;
+  const small = isTagged ? 0 : details.length * SMALL.line;
+  const start = top + (height - lines.length * BODY.line - small) / 2;
   const missing = isMissing(cell, column) ? { isItalic: true, colour: COLOURS.muted } : {};
   const text = textBlock(lines, at, start, { size: BODY, anchor, isBold: isBoldRow(row), ...missing });
+  const quiet = { size: SMALL, colour: COLOURS.muted };
+  if (isTagged) {
+    const after = at + textWidth(`${lines[0] ?? ''} `, BODY.size, isBoldRow(row));
+    return text + textBlock(details, after, start + (BODY.line - SMALL.line) / 2 + 1, quiet);
+  }
   const under = start + lines.length * BODY.line;
   return text + textBlock(details, at, under, { size: SMALL, anchor, colour: COLOURS.muted });
 }
@@ -72,12 +78,14 @@ function trackCell({ cell, details }: PlacedCell, placed: PlacedColumn, top: num
 function shadeCell(
   { cell, lines, details }: PlacedCell,
   { x, width }: PlacedColumn,
+  row: Row,
   top: number,
   height: number,
   ramp: Ramp,
 ): string {
   if (cell.kind !== 'shade') return '';
   const { outcome, step, steps, missing } = cell;
+  const sign = outcome ?? cell.sign ?? null;
   const ground =
     outcome !== null ? OUTCOMES[outcome.tone] : step === null ? null : rampColour(ramp, step, steps);
   const box = { x: x + 1, y: top + 1, width: width - 2, height: height - 2 };
@@ -88,22 +96,25 @@ function shadeCell(
         ? ''
         : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
       : groundPicture(ground, box);
-  const word = outcome === null ? [] : [outcome.word];
+  // Beside a number, the legend has the word.
+  const word = outcome === null || lines.length > 0 ? [] : [outcome.word];
   const middle = x + width / 2;
   const heightOfWords = lines.length * BODY.line + (word.length + details.length) * SMALL.line;
   const start = top + (height - heightOfWords) / 2;
   const colour = ground?.ink ?? (missing === null ? COLOURS.text : COLOURS.muted);
-  const glyphWidth = outcome === null ? 0 : 16;
-  const text = textBlock(lines, middle - glyphWidth / 2, start, {
+  const text = textBlock(lines, middle, start, {
     size: BODY,
     anchor: 'middle',
+    isBold: isBoldRow(row),
     isItalic: missing !== null,
     colour,
   });
-  const shown = textWidth(lines[0] ?? '', BODY.size);
-  const afterText = shown === 0 ? middle : middle - glyphWidth / 2 + shown / 2 + 11;
-  const glyph =
-    outcome === null ? '' : markup([outcomePicture(outcome.tone, afterText, start + BODY.line / 2, colour)]);
+  const glyphX =
+    word.length > 0
+      ? middle - textWidth(word[0] ?? '', SMALL.size) / 2 - SIGN_SPACE / 2
+      : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;
+  const line = word.length > 0 ? SMALL.line : BODY.line;
+  const glyph = sign === null ? '' : markup([outcomePicture(sign.tone, glyphX, start + line / 2, colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +

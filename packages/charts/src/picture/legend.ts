@@ -9,7 +9,9 @@ import { textWidth } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
 const SIGN = { width: 30, height: 20 } as const;
-const GAP = { sign: 8, item: 24, line: 28 } as const;
+const GAP = { sign: 8, item: 24, step: 2, line: 28 } as const;
+/** Space beside the text inside the cell of a step. */
+const STEP_PAD = 9;
 
 /** Part of an image, and its height. */
 export interface Part {
@@ -17,7 +19,10 @@ export interface Part {
   readonly height: number;
 }
 
-/** The legend: signs with their meanings and counts, wrapped to the available width. */
+/**
+ * The legend, wrapped to the available width: the steps of a ramp as cells with what they hold inside, then signs with
+ * their meanings and counts.
+ */
 export function legendImage(
   items: readonly LegendItem[],
   left: number,
@@ -29,6 +34,7 @@ export function legendImage(
   let y = top;
   const parts: string[] = [];
   let over: string | undefined;
+  let inSteps = false;
   for (const item of items) {
     if (item.of !== over) {
       // Each scale starts on a new line, under the name of the columns it applies to.
@@ -40,9 +46,27 @@ export function legendImage(
         y += GAP.line;
       }
     }
+    const { sign: kind } = item;
+    const isStep = kind.kind === 'step';
+    if (isStep !== inSteps) {
+      if (x > left) y += GAP.line;
+      x = left;
+      inSteps = isStep;
+    }
+    if (isStep) {
+      const cell = textWidth(item.text, SMALL.size) + 2 * STEP_PAD;
+      if (x > left && x + cell > left + width) {
+        x = left;
+        y += GAP.line;
+      }
+      const ground = rampColour(ramp, kind.step, kind.steps);
+      const look = { size: SMALL, anchor: 'middle', colour: ground.ink } as const;
+      parts.push(swatch(x, y, ground, cell), textBlock([item.text], x + cell / 2, y, look));
+      x += cell + GAP.step;
+      continue;
+    }
     const signWidth = item.sign.kind === 'missing' ? textWidth(item.sign.text, SMALL.size) : SIGN.width;
-    // How many values a class has is not drawn, here or in the widget.
-    const detail = item.detail === null || item.sign.kind === 'step' ? '' : ` ${item.detail}`;
+    const detail = item.detail === null ? '' : ` ${item.detail}`;
     const own = textWidth(item.text, SMALL.size) + textWidth(detail, SMALL.size);
     const whole = signWidth + GAP.sign + own;
     if (x > left && x + whole > left + width) {
@@ -50,7 +74,7 @@ export function legendImage(
       y += GAP.line;
     }
     const textX = x + signWidth + GAP.sign;
-    parts.push(sign(item.sign, x, y, ramp), textBlock([item.text], textX, y, { size: SMALL }));
+    parts.push(sign(kind, x, y), textBlock([item.text], textX, y, { size: SMALL }));
     if (detail !== '') {
       const detailX = textX + textWidth(`${item.text} `, SMALL.size);
       parts.push(textBlock([item.detail ?? ''], detailX, y, { size: SMALL, colour: COLOURS.muted }));
@@ -60,15 +84,18 @@ export function legendImage(
   return { markup: parts.join(''), height: items.length === 0 ? 0 : y - top + SIGN.height };
 }
 
-function sign(kind: Sign, x: number, y: number, ramp: Ramp): string {
+function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): string {
   const middle = y + SIGN.height / 2;
   switch (kind.kind) {
-    case 'step':
-      return swatch(x, y, rampColour(ramp, kind.step, kind.steps));
+    case 'glyph':
+      return markup([outcomePicture(kind.tone, x + SIGN.width / 2, middle, COLOURS.text)]);
     case 'outcome': {
       const { tone } = kind.outcome;
       const ground = OUTCOMES[tone];
-      return swatch(x, y, ground) + markup([outcomePicture(tone, x + SIGN.width / 2, middle, ground.ink)]);
+      return (
+        swatch(x, y, ground, SIGN.width) +
+        markup([outcomePicture(tone, x + SIGN.width / 2, middle, ground.ink)])
+      );
     }
     case 'missing':
       return textBlock([kind.text], x, y, { size: SMALL, isItalic: true, colour: COLOURS.muted });
@@ -77,6 +104,6 @@ function sign(kind: Sign, x: number, y: number, ramp: Ramp): string {
   }
 }
 
-function swatch(x: number, y: number, ground: Ground): string {
-  return groundPicture(ground, { x, y: y + 1, width: SIGN.width, height: SIGN.height - 2 });
+function swatch(x: number, y: number, ground: Ground, width: number): string {
+  return groundPicture(ground, { x, y: y + 1, width, height: SIGN.height - 2 });
 }

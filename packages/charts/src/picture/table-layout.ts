@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, TableChart } from '../chart/types.js';
+import type { Cell, Column, Row, ShadeCell, TableChart } from '../chart/types.js';
 import { textWidth, wrapText } from './text-width.js';
 import { BODY, SMALL } from './text.js';
 
@@ -7,7 +7,9 @@ export const PAD = { x: 9, y: 7 } as const;
 /** Distance from the edge of a track's cell to the start of its scale. */
 export const TRACK_INSET = 14;
 const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as const;
-const SHADE = { least: 64, most: 190 } as const;
+const SHADE = { least: 64, most: 96 } as const;
+/** Width that a sign beside a number takes, on either side so that the number stays in the middle. */
+export const SIGN_SPACE = 22;
 /** Maximum natural width of a text column, as a share of the table. */
 const WORDS = 0.36;
 /** Maximum width a column can take to fit one word, as a share of the table. */
@@ -33,6 +35,8 @@ export interface PlacedCell {
   readonly cell: Cell;
   readonly lines: readonly string[];
   readonly details: readonly string[];
+  /** Whether the details follow the text on its line, as a tag. */
+  readonly isTagged: boolean;
 }
 
 /** Positions of a table's columns and rows. */
@@ -104,7 +108,7 @@ function needOf(
     natural = Math.max(natural, Math.ceil(shown), Math.ceil(textWidth(cell.detail ?? '', SMALL.size)));
     const word = Math.max(longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
     least = Math.max(least, Math.min(word, widest));
-    if (column.kind === 'shade') least = Math.max(least, shown + 18);
+    if (cell.kind === 'shade') least = Math.max(least, shown + (signs(cell) ? 2 * SIGN_SPACE - 18 : 18));
   }
   const capped = Math.min(natural + both, Math.max(width * WORDS, least + both));
   if (column.kind === 'shade') return { least: Math.max(SHADE.least, least + both), natural: capped };
@@ -123,15 +127,25 @@ function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
   const cells = row.cells.map((cell, at): PlacedCell => {
     const inner = (columns[at]?.width ?? 0) - 2 * PAD.x;
     const details = cell.detail === null ? [] : wrapText(cell.detail, inner, SMALL.size);
-    if (cell.kind === 'track' && cell.marks.length > 0) return { cell, lines: [], details };
-    return { cell, lines: cell.text === '' ? [] : wrapText(cell.text, inner, BODY.size, isBold), details };
+    if (cell.kind === 'track' && cell.marks.length > 0) return { cell, lines: [], details, isTagged: false };
+    const lines = cell.text === '' ? [] : wrapText(cell.text, inner, BODY.size, isBold);
+    const tagged =
+      textWidth(`${cell.text} `, BODY.size, isBold) + textWidth(cell.detail ?? '', SMALL.size) <= inner;
+    const isTagged = tagged && row.kind !== 'plain' && columns[at]?.column.kind === 'area';
+    return { cell, lines, details, isTagged };
   });
   return { row, cells, height: Math.max(...cells.map(heightOf), BODY.line + 2 * PAD.y) };
 }
 
-function heightOf({ cell, lines, details }: PlacedCell): number {
-  const words = lines.length * BODY.line + details.length * SMALL.line;
-  if (cell.kind === 'shade' && cell.outcome !== null) return words + SMALL.line + 2 * PAD.y;
+/** Whether a cell has a sign beside its number. */
+function signs({ text, outcome, sign }: ShadeCell): boolean {
+  return text !== '' && (outcome !== null || sign !== undefined);
+}
+
+function heightOf({ cell, lines, details, isTagged }: PlacedCell): number {
+  const words = lines.length * BODY.line + (isTagged ? 0 : details.length * SMALL.line);
+  if (cell.kind === 'shade' && cell.outcome !== null && lines.length === 0)
+    return SMALL.line + words + 2 * PAD.y;
   if (cell.kind !== 'track' || cell.marks.length === 0) return words + 2 * PAD.y;
   if (cell.marks.some((mark) => mark.kind === 'circle')) return TRACK.withCircle + words;
   return details.length === 0 ? TRACK.height : TRACK.withDetail - SMALL.line + words;

@@ -13,7 +13,7 @@ export interface HashedStyles {
  */
 export const UNSCRIPTED = `
 :host :is(.download, .more button, .sort, .choose) { visibility: hidden }
-:host :is(.sort, .choose) span { visibility: visible }
+:host :is(.sort, .choose) span:not(.hint) { visibility: visible }
 `;
 
 /**

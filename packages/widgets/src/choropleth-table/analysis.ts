@@ -21,6 +21,8 @@ export interface UnitScale {
   readonly labels: readonly string[];
   readonly alike: Alike;
   readonly classes: Classes;
+  /** The numbers shown in the counted cells. */
+  readonly numbers: readonly number[];
   /** Lowest class first; only classes with a value. */
   readonly facts: readonly ClassFacts[];
 }
@@ -70,7 +72,16 @@ export function readChoropleth(
       .filter((column) => cells.some((cell) => cell.column === column))
       .map((column) => selection.groups[column]?.label ?? '');
     const { alike } = extremesOf(cells.map(({ shown }) => ['', shown] as const));
-    return { format, columns, labels, alike, classes, facts: classFacts(cells, classes, format.unit) };
+    const numbers = cells.map(({ shown }) => shown.number);
+    return {
+      format,
+      columns,
+      labels,
+      alike,
+      classes,
+      numbers,
+      facts: classFacts(cells, classes, format.unit),
+    };
   });
   const byValue = options.shadeBy === 'value';
   const mixedUnits = isMixed(formats);

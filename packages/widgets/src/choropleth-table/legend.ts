@@ -2,10 +2,13 @@ import type { LegendItem } from '@commonweal/charts/chart/types.js';
 import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { keyTones } from '@commonweal/charts/kit/outcome.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Lacking } from '@commonweal/charts/language/words.js';
 import type { ChoroplethReading } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
+import { roundRanges } from './ranges.js';
+import { SIGN_TONES, signOf } from './signs.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
@@ -18,7 +21,7 @@ export function stepOf(index: number, count: number, emphasis: ChoroplethTableOp
   return emphasis === 'low' ? count - 1 - index : index;
 }
 
-/** The meaning of each shade or outcome, with the number of values that have it. */
+/** The meaning of each shade and sign, or of each outcome with the number of values that have it. */
 export function choroplethKey(
   selection: Selection,
   reading: ChoroplethReading,
@@ -26,7 +29,7 @@ export function choroplethKey(
   words: ChoroplethTableWords,
 ): LegendItem[] {
   return options.shadeBy === 'value'
-    ? valueKey(reading, options, words)
+    ? [...valueKey(reading, options, words), ...signKey(selection, reading, words)]
     : outcomeKey(selection, reading, words);
 }
 
@@ -41,19 +44,41 @@ function valueKey(
   words: ChoroplethTableWords,
 ): LegendItem[] {
   const { mixedUnits } = reading.facts;
-  return reading.scales.flatMap(({ format, labels, classes, facts }) => {
+  return reading.scales.flatMap(({ format, labels, classes, numbers, facts }) => {
     const steps = classes.count;
     const inCell = (shown: string): string => words.inCell(shown, format.unit, mixedUnits);
-    return facts.map(({ index, lowest, highest, count }): LegendItem => {
-      const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
+    const round = classes.round.length === 0 ? null : roundRanges(classes.round, numbers, inCell, words);
+    return facts.map(({ index, lowest, highest }): LegendItem => {
+      const own = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {
         sign: { kind: 'step', step: stepOf(index, steps, options.emphasis), steps },
-        text,
-        detail: counted(reading, words, count),
+        text: round?.[index] ?? own,
+        detail: null,
         ...(mixedUnits ? { of: words.list(labels) } : {}),
       };
     });
   });
+}
+
+/** The signs beside values, the lower side first; only those that some cell has. */
+function signKey(
+  selection: Selection,
+  reading: ChoroplethReading,
+  words: ChoroplethTableWords,
+): LegendItem[] {
+  const found = new Map<OutcomeTone, LegendItem>();
+  for (const group of reading.groups) {
+    reading.plain.forEach((_, row) => {
+      const sign = signOf(selection, group, row, words);
+      if (sign !== null)
+        found.set(sign.tone, {
+          sign: { kind: 'glyph', tone: sign.tone, glyph: sign.glyph },
+          text: sign.word,
+          detail: null,
+        });
+    });
+  }
+  return SIGN_TONES.flatMap((tone) => found.get(tone) ?? []);
 }
 
 function outcomeKey(

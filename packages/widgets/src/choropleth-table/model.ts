@@ -10,6 +10,7 @@ import { type SelectedArea, type Selection, selectData } from '@commonweal/chart
 import { flagTexts, missingTexts, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import {
   badValue,
@@ -23,6 +24,7 @@ import { type ChoroplethReading, readChoropleth } from './analysis.js';
 import { choroplethKey, stepOf } from './legend.js';
 import { choroplethCaveats, choroplethNotes } from './notes.js';
 import type { ChoroplethTableOptions } from './options.js';
+import { signOf } from './signs.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
@@ -48,6 +50,7 @@ export function choroplethTableModel(
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
+  const byValue = columns.some(({ by }, at) => by === 'value' && sorted.directionAt(at) !== null);
   const apart = [selection.benchmark, ...selection.comparators].filter((area) => area !== null);
   const rows = [
     ...apart.map((area) => ({ area, row: null })),
@@ -60,13 +63,15 @@ export function choroplethTableModel(
     sorted,
     groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
     columns: columns.map(({ id, header }, i) => {
-      const unit = i === 0 ? '' : (reading.groups[i - 1]?.format.unit ?? '');
+      // One unit for all columns is said with the measure.
+      const unit = i === 0 || !reading.facts.mixedUnits ? '' : (reading.groups[i - 1]?.format.unit ?? '');
       const detail = unitDetail(unit, header, words);
-      return plainColumn(id, i === 0 ? 'area' : 'shade', header, detail, sorted.directionAt(i));
+      const column = plainColumn(id, i === 0 ? 'area' : 'shade', header, detail, sorted.directionAt(i));
+      return i === 0 && byValue ? { ...column, hint: words.byName } : column;
     }),
     rows: rows.map(({ area, row }) => {
       const cells = area.observations.map((observation, column) => {
-        const place = placeOf(reading, row, column, observation, words);
+        const place = placeOf(selection, reading, row, column, observation, words);
         const cell = shadeCell(observation, selection, options, words, place);
         const compared = cell.outcome !== null && cell.outcome.tone !== 'notCompared';
         return { cell, shown: shownObservation(observation, compared ? { outcome: cell.outcome.word } : {}) };
@@ -138,28 +143,31 @@ interface Place {
   readonly class: number | null;
   readonly classes: number;
   readonly tone: OutcomeTone | null;
+  readonly sign: OutcomeMark | null;
   readonly shown: Shown | null;
   readonly group: GroupReading;
 }
 
 /** `row` is null for the benchmark and comparators. */
 function placeOf(
+  selection: Selection,
   { classAt, scales, groups }: ChoroplethReading,
   row: number | null,
   column: number,
   observation: Observation,
-  words: Words,
+  words: ChoroplethTableWords,
 ): Place {
   const group = groups[column] as GroupReading;
   const classes = scales.find(({ columns }) => columns.includes(column))?.classes.count ?? 0;
   if (row === null) {
     const shown = shownOf(observation, group.format.decimals, words);
-    return { class: null, classes, tone: null, shown, group };
+    return { class: null, classes, tone: null, sign: null, shown, group };
   }
   return {
     class: classAt[row]?.[column] ?? null,
     classes,
     tone: group.tones[row] ?? null,
+    sign: signOf(selection, group, row, words),
     shown: group.shown[row] ?? null,
     group,
   };
@@ -170,7 +178,7 @@ function shadeCell(
   selection: Selection,
   options: ChoroplethTableOptions,
   words: Words,
-  { class: index, classes, tone, shown, group }: Place,
+  { class: index, classes, tone, sign, shown, group }: Place,
 ): ShadeCell {
   const byValue = options.shadeBy === 'value';
   const cell: ShadeCell = {
@@ -182,6 +190,7 @@ function shadeCell(
     step: byValue && index !== null ? stepOf(index, classes, options.emphasis) : null,
     steps: byValue ? classes : 0,
     outcome: byValue || tone === null || shown === null ? null : { tone, ...words.outcomes[tone] },
+    ...(byValue && sign !== null ? { sign } : {}),
   };
   if (typeof observation.value !== 'number') return { ...cell, ...missingTexts(observation.value, words) };
   const limits = options.showLimits

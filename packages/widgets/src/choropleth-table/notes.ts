@@ -78,18 +78,24 @@ function scaleNotes(
   return [
     isOne && alike !== null
       ? same
-      : wording.classes(options.classify, classes.count, labels, spreadOf(classes)),
+      : wording.classes(
+          classes.method === 'each' ? options.classify : classes.method,
+          classes.count,
+          labels,
+          spreadOf(classes),
+        ),
     ...(fewer === null
       ? []
       : [wording.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
+    ...(options.classify === 'round' && classes.method === 'quantile' ? [wording.notRound] : []),
     ...(empty > 0 ? [wording.emptyClasses(empty)] : []),
     ...(classes.on === 'shown' ? [wording.classifiedOnShown] : []),
   ];
 }
 
 /** Equal values stay together, so classes meant to be the same size may differ a lot. */
-function spreadOf({ fewer, sizes }: Classes): ClassSpread {
-  if (fewer !== null && fewer.different !== null) return 'each';
+function spreadOf({ method, sizes }: Classes): ClassSpread {
+  if (method === 'each') return 'each';
   return Math.max(...sizes) > 2 * Math.max(Math.min(...sizes), 1) ? 'uneven' : 'asMeant';
 }
 

@@ -8,8 +8,8 @@ const EMPHASIS = keyword(['low', 'high'], 'high');
 export const CHOROPLETH_TABLE_OPTIONS = {
   /** Number of classes. */
   classes: integer(3, 9, 5),
-  /** How values are divided into classes. */
-  classify: keyword(CLASSIFY_METHODS, 'quantile'),
+  /** How values are divided into classes. `round` puts the breaks at round numbers, and gives quantiles where none fit. */
+  classify: keyword(CLASSIFY_METHODS, 'round'),
   /** Class breaks for `classify="fixed"`, separated by semicolons. */
   breaks: numbers,
   /** What shading shows: the value, or the outcome compared with the benchmark. */

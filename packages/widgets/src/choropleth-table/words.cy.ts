@@ -72,6 +72,7 @@ const say: ChoroplethPhrases = {
 };
 
 const SPLITS = {
+  round: 'ar rifau crwn',
   quantile: 'o faint tebyg',
   equalInterval: 'o led cyfartal',
   jenks: 'ar doriadau naturiol (dull Jenks)',
@@ -112,6 +113,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
     unitsApart: 'Tywyllir colofnau mewn unedau gwahanol ar wahân i’w gilydd.',
     kindsApart: 'Tywyllir colofnau o fathau gwahanol o rif ar wahân i’w gilydd.',
     ofColumns: (labels, text) => `${list(labels)}: ${text}`,
+    notRound: 'Byddai rhifau crwn yn gadael dosbarth yn wag, neu’n rhoi mwy na hanner y gwerthoedd mewn un.',
     emptyClasses: (n) =>
       `Nid oes gwerth mewn ${count(n, CLASS)}, ac nid ${n === 1 ? 'yw' : 'ydynt'} yn yr allwedd.`,
     outsideBreaks: (n) =>
@@ -120,4 +122,12 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
       `Nid oes terfynau gan ${count(n, VALUE)}, ac ni ${n === 1 ? 'chaiff ei' : 'chânt eu'} ${n === 1 ? 'gymharu' : 'cymharu'}.`,
     classifiedOnShown: 'Cyfrifir y dosbarthiadau o’r gwerthoedd fel y’u dangosir.',
   },
+  ranges: {
+    under: (to) => `llai na ${to}`,
+    toUnder: (from, to) => `${from} i lai na ${to}`,
+    from: (from) => `${from} neu fwy`,
+  },
+  significantly: (side, benchmark) =>
+    `yn ${adverb(true)}${DIRECTIONS[side]} na’r ffigur ar gyfer ${benchmark}`,
+  byName: 'A i Y',
 });

@@ -61,6 +61,7 @@ const say: ChoroplethPhrases = {
 };
 
 const SPLITS = {
+  round: 'at round numbers',
   quantile: 'of about equal size',
   equalInterval: 'of equal width',
   jenks: 'at natural breaks (the Jenks method)',
@@ -98,6 +99,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
     unitsApart: 'Columns in different units are shaded apart from each other.',
     kindsApart: 'Columns of different kinds of number are shaded apart from each other.',
     ofColumns: (labels, text) => `${list(labels)}: ${text}`,
+    notRound: 'Round numbers would leave a class empty, or put more than half of the values in one.',
     emptyClasses: (n) =>
       `${count(n, 'class holds', 'classes hold')} no value and ${n === 1 ? 'is' : 'are'} left out of the key.`,
     outsideBreaks: (n) =>
@@ -106,4 +108,11 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
       `${count(n, 'value has', 'values have')} no limits and ${n === 1 ? 'is' : 'are'} not compared.`,
     classifiedOnShown: 'Classes are worked out from the values as shown.',
   },
+  ranges: {
+    under: (to) => `under ${to}`,
+    toUnder: (from, to) => `${from} to under ${to}`,
+    from: (from) => `${from} and over`,
+  },
+  significantly: (side, benchmark) => `significantly ${side} than ${benchmark}`,
+  byName: 'A to Z',
 });

@@ -1,3 +1,4 @@
+import type { ClassifyMethod } from '@commonweal/charts/kit/classes.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { ChoroplethFacts } from './facts.js';
 
@@ -11,15 +12,25 @@ export type ClassSpread = 'asMeant' | 'uneven' | 'each';
 export interface ChoroplethTableWords extends Words {
   finding(facts: ChoroplethFacts): string;
   readonly classNotes: ClassNotes;
+  readonly ranges: Ranges;
+  /** `significantly lower than England`: spoken in a cell with the sign, and beside the sign in the legend. */
+  significantly(side: 'higher' | 'lower', benchmark: string): string;
+  /** What the first press on the header of the areas does, in sight in the header: `A to Z`. */
+  readonly byName: string;
+}
+
+/** What a class holds whose ends are round numbers. */
+export interface Ranges {
+  /** `under 58`. */
+  under(to: string): string;
+  /** `58 to under 60`. */
+  toUnder(from: string, to: string): string;
+  /** `64 and over`. */
+  from(from: string): string;
 }
 
 export interface ClassNotes {
-  classes(
-    method: 'quantile' | 'equalInterval' | 'jenks' | 'fixed',
-    count: number,
-    groups: readonly string[],
-    spread?: ClassSpread,
-  ): string;
+  classes(method: ClassifyMethod, count: number, groups: readonly string[], spread?: ClassSpread): string;
   /**
    * Why there are fewer classes: there are only `different` values (`asShown`: as displayed), or, if null, many
    * are equal.
@@ -31,6 +42,8 @@ export interface ClassNotes {
   readonly kindsApart: string;
   /** A text that applies to some columns only. */
   ofColumns(labels: readonly string[], text: string): string;
+  /** Why classes that were to be round are quantiles. */
+  readonly notRound: string;
   emptyClasses(count: number): string;
   outsideBreaks(count: number): string;
   noLimits(count: number): string;

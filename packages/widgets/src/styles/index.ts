@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
+import { beside } from './beside.js';
 import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
@@ -31,10 +32,17 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 // A separate list for each kind of chart, so that one widget's bundle contains no other's styles.
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
-export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp);
+export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp, beside);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
 /** For any chart. */
-export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ...narrow);
+export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+  figure,
+  shade,
+  ramp,
+  beside,
+  track,
+  ...narrow,
+);

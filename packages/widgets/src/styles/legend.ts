@@ -81,4 +81,8 @@ export const legend = css`
   .sign.missing {
     margin-inline-end: 0.4em;
   }
+  .signs .glyph {
+    font-size: 0.85em;
+    color: var(--_text);
+  }
 `;

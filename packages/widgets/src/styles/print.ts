@@ -48,6 +48,7 @@ export const print = css`
     .download,
     .retry,
     .instruction,
+    .hint,
     .more:has([aria-expanded='true']) {
       display: none;
     }

@@ -2,24 +2,14 @@ import { DARK, OUTCOMES } from '@commonweal/charts/marks/hues.js';
 import { css } from 'lit';
 import { lightDark } from './hue.js';
 
-/** Shaded cells and outcomes. The transparent border leaves a gap between adjacent cells. */
+/**
+ * Shaded cells and outcomes: as narrow as a number needs, so that the colours of a column form one picture. The
+ * transparent border leaves a gap between adjacent cells; lines run under the names only.
+ */
 export const shade = css`
   .shade,
   .apart {
-    inline-size: 12em;
-    min-inline-size: 3.5em;
-    padding-inline: 0.3em;
     text-align: center;
-  }
-  @container (width < 22em) {
-    .shade,
-    .apart {
-      inline-size: auto;
-    }
-    .shade:not(:has(.word)),
-    .apart {
-      min-inline-size: 2.5em;
-    }
   }
   td.shade,
   .sign.shade {
@@ -32,10 +22,88 @@ export const shade = css`
   .shade .word {
     color: inherit;
   }
-  td.shade.missing {
-    padding-inline: 0;
+  .shaded table {
+    line-height: 1.25;
+  }
+  .shaded thead th.area {
+    inline-size: auto;
+    padding-inline-start: 0;
+  }
+  .shaded .area .sort {
+    margin-inline-start: 0;
+    padding-inline-start: 0;
+  }
+  .shaded tbody th {
+    max-inline-size: 60cqi;
+    padding-block: 0.25em;
+    padding-inline: 0 0.75em;
+  }
+  .shaded :is(th, td):is(.shade, .apart) {
+    box-sizing: border-box;
+    inline-size: 5.25em;
+    padding-inline: 0.2em;
+  }
+  .shaded td {
+    block-size: 2.125em;
+    padding-block: 0.25em;
+  }
+  .shaded.signed td {
+    padding-inline: 1.05em;
+  }
+  .shaded .glyph {
+    display: inline-block;
+    inline-size: 1.5em;
+    margin-inline-end: -1.5em;
+    font-size: 0.6875em;
+    line-height: 1;
+    text-align: end;
+    vertical-align: 0.08em;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .shaded.signed td .detail {
+    margin-inline: -1.05em;
+  }
+  .shaded td.missing {
+    padding-inline: 0.1em;
     outline: 1px dashed var(--_muted);
     outline-offset: -2px;
+  }
+  .shaded :is(.benchmark, .comparator) > * {
+    font-weight: 700;
+  }
+  .shaded :is(.benchmark, .comparator):has(+ .plain) > * {
+    border-block-end-color: var(--_text);
+  }
+  .shaded tbody th .detail {
+    display: inline;
+  }
+  .shaded .choose {
+    margin-inline-start: 0;
+  }
+  .shaded .choose:focus-visible {
+    outline-offset: -3px;
+  }
+  .shaded .highlighted > th {
+    padding-inline-start: 0.75em;
+  }
+  @container (width >= 44em) {
+    .shaded :is(th, td):is(.shade, .apart) {
+      inline-size: 6em;
+    }
+  }
+  @container (width < 24em) {
+    .shaded :is(th, td):is(.shade, .apart) {
+      inline-size: 4.125em;
+    }
+    .shaded tbody th {
+      min-inline-size: 7em;
+      padding-inline-end: 0.25em;
+    }
+    .shaded tbody th .detail {
+      display: block;
+      line-height: 1.1;
+    }
   }
   .better {
     background-color: var(--cw-color-better, ${lightDark(OUTCOMES.better.fill, DARK.outcomes.better.fill)});

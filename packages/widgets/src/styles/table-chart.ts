@@ -111,8 +111,6 @@ export const tableChart = css`
   .highlighted text {
     font-weight: 700;
   }
-  :not(.tracks) > table .plain:not(.plain ~ .plain, :first-child) > * {
-    border-block-start: 1px solid var(--_text);
   }
   tr[data-highlighted],
   tr[data-selected] {
@@ -136,6 +134,13 @@ export const tableChart = css`
   }
   .number .sort {
     margin-inline-start: auto;
+  }
+  .hint {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .shade .sort {
     margin-inline: auto;

@@ -2,16 +2,25 @@ import type { TableChart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel, LanguageMarks } from './view.js';
 
-/**
- * Heading, subtitle, headline figure if there is one, and the reading. The reading's direction follows its own text, so an English
- * sentence stays readable on a right-to-left page.
- */
+/** Heading, subtitle, and headline figure if there is one. */
 export function headerTemplate(
   chart: TableChart,
   level: HeadingLevel,
   marks: LanguageMarks | null,
 ): TemplateResult {
-  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.reading === '' ? nothing : html`<p class="finding" part="finding" dir="auto" lang=${marks?.finding ?? nothing}>${chart.reading}</p>`}`;
+  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}`;
+}
+
+/**
+ * What the finding adds to the headline. Its direction follows its own text, so an English sentence stays readable on a
+ * right-to-left page.
+ */
+export function readingTemplate(
+  { reading }: TableChart,
+  marks: LanguageMarks | null,
+): TemplateResult | typeof nothing {
+  if (reading === '') return nothing;
+  return html`<p class="finding" part="finding" dir="auto" lang=${marks?.finding ?? nothing}>${reading}</p>`;
 }
 
 /** One template per level, because tag names cannot be bound. */

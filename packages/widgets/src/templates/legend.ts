@@ -34,6 +34,8 @@ function itemTemplate({ sign, text, detail }: LegendItem & { readonly sign: Plai
 
 function signTemplate(sign: PlainSign): TemplateResult {
   switch (sign.kind) {
+    case 'glyph':
+      return html`<span class="glyph" aria-hidden="true">${sign.glyph}</span>`;
     case 'outcome':
       return html`<span class=${`sign ${outcomeLook(sign.outcome.tone)}`} aria-hidden="true">${sign.outcome.glyph}</span>`;
     case 'missing':

@@ -19,12 +19,11 @@ export function tableChartTemplate(
   view: WidgetView,
   handlers: WidgetHandlers,
 ): TemplateResult {
-  const tracks = chart.columns.some((column) => column.kind === 'track');
   const enter = listener((event: Event) => {
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${scrollLook(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -38,18 +37,26 @@ export function tableChartTemplate(
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
+/** Cells that are shaded need other spaces than tracks, and room beside their number if any has a sign. */
+function scrollLook({ columns, legend }: TableChart): string {
+  if (columns.some(({ kind }) => kind === 'track')) return 'scroll tracks';
+  if (!columns.some(({ kind }) => kind === 'shade')) return 'scroll';
+  const isSigned = legend.some(({ sign }) => sign.kind === 'glyph' || sign.kind === 'outcome');
+  return isSigned ? 'scroll shaded signed' : 'scroll shaded';
+}
+
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
 function headerCell(
-  { id, kind, header, detail, sortable, sorted, ...column }: Column,
+  { id, kind, header, detail, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
 ): TemplateResult {
   const label =
     sortable && sort !== undefined
       ? html`<button type="button" class="sort" data-column=${id} @click=${listener(() => {
           sort(id);
-        })}><span>${header}</span></button>`
+        })}><span>${header}</span>${hint === undefined ? nothing : html` <span class="hint">${hint}</span>`}</button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
@@ -100,7 +107,10 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
     case 'text':
       return html`<td role="cell" part="cell" class=${cell.missing === null ? column.kind : `${column.kind} missing`}>${wording(cell)}</td>`;
     case 'shade':
-      if (cell.outcome !== null) return outcomeCell(cell, cell.outcome);
+      if (cell.text === '' && cell.outcome !== null) return outcomeCell(cell.outcome);
+      if (cell.outcome !== null) return signedCell(cell, cell.outcome, outcomeLook(cell.outcome.tone));
+      if (cell.sign !== undefined)
+        return signedCell(cell, cell.sign, shadeClass(cell.step, cell.steps, false));
       return html`<td part="cell" class=${shadeClass(cell.step, cell.steps, cell.missing !== null)}>${wording(cell)}</td>`;
     case 'track':
       if (cell.marks.length === 0)
@@ -109,15 +119,19 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
   }
 }
 
-function outcomeCell(
+/** An outcome on its own. */
+function outcomeCell({ tone, glyph, word }: OutcomeMark): TemplateResult {
+  return html`<td part="cell" class=${outcomeLook(tone)}><span aria-hidden="true">${glyph}</span> <span class="word">${word}</span></td>`;
+}
+
+/** A number with a sign. Its word is spoken and in the legend, since cells are narrow; copying takes the number alone. */
+function signedCell(
   { text, detail, spoken }: ShadeCell,
-  { tone, glyph, word }: OutcomeMark,
+  { glyph, word }: OutcomeMark,
+  look: string,
 ): TemplateResult {
-  const value =
-    spoken === null
-      ? text
-      : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
-  return html`<td part="cell" class=${outcomeLook(tone)}>${value} <span aria-hidden="true">${glyph}</span> <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
+  const isSpoken = spoken !== null;
+  return html`<td part="cell" class=${look}>${isSpoken ? html`<span aria-hidden="true">${text}</span>` : text}<span class="glyph" aria-hidden="true">${glyph}</span><span class="spoken"> ${isSpoken ? `${spoken}, ` : ''}${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${isSpoken ? 'true' : nothing}>${detail}</span>`}</td>`;
 }
 
 function shadeClass(step: number | null, steps: number, missing: boolean): string {

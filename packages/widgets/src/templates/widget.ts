@@ -1,7 +1,7 @@
 import type { Chart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { footerTemplate } from './footer.js';
-import { headerTemplate, headingTemplate } from './header.js';
+import { headerTemplate, headingTemplate, readingTemplate } from './header.js';
 import { legendTemplate } from './legend.js';
 import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
@@ -30,7 +30,22 @@ function headingsTemplate(headings: readonly string[], caption: string): Templat
   return html`<div class="scroll" role="group" aria-label=${caption}><table part="table" role="table"><caption><span>${caption}</span></caption><thead><tr role="row">${headings.map((each) => html`<th role="columnheader" scope="col"><span class="head">${each}</span></th>`)}</tr></thead></table></div>`;
 }
 
+/** Columns of shades beside which there is room for a reading and a legend. */
+const BESIDE = 3;
+
+/** Whether a table is narrow enough for its reading and legend to stand at its side: told by its columns, unmeasured. */
+function hasSide({ columns, reading, legend }: Chart): boolean {
+  const shades = columns.filter(({ kind }) => kind === 'shade').length;
+  const others = columns.length - shades;
+  return shades > 0 && shades <= BESIDE && others === 1 && (reading !== '' || legend.length > 0);
+}
+
 /** A chart from its heading to its table. A plot goes above the table, which holds all the data in the plot. */
 function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  return html`${headerTemplate(chart, view.headingLevel, view.marks ?? null)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  const marks = view.marks ?? null;
+  const side = html`${readingTemplate(chart, marks)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}`;
+  const table = html`${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  const header = headerTemplate(chart, view.headingLevel, marks);
+  if (!hasSide(chart)) return html`${header}${side}${table}`;
+  return html`${header}<div class="beside"><div class="side">${side}</div>${table}</div>`;
 }

@@ -69,7 +69,7 @@ const say: ChoosingPhrases = {
 
 /** Welsh texts about who is compared with whom. */
 export const cyChoosing: ChoosingWords = {
-  level: (level) => capitalise(namesOf(level)[0]),
+  level: (level) => namesOf(level)[0],
   mixedFinding: (facts) => mixedFinding(say, facts),
   mixedNote: (levels) =>
     `Mae ${many(levels)} yn lefelau gwahanol o ardal, felly ni chânt eu rhestru yn eu trefn, eu dosbarthu na’u cyfrif gyda’i gilydd.`,

@@ -67,7 +67,7 @@ const say: ChoosingPhrases = {
 
 /** English texts about who is compared with whom. */
 export const enChoosing: ChoosingWords = {
-  level: (level) => capitalise(namesOf(level)[0]),
+  level: (level) => namesOf(level)[0],
   mixedFinding: (facts) => mixedFinding(say, facts),
   mixedNote: (levels) =>
     `${capitalise(many(levels))} are different levels of area, so they are not ranked, classed or counted together.`,
