@@ -1,5 +1,6 @@
 import { classBreaks } from '@commonweal/data/statistics';
 import { scaleThreshold } from 'd3-scale';
+import { quantileClasses } from './quantile-classes.js';
 import { distinct, neighbours, type UsedPair } from './tell-apart.js';
 
 export const CLASSIFY_METHODS = ['quantile', 'equalInterval', 'jenks', 'fixed'] as const;
@@ -88,6 +89,7 @@ function split(
   values: readonly number[],
   options: ClassOptions,
 ): { classOf: (number | null)[]; count: number } {
+  if (options.classify === 'quantile') return quantileClasses(values, options.classes);
   const { breaks } = classBreaks({
     values,
     method: options.classify,
@@ -100,8 +102,7 @@ function split(
 /**
  * Returns a function that finds the class of a value, numbered from 0 (lowest), or null beyond the outer breaks. A
  * value on a break belongs to the class below it, as in our statistics (Fingertips' rule). d3 would put it in the class
- * above, so the scale runs over negated numbers, in reverse. The breaks always come from the statistics, even for
- * quantiles: scaleQuantile would calculate them again without merging equal ones, and lose values near ±1e308.
+ * above, so the scale runs over negated numbers, in reverse.
  *
  * @example
  * [1, 5, 6, 11].map(classScale([1, 5, 10])); // [0, 0, 1, null]
