@@ -45,7 +45,7 @@ test('a period that the author gave stays, whatever a month beside it would add'
 });
 
 test('open data of Public Health Scotland needs no places, and its row numbers are no figures', () => {
-  const read = readDataset('_id,Year,Sex,SexQF,Count\n11,2019,Male,,5\n17,2019,Female,,7');
+  const read = readDataset('_id,Sex,SexQF,Year,Count\n11,Male,,2019,5\n17,Female,,2019,7');
   assert.deepEqual(
     read.dataset.observations.map(({ value, group }) => [value, ...group.values()]),
     [

@@ -142,13 +142,13 @@ test('two columns that mean one group are two groups: the one given by hand has 
   const groups = (result: ReturnType<typeof read>): unknown[] =>
     result.dataset.observations.map(({ group }) => Object.fromEntries(group));
   const rows = [
-    { sex: 'Men', 'sex (as given)': 'a' },
-    { sex: 'Women', 'sex (as given)': 'a' },
+    { sex: 'Men', 'sex (2)': 'a' },
+    { sex: 'Women', 'sex (2)': 'a' },
   ];
   assert.deepEqual(groups(read(text, { columns: map({ sex: 'gender' }) })), rows);
   assert.deepEqual(groups(read(text.replace('sex,gender', 'gender,sex'))), [
-    { sex: 'a', 'sex (as given)': 'Men' },
-    { sex: 'a', 'sex (as given)': 'Women' },
+    { sex: 'a', 'sex (2)': 'Men' },
+    { sex: 'a', 'sex (2)': 'Women' },
   ]);
 });
 
