@@ -59,7 +59,7 @@ const welsh = (issue: Issue): string => wordIssue(issue, cy).message;
 const english = (issue: Issue): string => wordIssue(issue, en).message;
 
 describe('the messages in Welsh', () => {
-  it('are said of every key that English has, and every key has a sample', () => {
+  it('are reported of every key that English has, and every key has a sample', () => {
     assert.deepEqual(Object.keys(ofIssues).sort(), Object.keys(issueMessages).sort());
     const sampled = new Set(ISSUES.map(({ issue }) => issue.details.text));
     assert.deepEqual(
