@@ -6,11 +6,11 @@ const COUNTS = [1, 2] as const;
 /** Each text that takes arguments, as a reader may see it. */
 export const wordSamples = ({ classNotes }: ChoroplethTableWords): WordSamples => ({
   'classNotes.classes': COUNTS.flatMap((n) => [
-    classNotes.classes('quantile', n, 'low', ['Men', 'Women']),
-    classNotes.classes('equalInterval', n, 'low', [], 'each'),
-    classNotes.classes('jenks', n, 'high', []),
-    classNotes.classes('fixed', n, 'high', ['A', 'B', 'C', 'D', 'E']),
-    classNotes.classes('quantile', n, 'high', [], 'uneven'),
+    classNotes.classes('quantile', n, ['Men', 'Women']),
+    classNotes.classes('equalInterval', n, [], 'each'),
+    classNotes.classes('jenks', n, []),
+    classNotes.classes('fixed', n, ['A', 'B', 'C', 'D', 'E']),
+    classNotes.classes('quantile', n, [], 'uneven'),
   ]),
   'classNotes.fewerClasses': COUNTS.flatMap((n) => [
     classNotes.fewerClasses(5, n, n, false),
