@@ -1,9 +1,14 @@
+import { tagsOf } from '../packages/widgets/src/catalogue.ts';
+import { SAMPLES } from '../stories/examples.ts';
 import { bundle } from './build.js';
 import { table, verdict } from './print.js';
 import { serve } from './server.js';
 
-/** Two widgets that show a row for each area. */
-const TAGS = ['cw-choropleth-table', 'cw-bar-ranking'];
+/** The widgets that show a row for each area of a file, however many, in a table that a reader can sort. */
+const TAGS = tagsOf('widget').filter((tag) => {
+  const { rows, most, sortable } = SAMPLES[tag];
+  return rows === 'areas' && most === Infinity && sortable;
+});
 /** Number of rows, and the target in milliseconds for showing a file of that size (null: no target). */
 const COUNTS = [
   [1000, null],

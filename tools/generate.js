@@ -3,7 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { CATALOGUE, LANGUAGES } from '../packages/widgets/src/catalogue.js';
+import { PAGE_WORDS } from '../packages/widgets/src/frame/page-words.js';
 import { conclude } from './counts.js';
+import { framePages } from './generate/frame-pages.js';
 import { languageModules } from './generate/languages.js';
 import { modules } from './generate/modules.js';
 import { namesOf } from './generate/names.js';
@@ -11,7 +13,7 @@ import { frames, pages } from './generate/pages.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes every file generated from packages/widgets/src/catalogue.ts. With --check, fails if an existing file differs
+ * Writes every file generated from packages/widgets/src/catalogue.ts, and the frame pages. With --check, fails if an existing file differs
  * instead. Ends with the plain count line.
  * usage: npm run generate [-- --check]
  */
@@ -40,6 +42,7 @@ const texts = {
   ...modules(CATALOGUE),
   ...languageModules(CATALOGUE, LANGUAGES, exists),
   ...frames(CATALOGUE),
+  ...framePages(PAGE_WORDS),
   ...pages(CATALOGUE, samples, read),
 };
 const files = await Promise.all(

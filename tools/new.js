@@ -51,6 +51,7 @@ const PARTS = {
   'examples.ts': `stories/${name}/${name}.examples.ts`,
   'stories.ts': `stories/${name}/${name}.stories.ts`,
   'model.test.ts': `test/widgets/${name}/model.test.ts`,
+  'word-samples.ts': `test/widgets/${name}/word-samples.ts`,
   'element.test.ts': `test/widgets/${name}/element.test.ts`,
 };
 

@@ -1,37 +1,36 @@
 import { BUILT_IN } from '@commonweal/widgets/built-in/en.js';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { areasByGroup, everyValueReplaced } from './datasets.js';
-import { drawing, pairs, rankedBars, shadedTable } from './figures.js';
+import { drawing } from './drawing.js';
 import { ownNodes, standUp } from './own-nodes.js';
 
 const { document } = globalThis;
 
-/** The Plot function that draws each widget's chart. */
-const PLOTS = {
-  'cw-bar-ranking': rankedBars,
-  'cw-choropleth-table': shadedTable,
-  'cw-paired-comparison': pairs,
-};
+/** The Plot function that draws a widget's chart, in the file of its name; fails if there is none. */
+const plotOf = async (tag) => (await import(`./figures/${tag.replace('cw-', '')}.js`)).plot;
+
+/** The widget with most cells, also measured with many rows. */
+const SHADED = 'cw-choropleth-table';
 
 /** Each figure: its tag, its data, whether the element has that data built in, and the Plot function for it. */
-const FIGURES = [
-  ...CATALOGUE.filter(({ kind }) => kind === 'figure').map(({ tag, of, indicator }) => ({
-    tag,
-    data: BUILT_IN.get(indicator)(),
-    builtIn: true,
-    plot: PLOTS[of],
-  })),
-  ...[50, 150].map((rows) => ({
-    tag: 'cw-choropleth-table',
-    rows,
-    data: areasByGroup(rows, 1),
-    builtIn: false,
-    plot: shadedTable,
-  })),
-].map((figure) => ({
-  ...figure,
-  name: figure.rows === undefined ? figure.tag : `${figure.tag}, ${figure.rows} rows`,
-}));
+const FIGURES = await Promise.all(
+  [
+    ...CATALOGUE.filter(({ kind }) => kind === 'figure').map(({ tag, of, indicator }) => ({
+      name: tag,
+      tag,
+      of,
+      data: BUILT_IN.get(indicator)(),
+      builtIn: true,
+    })),
+    ...[50, 150].map((rows) => ({
+      name: `${SHADED}, ${rows} rows`,
+      tag: SHADED,
+      of: SHADED,
+      data: areasByGroup(rows, 1),
+      builtIn: false,
+    })),
+  ].map(async (figure) => ({ ...figure, plot: await plotOf(figure.of) })),
+);
 export const names = FIGURES.map(({ name }) => name);
 
 /** Waits until an element has rendered its data. */

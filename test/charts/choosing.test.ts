@@ -105,7 +105,7 @@ describe('several indicators in one file', () => {
     );
   });
 
-  it('are told apart before a period is chosen, and before areas are', () => {
+  it('are distinguished before a period is chosen, and before areas are', () => {
     assert.deepEqual(codes(ranked(two, { areas: ['York'], period: '2022' })), ['several-indicators']);
   });
 });
@@ -152,7 +152,7 @@ describe('everything that is wrong with the attributes', () => {
   const data =
     'Area,Sex,Period,Value\nYork,Male,2020,5\nYork,Female,2020,6\nLeeds,Male,2020,7\nLeeds,Female,2020,8';
 
-  it('is said at once', () => {
+  it('is reported at once', () => {
     const result = ranked(data, {
       where: where({ colour: 'red', shape: 'round', sex: 'Person' }),
       benchmark: 'Endland',
@@ -179,7 +179,7 @@ describe('everything that is wrong with the attributes', () => {
     assert.match(messageOf(issue), /sex = Person.*‘Male’ and ‘Female’/);
   });
 
-  it('is told apart: a part that matches nothing, and parts that do so only together', () => {
+  it('is distinguished: a part that matches nothing, and parts that do so only together', () => {
     const some = 'Area,Sex,Age,Value\nYork,Male,Old,5\nYork,Female,Young,6';
     assert.deepEqual(codes(ranked(some, { where: where({ sex: 'Male', age: 'Young' }) })), [
       'nothing-matches-together',
@@ -329,7 +329,7 @@ describe('published outcomes', () => {
     assert.doesNotMatch(sentences(result), /published/);
   });
 
-  it('of an area highlighted are said in a ranking', () => {
+  it('of an area highlighted are reported in a ranking', () => {
     const result = ranked(published(plain), { area: ['Hull'] });
     assert.match(result.chart?.finding ?? '', /The published outcome for Hull is worse\.$/);
   });

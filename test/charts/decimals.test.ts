@@ -7,7 +7,7 @@ import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
 const untold = (rows: readonly RowSpec[], unit = ''): ReturnType<typeof dataset> =>
   dataset(rows, { decimals: null, unit, name: 'the rate' });
 
-test('four different small values are told apart', () => {
+test('four different small values are distinguished', () => {
   const { dataset: data } = readDataset('Area,Share\nLeeds,0.0412\nYork,0.0438\nHull,0.0449\nEngland,0.0431');
   for (const chart of [ranking(data, { benchmark: 'England' }), choropleth(data, { benchmark: 'England' })]) {
     const shown = chart.rows.map(({ cells }) => cells.at(-1)?.text);
@@ -37,7 +37,7 @@ test('computed figures get no eight decimals because two in the middle nearly ag
   assert.ok(chart.notes.includes('Ranks use the values before rounding.'));
 });
 
-test('what a sentence names is told apart, up to the digits of the source', () => {
+test('what a sentence names is distinguished, up to the digits of the source', () => {
   const chart = ranking(untold(areasOf([10.11111111, 10.11111112, 50])));
   assert.match(chart.finding, /lowest in Area 1 \(10\.11111111\)/);
   const highlighted = ranking(untold(areasOf([1, 50.50505051, 50.50505052, 90.5])), { area: ['Area 2'] });
@@ -68,7 +68,7 @@ test('no number that is not zero is shown as zero, beside however large others a
   assert.equal(texts(tiny, 'value')[0], '3e\u221217');
 });
 
-test('told decimals are kept, and what then looks equal is said to be equal as shown', () => {
+test('told decimals are kept, and what then looks equal is reported to be equal as shown', () => {
   const data = dataset(areasOf([1.24, 1.18, 1.21]), { unit: '%' });
   const chart = choropleth(data);
   assert.match(chart.finding, /was 1\.2% in all 3 areas, equal as shown\.$/);

@@ -91,7 +91,7 @@ test('choropleth: without a benchmark the range and the number of areas are stat
   );
 });
 
-test('choropleth: missing values are counted, and none at all is said', () => {
+test('choropleth: missing values are counted, and none at all is reported', () => {
   const hidden = (area: string): RowSpec => ({ area, value: 'suppressed' });
   assert.match(
     choroplethFinding([England, low('Leeds'), high('York'), hidden('Hull')]),
@@ -122,7 +122,7 @@ test('choropleth: many columns get one sentence', () => {
   );
 });
 
-test('choropleth: one column without any figure is said beside the others', () => {
+test('choropleth: one column without any figure is reported beside the others', () => {
   const rows: RowSpec[] = [
     { area: 'Leeds', value: 1, group: { sex: 'Men' } },
     { area: 'Leeds', value: 'suppressed', group: { sex: 'Women' } },
@@ -248,7 +248,7 @@ test('a name that runs from right to left is isolated from the numbers beside it
   assert.doesNotMatch(rankingFinding([{ area: 'Leeds', value: 3 }, york]), /[\u2068\u2069]/);
 });
 
-test('a name that is that of two groups is said once', () => {
+test('a name that is that of two groups is reported once', () => {
   const { dataset: read } = readDataset(
     'area,indicator,age,sex,category,value\nYork,Smoking,All ages,Persons,persons,5\nHull,Smoking,All ages,Persons,persons,6',
   );

@@ -38,6 +38,20 @@ test('deciles, fifths and quarters are counted as what they are, and never as ar
   }
 });
 
+test('deciles, fifths and quarters in Welsh are counted as what they are', () => {
+  for (const [name, noun] of [
+    ['Degradd 1', 'decile'],
+    ['Y ddegradd fwyaf difreintiedig', 'decile'],
+    ['Cwintel 5', 'quintile'],
+    ['Yr ail gwintel', 'quintile'],
+    ['Chwartel 2', 'quartile'],
+    ['Caerdydd', 'area'],
+    ['Y Gwintelau', 'quintile'],
+  ] as const)
+    assert.equal(rowNoun([{ code: null, name }]), noun, name);
+  assert.equal(rowNoun([{ code: null, name: 'D1', type: 'Degraddau amddifadedd' }]), 'decile');
+});
+
 test('England in Welsh is no area beside its deciles', () => {
   const deciles = ['Decile 1', 'Decile 2'].map((name) => ({ code: null, name }));
   assert.equal(rowNoun([...deciles, { code: null, name: 'Lloegr', otherNames: ['England'] }]), 'group');

@@ -87,7 +87,7 @@ describe('the reason why areas are not compared', () => {
       assert.ok(keys(chart).includes(text), keys(chart).join('\n'));
     });
 
-  it('is said of published outcomes as a sentence, and those without one are not counted', () => {
+  it('is reported of published outcomes as a sentence, and those without one are not counted', () => {
     const csv =
       'Area,Value,Compared to England value or percentiles\nYork,10,Better\nLeeds,12,Worse\nHull,13,Not compared';
     assert.match(sentences(ranked(csv, { area: ['Hull'] })), /As published, Hull is not compared\./);

@@ -1,51 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attachUnit, formatNumber, groupDigits, parseShown } from '@commonweal/charts';
+import { cy } from '@commonweal/charts/language/cy.js';
+import { en } from '@commonweal/charts/language/en.js';
+import type { Words } from '@commonweal/charts/language/words.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
-import { tagsOf } from '@commonweal/widgets/catalogue.js';
-import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
-import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
+import { plainTexts, textsOf, type WordSamples, widgetWords } from '../support/word-samples.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 
-/** Every text of a set of words that needs no data, and every function given sample words and counts. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value instanceof Map) return [...(value as Map<string, string>).values()];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-function notes(): string[] {
-  const { classNotes, notes: common } = enChoroplethTable;
-  const { rankNotes } = enBarRanking;
-  const { pairNotes } = enPairedComparison;
-  const counted = [1, 2].flatMap((n) => [
-    classNotes.classes('quantile', n, ['Men', 'Women']),
-    classNotes.classes('jenks', n, []),
-    classNotes.fewerClasses(5, n, n, false),
-    classNotes.fewerClasses(5, n, null, true),
-    classNotes.emptyClasses(n),
-    classNotes.outsideBreaks(n),
-    classNotes.noLimits(n),
-  ]);
-  return [
-    ...counted,
-    common.comparedByLimits('England', 0.95),
-    common.comparedByOverlap(0.95),
-    rankNotes.baseline('the UK', '100'),
-    enStat.relative('England'),
-    pairNotes.relative('England'),
-  ];
-}
-/** The English words of every widget. */
-const words = await Promise.all(
-  tagsOf('widget').map(async (tag): Promise<unknown> => {
-    const name = tag.replace('cw-', '');
-    const exported = (await import(`../../packages/widgets/src/${name}/words.en.js`)) as object;
-    return Object.values(exported).flat();
-  }),
-);
-const texts = words.flatMap(textsIn).concat(notes());
+/** The notes of all charts that take arguments. */
+const commonSamples = (notes: Words['notes']): WordSamples => ({
+  comparedByLimits: [notes.comparedByLimits('England', 0.95)],
+  comparedByOverlap: [notes.comparedByOverlap(0.95)],
+});
+/** The texts of all widgets in a language. */
+const commonTexts = (words: Words): string[] => [
+  ...plainTexts(words),
+  ...textsOf(words.notes, commonSamples(words.notes), 'notes'),
+];
+/** The texts that each widget has of its own in a language. */
+const ownTexts = async (common: Words): Promise<string[]> => {
+  const widgets = await widgetWords(common === en ? 'en' : 'cy');
+  return widgets.flatMap(({ tag, words, samples }) => {
+    const own = Object.entries(words).filter(([key]) => !(key in common));
+    return textsOf(Object.fromEntries(own), samples, tag);
+  });
+};
+const texts = [...commonTexts(en), ...(await ownTexts(en))];
+const welshTexts = [...commonTexts(cy), ...(await ownTexts(cy))];
 const findings = [
   choropleth(dataset([{ area: 'England', value: 3 }, ...areasOf([1, 2, 3, 4])]), { benchmark: 'England' })
     .finding,
@@ -61,7 +45,17 @@ test('no text has an exclamation mark or an abbreviation from Latin', () => {
 });
 
 test('texts are in sentence case and hold no machine words', () => {
-  for (const text of texts) assert.doesNotMatch(text, /undefined|null|NaN|[a-z][A-Z]/, text);
+  for (const text of [...texts, ...welshTexts])
+    assert.doesNotMatch(text, /undefined|null|NaN|\[object|[a-z][A-Z]/, text);
+});
+
+test('Welsh has as many texts as English, and none of them is the English one', () => {
+  assert.equal(welshTexts.length, texts.length);
+  const sentences = texts.filter((text) => text.split(' ').length > 3);
+  assert.deepEqual(
+    sentences.filter((text) => welshTexts.includes(text)),
+    [],
+  );
 });
 
 test('the built-in texts read at grade 9 or lower (Flesch and Kincaid)', () => {

@@ -29,7 +29,7 @@ for (const [before, after, year] of [
   });
 }
 
-test('Dorset has another boundary since 2019, and that is said', () => {
+test('Dorset has another boundary since 2019, and that is reported', () => {
   assert.equal(compareAreas(area('E10000009'), area('E06000059')), 'boundaryChanged');
   assert.equal(areaHistory('E06000059').boundaryChanged, true);
 });

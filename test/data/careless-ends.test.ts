@@ -94,7 +94,7 @@ test('names that differ in what nobody sees are noticed, and shown with what the
   }
 }); // prettier-ignore
 
-test('a name that holds a character nobody sees is said alone too, in areas and groups', () => {
+test('a name that holds a character nobody sees is reported alone too, in areas and groups', () => {
   for (const name of ['York\u200b', 'Yo\u00adrk', 'Yo\u200drk', '\u2060York']) {
     for (const csv of [`area,value\n${name},5\nHull,6\n`, `area,sex,value\nHull,${name},5\nHull,Men,6\n`]) {
       const { issues } = readDataset(csv);

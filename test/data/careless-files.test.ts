@@ -9,7 +9,7 @@ const shown = (text: string): (string | number)[][] =>
   ]);
 const codes = (text: string): string[] => readDataset(text).issues.map(({ code }) => code);
 
-test('a comma after a leading 0 is no grouping comma: the cell is said to be unreadable, never read a thousandfold', () => {
+test('a comma after a leading 0 is no grouping comma: the cell is reported to be unreadable, never read a thousandfold', () => {
   for (const cell of ['"0,123"', '0 123', '"00,123"']) {
     const text = `area,value\nLeeds,${cell}\nYork,"1,456"`;
     assert.deepEqual(shown(text), [
@@ -49,7 +49,7 @@ test('every name of Latin-1 on the web means Windows-1252', () => {
   }
 });
 
-test('an unreadable count, denominator or limit is said, and its neighbours are kept', () => {
+test('an unreadable count, denominator or limit is reported, and its neighbours are kept', () => {
   const { dataset, issues } = readDataset(
     'area,value,lower95,upper95,count,denominator\nLeeds,5,4,6,about 7,90\nYork,6,5,7,8,many',
   );
@@ -137,7 +137,7 @@ test('rows of a Fingertips file are one only where they differ in nothing but th
   assert.equal(kept(first, first), 2);
 });
 
-test('two Fingertips indicators of one name and two numbers are told apart by their number', () => {
+test('two Fingertips indicators of one name and two numbers are distinguished by their number', () => {
   const rows = [row('1', 'E12000003', '100', 'Better'), row('2', 'E12000003', '100', 'Better')];
   const { dataset } = readDataset([FINGERTIPS, ...rows].join('\n'));
   assert.deepEqual(
@@ -172,7 +172,7 @@ test('a part of a file, by its Content-Range, is a file that is cut off', async 
   );
 });
 
-test('a last line that breaks off is said in a UTF-16 file too', async () => {
+test('a last line that breaks off is reported in a UTF-16 file too', async () => {
   const bytes = new Uint8Array(Buffer.from('\ufeffarea,period,value\nYork,2020,5\nHull,20', 'utf16le'));
   const { issues } = await fetchDataset('https://example.org/a.csv', { fetch: answer(bytes) });
   assert.ok(issues.some(({ code }) => code === 'last-line-short'));

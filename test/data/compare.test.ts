@@ -58,7 +58,7 @@ test('each area is compared within its own period and group, and the benchmark w
   );
 });
 
-test('a benchmark that stands twice with two values is no benchmark', () => {
+test('a benchmark that appears twice with two values is no benchmark', () => {
   const data = dataset('area,value,lower95,upper95\nEngland,10,9,11\nEngland,12,11,13\nYork,15,14,16');
   assert.deepEqual(
     compareDataset(data, 'England', 'highIsGood').map(({ comparison }) => comparison.outcome),

@@ -68,7 +68,7 @@ test('a quotation mark never closed keeps the rows before it and says where it s
   );
 });
 
-test('a stray quotation mark is kept verbatim and said', () => {
+test('a stray quotation mark is kept verbatim and reported', () => {
   const { dataset, issues } = readDataset('area,value\nKing"s Lynn,6\n"York" city,7');
   assert.deepEqual(
     dataset.observations.map(({ area }) => area.name),
@@ -108,12 +108,12 @@ test('a doubled header is kept under another name, an empty one is numbered', ()
   );
 });
 
-test('ten blank lines at the end change nothing; one in the middle is said', () => {
+test('ten blank lines at the end change nothing; one in the middle is reported', () => {
   assert.deepEqual(codes('area,value\nLeeds,5\n\n\n\n\n\n\n\n\n\n\n'), []);
   assert.deepEqual(codes('area,value\nLeeds,5\n\nHull,6\n'), ['blank-lines']);
 });
 
-test('control characters are said, with their line', () => {
+test('control characters are reported, with their line', () => {
   const { issues, dataset } = readDataset('area,value\nLee\u0000ds,5');
   assert.deepEqual(
     issues.map(({ code, where }) => [code, where.line]),
@@ -128,7 +128,7 @@ for (const [delimiter, name] of [
   ['|', 'vertical bars'],
 ]) {
   // prettier-ignore
-  test(`${name ?? ''} between the cells are recognised, and said`, () => {
+  test(`${name ?? ''} between the cells are recognised, and reported`, () => {
     const { dataset, issues } = readDataset(`area${delimiter ?? ''}value\nLeeds${delimiter ?? ''}5`);
     assert.equal(dataset.observations[0]?.value, 5);
     assert.deepEqual(issues.map(({ code }) => code), ['delimiter-recognised']);

@@ -34,7 +34,7 @@ test('UTF-16 of either order is recognised by its mark (fault 23) (written from 
   assert.equal(name(read(utf16(TEXT, true, false), 'utf-16le')), 'Ynys Môn – £');
 });
 
-test('UTF-16 without a mark is known by its zeros, and said (written from the standard: no such file is at hand)', () => {
+test('UTF-16 without a mark is known by its zeros, and reported (written from the standard: no such file is at hand)', () => {
   for (const littleEndian of [true, false]) {
     const result = readDataset(utf16(TEXT.replace(',', ';').replace(',', ';'), littleEndian, false));
     assert.equal(name(result), 'Ynys Môn – £');
@@ -68,7 +68,7 @@ test('an encoding that is not known is refused', () => {
   assert.deepEqual(codes(read(new TextEncoder().encode(TEXT), 'utf-99')), ['encoding-unknown']);
 });
 
-test('a byte order mark inside (files joined together) is removed, and said', () => {
+test('a byte order mark inside (files joined together) is removed, and reported', () => {
   const result = readDataset('Area,Rate\nYork,5\n\ufeffHull,6');
   assert.deepEqual(
     result.dataset.observations.map(({ area }) => area.name),

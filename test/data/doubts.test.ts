@@ -36,7 +36,7 @@ test('counts that are not whole or below 0, and denominators that cannot be, are
   assert.deepEqual(found('Area,"Rate (per 1,000)",Count,Denominator\nYork,1500,3000,2000'), []);
 });
 
-test('letters garbled before they came here are said and left as they stand', () => {
+test('letters garbled before they came here are reported and left as they stand', () => {
   for (const [garbled, is] of [
     ['Ynys MÃ´n', true],
     ['2015 â€“ 17', true],
@@ -58,7 +58,7 @@ test('letters garbled before they came here are said and left as they stand', ()
   }
 });
 
-test('bytes that were not valid are said once, not as garbled too; the source is named', () => {
+test('bytes that were not valid are reported once, not as garbled too; the source is named', () => {
   const bytes = new Uint8Array([
     ...new TextEncoder().encode('area,value\nM'),
     0xf4,
@@ -98,7 +98,7 @@ test('doubled rows that agree, and rows that a column of words tells apart, do n
   assert.deepEqual(found('area,tenure,value\nYork,Owned,5\nYork,Rented,6'), []);
 });
 
-test('2015-16 among periods is shown as written, without dates, and said', () => {
+test('2015-16 among periods is shown as written, without dates, and reported', () => {
   const result = readDataset('area,period,value\nYork,2014/15,5\nYork,2015-16,6\nHull,2015-16,7');
   assert.deepEqual(
     result.issues.map(({ code, severity, where, raw }) => [code, severity, where.line, raw]),

@@ -56,7 +56,7 @@ for (const [code, issue] of [
   [418, 'server-error'],
 ] as const) {
   // prettier-ignore
-  test(`${String(code)} is said and not tried again`, async () => {
+  test(`${String(code)} is reported and not tried again`, async () => {
     const { result, asked } = await fetched([status(code)]);
     assert.deepEqual(codes(result), [issue]);
     assert.equal(asked, 1);
@@ -296,7 +296,7 @@ test('an encoding that the caller names goes before the one that the server name
   assert.deepEqual([result.dataset.observations[0]?.area.name, codes(result)], ['Ynys Môn', []]);
 });
 
-test('a last line that breaks off is said, too, where it was not asked for', async () => {
+test('a last line that breaks off is reported, too, where it was not asked for', async () => {
   const answer = () => new Response('Area,Sex,Rate\nYork,Men,5\nLeeds,M');
   const { result } = await fetched([answer], { where: new Map([['Sex', 'Men']]) });
   assert.ok(codes(result).includes('last-line-short'));

@@ -40,7 +40,7 @@ const FILES: readonly (readonly [what: RegExp, bytes: Uint8Array])[] = [
 ]; // prettier-ignore
 
 for (const [index, [what, bytes]] of FILES.entries()) {
-  test(`a file of bytes (${String(index)}: ${what.source}) is named, and nothing else is said of it`, () => {
+  test(`a file of bytes (${String(index)}: ${what.source}) is named, and nothing else is reported of it`, () => {
     for (const input of [bytes, bytes.buffer as ArrayBuffer]) {
       const { issues, dataset, cells } = readDataset(input);
       assert.deepEqual(issues.map(({ code, severity }) => [code, severity]), [['file-of-another-kind', 'fatal']]);
@@ -65,7 +65,7 @@ test('tables that begin with the same letters are read', () => {
   }
 });
 
-test('a web page and an XML file are told apart', () => {
+test('a web page and an XML file are distinguished', () => {
   const codeOf = (text: string): string | undefined => readDataset(text).issues[0]?.code;
   assert.equal(codeOf('<!doctype html><title>Not found</title>'), 'web-page-instead-of-data');
   assert.equal(codeOf('<?xml version="1.0"?><!DOCTYPE html><html><body>'), 'web-page-instead-of-data');

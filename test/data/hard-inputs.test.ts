@@ -29,7 +29,7 @@ describe('an input that was found to be hard', () => {
     );
   });
 
-  it('a text that begins with a brace is CSV where it is said to be', () => {
+  it('a text that begins with a brace is CSV where it is reported to be', () => {
     const { dataset } = readDataset('{area},value\nYork,5', { format: 'csv' });
     assert.equal(dataset.observations[0]?.value, 5);
   });
@@ -98,7 +98,7 @@ describe('an input that was found to be hard', () => {
     assert.match(long.issues[0]?.message ?? '', /more than 1,000,000 rows/);
   });
 
-  it('a key that stands twice in many records is one message, with the line of the first', () => {
+  it('a key that appears twice in many records is one message, with the line of the first', () => {
     const read = readDataset(
       `[\n${'{"area":"York","value":1,"value":5},\n'.repeat(5000)}{"area":"Leeds","value":6}]`,
     );

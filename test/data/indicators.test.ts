@@ -6,6 +6,7 @@ import {
   type Dataset,
   isMissing,
   type Observation,
+  parsePeriod,
   rankAreas,
   roundHalfAway,
 } from '@commonweal/data';
@@ -25,6 +26,11 @@ const all: readonly (readonly [name: string, dataset: Dataset, count: number])[]
   ['mortality', mortality(), 10],
   ['labour productivity', labourProductivity(), 13],
 ];
+test('the periods of built-in indicators are what reading their texts gives', () => {
+  for (const [name, { observations }] of all)
+    for (const { period } of observations) assert.deepEqual(period, period && parsePeriod(period.raw), name);
+});
+
 const numberOf = ({ value }: Observation): number => {
   assert.ok(!isMissing(value));
   return value;

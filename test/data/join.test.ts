@@ -82,7 +82,7 @@ test('two releases are never joined in silence', () => {
   assert.equal(meant.dataset.provenance.vintage, 'released 2018; released 2024');
 });
 
-test('two releases of the same figures, where that is meant, are told apart by a group', () => {
+test('two releases of the same figures, where that is meant, are distinguished by a group', () => {
   const [first, second] = [
     read(`${HEAD}E10000023,North Yorkshire,2016,68.1`),
     read(`${HEAD}E06000065,North Yorkshire,2016,66.5`, 'released 2024'),
@@ -115,7 +115,7 @@ test('two definitions are never joined in silence: another indicator, unit or me
   assert.deepEqual(codes(joinDatasets(one, another)), ['different-definitions']);
 });
 
-test('an area with another boundary is joined and said; merged and split ones are kept apart and said', () => {
+test('an area with another boundary is joined and reported; merged and split ones are kept apart and reported', () => {
   const dorset = joinDatasets(
     read(`${HEAD}E10000009,Dorset,2017,80\nE06000028,Bournemouth,2017,80`),
     read(`${HEAD}E06000059,Dorset,2020,81\nE06000058,"Bournemouth, Christchurch and Poole",2020,82`),

@@ -29,7 +29,7 @@ test('one record of JSON a line is a list of records', () => {
     assert.equal(readDataset(broken).dataset.observations.length, 0, broken);
 }); // prettier-ignore
 
-test('headings that stand among the rows again are set aside and said', () => {
+test('headings that stand among the rows again are set aside and reported', () => {
   const result = readDataset('Area,Rate\nYork,5\nArea,Rate\nLeeds,6\n Area , Rate \nHull,7\n');
   assert.deepEqual(numbers(result), [['York', 5, 2], ['Leeds', 6, 4], ['Hull', 7, 6]]);
   assert.deepEqual(codes(result), ['repeated-headings']);

@@ -76,7 +76,7 @@ test('a depth of 10,000 is refused without a stack overflow', () => {
   assert.deepEqual(codes(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`), ['json-too-deep']);
 });
 
-test('a key given twice is said, lists and records in cells are shown as JSON', () => {
+test('a key given twice is reported, lists and records in cells are shown as JSON', () => {
   const { issues, dataset } = readDataset('[{"area":"Leeds","value":1,"value":2,"more":{"a":[1,null]}}]');
   assert.deepEqual(
     issues.map(({ code }) => code),

@@ -41,7 +41,7 @@ test('Fingertips, 26 columns: values, both limits, counts, and the reason for a 
   assertNothingLost(result);
 });
 
-test('newer Fingertips (written from its description): tabs, _id, Column not used; an area under two parents stands once', () => {
+test('newer Fingertips (written from its description): tabs, _id, Column not used; an area under two parents appears once', () => {
   const result = read('fingertips-newer.tsv');
   assert.deepEqual(codes(result), ['delimiter-recognised', 'format-recognised']);
   assert.deepEqual(result.dataset.observations.map(brief), [
@@ -68,7 +68,7 @@ test('the Fingertips API: segments and points become observations, null is not a
   assert.equal(result.dataset.indicator.polarity, 'lowIsGood');
 });
 
-test('ONS, lower case: ISO durations, the status of a blank, two indicators told apart', () => {
+test('ONS, lower case: ISO durations, the status of a blank, two indicators distinguished', () => {
   const result = read('ons-lower-case.csv');
   assert.deepEqual(result.dataset.observations.map(brief), [
     ['E06000010', '2015–17', 'Male healthy life expectancy', 56.43],
@@ -136,7 +136,7 @@ test('without a named layout the same title lines are not guessed away', () => {
   assert.deepEqual(codes(read('ons-download-table.csv', { format: 'csv' })), ['title-lines']);
 });
 
-test('column-oriented JSON: 2015 is read as 2015 to 2017 where the series is known to be of three years, and that is said', () => {
+test('column-oriented JSON: 2015 is read as 2015 to 2017 where the series is known to be of three years, and that is reported', () => {
   const result = read('ons-columns.json');
   assert.deepEqual(result.dataset.observations.map(brief), [['E06000010', '2015–17', '', 56.43], ['E09000001', '2015–17', '', 'notAvailable']]); // prettier-ignore
   assert.deepEqual(codes(result), ['format-recognised', 'confidence-level-assumed', 'period-assumed']);
@@ -265,7 +265,7 @@ test('JSON-stat (written from its specification): a dimension called as a column
   }
 });
 
-test('JSON-stat (written from its specification): datasets of one label, and those of a collection in a collection, are told apart', () => {
+test('JSON-stat (written from its specification): datasets of one label, and those of a collection in a collection, are distinguished', () => {
   const inner = { version: '2.0', class: 'collection', link: { item: [SQUARE] } };
   const whole = { version: '2.0', class: 'collection', link: { item: [SQUARE, inner] } };
   const { observations } = readDataset(JSON.stringify(whole)).dataset;

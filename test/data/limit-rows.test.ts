@@ -86,7 +86,7 @@ test('any table of one value column is read so, whatever its headings and words'
   }
 });
 
-test('limits without a level are read as 95%, and that is said', () => {
+test('limits without a level are read as 95%, and that is reported', () => {
   const rows = ['Rate,5', 'Lower CI,4', 'Upper CI,6'].map((cells) => `York,${cells}`);
   const result = readDataset(['Area,Statistic,Value', ...rows].join('\n'));
   assert.deepEqual(saidOf(result), [['York', {}, 5, [[0.95, 4, 6]]]]);
@@ -99,7 +99,7 @@ test('limits of two levels are limits of each', () => {
   assert.deepEqual(saidOf(result), [['York', {}, 5, [[0.95, 4, 6], [0.998, 3, 7]]]]); // prettier-ignore
 });
 
-test('a limit without its value is said, and the others are read', () => {
+test('a limit without its value is reported, and the others are read', () => {
   const [header = '', ...rows] = LIFE;
   const result = readDataset([header, ...rows.slice(0, 3), ...rows.slice(4)].join('\n'));
   assert.deepEqual(saidOf(result).map((one) => (one as unknown[]).slice(2)), [[77.1, [[0.95, 76.5, 77.7]]]]); // prettier-ignore

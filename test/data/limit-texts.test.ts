@@ -43,7 +43,7 @@ describe('limits in one column', () => {
     assert.deepEqual(limitsOf(years), ['4–6', '5–7', '5–7', '6–8']);
   });
 
-  it('that do not fit one number are said with its line, and those of no number with what to write', () => {
+  it('that do not fit one number are reported with its line, and those of no number with what to write', () => {
     const rows = Array.from({ length: 12 }, (_, row) => `Place ${row},5,${row === 3 ? '6-7' : '4-6'}`);
     const result = readAs(`Area,Rate,95% CI\n${rows.join('\n')}`);
     assert.deepEqual(codesOf(result), ['invalid-limits']);

@@ -50,7 +50,7 @@ describe('two rows of headings', () => {
       assert.deepEqual(codesOf(readAs(text)), ['several-header-rows']);
     });
 
-  it('are not seen in a file whose heading stands twice over numbers', () => {
+  it('are not seen in a file whose heading appears twice over numbers', () => {
     const read = readAs('Area,Value,Value\nYork,2020,5\nLeeds,2021,6');
     assert.deepEqual(numbersOf(read), [['York', 2020], ['Leeds', 2021]]); // prettier-ignore
   });

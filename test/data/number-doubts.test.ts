@@ -44,7 +44,7 @@ test('where all numbers are in brackets, the message of the column says so', () 
   }
 });
 
-test('words for nothing are not available and nothing is said of decimal commas', () => {
+test('words for nothing are not available and nothing is reported about decimal commas', () => {
   for (const word of ['NaN', 'None', 'NULL', '#N/A', 'nan', 'nil', 'missing', 'n.a.', '<NA>']) {
     const { issues } = readDataset(table('Value', word, '5', word));
     assert.deepEqual(issues, [], word);
@@ -73,7 +73,7 @@ test('a number of more digits than a double holds becomes no other one', () => {
   assert.equal(json.dataset.observations[0]?.raw, '9007199254740993');
 }); // prettier-ignore
 
-test('numbers of nines far from all others are shown, and said once for all', () => {
+test('numbers of nines far from all others are shown, and reported once for all', () => {
   for (const cells of [
     ['-99', '12', '8'], ['-9', '12', '8'], ['-999', '62.1', '58.3'], ['−99', '12', '8'], ['-99.9', '5.1', '6'], ['9999', '12', '8'],
     ['99999', '812', '640'], ['999', '12', '8'], ['-999', '-12', '8'], ['-99', '0', '0'],

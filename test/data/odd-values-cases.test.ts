@@ -58,7 +58,7 @@ const CASES: readonly {
 ]; // prettier-ignore
 
 for (const { what, text, values, codes, latest } of CASES) {
-  test(`${what}: each number, and why there is none, is read; what is doubtful is said once`, () => {
+  test(`${what}: each number, and why there is none, is read; what is doubtful is reported once`, () => {
     for (const input of [text, text.replaceAll('\n', '\r\n'), new TextEncoder().encode(`\ufeff${text}`)]) {
       const { dataset, issues } = readDataset(input);
       assert.deepEqual(

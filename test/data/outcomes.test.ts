@@ -47,6 +47,8 @@ const outcomes = (text: string, columns?: ReadonlyMap<string, string>): unknown[
 test('the outcome column is known by its heading and its cells, and stays where it was', () => {
   for (const heading of [
     'Compared to England value or percentiles',
+    'Difference from England',
+    'Statistical difference from England',
     'significance',
     'Statistical significance',
     'Outcome',
@@ -65,13 +67,21 @@ test('the outcome column is known by its heading and its cells, and stays where 
 });
 
 test('of several comparisons that with the country is used, wherever it stands', () => {
-  const columns = ['Compared to goal', 'Compared to Region value or percentiles', 'Compared to England value or percentiles']; // prettier-ignore
-  const cells: Record<string, string> = { [columns[0] ?? '']: 'Worse', [columns[1] ?? '']: 'Similar', [columns[2] ?? '']: 'Better' }; // prettier-ignore
-  for (const order of [columns, [...columns].reverse()])
-    assert.deepEqual(
-      outcomes(`Area,Rate,${order.join(',')}\nYork,5,${order.map((name) => cells[name]).join(',')}`),
-      ['better'],
-    );
+  const cells = { 'Compared to goal': 'Worse', 'Compared to Region value or percentiles': 'Similar' };
+  for (const country of [
+    'Compared to England value or percentiles',
+    'Difference from England',
+    'Statistical difference from England',
+    'Statistically significantly different to the national average',
+    'Compared against the UK',
+  ]) {
+    const columns = Object.entries({ ...cells, [country]: 'Better' });
+    for (const order of [columns, [...columns].reverse()]) {
+      const head = order.map(([heading]) => heading).join(',');
+      const text = `Area,Rate,${head}\nYork,5,${order.map(([, cell]) => cell).join(',')}`;
+      assert.deepEqual(outcomes(text), ['better'], head);
+    }
+  }
 });
 
 test('a heading without cells, one of other things and a column of numbers say nothing', () => {

@@ -25,7 +25,7 @@ test('dates that may have the day or the month first have the day first, and one
   assert.deepEqual(dates(wide), ['2023-12-01', '2024-04-01']);
 });
 
-test('a day over 12, a day that is its month and points settle that the day is first: nothing is said', () => {
+test('a day over 12, a day that is its month and points settle that the day is first: nothing is reported', () => {
   for (const texts of [['31/12/2023', '01/04/2024'], ['01/01/2024', '02/02/2024'], ['01.12.2023', '01.04.2024']]) {
     const result = column(...texts);
     assert.deepEqual(codes(result), []);
@@ -59,7 +59,7 @@ test('2011-12 and 2003-04 stay doubtful beside each other and beside quarters: t
   assert.equal(latest(column('2011-12', '2003-04')), '2011-12');
 });
 
-test('2023-2024 is said to be as doubtful as 2023-24, with what to write', () => {
+test('2023-2024 is reported to be as doubtful as 2023-24, with what to write', () => {
   for (const [text, year] of [
     ['2023-2024', '2023/2024'],
     ['2023-24', '2023/24'],

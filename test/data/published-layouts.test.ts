@@ -118,7 +118,7 @@ test('NISRA PxStat: areas, indicator and unit; what is constant is no area', () 
   assert.deepEqual([result.dataset.indicator.name, result.dataset.indicator.unit], ['life expectancy', 'Years']); // prettier-ignore
 });
 
-test('NISRA PxStat: quarters, a group, and two statistics told apart', () => {
+test('NISRA PxStat: quarters, a group, and two statistics distinguished', () => {
   const result = read('pxstat-nisra-quarters.csv');
   const [first, second, third, fourth] = result.dataset.observations;
   assert.deepEqual(first?.period?.start, '2023-01-01');

@@ -142,13 +142,13 @@ test('two columns that mean one group are two groups: the one given by hand has 
   const groups = (result: ReturnType<typeof read>): unknown[] =>
     result.dataset.observations.map(({ group }) => Object.fromEntries(group));
   const rows = [
-    { sex: 'Men', 'sex (as given)': 'a' },
-    { sex: 'Women', 'sex (as given)': 'a' },
+    { sex: 'Men', 'sex (2)': 'a' },
+    { sex: 'Women', 'sex (2)': 'a' },
   ];
   assert.deepEqual(groups(read(text, { columns: map({ sex: 'gender' }) })), rows);
   assert.deepEqual(groups(read(text.replace('sex,gender', 'gender,sex'))), [
-    { sex: 'a', 'sex (as given)': 'Men' },
-    { sex: 'a', 'sex (as given)': 'Women' },
+    { sex: 'a', 'sex (2)': 'Men' },
+    { sex: 'a', 'sex (2)': 'Women' },
   ]);
 });
 
@@ -184,7 +184,7 @@ test('numbers of JSON have points where its texts have decimal commas', () => {
   );
 });
 
-test('two definitions in one file are told apart as a group', () => {
+test('two definitions in one file are distinguished as a group', () => {
   const { dataset } = read('indicator,area,value\nMale life,York,5\nFemale life,York,6');
   assert.deepEqual(
     dataset.observations.map(({ group }) => group.get('indicator')),
@@ -221,7 +221,7 @@ test('notes under the data are listed as notes, not as areas', () => {
   assertNothingLost(result);
 });
 
-test('empty, blank, header only, a web page: each is said in its own words', () => {
+test('empty, blank, header only, a web page: each is reported in its own words', () => {
   for (const [text, code] of [
     ['', 'empty-data'],
     [' \r\n\n ', 'empty-data'],
@@ -269,7 +269,7 @@ test('limits that do not fit their value are not used', () => {
   }
 });
 
-test('limits without a stated level are read as 95%, and that is said', () => {
+test('limits without a stated level are read as 95%, and that is reported', () => {
   const { dataset, issues } = read('Area,Value,LCI,UCI\nYork,5,4,6');
   assert.deepEqual(dataset.observations[0]?.limits, [{ level: 0.95, lower: 4, upper: 6 }]);
   assert.deepEqual(
@@ -278,7 +278,7 @@ test('limits without a stated level are read as 95%, and that is said', () => {
   );
 });
 
-test('areas without a name are numbered; names that look alike are kept apart and said', () => {
+test('areas without a name are numbered; names that look alike are kept apart and reported', () => {
   const { dataset, issues } = read('Area,Rate\n,5\nLeeds,6\nleeds,7');
   assert.deepEqual(
     dataset.observations.map(({ area }) => area.name),

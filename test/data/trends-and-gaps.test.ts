@@ -80,7 +80,7 @@ test('the gap of two categories, in each area and period that has both', () => {
   assert.equal(gaps[1]?.relative.value, null);
 });
 
-test('a category that stands twice has no gap', () => {
+test('a category that appears twice has no gap', () => {
   const dataset = read(['area,decile,value', 'England,1,5', 'England,1,6', 'England,10,7']);
   assert.deepEqual(gapsBetween(dataset, { dimension: 'decile', most: '1', least: '10' }), []);
 });

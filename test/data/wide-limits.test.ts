@@ -51,7 +51,7 @@ test('levels that the headings state are kept, and so are years of three and gro
   ]); // prettier-ignore
 });
 
-test('a column that may be a limit, but not certainly of which number, is a group of its own and said', () => {
+test('a column that may be a limit, but not certainly of which number, is a group of its own and reported', () => {
   for (const header of [
     'Area,2019,2019 lower CI,2020',
     'Area,2019,2020,2021 lower CI',

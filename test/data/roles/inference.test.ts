@@ -117,7 +117,7 @@ describe('a column of numbers', () => {
 });
 
 describe('two readings', () => {
-  it('of numbers of different kinds are said once, with what settles it', () => {
+  it('of numbers of different kinds are reported once, with what settles it', () => {
     for (const [text, code, cure] of [
       [
         'Area,Smoking (%),Admissions (number)\nYork,5.1,1000\nLeeds,6.2,2000',
@@ -171,7 +171,7 @@ describe('two readings', () => {
     }
   });
 
-  it('of a heading with a semicolon are said as the attribute takes it', () => {
+  it('of a heading with a semicolon are reported as the attribute takes it', () => {
     const [issue] = readAs('Area,Rate,"A; B"\nYork,5,1\nLeeds,6,2').issues;
     assert.ok(issue?.message.includes(`columns='value="A; B"'`), issue?.message);
   });
@@ -202,7 +202,7 @@ describe('two readings', () => {
 });
 
 describe('several indicators in one file', () => {
-  it('are told apart, and a unit that goes with them is that of each number', () => {
+  it('are distinguished, and a unit that goes with them is that of each number', () => {
     const { dataset, roles } = readAs(
       'area,indicator,unit,value\nYork,Smoking,%,5\nHull,Smoking,%,6\nYork,Deaths,number,50',
     );
@@ -217,7 +217,7 @@ describe('several indicators in one file', () => {
     assert.equal(roles[2]?.role, 'unit');
   });
 
-  it('are told apart by a unit where nothing else does it', () => {
+  it('are distinguished by a unit where nothing else does it', () => {
     const { observations } = readAs('area,unit,value\nYork,%,5\nYork,number,50').dataset;
     assert.deepEqual(
       observations.map(({ group, unit }) => [group.get('unit'), unit]),

@@ -121,7 +121,7 @@ describe('limits of another column', () => {
     assert.deepEqual(limitsOf(readAs(RATE, 'value=Rate; lower95=')), ['', '']);
   });
 
-  it('are told apart by the name that they bear', () => {
+  it('are distinguished by the name that they bear', () => {
     const text = 'Area,Crude rate,Adjusted rate,Adjusted rate lower,Adjusted rate upper\nYork,5,6,5.5,6.5';
     assert.deepEqual(limitsOf(readAs(text, 'value=Crude rate')), ['']);
     assert.deepEqual(limitsOf(readAs(text, 'value=Adjusted rate')), ['5.5–6.5']);

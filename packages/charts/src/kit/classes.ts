@@ -1,5 +1,6 @@
 import { classBreaks } from '@commonweal/data/statistics';
 import { scaleThreshold } from 'd3-scale';
+import { quantileClasses } from './quantile-classes.js';
 import { roundBreaks, roundScale } from './round-breaks.js';
 import { distinct, neighbours, type UsedPair } from './tell-apart.js';
 
@@ -120,9 +121,11 @@ function split(
   values: readonly number[],
   options: ClassOptions,
 ): { classOf: (number | null)[]; count: number } {
+  const method = methodOf(options);
+  if (method === 'quantile') return quantileClasses(values, options.classes);
   const { breaks } = classBreaks({
     values,
-    method: methodOf(options),
+    method,
     classes: options.classes,
     breaks: options.breaks,
   });
@@ -137,8 +140,7 @@ function methodOf({ classify }: ClassOptions): Exclude<ClassifyMethod, 'round'> 
 /**
  * Returns a function that finds the class of a value, numbered from 0 (lowest), or null beyond the outer breaks. A
  * value on a break belongs to the class below it, as in our statistics (Fingertips' rule). d3 would put it in the class
- * above, so the scale runs over negated numbers, in reverse. The breaks always come from the statistics, even for
- * quantiles: scaleQuantile would calculate them again without merging equal ones, and lose values near ±1e308.
+ * above, so the scale runs over negated numbers, in reverse.
  *
  * @example
  * [1, 5, 6, 11].map(classScale([1, 5, 10])); // [0, 0, 1, null]

@@ -10,6 +10,7 @@ import {
 } from '@commonweal/data';
 import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
+import { decimalsBeforeNoise } from './significant.js';
 
 /** How to show the numbers of a column or row. Those with the same unit and kind share a format. */
 export interface ValueFormat {
@@ -22,15 +23,13 @@ export interface ValueFormat {
   readonly own: number;
 }
 
-/** Beyond this many significant digits a number is floating-point noise, whatever the source writes. */
-const SIGNIFICANT = 12;
 const MOST_DECIMALS = 20;
 
 /**
  * Keeps the source text if it is plain digits, for its trailing zeros; otherwise formats the value, because the source
  * may use another decimal mark.
  */
-const numberText = (value: number, raw: string): string =>
+const sourceText = (value: number, raw: string): string =>
   raw !== '' && Number(raw) === value ? raw : String(value);
 
 /**
@@ -43,13 +42,12 @@ export function sourceDecimals(numbers: Iterable<readonly [raw: string, value: n
   let written = 0;
   let largest = 0;
   for (const [raw, value] of numbers) {
-    const text = numberText(value, raw);
+    const text = sourceText(value, raw);
     const own = /^[^e]*\.(\d+)$/i.exec(text)?.[1]?.length ?? digitsOf(value).fraction.length;
     written = Math.max(written, own);
     largest = Math.max(largest, Math.abs(value));
   }
-  const whole = largest === 0 ? 0 : Math.floor(Math.log10(largest)) + 1;
-  return Math.min(written, Math.max(SIGNIFICANT - whole, 0), MOST_DECIMALS);
+  return Math.min(written, decimalsBeforeNoise(largest), MOST_DECIMALS);
 }
 
 const isNumber = ({ value }: Observation): boolean => typeof value === 'number';
@@ -63,7 +61,7 @@ function decimalsOf(
   );
   const own = sourceDecimals(numbers);
   if (decimalsSet !== null) return { decimals: decimalsSet, most: decimalsSet, own };
-  const decimals = decimalsGiven(numbers.map(([raw, value]) => numberText(value, raw)));
+  const decimals = decimalsGiven(numbers.map(([raw, value]) => sourceText(value, raw)));
   return { decimals, most: Math.max(decimals, own), own };
 }
 

@@ -112,12 +112,14 @@ export function apartOf(
   decimals: number,
   words: Words,
 ): ApartFacts[] {
-  return [benchmark, ...comparators].flatMap((area) => {
-    const observation = area?.observations[index];
-    if (area === null || observation === undefined) return [];
-    const shown = shownOf(observation, decimals, words)?.text ?? null;
-    return [{ name: areaInSentence(area.area.name), shown, unreadable: isUnreadable(observation) }];
-  });
+  const apart = benchmark === null ? comparators : [benchmark, ...comparators];
+  return apart.flatMap(({ area, observations }) =>
+    observations.slice(index, index + 1).map((observation) => ({
+      name: areaInSentence(area.name),
+      shown: shownOf(observation, decimals, words)?.text ?? null,
+      unreadable: isUnreadable(observation),
+    })),
+  );
 }
 
 const isApart = (side: Side | undefined): boolean => side === 'higher' || side === 'lower';

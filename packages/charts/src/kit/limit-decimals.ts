@@ -1,5 +1,6 @@
 import { digitsOf, type Limits, type Observation, roundHalfAway, usableLimits } from '@commonweal/data';
 import type { ValueFormat } from './formats.js';
+import { decimalsBeforeNoise } from './significant.js';
 
 /** A number that limits are shown beside or compared with: its exact value, and the number shown. */
 export interface Beside {
@@ -7,16 +8,12 @@ export interface Beside {
   readonly number: number;
 }
 
-/** Beyond this many significant digits a limit is floating-point noise. */
-const SIGNIFICANT = 12;
-
 const shownAt = (value: number, decimals: number): number => Number(roundHalfAway(value, decimals));
 
 function mostFor({ lower, upper }: Limits, from: number): number {
   const own = Math.max(digitsOf(lower).fraction.length, digitsOf(upper).fraction.length);
   const size = Math.max(Math.abs(lower), Math.abs(upper));
-  const whole = size === 0 ? 0 : Math.floor(Math.log10(size)) + 1;
-  return Math.max(from, Math.min(own, SIGNIFICANT - whole));
+  return Math.max(from, Math.min(own, decimalsBeforeNoise(size)));
 }
 
 /**

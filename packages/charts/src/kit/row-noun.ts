@@ -1,11 +1,20 @@
 import { type Area, isNationalName, namesOfArea } from '@commonweal/data';
 import type { RowNoun } from './facts.js';
 
-/** Names and types of parts that are no areas. After `by` stands what areas are parted by. */
+/** Names and types of parts that are no areas, in English and in Welsh with its first letters as they change. After `by` stands what areas are parted by. */
 const PARTS: readonly (readonly [words: RegExp, noun: RowNoun])[] = [
-  [/\bdeciles?\b|\b(?:most|least|[2-9](?:nd|rd|th)|second|third|fourth) deprived tenth\b/i, 'decile'],
-  [/\bquintiles?\b|\b(?:most|least|[2-4](?:nd|rd|th)|second|third|fourth) deprived fifth\b/i, 'quintile'],
-  [/\bquartiles?\b|\b(?:most|least|2nd|3rd|second|third) deprived quarter\b/i, 'quartile'],
+  [
+    /\bdeciles?\b|\bdd?egradd(?:au)?\b|\b(?:most|least|[2-9](?:nd|rd|th)|second|third|fourth) deprived tenth\b/i,
+    'decile',
+  ],
+  [
+    /\bquintiles?\b|\b(?:c|g|ch)wintel(?:au)?\b|\b(?:most|least|[2-4](?:nd|rd|th)|second|third|fourth) deprived fifth\b/i,
+    'quintile',
+  ],
+  [
+    /\bquartiles?\b|\bchwartel(?:au|i)?\b|\b(?:most|least|2nd|3rd|second|third) deprived quarter\b/i,
+    'quartile',
+  ],
 ];
 
 function partOf({ code, name, type = '' }: Area): RowNoun | null {

@@ -2,6 +2,7 @@ import { digitsOf, roundHalfAway } from '@commonweal/data';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Tick } from '../chart/tick.js';
 import type { Words } from '../language/words.js';
+import { decimalsBeforeNoise } from './significant.js';
 
 /** A linear scale across a track, as percentages. */
 export interface TrackScale {
@@ -13,8 +14,6 @@ export interface TrackScale {
 }
 
 const TICKS = 5;
-/** Digits beyond which a number is floating-point noise. */
-const SIGNIFICANT = 12;
 /** Longest label, in characters, that can be centred on either end of a track; longer ones run inwards. */
 const BESIDE = 3;
 /** Characters that fit over the narrowest track, allowing half as much again for ticks that run inwards. */
@@ -114,8 +113,7 @@ function build(
 
 /** Number of decimals, ignoring floating-point noise. */
 function fractionDigits(value: number): number {
-  const whole = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  const most = Math.min(Math.max(SIGNIFICANT - whole, 0), 20);
+  const most = Math.min(decimalsBeforeNoise(value), 20);
   return digitsOf(Number(roundHalfAway(value, most))).fraction.length;
 }
 

@@ -2,7 +2,7 @@ const MOST = 12;
 
 /** How a language joins the items of a list. */
 interface Joints {
-  /** The text before the last item, including spaces. */
+  /** The last item with what joins it to the others, including spaces. */
   readonly last: (item: string) => string;
   /** The text in place of the last items if there are too many, stating how many. */
   readonly rest: (count: number) => string;
@@ -12,7 +12,7 @@ interface Joints {
 export function joined(items: readonly (string | number)[], { last, rest }: Joints): string {
   if (items.length > MOST) return `${items.slice(0, MOST).join(', ')}${rest(items.length - MOST)}`;
   const end = String(items.at(-1) ?? '');
-  return items.length < 2 ? end : `${items.slice(0, -1).join(', ')}${last(end)}${end}`;
+  return items.length < 2 ? end : `${items.slice(0, -1).join(', ')}${last(end)}`;
 }
 
 /** Distinct line numbers. */

@@ -39,7 +39,7 @@ const isContrary = (one: Observation, other: Observation): boolean =>
     : one.value !== other.value;
 
 /** Whether a text column without a role tells two rows apart: a dimension that was not recognised. */
-function areToldApart(one: Observation, other: Observation): boolean {
+function areDistinct(one: Observation, other: Observation): boolean {
   return [...one.extra].some(([header, text]) => {
     const beside = other.extra.get(header) ?? '';
     return text !== beside && [text, beside].some((cell) => typeof readNumber(cell).value !== 'number');
@@ -74,7 +74,7 @@ export function contradictions({ observations }: Dataset): Issue[] {
     const key = area * MANY + pair;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, observation);
-    else if (isContrary(first, observation) && !areToldApart(first, observation)) {
+    else if (isContrary(first, observation) && !areDistinct(first, observation)) {
       const others = contrary.get(first);
       if (others === undefined) contrary.set(first, [observation]);
       else others.push(observation);

@@ -84,7 +84,7 @@ export function headingUnit(heading: string): string | null {
     )?.[0];
   if (money !== undefined) return money.trim();
   if (/\bper ?cent(?:age)?\b(?! points?)|\bpct\b/i.test(text)) return '%';
-  const rate = /\bper \d[\d,]*\b.*$/i.exec(text)?.[0];
+  const rate = /(?<=[([])per \d[\d,]*\b[^()[\]]*(?=[)\]])|\bper \d[\d,]*\b.*$/i.exec(text)?.[0];
   if (rate !== undefined) return rate;
   return /^(?:numbers?|no\.?|counts?) of\b|\b(?:numbers?|counts?)$/i.test(text) ? '' : null;
 }

@@ -1,5 +1,5 @@
 /** First words that keep their capital in mid-sentence: people, peoples, places, months and days, brands. */
-const NAMES = new Set(
+const NAMES = /* @__PURE__ */ new Set(
   `alzheimer parkinson crohn hodgkin huntington tourette kaposi asperger raynaud sjögren ofsted ofcom ofgem brexit
   covid bitcoin facebook google twitter youtube windrush england english wales welsh scotland scottish britain british
   ireland irish ulster cornwall cornish europe european france french germany german spain spanish italy italian poland

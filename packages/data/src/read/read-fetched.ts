@@ -6,8 +6,8 @@ import { readResult } from './read-result.js';
 import { readText } from './read-dataset.js';
 
 /** Byte order marks, the zero bytes of UTF-16 and white space: what may precede the first character. */
-const BEFORE_TEXT = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
-const OPENS_JSON = new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
+const BEFORE_TEXT = /* @__PURE__ */ new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
+const OPENS_JSON = /* @__PURE__ */ new Set(['[', '{'].map((sign) => sign.charCodeAt(0)));
 /** The content types under which servers send CSV. */
 const CSV_TYPE = /csv|plain|tab-separated|octet-stream|excel/;
 

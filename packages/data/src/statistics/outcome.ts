@@ -52,8 +52,8 @@ export function outcomeOf(side: Side | null, polarity: ComparisonPolarity): Outc
  * sideOf(13.1, 15.4, 12.9); // 1
  */
 export function sideOf(lower: MaybeNumber, upper: MaybeNumber, benchmark: MaybeNumber): OneLevelSide | null {
-  const low = comparable(lower, 'lower limit');
-  const high = comparable(upper, 'upper limit');
+  const low = comparable(lower, 'lower');
+  const high = comparable(upper, 'upper');
   const centre = comparable(benchmark, 'benchmarkValue');
   if (low === null || high === null || centre === null || low > high) return null;
   if (low > centre) return 1;

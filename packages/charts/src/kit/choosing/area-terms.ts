@@ -12,7 +12,7 @@ import {
   nothingWithin,
   unknownLevel,
 } from '@commonweal/data';
-import { findAreas } from './find-areas.js';
+import { areaFinder } from './find-areas.js';
 
 /** The parts of `areas`: names and codes, and filters. */
 export interface AreaTerms {
@@ -96,7 +96,8 @@ function areasWithin(areas: readonly Area[], place: string, register: AreaRegist
     if (key !== '') childrenOf.set(key, [...(childrenOf.get(key) ?? []), area]);
   }
   // The source gives a parent by code or by name; the author may use either, and spell it slightly differently.
-  const asked = [place, ...findAreas(areas, place).flatMap(namesOf), register?.nameOf(place) ?? ''];
+  const named = areaFinder(areas)(place);
+  const asked = [place, ...named.flatMap(namesOf), register?.nameOf(place) ?? ''];
   const waiting = [...childrenOf.keys()].filter((key) =>
     asked.some((each) => matchesArea({ code: null, name: key }, each)),
   );
@@ -109,8 +110,9 @@ function areasWithin(areas: readonly Area[], place: string, register: AreaRegist
     }
   }
   if (found.size > 0 || register === null) return [...found];
-  const named = findAreas(areas, place).flatMap(({ code }) => code ?? []);
-  const codes = new Set([place, ...named].flatMap((each) => register.within(each)));
+  const codes = new Set(
+    [place, ...named.flatMap(({ code }) => code ?? [])].flatMap((each) => register.within(each)),
+  );
   return areas.filter(({ code }) => code !== null && codes.has(gssCode(code)));
 }
 

@@ -3,7 +3,10 @@ import { type Area, matchesArea, namesOfArea } from '@commonweal/data';
 /** Finds areas by code or name, as an author wrote it. */
 export type AreaFinder = (wanted: string) => readonly Area[];
 
-/** Indexes areas by code and names, in lower case, so that looking up a long list stays fast. */
+/**
+ * Indexes areas by code and names, in lower case, so that looking up a long list stays fast. An area of exactly that code
+ * or name comes before those spelled slightly differently.
+ */
 export function areaFinder(areas: readonly Area[]): AreaFinder {
   const exact = new Map<string, Area[]>();
   for (const area of areas) {
@@ -14,9 +17,4 @@ export function areaFinder(areas: readonly Area[]): AreaFinder {
   }
   return (wanted) =>
     exact.get(wanted.trim().toLowerCase()) ?? areas.filter((area) => matchesArea(area, wanted));
-}
-
-/** The areas that match a code or a name. */
-export function findAreas(areas: readonly Area[], wanted: string): readonly Area[] {
-  return areas.filter((area) => matchesArea(area, wanted));
 }

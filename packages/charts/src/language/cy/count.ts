@@ -1,15 +1,22 @@
 // Not yet read by a translator.
+import {
+  and,
+  AREA as area,
+  counted as count,
+  type Noun as Counted,
+  ROW as row,
+  VALUE as value,
+} from '@commonweal/data/language/cy.js';
 import type { RowNoun, Subject } from '../../kit/facts.js';
 import { formatNumber } from '../number.js';
 import { holdCommas } from '../sentence.js';
 
-/**
- * A noun after a number, in Welsh's six plural forms. The noun is singular, and its first letter may mutate:
- * `2 werth`, `3 gwerth`. `other` is the unmutated form.
- */
-export interface Noun {
-  readonly other: string;
-  readonly forms?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export { and, count };
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** A noun of charts: after a number, and in phrases of their own. */
+export interface Noun extends Counted {
   /** With the article, for both: `y ddwy ardal`. */
   readonly both: string;
   /** For the only one: `yr unig ardal`. */
@@ -18,27 +25,25 @@ export interface Noun {
   readonly feminine?: true;
 }
 
-export const AREA: Noun = { other: 'ardal', both: 'y ddwy ardal', only: 'yr unig ardal', feminine: true };
+export const AREA: Noun = { ...area, both: 'y ddwy ardal', only: 'yr unig ardal', feminine: true };
 export const VALUE: Noun = {
-  other: 'gwerth',
-  forms: { two: 'werth' },
+  ...value,
   both: 'y ddau werth',
   only: 'yr unig werth',
 };
 export const DIFFERENT_VALUE: Noun = {
   ...VALUE,
   other: 'gwerth gwahanol',
-  forms: { two: 'werth gwahanol' },
+  two: 'werth gwahanol',
 };
 export const CLASS: Noun = {
   other: 'dosbarth',
-  forms: { two: 'ddosbarth' },
+  two: 'ddosbarth',
   both: 'y ddau ddosbarth',
   only: 'yr unig ddosbarth',
 };
 export const ROW: Noun = {
-  other: 'rhes',
-  forms: { two: 'res' },
+  ...row,
   both: 'y ddwy res',
   only: 'yr unig res',
   feminine: true,
@@ -49,13 +54,15 @@ const ROWS: Readonly<Record<RowNoun, Noun>> = {
   area: AREA,
   decile: {
     other: 'degradd',
-    forms: { two: 'ddegradd' },
+    two: 'ddegradd',
     both: 'y ddau ddegradd',
     only: 'yr unig ddegradd',
   },
   quintile: {
     other: 'cwintel',
-    forms: { two: 'gwintel', few: 'chwintel', many: 'chwintel' },
+    two: 'gwintel',
+    few: 'chwintel',
+    many: 'chwintel',
     both: 'y ddau gwintel',
     only: 'yr unig gwintel',
   },
@@ -66,14 +73,13 @@ const ROWS: Readonly<Record<RowNoun, Noun>> = {
 export const rowsOf = ({ noun }: Pick<Subject, 'noun'>): Noun => ROWS[noun];
 
 /** `ardal arall`, for any noun. */
-export const otherOf = ({ forms = {}, ...noun }: Noun): Noun => ({
-  ...noun,
-  other: `${noun.other} arall`,
-  forms: Object.fromEntries(Object.entries(forms).map(([rule, form]) => [rule, `${form} arall`])),
-});
+export function otherOf(noun: Noun): Noun {
+  const forms = PLURALS.flatMap((rule) => (noun[rule] === undefined ? [] : [[rule, `${noun[rule]} arall`]]));
+  return { ...noun, ...(Object.fromEntries(forms) as Counted) };
+}
 
 /** A noun in its form after `unrhyw` and `y naill`, which is the form after the number 2. */
-export const soft = ({ other, forms }: Noun): string => forms?.two ?? other;
+export const soft = ({ other, two }: Noun): string => two ?? other;
 
 /**
  * Limits a whole to the items that could be compared, or tested: one or several.
@@ -85,16 +91,6 @@ export function couldBe(whole: number, { feminine }: Noun, isTested: boolean): s
   if (whole > 1) return ` y gellid eu ${isTested ? 'profi' : 'cymharu'}`;
   if (feminine === true) return ` y gellid ei ${isTested ? 'phrofi' : 'chymharu'}`;
   return ` y gellid ei ${isTested ? 'brofi' : 'gymharu'}`;
-}
-
-/**
- * A count with the right form of its noun.
- *
- * @example
- * count(2, VALUE); // '2 werth'
- */
-export function count(n: number, { other, forms = {} }: Noun): string {
-  return `${formatNumber(n, 0)} ${forms[new Intl.PluralRules('cy').select(n)] ?? other}`;
 }
 
 /**
@@ -144,26 +140,6 @@ export function ordinal(n: number): string {
       ? 'fed'
       : (ORDINALS.get(rest) ?? (rest > 20 ? 'ain' : IN_FED.has(rest) ? 'fed' : 'eg'));
   return formatNumber(n, 0) + ending;
-}
-
-/** Numbers that start with a vowel when read aloud: `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`. */
-const VOWEL_NUMBER = /^(?:8|1(?![\d,])|1[16](?!\d))/;
-/** Initial letters that are vowels here: `Ynys`, but not `York`, `Wigan` or `Wrecsam`. */
-const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
-
-/**
- * `a` or `ac` with what follows. `a` would mutate a name's first letter (`Caerdydd`, `a Chaerdydd`), so
- * another word comes between them.
- *
- * @example
- * and('Caerdydd'); // 'a hefyd Caerdydd'
- */
-export function and(text: string): string {
-  const start = text.replace(/^[^\p{L}\d]+/u, '');
-  if (/^\d/.test(start)) return `${VOWEL_NUMBER.test(start) ? 'ac' : 'a'} ${text}`;
-  if (VOWEL.test(start.normalize('NFD'))) return `ac ${text}`;
-  // A word that already starts this way has no other form.
-  return /^(?:c(?!h)|p(?!h)|t(?!h)|k|q)/i.test(start) ? `a hefyd ${text}` : `a ${text}`;
 }
 
 /**

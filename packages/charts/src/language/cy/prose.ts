@@ -1,4 +1,5 @@
 // Not yet read by a translator.
+import { MONTHS } from '@commonweal/data/language/cy.js';
 import type { Extreme, Subject } from '../../kit/facts.js';
 import type { About, Against } from '../phrases.js';
 import { count, GROUP, list, type Noun, rowsOf } from './count.js';
@@ -22,23 +23,8 @@ export function inSentence(label: string): string {
   return !isName && COMMON_WORDS.has(lower.replace(/,$/, '')) ? lower + label.slice(first.length) : label;
 }
 
-const MONTHS: ReadonlyMap<string, string> = new Map([
-  ['January', 'Ionawr'],
-  ['February', 'Chwefror'],
-  ['March', 'Mawrth'],
-  ['April', 'Ebrill'],
-  ['May', 'Mai'],
-  ['June', 'Mehefin'],
-  ['July', 'Gorffennaf'],
-  ['August', 'Awst'],
-  ['September', 'Medi'],
-  ['October', 'Hydref'],
-  ['November', 'Tachwedd'],
-  ['December', 'Rhagfyr'],
-]);
 /** Parts of period labels; none of the Welsh ones mutates what follows. */
 const PERIOD_PARTS: readonly (readonly [english: RegExp, welsh: string])[] = [
-  [/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g, ''],
   [/\byear (?:ending|ended|to)(?= \d)/gi, 'blwyddyn yn dod i ben ar'],
   [/\byear (?:ending|ended|to)(?= \D)/gi, 'blwyddyn yn dod i ben ym mis'],
   [/\bacademic year\b/gi, 'blwyddyn academaidd'],
@@ -64,11 +50,8 @@ const TRANSLATED =
  */
 export function period(label: string): string {
   const welsh = PERIOD_PARTS.reduce(
-    (text, [english, replacement]) =>
-      text.replace(english, (found: string, part: unknown) =>
-        replacement === '' ? (MONTHS.get(found) ?? found) : replacement.replace('$1', String(part)),
-      ),
-    label,
+    (text, [english, replacement]) => text.replace(english, replacement),
+    label.replace(/\p{L}+/gu, (word) => MONTHS.get(word) ?? word),
   );
   return TRANSLATED.test(welsh) ? welsh : label;
 }
@@ -127,7 +110,7 @@ const AS_SHOWN = ', yn gyfartal fel y’u dangosir';
 export const asShownIf = (isSo: boolean): string => (isSo ? AS_SHOWN : '');
 
 const CAUSE: Noun = { other: 'achos', both: 'y ddau achos', only: 'yr unig achos' };
-const SEX: Noun = { other: 'rhyw', forms: { two: 'ryw' }, both: 'y ddau ryw', only: 'yr unig ryw' };
+const SEX: Noun = { other: 'rhyw', two: 'ryw', both: 'y ddau ryw', only: 'yr unig ryw' };
 const ofGroup = (kind: string): Noun => ({
   other: `${GROUP.other} ${kind}`,
   both: `${GROUP.both} ${kind}`,

@@ -1,8 +1,11 @@
 import { type NameLanguage, ukArea } from '../../areas/uk-names.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { observationOf } from '../../dataset/observation.js';
-import { parsePeriod } from '../../dataset/parse-period.js';
+import type { Period } from '../../dataset/period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
+
+/** Written out, so that a page with a built-in figure need not load what reads periods. */
+const PERIOD: Period = { label: '2015–17', raw: '2015-17', start: '2015-01-01', end: '2017-12-31' };
 
 /**
  * Code and name of an authority, then for men and for women: value, lower and upper 95% confidence limit, value as
@@ -38,7 +41,6 @@ export function buildHealthyLifeExpectancy(
   texts: HealthyLifeExpectancyTexts,
   language: NameLanguage,
 ): Dataset {
-  const period = parsePeriod('2015-17');
   return {
     indicator: { name: texts.name, unit: texts.unit, polarity: 'highIsGood', decimals: 1 },
     observations: ROWS.split('\n').flatMap((row) => {
@@ -46,7 +48,7 @@ export function buildHealthyLifeExpectancy(
       return texts.sexes.map((sex, index) => {
         const [raw = '', lower, upper, printed = null] = cells.slice(index * CELLS);
         return observationOf(name === '' ? ukArea(code, language) : { code, name }, Number(raw), raw, {
-          period,
+          period: PERIOD,
           group: new Map([['sex', sex]]),
           printed,
           limits: [{ level: 0.95, lower: Number(lower), upper: Number(upper) }],

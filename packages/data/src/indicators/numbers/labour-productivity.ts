@@ -2,8 +2,11 @@ import { type NameLanguage, ukArea } from '../../areas/uk-names.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { roundHalfAway } from '../../dataset/decimal.js';
 import { observationOf } from '../../dataset/observation.js';
-import { parsePeriod } from '../../dataset/parse-period.js';
+import type { Period } from '../../dataset/period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
+
+/** Written out, so that a page with a built-in figure need not load what reads periods. */
+const PERIOD: Period = { label: '2017', raw: '2017', start: '2017-01-01', end: '2017-12-31' };
 
 /** Code, pounds per hour in 2017, rank in the report (1 = lowest of 12; the UK has none). */
 const ROWS = `\
@@ -29,7 +32,6 @@ export function buildLabourProductivity(
   texts: IndicatorTexts,
   language: NameLanguage,
 ): Dataset {
-  const period = parsePeriod('2017');
   return {
     indicator: {
       name: texts.name,
@@ -47,7 +49,7 @@ export function buildLabourProductivity(
         value,
         inPounds ? pounds : roundHalfAway(index, DECIMALS),
         {
-          period,
+          period: PERIOD,
           extra: new Map([
             ['gbp_per_hour', pounds],
             ['place_in_report', place],

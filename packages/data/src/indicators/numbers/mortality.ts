@@ -1,8 +1,11 @@
 import { type NameLanguage, ukArea } from '../../areas/uk-names.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { observationOf } from '../../dataset/observation.js';
-import { parsePeriod } from '../../dataset/parse-period.js';
+import type { Period } from '../../dataset/period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
+
+/** Written out, so that a page with a built-in figure need not load what reads periods. */
+const PERIOD: Period = { label: '2015–17', raw: '2015-17', start: '2015-01-01', end: '2017-12-31' };
 
 /** The rates in England and in Yorkshire and The Humber, one line for each cause. */
 const ROWS = `\
@@ -29,7 +32,6 @@ export interface MortalityTexts extends IndicatorTexts {
 
 /** Mortality in a language. */
 export function buildMortality(texts: MortalityTexts, language: NameLanguage): Dataset {
-  const period = parsePeriod('2015-17');
   const causes = [texts.preventable, texts.cardiovascular, texts.cancer, texts.respiratory, texts.liver];
   return {
     indicator: { name: texts.name, unit: texts.unit, polarity: 'lowIsGood', decimals: 1 },
@@ -39,7 +41,7 @@ export function buildMortality(texts: MortalityTexts, language: NameLanguage): D
       return AREAS.map((code, index) => {
         const raw = rates[index] ?? '';
         return observationOf(ukArea(code, language), Number(raw), raw, {
-          period,
+          period: PERIOD,
           group: new Map([
             ['cause', cause],
             ['age', age],

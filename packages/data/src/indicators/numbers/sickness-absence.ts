@@ -1,8 +1,11 @@
 import { type NameLanguage, ukArea } from '../../areas/uk-names.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { observationOf } from '../../dataset/observation.js';
-import { parsePeriod } from '../../dataset/parse-period.js';
+import type { Period } from '../../dataset/period.js';
 import { type IndicatorTexts, UNCHANGING } from '../build.js';
+
+/** Written out, so that a page with a built-in figure need not load what reads periods. */
+const PERIOD: Period = { label: '2018', raw: '2018', start: '2018-01-01', end: '2018-12-31' };
 
 /** Code, percentage of working hours lost in 2018, rank in the report (1 = lowest of 12; the UK has none). */
 const ROWS = `\
@@ -22,13 +25,12 @@ S92000003|2.4|11`;
 
 /** Sickness absence in a language. */
 export function buildSicknessAbsence(texts: IndicatorTexts, language: NameLanguage): Dataset {
-  const period = parsePeriod('2018');
   return {
     indicator: { name: texts.name, unit: texts.unit, polarity: 'lowIsGood', decimals: 1 },
     observations: ROWS.split('\n').map((row) => {
       const [code = '', raw = '', place = ''] = row.split('|');
       return observationOf(ukArea(code, language), Number(raw), raw, {
-        period,
+        period: PERIOD,
         extra: new Map([['place_in_report_2015_16', place]]),
       });
     }),

@@ -4,7 +4,7 @@ import { attributeList, attributeText } from '../../issues/attribute-text.js';
 import type { ChoosingDetails } from '../../issues/details/choosing.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { AREA, counted, FIGURE, INDICATOR } from './counted.js';
+import { AREA, counted, FIGURE, INDICATOR } from '../../language/cy.js';
 import { listed, quotedList } from './lists.js';
 
 const latestText = (latest: string | null): string => (latest === null ? '' : ` (diweddaraf: ${latest})`);

@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import type { CommandLineDetails } from '../../issues/details/command-line.js';
 import type { MessagesOf } from '../types.js';
-import { counted, VALUE } from './counted.js';
+import { counted, VALUE } from '../../language/cy.js';
 
 export const commandLine: MessagesOf<CommandLineDetails> = {
   noNumberRead: ({ missing, isExplained }) => {

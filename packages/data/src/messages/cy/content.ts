@@ -10,7 +10,7 @@ import type {
 } from '../../issues/details/content.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { AREA, counted, NUMBER } from './counted.js';
+import { AREA, counted, NUMBER } from '../../language/cy.js';
 import { linesInWords, listed, quotedList, suggested } from './lists.js';
 
 const SOURCES: Readonly<Record<SourceKind, string>> = {

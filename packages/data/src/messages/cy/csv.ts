@@ -2,7 +2,7 @@
 import type { CsvDetails, Delimiter, NamedFormat } from '../../issues/details/csv.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { CELL, COLUMN, counted } from './counted.js';
+import { CELL, COLUMN, counted } from '../../language/cy.js';
 import { linesInWords, quotedList } from './lists.js';
 
 const DELIMITERS: Readonly<Record<Delimiter | 'decimalComma', string>> = {

@@ -2,7 +2,7 @@
 import type { DefinitionPart, JoinDetails } from '../../issues/details/join.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { counted, PLACE } from './counted.js';
+import { counted, PLACE } from '../../language/cy.js';
 import { listed, quotedList } from './lists.js';
 
 const PARTS: Readonly<Record<DefinitionPart, string>> = {

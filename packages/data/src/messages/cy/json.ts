@@ -2,7 +2,7 @@
 import type { DataShape, JsonDetails, JsonShape } from '../../issues/details/json.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { CELL, COLUMN, counted, LEVEL, type Noun, ROW } from './counted.js';
+import { CELL, COLUMN, counted, LEVEL, type Noun, ROW } from '../../language/cy.js';
 
 const SHAPES: Readonly<Record<JsonShape, string>> = {
   answerWithoutData: 'ateb heb ddim data',

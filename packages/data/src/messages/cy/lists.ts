@@ -1,12 +1,8 @@
 // Not yet read by a translator.
 import type { CellPlace } from '../../issues/cell-places.js';
+import { and } from '../../language/cy.js';
 import { quoted } from '../../issues/quoted.js';
 import { distinctLines, joined } from '../items.js';
-
-/** Welsh uses `ac` before a vowel, and before a number whose word starts with one: un, wyth, un ar ddeg. */
-const VOWEL = /^[‘“"(]?(?:[aeiouâêîôûáéíóúäëïöü]|[yŷ](?![aeiouâêîôû])|(?:1|11|8\d*)(?!\d))/i;
-
-const and = (item: string): string => (VOWEL.test(item) ? ' ac ' : ' a ');
 
 /**
  * Lists items in words; after twelve, gives the number of the rest.
@@ -16,8 +12,8 @@ const and = (item: string): string => (VOWEL.test(item) ? ' ac ' : ' a ');
  */
 export function listed(items: readonly (string | number)[], joint: 'a' | 'neu' = 'a'): string {
   return joined(items, {
-    last: joint === 'a' ? and : () => ' neu ',
-    rest: (count) => `${and(String(count))}${String(count)} arall`,
+    last: (item) => ` ${joint === 'a' ? and(item) : `neu ${item}`}`,
+    rest: (count) => ` ${and(String(count))} arall`,
   });
 }
 

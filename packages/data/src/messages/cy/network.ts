@@ -2,7 +2,7 @@
 import type { NetworkDetails } from '../../issues/details/network.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { BYTE, counted, grouped, ROW, SECOND } from './counted.js';
+import { BYTE, counted, grouped, ROW, SECOND } from '../../language/cy.js';
 
 const TRY_AGAIN = 'Rhowch gynnig arall arni nes ymlaen.';
 

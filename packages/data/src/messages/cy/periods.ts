@@ -3,29 +3,13 @@ import type { PeriodsDetails } from '../../issues/details/periods.js';
 import { attributeText } from '../../issues/attribute-text.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { counted, PERIOD } from './counted.js';
+import { counted, MONTHS, PERIOD } from '../../language/cy.js';
 import { places, quotedList } from './lists.js';
-
-/** Written out, because not every browser has Welsh dates. */
-const MONTHS = [
-  'Ionawr',
-  'Chwefror',
-  'Mawrth',
-  'Ebrill',
-  'Mai',
-  'Mehefin',
-  'Gorffennaf',
-  'Awst',
-  'Medi',
-  'Hydref',
-  'Tachwedd',
-  'Rhagfyr',
-] as const;
 
 /** A day in words, as `1 Ebrill 2024`. */
 function dayInWords(day: string): string {
   const date = new Date(day);
-  return `${String(date.getUTCDate())} ${MONTHS[date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
+  return `${String(date.getUTCDate())} ${[...MONTHS.values()][date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
 }
 
 export const periods: MessagesOf<PeriodsDetails> = {

@@ -3,7 +3,7 @@ import { attributeText } from '../../issues/attribute-text.js';
 import type { RolesDetails } from '../../issues/details/roles.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { counted, LIST, NAME } from './counted.js';
+import { counted, LIST, NAME } from '../../language/cy.js';
 import { listed, quotedList, suggested } from './lists.js';
 
 const columnAs = (role: string, column: string): string => attributeText('columns', [[role, column]]);

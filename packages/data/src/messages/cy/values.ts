@@ -3,7 +3,7 @@ import { attributeText } from '../../issues/attribute-text.js';
 import type { MarkerMeaning, UnusualNumbers, ValuesDetails } from '../../issues/details/values.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { counted, grouped, ROW } from './counted.js';
+import { counted, grouped, ROW } from '../../language/cy.js';
 import { onLines, places } from './lists.js';
 
 const MEANINGS: Readonly<Record<MarkerMeaning, string>> = {

@@ -9,7 +9,10 @@ import { distinctLines, joined } from '../items.js';
  * listed(['area', 'period', 'value']); // 'area, period and value'
  */
 export function listed(items: readonly (string | number)[], joint = 'and'): string {
-  return joined(items, { last: () => ` ${joint} `, rest: (count) => ` and ${String(count)} more` });
+  return joined(items, {
+    last: (item) => ` ${joint} ${item}`,
+    rest: (count) => ` and ${String(count)} more`,
+  });
 }
 
 /** Items in quotation marks. */

@@ -1,10 +1,10 @@
 /** Words for area types, and the words used with them. */
-const NOUNS = new Set(
+const NOUNS = /* @__PURE__ */ new Set(
   'authority authorities district districts borough boroughs county counties region regions country countries nation nations ward wards utla utlas ltla ltlas ua uas md lb lad lads icb icbs ccg ccgs pct pcts board boards constituency constituencies lsoa lsoas msoa msoas zone zones municipality municipalities state states province provinces parish parishes itl itl1 itl2 itl3 nuts nuts1 nuts2 nuts3 level city cities town towns gp practice practices pcn pcns cluster clusters'.split(
     ' ',
   ),
 );
-const BESIDE = new Set(
+const BESIDE = /* @__PURE__ */ new Set(
   'and of the a or in new old all combined london metropolitan met unitary local upper lower tier non english welsh scottish health integrated care sub location locations council councils electoral parliamentary westminster government office nhs statistical international data intermediate output super layer area areas administrative district statistic 1 2 3 4 5 pre post uk gb england wales scotland northern ireland from april'.split(
     ' ',
   ),

@@ -120,8 +120,10 @@ export class Assignment {
   group(dimension: string, column: number, why: RoleReason): void {
     const names = new Set(this.groups.map(([name]) => name));
     const own = this.name(column).trim();
-    // Where the dimension's name is in use (`gender` beside `sex`, or a group the author gave), the column's own heading replaces it.
-    const called = [dimension, own].find((free) => !names.has(free)) ?? `${own} (as given)`;
+    // Where the dimension's name is in use (`gender` beside `sex`, or a group the author gave), the column's own heading
+    // replaces it, with a number if that is in use too: a number needs no translation.
+    let called = names.has(dimension) ? own : dimension;
+    for (let next = 2; names.has(called); next += 1) called = `${own} (${next})`;
     this.groups.push([called, column]);
     this.take(column, why);
   }

@@ -65,7 +65,7 @@ const GROUPS =
   );
 
 /** Dimensions by heading spelling; empty where the heading is the dimension's name. */
-export const GROUP_NAMES: ReadonlyMap<string, string> = new Map(
+export const GROUP_NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   GROUPS.map((entry): [string, string] => {
     const [spelling = '', dimension = ''] = entry.split('=');
     return [spelling, dimension];

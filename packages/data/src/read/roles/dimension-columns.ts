@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.js';
 import { areLikeCodes, isText } from './profile.js';
-import { areTold, follows, placesOf } from './relations.js';
+import { areDistinguished, follows, placesOf } from './relations.js';
 import { isIdentifier, saysOfValue } from './spellings.js';
 
 /** The most categories a dimension can have, and the most unlabelled dimensions a file can have. */
@@ -28,17 +28,17 @@ function mayBeDimension(assignment: Assignment, column: number, known: readonly 
 export function findDimensions(assignment: Assignment): void {
   if (assignment.isWithout('')) return;
   const known = placesOf(assignment);
-  if (known.length === 0 || areTold(assignment, known)) return;
+  if (known.length === 0 || areDistinguished(assignment, known)) return;
   const candidates = assignment.free().filter((column) => mayBeDimension(assignment, column, known));
   if (candidates.length === 0 || candidates.length > MOST_DIMENSIONS) return;
-  if (!areTold(assignment, [...known, ...candidates])) return;
+  if (!areDistinguished(assignment, [...known, ...candidates])) return;
   // Drop codes before names, and later columns before earlier ones.
   const codes = candidates.filter((column) => areLikeCodes(assignment.profiles.of(column)));
   const names = candidates.filter((column) => !codes.includes(column));
   let needed = candidates;
   for (const column of [...codes.reverse(), ...names.reverse()]) {
     const others = needed.filter((other) => other !== column);
-    if (others.length > 0 && areTold(assignment, [...known, ...others])) needed = others;
+    if (others.length > 0 && areDistinguished(assignment, [...known, ...others])) needed = others;
   }
   for (const column of needed)
     assignment.group(assignment.name(column).trim().toLowerCase(), column, {

@@ -3,7 +3,7 @@ import { areOneUnit } from '../unit-spellings.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { SingleRole } from './column-roles.js';
 import { arePeriods } from './profile.js';
-import { areTold, follows, placesOf, relate } from './relations.js';
+import { areDistinguished, follows, placesOf, relate } from './relations.js';
 
 /** Finds the period column: of those with a period heading, the first that holds periods, else the first. */
 export function findPeriod(assignment: Assignment): void {
@@ -38,7 +38,7 @@ export function findPartsOfPeriods(assignment: Assignment): void {
   const period = single.get('period');
   if (period === undefined || assignment.given.roles.has(period)) return;
   const parts = assignment.hinted('period').filter((column) => profiles.isFilled(column));
-  if (parts.length === 0 || areTold(assignment, placesOf(assignment))) return;
+  if (parts.length === 0 || areDistinguished(assignment, placesOf(assignment))) return;
   for (const column of parts) {
     if (follows(profiles, column, period)) continue;
     const name = assignment.name(column).trim().toLowerCase();
@@ -111,8 +111,8 @@ export function findTellingApart(assignment: Assignment): { readonly unit: numbe
 /** Makes the unit a dimension, unless another dimension, such as the indicator, already determines the unit. */
 export function findTellingUnit({ profiles, groups }: Assignment, unit: number | null): void {
   if (unit === null) return;
-  const isTold = groups.some(
+  const isDistinguished = groups.some(
     ([, column]) => !profiles.isConstant(column) && relate(profiles, column, unit).share === 1,
   );
-  if (!isTold) groups.push(['unit', unit]);
+  if (!isDistinguished) groups.push(['unit', unit]);
 }

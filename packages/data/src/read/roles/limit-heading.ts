@@ -19,23 +19,23 @@ export interface LimitHeading {
 type Side = LimitHeading['side'];
 
 /** Words that always mean a side (strong), and words that need a limit word to be sure of it (weak). */
-const STRONG = sides('lower lcl lci llci lcb', 'upper ucl uci ulci ucb');
-const WEAK = sides('low lo l ll lb from', 'high hi u ul ub to');
+const STRONG = /* @__PURE__ */ sides('lower lcl lci llci lcb', 'upper ucl uci ulci ucb');
+const WEAK = /* @__PURE__ */ sides('low lo l ll lb from', 'high hi u ul ub to');
 /** Range words, which mean a side only beside a limit word. */
 const RANGE_WORD = /^(?:from|to)$/;
 /** Limits named by percentile. */
-const PERCENTILES = new Map<string, Side>([
+const PERCENTILES = /* @__PURE__ */ new Map<string, Side>([
   ['2.5', 'lower'],
   ['97.5', 'upper'],
 ]);
-const LIMIT_WORDS = new Set(
+const LIMIT_WORDS = /* @__PURE__ */ new Set(
   'lcl lci ucl uci llci ulci lcb ucb ci cl cis confidence conf credible interval intervals limit limits bound bounds'.split(
     ' ',
   ),
 );
 const JOINED = /lower|upper|low|high|confidence|conf|intervals?|limits?|bounds?|lcl|ucl|lci|uci|ci|cl/g;
 /** Levels recognised without a percent sign. */
-const LEVELS = new Set([95, 99.8, 99, 90, 99.9, 998, 999, 950, 990, 900]);
+const LEVELS = /* @__PURE__ */ new Set([95, 99.8, 99, 90, 99.9, 998, 999, 950, 990, 900]);
 
 function sides(lower: string, upper: string): ReadonlyMap<string, Side> {
   return new Map([

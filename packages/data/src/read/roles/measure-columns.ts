@@ -42,8 +42,9 @@ const COUNTRY = /^(?:england|wales|scotland|northern ireland|uk|united kingdom|g
 function dimensionOf(assignment: Assignment, headings: readonly string[]): string {
   const has = (role: SingleRole): boolean => assignment.single.has(role);
   if (!has('period') && headings.every(isPeriodText)) return 'period';
-  const isTold = assignment.groups.length > 0 || headings.some((heading) => COUNTRY.test(heading.trim()));
-  return !has('area') && !has('area_code') && isTold ? 'area' : 'group';
+  const isDistinguished =
+    assignment.groups.length > 0 || headings.some((heading) => COUNTRY.test(heading.trim()));
+  return !has('area') && !has('area_code') && isDistinguished ? 'area' : 'group';
 }
 
 /** What several headings identify: a period, where each has a different one (`Rate 2019`, `Value (%) 2020`), else a group or area. */

@@ -95,8 +95,7 @@ export function findYears(assignment: Assignment, numeric: readonly number[]): v
     const isSame = period !== undefined && relate(profiles, period, column).share === 1;
     if (rows < 2 ? !isSame : !isRepeated && !isSame) continue;
     if (numeric.every((other) => other === column || areYears(profiles.of(other)))) continue;
-    if (period === undefined && assignment.isOpen('period'))
-      assignment.set('period', column, { code: 'cells-are-years' });
+    if (assignment.isOpen('period')) assignment.set('period', column, { code: 'cells-are-years' });
     else assignment.keep('extra', column, { code: 'cells-are-years' });
   }
 }

@@ -42,7 +42,7 @@ export function follows(profiles: Profiles, second: number, first: number): bool
 }
 
 /** Whether the given columns distinguish every row. */
-export function areTold({ profiles }: Assignment, columns: readonly number[]): boolean {
+export function areDistinguished({ profiles }: Assignment, columns: readonly number[]): boolean {
   const seen = new Set<string>();
   for (const row of profiles.rows) {
     let key = '';

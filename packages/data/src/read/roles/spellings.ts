@@ -128,7 +128,7 @@ export class Spellings {
   }
 }
 
-const AREA_HEADINGS = new Set(
+const AREA_HEADINGS = /* @__PURE__ */ new Set(
   `${SPELLINGS.area ?? ''} ${SPELLINGS.area_code ?? ''}`.split(' ').filter((spelling) => spelling !== '|'),
 );
 

@@ -1,4 +1,4 @@
-// Not yet read by a translator.
+// Not yet read by a translator. Grammar that messages and charts share.
 /**
  * A noun as it appears after a number, by the plural forms of Welsh. It is singular; `other` is used for forms left
  * out.
@@ -49,3 +49,39 @@ export function counted(count: number, noun: Noun): string {
   const form = new Intl.PluralRules('cy').select(count);
   return `${grouped(count)} ${noun[form] ?? noun.other}`;
 }
+
+/** Numbers that start with a vowel when read aloud: `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`. */
+const VOWEL_NUMBER = /^(?:8|1(?![\d,])|1[16](?!\d))/;
+/** Initial letters that are vowels here: `Ynys`, but not `York`, `Wigan` or `Wrecsam`. */
+const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
+
+/**
+ * `a` or `ac` with what follows. `a` would mutate a name's first letter (`Caerdydd`, `a Chaerdydd`), so
+ * another word comes between them.
+ *
+ * @example
+ * and('Caerdydd'); // 'a hefyd Caerdydd'
+ */
+export function and(text: string): string {
+  const start = text.replace(/^[^\p{L}\d]+/u, '');
+  if (/^\d/.test(start)) return `${VOWEL_NUMBER.test(start) ? 'ac' : 'a'} ${text}`;
+  if (VOWEL.test(start.normalize('NFD'))) return `ac ${text}`;
+  // A word that already starts this way has no other form.
+  return /^(?:c(?!h)|p(?!h)|t(?!h)|k|q)/i.test(start) ? `a hefyd ${text}` : `a ${text}`;
+}
+
+/** Months by their English names, in order: not every browser has Welsh dates. */
+export const MONTHS: ReadonlyMap<string, string> = new Map([
+  ['January', 'Ionawr'],
+  ['February', 'Chwefror'],
+  ['March', 'Mawrth'],
+  ['April', 'Ebrill'],
+  ['May', 'Mai'],
+  ['June', 'Mehefin'],
+  ['July', 'Gorffennaf'],
+  ['August', 'Awst'],
+  ['September', 'Medi'],
+  ['October', 'Hydref'],
+  ['November', 'Tachwedd'],
+  ['December', 'Rhagfyr'],
+]);

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+
+/** For each text of a set of words that takes arguments, by its path in the words: sample texts. */
+export type WordSamples = Readonly<Record<string, readonly string[]>>;
+
+/** Texts written from the facts of a chart. Tests make them from whole charts, and compare both languages. */
+const FROM_FACTS: ReadonlySet<string> = new Set(['finding', 'difference']);
+
+/** Paths of all functions among some words, and all texts that need no arguments. */
+function partsOf(words: unknown, path: string): { functions: string[]; texts: string[] } {
+  if (typeof words === 'string') return { functions: [], texts: [words] };
+  if (typeof words === 'function') return { functions: FROM_FACTS.has(path) ? [] : [path], texts: [] };
+  const inside: [string, unknown][] =
+    words instanceof Map
+      ? [...(words as Map<string, unknown>)]
+      : typeof words === 'object' && words !== null
+        ? Object.entries(words)
+        : [];
+  const parts = inside.map(([key, value]) => partsOf(value, path === '' ? key : `${path}.${key}`));
+  return {
+    functions: parts.flatMap(({ functions }) => functions),
+    texts: parts.flatMap(({ texts }) => texts),
+  };
+}
+
+/** The texts of some words that need no arguments. */
+export const plainTexts = (words: object): string[] => partsOf(words, '').texts;
+
+/** Every text of some words. Fails for a function without a sample, and for a sample without a function. */
+export function textsOf(words: object, samples: WordSamples, where: string): string[] {
+  const { functions, texts } = partsOf(words, '');
+  assert.deepEqual(Object.keys(samples).sort(), functions.sort(), `${where}: one sample for each function`);
+  for (const [path, made] of Object.entries(samples)) assert.ok(made.length > 0, `${where}: ${path}`);
+  return [...texts, ...Object.values(samples).flat()];
+}
+
+interface SampleModule {
+  readonly wordSamples: (words: Words) => WordSamples;
+}
+
+/** The words and sample texts of each widget in the catalogue, from its folders, in one language. */
+export async function widgetWords(
+  lang: 'en' | 'cy',
+): Promise<{ tag: TagOf<'widget'>; words: Words; samples: WordSamples }[]> {
+  return Promise.all(
+    tagsOf('widget').map(async (tag) => {
+      const name = tag.replace('cw-', '');
+      const own = (await import(`../../packages/widgets/src/${name}/words.${lang}.js`)) as object;
+      const { wordSamples } = (await import(`../widgets/${name}/word-samples.js`)) as SampleModule;
+      const [words] = Object.values(own).filter(
+        (exported): exported is Words =>
+          typeof exported === 'object' && exported !== null && 'finding' in exported,
+      );
+      assert.ok(words !== undefined, `${tag} has words in ${lang}`);
+      return { tag, words, samples: wordSamples(words) };
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { ChoroplethTableWords } from '@commonweal/widgets/choropleth-table/words.js';
+import type { WordSamples } from '../../support/word-samples.js';
+
+const COUNTS = [1, 2] as const;
+
+/** Each text that takes arguments, as a reader may see it. */
+export const wordSamples = ({ classNotes }: ChoroplethTableWords): WordSamples => ({
+  'classNotes.classes': COUNTS.flatMap((n) => [
+    classNotes.classes('quantile', n, ['Men', 'Women']),
+    classNotes.classes('equalInterval', n, [], 'each'),
+    classNotes.classes('jenks', n, []),
+    classNotes.classes('fixed', n, ['A', 'B', 'C', 'D', 'E']),
+    classNotes.classes('quantile', n, [], 'uneven'),
+  ]),
+  'classNotes.fewerClasses': COUNTS.flatMap((n) => [
+    classNotes.fewerClasses(5, n, n, false),
+    classNotes.fewerClasses(5, n, null, true),
+  ]),
+  'classNotes.ofColumns': [classNotes.ofColumns(['Men', 'Women'], classNotes.emptyClasses(1))],
+  'classNotes.emptyClasses': COUNTS.map((n) => classNotes.emptyClasses(n)),
+  'classNotes.outsideBreaks': COUNTS.map((n) => classNotes.outsideBreaks(n)),
+  'classNotes.noLimits': COUNTS.map((n) => classNotes.noLimits(n)),
+});

@@ -1,0 +1,9 @@
+import type { PairedComparisonWords } from '@commonweal/widgets/paired-comparison/words.js';
+import type { WordSamples } from '../../support/word-samples.js';
+
+/** Each text that takes arguments, as a reader may see it. */
+export const wordSamples = (words: PairedComparisonWords): WordSamples => ({
+  dimensionHeader: [words.dimensionHeader('cause'), words.dimensionHeader('age')],
+  differenceDetail: [words.differenceDetail('years', 'England'), words.differenceDetail('%', 'England')],
+  'pairNotes.relative': [words.pairNotes.relative('England')],
+});
