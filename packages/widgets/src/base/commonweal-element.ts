@@ -60,6 +60,7 @@ import { columnOf } from './view.js';
  * @cssprop --cw-color-surface - Background of the widget.
  * @cssprop --cw-color-border - Border around the widget.
  * @cssprop --cw-color-rule - Rule on top; the colour of text by default.
+ * @cssprop --cw-color-hairline - Lines between rows.
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */
