@@ -44,6 +44,22 @@ describe('a tree that a server declared', () => {
     });
   }
 
+  for (const isSame of [true, false]) {
+    it(`keeps open what the reader opened before the script came, ${isSame ? 'hydrated' : 'replaced'}`, async () => {
+      const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();
+      const other = html.replace(/data-cw-fingerprint="[^"]*"/, 'data-cw-fingerprint="en:0-0"');
+      box.setHTMLUnsafe(policy.createHTML(isSame ? html : other));
+      const widget = box.firstElementChild as Widget;
+      const before = root(widget).querySelector('details')!;
+      before.open = true;
+      document.body.append(box);
+      await widget.updateComplete;
+      const now = root(widget).querySelector('details')!;
+      expect(now === before).to.equal(isSame);
+      expect(now.open).to.equal(true);
+    });
+  }
+
   it('and a translator rewrote before the script came shows new figures, and none of the old', async () => {
     const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();
     box.setHTMLUnsafe(policy.createHTML(html));

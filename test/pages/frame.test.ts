@@ -163,6 +163,22 @@ describe('a frame', () => {
     await page.close();
   });
 
+  it('grows and shrinks with what a reader opens and closes in it', async () => {
+    const { page, frame } = await open(iframe('/frame/?entry=mortality'));
+    const about = frame.getByText('About these figures');
+    await about.waitFor();
+    await resized(page);
+    const closed = await heightOf(page);
+    await about.click();
+    await page.waitForFunction(
+      (before) => (document.querySelector('iframe')?.clientHeight ?? 0) > before + 20,
+      closed,
+    );
+    await about.click();
+    await page.waitForFunction((before) => document.querySelector('iframe')?.clientHeight === before, closed);
+    await page.close();
+  });
+
   it('grows with its contents when the page gets narrower', async () => {
     const { page } = await open(iframe('/frame/?entry=mortality', 'data-commonweal width="100%"'));
     await resized(page);

@@ -30,6 +30,12 @@ const pageOf = (areas: number): string => `<!doctype html>
 <h1>Print</h1>
 <cw-bar-ranking heading="Rates" source="Made for this test">${tableOf(areas)}</cw-bar-ranking>`;
 
+/** A figure with notes, release and method, which a reader has not opened. */
+const NOTED = `<!doctype html>
+<html lang="en-GB"><meta charset="utf-8"><title>Print</title><link rel="icon" href="data:,">
+<script type="module" src="${SCRIPT}"></script>
+<cw-sickness-absence-ranking></cw-sickness-absence-ranking>`;
+
 describe('a ranking on paper', () => {
   let browser: Browser;
   let site: Served;
@@ -39,7 +45,7 @@ describe('a ranking on paper', () => {
     site = await serve((path) =>
       path === SCRIPT
         ? fileAnswer(`packages/widgets/cdn${SCRIPT}`, 'text/javascript')
-        : { body: pageOf(Number(path.slice(1))), type: 'text/html' },
+        : { body: path === '/noted' ? NOTED : pageOf(Number(path.slice(1))), type: 'text/html' },
     );
   });
   after(async () => {
@@ -47,11 +53,11 @@ describe('a ranking on paper', () => {
     await site.close();
   });
 
-  async function print(areas: number, landscape = false): Promise<Printed[]> {
+  async function print(areas: number | 'noted', landscape = false): Promise<Printed[]> {
     const page = await browser.newPage();
     try {
       await page.goto(`${site.origin}/${areas}`);
-      await page.locator('cw-bar-ranking[state="ready"]').waitFor();
+      await page.locator('[state="ready"]').waitFor();
       return await printedTexts(await page.pdf({ format: 'A4', landscape, printBackground: true }));
     } finally {
       await page.close();
@@ -91,6 +97,18 @@ describe('a ranking on paper', () => {
       assert.deepEqual(pagesOf(/^Area \d+$/), pagesOf(/^\d+\.\d$/));
     });
   }
+
+  it('has the notes and facts that are closed on screen, once, and nothing to press', async () => {
+    const words = (await print('noted')).map(({ text }) => text).join(' ');
+    for (const said of [
+      'A younger age profile',
+      'Labour Force Survey',
+      '2018 edition',
+      'About these figures',
+    ])
+      assert.equal(words.split(said).length, 2, said);
+    assert.ok(!words.includes('Download'));
+  });
 });
 
 /** Where the axis has 0, and how long a unit is, after a check that its labels are evenly apart. */

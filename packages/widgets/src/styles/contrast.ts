@@ -35,7 +35,7 @@ export const contrast = css`
       background-color: ${lightDark(light.lower.fill, dark.lower.fill)};
       color: ${lightDark(light.lower.ink, dark.lower.ink)};
     }
-    .shade:where(td:not(.missing), .sign) {
+    .shade:where(td:not(.missing), li, .sign) {
       box-shadow: inset 0 0 0 1px var(--_text);
     }
     .red {
