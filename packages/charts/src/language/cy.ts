@@ -27,7 +27,6 @@ export const cy: Words = {
     area: 'Ardal',
     rank: 'Safle',
     value: 'Gwerth',
-    comparison: 'Cymhariaeth',
     difference: 'Gwahaniaeth',
     outcome: 'Canlyniad',
     benchmark: 'Meincnod',

@@ -26,7 +26,6 @@ export const en: Words = {
     area: 'Area',
     rank: 'Rank',
     value: 'Value',
-    comparison: 'Comparison',
     difference: 'Difference',
     outcome: 'Outcome',
     benchmark: 'Benchmark',

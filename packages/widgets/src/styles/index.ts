@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
+import { comparison } from './comparison.js';
 import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { forcedColors } from './forced-colors.js';
@@ -33,6 +34,13 @@ export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
-export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
+export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...comparison);
 /** For any chart. */
-export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ...narrow);
+export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+  figure,
+  shade,
+  ramp,
+  track,
+  ...narrow,
+  ...comparison,
+);

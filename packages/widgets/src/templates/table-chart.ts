@@ -4,6 +4,7 @@ import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { axisTemplate } from './axis.js';
+import { markSignTemplate } from './legend.js';
 import { listener } from './listener.js';
 import { trackTemplates } from './marks.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
@@ -19,12 +20,11 @@ export function tableChartTemplate(
   view: WidgetView,
   handlers: WidgetHandlers,
 ): TemplateResult {
-  const tracks = chart.columns.some((column) => column.kind === 'track');
   const enter = listener((event: Event) => {
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${layoutOf(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -38,9 +38,19 @@ export function tableChartTemplate(
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
+/** Of the box: a ranking has rows of tracks, a comparison has the sign of its marks in the headers. */
+function layoutOf({ columns }: TableChart): string {
+  const sign = columns.find((column) => column.sign !== undefined)?.sign;
+  if (sign !== undefined) {
+    const isJudged = columns.some(({ kind }) => kind === 'shade');
+    return `scroll pairs of-${sign.shape}${isJudged ? ' judged' : ''}`;
+  }
+  return columns.some(({ kind }) => kind === 'track') ? 'scroll tracks' : 'scroll';
+}
+
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
 function headerCell(
-  { id, kind, header, detail, sortable, sorted, ...column }: Column,
+  { id, kind, header, detail, sign, sortable, sorted, ...column }: Column,
   { sort }: WidgetHandlers,
 ): TemplateResult {
   const label =
@@ -49,7 +59,7 @@ function headerCell(
           sort(id);
         })}><span>${header}</span></button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${sign === undefined ? nothing : markSignTemplate(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
@@ -105,6 +115,9 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
     case 'track':
       if (cell.marks.length === 0)
         return html`<td role="cell" part="cell" class="track missing">${wording(cell)}</td>`;
+      // On a grid, the words stand beside the drawing.
+      if (cell.marks.some(({ kind }) => kind === 'grid'))
+        return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="value">${wording(cell)}</span></td>`;
       return html`<td role="cell" part="cell" class=${`track room${column.room}`}><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="spoken">${cell.spoken ?? cell.text}</span>${cell.detail === null ? nothing : html`<span class="detail">${cell.detail}</span>`}</td>`;
   }
 }
