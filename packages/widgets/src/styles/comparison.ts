@@ -141,6 +141,10 @@ const inColumns = css`
     align-self: end;
     padding-block-end: 0;
   }
+  .signed {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .pairs .value .detail {
     display: block;
     max-inline-size: 9em;
@@ -343,12 +347,12 @@ export const comparison = [
     @container (width < 24em) {
       ${inLines}
     }
-    @container (18em <= width < 24em) {
+    @container (17em <= width < 24em) {
       .pairs .priority1 text:not([text-anchor='middle']) {
         display: inline;
       }
     }
-    @container (width < 18em) {
+    @container (width < 17em) {
       ${oneByOne}
     }
   `,

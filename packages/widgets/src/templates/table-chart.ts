@@ -1,4 +1,13 @@
-import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
+import type {
+  Cell,
+  Column,
+  More,
+  OutcomeMark,
+  Row,
+  ShadeCell,
+  TableChart,
+  TrackCell,
+} from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -117,9 +126,15 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
         return html`<td role="cell" part="cell" class="track missing">${wording(cell)}</td>`;
       // On a grid, the words stand beside the drawing.
       if (cell.marks.some(({ kind }) => kind === 'grid'))
-        return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="value">${wording(cell)}</span></td>`;
+        return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg>${differenceTemplate(cell)}</td>`;
       return html`<td role="cell" part="cell" class=${`track room${column.room}`}><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="spoken">${cell.spoken ?? cell.text}</span>${cell.detail === null ? nothing : html`<span class="detail">${cell.detail}</span>`}</td>`;
   }
+}
+
+/** A number has its sign before it, also on a right-to-left page. */
+function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult {
+  const said = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
+  return html`<span class="value"><span class="signed" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${said}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
 }
 
 function outcomeCell(
