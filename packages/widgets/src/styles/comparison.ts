@@ -248,7 +248,7 @@ const inLines = css`
     padding-block: 0;
   }
   .pairs tbody th {
-    max-inline-size: 42cqi;
+    max-inline-size: 48cqi;
   }
   .pairs tbody th .detail {
     display: inline-block;
