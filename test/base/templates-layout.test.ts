@@ -124,33 +124,48 @@ describe('a row highlighted', () => {
 
 describe('in a narrow container', () => {
   for (const outcomes of [true, false]) {
-    it(`a comparison has its figures side by side under the name${outcomes ? ', with limits and outcomes' : ''}`, async () => {
+    const what = outcomes ? ', with limits and outcomes' : '';
+    it(`a comparison has its values beside the name, and the drawing and difference under them${what}`, async () => {
       const drawn = await draw({ chart: pairs(outcomes) }, 375);
       const heads = drawn.all('thead th').map(box);
       const limit = box(drawn.one('figure')).right;
       for (const line of drawn.all('tbody tr')) {
         const cells = Array.from(line.children, box);
-        const [name, first, second, track, difference, outcome] = cells as [
-          DOMRect,
-          DOMRect,
-          DOMRect,
-          DOMRect,
-          DOMRect,
-          DOMRect?,
-        ];
-        expect(first.top).to.be.at.least(name.bottom - 0.5);
-        expect(second.top).to.be.closeTo(first.top, 0.5);
+        const [name, first, second, track, outcome] = cells as [DOMRect, DOMRect, DOMRect, DOMRect, DOMRect?];
+        expect([first.top, second.top]).to.deep.equal([name.top, name.top]);
+        expect(first.left).to.be.at.least(name.right);
         expect(second.left).to.be.at.least(first.right);
-        expect([heads[1]!.left, heads[2]!.left], 'under their headers').to.deep.equal([
-          first.left,
-          second.left,
+        expect([heads[1]!.right, heads[2]!.right], 'under their headers').to.deep.equal([
+          first.right,
+          second.right,
         ]);
-        expect(track.top).to.be.at.least(Math.max(difference.bottom, outcome?.bottom ?? 0) - 0.5);
-        if (outcome) expect(outcome.top).to.be.within(difference.top - 4, difference.bottom);
+        expect(track.top).to.be.at.least(Math.max(name.bottom, first.bottom, second.bottom) - 0.5);
+        const [plot, value] = ['svg', '.value'].map((each) => box(line.querySelector(`.track ${each}`)!));
+        expect(value!.left).to.be.at.least(plot!.right);
+        if (outcome) expect(outcome.top).to.be.at.least(value!.bottom - 0.5);
         for (const { right } of cells) expect(right).to.be.at.most(limit);
       }
     });
   }
+
+  it('a comparison takes one line a row from 24em on, with the drawings of all rows on one scale', async () => {
+    for (const width of [24 * 16 + 2, 448, 36 * 16, 800, 1200]) {
+      const drawn = await draw({ chart: pairs(false) }, width);
+      drawn.style.setProperty('--cw-padding', '0px');
+      drawn.style.setProperty('--cw-color-border', 'transparent');
+      const axis = box(drawn.one('svg.axis'));
+      const inside = box(drawn.one('.scroll'));
+      for (const line of drawn.all('tbody tr')) {
+        const plot = box(line.querySelector('.track > svg')!);
+        expect([plot.left, plot.right], `${width} px`).to.deep.equal([axis.left, axis.right]);
+        expect(plot.height, 'lines run from row to row').to.be.at.least(box(line).height);
+        for (const cell of Array.from(line.children, box)) {
+          expect(cell.top + cell.height / 2).to.be.closeTo(box(line).top + box(line).height / 2, 1);
+          expect(cell.right).to.be.at.most(inside.right + 0.5);
+        }
+      }
+    }
+  });
 
   it('a long table is shown whole, and nothing runs over what follows it', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `Area ${index}`);

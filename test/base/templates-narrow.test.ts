@@ -50,7 +50,7 @@ const BOXES = [
 
 async function draw(
   drawn: TableChart,
-  [width, size]: (typeof BOXES)[number],
+  [width, size]: readonly [width: number, size: number],
   selectable = false,
 ): Promise<DrawnChart> {
   const box = await fixture<HTMLElement>(
@@ -102,14 +102,35 @@ describe('however narrow the box', () => {
       const drawn = await draw(pairs(outcomes), [210, 19]);
       const heads = drawn.all('thead th').map((cell) => cell.getBoundingClientRect());
       for (const line of drawn.all('tbody tr')) {
-        const [, first, second, , difference] = Array.from(line.children, (cell) =>
-          cell.getBoundingClientRect(),
-        );
+        const [, first, second, track] = Array.from(line.children, (cell) => cell.getBoundingClientRect());
         expect(second!.top).to.be.closeTo(first!.top, 0.5);
-        expect([first!.left, second!.left]).to.deep.equal([heads[1]!.left, heads[2]!.left]);
-        expect(difference!.top).to.be.at.least(first!.bottom - 0.5);
-        expect(difference!.width).to.be.closeTo(line.getBoundingClientRect().width, 0.5);
+        expect([first!.left, second!.right]).to.deep.equal([heads[1]!.left, heads[2]!.right]);
+        expect(track!.top).to.be.at.least(first!.bottom - 0.5);
+        expect(track!.width).to.be.closeTo(line.getBoundingClientRect().width, 0.5);
       }
+    }
+  });
+
+  it('numbers over a comparison keep clear of each other and of the header beside them, also spaced out', async () => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    for (const size of [...BOXES, [384, 16], [448, 16], [576, 16], [700, 32]] as const) {
+      const drawn = await draw(pairs(false), size);
+      drawn.shadowRoot!.adoptedStyleSheets.push(spaced);
+      const shown = drawn
+        .all('.tick text, .track :is(.head, .sort) span')
+        .filter((label) => label.checkVisibility())
+        .map((label) => label.getBoundingClientRect());
+      expect(shown.length).to.be.at.least(2);
+      for (const [index, one] of shown.entries())
+        for (const other of shown.slice(index + 1))
+          expect(
+            one.right <= other.left ||
+              other.right <= one.left ||
+              one.bottom <= other.top ||
+              other.bottom <= one.top,
+            `${size[0]} px at ${size[1]} px`,
+          ).to.equal(true);
     }
   });
 

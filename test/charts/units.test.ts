@@ -9,7 +9,7 @@ import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
-import { choropleth, comparison, ranking, refusal, texts } from './helpers/charts.js';
+import { columnIndex, choropleth, comparison, ranking, refusal, texts } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 import { messageOf } from '../support/in-english.js';
 
@@ -250,7 +250,9 @@ test('rows of different units are compared each by itself, and drawn on no commo
   }));
   const chart = comparison({ ...plain, observations }, { benchmark: 'England' });
   assert.deepEqual(texts(chart, 'other'), ['6%', '£40m']);
-  assert.deepEqual(texts(chart, 'difference'), ['1 percentage point higher, 20%', '£30m higher, 300%']);
+  assert.deepEqual(texts(chart, 'difference'), ['+1', '+£30m']);
+  const details = chart.rows.map(({ cells }) => cells[columnIndex(chart, 'difference')]?.detail);
+  assert.deepEqual(details, ['percentage point, 20% higher', '300% higher']);
   assert.ok(chart.columns.every(({ kind }) => kind !== 'track'));
   assert.doesNotMatch(chart.finding, /largest/);
 });
@@ -263,6 +265,6 @@ test('what is less than the smallest number shown has its unit inside', () => {
     ],
     { unit: '£m', decimals: 1 },
   );
-  assert.deepEqual(texts(comparison(data), 'difference'), ['less than £0.1m higher, less than 1%']);
+  assert.deepEqual(texts(comparison(data), 'difference'), ['less than £0.1m']);
   assert.equal(enChoroplethTable.withUnit('0.1', '£m'), '£0.1m');
 });

@@ -113,15 +113,41 @@ export const rankingRows = (names: readonly string[] = NAMES): Row[] =>
     row(name, [text(String(index + 1)), text(name), bar(100 - index * 20), text(String(index))]),
   );
 
+/** Two values on one scale, with their difference beside them. */
+const dots = (first: number, second: number): Cell => ({
+  kind: 'track',
+  ...NOTHING,
+  text: '−84.3',
+  detail: 'percentage points, 46% lower',
+  marks: [
+    { kind: 'grid', at: [0, 50, 100], guide: true },
+    { kind: 'link', from: first, to: second },
+    { kind: 'dot', at: first, shape: 'hollow', tone: 'first' },
+    { kind: 'dot', at: second, shape: 'filled', tone: 'second' },
+  ],
+});
+
 /** Causes by two areas, optionally with confidence limits and an outcome. */
 export const pairs = (outcomes: boolean): Chart =>
   chart({
     columns: [
       column('cause', 'area', { header: 'Cause', sortable: true }),
-      column('England', 'number', { sortable: true }),
-      column('Yorkshire and The Humber', 'number', { sortable: true }),
-      column('Comparison', 'track'),
-      column('Difference', 'text', { sortable: true, detail: 'per 100,000, compared with England' }),
+      column('England', 'number', {
+        sortable: true,
+        sign: { kind: 'mark', shape: 'hollow', tone: 'first' },
+      }),
+      column('Yorkshire and The Humber', 'number', {
+        sortable: true,
+        sign: { kind: 'mark', shape: 'filled', tone: 'second' },
+      }),
+      column('Difference', 'track', {
+        sortable: true,
+        ticks: [
+          { at: 0, label: '0', anchor: 'start', priority: 0 },
+          { at: 50, label: '100', anchor: 'middle', priority: 1 },
+          { at: 100, label: '200', anchor: 'end', priority: 0 },
+        ],
+      }),
       ...(outcomes ? [column('Outcome', 'shade')] : []),
     ],
     rows: ['Cardiovascular disease', 'Flu'].map((name) =>
@@ -129,8 +155,7 @@ export const pairs = (outcomes: boolean): Chart =>
         text(name),
         text('181.5', { detail: outcomes ? '180.1 to 182.9' : null }),
         text('97.2', { detail: outcomes ? '95.1 to 99.3' : null }),
-        bar(50),
-        text('6.1 percentage points higher, 14%'),
+        dots(90.75, 48.6),
         ...(outcomes ? [shade('', null, 0, { outcome: { tone: 'worse', glyph: '▼', word: 'Worse' } })] : []),
       ]),
     ),

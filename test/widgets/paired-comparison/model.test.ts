@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Bar, Circle, Dot, Link, TrackCell } from '@commonweal/charts';
+import type { Bar, Circle, Dot, Link, TableChart, TrackCell } from '@commonweal/charts';
+import type { Grid } from '@commonweal/charts/marks/grid.js';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
@@ -20,8 +21,13 @@ function pair(cause: string, reference: number, other: number, limits = false): 
   });
   return [row('England', reference), row('Leeds', other)];
 }
+/** The number and the words of each difference. */
+function differences(chart: TableChart): [string, string | null][] {
+  const index = columnIndex(chart, 'difference');
+  return chart.rows.map(({ cells }) => [cells[index]?.text ?? '', cells[index]?.detail ?? null]);
+}
 function tracks(chart: ReturnType<typeof comparison>): TrackCell[] {
-  return chart.rows.map((row) => row.cells[columnIndex(chart, 'comparison')] as TrackCell);
+  return chart.rows.map((row) => row.cells[columnIndex(chart, 'difference')] as TrackCell);
 }
 
 test('the finding states direction, count and the largest difference, and never significance without limits', () => {
@@ -36,24 +42,24 @@ test('rows are causes, with the age group under the cause and the difference in 
   const chart = comparison(report, OPTIONS);
   assert.deepEqual(
     chart.columns.map(({ header }) => header),
-    ['Cause', 'England', 'Yorkshire and The Humber', 'Comparison', 'Difference'],
+    ['Cause', 'England', 'Yorkshire and The Humber', 'Difference'],
   );
   const [first] = chart.rows;
   assert.equal(first?.cells[0]?.text, 'All causes considered preventable');
   assert.equal(first.cells[0].detail, 'All ages');
-  assert.deepEqual(texts(chart, 'difference'), [
-    '15.7 higher, 9%',
-    '10.1 higher, 14%',
-    '8.9 higher, 7%',
-    '5.4 higher, 16%',
-    '0.6 higher, 3%',
+  assert.deepEqual(differences(chart), [
+    ['+15.7', '9% higher'],
+    ['+10.1', '14% higher'],
+    ['+8.9', '7% higher'],
+    ['+5.4', '16% higher'],
+    ['+0.6', '3% higher'],
   ]);
 });
 
 test('dots and their link give the values back', () => {
   const chart = comparison(report, OPTIONS);
   tracks(chart).forEach((cell, i) => {
-    const [link, first, second] = cell.marks as [Link, Dot, Dot];
+    const [, link, first, second] = cell.marks as [Grid, Link, Dot, Dot];
     assert.ok(Math.abs(first.at * 2 - Number(texts(chart, 'reference')[i])) < 0.01);
     assert.ok(Math.abs(second.at * 2 - Number(texts(chart, 'other')[i])) < 0.01);
     assert.deepEqual([link.from, link.to], [first.at, second.at]);
@@ -63,20 +69,20 @@ test('dots and their link give the values back', () => {
 
 test('two bars share a scale from zero, one above the other', () => {
   const chart = comparison(report, { ...OPTIONS, mark: 'bar' });
-  const [first, second] = tracks(chart)[0]?.marks as [Bar, Bar];
+  const [, first, second] = tracks(chart)[0]?.marks as [Grid, Bar, Bar];
   assert.deepEqual([first.x, first.width, first.lane, first.lanes], [0, 90.75, 0, 2]);
   assert.deepEqual([second.x, second.width, second.lane], [0, 98.6, 1]);
 });
 
 test('the area of a circle is in proportion to the value, the largest has a radius of 20', () => {
   const chart = comparison(report, { ...OPTIONS, mark: 'circle' });
-  const circles = tracks(chart).flatMap(({ marks }) => marks as Circle[]);
+  const circles = tracks(chart).flatMap(({ marks }) => marks.slice(1) as Circle[]);
   const values = report.observations.map(({ value }) => value as number);
   assert.equal(Math.max(...circles.map(({ radius }) => radius)), 20);
   circles.forEach(({ radius }, i) => {
     assert.ok(Math.abs((radius / 20) ** 2 * 197.2 - (values[i] as number)) < 0.2);
   });
-  assert.deepEqual(chart.columns[columnIndex(chart, 'comparison')]?.ticks, []);
+  assert.deepEqual(chart.columns[columnIndex(chart, 'difference')]?.ticks, []);
   assert.ok(chart.notes.includes('The area of a circle shows the value.'));
 });
 
@@ -119,15 +125,15 @@ test('two local values with limits are compared by whether the limits overlap', 
 
 test('equal values are no difference, and a difference too small to show is less than the smallest shown', () => {
   const data = dataset([...pair('Cancer', 10, 10), ...pair('Stroke', 10, 10.01)], { unit: '' });
-  assert.deepEqual(texts(comparison(data), 'difference'), [
-    'no difference',
-    'less than 0.1 higher, less than 1%',
+  assert.deepEqual(differences(comparison(data)), [
+    ['0', 'no difference'],
+    ['less than 0.1', 'less than 1% higher'],
   ]);
 });
 
 test('differences of percentages are percentage points', () => {
   const chart = comparison(dataset(pair('Cancer', 10, 8)));
-  assert.deepEqual(texts(chart, 'difference'), ['2.0 percentage points lower, 20%']);
+  assert.deepEqual(differences(chart), [['−2.0', 'percentage points, 20% lower']]);
   assert.equal(
     chart.finding,
     'Smoking prevalence for cancer was 2.0 percentage points (20%) lower in Leeds (8.0) than in England (10.0).',
@@ -136,12 +142,15 @@ test('differences of percentages are percentage points', () => {
 
 test('there is no relative difference from a reference of zero or below', () => {
   const data = dataset([...pair('Cancer', 0, 2), ...pair('Stroke', -1, 2)], { unit: '' });
-  assert.deepEqual(texts(comparison(data), 'difference'), ['2.0 higher', '3.0 higher']);
+  assert.deepEqual(differences(comparison(data)), [
+    ['+2.0', 'higher'],
+    ['+3.0', 'higher'],
+  ]);
 });
 
 test('a difference that the shown numbers would not give has a note', () => {
   const chart = comparison(dataset(pair('Cancer', 10.04, 12.06), { unit: '' }));
-  assert.deepEqual(texts(chart, 'difference'), ['2.0 higher, 20%']);
+  assert.deepEqual(differences(chart), [['+2.0', '20% higher']]);
   assert.ok(chart.notes.includes('Differences are worked out before rounding.'));
 });
 
@@ -156,8 +165,14 @@ test('a missing value leaves one mark, no difference and no guess', () => {
     unit: '',
   });
   const chart = comparison(data);
-  assert.equal(tracks(chart)[1]?.marks.length, 1);
-  assert.deepEqual(texts(chart, 'difference'), ['1.0 higher, 20%', '–']);
+  assert.deepEqual(
+    tracks(chart)[1]?.marks.map(({ kind }) => kind),
+    ['grid', 'dot'],
+  );
+  assert.deepEqual(differences(chart), [
+    ['+1.0', '20% higher'],
+    ['–', null],
+  ]);
   assert.deepEqual(texts(chart, 'other'), ['6.0', 'Suppressed']);
   assert.match(chart.finding, /1 cause cannot be compared, because a figure is missing\.$/);
 });
@@ -191,5 +206,77 @@ test('the caption says what the rows are, for whom, when and in what order', () 
   assert.match(
     comparison(report, { ...OPTIONS, sort: { column: 'Difference', direction: null } }).caption,
     /Sorted by difference, highest first\.$/,
+  );
+});
+
+test('the sign of each area stands in its header, and nowhere else', () => {
+  const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
+  for (const mark of ['dot', 'bar', 'circle'] as const) {
+    const chart = comparison(report, { ...OPTIONS, mark });
+    assert.deepEqual(
+      chart.columns.map(({ sign }) => sign?.shape),
+      [undefined, ...shapes[mark], undefined],
+    );
+    assert.deepEqual(
+      chart.columns.flatMap(({ sign }) => sign?.tone ?? []),
+      ['first', 'second'],
+    );
+    assert.deepEqual(chart.legend, []);
+  }
+});
+
+test('each number of a row is said once', () => {
+  for (const { cells } of comparison(report, OPTIONS).rows) {
+    const said = cells.flatMap(({ text, detail, spoken }) => [spoken ?? `${text} ${detail ?? ''}`]).join(' ');
+    const numbers = said.match(/\d+\.\d+/g) ?? [];
+    assert.equal(numbers.length, 3);
+    assert.equal(new Set(numbers).size, 3);
+  }
+});
+
+test('lines are few, and their numbers run inwards', () => {
+  const ticks = (values: readonly (readonly [number, number])[], unit = ''): [string, string, number][] => {
+    const chart = comparison(
+      dataset(
+        values.flatMap(([a, b], i) => pair(`Cause ${i}`, a, b)),
+        { unit },
+      ),
+    );
+    return (chart.columns.find(({ kind }) => kind === 'track')?.ticks ?? []).map(
+      ({ label, anchor, priority }) => [label, anchor, priority],
+    );
+  };
+  assert.deepEqual(ticks([[18.5, 197.2]]), [
+    ['0', 'start', 0],
+    ['100', 'middle', 1],
+    ['200', 'end', 0],
+  ]);
+  assert.deepEqual(ticks([[-10, 20]]), [
+    ['−10', 'start', 0],
+    ['0', 'middle', 1],
+    ['20', 'end', 0],
+  ]);
+  // Where two do not fit, the last one stays.
+  assert.deepEqual(ticks([[61.53, 63.77]]), [
+    ['61.5', 'start', 1],
+    ['64.0', 'end', 0],
+  ]);
+  assert.deepEqual(ticks([[1_234_567, 89_012_345]]).at(-1), ['100,000,000', 'end', 2]);
+});
+
+test('what is not compared is explained in the legend, with what it lacks', () => {
+  const meaning = (rows: RowSpec[]): string | undefined =>
+    comparison(dataset(rows, { unit: '' }), { benchmark: 'England' }).legend.find(
+      ({ sign }) => sign.kind === 'outcome' && sign.outcome.tone === 'notCompared',
+    )?.text;
+  const tested = pair('Cancer', 10, 12, true);
+  const [reference, other] = pair('Flu', 10, 12, true) as [RowSpec, RowSpec];
+  const missing: RowSpec = { ...other, value: 'suppressed', raw: 'c' };
+  assert.equal(meaning(tested), undefined);
+  assert.equal(meaning([...tested, ...pair('Stroke', 10, 12)]), 'Not compared: no limits to go by');
+  assert.equal(meaning([...tested, reference, missing]), 'Not compared: no figure to go by');
+  assert.equal(
+    meaning([...tested, ...pair('Stroke', 10, 12), reference, missing]),
+    'Not compared: no limits or no figure to go by',
   );
 });

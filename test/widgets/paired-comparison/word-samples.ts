@@ -4,6 +4,10 @@ import type { WordSamples } from '../../support/word-samples.js';
 /** Each text that takes arguments, as a reader may see it. */
 export const wordSamples = (words: PairedComparisonWords): WordSamples => ({
   dimensionHeader: [words.dimensionHeader('cause'), words.dimensionHeader('age')],
-  differenceDetail: [words.differenceDetail('years', 'England'), words.differenceDetail('%', 'England')],
   'pairNotes.relative': [words.pairNotes.relative('England')],
+  'pairNotes.notCompared': [
+    words.pairNotes.notCompared(true, false),
+    words.pairNotes.notCompared(false, true),
+    words.pairNotes.notCompared(true, true),
+  ],
 });

@@ -2,7 +2,7 @@ import type { Dataset, Indicator, Issue, MissingReason, Observation, Provenance 
 import type { BenchmarkLine } from '../marks/benchmark-line.js';
 import type { Mark } from '../marks/marks.js';
 import type { OutcomeMark } from '../marks/outcome.js';
-import type { Sign } from '../marks/sign.js';
+import type { MarkSign, Sign } from '../marks/sign.js';
 import type { Plot } from '../plot/types.js';
 import type { Tick } from './tick.js';
 
@@ -62,6 +62,8 @@ export interface Column {
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
   readonly room: number;
+  /** The mark that stands for this column's values in the track beside it, shown in the header. */
+  readonly sign?: MarkSign;
 }
 
 export type RowKind = 'plain' | 'benchmark' | 'comparator';

@@ -29,7 +29,6 @@ export const cy: Words = {
     area: 'Ardal',
     rank: 'Safle',
     value: 'Gwerth',
-    comparison: 'Cymhariaeth',
     difference: 'Gwahaniaeth',
     outcome: 'Canlyniad',
     benchmark: 'meincnod',

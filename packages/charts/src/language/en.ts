@@ -28,7 +28,6 @@ export const en: Words = {
     area: 'Area',
     rank: 'Rank',
     value: 'Value',
-    comparison: 'Comparison',
     difference: 'Difference',
     outcome: 'Outcome',
     benchmark: 'benchmark',

@@ -70,6 +70,14 @@ export interface DifferencePhrases {
   readonly inWords: (facts: DifferenceFacts) => string;
   /** `0.4 points higher, 20%`: beside the two numbers, which have the unit. */
   readonly inCell: (facts: DifferenceFacts) => string;
+  /** `+0.4` and `20% higher`: in a column of differences, where the signs and the numbers line up. */
+  readonly inColumn: (facts: DifferenceFacts) => DifferenceTexts;
+}
+
+/** A difference as a number with its sign, and what it means in words. */
+export interface DifferenceTexts {
+  readonly text: string;
+  readonly detail: string;
 }
 
 /** After a sentence has named the unit, only short symbols are repeated. */

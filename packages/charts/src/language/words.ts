@@ -84,7 +84,6 @@ export interface Labels {
   readonly area: string;
   readonly rank: string;
   readonly value: string;
-  readonly comparison: string;
   readonly difference: string;
   readonly outcome: string;
   readonly benchmark: string;

@@ -1,5 +1,5 @@
-import { hex, TONES } from './hues.js';
-import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import { COLOURS, hex, TONES } from './hues.js';
+import type { PictureShape, SvgAttributes, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, percent } from './shape.js';
 import type { Tone } from './tones.js';
 
@@ -20,6 +20,8 @@ const PAIR = [
   { top: 1, height: 13 },
 ] as const;
 const SIGN = { top: -7, height: 14 };
+/** Outline of the first bar of a pair, in pixels. It is hollow, so that colour is not all that tells the two apart. */
+export const BAR_OUTLINE = 2;
 
 const lookOf = (tone: Tone, lane: number, lanes: number): string => `bar ${tone} lane${lane}of${lanes}`;
 
@@ -36,9 +38,16 @@ export function barPicture({ x, width, tone, lane, lanes }: Bar, place: TrackPla
       y: place.y + top,
       width: (place.width * width) / 100,
       height,
-      fill: hex(TONES[tone]),
+      ...paintOf(tone),
     },
   };
+}
+
+function paintOf(tone: Tone): SvgAttributes {
+  const colour = hex(TONES[tone]);
+  return tone === 'first'
+    ? { fill: hex(COLOURS.surface), stroke: colour, 'stroke-width': BAR_OUTLINE }
+    : { fill: colour };
 }
 
 export function barSign(tone: Tone): SignShapes {
@@ -47,5 +56,5 @@ export function barSign(tone: Tone): SignShapes {
 
 export function barSignPicture(tone: Tone, { x, y, width }: SignPlace): PictureShape {
   const { top, height } = SIGN;
-  return { tag: 'rect', attributes: { x, y: y + top, width, height, fill: hex(TONES[tone]) } };
+  return { tag: 'rect', attributes: { x, y: y + top, width, height, ...paintOf(tone) } };
 }

@@ -11,22 +11,30 @@ export interface Dot {
   readonly tone: Tone;
 }
 
-/** In pixels, on screen and in images. A filled dot fits inside a hollow one, so both stay visible when they coincide. */
-const RADII = { filled: 4, hollow: 7 } as const;
+/** In pixels, on screen and in images. */
+const RADII = { filled: 4.5, hollow: 6.5 } as const;
 /** Stroke of dots and circles, in pixels. */
 export const DOT_STROKE = 2.5;
+/**
+ * The second dot of a pair has an edge in the page's colour, in pixels, instead of a stroke of its own: it fits inside the
+ * ring of the first, and where the two overlap a gap keeps them apart without the help of colour.
+ */
+export const DOT_HALO = 1;
 
 export function dotShape({ at, shape, tone }: Omit<Dot, 'kind'>): TrackShape {
   return { tag: 'circle', look: `dot ${shape} ${tone}`, x: percent(at), radius: RADII[shape] };
 }
 
 function picture(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 'tone'>): PictureShape {
-  const stroke = hex(TONES[tone]);
-  const fill = shape === 'filled' ? stroke : hex(COLOURS.surface);
-  return {
-    tag: 'circle',
-    attributes: { cx, cy, r: RADII[shape], fill, stroke, 'stroke-width': DOT_STROKE },
-  };
+  const colour = hex(TONES[tone]);
+  const surface = hex(COLOURS.surface);
+  const place = { cx, cy, r: RADII[shape] };
+  if (tone === 'second' && shape === 'filled') {
+    const halo = { stroke: surface, 'stroke-width': 2 * DOT_HALO, 'paint-order': 'stroke' };
+    return { tag: 'circle', attributes: { ...place, fill: colour, ...halo } };
+  }
+  const fill = shape === 'filled' ? colour : surface;
+  return { tag: 'circle', attributes: { ...place, fill, stroke: colour, 'stroke-width': DOT_STROKE } };
 }
 
 export const dotPicture = (dot: Dot, place: TrackPlace): PictureShape =>

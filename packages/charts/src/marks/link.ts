@@ -10,7 +10,7 @@ export interface Link {
 }
 
 /** In pixels. */
-export const LINK_STROKE = 3;
+export const LINK_STROKE = 4;
 
 export function linkShape({ from, to }: Link): TrackShape {
   return { tag: 'line', look: 'link', from: percent(from), to: percent(to) };
@@ -19,7 +19,7 @@ export function linkShape({ from, to }: Link): TrackShape {
 function picture(x1: number, x2: number, y: number): PictureShape {
   return {
     tag: 'line',
-    attributes: { x1, x2, y1: y, y2: y, stroke: hex(TONES.comparator), 'stroke-width': LINK_STROKE },
+    attributes: { x1, x2, y1: y, y2: y, stroke: hex(TONES.second), 'stroke-width': LINK_STROKE },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Bar, barPicture, barShape } from './bar.js';
 import { type Circle, circlePicture, circleShape } from './circle.js';
 import { type Dot, dotPicture, dotShape } from './dot.js';
+import { type Grid, gridPicture, gridShapes } from './grid.js';
 import { type Interval, intervalPicture, intervalShapes } from './interval.js';
 import type { EndLabel } from './label.js';
 import { type Link, linkPicture, linkShape } from './link.js';
@@ -9,7 +10,7 @@ import type { PictureShape, TrackPlace, TrackShape } from './shape.js';
 /** Anything a track cell can contain. */
 export type Mark = ShapeMark | EndLabel;
 /** A mark without text. */
-export type ShapeMark = Bar | Dot | Interval | Circle | Link;
+export type ShapeMark = Bar | Dot | Interval | Circle | Link | Grid;
 
 export const isLabel = (mark: Mark): mark is EndLabel => mark.kind === 'label';
 
@@ -25,6 +26,8 @@ export function trackShapes(mark: ShapeMark): readonly TrackShape[] {
       return intervalShapes(mark);
     case 'link':
       return [linkShape(mark)];
+    case 'grid':
+      return gridShapes(mark);
   }
 }
 
@@ -40,5 +43,7 @@ export function pictureShapes(mark: ShapeMark, place: TrackPlace): readonly Pict
       return intervalPicture(mark, place);
     case 'link':
       return [linkPicture(mark, place)];
+    case 'grid':
+      return gridPicture(mark, place);
   }
 }

@@ -6,16 +6,17 @@ import { trackPicture } from './marks.js';
 import { groundPicture } from './ground.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
-import { isBoldRow, PAD, SIGN_SPACE, TRACK_INSET } from './table-layout.js';
+import { BESIDE, besideWidth, isBoldCell, isBoldRow, PAD, SIGN_SPACE, TRACK_INSET } from './table-layout.js';
 import { textWidth } from './text-width.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
 /** Start and length of a track, leaving room after it for the text at the end of a bar. */
-export function trackSpan({ column, x, width }: PlacedColumn): {
+export function trackSpan({ column, x, width, beside }: PlacedColumn): {
   readonly x: number;
   readonly width: number;
 } {
   const digit = textWidth('0', BODY.size);
+  if (beside !== null) return { x: x + TRACK_INSET, width: width - TRACK_INSET - besideWidth(beside) };
   const room = column.room === 0 ? TRACK_INSET : (column.room + 1.5) * digit;
   return { x: x + TRACK_INSET, width: width - TRACK_INSET - room };
 }
@@ -50,10 +51,11 @@ function words(
   const small = isTagged ? 0 : details.length * SMALL.line;
   const start = top + (height - lines.length * BODY.line - small) / 2;
   const missing = isMissing(cell, column) ? { isItalic: true, colour: COLOURS.muted } : {};
-  const text = textBlock(lines, at, start, { size: BODY, anchor, isBold: isBoldRow(row), ...missing });
+  const isBold = isBoldCell(row, column);
+  const text = textBlock(lines, at, start, { size: BODY, anchor, isBold, ...missing });
   const quiet = { size: SMALL, colour: COLOURS.muted };
   if (isTagged) {
-    const after = at + textWidth(`${lines[0] ?? ''} `, BODY.size, isBoldRow(row));
+    const after = at + textWidth(`${lines[0] ?? ''} `, BODY.size, isBold);
     return text + textBlock(details, after, start + (BODY.line - SMALL.line) / 2 + 1, quiet);
   }
   const under = start + lines.length * BODY.line;
@@ -66,6 +68,22 @@ function isMissing(cell: Cell, { kind }: Column): boolean {
 
 function trackCell({ cell, details }: PlacedCell, placed: PlacedColumn, top: number, height: number): string {
   if (cell.kind !== 'track') return '';
+  const { column, x, width, beside } = placed;
+  if (beside !== null) {
+    const place = { ...trackSpan(placed), top, height, y: top + height / 2 };
+    const end = x + width - PAD.x;
+    const from = (size: number): number => top + (height - size) / 2;
+    const wordsTop = from(details.length * SMALL.line);
+    return (
+      trackPicture(cell.marks, column.lines, place) +
+      textBlock([cell.text], end - beside.words - BESIDE.gap, from(BODY.line), {
+        size: BODY,
+        anchor: 'end',
+        isBold: true,
+      }) +
+      textBlock(details, end, wordsTop, { size: SMALL, anchor: 'end', colour: COLOURS.muted })
+    );
+  }
   const drawn = height - details.length * SMALL.line;
   const place = { ...trackSpan(placed), top, height, y: top + drawn / 2 };
   const under = textBlock(details, placed.x + TRACK_INSET, top + drawn - 4, {

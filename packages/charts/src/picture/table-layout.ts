@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, ShadeCell, TableChart } from '../chart/types.js';
+import type { Cell, Column, Row, ShadeCell, TableChart, TrackCell } from '../chart/types.js';
 import { textWidth, wrapText } from './text-width.js';
 import { BODY, SMALL } from './text.js';
 
@@ -8,6 +8,8 @@ export const PAD = { x: 9, y: 7 } as const;
 export const TRACK_INSET = 14;
 const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as const;
 const SHADE = { least: 64, most: 96 } as const;
+/** Text beside the drawing of a track: the widest that words in it get, and the gap before each part. */
+export const BESIDE = { most: 130, gap: 12 } as const;
 /** Width that a sign beside a number takes, on either side so that the number stays in the middle. */
 export const SIGN_SPACE = 22;
 /** Maximum natural width of a text column, as a share of the table. */
@@ -22,6 +24,13 @@ export interface PlacedColumn {
   /** Lines of the header, and of its secondary text. */
   readonly header: readonly string[];
   readonly detail: readonly string[];
+  /** Widths of the text and of the words after it, beside the drawing of a track; null if there are none. */
+  readonly beside: Beside | null;
+}
+
+export interface Beside {
+  readonly text: number;
+  readonly words: number;
 }
 
 export interface PlacedRow {
@@ -60,9 +69,35 @@ export function tableLayout({ columns, rows }: TableChart, width: number): Table
       width: own,
       header: wrapText(column.header, own - 2 * PAD.x, SMALL.size, true),
       detail: column.detail === null ? [] : wrapText(column.detail, own - 2 * PAD.x, SMALL.size),
+      beside: besideOf(column, at, rows),
     };
   });
   return { width: x, columns: placed, rows: rows.map((row) => placeRow(row, placed)) };
+}
+
+function besideOf({ kind, header }: Column, at: number, rows: readonly Row[]): Beside | null {
+  if (kind !== 'track') return null;
+  let [text, words] = [0, 0];
+  for (const { cells } of rows) {
+    const cell = cells[at];
+    if (cell?.kind !== 'track' || !hasWordsBeside(cell)) continue;
+    text = Math.max(text, Math.ceil(textWidth(cell.text, BODY.size, true)));
+    words = Math.max(words, Math.min(Math.ceil(textWidth(cell.detail ?? '', SMALL.size)), BESIDE.most));
+  }
+  if (text + words === 0) return null;
+  const least = Math.ceil(textWidth(header, SMALL.size, true)) - text - BESIDE.gap;
+  return { text, words: Math.max(words, least) };
+}
+
+/** Whether the words of a cell stand beside its drawing: where the drawing is on a grid, in every row. */
+const hasWordsBeside = ({ marks }: TrackCell): boolean => marks.some(({ kind }) => kind === 'grid');
+
+/** What all text beside a drawing takes of its column. */
+export const besideWidth = ({ text, words }: Beside): number => text + words + 2 * BESIDE.gap + PAD.x;
+
+/** A row spoken of, and the second of two values compared. */
+export function isBoldCell(row: Row, { sign }: Column): boolean {
+  return isBoldRow(row) || sign?.tone === 'second';
 }
 
 export function isBoldRow({ kind, highlighted }: Row): boolean {
@@ -98,12 +133,16 @@ function needOf(
   const both = 2 * PAD.x;
   // Longer words are broken, so no single word makes the image wider than a page.
   const widest = width * LONGEST_WORD - both;
-  if (column.kind === 'track') return { least: Math.max(TRACK.least, header + both), natural: TRACK.least };
+  if (column.kind === 'track') {
+    const beside = besideOf(column, at, rows);
+    const least = TRACK.least + (beside === null ? 0 : besideWidth(beside) - TRACK_INSET);
+    return { least: Math.max(least, header + both), natural: TRACK.least };
+  }
   let [least, natural] = [Math.min(header, widest), Math.ceil(textWidth(column.header, SMALL.size, true))];
   for (const row of rows) {
     const cell = row.cells[at];
     if (cell === undefined) continue;
-    const isBold = isBoldRow(row);
+    const isBold = isBoldCell(row, column);
     const shown = textWidth(cell.text, BODY.size, isBold);
     natural = Math.max(natural, Math.ceil(shown), Math.ceil(textWidth(cell.detail ?? '', SMALL.size)));
     const word = Math.max(longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
@@ -125,7 +164,8 @@ function longestWord(text: string, isBold: boolean, size: number = SMALL.size): 
 function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
   const isBold = isBoldRow(row);
   const cells = row.cells.map((cell, at): PlacedCell => {
-    const inner = (columns[at]?.width ?? 0) - 2 * PAD.x;
+    const beside = columns[at]?.beside ?? null;
+    const inner = beside?.words ?? (columns[at]?.width ?? 0) - 2 * PAD.x;
     const details = cell.detail === null ? [] : wrapText(cell.detail, inner, SMALL.size);
     if (cell.kind === 'track' && cell.marks.length > 0) return { cell, lines: [], details, isTagged: false };
     const lines = cell.text === '' ? [] : wrapText(cell.text, inner, BODY.size, isBold);
@@ -147,6 +187,7 @@ function heightOf({ cell, lines, details, isTagged }: PlacedCell): number {
   if (cell.kind === 'shade' && cell.outcome !== null && lines.length === 0)
     return SMALL.line + words + 2 * PAD.y;
   if (cell.kind !== 'track' || cell.marks.length === 0) return words + 2 * PAD.y;
-  if (cell.marks.some((mark) => mark.kind === 'circle')) return TRACK.withCircle + words;
+  const drawn = cell.marks.some((mark) => mark.kind === 'circle') ? TRACK.withCircle : TRACK.height;
+  if (hasWordsBeside(cell)) return Math.max(drawn, words + 2 * PAD.y);
   return details.length === 0 ? TRACK.height : TRACK.withDetail - SMALL.line + words;
 }

@@ -4,7 +4,8 @@ import type { Ramp } from '../marks/ramp.js';
 import { axisHeight, axisPicture } from './axis.js';
 import { cellPicture } from './cells.js';
 import type { Part } from './legend.js';
-import { tag } from './svg.js';
+import { signPicture } from '../marks/sign.js';
+import { markup, tag } from './svg.js';
 import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
 import { PAD, TRACK_INSET } from './table-layout.js';
 import { BODY, SMALL, textBlock } from './text.js';
@@ -26,24 +27,39 @@ export function tablePicture(chart: TableChart, layout: TableLayout, top: number
 }
 
 function headerHeight({ columns }: TableLayout): number {
-  return Math.max(...columns.map((each) => wordsHeight(each) + axisHeight(each)), SMALL.line) + PAD.y;
+  return (
+    Math.max(...columns.map((each) => signHeight(each) + wordsHeight(each) + axisHeight(each)), SMALL.line) +
+    PAD.y
+  );
 }
 
 function wordsHeight({ header, detail }: PlacedColumn): number {
   return (header.length + detail.length) * SMALL.line;
 }
 
+/** Height of the sign that stands over a header; its width depends on the mark. */
+const SIGN = { height: 20, bar: 30, dot: 14 } as const;
+const signHeight = ({ column }: PlacedColumn): number => (column.sign === undefined ? 0 : SIGN.height);
+
+function headerSign({ column, x, width }: PlacedColumn, middle: number): string {
+  if (column.sign === undefined) return '';
+  const own = column.sign.shape === 'bar' ? SIGN.bar : SIGN.dot;
+  return markup(signPicture(column.sign, { x: x + width - PAD.x - own, y: middle, width: own }));
+}
+
 function headerPicture({ columns, width }: TableLayout, bottom: number): string {
   const cells = columns.map((placed) => {
     const { column } = placed;
     const isTrack = column.kind === 'track';
-    const base = isTrack ? bottom - axisHeight(placed) : bottom - PAD.y;
+    const isOver = isTrack && placed.beside === null;
+    const base = isOver ? bottom - axisHeight(placed) : bottom - PAD.y;
     const start = base - wordsHeight(placed);
     const [at, anchor] = edge(placed);
     const head = textBlock(placed.header, at, start, { size: SMALL, anchor, isBold: true });
     const under = start + placed.header.length * SMALL.line;
     const detail = textBlock(placed.detail, at, under, { size: SMALL, anchor, colour: COLOURS.muted });
-    return head + detail + (isTrack ? axisPicture(placed, bottom) : '');
+    const sign = headerSign(placed, start - SIGN.height / 2);
+    return sign + head + detail + (isTrack ? axisPicture(placed, bottom) : '');
   });
   return (
     cells.join('') +
@@ -52,8 +68,8 @@ function headerPicture({ columns, width }: TableLayout, bottom: number): string 
 }
 
 /** Header alignment: right over numbers, centred over shades, otherwise left. */
-function edge({ column, x, width }: PlacedColumn): readonly [number, 'start' | 'middle' | 'end'] {
-  if (column.kind === 'number') return [x + width - PAD.x, 'end'];
+function edge({ column, x, width, beside }: PlacedColumn): readonly [number, 'start' | 'middle' | 'end'] {
+  if (column.kind === 'number' || beside !== null) return [x + width - PAD.x, 'end'];
   if (column.kind === 'track') return [x + TRACK_INSET, 'start'];
   return column.kind === 'shade' ? [x + width / 2, 'middle'] : [x + PAD.x, 'start'];
 }

@@ -1,18 +1,20 @@
+import type { Tick } from '@commonweal/charts/chart/tick.js';
 import type { ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
-import { emptyTrack, textCell } from '@commonweal/charts/kit/rows.js';
+import { textCell } from '@commonweal/charts/kit/rows.js';
 import { bandMiddles, span, type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
-import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
+import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { Mark } from '@commonweal/charts/marks/marks.js';
 import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
+import type { MarkSign } from '@commonweal/charts/marks/sign.js';
 import { numberOf, usableLimits } from '@commonweal/data';
 import type { PairRow } from './analysis.js';
-import type { PairFacts } from './facts.js';
+import { gridTicks } from './grid-ticks.js';
 import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -22,6 +24,8 @@ const LARGEST_RADIUS = 20;
 export interface PairDrawing {
   readonly mark: PairedComparisonOptions['mark'];
   readonly scale: TrackScale;
+  /** The ticks of the scale that are lines through the rows; none of circles, which have no scale. */
+  readonly ticks: readonly Tick[];
   readonly largest: number;
 }
 
@@ -42,7 +46,8 @@ export function pairDrawing(
   const high = values.reduce((max, value) => Math.max(max, value), -Infinity);
   const mark = wanted === 'circle' && low < 0 ? 'dot' : wanted;
   const origin = mark === 'bar' || (low >= 0 && low <= high / 3) ? 0 : null;
-  return { mark, scale: trackScale(values, origin, words, unit), largest: high };
+  const scale = trackScale(values, origin, words, unit);
+  return { mark, scale, ticks: mark === 'circle' ? [] : gridTicks(scale.ticks), largest: high };
 }
 
 /** How to show the limits of one of the two areas: beside the benchmark, or beside the limits of the other area. */
@@ -81,22 +86,16 @@ export function valueCell(
   return textCell(text, detail === '' ? null : detail, spoken);
 }
 
-/** Both marks on one scale, joined by a link. */
-export function pairCell(
-  row: PairRow,
-  names: Pick<PairFacts, 'reference' | 'other'>,
-  drawing: PairDrawing,
-  words: Words,
-): TrackCell {
-  const { referenceShown, otherShown } = row;
-  const named = (name: string, shown: Shown | null): string[] =>
-    shown === null ? [] : [words.named(name, words.withUnit(shown.text, row.format.unit))];
-  const spoken = [...named(names.reference, referenceShown), ...named(names.other, otherShown)].join(', ');
-  if (spoken === '') {
-    return emptyTrack({ ...missingTexts(row.reference.value, words), detail: null });
-  }
-  return { kind: 'track', text: '', detail: null, spoken, missing: null, marks: marksOf(row, drawing) };
+/** The difference in a number and in words, beside both marks on one scale. */
+export function pairCell(row: PairRow, drawing: PairDrawing, words: PairedComparisonWords): TrackCell {
+  return { ...differenceCell(row, words), kind: 'track', marks: [gridOf(drawing), ...marksOf(row, drawing)] };
 }
+
+const gridOf = ({ mark, ticks }: PairDrawing): Mark => ({
+  kind: 'grid',
+  at: ticks.map(({ at }) => at),
+  guide: mark === 'dot',
+});
 
 function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDrawing): Mark[] {
   const values = [reference, other].map(({ value }) => numberOf(value));
@@ -130,9 +129,18 @@ function radiusOf(value: number, largest: number): number {
   return largest > 0 ? Math.round(LARGEST_RADIUS * Math.sqrt(value / largest) * 100) / 100 : 0;
 }
 
-/** The difference in words and numbers. */
+/** The difference in a number and in words. */
 export function differenceCell({ facts }: PairRow, words: PairedComparisonWords): TextCell {
-  return facts === null ? textCell('–', null, words.labels.notGiven) : textCell(words.difference(facts));
+  if (facts === null) return textCell('–', null, words.labels.notGiven);
+  const { text, detail } = words.differenceInColumn(facts);
+  return textCell(text, detail);
+}
+
+/** The sign of an area's values in the drawing. */
+export function pairSign(which: 'reference' | 'other', mark: PairDrawing['mark']): MarkSign {
+  const tone = which === 'reference' ? 'first' : 'second';
+  const shape = mark === 'dot' ? (which === 'reference' ? 'hollow' : 'filled') : mark;
+  return { kind: 'mark', shape, tone };
 }
 
 /** The outcome of the other area: our comparison with the reference, or the published one. */

@@ -1,15 +1,13 @@
-import type { Column, LegendItem, ShownObservation } from '@commonweal/charts/chart/types.js';
+import type { Column, ShownObservation } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { outcomesBeside, publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { outcomesBeside } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { keyTones } from '@commonweal/charts/kit/outcome.js';
-import { plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { plainColumn, textCell } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { areaInLabel, areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import { type Dataset, distinctAreas, matchesArea, notTwoAreas } from '@commonweal/data';
 import { type PairReading, type PairRow, readPairs } from './analysis.js';
 import {
@@ -20,8 +18,10 @@ import {
   pairOutcome,
   type PairDrawing,
   pairDrawing,
+  pairSign,
   valueCell,
 } from './cells.js';
+import { legendOf } from './legend.js';
 import type { PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -55,25 +55,21 @@ export function pairedComparisonModel(
   const isDrawn = !isMixed(selection.formats);
   const drawing = pairDrawing(reading.rows, options.mark, words, unit);
   const tested = reading.facts.basis === 'limits' || selection.outcomes === 'published';
-  const compared = words.differenceDetail(unit, reading.facts.reference);
-  const [group, reference, other, difference] = columns.map(({ id, header }, i) => {
-    const kind = i === 0 ? 'area' : i === 3 ? 'text' : 'number';
-    const detail = i === 0 ? null : i === 3 ? compared : unitDetail(unit, header, words);
-    return plainColumn(id, kind, header, detail, sorted.directionAt(i));
-  }) as [Column, Column, Column, Column];
-  const ticks = drawing.mark === 'circle' ? [] : drawing.scale.ticks;
+  const kinds = ['area', 'number', 'number', isDrawn ? 'track' : 'text'] as const;
+  const [group, reference, other, difference] = columns.map(({ id, header }, i) =>
+    plainColumn(id, kinds[i] ?? 'text', header, null, sorted.directionAt(i)),
+  ) as [Column, Column, Column, Column];
+  const signed = (column: Column, which: 'reference' | 'other'): Column =>
+    isDrawn ? { ...column, sign: pairSign(which, drawing.mark) } : column;
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
     sorted,
     dimension: reading.dimension ?? '',
     columns: [
       group,
-      reference,
-      other,
-      ...(isDrawn
-        ? [{ ...plainColumn('comparison', 'track', words.labels.comparison, null, null, false), ticks }]
-        : []),
-      difference,
+      signed(reference, 'reference'),
+      signed(other, 'other'),
+      isDrawn ? { ...difference, ticks: drawing.ticks } : difference,
       ...(tested ? [plainColumn('outcome', 'shade', words.labels.outcome, null, null, false)] : []),
     ],
     rows: sorted.order.map((index) => {
@@ -86,14 +82,13 @@ export function pairedComparisonModel(
           textCell(row.label, row.detail === '' ? null : row.detail),
           valueCell(row, 'reference', selection, words),
           valueCell(row, 'other', selection, words),
-          ...(isDrawn ? [pairCell(row, reading.facts, drawing, words)] : []),
-          differenceCell(row, words),
+          isDrawn ? pairCell(row, drawing, words) : differenceCell(row, words),
           ...(tested ? [outcomeCell(row, selection, words)] : []),
         ],
         shown: shownOfRow(row, tested, selection, words),
       };
     }),
-    legend: keyOf(selection, reading, drawing, words).filter(({ sign }) => isDrawn || sign.kind !== 'mark'),
+    legend: legendOf(selection, reading, tested, words),
     caveats: caveatsOf(isDrawn ? drawing : null, words),
     notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
   });
@@ -149,50 +144,6 @@ function sortColumns(
     },
   ];
 }
-
-function keyOf(
-  selection: Selection,
-  { facts, rows, reference, other }: PairReading,
-  drawing: PairDrawing,
-  words: PairedComparisonWords,
-): LegendItem[] {
-  const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
-  const [first, second] = shapes[drawing.mark];
-  const tones = selection.outcomes === 'published' ? publishedTonesOf(rows) : judgedTones(selection, facts);
-  return [
-    {
-      sign: { kind: 'mark', shape: first, tone: 'first' },
-      text: areaInLabel(reference.area.name),
-      detail: null,
-    },
-    {
-      sign: { kind: 'mark', shape: second, tone: 'second' },
-      text: areaInLabel(other.area.name),
-      detail: null,
-    },
-    ...tones.map((tone): LegendItem => {
-      const outcome = { tone, ...words.outcomes[tone] };
-      return {
-        sign: { kind: 'outcome', outcome },
-        text:
-          selection.outcomes === 'published'
-            ? words.choosing.publishedLegend(tone)
-            : tone === 'similar' && !facts.isExact
-              ? words.pairNotes.limitsOverlap
-              : words.legendOutcome(tone, facts.reference),
-        detail: null,
-      };
-    }),
-  ];
-}
-
-const judgedTones = ({ polarity }: Selection, { basis }: PairReading['facts']): readonly OutcomeTone[] =>
-  basis === 'limits' ? keyTones(polarity) : [];
-
-const publishedTonesOf = (rows: readonly PairRow[]): readonly OutcomeTone[] =>
-  publishedTones(
-    new Map(rows.flatMap(({ other: { outcome } }) => (outcome === undefined ? [] : [[outcome, 1]]))),
-  );
 
 /** Says if the scale leaves out zero: distances between marks then look larger than they are. */
 function caveatsOf(drawing: PairDrawing | null, { pairNotes }: PairedComparisonWords): string[] {

@@ -11,10 +11,8 @@ import {
   nounOf,
   ofArea,
 } from '@commonweal/charts/language/cy/prose.js';
-import { unit } from '@commonweal/charts/language/cy/unit.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { capitalise } from '@commonweal/charts/language/sentence.js';
-import { isPerCent } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { type Pair, type PairPhrases, pairFinding, type Rows } from './finding.js';
@@ -72,14 +70,15 @@ export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   finding: (facts) => pairFinding(say, facts),
   dimensionHeader: (dimension) => capitalise(dimensionName(dimension)),
   difference: cyDifferences.inCell,
-  differenceDetail: (name, reference) =>
-    `${unit(name) === '' || isPerCent(name) ? '' : `${unit(name)}, `}o gymharu â’r ffigur ar gyfer ${reference}`,
+  differenceInColumn: cyDifferences.inColumn,
   pairNotes: {
     relative: (reference) => `Canrannau o’r gwerth ar gyfer ${reference} yw’r canrannau.`,
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
     beforeRounding: 'Cyfrifir gwahaniaethau cyn talgrynnu.',
     circles: 'Mae arwynebedd cylch yn dangos y gwerth.',
     limitsOverlap: 'Tebyg: mae’r terfynau hyder yn gorgyffwrdd',
+    notCompared: (lackLimits, lackFigures) =>
+      `Heb eu cymharu: dim ${lackLimits ? 'terfynau' : 'ffigur'}${lackLimits && lackFigures ? ', neu ddim ffigur,' : ''} i gymharu`,
     noCircles: 'Ni all cylchoedd ddangos gwerthoedd islaw sero, felly defnyddir dotiau.',
   },
 });

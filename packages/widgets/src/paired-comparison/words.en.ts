@@ -13,7 +13,6 @@ import {
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import type { About } from '@commonweal/charts/language/phrases.js';
 import { capitalise } from '@commonweal/charts/language/sentence.js';
-import { isPerCent, plainUnit } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { type PairPhrases, pairFinding, type Rows } from './finding.js';
@@ -84,14 +83,15 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   finding: (facts) => pairFinding(say, facts),
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
   difference: enDifferences.inCell,
-  differenceDetail: (unit, reference) =>
-    `${plainUnit(unit) === '' || isPerCent(unit) ? '' : `${plainUnit(unit)}, `}compared with ${reference}`,
+  differenceInColumn: enDifferences.inColumn,
   pairNotes: {
     relative: (reference) => `Per cents are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',
     circles: 'The area of a circle shows the value.',
     limitsOverlap: 'Similar: confidence limits overlap',
+    notCompared: (lackLimits, lackFigures) =>
+      `Not compared: ${[...(lackLimits ? ['no limits'] : []), ...(lackFigures ? ['no figure'] : [])].join(' or ')} to go by`,
     noCircles: 'Circles cannot show values below zero, so dots are used.',
   },
 });

@@ -1,4 +1,5 @@
 import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import type { DifferenceTexts } from '@commonweal/charts/language/phrases.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { PairFacts } from './facts.js';
 
@@ -8,7 +9,8 @@ export interface PairedComparisonWords extends Words {
   /** A dimension as a column header: `Cause`. */
   dimensionHeader(dimension: string): string;
   difference(facts: DifferenceFacts): string;
-  differenceDetail(unit: string, reference: string): string;
+  /** In the table, as a number with its sign and in words. */
+  differenceInColumn(facts: DifferenceFacts): DifferenceTexts;
   readonly pairNotes: PairNotes;
 }
 
@@ -20,4 +22,6 @@ export interface PairNotes {
   readonly noCircles: string;
   /** In a legend: neither of two local values counts as exact. */
   readonly limitsOverlap: string;
+  /** In a legend: what rows that are not compared lack, limits, a figure, or some of them the one and some the other. */
+  notCompared(lackLimits: boolean, lackFigures: boolean): string;
 }

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { beside } from './beside.js';
+import { comparison } from './comparison.js';
 import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
@@ -36,7 +37,7 @@ export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp, 
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
-export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
+export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...comparison);
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,
@@ -45,4 +46,5 @@ export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   beside,
   track,
   ...narrow,
+  ...comparison,
 );

@@ -95,53 +95,6 @@ const inLines = css`
   }
 `;
 
-/** Overrides for a comparison: its figures have their own line, or two with confidence limits and an outcome. */
-const comparisonInLines = css`
-  thead .area,
-  tbody th {
-    flex-basis: 100%;
-  }
-  .number {
-    flex: 1 1 0;
-    text-align: start;
-    white-space: normal;
-  }
-  .text {
-    flex: 1.7 1 0;
-  }
-  tr:has(.shade) > .number {
-    flex-basis: 6.5em;
-  }
-  tr:has(.shade) > .text {
-    flex-basis: 8em;
-  }
-  tr > .shade {
-    flex-basis: 7.5em;
-    padding-block: 0;
-  }
-  td.shade > * {
-    display: inline;
-  }
-  tbody .track:has(.circle) {
-    margin-block-start: 0.35em;
-  }
-  thead .track .head {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-`;
-
-/** When three figures would have to share 20 characters: the two values side by side, then the difference. */
-const comparisonInPairs = css`
-  tr > .number,
-  tr:has(.shade) > .number {
-    flex-basis: calc(50% - 0.6em);
-  }
-  tr:not(:has(.shade)) > .text {
-    flex-basis: 100%;
-  }
-`;
-
 /** Hides ticks in order of priority, and sets the minimum widths of columns beside a track. */
 const columns = css`
   @container (width < 46em) {
@@ -163,9 +116,6 @@ const columns = css`
     .tracks thead .number:not(:first-child) {
       min-inline-size: 4.8em;
     }
-    .tracks thead .text {
-      min-inline-size: 9.4em;
-    }
   }
   @container (width >= 34em) {
     .tracks tbody th {
@@ -177,26 +127,13 @@ const columns = css`
   }
 `;
 
-/**
- * Depends on the container's width. A ranking keeps its columns for longer than a comparison, which has more of them.
- */
+/** Depends on the container's width. */
 export const narrow = [
   columns,
   css`
     @container (width < 34em) {
       .tracks {
         ${inLines}
-      }
-    }
-    @container (width < 52em) {
-      .tracks:has(.area:first-child) {
-        ${inLines}
-        ${comparisonInLines}
-      }
-    }
-    @container (width < 20em) {
-      .tracks:has(.area:first-child) {
-        ${comparisonInPairs}
       }
     }
   `,

@@ -1,3 +1,4 @@
+import { BAR_OUTLINE } from '@commonweal/charts/marks/bar.js';
 import { BENCHMARK_LINE_WIDTH } from '@commonweal/charts/marks/benchmark-line.js';
 import { CIRCLE } from '@commonweal/charts/marks/circle.js';
 import { DOT_STROKE } from '@commonweal/charts/marks/dot.js';
@@ -58,9 +59,6 @@ export const track = css`
   .spoken + .detail {
     display: block;
     padding-block-start: 3em;
-  }
-  .tracks .track:has(.circle) {
-    block-size: 46px;
   }
   .at {
     font-size: var(--_small);
@@ -141,6 +139,11 @@ export const track = css`
     y: calc(50% - 0.7em);
     height: 1.4em;
   }
+  .bar.first {
+    fill: Canvas;
+    stroke: currentColor;
+    stroke-width: ${BAR_OUTLINE}px;
+  }
   .lane0of2 {
     y: calc(50% - 0.85em);
     height: 0.8em;
@@ -171,7 +174,7 @@ export const track = css`
   .link {
     stroke: currentColor;
     stroke-width: ${LINK_STROKE}px;
-    color: var(--_comparator);
+    color: var(--_second);
   }
   .rule {
     width: ${BENCHMARK_LINE_WIDTH}px;

@@ -1,7 +1,7 @@
 import type { LegendItem, Sign } from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
-import { signShapes } from '@commonweal/charts/marks/sign.js';
+import { type MarkSign, signShapes } from '@commonweal/charts/marks/sign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shapeTemplate } from './marks.js';
 
@@ -40,9 +40,13 @@ function signTemplate(sign: PlainSign): TemplateResult {
       return html`<span class=${`sign ${outcomeLook(sign.outcome.tone)}`} aria-hidden="true">${sign.outcome.glyph}</span>`;
     case 'missing':
       return html`<span class="sign missing">${sign.text}</span>`;
-    case 'mark': {
-      const { width, shapes } = signShapes(sign);
-      return html`<svg class=${width === 'dot' ? 'sign dotted' : 'sign'} aria-hidden="true">${shapes.map(shapeTemplate)}</svg>`;
-    }
+    case 'mark':
+      return markSignTemplate(sign);
   }
+}
+
+/** A mark on its own, as it looks in the cells. */
+export function markSignTemplate(sign: MarkSign): TemplateResult {
+  const { width, shapes } = signShapes(sign);
+  return html`<svg class=${width === 'dot' ? 'sign dotted' : 'sign'} aria-hidden="true">${shapes.map(shapeTemplate)}</svg>`;
 }

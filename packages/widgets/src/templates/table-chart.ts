@@ -1,9 +1,19 @@
-import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
+import type {
+  Cell,
+  Column,
+  More,
+  OutcomeMark,
+  Row,
+  ShadeCell,
+  TableChart,
+  TrackCell,
+} from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { axisTemplate } from './axis.js';
+import { markSignTemplate } from './legend.js';
 import { listener } from './listener.js';
 import { trackTemplates } from './marks.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
@@ -37,17 +47,23 @@ export function tableChartTemplate(
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
-/** Cells that are shaded need other spaces than tracks, and room beside their number if any has a sign. */
+/**
+ * Of the box: a comparison has the signs of its marks in the headers, a ranking has rows of tracks; cells that are shaded
+ * need other spaces, and room beside their number if any has a sign.
+ */
 function scrollLook({ columns, legend }: TableChart): string {
+  const isShaded = columns.some(({ kind }) => kind === 'shade');
+  const sign = columns.find((column) => column.sign !== undefined)?.sign;
+  if (sign !== undefined) return `scroll pairs of-${sign.shape}${isShaded ? ' judged' : ''}`;
   if (columns.some(({ kind }) => kind === 'track')) return 'scroll tracks';
-  if (!columns.some(({ kind }) => kind === 'shade')) return 'scroll';
-  const isSigned = legend.some(({ sign }) => sign.kind === 'glyph' || sign.kind === 'outcome');
+  if (!isShaded) return 'scroll';
+  const isSigned = legend.some((item) => item.sign.kind === 'glyph' || item.sign.kind === 'outcome');
   return isSigned ? 'scroll shaded signed' : 'scroll shaded';
 }
 
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
 function headerCell(
-  { id, kind, header, detail, sortable, sorted, hint, ...column }: Column,
+  { id, kind, header, detail, sign, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
 ): TemplateResult {
   const label =
@@ -56,7 +72,7 @@ function headerCell(
           sort(id);
         })}><span>${header}</span>${hint === undefined ? nothing : html` <span class="hint">${hint}</span>`}</button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : markSignTemplate(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
@@ -115,8 +131,17 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
     case 'track':
       if (cell.marks.length === 0)
         return html`<td role="cell" part="cell" class="track missing">${wording(cell)}</td>`;
+      // On a grid, the words stand beside the drawing.
+      if (cell.marks.some(({ kind }) => kind === 'grid'))
+        return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg>${differenceTemplate(cell)}</td>`;
       return html`<td role="cell" part="cell" class=${`track room${column.room}`}><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="spoken">${cell.spoken ?? cell.text}</span>${cell.detail === null ? nothing : html`<span class="detail">${cell.detail}</span>`}</td>`;
   }
+}
+
+/** A number has its sign before it, also on a right-to-left page. */
+function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult {
+  const said = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
+  return html`<span class="value"><span class="signed" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${said}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
 }
 
 /** An outcome on its own. */

@@ -1,6 +1,7 @@
 // Not yet read by a translator.
 import type { DifferenceFacts, SizeFacts } from '../../kit/facts.js';
-import type { DifferencePhrases, Direction } from '../phrases.js';
+import { MINUS } from '../number.js';
+import type { DifferencePhrases, DifferenceTexts, Direction } from '../phrases.js';
 import { isPerCent } from '../unit.js';
 import { inCell, pointsOf, withUnit } from './unit.js';
 
@@ -27,5 +28,21 @@ function differenceInCell({ absolute, relative, unit, direction }: DifferenceFac
   return `${size} yn ${DIRECTIONS[direction]}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
 
+function differenceInColumn({ absolute, relative, unit, direction }: DifferenceFacts): DifferenceTexts {
+  if (absolute === null || direction === 'same') return { text: '0', detail: 'dim gwahaniaeth' };
+  const points = isPerCent(unit) ? pointsOf(absolute.shown) : '';
+  const share = relative === null ? '' : perCent(relative);
+  const size = inCell(absolute.shown, unit);
+  return {
+    text: absolute.less ? bounded(absolute, size) : (direction === 'lower' ? MINUS : '+') + size,
+    detail:
+      `${[points, share].filter((each) => each !== '').join(', ')} yn ${DIRECTIONS[direction]}`.trimStart(),
+  };
+}
+
 /** Welsh texts about differences. */
-export const cyDifferences: DifferencePhrases = { inWords, inCell: differenceInCell };
+export const cyDifferences: DifferencePhrases = {
+  inWords,
+  inCell: differenceInCell,
+  inColumn: differenceInColumn,
+};

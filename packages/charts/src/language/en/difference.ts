@@ -1,5 +1,6 @@
 import type { DifferenceFacts, SizeFacts } from '../../kit/facts.js';
-import type { DifferencePhrases } from '../phrases.js';
+import { MINUS } from '../number.js';
+import type { DifferencePhrases, DifferenceTexts } from '../phrases.js';
 import { attachUnit, inCell, isPerCent } from '../unit.js';
 
 const differenceUnit = (unit: string, shown: string): string =>
@@ -25,5 +26,20 @@ function differenceInCell(facts: DifferenceFacts): string {
   return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
 
+function differenceInColumn({ absolute, relative, unit, direction }: DifferenceFacts): DifferenceTexts {
+  if (absolute === null) return { text: '0', detail: 'no difference' };
+  const points = isPerCent(unit) ? differenceUnit(unit, absolute.shown) : '';
+  const share = relative === null ? '' : perCent(relative);
+  const size = inCell(absolute.shown, unit);
+  return {
+    text: absolute.less ? bounded(absolute, size) : (direction === 'lower' ? MINUS : '+') + size,
+    detail: `${[points, share].filter((each) => each !== '').join(', ')} ${direction}`.trimStart(),
+  };
+}
+
 /** English texts about differences. */
-export const enDifferences: DifferencePhrases = { inWords: differenceInWords, inCell: differenceInCell };
+export const enDifferences: DifferencePhrases = {
+  inWords: differenceInWords,
+  inCell: differenceInCell,
+  inColumn: differenceInColumn,
+};

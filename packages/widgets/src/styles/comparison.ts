@@ -1,0 +1,359 @@
+import { DOT_HALO } from '@commonweal/charts/marks/dot.js';
+import { GUIDE } from '@commonweal/charts/marks/grid.js';
+import { css } from 'lit';
+
+/**
+ * A comparison: name, two values, then a drawing that shares its cell with the difference. The table is one grid and its
+ * rows are subgrids, so that the words of all rows decide together how much is left for the drawing, whatever their
+ * length, letter spacing or language. An outcome stands under the difference it is about.
+ *
+ * The signs in the headers are the legend, so there is none above the table.
+ */
+const inColumns = css`
+  .pairs {
+    max-block-size: none;
+  }
+  .pairs table {
+    display: grid;
+    grid-template-columns:
+      [name] minmax(min-content, 1.3fr) [first] auto [second] auto [drawing] minmax(4.5em, 1fr)
+      [difference] auto [end];
+    line-height: 1.25;
+  }
+  .pairs :is(caption, thead, tbody, tr) {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .pairs caption {
+    display: block;
+  }
+  .pairs tr {
+    position: relative;
+    align-items: center;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .pairs tbody tr {
+    min-block-size: 2.75em;
+  }
+  .pairs thead tr {
+    align-items: end;
+    border-color: var(--_text);
+  }
+  .pairs :is(th, td) {
+    position: relative;
+    grid-row: 1 / -1;
+    min-inline-size: auto;
+    max-inline-size: none;
+    border: 0;
+    padding: 0.25em 0.5em 0.25em 0;
+    overflow-wrap: break-word;
+  }
+  .pairs .more > td {
+    grid-column: 1 / -1;
+  }
+  .pairs thead :is(.head, .sort) {
+    min-inline-size: min-content;
+    margin-inline: 0;
+    padding-inline: 0;
+    line-height: 1.2;
+  }
+  .pairs .spoken {
+    inset-inline-start: 0;
+  }
+  .pairs tbody th {
+    min-inline-size: 0;
+    max-inline-size: 34cqi;
+  }
+  .pairs tbody th .detail {
+    display: inline-block;
+  }
+  .pairs .number {
+    justify-self: end;
+  }
+  .pairs thead .number {
+    inline-size: min-content;
+    max-inline-size: 6em;
+  }
+  .pairs .number .detail {
+    max-inline-size: 6.5em;
+    margin-inline-start: auto;
+  }
+  .pairs td.missing {
+    max-inline-size: 7em;
+  }
+  .pairs td:nth-child(3):not(.missing) {
+    font-weight: 700;
+  }
+  .pairs thead .sign {
+    display: block;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: auto;
+    margin-block-end: 0.15em;
+  }
+  .pairs :is(th, td).track {
+    padding: 0;
+  }
+  .pairs .track {
+    grid-column: drawing / end;
+    display: grid;
+    grid-template: subgrid / subgrid;
+    align-self: stretch;
+    align-items: center;
+  }
+  .pairs .track > svg {
+    position: absolute;
+    grid-area: 1 / 1 / -1 / 2;
+    inset: 0 0.5em;
+    inline-size: calc(100% - 1.25em);
+    block-size: calc(100% + 1px);
+  }
+  .pairs thead .track > svg {
+    inset-block: auto 0.25em;
+    block-size: 1.2em;
+    margin: 0;
+  }
+  .pairs thead .track > :is(.head, .sort),
+  .pairs .value {
+    grid-area: 1 / 2 / -1 / -1;
+    justify-self: end;
+    text-align: end;
+  }
+  .pairs thead .track > :is(.head, .sort) {
+    grid-row-end: -1;
+    align-self: end;
+    margin-block: 0.25em;
+  }
+  .pairs .value {
+    display: grid;
+    align-content: center;
+    justify-items: end;
+    padding-block: 0.25em;
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .pairs.judged tbody tr {
+    grid-template-rows: auto auto;
+  }
+  .pairs.judged tbody .value {
+    grid-row-end: 2;
+    align-self: end;
+    padding-block-end: 0;
+  }
+  .signed {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .pairs .value .detail {
+    display: block;
+    max-inline-size: 9em;
+  }
+  .pairs .detail {
+    font-size: 0.8125em;
+  }
+  .pairs td.shade {
+    grid-area: 2 / difference / 3 / end;
+    justify-self: end;
+    inline-size: auto;
+    padding: 0 0 0.25em;
+    border: 0;
+    background-color: transparent;
+    color: inherit;
+    text-align: end;
+  }
+  .pairs td.shade > * {
+    display: inline;
+  }
+  .pairs th.shade {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;
+
+/** Lines, marks and the numbers over the lines. */
+const drawing = css`
+  .pairs .tick rect {
+    display: none;
+  }
+  .pairs .tick {
+    display: inline;
+  }
+  .pairs :is(.priority1, .priority2) text {
+    display: none;
+  }
+  .pairs .at {
+    font-size: 0.8125em;
+  }
+  .pairs.of-circle .value {
+    box-sizing: border-box;
+    min-block-size: 46px;
+  }
+  .grid {
+    width: 1px;
+    height: 100%;
+    fill: currentColor;
+    color: var(--_hairline);
+    transform: translateX(-0.5px);
+  }
+  .guide {
+    stroke: currentColor;
+    stroke-dasharray: ${GUIDE.dash} ${GUIDE.gap};
+    color: var(--_muted);
+  }
+  .filled.second {
+    stroke: Canvas;
+    stroke-width: ${2 * DOT_HALO}px;
+    paint-order: stroke;
+  }
+`;
+
+/** Of the two lines of a row, the second has the drawing under the name, and the difference under the values. */
+const inLines = css`
+  .pairs table {
+    grid-template-columns: [name] minmax(min-content, 1fr) [first] auto [second] auto [end];
+  }
+  .pairs tbody tr {
+    grid-template-rows: auto;
+    padding-block: 0.5em;
+  }
+  .pairs :is(th, td) {
+    grid-row: 1;
+    align-self: start;
+    padding-block: 0;
+  }
+  .pairs thead :is(th, .number) {
+    align-self: end;
+  }
+  .pairs .number {
+    padding-inline-end: 0;
+  }
+  .pairs .number:nth-child(3),
+  .pairs .value .detail {
+    padding-inline-start: 0.75em;
+  }
+  .pairs .value .detail {
+    max-inline-size: 7em;
+  }
+  .pairs .track {
+    grid-area: 2 / 1 / 3 / -1;
+    align-self: stretch;
+  }
+  .pairs .value {
+    grid-column: 2 / -1;
+    grid-template-columns: subgrid;
+    justify-self: stretch;
+    align-items: baseline;
+    min-block-size: 1.5em;
+    padding-block: 0;
+  }
+  .pairs tbody th {
+    max-inline-size: 48cqi;
+  }
+  .pairs tbody th .detail {
+    display: inline-block;
+  }
+  .pairs td.shade {
+    grid-area: 3 / 2 / 4 / -1;
+  }
+`;
+
+/** In large text each part of a row has a line to itself: name, values, drawing, difference, outcome. */
+const oneByOne = css`
+  .pairs table {
+    grid-template-columns: [first] 1fr [second] 1fr;
+  }
+  .pairs tr {
+    grid-template-rows: auto;
+  }
+  .pairs :is(th, td) {
+    grid-row: auto;
+    grid-column: 1 / -1;
+  }
+  .pairs tbody th {
+    max-inline-size: none;
+  }
+  .pairs .number:nth-child(2) {
+    grid-column: first;
+    justify-self: start;
+    text-align: start;
+  }
+  .pairs .number:nth-child(3) {
+    grid-column: second;
+  }
+  .pairs .number:nth-child(2) .sign {
+    margin-inline: 0;
+  }
+  .pairs .track {
+    display: block;
+    grid-row: auto;
+    grid-column: 1 / -1;
+    block-size: auto;
+  }
+  .pairs .track > svg {
+    position: static;
+    display: block;
+    inline-size: calc(100% - 1em);
+    block-size: 1.5em;
+    margin-inline: 0.5em;
+  }
+  .pairs .value {
+    display: block;
+  }
+  .pairs.of-circle td.track > svg {
+    block-size: 46px;
+  }
+  .pairs td.shade {
+    grid-row: auto;
+    grid-column: 1 / -1;
+  }
+`;
+
+export const comparison = [
+  inColumns,
+  drawing,
+  css`
+    @container (width >= 36em) {
+      .pairs :is(th, td) {
+        padding-inline-end: 0.75em;
+      }
+      .pairs table {
+        grid-template-columns:
+          [name] minmax(min-content, 1.3fr) [first] auto [second] auto [drawing] minmax(8em, 1fr)
+          [difference] auto [share] auto [end];
+      }
+      .pairs .value {
+        grid-template-columns: subgrid;
+        justify-self: stretch;
+        align-items: baseline;
+      }
+      .pairs .value .detail {
+        padding-inline-start: 0.75em;
+      }
+      .pairs .priority1 text {
+        display: inline;
+      }
+    }
+    @container (width < 36em) {
+      .pairs tbody th .detail {
+        display: block;
+      }
+    }
+    @container (width >= 52em) {
+      .pairs .priority2 text {
+        display: inline;
+      }
+    }
+    @container (width < 24em) {
+      ${inLines}
+    }
+    @container (17em <= width < 24em) {
+      .pairs .priority1 text:not([text-anchor='middle']) {
+        display: inline;
+      }
+    }
+    @container (width < 17em) {
+      ${oneByOne}
+    }
+  `,
+];
