@@ -25,7 +25,7 @@ const signed: TableChart = {
       cell.kind === 'shade' ? { ...cell, sign: { tone: 'lower', glyph: '▼', word: 'lower' } } : cell,
     ),
   })),
-  legend: [{ sign: { kind: 'glyph', glyph: '▼' }, text: 'lower', detail: null }],
+  legend: [{ sign: { kind: 'glyph', tone: 'lower', glyph: '▼' }, text: 'lower', detail: null }],
 };
 
 const CHARTS: [name: string, chart: TableChart, selectable?: true][] = [

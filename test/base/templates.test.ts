@@ -102,11 +102,11 @@ describe('the template of a widget', () => {
   });
 
   it('shows an outcome by glyph and colour, and speaks its word once', async () => {
-    const outcome = { tone: 'worse', glyph: '▼', word: 'Worse' } as const;
+    const outcome = { tone: 'worse', glyph: '◆', word: 'Worse' } as const;
     const cell = shade('58.9', null, 0, { outcome, detail: '57 to 60', spoken: '58.9, limits 57 to 60' });
     const columns = [column('area', 'area'), column('Men', 'shade')];
     const drawn = await draw({ chart: chart({ columns, rows: [row('York', [text('York'), cell])] }) });
-    expect(shownIn(drawn.one('td.worse'))).to.equal('58.9▼ 57 to 60');
+    expect(shownIn(drawn.one('td.worse'))).to.equal('58.9◆ 57 to 60');
     expect(read(drawn.one('td.worse'))).to.equal('58.9, limits 57 to 60, Worse');
   });
 
@@ -130,7 +130,7 @@ describe('the template of a widget', () => {
       chart: chart({
         columns,
         rows: [row('York', cells)],
-        legend: [{ sign: { kind: 'glyph', glyph: '▼' }, text: 'lower', detail: null }],
+        legend: [{ sign: { kind: 'glyph', tone: 'lower', glyph: '▼' }, text: 'lower', detail: null }],
       }),
     });
     const selects = drawn.all('td *').map((node) => getComputedStyle(node).userSelect);

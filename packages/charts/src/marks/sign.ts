@@ -6,7 +6,7 @@ import { intervalSign, intervalSignPicture } from './interval.js';
 import { linkSign, linkSignPicture } from './link.js';
 import type { OutcomeMark } from './outcome.js';
 import type { PictureShape, SignPlace, SignShapes } from './shape.js';
-import type { Tone } from './tones.js';
+import type { OutcomeTone, Tone } from './tones.js';
 
 /** A mark as it appears in the legend, drawn the same way as in the cells. */
 export interface MarkSign {
@@ -19,7 +19,7 @@ export interface MarkSign {
 export type Sign =
   | { readonly kind: 'step'; readonly step: number; readonly steps: number }
   | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
-  | { readonly kind: 'glyph'; readonly glyph: string }
+  | { readonly kind: 'glyph'; readonly tone: OutcomeTone; readonly glyph: string }
   | MarkSign
   | { readonly kind: 'missing'; readonly text: string };
 

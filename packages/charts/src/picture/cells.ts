@@ -3,6 +3,7 @@ import { COLOURS, hex, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import { trackPicture } from './marks.js';
+import { groundPicture } from './ground.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
 import { isBoldRow, PAD, SIGN_SPACE, TRACK_INSET } from './table-layout.js';
@@ -94,7 +95,7 @@ function shadeCell(
       ? missing === null
         ? ''
         : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
-      : tag('rect', { ...box, fill: hex(ground.fill) });
+      : groundPicture(ground, box);
   // Beside a number, the legend has the word.
   const word = outcome === null || lines.length > 0 ? [] : [outcome.word];
   const middle = x + width / 2;
@@ -113,7 +114,7 @@ function shadeCell(
       ? middle - textWidth(word[0] ?? '', SMALL.size) / 2 - SIGN_SPACE / 2
       : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;
   const line = word.length > 0 ? SMALL.line : BODY.line;
-  const glyph = sign === null ? '' : markup([outcomePicture(sign.glyph, glyphX, start + line / 2, colour)]);
+  const glyph = sign === null ? '' : markup([outcomePicture(sign.tone, glyphX, start + line / 2, colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +

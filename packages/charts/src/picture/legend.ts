@@ -1,9 +1,10 @@
 import type { LegendItem } from '../chart/types.js';
-import { COLOURS, type Hue, hex, OUTCOMES } from '../marks/hues.js';
+import { COLOURS, type Ground, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import { type Sign, signPicture } from '../marks/sign.js';
-import { markup, tag } from './svg.js';
+import { groundPicture } from './ground.js';
+import { markup } from './svg.js';
 import { textWidth } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
@@ -58,9 +59,9 @@ export function legendImage(
         x = left;
         y += GAP.line;
       }
-      const { fill, ink } = rampColour(ramp, kind.step, kind.steps);
-      const look = { size: SMALL, anchor: 'middle', colour: ink } as const;
-      parts.push(swatch(x, y, fill, cell), textBlock([item.text], x + cell / 2, y, look));
+      const ground = rampColour(ramp, kind.step, kind.steps);
+      const look = { size: SMALL, anchor: 'middle', colour: ground.ink } as const;
+      parts.push(swatch(x, y, ground, cell), textBlock([item.text], x + cell / 2, y, look));
       x += cell + GAP.step;
       continue;
     }
@@ -87,12 +88,13 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
   const middle = y + SIGN.height / 2;
   switch (kind.kind) {
     case 'glyph':
-      return markup([outcomePicture(kind.glyph, x + SIGN.width / 2, middle, COLOURS.text)]);
+      return markup([outcomePicture(kind.tone, x + SIGN.width / 2, middle, COLOURS.text)]);
     case 'outcome': {
-      const { tone, glyph } = kind.outcome;
-      const { fill, ink } = OUTCOMES[tone];
+      const { tone } = kind.outcome;
+      const ground = OUTCOMES[tone];
       return (
-        swatch(x, y, fill, SIGN.width) + markup([outcomePicture(glyph, x + SIGN.width / 2, middle, ink)])
+        swatch(x, y, ground, SIGN.width) +
+        markup([outcomePicture(tone, x + SIGN.width / 2, middle, ground.ink)])
       );
     }
     case 'missing':
@@ -102,13 +104,6 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
   }
 }
 
-function swatch(x: number, y: number, hue: Hue, width: number): string {
-  return tag('rect', {
-    x,
-    y: y + 1,
-    width,
-    height: SIGN.height - 2,
-    fill: hex(hue),
-    stroke: hex(COLOURS.hairline),
-  });
+function swatch(x: number, y: number, ground: Ground, width: number): string {
+  return groundPicture(ground, { x, y: y + 1, width, height: SIGN.height - 2 });
 }

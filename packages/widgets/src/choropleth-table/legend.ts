@@ -12,13 +12,13 @@ import { SIGN_TONES, signOf } from './signs.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
- * The ramp step of a class. 0 is the lightest; with `low`, the lowest class is the darkest.
+ * The ramp step of a class. 0 is the faintest; with `low`, the lowest class stands out.
  *
  * @example
  * stepOf(0, 5, 'low'); // 4
  */
-export function stepOf(index: number, count: number, darker: ChoroplethTableOptions['darker']): number {
-  return darker === 'low' ? count - 1 - index : index;
+export function stepOf(index: number, count: number, emphasis: ChoroplethTableOptions['emphasis']): number {
+  return emphasis === 'low' ? count - 1 - index : index;
 }
 
 /** The meaning of each shade and sign, or of each outcome with the number of values that have it. */
@@ -51,7 +51,7 @@ function valueKey(
     return facts.map(({ index, lowest, highest }): LegendItem => {
       const own = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {
-        sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
+        sign: { kind: 'step', step: stepOf(index, steps, options.emphasis), steps },
         text: round?.[index] ?? own,
         detail: null,
         ...(mixedUnits ? { of: words.list(labels) } : {}),
@@ -72,7 +72,7 @@ function signKey(
       const sign = signOf(selection, group, row, words);
       if (sign !== null)
         found.set(sign.tone, {
-          sign: { kind: 'glyph', glyph: sign.glyph },
+          sign: { kind: 'glyph', tone: sign.tone, glyph: sign.glyph },
           text: sign.word,
           detail: null,
         });

@@ -60,7 +60,6 @@ function scaleNotes(
       : wording.classes(
           classes.method === 'each' ? options.classify : classes.method,
           classes.count,
-          options.darker,
           labels,
           spreadOf(classes),
         ),

@@ -30,13 +30,7 @@ export interface Ranges {
 }
 
 export interface ClassNotes {
-  classes(
-    method: ClassifyMethod,
-    count: number,
-    darker: 'low' | 'high',
-    groups: readonly string[],
-    spread?: ClassSpread,
-  ): string;
+  classes(method: ClassifyMethod, count: number, groups: readonly string[], spread?: ClassSpread): string;
   /**
    * Why there are fewer classes: there are only `different` values (`asShown`: as displayed), or, if null, many
    * are equal.

@@ -24,7 +24,7 @@ export const beside = css`
     .beside > .instruction {
       grid-area: 3 / 1;
     }
-    .beside .steps {
+    .beside .scale {
       flex-direction: column;
       max-inline-size: 9em;
     }

@@ -23,11 +23,11 @@ export const legend = css`
   .key-of + .key {
     margin-block-start: 0.4em;
   }
-  .steps {
+  .scale {
     gap: 0;
     max-inline-size: 34em;
   }
-  .steps + .key {
+  .scale + .key {
     margin-block-start: 0.6em;
   }
   li {

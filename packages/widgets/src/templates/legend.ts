@@ -23,7 +23,7 @@ export function legendTemplate(items: readonly LegendItem[], label: string): Tem
 function listsTemplate(items: readonly LegendItem[], label: string): TemplateResult {
   const isStep = ({ sign }: LegendItem): boolean => sign.kind === 'step';
   const steps = items.filter(isStep);
-  return html`${listTemplate(steps, label, 'key steps')}${listTemplate(
+  return html`${listTemplate(steps, label, 'key scale')}${listTemplate(
     items.filter((item) => !isStep(item)),
     label,
     'key',
