@@ -80,10 +80,7 @@ describe('shaded cells', () => {
     const drawn = await draw({ chart: shaded(3, { legend: key }) });
     const grounds = (selector: string): string[] =>
       drawn.all(selector).map((node) => getComputedStyle(node).backgroundColor);
-    expect(grounds('li.step')).to.deep.equal(grounds('td'));
-    const inks = (selector: string): string[] =>
-      drawn.all(selector).map((node) => getComputedStyle(node).color);
-    expect(inks('li.step')).to.deep.equal(inks('td'));
+    expect(grounds('.ramp li')).to.deep.equal(grounds('td'));
   });
 
   for (const scheme of ['light', 'dark'] as const)
@@ -121,8 +118,12 @@ describe('colours', () => {
                 : line,
           ),
           {
+            caveats: ['A caveat.'],
             notes: ['A note.'],
-            source: sourceOf([{ label: 'Source', text: 'ONS', href: 'https://a.example' }]),
+            source: sourceOf(
+              [{ label: 'Period', text: '2024' }],
+              [{ text: 'ONS', href: 'https://a.example' }],
+            ),
           },
         ),
       });
@@ -134,9 +135,12 @@ describe('colours', () => {
         '.finding',
         'caption',
         'thead .detail',
-        '.notes p',
+        '.caveat',
+        '.notes li',
         'dt',
+        'dd',
         'a',
+        'summary',
         '.tick text',
       ]) {
         const { color } = getComputedStyle(drawn.one(selector));

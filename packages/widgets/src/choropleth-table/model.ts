@@ -22,7 +22,7 @@ import {
 } from '@commonweal/data';
 import { type ChoroplethReading, readChoropleth } from './analysis.js';
 import { choroplethKey, stepOf } from './legend.js';
-import { choroplethNotes } from './notes.js';
+import { choroplethCaveats, choroplethNotes } from './notes.js';
 import type { ChoroplethTableOptions } from './options.js';
 import { signOf } from './signs.js';
 import type { ChoroplethTableWords } from './words.js';
@@ -85,6 +85,7 @@ export function choroplethTableModel(
       };
     }),
     legend: choroplethKey(selection, reading, options, words),
+    caveats: choroplethCaveats(selection, reading, options, words),
     notes: choroplethNotes(selection, reading, options, words),
   });
 }

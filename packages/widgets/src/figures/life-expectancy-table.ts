@@ -3,8 +3,8 @@ import { ChoroplethTableElement } from '../choropleth-table/element.js';
 
 /**
  * Healthy life expectancy at birth for men and women, 2015 to 2017, in the upper-tier authorities of Yorkshire and The
- * Humber, with England and the region for comparison, the highest for men first. The lowest stands out, as in the
- * report of 2020.
+ * Humber, with England and the region for comparison, the highest for men first. The lowest stand out, as in the report
+ * of 2020.
  *
  * @tag cw-life-expectancy-table
  * @summary Healthy life expectancy in Yorkshire and The Humber.

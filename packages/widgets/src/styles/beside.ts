@@ -24,11 +24,11 @@ export const beside = css`
     .beside > .instruction {
       grid-area: 3 / 1;
     }
-    .beside .scale {
+    .beside .ramp {
       flex-direction: column;
       max-inline-size: 9em;
     }
-    .beside .step {
+    .beside .ramp li {
       flex: none;
       padding: 0.3em 0.75em;
       justify-content: start;

@@ -3,6 +3,7 @@ import { base } from './base.js';
 import { beside } from './beside.js';
 import { contrast } from './contrast.js';
 import { figure } from './figure.js';
+import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { legend } from './legend.js';
 import { narrow } from './narrow.js';
@@ -21,6 +22,7 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
   tableChart,
   ...own,
   legend,
+  footer,
   rightToLeft,
   contrast,
   forcedColors,
