@@ -160,6 +160,24 @@ describe('however narrow the box', () => {
     }
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`a sign stands beside its number and covers none of it (${dir})`, async () => {
+      const drawn = await draw(signed, [320, 16]);
+      drawn.dir = dir;
+      const boxOf = (node: Node): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect();
+      };
+      for (const cell of drawn.all('td.shade')) {
+        const glyph = cell.querySelector('.glyph')!;
+        const number = Array.from(cell.childNodes).find((node) => /\d/.test(node.textContent ?? ''))!;
+        const [sign, digits] = [boxOf(glyph), boxOf(number)];
+        expect(sign.left).to.be.at.least(digits.right);
+        expect(sign.right).to.be.at.most(cell.getBoundingClientRect().right);
+      }
+    });
+
   it('the colours of a legend are side by side, and none is outside the legend', async () => {
     const keyed = chart({
       ...groups,

@@ -4,7 +4,8 @@ import { lightDark } from './hue.js';
 
 /**
  * Shaded cells and outcomes: as narrow as a number needs, so that the colours of a column form one picture. The
- * transparent border leaves a gap between adjacent cells; lines run under the names only.
+ * transparent border leaves a gap between adjacent cells; lines run under the names only. A sign follows its number, so
+ * it is on its right on right-to-left pages too: numbers run left to right.
  */
 export const shade = css`
   .shade,
@@ -53,10 +54,10 @@ export const shade = css`
   .shaded .glyph {
     display: inline-block;
     inline-size: 1.5em;
-    margin-inline-end: -1.5em;
+    margin-right: -1.5em;
     font-size: 0.6875em;
     line-height: 1;
-    text-align: end;
+    text-align: right;
     vertical-align: 0.08em;
     user-select: none;
     -webkit-user-select: none;
