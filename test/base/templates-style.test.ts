@@ -91,7 +91,7 @@ describe('shaded cells', () => {
     const drawn = await draw({ chart: shaded(3, { legend: key }) });
     const grounds = (selector: string): string[] =>
       drawn.all(selector).map((node) => getComputedStyle(node).backgroundColor);
-    expect(grounds('li .sign')).to.deep.equal(grounds('td'));
+    expect(grounds('.ramp li')).to.deep.equal(grounds('td'));
   });
 
   for (const scheme of ['light', 'dark'] as const)
@@ -129,8 +129,12 @@ describe('colours', () => {
                 : line,
           ),
           {
+            caveats: ['A caveat.'],
             notes: ['A note.'],
-            source: sourceOf([{ label: 'Source', text: 'ONS', href: 'https://a.example' }]),
+            source: sourceOf(
+              [{ label: 'Period', text: '2024' }],
+              [{ text: 'ONS', href: 'https://a.example' }],
+            ),
           },
         ),
       });
@@ -142,9 +146,12 @@ describe('colours', () => {
         '.finding',
         'caption',
         'thead .detail',
-        '.notes p',
+        '.caveat',
+        '.notes li',
         'dt',
+        'dd',
         'a',
+        'summary',
         '.tick text',
       ]) {
         const { color } = getComputedStyle(drawn.one(selector));

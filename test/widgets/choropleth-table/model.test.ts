@@ -100,7 +100,7 @@ test('a cell without limits is not compared, and a note counts it', () => {
   ]);
   const chart = choropleth(data, { benchmark: 'England', shadeBy: 'outcome' });
   assert.equal(shade(rowOf(chart, 'York'), 1).outcome?.tone, 'notCompared');
-  assert.ok(chart.notes.includes('1 value has no limits and is not compared.'));
+  assert.ok(chart.caveats.includes('1 value has no limits and is not compared.'));
   assert.equal(
     chart.finding,
     'Smoking prevalence was significantly higher than England (10.0%) in the one area that could be compared; it ranged from 9.0% in York to 12.0% in Leeds.',
@@ -177,7 +177,7 @@ test('fixed breaks shade what they contain, and a note counts what lies outside'
     chart.legend.map(({ text }) => text),
     ['56.4 to 59.7', '60.1 to 64.0'],
   );
-  assert.ok(chart.notes.includes('5 values lie outside the breaks and are not shaded.'));
+  assert.ok(chart.caveats.includes('5 values lie outside the breaks and are not shaded.'));
 });
 
 test('breaks that do not rise, and too many classes, are refused', () => {

@@ -8,6 +8,7 @@ import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
 import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
+import { fileSize, sourceStatement } from './source.js';
 import type { Words } from './words.js';
 
 const title = (subject: Subject, fallback: string | null): string =>
@@ -41,12 +42,10 @@ export const cy: Words = {
     period: 'Cyfnod',
     release: 'Cyhoeddiad',
     asAt: 'Data fel yr oedd ar',
-    licence: 'Trwydded',
     method: 'Dull',
-    attribution: 'Datganiad',
     legend: 'Allwedd',
-    notes: 'Nodiadau',
-    downloadCsv: 'Lawrlwytho CSV',
+    about: 'Ynghylch y ffigurau hyn',
+    download: 'Lawrlwytho’r data',
     technicalCode: 'Cod',
     tryAgain: 'Rhoi cynnig arall arni',
     instruction:
@@ -129,6 +128,15 @@ export const cy: Words = {
       ? `Trefnwyd yn ôl ${inSentence(header)}, yr ${first} yn gyntaf.`
       : `Trefnwyd o’r ${first} i’r ${last}.`;
   },
+
+  sourceStatement: (source, licence) =>
+    sourceStatement(source, licence, {
+      source: 'Ffynhonnell: ',
+      licence: 'Trwydded: ',
+      licensed: (name) =>
+        name.startsWith('Trwydded ') ? ['a drwyddedwyd dan ', name.replace('Trwydded', 'Drwydded')] : null,
+    }),
+  fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
 
   range: (from, to) => `${from} i ${to}`,
   confidence: (level) => `terfynau hyder ${formatShare(level)}`,

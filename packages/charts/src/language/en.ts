@@ -7,6 +7,7 @@ import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
+import { fileSize, sourceStatement } from './source.js';
 import type { Words } from './words.js';
 
 function title(subject: Subject, fallback: string | null): string {
@@ -40,12 +41,10 @@ export const en: Words = {
     period: 'Period',
     release: 'Release',
     asAt: 'Data as at',
-    licence: 'Licence',
     method: 'Method',
-    attribution: 'Statement',
     legend: 'Key',
-    notes: 'Notes',
-    downloadCsv: 'Download CSV',
+    about: 'About these figures',
+    download: 'Download data',
     technicalCode: 'Code',
     tryAgain: 'Try again',
     instruction:
@@ -135,6 +134,16 @@ export const en: Words = {
       ? `Sorted by ${inSentence(header)}, ${first} first.`
       : `Sorted from ${first} to ${last}.`;
   },
+
+  sourceStatement: (source, licence) =>
+    sourceStatement(source, licence, {
+      source: 'Source: ',
+      licence: 'Licence: ',
+      // A licence that calls itself one reads as part of the sentence; `CC BY 4.0` does not.
+      licensed: (name) =>
+        /\blicen[cs]e\b/i.test(name) ? ['licensed under the ', name.replace(/^the /i, '')] : null,
+    }),
+  fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
 
   range: (from, to) => `${from} to ${to}`,
   confidence: (level) => `${formatShare(level)} confidence limits`,

@@ -41,7 +41,8 @@ export function legendImage(
       }
     }
     const signWidth = item.sign.kind === 'missing' ? textWidth(item.sign.text, SMALL.size) : SIGN.width;
-    const detail = item.detail === null ? '' : ` ${item.detail}`;
+    // How many values a class has is not drawn, here or in the widget.
+    const detail = item.detail === null || item.sign.kind === 'step' ? '' : ` ${item.detail}`;
     const own = textWidth(item.text, SMALL.size) + textWidth(detail, SMALL.size);
     const whole = signWidth + GAP.sign + own;
     if (x > left && x + whole > left + width) {

@@ -1,4 +1,5 @@
 import type { Chart, ModelResult } from '@commonweal/charts';
+import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { Dataset, Issue, WordedIssue } from '@commonweal/data';
@@ -19,6 +20,7 @@ import { ReaderOrder } from './reader-order.js';
 import { RowWindow } from './row-window.js';
 import { Rows } from './rows.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
+import { byteLength } from './save-text.js';
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
 import { rowNames, viewOf } from './view.js';
@@ -262,6 +264,8 @@ export abstract class ModelledElement<
       marks,
       state: this.state,
       issues: this.#issues,
+      fileSize:
+        this.#model === null ? null : language.words.fileSize('CSV', byteLength(tableChartCsv(this.#model))),
       heading: this.heading ?? null,
       headings: source.headings,
     });

@@ -21,7 +21,7 @@ import {
 } from '@commonweal/data';
 import { type ChoroplethReading, readChoropleth } from './analysis.js';
 import { choroplethKey, stepOf } from './legend.js';
-import { choroplethNotes } from './notes.js';
+import { choroplethCaveats, choroplethNotes } from './notes.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
@@ -80,6 +80,7 @@ export function choroplethTableModel(
       };
     }),
     legend: choroplethKey(selection, reading, options, words),
+    caveats: choroplethCaveats(selection, reading, options, words),
     notes: choroplethNotes(selection, reading, options, words),
   });
 }

@@ -10,13 +10,17 @@ import { lightDark } from './hue.js';
  * | ---------------------------- | ---------------------------------------- | ------------------------------------------ |
  * | `--cw-font-family`           | the page's                               | all text                                   |
  * | `--cw-font-size`             | the page's, at least 14 px               | body text; all other sizes scale with it   |
- * | `--cw-heading-size`          | `1.375em`                                | heading, relative to body text             |
- * | `--cw-padding`               | 3.5% of the width, 0.75em to 1.5em       | space around the contents                  |
+ * | `--cw-heading-size`          | `1.375em`, `1.25em` where narrow         | heading, relative to body text             |
+ * | `--cw-padding`               | `0.75em 0 0`                             | space around the contents                  |
+ * | `--cw-border-width`          | `0`                                      | frame around the widget                    |
+ * | `--cw-rule-width`            | `2px`                                    | rule on top                                |
+ * | `--cw-radius`                | `0`                                      | corners of the frame                       |
  * | `--cw-table-max-height`      | `40em`                                   | scroll box of a long table                 |
- * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text on it                                 |
+ * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
  * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
  * | `--cw-color-surface`         | `Canvas`                                 | background                                 |
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
+ * | `--cw-color-rule`            | as text                                  | rule on top                                |
  * | `--cw-color-hairline`        | `#d5d9dc`, `#343b40`                     | lines between rows                         |
  * | `--cw-color-link`            | `#0f5c9c`, `#8fc1ee`                     | links                                      |
  * | `--cw-color-mark`            | `#8796a5`, `#6f8296`                     | bars and dots                              |
@@ -49,6 +53,7 @@ export const tokens = css`
     --_muted: var(--cw-color-muted, ${lightDark(COLOURS.muted, DARK.colours.muted)});
     --_surface: var(--cw-color-surface, Canvas);
     --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
+    --_rule: var(--cw-color-rule, var(--_text));
     --_link: var(--cw-color-link, ${lightDark(COLOURS.link, DARK.colours.link)});
     --_mark: var(--cw-color-mark, ${lightDark(TONES.plain, DARK.tones.plain)});
     --_highlighted: var(--cw-color-highlighted, ${lightDark(TONES.highlighted, DARK.tones.highlighted)});
@@ -59,6 +64,8 @@ export const tokens = css`
     --_issue: var(--cw-color-issue, ${lightDark(OUTCOMES.worse.fill, DARK.outcomes.worse.fill)});
     --_hairline: var(--cw-color-hairline, ${lightDark(COLOURS.hairline, DARK.colours.hairline)});
     --_tint: color-mix(in srgb, var(--_text) 7%, var(--_surface));
-    --_small: 0.875em;
+    --_bleed: 0.625em;
+    --_small: max(0.875em, 13px);
+    --_fine: max(0.8125em, 13px);
   }
 `;
