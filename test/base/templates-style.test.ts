@@ -71,6 +71,17 @@ describe('shaded cells', () => {
           }
       });
 
+  it('have an edge each if more contrast is requested, and their headers none (#30)', async () => {
+    const drawn = await draw({ chart: shaded(3) });
+    drawn.shadowRoot!.adoptedStyleSheets.push(moreContrast());
+    const edges = (selector: string): string[] =>
+      drawn.all(selector).map((cell) => getComputedStyle(cell).boxShadow);
+    expect(edges('th.shade').concat(edges('td.shade').filter((edge) => edge === 'none'))).to.deep.equal(
+      drawn.all('th.shade').map(() => 'none'),
+    );
+    expect(edges('th.shade')).not.to.be.empty;
+  });
+
   it('look the same in the legend as in the table', async () => {
     const key = [0, 1, 2].map((step) => ({
       sign: { kind: 'step' as const, step, steps: 3 },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { wordIssue } from '@commonweal/data';
 import { cy } from '@commonweal/data/messages/cy.js';
@@ -54,5 +55,23 @@ describe('an author’s palette', () => {
       wordIssue(issue!, cy).message,
       'Ar dudalen olau, cyferbyniad --cw-color-muted ar --cw-color-surface yw 4.4 i 1. Mae angen o leiaf 4.5 i 1.',
     );
+  });
+
+  it('of each theme that comes with the widgets has enough contrast, light and dark (#19, #21, #31)', async () => {
+    const folder = new URL('../../packages/widgets/themes/', import.meta.url);
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.css'));
+    assert.ok(files.length > 2);
+    for (const file of files) {
+      const css = await readFile(new URL(file, folder), 'utf8');
+      for (const isDark of [false, true]) {
+        const own = COLOUR_NAMES.flatMap((name) => {
+          const [, value = ''] = new RegExp(`--cw-color-${name}: ([^;]+);`).exec(css) ?? [];
+          const hues = [...value.matchAll(/#([0-9a-f]{6})\b/g)].map(([, hex]) => Number(`0x${hex}`));
+          const hue = isDark ? hues.at(-1) : hues[0];
+          return hue === undefined ? [] : [[name, hue] as const];
+        });
+        assert.deepEqual(pairs(Object.fromEntries<number>(own), { isDark }), [], `${file}, ${isDark}`);
+      }
+    }
   });
 });

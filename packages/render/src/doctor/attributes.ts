@@ -100,7 +100,6 @@ function refusalsOf(tag: string, known: readonly (readonly [string, string])[]):
     .map(({ code, message, details }) => ({
       code,
       message,
-      fix:
-        details.text === 'formerName' ? `${details.now}="${String(attributes[details.former] ?? '')}"` : null,
+      fix: details.text === 'formerName' ? `${details.now}="${attributes[details.former] ?? ''}"` : null,
     }));
 }

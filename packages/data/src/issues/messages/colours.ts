@@ -11,7 +11,7 @@ export function lowContrast(
     isDark,
   }: { readonly contrast: number; readonly least: number; readonly isDark: boolean },
 ): Issue {
-  const shown = (Math.floor(contrast * 10) / 10).toFixed(1);
+  const shown = String(Math.floor(contrast * 10) / 10);
   const details = {
     text: 'lowContrast',
     front,
