@@ -21,7 +21,14 @@ function inSourceOrder(shown: readonly ShownObservation[]): ShownObservation[] {
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
  * tableChartCsv(chart).split('\r\n')[1]; // 'E12000007,London,2018,1.4,1,1'
  */
-export function tableChartCsv({ heading, finding, notes, shown: inChart, source }: TableChart): string {
+export function tableChartCsv({
+  heading,
+  finding,
+  caveats,
+  notes,
+  shown: inChart,
+  source,
+}: TableChart): string {
   const shown = inSourceOrder(inChart);
   const results = RESULTS.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
   const table = observationsTable(
@@ -29,7 +36,7 @@ export function tableChartCsv({ heading, finding, notes, shown: inChart, source 
     results.filter(({ cells }) => cells.some((cell) => cell !== null)),
   );
   const { provenance, indicator, suppression, benchmark, comparators } = source;
-  const own = notes
+  const own = [...caveats, ...notes]
     .filter((note) => !provenance.notes.includes(note))
     .map((note) => ['chartNote', note] as const);
   return writeCsv({

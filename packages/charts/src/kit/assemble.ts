@@ -22,6 +22,7 @@ export interface ChartParts<Facts extends object> {
   readonly legend: readonly LegendItem[];
   readonly caveats?: readonly string[];
   readonly notes: readonly string[];
+  readonly quietNotes?: readonly string[];
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
   readonly figure?: string | null;
@@ -60,6 +61,7 @@ export function assemble<Facts extends object>(
     legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
     caveats: parts.caveats ?? [],
     notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
+    quietNotes: parts.quietNotes ?? [],
     plot: null,
     source: sourceOf(selection, words),
     issues,

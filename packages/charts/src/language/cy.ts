@@ -30,10 +30,8 @@ export const cy: Words = {
     comparison: 'Cymhariaeth',
     difference: 'Gwahaniaeth',
     outcome: 'Canlyniad',
-    benchmark: 'Meincnod',
-    comparator: 'Er cymhariaeth',
-    benchmarkUnranked: 'Meincnod, heb safle',
-    comparatorUnranked: 'Er cymhariaeth, heb safle',
+    benchmark: 'meincnod',
+    comparator: 'er cymhariaeth',
     notRanked: 'Heb safle',
     notGiven: 'Heb ei roi',
     source: 'Ffynhonnell',
@@ -119,8 +117,8 @@ export const cy: Words = {
     const ends = {
       name: ['A', 'Y'],
       value: ['isaf', 'uchaf'],
-      best: ['gorau', 'gwaethaf'],
       highest: ['uchaf', 'isaf'],
+      lowest: ['isaf', 'uchaf'],
     };
     const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
     if (by === 'name') return `Trefnwyd yn ôl ${inSentence(header)}, ${first} i ${last}.`;

@@ -29,10 +29,8 @@ export const en: Words = {
     comparison: 'Comparison',
     difference: 'Difference',
     outcome: 'Outcome',
-    benchmark: 'Benchmark',
-    comparator: 'For comparison',
-    benchmarkUnranked: 'Benchmark, not ranked',
-    comparatorUnranked: 'For comparison, not ranked',
+    benchmark: 'benchmark',
+    comparator: 'for comparison',
     notRanked: 'Not ranked',
     notGiven: 'Not given',
     source: 'Source',
@@ -125,8 +123,8 @@ export const en: Words = {
     const ends = {
       name: ['A', 'Z'],
       value: ['lowest', 'highest'],
-      best: ['best', 'worst'],
       highest: ['highest', 'lowest'],
+      lowest: ['lowest', 'highest'],
     };
     const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
     if (by === 'name') return `Sorted by ${inSentence(header)}, ${first} to ${last}.`;

@@ -2,6 +2,7 @@ import type { Cell, Column, Row } from '../chart/types.js';
 import { COLOURS, hex, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
+import type { TrackPlace } from '../marks/shape.js';
 import { trackPicture } from './marks.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
@@ -9,14 +10,17 @@ import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
 import { textWidth } from './text-width.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
-/** Start and length of a track, leaving room after it for the text at the end of a bar. */
-export function trackSpan({ column, x, width }: PlacedColumn): {
+/** Width of the values before a track: as many digits as the longest has characters. */
+const valueWidth = ({ column }: PlacedColumn): number => column.room * textWidth('0', BODY.size, true);
+
+/** Start and length of a track, after its values. */
+export function trackSpan(placed: PlacedColumn): {
   readonly x: number;
   readonly width: number;
 } {
-  const digit = textWidth('0', BODY.size);
-  const room = column.room === 0 ? TRACK_INSET : (column.room + 1.5) * digit;
-  return { x: x + TRACK_INSET, width: width - TRACK_INSET - room };
+  const { column, x, width } = placed;
+  const start = column.room === 0 ? TRACK_INSET : PAD.x + valueWidth(placed) + TRACK_INSET;
+  return { x: x + start, width: width - start - TRACK_INSET };
 }
 
 /** One cell, whose top left corner is at the column's edge and `top`. */
@@ -29,10 +33,22 @@ export function cellPicture(
   ramp: Ramp,
 ): string {
   const { cell } = placed;
-  if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, top, height);
+  if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, row, top, height);
   if (cell.kind === 'shade') return shadeCell(placed, column, top, height, ramp);
-  return words(placed, column, row, top, height);
+  const lines =
+    cell.kind === 'track'
+      ? trackPicture([], column.column.lines, trackPlace(column, top, height, height))
+      : '';
+  return lines + words(placed, column, row, top, height);
 }
+
+/** Where a track lies in its cell, of which the drawing takes the first `drawn` pixels. */
+const trackPlace = (column: PlacedColumn, top: number, height: number, drawn: number): TrackPlace => ({
+  ...trackSpan(column),
+  top,
+  height,
+  y: top + drawn / 2,
+});
 
 /** Text with its secondary line, vertically centred in the cell. */
 function words(
@@ -44,7 +60,7 @@ function words(
 ): string {
   const { column, x, width } = placed;
   const isEnd = column.kind === 'number';
-  const at = isEnd ? x + width - PAD.x : x + (column.kind === 'track' ? TRACK_INSET : PAD.x);
+  const at = isEnd ? x + width - PAD.x : x + PAD.x;
   const anchor = isEnd ? 'end' : 'start';
   const start = top + (height - lines.length * BODY.line - details.length * SMALL.line) / 2;
   const missing = isMissing(cell, column) ? { isItalic: true, colour: COLOURS.muted } : {};
@@ -57,15 +73,28 @@ function isMissing(cell: Cell, { kind }: Column): boolean {
   return cell.missing !== null || (kind === 'track' && cell.kind === 'track');
 }
 
-function trackCell({ cell, details }: PlacedCell, placed: PlacedColumn, top: number, height: number): string {
+/** The value, its details under it, and the drawing after it. */
+function trackCell(
+  { cell, details }: PlacedCell,
+  placed: PlacedColumn,
+  row: Row,
+  top: number,
+  height: number,
+): string {
   if (cell.kind !== 'track') return '';
   const drawn = height - details.length * SMALL.line;
-  const place = { ...trackSpan(placed), top, height, y: top + drawn / 2 };
-  const under = textBlock(details, placed.x + TRACK_INSET, top + drawn - 4, {
+  const place = trackPlace(placed, top, height, drawn);
+  const value = textBlock(
+    cell.text === '' ? [] : [cell.text],
+    placed.x + PAD.x + valueWidth(placed),
+    place.y - BODY.line / 2,
+    { size: BODY, anchor: 'end', isBold: isBoldRow(row) },
+  );
+  const under = textBlock(details, placed.x + PAD.x, top + drawn - 4, {
     size: SMALL,
     colour: COLOURS.muted,
   });
-  return trackPicture(cell.marks, placed.column.lines, place) + under;
+  return value + trackPicture(cell.marks, placed.column.lines, place) + under;
 }
 
 function shadeCell(

@@ -6,7 +6,7 @@ import { BODY, SMALL } from './text.js';
 export const PAD = { x: 9, y: 7 } as const;
 /** Distance from the edge of a track's cell to the start of its scale. */
 export const TRACK_INSET = 14;
-const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as const;
+const TRACK = { least: 220, height: 32, withCircle: 48, withDetail: 56 } as const;
 const SHADE = { least: 64, most: 190 } as const;
 /** Maximum natural width of a text column, as a share of the table. */
 const WORDS = 0.36;

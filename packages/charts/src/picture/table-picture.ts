@@ -65,6 +65,7 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   if (messages !== undefined)
     for (const issue of chart.issues)
       if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);
+  for (const caveat of chart.caveats) words(caveat, { size: SMALL }, 4);
   for (const note of chart.notes) words(note, quiet, 4);
   for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
 

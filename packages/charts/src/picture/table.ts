@@ -6,7 +6,7 @@ import { cellPicture } from './cells.js';
 import type { Part } from './legend.js';
 import { tag } from './svg.js';
 import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
-import { PAD, TRACK_INSET } from './table-layout.js';
+import { PAD } from './table-layout.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
 /** The table: header, rows with dividing lines, and the number of rows hidden. */
@@ -54,7 +54,6 @@ function headerPicture({ columns, width }: TableLayout, bottom: number): string 
 /** Header alignment: right over numbers, centred over shades, otherwise left. */
 function edge({ column, x, width }: PlacedColumn): readonly [number, 'start' | 'middle' | 'end'] {
   if (column.kind === 'number') return [x + width - PAD.x, 'end'];
-  if (column.kind === 'track') return [x + TRACK_INSET, 'start'];
   return column.kind === 'shade' ? [x + width / 2, 'middle'] : [x + PAD.x, 'start'];
 }
 

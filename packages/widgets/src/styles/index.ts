@@ -7,6 +7,7 @@ import { legend } from './legend.js';
 import { narrow } from './narrow.js';
 import { print } from './print.js';
 import { ramp } from './ramp.js';
+import { ranking } from './ranking.js';
 import { rightToLeft } from './right-to-left.js';
 import { shade } from './shade.js';
 import { tableChart } from './table-chart.js';
@@ -30,9 +31,9 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp);
-export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
+export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ranking);
 /** For a headline figure in large type above its bars. */
-export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
+export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
 /** For any chart. */
-export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ...narrow);
+export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ranking, ...narrow);

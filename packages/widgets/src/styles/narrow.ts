@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table with tracks as stacked lines: rank, name and figures first, then the track. */
+/** A comparison as stacked lines: name and figures first, then the track. */
 const inLines = css`
   & {
     overflow: visible;
@@ -145,23 +145,8 @@ const comparisonInPairs = css`
   }
 `;
 
-/** Hides ticks in order of priority, and sets the minimum widths of columns beside a track. */
+/** Minimum widths of columns beside a track. */
 const columns = css`
-  @container (width < 46em) {
-    .priority2 {
-      display: none;
-    }
-  }
-  @container (width < 19em) {
-    .priority1 {
-      display: none;
-    }
-  }
-  @container (width < 14em) {
-    .axis:not(:has(.priority1, .priority2)) .tick:nth-of-type(even) text {
-      display: none;
-    }
-  }
   @container (width >= 52em) {
     .tracks thead .number:not(:first-child) {
       min-inline-size: 4.8em;
@@ -170,35 +155,20 @@ const columns = css`
       min-inline-size: 9.4em;
     }
   }
-  @container (width >= 34em) {
-    .tracks tbody th {
-      min-inline-size: min(12em, 28cqi);
-    }
-    .tracks thead .number:last-child {
-      min-inline-size: 6.5em;
-    }
-  }
 `;
 
-/**
- * Depends on the container's width. A ranking keeps its columns for longer than a comparison, which has more of them.
- */
+/** Depends on the container's width. */
 export const narrow = [
   columns,
   css`
-    @container (width < 34em) {
-      .tracks {
-        ${inLines}
-      }
-    }
     @container (width < 52em) {
-      .tracks:has(.area:first-child) {
+      .tracks:has(.area:first-child):not(.values) {
         ${inLines}
         ${comparisonInLines}
       }
     }
     @container (width < 20em) {
-      .tracks:has(.area:first-child) {
+      .tracks:has(.area:first-child):not(.values) {
         ${comparisonInPairs}
       }
     }

@@ -102,20 +102,11 @@ export const tableChart = css`
   }
   .benchmark > th,
   .comparator > th,
-  .highlighted > :not(.track),
-  .highlighted text {
+  .highlighted > :not(.track) {
     font-weight: 700;
   }
   :not(.tracks) > table .plain:not(.plain ~ .plain, :first-child) > * {
     border-block-start: 2px solid var(--_text);
-  }
-  .highlighted > :first-child::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    border-inline-start: 5px solid;
-    color: var(--_highlighted);
   }
   tr[data-highlighted],
   tr[data-selected] {

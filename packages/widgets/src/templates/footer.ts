@@ -10,7 +10,7 @@ export function footerTemplate(
   marks: LanguageMarks | null,
   { download }: WidgetHandlers,
 ): TemplateResult {
-  return html`<div class="footer">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<div class="notes" part="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${chart.source.lines.length === 0 ? nothing : html`<dl>${chart.source.lines.map((line, at) => lineTemplate(line, at === 0 ? marks : null))}</dl>`}<slot name="source"></slot></div>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}>${words.labels.downloadCsv}</button>`}</div>`;
+  return html`<div class="footer">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<div class="notes" part="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}${chart.quietNotes.map((note) => html`<p class="in-narrow">${note}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${chart.source.lines.length === 0 ? nothing : html`<dl>${chart.source.lines.map((line, at) => lineTemplate(line, at === 0 ? marks : null))}</dl>`}<slot name="source"></slot></div>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}>${words.labels.downloadCsv}</button>`}</div>`;
 }
 
 /** The first line names the source, which the author may have put in words. */

@@ -1,4 +1,4 @@
-import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
+import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart, TrackCell } from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -19,12 +19,11 @@ export function tableChartTemplate(
   view: WidgetView,
   handlers: WidgetHandlers,
 ): TemplateResult {
-  const tracks = chart.columns.some((column) => column.kind === 'track');
   const enter = listener((event: Event) => {
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${layoutOf(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -38,6 +37,19 @@ export function tableChartTemplate(
       >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
 }
 
+/** A track whose cells have values makes a table of single lines, with or without ranks before the names. */
+function layoutOf({ columns }: TableChart): string {
+  const track = columns.find(({ kind }) => kind === 'track');
+  if (track === undefined) return 'scroll';
+  if (track.room === 0) return 'scroll tracks';
+  const isRanked = columns[0]?.kind === 'rank';
+  const isJudged = columns.some(({ kind }) => kind === 'shade');
+  return `scroll tracks values${isRanked ? ' ranked' : ''}${isJudged ? ' judged' : ''}`;
+}
+
+const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room' | 'isQuiet'>): string =>
+  kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
+
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
 function headerCell(
   { id, kind, header, detail, sortable, sorted, ...column }: Column,
@@ -49,7 +61,7 @@ function headerCell(
           sort(id);
         })}><span>${header}</span></button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} aria-sort=${sorted ?? nothing}>${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
@@ -91,22 +103,26 @@ function rowTemplate(
 }
 
 function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
-  if (!view.selectable) return html`<th role="rowheader" scope="row" part="cell">${wording(cell)}</th>`;
+  if (!view.selectable) return html`<th role="rowheader" scope="row" part="cell"><span class="whole">${wording(cell)}</span></th>`;
   return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}><span>${wording(cell)}</span></button></th>`;
 }
 
 function cellTemplate(cell: Cell, column: Column): TemplateResult {
   switch (cell.kind) {
     case 'text':
-      return html`<td role="cell" part="cell" class=${cell.missing === null ? column.kind : `${column.kind} missing`}>${wording(cell)}</td>`;
+      return html`<td role="cell" part="cell" class=${cell.missing === null ? columnLook(column) : `${columnLook(column)} missing`}>${wording(cell)}</td>`;
     case 'shade':
       if (cell.outcome !== null) return outcomeCell(cell, cell.outcome);
       return html`<td part="cell" class=${shadeClass(cell.step, cell.steps, cell.missing !== null)}>${wording(cell)}</td>`;
     case 'track':
-      if (cell.marks.length === 0)
-        return html`<td role="cell" part="cell" class="track missing">${wording(cell)}</td>`;
-      return html`<td role="cell" part="cell" class=${`track room${column.room}`}><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="spoken">${cell.spoken ?? cell.text}</span>${cell.detail === null ? nothing : html`<span class="detail">${cell.detail}</span>`}</td>`;
+      return trackCell(cell, column);
   }
+}
+
+/** The value is text, once for the eye, the ear and the clipboard. Lines also run through a cell that has none. */
+function trackCell({ text, detail, spoken, missing, marks }: TrackCell, column: Column): TemplateResult {
+  const look = columnLook(column) + (detail === null || missing !== null ? '' : ' detailed');
+  return html`<td role="cell" part="cell" class=${missing === null ? look : `${look} missing`}>${text === '' ? nothing : html`<span class=${missing === null ? 'value' : 'absent'}>${text}</span>`}${marks.length === 0 && column.lines.length === 0 ? nothing : html`<svg part="track" aria-hidden="true">${trackTemplates(marks, column.lines)}</svg>`}${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
 function outcomeCell(
