@@ -1,3 +1,5 @@
+import { en } from '@commonweal/charts';
+import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TableChart, Tick } from '@commonweal/charts';
 import type { DrawnChart } from './support/chart.js';
@@ -100,12 +102,7 @@ describe('however narrow the box', () => {
   });
 
   it('numbers of an axis keep clear of each other', async () => {
-    const scale = [0, 20, 40, 60, 80, 100].map((at): Tick => ({
-      at,
-      label: (at / 40).toFixed(1),
-      anchor: 'middle',
-      priority: 0,
-    }));
+    const scale: readonly Tick[] = trackScale([2.5], 0, en).ticks;
     const { columns, ...rest } = ranking(rankingRows());
     const fine = chart({
       ...rest,

@@ -79,7 +79,7 @@ describe('the template of a widget', () => {
     const painted = Array.from(drawn.one('td svg').children, ({ classList, localName }) =>
       [localName, ...classList].join('.'),
     );
-    expect(painted).to.deep.equal(['rect.bar.plain.lane0of1', 'rect.rule', 'svg.at']);
+    expect(painted).to.deep.equal(['rect.bar.plain.lane0of1', 'rect.rule.edge', 'rect.rule']);
   });
 
   it('gives screen readers the spoken text of a cell in place of the visible one', async () => {

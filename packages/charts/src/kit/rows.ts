@@ -45,7 +45,9 @@ export function unitDetail(unit: string, header: string, words: Words): string |
 export function valueHeader(unit: string, { labels, unit: name, capitalise }: Words): string {
   const text = name(unit);
   if (text === '') return labels.value;
-  return /^(?=.*\p{L}{3})[^(]/u.test(text) ? capitalise(text) : `${labels.value} (${text.replace(/^\((.*)\)$/, '$1')})`;
+  return /^(?=.*\p{L}{3})[^(]/u.test(text)
+    ? capitalise(text)
+    : `${labels.value} (${text.replace(/^\((.*)\)$/, '$1')})`;
 }
 
 /** A column without a track. */

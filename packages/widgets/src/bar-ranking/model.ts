@@ -73,7 +73,12 @@ export function barRankingModel(
   );
   const columns = sortColumns(reading, extras, words);
   const isRanked = selection.mixed === null;
-  const sorted = sortRows(rankingOrder(options.sort, isRanked, reading.facts.countedFrom), columns, words, options.lang);
+  const sorted = sortRows(
+    rankingOrder(options.sort, isRanked, reading.facts.countedFrom),
+    columns,
+    words,
+    options.lang,
+  );
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const drawing = drawingOf(selection, reading, options, words);
@@ -141,7 +146,9 @@ export function barRankingModel(
     notes: [
       ...rankingNotes(selection, reading, isCompared && selection.outcomes === 'computed', words),
       ...extras
-        .filter(({ extra }) => extra.placesFromLowest !== undefined && reading.facts.countedFrom === 'highest')
+        .filter(
+          ({ extra }) => extra.placesFromLowest !== undefined && reading.facts.countedFrom === 'highest',
+        )
         .map(({ extra }) => words.rankNotes.turned(extra.header)),
     ],
     quietNotes: extras.map((extra) => extraNote(extra, reading.entries, kept.order, words)),

@@ -36,4 +36,11 @@ export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track,
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...narrow);
 /** For any chart. */
-export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, shade, ramp, track, ranking, ...narrow);
+export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+  figure,
+  shade,
+  ramp,
+  track,
+  ranking,
+  ...narrow,
+);

@@ -56,6 +56,7 @@ const stacked = css`
   tr :is(.choose, .whole) {
     inline-size: auto;
     max-inline-size: none;
+    overflow-wrap: anywhere;
   }
   tr > .shade {
     grid-area: 1 / outcome;
@@ -207,6 +208,7 @@ export const ranking = css`
   .values .value {
     display: inline-block;
     inline-size: var(--_value);
+    direction: ltr;
     text-align: end;
     white-space: nowrap;
   }
@@ -222,7 +224,7 @@ export const ranking = css`
   .values .missing {
     font-size: 1em;
   }
-  .missing > * {
+  .missing > :not(svg) {
     display: inline;
     font-size: 0.875em;
   }

@@ -67,7 +67,7 @@ export const track = css`
       display: none;
     }
   }
-  @container (width < 22em) {
+  @container (width < 15em) or (24em <= width < 32em) {
     .priority1 {
       display: none;
     }

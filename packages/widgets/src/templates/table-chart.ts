@@ -1,4 +1,13 @@
-import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart, TrackCell } from '@commonweal/charts';
+import type {
+  Cell,
+  Column,
+  More,
+  OutcomeMark,
+  Row,
+  ShadeCell,
+  TableChart,
+  TrackCell,
+} from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -103,7 +112,8 @@ function rowTemplate(
 }
 
 function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
-  if (!view.selectable) return html`<th role="rowheader" scope="row" part="cell"><span class="whole">${wording(cell)}</span></th>`;
+  if (!view.selectable)
+    return html`<th role="rowheader" scope="row" part="cell"><span class="whole">${wording(cell)}</span></th>`;
   return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}><span>${wording(cell)}</span></button></th>`;
 }
 
