@@ -22,7 +22,7 @@ const widgets = ({
   ...args
 }: Args): TemplateResult => {
   const ranking = (group: string): TemplateResult =>
-    html`<cw-bar-ranking ${settings({ ...args, heading: group, where: `${String(dimension)}=${group}` })}>${children(inside)}</cw-bar-ranking>`;
+    html`<cw-bar-ranking ${settings({ ...args, heading: group, mark: 'dot', where: `${String(dimension)}=${group}` })}>${children(inside)}</cw-bar-ranking>`;
   return html`
     ${ranking('Men')} ${ranking('Women')}
     <cw-choropleth-table ${settings({ ...args, heading: 'Men and women' })}>${children(inside)}</cw-choropleth-table>

@@ -75,9 +75,7 @@ const stacked = css`
   }
   .track > :is(.value, .head, .sort) {
     grid-area: 1 / 2;
-    inline-size: auto;
-    margin: 0;
-    text-align: end;
+    justify-self: end;
   }
   .track > .absent {
     grid-area: 1 / 2;
@@ -127,7 +125,7 @@ export const ranking = css`
   .values thead th {
     padding-block: 0.25em 0.375em;
     border-block-end: 1px solid var(--_text);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.2;
   }
   .values :is(.head, .sort) {
@@ -191,7 +189,7 @@ export const ranking = css`
   }
   .values tbody th .detail {
     display: inline;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .values .track {
     --_start: calc(var(--_value) + 1em);
@@ -199,11 +197,10 @@ export const ranking = css`
     min-inline-size: calc(var(--_value) + 6em);
   }
   .values thead .track {
-    --_drawn: calc((var(--_value) + 1em) / 0.8125);
     font-size: 1em;
   }
-  .values thead .track > * {
-    font-size: 0.8125em;
+  .values thead .track :is(.head, .sort, .at, .name > span) {
+    font-size: max(0.8125em, 12px);
   }
   .values .value {
     display: inline-block;
@@ -244,23 +241,23 @@ export const ranking = css`
     padding-inline-start: 1.25em;
     text-align: end;
   }
-  .room1 { --_value: 0.6em; }
-  .room2 { --_value: 1.2em; }
-  .room3 { --_value: 1.8em; }
-  .room4 { --_value: 2.4em; }
-  .room5 { --_value: 3em; }
-  .room6 { --_value: 3.6em; }
-  .room7 { --_value: 4.2em; }
-  .room8 { --_value: 4.8em; }
-  .room9 { --_value: 5.4em; }
-  .room10 { --_value: 6em; }
-  .room11 { --_value: 6.6em; }
-  .room12 { --_value: 7.2em; }
+  .room1 { --_value: 0.65em; }
+  .room2 { --_value: 1.3em; }
+  .room3 { --_value: 1.95em; }
+  .room4 { --_value: 2.6em; }
+  .room5 { --_value: 3.25em; }
+  .room6 { --_value: 3.9em; }
+  .room7 { --_value: 4.55em; }
+  .room8 { --_value: 5.2em; }
+  .room9 { --_value: 5.85em; }
+  .room10 { --_value: 6.5em; }
+  .room11 { --_value: 7.15em; }
+  .room12 { --_value: 7.8em; }
   .name {
     display: flex;
-    inline-size: calc(100% - var(--_drawn) - 0.5em);
-    margin-inline-start: var(--_drawn);
-    line-height: 1.2;
+    inline-size: calc(100% - var(--_start) - 0.5em);
+    margin-inline-start: var(--_start);
+    line-height: 1;
     font-weight: 700;
     color: var(--_text);
     pointer-events: none;
@@ -288,7 +285,7 @@ export const ranking = css`
   .along10 { --_along: 10; }
   @container (width >= 44em) {
     .beside {
-      margin-block-start: -1.2em;
+      margin-block-start: -1em;
     }
   }
   @container (width < 40em) {

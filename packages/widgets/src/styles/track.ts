@@ -42,11 +42,10 @@ export const track = css`
   }
   .axis {
     display: block;
-    inline-size: calc(100% - var(--_drawn, 0em) - 0.5em);
-    margin-inline-start: var(--_drawn, 0em);
+    inline-size: calc(100% - var(--_start) - 0.5em);
+    margin-inline-start: var(--_start);
     block-size: 1.5em;
     margin-block-end: -0.375em;
-    font-size: 0.8125em;
     user-select: none;
     -webkit-user-select: none;
   }
