@@ -128,7 +128,9 @@ function shadeCell(
     isItalic: missing !== null,
     colour,
   });
-  const shown = textWidth(lines[0] ?? '', BODY.size);
+  // Beside the number or, where there is none, beside the word.
+  const isAlone = lines.length === 0;
+  const shown = isAlone ? textWidth(word[0] ?? '', SMALL.size) : textWidth(lines[0] ?? '', BODY.size);
   const glyph =
     outcome === null
       ? ''
@@ -136,7 +138,7 @@ function shadeCell(
           outcomePicture(
             outcome.glyph,
             middle + glyphWidth / 2 - shown / 2 - 11,
-            start + BODY.line / 2,
+            start + (isAlone ? SMALL.line : BODY.line) / 2,
             colour,
           ),
         ]);
@@ -145,6 +147,10 @@ function shadeCell(
     back +
     glyph +
     text +
-    textBlock([...word, ...details], middle, under, { size: SMALL, anchor: 'middle', colour })
+    textBlock([...word, ...details], middle + (isAlone ? glyphWidth / 2 : 0), under, {
+      size: SMALL,
+      anchor: 'middle',
+      colour,
+    })
   );
 }

@@ -67,7 +67,9 @@ export function isBoldRow({ kind, highlighted }: Row): boolean {
 
 function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
   const needs = columns.map((column, at) => needOf(column, at, rows, width));
-  const flexible = columns.map(({ kind }) => kind === 'track' || kind === 'shade');
+  // Beside a track, which needs the room, a shaded column is as wide as its words.
+  const hasTrack = columns.some(({ kind }) => kind === 'track');
+  const flexible = columns.map(({ kind }) => kind === 'track' || (kind === 'shade' && !hasTrack));
   const fixed = needs.reduce((sum, { natural }, at) => (flexible[at] === true ? sum : sum + natural), 0);
   const count = flexible.filter(Boolean).length;
   const share = count === 0 ? 0 : (width - fixed) / count;

@@ -1,5 +1,5 @@
 import type { Row, TableChart } from '../chart/types.js';
-import { COLOURS, hex, TONES } from '../marks/hues.js';
+import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import { axisHeight, axisPicture } from './axis.js';
 import { cellPicture } from './cells.js';
@@ -75,13 +75,10 @@ function rowPicture(
   const above = isFirstPlain
     ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: hex(COLOURS.text) })
     : '';
-  const highlighted = row.highlighted
-    ? tag('rect', { x: left, y: top, width: 5, height, fill: hex(TONES.highlighted) })
-    : '';
   const drawn = cells.map((cell, at) =>
     cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
   );
-  return line + above + highlighted + drawn.join('');
+  return line + above + drawn.join('');
 }
 
 function moreRow(parts: string[], label: string, width: number, top: number): number {

@@ -114,6 +114,28 @@ const stacked = css`
   }
 `;
 
+/** Under 13em, as with large text on a phone: the name has its line to itself, and the value follows the drawing. */
+const tiny = css`
+  tbody th {
+    grid-column: name / outcome;
+  }
+  .track > .value {
+    grid-row: 2;
+    align-self: end;
+  }
+  td.track > svg {
+    grid-column: 1;
+    align-self: center;
+  }
+  .track > :is(.head, .sort) {
+    grid-column: 1 / -1;
+  }
+  .track > :is(.axis, .name) {
+    margin-inline-end: var(--_value);
+    inline-size: auto;
+  }
+`;
+
 /**
  * A table of values with drawings: rank, name, value, drawing, all on one line from 24em up. The value is a column of
  * text to read down, beside its label.
@@ -168,7 +190,7 @@ export const ranking = css`
     max-inline-size: min(17em, 38cqi);
     overflow-wrap: break-word;
   }
-  .values tr:is(.highlighted, .benchmark, [data-selected]) > :is(th, .rank, .track) {
+  .values tr:is(.highlighted, .benchmark, .comparator, [data-selected]) > :is(th, .rank, .track) {
     font-weight: 700;
   }
   .values tr > .quiet {
@@ -310,6 +332,11 @@ export const ranking = css`
   @container (width < 24em) {
     .values {
       ${stacked}
+    }
+  }
+  @container (width < 13em) {
+    .values {
+      ${tiny}
     }
   }
 `;
