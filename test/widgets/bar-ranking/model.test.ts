@@ -96,7 +96,7 @@ test('rank 1 is the highest value, whichever end is good, unless the author sort
       assert.deepEqual([texts(chart, 'area'), texts(chart, 'rank')], [names, ranks]);
       assert.match(chart.finding, place);
       const end = place.source.includes('lowest') ? 'lowest' : 'highest';
-      assert.equal(chart.facts['countedFrom'], end);
+      assert.equal(chart.facts.countedFrom, end);
       assert.ok(chart.notes.includes(`Rank 1 is the ${end} value.`));
     }
   }
@@ -129,7 +129,9 @@ test('the header says the unit once, and a currency stays with its numbers', () 
 
 test('bars that carry their values need no axis; intervals and dots do', () => {
   assert.deepEqual(ranking(sickness, UK).columns[2]?.ticks, []);
-  assert.ok((ranking(healthyLifeExpectancy(), MEN).columns.find(({ id }) => id === 'value')?.ticks.length ?? 0) > 2);
+  assert.ok(
+    (ranking(healthyLifeExpectancy(), MEN).columns.find(({ id }) => id === 'value')?.ticks.length ?? 0) > 2,
+  );
   assert.ok((ranking(sickness, { ...UK, mark: 'dot' }).columns[2]?.ticks.length ?? 0) > 2);
 });
 
@@ -272,13 +274,7 @@ test('a highlighted area is compared with the benchmark if it has limits', () =>
 
 test('show keeps the ends, the benchmark and the highlighted area, and says how many more there are', () => {
   const chart = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 } });
-  assert.deepEqual(texts(chart, 'area'), [
-    'Wales',
-    'Scotland',
-    'Yorkshire and The Humber',
-    'UK',
-    'London',
-  ]);
+  assert.deepEqual(texts(chart, 'area'), ['Wales', 'Scotland', 'Yorkshire and The Humber', 'UK', 'London']);
   assert.deepEqual(chart.more, { hidden: 8, before: 3, label: '8 more' });
   assert.equal(chart.shown.length, 5);
   const open = ranking(sickness, { ...UK, show: { top: 2, bottom: 1 }, expanded: true });

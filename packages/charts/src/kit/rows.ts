@@ -42,11 +42,12 @@ export function unitDetail(unit: string, header: string, words: Words): string |
  * valueHeader('% of working hours', en); // '% of working hours'
  * valueHeader('%', en); // 'Value (%)'
  */
-export function valueHeader(unit: string, { labels, unit: name, capitalise }: Words): string {
-  const text = name(unit);
+export function valueHeader(unit: string, words: Words): string {
+  const { labels } = words;
+  const text = words.unit(unit);
   if (text === '') return labels.value;
   return /^(?=.*\p{L}{3})[^(]/u.test(text)
-    ? capitalise(text)
+    ? words.capitalise(text)
     : `${labels.value} (${text.replace(/^\((.*)\)$/, '$1')})`;
 }
 

@@ -54,11 +54,11 @@ export function rankingKey(
 export function rankingCaveats(
   { facts, format }: RankingReading,
   { mark, origin, scale }: BarDrawing,
-  { rankNotes, withUnit }: BarRankingWords,
+  words: BarRankingWords,
 ): string[] {
-  if (mark === 'dot') return scale.from > 0 || scale.to < 0 ? [rankNotes.scaleNotFromZero] : [];
+  if (mark === 'dot') return scale.from > 0 || scale.to < 0 ? [words.rankNotes.scaleNotFromZero] : [];
   if (origin === 0 || facts.benchmark === null) return [];
-  return [rankNotes.baseline(facts.benchmark.name, withUnit(facts.benchmark.shown, format.unit))];
+  return [words.rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit))];
 }
 
 /** Explains where ranks begin, how ties are ranked and how comparisons were made, as far as each applies. */

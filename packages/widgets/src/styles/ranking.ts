@@ -16,7 +16,7 @@ const stacked = css`
   }
   tr {
     display: grid;
-    grid-template: auto auto auto / [rank] 0 [name] 1fr [value] auto [outcome] 0;
+    grid-template: auto auto auto auto / [rank] 0 [name] 1fr [value] auto [outcome] 0;
     align-items: baseline;
     padding-block: 0.3125em 0.4375em;
     border-block-end: 1px solid var(--_hairline);
@@ -64,7 +64,7 @@ const stacked = css`
   }
   tr > .track {
     display: grid;
-    grid-area: 1 / name / 4 / outcome;
+    grid-area: 1 / name / 5 / outcome;
     grid-template: subgrid / subgrid;
     align-items: baseline;
     pointer-events: none;
@@ -117,7 +117,11 @@ const stacked = css`
 /** Under 13em, as with large text on a phone: the name has its line to itself, and the value follows the drawing. */
 const tiny = css`
   tbody th {
-    grid-column: name / outcome;
+    grid-column: name / -1;
+  }
+  tr > td.shade {
+    grid-row: 2;
+    align-self: end;
   }
   .track > .value {
     grid-row: 2;
@@ -128,11 +132,17 @@ const tiny = css`
     align-self: center;
   }
   .track > :is(.head, .sort) {
-    grid-column: 1 / -1;
+    grid-area: 2 / 1 / 3 / -1;
   }
   .track > :is(.axis, .name) {
-    margin-inline-end: var(--_value);
-    inline-size: auto;
+    grid-row: 3;
+    inline-size: calc(100% - var(--_value));
+  }
+  .track > .axis {
+    grid-row: 4;
+  }
+  tr .choose {
+    padding-inline-end: 0;
   }
 `;
 
