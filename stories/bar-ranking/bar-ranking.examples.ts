@@ -79,8 +79,13 @@ export const examples = {
   },
   limits: {
     args: { ...alcohol, area: 'Bristol' },
-    says: 'If the file has confidence limits, a line across the end of each bar shows them.',
+    says: 'If the file has confidence limits, a line across the end of each bar shows them, under an axis. Each area carries its outcome against the benchmark.',
   },
+  dots: {
+    args: { ...men, mark: 'dot', area: 'E06000014' },
+    says: 'With `mark="dot"` the scale need not start at zero: for measures whose values are close together. A caveat says so.',
+  },
+  rightToLeftDots: { args: { ...men, mark: 'dot', area: 'E06000014' }, on: 'right-to-left' },
   fromTheBenchmark: {
     args: {
       indicator: 'labour-productivity',
@@ -118,7 +123,11 @@ export const examples = {
   },
   withoutJudgement: {
     args: { ...alcohol, polarity: 'none' },
-    says: 'Without a polarity, areas run from high to low, and are called higher or lower.',
+    says: 'Without a polarity, areas are called higher or lower.',
+  },
+  lowestFirst: {
+    args: { ...alcohol, sort: 'value ascending' },
+    says: 'Ranks count from the highest value, unless `sort="value ascending"` has the lowest first.',
   },
   sortedByName: {
     args: { ...men, sort: 'area' },

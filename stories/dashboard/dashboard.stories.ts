@@ -24,7 +24,7 @@ const widgets = ({
   // One level under the heading of the dashboard.
   const args = { 'heading-level': 3, ...own };
   const ranking = (group: string): TemplateResult =>
-    html`<cw-bar-ranking ${settings({ ...args, heading: group, where: `${String(dimension)}=${group}` })}>${children(inside)}</cw-bar-ranking>`;
+    html`<cw-bar-ranking ${settings({ ...args, heading: group, mark: 'dot', where: `${String(dimension)}=${group}` })}>${children(inside)}</cw-bar-ranking>`;
   return html`
     ${ranking('Men')} ${ranking('Women')}
     <cw-choropleth-table ${settings({ ...args, heading: 'Men and women' })}>${children(inside)}</cw-choropleth-table>

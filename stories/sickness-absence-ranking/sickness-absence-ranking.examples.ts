@@ -6,7 +6,7 @@ import { states } from '../support/states.js';
 export const examples = {
   ...states(AREAS),
   asInTheReport: {
-    says: 'Working hours lost to sickness absence in 2018, lowest first. The report printed only the ranking for October 2015 to September 2016, which has a column of its own.',
+    says: 'Working hours lost to sickness absence in 2018, highest first. The report printed only the ranking for October 2015 to September 2016, which has a column of its own.',
   },
   ownData: {
     args: { ...ALCOHOL, area: 'Torbay', children: alcoholCsv(ALCOHOL_PERSONS) },

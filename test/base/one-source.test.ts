@@ -22,8 +22,8 @@ describe('cells, spoken words, download and model of', () => {
         expect(cells).to.have.length(modelRow.cells.length);
         modelRow.cells.forEach((cell, index) => {
           const text = cells[index]!.textContent;
-          expect(text, modelRow.key).to.contain(cell.spoken ?? cell.text);
-          if (cell.kind !== 'track') expect(text, modelRow.key).to.contain(cell.text);
+          expect(text, modelRow.key).to.contain(cell.text);
+          expect(text, modelRow.key).to.contain(cell.spoken ?? '');
         });
       }
       const read = readDataset(widget.toCsv());
@@ -88,11 +88,13 @@ describe('a named element', () => {
     expect(widget.model.rows.some(({ kind }) => kind === 'benchmark')).to.equal(false);
   });
 
-  it('shows the order of the report in a column of its own, with its own period', async () => {
+  it('shows the places of the report in a column of its own, counted as the ranks are', async () => {
     const widget = await fixture<Shown>(html`<cw-sickness-absence-ranking></cw-sickness-absence-ranking>`);
-    const column = widget.model.columns.find(({ header }) => header === 'Place in the report')!;
-    expect(column.detail).to.equal('Oct 2015 to Sep 2016');
-    expect(widget.model.notes.join(' ')).to.contain('1 is the lowest of the 12 areas');
+    const column = widget.model.columns.find(({ header }) => header === 'Place in 2015–16')!;
+    expect(column.isQuiet).to.equal(true);
+    expect(widget.model.notes.join(' ')).to.contain(
+      'Place in 2015–16 counts from the highest, as the ranks do.',
+    );
     const at = widget.model.columns.indexOf(column);
     const places = widget.model.rows.map((each) => each.cells[at]!.text).filter((text) => /^\d+$/.test(text));
     expect(places.map(Number).sort((a, b) => a - b)).to.deep.equal(

@@ -44,18 +44,21 @@ describe('a track', () => {
         expect(rule.left + rule.width / 2).to.be.closeTo(ticks[2]!, 0.6);
       });
 
-      it(`keeps the text at a bar’s end beside it and inside the widget, ${width} px, ${direction}`, async () => {
+      it(`has each value between name and bar, in a column of its own, ${width} px, ${direction}`, async () => {
         const drawn = await draw({ chart: ranking(rankingRows()) }, width, direction);
-        const frame = box(drawn.one('figure'));
-        drawn.all('td').forEach((cell) => {
-          const [shape, label] = [cell.querySelector('.bar'), cell.querySelector('text')];
-          if (shape === null || label === null) return;
-          const gap =
-            direction === 'ltr' ? box(label).left - box(shape).right : box(shape).left - box(label).right;
-          expect(gap).to.be.within(0.5, 16);
-          expect(box(label).left).to.be.at.least(frame.left);
-          expect(box(label).right).to.be.at.most(frame.right);
+        const isLeft = direction === 'ltr';
+        const ends = drawn.all('tbody tr').map((line) => {
+          const name = box(line.querySelector('th > *')!);
+          const [value, bar] = [box(line.querySelector('.value')!), box(line.querySelector('.bar')!)];
+          const [words, drawing] = isLeft ? [name, bar] : [bar, name];
+          // In a narrow box, the bar is under the two.
+          if (bar.top < value.bottom) {
+            expect(value.left).to.be.at.least(words.right);
+            expect(value.right).to.be.at.most(drawing.left);
+          } else if (isLeft) expect(value.left).to.be.at.least(name.left);
+          return value.right;
         });
+        expect(new Set(ends.map(Math.round)).size, 'values end alike').to.equal(1);
       });
     }
   }
@@ -71,7 +74,7 @@ describe('a track', () => {
           );
           const drawn = await draw({ chart: { ...whole, columns } }, width, direction);
           const name = drawn.one('thead .name > span');
-          const [words, axis, rule] = [name, drawn.one('.axis'), drawn.one('thead .rule')].map(box);
+          const [words, axis, rule] = [name, drawn.one('.axis'), drawn.one('td .rule')].map(box);
           expect(name.textContent).to.equal(label);
           expect(words!.left, `at ${at}%`).to.be.at.least(axis!.left - 0.5);
           expect(words!.right, `at ${at}%`).to.be.at.most(axis!.right + 0.5);
@@ -88,7 +91,7 @@ describe('a track', () => {
   }
 
   it('draws the benchmark line through touching cells, so that it is whole', async () => {
-    const rules = (await draw({ chart: ranking(rankingRows()) }, 1000)).all('td .rule').map(box);
+    const rules = (await draw({ chart: ranking(rankingRows()) }, 1000)).all('td .rule:not(.edge)').map(box);
     for (const [index, rule] of rules.slice(1).entries()) {
       expect(rule.top - rules[index]!.bottom).to.be.at.most(0.5);
     }
@@ -113,11 +116,11 @@ describe('a row highlighted', () => {
       const rows = rankingRows().map((each, index) => ({ ...each, highlighted: index === 2 }));
       const drawn = await draw({ chart: ranking(rows) }, width);
       drawn.style.setProperty('--cw-font-family', 'WideBold');
-      const lines = drawn.all('td .rule').map((line) => box(line).left);
+      const lines = drawn.all('td .rule:not(.edge)').map((line) => box(line).left);
       expect(lines).to.have.length(rows.length);
       for (const left of lines) expect(left).to.be.closeTo(lines[0]!, 0.1);
       document.adoptedStyleSheets = [];
-      expect(getComputedStyle(drawn.all('tbody tr')[2]!.querySelector('text')!).fontWeight).to.equal('700');
+      expect(getComputedStyle(drawn.all('tbody tr')[2]!.querySelector('.value')!).fontWeight).to.equal('700');
     });
   }
 });
@@ -173,19 +176,18 @@ describe('in a narrow container', () => {
     expect(box(drawn.one('.footer')).top).to.be.at.least(box(drawn.one('tbody tr:last-child')).bottom);
   });
 
-  it('rank, name and figure share a line, and the track has the next to itself', async () => {
+  it('rank, name and value share a line, and the drawing is straight under name and value', async () => {
     const drawn = await draw({ chart: ranking(rankingRows()) }, 288);
     for (const line of drawn.all('tbody tr')) {
-      const [rank, name, track, place] = Array.from(line.children, box) as [
-        DOMRect,
-        DOMRect,
-        DOMRect,
-        DOMRect,
-      ];
+      const [rank, name, value, drawing] = ['.rank', 'th', '.value', 'td svg'].map((part) =>
+        box(line.querySelector(part)!),
+      ) as [DOMRect, DOMRect, DOMRect, DOMRect];
       expect(name.left).to.be.at.least(rank.right);
-      expect(place.left).to.be.at.least(name.right);
-      expect(track.top).to.be.at.least(Math.max(rank.bottom, name.bottom, place.bottom) - 0.5);
-      expect(track.width).to.be.closeTo(box(line).width, 0.5);
+      expect(value.left).to.be.at.least(name.right);
+      expect(value.right).to.be.closeTo(box(line).right, 0.5);
+      expect(drawing.top).to.be.at.least(Math.max(name.bottom, value.bottom) - 0.5);
+      expect([drawing.left, drawing.right]).to.deep.equal([name.left, value.right]);
+      expect(line.querySelector('.quiet')!.checkVisibility(), 'a quiet column').to.equal(false);
     }
   });
 

@@ -55,11 +55,11 @@ describe('the template of a widget', () => {
       'Place',
     ]);
     expect(drawn.all('tbody tr').map((line) => Array.from(line.children, read))).to.deep.equal([
-      ['1', 'Hull', '100 in words', '0'],
-      ['2', 'York', '80 in words', '1'],
-      ['3', 'Leeds', '60 in words', '2'],
-      ['4', 'Whitby', '40 in words', '3'],
-      ['5', 'Skipton', '20 in words', '4'],
+      ['1', 'Hull', '100', '0'],
+      ['2', 'York', '80', '1'],
+      ['3', 'Leeds', '60', '2'],
+      ['4', 'Whitby', '40', '3'],
+      ['5', 'Skipton', '20', '4'],
     ]);
     expect(drawn.all('th[scope="row"]').map(read)[2]).to.equal('Leeds');
   });
@@ -76,17 +76,26 @@ describe('the template of a widget', () => {
     const drawn = await draw({ chart: ranking(rankingRows(['Hull'])) });
     const shape = drawn.one('td rect.bar');
     expect([shape.getAttribute('x'), shape.getAttribute('width')]).to.deep.equal(['0%', '100%']);
-    expect(drawn.one('td svg svg').getAttribute('x')).to.equal('100%');
+    expect(drawn.all('thead .at').map((text) => text.getAttribute('x'))).to.deep.equal(['0%', '40%', '80%']);
     expect(drawn.one('td rect.rule').getAttribute('x')).to.equal('80%');
     expect(drawn.all('svg').every((svg) => svg.closest('[aria-hidden="true"]') !== null)).to.equal(true);
   });
 
-  it('paints lines over shapes and under texts, whatever the order of the marks', async () => {
+  it('has the value of a track as text, once, and what only its drawing shows for screen readers after it', async () => {
+    const cell = bar(10, { spoken: 'limits 8 to 12' });
+    const drawn = await draw({ chart: ranking([row('Hull', [text('1'), text('Hull'), cell, text('2')])]) });
+    expect(drawn.one('td.track').textContent).to.equal('10 limits 8 to 12');
+    expect(drawn.one('.value').textContent).to.equal('10');
+    expect(drawn.one('.value').closest('[aria-hidden]')).to.equal(null);
+    expect(getComputedStyle(drawn.one('td.track .spoken')).userSelect).to.equal('none');
+  });
+
+  it('paints lines over shapes', async () => {
     const drawn = await draw({ chart: ranking(rankingRows(['Hull'])) });
     const painted = Array.from(drawn.one('td svg').children, ({ classList, localName }) =>
       [localName, ...classList].join('.'),
     );
-    expect(painted).to.deep.equal(['rect.bar.plain.lane0of1', 'rect.rule', 'svg.at']);
+    expect(painted).to.deep.equal(['rect.bar.plain.lane0of1', 'rect.rule.edge', 'rect.rule']);
   });
 
   it('gives screen readers the spoken text of a cell in place of the visible one', async () => {

@@ -52,12 +52,6 @@ const TEXTS: readonly (readonly [text: (words: Words) => string, english: string
     'Sorted by men, highest first.',
     'Trefnwyd yn ôl Men, yr uchaf yn gyntaf.',
   ],
-  [(w) => w.order('best', '', 'ascending'), 'Sorted from best to worst.', 'Trefnwyd o’r gorau i’r gwaethaf.'],
-  [
-    (w) => w.order('best', '', 'descending'),
-    'Sorted from worst to best.',
-    'Trefnwyd o’r gwaethaf i’r gorau.',
-  ],
   [
     (w) => w.order('highest', '', 'ascending'),
     'Sorted from highest to lowest.',

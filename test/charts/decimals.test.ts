@@ -19,11 +19,11 @@ test('four different small values are distinguished', () => {
 test('a file of computed figures keeps two decimals where nothing would vanish', () => {
   const values = [15.03762696, 18.12345678, 16.99887766, 12.34567891, 21.2];
   assert.deepEqual(texts(ranking(untold(areasOf(values))), 'value'), [
-    '12.35',
-    '15.04',
-    '17.00',
-    '18.12',
     '21.20',
+    '18.12',
+    '17.00',
+    '15.04',
+    '12.35',
   ]);
   const rows = areasOf(values);
   assert.deepEqual(texts(choropleth(untold(rows)), 'value'), ['15.04', '18.12', '17.00', '12.35', '21.20']);
@@ -32,7 +32,7 @@ test('a file of computed figures keeps two decimals where nothing would vanish',
 test('computed figures get no eight decimals because two in the middle nearly agree', () => {
   const values = [10.11111111, 50.50505051, 50.50505052, 50.50505053, 90.99999999];
   const chart = ranking(untold(areasOf(values)));
-  assert.deepEqual(texts(chart, 'value'), ['10.11', '50.51', '50.51', '50.51', '91.00']);
+  assert.deepEqual(texts(chart, 'value'), ['91.00', '50.51', '50.51', '50.51', '10.11']);
   assert.ok(chart.notes.includes('Some figures that differ are equal as shown.'));
   assert.ok(chart.notes.includes('Ranks use the values before rounding.'));
 });
@@ -41,7 +41,7 @@ test('what a sentence names is distinguished, up to the digits of the source', (
   const chart = ranking(untold(areasOf([10.11111111, 10.11111112, 50])));
   assert.match(chart.finding, /lowest in Area 1 \(10\.11111111\)/);
   const highlighted = ranking(untold(areasOf([1, 50.50505051, 50.50505052, 90.5])), { area: ['Area 2'] });
-  assert.match(highlighted.finding, /was 50\.50505051 in Area 2, second lowest/);
+  assert.match(highlighted.finding, /was 50\.50505051 in Area 2, third highest/);
 });
 
 test('a value is not shown as zero that is not, where a sentence names it', () => {
@@ -59,13 +59,13 @@ test('no number that is not zero is shown as zero, beside however large others a
   assert.equal(texts(pair, 'reference')[0], '0.000000000001');
   assert.match(pair.finding, /than in Leeds \(0\.000000000001\)/);
   assert.deepEqual(texts(ranking(untold(areasOf([12, 5, 0.4, 0])), { decimals: 0 }), 'value'), [
-    '0',
-    '0.4',
-    '5',
     '12',
+    '5',
+    '0.4',
+    '0',
   ]);
   const tiny = ranking(untold(areasOf([7, 3e-17])));
-  assert.equal(texts(tiny, 'value')[0], '3e\u221217');
+  assert.equal(texts(tiny, 'value')[1], '3e\u221217');
 });
 
 test('told decimals are kept, and what then looks equal is reported to be equal as shown', () => {
@@ -81,7 +81,7 @@ test('told decimals are kept, and what then looks equal is reported to be equal 
 
 test('decimals by option hold for all', () => {
   assert.deepEqual(texts(ranking(untold(areasOf([1.24, 1.18])), { decimals: 0 }), 'value'), ['1', '1']);
-  assert.deepEqual(texts(ranking(untold(areasOf([1, 2])), { decimals: 3 }), 'value'), ['1.000', '2.000']);
+  assert.deepEqual(texts(ranking(untold(areasOf([1, 2])), { decimals: 3 }), 'value'), ['2.000', '1.000']);
 });
 
 test('an area that only looks as high as the highest is not named with it', () => {

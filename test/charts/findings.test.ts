@@ -148,8 +148,8 @@ test('ranking: ties at a place are equal', () => {
   assert.match(rankingFinding(areasOf([9, 9, 7]), ['Area 1']), /equal highest of 3 areas\.$/);
 });
 
-test('ranking: the nearer end is named', () => {
-  assert.match(rankingFinding(areasOf([1, 2, 3, 4, 5]), ['Area 2']), /second lowest of 5 areas/);
+test('ranking: places count from the end that ranks count from, and the last has a name of its own', () => {
+  assert.match(rankingFinding(areasOf([1, 2, 3, 4, 5]), ['Area 2']), /fourth highest of 5 areas/);
   assert.match(rankingFinding(areasOf([1, 2, 3, 4, 5]), ['Area 1']), /in Area 1, lowest of 5 areas/);
 });
 

@@ -30,7 +30,8 @@ const figureOf = ({ value, limits: [lower, upper] = [0, 0] }: RowSpec): Figure =
 
 /** What a reader hears of a cell, or sees in it. */
 function shownIn(cell: Cell | undefined): Figure {
-  const text = cell?.spoken ?? `${cell?.text ?? ''}, ${cell?.detail ?? ''}`;
+  const after = `${cell?.text ?? ''}, ${(cell?.kind === 'track' ? cell.spoken : null) ?? cell?.detail ?? ''}`;
+  const text = cell?.kind === 'track' ? after : (cell?.spoken ?? after);
   const number = String.raw`(\u2212?\d[\d,]*(?:\.\d+)?)`;
   const found = new RegExp(`^${number}, (?:95% confidence limits )?${number} to ${number}$`).exec(text);
   assert.ok(found !== null, `‘${text}’ has no limits`);

@@ -22,7 +22,7 @@ describe('a mark in a picture', () => {
     const bar = drawn([{ kind: 'bar', x: 25, width: 50, tone: 'plain', lane: 0, lanes: 1 }]);
     assert.match(bar, /x="150"/);
     assert.match(bar, /width="100"/);
-    assert.match(drawn([], [50]), /x="198.5"/);
+    assert.match(drawn([], [50]), /x="199"/);
     const interval = drawn([{ kind: 'interval', from: 10, to: 90 }]);
     assert.match(interval, /x1="120" x2="280"/);
   });

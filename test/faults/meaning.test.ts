@@ -33,7 +33,7 @@ describe('what a fault means for a chart', () => {
       const said = `limits given: ${given}, not used`;
       const bars = ranking(read, { benchmark: 'England' });
       const [bar] = bars.rows.flatMap(({ key, cells }) => (key === 'York' ? [cells[2]] : []));
-      assert.deepEqual([bar?.detail, bar?.spoken], [said, `5.2, ${said}`]);
+      assert.deepEqual([bar?.text, bar?.detail, bar?.spoken], ['5.2', said, null]);
       assert.ok(bar?.kind === 'track' && bar.marks.every(({ kind }) => kind !== 'interval'));
       assert.doesNotMatch(bars.finding, /significant/);
       const shades = choropleth(read, { benchmark: 'England', shadeBy: 'outcome', showLimits: true });

@@ -17,7 +17,6 @@ export type { BenchmarkLine } from './marks/benchmark-line.js';
 export type { Circle } from './marks/circle.js';
 export type { Dot } from './marks/dot.js';
 export type { Interval } from './marks/interval.js';
-export type { EndLabel } from './marks/label.js';
 export type { Link } from './marks/link.js';
 export type { Mark } from './marks/marks.js';
 export type { OutcomeMark } from './marks/outcome.js';

@@ -28,17 +28,13 @@ export const text = (shown: string, more: Partial<Cell> = {}): Cell =>
 export const shade = (shown: string, step: number | null, steps: number, more: Partial<Cell> = {}): Cell =>
   ({ kind: 'shade', text: shown, ...NOTHING, step, steps, outcome: null, ...more }) as Cell;
 
-/** A bar from zero to a percentage, with its value at the end. */
+/** A bar from zero to a percentage, with its value. */
 export const bar = (to: number, more: Partial<Cell> = {}): Cell =>
   ({
     kind: 'track',
     text: String(to),
     ...NOTHING,
-    spoken: `${to} in words`,
-    marks: [
-      { kind: 'bar', x: 0, width: to, tone: 'plain', lane: 0, lanes: 1 },
-      { kind: 'label', at: to, text: String(to), anchor: 'start' },
-    ],
+    marks: [{ kind: 'bar', x: 0, width: to, tone: 'plain', lane: 0, lanes: 1 }],
     ...more,
   }) as Cell;
 
@@ -77,6 +73,7 @@ export const chart = (more: Partial<Chart>): Chart => ({
   more: null,
   legend: [],
   notes: [],
+  quietNotes: [],
   source: sourceOf([]),
   issues: [],
   shown: [],
@@ -89,7 +86,7 @@ export const chart = (more: Partial<Chart>): Chart => ({
 export const ranking = (rows: readonly Row[], more: Partial<Chart> = {}): Chart =>
   chart({
     columns: [
-      column('rank', 'number', { header: 'Rank' }),
+      column('rank', 'rank', { header: 'Rank' }),
       column('area', 'area', { header: 'Area', sortable: true }),
       column('value', 'track', {
         header: 'Rate',
@@ -100,7 +97,7 @@ export const ranking = (rows: readonly Row[], more: Partial<Chart> = {}): Chart 
         ticks: [0, 40, 80].map((at) => ({ at, label: String(at), anchor: 'middle', priority: 0 })),
         lines: [{ at: 80, label: 'England 80' }],
       }),
-      column('place', 'number', { header: 'Place' }),
+      column('place', 'number', { header: 'Place', isQuiet: true }),
     ],
     rows,
     ...more,

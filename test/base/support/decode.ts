@@ -11,14 +11,38 @@ export function numberIn(text: string): number {
 const percent = (shape: Element | null, name: string): number =>
   Number(shape?.getAttribute(name)?.replace('%', ''));
 
-/** Reads the axis: returns a function from a percentage of the track to a value, based on the first and last tick. */
+/**
+ * Reads the axis: returns a function from a percentage of the track to a value, based on the first and last tick, or
+ * without an axis on the ends of the bars of the lowest and the highest value that a reader sees.
+ */
 export function axisOf(widget: Element): (at: number) => number {
-  const ticks = Array.from(root(widget).querySelectorAll('svg.axis .tick'), (tick) => ({
+  const ticks = ticksOf(widget);
+  const known = ticks.length > 0 ? ticks : endsOfBars(widget);
+  const [first, last] = [known[0]!, known.at(-1)!];
+  return (at) => first.value + ((at - first.at) / (last.at - first.at)) * (last.value - first.value);
+}
+
+interface Known {
+  readonly at: number;
+  readonly value: number;
+}
+
+function endsOfBars(widget: Element): Known[] {
+  return Array.from(root(widget).querySelectorAll('td.track'), (cell): Known[] => {
+    const bar = cell.querySelector('rect.bar');
+    if (bar === null) return [];
+    const value = numberIn(cell.querySelector('.value')!.textContent);
+    return [{ at: percent(bar, 'x') + (value < 0 ? 0 : percent(bar, 'width')), value }];
+  })
+    .flat()
+    .sort((one, other) => one.value - other.value);
+}
+
+function ticksOf(widget: Element): Known[] {
+  return Array.from(root(widget).querySelectorAll('svg.axis .tick'), (tick) => ({
     at: percent(tick.querySelector('rect'), 'x'),
     value: numberIn(tick.querySelector('text')!.textContent),
   }));
-  const [first, last] = [ticks[0]!, ticks.at(-1)!];
-  return (at) => first.value + ((at - first.at) / (last.at - first.at)) * (last.value - first.value);
 }
 
 /** The marks in a row's track, converted to values using the axis. */
@@ -43,6 +67,6 @@ export function drawnRow(row: Element, value: (at: number) => number): DrawnRow 
     }),
     dots: all('circle', (circle) => value(percent(circle, 'cx'))),
     interval: interval ?? null,
-    rules: all('rect.rule', (rule) => value(percent(rule, 'x'))),
+    rules: all('rect.rule:not(.edge)', (rule) => value(percent(rule, 'x'))),
   };
 }

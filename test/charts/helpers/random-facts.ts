@@ -70,6 +70,7 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
   .record({
     ...subject,
     gaps,
+    countedFrom: one(['highest', 'lowest'] as const),
     ranked: fc.integer({ min: 1, max: 25 }),
     apart: fc.array(apart, { maxLength: 3 }),
     highlighted: fc.array(
@@ -79,6 +80,7 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
         rank: fc.constant('1'),
         fromHighest: fc.integer({ min: 1, max: 25 }),
         fromLowest: fc.integer({ min: 1, max: 25 }),
+        end: one(['highest', 'lowest'] as const),
         tied: fc.boolean(),
         side: maybe(side),
         likeBenchmark: fc.boolean(),

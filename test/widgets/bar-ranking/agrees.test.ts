@@ -182,7 +182,6 @@ function isListOf(list: string, told: Told, has: (row: DownloadRow) => boolean):
 }
 
 function ranksAgree({ file, table }: Told): void {
-  const sign = file.polarity === 'lowIsGood' ? 1 : -1;
   const all = values(file.plain);
   assert.equal(file.polarity, table.data.indicator.polarity);
   for (const row of file.rows) {
@@ -191,7 +190,7 @@ function ranksAgree({ file, table }: Told): void {
       continue;
     }
     const value = row.value;
-    const before = all.filter((other) => compare(other, value) * sign < 0).length;
+    const before = all.filter((other) => compare(other, value) > 0).length;
     const isTied = all.filter((other) => compare(other, value) === 0).length > 1;
     assert.equal(row.rank, `${String(before + 1)}${isTied ? '=' : ''}`, row.area);
   }
@@ -204,10 +203,11 @@ function cellsAgree(chart: TableChart, told: Told): string[] {
     const row = rowOf(told, key);
     assert.equal(cell.missing === null, row.value !== null);
     if (row.value === null) return [];
-    isFigureOf((cell.spoken ?? '').split(', 95%')[0]?.split(', limits given')[0] ?? '', row, told);
-    limitsAgree(cell.spoken ?? '', row, told);
+    limitsAgree([cell.text, cell.spoken ?? ''].join(', '), row, told);
     const number = /\u2212?\d[\d,.]*/.exec(cell.text)?.[0] ?? '';
-    return [[cell.text.startsWith('\u2212£') ? `\u2212${number}` : number, row.value]];
+    const shown = cell.text.startsWith('\u2212£') ? `\u2212${number}` : number;
+    assert.ok(isShownOf(shown, row.value), `${shown} for ${row.area}`);
+    return [[shown, row.value]];
   });
   placesOfAll(shown);
   return shown.map(([text]) => text);

@@ -33,6 +33,8 @@ export interface TableChart {
   /** Notes that change how the figures are read: always in sight, unlike the others. */
   readonly caveats: readonly string[];
   readonly notes: readonly string[];
+  /** Quiet columns as sentences, for a table too narrow to show them. */
+  readonly quietNotes: readonly string[];
   readonly source: Source;
   readonly issues: readonly Issue[];
   /** The observations shown, in display order; the download uses source order instead. */
@@ -44,7 +46,7 @@ export interface TableChart {
 /** A table, with a plot above it if the chart has one. The table holds all the data in the plot. */
 export type Chart = TableChart & { readonly plot: Plot | null };
 
-export type ColumnKind = 'area' | 'text' | 'number' | 'shade' | 'track';
+export type ColumnKind = 'area' | 'rank' | 'text' | 'number' | 'shade' | 'track';
 export type SortDirection = 'ascending' | 'descending';
 
 export interface Column {
@@ -54,11 +56,16 @@ export interface Column {
   readonly header: string;
   /** A second line in the header: the unit, or the period if this column has its own. */
   readonly detail: string | null;
+  /** Secondary: in small type, and left out of a narrow table. */
+  readonly isQuiet?: boolean;
   readonly sortable: boolean;
   readonly sorted: SortDirection | null;
   /** What the first press on the header does, where the header says it in sight: `A to Z`. */
   readonly hint?: string;
-  /** Tracks only: the axis, the lines drawn through every cell, and the space reserved beyond 100%, in characters. */
+  /**
+   * Tracks only: the axis, the lines drawn through every cell, and the length in characters of the longest value, which
+   * stands before the drawing.
+   */
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
   readonly room: number;
@@ -105,6 +112,8 @@ export interface ShadeCell extends CellBase {
 }
 export interface TrackCell extends CellBase {
   readonly kind: 'track';
+  /** What only the drawing shows, such as confidence limits: read out after `text`, not in place of it. */
+  readonly spoken: string | null;
   readonly marks: readonly Mark[];
 }
 export type Cell = TextCell | ShadeCell | TrackCell;

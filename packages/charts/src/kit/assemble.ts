@@ -23,6 +23,7 @@ export interface ChartParts<Facts extends object> {
   /** Notes that change how the figures are read (docs/decisions, 24). */
   readonly caveats?: readonly string[];
   readonly notes: readonly string[];
+  readonly quietNotes?: readonly string[];
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
   readonly figure?: string | null;
@@ -63,6 +64,7 @@ export function assemble<Facts extends object>(
     legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
     caveats: [...(parts.caveats ?? []), ...choosingCaveats(selection, words), ...caveats],
     notes: [...parts.notes, ...provenanceNotes.filter((note) => !caveats.includes(note))],
+    quietNotes: parts.quietNotes ?? [],
     plot: null,
     source: sourceOf(selection, words),
     issues,

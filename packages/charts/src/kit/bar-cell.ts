@@ -1,7 +1,7 @@
 import { type Observation, usableLimits } from '@commonweal/data';
 import type { TrackCell } from '../chart/types.js';
 import type { Words } from '../language/words.js';
-import type { Bar } from '../marks/bar.js';
+import type { BenchmarkLine } from '../marks/benchmark-line.js';
 import type { Interval } from '../marks/interval.js';
 import type { Mark } from '../marks/marks.js';
 import { type LimitContext, limitTexts } from './limits.js';
@@ -10,7 +10,7 @@ import { span, type TrackScale } from './scale.js';
 import type { SelectedArea } from './selected-area.js';
 import { flagTexts, missingTexts, type Shown } from './shown.js';
 
-/** The figure behind an area's bar. */
+/** The figure behind an area's bar or dot. */
 export interface BarFigure {
   readonly area: Pick<SelectedArea, 'kind' | 'highlighted'>;
   readonly observation: Observation;
@@ -18,77 +18,83 @@ export interface BarFigure {
   readonly shown: Shown | null;
 }
 
-/** An area's bar from the origin to its value, with its interval and a label at its end. */
+/** How values are drawn: as bars from an origin, or as dots on a scale that need not include zero. */
+export interface BarDrawing {
+  readonly mark: 'bar' | 'dot';
+  readonly origin: number;
+  readonly scale: TrackScale;
+}
+
+/** An area's value, with its bar from the origin or its dot, and its interval. */
 export function barCell(
   { area, observation, value, shown }: BarFigure,
   context: LimitContext,
-  { origin, scale }: { readonly origin: number; readonly scale: TrackScale },
+  { mark, origin, scale }: BarDrawing,
   words: Words,
 ): TrackCell {
   const { format, level } = context;
   if (value === null || shown === null) return emptyTrack(missingTexts(observation.value, words));
-  const [start, end] = [scale.position(origin), scale.position(value)];
+  const at = scale.position(value);
   const tone = area.kind === 'plain' ? (area.highlighted ? 'highlighted' : 'plain') : area.kind;
-  const bar: Bar = { kind: 'bar', ...span(start, end), tone, lane: 0, lanes: 1 };
   const limits = usableLimits(observation, level);
-  const interval: Interval | null =
+  const interval: Interval[] =
     limits === null
-      ? null
-      : { kind: 'interval', from: scale.position(limits.lower), to: scale.position(limits.upper) };
-  const marks: Mark[] = [bar];
-  if (interval !== null) marks.push(interval);
-  const leftward = value < origin;
-  const at = leftward ? Math.min(end, interval?.from ?? end) : Math.max(end, interval?.to ?? end);
-  const text = words.inCell(shown.text, format.unit);
-  marks.push({ kind: 'label', at, text, anchor: leftward ? 'end' : 'start' });
+      ? []
+      : [{ kind: 'interval', from: scale.position(limits.lower), to: scale.position(limits.upper) }];
+  const marks: Mark[] =
+    mark === 'dot'
+      ? [...interval, { kind: 'dot', at, shape: 'filled', tone }]
+      : [{ kind: 'bar', ...span(scale.position(origin), at), tone, lane: 0, lanes: 1 }, ...interval];
 
   const flags = flagTexts(observation.flags, words);
   const limitText = limitTexts(observation, context, words);
-  // The interval already shows limits that are used, so they need no text.
-  const details = [...(limitText === null || limitText.isUsed ? [] : [limitText.shown]), ...flags];
+  // The interval already shows limits that are used, so they are only read out.
+  const isDrawn = limitText?.isUsed === true;
+  const details = [...(limitText === null || isDrawn ? [] : [limitText.shown]), ...flags];
   return {
     kind: 'track',
-    text,
+    text: words.inCell(shown.text, format.unit),
     detail: details.length === 0 ? null : details.join(', '),
-    spoken: [
-      words.withUnit(shown.text, format.unit),
-      ...(limitText === null ? [] : [limitText.spoken]),
-      ...flags,
-    ].join(', '),
+    spoken: isDrawn ? limitText.spoken : null,
     missing: null,
     marks,
   };
 }
 
-/**
- * Share of the scale kept free for the values of bars that grow to the left, because a track has no padding before 0%.
- */
-const ROOM_BEFORE = 0.2;
-
-/**
- * The range a scale needs for bars from an origin: values, confidence limits, and room for the labels of bars that grow
- * to the left.
- */
+/** The range a scale needs: values, confidence limits. */
 export function* barExtent(
   figures: readonly Pick<BarFigure, 'observation' | 'value'>[],
   level: number | null,
-  origin: number,
 ): Iterable<number> {
-  let [low, high] = [origin, origin];
   for (const { observation, value } of figures) {
     if (value === null) continue;
     const limits = usableLimits(observation, level);
-    low = Math.min(low, value, limits?.lower ?? value);
-    high = Math.max(high, value, limits?.upper ?? value);
+    yield value;
+    if (limits !== null) yield* [limits.lower, limits.upper];
   }
-  // Multiplied out term by term, so that a range wider than the largest number does not overflow to infinity.
-  yield low < origin ? low - (high * ROOM_BEFORE - low * ROOM_BEFORE) : low;
-  yield high;
 }
 
-/** Length in characters of the longest value label at the end of a bar. */
+/** Whether the track needs an axis: bars carry their values, but the ends of intervals and a dot's distance do not. */
+export const needsAxis = (
+  figures: readonly Pick<BarFigure, 'observation' | 'value'>[],
+  level: number | null,
+  mark: BarDrawing['mark'],
+): boolean =>
+  mark === 'dot' ||
+  figures.some(({ observation, value }) => value !== null && usableLimits(observation, level) !== null);
+
+/** Length in characters of the longest value. */
 export const barRoom = (figures: readonly Pick<BarFigure, 'shown'>[], unit: string, words: Words): number =>
   figures.reduce(
     (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),
     0,
   );
+
+/** In ems: the narrowest track of a wide table, what comes before it, and the widest that a character becomes. */
+const WIDE = { track: 16, start: 2, character: 0.55 } as const;
+
+/** Whether the label of a line can stand beside the column's header, with the sign of its order, without touching it. */
+export function fitsBeside({ at, label }: Pick<BenchmarkLine, 'at' | 'label'>, header: string): boolean {
+  const { track, start, character } = WIDE;
+  return start + (at / 100) * (track - label.length * character) > (header.length + 3) * character;
+}

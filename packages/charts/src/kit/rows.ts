@@ -15,18 +15,14 @@ export function textCell(text: string, detail: string | null = null, spoken: str
 }
 
 /** The row header of an area, with text that marks a benchmark or comparator: the latter's level, where it has one. */
-export function areaCell({ area, kind, level }: SelectedArea, ranked: boolean, words: Words): TextCell {
+export function areaCell({ area, kind, level }: SelectedArea, words: Words): TextCell {
   const { labels } = words;
   const [own, ...others] = areaLevels(area);
   const isOfLevel = own !== undefined && others.length === 0;
   const said: Record<RowKind, string | null> = {
     plain: level === null ? null : words.choosing.level(level),
-    benchmark: ranked ? labels.benchmarkUnranked : labels.benchmark,
-    comparator: ranked
-      ? labels.comparatorUnranked
-      : isOfLevel
-        ? words.choosing.level(own)
-        : labels.comparator,
+    benchmark: labels.benchmark,
+    comparator: isOfLevel ? words.choosing.level(own) : labels.comparator,
   };
   return textCell(visible(area.name), said[kind]);
 }
@@ -40,6 +36,22 @@ export function unitDetail(unit: string, header: string, words: Words): string |
     .split(/[\s(),;:]+/)
     .join(' ')} `;
   return text === '' || said.includes(` ${text.toLowerCase()} `) ? null : text;
+}
+
+/**
+ * The header of a column of values, which says their unit once.
+ *
+ * @example
+ * valueHeader('% of working hours', en); // '% of working hours'
+ * valueHeader('%', en); // 'Value (%)'
+ */
+export function valueHeader(unit: string, words: Words): string {
+  const { labels } = words;
+  const text = words.unit(unit);
+  if (text === '') return labels.value;
+  return /^(?=.*\p{L}{3})[^(]/u.test(text)
+    ? words.capitalise(text)
+    : `${labels.value} (${text.replace(/^\((.*)\)$/, '$1')})`;
 }
 
 /** A column without a track. */

@@ -16,8 +16,11 @@ export interface TrackScale {
 const TICKS = 5;
 /** Longest label, in characters, that can be centred on either end of a track; longer ones run inwards. */
 const BESIDE = 3;
-/** Characters that fit over the narrowest track, allowing half as much again for ticks that run inwards. */
-const ROOM = 28;
+/**
+ * Characters that fit over a track by the priority of its last ticks, each label with a space: the narrowest track, with
+ * large text in a narrow box; most; and those of a wide box. Characters count as spaced out as a reader may set them.
+ */
+const ROOM = [8, 18, 34] as const;
 
 /**
  * A scale that covers all values and ends on round numbers. It also covers `origin`, such as the zero that bars start
@@ -78,32 +81,33 @@ function build(
     .clamp(true);
   const position = (value: number): number => linear(value / 2) / 1e4;
   const decimals = stepDecimals(at);
-  const skip = evenSkip(at.length - 1);
-  const last = at.length - 1 - ((at.length - 1) % skip);
   const labels = at.map((value) => labelOf(value, decimals));
-  const isShort = (at.length - 1) * (1.5 * Math.max(...labels.map(({ length }) => length)) + 1) <= ROOM;
-  const anchors = at.map((value, i): Tick['anchor'] => {
+  const longest = Math.max(...labels.map(({ length }) => length));
+  const anchors = at.map((value): Tick['anchor'] => {
     const where = position(value);
-    const isWide = (labels[i] as string).length > BESIDE;
+    const isWide = longest > BESIDE;
     return isWide && where === 0 ? 'start' : isWide && where === 100 ? 'end' : 'middle';
   });
   const zero = at.indexOf(0);
+  const most = at.length - 1;
+  const start = Math.max(zero, 0);
+  const [, some, all] = ROOM.map((room) => Math.floor(room / (longest + 1)));
+  const finest = skipOf(most, start, 1, all ?? 0);
+  const skip = skipOf(most, start, finest, some ?? 0);
+  const kept = at.map((_, i) => i).filter((i) => (i - start) % skip === 0);
+  const ends = [kept[0], kept.at(-1)];
   /** Whether an end label would collide with zero's over the narrowest track, in which case only zero stays. */
   const isCrowded = (i: number): boolean => {
-    if (zero === -1 || i === zero) return false;
-    const apart = (Math.abs(position(at[i] as number) - position(0)) / 100) * ROOM;
-    const reach = (of: number): number => (labels[of] as string).length / (anchors[of] === 'middle' ? 2 : 1);
-    const own = anchors[zero] === 'middle' || i < zero === (anchors[zero] === 'end') ? reach(zero) : 0;
-    return reach(i) + own + 1 > apart;
+    const apart = (Math.abs(position(at[i] as number) - position(at[start] as number)) / 100) * ROOM[0];
+    return i !== start && (labels[i] as string).length + 1 > apart;
   };
-  const ticks = at.map((value, i): Tick => {
-    const end = value === 0 || ((i === 0 || i === last) && (isShort || !isCrowded(i)));
-    return {
-      at: position(value),
-      label: labels[i] as string,
-      anchor: anchors[i] as Tick['anchor'],
-      priority: end || isShort ? 0 : i % skip === 0 ? 1 : 2,
-    };
+  const ticks = at.flatMap((value, i): Tick[] => {
+    if ((i - start) % finest !== 0) return [];
+    const isEnd = i === start || (ends.includes(i) && !isCrowded(i));
+    const priority = isEnd ? 0 : (i - start) % skip === 0 ? 1 : 2;
+    return [
+      { at: position(value), label: labels[i] as string, anchor: anchors[i] as Tick['anchor'], priority },
+    ];
   });
   return { from, to, ticks, position };
 }
@@ -127,12 +131,19 @@ function stepDecimals(at: readonly number[]): number {
 }
 
 /**
- * The smallest number of steps that divides a scale evenly, so that the remaining ticks are evenly spaced. If none
- * does, 2, and the last tick is dropped.
+ * The smallest multiple of `unit` that, as a number of steps between ticks counted from the one at `start`, leaves at
+ * most `room` ticks: one that reaches both ends of the scale and more
+ * than those, if there is any.
  */
-function evenSkip(steps: number): number {
-  for (let skip = 2; skip < steps; skip++) if (steps % skip === 0) return skip;
-  return steps > 3 ? 2 : Math.max(steps, 1);
+function skipOf(last: number, start: number, unit: number, room: number): number {
+  const fits: number[] = [];
+  for (let skip = unit; skip <= last; skip += unit) {
+    if (1 + Math.floor(start / skip) + Math.floor((last - start) / skip) <= room) fits.push(skip);
+  }
+  const even = fits.find(
+    (skip) => start % skip === 0 && (last - start) % skip === 0 && last >= 2 * skip,
+  );
+  return even ?? fits[0] ?? Math.max(unit * Math.max(1, Math.floor(last / unit)), 1);
 }
 
 /**

@@ -33,8 +33,6 @@ export const cy: Words = {
     outcome: 'Canlyniad',
     benchmark: 'meincnod',
     comparator: 'er cymhariaeth',
-    benchmarkUnranked: 'Meincnod, heb safle',
-    comparatorUnranked: 'Er cymhariaeth, heb safle',
     notRanked: 'Heb safle',
     notGiven: 'Heb ei roi',
     source: 'Ffynhonnell',
@@ -118,8 +116,8 @@ export const cy: Words = {
     const ends = {
       name: ['A', 'Y'],
       value: ['isaf', 'uchaf'],
-      best: ['gorau', 'gwaethaf'],
       highest: ['uchaf', 'isaf'],
+      lowest: ['isaf', 'uchaf'],
     };
     const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
     if (by === 'name') return `Trefnwyd yn ôl ${inSentence(header)}, ${first} i ${last}.`;

@@ -32,8 +32,6 @@ export const en: Words = {
     outcome: 'Outcome',
     benchmark: 'benchmark',
     comparator: 'for comparison',
-    benchmarkUnranked: 'Benchmark, not ranked',
-    comparatorUnranked: 'For comparison, not ranked',
     notRanked: 'Not ranked',
     notGiven: 'Not given',
     source: 'Source',
@@ -124,8 +122,8 @@ export const en: Words = {
     const ends = {
       name: ['A', 'Z'],
       value: ['lowest', 'highest'],
-      best: ['best', 'worst'],
       highest: ['highest', 'lowest'],
+      lowest: ['lowest', 'highest'],
     };
     const [first = '', last = ''] = direction === 'ascending' ? ends[by] : [...ends[by]].reverse();
     if (by === 'name') return `Sorted by ${inSentence(header)}, ${first} to ${last}.`;

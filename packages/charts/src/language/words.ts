@@ -77,8 +77,8 @@ export interface Words {
   readonly choosing: ChoosingWords;
 }
 
-/** Source order, a column of names or values, or ranks: best first, or just highest first. */
-export type SortedBy = 'source' | 'name' | 'value' | 'best' | 'highest';
+/** Source order, a column of names or values, or ranks that count from the highest or the lowest value. */
+export type SortedBy = 'source' | 'name' | 'value' | 'highest' | 'lowest';
 
 export interface Labels {
   readonly area: string;
@@ -88,8 +88,6 @@ export interface Labels {
   readonly outcome: string;
   readonly benchmark: string;
   readonly comparator: string;
-  readonly benchmarkUnranked: string;
-  readonly comparatorUnranked: string;
   readonly notRanked: string;
   readonly notGiven: string;
   readonly source: string;

@@ -14,7 +14,7 @@ export interface Bar {
 }
 
 /** In image exports: a bar's thickness, and its top edge relative to the middle of its cell. */
-const ALONE = { top: -11, height: 22 };
+const ALONE = { top: -8, height: 16 };
 const PAIR = [
   { top: -14, height: 13 },
   { top: 1, height: 13 },

@@ -6,30 +6,34 @@ import { along, middleOf, percent } from './shape.js';
 export interface BenchmarkLine {
   readonly at: number;
   readonly label: string;
+  /** Whether the label fits on the line of the column's header, in a wide table. */
+  readonly isBeside?: boolean;
 }
 
-/** In pixels. */
-export const BENCHMARK_LINE_WIDTH = 3;
+/** In pixels: the line, and the edge in the page colour on each side of it, which keeps it apart from dark bars. */
+export const BENCHMARK_LINE = { width: 2, halo: 1 } as const;
 const SIGN_HEIGHT = 20;
 
-/** The part of a benchmark line that runs through one cell; the cells touch, so the line is whole. */
-export function benchmarkLineShape({ at }: Pick<BenchmarkLine, 'at'>): TrackShape {
-  return { tag: 'rect', look: 'rule', x: percent(at) };
+/** The part of a benchmark line that runs through one cell, over its edge; the cells touch, so the line is whole. */
+export function benchmarkLineShapes({ at }: Pick<BenchmarkLine, 'at'>): TrackShape[] {
+  return [
+    { tag: 'rect', look: 'rule edge', x: percent(at) },
+    { tag: 'rect', look: 'rule', x: percent(at) },
+  ];
 }
 
 function picture(middle: number, top: number, height: number): PictureShape {
-  const width = BENCHMARK_LINE_WIDTH;
-  return {
-    tag: 'rect',
-    attributes: { x: middle - width / 2, y: top, width, height, fill: hex(COLOURS.text) },
-  };
+  const { width, halo } = BENCHMARK_LINE;
+  const place = { x: middle - width / 2, y: top, width, height };
+  const edge = { stroke: hex(COLOURS.surface), 'stroke-width': 2 * halo, 'paint-order': 'stroke' };
+  return { tag: 'rect', attributes: { ...place, fill: hex(COLOURS.text), ...edge } };
 }
 
 export const benchmarkLinePicture = ({ at }: BenchmarkLine, place: TrackPlace): PictureShape =>
   picture(along(place, at), place.top, place.height);
 
 export function benchmarkLineSign(): SignShapes {
-  return { width: 'dot', shapes: [benchmarkLineShape({ at: 50 })] };
+  return { width: 'dot', shapes: [{ tag: 'rect', look: 'rule', x: percent(50) }] };
 }
 
 export const benchmarkLineSignPicture = (place: SignPlace): PictureShape =>

@@ -3,18 +3,13 @@ import { type Circle, circlePicture, circleShape } from './circle.js';
 import { type Dot, dotPicture, dotShape } from './dot.js';
 import { type Grid, gridPicture, gridShapes } from './grid.js';
 import { type Interval, intervalPicture, intervalShapes } from './interval.js';
-import type { EndLabel } from './label.js';
 import { type Link, linkPicture, linkShape } from './link.js';
 import type { PictureShape, TrackPlace, TrackShape } from './shape.js';
 
-/** Anything a track cell can contain. */
-export type Mark = ShapeMark | EndLabel;
-/** A mark without text. */
-export type ShapeMark = Bar | Dot | Interval | Circle | Link | Grid;
+/** Anything a track cell can contain. Words are beside the drawing, not in it. */
+export type Mark = Bar | Dot | Interval | Circle | Link | Grid;
 
-export const isLabel = (mark: Mark): mark is EndLabel => mark.kind === 'label';
-
-export function trackShapes(mark: ShapeMark): readonly TrackShape[] {
+export function trackShapes(mark: Mark): readonly TrackShape[] {
   switch (mark.kind) {
     case 'bar':
       return [barShape(mark)];
@@ -31,7 +26,7 @@ export function trackShapes(mark: ShapeMark): readonly TrackShape[] {
   }
 }
 
-export function pictureShapes(mark: ShapeMark, place: TrackPlace): readonly PictureShape[] {
+export function pictureShapes(mark: Mark, place: TrackPlace): readonly PictureShape[] {
   switch (mark.kind) {
     case 'bar':
       return [barPicture(mark, place)];

@@ -11,7 +11,10 @@ import { SMALL, textBlock } from './text.js';
 /** Height of an axis: line names, tick labels and tick marks. */
 export function axisHeight({ column }: PlacedColumn): number {
   if (column.kind !== 'track') return 0;
-  return (column.lines.length === 0 ? 0 : SMALL.line) + (column.ticks.length === 0 ? 0 : SMALL.line + 6);
+  return (
+    (column.lines.some(({ label }) => label !== '') ? SMALL.line : 0) +
+    (column.ticks.length === 0 ? 0 : SMALL.line + 6)
+  );
 }
 
 /** A track's axis, which stands on the line under the header: ticks, and the names of the lines through its cells. */

@@ -2,6 +2,7 @@ import type { Cell, Column, Row } from '../chart/types.js';
 import { COLOURS, hex, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
+import type { TrackPlace } from '../marks/shape.js';
 import { trackPicture } from './marks.js';
 import { groundPicture } from './ground.js';
 import { markup, tag } from './svg.js';
@@ -10,15 +11,18 @@ import { BESIDE, besideWidth, isBoldCell, isBoldRow, PAD, SIGN_SPACE, TRACK_INSE
 import { textWidth } from './text-width.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
-/** Start and length of a track, leaving room after it for the text at the end of a bar. */
-export function trackSpan({ column, x, width, beside }: PlacedColumn): {
+/** Width of the values before a track: as many digits as the longest has characters. */
+const valueWidth = ({ column }: PlacedColumn): number => column.room * textWidth('0', BODY.size, true);
+
+/** Start and length of a track, between the values before it and the words beside it. */
+export function trackSpan(placed: PlacedColumn): {
   readonly x: number;
   readonly width: number;
 } {
-  const digit = textWidth('0', BODY.size);
+  const { column, x, width, beside } = placed;
   if (beside !== null) return { x: x + TRACK_INSET, width: width - TRACK_INSET - besideWidth(beside) };
-  const room = column.room === 0 ? TRACK_INSET : (column.room + 1.5) * digit;
-  return { x: x + TRACK_INSET, width: width - TRACK_INSET - room };
+  const start = column.room === 0 ? TRACK_INSET : PAD.x + valueWidth(placed) + TRACK_INSET;
+  return { x: x + start, width: width - start - TRACK_INSET };
 }
 
 /** One cell, whose top left corner is at the column's edge and `top`. */
@@ -31,10 +35,22 @@ export function cellPicture(
   ramp: Ramp,
 ): string {
   const { cell } = placed;
-  if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, top, height);
+  if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, row, top, height);
   if (cell.kind === 'shade') return shadeCell(placed, column, row, top, height, ramp);
-  return words(placed, column, row, top, height);
+  const lines =
+    cell.kind === 'track'
+      ? trackPicture([], column.column.lines, trackPlace(column, top, height, height))
+      : '';
+  return lines + words(placed, column, row, top, height);
 }
+
+/** Where a track lies in its cell, of which the drawing takes the first `drawn` pixels. */
+const trackPlace = (column: PlacedColumn, top: number, height: number, drawn: number): TrackPlace => ({
+  ...trackSpan(column),
+  top,
+  height,
+  y: top + drawn / 2,
+});
 
 /** Text with its secondary line, vertically centred in the cell. */
 function words(
@@ -46,7 +62,7 @@ function words(
 ): string {
   const { column, x, width } = placed;
   const isEnd = column.kind === 'number';
-  const at = isEnd ? x + width - PAD.x : x + (column.kind === 'track' ? TRACK_INSET : PAD.x);
+  const at = isEnd ? x + width - PAD.x : x + PAD.x;
   const anchor = isEnd ? 'end' : 'start';
   const small = isTagged ? 0 : details.length * SMALL.line;
   const start = top + (height - lines.length * BODY.line - small) / 2;
@@ -66,7 +82,14 @@ function isMissing(cell: Cell, { kind }: Column): boolean {
   return cell.missing !== null || (kind === 'track' && cell.kind === 'track');
 }
 
-function trackCell({ cell, details }: PlacedCell, placed: PlacedColumn, top: number, height: number): string {
+/** The value, its details under it, and the drawing after it. */
+function trackCell(
+  { cell, details }: PlacedCell,
+  placed: PlacedColumn,
+  row: Row,
+  top: number,
+  height: number,
+): string {
   if (cell.kind !== 'track') return '';
   const { column, x, width, beside } = placed;
   if (beside !== null) {
@@ -85,12 +108,18 @@ function trackCell({ cell, details }: PlacedCell, placed: PlacedColumn, top: num
     );
   }
   const drawn = height - details.length * SMALL.line;
-  const place = { ...trackSpan(placed), top, height, y: top + drawn / 2 };
-  const under = textBlock(details, placed.x + TRACK_INSET, top + drawn - 4, {
+  const place = trackPlace(placed, top, height, drawn);
+  const value = textBlock(
+    cell.text === '' ? [] : [cell.text],
+    placed.x + PAD.x + valueWidth(placed),
+    place.y - BODY.line / 2,
+    { size: BODY, anchor: 'end', isBold: isBoldRow(row) },
+  );
+  const under = textBlock(details, placed.x + PAD.x, top + drawn - 4, {
     size: SMALL,
     colour: COLOURS.muted,
   });
-  return trackPicture(cell.marks, placed.column.lines, place) + under;
+  return value + trackPicture(cell.marks, placed.column.lines, place) + under;
 }
 
 function shadeCell(
@@ -127,17 +156,22 @@ function shadeCell(
     isItalic: missing !== null,
     colour,
   });
-  const glyphX =
-    word.length > 0
-      ? middle - textWidth(word[0] ?? '', SMALL.size) / 2 - SIGN_SPACE / 2
-      : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;
-  const line = word.length > 0 ? SMALL.line : BODY.line;
+  // A sign stands before its word, and after a number.
+  const isWorded = word.length > 0;
+  const glyphX = isWorded
+    ? middle - textWidth(word[0] ?? '', SMALL.size) / 2
+    : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;
+  const line = isWorded ? SMALL.line : BODY.line;
   const glyph = sign === null ? '' : markup([outcomePicture(sign.tone, glyphX, start + line / 2, colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +
     glyph +
     text +
-    textBlock([...word, ...details], middle, under, { size: SMALL, anchor: 'middle', colour })
+    textBlock([...word, ...details], middle + (isWorded ? SIGN_SPACE / 2 : 0), under, {
+      size: SMALL,
+      anchor: 'middle',
+      colour,
+    })
   );
 }

@@ -6,7 +6,7 @@ import { BODY, SMALL } from './text.js';
 export const PAD = { x: 9, y: 7 } as const;
 /** Distance from the edge of a track's cell to the start of its scale. */
 export const TRACK_INSET = 14;
-const TRACK = { least: 220, height: 38, withCircle: 48, withDetail: 56 } as const;
+const TRACK = { least: 220, height: 32, withCircle: 48, withDetail: 56 } as const;
 const SHADE = { least: 64, most: 96 } as const;
 /** Text beside the drawing of a track: the widest that words in it get, and the gap before each part. */
 export const BESIDE = { most: 130, gap: 12 } as const;
@@ -106,7 +106,9 @@ export function isBoldRow({ kind, highlighted }: Row): boolean {
 
 function columnWidths(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
   const needs = columns.map((column, at) => needOf(column, at, rows, width));
-  const flexible = columns.map(({ kind }) => kind === 'track' || kind === 'shade');
+  // Beside a track, which needs the room, a shaded column is as wide as its words.
+  const hasTrack = columns.some(({ kind }) => kind === 'track');
+  const flexible = columns.map(({ kind }) => kind === 'track' || (kind === 'shade' && !hasTrack));
   const fixed = needs.reduce((sum, { natural }, at) => (flexible[at] === true ? sum : sum + natural), 0);
   const count = flexible.filter(Boolean).length;
   const share = count === 0 ? 0 : (width - fixed) / count;

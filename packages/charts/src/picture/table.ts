@@ -1,5 +1,5 @@
 import type { Row, TableChart } from '../chart/types.js';
-import { COLOURS, hex, TONES } from '../marks/hues.js';
+import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import { axisHeight, axisPicture } from './axis.js';
 import { cellPicture } from './cells.js';
@@ -7,7 +7,7 @@ import type { Part } from './legend.js';
 import { signPicture } from '../marks/sign.js';
 import { markup, tag } from './svg.js';
 import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
-import { PAD, TRACK_INSET } from './table-layout.js';
+import { PAD } from './table-layout.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
 /** The table: header, rows with dividing lines, and the number of rows hidden. */
@@ -70,7 +70,6 @@ function headerPicture({ columns, width }: TableLayout, bottom: number): string 
 /** Header alignment: right over numbers, centred over shades, otherwise left. */
 function edge({ column, x, width, beside }: PlacedColumn): readonly [number, 'start' | 'middle' | 'end'] {
   if (column.kind === 'number' || beside !== null) return [x + width - PAD.x, 'end'];
-  if (column.kind === 'track') return [x + TRACK_INSET, 'start'];
   return column.kind === 'shade' ? [x + width / 2, 'middle'] : [x + PAD.x, 'start'];
 }
 
@@ -92,13 +91,10 @@ function rowPicture(
   const above = isFirstPlain
     ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: hex(COLOURS.text) })
     : '';
-  const highlighted = row.highlighted
-    ? tag('rect', { x: left, y: top, width: 5, height, fill: hex(TONES.highlighted) })
-    : '';
   const drawn = cells.map((cell, at) =>
     cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
   );
-  return line + above + highlighted + drawn.join('');
+  return line + above + drawn.join('');
 }
 
 function moreRow(parts: string[], label: string, width: number, top: number): number {

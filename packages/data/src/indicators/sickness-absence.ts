@@ -13,8 +13,8 @@ const TEXTS: IndicatorTexts = {
     licence: 'Open Government Licence v3.0',
     attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v3.0',
     notes: [
-      'The report Levelling Up Yorkshire and Humber (July 2020) shows October 2015 to September 2016 without values. Only the place of each area in it is given here: 1 is the lowest of the 12 areas. It is not the place by the 2018 figures.',
-      'The figures have one decimal, so many areas are equal. Equal areas share the best place.',
+      'The report Levelling Up Yorkshire and Humber (July 2020) shows October 2015 to September 2016 without values. Only the place of each area in it is given, which is not the place by the 2018 figures. In the download, 1 is the lowest of the 12 areas, as in the report.',
+      'The figures have one decimal, so many areas are equal. Equal areas share a place.',
       'A younger age profile and a higher proportion of skilled jobs tend to reduce the rate.',
     ],
   },

@@ -22,6 +22,7 @@ import {
   type RankAreasOptions,
   type RankedArea,
 } from '@commonweal/data';
+import { type CountedFrom, endOf, RANK_ORDER } from './counted-from.js';
 import type { HighlightedFacts, RankingFacts } from './facts.js';
 
 /** A row of a ranking: an area, its only observation and its rank, if it has one. */
@@ -50,11 +51,10 @@ const placesOf = (observations: readonly Observation[], options: RankAreasOption
   new Map(rankAreas(observations, options).map((place) => [place.observation, place]));
 
 /**
- * Ranks the areas of a selection with one group: best first, or highest first if the indicator has no polarity. Equal
- * values share the lower rank number (`4=`) and the next ranks are skipped. The benchmark and comparators are not
- * ranked.
+ * Ranks the areas of a selection with one group, from one end of the values. Equal values share the lower rank number
+ * (`4=`) and the next ranks are skipped. The benchmark and comparators are not ranked.
  */
-export function readRanking(selection: Selection, words: Words): RankingReading {
+export function readRanking(selection: Selection, from: CountedFrom, words: Words): RankingReading {
   const format = finestNeeded(selection);
   const read = selection.areas.flatMap((area) => {
     const observation = area.observations[0];
@@ -67,9 +67,9 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
   const isCounted = (entry: Pick<RankingEntry, 'area'>): boolean =>
     isPlain(entry) && selection.mixed === null;
   const ranked = read.filter(isCounted).map(({ observation }) => observation);
-  const best = placesOf(ranked, { polarity: selection.polarity });
+  const places = placesOf(ranked, { order: RANK_ORDER[from] });
   const entries = read.map((entry): RankingEntry => {
-    const { rank = null, tied = false } = best.get(entry.observation) ?? {};
+    const { rank = null, tied = false } = places.get(entry.observation) ?? {};
     // Formatted here instead of using the label from `rankAreas`, so that ranks above 999 have separators like all
     // other numbers.
     return { ...entry, rank: rank === null ? null : `${words.number(rank, 0)}${tied ? '=' : ''}` };
@@ -85,13 +85,14 @@ export function readRanking(selection: Selection, words: Words): RankingReading 
     some.filter(({ area }) => area.highlighted);
   const facts: RankingFacts = {
     ...subjectOf(selection),
+    countedFrom: from,
     areas: counted.length,
     ranked: counted.length - without.length,
     missing: without.length,
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
-    ties: [...best.values()].some(({ tied }) => tied),
-    highlighted: highlightedFacts(entries, ranked, benchmark, selection),
+    ties: [...places.values()].some(({ tied }) => tied),
+    highlighted: highlightedFacts(entries, ranked, from, benchmark, selection),
     highlightedMissing: namesOf(pickedOf(without)),
     highlightedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
@@ -127,6 +128,7 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
 function highlightedFacts(
   entries: readonly RankingEntry[],
   ranked: readonly Observation[],
+  from: CountedFrom,
   benchmark: RankingEntry | null,
   selection: Selection,
 ): HighlightedFacts[] {
@@ -145,6 +147,7 @@ function highlightedFacts(
         rank,
         fromHighest,
         fromLowest,
+        end: endOf({ highest: fromHighest, lowest: fromLowest }, from),
         tied: high?.tied === true,
         side: statedSide(selection, observation, benchmark?.observation ?? null),
         likeBenchmark: reference !== null && looksEqual(shown, reference),

@@ -1,5 +1,6 @@
 import type { ModelResult } from '@commonweal/charts';
 import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
+import { order } from '@commonweal/charts/kit/parsers.js';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
@@ -7,7 +8,7 @@ import { propertiesOf } from '../base/option-properties.js';
 import type { CHART_SCHEMA } from '../base/schemas.js';
 import { rankedStyles } from '../styles/index.js';
 import { barRankingModel } from './model.js';
-import { BAR_RANKING_OPTIONS } from './options.js';
+import { BAR_RANKING_OPTIONS, type BarRankingOptions } from './options.js';
 import type { BarRankingWords } from './words.js';
 
 export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
@@ -38,6 +39,13 @@ export abstract class BarRankingElement extends CommonwealElement<
     const there = (words.extraColumns ?? []).filter(({ from }) =>
       dataset.observations.some((observation) => observation.extra.has(from)),
     );
-    return barRankingModel(dataset, { ...options, extraColumns: there, expanded: this.expanded }, words);
+    const own = { extraColumns: there, expanded: this.expanded };
+    return barRankingModel(dataset, { ...options, ...own, ...this.#authorSort() }, words);
+  }
+
+  /** Sorting by the reader moves rows, but changes no rank and no sentence. */
+  #authorSort(): Pick<BarRankingOptions, 'authorSort'> {
+    const author = this.readerOrder.authorOf(this.sort ?? null);
+    return author === undefined ? {} : { authorSort: order(author, 'sort', () => undefined) };
   }
 }

@@ -1,13 +1,16 @@
 import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '@commonweal/charts/kit/facts.js';
+import type { CountedFrom } from './counted-from.js';
 
 /** A highlighted area, with its position among the ranked areas. */
 export interface HighlightedFacts extends NamedValue {
-  /** Best first, or highest first if the indicator has no polarity: `3`, `4=`. */
+  /** From the end that ranks count from: `3`, `4=`. */
   readonly rank: string;
   /** 1 = highest value. */
   readonly fromHighest: number;
   /** 1 = lowest value. */
   readonly fromLowest: number;
+  /** The end to count its place from in a sentence. */
+  readonly end: CountedFrom;
   readonly tied: boolean;
   /** Compared with the benchmark by confidence limits; null if the limits cannot say. */
   readonly side: 'higher' | 'similar' | 'lower' | null;
@@ -16,6 +19,8 @@ export interface HighlightedFacts extends NamedValue {
 }
 
 export interface RankingFacts extends Subject {
+  /** The end that ranks, and sentences about them, count from. */
+  readonly countedFrom: CountedFrom;
   readonly areas: number;
   readonly ranked: number;
   readonly missing: number;

@@ -46,10 +46,12 @@ function missingClause(say: RankingPhrases, facts: RankingFacts): string {
   return noFigureFor(say.common, absent, { names, count: pickedUnreadable.length + othersUnreadable });
 }
 
-const placedOf = ({ name, fromHighest, fromLowest, tied }: HighlightedFacts, figure: string): Placed =>
-  fromHighest <= fromLowest
-    ? { name, figure, position: fromHighest, tied, end: 'highest' }
-    : { name, figure, position: fromLowest, tied, end: 'lowest' };
+export function placedOf(
+  { name, fromHighest, fromLowest, tied, end }: HighlightedFacts,
+  figure: string,
+): Placed {
+  return { name, figure, position: end === 'highest' ? fromHighest : fromLowest, tied, end };
+}
 
 /** The finding of a ranking: the rank of what is highlighted, else both ends. */
 export function rankingFinding(say: RankingPhrases, facts: RankingFacts): string {

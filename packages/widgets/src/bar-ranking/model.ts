@@ -1,13 +1,19 @@
 import type { Cell, Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { barCell, barExtent, barRoom } from '@commonweal/charts/kit/bar-cell.js';
+import {
+  barCell,
+  type BarDrawing,
+  barExtent,
+  barRoom,
+  fitsBeside,
+  needsAxis,
+} from '@commonweal/charts/kit/bar-cell.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
-import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { areaCell, plainColumn, textCell, valueHeader } from '@commonweal/charts/kit/rows.js';
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
-import { type SortKeys, sortedOrder, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import { type SortKeys, sortedOrder, sortRows } from '@commonweal/charts/kit/sort.js';
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
@@ -24,19 +30,28 @@ import {
   type Observation,
 } from '@commonweal/data';
 import { barLimits, type RankingEntry, type RankingReading, readRanking } from './analysis.js';
-import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
+import { type CountedFrom, countedFrom, VALUE_ORDER } from './counted-from.js';
+import {
+  extraCell,
+  extraColumn,
+  extraKeys,
+  extraNote,
+  type ExtraTexts,
+  extraTexts,
+} from './extra-columns.js';
 import { rankingCaveats, rankingKey, rankingNotes } from './legend.js';
 import type { BarRankingOptions } from './options.js';
+import { outcomeCell, outcomeLegend, rankingOutcomes } from './outcomes.js';
 import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
 
 /**
- * Areas ranked by value as bars, best first. The benchmark and comparators appear in order but without a rank; the
- * benchmark is also a line through all bars.
+ * Areas ranked by value as bars or dots, highest first. The benchmark and comparators appear in order but without a
+ * rank; the benchmark is also a line through all rows.
  *
  * @example
  * const options = { ...DEFAULT_BAR_RANKING_OPTIONS, benchmark: 'UK' };
- * barRankingModel(sicknessAbsence(), options, enBarRanking).chart?.rows[0]?.cells[1]?.text; // 'London'
+ * barRankingModel(sicknessAbsence(), options, enBarRanking).chart?.rows[0]?.cells[1]?.text; // 'Wales'
  */
 export function barRankingModel(
   dataset: Dataset,
@@ -50,30 +65,34 @@ export function barRankingModel(
   const fromBenchmark = options.baseline === 'benchmark';
   const issues = fromBenchmark ? [...found, ...baselineIssues(options, selection)] : found;
 
-  const reading = readRanking(selection, words);
-  const columns = sortColumns(selection, reading, options, words);
+  const { labels } = words;
+  const authorSort = options.authorSort === undefined ? options.sort : options.authorSort;
+  const reading = readRanking(selection, countedFrom(authorSort, ['value', labels.value]), words);
+  const extras = options.extraColumns.map((extra) =>
+    extraTexts(extra, reading.entries, reading.facts.countedFrom),
+  );
+  const columns = sortColumns(reading, extras, words);
   const isRanked = selection.mixed === null;
-  const sorted = sortRows(rankingOrder(options.sort, isRanked), columns, words, options.lang);
+  const sorted = sortRows(
+    rankingOrder(options.sort, isRanked, reading.facts.countedFrom),
+    columns,
+    words,
+    options.lang,
+  );
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
-  // Bars start at zero, unless the author asked for the benchmark and it has a value.
-  const origin = fromBenchmark ? (reading.benchmark?.value ?? 0) : 0;
+  const drawing = drawingOf(selection, reading, options, words);
   const { unit } = reading.format;
-  const scale = trackScale(barExtent(reading.entries, selection.level, origin), origin, words, unit);
   const entryAt = (i: number): RankingEntry => reading.entries[i] as RankingEntry;
-  const bestFirst = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
-  const kept = keepEnds(sorted.order, bestFirst, entryAt, isRanked ? options : { ...options, show: null });
+  const byRank = sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang);
+  const kept = keepEnds(sorted.order, byRank, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);
+  const compared = rankingOutcomes(selection, reading);
+  const isCompared = compared.size > 0;
   const track: Column = {
-    ...plainColumn(
-      'value',
-      'track',
-      words.labels.value,
-      unitDetail(unit, words.labels.value, words),
-      sorted.directionAt(2),
-    ),
-    ticks: scale.ticks,
-    lines: [...originLine(scale, origin, fromBenchmark), ...benchmarkLines(reading, scale, words)],
+    ...plainColumn('value', 'track', valueHeader(unit, words), null, sorted.directionAt(2)),
+    ticks: needsAxis(reading.entries, selection.level, drawing.mark) ? drawing.scale.ticks : [],
+    lines: [...originLine(drawing), ...benchmarkLines(reading, drawing.scale, words)],
     room: barRoom(entries, unit, words),
   };
   return assemble(selection, options, words, issues, {
@@ -82,38 +101,70 @@ export function barRankingModel(
     addition: publishedOutcomeOf(selection, words),
     sorted,
     columns: [
-      ...(isRanked ? [plainColumn('rank', 'number', words.labels.rank, null, sorted.directionAt(0))] : []),
-      plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(1)),
+      ...(isRanked ? [plainColumn('rank', 'rank', labels.rank, null, sorted.directionAt(0))] : []),
+      plainColumn('area', 'area', labels.area, null, sorted.directionAt(1)),
       track,
-      ...options.extraColumns.map((extra, i) =>
-        extraColumn(extra, reading.entries, sorted.directionAt(3 + i)),
-      ),
+      ...(isCompared ? [plainColumn('outcome', 'shade', labels.outcome, null, null, false)] : []),
+      ...extras.map((extra, i) => extraColumn(extra, sorted.directionAt(3 + i))),
     ],
-    rows: entries.map((entry) => ({
-      key: entry.area.key,
-      kind: entry.area.kind,
-      highlighted: entry.area.highlighted,
-      cells: [
-        ...(isRanked ? [rankCell(entry, words)] : []),
-        areaCell(entry.area, true, words),
-        barCell(entry, barLimits(entry.area, selection.level, reading), { origin, scale }, words),
-        ...options.extraColumns.map((extra): Cell => extraCell(extra, entry, words)),
-      ],
-      shown: [
-        shownObservation(entry.observation, {
-          rank: entry.rank,
-          outcome: outcomeOf(entry, selection, reading, words),
-        }),
-      ],
-    })),
+    rows: kept.order.map((index) => {
+      const entry = entryAt(index);
+      const { area, observation, rank } = entry;
+      const tone = compared.get(entry);
+      return {
+        key: area.key,
+        kind: area.kind,
+        highlighted: area.highlighted,
+        cells: [
+          ...(isRanked ? [rankCell(entry, words)] : []),
+          areaCell(area, words),
+          barCell(entry, barLimits(area, selection.level, reading), drawing, words),
+          ...(isCompared ? [outcomeCell(tone, words)] : []),
+          ...extras.map(({ texts }): Cell => extraCell(texts[index] ?? '', words)),
+        ],
+        shown: [
+          shownObservation(observation, {
+            rank,
+            outcome: tone === undefined ? null : words.outcomes[tone].word,
+          }),
+        ],
+      };
+    }),
     more:
       kept.hidden === 0 && !kept.opened
         ? null
         : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
-    legend: rankingKey(selection, reading, entries, words),
-    caveats: rankingCaveats(reading, fromBenchmark, words),
-    notes: rankingNotes(selection, reading, words),
+    legend: rankingKey(
+      selection,
+      reading,
+      entries,
+      outcomeLegend(compared, selection, reading, words),
+      drawing.mark,
+      words,
+    ),
+    caveats: rankingCaveats(reading, drawing, words),
+    notes: [
+      ...rankingNotes(selection, reading, isCompared && selection.outcomes === 'computed', words),
+      ...extras
+        .filter(
+          ({ extra }) => extra.placesFromLowest !== undefined && reading.facts.countedFrom === 'highest',
+        )
+        .map(({ extra }) => words.rankNotes.turned(extra.header)),
+    ],
+    quietNotes: extras.map((extra) => extraNote(extra, reading.entries, kept.order, words)),
   });
+}
+
+/** Bars start at zero, unless the author asked for the benchmark and it has a value. Dots have no start. */
+function drawingOf(
+  { level }: Selection,
+  { entries, benchmark, format }: RankingReading,
+  { mark, baseline }: BarRankingOptions,
+  words: Words,
+): BarDrawing {
+  const origin = mark === 'bar' && baseline === 'benchmark' ? (benchmark?.value ?? 0) : 0;
+  const scale = trackScale(barExtent(entries, level), mark === 'dot' ? null : origin, words, format.unit);
+  return { mark, origin, scale };
 }
 
 /**
@@ -129,9 +180,13 @@ function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection):
     : [benchmarkWithoutFigure(written, area.name, 'barsStartAtZero')];
 }
 
-/** Best first if areas are ranked; otherwise source order, and never by rank. */
-function rankingOrder(wanted: BarRankingOptions['sort'], isRanked: boolean): BarRankingOptions['sort'] {
-  if (isRanked) return wanted ?? { column: 'rank', direction: null };
+/** From the end that ranks count from, if areas are ranked; otherwise source order, and never by rank. */
+function rankingOrder(
+  wanted: BarRankingOptions['sort'],
+  isRanked: boolean,
+  from: CountedFrom,
+): BarRankingOptions['sort'] {
+  if (isRanked) return wanted ?? { column: 'value', direction: VALUE_ORDER[from] };
   return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
 }
 
@@ -159,26 +214,21 @@ function severalGroups({ areas, groups, dimensions }: Selection): Issue {
 }
 
 function sortColumns(
-  { polarity }: Selection,
-  { entries }: RankingReading,
-  { extraColumns }: BarRankingOptions,
-  words: Words,
+  { entries, facts }: RankingReading,
+  extras: readonly ExtraTexts[],
+  { labels }: Words,
 ): SortKeys[] {
-  const { labels } = words;
-  const byValue = valueKeys(
-    { id: 'value', header: labels.value },
-    entries.map(({ value }) => value),
-    polarity,
-  );
-  const sign = polarity === 'lowIsGood' ? 1 : -1;
+  const from = facts.countedFrom;
+  const values = entries.map(({ value }) => value);
+  const sign = from === 'lowest' ? 1 : -1;
   return [
     {
       id: 'rank',
       header: labels.rank,
       // By value rather than rank, so that the benchmark and comparators appear in order.
-      keys: entries.map(({ value }) => (value === null ? null : sign * value)),
+      keys: values.map((value) => (value === null ? null : sign * value)),
       direction: 'ascending',
-      by: polarity === 'noJudgement' ? 'highest' : 'best',
+      by: from,
     },
     {
       id: 'area',
@@ -187,8 +237,8 @@ function sortColumns(
       direction: 'ascending',
       by: 'name',
     },
-    byValue,
-    ...extraColumns.map((extra): SortKeys => extraKeys(extra, entries)),
+    { id: 'value', header: labels.value, keys: values, direction: VALUE_ORDER[from], by: 'value' },
+    ...extras.map(extraKeys),
   ];
 }
 
@@ -200,26 +250,16 @@ function benchmarkLines(
   const { value = null, shown = null } = benchmark ?? {};
   if (benchmark === null || value === null || shown === null) return [];
   const text = words.inCell(shown.text, format.unit);
-  return [{ at: scale.position(value), label: words.named(areaInLabel(benchmark.area.area.name), text) }];
+  const at = scale.position(value);
+  const label = words.named(areaInLabel(benchmark.area.area.name), text);
+  return [{ at, label, isBeside: fitsBeside({ at, label }, valueHeader(format.unit, words)) }];
 }
 
-/** The baseline, if bars grow both ways; its tick already labels it. */
-function originLine(scale: TrackScale, origin: number, fromBenchmark: boolean): BenchmarkLine[] {
-  return fromBenchmark || scale.from === origin ? [] : [{ at: scale.position(origin), label: '' }];
-}
-
-/** The outcome of the only highlighted area, which the finding states. */
-function outcomeOf(
-  { area, observation, rank }: RankingEntry,
-  { outcomes, polarity }: Selection,
-  { benchmark, facts }: RankingReading,
-  words: Words,
-): string | null {
-  if (!area.highlighted || rank === null || facts.highlighted.length !== 1 || benchmark === null) return null;
-  if (outcomes === 'published')
-    return observation.outcome === undefined ? null : words.outcomes[observation.outcome].word;
-  const side = facts.highlighted[0]?.side ?? null;
-  return side === null ? null : outcomeMark(side, polarity, words).word;
+/** Where bars start, if they grow both ways: zero has no name, and a benchmark has its own line. */
+function originLine({ mark, origin, scale }: BarDrawing): BenchmarkLine[] {
+  return mark === 'dot' || origin !== 0 || scale.from === origin
+    ? []
+    : [{ at: scale.position(origin), label: '' }];
 }
 
 function rankCell({ area, rank }: RankingEntry, words: Words): Cell {

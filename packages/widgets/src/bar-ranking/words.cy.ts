@@ -4,6 +4,7 @@ import { count, ordinal, otherOf, rowsOf } from '@commonweal/charts/language/cy/
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, figuresFor, groupsOf, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
+import { holdCommas } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { type Placed, rankingFinding, type RankingPhrases } from './finding.js';
@@ -41,6 +42,11 @@ export const cyBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
     rankNotes: {
       baseline: (name, shown) =>
         `Mae’r barrau’n dechrau ar y gwerth ar gyfer ${name} (${shown}), nid ar sero.`,
+      countedFrom: (end) => `Safle 1 yw’r gwerth ${end === 'highest' ? 'uchaf' : 'isaf'}.`,
+      scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
+      turned: (header) => `${header}: cyfrifir o’r uchaf, fel y safleoedd.`,
+      column: (header, detail, areas) =>
+        `${header}${detail === '' ? '' : ` (${detail})`}: ${areas.join(holdCommas(areas) ? '; ' : ', ')}.`,
       ties: 'Mae ardaloedd â gwerthoedd cyfartal yn rhannu safle, a nodir â’r arwydd =. Yna hepgorir y safleoedd y maent yn eu cymryd.',
       beforeRounding: 'Mae’r safleoedd yn defnyddio’r gwerthoedd cyn eu talgrynnu.',
     },

@@ -3,6 +3,7 @@ import { count, list, place } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, rowCount, rowNouns } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
+import { holdCommas } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { rankingFinding, type RankingPhrases } from './finding.js';
@@ -30,6 +31,11 @@ export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
     more: (hidden) => (hidden === 0 ? 'Show fewer' : `${formatNumber(hidden, 0)} more`),
     rankNotes: {
       baseline: (name, shown) => `Bars start at ${name} (${shown}), not at zero.`,
+      countedFrom: (end) => `Rank 1 is the ${end} value.`,
+      scaleNotFromZero: 'The scale does not start at zero.',
+      turned: (header) => `${header} counts from the highest, as the ranks do.`,
+      column: (header, detail, areas) =>
+        `${header}${detail === '' ? '' : ` (${detail})`}: ${areas.join(holdCommas(areas) ? '; ' : ', ')}.`,
       ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
       beforeRounding: 'Ranks use the values before rounding.',
     },

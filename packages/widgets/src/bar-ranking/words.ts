@@ -1,4 +1,5 @@
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { CountedFrom } from './counted-from.js';
 import type { RankingFacts } from './facts.js';
 import type { ExtraColumn } from './options.js';
 
@@ -14,6 +15,13 @@ export interface BarRankingWords extends Words {
 
 export interface RankNotes {
   baseline(name: string, shown: string): string;
+  /** Which value is rank 1. */
+  countedFrom(end: CountedFrom): string;
   readonly ties: string;
+  readonly scaleNotFromZero: string;
+  /** A column of places that count from the other end in the source. */
+  turned(header: string): string;
+  /** A column that a narrow table leaves out: the name and text of each area. */
+  column(header: string, detail: string, areas: readonly string[]): string;
   readonly beforeRounding: string;
 }

@@ -22,6 +22,11 @@ export class ReaderOrder {
     return this.#chosen !== null && sort === this.#chosen.sort;
   }
 
+  /** The author's order where the reader's applies; undefined where the table is in the author's. */
+  authorOf(sort: string | null): string | null | undefined {
+    return this.isReaders(sort) ? this.#chosen?.author : undefined;
+  }
+
   /** If the reader's order applies, drops it and returns the author's; otherwise returns null. */
   undo(sort: string | null): { readonly sort: string | null } | null {
     if (this.#chosen === null || !this.isReaders(sort)) return null;

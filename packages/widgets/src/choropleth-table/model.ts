@@ -80,7 +80,7 @@ export function choroplethTableModel(
         key: area.key,
         kind: area.kind,
         highlighted: area.highlighted,
-        cells: [areaCell(area, false, words), ...cells.map(({ cell }) => cell)],
+        cells: [areaCell(area, words), ...cells.map(({ cell }) => cell)],
         shown: cells.map(({ shown }) => shown),
       };
     }),

@@ -5,6 +5,6 @@ import { cyBarRanking } from '../bar-ranking/words.cy.js';
 export const cySicknessAbsenceRanking: BarRankingWords = {
   ...cyBarRanking,
   extraColumns: [
-    { from: 'place_in_report_2015_16', header: 'Safle yn yr adroddiad', detail: 'Hydref 2015 i Fedi 2016' },
+    { from: 'place_in_report_2015_16', header: 'Safle yn 2015–16', detail: '', placesFromLowest: 12 },
   ],
 };

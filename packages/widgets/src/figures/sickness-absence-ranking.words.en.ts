@@ -5,6 +5,6 @@ import { enBarRanking } from '../bar-ranking/words.en.js';
 export const enSicknessAbsenceRanking: BarRankingWords = {
   ...enBarRanking,
   extraColumns: [
-    { from: 'place_in_report_2015_16', header: 'Place in the report', detail: 'Oct 2015 to Sep 2016' },
+    { from: 'place_in_report_2015_16', header: 'Place in 2015–16', detail: '', placesFromLowest: 12 },
   ],
 };

@@ -1,13 +1,13 @@
 import type { Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { barCell, barExtent, barRoom } from '@commonweal/charts/kit/bar-cell.js';
+import { barCell, barExtent, barRoom, needsAxis } from '@commonweal/charts/kit/bar-cell.js';
 import { chooseAreas } from '@commonweal/charts/kit/choosing/choose-areas.js';
 import { publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import { highlightedAreas } from '@commonweal/charts/kit/choosing/highlighted.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
-import { areaCell, plainColumn, unitDetail } from '@commonweal/charts/kit/rows.js';
+import { areaCell, plainColumn, valueHeader } from '@commonweal/charts/kit/rows.js';
 import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
@@ -52,17 +52,17 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const { unit } = format;
-  const scale = trackScale(barExtent(entries, selection.level, 0), 0, words, unit);
+  const scale = trackScale(barExtent(entries, selection.level), 0, words, unit);
   const track: Column = {
     ...plainColumn(
       'value',
       'track',
-      words.labels.value,
-      unitDetail(unit, words.labels.value, words),
+      valueHeader(unit, words),
+      null,
       sorted.directionAt(1),
       false,
     ),
-    ticks: scale.ticks,
+    ticks: needsAxis(entries, selection.level, 'bar') ? scale.ticks : [],
     room: barRoom(entries, unit, words),
   };
   const comparators = selection.comparators.filter((other) => beside.includes(other));
@@ -84,8 +84,8 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
         kind: entry.area.kind,
         highlighted: entry === figure,
         cells: [
-          areaCell(entry.area, false, words),
-          barCell(entry, limitsOf(entry, analysis, selection), { origin: 0, scale }, words),
+          areaCell(entry.area, words),
+          barCell(entry, limitsOf(entry, analysis, selection), { mark: 'bar', origin: 0, scale }, words),
         ],
         shown: [
           shownObservation(entry.observation, entry === figure ? resultOf(analysis, selection, words) : {}),

@@ -7,9 +7,9 @@ import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { legend } from './legend.js';
-import { narrow } from './narrow.js';
 import { print } from './print.js';
 import { ramp } from './ramp.js';
+import { ranking } from './ranking.js';
 import { rightToLeft } from './right-to-left.js';
 import { shade } from './shade.js';
 import { tableChart } from './table-chart.js';
@@ -34,9 +34,9 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp, beside);
-export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(track, ...narrow);
+export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ranking);
 /** For a headline figure in large type above its bars. */
-export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ...narrow);
+export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...comparison);
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
@@ -45,6 +45,6 @@ export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   ramp,
   beside,
   track,
-  ...narrow,
+  ranking,
   ...comparison,
 );

@@ -107,8 +107,7 @@ export const tableChart = css`
   }
   .benchmark > th,
   .comparator > th,
-  .highlighted > :not(.track),
-  .highlighted text {
+  .highlighted > :not(.track) {
     font-weight: 700;
   }
   }

@@ -1,14 +1,12 @@
 import type { BenchmarkLine, Column, Tick } from '@commonweal/charts';
-import { benchmarkLineShape } from '@commonweal/charts/marks/benchmark-line.js';
-import { html, svg, type TemplateResult } from 'lit';
-import { shapeTemplate } from './marks.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
 /**
- * A track's axis, in its column's header: ticks, with the names of the lines through the cells above them. As wide as
- * the tracks below. Hidden from assistive technology, because every cell has its own value.
+ * Over a track, in its column's header: the names of the lines through the cells, and ticks if the track has an axis.
+ * As wide as the tracks below. Hidden from assistive technology, because every cell has its own value.
  */
 export function axisTemplate({ lines, ticks }: Pick<Column, 'lines' | 'ticks'>): TemplateResult {
-  return html`${lines.map(nameTemplate)}<svg class=${lines.length === 0 ? 'axis' : 'axis named'} aria-hidden="true">${lines.map((line) => shapeTemplate(benchmarkLineShape(line)))}${ticks.map(tick)}</svg>`;
+  return html`${lines.map(nameTemplate)}${ticks.length === 0 ? nothing : html`<svg class="axis" aria-hidden="true">${ticks.map(tick)}</svg>`}`;
 }
 
 function tick({ at, label, anchor, priority }: Tick): TemplateResult {
@@ -17,6 +15,7 @@ function tick({ at, label, anchor, priority }: Tick): TemplateResult {
 }
 
 /** Takes up the same share of the free space as its line does of the track, so a name never leaves the track. */
-function nameTemplate({ at, label }: BenchmarkLine): TemplateResult {
-  return html`<span class=${`name along${Math.round(at / 10)}`} aria-hidden="true"><span>${label}</span></span>`;
+function nameTemplate({ at, label, isBeside = false }: BenchmarkLine): TemplateResult | typeof nothing {
+  if (label === '') return nothing;
+  return html`<span class=${`name along${Math.round(at / 10)}${isBeside ? ' beside' : ''}`} aria-hidden="true"><span>${label}</span></span>`;
 }

@@ -1,4 +1,4 @@
-import type { LinkedText, SourceLine, TableChart } from '@commonweal/charts';
+import type { LinkedText, TableChart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
@@ -14,8 +14,8 @@ export function footerTemplate(
 ): TemplateResult {
   const { labels } = words;
   const { statement, lines } = chart.source;
-  const isMore = chart.notes.length > 0 || lines.length > 0;
-  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statement.map((part) => partTemplate(part, marks?.source ?? null))}</p>`}<slot name="source"></slot></div><div class="tools">${isMore ? aboutTemplate(chart.notes, lines, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
+  const isMore = chart.notes.length > 0 || chart.quietNotes.length > 0 || lines.length > 0;
+  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statement.map((part) => partTemplate(part, marks?.source ?? null))}</p>`}<slot name="source"></slot></div><div class="tools">${isMore ? aboutTemplate(chart, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
 }
 
 function partTemplate({ text, href, authored = false }: LinkedText, lang: string | null): TemplateResult {
@@ -23,10 +23,10 @@ function partTemplate({ text, href, authored = false }: LinkedText, lang: string
   return authored ? html`<span class="named" lang=${lang ?? nothing}>${words}</span>` : html`${words}`;
 }
 
-function aboutTemplate(
-  notes: readonly string[],
-  lines: readonly SourceLine[],
-  label: string,
-): TemplateResult {
-  return html`<details class="about" part="about"><summary><span>${label}</span></summary><div class="more-about">${notes.length === 0 ? nothing : html`<ul class="notes" part="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}${lines.length === 0 ? nothing : html`<dl>${lines.map(({ label: term, text }) => html`<div><dt>${term}</dt> <dd>${text}</dd></div>`)}</dl>`}</div></details>`;
+function aboutTemplate({ notes, quietNotes, source: { lines } }: TableChart, label: string): TemplateResult {
+  const items = [
+    ...notes.map((note) => html`<li>${note}</li>`),
+    ...quietNotes.map((note) => html`<li class="in-narrow">${note}</li>`),
+  ];
+  return html`<details class="about" part="about"><summary><span>${label}</span></summary><div class="more-about">${items.length === 0 ? nothing : html`<ul class="notes" part="notes">${items}</ul>`}${lines.length === 0 ? nothing : html`<dl>${lines.map(({ label: term, text }) => html`<div><dt>${term}</dt> <dd>${text}</dd></div>`)}</dl>`}</div></details>`;
 }

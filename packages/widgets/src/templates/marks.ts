@@ -1,7 +1,6 @@
-import type { BenchmarkLine, EndLabel, Mark } from '@commonweal/charts';
-import { benchmarkLineShape } from '@commonweal/charts/marks/benchmark-line.js';
-import { labelShape } from '@commonweal/charts/marks/label.js';
-import { isLabel, trackShapes } from '@commonweal/charts/marks/marks.js';
+import type { BenchmarkLine, Mark } from '@commonweal/charts';
+import { benchmarkLineShapes } from '@commonweal/charts/marks/benchmark-line.js';
+import { trackShapes } from '@commonweal/charts/marks/marks.js';
 import type { TrackShape } from '@commonweal/charts/marks/shape.js';
 import { nothing, svg, type TemplateResult } from 'lit';
 
@@ -20,14 +19,7 @@ export function shapeTemplate(shape: TrackShape): TemplateResult {
   }
 }
 
-function labelTemplate(label: EndLabel): TemplateResult {
-  const { x, plate, off, anchor, text } = labelShape(label);
-  return svg`<svg class="at" x=${x} y="50%"><rect class=${plate.look} x=${off} width=${plate.width}></rect><text dx=${off} dy=".35em" text-anchor=${anchor}>${text}</text></svg>`;
-}
-
-/** A track in painting order: shapes, then the lines over them, then all text on top. */
+/** A track in painting order: shapes, then the lines over them. */
 export function trackTemplates(marks: readonly Mark[], lines: readonly BenchmarkLine[]): TemplateResult[] {
-  const shapes = marks.flatMap((mark) => (isLabel(mark) ? [] : trackShapes(mark)));
-  const all = [...shapes, ...lines.map(benchmarkLineShape)];
-  return [...all.map(shapeTemplate), ...marks.filter(isLabel).map(labelTemplate)];
+  return [...marks.flatMap(trackShapes), ...lines.flatMap(benchmarkLineShapes)].map(shapeTemplate);
 }

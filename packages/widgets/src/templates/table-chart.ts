@@ -33,7 +33,7 @@ export function tableChartTemplate(
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${scrollLook(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${layoutOf(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -48,18 +48,27 @@ export function tableChartTemplate(
 }
 
 /**
- * Of the box: a comparison has the signs of its marks in the headers, a ranking has rows of tracks; cells that are shaded
- * need other spaces, and room beside their number if any has a sign.
+ * Of the box: a comparison has the signs of its marks in the headers; a track whose cells have values makes a table of
+ * single lines, with or without ranks before the names; cells that are shaded need other spaces, and room beside their
+ * number if any has a sign.
  */
-function scrollLook({ columns, legend }: TableChart): string {
+function layoutOf({ columns, legend }: TableChart): string {
   const isShaded = columns.some(({ kind }) => kind === 'shade');
+  const judged = isShaded ? ' judged' : '';
   const sign = columns.find((column) => column.sign !== undefined)?.sign;
-  if (sign !== undefined) return `scroll pairs of-${sign.shape}${isShaded ? ' judged' : ''}`;
-  if (columns.some(({ kind }) => kind === 'track')) return 'scroll tracks';
+  if (sign !== undefined) return `scroll pairs of-${sign.shape}${judged}`;
+  const track = columns.find(({ kind }) => kind === 'track');
+  if (track !== undefined) {
+    const ranked = columns[0]?.kind === 'rank' ? ' ranked' : '';
+    return track.room === 0 ? 'scroll tracks' : `scroll tracks values${ranked}${judged}`;
+  }
   if (!isShaded) return 'scroll';
   const isSigned = legend.some((item) => item.sign.kind === 'glyph' || item.sign.kind === 'outcome');
   return isSigned ? 'scroll shaded signed' : 'scroll shaded';
 }
+
+const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room' | 'isQuiet'>): string =>
+  kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
 
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
 function headerCell(
@@ -72,7 +81,7 @@ function headerCell(
           sort(id);
         })}><span>${header}</span>${hint === undefined ? nothing : html` <span class="hint">${hint}</span>`}</button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${kind === 'track' ? `track room${column.room}` : kind} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : markSignTemplate(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : markSignTemplate(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
@@ -114,14 +123,15 @@ function rowTemplate(
 }
 
 function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
-  if (!view.selectable) return html`<th role="rowheader" scope="row" part="cell">${wording(cell)}</th>`;
+  if (!view.selectable)
+    return html`<th role="rowheader" scope="row" part="cell"><span class="whole">${wording(cell)}</span></th>`;
   return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}><span>${wording(cell)}</span></button></th>`;
 }
 
 function cellTemplate(cell: Cell, column: Column): TemplateResult {
   switch (cell.kind) {
     case 'text':
-      return html`<td role="cell" part="cell" class=${cell.missing === null ? column.kind : `${column.kind} missing`}>${wording(cell)}</td>`;
+      return html`<td role="cell" part="cell" class=${cell.missing === null ? columnLook(column) : `${columnLook(column)} missing`}>${wording(cell)}</td>`;
     case 'shade':
       if (cell.text === '' && cell.outcome !== null) return outcomeCell(cell.outcome);
       if (cell.outcome !== null) return signedCell(cell, cell.outcome, outcomeLook(cell.outcome.tone));
@@ -129,19 +139,25 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
         return signedCell(cell, cell.sign, shadeClass(cell.step, cell.steps, false));
       return html`<td part="cell" class=${shadeClass(cell.step, cell.steps, cell.missing !== null)}>${wording(cell)}</td>`;
     case 'track':
-      if (cell.marks.length === 0)
-        return html`<td role="cell" part="cell" class="track missing">${wording(cell)}</td>`;
       // On a grid, the words stand beside the drawing.
-      if (cell.marks.some(({ kind }) => kind === 'grid'))
-        return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg>${differenceTemplate(cell)}</td>`;
-      return html`<td role="cell" part="cell" class=${`track room${column.room}`}><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg><span class="spoken">${cell.spoken ?? cell.text}</span>${cell.detail === null ? nothing : html`<span class="detail">${cell.detail}</span>`}</td>`;
+      return cell.marks.some(({ kind }) => kind === 'grid') ? pairCell(cell, column) : trackCell(cell, column);
   }
+}
+
+function pairCell(cell: TrackCell, column: Column): TemplateResult {
+  return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg>${differenceTemplate(cell)}</td>`;
 }
 
 /** A number has its sign before it, also on a right-to-left page. */
 function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult {
   const said = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
   return html`<span class="value"><span class="signed" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${said}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
+}
+
+/** The value is text, once for the eye, the ear and the clipboard. Lines also run through a cell that has none. */
+function trackCell({ text, detail, spoken, missing, marks }: TrackCell, column: Column): TemplateResult {
+  const look = columnLook(column) + (detail === null || missing !== null ? '' : ' detailed');
+  return html`<td role="cell" part="cell" class=${missing === null ? look : `${look} missing`}>${text === '' ? nothing : html`<span class=${missing === null ? 'value' : 'absent'}>${text}</span>`}${marks.length === 0 && column.lines.length === 0 ? nothing : html`<svg part="track" aria-hidden="true">${trackTemplates(marks, column.lines)}</svg>`}${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
 /** An outcome on its own. */

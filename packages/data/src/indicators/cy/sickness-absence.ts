@@ -14,8 +14,8 @@ const TEXTS: IndicatorTexts = {
     licence: 'Trwydded Llywodraeth Agored f3.0',
     attribution: 'Ffynhonnell: Swyddfa Ystadegau Gwladol, a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0',
     notes: [
-      'Mae’r adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) yn dangos Hydref 2015 i Fedi 2016 heb werthoedd. Dim ond safle pob ardal ynddo a roddir yma: 1 yw’r isaf o’r 12 ardal. Nid dyna’r safle yn ôl ffigurau 2018.',
-      'Mae gan y ffigurau un lle degol, felly mae llawer o ardaloedd yn gyfartal. Mae ardaloedd cyfartal yn rhannu’r safle gorau.',
+      'Mae’r adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) yn dangos Hydref 2015 i Fedi 2016 heb werthoedd. Dim ond safle pob ardal ynddo a roddir, ac nid dyna’r safle yn ôl ffigurau 2018. Yn y lawrlwythiad, 1 yw’r isaf o’r 12 ardal, fel yn yr adroddiad.',
+      'Mae gan y ffigurau un lle degol, felly mae llawer o ardaloedd yn gyfartal. Mae ardaloedd cyfartal yn rhannu safle.',
       'Mae proffil oedran iau a chyfran uwch o swyddi medrus yn tueddu i ostwng y gyfradd.',
     ],
   },

@@ -1,0 +1,69 @@
+import type { Cell, LegendItem } from '@commonweal/charts/chart/types.js';
+import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
+import { keyTones, sideOfBenchmark, toneOf } from '@commonweal/charts/kit/outcome.js';
+import { textCell } from '@commonweal/charts/kit/rows.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
+import type { RankingEntry, RankingReading } from './analysis.js';
+
+/** The outcome of each area that can be compared with the benchmark. */
+export type RankingOutcomes = ReadonlyMap<RankingEntry, OutcomeTone>;
+
+/**
+ * Compares each area with the benchmark by its own confidence limits, or takes the published outcomes. An area whose
+ * limits do not allow a comparison has none.
+ */
+export function rankingOutcomes(
+  { outcomes, level, polarity }: Selection,
+  { entries, benchmark }: RankingReading,
+): RankingOutcomes {
+  const compared = entries.flatMap((entry): [RankingEntry, OutcomeTone][] => {
+    const { area, observation, value } = entry;
+    if (area.kind !== 'plain' || value === null) return [];
+    const tone =
+      outcomes === 'published'
+        ? (observation.outcome ?? 'notCompared')
+        : toneOf(sideOfBenchmark(observation, benchmark?.observation ?? null, level), polarity);
+    return tone === 'notCompared' ? [] : [[entry, tone]];
+  });
+  return new Map(compared);
+}
+
+/** Sign and word; empty for an area that is not compared. */
+export function outcomeCell(tone: OutcomeTone | undefined, words: Words): Cell {
+  if (tone === undefined) return textCell('');
+  const outcome = { tone, ...words.outcomes[tone] };
+  return {
+    kind: 'shade',
+    text: '',
+    detail: null,
+    spoken: null,
+    missing: null,
+    step: null,
+    steps: 0,
+    outcome,
+  };
+}
+
+/** The meaning of each outcome, with the number of areas that have it. */
+export function outcomeLegend(
+  compared: RankingOutcomes,
+  { outcomes, polarity, benchmark, mixed }: Selection,
+  { facts }: RankingReading,
+  words: Words,
+): LegendItem[] {
+  if (compared.size === 0) return [];
+  const counts = new Map<OutcomeTone, number>();
+  for (const tone of compared.values()) counts.set(tone, (counts.get(tone) ?? 0) + 1);
+  const isPublished = outcomes === 'published';
+  const tones = isPublished ? publishedTones(counts) : keyTones(polarity);
+  return tones.map((tone) => ({
+    sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
+    text: isPublished
+      ? words.choosing.publishedLegend(tone)
+      : words.legendOutcome(tone, areaInSentence(benchmark?.area.name ?? '')),
+    detail: mixed === null ? words.legendCount(counts.get(tone) ?? 0, facts.noun) : null,
+  }));
+}
