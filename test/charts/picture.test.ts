@@ -57,8 +57,8 @@ describe('the picture of a chart', () => {
       );
       const wanted = [
         chart.heading,
-        chart.finding,
-        chart.caption,
+        chart.subtitle ?? '',
+        chart.reading,
         ...chart.columns.flatMap(({ header, detail }) => [header, detail ?? '']),
         ...cells,
         ...chart.legend.flatMap(({ text, detail }) => [text, detail ?? '']),

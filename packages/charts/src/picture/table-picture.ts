@@ -30,7 +30,7 @@ const MEASURE = 720;
 const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * Exports a chart as a standalone SVG image with heading, figure, finding, legend, table, notes and source, all as
+ * Exports a chart as a standalone SVG image with headline, subtitle, figure, reading, legend, table, notes and source, all as
  * selectable text. The same chart always gives the same bytes.
  *
  * @example
@@ -57,15 +57,15 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   const quiet = { size: SMALL, colour: COLOURS.muted };
 
   words(chart.heading, { size: HEADING, isBold: true }, 6);
+  words(chart.subtitle ?? '', { size: BODY, colour: COLOURS.muted }, 6);
   words(chart.figure ?? '', { size: FIGURE, isBold: true }, 6);
-  words(chart.finding, { size: BODY }, SPACE);
+  words(chart.reading, { size: BODY }, SPACE);
   part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
-  words(chart.caption, quiet, 6);
   part(tablePicture(chart, layout, y, ramp), SPACE);
   if (messages !== undefined)
     for (const issue of chart.issues)
       if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);
-  for (const note of chart.notes) words(note, quiet, 4);
+  for (const note of [...chart.caveats, ...chart.notes]) words(note, quiet, 4);
   for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
 
   const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) };

@@ -1,3 +1,4 @@
+import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { ChoroplethFacts } from './facts.js';
 
@@ -10,6 +11,8 @@ export type ClassSpread = 'asMeant' | 'uneven' | 'each';
 /** Words that only a choropleth table needs. A bundle of one widget contains that widget's words only. */
 export interface ChoroplethTableWords extends Words {
   finding(facts: ChoroplethFacts): string;
+  /** The finding in short; null if no short form fits. */
+  headline(facts: ChoroplethFacts): Headline | null;
   readonly classNotes: ClassNotes;
 }
 

@@ -22,16 +22,7 @@ export const tableChart = css`
     text-align: start;
   }
   caption {
-    padding-block-end: 0.6em;
-    font-size: var(--_small);
-    text-align: start;
-    color: var(--_muted);
-  }
-  caption span {
-    display: inline-block;
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: min(52em, 100cqi - 2em);
+    padding: 0;
   }
   th,
   td {

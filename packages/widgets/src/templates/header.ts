@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel, LanguageMarks } from './view.js';
 
 /**
- * Heading, subtitle, headline figure if there is one, and the reading. The reading's direction follows its own text, so an English
- * sentence stays readable on a right-to-left page.
+ * Headline, subtitle, headline figure if there is one, and the reading. The direction of each follows its own text, so
+ * English sentences stay readable on a right-to-left page.
  */
 export function headerTemplate(
   chart: TableChart,
   level: HeadingLevel,
   marks: LanguageMarks | null,
 ): TemplateResult {
-  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.reading === '' ? nothing : html`<p class="finding" part="finding" dir="auto" lang=${marks?.finding ?? nothing}>${chart.reading}</p>`}`;
+  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle" dir="auto">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}${chart.reading === '' ? nothing : html`<p class="finding" part="finding" dir="auto" lang=${marks?.finding ?? nothing}>${chart.reading}</p>`}`;
 }
 
 /** One template per level, because tag names cannot be bound. */
@@ -23,14 +23,14 @@ export function headingTemplate(
   const lang = marks?.heading ?? nothing;
   switch (level) {
     case 2:
-      return html`<h2 id="heading" part="heading" lang=${lang}>${text}</h2>`;
+      return html`<h2 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h2>`;
     case 3:
-      return html`<h3 id="heading" part="heading" lang=${lang}>${text}</h3>`;
+      return html`<h3 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h3>`;
     case 4:
-      return html`<h4 id="heading" part="heading" lang=${lang}>${text}</h4>`;
+      return html`<h4 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h4>`;
     case 5:
-      return html`<h5 id="heading" part="heading" lang=${lang}>${text}</h5>`;
+      return html`<h5 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h5>`;
     case 6:
-      return html`<h6 id="heading" part="heading" lang=${lang}>${text}</h6>`;
+      return html`<h6 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h6>`;
   }
 }

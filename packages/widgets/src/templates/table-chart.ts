@@ -12,6 +12,8 @@ import type { WidgetHandlers, WidgetView } from './view.js';
  * The table, in a box that scrolls when it needs to. Roles are explicit because the style sheet changes the layout of
  * narrow tables, and some browsers then stop treating them as tables. A single listener on the body serves all rows.
  *
+ * The caption is for screen readers alone: headline and subtitle say the same in sight.
+ *
  * There is no white space between the tags of rows and cells, because every text node costs.
  */
 export function tableChartTemplate(
@@ -24,7 +26,7 @@ export function tableChartTemplate(
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class="spoken">${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
