@@ -73,8 +73,11 @@ const entry = (/** @type {string} */ code) => ({
   load: (/** @type {string} */ id) => (id === 'entry' ? code : null),
 });
 
-/** Rollup plugin: the files of some folders beside the bundle. One in a later folder takes the place of its namesake. */
-const copied = (/** @type {readonly string[]} */ ...folders) => ({
+/**
+ * Rollup plugin: the files of some folders in a place beside the bundle. One in a later folder takes the place of its
+ * namesake.
+ */
+const copied = (/** @type {string} */ place, /** @type {readonly string[]} */ ...folders) => ({
   name: 'copied',
   generateBundle() {
     const files = folders.flatMap((folder) =>
@@ -83,7 +86,7 @@ const copied = (/** @type {readonly string[]} */ ...folders) => ({
       ),
     );
     for (const [fileName, path] of new Map(files))
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      this.emitFile({ type: 'asset', fileName: `${place}${fileName}`, source: readFileSync(path) });
   },
 });
 
@@ -130,13 +133,13 @@ const inLanguage = (/** @type {string} */ language) => {
       `import '${define(language, 'all')}';`,
       `${cdn}/commonweal.min.js`,
       lang,
-      ...(language === '' ? [licences(met, 'LICENCES.txt')] : []),
+      ...(language === '' ? [licences(met, 'LICENCES.txt'), copied('themes/', `${widgets}/themes`)] : []),
     ),
     single(
       framePage(language),
       `${cdn}/frame/frame.min.js`,
       lang,
-      copied(`${widgets}/frame`, `${widgets}/frame${language}`),
+      copied('', `${widgets}/frame`, `${widgets}/frame${language}`),
     ),
   ];
 };

@@ -19,8 +19,10 @@ const widgets = ({
   children: inside = [],
   dimension = 'sex',
   beside = 'Alderby',
-  ...args
+  ...own
 }: Args): TemplateResult => {
+  // One level under the heading of the dashboard.
+  const args = { 'heading-level': 3, ...own };
   const ranking = (group: string): TemplateResult =>
     html`<cw-bar-ranking ${settings({ ...args, heading: group, where: `${String(dimension)}=${group}` })}>${children(inside)}</cw-bar-ranking>`;
   return html`
@@ -35,7 +37,8 @@ const meta: Meta<Args> = {
   title: 'Composing a page/Dashboard',
   component: 'cw-dashboard',
   argTypes,
-  render: (args) => html`<cw-dashboard>${widgets(args)}</cw-dashboard>`,
+  render: (args) => html`<h2>The figures by area</h2>
+    <cw-dashboard>${widgets(args)}</cw-dashboard>`,
 };
 export default meta;
 

@@ -27,12 +27,8 @@ const CSV = 'area,value\nYork,1\nLeeds,2\n';
 
 /** The language of the words that stand around a chart. */
 function wordsOf(widget: Element): string {
-  const text = root(widget).querySelector('.download')!.textContent.trim();
-  return text === cyBarRanking.labels.downloadCsv
-    ? 'cy'
-    : text === enBarRanking.labels.downloadCsv
-      ? 'en'
-      : text;
+  const text = root(widget).querySelector('.download span')!.textContent;
+  return text === cyBarRanking.labels.download ? 'cy' : text === enBarRanking.labels.download ? 'en' : text;
 }
 /** What marks the language of a part of a figure. */
 const mark = (widget: Element, part = 'base'): string | null =>
@@ -157,7 +153,7 @@ describe('a figure in another language than its page', () => {
       html`<${name} lang="cy-GB" heading="Absenoldeb" finding="Wedi codi." source="Ein harolwg" .data=${CSV}></${name}>`,
     );
     expect(mark(widget)).to.equal('en');
-    const source = root(widget).querySelector('[part~="source"] dd')!;
+    const source = root(widget).querySelector('[part~="source"] .named')!;
     expect(source.textContent).to.equal('Ein harolwg');
     expect([mark(widget, 'heading'), mark(widget, 'finding'), source.getAttribute('lang')]).to.deep.equal([
       'cy-GB',

@@ -235,7 +235,7 @@ describe('on somebody’s page', () => {
     const style = getComputedStyle(drawn.one('.finding'));
     expect(style.textTransform).to.equal('none');
     expect(style.letterSpacing).to.equal('normal');
-    expect(style.lineHeight).to.equal('30px');
+    expect(style.lineHeight).to.equal('29px');
     expect(style.fontStyle).to.equal('normal');
     expect(style.textAlign).to.equal('start');
     expect(style.whiteSpace).to.equal('normal');

@@ -136,7 +136,7 @@ describe('however narrow the box', () => {
     });
     for (const size of BOXES) {
       const drawn = await draw(keyed, size);
-      const signs = drawn.all('.key .sign').map((sign) => sign.getBoundingClientRect());
+      const signs = drawn.all('.ramp li').map((sign) => sign.getBoundingClientRect());
       expect(signs.length).to.equal(3);
       for (const [index, sign] of signs.slice(1).entries()) {
         const before = signs[index]!;

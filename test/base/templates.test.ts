@@ -3,7 +3,7 @@ import type { WordedIssue } from '@commonweal/data';
 import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
 import { HEADING_LEVELS } from '@commonweal/widgets/templates/view.js';
 import type { DrawnChart } from './support/chart.js';
-import { bar, chart, column, ranking, rankingRows, row, shade, sourceOf, text } from './support/chart.js';
+import { bar, chart, column, ranking, rankingRows, row, shade, text } from './support/chart.js';
 
 const draw = (view: Partial<WidgetView>, handlers: WidgetHandlers = {}): Promise<DrawnChart> =>
   fixture<DrawnChart>(
@@ -95,11 +95,11 @@ describe('the template of a widget', () => {
   });
 
   it('shows an outcome by glyph and word beside its colour', async () => {
-    const outcome = { tone: 'worse', glyph: '▼', word: 'Worse' } as const;
+    const outcome = { tone: 'worse', glyph: '◆', word: 'Worse' } as const;
     const cell = shade('58.9', null, 0, { outcome, detail: '57 to 60', spoken: '58.9, limits 57 to 60' });
     const columns = [column('area', 'area'), column('Men', 'shade')];
     const drawn = await draw({ chart: chart({ columns, rows: [row('York', [text('York'), cell])] }) });
-    expect(drawn.one('td.worse').textContent.replace(/\s+/g, ' ')).to.match(/^▼ 58\.9.*Worse 57 to 60$/);
+    expect(drawn.one('td.worse').textContent.replace(/\s+/g, ' ')).to.match(/^58\.9.* ◆ Worse 57 to 60$/);
     expect(read(drawn.one('td.worse'))).to.equal('58.9, limits 57 to 60 Worse');
   });
 
@@ -110,7 +110,7 @@ describe('the template of a widget', () => {
     expect(drawn.all('img')).to.have.length(0);
     expect(drawn.one('h2').textContent).to.equal(hostile);
     expect(drawn.one('tbody th').textContent).to.equal(hostile);
-    expect(drawn.one('.notes p').textContent).to.equal(hostile);
+    expect(drawn.one('.notes li').textContent).to.equal(hostile);
     expect(drawn.one('tbody tr').dataset.key).to.equal(hostile);
   });
 
@@ -119,14 +119,22 @@ describe('the template of a widget', () => {
     expect(drawn.all('[style], style')).to.have.length(0);
   });
 
-  it('links the lines of the source that have an address', async () => {
-    const lines = [
-      { label: 'Source', text: 'ONS', href: 'https://www.ons.gov.uk/' },
-      { label: 'Period', text: '2018', href: null },
-    ];
-    const drawn = await draw({ chart: chart({ source: sourceOf(lines) }) });
-    expect(drawn.one('[part="source"] a').getAttribute('href')).to.equal('https://www.ons.gov.uk/');
-    expect(drawn.all('dd').map(read)).to.deep.equal(['ONS', '2018']);
+  it('has the counts of marks in its legend, and not those of classes', async () => {
+    const legend = [
+      { sign: { kind: 'step', step: 0, steps: 3 }, text: '1 to 2', detail: '6 values' },
+      { sign: { kind: 'mark', shape: 'line', tone: 'benchmark' }, text: 'UK 2.0', detail: 'Benchmark' },
+    ] as const;
+    const drawn = await draw({ chart: chart({ legend }) });
+    expect(drawn.all('.key li').map(read)).to.deep.equal(['1 to 2', 'UK 2.0 Benchmark']);
+  });
+
+  it('hides a caption that a subtitle makes superfluous from the eye alone', async () => {
+    const rows = rankingRows();
+    const said = await draw({ chart: ranking(rows, { subtitle: 'Rate, 2024' }) });
+    expect(said.one('caption').getBoundingClientRect().height).to.be.below(2);
+    expect(read(said.one('caption'))).to.equal('Smoking by area.');
+    const alone = await draw({ chart: ranking(rows) });
+    expect(alone.one('caption').getBoundingClientRect().height).to.be.above(12);
   });
 });
 

@@ -31,11 +31,11 @@ const older: RowSpec = { area: 'Bristol, City of', value: 5, period: '2017' };
 
 /** Everything that a chart says, but the headings of its rows and columns, which are those of the source. */
 function saidIn(chart: TableChart): string {
-  const { heading, finding, caption, legend: key, notes, columns } = chart;
+  const { heading, finding, caption, legend: key, caveats, notes, columns } = chart;
   const cells = chart.rows.flatMap((row) => row.cells.filter((_, i) => columns[i]?.kind !== 'area'));
   const lines = columns.flatMap((column) => column.lines);
   const messages = messagesOf(chart.issues);
-  return JSON.stringify([heading, finding, caption, key, notes, cells, lines, messages]);
+  return JSON.stringify([heading, finding, caption, key, caveats, notes, cells, lines, messages]);
 }
 
 /** The official names that are left in what a chart says. */

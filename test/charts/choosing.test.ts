@@ -126,8 +126,8 @@ describe('what the author says of the figures', () => {
       ['65.26', '61.97'],
     );
     assert.deepEqual(
-      chart.source.lines.map(({ label, text }) => [label, text]),
-      [['Source', 'Council survey, 2024']],
+      chart.source.statement.map(({ text }) => text),
+      ['Source: ', 'Council survey, 2024'],
     );
   });
 
@@ -140,7 +140,7 @@ describe('what the author says of the figures', () => {
     });
     assert.equal(chart?.rows[0]?.cells[1]?.text, '63');
     assert.match(chart.finding, /good years for men .*England \(63 years of life\)/);
-    assert.equal(chart.source.lines[0]?.text, 'ONS');
+    assert.equal(chart.source.statement[1]?.text, 'ONS');
   });
 
   it('may be that there is no unit', () => {
@@ -351,7 +351,7 @@ describe('published outcomes', () => {
     assert.doesNotMatch(JSON.stringify(pair({})), /published/);
     const theirs = pair({ outcomes: 'published' });
     assert.equal(theirs?.shown[1]?.outcome, 'Worse');
-    assert.match(theirs.notes.join(), /as published/);
+    assert.match(theirs.caveats.join(), /as published/);
     assert.doesNotMatch(`${theirs.finding}${theirs.notes.join()}`, /significant|confidence/);
   });
 

@@ -145,7 +145,7 @@ test('ranking: ties at a place are equal', () => {
     rankingFinding(areasOf([9, 8, 7, 7, 6, 5, 4]), ['Area 3']),
     'Smoking prevalence was 7.0% in Area 3, joint third highest of 7 areas.',
   );
-  assert.match(rankingFinding(areasOf([9, 9, 7]), ['Area 1']), /equal highest of 3 areas\.$/);
+  assert.match(rankingFinding(areasOf([9, 9, 7]), ['Area 1']), /joint highest of 3 areas\.$/);
 });
 
 test('ranking: the nearer end is named', () => {

@@ -145,7 +145,7 @@ test('150 rows are all there', () => {
   assert.equal(chart.rows.at(-1)?.cells[0]?.text, '150');
 });
 
-test('source, period, release, method and licence are the lines of the footer, with links that are safe', () => {
+test('source and licence are one sentence with links that are safe; period and release are lines of their own', () => {
   const provenance = {
     publisher: 'ONS',
     title: 'Smoking in England',
@@ -157,12 +157,19 @@ test('source, period, release, method and licence are the lines of the footer, w
   };
   const chart = ranking(dataset([{ area: 'Leeds', value: 1, period: '2018' }], { provenance }));
   assert.deepEqual(
-    chart.source.lines.map(({ label, text, href }) => [label, text, href]),
+    chart.source.statement.map(({ text, href }) => [text, href]),
     [
-      ['Source', 'ONS: Smoking in England', 'https://example.org/a'],
-      ['Period', '2018', null],
-      ['Release', 'May 2020', null],
-      ['Licence', 'Open Government Licence v3.0', null],
+      ['Source: ', null],
+      ['ONS, Smoking in England', 'https://example.org/a'],
+      [', licensed under the ', null],
+      ['Open Government Licence v3.0', null],
+    ],
+  );
+  assert.deepEqual(
+    chart.source.lines.map(({ label, text }) => [label, text]),
+    [
+      ['Period', '2018'],
+      ['Release', 'May 2020'],
     ],
   );
   assert.equal(chart.notes.at(-1), 'Revised.');

@@ -129,7 +129,7 @@ test('columns of different units have decimals, classes and a key each', () => {
       ['Smokers (number)', '85,200'],
     ],
   );
-  assert.ok(chart.notes.includes('Columns in different units are shaded apart from each other.'));
+  assert.ok(chart.caveats.includes('Columns in different units are shaded apart from each other.'));
   const one = choropleth(readDataset(csv).dataset, { where: new Map([['group', 'Smokers %']]) });
   assert.match(one.caption, /\(%\)/);
 });
@@ -187,7 +187,7 @@ test('columns of different kinds of number have decimals, classes and a key each
   for (const [csv, keys] of kinds) {
     const chart = choropleth(readDataset(csv).dataset);
     assert.equal(new Set(chart.legend.map(({ of = '' }) => of)).size, keys, csv);
-    const isSaid = chart.notes.includes(
+    const isSaid = chart.caveats.includes(
       'Columns of different kinds of number are shaded apart from each other.',
     );
     assert.equal(isSaid, keys > 1, csv);

@@ -122,7 +122,9 @@ for (const [name, { chart, issues }] of Object.entries(charts)) {
       chart.columns,
       chart.rows,
       chart.legend,
+      chart.caveats,
       chart.notes,
+      chart.source.statement,
       chart.source.lines,
     ]).replaceAll(/Levelling Up Yorkshire and Humber|Public Health England|East Riding of Yorkshire/g, '');
     // Keys and kinds of the model are English; texts of a reader hold spaces.

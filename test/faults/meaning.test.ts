@@ -88,7 +88,7 @@ describe('what a fault means for a chart', () => {
   it('fault 67: without a comparator nothing is compared, and one that is not there is told', () => {
     const plain = choropleth(dataset(rows), { benchmark: null });
     assert.doesNotMatch(
-      [plain.finding, ...plain.notes].join(' '),
+      [plain.finding, ...plain.caveats, ...plain.notes].join(' '),
       /significant|better|worse|similar|differs/i,
     );
     assert.deepEqual(
@@ -174,7 +174,7 @@ describe('what a fault means for a chart', () => {
       const sentences = [
         chart.finding,
         ...chart.legend.map((item) => JSON.stringify(item)),
-        ...chart.notes.map((note) => JSON.stringify(note)),
+        ...[...chart.caveats, ...chart.notes].map((note) => JSON.stringify(note)),
       ].join('\n');
       assert.ok(sentences.includes(`\u2068${turned}\u2069`));
       assert.doesNotMatch(sentences.replaceAll(`\u2068${turned}\u2069`, ''), /\u202e/);

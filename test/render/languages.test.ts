@@ -29,7 +29,7 @@ describe('what is drawn on a server', () => {
       const { html, issues } = toHtml('cw-bar-ranking', { data: DATA, lang });
       assert.match(html, new RegExp(`^<cw-bar-ranking[^>]* lang="${lang}"`));
       assert.match(html, new RegExp(`data-cw-fingerprint="${words.lang.slice(0, 2)}:`));
-      assert.ok(html.includes(`>${words.labels.downloadCsv}<`), lang);
+      assert.ok(html.includes(`>${words.labels.download}<`), lang);
       // It agrees with what its own element states.
       assert.doesNotMatch(html, /<figure[^>]* lang=/);
       assert.deepEqual(issues, []);

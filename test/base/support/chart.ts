@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Source, SourceLine, Chart } from '@commonweal/charts';
+import type { Cell, Column, LinkedText, Row, Source, SourceLine, Chart } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
 import { NO_PROVENANCE } from '@commonweal/data';
 import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
@@ -50,7 +50,11 @@ export const row = (key: string, cells: readonly Cell[], more: Partial<Row> = {}
   ...more,
 });
 
-export const sourceOf = (lines: readonly SourceLine[]): Source => ({
+export const sourceOf = (
+  lines: readonly SourceLine[],
+  statement: readonly LinkedText[] = [],
+): Source => ({
+  statement,
   lines,
   provenance: NO_PROVENANCE,
   indicator: { name: 'Smoking', unit: '%', polarity: 'lowIsGood', decimals: 0 },

@@ -51,7 +51,9 @@ export function ranks({ chart }: ModelResult): string[] {
 
 /** All that a reader is told in sentences. */
 export const sentences = ({ chart }: ModelResult): string =>
-  chart === null ? '' : [chart.heading, chart.finding, chart.caption, ...chart.notes].join('\n');
+  chart === null
+    ? ''
+    : [chart.heading, chart.finding, chart.caption, ...chart.caveats, ...chart.notes].join('\n');
 
 export const where = (pairs: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(pairs));

@@ -107,7 +107,7 @@ test('bars from the benchmark give the values back, and a note says where they s
     const end = value >= 100 ? x + width : x;
     assert.ok(Math.abs(Number(first?.label) + end * perCent - value) < 0.06, row.key);
   }
-  assert.equal(chart.notes[0], 'Bars start at UK less Extra-Regio (100.0), not at zero.');
+  assert.equal(chart.caveats[0], 'Bars start at UK less Extra-Regio (100.0), not at zero.');
 });
 
 test('bars from a benchmark that is not named start at zero, and an issue says so', () => {

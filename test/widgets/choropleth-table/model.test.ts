@@ -8,7 +8,7 @@ import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en
 import { choropleth, columnIndex, refusal, rowOf, texts } from '../../charts/helpers/charts.js';
 import { dataset } from '../../charts/helpers/dataset.js';
 
-const REPORT = { benchmark: 'E92000001', comparators: ['E12000003'], darker: 'low' } as const;
+const REPORT = { benchmark: 'E92000001', comparators: ['E12000003'], emphasis: 'low' } as const;
 const report = healthyLifeExpectancy();
 
 function shade(row: { cells: readonly unknown[] }, index: number): ShadeCell {
@@ -62,9 +62,9 @@ test('all 30 outcomes are those that Public Health England published', () => {
   assert.equal(found.join(' '), published);
 });
 
-test('the darkest step is the lowest class with darker = low, and the highest with darker = high', () => {
-  const lowest = (darker: 'low' | 'high'): number | null =>
-    shade(rowOf(choropleth(report, { ...REPORT, darker }), 'E06000010'), 1).step;
+test('the strongest step is the lowest class with emphasis = low, and the highest with emphasis = high', () => {
+  const lowest = (emphasis: 'low' | 'high'): number | null =>
+    shade(rowOf(choropleth(report, { ...REPORT, emphasis }), 'E06000010'), 1).step;
   assert.equal(lowest('low'), 4);
   assert.equal(lowest('high'), 0);
 });
@@ -100,7 +100,7 @@ test('a cell without limits is not compared, and a note counts it', () => {
   ]);
   const chart = choropleth(data, { benchmark: 'England', shadeBy: 'outcome' });
   assert.equal(shade(rowOf(chart, 'York'), 1).outcome?.tone, 'notCompared');
-  assert.ok(chart.notes.includes('1 value has no limits and is not compared.'));
+  assert.ok(chart.caveats.includes('1 value has no limits and is not compared.'));
   assert.equal(
     chart.finding,
     'Smoking prevalence was significantly higher than England (10.0%) in the one area that could be compared; it ranged from 9.0% in York to 12.0% in Leeds.',
@@ -177,7 +177,7 @@ test('fixed breaks shade what they contain, and a note counts what lies outside'
     chart.legend.map(({ text }) => text),
     ['56.4 to 59.7', '60.1 to 64.0'],
   );
-  assert.ok(chart.notes.includes('5 values lie outside the breaks and are not shaded.'));
+  assert.ok(chart.caveats.includes('5 values lie outside the breaks and are not shaded.'));
 });
 
 test('breaks that do not rise, and too many classes, are refused', () => {

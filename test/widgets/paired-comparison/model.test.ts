@@ -147,7 +147,7 @@ test('a difference that the shown numbers would not give has a note', () => {
 
 test('dots far from zero have a scale that does not start there, and a note says so', () => {
   const chart = comparison(dataset(pair('Cancer', 60, 62), { unit: '' }));
-  assert.ok(chart.notes.includes('The scale does not start at zero.'));
+  assert.ok(chart.caveats.includes('The scale does not start at zero.'));
 });
 
 test('a missing value leaves one mark, no difference and no guess', () => {

@@ -89,7 +89,7 @@ export interface TextCell extends CellBase {
 export interface ShadeCell extends CellBase {
   readonly kind: 'shade';
   /**
-   * Step of the ramp, 0 = lightest, and the number of steps; null if the value has no class (missing, or a benchmark or
+   * Step of the ramp, 0 = faintest, and the number of steps; null if the value has no class (missing, or a benchmark or
    * comparator).
    */
   readonly step: number | null;
@@ -123,8 +123,11 @@ export interface More {
   readonly label: string;
 }
 
-/** The lines of the footer, and the metadata behind them, which downloads include. */
+/** Where the figures come from, and the metadata behind it, which downloads include. */
 export interface Source {
+  /** The sentence in sight, in parts: names of publisher and title, licence, and attribution if it says more. */
+  readonly statement: readonly LinkedText[];
+  /** What else is known: period, release, time of update, method. */
   readonly lines: readonly SourceLine[];
   readonly provenance: Provenance;
   readonly indicator: Indicator;
@@ -134,11 +137,16 @@ export interface Source {
   readonly benchmark: string | null;
   readonly comparators: readonly string[];
 }
-/** `href` has passed the URL check. */
+/** Part of a sentence. `href` has passed the URL check; null for text that is no link. */
+export interface LinkedText {
+  readonly text: string;
+  readonly href: string | null;
+  /** Whether the author may have put it in words, in another language than the chart's. */
+  readonly authored?: boolean;
+}
 export interface SourceLine {
   readonly label: string;
   readonly text: string;
-  readonly href: string | null;
 }
 
 /** An observation as shown, with its rank, outcome and difference where the chart gives them. */

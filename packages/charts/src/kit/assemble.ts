@@ -2,7 +2,7 @@ import type { Issue } from '@commonweal/data';
 import type { Column, LegendItem, More, Row, ShownObservation, TableChart } from '../chart/types.js';
 import type { Headline } from '../language/headline.js';
 import type { Words } from '../language/words.js';
-import { choosingNotes } from './choosing/notes.js';
+import { choosingCaveats } from './choosing/caveats.js';
 import type { ChartOptions, ModelResult } from './options.js';
 import type { Selection } from './select.js';
 import { missingLegend } from './shown.js';
@@ -29,6 +29,7 @@ export interface ChartParts<Facts extends object> {
   readonly dimension?: string;
   readonly groups?: readonly string[];
   readonly legend: readonly LegendItem[];
+  /** Notes that change how the figures are read (docs/decisions, 24). */
   readonly caveats?: readonly string[];
   readonly notes: readonly string[];
   readonly more?: More | null;
@@ -56,6 +57,8 @@ export function assemble<Facts extends object>(
   const subject = subjectOf(selection);
   const shown = parts.rows.flatMap((row) => row.shown);
   const header = headerOf(selection, options, words, parts);
+  const { notes: provenanceNotes, caveats: marked = [] } = selection.provenance;
+  const caveats = provenanceNotes.filter((note) => marked.includes(note));
   const chart = {
     ...header,
     figure: parts.figure ?? null,
@@ -65,8 +68,8 @@ export function assemble<Facts extends object>(
     rows: parts.rows.map(({ key, kind, highlighted, cells }): Row => ({ key, kind, highlighted, cells })),
     more: parts.more ?? null,
     legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
-    caveats: parts.caveats ?? [],
-    notes: [...parts.notes, ...choosingNotes(selection, words), ...selection.provenance.notes],
+    caveats: [...(parts.caveats ?? []), ...choosingCaveats(selection, words), ...caveats],
+    notes: [...parts.notes, ...provenanceNotes.filter((note) => !caveats.includes(note))],
     plot: null,
     source: sourceOf(selection, words),
     issues,

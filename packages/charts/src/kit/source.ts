@@ -1,5 +1,5 @@
 import type { Provenance } from '@commonweal/data';
-import type { Source, SourceLine } from '../chart/types.js';
+import type { LinkedText, Source, SourceLine } from '../chart/types.js';
 import type { Words } from '../language/words.js';
 import type { SelectedArea, Selection } from './select.js';
 
@@ -26,7 +26,26 @@ function datedOnce(provenance: Provenance): Provenance {
   return provenance.vintage === null ? provenance : { ...provenance, asAt: null };
 }
 
-/** The lines of the footer: source with link, period, release, time of update, method, licence, attribution. */
+/** Words of a text, to see whether another says the same. */
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Names the source and its licence, and adds the attribution where it has a word that these lack. */
+function statementOf(provenance: Provenance, words: Words): LinkedText[] {
+  const { publisher, title, url, licence, licenceUrl, attribution } = provenance;
+  const named = [publisher, title].filter((text) => text !== null && text !== '').join(', ');
+  const linked = (text: string | null, link: string | null): LinkedText | null =>
+    text === null || text === '' ? null : { text, href: safeUrl(link) };
+  const source = linked(named === '' ? url : named, url);
+  const stated = words.sourceStatement(
+    source === null ? null : { ...source, authored: true },
+    linked(licence, licenceUrl),
+  );
+  const said = new Set(wordsIn(stated.map(({ text }) => text).join('')));
+  if (attribution === null || wordsIn(attribution).every((word) => said.has(word))) return stated;
+  return [...stated, { text: stated.length === 0 ? attribution : ` ${attribution}`, href: null }];
+}
+
+/** The sentence that names the source and its licence, and what else is known: period, release, update, method. */
 export function sourceOf(selection: Selection, words: Words): Source {
   const { indicator, suppression, period, benchmark, comparators, areas } = selection;
   const { labels } = words;
@@ -35,23 +54,20 @@ export function sourceOf(selection: Selection, words: Words): Source {
     const isOne = areas.filter((other) => other.area.name === area.name).length === 1;
     return isOne ? area.name : (area.code ?? area.name);
   };
-  const named = [provenance.publisher, provenance.title].filter((text) => text !== null).join(': ');
-  const line = (label: string, text: string | null, link: string | null = null): SourceLine[] =>
-    text === null || text === '' ? [] : [{ label, text, href: safeUrl(link) }];
+  const line = (label: string, text: string | null): SourceLine[] =>
+    text === null || text === '' ? [] : [{ label, text }];
   return {
     provenance,
     indicator,
     suppression,
     benchmark: benchmark === null ? null : called(benchmark),
     comparators: comparators.map(called),
+    statement: statementOf(provenance, words),
     lines: [
-      ...line(labels.source, named === '' ? provenance.url : named, provenance.url),
       ...line(labels.period, period === null ? null : words.period(period.label)),
       ...line(labels.release, provenance.vintage),
       ...line(labels.asAt, provenance.asAt === null ? null : words.dateAndTime(provenance.asAt)),
       ...line(labels.method, provenance.method),
-      ...line(labels.licence, provenance.licence, provenance.licenceUrl),
-      ...line(labels.attribution, provenance.attribution),
     ],
   };
 }

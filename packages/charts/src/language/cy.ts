@@ -5,8 +5,10 @@ import { count, list, ROW, rowsOf, VALUE } from './cy/count.js';
 import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
 import { cyReaderNotes } from './cy/reader-notes.js';
 import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
+import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
+import { fileSize, sourceStatement } from './source.js';
 import type { Words } from './words.js';
 
 const title = (subject: Subject, fallback: string | null): string =>
@@ -40,12 +42,10 @@ export const cy: Words = {
     period: 'Cyfnod',
     release: 'Cyhoeddiad',
     asAt: 'Data fel yr oedd ar',
-    licence: 'Trwydded',
     method: 'Dull',
-    attribution: 'Datganiad',
     legend: 'Allwedd',
-    notes: 'Nodiadau',
-    downloadCsv: 'Lawrlwytho CSV',
+    about: 'Ynghylch y ffigurau hyn',
+    download: 'Lawrlwytho’r data',
     technicalCode: 'Cod',
     tryAgain: 'Rhoi cynnig arall arni',
     instruction:
@@ -80,12 +80,12 @@ export const cy: Words = {
     ['u', 'dibynadwyedd isel'],
   ]),
   outcomes: {
-    better: { glyph: '▲', word: 'Gwell' },
-    similar: { glyph: '●', word: 'Tebyg' },
-    worse: { glyph: '▼', word: 'Gwaeth' },
-    higher: { glyph: '▲', word: 'Uwch' },
-    lower: { glyph: '▼', word: 'Is' },
-    notCompared: { glyph: '○', word: 'Heb ei gymharu' },
+    better: { glyph: OUTCOME_GLYPHS.better, word: 'Gwell' },
+    similar: { glyph: OUTCOME_GLYPHS.similar, word: 'Tebyg' },
+    worse: { glyph: OUTCOME_GLYPHS.worse, word: 'Gwaeth' },
+    higher: { glyph: OUTCOME_GLYPHS.higher, word: 'Uwch' },
+    lower: { glyph: OUTCOME_GLYPHS.lower, word: 'Is' },
+    notCompared: { glyph: OUTCOME_GLYPHS.notCompared, word: 'Heb ei gymharu' },
   },
 
   number: formatNumber,
@@ -133,6 +133,15 @@ export const cy: Words = {
       ? `Trefnwyd yn ôl ${inSentence(header)}, yr ${first} yn gyntaf.`
       : `Trefnwyd o’r ${first} i’r ${last}.`;
   },
+
+  sourceStatement: (source, licence) =>
+    sourceStatement(source, licence, {
+      source: 'Ffynhonnell: ',
+      licence: 'Trwydded: ',
+      licensed: (name) =>
+        name.startsWith('Trwydded ') ? ['a drwyddedwyd dan ', name.replace('Trwydded', 'Drwydded')] : null,
+    }),
+  fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
 
   range: (from, to) => `${from} i ${to}`,
   confidence: (level) => `terfynau hyder ${formatShare(level)}`,

@@ -3,9 +3,11 @@ import { enChoosing } from './en/choosing.js';
 import { count, list } from './en/list.js';
 import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
+import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
+import { fileSize, sourceStatement } from './source.js';
 import type { Words } from './words.js';
 
 function title(subject: Subject, fallback: string | null): string {
@@ -39,12 +41,10 @@ export const en: Words = {
     period: 'Period',
     release: 'Release',
     asAt: 'Data as at',
-    licence: 'Licence',
     method: 'Method',
-    attribution: 'Statement',
     legend: 'Key',
-    notes: 'Notes',
-    downloadCsv: 'Download CSV',
+    about: 'About these figures',
+    download: 'Download data',
     technicalCode: 'Code',
     tryAgain: 'Try again',
     instruction:
@@ -79,12 +79,12 @@ export const en: Words = {
     ['u', 'low reliability'],
   ]),
   outcomes: {
-    better: { glyph: '▲', word: 'Better' },
-    similar: { glyph: '●', word: 'Similar' },
-    worse: { glyph: '▼', word: 'Worse' },
-    higher: { glyph: '▲', word: 'Higher' },
-    lower: { glyph: '▼', word: 'Lower' },
-    notCompared: { glyph: '○', word: 'Not compared' },
+    better: { glyph: OUTCOME_GLYPHS.better, word: 'Better' },
+    similar: { glyph: OUTCOME_GLYPHS.similar, word: 'Similar' },
+    worse: { glyph: OUTCOME_GLYPHS.worse, word: 'Worse' },
+    higher: { glyph: OUTCOME_GLYPHS.higher, word: 'Higher' },
+    lower: { glyph: OUTCOME_GLYPHS.lower, word: 'Lower' },
+    notCompared: { glyph: OUTCOME_GLYPHS.notCompared, word: 'Not compared' },
   },
 
   number: formatNumber,
@@ -141,6 +141,16 @@ export const en: Words = {
       ? `Sorted by ${inSentence(header)}, ${first} first.`
       : `Sorted from ${first} to ${last}.`;
   },
+
+  sourceStatement: (source, licence) =>
+    sourceStatement(source, licence, {
+      source: 'Source: ',
+      licence: 'Licence: ',
+      // A licence that calls itself one reads as part of the sentence; `CC BY 4.0` does not.
+      licensed: (name) =>
+        /\blicen[cs]e\b/i.test(name) ? ['licensed under the ', name.replace(/^the /i, '')] : null,
+    }),
+  fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
 
   range: (from, to) => `${from} to ${to}`,
   confidence: (level) => `${formatShare(level)} confidence limits`,

@@ -1,5 +1,5 @@
 import type { MissingReason } from '@commonweal/data';
-import type { SortDirection } from '../chart/types.js';
+import type { LinkedText, SortDirection } from '../chart/types.js';
 import type { RowNoun, Subject } from '../kit/facts.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
@@ -60,6 +60,11 @@ export interface Words {
   /** A sentence about what the rows are sorted by. */
   order(by: SortedBy, header: string, direction: SortDirection): string;
 
+  /** The sentence that names a source and its licence, each null if unknown; empty if both are. */
+  sourceStatement(source: LinkedText | null, licence: LinkedText | null): LinkedText[];
+  /** The type and size of a file: `CSV, 1 KB`. */
+  fileSize(type: string, bytes: number): string;
+
   /** `63.1 to 66.6`. */
   range(from: string, to: string): string;
   /** `95% confidence limits`. */
@@ -104,12 +109,12 @@ export interface Labels {
   readonly release: string;
   /** Before the time of a file that is updated live. */
   readonly asAt: string;
-  readonly licence: string;
   readonly method: string;
-  readonly attribution: string;
   readonly legend: string;
-  readonly notes: string;
-  readonly downloadCsv: string;
+  /** Over the notes, and what else is known of the source. */
+  readonly about: string;
+  /** The button that downloads the data; its type and size follow. */
+  readonly download: string;
   readonly technicalCode: string;
   /** The button that fetches a file again. */
   readonly tryAgain: string;

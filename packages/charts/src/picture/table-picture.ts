@@ -1,13 +1,14 @@
 import { type IssueMessages, wordIssue } from '@commonweal/data';
-import type { SourceLine, TableChart } from '../chart/types.js';
+import type { TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import type { Part } from './legend.js';
 import { legendImage } from './legend.js';
+import { sourcePicture } from './source.js';
 import { escapeXml, tag } from './svg.js';
 import { tableLayout } from './table-layout.js';
 import { tablePicture } from './table.js';
-import { textWidth, wrapText } from './text-width.js';
+import { wrapText } from './text-width.js';
 import type { TextLook } from './text.js';
 import { BODY, FIGURE, HEADING, SMALL, textBlock } from './text.js';
 
@@ -30,7 +31,7 @@ const MEASURE = 720;
 const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * Exports a chart as a standalone SVG image with headline, subtitle, figure, reading, legend, table, notes and source, all as
+ * Exports a chart as a standalone SVG image with headline, subtitle, figure, reading, legend, table, caveats and source, all as
  * selectable text. The same chart always gives the same bytes.
  *
  * @example
@@ -54,7 +55,6 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
     parts.push(markup);
     y += height + (height === 0 ? 0 : after);
   };
-  const quiet = { size: SMALL, colour: COLOURS.muted };
 
   words(chart.heading, { size: HEADING, isBold: true }, 6);
   words(chart.subtitle ?? '', { size: BODY, colour: COLOURS.muted }, 6);
@@ -65,8 +65,8 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   if (messages !== undefined)
     for (const issue of chart.issues)
       if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);
-  for (const note of [...chart.caveats, ...chart.notes]) words(note, quiet, 4);
-  for (const line of chart.source.lines) part(sourcePicture(line, y, measure), 2);
+  for (const caveat of chart.caveats) words(caveat, { size: SMALL }, 4);
+  part(sourcePicture(chart.source.statement, y, measure), 2);
 
   const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
   const ground = tag('rect', { ...size, fill: hex(COLOURS.surface) });
@@ -80,19 +80,4 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
     'xml:lang': lang ?? null,
   };
   return `${tag('svg', attributes, `\n${title}${description}\n${ground}\n${content}\n`)}\n`;
-}
-
-/** A source line: its label in bold, its text as a link if it has a URL. */
-function sourcePicture({ label, text, href }: SourceLine, y: number, width: number): Part {
-  const lead = `${label}: `;
-  const leadWidth = textWidth(lead, SMALL.size, true);
-  const [first = '', ...rest] = wrapText(text, width - leadWidth, SMALL.size);
-  const under = rest.length === 0 ? [] : wrapText(rest.join(' '), width, SMALL.size);
-  const colour = href === null ? COLOURS.muted : COLOURS.link;
-  const words =
-    textBlock([first], leadWidth, y, { size: SMALL, colour }) +
-    textBlock(under, 0, y + SMALL.line, { size: SMALL, colour });
-  const head = textBlock([lead.trimEnd()], 0, y, { size: SMALL, colour: COLOURS.muted, isBold: true });
-  const linked = href === null ? words : tag('a', { href }, words);
-  return { markup: head + linked, height: (1 + under.length) * SMALL.line };
 }

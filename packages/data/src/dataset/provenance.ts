@@ -17,6 +17,8 @@ export interface Provenance {
   readonly asAt: string | null;
   /** Notes that must appear with the figures. */
   readonly notes: readonly string[];
+  /** Those of the notes without which the figures are misread, such as one that differences are not tested. */
+  readonly caveats?: readonly string[];
 }
 
 export const NO_PROVENANCE: Provenance = Object.freeze({

@@ -5,7 +5,7 @@ import type { Provenance } from '../dataset/provenance.js';
 export interface IndicatorTexts extends Pick<Indicator, 'name' | 'unit'> {
   readonly provenance: Pick<
     Provenance,
-    'title' | 'publisher' | 'vintage' | 'method' | 'licence' | 'attribution' | 'notes'
+    'title' | 'publisher' | 'vintage' | 'method' | 'licence' | 'attribution' | 'notes' | 'caveats'
   >;
 }
 

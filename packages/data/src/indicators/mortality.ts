@@ -2,6 +2,8 @@ import type { Dataset } from '../dataset/dataset.js';
 import { buildMortality, type MortalityTexts } from './numbers/mortality.js';
 
 const AGE = 'Under 75';
+const UNTESTED =
+  'No confidence limits were found, so it is not known whether the differences are statistically significant.';
 const TEXTS: MortalityTexts = {
   name: 'directly standardised mortality',
   unit: 'per 100,000',
@@ -18,9 +20,10 @@ const TEXTS: MortalityTexts = {
     licence: 'Open Government Licence v3.0',
     attribution: 'Source: Public Health England licensed under the Open Government Licence v3.0',
     notes: [
-      'No confidence limits were found, so it is not known whether the differences are statistically significant.',
+      UNTESTED,
       'Preventable is the definition used before 2019. Current figures for the same years use another definition and cannot be compared with these.',
     ],
+    caveats: [UNTESTED],
   },
 };
 

@@ -176,7 +176,12 @@ export function sortRows(table: CellTable, headerRow: number, width: number): So
   const known = Object.fromEntries(
     PROVENANCE_KEYS.flatMap((key) => (stated.has(key) ? [[key, stated.get(key)?.[0] ?? null]] : [])),
   );
-  const allNotes = [...(stated.get('note') ?? []), ...notes];
-  const provenance = allNotes.length > 0 ? { ...known, notes: allNotes } : known;
+  const caveats = stated.get('caveat') ?? [];
+  const allNotes = [...caveats, ...(stated.get('note') ?? []), ...notes];
+  const provenance = {
+    ...known,
+    ...(allNotes.length > 0 ? { notes: allNotes } : {}),
+    ...(caveats.length > 0 ? { caveats } : {}),
+  };
   return { rows, setAside, provenance, stated, shifted, changed, issues };
 }

@@ -55,7 +55,7 @@ function provenanceLines({
   remarks = [],
   decimal,
 }: CsvTable): string[] {
-  const { notes = [], ...fields } = provenance;
+  const { notes = [], caveats = [], ...fields } = provenance;
   const { name, ...measures } = indicator;
   const first = { format: FORMAT, decimal: decimal === ',' ? decimal : null };
   const stated = { indicator: name, ...measures, ...suppression, benchmark };
@@ -68,7 +68,7 @@ function provenanceLines({
     ...each('comparator', comparators),
     ...Object.entries(fields),
     ...each('group', groups),
-    ...each('note', notes),
+    ...notes.map((note): [string, string] => [caveats.includes(note) ? 'caveat' : 'note', note]),
   ];
   return pairs.flatMap(([key, value]) =>
     value === null || value === undefined || value === '' ? [] : [cell(`# ${key}: ${String(value)}`)],

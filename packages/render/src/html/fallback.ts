@@ -3,10 +3,10 @@ import { escapeText } from './escape.js';
 
 /**
  * The content for readers without JavaScript: heading (`<h2>` to `<h6>`, by level), finding, a plain table of the same
- * numbers, and the source.
+ * numbers, caveats, and the source with its licence.
  */
 export function fallbackMarkup(
-  { heading, finding, caption, columns, rows, source }: TableChart,
+  { heading, finding, caption, columns, rows, caveats, source }: TableChart,
   level: number,
 ): string {
   // Leaves out columns of graphics: without text they add nothing beside the numbers.
@@ -21,10 +21,9 @@ export function fallbackMarkup(
     });
     return `        <tr>${cells.join('')}</tr>`;
   });
-  const sources = source.lines.slice(0, 1).map(({ label, text, href }) => {
-    const shown = href === null ? escapeText(text) : `<a href="${escapeText(href)}">${escapeText(text)}</a>`;
-    return `    <p>${escapeText(label)}: ${shown}</p>`;
-  });
+  const stated = source.statement.map(({ text, href }) =>
+    href === null ? escapeText(text) : `<a href="${escapeText(href)}">${escapeText(text)}</a>`,
+  );
   return [
     '  <div>',
     `    <h${String(level)}>${escapeText(heading)}</h${String(level)}>`,
@@ -36,7 +35,8 @@ export function fallbackMarkup(
     ...body,
     '      </tbody>',
     '    </table>',
-    ...sources,
+    ...caveats.map((caveat) => `    <p>${escapeText(caveat)}</p>`),
+    ...(stated.length === 0 ? [] : [`    <p>${stated.join('')}</p>`]),
     '  </div>',
   ].join('\n');
 }

@@ -44,18 +44,26 @@ export function rankingKey(
   return items;
 }
 
-/** Explains how ties are ranked, where the bars start and how comparisons were made, as far as each applies. */
-export function rankingNotes(
-  selection: Selection,
-  reading: RankingReading,
+/** Says where bars start if not at zero: their lengths then show differences. */
+export function rankingCaveats(
+  { facts, format }: RankingReading,
   fromBenchmark: boolean,
   words: BarRankingWords,
 ): string[] {
+  const { benchmark } = facts;
+  if (!fromBenchmark || benchmark === null) return [];
+  return [words.rankNotes.baseline(benchmark.name, words.withUnit(benchmark.shown, format.unit))];
+}
+
+/** Explains how ties are ranked and how comparisons were made, as far as each applies. */
+export function rankingNotes(
+  selection: Selection,
+  reading: RankingReading,
+  words: BarRankingWords,
+): string[] {
   const { notes, rankNotes } = words;
-  const { benchmark, entries, facts, format, finerThanShown } = reading;
+  const { benchmark, entries, facts, finerThanShown } = reading;
   const lines: string[] = [];
-  if (fromBenchmark && facts.benchmark !== null)
-    lines.push(rankNotes.baseline(facts.benchmark.name, words.withUnit(facts.benchmark.shown, format.unit)));
   if (facts.ties) lines.push(rankNotes.ties);
   if (finerThanShown) lines.push(rankNotes.beforeRounding);
   if (facts.ranked > 1 && facts.alike === 'equal') lines.push(notes.allEqual);

@@ -25,7 +25,7 @@ import {
 } from '@commonweal/data';
 import { barLimits, type RankingEntry, type RankingReading, readRanking } from './analysis.js';
 import { extraCell, extraColumn, extraKeys } from './extra-columns.js';
-import { rankingKey, rankingNotes } from './legend.js';
+import { rankingCaveats, rankingKey, rankingNotes } from './legend.js';
 import type { BarRankingOptions } from './options.js';
 import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
@@ -111,7 +111,8 @@ export function barRankingModel(
         ? null
         : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
     legend: rankingKey(selection, reading, entries, words),
-    notes: rankingNotes(selection, reading, fromBenchmark, words),
+    caveats: rankingCaveats(reading, fromBenchmark, words),
+    notes: rankingNotes(selection, reading, words),
   });
 }
 

@@ -23,7 +23,7 @@ import { columnOf } from './view.js';
  * happened. Each widget adds its own options and names its model.
  *
  * @slot - The data (a `<table>` or a `<script type="text/csv">`), and the fallback shown without script or when there is no chart.
- * @slot note - A note from the page, shown under the chart.
+ * @slot note - A note from the page, always in sight under the chart.
  * @slot source - The page's own text about the source.
  *
  * @fires {CwReadyEvent} cw-ready - The widget shows new data.
@@ -41,8 +41,10 @@ import { columnOf } from './view.js';
  * @csspart cell - A cell of the table.
  * @csspart track - The bar, dot or line in a cell.
  * @csspart key - The legend.
- * @csspart notes - Notes under the chart.
+ * @csspart caveats - Notes that change how the figures are read, with the page's own.
  * @csspart source - The source of the figures.
+ * @csspart about - What can be opened under the source.
+ * @csspart notes - How the figures were made, in what can be opened.
  * @csspart message - The message that says what went wrong and what to do.
  * @csspart button - Buttons in and under the table.
  *
@@ -50,11 +52,16 @@ import { columnOf } from './view.js';
  * @cssprop --cw-font-size - Size of body text; all other sizes scale with it.
  * @cssprop --cw-heading-size - Size of the heading, relative to body text.
  * @cssprop --cw-padding - Padding around the contents.
+ * @cssprop --cw-border-width - Width of the border around the widget; none by default.
+ * @cssprop --cw-rule-width - Width of the rule on top.
+ * @cssprop --cw-radius - Radius of the border's corners.
  * @cssprop --cw-table-max-height - Maximum height of the table before it scrolls.
  * @cssprop --cw-color-text - Text, focus outlines and benchmark lines.
  * @cssprop --cw-color-muted - Details, axes and notes.
  * @cssprop --cw-color-surface - Background of the widget.
  * @cssprop --cw-color-border - Border around the widget.
+ * @cssprop --cw-color-rule - Rule on top; the colour of text by default.
+ * @cssprop --cw-color-hairline - Lines between rows.
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */

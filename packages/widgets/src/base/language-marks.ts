@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<keyof LanguageMarks, string>> = {
   figure: 'figure',
   heading: '[part~="heading"]',
   finding: '[part~="finding"]',
-  source: '[part~="source"] dd',
+  source: '.named',
 };
 
 /**

@@ -17,6 +17,9 @@ export function saveText(text: string, name: string, type: string, page: Documen
   }, KEPT_FOR);
 }
 
+/** Size of a text as a file. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
 /**
  * Makes a file name from a heading: lower case, words joined by hyphens.
  *

@@ -31,7 +31,7 @@ export class ShadowTree {
 
   /**
    * Calls `render`, on the server-rendered tree if there is one. Replaces whatever others have changed in the
-   * tree. Calls `restore` last, to put the focus back where it was.
+   * tree, and keeps open what the reader has opened. Calls `restore` last, to put the focus back where it was.
    *
    * @param isSame Whether the server-rendered tree shows what the template would.
    */
@@ -42,6 +42,7 @@ export class ShadowTree {
     options: RenderOptions,
     render: () => void,
   ): () => void {
+    const isOpen = root.querySelector('details')?.open ?? false;
     if (this.#isDeclared) {
       this.#isDeclared = false;
       hydrateTree(root, isSame(), template, options);
@@ -51,6 +52,7 @@ export class ShadowTree {
     const restore = keepFocus(root);
     this.#own.clear(root);
     render();
+    if (isOpen) root.querySelector('details')?.setAttribute('open', '');
     this.#own.keep(root);
     return restore;
   }

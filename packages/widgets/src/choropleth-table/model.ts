@@ -21,7 +21,7 @@ import {
 } from '@commonweal/data';
 import { type ChoroplethReading, readChoropleth } from './analysis.js';
 import { choroplethKey, stepOf } from './legend.js';
-import { choroplethNotes } from './notes.js';
+import { choroplethCaveats, choroplethNotes } from './notes.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
@@ -80,6 +80,7 @@ export function choroplethTableModel(
       };
     }),
     legend: choroplethKey(selection, reading, options, words),
+    caveats: choroplethCaveats(selection, reading, options, words),
     notes: choroplethNotes(selection, reading, options, words),
   });
 }
@@ -178,7 +179,7 @@ function shadeCell(
     detail: null,
     spoken: null,
     missing: null,
-    step: byValue && index !== null ? stepOf(index, classes, options.darker) : null,
+    step: byValue && index !== null ? stepOf(index, classes, options.emphasis) : null,
     steps: byValue ? classes : 0,
     outcome: byValue || tone === null || shown === null ? null : { tone, ...words.outcomes[tone] },
   };

@@ -7,6 +7,29 @@ import type { ChoroplethReading, UnitScale } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords, ClassSpread } from './words.js';
 
+/** Says which shades cannot be compared, and which values have none or are not compared. */
+export function choroplethCaveats(
+  selection: Selection,
+  { scales, facts, groups }: ChoroplethReading,
+  { shadeBy }: ChoroplethTableOptions,
+  { classNotes: wording }: ChoroplethTableWords,
+): string[] {
+  const { mixedUnits } = facts;
+  const apart = new Set(scales.map(({ format }) => format.unit)).size > 1;
+  const outside = scales.flatMap(({ classes, labels }) => {
+    if (classes.outside === 0) return [];
+    const note = wording.outsideBreaks(classes.outside);
+    return [mixedUnits ? wording.ofColumns(labels, note) : note];
+  });
+  const isCompared = selection.mixed === null && comparesByLimits(selection, groups);
+  const without = groups.reduce((n, group) => n + group.facts.withValue - group.facts.compared, 0);
+  return [
+    ...(shadeBy === 'value' && mixedUnits ? [apart ? wording.unitsApart : wording.kindsApart] : []),
+    ...(shadeBy === 'value' ? outside : []),
+    ...(isCompared && without > 0 ? [wording.noLimits(without)] : []),
+  ];
+}
+
 /** Explains how values were shaded and compared. */
 export function choroplethNotes(
   selection: Selection,
@@ -34,11 +57,9 @@ function classNotes(
     const labels = groups.map(({ label }) => label);
     return scales.flatMap((scale) => scaleNotes(scale, labels, options, words));
   }
-  const each = scales.flatMap((scale) =>
+  return scales.flatMap((scale) =>
     scaleNotes(scale, [], options, words).map((note) => words.classNotes.ofColumns(scale.labels, note)),
   );
-  const units = new Set(scales.map(({ format }) => format.unit));
-  return [units.size > 1 ? words.classNotes.unitsApart : words.classNotes.kindsApart, ...each];
 }
 
 function scaleNotes(
@@ -49,7 +70,7 @@ function scaleNotes(
 ): string[] {
   const { notes, classNotes: wording } = words;
   const empty = classes.count - facts.length;
-  if (facts.length === 0) return classes.outside > 0 ? [wording.outsideBreaks(classes.outside)] : [];
+  if (facts.length === 0) return [];
   const [only] = facts;
   const isOne = facts.length === 1 && only?.lowest === only?.highest;
   const same = alike === 'equal' ? notes.allEqual : notes.allEqualAsShown;
@@ -57,12 +78,11 @@ function scaleNotes(
   return [
     isOne && alike !== null
       ? same
-      : wording.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
+      : wording.classes(options.classify, classes.count, labels, spreadOf(classes)),
     ...(fewer === null
       ? []
       : [wording.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),
     ...(empty > 0 ? [wording.emptyClasses(empty)] : []),
-    ...(classes.outside > 0 ? [wording.outsideBreaks(classes.outside)] : []),
     ...(classes.on === 'shown' ? [wording.classifiedOnShown] : []),
   ];
 }
@@ -107,11 +127,10 @@ function comparisonNotes(
   const { benchmark, level, mixed } = selection;
   // Areas at different levels are not counted as higher or lower, so the rule matters only if cells show outcomes.
   if (mixed !== null && shadeBy === 'value') return [];
-  if (benchmark === null || level === null || !groups.some(({ facts }) => facts.basis === 'limits'))
-    return [];
-  const without = groups.reduce((n, { facts }) => n + facts.withValue - facts.compared, 0);
-  return [
-    words.notes.comparedByLimits(areaInSentence(benchmark.area.name), level),
-    ...(without > 0 && mixed === null ? [words.classNotes.noLimits(without)] : []),
-  ];
+  if (benchmark === null || level === null || !comparesByLimits(selection, groups)) return [];
+  return [words.notes.comparedByLimits(areaInSentence(benchmark.area.name), level)];
+}
+
+function comparesByLimits({ benchmark, level }: Selection, groups: ChoroplethReading['groups']): boolean {
+  return benchmark !== null && level !== null && groups.some(({ facts }) => facts.basis === 'limits');
 }

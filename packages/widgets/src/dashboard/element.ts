@@ -8,7 +8,7 @@ import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
 
 /**
- * Lays out widgets in a grid and links them: a row selected in one is selected in all of them, and a row under the
+ * Lays out widgets as cards in a grid, with level tops, and links them: a row selected in one is selected in all of them, and a row under the
  * pointer or focus is highlighted in all of them. Areas that the author highlighted with `area` stay highlighted.
  *
  * Widgets can be added, moved and removed at any time. The link uses the community context protocol with the key
@@ -23,7 +23,7 @@ import { VERSION } from '../base/version.js';
  *
  * @csspart base - The grid.
  *
- * @cssprop --cw-dashboard-gap - Space between widgets.
+ * @cssprop --cw-dashboard-gap - Space between widgets: between rows, then between columns.
  * @cssprop --cw-dashboard-column - Minimum width of a column; a phone shows one column.
  */
 export class CwDashboard extends StyledElement {
@@ -41,7 +41,7 @@ export class CwDashboard extends StyledElement {
     }
     .base {
       display: grid;
-      gap: var(--cw-dashboard-gap, 1.5rem);
+      gap: var(--cw-dashboard-gap, 2.5rem 2rem);
       align-items: start;
       grid-template-columns: minmax(0, 1fr);
     }

@@ -94,6 +94,7 @@ export function pairedComparisonModel(
       };
     }),
     legend: keyOf(selection, reading, drawing, words).filter(({ sign }) => isDrawn || sign.kind !== 'mark'),
+    caveats: caveatsOf(isDrawn ? drawing : null, words),
     notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
   });
 }
@@ -193,6 +194,13 @@ const publishedTonesOf = (rows: readonly PairRow[]): readonly OutcomeTone[] =>
     new Map(rows.flatMap(({ other: { outcome } }) => (outcome === undefined ? [] : [[outcome, 1]]))),
   );
 
+/** Says if the scale leaves out zero: distances between marks then look larger than they are. */
+function caveatsOf(drawing: PairDrawing | null, { pairNotes }: PairedComparisonWords): string[] {
+  if (drawing === null || drawing.mark === 'circle') return [];
+  const { from, to } = drawing.scale;
+  return from > 0 || to < 0 ? [pairNotes.scaleNotFromZero] : [];
+}
+
 function notesOf(
   selection: Selection,
   { reference, rows, facts, finerThanShown, looksEqual }: PairReading,
@@ -203,9 +211,8 @@ function notesOf(
   const { notes, pairNotes } = words;
   const lines: string[] = [];
   if (drawing !== null) {
-    const { scale, mark } = drawing;
+    const { mark } = drawing;
     if (mark === 'circle') lines.push(pairNotes.circles);
-    else if (scale.from > 0 || scale.to < 0) lines.push(pairNotes.scaleNotFromZero);
     if (options.mark === 'circle' && mark !== 'circle') lines.push(pairNotes.noCircles);
   }
   const name = areaInSentence(reference.area.name);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The frame. `all: initial` keeps out the page's inherited styles (capitals, spacing, weight). The declarations after
+ * The widget's outside: a rule on top and nothing else, so that it stands on the page's own left edge. `all: initial` keeps out the page's inherited styles (capitals, spacing, weight). The declarations after
  * it let through what a widget should inherit: font and size, colour scheme, and whether the page hides it or lets
  * pointer events through.
  *
@@ -41,8 +41,10 @@ export const base = css`
     direction: rtl;
   }
   .card {
-    padding: var(--cw-padding, clamp(0.75em, 3.5%, 1.5em));
-    border: 1px solid var(--_border);
+    padding: var(--cw-padding, 0.75em 0 0);
+    border: var(--cw-border-width, 0) solid var(--_border);
+    border-block-start: var(--cw-rule-width, 2px) solid var(--_rule);
+    border-radius: var(--cw-radius, 0);
     background-color: var(--_surface);
   }
   h2,
@@ -50,22 +52,45 @@ export const base = css`
   h4,
   h5,
   h6 {
-    margin: 0 0 0.35em;
-    font-size: var(--cw-heading-size, 1.375em);
+    max-inline-size: 34em;
+    margin: 0;
+    font-size: var(--cw-heading-size, 1.25em);
     font-weight: 700;
     line-height: 1.2;
+    letter-spacing: -0.01em;
     text-wrap: balance;
+  }
+  .subtitle,
+  .finding {
+    margin: 0.375em 0 0;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .subtitle {
+    color: var(--_muted);
   }
   .finding {
     max-inline-size: 42em;
-    margin: 0;
-    line-height: 1.5;
-    text-wrap: pretty;
+    line-height: 1.45;
+  }
+  @container (width >= 30em) {
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font-size: var(--cw-heading-size, 1.375em);
+    }
+    .subtitle,
+    .finding {
+      font-size: 1em;
+    }
   }
   .detail,
   .word {
     display: block;
-    font-size: var(--_small);
+    font-size: var(--_fine);
     font-weight: 400;
     color: var(--_muted);
   }
@@ -114,7 +139,6 @@ export const base = css`
   @media (pointer: coarse) {
     .sort,
     .choose,
-    .download,
     .retry,
     .more button {
       min-block-size: 44px;
@@ -152,36 +176,6 @@ export const base = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  .footer {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
-    margin-block-start: 1.25em;
-    font-size: var(--_small);
-    line-height: 1.5;
-    color: var(--_muted);
-  }
-  .notes p {
-    max-inline-size: 52em;
-    margin: 0 0 0.35em;
-    text-wrap: pretty;
-  }
-  dl,
-  dd {
-    display: inline;
-    margin: 0;
-  }
-  dl {
-    display: block;
-  }
-  dt {
-    display: inline;
-    font-weight: 700;
-  }
-  dt::after {
-    content: ':';
-  }
-  .download,
   .retry,
   .more button {
     padding: 0.4em 0.9em;
@@ -189,10 +183,6 @@ export const base = css`
     background-color: transparent;
     color: var(--_text);
   }
-  .download {
-    font-size: 1em;
-  }
-  .download:hover,
   .retry:hover,
   .more button:hover {
     background-color: var(--_tint);

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { contrast } from './contrast.js';
 import { figure } from './figure.js';
+import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { legend } from './legend.js';
 import { narrow } from './narrow.js';
@@ -20,6 +21,7 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
   tableChart,
   ...own,
   legend,
+  footer,
   rightToLeft,
   contrast,
   forcedColors,

@@ -1,45 +1,62 @@
 import { css } from 'lit';
 
 /**
- * The legend: steps of a ramp side by side above their text, other signs next to their text. `list-style` is empty
- * rather than `none`, because with `none` Safari stops treating it as a list.
+ * The legend: steps of a ramp as a row of cells with their text inside, other signs before their text. `list-style` is
+ * empty rather than `none`, because with `none` Safari stops treating it as a list.
  */
 export const legend = css`
   .key {
+    margin-block-start: 0.75em;
+  }
+  .key ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    margin: 1em 0 0;
+    margin: 0;
     padding: 0;
     list-style: '';
-    font-size: var(--_small);
-    line-height: 1.3;
+    font-size: var(--_fine);
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
   }
   .key-of {
-    margin: 1em 0 0;
-    font-size: var(--_small);
-    font-weight: bold;
+    margin: 0.75em 0 0;
+    font-size: var(--_fine);
+    color: var(--_muted);
   }
   .key-of + .key {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.25em;
   }
-  .key:has(.step) {
-    column-gap: 0.2em;
+  .ramp {
+    max-inline-size: 37em;
+    gap: 2px;
   }
-  .step ~ .missing {
-    flex-basis: 100%;
+  .ramp li {
+    flex: 1 1 4.2em;
+    box-sizing: border-box;
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 9.5em;
+    padding: 0.35em 0.2em;
+    text-align: center;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
-  li {
+  .signs {
+    gap: 0.3em 1.6em;
+    color: var(--_muted);
+  }
+  .ramp + .signs {
+    margin-block-start: 0.6em;
+  }
+  .signs li {
     display: flex;
-    gap: 0.6em;
+    gap: 0.5em;
     align-items: center;
+    line-height: 1.3;
   }
-  li .detail,
-  .missing .detail {
-    font-size: 1em;
-  }
-  li .detail {
+  .signs .detail {
     display: inline;
+    font-size: 1em;
     white-space: nowrap;
   }
   li.missing {
@@ -47,8 +64,8 @@ export const legend = css`
   }
   .sign {
     flex: none;
-    inline-size: 2em;
-    block-size: 1.4em;
+    inline-size: 1.8em;
+    block-size: 1.3em;
   }
   span.sign {
     border: 0;
@@ -59,26 +76,9 @@ export const legend = css`
     height: 70%;
   }
   .dotted {
-    inline-size: 1.4em;
+    inline-size: 1.3em;
   }
   .sign.missing {
     margin-inline-end: 0.4em;
-  }
-  li.step {
-    flex: 1 1 3.4em;
-    max-inline-size: 7.5em;
-    flex-direction: column;
-    align-items: start;
-    gap: 0.3em;
-  }
-  .step .sign {
-    inline-size: 100%;
-    block-size: 0.9em;
-    min-inline-size: 0;
-    box-sizing: border-box;
-  }
-  .step .detail {
-    display: block;
-    white-space: normal;
   }
 `;

@@ -93,9 +93,6 @@ const inLines = css`
   tr[data-selected] > * {
     box-shadow: none;
   }
-  .highlighted > :first-child::before {
-    inset-inline-start: -0.6em;
-  }
 `;
 
 /** Overrides for a comparison: its figures have their own line, or two with confidence limits and an outcome. */

@@ -12,8 +12,9 @@ export const print = css`
       color-scheme: light;
     }
     .card {
-      padding: 0 0 1.5em;
-      border: 0;
+      padding: 0.75em 0 1.5em;
+      border-inline: 0;
+      border-block-end: 0;
     }
     .scroll {
       overflow: visible;
@@ -28,8 +29,7 @@ export const print = css`
     }
     tr,
     li,
-    .finding,
-    .notes p {
+    .finding {
       break-inside: avoid;
     }
     h2,
@@ -45,7 +45,6 @@ export const print = css`
     .choose {
       text-decoration: none;
     }
-    .sort::after,
     .download,
     .retry,
     .instruction,

@@ -6,8 +6,12 @@ import { css } from 'lit';
  */
 export const tableChart = css`
   .scroll {
+    position: relative;
     overflow: auto;
     margin-block-start: 1em;
+    /* Focus rings need room where the box would cut them off; at the start that never widens the page. */
+    margin-inline-start: calc(-1 * var(--_bleed));
+    padding-inline-start: var(--_bleed);
     scroll-padding: 5em 1em 1em 12em;
   }
   .scroll:where(:has(tr:nth-child(25))) {
@@ -17,17 +21,27 @@ export const tableChart = css`
     inline-size: 100%;
     border-spacing: 0;
     font: inherit;
+    line-height: 1.25;
     font-variant-numeric: tabular-nums;
     color: inherit;
     text-align: start;
   }
   caption {
-    padding: 0;
+    font-size: var(--_fine);
+    text-align: start;
+    color: var(--_muted);
+  }
+  caption span {
+    display: inline-block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: min(52em, 100cqi - 2em);
+    padding-block-end: 0.6em;
   }
   th,
   td {
     position: relative;
-    padding: 0.45em 0.6em;
+    padding: 0.25em 0.6em;
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     font-weight: 400;
@@ -36,9 +50,8 @@ export const tableChart = css`
   td {
     overflow-wrap: break-word;
   }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0.35em;
+  tr > :first-child {
+    padding-inline-start: 0;
   }
   tr {
     background-color: var(--_surface);
@@ -47,20 +60,21 @@ export const tableChart = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    border-block-end: 2px solid var(--_text);
+    padding-block-end: 0.375em;
+    border-block-end: 1px solid var(--_text);
     background-color: inherit;
+    color: var(--_muted);
     vertical-align: bottom;
   }
   .head,
   .sort {
     display: block;
-    font-size: var(--_small);
-    font-weight: 700;
-    line-height: 1.25;
+    font-size: var(--_fine);
+    line-height: 1.2;
   }
   tbody th {
     position: sticky;
-    inset-inline-start: 0;
+    inset-inline-start: calc(-1 * var(--_bleed));
     z-index: 1;
     min-inline-size: 6em;
     max-inline-size: 45cqi;
@@ -68,7 +82,7 @@ export const tableChart = css`
   }
   thead th.area {
     inline-size: 38%;
-    inset-inline-start: 0;
+    inset-inline-start: calc(-1 * var(--_bleed));
     z-index: 3;
   }
   .number {
@@ -98,15 +112,7 @@ export const tableChart = css`
     font-weight: 700;
   }
   :not(.tracks) > table .plain:not(.plain ~ .plain, :first-child) > * {
-    border-block-start: 2px solid var(--_text);
-  }
-  .highlighted > :first-child::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    border-inline-start: 5px solid;
-    color: var(--_highlighted);
+    border-block-start: 1px solid var(--_text);
   }
   tr[data-highlighted],
   tr[data-selected] {
@@ -123,8 +129,7 @@ export const tableChart = css`
   }
 
   .sort {
-    margin: -0.25em -0.35em;
-    padding: 0.25em 0.35em;
+    padding: 0.25em 0 0;
     border: 0;
     background-color: transparent;
     text-align: inherit;
@@ -135,38 +140,38 @@ export const tableChart = css`
   .shade .sort {
     margin-inline: auto;
   }
-  .sort:hover {
-    background-color: var(--_tint);
+  .sort:is(:hover, :focus-visible) {
+    color: var(--_text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .sort::after {
-    margin-inline-start: 0.3em;
-    content: '↕';
-    content: '↕' / '';
-    color: var(--_muted);
+  [aria-sort] .sort {
+    color: var(--_text);
+    font-weight: 700;
   }
+  /* A word joiner keeps the sign on the line of the last word. */
   [aria-sort] .sort::after {
-    color: inherit;
+    margin-inline-start: 0.3em;
+    font-size: 0.75em;
   }
   [aria-sort='ascending'] .sort::after {
-    content: '▲';
-    content: '▲' / '';
+    content: '\\2060▲';
+    content: '\\2060▲' / '';
   }
   [aria-sort='descending'] .sort::after {
-    content: '▼';
-    content: '▼' / '';
+    content: '\\2060▼';
+    content: '\\2060▼' / '';
   }
   thead .detail {
-    font-size: var(--_small);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .choose {
     display: block;
     position: relative;
     scroll-margin-block: 5em;
-    margin: -0.2em -0.35em;
-    padding: 0.2em 1.6em 0.2em 0.35em;
+    margin-inline-start: calc(-0.35em - 1px);
+    padding: 0 1.6em 0 0.35em;
+    outline-offset: 0;
     border: 1px solid transparent;
     background-color: transparent;
     text-align: start;
@@ -208,10 +213,6 @@ export const tableChart = css`
     .choose[aria-pressed='true']::after {
       position: static;
       margin-inline-start: 0.3em;
-    }
-    .sort {
-      margin: 0;
-      padding-inline: 0;
     }
   }
   @container (width < 18em) {

@@ -1,19 +1,32 @@
-import type { SourceLine, TableChart, Words } from '@commonweal/charts';
+import type { LinkedText, SourceLine, TableChart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
-import type { LanguageMarks, WidgetHandlers } from './view.js';
+import type { WidgetHandlers, WidgetView } from './view.js';
 
-/** Notes, source and download button. The page can add its own text through the slots `note` and `source`. */
+/**
+ * What a reader must know, then who says so; the rest can be opened. The page can add its own text through the slots
+ * `note` and `source`. Nothing sets `open`, so the reader's choice outlives a render.
+ */
 export function footerTemplate(
   chart: TableChart,
-  words: Pick<Words, 'labels'>,
-  marks: LanguageMarks | null,
+  { words, marks = null, fileSize = null }: Pick<WidgetView, 'words' | 'marks' | 'fileSize'>,
   { download }: WidgetHandlers,
 ): TemplateResult {
-  return html`<div class="footer">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<div class="notes" part="notes">${chart.notes.map((note) => html`<p>${note}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${chart.source.lines.length === 0 ? nothing : html`<dl>${chart.source.lines.map((line, at) => lineTemplate(line, at === 0 ? marks : null))}</dl>`}<slot name="source"></slot></div>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}>${words.labels.downloadCsv}</button>`}</div>`;
+  const { labels } = words;
+  const { statement, lines } = chart.source;
+  const isMore = chart.notes.length > 0 || lines.length > 0;
+  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statement.map((part) => partTemplate(part, marks?.source ?? null))}</p>`}<slot name="source"></slot></div><div class="tools">${isMore ? aboutTemplate(chart.notes, lines, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
 }
 
-/** The first line names the source, which the author may have put in words. */
-function lineTemplate({ label, text, href }: SourceLine, marks: LanguageMarks | null): TemplateResult {
-  return html`<div><dt>${label}</dt> <dd lang=${marks?.source ?? nothing}>${href === null ? text : html`<a href=${href}>${text}</a>`}</dd></div>`;
+function partTemplate({ text, href, authored = false }: LinkedText, lang: string | null): TemplateResult {
+  const words = href === null ? text : html`<a href=${href}>${text}</a>`;
+  return authored ? html`<span class="named" lang=${lang ?? nothing}>${words}</span>` : html`${words}`;
+}
+
+function aboutTemplate(
+  notes: readonly string[],
+  lines: readonly SourceLine[],
+  label: string,
+): TemplateResult {
+  return html`<details class="about" part="about"><summary><span>${label}</span></summary><div class="more-about">${notes.length === 0 ? nothing : html`<ul class="notes" part="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}${lines.length === 0 ? nothing : html`<dl>${lines.map(({ label: term, text }) => html`<div><dt>${term}</dt> <dd>${text}</dd></div>`)}</dl>`}</div></details>`;
 }

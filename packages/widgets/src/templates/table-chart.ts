@@ -12,7 +12,7 @@ import type { WidgetHandlers, WidgetView } from './view.js';
  * The table, in a box that scrolls when it needs to. Roles are explicit because the style sheet changes the layout of
  * narrow tables, and some browsers then stop treating them as tables. A single listener on the body serves all rows.
  *
- * The caption is for screen readers alone: headline and subtitle say the same in sight.
+ * The caption is for screen readers alone where the subtitle says the same in sight.
  *
  * There is no white space between the tags of rows and cells, because every text node costs.
  */
@@ -26,7 +26,7 @@ export function tableChartTemplate(
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class="spoken">${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${tracks ? 'scroll tracks' : 'scroll'} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -119,7 +119,7 @@ function outcomeCell(
     spoken === null
       ? text
       : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
-  return html`<td part="cell" class=${outcomeLook(tone)}><span aria-hidden="true">${glyph}</span> ${value} <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
+  return html`<td part="cell" class=${outcomeLook(tone)}>${value} <span aria-hidden="true">${glyph}</span> <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
 }
 
 function shadeClass(step: number | null, steps: number, missing: boolean): string {

@@ -25,6 +25,8 @@ export interface WidgetView {
   readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
   /** Absent or null: the figure is in the language that the page states. */
   readonly marks?: LanguageMarks | null;
+  /** Type and size of the download; absent or null where they are not known. */
+  readonly fileSize?: string | null;
   /** The author's heading, shown even without a chart. */
   readonly heading: string | null;
   /** Headings of a table without rows, shown when the state is `empty`. */

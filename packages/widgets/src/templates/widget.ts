@@ -22,7 +22,7 @@ export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): Temp
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, words, marks, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, view, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 /** Shows a file that contains only headings as what it is. */

@@ -17,6 +17,7 @@ function both(first: string | null, second: string | null): string | null {
 export function jointProvenance(first: Provenance, second: Provenance): Provenance {
   const same = (one: string | null, other: string | null): string | null =>
     one === null || other === null || one === other ? (one ?? other) : null;
+  const caveats = [...new Set([...(first.caveats ?? []), ...(second.caveats ?? [])])];
   return {
     title: both(first.title, second.title),
     publisher: both(first.publisher, second.publisher),
@@ -29,6 +30,7 @@ export function jointProvenance(first: Provenance, second: Provenance): Provenan
     // The whole is as old as its older part.
     asAt: [first.asAt, second.asAt].filter((time) => time !== null).sort()[0] ?? null,
     notes: [...new Set([...first.notes, ...second.notes])],
+    ...(caveats.length === 0 ? {} : { caveats }),
   };
 }
 

@@ -15,8 +15,7 @@ const TEXTS: HealthyLifeExpectancyTexts = {
     vintage: 'cyhoeddwyd 12 Rhagfyr 2018',
     method: 'Dull Sullivan, tair blynedd wedi’u cyfuno, terfynau hyder 95%; dangosydd Fingertips 90362 hefyd',
     licence: 'Trwydded Llywodraeth Agored f3.0',
-    attribution:
-      'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Swyddfa Ystadegau Gwladol',
+    attribution: 'Ffynhonnell: Swyddfa Ystadegau Gwladol, a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0',
     notes: [
       'Dangosir y gwerthoedd fel y’u hargraffwyd yn yr adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020). Mae cymariaethau’n defnyddio’r gwerthoedd cyhoeddedig â dau le degol.',
       'Diwygiwyd y gyfres yn 2024. Mae’r ffigurau diwygiedig ar gyfer yr un blynyddoedd yn wahanol, ac nid ydynt wedi’u cymysgu â’r rhain.',

@@ -8,8 +8,7 @@ const PROVENANCE: Omit<IndicatorTexts['provenance'], 'method' | 'notes'> = {
   publisher: 'Swyddfa Ystadegau Gwladol',
   vintage: 'cyhoeddwyd Mehefin 2025',
   licence: 'Trwydded Llywodraeth Agored f3.0',
-  attribution:
-    'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Swyddfa Ystadegau Gwladol',
+  attribution: 'Ffynhonnell: Swyddfa Ystadegau Gwladol, a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0',
 };
 /** About the report that the figures are compared with. */
 const REPORT_NOTE =

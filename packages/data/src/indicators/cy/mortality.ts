@@ -3,6 +3,8 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { buildMortality, type MortalityTexts } from '../numbers/mortality.js';
 
 const AGE = 'Dan 75 oed';
+const UNTESTED =
+  'Ni chafwyd terfynau hyder, felly nid yw’n hysbys a yw’r gwahaniaethau’n ystadegol arwyddocaol.';
 const TEXTS: MortalityTexts = {
   name: 'cyfradd marwolaethau wedi’i safoni’n uniongyrchol',
   unit: 'fesul 100,000',
@@ -17,12 +19,12 @@ const TEXTS: MortalityTexts = {
     vintage: 'fel yr argraffwyd yn Levelling Up Yorkshire and Humber, Gorffennaf 2020',
     method: 'Cyfraddau fesul 100,000 wedi’u safoni’n uniongyrchol yn ôl oedran',
     licence: 'Trwydded Llywodraeth Agored f3.0',
-    attribution:
-      'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Public Health England',
+    attribution: 'Ffynhonnell: Public Health England, a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0',
     notes: [
-      'Ni chafwyd terfynau hyder, felly nid yw’n hysbys a yw’r gwahaniaethau’n ystadegol arwyddocaol.',
+      UNTESTED,
       'Defnyddir y diffiniad o farwolaethau ataliadwy a oedd mewn grym cyn 2019. Mae’r ffigurau presennol ar gyfer yr un blynyddoedd yn defnyddio diffiniad arall, ac ni ellir eu cymharu â’r rhain.',
     ],
+    caveats: [UNTESTED],
   },
 };
 

@@ -12,8 +12,7 @@ const TEXTS: IndicatorTexts = {
     vintage: 'argraffiad 2018',
     method: 'Canran yr oriau gwaith a gollwyd oherwydd salwch neu anaf, Arolwg o’r Llafurlu',
     licence: 'Trwydded Llywodraeth Agored f3.0',
-    attribution:
-      'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0. Ffynhonnell: Swyddfa Ystadegau Gwladol',
+    attribution: 'Ffynhonnell: Swyddfa Ystadegau Gwladol, a drwyddedwyd dan Drwydded Llywodraeth Agored f3.0',
     notes: [
       'Mae’r adroddiad Levelling Up Yorkshire and Humber (Gorffennaf 2020) yn dangos Hydref 2015 i Fedi 2016 heb werthoedd. Dim ond safle pob ardal ynddo a roddir yma: 1 yw’r isaf o’r 12 ardal. Nid dyna’r safle yn ôl ffigurau 2018.',
       'Mae gan y ffigurau un lle degol, felly mae llawer o ardaloedd yn gyfartal. Mae ardaloedd cyfartal yn rhannu’r safle gorau.',

@@ -2,8 +2,8 @@ import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import type { Selection } from '../select.js';
 
-/** Notes a reader needs about what is compared: levels, areas not shown, and whose outcomes these are. */
-export function choosingNotes(
+/** Caveats about what is compared: levels, areas without a figure, and whose outcomes these are. */
+export function choosingCaveats(
   { absent, period, mixed, outcomes, against }: Selection,
   { choosing }: Words,
 ): string[] {
