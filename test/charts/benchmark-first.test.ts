@@ -89,7 +89,7 @@ describe('the benchmark and the comparators are looked up before anything narrow
       where: where({ sex: 'Male', 'Area Type': 'Counties & UAs' }),
       benchmark: 'England',
     });
-    assert.match(result.chart?.heading ?? '', /2020/);
+    assert.match(result.chart?.subtitle ?? '', /2020/);
     assert.match(sentences(result), /England figure was 10\b/);
   });
 });

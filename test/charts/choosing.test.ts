@@ -73,7 +73,7 @@ describe('periods that have no dates', () => {
   it('give way to those that have, with a word to the editor', () => {
     const result = ranked('Area,Period,Value\nYork,baseline,5\nYork,2021,6\nLeeds,2021,7');
     assert.ok(codes(result).includes('undated-periods'));
-    assert.match(result.chart?.heading ?? '', /2021/);
+    assert.match(result.chart?.subtitle ?? '', /2021/);
   });
 });
 
@@ -97,7 +97,7 @@ describe('several indicators in one file', () => {
 
   it('leave one that is called by its name, with its own unit and period', () => {
     const smoking = ranked(two, { where: where({ indicator: 'Smoking' }) });
-    assert.equal(smoking.chart?.heading, 'Smoking, 2021');
+    assert.equal(smoking.chart?.subtitle, 'Smoking, percentage, 2021');
     assert.match(smoking.chart.finding, /^In 2021, smoking was highest in Leeds \(6%\)/);
     assert.match(
       ranked(two, { where: where({ indicator: 'obesity' }) }).chart?.finding ?? '',
@@ -116,7 +116,7 @@ describe('what the author says of the figures', () => {
   it('gives a file without metadata a sentence', () => {
     const said = { measure: 'smoking rate', unit: '%', decimals: 2, source: 'Council survey, 2024' };
     const { chart } = ranked(bare, said);
-    assert.equal(chart?.heading, 'Smoking rate');
+    assert.equal(chart?.subtitle, 'Smoking rate, percentage');
     assert.equal(
       chart.finding,
       'Smoking rate was highest in York (65.26%) and lowest in Leeds (61.97%), of 2 areas.',

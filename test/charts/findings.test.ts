@@ -143,9 +143,9 @@ test('ranking: without an area highlighted, both ends are named', () => {
 test('ranking: ties at a place are equal', () => {
   assert.equal(
     rankingFinding(areasOf([9, 8, 7, 7, 6, 5, 4]), ['Area 3']),
-    'Smoking prevalence was 7.0% in Area 3, third equal highest of 7 areas.',
+    'Smoking prevalence was 7.0% in Area 3, joint third highest of 7 areas.',
   );
-  assert.match(rankingFinding(areasOf([9, 9, 7]), ['Area 1']), /equal highest of 3 areas\.$/);
+  assert.match(rankingFinding(areasOf([9, 9, 7]), ['Area 1']), /joint highest of 3 areas\.$/);
 });
 
 test('ranking: places count from the end that ranks count from, and the last has a name of its own', () => {
@@ -233,7 +233,8 @@ test('a name or period that is not known leaves no hole', () => {
     ranking(data).finding,
     'The figure was highest in Area 2 (2.0) and lowest in Area 1 (1.0), of 2 areas.',
   );
-  assert.equal(ranking(data).heading, 'Figures by area');
+  assert.equal(ranking(data).subtitle, 'Figures by area');
+  assert.equal(ranking(data, { headline: 'measure' }).heading, 'Figures by area');
 });
 
 test("the author's heading and finding stand in place of the computed ones", () => {

@@ -12,13 +12,13 @@ describe('the first rows of a chart', () => {
     assert.equal(firstRows(chart, ROWS_AT_A_TIME, en), chart);
   });
 
-  it('are counted in the caption and in the button, and nothing else is changed', () => {
+  it('are counted in a caveat and in the button, and nothing else is changed', () => {
     const first = firstRows(chart, 30, en);
     assert.deepEqual(first.rows, chart.rows.slice(0, 30));
-    assert.equal(first.caption, `${chart.caption} 30 of 40 rows are shown; the download has all.`);
+    assert.deepEqual(first.caveats, ['30 of 40 rows are shown; the download has all.', ...chart.caveats]);
     assert.deepEqual(first.more, { hidden: 10, before: 30, label: 'Show 10 more' });
-    const { rows, caption, more } = chart;
-    assert.deepEqual({ ...first, rows, caption, more }, chart);
+    const { rows, caveats, more } = chart;
+    assert.deepEqual({ ...first, rows, caveats, more }, chart);
   });
 
   it('have with them those set apart or highlighted further down', () => {

@@ -54,8 +54,8 @@ describe('the picture of a chart', () => {
       );
       const wanted = [
         chart.heading,
-        chart.finding,
-        chart.caption,
+        chart.subtitle ?? '',
+        chart.reading,
         ...chart.columns.flatMap(({ header, detail }) => [header, detail ?? '']),
         ...cells,
         // How many values a class has is for those who count; a mark's second text says what it is.

@@ -47,7 +47,7 @@ test('where chooses, and an unknown column or value is refused', () => {
   const women = choropleth(dataset(rows), { where: new Map([['sex', 'women']]) });
   assert.deepEqual(texts(women, 'value'), ['1.0']);
   assert.equal(women.columns[1]?.header, 'Women');
-  assert.equal(women.heading, 'Smoking prevalence, women');
+  assert.equal(women.subtitle, 'Smoking prevalence, percentage, women');
   assert.deepEqual(refusal(model(rows, { where: new Map([['colour', 'red']]) })), ['unknown-column']);
   assert.deepEqual(refusal(model(rows, { where: new Map([['sex', 'none']]) })), ['nothing-matches']);
 });

@@ -138,7 +138,7 @@ describe('units in words', () => {
 
   it('are no group: neither a heading nor a column is called by one', () => {
     const two = 'Area,Unit,Value\nYork,%,10\nLeeds,%,12\nYork,£,100\nLeeds,£,120';
-    assert.equal(ranked(two, { where: where({ Unit: '%' }) }).chart?.heading, 'Figures by area');
+    assert.equal(ranked(two, { where: where({ Unit: '%' }) }).chart?.subtitle, 'Figures by area, percentage');
     const causes =
       'Area,Cause,Unit,Value\nYork,Cancer,%,1\nYork,Spend,£m,2\nLeeds,Cancer,%,3\nLeeds,Spend,£m,4';
     const { chart } = shaded(causes);

@@ -240,18 +240,18 @@ describe('a fault of data, as a reader sees it', () => {
       assert.deepEqual((await lay('cw-bar-ranking', said(url), 320)).links, [], url);
   });
 
-  it('fault 83: of 100,000 rows the first five hundred are drawn, with the counts in the caption and a button for more', async () => {
+  it('fault 83: of 100,000 rows the first five hundred are drawn, with the counts in a caveat and a button for more', async () => {
     const areas = Array.from({ length: 100_000 }, (_, index) => `Area ${index},${index % 997}\r\n`);
     const { rows } = await lay('cw-choropleth-table', head + areas.join(''), 768);
     assert.equal(rows.length, 501);
-    const { caption, next } = await shown().page.evaluate(() => {
+    const { caveat, next } = await shown().page.evaluate(() => {
       const { shadowRoot } = document.querySelector('cw-choropleth-table')!;
       return {
-        caption: shadowRoot!.querySelector('caption')!.textContent,
+        caveat: shadowRoot!.querySelector('.caveat')!.textContent,
         next: shadowRoot!.querySelector('.more button')!.textContent,
       };
     });
-    assert.match(caption, / 500 of 100,000 rows are shown; the download has all\.$/);
+    assert.match(caveat, /^500 of 100,000 rows are shown; the download has all\.$/);
     assert.equal(next, 'Show 500 more');
   });
 

@@ -12,7 +12,7 @@ interface Said {
   readonly text: string;
   /** Level and words, such as `H3 Sickness absence, 2018`; null where it has none. */
   readonly heading: string | null;
-  /** The first paragraph after the heading; null where it has no heading. */
+  /** The whole finding, of which a drawn element shows what its headline leaves out; null where it has no heading. */
   readonly finding: string | null;
   readonly areas: readonly string[];
   /** Of the row of each area: all its words, and the text of each cell beside its name. */
@@ -50,7 +50,9 @@ describe('pages without script', () => {
         const said = elements.map((element) => {
           const drawn = element.shadowRoot?.querySelector('table') ? element.shadowRoot : element;
           const heading = drawn.querySelector('h2, h3, h4, h5, h6');
-          const finding = heading === null ? null : drawn.querySelector('p');
+          const { model } = element as HTMLElement & { readonly model?: { readonly finding: string } | null };
+          const paragraph = heading === null ? null : drawn.querySelector('p');
+          const finding = drawn === element ? (paragraph?.textContent ?? null) : (model?.finding ?? null);
           const rows = [...(drawn.querySelector('table')?.tBodies ?? [])]
             .flatMap((body) => [...body.rows])
             .filter((row) => row.querySelector('th') !== null);
@@ -58,7 +60,7 @@ describe('pages without script', () => {
             tag: element.localName,
             text: element.innerText.trim(),
             heading: heading === null ? null : `${heading.tagName} ${heading.textContent}`,
-            finding: finding?.textContent ?? null,
+            finding,
             areas: rows.map((row) => row.querySelector('th')?.textContent.trim() ?? ''),
             rows: rows.map((row) => ({
               words: row.textContent,

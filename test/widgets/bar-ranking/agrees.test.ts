@@ -14,6 +14,7 @@ import {
   sideByLimits,
   values,
 } from '../../charts/helpers/download.js';
+import { readingClauses, shortOf } from '../../charts/helpers/headline.js';
 import {
   compare,
   distinct,
@@ -39,6 +40,8 @@ interface Told {
   readonly file: Download;
   readonly table: AnyTable;
   readonly unit: string;
+  /** In a headline: the subtitle has the unit. */
+  readonly isShort?: boolean;
 }
 
 const rowOf = ({ file }: Told, name: string): DownloadRow => {
@@ -50,7 +53,7 @@ const rowOf = ({ file }: Told, name: string): DownloadRow => {
 /** A figure is the value of a row, rounded, with its unit. */
 function isFigureOf(figure: string, row: DownloadRow, told: Told, isAgain = false): void {
   assert.ok(row.value !== null, `${row.area} has no value`);
-  const number = numberIn(figure, told.unit, isAgain);
+  const number = numberIn(figure, told.unit, isAgain || told.isShort === true);
   assert.ok(isShownOf(number, row.value), `${figure} for ${row.area}`);
 }
 
@@ -77,7 +80,7 @@ function isPlace(place: string, row: DownloadRow, told: Told): void {
   const before = all.filter((other) => compare(other, value) * (isHigh ? 1 : -1) > 0).length;
   const isTied = all.filter((other) => compare(other, value) === 0).length > 1;
   const ordinal = before < 9 ? WORDS[before] : `${String(before + 1)}th`;
-  const wanted = [ordinal, isTied ? 'equal' : '', isHigh ? 'highest' : 'lowest'].filter(
+  const wanted = [isTied ? 'joint' : '', ordinal, isHigh ? 'highest' : 'lowest'].filter(
     (word) => word !== '',
   );
   assert.equal(
@@ -96,13 +99,13 @@ function isTrue(clause: string, told: Told): void {
   let found: RegExpExecArray | null;
   if (
     (found = is(
-      `highest in (.*?)(?:, at | \\()(${FIGURE})[,)] and lowest in (.*?)(?:, at | \\()(${FIGURE})[,)]?, of (\\d+) areas`,
+      `highest in (.*?)(?:, at | \\()(${FIGURE})[,)] and lowest in (.*?)(?:, at | \\()(${FIGURE})[,)]?(?:, of (\\d+) areas)?`,
     )) !== null
   ) {
     const [, highest = '', high = '', lowest = '', low = '', count] = found;
     isFigureOf(high, isEnd(highest, 1, told), told);
     isFigureOf(low, isEnd(lowest, -1, told), told, true);
-    assert.equal(Number(count), ranked.length);
+    if (count !== undefined) assert.equal(Number(count), ranked.length);
     assert.ok(distinct(values(ranked)) > 1, 'the ends differ');
   } else if ((found = is(`(${FIGURE}) in (both|all \\d+|the one) areas?(, equal as shown)?`)) !== null) {
     const [, figure = '', count = '', asShown] = found;
@@ -281,6 +284,63 @@ function keyAgrees(chart: TableChart, told: Told): void {
     assert.ok(isShownOf(numberOf(line.text.slice(5).replace('£', '')), benchmark?.value as Exact), line.text);
 }
 
+/** `third highest of 12 areas in York, second lowest in Leeds and lowest in Hull`. */
+function ranksAreTrue(clause: string, told: Told): void {
+  const [, count] = / of (\d+) areas/.exec(clause) ?? [];
+  if (count !== undefined) assert.equal(Number(count), values(told.file.plain).length);
+  for (const part of clause.replace(/ of \d+ areas/, '').split(/, | and /)) {
+    const [, place = '', name = ''] = /^(.*(?:highest|lowest)) in (\w+)$/.exec(part) ?? [];
+    isPlace(place, rowOf(told, name), told);
+  }
+}
+
+/** The headline says nothing but what the file gives, and of the benchmark all that the finding does. */
+function headlineAgrees(chart: TableChart, told: Told): void {
+  const short = shortOf(
+    chart,
+    'the rate',
+    chart.rows.map(({ key }) => key),
+  );
+  const { file } = told;
+  if (short === null) {
+    assert.equal(values(file.plain).length, 0, 'the measure stands where there is no figure');
+    assert.equal(chart.reading, chart.finding);
+    return;
+  }
+  assert.equal(chart.heading.includes('significantly'), chart.finding.includes('significantly'));
+  const benchmark = file.rows.find(({ area }) => area === file.benchmark)?.value ?? null;
+  const [only] = told.table.highlighted
+    .map((name) => rowOf(told, name))
+    .filter(({ value }) => value !== null);
+  const side = only === undefined ? null : sideByLimits(only, benchmark);
+  const apart =
+    /^(.*?)(?: and|,) (significantly (?:higher|lower) than in|not significantly different from) Aham$/.exec(
+      short,
+    );
+  const alone =
+    /^was significantly (higher|lower) in (\w+) than in Aham$|^was not significantly (different) in (\w+) and Aham$/.exec(
+      short,
+    );
+  if (alone !== null) {
+    const [, said, name, , other] = alone;
+    assert.equal(said ?? 'similar', side);
+    assert.equal(name ?? other, only?.area);
+  } else if (apart !== null)
+    assert.equal(
+      apart[2],
+      side === 'similar' ? 'not significantly different from' : `significantly ${String(side)} than in`,
+    );
+  const claim = (apart?.[1] ?? short).replace(/^was /, '');
+  if (
+    alone === null &&
+    /^(?:joint )?(?:\w+ )?(?:highest|lowest)(?: of \d+ areas)? in \w+(?:,| and (?!lowest))/.test(claim) &&
+    !claim.includes('(')
+  )
+    ranksAreTrue(claim, told);
+  else if (alone === null) isTrue(claim, told);
+  for (const clause of readingClauses(chart)) isTrue(clause.replace(/^the rate was /, ''), told);
+}
+
 test('every number, rank, place, count and direction of a ranking is that of its download', () => {
   fc.assert(
     fc.property(anyTable(1), (table) => {
@@ -289,6 +349,7 @@ test('every number, rank, place, count and direction of a ranking is that of its
       const told = { file: download(chart), table, unit: data.indicator.unit };
       assert.equal(told.file.benchmark, benchmark);
       for (const clause of clauses(chart.finding)) isTrue(clause, told);
+      headlineAgrees(chart, { ...told, isShort: true });
       ranksAgree(told);
       notesAgree(chart, cellsAgree(chart, told), told);
       keyAgrees(chart, told);

@@ -23,6 +23,7 @@ import {
   perCentOf,
   size,
 } from '../../charts/helpers/exact.js';
+import { readingClauses, shortOf } from '../../charts/helpers/headline.js';
 
 const RUNS = { numRuns: 1500, seed: 20_200_717, includeErrorInReport: true, endOnFailure: true };
 const ZERO: Exact = { units: 0n, places: 0 };
@@ -135,6 +136,38 @@ function findingAgrees({ finding, figure: large }: TableChart, pair: Pair): void
   if (second !== undefined) comparisonAgrees(second, pair);
 }
 
+/** The headline has the figure and the side; the rest is in the reading, but for what looks equal. */
+function headlineAgrees(chart: TableChart, pair: Pair): void {
+  const { figure, reference, unit, side, isExact } = pair;
+  const names = [figure.area, reference?.area ?? ''];
+  const short = shortOf(chart, 'the rate', names);
+  assert.equal(short === null, figure.value === null, chart.heading);
+  if (short === null) {
+    assert.equal(chart.reading, chart.finding);
+    return;
+  }
+  const [, value = '', compared] = new RegExp(`^was (.*?) in ${figure.area}(?:, (.*))?$`).exec(short) ?? [];
+  isValue(value, figure.value, unit);
+  assert.equal(
+    short.includes('significantly'),
+    side !== null && (isExact || side !== 'similar') && !chart.finding.includes('equal as shown'),
+  );
+  const clauses = readingClauses(chart);
+  if (compared === undefined) {
+    assert.equal(clauses.length, reference === null ? 0 : 1, 'the reading has the comparison');
+    for (const clause of clauses) comparisonAgrees(clause, pair);
+    return;
+  }
+  const isMeeting = side === 'similar' && !isExact;
+  const seen = isMeeting || side === null ? sideByValue(figure, reference?.value as Exact) : side;
+  const than = `${side === null ? '' : 'significantly '}${String(seen)} than in ${String(reference?.area)}`;
+  const alike =
+    side === 'similar' && isExact
+      ? `not significantly different from ${String(reference?.area)}`
+      : `the same as in ${String(reference?.area)}`;
+  assert.equal(compared, seen === 'similar' ? alike : than);
+}
+
 /** The columns of outcomes and differences in the file. */
 function fileAgrees({ notes }: TableChart, pair: Pair, polarity: string): void {
   const { figure, reference, side } = pair;
@@ -183,6 +216,7 @@ test('every number, direction and “significantly” of a stat is that of its d
       if (reference !== null && !isExact && side !== sideByLimits(figure, reference.value)) unlike += 1;
       seen.set(reference === null ? 'none' : side, (seen.get(reference === null ? 'none' : side) ?? 0) + 1);
       findingAgrees(chart, pair);
+      headlineAgrees(chart, pair);
       fileAgrees(chart, pair, data.indicator.polarity);
     }),
     RUNS,

@@ -14,21 +14,15 @@ function inSourceOrder(shown: readonly ShownObservation[]): ShownObservation[] {
 
 /**
  * Returns the rows a chart shows as tidy CSV, in source order: the source's columns, then the rank, outcome and
- * difference where the chart gives them, then metadata (heading, finding, notes, indicator, benchmark, provenance). The
+ * difference where the chart gives them, then metadata (heading, subtitle, finding, notes, indicator, benchmark, provenance). The
  * package's own reader can read it back.
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
  * tableChartCsv(chart).split('\r\n')[1]; // 'E12000007,London,2018,1.4,1,1'
  */
-export function tableChartCsv({
-  heading,
-  finding,
-  caveats,
-  notes,
-  shown: inChart,
-  source,
-}: TableChart): string {
+export function tableChartCsv(chart: TableChart): string {
+  const { heading, subtitle, finding, caveats, notes, shown: inChart, source } = chart;
   const shown = inSourceOrder(inChart);
   const results = RESULTS.map((header) => ({ header, cells: shown.map((row) => row[header]) }));
   const table = observationsTable(
@@ -41,7 +35,12 @@ export function tableChartCsv({
     .map((note) => ['chartNote', note] as const);
   return writeCsv({
     ...table,
-    remarks: [['heading', heading], ['finding', finding], ...own],
+    remarks: [
+      ['heading', heading],
+      ...(subtitle === null ? [] : [['subtitle', subtitle] as const]),
+      ['finding', finding],
+      ...own,
+    ],
     provenance,
     indicator,
     suppression,

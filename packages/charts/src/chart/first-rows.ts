@@ -5,7 +5,7 @@ import type { Chart } from './types.js';
 export const ROWS_AT_A_TIME = 500;
 
 /**
- * Limits a chart to its first rows, plus any benchmark, comparator or highlighted rows further down. The caption says
+ * Limits a chart to its first rows, plus any benchmark, comparator or highlighted rows further down. A caveat says
  * how many are shown, and a row with a button marks where the rest continue. The finding, notes and download still
  * cover every row. Returns the same chart if no rows are hidden. In the example the benchmark makes a sixth row.
  *
@@ -23,7 +23,7 @@ export function firstRows(chart: Chart, most: number, words: Pick<Words, 'rowsSh
   return {
     ...chart,
     rows: shown,
-    caption: `${chart.caption} ${words.rowsShown(shown.length, rows.length)}`,
+    caveats: [words.rowsShown(shown.length, rows.length), ...chart.caveats],
     more: { hidden, before: most, label: words.nextRows(Math.min(ROWS_AT_A_TIME, hidden)) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '@commonweal/data';
-import type { Column, LegendItem, More, Row, ShownObservation } from '../chart/types.js';
+import type { Column, LegendItem, More, Row, ShownObservation, TableChart } from '../chart/types.js';
+import type { Headline } from '../language/headline.js';
 import type { Words } from '../language/words.js';
 import { choosingCaveats } from './choosing/caveats.js';
 import type { ChartOptions, ModelResult } from './options.js';
@@ -8,6 +9,14 @@ import { missingLegend } from './shown.js';
 import type { Sorted } from './sort.js';
 import { sourceOf } from './source.js';
 import { subjectOf } from './subject.js';
+import { placeOf, subtitleOf } from './subtitle.js';
+
+/** The words of one widget: its finding, whole and in short. */
+export interface ChartWords<Facts extends object> extends Words {
+  finding(facts: Facts): string;
+  /** Null if no short form fits. */
+  headline(facts: Facts): Headline | null;
+}
 
 /** The parts of a chart that its model decides; everything else follows from the selection. */
 export interface ChartParts<Facts extends object> {
@@ -27,34 +36,32 @@ export interface ChartParts<Facts extends object> {
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
   readonly figure?: string | null;
-  /** Replaces the sentence generated from the facts. */
+  /** Replace what is generated from the facts. */
   readonly finding?: string;
+  readonly headline?: Headline | null;
   /** A sentence to add after the finding. */
   readonly addition?: string;
 }
 
 /**
- * Completes a chart with its heading, finding, caption, source, legend entries for missing values, and the notes from
+ * Completes a chart with its headline, subtitle, finding, caption, source, legend entries for missing values, and the notes from
  * the source.
  */
 export function assemble<Facts extends object>(
   selection: Selection,
   options: ChartOptions,
-  words: Words & { finding(facts: Facts): string },
+  words: ChartWords<Facts>,
   issues: readonly Issue[],
   parts: ChartParts<Facts>,
 ): ModelResult {
   const { facts, sorted } = parts;
   const subject = subjectOf(selection);
   const shown = parts.rows.flatMap((row) => row.shown);
-  const finding = options.finding ?? findingOf(parts, words);
+  const header = headerOf(selection, options, words, parts);
   const { notes: provenanceNotes, caveats: marked = [] } = selection.provenance;
   const caveats = provenanceNotes.filter((note) => marked.includes(note));
   const chart = {
-    heading: options.heading ?? words.heading(subject, selection.provenance.title),
-    subtitle: null,
-    finding,
-    reading: finding,
+    ...header,
     figure: parts.figure ?? null,
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.sentence),
     order: sorted.sentence,
@@ -74,11 +81,33 @@ export function assemble<Facts extends object>(
   return { chart, issues };
 }
 
-function findingOf<Facts extends object>(
-  { facts, finding, addition = '' }: ChartParts<Facts>,
-  words: Words & { finding(facts: Facts): string },
-): string {
-  return [finding ?? words.finding(facts), addition].filter((text) => text !== '').join(' ');
+const joined = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
+
+/**
+ * Headline, subtitle and reading. An author's heading has the whole finding under it: only a computed headline is known
+ * to have said part of it.
+ */
+function headerOf<Facts extends object>(
+  selection: Selection,
+  options: ChartOptions,
+  words: ChartWords<Facts>,
+  parts: ChartParts<Facts>,
+): Pick<TableChart, 'heading' | 'subtitle' | 'finding' | 'reading'> {
+  const { facts, addition = '' } = parts;
+  const subject = subjectOf(selection);
+  const { title } = selection.provenance;
+  const finding = options.finding ?? joined([parts.finding ?? words.finding(facts), addition]);
+  const isShort = options.heading === null && options.headline === 'finding';
+  const found = parts.headline === undefined ? words.headline(facts) : parts.headline;
+  const short = isShort ? found : null;
+  const heading = options.heading ?? short?.heading ?? words.heading(subject, title);
+  const place = placeOf(selection, options);
+  return {
+    heading,
+    subtitle: subtitleOf(words, { subject, title, place }, short === null ? heading : null),
+    finding,
+    reading: short === null ? finding : (options.finding ?? joined([short.reading, addition])),
+  };
 }
 
 /** An observation as shown, with any rank, outcome or difference the chart gives it. */

@@ -5,9 +5,11 @@ import { integer, keyword, list, listOrNone, map, order, text, textOrNone } from
 
 /** Options that every chart has. Null or empty if the author did not set them. */
 export const CHART_OPTIONS = {
-  /** Replaces the generated heading. */
+  /** Replaces the headline; the generated finding then stands under it. */
   heading: text,
-  /** Replaces the generated sentence. */
+  /** What the headline is: the finding in short, or the measure. */
+  headline: keyword(['finding', 'measure'], 'finding'),
+  /** Replaces the generated sentence under the headline. */
   finding: text,
   /**
    * Rows to keep: `sex=Female; age=All ages`. Put a value that contains a semicolon in quotation marks: `group="White;

@@ -1,5 +1,6 @@
 import type { OutcomeTone } from '../marks/tones.js';
 import type { MixedFacts, NotShown, PublishedFacts } from './choosing.js';
+import { aboutShort, fitting, type Headline, wordCount } from './headline.js';
 import type { About, Against, Part, Phrases, RowsOf } from './phrases.js';
 import { sentence } from './sentence.js';
 
@@ -36,6 +37,23 @@ export function mixedFinding(say: ChoosingPhrases, facts: MixedFacts): string {
       ? against
       : common.thisAgainst(only.side, full(benchmark));
   return sentence([common.figuresOf(about, highlighted.map(full)), compared]);
+}
+
+/** The figure of a single highlighted area, and how it compares with the benchmark. */
+export function mixedHeadline(say: ChoosingPhrases, facts: MixedFacts): Headline | null {
+  const { highlighted, benchmark, unit } = facts;
+  const { common } = say;
+  const [only] = highlighted;
+  if (only === undefined || highlighted.length > 1) return null;
+  const about = aboutShort(facts);
+  const text = common.valueIn(about, common.withUnit(only.shown, unit), only.name);
+  const words = 4 + wordCount(unit);
+  if (benchmark === null) return fitting([{ text, words, rest: [] }], about);
+  const figure = common.withUnit(benchmark.shown, unit);
+  const rest = [common.areaFigure({ name: benchmark.name, figure })];
+  if (only.side === null) return fitting([{ text, words, rest }], about);
+  const compared = common.andCompared(text, only.side, true, benchmark.name);
+  return fitting([{ text: compared, words: words + 6, rest }], about);
 }
 
 const ORDER: readonly OutcomeTone[] = ['worse', 'lower', 'similar', 'better', 'higher'];

@@ -1,5 +1,6 @@
 import type { NamedValue, Subject } from '../kit/facts.js';
 import type { OutcomeTone } from '../marks/tones.js';
+import type { Headline } from './headline.js';
 
 /** An area that is left out, with the latest period it has a figure for. */
 export interface NotShown {
@@ -30,6 +31,8 @@ export interface ChoosingWords {
   /** The level shown beside an area's name: `region`. `level` is a keyword of `type=`. */
   level(level: string): string;
   mixedFinding(facts: MixedFacts): string;
+  /** Only of a single highlighted area: nothing is ranked or counted. */
+  mixedHeadline(facts: MixedFacts): Headline | null;
   mixedNote(levels: readonly string[]): string;
   /** For the benchmark or a comparator. */
   noFigure(area: NotShown, period: string): string;

@@ -99,6 +99,11 @@ export const cy: Words = {
     [title(subject, fallback), ...subject.fixed.map(inSentence), period(subject.period ?? '')]
       .filter((text) => text !== '')
       .join(', '),
+  described: (subject, fallback) => ({
+    measure: title(subject, fallback),
+    unit: unit(subject.unit).replace(/^%(?! )|^%(?= o )/, 'canran'),
+  }),
+  label: inSentence,
   caption(subject, dimension, columns, order) {
     const rows = dimension === null ? rowsOf(subject).other : dimensionName(dimension);
     const bare = unit(subject.unit);

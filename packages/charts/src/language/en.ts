@@ -98,6 +98,13 @@ export const en: Words = {
     [title(subject, fallback), ...subject.fixed.map(inSentence), subject.period ?? '']
       .filter((t) => t !== '')
       .join(', '),
+  described: (subject, fallback) => ({
+    measure: title(subject, fallback),
+    unit: plainUnit(subject.unit)
+      .replace(/^%(?! points?\b)/, 'percentage')
+      .replace(/^% points?\b/, 'percentage points'),
+  }),
+  label: inSentence,
   caption(subject, dimension, columns, order) {
     const rows =
       dimension === null

@@ -48,6 +48,8 @@ export interface Phrases {
   areaFigure(against: Against): string;
   /** `this was significantly lower than the England figure of 63.4 years`. */
   thisAgainst(side: Side, against: Against): string;
+  /** `…, third lowest of 15 areas and significantly lower than in England`; a benchmark without its figure. */
+  andCompared(clause: string, side: Side | 'same', isTested: boolean, benchmark: string): string;
   /** Follows a comparison of two numbers that look equal. */
   readonly thoughEqual: string;
   /** Areas without a figure, and areas whose figure could not be read; empty if there are none. */

@@ -45,7 +45,12 @@ export interface Words {
   /** A period in this language: labels in the data are in English. */
   period(label: string): string;
 
+  /** The measure as a heading. */
   heading(subject: Subject, title: string | null): string;
+  /** The measure and its unit, for a subtitle: `sickness absence` and `percentage of working hours`. */
+  described(subject: Subject, title: string | null): Described;
+  /** A label from the data after others in a list. */
+  label(text: string): string;
   /** `dimension` is the dimension that the rows are values of; null if they are areas. */
   caption(subject: Subject, dimension: string | null, columns: readonly string[], order: string): string;
   /** A sentence for a table that is only partly rendered. */
@@ -75,6 +80,12 @@ export interface Words {
 
   readonly notes: Notes;
   readonly choosing: ChoosingWords;
+}
+
+/** What a subtitle says is measured, in which unit; the unit is empty if there is none. */
+export interface Described {
+  readonly measure: string;
+  readonly unit: string;
 }
 
 /** Source order, a column of names or values, or ranks that count from the highest or the lowest value. */

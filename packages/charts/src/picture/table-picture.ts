@@ -31,7 +31,7 @@ const MEASURE = 720;
 const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * Exports a chart as a standalone SVG image with heading, figure, finding, legend, table, caveats and source, all as
+ * Exports a chart as a standalone SVG image with headline, subtitle, figure, reading, legend, table, caveats and source, all as
  * selectable text. The same chart always gives the same bytes.
  *
  * @example
@@ -55,13 +55,12 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
     parts.push(markup);
     y += height + (height === 0 ? 0 : after);
   };
-  const quiet = { size: SMALL, colour: COLOURS.muted };
 
   words(chart.heading, { size: HEADING, isBold: true }, 6);
+  words(chart.subtitle ?? '', { size: BODY, colour: COLOURS.muted }, 6);
   words(chart.figure ?? '', { size: FIGURE, isBold: true }, 6);
-  words(chart.finding, { size: BODY }, SPACE);
+  words(chart.reading, { size: BODY }, SPACE);
   part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
-  words(chart.caption, quiet, 6);
   part(tablePicture(chart, layout, y, ramp), SPACE);
   if (messages !== undefined)
     for (const issue of chart.issues)

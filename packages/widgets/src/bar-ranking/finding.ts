@@ -6,6 +6,7 @@ import {
   onlyApart,
   type Phrases,
   type RowsOf,
+  type Side,
 } from '@commonweal/charts/language/phrases.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { HighlightedFacts, RankingFacts } from './facts.js';
@@ -24,12 +25,16 @@ export interface RankingPhrases {
   /** `the rate was 2.3% in York, third highest of 12 areas`. */
   placed(about: About, area: Placed, ranked: number): string;
   placedEach(about: About, areas: readonly Placed[], ranked: number): string;
-  /** `the rate was highest in York (2.3%) and lowest in Leeds (1.4%), of 12 areas`. */
-  ends(about: About, highest: Against, lowest: Against, ranked: number): string;
+  /** `the rate was highest in York (2.3%) and lowest in Leeds (1.4%), of 12 areas`; null: of any number. */
+  ends(about: About, highest: Against, lowest: Against, ranked: number | null): string;
+  /** `the rate was third highest of 12 areas in York and lowest in Leeds`; null: of any number. */
+  ranksOf(about: About, areas: readonly Placed[], ranked: number | null): string;
+  /** `the rate was significantly lower in York than in England`. */
+  sideOf(about: About, name: string, side: Side, benchmark: string): string;
 }
 
 /** Areas without a figure; highlighted ones by name. */
-function missingClause(say: RankingPhrases, facts: RankingFacts): string {
+export function missingClause(say: RankingPhrases, facts: RankingFacts): string {
   const {
     highlightedMissing: pickedMissing,
     highlightedUnreadable: pickedUnreadable,

@@ -7,9 +7,11 @@ import { holdCommas } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { rankingFinding, type RankingPhrases } from './finding.js';
+import { rankingHeadline } from './headline.js';
 import type { BarRankingWords } from './words.js';
 
-const say: RankingPhrases = {
+/** English clauses of a ranking's finding. */
+export const enRankingPhrases: RankingPhrases = {
   common: enPhrases,
   otherAreas(n, subject) {
     const [one, many] = rowNouns(subject);
@@ -20,14 +22,26 @@ const say: RankingPhrases = {
   placedEach: (about, placed, ranked) =>
     `${startWas(about)} ${list(placed.map(({ name, figure, position, tied, end }) => `${figure} in ${name} (${place(position, tied, end)})`))}, of ${rowCount(ranked, about.subject)}`,
   ends: (about, highest, lowest, ranked) =>
-    `${startWas(about)} highest in ${beside(highest.name, highest.figure)} and lowest in ${beside(lowest.name, lowest.figure, true)}, of ${rowCount(ranked, about.subject)}`,
+    `${startWas(about)} highest in ${beside(highest.name, highest.figure)} and lowest in ${beside(lowest.name, lowest.figure, true)}${ranked === null ? '' : `, of ${rowCount(ranked, about.subject)}`}`,
+  ranksOf(about, placed, ranked) {
+    const of = ranked === null ? '' : ` of ${rowCount(ranked, about.subject)}`;
+    const each = placed.map(
+      ({ name, position, tied, end }, i) => `${place(position, tied, end)}${i === 0 ? of : ''} in ${name}`,
+    );
+    return `${startWas(about)} ${list(each)}`;
+  },
+  sideOf: (about, name, side, benchmark) =>
+    side === 'similar'
+      ? `${startWas(about)} not significantly different in ${name} and ${benchmark}`
+      : `${startWas(about)} significantly ${side} in ${name} than in ${benchmark}`,
 };
 
 /** English for a bar ranking. */
 export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>(
   en,
   {
-    finding: (facts) => rankingFinding(say, facts),
+    finding: (facts) => rankingFinding(enRankingPhrases, facts),
+    headline: (facts) => rankingHeadline(enRankingPhrases, facts),
     more: (hidden) => (hidden === 0 ? 'Show fewer' : `${formatNumber(hidden, 0)} more`),
     rankNotes: {
       baseline: (name, shown) => `Bars start at ${name} (${shown}), not at zero.`,

@@ -1,3 +1,4 @@
+import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { CountedFrom } from './counted-from.js';
 import type { RankingFacts } from './facts.js';
@@ -6,6 +7,8 @@ import type { ExtraColumn } from './options.js';
 /** Words that only a bar ranking needs. */
 export interface BarRankingWords extends Words {
   finding(facts: RankingFacts): string;
+  /** The finding in short; null if no short form fits. */
+  headline(facts: RankingFacts): Headline | null;
   /** The button that expands hidden rows; with 0, the button that collapses them again. */
   more(hidden: number): string;
   readonly rankNotes: RankNotes;

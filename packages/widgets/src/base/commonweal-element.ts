@@ -33,8 +33,9 @@ import { columnOf } from './view.js';
  * @fires {CwIssueEvent} cw-issue - A problem with the data or the markup that an editor needs to know about.
  *
  * @csspart base - The whole figure.
- * @csspart heading - The heading.
- * @csspart finding - The sentence that sums up the chart.
+ * @csspart heading - The headline.
+ * @csspart subtitle - What is measured, with unit, place and period.
+ * @csspart finding - What the finding says beyond the headline.
  * @csspart table - The table.
  * @csspart row - A row of the table.
  * @csspart cell - A cell of the table.
@@ -147,7 +148,7 @@ export abstract class CommonwealElement<
   /** Offers the data shown as a file download. */
   download(format: 'csv' = 'csv'): void {
     if (this.model === null) return;
-    const name = fileName(this.model.heading, format);
+    const name = fileName(this.heading ?? this.model.subtitle ?? this.model.heading, format);
     saveText(this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
   }
 

@@ -19,6 +19,17 @@ export interface End {
   readonly places: string;
 }
 
+/** How many areas of a column are on one side of the benchmark. */
+export interface Count {
+  readonly group: string | null;
+  readonly part: Part;
+}
+/** A side of the benchmark, by limits or by values alone. */
+export interface Tested {
+  readonly side: Direction;
+  readonly isTested: boolean;
+}
+
 /** Clauses of a choropleth table's finding. This module decides which to use, for every language. */
 export interface ChoroplethPhrases {
   readonly common: Phrases;
@@ -30,13 +41,32 @@ export interface ChoroplethPhrases {
   valueAgainst(about: About, end: End, how: { side: Side; isTested: boolean; benchmark: Against }): string;
   /** `the rate was the same as England (2.0%) in all 15 areas`. */
   sameAs(about: About, benchmark: Against, part: Part): string;
+  /** As a headline: `the rate was the same as in England in all 15 areas`. */
+  allSame(about: About, benchmark: string, part: Part): string;
   /** `the rate was not significantly different from England (2.0%) in any of the 15 areas`. */
   notDifferent(about: About, benchmark: Against, part: Part): string;
+  /** As a headline: `the rate was not significantly different from England in any of the 15 areas`. */
+  noneDiffers(about: About, benchmark: string, part: Part): string;
   /** `the rate was significantly lower than England (2.0%) in 7 of 15 areas`. */
   differs(about: About, how: { side: Direction; isTested: boolean; benchmark: Against }, part: Part): string;
   /** `and significantly higher in 3`. */
   andDiffers(side: Direction, isTested: boolean, count: number): string;
-  /** `ranged from 1.4% in York to 2.4% in Leeds`. */
+  /**
+   * As a headline: `the rate was significantly lower than in England in 7 of 15 areas for men and 10 for women`, or
+   * `in 7 areas` without the whole.
+   */
+  counts(about: About, benchmark: string, how: Tested, counts: readonly Count[], hasWhole: boolean): string;
+  /** As a headline: `the rate was significantly lower in 4 and higher in 2 of 12 areas than in England`. */
+  bothSides(about: About, benchmark: string, how: Tested, part: Part, other: number): string;
+  /** `the rate was highest in York for men (65.3 years) and in Leeds for women (68.1)`. */
+  highestIn(about: About, tops: readonly (End & { readonly group: string | null })[]): string;
+  /** `the figures ranged from 1.4% in York to 2.4% in Leeds`; with a group, `men ranged from …`. */
+  figuresRanged(group: string | null, lowest: End, highest: End): string;
+  /** After another group: `women from 1.4% in York to 2.4% in Leeds`. */
+  rangedOn(group: string | null, lowest: End, highest: End): string;
+  /** `the figure was 2.3% in each`; with a group, `for men, the figure was 2.3% in each`. */
+  inEachOf(group: string | null, figure: string, asShown: boolean): string;
+  /** `ranged from 1.4% in York to 2.4% in Leeds`; `where` may be empty. */
   ranged(about: About, lowest: End, highest: End, where: string): string;
   rangedToo(subject: Subject, lowest: End, highest: End): string;
   /** `it was 2.3% in each, equal as shown`. */
@@ -48,8 +78,12 @@ export interface ChoroplethPhrases {
   throughout(about: About, figure: string, where: string, asShown: boolean): string;
 }
 
-const benchmarkOf = (say: ChoroplethPhrases, { benchmark, unit }: GroupFacts): Against | null =>
+export const benchmarkOf = (say: ChoroplethPhrases, { benchmark, unit }: GroupFacts): Against | null =>
   benchmark === null ? null : { name: benchmark.name, figure: say.common.withUnit(benchmark.shown, unit) };
+
+/** Whether the smaller side must be named, because leaving it out would mislead. */
+export const isSmallerNamed = (facts: GroupFacts, main: Direction): boolean =>
+  facts[main === 'higher' ? 'lower' : 'higher'] * 2 >= facts[main];
 
 /** How areas compare with the benchmark; empty if none could be compared. */
 function compared(say: ChoroplethPhrases, about: About, facts: GroupFacts): string {
@@ -62,10 +96,7 @@ function compared(say: ChoroplethPhrases, about: About, facts: GroupFacts): stri
     return isTested ? say.notDifferent(about, benchmark, of(0)) : say.sameAs(about, benchmark, of(whole));
   const [main, other] = lower >= higher ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
   const first = say.differs(about, { side: main, isTested, benchmark }, of(facts[main]));
-  // Name the smaller side only if leaving it out would mislead.
-  return facts[other] * 2 >= facts[main]
-    ? `${first} ${say.andDiffers(other, isTested, facts[other])}`
-    : first;
+  return isSmallerNamed(facts, main) ? `${first} ${say.andDiffers(other, isTested, facts[other])}` : first;
 }
 
 function oneArea(say: ChoroplethPhrases, about: About, facts: GroupFacts, highest: Extreme): string {
@@ -82,7 +113,7 @@ function oneArea(say: ChoroplethPhrases, about: About, facts: GroupFacts, highes
   return side !== 'similar' && facts.likeBenchmark > 0 ? said + common.thoughEqual : said;
 }
 
-const endOf = (say: ChoroplethPhrases, extreme: Extreme, figure: string, subject: RowsOf): End => ({
+export const endOf = (say: ChoroplethPhrases, extreme: Extreme, figure: string, subject: RowsOf): End => ({
   figure,
   places: say.common.places(extreme, subject),
 });
@@ -107,7 +138,7 @@ function uncompared(
   ];
 }
 
-function groupSentence(
+export function groupSentence(
   say: ChoroplethPhrases,
   subject: Subject,
   facts: GroupFacts,

@@ -15,13 +15,22 @@ import {
   VALUE,
 } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
-import { adverb, cyPhrases, sameAs, than } from '@commonweal/charts/language/cy/phrases.js';
-import { asShownIf, at, inSentence, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { adverb, cyPhrases, sameAs, THAN, than } from '@commonweal/charts/language/cy/phrases.js';
+import {
+  asShownIf,
+  at,
+  groupsOf,
+  inSentence,
+  lead,
+  noun,
+  rowCount,
+} from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import type { Part, RowsOf } from '@commonweal/charts/language/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { choroplethFinding, type ChoroplethPhrases, type End } from './finding.js';
+import { choroplethHeadline } from './headline.js';
 import type { ChoroplethTableWords } from './words.js';
 
 const suffix = ({ isSome, whole }: Part, subject: RowsOf): string =>
@@ -53,6 +62,41 @@ const say: ChoroplethPhrases = {
   },
   sameAs: (about, benchmark, part) =>
     `${lead(about)}roedd ${noun(about)} ${sameAs(benchmark)} ${few(part, about.subject)}`,
+  allSame: (about, benchmark, part) =>
+    `roedd ${noun(about)} yr un fath â’r ffigur ar gyfer ${benchmark} ${few(part, about.subject)}`,
+  noneDiffers: (about, benchmark, part) =>
+    `nid oedd ${noun(about)} yn ${adverb(true)}${THAN.similar} ar gyfer ${benchmark} ${none(part, about.subject)}`,
+  counts(about, benchmark, { side, isTested }, counts, hasWhole) {
+    const each = counts.map(({ group, part }, i) => {
+      const n = part.part === 0 ? 'dim un' : formatNumber(part.part, 0);
+      const isOf = hasWhole && counts[i - 1]?.part.whole !== part.whole;
+      const again = `mewn ${isOf ? `${n} o’r ${formatNumber(part.whole, 0)}` : n}`;
+      const some = part.part === 0 ? n : rowCount(part.part, about.subject);
+      const first = hasWhole ? few(part, about.subject) : `mewn ${some}`;
+      return `${i === 0 ? first : again}${group === null ? '' : ` ar gyfer ${inSentence(group)}`}`;
+    });
+    return `roedd ${noun(about)} yn ${adverb(isTested)}${THAN[side]} ar gyfer ${benchmark} ${list(each)}`;
+  },
+  bothSides(about, benchmark, { side, isTested }, part, other) {
+    const opposite = DIRECTIONS[side === 'higher' ? 'lower' : 'higher'];
+    const whole = rowCount(part.whole, about.subject) + suffix(part, about.subject);
+    const sides = `${DIRECTIONS[side]} mewn ${formatNumber(part.part, 0)} ac ${opposite} mewn ${formatNumber(other, 0)}`;
+    return `roedd ${noun(about)} yn ${adverb(isTested)}${sides} o’r ${whole} na’r ffigur ar gyfer ${benchmark}`;
+  },
+  highestIn(about, tops) {
+    const what = about.subject.indicator === '' ? groupsOf(about) : `ar gyfer ${noun(about)}`;
+    const each = tops.map(({ figure, places, group }) => {
+      const end = endAt({ figure, places });
+      return group === null ? end : `${end} ar gyfer ${inSentence(group)}`;
+    });
+    return `${['y ffigur uchaf', what].filter((text) => text !== '').join(' ')} oedd ${list(each)}`;
+  },
+  figuresRanged: (group, lowest, highest) =>
+    `${group === null ? '' : `ar gyfer ${inSentence(group)}, `}roedd y ffigurau ${spread(lowest, highest)}`,
+  rangedOn: (group, lowest, highest) =>
+    `ar gyfer ${inSentence(group ?? '')}, o ${endAt(lowest)} i ${endAt(highest)}`,
+  inEachOf: (group, figure, asShown) =>
+    `${group === null ? '' : `ar gyfer ${inSentence(group)}, `}${figure} oedd y ffigur ym mhob un${asShownIf(asShown)}`,
   notDifferent: (about, benchmark, part) =>
     `${lead(about)}nid oedd ${noun(about)} ${than('similar', true, benchmark)} ${none(part, about.subject)}`,
   differs: (about, { side, isTested, benchmark }, part) =>
@@ -60,7 +104,7 @@ const say: ChoroplethPhrases = {
   andDiffers: (side, isTested, n) =>
     `ac yn ${adverb(isTested)}${DIRECTIONS[side]} mewn ${formatNumber(n, 0)}`,
   ranged: (about, lowest, highest, where) =>
-    `${lead(about)}roedd ${noun(about)} ${spread(lowest, highest)}, ${where}`,
+    `${lead(about)}roedd ${noun(about)} ${spread(lowest, highest)}${where === '' ? '' : `, ${where}`}`,
   rangedToo: (_, lowest, highest) => `roedd y ffigurau ${spread(lowest, highest)}`,
   inEach: (_, figure, asShown) => `${figure} oedd y ffigur ym mhob un${asShownIf(asShown)}`,
   acrossAreas: (n, subject) => `ar draws ${rowCount(n, subject)}`,
@@ -89,6 +133,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
   Omit<ChoroplethTableWords, keyof Words>
 >(cy, {
   finding: (facts) => choroplethFinding(say, facts),
+  headline: (facts) => choroplethHeadline(say, facts),
   classNotes: {
     classes(method, n, groups, spread) {
       const together =

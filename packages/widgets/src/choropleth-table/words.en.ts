@@ -1,18 +1,31 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
-import { beside, inSentence, is, it, rowCount, rowNouns, was } from '@commonweal/charts/language/en/prose.js';
+import {
+  beside,
+  inPlace,
+  inSentence,
+  is,
+  it,
+  rowCount,
+  rowNouns,
+  was,
+} from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import type { Part, RowsOf } from '@commonweal/charts/language/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { choroplethFinding, type ChoroplethPhrases, type End } from './finding.js';
+import { choroplethHeadline } from './headline.js';
 import type { ChoroplethTableWords } from './words.js';
 
 const adverb = (isTested: boolean): string => (isTested ? 'significantly ' : '');
 const suffix = ({ isSome }: Part): string => (isSome ? ' that could be compared' : '');
 const few = (part: Part, subject: RowsOf): string =>
   outOf(part.part, part.whole, ...rowNouns(subject)) + suffix(part);
+/** In a headline, where words are few: `7 of 15 areas compared`. */
+const brief = (part: Part, subject: RowsOf): string =>
+  outOf(part.part, part.whole, ...rowNouns(subject)) + (part.isSome ? ' compared' : '');
 const spread = (lowest: End, highest: End): string =>
   `ranged from ${lowest.figure} in ${lowest.places} to ${highest.figure} in ${highest.places}`;
 
@@ -33,6 +46,37 @@ const say: ChoroplethPhrases = {
   },
   sameAs: (about, { name, figure }, part) =>
     `${startWas(about)} the same as ${beside(name, figure)} in ${few(part, about.subject)}`,
+  allSame: (about, benchmark, part) =>
+    `${startWas(about)} the same as in ${inPlace(benchmark)} in ${brief(part, about.subject)}`,
+  noneDiffers(about, benchmark, part) {
+    const any = part.whole === 1 ? 'the one' : `any of the ${formatNumber(part.whole, 0)}`;
+    const [one, many] = rowNouns(about.subject);
+    return `${startWas(about)} not significantly different from ${inPlace(benchmark)} in ${any} ${part.whole === 1 ? one : many}${part.isSome ? ' compared' : ''}`;
+  },
+  counts(about, benchmark, { side, isTested }, counts, hasWhole) {
+    const each = counts.map(({ group, part }, i) => {
+      const n = part.part === 0 ? 'none' : formatNumber(part.part, 0);
+      const isOf = hasWhole && counts[i - 1]?.part.whole !== part.whole;
+      const again = isOf ? `${n} of ${formatNumber(part.whole, 0)}` : n;
+      const few = part.part === 0 ? `no ${rowNouns(about.subject)[1]}` : rowCount(part.part, about.subject);
+      const first = hasWhole ? brief(part, about.subject) : few;
+      return `${i === 0 ? first : again}${group === null ? '' : ` for ${inSentence(group)}`}`;
+    });
+    return `${startWas(about)} ${adverb(isTested)}${side} than in ${inPlace(benchmark)} in ${list(each)}`;
+  },
+  bothSides(about, benchmark, { side, isTested }, part, other) {
+    const opposite = side === 'higher' ? 'lower' : 'higher';
+    const whole = rowCount(part.whole, about.subject) + (part.isSome ? ' compared' : '');
+    return `${startWas(about)} ${adverb(isTested)}${side} in ${formatNumber(part.part, 0)} and ${opposite} in ${formatNumber(other, 0)} of ${whole} than in ${inPlace(benchmark)}`;
+  },
+  highestIn: (about, tops) =>
+    `${startWas(about)} highest ${list(tops.map(({ figure, places, group }) => `in ${beside(group === null ? places : `${places} for ${inSentence(group)}`, figure, true)}`))}`,
+  figuresRanged: (group, lowest, highest) =>
+    `${group === null ? 'the figures' : inSentence(group)} ${spread(lowest, highest)}`,
+  rangedOn: (group, lowest, highest) =>
+    `${inSentence(group ?? '')} ${spread(lowest, highest).replace('ranged ', '')}`,
+  inEachOf: (group, figure, asShown) =>
+    `${group === null ? '' : `for ${inSentence(group)}, `}the figure was ${figure} in each${asShown ? ', equal as shown' : ''}`,
   notDifferent(about, { name, figure }, part) {
     const { whole } = part;
     const [one, many] = rowNouns(about.subject);
@@ -47,7 +91,8 @@ const say: ChoroplethPhrases = {
   differs: (about, { side, isTested, benchmark }, part) =>
     `${startWas(about)} ${adverb(isTested)}${side} than ${beside(benchmark.name, benchmark.figure)} in ${few(part, about.subject)}`,
   andDiffers: (side, isTested, n) => `and ${adverb(isTested)}${side} in ${formatNumber(n, 0)}`,
-  ranged: (about, lowest, highest, where) => `${start(about)} ${spread(lowest, highest)}, ${where}`,
+  ranged: (about, lowest, highest, where) =>
+    `${start(about)} ${spread(lowest, highest)}${where === '' ? '' : `, ${where}`}`,
   rangedToo: (subject, lowest, highest) => `${it(subject)} ${spread(lowest, highest)}`,
   inEach: (subject, figure, asShown) =>
     `${it(subject)} ${was(subject)} ${figure} in each${asShown ? ', equal as shown' : ''}`,
@@ -75,6 +120,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
   Omit<ChoroplethTableWords, keyof Words>
 >(en, {
   finding: (facts) => choroplethFinding(say, facts),
+  headline: (facts) => choroplethHeadline(say, facts),
   classNotes: {
     classes(method, n, groups, spread) {
       const together =

@@ -1,4 +1,5 @@
 import type { ClassifyMethod } from '@commonweal/charts/kit/classes.js';
+import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { ChoroplethFacts } from './facts.js';
 
@@ -11,6 +12,8 @@ export type ClassSpread = 'asMeant' | 'uneven' | 'each';
 /** Words that only a choropleth table needs. A bundle of one widget contains that widget's words only. */
 export interface ChoroplethTableWords extends Words {
   finding(facts: ChoroplethFacts): string;
+  /** The finding in short; null if no short form fits. */
+  headline(facts: ChoroplethFacts): Headline | null;
   readonly classNotes: ClassNotes;
   readonly ranges: Ranges;
   /** `significantly lower than England`: spoken in a cell with the sign, and beside the sign in the legend. */

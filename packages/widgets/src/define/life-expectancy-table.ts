@@ -2,11 +2,11 @@
 import { registerElement } from '../base/register.js';
 import { CwLifeExpectancyTable } from '../figures/life-expectancy-table.js';
 import { issueMessages as messages } from '@commonweal/data/messages/en.js';
-import { enChoroplethTable } from '../choropleth-table/words.en.js';
+import { enLifeExpectancyTable } from '../figures/life-expectancy-table.words.en.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 
 registerElement('cw-life-expectancy-table', CwLifeExpectancyTable, {
-  words: enChoroplethTable,
+  words: enLifeExpectancyTable,
   messages,
   indicators: new Map([['healthy-life-expectancy', healthyLifeExpectancy]]),
 });

@@ -2,11 +2,11 @@
 import { registerElement } from '../base/register.js';
 import { CwMortalityComparison } from '../figures/mortality-comparison.js';
 import { issueMessages as messages } from '@commonweal/data/messages/en.js';
-import { enPairedComparison } from '../paired-comparison/words.en.js';
+import { enMortalityComparison } from '../figures/mortality-comparison.words.en.js';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 
 registerElement('cw-mortality-comparison', CwMortalityComparison, {
-  words: enPairedComparison,
+  words: enMortalityComparison,
   messages,
   indicators: new Map([['mortality', mortality]]),
 });

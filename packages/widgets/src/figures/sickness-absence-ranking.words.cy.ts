@@ -1,9 +1,20 @@
+import { rowCount } from '@commonweal/charts/language/cy/prose.js';
 import type { BarRankingWords } from '../bar-ranking/words.js';
-import { cyBarRanking } from '../bar-ranking/words.cy.js';
+import type { RankingPhrases } from '../bar-ranking/finding.js';
+import { rankingHeadline } from '../bar-ranking/headline.js';
+import { cyBarRanking, cyRankingPhrases, placeOf } from '../bar-ranking/words.cy.js';
+import { isHoursLost } from './hours-lost.js';
+
+const say: RankingPhrases = {
+  ...cyRankingPhrases,
+  placed: (about, area, ranked) =>
+    `collodd ${area.name} ${area.figure} oherwydd salwch (${placeOf(area)} o ${rowCount(ranked, about.subject)})`,
+};
 
 /** Welsh for the ranking by sickness absence. */
 export const cySicknessAbsenceRanking: BarRankingWords = {
   ...cyBarRanking,
+  headline: (facts) => rankingHeadline(isHoursLost(facts) ? say : cyRankingPhrases, facts),
   extraColumns: [
     { from: 'place_in_report_2015_16', header: 'Safle yn 2015–16', detail: '', placesFromLowest: 12 },
   ],

@@ -1,9 +1,21 @@
+import { place } from '@commonweal/charts/language/en/list.js';
+import { inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
 import type { BarRankingWords } from '../bar-ranking/words.js';
-import { enBarRanking } from '../bar-ranking/words.en.js';
+import type { RankingPhrases } from '../bar-ranking/finding.js';
+import { rankingHeadline } from '../bar-ranking/headline.js';
+import { enBarRanking, enRankingPhrases } from '../bar-ranking/words.en.js';
+import { isHoursLost } from './hours-lost.js';
+
+const say: RankingPhrases = {
+  ...enRankingPhrases,
+  placed: (about, { name, figure, position, tied, end }, ranked) =>
+    `${inPlace(name)} lost ${figure} to sickness, ${place(position, tied, end)} of ${rowCount(ranked, about.subject)}`,
+};
 
 /** English for the ranking by sickness absence. */
 export const enSicknessAbsenceRanking: BarRankingWords = {
   ...enBarRanking,
+  headline: (facts) => rankingHeadline(isHoursLost(facts) ? say : enRankingPhrases, facts),
   extraColumns: [
     { from: 'place_in_report_2015_16', header: 'Place in 2015–16', detail: '', placesFromLowest: 12 },
   ],

@@ -16,6 +16,14 @@ export type Pair = Pick<PairFacts, 'reference' | 'other'>;
 export interface Rows extends Part {
   readonly dimension: string;
   readonly isTested: boolean;
+  /** In a headline, where words are few: `3 of 5 causes compared`. */
+  readonly isBrief?: boolean;
+}
+
+/** Both areas with their figures. */
+export interface Figures {
+  readonly other: Against;
+  readonly reference: Against;
 }
 
 /** Clauses of a paired comparison's finding. This module decides which to use, for every language. */
@@ -26,17 +34,21 @@ export interface PairPhrases {
   /** `the rate was 2.3% in both York and England`. */
   sameInBoth(about: About, figure: string, pair: Pair): string;
   /** `the rate was 0.4 percentage points (20%) higher in York (2.3%) than in England (1.9%)`. */
-  moreThan(
-    about: About,
-    size: string,
-    direction: Direction,
-    figures: { other: Against; reference: Against },
-  ): string;
+  moreThan(about: About, size: string, direction: Direction, figures: Figures): string;
+  /** As headlines of one row: `the rate was significantly higher in York (2.3%) than in England (1.9%)`. */
+  significantlyMoreThan(about: About, direction: Direction, figures: Figures): string;
+  directionOnly(about: About, direction: Direction, figures: Figures): string;
+  notDifferentIn(about: About, figures: Figures): string;
+  /** `the rate was 2.3% in York and 1.9% in Leeds, and their confidence limits overlapped`. */
+  overlapIn(about: About, figures: Figures): string;
+  bothFigures(about: About, figures: Figures): string;
   isSignificant(isSo: boolean): string;
   /** `the 95% confidence limits overlap, so no difference is claimed`; null: the confidence level is not known. */
   limitsOverlap(level: number | null): string;
   /** `the 95% confidence limits of the rate in York and Leeds overlap for all 5 causes, so no difference is claimed`. */
   limitsOverlapFor(about: About, pair: Pair, level: number | null, rows: Rows): string;
+  /** As a headline: `confidence limits of the rate in York and Leeds overlapped for all 5 causes`. */
+  overlapFor(about: About, pair: Pair, rows: Rows): string;
   /** `the rate was not significantly different in York and England for any of 5 causes`. */
   notDifferent(about: About, pair: Pair, rows: Rows): string;
   sameFor(about: About, pair: Pair, rows: Rows): string;
@@ -51,6 +63,14 @@ export interface PairPhrases {
     rows: Rows,
     less: number | null,
   ): string;
+  /** As a headline: `the rate was significantly higher for 3 and lower for 1 of 5 causes in York than in England`. */
+  bothSides(
+    about: About,
+    pair: Pair,
+    how: { side: Direction; isTested: boolean },
+    rows: Rows,
+    less: number,
+  ): string;
   /** `0.4 higher for cancer`. */
   sizeFor(size: string, direction: Direction | null, whose: string): string;
   labels(labels: readonly string[]): string;
@@ -61,7 +81,7 @@ export interface PairPhrases {
 }
 
 /** `the largest difference was 0.4 higher for cancer and 0.4 lower for heart`. */
-function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }: PairFacts): string {
+export function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }: PairFacts): string {
   if (largest === null || largest.direction === 'same') return '';
   const whose = ({ count, labels }: DifferenceFacts): string =>
     count > 3 ? say.countOf(count, dimension) : say.labels(labels);
@@ -79,11 +99,33 @@ function tested(say: PairPhrases, { higher, lower, isExact, level }: PairFacts):
   return isSo || isExact ? say.isSignificant(isSo) : say.limitsOverlap(level);
 }
 
-function oneRow(say: PairPhrases, about: About, facts: PairFacts, largest: DifferenceFacts): string {
+/** Rows without both figures. */
+export const missingClause = (say: PairPhrases, { missing, unreadable, dimension }: PairFacts): string =>
+  missing === 0 ? '' : say.cannotCompare(missing, unreadable, dimension);
+
+/** How many rows the finding is about, and a number of them. */
+export function rowsOf(facts: PairFacts): {
+  readonly whole: number;
+  readonly rows: (part: number) => Rows;
+} {
+  const isLimits = facts.basis === 'limits';
+  const whole = isLimits ? facts.compared : facts.withBoth;
+  const isTested = isLimits && whole < facts.withBoth;
+  const isSome = isTested || (whole === 1 && facts.rows > 1);
+  return { whole, rows: (part) => ({ part, whole, isSome, isTested, dimension: facts.dimension }) };
+}
+
+/** The clauses about a comparison of one row. */
+export function oneRowClauses(
+  say: PairPhrases,
+  about: About,
+  facts: PairFacts,
+  largest: DifferenceFacts,
+): readonly string[] {
   const { reference, other, basis } = facts;
   const { common } = say;
   if (largest.direction === 'same')
-    return sentence([say.sameInBoth(about, common.withUnit(largest.other, largest.unit), facts)]);
+    return [say.sameInBoth(about, common.withUnit(largest.other, largest.unit), facts)];
   const figure = (name: string, shown: string): Against => ({
     name,
     figure: common.inCell(shown, largest.unit),
@@ -93,26 +135,19 @@ function oneRow(say: PairPhrases, about: About, facts: PairFacts, largest: Diffe
     reference: figure(reference, largest.reference),
   };
   const said = say.moreThan(about, say.differences.inWords(largest), largest.direction, figures);
-  return sentence([
-    largest.asShown ? said + common.thoughEqual : said,
-    basis === 'limits' ? tested(say, facts) : '',
-  ]);
+  return [largest.asShown ? said + common.thoughEqual : said, basis === 'limits' ? tested(say, facts) : ''];
 }
 
 /** The finding of a comparison: in how many rows the two areas differ, and where they differ most. */
 export function pairFinding(say: PairPhrases, facts: PairFacts): string {
-  const { largest, basis, dimension, higher, lower } = facts;
+  const { largest, basis, higher, lower } = facts;
   const { common } = say;
   const about: About = { subject: facts, group: null, isFirst: true };
   if (facts.withBoth === 0)
     return sentence([common.noFigures(facts.period, say.bothAreas(facts), facts.missing, facts.unreadable)]);
-  if (facts.rows === 1 && largest !== null) return oneRow(say, about, facts, largest);
+  if (facts.rows === 1 && largest !== null) return sentence(oneRowClauses(say, about, facts, largest));
   const isLimits = basis === 'limits';
-  const whole = isLimits ? facts.compared : facts.withBoth;
-  const isTested = isLimits && whole < facts.withBoth;
-  const isSome = isTested || (whole === 1 && facts.rows > 1);
-  const rows = (part: number): Rows => ({ part, whole, isSome, isTested, dimension });
-  const missing = facts.missing === 0 ? '' : say.cannotCompare(facts.missing, facts.unreadable, dimension);
+  const { whole, rows } = rowsOf(facts);
   let first: string;
   if (higher === 0 && lower === 0) {
     if (!isLimits) first = say.sameFor(about, facts, rows(whole));
@@ -123,5 +158,5 @@ export function pairFinding(say: PairPhrases, facts: PairFacts): string {
     const how = { side: main, isTested: isLimits };
     first = say.differs(about, facts, how, rows(facts[main]), facts[less] > 0 ? facts[less] : null);
   }
-  return sentence([first, largestClause(say, facts), missing]);
+  return sentence([first, largestClause(say, facts), missingClause(say, facts)]);
 }

@@ -1,7 +1,7 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
-import { enPhrases, startWas } from '@commonweal/charts/language/en/phrases.js';
+import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import {
   beside,
   DIMENSIONS,
@@ -15,7 +15,8 @@ import type { About } from '@commonweal/charts/language/phrases.js';
 import { capitalise } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { type PairPhrases, pairFinding, type Rows } from './finding.js';
+import { type Figures, pairFinding, type PairPhrases, type Rows } from './finding.js';
+import { pairHeadline } from './headline.js';
 import type { PairedComparisonWords } from './words.js';
 
 /** With several rows, the period comes last. */
@@ -27,10 +28,14 @@ const endOf = ({ subject }: About): string => {
 };
 const limits = (level: number | null): string =>
   level === null ? 'confidence limits' : `${formatShare(level)} confidence limits`;
-const suffix = ({ isSome, isTested }: Rows): string =>
-  isSome ? ` that could be ${isTested ? 'tested' : 'compared'}` : '';
+function suffix({ isSome, isTested, isBrief = false }: Rows): string {
+  if (!isSome) return '';
+  return `${isBrief ? '' : ' that could be'} ${isTested ? 'tested' : 'compared'}`;
+}
 const few = (rows: Rows): string =>
   `for ${outOf(rows.part, rows.whole, ...nouns(rows.dimension))}${suffix(rows)}`;
+const inBoth = ({ other, reference }: Figures, isLast: boolean): string =>
+  `${beside(other.name, other.figure)} and ${beside(reference.name, reference.figure, isLast)}`;
 
 const say: PairPhrases = {
   common: enPhrases,
@@ -40,6 +45,16 @@ const say: PairPhrases = {
     `${startWas(about)} ${figure} in both ${other} and ${reference}`,
   moreThan: (about, size, direction, { other, reference }) =>
     `${startWas(about)} ${size} ${direction} in ${beside(other.name, other.figure)} than in ${beside(reference.name, reference.figure, true)}`,
+  significantlyMoreThan: (about, direction, { other, reference }) =>
+    `${startWas(about)} significantly ${direction} in ${beside(other.name, other.figure)} than in ${beside(reference.name, reference.figure, true)}`,
+  directionOnly: (about, direction, { other, reference }) =>
+    `${startWas(about)} ${direction} in ${beside(other.name, other.figure)} than in ${beside(reference.name, reference.figure, true)}`,
+  notDifferentIn: (about, figures) =>
+    `${startWas(about)} not significantly different in ${inBoth(figures, true)}`,
+  overlapIn: (about, { other, reference }) =>
+    `${startWas(about)} ${other.figure} in ${other.name} and ${reference.figure} in ${reference.name}, and their limits overlapped`,
+  bothFigures: (about, { other, reference }) =>
+    `${startWas(about)} ${other.figure} in ${other.name} and ${reference.figure} in ${reference.name}`,
   isSignificant: (isSo) => `the difference is ${isSo ? '' : 'not '}statistically significant`,
   limitsOverlap: (level) => `the ${limits(level)} overlap, so no difference is claimed`,
   limitsOverlapFor({ subject }, { reference, other }, level, rows) {
@@ -47,6 +62,8 @@ const say: PairPhrases = {
     const whose = `${opening({ ...subject, period: null })} in ${other} and ${reference}`;
     return `${time === '' ? '' : `${time}, `}the ${limits(level)} of ${whose} overlap ${few(rows)}, so no difference is claimed`;
   },
+  overlapFor: (about, { reference, other }, rows) =>
+    `${limits(null)} of ${start(about)} in ${other} and ${reference} overlapped ${few(rows)}`,
   notDifferent(about, { reference, other }, rows) {
     const [one, many] = nouns(rows.dimension);
     const any = rows.whole === 1 ? `the one ${one}` : `any of ${count(rows.whole, one, many)}`;
@@ -60,6 +77,11 @@ const say: PairPhrases = {
     const opposite = side === 'higher' ? 'lower' : 'higher';
     const second = less === null ? '' : ` and ${adverb}${opposite} for ${formatNumber(less, 0)}`;
     return first + second + endOf(about);
+  },
+  bothSides(about, { reference, other }, { side, isTested }, rows, less) {
+    const opposite = side === 'higher' ? 'lower' : 'higher';
+    const whole = count(rows.whole, ...nouns(rows.dimension)) + suffix(rows);
+    return `${startOf(about)} ${isTested ? 'significantly ' : ''}${side} for ${formatNumber(rows.part, 0)} and ${opposite} for ${formatNumber(less, 0)} of ${whole} in ${other} than in ${reference}`;
   },
   sizeFor: (size, direction, whose) => `${size}${direction === null ? '' : ` ${direction}`} for ${whose}`,
   labels: (labels) => list(labels.map(inSentence)),
@@ -81,6 +103,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   Omit<PairedComparisonWords, keyof Words>
 >(en, {
   finding: (facts) => pairFinding(say, facts),
+  headline: (facts) => pairHeadline(say, facts),
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
   difference: enDifferences.inCell,
   differenceInColumn: enDifferences.inColumn,

@@ -1,11 +1,14 @@
 import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import type { DifferenceTexts } from '@commonweal/charts/language/phrases.js';
+import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { PairFacts } from './facts.js';
 
 /** Words that only a paired comparison needs. */
 export interface PairedComparisonWords extends Words {
   finding(facts: PairFacts): string;
+  /** The finding in short; null if no short form fits. */
+  headline(facts: PairFacts): Headline | null;
   /** A dimension as a column header: `Cause`. */
   dimensionHeader(dimension: string): string;
   difference(facts: DifferenceFacts): string;

@@ -29,7 +29,8 @@ export interface StatPhrases {
 const without = ({ common }: StatPhrases, { name, unreadable }: ApartFacts): string =>
   unreadable ? common.figuresUnread(name, 1) : common.figureNotGiven(name);
 
-function comparison(say: StatPhrases, facts: StatFacts): string {
+/** How the figure compares with its reference; empty if there is none. */
+export function comparison(say: StatPhrases, facts: StatFacts): string {
   const { reference, side, isExact, difference, unit } = facts;
   const { common } = say;
   if (reference === null) return '';

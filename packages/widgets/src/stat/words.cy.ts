@@ -6,6 +6,7 @@ import { ofArea } from '@commonweal/charts/language/cy/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { statFinding, type StatPhrases } from './finding.js';
+import { statHeadline } from './headline.js';
 import type { StatWords } from './words.js';
 
 const say: StatPhrases = {
@@ -22,6 +23,7 @@ const say: StatPhrases = {
 /** Welsh for a stat. */
 export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof Words>>(cy, {
   finding: (facts) => statFinding(say, facts),
+  headline: (facts) => statHeadline(say, facts),
   difference: cyDifferences.inCell,
   relative: (reference) => `Canran o’r gwerth ar gyfer ${reference} yw’r ganran.`,
   beforeRounding: 'Cyfrifir y gwahaniaeth cyn talgrynnu.',

@@ -5,6 +5,7 @@ import { inPlace } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { statFinding, type StatPhrases } from './finding.js';
+import { statHeadline } from './headline.js';
 import type { StatWords } from './words.js';
 
 const say: StatPhrases = {
@@ -21,6 +22,7 @@ const say: StatPhrases = {
 /** English for a stat. */
 export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof Words>>(en, {
   finding: (facts) => statFinding(say, facts),
+  headline: (facts) => statHeadline(say, facts),
   difference: enDifferences.inCell,
   relative: (reference) => `The per cent is of the ${reference} value.`,
   beforeRounding: 'The difference is worked out before rounding.',

@@ -2,13 +2,16 @@ import type { TableChart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel, LanguageMarks } from './view.js';
 
-/** Heading, subtitle, and headline figure if there is one. */
+/**
+ * Headline, subtitle, and headline figure if there is one. The direction of each text follows itself, so English
+ * sentences stay readable on a right-to-left page.
+ */
 export function headerTemplate(
   chart: TableChart,
   level: HeadingLevel,
   marks: LanguageMarks | null,
 ): TemplateResult {
-  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}`;
+  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle" dir="auto">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}`;
 }
 
 /**
@@ -32,14 +35,14 @@ export function headingTemplate(
   const lang = marks?.heading ?? nothing;
   switch (level) {
     case 2:
-      return html`<h2 id="heading" part="heading" lang=${lang}>${text}</h2>`;
+      return html`<h2 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h2>`;
     case 3:
-      return html`<h3 id="heading" part="heading" lang=${lang}>${text}</h3>`;
+      return html`<h3 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h3>`;
     case 4:
-      return html`<h4 id="heading" part="heading" lang=${lang}>${text}</h4>`;
+      return html`<h4 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h4>`;
     case 5:
-      return html`<h5 id="heading" part="heading" lang=${lang}>${text}</h5>`;
+      return html`<h5 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h5>`;
     case 6:
-      return html`<h6 id="heading" part="heading" lang=${lang}>${text}</h6>`;
+      return html`<h6 id="heading" part="heading" dir="auto" lang=${lang}>${text}</h6>`;
   }
 }

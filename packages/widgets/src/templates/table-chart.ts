@@ -22,6 +22,8 @@ import type { WidgetHandlers, WidgetView } from './view.js';
  * The table, in a box that scrolls when it needs to. Roles are explicit because the style sheet changes the layout of
  * narrow tables, and some browsers then stop treating them as tables. A single listener on the body serves all rows.
  *
+ * The caption is for screen readers alone where the subtitle says the same in sight.
+ *
  * There is no white space between the tags of rows and cells, because every text node costs.
  */
 export function tableChartTemplate(

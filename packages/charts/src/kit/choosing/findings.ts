@@ -1,4 +1,5 @@
 import type { MixedFacts } from '../../language/choosing.js';
+import type { Headline } from '../../language/headline.js';
 import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import type { OutcomeTone } from '../../marks/tones.js';
@@ -13,7 +14,7 @@ export function mixedParts(
   selection: Selection,
   words: Words,
   decimals: number,
-): { readonly finding?: string } {
+): { readonly finding?: string; readonly headline?: Headline | null } {
   const { mixed, benchmark, groups, areas } = selection;
   if (mixed === null) return {};
   const only = groups.length === 1;
@@ -37,7 +38,7 @@ export function mixedParts(
     highlighted,
     benchmark: only ? valueOf(benchmark) : null,
   };
-  return { finding: words.choosing.mixedFinding(facts) };
+  return { finding: words.choosing.mixedFinding(facts), headline: words.choosing.mixedHeadline(facts) };
 }
 
 /**

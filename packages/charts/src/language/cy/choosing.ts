@@ -1,7 +1,13 @@
 // Not yet read by a translator.
 import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChoosingWords } from '../choosing.js';
-import { type ChoosingPhrases, mixedFinding, notShown, publishedCounts } from '../choosing-texts.js';
+import {
+  type ChoosingPhrases,
+  mixedFinding,
+  mixedHeadline,
+  notShown,
+  publishedCounts,
+} from '../choosing-texts.js';
 import { type LevelName, levelName } from '../level-name.js';
 import { formatNumber } from '../number.js';
 import { capitalise } from '../sentence.js';
@@ -71,6 +77,7 @@ const say: ChoosingPhrases = {
 export const cyChoosing: ChoosingWords = {
   level: (level) => namesOf(level)[0],
   mixedFinding: (facts) => mixedFinding(say, facts),
+  mixedHeadline: (facts) => mixedHeadline(say, facts),
   mixedNote: (levels) =>
     `Mae ${many(levels)} yn lefelau gwahanol o ardal, felly ni chânt eu rhestru yn eu trefn, eu dosbarthu na’u cyfrif gyda’i gilydd.`,
   noFigure: ({ name, latest }, label) =>

@@ -36,6 +36,11 @@ export const cyPhrases: Phrases = {
   areaFigure: ({ name, figure }) => `${figure} oedd y ffigur ar gyfer ${name}`,
   thisAgainst: (side, against) =>
     `${side === 'similar' ? 'nid oedd' : 'roedd'} hyn ${than(side, true, against, true)}`,
+  andCompared(clause, side, isTested, benchmark) {
+    if (side === 'same') return `${clause}, yr un fath â’r ffigur ar gyfer ${benchmark}`;
+    const how = `yn ${adverb(isTested)}${THAN[side]} ar gyfer ${benchmark}`;
+    return `${clause}, ${side === 'similar' ? 'heb fod ' : ''}${how}`;
+  },
   thoughEqual: ', er eu bod yn gyfartal fel y’u dangosir',
   noFigure(missing, unreadable, subject) {
     const absent = missing - unreadable;

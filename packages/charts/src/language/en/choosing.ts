@@ -1,6 +1,12 @@
 import type { OutcomeTone } from '../../marks/tones.js';
 import type { ChoosingWords } from '../choosing.js';
-import { type ChoosingPhrases, mixedFinding, notShown, publishedCounts } from '../choosing-texts.js';
+import {
+  type ChoosingPhrases,
+  mixedFinding,
+  mixedHeadline,
+  notShown,
+  publishedCounts,
+} from '../choosing-texts.js';
 import { type LevelName, levelName } from '../level-name.js';
 import { formatNumber } from '../number.js';
 import { capitalise } from '../sentence.js';
@@ -69,6 +75,7 @@ const say: ChoosingPhrases = {
 export const enChoosing: ChoosingWords = {
   level: (level) => namesOf(level)[0],
   mixedFinding: (facts) => mixedFinding(say, facts),
+  mixedHeadline: (facts) => mixedHeadline(say, facts),
   mixedNote: (levels) =>
     `${capitalise(many(levels))} are different levels of area, so they are not ranked, classed or counted together.`,
   noFigure: ({ name, latest }, period) =>

@@ -55,13 +55,13 @@ export function ordinal(n: number): string {
 }
 
 /**
- * A position counted from one end: `highest`, `equal highest`, `third equal highest`.
+ * A position counted from one end: `highest`, `joint highest`, `joint third highest`.
  *
  * @example
- * place(3, true, 'highest'); // 'third equal highest'
+ * place(3, true, 'highest'); // 'joint third highest'
  */
 export function place(position: number, tied: boolean, end: 'highest' | 'lowest'): string {
-  return [position === 1 ? '' : ordinal(position), tied ? 'equal' : '', end]
+  return [tied ? 'joint' : '', position === 1 ? '' : ordinal(position), end]
     .filter((w) => w !== '')
     .join(' ');
 }

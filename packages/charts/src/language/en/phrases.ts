@@ -4,6 +4,7 @@ import { list, outOf } from './list.js';
 import {
   couldNotBeRead,
   figureOf,
+  inPlace,
   inSentence,
   it,
   noFigure,
@@ -43,6 +44,11 @@ export const enPhrases: Phrases = {
     `${startWas(about)} ${figure} in ${outOf(n, n, ...rowNouns(about.subject))}${asShown ? ', equal as shown' : ''}`,
   areaFigure: ({ name, figure }) => `${figureOf(name)} was ${figure}`,
   thisAgainst: (side, against) => `this was ${SIDES[side]} ${figureOfArea(against)}`,
+  andCompared(clause, side, isTested, benchmark) {
+    if (side === 'same') return `${clause}, the same as in ${inPlace(benchmark)}`;
+    if (side === 'similar') return `${clause}, not significantly different from ${inPlace(benchmark)}`;
+    return `${clause}${clause.includes(', ') ? ' and' : ','} ${isTested ? 'significantly ' : ''}${side} than in ${inPlace(benchmark)}`;
+  },
   thoughEqual: ', though equal as shown',
   noFigure,
   noFigures,

@@ -30,6 +30,7 @@ E08000019|Sheffield|62.53|60.79|64.26|62.5|60.10|58.18|62.02|60.1
 E08000036|Wakefield|58.86|57.18|60.53|58.9|56.69|54.71|58.66|56.7
 E06000014|York|65.27|63.55|66.99|65.3|64.66|62.83|66.49|64.7`;
 const CELLS = 4;
+const REGION = 'E12000003';
 
 export interface HealthyLifeExpectancyTexts extends IndicatorTexts {
   /** Men and women. */
@@ -47,7 +48,8 @@ export function buildHealthyLifeExpectancy(
       const [code = '', name = '', ...cells] = row.split('|');
       return texts.sexes.map((sex, index) => {
         const [raw = '', lower, upper, printed = null] = cells.slice(index * CELLS);
-        return observationOf(name === '' ? ukArea(code, language) : { code, name }, Number(raw), raw, {
+        const area = name === '' ? ukArea(code, language) : { code, name, parent: REGION };
+        return observationOf(area, Number(raw), raw, {
           period: PERIOD,
           group: new Map([['sex', sex]]),
           printed,
@@ -56,7 +58,7 @@ export function buildHealthyLifeExpectancy(
       });
     }),
     benchmark: 'E92000001',
-    comparators: ['E12000003'],
+    comparators: [REGION],
     provenance: {
       ...UNCHANGING,
       ...texts.provenance,

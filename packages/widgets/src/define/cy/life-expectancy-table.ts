@@ -2,12 +2,12 @@
 import { registerElement } from '../../base/register.js';
 import { CwLifeExpectancyTable } from '../../figures/life-expectancy-table.js';
 import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
-import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
+import { cyLifeExpectancyTable } from '../../figures/life-expectancy-table.words.cy.js';
 import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-life-expectancy-table', CwLifeExpectancyTable, {
-  words: cyChoroplethTable,
+  words: cyLifeExpectancyTable,
   messages,
   areaNames: welshNames,
   indicators: new Map([['healthy-life-expectancy', healthyLifeExpectancyCy]]),

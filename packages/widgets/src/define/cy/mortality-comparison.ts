@@ -2,12 +2,12 @@
 import { registerElement } from '../../base/register.js';
 import { CwMortalityComparison } from '../../figures/mortality-comparison.js';
 import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
-import { cyPairedComparison } from '../../paired-comparison/words.cy.js';
+import { cyMortalityComparison } from '../../figures/mortality-comparison.words.cy.js';
 import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-mortality-comparison', CwMortalityComparison, {
-  words: cyPairedComparison,
+  words: cyMortalityComparison,
   messages,
   areaNames: welshNames,
   indicators: new Map([['mortality', mortalityCy]]),

@@ -1,0 +1,72 @@
+import { matchesArea } from '@commonweal/data';
+import { areaInLabel } from '../language/sentence.js';
+import type { Words } from '../language/words.js';
+import { areaTerms } from './choosing/area-terms.js';
+import type { Subject } from './facts.js';
+import type { ChartOptions } from './options.js';
+import type { Selection } from './select.js';
+
+/** Units that follow a measure without a comma. */
+const FOLLOWS = /^(?:per|fesul)\s|^\(/i;
+/** A code instead of a name. */
+const CODE = /^[A-Z]{1,3}[A-Z\d]*\d{2}$/;
+const PER_CENT = /%|\bper ?cent|\bcanran|\by cant\b/i;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Whether a text has another in it, as whole words. */
+function holds(text: string, part: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])${escaped(part)}(?![\\p{L}\\d])`, 'iu').test(text);
+}
+
+/** Years in full: `2015 to 2017` for `2015–17`. */
+function periodOf(words: Pick<Words, 'period' | 'range'>, label: string): string {
+  const [, century = '', from = '', to] = /^(\d\d)(\d\d)–(\d\d)$/.exec(label) ?? [];
+  return to === undefined || to <= from ? words.period(label) : words.range(century + from, century + to);
+}
+
+/**
+ * The place that all areas of a chart are in, if the author asked for one or the data says so; null for a single area,
+ * whose figure is no figure of that place.
+ */
+export function placeOf(selection: Selection, { areas: wanted, register }: ChartOptions): string | null {
+  const plain = selection.areas.filter(({ kind }) => kind === 'plain').map(({ area }) => area);
+  if (plain.length < 2) return null;
+  const { within } = areaTerms(wanted, plain);
+  const parents = new Set(within.length > 0 ? within : plain.map(({ parent }) => parent));
+  const [only] = parents;
+  if (only === undefined || parents.size > 1) return null;
+  const found = selection.areas.find(({ area }) => matchesArea(area, only));
+  const name = found?.area.name ?? (CODE.test(only) ? (register?.nameOf(only) ?? null) : only);
+  return name === null ? null : areaInLabel(name);
+}
+
+/**
+ * What is measured, with unit, groups, place and period, each said once: what a heading has already is left out. Null if
+ * nothing is left.
+ *
+ * @param heading The author's heading or the measure; null for a computed headline, under which all is said.
+ */
+export function subtitleOf(
+  words: Pick<Words, 'described' | 'capitalise' | 'period' | 'range' | 'label'>,
+  {
+    subject,
+    title,
+    place,
+  }: { readonly subject: Subject; readonly title: string | null; readonly place: string | null },
+  heading: string | null,
+): string | null {
+  const isSaid = (text: string): boolean => text === '' || (heading !== null && holds(heading, text));
+  const { measure, unit } = words.described(subject, title);
+  const isUnitSaid = isSaid(unit) || holds(measure, unit) || (PER_CENT.test(unit) && PER_CENT.test(measure));
+  const named = isSaid(measure) ? [] : [measure];
+  const united = isUnitSaid ? [] : [unit];
+  const what = [...named, ...united].join(united.some((text) => FOLLOWS.test(text)) ? ' ' : ', ');
+  const parts = [
+    what,
+    ...subject.fixed.map((label) => words.label(label)),
+    place ?? '',
+    periodOf(words, subject.period ?? ''),
+  ].filter((text) => !isSaid(text));
+  return parts.length === 0 ? null : words.capitalise(parts.join(', '));
+}

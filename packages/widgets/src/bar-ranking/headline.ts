@@ -1,0 +1,130 @@
+import type { Extreme } from '@commonweal/charts/kit/facts.js';
+import {
+  aboutShort,
+  fitting,
+  type Headline,
+  listWords,
+  type ShortForm,
+  unitWords,
+} from '@commonweal/charts/language/headline.js';
+import { type About, again, type Against, asBenchmark } from '@commonweal/charts/language/phrases.js';
+import type { HighlightedFacts, RankingFacts } from './facts.js';
+import { missingClause, placedOf, type RankingPhrases } from './finding.js';
+
+interface Told {
+  readonly say: RankingPhrases;
+  readonly facts: RankingFacts;
+  readonly about: About;
+  readonly units: ReturnType<typeof unitWords>;
+  /** The benchmark's figure and the areas without one. */
+  readonly against: string;
+  readonly missing: string;
+  readonly full: (shown: string) => string;
+  readonly short: (shown: string) => string;
+}
+
+/** The rank of the only highlighted area, and on which side of the benchmark it is where limits can say. */
+function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[] {
+  const { say, facts, about, units, against, missing, full, short } = told;
+  const { side, name, shown } = only;
+  const placed = (figure: string): string => say.placed(about, placedOf(only, figure), facts.ranked);
+  const [long, brief] = [placed(full(shown)), placed(short(shown))];
+  const { benchmark } = facts;
+  if (side === null || benchmark === null)
+    return [
+      { text: long, words: 10 + units.full, rest: [against, missing] },
+      { text: brief, words: 10 + units.again, rest: [against, missing] },
+    ];
+  const figure = asBenchmark(say.common, benchmark.shown, facts.unit);
+  const rest =
+    only.likeBenchmark && side !== 'similar'
+      ? [say.common.thisAgainst(side, { name: benchmark.name, figure }) + say.common.thoughEqual, missing]
+      : [against, missing];
+  const compared = (clause: string): string => say.common.andCompared(clause, side, true, benchmark.name);
+  return [
+    { text: compared(long), words: 16 + units.full, rest },
+    { text: compared(brief), words: 16 + units.again, rest },
+    { text: say.sideOf(about, name, side, benchmark.name), words: 8, rest: [long, ...rest] },
+  ];
+}
+
+/** Up to three highlighted areas, each with its rank. */
+function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]): readonly ShortForm[] {
+  const { say, facts, about, units, against, missing, full, short } = told;
+  const each = highlighted.map((one, i) => placedOf(one, i === 0 ? full(one.shown) : short(one.shown)));
+  const figures = say.placedEach(about, each, facts.ranked);
+  const n = highlighted.length;
+  const places = each.reduce(
+    (sum, { tied, position }) => sum + 1 + (tied ? 1 : 0) + (position > 1 ? 1 : 0),
+    0,
+  );
+  const rest = [figures, against, missing];
+  return [
+    {
+      text: figures,
+      words: 5 + n * 3 + places + units.full + (n - 1) * units.again,
+      rest: [against, missing],
+    },
+    { text: say.ranksOf(about, each, facts.ranked), words: 5 + n * 2 + places, rest },
+    { text: say.ranksOf(about, each, null), words: 2 + n * 2 + places, rest },
+  ];
+}
+
+/** Both ends. */
+function bothEnds(told: Told, highest: Extreme, lowest: Extreme): readonly ShortForm[] {
+  const { say, facts, about, units, against, missing, full, short } = told;
+  const endOf = (extreme: Extreme, figure: string): Against => ({
+    name: say.common.places(extreme, facts),
+    figure,
+  });
+  const names = listWords(highest.count) + listWords(lowest.count);
+  const low = endOf(lowest, short(lowest.shown));
+  const ends = (figure: string, ranked: number | null): string =>
+    say.ends(about, endOf(highest, figure), low, ranked);
+  const rest = [against, missing];
+  return [
+    { text: ends(full(highest.shown), facts.ranked), words: 11 + names + units.full + units.again, rest },
+    { text: ends(short(highest.shown), facts.ranked), words: 11 + names + 2 * units.again, rest },
+    { text: ends(short(highest.shown), null), words: 8 + names + 2 * units.again, rest },
+  ];
+}
+
+function forms(told: Told): readonly ShortForm[] {
+  const { say, facts, about, units, against, missing, full } = told;
+  const { lowest, highest, highlighted, ranked, alike } = facts;
+  if (lowest === null || highest === null) return [];
+  const rest = [against, missing];
+  if (ranked === 1) {
+    const text = say.common.valueIn(about, full(highest.shown), say.common.places(highest, facts));
+    return [{ text, words: 4 + units.full, rest }];
+  }
+  if (alike !== null && (alike === 'equal' || highlighted.length === 0)) {
+    const text = say.common.valueInAll(about, full(lowest.shown), ranked, alike === 'shown');
+    return [{ text, words: 9 + units.full, rest }];
+  }
+  const [only] = highlighted;
+  if (only !== undefined && highlighted.length === 1) return oneHighlighted(told, only);
+  if (only !== undefined && highlighted.length <= 3) return severalHighlighted(told, highlighted);
+  return bothEnds(told, highest, lowest);
+}
+
+/** The headline of a ranking: the rank of what is highlighted, else both ends; null if there is no figure. */
+export function rankingHeadline(say: RankingPhrases, facts: RankingFacts): Headline | null {
+  const { unit, benchmark } = facts;
+  const { common } = say;
+  const about = aboutShort(facts);
+  const told: Told = {
+    say,
+    facts,
+    about,
+    units: unitWords(unit),
+    against:
+      benchmark === null
+        ? ''
+        : common.areaFigure({ name: benchmark.name, figure: asBenchmark(common, benchmark.shown, unit) }),
+    missing: missingClause(say, facts),
+    full: (shown) => common.withUnit(shown, unit),
+    short: (shown) => again(common, shown, unit),
+  };
+  return fitting(forms(told), about);
+}

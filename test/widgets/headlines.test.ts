@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TableChart } from '@commonweal/charts';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { EXAMPLES } from '../../stories/examples.js';
+import { CHART_EXAMPLES, exampleChart } from '../support/example-charts.js';
+import { grade, wordsOf } from '../charts/helpers/headline.js';
+
+const PAST = /\b(?:was|were|ranged|lost|overlapped)\b/;
+const NUMBER = /\u2212?\d+(?:,\d{3})*(?:\.\d+)?/g;
+const numbers = (text: string): string[] => [...(text.match(NUMBER) ?? [])].sort();
+
+/** Names of areas and measures, each of which counts as one word. */
+function namesOf({ rows, source, heading, columns }: TableChart): string[] {
+  const at = columns.findIndex(({ kind }) => kind === 'area');
+  const areas = rows.map(({ cells }) => cells[at]?.text ?? '');
+  const headers = columns.map(({ header }) => header);
+  const measure = /^(.*?) (?:for|was|were|ranged) /.exec(heading)?.[1] ?? '';
+  return [
+    ...[...areas, ...headers].flatMap((name) => [name, `the ${name}`]),
+    measure,
+    source.indicator.name,
+    source.benchmark ?? '',
+  ];
+}
+
+/** All examples without the author's own headings: what their charts would be called. */
+const CHARTS = CHART_EXAMPLES.flatMap(({ tag, name, args }) => {
+  const changed = { heading: null, finding: null };
+  const en = exampleChart(tag, args, { ...changed, lang: 'en' });
+  const cy = exampleChart(tag, args, { ...changed, lang: 'cy' });
+  return en === null || cy === null ? [] : [{ tag, name, en, cy }];
+});
+const hasFigure = ({ finding }: TableChart): boolean => !/^No figure|^In [^,]+, no figure/.test(finding);
+
+describe('the headline of an example', () => {
+  for (const { tag, name, en, cy } of CHARTS) {
+    const { heading, finding } = en;
+    if (!hasFigure(en)) {
+      it(`of <${tag}> ${name} is the measure, since there is no finding`, () => {
+        assert.doesNotMatch(heading, PAST);
+        assert.equal(en.reading, finding);
+      });
+      continue;
+    }
+    it(`of <${tag}> ${name} is in the past tense, of at most 20 words, and as easy as grade 9`, () => {
+      assert.match(heading, PAST);
+      const words = wordsOf(heading, namesOf(en));
+      assert.ok(words.length <= 20, `${String(words.length)} words: ${heading}`);
+      assert.ok(grade(words) <= 9, `grade ${grade(words).toFixed(1)}: ${heading}`);
+    });
+
+    it(`of <${tag}> ${name} has its “significantly”, and in Welsh the same numbers`, () => {
+      if (/\b(?:higher|lower|different|the same)\b/.test(heading))
+        assert.equal(heading.includes('significantly'), finding.includes('significant'), heading);
+      assert.equal(cy.heading.includes('arwyddocaol'), heading.includes('significantly'), cy.heading);
+      assert.equal(cy.subtitle === null, en.subtitle === null);
+      const ordinals = (text: string): string =>
+        text.replace(/\d+(?:af|il|ydd|ed|fed|eg|ain|st|nd|rd|th)\b/g, '');
+      assert.deepEqual(
+        numbers(ordinals(cy.heading)),
+        numbers(ordinals(heading)),
+        `${heading} / ${cy.heading}`,
+      );
+      assert.deepEqual(
+        numbers(cy.reading).length,
+        numbers(en.reading).length,
+        `${en.reading} / ${cy.reading}`,
+      );
+    });
+  }
+
+  it('is a finding for every built-in figure as it stands', () => {
+    for (const tag of tagsOf('figure')) {
+      const chart = exampleChart(tag, EXAMPLES[tag].asInTheReport?.args ?? {});
+      assert.match(chart?.heading ?? '', PAST, tag);
+      assert.ok(chart?.subtitle !== null && chart?.subtitle !== undefined, tag);
+    }
+  });
+});
+
+describe('what an author writes', () => {
+  const of = (attributes: Record<string, string>): TableChart => {
+    const chart = exampleChart('cw-sickness-absence-ranking', {}, attributes);
+    assert.ok(chart !== null);
+    return chart;
+  };
+  const computed = of({});
+
+  it('as a heading stands over the whole finding, which is never lost', () => {
+    const chart = of({ heading: 'Days off sick' });
+    assert.deepEqual(
+      [chart.heading, chart.reading, chart.finding],
+      ['Days off sick', computed.finding, computed.finding],
+    );
+    assert.equal(chart.subtitle, 'Sickness absence, percentage of working hours, 2018');
+  });
+
+  it('as a heading is not said again by the subtitle', () => {
+    assert.equal(of({ heading: 'Sickness absence in 2018' }).subtitle, 'Percentage of working hours');
+  });
+
+  it('as a finding takes the place of the reading, under a headline that is computed', () => {
+    const chart = of({ finding: 'More than in the UK.' });
+    assert.deepEqual(
+      [chart.heading, chart.reading, chart.finding],
+      [computed.heading, 'More than in the UK.', 'More than in the UK.'],
+    );
+  });
+
+  it('as headline="measure" gives the measure, with what it lacks below and the whole finding', () => {
+    const chart = of({ headline: 'measure' });
+    assert.deepEqual(
+      [chart.heading, chart.subtitle, chart.reading],
+      ['Sickness absence, 2018', 'Percentage of working hours', computed.finding],
+    );
+  });
+});
+
+describe('the named figures', () => {
+  const header = (tag: (typeof CHARTS)[number]['tag'], lang: string): (string | null)[] => {
+    const chart = exampleChart(tag, {}, { lang });
+    return [chart?.heading ?? null, chart?.subtitle ?? null, chart?.reading ?? null];
+  };
+
+  it('say what they find in a line', () => {
+    assert.deepEqual(header('cw-life-expectancy-table', 'en'), [
+      'Healthy life expectancy was significantly lower than in England in 7 of 15 areas for men and 10 for women',
+      'Years a newborn could expect to live in good health, Yorkshire and The Humber, 2015 to 2017',
+      'Men ranged from 56.4 years in Kingston upon Hull to 65.3 in York; women from 56.7 in Wakefield to 68.1 in North Yorkshire.',
+    ]);
+    assert.deepEqual(header('cw-sickness-absence-ranking', 'en'), [
+      'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas',
+      'Sickness absence, percentage of working hours, 2018',
+      'The UK figure was 2.0%.',
+    ]);
+    assert.deepEqual(header('cw-mortality-comparison', 'en'), [
+      'Death rates were higher in Yorkshire and The Humber than in England for all 5 causes',
+      'Deaths per 100,000 people, age-standardised, 2015 to 2017',
+      'The largest difference was 15.7 per 100,000 (9%) for all causes considered preventable.',
+    ]);
+    assert.deepEqual(header('cw-productivity-ranking', 'en').slice(0, 2), [
+      'Labour productivity (UK = 100) was 84.9 in Yorkshire and The Humber, fourth lowest of 12 areas',
+      'Labour productivity (UK = 100), 2017',
+    ]);
+  });
+
+  it('say it in Welsh', () => {
+    assert.deepEqual(header('cw-sickness-absence-ranking', 'cy').slice(0, 2), [
+      'Collodd Swydd Efrog a’r Humber 2.3% o oriau gwaith oherwydd salwch (3ydd uchaf o 12 ardal)',
+      'Absenoldeb oherwydd salwch, canran o oriau gwaith, 2018',
+    ]);
+    assert.deepEqual(header('cw-life-expectancy-table', 'cy').slice(0, 2), [
+      'Roedd disgwyliad oes iach yn arwyddocaol is na’r ffigur ar gyfer Lloegr mewn 7 o’r 15 ardal ar gyfer dynion a mewn 10 ar gyfer menywod',
+      'Blynyddoedd y gallai baban newydd-anedig ddisgwyl byw mewn iechyd da, Swydd Efrog a’r Humber, 2015 i 2017',
+    ]);
+  });
+
+  it('speak of any other figures in general words', () => {
+    const chart = exampleChart('cw-sickness-absence-ranking', {
+      children: [{ csv: 'area,value\nE12000003,3\nE12000007,2' }],
+    });
+    assert.match(chart?.heading ?? '', /^The figure was 3 in .*, highest of 2 areas$/);
+  });
+});
