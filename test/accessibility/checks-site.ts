@@ -57,7 +57,7 @@ export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active === null || active === document.body ? '' : (active.textContent ?? '').trim();
+    return active === null || active === document.body ? '' : active.textContent.trim();
   });
 
 /** The shadow tree of each of our elements, as text. */

@@ -20,7 +20,7 @@ const inDocument = (page: Page): Promise<InDocument> =>
       sizes.cells += root.querySelectorAll('th, td').length;
     }
     return {
-      headings: figures.map((root) => root.querySelector('#heading')?.textContent?.trim() ?? ''),
+      headings: figures.map((root) => root.querySelector('#heading')?.textContent.trim() ?? ''),
       ...sizes,
     };
   });

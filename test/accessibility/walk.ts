@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { CDPSession, Page } from 'playwright-core';
 import { chosenStories } from '../look/chosen.js';
-import { StoryPage } from '../stories/story-page.js';
+import type { StoryPage } from '../stories/story-page.js';
 import { settle } from '../support/elements.js';
 import { space } from './spacing.js';
 import { treeFaults } from './tree-checks.js';

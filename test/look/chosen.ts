@@ -7,6 +7,9 @@ export interface Shown {
   readonly caption: string;
 }
 
+/** The same figures by another way in, which nobody sees. */
+const ANOTHER_WAY_IN = /--own-data-(?:by|as)-/;
+
 /**
  * One story a state and shape: elements of one grammar draw the same of it. `only` keeps those with a text in their
  * address or caption.
@@ -14,7 +17,7 @@ export interface Shown {
 export async function chosenStories(only: string): Promise<Shown[]> {
   const entries = await readIndex();
   return entries
-    .filter(({ type, id }) => type === 'story' && !isRepeated(id))
+    .filter(({ type, id }) => type === 'story' && !isRepeated(id) && !ANOTHER_WAY_IN.test(id))
     .map(({ id, title, name }) => ({ id, caption: `${title.split('/').at(-1) ?? title}: ${name}` }))
     .filter(({ id, caption }) => `${id} ${caption}`.toLowerCase().includes(only.toLowerCase()));
 }

@@ -42,9 +42,14 @@ async function rowOf(page: Page, story: Shown, view: string, widths: readonly nu
   return { story, view, pictures };
 }
 
-/** Examples of options are seen in two views; states, and what the pages of partners show, in all. */
-const viewsOf = ({ id }: Shown, views: readonly string[]): readonly string[] =>
-  showsState(id) || id.includes('in-the-report') ? views : views.slice(0, 2);
+/**
+ * States, and what the pages of partners show, are seen in all views. Two do for examples of options, and for a page
+ * that is dark or narrow whatever the view.
+ */
+function viewsOf({ id }: Shown, views: readonly string[]): readonly string[] {
+  const isWhole = showsState(id) || id.includes('in-the-report');
+  return isWhole && !/--(?:narrow|dark-page)/.test(id) ? views : views.slice(0, 2);
+}
 
 const keyOf = (row: Row): string => {
   const hash = createHash('sha256');

@@ -9,14 +9,15 @@ import { Orca } from './orca.js';
 import { unsaid } from './unsaid.js';
 
 const SCRIPT = '/commonweal.min.js';
-const END = 'This is the end of the page.';
+/** Each page ends with other words: Orca may still be reading the one before. */
+const endOf = (tag: string): string => `This is the end of ${tag.replaceAll('-', ' ')}.`;
 
 const pageOf = (tag: string): string => `<!doctype html>
 <html lang="en-GB"><meta charset="utf-8"><title>Figures</title><link rel="icon" href="data:,">
 <script type="module" src="${SCRIPT}"></script>
 <h1>Figures</h1>
 <${tag}></${tag}>
-<p>${END}</p>`;
+<p>${endOf(tag)}</p>`;
 
 /** What a reader does: the key, and what for. */
 interface Step {
@@ -48,7 +49,7 @@ const results: { file: string; name: string; passed: boolean }[] = [];
 
 async function read(page: Page, tag: string): Promise<void> {
   await page.goto(`${site.origin}/${tag}`);
-  const lines = await orca.saidUpTo(END);
+  const lines = await orca.saidUpTo(endOf(tag));
   const missing = await unsaid(page, tag, lines);
   const text = [`<${tag}>`, '', '> Opens the page, and listens to the end', ...lines];
   for (const { does, keys } of STEPS) {
@@ -67,7 +68,7 @@ async function read(page: Page, tag: string): Promise<void> {
 try {
   const page = await (await browser.newContext({ viewport: null })).newPage();
   await page.goto(`${site.origin}/p`);
-  await orca.saidUpTo(END);
+  await orca.saidUpTo(endOf('p'));
   await orca.enter();
   for (const tag of tagsOf('figure')) await read(page, tag);
 } finally {

@@ -27,8 +27,10 @@ function contrast(one: Rgba, other: Rgba): number {
 }
 
 /** The next element out, from a shadow tree into the page too. */
-const outer = (node: Element): Element | null =>
-  node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+function outer(node: Element): Element | null {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
 
 /** What an element is painted on. */
 function groundOf(node: Element): Rgba {

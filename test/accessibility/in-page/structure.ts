@@ -12,7 +12,7 @@ export const withoutSummary = (): string[] =>
     .filter((each) => !TONES.includes(each.getAttribute('state') ?? ''))
     .flatMap((each) => {
       const heading = each.shadowRoot?.querySelector('#heading') ?? null;
-      const isTold = heading !== null && isSeen(heading) && heading.textContent?.trim() !== '';
+      const isTold = heading !== null && isSeen(heading) && heading.textContent.trim() !== '';
       return isTold ? [] : [`no heading to be seen in <${each.localName}>`];
     });
 

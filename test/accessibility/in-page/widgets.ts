@@ -11,9 +11,10 @@ export const all = <T extends Element = HTMLElement>(selector: string): T[] =>
 
 /** A node for a message: its tag, its classes, and where it stands. */
 export function named(node: Element): string {
-  const host = (node.getRootNode() as ShadowRoot).host as Element | undefined;
+  const root = node.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host.localName : 'page';
   const classes = node.getAttribute('class') ?? '';
-  return `<${node.localName}${classes === '' ? '' : ` class="${classes}"`}> in <${host?.localName ?? 'page'}>`;
+  return `<${node.localName}${classes === '' ? '' : ` class="${classes}"`}> in <${host}>`;
 }
 
 /** Elements around a node, the nearest first, up to the root it is in. */

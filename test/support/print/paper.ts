@@ -88,7 +88,7 @@ export async function paperOf(bytes: Uint8Array): Promise<Paper> {
       const box = { left, right: left + item.width, bottom, top: bottom + item.height };
       texts.push({ page: number, text: item.str.trim(), ...box });
     }
-    shapes.push(...shapesOf(number, OPS, (await page.getOperatorList()) as unknown as Drawn));
+    shapes.push(...shapesOf(number, OPS, await page.getOperatorList()));
   }
   return { pages: file.numPages, texts, shapes };
 }
