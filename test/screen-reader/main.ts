@@ -25,7 +25,7 @@ interface Step {
   readonly keys: readonly string[];
 }
 const STEPS: readonly Step[] = [
-  { does: 'Next table (T), then down the first column and along the row', keys: ['ctrl+Home', 't', ...['Down', 'Down', 'Down', 'Right', 'Right'].map((key) => `ctrl+alt+${key}`)] },
+  { does: 'Next table (T), then down the first column and along the row', keys: ['ctrl+Home', 't', ...['Down', 'Down', 'Down', 'Right', 'Right'].map((key) => `alt+shift+${key}`)] },
   { does: 'Next button (B) three times, then Enter: sort by another column', keys: ['ctrl+Home', 'b', 'b', 'b', 'Return'] },
 ]; // prettier-ignore
 
@@ -55,6 +55,8 @@ async function read(page: Page, tag: string): Promise<void> {
   for (const { does, keys } of STEPS) {
     text.push('', `> ${does}`);
     for (const key of keys) text.push(...(await orca.press(key)));
+    // What is announced comes after what the key itself is answered by.
+    text.push(...(await orca.said()));
   }
   parts.push(text.join('\n'));
   for (const each of missing) console.log(`<${tag}>: nothing like "${each}" was said`);

@@ -60,7 +60,10 @@ export class Orca {
       spawn('orca', [`--debug-file=${own.#log}`, '-e', 'speech'], { env: environment, stdio: 'ignore' }),
     );
     const heard = await own.saidUpTo('Screen reader on.');
-    if (heard.length === 0) throw new Error(`Orca does not start.\n${await own.#text()}`);
+    if (heard.length === 0)
+      throw new Error(
+        `Orca does not start. It does not beside another Orca of the same user.\n${await own.#text()}`,
+      );
     return own;
   }
 
