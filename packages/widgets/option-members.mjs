@@ -70,7 +70,8 @@ async function schemasIn(file) {
       const option = schema[property.name.getText()];
       const description = `${commentOf(property)}${limitsOf(option)}`;
       if (commentOf(property) === '') throw new Error(`${file}: ${property.name.getText()} has no comment.`);
-      return { name: property.name.getText(), type: { text: typeOf(option) }, description };
+      const deprecated = option.now === undefined ? {} : { deprecated: `Use ${attributeForm(option.now)}.` };
+      return { name: property.name.getText(), type: { text: typeOf(option) }, description, ...deprecated };
     });
     return [name.getText(), options];
   });

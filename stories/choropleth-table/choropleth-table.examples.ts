@@ -8,7 +8,7 @@ const report = {
   indicator: 'healthy-life-expectancy',
   benchmark: 'E92000001',
   comparators: 'E12000003',
-  darker: 'low',
+  emphasis: 'low',
 };
 const alcohol = { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) };
 
@@ -16,7 +16,7 @@ export const examples = {
   ...states(AREAS_BY_SEX),
   asInTheReport: {
     args: report,
-    says: 'Shaded cells for men and women. Darker is lower, as in the report of 2020.',
+    says: 'Shaded cells for men and women. The lowest stand out, as in the report of 2020.',
   },
   ownData: {
     args: alcohol,
@@ -98,15 +98,15 @@ export const examples = {
   },
   blueRamp: {
     args: { ...report, classes: 9, ramp: 'blue' },
-    says: '`ramp="blue"`: nine shades of one hue.',
+    says: '`ramp="blue"`: nine steps from pale to deep.',
   },
   purpleRamp: {
     args: { ...report, classes: 9, ramp: 'purple' },
-    says: '`ramp="purple"`: nine shades of one hue.',
+    says: '`ramp="purple"`: nine steps from pale to deep.',
   },
-  darkerIsHigher: {
-    args: { ...alcohol, darker: 'high' },
-    says: '`darker="high"` gives the highest values the darkest shade.',
+  emphasisOnHighest: {
+    args: { ...alcohol, emphasis: 'high' },
+    says: '`emphasis="high"` makes the highest values stand out: darkest on a light page, brightest on a dark one.',
   },
   sortedByWomen: {
     args: { ...report, sort: 'Women descending' },

@@ -10,7 +10,7 @@ export const report = {
   indicator: 'healthy-life-expectancy',
   benchmark: 'E92000001',
   comparators: 'E12000003',
-  darker: 'low',
+  emphasis: 'low',
   beside: 'E12000003',
 };
 

@@ -4,6 +4,7 @@ import { attributeForm, type Issue } from '@commonweal/data';
 import {
   character,
   ends,
+  former,
   integer,
   keyword,
   list,
@@ -154,6 +155,22 @@ describe('attributes', () => {
     );
     expect(read).to.deep.equal({ shadeBy: 'outcome', classes: 5 });
     expect(messagesOf(issues).join()).to.contain('classes="12"');
+  });
+
+  it('are read under a former name too, which is reported; the present name counts first', () => {
+    const now = keyword(['low', 'high'] as const, 'high');
+    const schema = { emphasis: now, darkerEnd: former('emphasis', now) };
+    const read = (said: Readonly<Record<string, string>>): unknown[] => {
+      const issues: Issue[] = [];
+      const inputOf = (name: string, before = ''): unknown => said[name] ?? said[before];
+      const parsed = parseAttributes(schema, inputOf, (issue) => issues.push(issue));
+      return [parsed, ...issues.map(({ code, severity, details }) => [code, severity, details])];
+    };
+    const notice = ['former-name', 'notice', { text: 'formerName', former: 'darker-end', now: 'emphasis' }];
+    expect(read({})).to.deep.equal([{ emphasis: 'high' }]);
+    expect(read({ emphasis: 'low' })).to.deep.equal([{ emphasis: 'low' }]);
+    expect(read({ darkerEnd: 'low' })).to.deep.equal([{ emphasis: 'low' }, notice]);
+    expect(read({ emphasis: 'high', darkerEnd: 'low' })).to.deep.equal([{ emphasis: 'high' }, notice]);
   });
 
   it('are written in kebab case', () => {

@@ -119,7 +119,7 @@ describe('what is drawn', () => {
 
   it('as shades is in the order of the values, and no cell contradicts its key', async () => {
     const widget = await fixture<CwChoroplethTable>(
-      html`<cw-choropleth-table indicator="healthy-life-expectancy" benchmark="E92000001" darker="high"></cw-choropleth-table>`,
+      html`<cw-choropleth-table indicator="healthy-life-expectancy" benchmark="E92000001" emphasis="high"></cw-choropleth-table>`,
     );
     const cells = Array.from(root(widget).querySelectorAll('td.shade'), (cell) => ({
       step: Number(/step(\d)/.exec(cell.className)?.[1] ?? NaN),

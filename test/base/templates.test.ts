@@ -95,11 +95,11 @@ describe('the template of a widget', () => {
   });
 
   it('shows an outcome by glyph and word beside its colour', async () => {
-    const outcome = { tone: 'worse', glyph: '▼', word: 'Worse' } as const;
+    const outcome = { tone: 'worse', glyph: '◆', word: 'Worse' } as const;
     const cell = shade('58.9', null, 0, { outcome, detail: '57 to 60', spoken: '58.9, limits 57 to 60' });
     const columns = [column('area', 'area'), column('Men', 'shade')];
     const drawn = await draw({ chart: chart({ columns, rows: [row('York', [text('York'), cell])] }) });
-    expect(drawn.one('td.worse').textContent.replace(/\s+/g, ' ')).to.match(/^▼ 58\.9.*Worse 57 to 60$/);
+    expect(drawn.one('td.worse').textContent.replace(/\s+/g, ' ')).to.match(/^58\.9.* ◆ Worse 57 to 60$/);
     expect(read(drawn.one('td.worse'))).to.equal('58.9, limits 57 to 60 Worse');
   });
 

@@ -70,8 +70,21 @@ describe('a mark in a picture', () => {
     const words = textsOf(svg).map(({ text }) => text.trim().toLowerCase());
     assert.equal(words.filter((word) => word === 'better').length, 2);
     assert.equal(words.filter((word) => word === 'worse').length, 1);
-    // A triangle for each cell and for the key: up for better, down for worse.
-    assert.equal(count('h10l-5 -9z'), 3);
-    assert.equal(count('h10l-5 9z'), 2);
+    // A disc for each cell and for the key that is better, a diamond for each that is worse, and no triangle.
+    const ink = (tone: 'better' | 'worse'): string => `fill="${hex(OUTCOMES[tone].ink)}"`;
+    assert.equal(rects.length > 0 && count(`r="5" ${ink('better')}`), 3);
+    assert.equal(count(`l6 6l-6 6l-6 -6z" ${ink('worse')}`), 2);
+    assert.equal(count('l-5 9z') + count('l-5 -9z'), 0);
+  });
+
+  it('of an outcome stands after its number, so that a dash is no minus sign', () => {
+    const { dataset } = readDataset('area,value,lower95,upper95\nEngland,63,62.9,63.1\nYork,65,,');
+    const chart = choropleth(dataset, { benchmark: 'England', shadeBy: 'outcome' });
+    const svg = tableChartPicture(chart, { width: 900 });
+    const value = textsOf(svg).find(({ text }) => text.trim() === '65');
+    const dashes = [...svg.matchAll(/d="M([\d.]+) [\d.]+m-5 -1h10v2h-10z"/g)];
+    const dash = dashes.at(-1)![1];
+    // The texts are placed in the image, the sign in its margin of 24 pixels.
+    assert.ok(Number(dash) + 24 - 5 > value!.right, `${dash} ${value!.right}`);
   });
 });

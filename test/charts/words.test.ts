@@ -20,8 +20,8 @@ function notes(): string[] {
   const { rankNotes } = enBarRanking;
   const { pairNotes } = enPairedComparison;
   const counted = [1, 2].flatMap((n) => [
-    classNotes.classes('quantile', n, 'low', ['Men', 'Women']),
-    classNotes.classes('jenks', n, 'high', []),
+    classNotes.classes('quantile', n, ['Men', 'Women']),
+    classNotes.classes('jenks', n, []),
     classNotes.fewerClasses(5, n, n, false),
     classNotes.fewerClasses(5, n, null, true),
     classNotes.emptyClasses(n),

@@ -153,6 +153,7 @@ export const SAMPLES: Samples = {
     ['statswales'],
     ['who-gho'],
   ],
+  formerName: [['darker', 'emphasis']],
   garbledText: [[3, 'â€“']],
   headingWithComma: [[['Rate per 1,000'], 1]],
   headingsChange: [[4, ['Area', '2020']]],
@@ -186,6 +187,10 @@ export const SAMPLES: Samples = {
   limitsAsText: [['95% CI', cell('±4')]],
   limitsOfAnother: [[['LCL', 'UCL'], 'Rate', 'Deaths']],
   lookAlikes: [[['Leeds', 'leeds']]],
+  lowContrast: [
+    ['muted', 'surface', { contrast: 2.32, least: 4.5, isDark: false }],
+    ['mark', 'surface', { contrast: 2.96, least: 3, isDark: true }],
+  ],
   markerUnexplained: [
     ['Rate', 'c', 'suppressed', [2]],
     ['Rate', '~', 'negligible', []],

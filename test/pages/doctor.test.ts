@@ -141,6 +141,29 @@ describe('doctor, on a page that is served', () => {
     assert.ok(findings.some(({ code }) => code === 'shown'));
   });
 
+  it('with --browser names the pairs of the page’s own colours with too little contrast (#19, #21)', async () => {
+    const file = join(folder, 'palette.html');
+    const own = (colours: string): string =>
+      elementPage('cw-bar-ranking', `${site.origin}/cdn/commonweal.min.js`).replace(
+        '</head>',
+        `<style>${colours}</style></head>`,
+      );
+    const low = async (colours: string): Promise<string[]> => {
+      await writeFile(file, own(colours));
+      const { findings } = await look(file, '--browser', '--url', site.origin);
+      return findings.filter(({ code }) => code === 'low-contrast').map(({ message }) => message);
+    };
+    assert.deepEqual(await low('body { --cw-color-muted: #777; --cw-color-mark: rgb(0 0 0 / 1) }'), [
+      'On a light page, --cw-color-muted on --cw-color-surface has a contrast of 4.4 to 1. It needs at least 4.5 to 1.',
+    ]);
+    const both = ':root { color-scheme: light dark } body { --cw-color-better: light-dark(#eee, #123) }';
+    assert.deepEqual(await low(both), [
+      'On a light page, --cw-color-better on --cw-color-surface has a contrast of 1.1 to 1. It needs at least 3 to 1.',
+      'On a dark page, --cw-color-better on --cw-color-surface has a contrast of 1.1 to 1. It needs at least 3 to 1.',
+    ]);
+    assert.deepEqual(await low('body { --cw-color-text: #222 }'), []);
+  });
+
   it('with --browser says in a sentence that a browser does not start, or a page does not open', async () => {
     const path = process.env.CHROME_PATH;
     process.env.CHROME_PATH = process.execPath;

@@ -62,14 +62,22 @@ describe('doctor, of the attributes in a page', () => {
     );
   });
 
+  it('warns of an attribute by its former name, with the name of today', async () => {
+    const { exit, said } = await look('darker="low"', 'cw-choropleth-table');
+    assert.deepEqual(
+      [exit, said.map(({ level, code, fix }) => [level, code, fix])],
+      [0, [['warning', 'former-name', 'emphasis="low"']]],
+    );
+  });
+
   it('says what an attribute of a dashboard would need', async () => {
     const { said } = await look('benchmark="England"', 'cw-dashboard');
     assert.match(said[0]!.message, /<cw-dashboard> has no attribute "benchmark"\. It has none of its own\./);
   });
 
   it('checks widgets in a dashboard, whose content it reads', async () => {
-    const { said } = await look('><cw-choropleth-table darkr="low">x</cw-choropleth-table', 'cw-dashboard');
-    assert.ok(said.some(({ code, fix }) => code === 'unknown-attribute' && fix === 'darker="…"'));
+    const { said } = await look('><cw-choropleth-table emphasi="low">x</cw-choropleth-table', 'cw-dashboard');
+    assert.ok(said.some(({ code, fix }) => code === 'unknown-attribute' && fix === 'emphasis="…"'));
   });
 
   const keywords: readonly (readonly [attribute: string, tag: string, code: string, says: RegExp])[] = [

@@ -8,7 +8,7 @@ import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en
 import { choropleth, columnIndex, refusal, rowOf, texts } from '../../charts/helpers/charts.js';
 import { dataset } from '../../charts/helpers/dataset.js';
 
-const REPORT = { benchmark: 'E92000001', comparators: ['E12000003'], darker: 'low' } as const;
+const REPORT = { benchmark: 'E92000001', comparators: ['E12000003'], emphasis: 'low' } as const;
 const report = healthyLifeExpectancy();
 
 function shade(row: { cells: readonly unknown[] }, index: number): ShadeCell {
@@ -62,9 +62,9 @@ test('all 30 outcomes are those that Public Health England published', () => {
   assert.equal(found.join(' '), published);
 });
 
-test('the darkest step is the lowest class with darker = low, and the highest with darker = high', () => {
-  const lowest = (darker: 'low' | 'high'): number | null =>
-    shade(rowOf(choropleth(report, { ...REPORT, darker }), 'E06000010'), 1).step;
+test('the strongest step is the lowest class with emphasis = low, and the highest with emphasis = high', () => {
+  const lowest = (emphasis: 'low' | 'high'): number | null =>
+    shade(rowOf(choropleth(report, { ...REPORT, emphasis }), 'E06000010'), 1).step;
   assert.equal(lowest('low'), 4);
   assert.equal(lowest('high'), 0);
 });

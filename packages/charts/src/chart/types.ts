@@ -89,7 +89,7 @@ export interface TextCell extends CellBase {
 export interface ShadeCell extends CellBase {
   readonly kind: 'shade';
   /**
-   * Step of the ramp, 0 = lightest, and the number of steps; null if the value has no class (missing, or a benchmark or
+   * Step of the ramp, 0 = faintest, and the number of steps; null if the value has no class (missing, or a benchmark or
    * comparator).
    */
   readonly step: number | null;

@@ -1,4 +1,4 @@
-import { attributeForm, type AttributeForm, type Issue } from '@commonweal/data';
+import { attributeForm, type AttributeForm, formerName, type Issue } from '@commonweal/data';
 
 /** Called with an issue for each value that is rejected. */
 export type Report = (issue: Issue) => void;
@@ -30,14 +30,23 @@ export interface Option<Value, Stated = unknown> extends Parser<Value> {
   readonly allowed?: readonly string[];
   /** Minimum and maximum. */
   readonly range?: readonly [min: number, max: number];
+  /** For the former name of an option: the name it has now. */
+  readonly now?: string;
   readonly [STATED]?: Stated;
+}
+
+/** The former name of an option, which an author may still write. */
+export interface Former<Stated = unknown> extends Option<unknown, Stated> {
+  readonly now: string;
 }
 
 /** Property → its option. */
 export type Schema = Readonly<Record<string, Option<unknown>>>;
 
-/** The options of a schema after parsing, as a model receives them. */
-export type Parsed<S extends Schema> = { readonly [K in keyof S]: ReturnType<S[K]> };
+/** The options of a schema after parsing, as a model receives them: without former names. */
+export type Parsed<S extends Schema> = {
+  readonly [K in keyof S as S[K] extends Former ? never : K]: ReturnType<S[K]>;
+};
 
 /** The options of a schema as an author may set them on an element. */
 export type Stated<S extends Schema> = {
@@ -67,21 +76,32 @@ export type ColumnRoles =
   | Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
- * Parses all options of an element.
+ * Parses all options of an element. What is written under a former name counts where the present name is not written,
+ * and is reported either way.
  *
- * @param inputOf Returns the raw value of a property; null or undefined if the author did not set it.
+ * @param inputOf Returns the raw value of a property, or else of its former name; null or undefined if the author set
+ *   neither.
  */
 export function parseAttributes<S extends Schema>(
   schema: S,
-  inputOf: (property: string) => unknown,
+  inputOf: (property: string, former?: string) => unknown,
   report: Report,
 ): Parsed<S> {
-  const parsed = Object.entries(schema).map(([property, read]) => [
-    property,
-    read(inputOf(property), attributeForm(property), report),
-  ]);
+  const formers = new Map(
+    Object.entries(schema).flatMap(([former, { now }]) => (now === undefined ? [] : [[now, former]])),
+  );
+  for (const [now, former] of formers)
+    if (isSet(inputOf(former))) report(formerName(attributeForm(former), attributeForm(now)));
+  const parsed = Object.entries(schema)
+    .filter(([, { now }]) => now === undefined)
+    .map(([property, read]) => [
+      property,
+      read(inputOf(property, formers.get(property)), attributeForm(property), report),
+    ]);
   return Object.fromEntries(parsed) as Parsed<S>;
 }
+
+const isSet = (input: unknown): boolean => input !== null && input !== undefined && input !== '';
 
 /**
  * The defaults of a schema.

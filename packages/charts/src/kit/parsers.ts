@@ -1,12 +1,18 @@
 import { attributeForm, badValue, isIntegrity, keywordOf, unknownKeyword } from '@commonweal/data';
 import { entries, parts } from './entries.js';
-import type { ColumnRoles, Keyword, Names, Option, Pairs, Report } from './option.js';
+import type { ColumnRoles, Former, Keyword, Names, Option, Pairs, Parser, Report } from './option.js';
 
 /** Attaches an option's metadata to the function that parses it. Pure, so that bundlers can drop unused options. */
 const option = <Value, Stated>(
   read: (input: unknown, attribute: string, report: Report) => Value,
   facts: Pick<Option<unknown>, 'takes' | 'allowed' | 'range'>,
 ): Option<Value, Stated> => Object.assign(read, facts);
+
+/** The former name of an option of the same schema; see `parseAttributes`. */
+export function former<Stated>(now: string, like: Option<unknown, Stated>): Former<Stated> {
+  const read: Parser<unknown> = (...given) => like(...given);
+  return Object.assign(read, like, { now });
+}
 
 /** Text without leading or trailing spaces; null if unset. */
 export const text = /* @__PURE__ */ option<string | null, string | null>(

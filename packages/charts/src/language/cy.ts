@@ -5,6 +5,7 @@ import { count, list, ROW, rowsOf, VALUE } from './cy/count.js';
 import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
 import { cyReaderNotes } from './cy/reader-notes.js';
 import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
+import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
 import type { Words } from './words.js';
@@ -80,12 +81,12 @@ export const cy: Words = {
     ['u', 'dibynadwyedd isel'],
   ]),
   outcomes: {
-    better: { glyph: '▲', word: 'Gwell' },
-    similar: { glyph: '●', word: 'Tebyg' },
-    worse: { glyph: '▼', word: 'Gwaeth' },
-    higher: { glyph: '▲', word: 'Uwch' },
-    lower: { glyph: '▼', word: 'Is' },
-    notCompared: { glyph: '○', word: 'Heb ei gymharu' },
+    better: { glyph: OUTCOME_GLYPHS.better, word: 'Gwell' },
+    similar: { glyph: OUTCOME_GLYPHS.similar, word: 'Tebyg' },
+    worse: { glyph: OUTCOME_GLYPHS.worse, word: 'Gwaeth' },
+    higher: { glyph: OUTCOME_GLYPHS.higher, word: 'Uwch' },
+    lower: { glyph: OUTCOME_GLYPHS.lower, word: 'Is' },
+    notCompared: { glyph: OUTCOME_GLYPHS.notCompared, word: 'Heb ei gymharu' },
   },
 
   number: formatNumber,

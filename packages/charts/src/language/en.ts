@@ -3,6 +3,7 @@ import { enChoosing } from './en/choosing.js';
 import { count, list } from './en/list.js';
 import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
 import { enReaderNotes } from './en/reader-notes.js';
+import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
 import { attachUnit, inCell, plainUnit, shortUnit } from './unit.js';
@@ -79,12 +80,12 @@ export const en: Words = {
     ['u', 'low reliability'],
   ]),
   outcomes: {
-    better: { glyph: '▲', word: 'Better' },
-    similar: { glyph: '●', word: 'Similar' },
-    worse: { glyph: '▼', word: 'Worse' },
-    higher: { glyph: '▲', word: 'Higher' },
-    lower: { glyph: '▼', word: 'Lower' },
-    notCompared: { glyph: '○', word: 'Not compared' },
+    better: { glyph: OUTCOME_GLYPHS.better, word: 'Better' },
+    similar: { glyph: OUTCOME_GLYPHS.similar, word: 'Similar' },
+    worse: { glyph: OUTCOME_GLYPHS.worse, word: 'Worse' },
+    higher: { glyph: OUTCOME_GLYPHS.higher, word: 'Higher' },
+    lower: { glyph: OUTCOME_GLYPHS.lower, word: 'Lower' },
+    notCompared: { glyph: OUTCOME_GLYPHS.notCompared, word: 'Not compared' },
   },
 
   number: formatNumber,

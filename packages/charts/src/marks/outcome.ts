@@ -9,30 +9,45 @@ export interface OutcomeMark {
   readonly word: string;
 }
 
+/**
+ * The sign of each outcome, the same in every language. Discs and diamonds judge; triangles only say up or down; so
+ * neither is used for the other.
+ */
+export const OUTCOME_GLYPHS = {
+  better: '●',
+  similar: '○',
+  worse: '◆',
+  higher: '▲',
+  lower: '▼',
+  notCompared: '–',
+} as const satisfies Readonly<Record<OutcomeTone, string>>;
+
 /** The outcome's CSS class, in cells and in the legend. */
 export const outcomeLook = (tone: OutcomeTone): string => `shade ${tone}`;
 
-/** Draws an outcome's glyph as a shape in image exports, because few fonts include these characters. */
-export function outcomePicture(glyph: string, cx: number, cy: number, hue: Hue): PictureShape {
+/** In image exports: the outline of each filled sign, from the middle of its place. */
+const OUTLINES = {
+  worse: 'm0 -6l6 6l-6 6l-6 -6z',
+  higher: 'm-5 4h10l-5 -9z',
+  lower: 'm-5 -4h10l-5 9z',
+  notCompared: 'm-5 -1h10v2h-10z',
+} as const satisfies Partial<Record<OutcomeTone, string>>;
+
+/** Draws an outcome's sign as a shape in image exports, because few fonts include these characters. */
+export function outcomePicture(tone: OutcomeTone, cx: number, cy: number, hue: Hue): PictureShape {
   const colour = hex(hue);
-  switch (glyph) {
-    case '▲':
-      return triangle(cx, cy + 4, -9, colour);
-    case '▼':
-      return triangle(cx, cy - 4, 9, colour);
-    case '●':
-      return { tag: 'circle', attributes: { cx, cy, r: 4.5, fill: colour } };
-    default:
+  switch (tone) {
+    case 'better':
+      return { tag: 'circle', attributes: { cx, cy, r: 5, fill: colour } };
+    case 'similar':
       return {
         tag: 'circle',
-        attributes: { cx, cy, r: 4, fill: 'none', stroke: colour, 'stroke-width': 1.5 },
+        attributes: { cx, cy, r: 4, fill: 'none', stroke: colour, 'stroke-width': 2 },
+      };
+    default:
+      return {
+        tag: 'path',
+        attributes: { d: `M${shortNumber(cx)} ${shortNumber(cy)}${OUTLINES[tone]}`, fill: colour },
       };
   }
-}
-
-function triangle(cx: number, base: number, tip: number, colour: string): PictureShape {
-  return {
-    tag: 'path',
-    attributes: { d: `M${shortNumber(cx - 5)} ${shortNumber(base)}h10l-5 ${tip}z`, fill: colour },
-  };
 }

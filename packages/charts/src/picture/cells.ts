@@ -3,6 +3,7 @@ import { COLOURS, hex, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import { trackPicture } from './marks.js';
+import { groundPicture } from './ground.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
 import { isBoldRow, PAD, TRACK_INSET } from './table-layout.js';
@@ -86,31 +87,23 @@ function shadeCell(
       ? missing === null
         ? ''
         : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
-      : tag('rect', { ...box, fill: hex(ground.fill) });
+      : groundPicture(ground, box);
   const word = outcome === null ? [] : [outcome.word];
   const middle = x + width / 2;
   const heightOfWords = lines.length * BODY.line + (word.length + details.length) * SMALL.line;
   const start = top + (height - heightOfWords) / 2;
   const colour = ground?.ink ?? (missing === null ? COLOURS.text : COLOURS.muted);
   const glyphWidth = outcome === null ? 0 : 16;
-  const text = textBlock(lines, middle + glyphWidth / 2, start, {
+  const text = textBlock(lines, middle - glyphWidth / 2, start, {
     size: BODY,
     anchor: 'middle',
     isItalic: missing !== null,
     colour,
   });
   const shown = textWidth(lines[0] ?? '', BODY.size);
+  const afterText = shown === 0 ? middle : middle - glyphWidth / 2 + shown / 2 + 11;
   const glyph =
-    outcome === null
-      ? ''
-      : markup([
-          outcomePicture(
-            outcome.glyph,
-            middle + glyphWidth / 2 - shown / 2 - 11,
-            start + BODY.line / 2,
-            colour,
-          ),
-        ]);
+    outcome === null ? '' : markup([outcomePicture(outcome.tone, afterText, start + BODY.line / 2, colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +

@@ -1,9 +1,10 @@
 import type { LegendItem } from '../chart/types.js';
-import { COLOURS, type Hue, hex, OUTCOMES } from '../marks/hues.js';
+import { COLOURS, type Ground, OUTCOMES } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import { type Sign, signPicture } from '../marks/sign.js';
-import { markup, tag } from './svg.js';
+import { groundPicture } from './ground.js';
+import { markup } from './svg.js';
 import { textWidth } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
@@ -62,11 +63,11 @@ function sign(kind: Sign, x: number, y: number, ramp: Ramp): string {
   const middle = y + SIGN.height / 2;
   switch (kind.kind) {
     case 'step':
-      return swatch(x, y, rampColour(ramp, kind.step, kind.steps).fill);
+      return swatch(x, y, rampColour(ramp, kind.step, kind.steps));
     case 'outcome': {
-      const { tone, glyph } = kind.outcome;
-      const { fill, ink } = OUTCOMES[tone];
-      return swatch(x, y, fill) + markup([outcomePicture(glyph, x + SIGN.width / 2, middle, ink)]);
+      const { tone } = kind.outcome;
+      const ground = OUTCOMES[tone];
+      return swatch(x, y, ground) + markup([outcomePicture(tone, x + SIGN.width / 2, middle, ground.ink)]);
     }
     case 'missing':
       return textBlock([kind.text], x, y, { size: SMALL, isItalic: true, colour: COLOURS.muted });
@@ -75,13 +76,6 @@ function sign(kind: Sign, x: number, y: number, ramp: Ramp): string {
   }
 }
 
-function swatch(x: number, y: number, hue: Hue): string {
-  return tag('rect', {
-    x,
-    y: y + 1,
-    width: SIGN.width,
-    height: SIGN.height - 2,
-    fill: hex(hue),
-    stroke: hex(COLOURS.hairline),
-  });
+function swatch(x: number, y: number, ground: Ground): string {
+  return groundPicture(ground, { x, y: y + 1, width: SIGN.width, height: SIGN.height - 2 });
 }

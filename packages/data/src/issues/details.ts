@@ -1,4 +1,5 @@
 import type { ChoosingDetails } from './details/choosing.js';
+import type { ColoursDetails } from './details/colours.js';
 import type { CommandLineDetails } from './details/command-line.js';
 import type { ContentDetails } from './details/content.js';
 import type { CsvDetails } from './details/csv.js';
@@ -20,6 +21,7 @@ import type { WidgetDetails } from './details/widget.js';
 export interface DetailsByText
   extends
     ChoosingDetails,
+    ColoursDetails,
     CommandLineDetails,
     ContentDetails,
     CsvDetails,

@@ -1,4 +1,5 @@
 export * from './messages/choosing.js';
+export * from './messages/colours.js';
 export * from './messages/command-line.js';
 export * from './messages/content.js';
 export * from './messages/csv.js';

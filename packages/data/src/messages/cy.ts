@@ -1,6 +1,7 @@
 // Not yet read by a translator.
 import { choosing } from './cy/choosing.js';
 import { columnRoles } from './cy/column-roles.js';
+import { colours } from './cy/colours.js';
 import { commandLine } from './cy/command-line.js';
 import { content } from './cy/content.js';
 import { csv } from './cy/csv.js';
@@ -22,6 +23,7 @@ import type { IssueMessages, Messages } from './types.js';
 /** The messages of issues in Welsh: what elements say of data. */
 export const issueMessages: IssueMessages = {
   ...choosing,
+  ...colours,
   ...commandLine,
   ...content,
   ...csv,

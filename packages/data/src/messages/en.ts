@@ -1,5 +1,6 @@
 import { choosing } from './en/choosing.js';
 import { columnRoles } from './en/column-roles.js';
+import { colours } from './en/colours.js';
 import { commandLine } from './en/command-line.js';
 import { content } from './en/content.js';
 import { csv } from './en/csv.js';
@@ -21,6 +22,7 @@ import type { IssueMessages, Messages } from './types.js';
 /** The messages of issues in English: what elements say of data. */
 export const issueMessages: IssueMessages = {
   ...choosing,
+  ...colours,
   ...commandLine,
   ...content,
   ...csv,

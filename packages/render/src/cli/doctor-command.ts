@@ -36,7 +36,7 @@ keywords that there are not, frames with our figures, and what a reader without 
 figures beside its page is asked for. Of a page, the first 20 MB are read, and no longer than 20 seconds.
 
   --browser       open the page in Chromium too (needs the package playwright-core), and say what its widgets came
-                  to, those in frames too
+                  to, those in frames too, and pairs of the page's own colours with too little contrast
   --url URL       of a file: the address it is served from; https://example.org/ where not given. With --browser the
                   file is shown there, with our scripts of this version; all else in it is asked for at its address
   --policy TEXT   of a file: the content security policy it is served with

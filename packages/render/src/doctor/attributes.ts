@@ -15,7 +15,12 @@ export interface Written {
 }
 
 /** Issues an element reports about its attributes before it gets any data. */
-const REFUSALS: ReadonlySet<string> = new Set(['unknown-keyword', 'bad-value', 'unknown-indicator']);
+const REFUSALS: ReadonlySet<string> = new Set([
+  'unknown-keyword',
+  'bad-value',
+  'unknown-indicator',
+  'former-name',
+]);
 /** Curly quotation marks from a word processor, which HTML treats as part of the value. */
 const CURLY = /[\u201c-\u201f\u00ab\u00bb]/;
 
@@ -38,7 +43,12 @@ export function attributeFindings(elements: readonly Written[], manifest: Manife
     return [
       ...names.map((name) => nameFinding(element, name, own, place)),
       ...curly(element, known, place),
-      ...refused.map(({ code, message }) => finding('error', code, `${place}<${tag}>: ${message}`, { line })),
+      ...refused.map(({ code, message, fix }) =>
+        finding(fix === null ? 'error' : 'warning', code, `${place}<${tag}>: ${message}`, {
+          line,
+          ...(fix === null ? {} : { fix }),
+        }),
+      ),
     ];
   });
 }
@@ -76,6 +86,8 @@ function curly(
 interface Refusal {
   readonly code: string;
   readonly message: string;
+  /** What to write instead of a former name, which works. */
+  readonly fix: string | null;
 }
 
 /** Issues that the element itself reports, as it would in a page. Leaves out `state`, which the element sets itself. */
@@ -85,5 +97,10 @@ function refusalsOf(tag: string, known: readonly (readonly [string, string])[]):
   const { element } = makeElement(tag, attributes, null);
   return element.issues
     .filter(({ code }) => REFUSALS.has(code))
-    .map(({ code, message }) => ({ code, message }));
+    .map(({ code, message, details }) => ({
+      code,
+      message,
+      fix:
+        details.text === 'formerName' ? `${details.now}="${String(attributes[details.former] ?? '')}"` : null,
+    }));
 }

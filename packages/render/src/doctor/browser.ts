@@ -5,6 +5,7 @@ import { CwRenderError } from '../errors.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import { isOwnFrame } from './own-frame.js';
+import { PALETTE, paletteFindings, type SeenPalette } from './palette.js';
 
 /** The state of an element in a browser. */
 interface Seen {
@@ -69,10 +70,27 @@ export async function browserFindings(
     const seen = await page.evaluate<readonly Seen[]>(LOOK);
     const found = seen.flatMap((each) => elementFindings(each, 'In the browser'));
     for (const frame of page.frames()) if (frame !== page.mainFrame()) found.push(...(await inFrame(frame)));
-    return [...withoutSandbox(), ...slow, ...found, ...complaints.map(complaint)];
+    const palettes = await palettesOf(page);
+    return [
+      ...withoutSandbox(),
+      ...slow,
+      ...found,
+      ...paletteFindings(palettes),
+      ...complaints.map(complaint),
+    ];
   } finally {
     await browser.close();
   }
+}
+
+/** The colours of our elements, for readers with a light and with a dark system: a page may follow it. */
+async function palettesOf(page: Playwright.Page): Promise<readonly (SeenPalette | null)[]> {
+  const palettes: (SeenPalette | null)[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    palettes.push(...(await page.evaluate<readonly (SeenPalette | null)[]>(PALETTES)));
+  }
+  return palettes;
 }
 
 async function launched(): Promise<Playwright.Browser> {
@@ -175,6 +193,7 @@ const OURS = `[...document.querySelectorAll('*')]
 const SETTLED = "[...document.querySelectorAll('*')].every((element) => element.state !== 'loading')";
 /** The message that a frame page shows if it has no figure. */
 const SENTENCE = `document.querySelector('main > p[role="status"]')`;
+const PALETTES = `${OURS}.map((element) => ${PALETTE})`;
 /** The state of each of our elements. */
 const LOOK = `${OURS}
   .map((element) => ({

@@ -47,12 +47,14 @@ export abstract class AuthoredElement extends StyledElement {
   }
 
   /**
-   * The author's property, else the preset, else null. An attribute that is present but empty counts:
+   * The author's property, by its present or former name, else the preset, else null. An attribute that is present but empty counts:
    * `benchmark=""` means no benchmark.
    */
-  protected option(property: string, dataset: Dataset | null): unknown {
-    const own: unknown = Reflect.get(this, property);
-    if (own !== null && own !== undefined) return own;
+  protected option(property: string, dataset: Dataset | null, former?: string): unknown {
+    for (const name of former === undefined ? [property] : [property, former]) {
+      const own: unknown = Reflect.get(this, name);
+      if (own !== null && own !== undefined) return own;
+    }
     const presets = (this.constructor as typeof AuthoredElement).preset;
     const preset = Object.hasOwn(presets, property) ? (presets[property] ?? null) : null;
     if (preset === null || !AREA_PROPERTIES.has(property)) return preset;

@@ -54,6 +54,7 @@ import { columnOf } from './view.js';
  * @cssprop --cw-color-muted - Details, axes and notes.
  * @cssprop --cw-color-surface - Background of the widget.
  * @cssprop --cw-color-border - Border around the widget.
+ * @cssprop --cw-color-hairline - Lines between rows.
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */

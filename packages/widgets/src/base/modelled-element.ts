@@ -33,20 +33,22 @@ const SOURCE_PROPERTIES = [
   'unit',
 ];
 
-/** The result of reading: attributes that were refused, and whether the reading options are valid. */
+/** The result of reading: attributes that were refused or have a new name, and whether the reading options are valid. */
 interface Reading {
   readonly refused: readonly Issue[];
   readonly isReadable: boolean;
   readonly asksWithin: boolean;
 }
 
-/** A chart, or what prevents one: attributes that were refused, and the model's issues. */
+/** A chart, or what prevents one: attributes that were refused or have a new name, and the model's issues. */
 interface Made {
   readonly looks: Parsed<typeof WIDGET_SCHEMA>;
   readonly refused: readonly Issue[];
   readonly found: readonly Issue[];
   readonly chart: Chart | null;
 }
+
+const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
 
 /** Runs the steps from the author's options to the view before each render: attributes, data, model, state, view. */
 export abstract class ModelledElement<
@@ -165,7 +167,7 @@ export abstract class ModelledElement<
     };
     const asSaid = (name: string): unknown => this.option(name, null);
     const reading = parseAttributes(READ_SCHEMA, asSaid, report);
-    const isReadable = refused.length === 0;
+    const isReadable = !refused.some(isFatal);
     const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
     const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
     const isAskedAnew = asked && source.register === null && changed.has('areas');
@@ -207,11 +209,12 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const said = (name: string): unknown => (name === 'lang' ? statedLang(this) : this.option(name, dataset));
+    const said = (name: string, former?: string): unknown =>
+      name === 'lang' ? statedLang(this) : this.option(name, dataset, former);
     const looks = parseAttributes(WIDGET_SCHEMA, said, report);
     const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
     const options = { ...parsed, register };
-    const isRefused = refused.length > 0;
+    const isRefused = refused.some(isFatal);
     // Build the model even if attributes were refused, to report problems with the other attributes too.
     const made =
       dataset === null || !isReadable

@@ -9,13 +9,13 @@ import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
- * The ramp step of a class. 0 is the lightest; with `low`, the lowest class is the darkest.
+ * The ramp step of a class. 0 is the faintest; with `low`, the lowest class stands out.
  *
  * @example
  * stepOf(0, 5, 'low'); // 4
  */
-export function stepOf(index: number, count: number, darker: ChoroplethTableOptions['darker']): number {
-  return darker === 'low' ? count - 1 - index : index;
+export function stepOf(index: number, count: number, emphasis: ChoroplethTableOptions['emphasis']): number {
+  return emphasis === 'low' ? count - 1 - index : index;
 }
 
 /** The meaning of each shade or outcome, with the number of values that have it. */
@@ -47,7 +47,7 @@ function valueKey(
     return facts.map(({ index, lowest, highest, count }): LegendItem => {
       const text = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {
-        sign: { kind: 'step', step: stepOf(index, steps, options.darker), steps },
+        sign: { kind: 'step', step: stepOf(index, steps, options.emphasis), steps },
         text,
         detail: counted(reading, words, count),
         ...(mixedUnits ? { of: words.list(labels) } : {}),

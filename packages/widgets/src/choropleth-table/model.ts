@@ -178,7 +178,7 @@ function shadeCell(
     detail: null,
     spoken: null,
     missing: null,
-    step: byValue && index !== null ? stepOf(index, classes, options.darker) : null,
+    step: byValue && index !== null ? stepOf(index, classes, options.emphasis) : null,
     steps: byValue ? classes : 0,
     outcome: byValue || tone === null || shown === null ? null : { tone, ...words.outcomes[tone] },
   };

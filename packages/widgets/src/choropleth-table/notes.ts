@@ -57,7 +57,7 @@ function scaleNotes(
   return [
     isOne && alike !== null
       ? same
-      : wording.classes(options.classify, classes.count, options.darker, labels, spreadOf(classes)),
+      : wording.classes(options.classify, classes.count, labels, spreadOf(classes)),
     ...(fewer === null
       ? []
       : [wording.fewerClasses(options.classes, classes.count, fewer.different, fewer.asShown)]),

@@ -1,7 +1,9 @@
 import { CLASSIFY_METHODS } from '@commonweal/charts/kit/classes.js';
 import { defaultsOf, type Parsed, type Schema } from '@commonweal/charts/kit/option.js';
 import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
-import { flag, integer, keyword, numbers } from '@commonweal/charts/kit/parsers.js';
+import { flag, former, integer, keyword, numbers } from '@commonweal/charts/kit/parsers.js';
+
+const EMPHASIS = keyword(['low', 'high'], 'high');
 
 export const CHOROPLETH_TABLE_OPTIONS = {
   /** Number of classes. */
@@ -12,8 +14,10 @@ export const CHOROPLETH_TABLE_OPTIONS = {
   breaks: numbers,
   /** What shading shows: the value, or the outcome compared with the benchmark. */
   shadeBy: keyword(['value', 'outcome'], 'value'),
-  /** Which end of the scale is darker. */
-  darker: keyword(['low', 'high'], 'high'),
+  /** Which end of the scale stands out: darkest on a light page, brightest on a dark one. */
+  emphasis: EMPHASIS,
+  /** Former name of `emphasis`; it works until version 1.0. */
+  darker: former('emphasis', EMPHASIS),
   /** Show confidence limits in the cells. */
   showLimits: flag,
 } satisfies Schema;

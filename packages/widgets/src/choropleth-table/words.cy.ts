@@ -89,7 +89,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
 >(cy, {
   finding: (facts) => choroplethFinding(say, facts),
   classNotes: {
-    classes(method, n, darker, groups, spread) {
+    classes(method, n, groups, spread) {
       const together =
         groups.length < 2
           ? ''
@@ -100,7 +100,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
         spread === 'each'
           ? ', un ar gyfer pob gwerth'
           : ` ${spread === 'uneven' ? UNEVEN[method] : SPLITS[method]}`;
-      return `Rhennir y gwerthoedd yn ${count(n, CLASS)}${split}${together}. Mae’r celloedd tywyllach yn ${darker === 'low' ? 'is' : 'uwch'}.`;
+      return `Rhennir y gwerthoedd yn ${count(n, CLASS)}${split}${together}.`;
     },
     fewerClasses(asked, used, different, asShown) {
       const why =
@@ -115,7 +115,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
     emptyClasses: (n) =>
       `Nid oes gwerth mewn ${count(n, CLASS)}, ac nid ${n === 1 ? 'yw' : 'ydynt'} yn yr allwedd.`,
     outsideBreaks: (n) =>
-      `Mae ${count(n, VALUE)} y tu allan i’r toriadau, ac nid ${n === 1 ? 'yw wedi’i dywyllu' : 'ydynt wedi’u tywyllu'}.`,
+      `Mae ${count(n, VALUE)} y tu allan i’r toriadau, ac nid ${n === 1 ? 'yw wedi’i liwio' : 'ydynt wedi’u lliwio'}.`,
     noLimits: (n) =>
       `Nid oes terfynau gan ${count(n, VALUE)}, ac ni ${n === 1 ? 'chaiff ei' : 'chânt eu'} ${n === 1 ? 'gymharu' : 'cymharu'}.`,
     classifiedOnShown: 'Cyfrifir y dosbarthiadau o’r gwerthoedd fel y’u dangosir.',

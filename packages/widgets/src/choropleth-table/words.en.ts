@@ -75,7 +75,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
 >(en, {
   finding: (facts) => choroplethFinding(say, facts),
   classNotes: {
-    classes(method, n, darker, groups, spread) {
+    classes(method, n, groups, spread) {
       const together =
         groups.length < 2
           ? ''
@@ -86,7 +86,7 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
         spread === 'each'
           ? ', one for each value'
           : ` ${spread === 'uneven' ? UNEVEN[method] : SPLITS[method]}`;
-      return `Values are split into ${count(n, 'class', 'classes')}${split}${together}. Darker cells are ${darker === 'low' ? 'lower' : 'higher'}.`;
+      return `Values are split into ${count(n, 'class', 'classes')}${split}${together}.`;
     },
     fewerClasses(asked, used, different, asShown) {
       const why =

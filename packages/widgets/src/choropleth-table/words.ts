@@ -17,7 +17,6 @@ export interface ClassNotes {
   classes(
     method: 'quantile' | 'equalInterval' | 'jenks' | 'fixed',
     count: number,
-    darker: 'low' | 'high',
     groups: readonly string[],
     spread?: ClassSpread,
   ): string;

@@ -1,37 +1,36 @@
 import { RAMP_HUES, RAMP_SHAPE } from '@commonweal/charts/marks/ramp.js';
 import { css } from 'lit';
+import { lightDark } from './hue.js';
 
 const { red, blue, purple } = RAMP_HUES;
+const { crowd, turn, edge, fade } = RAMP_SHAPE;
 
 /**
- * Steps of a ramp. Each ramp is one OKLCH hue from light to dark, calculated from the step and the number of steps, so
- * 3 to 9 steps need no table of colours. Between the middle step and the next darker one, lightness drops by `--_jump`
- * and text changes from black to white, so that no step falls where neither reads well. Measured over all steps of all
- * ramps: text contrast of at least 4.8:1, or 7:1 if the reader asks for more (`contrast.ts`).
- *
- * Dark pages use the same ramp, because the words in the legend ("darker is lower") must stay true.
+ * Steps of a ramp. Each ramp passes through five colours, and the place along it is calculated from the step and the
+ * number of steps, so 3 to 9 steps need no table of colours. Same formula as `rampColour`, whose test measures text,
+ * edges and neighbours on light and dark pages; a dark page turns the ramp round, so words must not say "darker".
  */
 export const ramp = css`
-  .base {
-    --_top: ${RAMP_SHAPE.top};
-    --_span: ${RAMP_SHAPE.span};
-    --_jump: ${RAMP_SHAPE.jump};
-    --_vivid: 1;
-  }
   .red {
-    --_hue: ${red.hue};
-    --_bulge: ${red.bulge};
-    --_deep: ${red.deep};
+    --_c0: ${lightDark(red.light[0], red.dark[0])};
+    --_c1: ${lightDark(red.light[1], red.dark[1])};
+    --_c2: ${lightDark(red.light[2], red.dark[2])};
+    --_c3: ${lightDark(red.light[3], red.dark[3])};
+    --_c4: ${lightDark(red.light[4], red.dark[4])};
   }
   .blue {
-    --_hue: ${blue.hue};
-    --_bulge: ${blue.bulge};
-    --_deep: ${blue.deep};
+    --_c0: ${lightDark(blue.light[0], blue.dark[0])};
+    --_c1: ${lightDark(blue.light[1], blue.dark[1])};
+    --_c2: ${lightDark(blue.light[2], blue.dark[2])};
+    --_c3: ${lightDark(blue.light[3], blue.dark[3])};
+    --_c4: ${lightDark(blue.light[4], blue.dark[4])};
   }
   .purple {
-    --_hue: ${purple.hue};
-    --_bulge: ${purple.bulge};
-    --_deep: ${purple.deep};
+    --_c0: ${lightDark(purple.light[0], purple.dark[0])};
+    --_c1: ${lightDark(purple.light[1], purple.dark[1])};
+    --_c2: ${lightDark(purple.light[2], purple.dark[2])};
+    --_c3: ${lightDark(purple.light[3], purple.dark[3])};
+    --_c4: ${lightDark(purple.light[4], purple.dark[4])};
   }
   .step0 { --_s: 0; }
   .step1 { --_s: 1; }
@@ -52,12 +51,30 @@ export const ramp = css`
   .of9 { --_n: 8; }
   [class*='step'] {
     --_t: calc(var(--_s) / var(--_n));
-    --_dark: clamp(0, (var(--_t) - ${RAMP_SHAPE.dark}) * 1000, 1);
-    background-color: oklch(
-      calc(var(--_top) - var(--_span) * var(--_t) - var(--_jump) * var(--_dark))
-        calc(var(--_vivid) * (${RAMP_SHAPE.pale} + 4 * var(--_bulge) * var(--_t) * (1 - var(--_t)) + var(--_deep) * var(--_t)))
-        var(--_hue)
+    --_p: pow(var(--_t), 1 - ${crowd} * max(0, var(--_n) - 4));
+    --_fill: color-mix(
+      in oklab,
+      color-mix(
+        in oklab,
+        color-mix(
+          in oklab,
+          color-mix(in oklab, var(--_c0), var(--_c1) clamp(0%, 400% * var(--_p), 100%)),
+          var(--_c2) clamp(0%, 400% * var(--_p) - 100%, 100%)
+        ),
+        var(--_c3) clamp(0%, 400% * var(--_p) - 200%, 100%)
+      ),
+      var(--_c4) clamp(0%, 400% * var(--_p) - 300%, 100%)
     );
-    color: oklch(var(--_dark) 0 0);
+    background-color: var(--_fill);
+    color: light-dark(
+      oklch(clamp(0, (var(--_p) - ${turn.light}) * 1000, 1) 0 0),
+      oklch(clamp(0, (${turn.dark} - var(--_p)) * 1000, 1) 0 0)
+    );
+    box-shadow: inset 0 0 0 1px
+      color-mix(
+        in oklab,
+        var(--_fill),
+        light-dark(#000, #fff) max(0%, 100% * (${edge} - ${fade} * var(--_p)))
+      );
   }
 `;

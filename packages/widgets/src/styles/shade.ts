@@ -1,6 +1,6 @@
-import { OUTCOMES } from '@commonweal/charts/marks/hues.js';
+import { DARK, OUTCOMES } from '@commonweal/charts/marks/hues.js';
 import { css } from 'lit';
-import { hue } from './hue.js';
+import { lightDark } from './hue.js';
 
 /** Shaded cells and outcomes. The transparent border leaves a gap between adjacent cells. */
 export const shade = css`
@@ -38,23 +38,28 @@ export const shade = css`
     outline-offset: -2px;
   }
   .better {
-    background-color: var(--cw-color-better, ${hue(OUTCOMES.better.fill)});
-    color: var(--cw-color-better-text, ${hue(OUTCOMES.better.ink)});
+    background-color: var(--cw-color-better, ${lightDark(OUTCOMES.better.fill, DARK.outcomes.better.fill)});
+    color: var(--cw-color-better-text, ${lightDark(OUTCOMES.better.ink, DARK.outcomes.better.ink)});
   }
   .similar {
-    background-color: var(--cw-color-similar, ${hue(OUTCOMES.similar.fill)});
-    color: var(--cw-color-similar-text, ${hue(OUTCOMES.similar.ink)});
+    background-color: var(--cw-color-similar, ${lightDark(OUTCOMES.similar.fill, DARK.outcomes.similar.fill)});
+    color: var(--cw-color-similar-text, ${lightDark(OUTCOMES.similar.ink, DARK.outcomes.similar.ink)});
+    box-shadow: inset 0 0 0 1px ${lightDark(OUTCOMES.similar.edge, DARK.outcomes.similar.edge)};
   }
   .worse {
-    background-color: var(--cw-color-worse, ${hue(OUTCOMES.worse.fill)});
-    color: var(--cw-color-worse-text, ${hue(OUTCOMES.worse.ink)});
+    background-color: var(--cw-color-worse, ${lightDark(OUTCOMES.worse.fill, DARK.outcomes.worse.fill)});
+    color: var(--cw-color-worse-text, ${lightDark(OUTCOMES.worse.ink, DARK.outcomes.worse.ink)});
   }
   .higher {
-    background-color: var(--cw-color-higher, ${hue(OUTCOMES.higher.fill)});
-    color: var(--cw-color-higher-text, ${hue(OUTCOMES.higher.ink)});
+    background-color: var(--cw-color-higher, ${lightDark(OUTCOMES.higher.fill, DARK.outcomes.higher.fill)});
+    color: var(--cw-color-higher-text, ${lightDark(OUTCOMES.higher.ink, DARK.outcomes.higher.ink)});
   }
   .lower {
-    background-color: var(--cw-color-lower, ${hue(OUTCOMES.lower.fill)});
-    color: var(--cw-color-lower-text, ${hue(OUTCOMES.lower.ink)});
+    background-color: var(--cw-color-lower, ${lightDark(OUTCOMES.lower.fill, DARK.outcomes.lower.fill)});
+    color: var(--cw-color-lower-text, ${lightDark(OUTCOMES.lower.ink, DARK.outcomes.lower.ink)});
+    box-shadow: inset 0 0 0 1px ${lightDark(OUTCOMES.lower.edge, DARK.outcomes.lower.edge)};
+  }
+  .notCompared {
+    box-shadow: inset 0 0 0 1px var(--_hairline);
   }
 `;

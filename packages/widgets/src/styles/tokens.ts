@@ -1,6 +1,6 @@
-import { COLOURS, OUTCOMES, TONES } from '@commonweal/charts/marks/hues.js';
+import { COLOURS, DARK, OUTCOMES, TONES } from '@commonweal/charts/marks/hues.js';
 import { css } from 'lit';
-import { hue } from './hue.js';
+import { lightDark } from './hue.js';
 
 /**
  * Custom properties that a page can set on `body` or closer. Each is read with the fallback listed here; none is set
@@ -13,25 +13,31 @@ import { hue } from './hue.js';
  * | `--cw-heading-size`          | `1.375em`                                | heading, relative to body text             |
  * | `--cw-padding`               | 3.5% of the width, 0.75em to 1.5em       | space around the contents                  |
  * | `--cw-table-max-height`      | `40em`                                   | scroll box of a long table                 |
- * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text, focus outlines, benchmark lines      |
+ * | `--cw-color-text`            | `#0b0c0c`, `#f3f2f1`                     | text on it                                 |
  * | `--cw-color-muted`           | `#505a5f`, `#b8bdc1`                     | details, axes, notes                       |
  * | `--cw-color-surface`         | `Canvas`                                 | background                                 |
  * | `--cw-color-border`          | `#cfd4d7`, `#3d454b`                     | frame around the widget                    |
- * | `--cw-color-link`            | `#1a65a6`, `#8fc1ee`                     | links                                      |
- * | `--cw-color-mark`            | `#5b93c7`, `#4f86b8`                     | bars and dots                              |
- * | `--cw-color-highlighted`          | `#12436d`, `#b5dafa`                     | marks of highlighted areas                 |
+ * | `--cw-color-hairline`        | `#d5d9dc`, `#343b40`                     | lines between rows                         |
+ * | `--cw-color-link`            | `#0f5c9c`, `#8fc1ee`                     | links                                      |
+ * | `--cw-color-mark`            | `#8796a5`, `#6f8296`                     | bars and dots                              |
+ * | `--cw-color-highlighted`     | `#12436d`, `#9cc9f5`                     | marks of highlighted areas                 |
  * | `--cw-color-benchmark`       | `#505a5f`, `#b8bdc1`                     | marks of the benchmark                     |
- * | `--cw-color-comparator`      | `#868e93`, `#868e93`                     | marks of comparators                       |
+ * | `--cw-color-comparator`      | `#6b747a`, `#949ca2`                     | marks of comparators                       |
  * | `--cw-color-first`           | `#505a5f`, `#b8bdc1`                     | first mark of a pair                       |
- * | `--cw-color-second`          | `#12436d`, `#8fc1ee`                     | second mark of a pair                      |
- * | `--cw-color-better`, `-text` | `#00703c`, `#ffffff`                     | background and text of an outcome          |
- * | `--cw-color-similar`, `-text`| `#ffd966`, `#0b0c0c`                     | the same                                   |
- * | `--cw-color-worse`, `-text`  | `#b3261e`, `#ffffff`                     | the same                                   |
- * | `--cw-color-higher`, `-text` | `#12436d`, `#ffffff`                     | the same, without polarity                 |
- * | `--cw-color-lower`, `-text`  | `#a9cfee`, `#0b0c0c`                     | the same, without polarity                 |
- * | `--cw-color-issue`           | `#b3261e`, `#ff9c92`                     | edge of a message                          |
+ * | `--cw-color-second`          | `#12436d`, `#9cc9f5`                     | second mark of a pair                      |
+ * | `--cw-color-better`          | `#2b9485`, `#1c7f71`                     | background of an outcome                   |
+ * | `--cw-color-better-text`     | `#0b0c0c`, `#ffffff`                     | text on it                                 |
+ * | `--cw-color-similar`         | `#f2efe9`, `#262b2f`                     | background of an outcome                   |
+ * | `--cw-color-similar-text`    | `#0b0c0c`, `#f3f2f1`                     | text on it                                 |
+ * | `--cw-color-worse`           | `#a3283d`, `#ff9d94`                     | background of an outcome                   |
+ * | `--cw-color-worse-text`      | `#ffffff`, `#0b0c0c`                     | text on it                                 |
+ * | `--cw-color-higher`          | `#12436d`, `#9cc9f5`                     | the same, without polarity                 |
+ * | `--cw-color-higher-text`     | `#ffffff`, `#0b0c0c`                     | text on it                                 |
+ * | `--cw-color-lower`           | `#a9cfee`, `#2f6ca3`                     | the same, without polarity                 |
+ * | `--cw-color-lower-text`      | `#0b0c0c`, `#ffffff`                     | text on it                                 |
+ * | `--cw-color-issue`           | `#a3283d`, `#ff9d94`                     | edge of a message                          |
  *
- * Light page colours that image exports also use come from the marks.
+ * Colours that image exports also use come from the marks, with those for dark pages beside them.
  *
  * Private properties (`--_x`) are set on the figure, so that a rule for forced colours or more contrast sets each
  * once. Colours reach shapes only as `color`, with `currentColor` in `fill` and `stroke`: a custom property in
@@ -39,20 +45,20 @@ import { hue } from './hue.js';
  */
 export const tokens = css`
   .base {
-    --_text: var(--cw-color-text, light-dark(${hue(COLOURS.text)}, #f3f2f1));
-    --_muted: var(--cw-color-muted, light-dark(${hue(COLOURS.muted)}, #b8bdc1));
+    --_text: var(--cw-color-text, ${lightDark(COLOURS.text, DARK.colours.text)});
+    --_muted: var(--cw-color-muted, ${lightDark(COLOURS.muted, DARK.colours.muted)});
     --_surface: var(--cw-color-surface, Canvas);
     --_border: var(--cw-color-border, light-dark(#cfd4d7, #3d454b));
-    --_link: var(--cw-color-link, light-dark(${hue(COLOURS.link)}, #8fc1ee));
-    --_mark: var(--cw-color-mark, light-dark(${hue(TONES.plain)}, #4f86b8));
-    --_highlighted: var(--cw-color-highlighted, light-dark(${hue(TONES.highlighted)}, #b5dafa));
-    --_benchmark: var(--cw-color-benchmark, light-dark(${hue(TONES.benchmark)}, #b8bdc1));
-    --_comparator: var(--cw-color-comparator, ${hue(TONES.comparator)});
-    --_first: var(--cw-color-first, light-dark(${hue(TONES.first)}, #b8bdc1));
-    --_second: var(--cw-color-second, light-dark(${hue(TONES.second)}, #8fc1ee));
-    --_issue: var(--cw-color-issue, light-dark(${hue(OUTCOMES.worse.fill)}, #ff9c92));
+    --_link: var(--cw-color-link, ${lightDark(COLOURS.link, DARK.colours.link)});
+    --_mark: var(--cw-color-mark, ${lightDark(TONES.plain, DARK.tones.plain)});
+    --_highlighted: var(--cw-color-highlighted, ${lightDark(TONES.highlighted, DARK.tones.highlighted)});
+    --_benchmark: var(--cw-color-benchmark, ${lightDark(TONES.benchmark, DARK.tones.benchmark)});
+    --_comparator: var(--cw-color-comparator, ${lightDark(TONES.comparator, DARK.tones.comparator)});
+    --_first: var(--cw-color-first, ${lightDark(TONES.first, DARK.tones.first)});
+    --_second: var(--cw-color-second, ${lightDark(TONES.second, DARK.tones.second)});
+    --_issue: var(--cw-color-issue, ${lightDark(OUTCOMES.worse.fill, DARK.outcomes.worse.fill)});
+    --_hairline: var(--cw-color-hairline, ${lightDark(COLOURS.hairline, DARK.colours.hairline)});
     --_tint: color-mix(in srgb, var(--_text) 7%, var(--_surface));
-    --_hairline: color-mix(in srgb, var(--_text) 16%, transparent);
     --_small: 0.875em;
   }
 `;

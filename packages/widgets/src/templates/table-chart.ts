@@ -117,7 +117,7 @@ function outcomeCell(
     spoken === null
       ? text
       : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
-  return html`<td part="cell" class=${outcomeLook(tone)}><span aria-hidden="true">${glyph}</span> ${value} <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
+  return html`<td part="cell" class=${outcomeLook(tone)}>${value} <span aria-hidden="true">${glyph}</span> <span class="word">${word}</span>${detail === null ? nothing : html` <span class="detail" aria-hidden=${spoken === null ? nothing : 'true'}>${detail}</span>`}</td>`;
 }
 
 function shadeClass(step: number | null, steps: number, missing: boolean): string {

@@ -20,5 +20,7 @@ export interface OptionsDetails {
     readonly allowed: readonly string[];
     readonly like: string | null;
   };
+  /** The author wrote the former name of an option. */
+  formerName: { readonly former: string; readonly now: string };
   badValue: { readonly attribute: string; readonly value: string; readonly form: ValueForm };
 }

@@ -10,6 +10,11 @@ export function unknownKeyword(attribute: string, value: string, allowed: readon
   return createIssue('unknown-keyword', 'fatal', details, { raw: value });
 }
 
+/** An attribute by the name it had before. It still works, so the chart is shown. */
+export function formerName(former: string, now: string): Issue {
+  return createIssue('former-name', 'notice', { text: 'formerName', former, now });
+}
+
 /** An attribute whose value has the wrong form. `form` is the form it needs. */
 export function badValue(attribute: string, value: string, form: ValueForm): Issue {
   return createIssue('bad-value', 'fatal', { text: 'badValue', attribute, value, form }, { raw: value });

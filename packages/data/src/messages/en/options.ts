@@ -21,6 +21,8 @@ const formText = (form: ValueForm): string =>
 export const options: MessagesOf<OptionsDetails> = {
   unknownKeyword: ({ attribute, value, allowed, like }) =>
     `${attribute}="${value.slice(0, 60)}" is not known. Use ${listed(allowed, 'or')}.${suggested(like === null ? null : quoted(like))}`,
+  formerName: ({ former, now }) =>
+    `The attribute ${former} is now called ${now}. Write ${now} instead: the former name works until version 1.0.`,
   badValue: ({ attribute, value, form }) =>
     `${attribute}="${value.slice(0, 60)}" could not be read. It must be ${formText(form)}.`,
 };
