@@ -70,7 +70,7 @@ async function read(page: Page, tag: string): Promise<void> {
 try {
   const page = await (await browser.newContext({ viewport: null })).newPage();
   await page.goto(`${site.origin}/p`);
-  await orca.saidUpTo(endOf('p'));
+  await orca.said();
   await orca.enter();
   for (const tag of tagsOf('figure')) await read(page, tag);
 } finally {

@@ -51,6 +51,7 @@ export class Orca {
     process.once('exit', () => {
       own.#end();
     });
+    process.once('SIGTERM', () => process.exit(1));
     await writeFile(own.#windows, WINDOWS);
     const windows = ['--config-file', own.#windows];
     children.push(spawn('openbox', windows, { env: environment, stdio: 'ignore' }));
@@ -85,10 +86,11 @@ export class Orca {
     return this.said();
   }
 
-  /** Gives the page the keyboard, as a reader who clicks beside its text. */
+  /** Gives the page the keyboard, as a reader who clicks beside its text: the next page is then read by itself. */
   async enter(): Promise<void> {
     this.#run('xdotool', 'mousemove', '640', '600', 'click', '1');
     await this.said();
+    for (const key of ['ctrl+Home', 'Down']) await this.press(key);
   }
 
   /** What Orca said since it was last asked, once it is quiet. */
