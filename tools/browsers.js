@@ -11,7 +11,9 @@ const usable = (path) => {
 };
 const folders = (process.env.PATH ?? '').split(delimiter);
 const executable = (name) => (process.platform === 'win32' ? `${name}.exe` : name);
-const onPath = (...names) => folders.flatMap((folder) => names.map((name) => join(folder, executable(name))));
+/** Where programs of some names might be, in the folders of PATH. */
+export const onPath = (...names) =>
+  folders.flatMap((folder) => names.map((name) => join(folder, executable(name))));
 const windows = (...paths) =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) =>
     process.env[key] ? paths.map((path) => join(process.env[key] ?? '', path)) : [],

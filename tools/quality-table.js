@@ -49,7 +49,7 @@ export function qualityTable(kind, cases, tests) {
 }
 
 /** The file and name of the first test, and how many more there are in each file. */
-function where(own) {
+export function where(own) {
   if (own.length === 0) return '';
   const [{ file, name }] = own;
   const files = [...new Set(own.map((test) => test.file))];
@@ -63,6 +63,7 @@ function where(own) {
   return `${file}: ${short}${others}`;
 }
 
-function cell(text) {
+/** Text in a cell of a Markdown table. */
+export function cell(text) {
   return text.replaceAll(/[|\\<>&*_`[\]{}$~]/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('\n', ' ');
 }

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { accessibilityPage } from './accessibility-page.js';
 import { qualityTable } from './quality-table.js';
 import { resultsFolder } from './results.js';
 import { root } from './rollup/workspace.js';
 
 /**
- * Writes docs/quality.md: each case of the catalogue, the tests that cover it and their results in the last run. A test
- * covers a case by including "fault 12" or "attacks 3, 4" in its name.
+ * Writes docs/quality.md and docs/accessibility.md: each case and check of the catalogue, the tests that cover it and
+ * their results in the last run. A test covers one by including "fault 12", "attacks 3, 4" or "check 5" in its name.
  * usage: node tools/quality.js
  */
 const catalogue = JSON.parse(readFileSync(join(root, 'test/catalogue/catalogue.json'), 'utf8'));
@@ -47,8 +48,16 @@ ${summary(attacks, catalogue.attacks.length)}
 
 ${attacks.text}
 `;
-const file = join(root, 'docs/quality.md');
-writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+const checks = JSON.parse(readFileSync(join(root, 'test/catalogue/accessibility.json'), 'utf8'));
+const accessibility = accessibilityPage(checks, tests);
+for (const [name, page] of [
+  ['docs/quality.md', text],
+  ['docs/accessibility.md', accessibility.text],
+]) {
+  const file = join(root, name);
+  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
 console.log(`docs/quality.md: faults, ${summary(faults, catalogue.faults.length)}`);
 console.log(`docs/quality.md: attacks, ${summary(attacks, catalogue.attacks.length)}`);
-process.exitCode = faults.counts.failed + attacks.counts.failed > 0 ? 1 : 0;
+console.log(`docs/accessibility.md: ${accessibility.summary}`);
+process.exitCode = faults.counts.failed + attacks.counts.failed + accessibility.counts.failed > 0 ? 1 : 0;

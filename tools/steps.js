@@ -51,7 +51,9 @@ export const STEPS = {
   attacks: run('test:attacks'),
   cases: run('test:cases'),
   pages: run('test:pages'),
+  accessibility: run('test:accessibility'),
   engines: { ...run('test:browsers'), env: { BROWSERS: 'firefox,webkit' } },
+  printed: run('test:engines'),
   // The real files are not part of the repository.
   'open-data': { ...run('test:open-data'), isLeftOut: !existsSync(join(root, '../shared/data')) },
 };
@@ -81,7 +83,15 @@ export const GROUPS = {
     needs: ['build', 'storybook'],
     browsers: 'chromium',
   },
-  safety: { lanes: [['attacks', 'cases'], ['pages']], needs: ['build'], browsers: 'chromium' },
+  safety: {
+    lanes: [['attacks', 'cases', 'pages'], ['accessibility']],
+    needs: ['build', 'storybook'],
+    browsers: 'chromium',
+  },
   // Chromium has had the same suite as the other two in `inputs`.
-  'other-engines': { lanes: [['engines'], ['open-data']], needs: ['build'], browsers: 'firefox,webkit' },
+  'other-engines': {
+    lanes: [['engines'], ['open-data', 'printed']],
+    needs: ['build'],
+    browsers: 'firefox,webkit',
+  },
 };

@@ -19,8 +19,8 @@ const miniBrowsers = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatM
   `/usr/libexec/${version}/MiniBrowser`,
 ]);
 
-/** Starts Xvfb if there is no display. Resolves to the display's name. */
-async function startDisplay(children) {
+/** Starts Xvfb, and adds it to what must be ended. Resolves to the display's name. */
+export async function startDisplay(children) {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

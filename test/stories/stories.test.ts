@@ -8,21 +8,11 @@ import { startSite } from '../../tools/site.js';
 import { axeSource, launchChromium } from '../support/chromium.js';
 import { report, settle } from '../support/elements.js';
 import { axeFaults } from './axe.js';
+import { readIndex } from './index-of-stories.js';
 import { StoryPage } from './story-page.js';
 import { viewsOf } from './views.js';
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'story' | 'docs';
-  readonly tags?: readonly string[];
-}
-
-const index = JSON.parse(await readFile(join(root, 'storybook-static/index.json'), 'utf8')) as {
-  entries: Readonly<Record<string, Entry>>;
-};
-const entries = Object.values(index.entries);
+const entries = await readIndex();
 const stories = entries.filter(({ type }) => type === 'story');
 const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-elements.json'), 'utf8')) as {
   modules: { declarations?: { tagName?: string }[] }[];

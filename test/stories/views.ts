@@ -36,7 +36,12 @@ const STORIES = tagsOf('widget', 'figure', 'dashboard').flatMap((tag) =>
 /** The stories whose state has been looked at in every view before, with another element of the grammar. */
 const REPEATED = STORIES.filter(({ key }, at) => STORIES.findIndex((other) => other.key === key) < at);
 
+/** Whether a story shows a state of a shape that another element of the same grammar shows before it. */
+export const isRepeated = (storyId: string): boolean => REPEATED.some(({ id }) => storyId.endsWith(`-${id}`));
+
+/** Whether a story shows one of the states of every element. */
+export const showsState = (storyId: string): boolean => STORIES.some(({ id }) => storyId.endsWith(`-${id}`));
+
 /** A state of one shape is looked at in all views once a grammar, else in the first. */
-export function viewsOf(storyId: string): readonly View[] {
-  return REPEATED.some(({ id }) => storyId.endsWith(`-${id}`)) ? VIEWS.slice(0, 1) : VIEWS;
-}
+export const viewsOf = (storyId: string): readonly View[] =>
+  isRepeated(storyId) ? VIEWS.slice(0, 1) : VIEWS;

@@ -14,6 +14,10 @@ export const tableChart = css`
     padding-inline-start: var(--_bleed);
     scroll-padding: 5em 1em 1em 12em;
   }
+  /* The box cuts off what stands outside it, and buttons stand at its edge. */
+  .scroll :focus-visible {
+    outline-offset: -3px;
+  }
   .scroll:where(:has(tr:nth-child(25))) {
     max-block-size: var(--cw-table-max-height, 40em);
   }

@@ -1,0 +1,130 @@
+import { all, isSeen, named, roots, spokenText, widgets } from './widgets.js';
+
+const TONES = ['loading', 'error'];
+const charts = (): HTMLElement[] =>
+  widgets().filter(
+    (each) => each.localName !== 'cw-dashboard' && each.shadowRoot?.querySelector('table') !== null,
+  );
+
+/** Check 3: each chart has a heading that can be seen, with words. */
+export const withoutSummary = (): string[] =>
+  charts()
+    .filter((each) => !TONES.includes(each.getAttribute('state') ?? ''))
+    .flatMap((each) => {
+      const heading = each.shadowRoot?.querySelector('#heading') ?? null;
+      const isTold = heading !== null && isSeen(heading) && heading.textContent.trim() !== '';
+      return isTold ? [] : [`no heading to be seen in <${each.localName}>`];
+    });
+
+/** Checks 6 and 7: each table stands in the page, with a caption, one row of headings and their scopes. */
+export const tableFaults = (): string[] =>
+  all<HTMLTableElement>('table').flatMap((table) => {
+    const faults: string[] = [];
+    const heads = [...table.querySelectorAll('thead th')];
+    if (!isSeen(table)) faults.push('is not to be seen');
+    if ((table.caption?.textContent ?? '').trim() === '') faults.push('has no caption');
+    if (table.tHead?.rows.length !== 1) faults.push('has not one row of headings');
+    for (const head of heads) {
+      if (spokenText(head) === '') faults.push('has an empty heading');
+      if (head.getAttribute('scope') !== 'col') faults.push('has a heading without scope');
+      if (head.hasAttribute('colspan') || head.hasAttribute('rowspan')) faults.push('has merged headings');
+    }
+    for (const row of table.tBodies[0]?.rows ?? []) {
+      if (row.classList.contains('more')) continue;
+      const scoped = row.querySelectorAll('th[scope="row"]').length;
+      if (scoped !== 1) faults.push(`has a row with ${scoped} row headings`);
+      if (row.cells.length !== heads.length) faults.push('has a row of another length');
+    }
+    return [...new Set(faults)].map((fault) => `a table ${fault}, ${named(table)}`);
+  });
+
+/** Checks 11 and 14: each cell says something in words or figures. */
+export const silentCells = (): string[] =>
+  all('td').flatMap((cell) =>
+    /[\p{L}\d]/u.test(spokenText(cell)) ? [] : [`"${spokenText(cell)}", ${named(cell)}`],
+  );
+
+const numbersIn = (text: string): readonly string[] =>
+  text.replaceAll(/\bper [\d,]+/g, '').match(/\d[\d,.]*\d|\d/g) ?? [];
+
+/**
+ * Each number of a cell is said once: but for that in the name of a unit, and in a row in which more than one cell
+ * has it, which a cell that compares them says of each.
+ */
+export const saidTwice = (): string[] =>
+  all<HTMLTableRowElement>('tbody tr').flatMap((row) => {
+    const texts = [...row.cells].map(spokenText);
+    return texts.flatMap((text, at) => {
+      const others = texts.filter((_, other) => other !== at).map(numbersIn);
+      const twice = numbersIn(text).filter((number, place, numbers) => {
+        const times = numbers.filter((each) => each === number).length;
+        const meant = Math.max(1, others.filter((each) => each.includes(number)).length);
+        return numbers.indexOf(number) === place && times > meant;
+      });
+      return twice.length === 0 ? [] : [`${twice.join(' and ')} twice in "${text}", ${named(row)}`];
+    });
+  });
+
+/** Check 10: nothing of a drawing is said. */
+export const spokenDrawings = (): string[] =>
+  all<SVGElement>('svg').flatMap((drawing) =>
+    drawing.closest('[aria-hidden="true"]') === null && drawing.getAttribute('role') !== 'img'
+      ? [named(drawing)]
+      : [],
+  );
+
+/** Check 48: buttons that sort stand in headings, and at most one column is sorted, which the caption says. */
+export const sortFaults = (): string[] =>
+  all<HTMLTableElement>('table').flatMap((table) => {
+    const sorted = table.querySelectorAll('[aria-sort]:not([aria-sort="none"])');
+    const stray = [...table.querySelectorAll('button.sort')].filter((each) => each.closest('th') === null);
+    const faults = stray.map(() => 'a button that sorts stands in no heading');
+    if (sorted.length > 1) faults.push(`${sorted.length} columns are sorted`);
+    if (sorted.length === 1 && !/sort|tref/i.test(table.caption?.textContent ?? ''))
+      faults.push(`the caption "${table.caption?.textContent ?? ''}" does not say the order`);
+    return faults.map((fault) => `${fault}, ${named(table)}`);
+  });
+
+/** Check 52: ids stand once in their tree, and what refers to one finds it. */
+export const idFaults = (): string[] =>
+  roots().flatMap((root) => {
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    const faults = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two have the id ${id}`);
+    for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers']) {
+      for (const node of root.querySelectorAll(`[${name}]`)) {
+        const lost = (node.getAttribute(name) ?? '')
+          .split(/\s+/)
+          .filter((id) => id !== '' && !ids.includes(id));
+        if (lost.length > 0) faults.push(`${name} of ${named(node)} finds no ${lost.join(', ')}`);
+      }
+    }
+    return faults;
+  });
+
+/** Check 27: a legend is above its chart, or beside it. */
+export const legendsBelow = (): string[] =>
+  roots().flatMap((root) => {
+    const legend = root.querySelector('[part~="legend"], .legend');
+    const table = root.querySelector('table');
+    if (legend === null || table === null || !isSeen(legend)) return [];
+    const isBelow = legend.getBoundingClientRect().top > table.getBoundingClientRect().bottom - 1;
+    return isBelow ? [named(legend)] : [];
+  });
+
+/** Check 50: what downloads says the type and the size of the file. */
+export const vagueDownloads = (): string[] =>
+  all('button, a[href]')
+    .filter((node) => isSeen(node) && /download|lawrlwyth/i.test(spokenText(node)))
+    .flatMap((node) =>
+      /CSV.*\d+(?:[.,]\d+)? ?(?:bytes|beit|[kM]?B)/i.test(spokenText(node)) ? [] : [`"${spokenText(node)}"`],
+    );
+
+/** Check 60: nothing sounds. */
+export const sounds = (): string[] => all('audio, video, embed, object').map(named);
+
+/** Check 15: a chart says what its limits are, and of which level. For stories that show limits. */
+export const unnamedIntervals = (): string[] =>
+  charts().flatMap((each) => {
+    const text = (each.shadowRoot?.querySelector('figure') as HTMLElement | null)?.innerText ?? '';
+    return /\d+% confidence (?:limit|interval)/i.test(text) ? [] : [`<${each.localName}>`];
+  });
