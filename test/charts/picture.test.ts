@@ -49,9 +49,7 @@ describe('the picture of a chart', () => {
   for (const [what, chart] of CHARTS) {
     it(`of ${what} says all that the chart shows unopened`, () => {
       const said = wordsOf(tableChartPicture(chart, { width: 900 })).replaceAll(' ', '');
-      const cells = chart.rows.flatMap((row) =>
-        row.cells.flatMap((cell) => [cell.text, cell.detail ?? '']),
-      );
+      const cells = chart.rows.flatMap((row) => row.cells.flatMap((cell) => [cell.text, cell.detail ?? '']));
       const wanted = [
         chart.heading,
         chart.subtitle ?? '',

@@ -201,7 +201,11 @@ describe('a frame', () => {
   it('takes nothing but the name of an entry from its address', async () => {
     const words = 'heading=Crafted&finding=Crafted&src=https://example.org/x.csv&attributes=Crafted';
     const { page, frame } = await open(iframe(`/frame/?entry=sickness-absence&${words}#Crafted`));
-    await frame.getByRole('heading', { name: 'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas' }).waitFor();
+    await frame
+      .getByRole('heading', {
+        name: 'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas',
+      })
+      .waitFor();
     assert.doesNotMatch(await frame.locator('html').innerText(), /Crafted/);
     await page.close();
   });

@@ -94,7 +94,11 @@ describe('a bundle of one element', () => {
       const page = await browser.newPage();
       const heard = await listen(page, site.origin);
       await page.goto(site.origin);
-      await page.getByRole('heading', { name: 'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas' }).waitFor();
+      await page
+        .getByRole('heading', {
+          name: 'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas',
+        })
+        .waitFor();
       assert.equal(await page.getByRole('row', { name: /London/ }).count(), 1);
       assert.deepEqual(heard, []);
       await page.close();

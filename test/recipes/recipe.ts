@@ -24,14 +24,18 @@ export function testRecipe(recipe: Recipe): void {
       const widget = (name: string) => page.getByRole('figure', { name, exact: true });
       const cells = (name: string, row: RegExp) =>
         widget(name).getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
-      await widget('Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas').waitFor();
+      await widget(
+        'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas',
+      ).waitFor();
       await widget('Books borrowed (invented figures)').waitFor();
       await widget('Visits to libraries (invented figures)').waitFor();
-      assert.deepEqual(await cells('Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas', /Yorkshire and The Humber/), [
-        '10',
-        '2.3\n2.3% of working hours',
-        '7',
-      ]);
+      assert.deepEqual(
+        await cells(
+          'Yorkshire and The Humber lost 2.3% of working hours to sickness, third highest of 12 areas',
+          /Yorkshire and The Humber/,
+        ),
+        ['10', '2.3\n2.3% of working hours', '7'],
+      );
       assert.deepEqual(await cells('Books borrowed (invented figures)', /Northby/), ['1', '5.2\n5.2']);
       assert.deepEqual(await cells('Visits to libraries (invented figures)', /Music/), [
         '45',

@@ -46,10 +46,7 @@ export const row = (key: string, cells: readonly Cell[], more: Partial<Row> = {}
   ...more,
 });
 
-export const sourceOf = (
-  lines: readonly SourceLine[],
-  statement: readonly LinkedText[] = [],
-): Source => ({
+export const sourceOf = (lines: readonly SourceLine[], statement: readonly LinkedText[] = []): Source => ({
   statement,
   lines,
   provenance: NO_PROVENANCE,

@@ -140,9 +140,7 @@ function skipOf(last: number, start: number, unit: number, room: number): number
   for (let skip = unit; skip <= last; skip += unit) {
     if (1 + Math.floor(start / skip) + Math.floor((last - start) / skip) <= room) fits.push(skip);
   }
-  const even = fits.find(
-    (skip) => start % skip === 0 && (last - start) % skip === 0 && last >= 2 * skip,
-  );
+  const even = fits.find((skip) => start % skip === 0 && (last - start) % skip === 0 && last >= 2 * skip);
   return even ?? fits[0] ?? Math.max(unit * Math.max(1, Math.floor(last / unit)), 1);
 }
 

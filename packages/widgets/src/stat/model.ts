@@ -54,14 +54,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const { unit } = format;
   const scale = trackScale(barExtent(entries, selection.level), 0, words, unit);
   const track: Column = {
-    ...plainColumn(
-      'value',
-      'track',
-      valueHeader(unit, words),
-      null,
-      sorted.directionAt(1),
-      false,
-    ),
+    ...plainColumn('value', 'track', valueHeader(unit, words), null, sorted.directionAt(1), false),
     ticks: needsAxis(entries, selection.level, 'bar') ? scale.ticks : [],
     room: barRoom(entries, unit, words),
   };

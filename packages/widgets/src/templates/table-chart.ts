@@ -142,7 +142,9 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
       return html`<td part="cell" class=${shadeClass(cell.step, cell.steps, cell.missing !== null)}>${wording(cell)}</td>`;
     case 'track':
       // On a grid, the words stand beside the drawing.
-      return cell.marks.some(({ kind }) => kind === 'grid') ? pairCell(cell, column) : trackCell(cell, column);
+      return cell.marks.some(({ kind }) => kind === 'grid')
+        ? pairCell(cell, column)
+        : trackCell(cell, column);
   }
 }
 
