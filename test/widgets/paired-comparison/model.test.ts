@@ -261,7 +261,8 @@ test('lines are few, and their numbers run inwards', () => {
     ['61.5', 'start', 1],
     ['64.0', 'end', 0],
   ]);
-  assert.deepEqual(ticks([[1_234_567, 89_012_345]]).at(-1), ['100,000,000', 'end', 2]);
+  // Long numbers leave out ticks: the last of them may stand before the end of the scale, where it is centred.
+  assert.deepEqual(ticks([[1_234_567, 89_012_345]]).at(-1), ['60,000,000', 'middle', 2]);
 });
 
 test('what is not compared is explained in the legend, with what it lacks', () => {

@@ -16,8 +16,7 @@ interface Told {
   readonly facts: RankingFacts;
   readonly about: About;
   readonly units: ReturnType<typeof unitWords>;
-  /** The benchmark's figure and the areas without one. */
-  readonly against: string;
+  /** The areas without a figure. The benchmark's is in the table and in its header. */
   readonly missing: string;
   readonly full: (shown: string) => string;
   readonly short: (shown: string) => string;
@@ -25,21 +24,21 @@ interface Told {
 
 /** The rank of the only highlighted area, and on which side of the benchmark it is where limits can say. */
 function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[] {
-  const { say, facts, about, units, against, missing, full, short } = told;
+  const { say, facts, about, units, missing, full, short } = told;
   const { side, name, shown } = only;
   const placed = (figure: string): string => say.placed(about, placedOf(only, figure), facts.ranked);
   const [long, brief] = [placed(full(shown)), placed(short(shown))];
   const { benchmark } = facts;
   if (side === null || benchmark === null)
     return [
-      { text: long, words: 10 + units.full, rest: [against, missing] },
-      { text: brief, words: 10 + units.again, rest: [against, missing] },
+      { text: long, words: 10 + units.full, rest: [missing] },
+      { text: brief, words: 10 + units.again, rest: [missing] },
     ];
   const figure = asBenchmark(say.common, benchmark.shown, facts.unit);
   const rest =
     only.likeBenchmark && side !== 'similar'
       ? [say.common.thisAgainst(side, { name: benchmark.name, figure }) + say.common.thoughEqual, missing]
-      : [against, missing];
+      : [missing];
   const compared = (clause: string): string => say.common.andCompared(clause, side, true, benchmark.name);
   return [
     { text: compared(long), words: 16 + units.full, rest },
@@ -50,7 +49,7 @@ function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[
 
 /** Up to three highlighted areas, each with its rank. */
 function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]): readonly ShortForm[] {
-  const { say, facts, about, units, against, missing, full, short } = told;
+  const { say, facts, about, units, missing, full, short } = told;
   const each = highlighted.map((one, i) => placedOf(one, i === 0 ? full(one.shown) : short(one.shown)));
   const figures = say.placedEach(about, each, facts.ranked);
   const n = highlighted.length;
@@ -58,12 +57,12 @@ function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]
     (sum, { tied, position }) => sum + 1 + (tied ? 1 : 0) + (position > 1 ? 1 : 0),
     0,
   );
-  const rest = [figures, against, missing];
+  const rest = [figures, missing];
   return [
     {
       text: figures,
       words: 5 + n * 3 + places + units.full + (n - 1) * units.again,
-      rest: [against, missing],
+      rest: [missing],
     },
     { text: say.ranksOf(about, each, facts.ranked), words: 5 + n * 2 + places, rest },
     { text: say.ranksOf(about, each, null), words: 2 + n * 2 + places, rest },
@@ -72,7 +71,7 @@ function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]
 
 /** Both ends. */
 function bothEnds(told: Told, highest: Extreme, lowest: Extreme): readonly ShortForm[] {
-  const { say, facts, about, units, against, missing, full, short } = told;
+  const { say, facts, about, units, missing, full, short } = told;
   const endOf = (extreme: Extreme, figure: string): Against => ({
     name: say.common.places(extreme, facts),
     figure,
@@ -81,7 +80,7 @@ function bothEnds(told: Told, highest: Extreme, lowest: Extreme): readonly Short
   const low = endOf(lowest, short(lowest.shown));
   const ends = (figure: string, ranked: number | null): string =>
     say.ends(about, endOf(highest, figure), low, ranked);
-  const rest = [against, missing];
+  const rest = [missing];
   return [
     { text: ends(full(highest.shown), facts.ranked), words: 11 + names + units.full + units.again, rest },
     { text: ends(short(highest.shown), facts.ranked), words: 11 + names + 2 * units.again, rest },
@@ -90,10 +89,10 @@ function bothEnds(told: Told, highest: Extreme, lowest: Extreme): readonly Short
 }
 
 function forms(told: Told): readonly ShortForm[] {
-  const { say, facts, about, units, against, missing, full } = told;
+  const { say, facts, about, units, missing, full } = told;
   const { lowest, highest, highlighted, ranked, alike } = facts;
   if (lowest === null || highest === null) return [];
-  const rest = [against, missing];
+  const rest = [missing];
   if (ranked === 1) {
     const text = say.common.valueIn(about, full(highest.shown), say.common.places(highest, facts));
     return [{ text, words: 4 + units.full, rest }];
@@ -110,7 +109,7 @@ function forms(told: Told): readonly ShortForm[] {
 
 /** The headline of a ranking: the rank of what is highlighted, else both ends; null if there is no figure. */
 export function rankingHeadline(say: RankingPhrases, facts: RankingFacts): Headline | null {
-  const { unit, benchmark } = facts;
+  const { unit } = facts;
   const { common } = say;
   const about = aboutShort(facts);
   const told: Told = {
@@ -118,10 +117,6 @@ export function rankingHeadline(say: RankingPhrases, facts: RankingFacts): Headl
     facts,
     about,
     units: unitWords(unit),
-    against:
-      benchmark === null
-        ? ''
-        : common.areaFigure({ name: benchmark.name, figure: asBenchmark(common, benchmark.shown, unit) }),
     missing: missingClause(say, facts),
     full: (shown) => common.withUnit(shown, unit),
     short: (shown) => again(common, shown, unit),

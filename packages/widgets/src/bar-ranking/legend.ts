@@ -2,52 +2,27 @@ import type { LegendItem } from '@commonweal/charts/chart/types.js';
 import type { BarDrawing } from '@commonweal/charts/kit/bar-cell.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
-import { areaInLabel, areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { usableLimits } from '@commonweal/data';
 import { barLimits, type RankingEntry, type RankingReading } from './analysis.js';
-import type { BarRankingOptions } from './options.js';
 import type { BarRankingWords } from './words.js';
 
-/** The legend: highlighted and comparator marks, the benchmark line, the intervals, the outcomes. */
+/**
+ * The legend: the intervals and the outcomes. Bars stand beside the names of their areas, and the header names the
+ * benchmark's line.
+ */
 export function rankingKey(
-  selection: Selection,
-  { benchmark, format }: RankingReading,
+  { level }: Selection,
   rows: readonly RankingEntry[],
   outcomes: readonly LegendItem[],
-  mark: BarRankingOptions['mark'],
   words: Words,
 ): LegendItem[] {
-  const { level } = selection;
-  const items: LegendItem[] = [];
-  const shape = mark === 'dot' ? 'filled' : 'bar';
-  const marked = (tone: 'highlighted' | 'comparator', entries: readonly RankingEntry[]): void => {
-    if (entries.length === 0) return;
-    const text = words.list(entries.map(({ area }) => areaInLabel(area.area.name)));
-    items.push({ sign: { kind: 'mark', shape, tone }, text, detail: null });
-  };
-  marked(
-    'highlighted',
-    rows.filter(({ area, value }) => area.kind === 'plain' && area.highlighted && value !== null),
-  );
-  marked(
-    'comparator',
-    rows.filter(({ area, value }) => area.kind === 'comparator' && value !== null),
-  );
-  if (benchmark !== null && benchmark.shown !== null) {
-    const shown = words.inCell(benchmark.shown.text, format.unit);
-    const text = words.named(areaInLabel(benchmark.area.area.name), shown);
-    items.push({
-      sign: { kind: 'mark', shape: 'line', tone: 'benchmark' },
-      text,
-      detail: words.labels.benchmark,
-    });
-  }
-  if (level !== null && rows.some(({ observation }) => usableLimits(observation, level) !== null)) {
-    const sign = { kind: 'mark', shape: 'interval', tone: 'plain' } as const;
-    items.push({ sign, text: words.confidence(level), detail: null });
-  }
-  return [...items, ...outcomes];
+  const hasLimits =
+    level !== null && rows.some(({ observation }) => usableLimits(observation, level) !== null);
+  if (!hasLimits) return [...outcomes];
+  const sign = { kind: 'mark', shape: 'interval', tone: 'plain' } as const;
+  return [{ sign, text: words.confidence(level), detail: null }, ...outcomes];
 }
 
 /** What changes how the drawing is read: where bars or the scale start, if not at zero. */

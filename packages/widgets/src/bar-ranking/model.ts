@@ -134,14 +134,7 @@ export function barRankingModel(
       kept.hidden === 0 && !kept.opened
         ? null
         : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
-    legend: rankingKey(
-      selection,
-      reading,
-      entries,
-      outcomeLegend(compared, selection, reading, words),
-      drawing.mark,
-      words,
-    ),
+    legend: rankingKey(selection, entries, outcomeLegend(compared, selection, reading, words), words),
     caveats: rankingCaveats(reading, drawing, words),
     notes: [
       ...rankingNotes(selection, reading, isCompared && selection.outcomes === 'computed', words),

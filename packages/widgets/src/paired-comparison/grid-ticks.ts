@@ -9,7 +9,7 @@ const ROOM = [6, 9, 20] as const;
 
 /**
  * The few ticks of a drawing whose rows state their values: both ends, zero if it lies between them, or otherwise the
- * middle, if a tick is there. The numbers at the ends run inwards, so that nothing stands beyond the scale; what does not
+ * middle, if a tick is there. Numbers at the ends of the scale run inwards, so that nothing stands beyond the scale; what does not
  * fit beside them has a lower priority.
  *
  * @example
@@ -22,13 +22,13 @@ export function gridTicks(ticks: readonly Tick[]): readonly Tick[] {
   const between = inside.find(({ label }) => /^[^1-9]+$/.test(label)) ?? inside[(inside.length - 1) / 2];
   const ends = priorityOf([first, last]);
   return [
-    { ...first, anchor: 'start', priority: ends },
+    { ...first, anchor: first.at === 0 ? 'start' : 'middle', priority: ends },
     ...(between === undefined
       ? []
       : [
           { ...between, anchor: 'middle', priority: Math.max(priorityOf([first, between, last]), 1) } as Tick,
         ]),
-    { ...last, anchor: 'end', priority: last.label.length > ROOM[0] ? ends : 0 },
+    { ...last, anchor: last.at === 100 ? 'end' : 'middle', priority: last.label.length > ROOM[0] ? ends : 0 },
   ];
 }
 

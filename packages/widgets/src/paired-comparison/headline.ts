@@ -8,7 +8,7 @@ import {
 } from '@commonweal/charts/language/headline.js';
 import type { About, Against } from '@commonweal/charts/language/phrases.js';
 import type { PairFacts } from './facts.js';
-import { largestClause, missingClause, oneRowClauses, type PairPhrases, rowsOf } from './finding.js';
+import { missingClause, oneRowClauses, type PairPhrases, rowsOf } from './finding.js';
 
 /** Dimensions whose values are called by two words: `age groups`. */
 const TWO_WORDS = /^(?:age|oedran|ethnicity|ethnigrwydd)$/i;
@@ -54,7 +54,8 @@ function severalRows(say: PairPhrases, about: About, facts: PairFacts): ShortFor
   const isLimits = basis === 'limits';
   const { whole, rows } = rowsOf(facts);
   const noun = TWO_WORDS.test(facts.dimension) ? 2 : 1;
-  const rest = [largestClause(say, facts), missingClause(say, facts)];
+  // The table has the differences, and the largest in sight.
+  const rest = [missingClause(say, facts)];
   const brief = (part: number): ReturnType<typeof rows> => ({ ...rows(part), isBrief: true });
   if (higher === 0 && lower === 0) {
     if (!isLimits) return [{ text: say.sameFor(about, facts, brief(whole)), words: 10 + noun, rest }];

@@ -40,8 +40,12 @@ const inColumns = css`
     align-items: end;
     border-color: var(--_text);
   }
-  .pairs :is(th, td) {
+  .pairs :is(th, td),
+  .pairs thead .area {
     position: relative;
+    inset: auto;
+  }
+  .pairs :is(th, td) {
     grid-row: 1 / -1;
     min-inline-size: auto;
     max-inline-size: none;
