@@ -140,7 +140,7 @@ describe('the named figures', () => {
       '',
     ]);
     assert.deepEqual(header('cw-productivity-ranking', 'en').slice(0, 2), [
-      'Labour productivity (UK = 100) was 84.9 in Yorkshire and The Humber, fourth lowest of 12 areas',
+      'Labour productivity (UK = 100) was 84.9 in Yorkshire and The Humber, ninth highest of 12 areas',
       'Labour productivity (UK = 100), 2017',
     ]);
   });
