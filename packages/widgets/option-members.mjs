@@ -30,11 +30,19 @@ function typeOf({ takes, allowed = [] }) {
   return [...new Set([...allowed.map(attributeForm), ...allowed])].map(quoted).concat('null').join(' | ');
 }
 
+/** What an attribute that is not given stands for, as it would be written; empty if for nothing. */
+function defaultOf(option) {
+  if (option.takes === 'flag') return 'false';
+  const fallback = option(null, '', () => undefined);
+  const isOne = typeof fallback === 'string' || typeof fallback === 'number';
+  if (!isOne) return '';
+  return option.takes === 'keyword' ? attributeForm(String(fallback)) : String(fallback);
+}
+
 /** What the schema itself says: keywords, range and default. */
 function limitsOf(option) {
   const { takes, allowed = [], range } = option;
-  const fallback = option(null, '', () => undefined);
-  const without = fallback === null || takes === 'flag' ? '' : fallback;
+  const without = takes === 'flag' ? '' : defaultOf(option);
   const what =
     takes === 'keyword'
       ? either(allowed.map(attributeForm).map(inCode))
@@ -42,7 +50,7 @@ function limitsOf(option) {
         ? ''
         : `From ${range[0]} to ${range[1]}`;
   if (what === '') return '';
-  const otherwise = takes === 'keyword' ? inCode(attributeForm(String(without))) : without;
+  const otherwise = takes === 'keyword' ? inCode(without) : without;
   return ` ${what}${without === '' ? '' : `; ${otherwise} where not given`}.`;
 }
 
@@ -71,7 +79,8 @@ async function schemasIn(file) {
       const description = `${commentOf(property)}${limitsOf(option)}`;
       if (commentOf(property) === '') throw new Error(`${file}: ${property.name.getText()} has no comment.`);
       const deprecated = option.now === undefined ? {} : { deprecated: `Use ${attributeForm(option.now)}.` };
-      return { name: property.name.getText(), type: { text: typeOf(option) }, description, ...deprecated };
+      const type = { text: typeOf(option) };
+      return { name: property.name.getText(), type, description, ...deprecated, start: defaultOf(option) };
     });
     return [name.getText(), options];
   });
@@ -108,22 +117,22 @@ export const optionMembers = {
     if (options.length === 0) return;
     const declaration = moduleDoc.declarations.find((item) => item.name === node.name?.getText());
     const isFlag = ({ type }) => type.text === 'boolean';
-    const start = (option) => (isFlag(option) ? { default: 'false' } : {});
+    // An option that is not given is null, whatever it stands for.
     declaration.members = [
-      ...options.map((option) => ({
+      ...options.map(({ start, ...option }) => ({
         kind: 'field',
         privacy: 'public',
         ...option,
-        ...start(option),
+        ...(isFlag(option) ? { default: start } : {}),
         attribute: attributeForm(option.name),
       })),
       ...(declaration.members ?? []),
     ];
     declaration.attributes = [
-      ...options.map(({ name, ...option }) => ({
+      ...options.map(({ name, start, ...option }) => ({
         name: attributeForm(name),
         ...option,
-        ...start(option),
+        ...(start === '' ? {} : { default: start }),
         fieldName: name,
       })),
       ...(declaration.attributes ?? []),

@@ -28,7 +28,10 @@ export const BelowZero: Story = story(examples.belowZero);
 export const AllTheSame: Story = story(examples.allTheSame);
 export const ShowTen: Story = story(examples.showTen);
 export const ShowTopAndBottom: Story = story(examples.showTopAndBottom);
-export const WithoutJudgement: Story = story(examples.withoutJudgement);
+export const WithoutJudgement: Story = {
+  ...story(examples.withoutJudgement),
+  name: 'Polarity: without judgement',
+};
 export const SortedByName: Story = story(examples.sortedByName);
 export const SomeAreas: Story = story(examples.someAreas);
 export const Selectable: Story = story(examples.selectable);

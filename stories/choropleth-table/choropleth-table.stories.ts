@@ -20,7 +20,10 @@ export const OwnDataAsJson: Story = story(examples.ownDataAsJson);
 export const Limits: Story = story(examples.limits);
 export const ShadedByOutcome: Story = story(examples.shadedByOutcome);
 export const ShadedByOutcomeLowerIsBetter: Story = story(examples.shadedByOutcomeLowerIsBetter);
-export const ShadedByOutcomeWithoutJudgement: Story = story(examples.shadedByOutcomeWithoutJudgement);
+export const ShadedByOutcomeWithoutJudgement: Story = {
+  ...story(examples.shadedByOutcomeWithoutJudgement),
+  name: 'Polarity: shaded by outcome without judgement',
+};
 export const SortedByValue: Story = story(examples.sortedByValue);
 export const NoRoundBreaks: Story = story(examples.noRoundBreaks);
 export const ManyColumns: Story = story(examples.manyColumns);
