@@ -16,6 +16,9 @@ export const figure = css`
     letter-spacing: 0;
     color: var(--_muted);
   }
+  .figure ~ .scroll {
+    max-inline-size: 42em;
+  }
   .figure ~ .scroll tbody .bar {
     y: calc(50% - 0.3125em);
     height: 0.625em;

@@ -5,9 +5,12 @@ import { css } from 'lit';
  * intact, but is aligned with the page. `track.ts` mirrors the tracks.
  */
 export const rightToLeft = css`
-  :host(:dir(rtl)) :is(h2, h3, h4, h5, h6, p, .ramp li, li span, caption span, th, td, button, .sort span, dt, dd, .head, .detail, .word) {
+  :host(:dir(rtl)) :is(h2, h3, h4, h5, h6, p, li span, caption span, th, td, button, .sort span, dt, dd, .head, .detail, .word) {
     unicode-bidi: plaintext;
     text-align: right;
+  }
+  :host(:dir(rtl)) .ramp li {
+    unicode-bidi: plaintext;
   }
   :host(:dir(rtl)) :is(.number, .number span) {
     text-align: left;
