@@ -114,7 +114,8 @@ function comparisonAgrees(whole: string, pair: Pair): void {
   amountAgrees(amount ?? '', pair);
 }
 
-function findingAgrees({ finding, figure: large }: TableChart, pair: Pair): void {
+function findingAgrees({ finding, figure: largeType }: TableChart, pair: Pair): void {
+  const large = largeType === null ? null : `${largeType.value} ${largeType.unit}`.trimEnd();
   const { figure, reference, unit } = pair;
   const [first = '', second] = finding.replace(/\.$/, '').split('; ');
   assert.equal(second !== undefined, reference !== null, finding);

@@ -86,7 +86,7 @@ describe('the finding of a stat', () => {
       const shown = `${value.toFixed(1)}%`;
       const chart = stat(data, BESIDE_ENGLAND);
       assert.equal(chart.finding, `Smoking prevalence was ${shown} in York; ${finding}.`);
-      assert.equal(chart.figure, shown);
+      assert.deepEqual(chart.figure, { value: shown, unit: '' });
     });
 
   test('says why there is no figure, and shows none in large type', () => {
@@ -148,7 +148,7 @@ describe('the finding of a stat', () => {
   test('gives differences in the unit: points for per cent, years for years', () => {
     const years = three(65.1, 63.4, undefined, { unit: 'years', polarity: 'highIsGood' });
     const chart = stat(years, BESIDE_ENGLAND);
-    assert.equal(chart.figure, '65.1 years');
+    assert.deepEqual(chart.figure, { value: '65.1', unit: 'years' });
     assert.match(
       chart.finding,
       /this was 1\.7 years \(3%\) higher than the England figure of 63\.4 years\.$/,
@@ -163,7 +163,7 @@ describe('the finding of a stat', () => {
     );
     assert.match(stat(data, BESIDE_ENGLAND).finding, /^In 2018, smoking prevalence was 16\.0% in York/);
     const chosen = stat(data, { ...BESIDE_ENGLAND, period: '2017' });
-    assert.equal(chosen.figure, '6.0%');
+    assert.deepEqual(chosen.figure, { value: '6.0%', unit: '' });
     assert.match(chosen.finding, /^In 2017, .* the England figure of 5\.0%\.$/);
   });
 
@@ -277,7 +277,7 @@ describe('a stat refuses', () => {
     const [code, , message = ''] = refused(bySex, BESIDE_ENGLAND);
     assert.equal(code, 'several-figures');
     assert.match(message, /2 figures of ‘York’\. Choose a group with where, for example where="sex=Men"\.$/);
-    assert.equal(stat(bySex, { ...BESIDE_ENGLAND, where: new Map([['sex', 'Men']]) }).figure, '6.0%');
+    assert.equal(stat(bySex, { ...BESIDE_ENGLAND, where: new Map([['sex', 'Men']]) }).figure?.value, '6.0%');
   });
 
   test('several areas with several groups, and asks for both', () => {
@@ -298,7 +298,7 @@ describe('a stat refuses', () => {
       chart.issues.map(({ code }) => code),
       ['unknown-benchmark'],
     );
-    assert.equal(chart.figure, '12.0%');
+    assert.deepEqual(chart.figure, { value: '12.0%', unit: '' });
   });
 
   test('nothing for the levels of other areas in its data', () => {

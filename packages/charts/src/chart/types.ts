@@ -19,8 +19,8 @@ export interface TableChart {
   readonly finding: string;
   /** What to show of the finding under or beside the headline; empty where the headline says it all. */
   readonly reading: string;
-  /** The headline figure with its unit, shown in large type; null if the chart has none. */
-  readonly figure: string | null;
+  /** The headline figure, shown in large type; null if the chart has none. */
+  readonly figure: LargeFigure | null;
   /** What the table contains and how it is sorted. */
   readonly caption: string;
   /** How the rows are ordered, as a sentence; also part of the caption. */
@@ -41,6 +41,14 @@ export interface TableChart {
   readonly shown: readonly ShownObservation[];
   /** The facts behind the finding: counts, ranks, extremes, differences. */
   readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A figure in large type. Its unit is as large only where it is part of the number, like `%`. */
+export interface LargeFigure {
+  /** `£21`, `2.3%`. */
+  readonly value: string;
+  /** What follows in body type: `per person`, `of working hours`; empty if nothing does. */
+  readonly unit: string;
 }
 
 /** A table, with a plot above it if the chart has one. The table holds all the data in the plot. */

@@ -1,5 +1,13 @@
 import type { Issue } from '@commonweal/data';
-import type { Column, LegendItem, More, Row, ShownObservation, TableChart } from '../chart/types.js';
+import type {
+  Column,
+  LargeFigure,
+  LegendItem,
+  More,
+  Row,
+  ShownObservation,
+  TableChart,
+} from '../chart/types.js';
 import type { Headline } from '../language/headline.js';
 import type { Words } from '../language/words.js';
 import { choosingCaveats } from './choosing/caveats.js';
@@ -35,7 +43,7 @@ export interface ChartParts<Facts extends object> {
   readonly quietNotes?: readonly string[];
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
-  readonly figure?: string | null;
+  readonly figure?: LargeFigure | null;
   /** Replace what is generated from the facts. */
   readonly finding?: string;
   readonly headline?: Headline | null;

@@ -58,7 +58,8 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
 
   words(chart.heading, { size: HEADING, isBold: true }, 6);
   words(chart.subtitle ?? '', { size: BODY, colour: COLOURS.muted }, 6);
-  words(chart.figure ?? '', { size: FIGURE, isBold: true }, 6);
+  words(chart.figure?.value ?? '', { size: FIGURE, isBold: true }, 2);
+  words(chart.figure?.unit ?? '', { size: BODY, colour: COLOURS.muted }, 6);
   words(chart.reading, { size: BODY }, SPACE);
   part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
   part(tablePicture(chart, layout, y, ramp), SPACE);

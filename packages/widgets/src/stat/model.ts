@@ -1,4 +1,4 @@
-import type { Column } from '@commonweal/charts/chart/types.js';
+import type { Column, LargeFigure } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { barCell, barExtent, barRoom, needsAxis } from '@commonweal/charts/kit/bar-cell.js';
 import { chooseAreas } from '@commonweal/charts/kit/choosing/choose-areas.js';
@@ -63,7 +63,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
     facts,
     // By default the area comes first, followed by what it is compared with, which is not source order.
     sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
-    figure: figure.shown === null ? null : words.withUnit(figure.shown.text, unit),
+    figure: figure.shown === null ? null : largeFigure(figure.shown.text, unit, words),
     // A publisher compares with its own benchmark, not with a comparator.
     addition:
       analysis.reference?.area.kind === 'comparator'
@@ -140,6 +140,15 @@ function sortColumns(
       polarity,
     ),
   ];
+}
+
+/** A figure and its unit apart. What adjoins the number, like `%`, stays with it, in every language. */
+function largeFigure(shown: string, unit: string, words: StatWords): LargeFigure {
+  const whole = words.withUnit(shown, unit);
+  const space = whole.indexOf(' ', whole.indexOf(shown) + shown.length);
+  return space === -1
+    ? { value: whole, unit: '' }
+    : { value: whole.slice(0, space), unit: whole.slice(space + 1) };
 }
 
 /** How to show a row's limits: the figure's beside an exact reference. */

@@ -5,6 +5,10 @@ import { css } from 'lit';
  * they come first, so that they are read before the numbers.
  */
 export const beside = css`
+  .subtitle + .finding,
+  .side > .finding {
+    margin-block-start: 0.75em;
+  }
   @container (width >= 44em) {
     .beside {
       display: grid;
@@ -33,6 +37,12 @@ export const beside = css`
       padding: 0.3em 0.75em;
       justify-content: start;
       text-align: start;
+    }
+    :host(:dir(rtl)) .beside .ramp li {
+      text-align: right;
+    }
+    .beside .finding {
+      margin-block-start: 0.375em;
     }
   }
 `;

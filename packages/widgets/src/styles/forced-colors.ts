@@ -41,6 +41,10 @@ export const forcedColors = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+    /* A transparent border is drawn here, and would box every name. */
+    .choose {
+      border-color: Canvas;
+    }
     .choose[aria-pressed='true'] {
       forced-color-adjust: none;
       background-color: Highlight;

@@ -31,7 +31,7 @@ export const legend = css`
     gap: 2px;
   }
   .ramp li {
-    flex: 1 1 4.2em;
+    flex: 1 1 3.8em;
     box-sizing: border-box;
     inline-size: auto;
     min-inline-size: 0;

@@ -21,8 +21,10 @@ export const print = css`
       max-block-size: none;
     }
     thead th,
+    thead th.area,
     tbody th {
       position: relative;
+      inset: auto;
     }
     thead {
       display: table-row-group;

@@ -97,6 +97,9 @@ const stacked = css`
   .track > .detail {
     grid-row: 3;
   }
+  .missing > .detail {
+    justify-self: end;
+  }
   td.track > svg {
     align-self: end;
     block-size: 0.625em;
@@ -209,13 +212,6 @@ export const ranking = css`
   .values :is(.highlighted, [data-selected]) > .rank {
     color: var(--_text);
   }
-  .values tr[data-selected] > * {
-    box-shadow: none;
-  }
-  .values tr[data-selected] > :first-child {
-    padding-inline-start: 0.5em;
-    border-inline-start: 4px solid var(--_highlighted);
-  }
   .values [data-highlighted] .choose > span {
     text-decoration: underline;
   }
@@ -253,7 +249,7 @@ export const ranking = css`
   .values .missing {
     font-size: 1em;
   }
-  .missing > :not(svg) {
+  .values .missing > :not(svg) {
     display: inline;
     font-size: 0.875em;
   }

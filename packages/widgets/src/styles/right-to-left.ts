@@ -9,6 +9,9 @@ export const rightToLeft = css`
     unicode-bidi: plaintext;
     text-align: right;
   }
+  :host(:dir(rtl)) .ramp li {
+    unicode-bidi: plaintext;
+  }
   :host(:dir(rtl)) :is(.number, .number span) {
     text-align: left;
   }

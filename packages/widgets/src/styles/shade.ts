@@ -62,11 +62,11 @@ export const shade = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .shaded.signed td .detail {
+  .shaded.signed td:not(.missing) .detail {
     margin-inline: -1.05em;
   }
   .shaded td.missing {
-    padding-inline: 0.1em;
+    padding-inline: 0.35em;
     outline: 1px dashed var(--_muted);
     outline-offset: -2px;
   }
@@ -80,13 +80,15 @@ export const shade = css`
     display: inline;
   }
   .shaded .choose {
-    margin-inline-start: 0;
+    margin-inline-start: -1px;
+    padding-inline-start: 0;
   }
   .shaded .choose:focus-visible {
     outline-offset: -3px;
   }
-  .shaded .highlighted > th {
-    padding-inline-start: 0.75em;
+  .shaded :is(.highlighted, [data-selected]) > th {
+    padding-inline-start: 0.5em;
+    border-inline-start: 4px solid var(--_highlighted);
   }
   @container (width >= 44em) {
     .shaded :is(th, td):is(.shade, .apart) {

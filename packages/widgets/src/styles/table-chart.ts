@@ -114,16 +114,15 @@ export const tableChart = css`
   .highlighted > :not(.track) {
     font-weight: 700;
   }
-  }
   tr[data-highlighted],
   tr[data-selected] {
     --_ground: var(--_tint);
     background-color: var(--_tint);
   }
-  tr[data-selected] > * {
-    box-shadow:
-      inset 0 2px var(--_text),
-      inset 0 -2px var(--_text);
+  tr[data-selected] > :first-child {
+    padding-inline-start: 0.5em;
+    border-inline-start: 4px solid var(--_highlighted);
+    font-weight: 700;
   }
   .more > td {
     padding-block: 0.75em;

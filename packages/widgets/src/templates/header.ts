@@ -1,4 +1,5 @@
 import type { TableChart } from '@commonweal/charts';
+import type { LargeFigure } from '@commonweal/charts/chart/types.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel, LanguageMarks } from './view.js';
 
@@ -11,8 +12,11 @@ export function headerTemplate(
   level: HeadingLevel,
   marks: LanguageMarks | null,
 ): TemplateResult {
-  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle" dir="auto">${chart.subtitle}</p>`}${chart.figure === null ? nothing : html`<div class="figure" part="figure">${chart.figure}</div>`}`;
+  return html`${headingTemplate(chart.heading, level, marks)}${chart.subtitle === null ? nothing : html`<p class="subtitle" part="subtitle" dir="auto">${chart.subtitle}</p>`}${chart.figure === null ? nothing : figureTemplate(chart.figure)}`;
 }
+
+const figureTemplate = ({ value, unit }: LargeFigure): TemplateResult =>
+  html`<div class="figure" part="figure">${value}${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}</div>`;
 
 /**
  * What the finding adds to the headline. Its direction follows its own text, so an English sentence stays readable on a
