@@ -3,7 +3,7 @@
 //   npm run bench                    everything
 //   npm run bench -- widgets         only the times;  widgets NAME: only figures whose name contains NAME
 //   npm run bench -- shift           only the layout shift
-//   npm run bench -- data            reading a large file, and texts that naive readers are slow on; needs no browser
+//   npm run bench -- data            reading large files of three shapes, and texts that naive readers are slow on; needs no browser
 //   npm run bench -- rows            files with very many rows in a page
 //   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
 import { cpus, loadavg } from 'node:os';

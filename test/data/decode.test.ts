@@ -55,6 +55,21 @@ test('Windows-1252 is read, and said (fault 24)', () => {
   assert.deepEqual(codes(read(windows1252(TEXT), 'windows-1252')), []);
 });
 
+test('names of Windows-1252 that the web knows are read, and no longer name is taken for one', () => {
+  for (const [encoding, expected] of [
+    ['latin1', []],
+    ['Latin-1', []],
+    ['cp1252', []],
+    ['x-cp1252', []],
+    ['ISO_8859-1', []],
+    ['us-ascii', []],
+    ['my-latin1', ['encoding-unknown']],
+    ['latin15', ['encoding-unknown']],
+    ['nonascii', ['encoding-unknown']],
+  ] as const)
+    assert.deepEqual(codes(read(windows1252(TEXT), encoding)), expected, encoding);
+});
+
 test('bytes that are not valid in the declared encoding are said, with their place (fault 25)', () => {
   const { issues } = read(windows1252(TEXT), 'utf-8');
   assert.deepEqual(

@@ -12,6 +12,7 @@ describe('limits in one column', () => {
       const result = readAs(`Area,Rate,${heading}\nYork,5,4.0-6.2\nLeeds,6,5.1-7.0`);
       assert.deepEqual(limitsOf(result), ['4–6.2', '5.1–7']);
       assert.deepEqual(Object.values(rolesOf(result)), ['area', 'value', 'extra', 'lower95', 'upper95']);
+      for (const name of Object.keys(rolesOf(result))) assert.equal(name, name.trim().replace(/\s+/g, ' '));
       assert.deepEqual(codesOf(result), []);
     });
 

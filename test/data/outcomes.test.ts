@@ -35,6 +35,10 @@ test('what is no verdict, or says two, is read as none', () => {
     'Not lower',
     'Not similar',
     'Nearly amber',
+    'Amber Valley',
+    'Yellow card',
+    'Green space',
+    'Redcar and Cleveland',
     'betterment of roads'.slice(11),
   ])
     // prettier-ignore

@@ -103,12 +103,11 @@ export function formatsOf(
   const mixed = units.findIndex((found) => found.length > 1);
   if (mixed !== -1) {
     const [first] = units[mixed] ?? [];
-    const alike = areas.filter(({ observations }) => {
-      const observation = observations[mixed];
-      return (
-        observation !== undefined && isNumber(observation) && (observation.unit ?? indicator.unit) === first
-      );
-    });
+    const alike = areas.filter(({ observations }) =>
+      observations
+        .slice(mixed, mixed + 1)
+        .some((observation) => isNumber(observation) && (observation.unit ?? indicator.unit) === first),
+    );
     const names = alike.map(({ area }) => area.name);
     return differentUnits(groups[mixed]?.label ?? '', units[mixed] ?? [], names);
   }

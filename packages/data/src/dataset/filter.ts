@@ -13,7 +13,9 @@ export { distinctPeriods, latestPeriod } from './latest-period.js';
  */
 export function columnKey(name: string): string {
   const lower = name.toLowerCase();
-  return /^[a-z\d%]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}%]+/gu, '');
+  if (/^[a-z\d%]*$/.test(lower)) return lower;
+  // Most names are plain ASCII, where looking for letters of all alphabets would only take longer.
+  return lower.replace(/^[ -~]*$/.test(lower) ? /[^a-z\d%]+/g : /[^\p{L}\p{N}%]+/gu, '');
 }
 
 /** A text normalised for comparison, ignoring case and outer spaces. */

@@ -63,11 +63,14 @@ export function rowsReaching(
   table: CellTable,
   rows: readonly number[],
 ): (column: number) => readonly number[] {
-  const widths = [...new Set(rows.map((row) => table.width(row)))].sort((a, b) => a - b);
+  const found = new Set<number>();
+  for (const row of rows) found.add(table.width(row));
+  const widths = [...found].sort((a, b) => a - b);
   const reaching: (readonly number[])[] = [];
   let left = rows;
-  for (const width of widths) {
-    left = left.filter((row) => table.width(row) >= width);
+  for (const [index, width] of widths.entries()) {
+    // Every row reaches the narrowest width.
+    if (index > 0) left = left.filter((row) => table.width(row) >= width);
     reaching.push(left);
   }
   return (column) => {

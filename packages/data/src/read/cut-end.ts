@@ -26,30 +26,35 @@ function digitsIn(text: string): Digits | null {
   };
 }
 
-/** The numbers above the last cell of a table, or null if the column holds anything else. */
-function numbersAbove(table: CellTable, row: number, column: number): readonly Digits[] | null {
-  const numbers: Digits[] = [];
-  for (let above = 1; above < row; above += 1) {
-    const text = table.at(above, column);
-    const digits = digitsIn(text);
-    if (digits !== null) numbers.push(digits);
-    else if (text.trim() !== '') return null;
-  }
-  return numbers;
-}
-
-/** Whether a number looks cut short: fewer decimals, or fewer digits, than all those above it. */
-function isBroken(last: Digits, above: readonly Digits[]): boolean {
-  if (above.length < FEWEST) return false;
-  if (last.decimals === 0) return above.every(({ decimals }) => decimals !== 0);
-  const decimals = new Set(above.map((digits) => digits.decimals ?? 0));
-  const [each = 0] = decimals;
-  if (decimals.size > 1) return false;
-  if (each > 0) return (last.decimals ?? 0) < each;
-  const least = Math.min(...above.map(({ whole }) => whole));
+/**
+ * Whether the last number of a column looks cut short: fewer decimals, or fewer digits, than all those above it. False if
+ * the column holds anything else. Goes upwards, because the nearest numbers settle most columns.
+ */
+function isBroken(last: Digits, table: CellTable, row: number, column: number): boolean {
+  let numbers = 0;
+  let decimals: number | null = null;
+  let below: number | null = null;
   // In a list sorted from high to low, the last is the lowest anyway.
-  const falls = above.every(({ value }, index) => value <= (above[index - 1]?.value ?? Infinity));
-  return least >= FEWEST_DIGITS && last.decimals === null && last.whole < least && !falls;
+  let falls = true;
+  for (let at = row - 1; at > 0; at -= 1) {
+    const text = table.at(at, column);
+    const above = digitsIn(text);
+    if (above === null && text.trim() !== '') return false;
+    if (above === null) continue;
+    numbers += 1;
+    if (last.decimals === 0) {
+      if (above.decimals === 0) return false;
+      continue;
+    }
+    const own = above.decimals ?? 0;
+    decimals ??= own;
+    if (own !== decimals || (own > 0 && (last.decimals ?? 0) >= own)) return false;
+    if (own > 0) continue;
+    if (last.decimals !== null || above.whole < FEWEST_DIGITS || above.whole <= last.whole) return false;
+    falls &&= below === null || above.value >= below;
+    below = above.value;
+  }
+  return numbers >= FEWEST && !(decimals === 0 && falls);
 }
 
 /**
@@ -68,7 +73,6 @@ export function cutEnd({ cells, columns, setAside }: ReadResult): Issue[] {
   if (width < Math.min(columns.length, cells.width(header)))
     return width < cells.width(row - 1) ? [lastLineShort(cells.line(row))] : [];
   const last = digitsIn(cells.at(row, width - 1));
-  const above = last === null ? null : numbersAbove(cells, row, width - 1);
-  if (last === null || above === null || !isBroken(last, above)) return [];
+  if (last === null || !isBroken(last, cells, row, width - 1)) return [];
   return [lastLineCut(cells.line(row), cells.at(row, width - 1).trim())];
 }

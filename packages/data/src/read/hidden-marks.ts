@@ -16,13 +16,13 @@ const isHidden = (name: string): boolean =>
 
 /**
  * Finds area names, area codes and group names that contain direction marks or invisible characters; invisible
- * characters are skipped for `known` names. Each area and group is checked once, however many rows have it.
+ * characters are skipped for `known` names. Each group is checked once, however many rows have it.
  *
  * @example
  * hiddenMarks(readDataset('area,value\nYo\u202ekr,5').dataset.observations, []).map(({ code }) => code); // ['direction-marks']
  */
 export function hiddenMarks(observations: readonly Observation[], known: readonly string[]): Issue[] {
-  const seen = new Set<object>();
+  const seen = new Set<Observation['group']>();
   const turning = new Map<string, number | null>();
   const hidden = new Map<string, number | null>();
   const look = (name: string, line: number | null): void => {
@@ -31,14 +31,13 @@ export function hiddenMarks(observations: readonly Observation[], known: readonl
     if (TURNING.test(name) && !turning.has(name)) turning.set(name, line);
     else if (isHidden(name) && !hidden.has(name) && !known.includes(name)) hidden.set(name, line);
   };
+  let last: Observation['group'] | null = null;
   for (const { area, group, line } of observations) {
-    if (!seen.has(area)) {
-      seen.add(area);
-      look(area.name, line);
-      // A code with such a character matches no known code.
-      look(area.code ?? '', line);
-    }
-    if (!seen.has(group)) {
+    look(area.name, line);
+    // A code with such a character matches no known code.
+    if (area.code !== null) look(area.code, line);
+    if (group !== last && !seen.has(group)) {
+      last = group;
       seen.add(group);
       for (const name of group.values()) look(name, line);
     }

@@ -8,7 +8,10 @@ const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066
 
 function foldOf(name: string): string {
   // Most names are plain ASCII and need no normalisation.
-  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (/^[ -~]*$/.test(name)) {
+    const lower = name.toLowerCase().trim();
+    return lower.includes('  ') ? lower.replace(/ {2,}/g, ' ') : lower;
+  }
   return name
     .replace(UNSEEN, '')
     .normalize('NFKC')
@@ -28,14 +31,19 @@ function foldOf(name: string): string {
  * lookingAlike([{ code: null, name: 'Leeds' }, { code: null, name: 'Le\u00adeds' }]).length; // 2
  */
 export function lookingAlike(areas: Iterable<Area>): string[] {
+  const names: string[] = [];
+  for (const { code, name } of areas) if (code === null) names.push(name);
+  const folds = new Set<string>();
+  for (const name of names) folds.add(foldOf(name));
+  // So it is in nearly all files.
+  if (folds.size === names.length) return [];
   const firstOf = new Map<string, string>();
   const alike = new Map<string, Set<string>>();
-  for (const { code, name } of areas) {
-    if (code !== null) continue;
+  for (const name of names) {
     const fold = foldOf(name);
     const first = firstOf.get(fold);
     if (first === undefined) firstOf.set(fold, name);
     else if (first !== name) alike.set(fold, (alike.get(fold) ?? new Set([first])).add(name));
   }
-  return [...alike.values()].flatMap((names) => [...names]);
+  return [...alike.values()].flatMap((found) => [...found]);
 }

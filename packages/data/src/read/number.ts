@@ -134,6 +134,15 @@ export const hasTooManyDigits = (raw: string): boolean => MANY_DIGITS.test(raw.s
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,17})?$/;
 
 /**
+ * The number in a cell that holds plain digits, as most do; null for any other, which `readNumber` must read.
+ *
+ * @example
+ * plainNumber('65.3', { decimal: '.', grouped: true }); // 65.3
+ */
+export const plainNumber = (raw: string, { decimal }: NumberStyle): number | null =>
+  decimal === '.' && PLAIN.test(raw) ? Number(raw) + 0 : null;
+
+/**
  * Reads a cell of a number column. A number is: a sign (`-`, `−`, `–`, `+`), a currency sign, digits optionally grouped
  * in threes by commas or spaces, a decimal part, an exponent, `%` or (if the style allows) words (`5 kg`), then flags
  * (`5 [r]`, `5p`, `5*`). Nothing else is ever read in part: it is a marker with a reason (`<5`, `5-9`, `NaN`), or not a
@@ -143,8 +152,8 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,17})?$/;
  * readNumber('1,234.5 [r]'); // { value: 1234.5, flags: ['r'], unit: '', assumed: null }
  */
 export function readNumber(raw: string, style: NumberStyle = { decimal: '.', grouped: true }): ReadNumber {
-  if (style.decimal === '.' && PLAIN.test(raw))
-    return { value: Number(raw) + 0, flags: NO_FLAGS, unit: '', assumed: null };
+  const plain = plainNumber(raw, style);
+  if (plain !== null) return { value: plain, flags: NO_FLAGS, unit: '', assumed: null };
   const marker = readMarker(raw);
   if (marker !== null) {
     return { value: { missing: marker.reason, raw }, flags: NO_FLAGS, unit: '', assumed: marker.assumed };

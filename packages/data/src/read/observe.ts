@@ -18,8 +18,6 @@ import { RowTexts } from './row-texts.js';
 const withoutNumber = (read: ReadValue, raw: string): ReadValue =>
   typeof read.value === 'number' ? { ...read, value: { missing: 'notANumber', raw } } : read;
 
-const NOTHING_STATED: Pick<Observation, 'unit' | 'outcome'> = Object.freeze({});
-
 /** The observations of a prepared source, the row of each, and any issues. */
 export interface Observed {
   readonly observations: readonly Observation[];
@@ -80,13 +78,14 @@ function planned(measure: Measure) {
   };
 }
 
+/** An observation being made. */
+type Draft = { -readonly [Key in keyof Observation]: Observation[Key] };
+
 /**
- * Reads a number's own unit, if it has one, and the outcome as published. A file that the package wrote states both in
+ * Adds a number's own unit, if it has one, and the outcome as published. A file that the package wrote states both in
  * its own columns and words.
  */
-function statedReader(
-  prepared: Prepared,
-): (row: number, measure: Measure) => Pick<Observation, 'unit' | 'outcome'> {
+function statedAdder(prepared: Prepared): (draft: Draft, row: number, measure: Measure) => void {
   const { table, columns } = prepared;
   const isOwn = columns.stated !== undefined;
   const published = outcomeReader();
@@ -94,14 +93,12 @@ function statedReader(
   const outcomeOf = isOwn
     ? (text: string) => PUBLISHED_OUTCOMES.find((known) => known === text) ?? null
     : published;
-  return (row, measure) => {
+  return (draft, row, measure) => {
     const unit = unitAt(row);
-    const outcome = outcomeOf(textAt(table, row, measure.outcome ?? columns.outcome ?? null));
-    if (unit === null && outcome === null) return NOTHING_STATED;
-    return {
-      ...(unit === null ? {} : { unit: isOwn && unit === NO_UNIT ? '' : unit }),
-      ...(outcome === null ? {} : { outcome }),
-    };
+    if (unit !== null) draft.unit = isOwn && unit === NO_UNIT ? '' : unit;
+    const column = measure.outcome ?? columns.outcome ?? null;
+    const outcome = column === null ? null : outcomeOf(textAt(table, row, column));
+    if (outcome !== null) draft.outcome = outcome;
   };
 }
 
@@ -123,7 +120,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
   const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
   // A count may be followed by what it counts, and that differs from column to column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);
-  const statedAt = statedReader(prepared);
+  const addStated = statedAdder(prepared);
   const left = extraColumns(prepared, aside.codes.size > 0);
   const noTexts: ReadonlyMap<string, string> = new Map();
   const plans = columns.measures.map(planned);
@@ -142,7 +139,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
       const { value, flags } = isShifted
         ? withoutNumber(valueOf(row, measure, raw), raw)
         : valueOf(row, measure, raw);
-      observations.push({
+      const observation: Draft = {
         area: area === undefined ? rowArea : areaOf(row, area),
         period: period === undefined ? rowPeriod : periodOf(row, period),
         group: groupOf(row, rowKey + key, groups),
@@ -154,10 +151,11 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
         denominator: isShifted ? null : numberAt(row, measure.denominator),
         rawNumbers: columnOf.size === 0 ? undefined : new RowTexts(table, row, columnOf),
         flags,
-        ...statedAt(row, measure),
         extra,
         line: table.line(row),
-      });
+      };
+      addStated(observation, row, measure);
+      observations.push(observation);
       rowOf.push(row);
     }
   }

@@ -5,7 +5,7 @@ import { textAt } from './cell-table.js';
 import type { LimitColumns } from './roles/column-roles.js';
 import type { Measure, Prepared } from './layout.js';
 import { isBracketed } from './markers.js';
-import { hasTooManyDigits, type NumberStyle, readNumber } from './number.js';
+import { hasTooManyDigits, type NumberStyle, plainNumber, readNumber } from './number.js';
 import { readStatus, reasonFromNote, type Status, statusList } from './status.js';
 
 /** Reads a limit, count or denominator, or null; reports what cannot be read. */
@@ -71,6 +71,8 @@ export function numberReader({ table }: Prepared, style: NumberStyle, doubt: Dou
     if (column === null) return null;
     const raw = table.at(row, column);
     if (raw === '') return null;
+    const plain = plainNumber(raw, style);
+    if (plain !== null) return plain;
     const { value } = readNumber(raw, style);
     if (typeof value === 'number') return value;
     if (value.missing === 'notANumber') doubt(unreadable(raw), row, column);

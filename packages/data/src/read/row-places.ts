@@ -40,12 +40,9 @@ export function areaReader(
     const type = code !== null && known !== undefined ? (known.type ?? '') : textAt(table, row, areaType);
     if (known?.name === name && known.code === code && (known.type ?? '') === type) return known;
     const within = textAt(table, row, parentCode) || textAt(table, row, parent);
-    const area: Area = {
-      code,
-      name,
-      ...(type === '' ? {} : { type }),
-      ...(within === '' || within === code || within === name ? {} : { parent: within }),
-    };
+    const area: { -readonly [Key in keyof Area]: Area[Key] } = { code, name };
+    if (type !== '') area.type = type;
+    if (within !== '' && within !== code && within !== name) area.parent = within;
     areas.set(code ?? name, area);
     return area;
   };

@@ -14,7 +14,9 @@ const FEWEST = 2;
 const LEAST_POSITIVE = 999;
 
 /** Whether a number is all nines, whole or with one or two decimals. */
-const isNines = (value: number): boolean => /^9{1,7}(?:\.99?)?$/.test(String(Math.abs(value)));
+const isNines = (value: number): boolean =>
+  // Its last whole digit settles most numbers without writing them out.
+  Math.abs(value) % 10 >= 9 && /^9{1,7}(?:\.99?)?$/.test(String(Math.abs(value)));
 
 /** The numbers of one group that are not all nines. */
 interface Others {

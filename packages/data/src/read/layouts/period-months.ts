@@ -105,7 +105,7 @@ function monthsApart(prepared: Prepared, month: number): WithMonths {
  */
 export function withMonths(given: Prepared): WithMonths {
   const none = { prepared: given, issues: [] };
-  if (given.columns.period === null || given.periodText !== undefined) return none;
+  if (given.periodText !== undefined) return none;
   const prepared = withYears(given);
   const { table, header, rows, columns, reasons } = prepared;
   const { period } = columns;

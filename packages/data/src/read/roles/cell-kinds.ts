@@ -1,4 +1,5 @@
-import { isMarker, type NumberStyle, readNumber } from '../number.js';
+import { isBracketed } from '../markers.js';
+import { type NumberStyle, readNumber } from '../number.js';
 
 /**
  * What a cell looks like: a number; a marker in place of one; a range or bound (`<5`, `1-9`), which also replaces a number where a column
@@ -23,7 +24,7 @@ export function cellKind(text: string, style: NumberStyle): CellKind {
   if (GSS_CODE.test(text)) return 'code';
   const { value } = readNumber(text, style);
   if (typeof value === 'number') return 'number';
-  if (value.missing === 'notANumber' && !isMarker(text)) return 'words';
+  if (value.missing === 'notANumber' && !isBracketed(text)) return 'words';
   return NEAR_NUMBER.test(text) ? 'near' : 'marker';
 }
 

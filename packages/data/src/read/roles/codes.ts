@@ -5,6 +5,7 @@ import { codesWithoutIdentity } from '../../issues/messages.js';
 import { textAt } from '../cell-table.js';
 import type { Prepared } from '../layout.js';
 import { readMarker } from '../number.js';
+import { GSS_CODE } from './cell-kinds.js';
 
 /** Area codes that do not identify one area, and the issues to report about them. */
 export interface CodesAside {
@@ -30,18 +31,27 @@ function shareWords(names: readonly string[]): boolean {
   return others.every((words) => [...words].some((word) => first.has(word)));
 }
 
-/** The distinct names of each code. Most codes have only one, so the first is compared directly. */
-function namesByCode({ table, rows }: Prepared, areaCode: number, area: number): Map<string, string[]> {
-  const namesOf = new Map<string, string[]>();
+/** The first name of each code, and all names of the few codes that have several. */
+interface NamesOfCodes {
+  readonly first: ReadonlyMap<string, string>;
+  readonly several: ReadonlyMap<string, readonly string[]>;
+}
+
+function namesByCode({ table, rows }: Prepared, areaCode: number, area: number): NamesOfCodes {
+  const first = new Map<string, string>();
+  const several = new Map<string, string[]>();
   for (const row of rows) {
     const code = textAt(table, row, areaCode);
     const name = textAt(table, row, area);
     if (code === '' || name === '') continue;
-    const names = namesOf.get(code);
-    if (names === undefined) namesOf.set(code, [name]);
-    else if (names[0] !== name && names.length < MOST_NAMES && !names.includes(name)) names.push(name);
+    const known = first.get(code);
+    if (known === undefined) first.set(code, name);
+    if (known === undefined || known === name) continue;
+    const names = several.get(code) ?? [known];
+    if (names.length < MOST_NAMES && !names.includes(name)) names.push(name);
+    several.set(code, names);
   }
-  return namesOf;
+  return { first, several };
 }
 
 /** The doubtful codes that have two names in the same period and group. */
@@ -77,9 +87,10 @@ export function codesAside(prepared: Prepared): CodesAside {
   // Files written by the package have already been checked.
   if (areaCode === null || area === null || columns.stated !== undefined) return NONE;
   const namesOf = namesByCode(prepared, areaCode, area);
-  const aside = new Set([...namesOf.keys()].filter(isMark));
-  const several = [...namesOf].filter(
-    ([code, names]) => names.length > 1 && !aside.has(code) && new Set(names.map(nameKey)).size > 1,
+  const aside = new Set<string>();
+  for (const code of namesOf.first.keys()) if (isMark(code)) aside.add(code);
+  const several = [...namesOf.several].filter(
+    ([code, names]) => !aside.has(code) && new Set(names.map(nameKey)).size > 1,
   );
   const doubtful = new Set(several.map(([code]) => code));
   if (doubtful.size > 0) for (const code of clashing(prepared, areaCode, area, doubtful)) aside.add(code);
@@ -87,12 +98,12 @@ export function codesAside(prepared: Prepared): CodesAside {
   if (aside.size === 0) return NONE;
   const named = [...aside]
     .slice(0, MOST_NAMED)
-    .map((code) => ({ code, names: namesOf.get(code)?.length ?? 0 }));
+    .map((code) => ({ code, names: namesOf.several.get(code)?.length ?? 1 }));
   const lines = rows.filter((row) => aside.has(textAt(table, row, areaCode))).map((row) => table.line(row));
   return { codes: aside, issues: [codesWithoutIdentity(named, lines)] };
 }
 
 /** Whether a cell is a marker for a missing code. A single letter may be a code. */
 function isMark(code: string): boolean {
-  return !/^[a-z]$/i.test(code) && readMarker(code) !== null;
+  return !GSS_CODE.test(code) && !/^[a-z]$/i.test(code) && readMarker(code) !== null;
 }

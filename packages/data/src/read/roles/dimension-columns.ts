@@ -28,9 +28,10 @@ function mayBeDimension(assignment: Assignment, column: number, known: readonly 
 export function findDimensions(assignment: Assignment): void {
   if (assignment.isWithout('')) return;
   const known = placesOf(assignment);
-  if (known.length === 0 || areDistinguished(assignment, known)) return;
+  if (known.length === 0) return;
   const candidates = assignment.free().filter((column) => mayBeDimension(assignment, column, known));
   if (candidates.length === 0 || candidates.length > MOST_DIMENSIONS) return;
+  if (areDistinguished(assignment, known)) return;
   if (!areDistinguished(assignment, [...known, ...candidates])) return;
   // Drop codes before names, and later columns before earlier ones.
   const codes = candidates.filter((column) => areLikeCodes(assignment.profiles.of(column)));

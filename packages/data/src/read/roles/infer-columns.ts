@@ -148,7 +148,7 @@ export function inferColumns(
   const issues: Issue[] = [...ranks, ...(found?.issues ?? [])];
   const says =
     found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
-  if (isOpen && found !== null && !says) issues.push(...findAreaByCells(assignment));
+  if (isOpen && !says) issues.push(...findAreaByCells(assignment));
   const { unit } = findTellingApart(assignment);
   if (isOpen) {
     if (!says) findAreaOfLastResort(assignment);

@@ -85,8 +85,7 @@ const PLAIN_NAME =
 
 /** What headings share beside their periods, as in `Deaths 2019` and `Deaths 2020`. Empty where that is only a word for a value. */
 function commonName(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
-  if (values.length < 2 || !measures.every(({ says }) => says.some(([dimension]) => dimension === 'period')))
-    return '';
+  if (!measures.every(({ says }) => says.some(([dimension]) => dimension === 'period'))) return '';
   const [rest = '', ...others] = values.map(
     (column) => headingPeriod(saidOf(assignment, column))?.rest ?? '',
   );

@@ -16,7 +16,7 @@ export interface Profile {
   readonly nears: number;
   readonly codes: number;
   readonly words: number;
-  /** The distinct texts, at most `MOST_TEXTS` of them; `distinct` counts them up to `MOST_DISTINCT`. */
+  /** The distinct texts, at most `MOST_TEXTS` of them; `distinct` counts them up to `MOST_DISTINCT`, when first asked. */
   readonly texts: readonly string[];
   readonly distinct: number;
   /** Whether every row has the same cell, blank or not. */
@@ -35,6 +35,25 @@ const MOST_DISTINCT = 100_000;
 /** The most distinct ranges and bounds that can replace numbers (`<5`, `1-9`, `>95`). Age groups have more. */
 const MOST_NEAR = 3;
 
+function countDistinct(table: CellTable, rows: readonly number[], column: number): number {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const text = table.at(row, column).trim();
+    if (text !== '') texts.add(text);
+    if (texts.size === MOST_DISTINCT) break;
+  }
+  return texts.size;
+}
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
+}
+
 /** `reaching` lists the rows that have a cell in the column; in other rows it counts as blank. */
 function profileOf(
   table: CellTable,
@@ -43,10 +62,11 @@ function profileOf(
   column: number,
   style: NumberStyle,
 ): Profile {
+  /** The kinds of distinct texts: of all of them if `areAll`. */
   const kinds = new Map<string, CellKind>();
+  let areAll = true;
   const counts: Record<CellKind, number> = { number: 0, marker: 0, near: 0, code: 0, words: 0 };
   const nears = new Set<string>();
-  const all = new Set<string>();
   const [first] = rows;
   const firstText = first === undefined ? '' : table.at(first, column);
   let isConstant = reaching.length === rows.length || firstText === '';
@@ -56,19 +76,29 @@ function profileOf(
   let hasZero = false;
   let length: number | null = null;
   let previous: number | null = null;
+  let above: string | null = null;
+  let kind: CellKind = 'words';
   for (const row of reaching) {
     const raw = table.at(row, column);
+    // In most columns a cell is often the same as the one above, which needs no second look.
+    if (raw === above) {
+      if (raw.trim() !== '') counts[kind] += 1;
+      isRunning = false;
+      continue;
+    }
+    above = raw;
     if (raw !== firstText) isConstant = false;
     const text = raw.trim();
     if (text === '') {
       isRunning = false;
       continue;
     }
-    if (all.size < MOST_DISTINCT) all.add(text);
-    let kind = kinds.get(text);
-    if (kind === undefined) {
-      kind = cellKind(text, style);
-      if (kinds.size < MOST_TEXTS) kinds.set(text, kind);
+    const known = kinds.get(text);
+    kind = known ?? cellKind(text, style);
+    if (known === undefined && kinds.size < MOST_DISTINCT) {
+      // A number is read as fast as it is looked up, and most columns of numbers have nearly as many as rows.
+      if (kind === 'number' && kinds.size >= MOST_TEXTS) areAll = false;
+      else kinds.set(text, kind);
     }
     counts[kind] += 1;
     if (kind === 'near' && nears.size <= MOST_NEAR) nears.add(text);
@@ -83,6 +113,7 @@ function profileOf(
     if (whole === null || (previous !== null && whole !== previous + 1)) isRunning = false;
     previous = whole;
   }
+  let distinct = areAll ? kinds.size : null;
   const { number, marker, near, code, words } = counts;
   const areFew = nears.size <= MOST_NEAR;
   const isNear = areFew && number > 0;
@@ -92,12 +123,15 @@ function profileOf(
     filled: number + marker + near + code + words,
     numbers: number,
     markers: marker + (isNear ? near : 0),
-    bound: near === rows.length && all.size === 1 && /^\D/.test(bound) ? bound : null,
+    bound: near === rows.length && kinds.size === 1 && /^\D/.test(bound) ? bound : null,
     nears: areFew ? near : 0,
     codes: code,
     words: words + (isNear ? 0 : near),
-    texts: [...kinds.keys()],
-    distinct: all.size,
+    texts: firstOf(kinds.keys(), MOST_TEXTS),
+    get distinct() {
+      distinct ??= countDistinct(table, reaching, column);
+      return distinct;
+    },
     isConstant,
     areWhole: areWhole && number > 0,
     isRunning: isRunning && areWhole && number > 0,
@@ -136,6 +170,11 @@ export class Profiles {
       this.#known.set(column, profile);
     }
     return profile;
+  }
+
+  /** Whether a column that has been profiled has another text in every row. */
+  isKnownDistinct(column: number): boolean {
+    return this.#known.get(column)?.distinct === this.#rows.length;
   }
 
   /** Whether a column has a non-blank cell. Most columns have one in the first row. */

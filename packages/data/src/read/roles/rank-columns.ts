@@ -53,7 +53,8 @@ class Parts {
     const columns = [single.get('period') ?? [], groups.map(([, column]) => column)].flat();
     const parts = new Map<string, number[]>();
     for (const row of profiles.rows) {
-      const key = columns.map((column) => keyPart(profiles.at(row, column))).join('');
+      let key = '';
+      for (const column of columns) key += keyPart(profiles.at(row, column));
       const part = parts.get(key);
       if (part === undefined) parts.set(key, [row]);
       else part.push(row);

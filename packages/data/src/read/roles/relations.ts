@@ -43,6 +43,7 @@ export function follows(profiles: Profiles, second: number, first: number): bool
 
 /** Whether the given columns distinguish every row. */
 export function areDistinguished({ profiles }: Assignment, columns: readonly number[]): boolean {
+  if (columns.some((column) => profiles.isKnownDistinct(column))) return true;
   const seen = new Set<string>();
   for (const row of profiles.rows) {
     let key = '';

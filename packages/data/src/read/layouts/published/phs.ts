@@ -80,7 +80,8 @@ export const publicHealthScotland: Publisher = {
       ]),
       // Numbers, their limits and their qualifiers are recognised by their headings and cells, as in any table.
       isOpen: true,
-      periodText,
+      // Plain years need no reading, so that months in another column can be joined to them.
+      ...(allMatch(published, period, /^\d{4}$/) ? {} : { periodText }),
     };
   },
 };
