@@ -94,13 +94,20 @@ export const base = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  /* A space at the edge of a line goes, and screen readers then say the words before and after it as one. */
+  .detail::before {
+    content: ' ';
+    display: inline-block;
+    inline-size: 0;
+    white-space: pre;
+  }
   .spoken {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
     user-select: none;
     -webkit-user-select: none;
   }
