@@ -236,7 +236,9 @@ describe('a frame', () => {
 
   it('says so where the list does not come, after a time', async () => {
     const page = await browser.newPage();
-    await page.clock.install();
+    // Time stands until the test moves it, however slowly the page loads.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     // Never answered.
     await page.route('**/embeds.json', () => undefined);
     const asked = page.waitForRequest('**/embeds.json');
