@@ -110,7 +110,7 @@ describe('data that would like to be more', () => {
         it(`attack 12: ${url} as a source ${leads.length === 0 ? 'makes no link' : 'is read as a browser reads it, and its link says where it leads'}`, () =>
           attack(async ({ page }) => {
             const { text } = await show(page, `area,value\r\nYork,1\r\n# title: T\r\n"# url: ${url}"\r\n`);
-            assert.match(text, /Source T/);
+            assert.match(text, /Source: T/);
             assert.deepEqual(await linksOf(page), leads);
           }));
       }

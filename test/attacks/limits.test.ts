@@ -59,7 +59,7 @@ describe('data that would like to come from elsewhere, or to take more room', ()
         do await new Promise(requestAnimationFrame);
         while (widget.getAttribute('state') === 'loading');
         await widget.updateComplete;
-        const parts = widget.shadowRoot?.querySelectorAll('[part="finding"], [part="message"]') ?? [];
+        const parts = widget.shadowRoot?.querySelectorAll('[part~="heading"], [part~="message"]') ?? [];
         return Array.from(parts, (part) => part.textContent.trim().slice(0, 500)).join(' ');
       });
       assert.match(said, ends);

@@ -221,7 +221,7 @@ describe('pages, files and servers that would like to be more', () => {
           }, heading);
           const [download] = await Promise.all([
             page.waitForEvent('download'),
-            page.getByRole('button', { name: 'Download CSV' }).click(),
+            page.getByRole('button', { name: 'Download data' }).click(),
           ]);
           assert.equal(download.suggestedFilename(), name);
         }));

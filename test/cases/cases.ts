@@ -303,7 +303,7 @@ export const CASES: readonly Case[] = [
       element: TABLE,
       attributes: { benchmark: 'England' },
       state: 'ready',
-      says: [/significantly higher in 1/],
+      says: [/significantly lower in 1 and higher in 1 of 2 areas than in England/],
     },
   },
   {

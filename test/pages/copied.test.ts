@@ -27,7 +27,7 @@ describe('a table copied from a page', () => {
   });
 
   for (const tag of tagsOf('widget', 'figure')) {
-    it(`takes no words for screen readers, no axis and no number twice: ${tag}`, async () => {
+    it(`takes no words for screen readers, no axis, no sign and no number twice: ${tag}`, async () => {
       const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
       try {
         const page = await context.newPage();
@@ -36,10 +36,14 @@ describe('a table copied from a page', () => {
         await page.keyboard.press('Control+a');
         await page.keyboard.press('Control+c');
         const copied = await page.evaluate(() => navigator.clipboard.readText());
-        const { caption, hidden, cells } = await page.locator(tag).evaluate(wordsOf);
+        const { caption, header, hidden, cells } = await page.locator(tag).evaluate(wordsOf);
+        assert.ok(!copied.includes(caption), 'the caption is for screen readers');
         // The finding above the table may say the very words of a cell.
-        const table = copied.slice(copied.indexOf(caption));
+        const start = copied.indexOf(`\n${header}`);
+        assert.ok(start > 0, `not copied: ${header}`);
+        const table = copied.slice(start);
         for (const words of hidden) assert.ok(!table.includes(words), `copied: ${words}`);
+        assert.doesNotMatch(table, /[▲▼]/);
         for (const axis of await page.locator(tag).evaluate(axes))
           assert.ok(!copied.replace(/\s+/g, ' ').includes(axis), `copied: ${axis}`);
         const flat = copied.replace(/\s+/g, '');
@@ -61,20 +65,30 @@ function axes({ shadowRoot }: Element): string[] {
   );
 }
 
-/** Words that only a screen reader has, and the words that are seen in each cell, by rows. */
-function wordsOf({ shadowRoot }: Element): { caption: string; hidden: string[]; cells: string[][] } {
-  const rows = [...shadowRoot!.querySelectorAll('tbody tr[data-key]')];
+/**
+ * Words that only a screen reader has, the first header, and what is meant to be copied of each cell, by rows: its words
+ * without the sign beside a number, which a spreadsheet could not read as one.
+ */
+function wordsOf({ shadowRoot }: Element): {
+  caption: string;
+  header: string;
+  hidden: string[];
+  cells: string[][];
+} {
+  const rows = [...shadowRoot!.querySelectorAll('thead tr, tbody tr[data-key]')];
+  const [[header = ''] = [], ...cells] = rows.map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => {
+      const copy = cell.cloneNode(true) as Element;
+      for (const other of copy.querySelectorAll('.spoken, .glyph, .axis')) other.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    }),
+  );
   return {
     caption: shadowRoot!.querySelector('caption')!.textContent.trim(),
+    header,
     hidden: [...shadowRoot!.querySelectorAll('.spoken')]
       .map(({ textContent }) => textContent.trim())
       .filter((text) => text.includes(' ')),
-    cells: rows.map((row) =>
-      [...row.querySelectorAll('th, td')].map((cell) => {
-        const copy = cell.cloneNode(true) as Element;
-        for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
-        return copy.textContent.trim();
-      }),
-    ),
+    cells,
   };
 }

@@ -6,30 +6,13 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { launchChromium } from '../support/chromium.js';
 import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js';
+import { hostPage, pagePolicy, reporter } from './frame-page.js';
 
 const cdn = join(root, 'packages/widgets/cdn');
 const html = 'text/html; charset=utf-8';
 const script = 'text/javascript; charset=utf-8';
 /** The heading of the figure. */
 const MORTALITY = 'Death rates were higher in Yorkshire and The Humber than in England for all 5 causes';
-const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src *";
-
-/** A partner's page: a paragraph, the frame, the resizer. */
-const hostPage = (frame: string, resizer = true): string => `<!doctype html><html lang="en-GB"><head>
-<meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>
-<h1>Host</h1>${frame}${resizer ? '<script src="/frame-resizer.min.js"></script>' : ''}</body></html>`;
-
-/**
- * A script of the test beside those of a frame's page. It tells the page around it what a reader of the frame gets, since a driver now and
- * then loses a sandboxed frame.
- */
-const reporter = `
-const tell = (reported) => parent.postMessage({ reported }, '*');
-addEventListener('cw-ready', ({ target }) => tell(target.shadowRoot.querySelector('[part~="heading"]').textContent.trim()));
-new MutationObserver(() => {
-  const sentence = document.querySelector('main > p');
-  if (sentence !== null) tell(sentence.textContent);
-}).observe(document, { childList: true, subtree: true });`;
 
 interface HostAnswer extends Answer {
   readonly body: string;
@@ -236,7 +219,9 @@ describe('a frame', () => {
 
   it('says so where the list does not come, after a time', async () => {
     const page = await browser.newPage();
-    await page.clock.install();
+    // Time stands until the test moves it, however slowly the page loads.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     // Never answered.
     await page.route('**/embeds.json', () => undefined);
     const asked = page.waitForRequest('**/embeds.json');

@@ -62,6 +62,7 @@ export const chart = (more: Partial<Chart>): Chart => ({
   finding: 'Hull had the highest rate.',
   reading: 'Hull had the highest rate.',
   caveats: [],
+  drawingCaveats: [],
   figure: null,
   caption: 'Smoking by area.',
   order: '',

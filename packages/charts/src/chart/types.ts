@@ -32,6 +32,8 @@ export interface TableChart {
   readonly legend: readonly LegendItem[];
   /** Notes that change how the figures are read: always in sight, unlike the others. */
   readonly caveats: readonly string[];
+  /** Those of the caveats that are about the drawing: beside a plain table they mean nothing. */
+  readonly drawingCaveats: readonly string[];
   readonly notes: readonly string[];
   /** Quiet columns as sentences, for a table too narrow to show them. */
   readonly quietNotes: readonly string[];

@@ -37,8 +37,9 @@ export interface ChartParts<Facts extends object> {
   readonly dimension?: string;
   readonly groups?: readonly string[];
   readonly legend: readonly LegendItem[];
-  /** Notes that change how the figures are read (docs/decisions, 24). */
+  /** Notes that change how the figures are read (docs/decisions, 24), and those that change how the drawing is. */
   readonly caveats?: readonly string[];
+  readonly drawingCaveats?: readonly string[];
   readonly notes: readonly string[];
   readonly quietNotes?: readonly string[];
   readonly more?: More | null;
@@ -62,7 +63,7 @@ export function assemble<Facts extends object>(
   issues: readonly Issue[],
   parts: ChartParts<Facts>,
 ): ModelResult {
-  const { facts, sorted } = parts;
+  const { facts, sorted, drawingCaveats = [] } = parts;
   const subject = subjectOf(selection);
   const shown = parts.rows.flatMap((row) => row.shown);
   const header = headerOf(selection, options, words, parts);
@@ -77,7 +78,8 @@ export function assemble<Facts extends object>(
     rows: parts.rows.map(({ key, kind, highlighted, cells }): Row => ({ key, kind, highlighted, cells })),
     more: parts.more ?? null,
     legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
-    caveats: [...(parts.caveats ?? []), ...choosingCaveats(selection, words), ...caveats],
+    caveats: [...drawingCaveats, ...(parts.caveats ?? []), ...choosingCaveats(selection, words), ...caveats],
+    drawingCaveats,
     notes: [...parts.notes, ...provenanceNotes.filter((note) => !caveats.includes(note))],
     quietNotes: parts.quietNotes ?? [],
     plot: null,

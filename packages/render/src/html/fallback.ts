@@ -3,10 +3,10 @@ import { escapeText } from './escape.js';
 
 /**
  * The content for readers without JavaScript: heading (`<h2>` to `<h6>`, by level), finding, a plain table of the same
- * numbers, caveats, and the source with its licence.
+ * numbers, what changes how they are read, and the source with its licence.
  */
 export function fallbackMarkup(
-  { heading, finding, caption, columns, rows, caveats, source }: TableChart,
+  { heading, finding, caption, columns, rows, caveats, drawingCaveats, source }: TableChart,
   level: number,
 ): string {
   // Leaves out columns of graphics: without text they add nothing beside the numbers.
@@ -21,6 +21,7 @@ export function fallbackMarkup(
     });
     return `        <tr>${cells.join('')}</tr>`;
   });
+  const ofFigures = caveats.filter((caveat) => !drawingCaveats.includes(caveat));
   const stated = source.statement.map(({ text, href }) =>
     href === null ? escapeText(text) : `<a href="${escapeText(href)}">${escapeText(text)}</a>`,
   );
@@ -35,7 +36,7 @@ export function fallbackMarkup(
     ...body,
     '      </tbody>',
     '    </table>',
-    ...caveats.map((caveat) => `    <p>${escapeText(caveat)}</p>`),
+    ...ofFigures.map((caveat) => `    <p>${escapeText(caveat)}</p>`),
     ...(stated.length === 0 ? [] : [`    <p>${stated.join('')}</p>`]),
     '  </div>',
   ].join('\n');

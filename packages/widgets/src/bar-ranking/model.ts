@@ -135,7 +135,7 @@ export function barRankingModel(
         ? null
         : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
     legend: rankingKey(selection, entries, outcomeLegend(compared, selection, reading, words), words),
-    caveats: rankingCaveats(reading, drawing, words),
+    drawingCaveats: rankingCaveats(reading, drawing, words),
     notes: [
       ...rankingNotes(selection, reading, isCompared && selection.outcomes === 'computed', words),
       ...extras

@@ -22,7 +22,7 @@ import {
 } from '@commonweal/data';
 import { type ChoroplethReading, readChoropleth } from './analysis.js';
 import { choroplethKey, stepOf } from './legend.js';
-import { choroplethCaveats, choroplethNotes } from './notes.js';
+import { choroplethNotes, limitCaveats, shadeCaveats } from './notes.js';
 import type { ChoroplethTableOptions } from './options.js';
 import { signOf } from './signs.js';
 import type { ChoroplethTableWords } from './words.js';
@@ -85,7 +85,8 @@ export function choroplethTableModel(
       };
     }),
     legend: choroplethKey(selection, reading, options, words),
-    caveats: choroplethCaveats(selection, reading, options, words),
+    drawingCaveats: options.shadeBy === 'value' ? shadeCaveats(reading, words) : [],
+    caveats: limitCaveats(selection, reading, words),
     notes: choroplethNotes(selection, reading, options, words),
   });
 }

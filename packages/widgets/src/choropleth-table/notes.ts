@@ -7,27 +7,29 @@ import type { ChoroplethReading, UnitScale } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords, ClassSpread } from './words.js';
 
-/** Says which shades cannot be compared, and which values have none or are not compared. */
-export function choroplethCaveats(
-  selection: Selection,
-  { scales, facts, groups }: ChoroplethReading,
-  { shadeBy }: ChoroplethTableOptions,
+/** Says which shades cannot be compared, and which values have none. */
+export function shadeCaveats(
+  { scales, facts: { mixedUnits } }: ChoroplethReading,
   { classNotes: wording }: ChoroplethTableWords,
 ): string[] {
-  const { mixedUnits } = facts;
   const apart = new Set(scales.map(({ format }) => format.unit)).size > 1;
   const outside = scales.flatMap(({ classes, labels }) => {
     if (classes.outside === 0) return [];
     const note = wording.outsideBreaks(classes.outside);
     return [mixedUnits ? wording.ofColumns(labels, note) : note];
   });
+  return [...(mixedUnits ? [apart ? wording.unitsApart : wording.kindsApart] : []), ...outside];
+}
+
+/** Says how many values cannot be compared. */
+export function limitCaveats(
+  selection: Selection,
+  { groups }: ChoroplethReading,
+  { classNotes: wording }: ChoroplethTableWords,
+): string[] {
   const isCompared = selection.mixed === null && comparesByLimits(selection, groups);
   const without = groups.reduce((n, group) => n + group.facts.withValue - group.facts.compared, 0);
-  return [
-    ...(shadeBy === 'value' && mixedUnits ? [apart ? wording.unitsApart : wording.kindsApart] : []),
-    ...(shadeBy === 'value' ? outside : []),
-    ...(isCompared && without > 0 ? [wording.noLimits(without)] : []),
-  ];
+  return isCompared && without > 0 ? [wording.noLimits(without)] : [];
 }
 
 /** Explains how values were shaded and compared. */

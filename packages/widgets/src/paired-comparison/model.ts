@@ -89,7 +89,7 @@ export function pairedComparisonModel(
       };
     }),
     legend: legendOf(selection, reading, tested, words),
-    caveats: caveatsOf(isDrawn ? drawing : null, words),
+    drawingCaveats: caveatsOf(isDrawn ? drawing : null, words),
     notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
   });
 }
