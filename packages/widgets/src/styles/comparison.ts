@@ -162,8 +162,6 @@ const inColumns = css`
     inline-size: auto;
     padding: 0 0 0.25em;
     border: 0;
-    background-color: transparent;
-    color: inherit;
     text-align: end;
   }
   .pairs td.shade > * {

@@ -257,6 +257,12 @@ export const ranking = css`
     display: inline;
     font-size: 0.875em;
   }
+  /* Words stand on the line that runs through all rows, not under it. */
+  .missing > :is(.absent, .detail) {
+    position: relative;
+    z-index: 1;
+    background-color: var(--_ground, var(--_surface));
+  }
   .values .shade {
     inline-size: auto;
     min-inline-size: 0;
