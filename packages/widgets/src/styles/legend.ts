@@ -81,8 +81,7 @@ export const legend = css`
   .sign.missing {
     margin-inline-end: 0.4em;
   }
-  .signs .glyph {
-    font-size: 0.85em;
+  .signs span.glyph {
     color: var(--_text);
   }
 `;

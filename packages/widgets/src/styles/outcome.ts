@@ -14,19 +14,22 @@ export const outcome = css`
   }
   td.quiet-outcome {
     border: 0;
-    border-block-end: 1px solid var(--_hairline);
     color: var(--_muted);
   }
-  .base .glyph.better-sign {
+  .values td.shade {
+    border: 0;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .base span.glyph.better-sign {
     color: var(--_better-sign);
   }
-  .base .glyph.worse-sign {
+  .base span.glyph.worse-sign {
     color: var(--_worse-sign);
   }
-  .base .glyph:is(.higher-sign, .lower-sign) {
+  .base span.glyph:is(.higher-sign, .lower-sign) {
     color: var(--_pointing-sign);
   }
-  .base .glyph:is(.similar-sign, .notCompared-sign) {
+  .base span.glyph:is(.similar-sign, .notCompared-sign) {
     color: var(--_muted);
   }
   @media (prefers-contrast: more) {

@@ -61,6 +61,7 @@ const stacked = css`
   tr > .shade {
     grid-area: 1 / outcome;
     justify-self: end;
+    border: 0;
   }
   tr > .track {
     display: grid;
@@ -266,9 +267,11 @@ export const ranking = css`
   .values .shade {
     inline-size: auto;
     min-inline-size: 0;
-    padding: 0 0.5em;
-    font-size: 0.875em;
+    padding-inline: 0.5em;
     white-space: nowrap;
+  }
+  .values td.shade {
+    font-size: 0.875em;
   }
   .values .word {
     display: inline;
@@ -331,7 +334,7 @@ export const ranking = css`
       display: none;
     }
     .values .shade {
-      padding: 0 0 0 0.25em;
+      padding-inline: 0.25em 0;
     }
     .values :is(.word, .shade > .head) {
       position: absolute;
