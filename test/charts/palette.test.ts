@@ -9,6 +9,7 @@ import {
   MORE_CONTRAST,
   OUTCOMES,
   type Palette,
+  SIGNS,
   TONES,
 } from '../../packages/charts/src/marks/hues.js';
 import { OUTCOME_GLYPHS } from '../../packages/charts/src/marks/outcome.js';
@@ -16,7 +17,7 @@ import { RAMPS, rampColour } from '../../packages/charts/src/marks/ramp.js';
 import { OUTCOME_TONES } from '../../packages/charts/src/marks/tones.js';
 import { areApart, deltaE2000, VISIONS } from './helpers/colour.js';
 
-const LIGHT: Palette = { colours: COLOURS, tones: TONES, outcomes: OUTCOMES };
+const LIGHT: Palette = { colours: COLOURS, tones: TONES, outcomes: OUTCOMES, signs: SIGNS };
 
 /** Light pages, and the grounds of dark ones: the mock-ups’, Chromium’s and Firefox’s, and that of more contrast. */
 const PAGES = [
@@ -107,6 +108,11 @@ describe('outcomes', () => {
           const { fill, edge } = outcomes[tone];
           atLeast(Math.max(contrastOf(fill, ground), contrastOf(edge, ground)), 3, tone);
         }
+    });
+
+    it(`have signs that are read as text on the page itself, at 4.5:1: ${name} (#19, #31)`, () => {
+      for (const tone of OUTCOME_TONES)
+        for (const ground of grounds) atLeast(contrastOf(palette.signs[tone], ground), 4.5, tone);
     });
 
     it(`better and worse differ in lightness, for print in grey: ${name} (#17)`, () => {

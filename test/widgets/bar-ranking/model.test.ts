@@ -163,7 +163,7 @@ test('each area with limits carries its outcome, and the legend counts them', ()
     ['E06000014', 'E08000034', 'E06000010', 'E92000001', 'E12000003'].map((key) => outcomes.get(key)),
     ['Better', 'Similar', 'Worse', '', ''],
   );
-  const counts = chart.legend.filter(({ sign }) => sign.kind === 'outcome').map(({ detail }) => detail);
+  const counts = chart.legend.filter(({ sign }) => sign.kind === 'glyph').map(({ detail }) => detail);
   assert.deepEqual(counts, ['1 area', '7 areas', '7 areas']);
   assert.ok(!ranking(sickness, UK).columns.some(({ id }) => id === 'outcome'), 'no limits, no outcome');
 });

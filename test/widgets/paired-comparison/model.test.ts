@@ -5,6 +5,7 @@ import type { Grid } from '@commonweal/charts/marks/grid.js';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { pairedComparisonModel } from '@commonweal/widgets/paired-comparison/model.js';
 import { DEFAULT_PAIRED_COMPARISON_OPTIONS } from '@commonweal/widgets/paired-comparison/options.js';
+import { cyPairedComparison } from '@commonweal/widgets/paired-comparison/words.cy.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { columnIndex, comparison, refusal, texts } from '../../charts/helpers/charts.js';
 import { dataset, type RowSpec } from '../../charts/helpers/dataset.js';
@@ -46,7 +47,7 @@ test('rows are causes, with the age group under the cause and the difference in 
   );
   const [first] = chart.rows;
   assert.equal(first?.cells[0]?.text, 'All causes considered preventable');
-  assert.equal(first.cells[0].detail, 'All ages');
+  assert.equal(first.cells[0].detail, 'all ages');
   assert.deepEqual(differences(chart), [
     ['+15.7', '9% higher'],
     ['+10.1', '14% higher'],
@@ -268,7 +269,7 @@ test('lines are few, and their numbers run inwards', () => {
 test('what is not compared is explained in the legend, with what it lacks', () => {
   const meaning = (rows: RowSpec[]): string | undefined =>
     comparison(dataset(rows, { unit: '' }), { benchmark: 'England' }).legend.find(
-      ({ sign }) => sign.kind === 'outcome' && sign.outcome.tone === 'notCompared',
+      ({ sign }) => sign.kind === 'glyph' && sign.tone === 'notCompared',
     )?.text;
   const tested = pair('Cancer', 10, 12, true);
   const [reference, other] = pair('Flu', 10, 12, true) as [RowSpec, RowSpec];
@@ -280,4 +281,17 @@ test('what is not compared is explained in the legend, with what it lacks', () =
     meaning([...tested, ...pair('Stroke', 10, 12), reference, missing]),
     'Not compared: no limits or no figure to go by',
   );
+});
+
+test('a tag has no capital, unless it may be a name', () => {
+  const tags = ['All ages', 'Under 75', 'Men', '75 and over', 'Alderby', 'Asian', 'Menston', 'GP'];
+  assert.deepEqual(tags.map(enPairedComparison.tag), [
+    ...['all ages', 'under 75', 'men', '75 and over'],
+    ...['Alderby', 'Asian', 'Menston', 'GP'],
+  ]);
+  assert.deepEqual(['Pob oed', 'Dan 75 oed', 'Danes Moor'].map(cyPairedComparison.tag), [
+    'pob oed',
+    'dan 75 oed',
+    'Danes Moor',
+  ]);
 });

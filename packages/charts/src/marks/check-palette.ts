@@ -67,7 +67,7 @@ export function checkPalette(
 }
 
 function oursOn({ isDark, surface }: PalettePage): Readonly<Record<ColourName, Hue>> {
-  const light: Palette = { colours: COLOURS, tones: TONES, outcomes: OUTCOMES };
+  const light: Omit<Palette, 'signs'> = { colours: COLOURS, tones: TONES, outcomes: OUTCOMES };
   const { colours, tones, outcomes } = isDark ? DARK : light;
   const { text, muted, link } = colours;
   const { plain: mark, highlighted, benchmark, comparator, first, second } = tones;

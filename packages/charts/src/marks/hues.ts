@@ -18,6 +18,8 @@ export interface Palette {
   readonly colours: Readonly<Record<'text' | 'muted' | 'surface' | 'hairline' | 'link', Hue>>;
   readonly tones: Readonly<Record<Tone, Hue>>;
   readonly outcomes: Readonly<Record<OutcomeTone, Ground>>;
+  /** Outcome signs on the page itself, where no cell is filled. */
+  readonly signs: Readonly<Record<OutcomeTone, Hue>>;
 }
 
 const BLACK = 0x0b0c0c;
@@ -61,6 +63,16 @@ export const OUTCOMES: Palette['outcomes'] = {
   notCompared: { fill: WHITE, ink: BLACK, edge: COLOURS.hairline },
 };
 
+/** Signs of outcomes on a light page. What is no judgement has no colour of its own. */
+export const SIGNS: Palette['signs'] = {
+  better: 0x0b6b60,
+  similar: GREY,
+  worse: 0xa3283d,
+  higher: NAVY,
+  lower: NAVY,
+  notCompared: GREY,
+};
+
 const DARK_COLOURS = {
   text: PALE,
   muted: SILVER,
@@ -87,6 +99,14 @@ export const DARK: Palette = {
     higher: /* @__PURE__ */ strong(SKY, BLACK),
     lower: /* @__PURE__ */ strong(0x2f6ca3, WHITE),
     notCompared: { fill: DARK_COLOURS.surface, ink: PALE, edge: DARK_COLOURS.hairline },
+  },
+  signs: {
+    better: 0x5fd0bd,
+    similar: SILVER,
+    worse: 0xff9d94,
+    higher: SKY,
+    lower: SKY,
+    notCompared: SILVER,
   },
 };
 

@@ -22,8 +22,11 @@ export const OUTCOME_GLYPHS = {
   notCompared: '–',
 } as const satisfies Readonly<Record<OutcomeTone, string>>;
 
-/** The outcome's CSS class, in cells and in the legend. */
+/** The CSS class of a cell filled with the outcome's colour, and of its like in the legend. */
 export const outcomeLook = (tone: OutcomeTone): string => `shade ${tone}`;
+
+/** The CSS class of an outcome's sign on the page itself. */
+export const outcomeSignLook = (tone: OutcomeTone): string => `glyph ${tone}-sign`;
 
 /** In image exports: the outline of each filled sign, from the middle of its place. */
 const OUTLINES = {

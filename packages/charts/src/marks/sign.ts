@@ -19,7 +19,13 @@ export interface MarkSign {
 export type Sign =
   | { readonly kind: 'step'; readonly step: number; readonly steps: number }
   | { readonly kind: 'outcome'; readonly outcome: OutcomeMark }
-  | { readonly kind: 'glyph'; readonly tone: OutcomeTone; readonly glyph: string }
+  /** On the page's ground: in the colour of the outcome, or of the text. */
+  | {
+      readonly kind: 'glyph';
+      readonly tone: OutcomeTone;
+      readonly glyph: string;
+      readonly isColoured?: true;
+    }
   | MarkSign
   | { readonly kind: 'missing'; readonly text: string };
 

@@ -1,5 +1,5 @@
-import type { Cell, Column, Row } from '../chart/types.js';
-import { COLOURS, hex, OUTCOMES } from '../marks/hues.js';
+import type { Cell, Column, Row, ShadeCell } from '../chart/types.js';
+import { COLOURS, type Ground, hex, OUTCOMES, SIGNS } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import type { TrackPlace } from '../marks/shape.js';
@@ -122,6 +122,13 @@ function trackCell(
   return value + trackPicture(cell.marks, placed.column.lines, place) + under;
 }
 
+/** What a cell is filled with: an outcome that has a column to itself fills none. */
+function groundOf({ outcome, step, steps }: ShadeCell, isWorded: boolean, ramp: Ramp): Ground | null {
+  if (isWorded) return null;
+  if (outcome !== null) return OUTCOMES[outcome.tone];
+  return step === null ? null : rampColour(ramp, step, steps);
+}
+
 function shadeCell(
   { cell, lines, details }: PlacedCell,
   { x, width }: PlacedColumn,
@@ -131,10 +138,10 @@ function shadeCell(
   ramp: Ramp,
 ): string {
   if (cell.kind !== 'shade') return '';
-  const { outcome, step, steps, missing } = cell;
+  const { outcome, missing } = cell;
   const sign = outcome ?? cell.sign ?? null;
-  const ground =
-    outcome !== null ? OUTCOMES[outcome.tone] : step === null ? null : rampColour(ramp, step, steps);
+  const isWorded = outcome !== null && lines.length === 0;
+  const ground = groundOf(cell, isWorded, ramp);
   const box = { x: x + 1, y: top + 1, width: width - 2, height: height - 2 };
   const dashed = { fill: 'none', stroke: hex(COLOURS.muted), 'stroke-dasharray': '3 3' };
   const back =
@@ -144,11 +151,11 @@ function shadeCell(
         : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
       : groundPicture(ground, box);
   // Beside a number, the legend has the word.
-  const word = outcome === null || lines.length > 0 ? [] : [outcome.word];
+  const word = isWorded ? [outcome.word] : [];
   const middle = x + width / 2;
   const heightOfWords = lines.length * BODY.line + (word.length + details.length) * SMALL.line;
   const start = top + (height - heightOfWords) / 2;
-  const colour = ground?.ink ?? (missing === null ? COLOURS.text : COLOURS.muted);
+  const colour = ground?.ink ?? (missing === null && !isWorded ? COLOURS.text : COLOURS.muted);
   const text = textBlock(lines, middle, start, {
     size: BODY,
     anchor: 'middle',
@@ -157,12 +164,14 @@ function shadeCell(
     colour,
   });
   // A sign stands before its word, and after a number.
-  const isWorded = word.length > 0;
   const glyphX = isWorded
     ? middle - textWidth(word[0] ?? '', SMALL.size) / 2
     : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;
   const line = isWorded ? SMALL.line : BODY.line;
-  const glyph = sign === null ? '' : markup([outcomePicture(sign.tone, glyphX, start + line / 2, colour)]);
+  const glyph =
+    sign === null
+      ? ''
+      : markup([outcomePicture(sign.tone, glyphX, start + line / 2, isWorded ? SIGNS[sign.tone] : colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +

@@ -1,5 +1,5 @@
 import type { LegendItem } from '../chart/types.js';
-import { COLOURS, type Ground, OUTCOMES } from '../marks/hues.js';
+import { COLOURS, type Ground, OUTCOMES, SIGNS } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import { type Sign, signPicture } from '../marks/sign.js';
@@ -88,7 +88,14 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
   const middle = y + SIGN.height / 2;
   switch (kind.kind) {
     case 'glyph':
-      return markup([outcomePicture(kind.tone, x + SIGN.width / 2, middle, COLOURS.text)]);
+      return markup([
+        outcomePicture(
+          kind.tone,
+          x + SIGN.width / 2,
+          middle,
+          kind.isColoured === true ? SIGNS[kind.tone] : COLOURS.text,
+        ),
+      ]);
     case 'outcome': {
       const { tone } = kind.outcome;
       const ground = OUTCOMES[tone];

@@ -60,7 +60,7 @@ export function outcomeLegend(
   const isPublished = outcomes === 'published';
   const tones = isPublished ? publishedTones(counts) : keyTones(polarity);
   return tones.map((tone) => ({
-    sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
+    sign: { kind: 'glyph', tone, glyph: words.outcomes[tone].glyph, isColoured: true },
     text: isPublished
       ? words.choosing.publishedLegend(tone)
       : words.legendOutcome(tone, areaInSentence(benchmark?.area.name ?? '')),

@@ -57,7 +57,8 @@ export function readPairs(
     // With one row nothing varies, so its name is what all figures share.
     const name =
       values[primary] ?? [...selection.fixed.values()][0] ?? words.capitalise(selection.indicator.name);
-    const detail = values.filter((value, i) => i !== primary && value !== '').join(', ');
+    const tags = values.filter((value, i) => i !== primary && value !== '');
+    const detail = tags.map((tag) => words.tag(tag)).join(', ');
     const side =
       selection.outcomes === 'published'
         ? 'notCompared'

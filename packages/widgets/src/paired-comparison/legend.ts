@@ -16,7 +16,7 @@ export function legendOf(
 ): LegendItem[] {
   if (!tested) return [];
   return tonesOf(selection, reading, words).map((tone) => ({
-    sign: { kind: 'outcome', outcome: { tone, ...words.outcomes[tone] } },
+    sign: { kind: 'glyph', tone, glyph: words.outcomes[tone].glyph, isColoured: true },
     text: meaningOf(tone, selection, reading, words),
     detail: null,
   }));

@@ -83,6 +83,10 @@ const say: PairPhrases = {
   },
 };
 
+/** First words of groups that are no names. */
+const COMMON_FIRST =
+  /^(?:Pob|Dan|Dros|Oed|Oedran|Cyfanswm|Arall|Eraill|Dynion|Menywod|Bechgyn|Merched|Gwrywod|Benywod|Pobl|Plant|Oedolion)(?=$|[\s,;:])/;
+
 /** Welsh for a paired comparison. */
 export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWords<
   Omit<PairedComparisonWords, keyof Words>
@@ -90,6 +94,7 @@ export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   finding: (facts) => pairFinding(say, facts),
   headline: (facts) => pairHeadline(say, facts),
   dimensionHeader: (dimension) => capitalise(dimensionName(dimension)),
+  tag: (group) => group.replace(COMMON_FIRST, (word) => word.toLowerCase()),
   difference: cyDifferences.inCell,
   differenceInColumn: cyDifferences.inColumn,
   pairNotes: {

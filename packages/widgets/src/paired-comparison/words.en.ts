@@ -98,6 +98,10 @@ const say: PairPhrases = {
   },
 };
 
+/** First words of groups that are no names. */
+const COMMON_FIRST =
+  /^(?:All|Under|Over|Aged?|Both|Total|Other|Men|Women|Males?|Females?|Boys|Girls|Persons|People|Children|Adults)(?=$|[\s,;:])/;
+
 /** English for a paired comparison. */
 export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWords<
   Omit<PairedComparisonWords, keyof Words>
@@ -105,6 +109,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   finding: (facts) => pairFinding(say, facts),
   headline: (facts) => pairHeadline(say, facts),
   dimensionHeader: (dimension) => capitalise(DIMENSIONS.get(dimension.toLowerCase())?.[0] ?? dimension),
+  tag: (group) => group.replace(COMMON_FIRST, (word) => word.toLowerCase()),
   difference: enDifferences.inCell,
   differenceInColumn: enDifferences.inColumn,
   pairNotes: {

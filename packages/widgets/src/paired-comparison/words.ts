@@ -11,6 +11,8 @@ export interface PairedComparisonWords extends Words {
   headline(facts: PairFacts): Headline | null;
   /** A dimension as a column header: `Cause`. */
   dimensionHeader(dimension: string): string;
+  /** A group as a tag after another: `under 75`. Only words that are surely no name lose their capital. */
+  tag(group: string): string;
   difference(facts: DifferenceFacts): string;
   /** In the table, as a number with its sign and in words. */
   differenceInColumn(facts: DifferenceFacts): DifferenceTexts;

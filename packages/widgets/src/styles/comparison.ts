@@ -162,8 +162,6 @@ const inColumns = css`
     inline-size: auto;
     padding: 0 0 0.25em;
     border: 0;
-    background-color: transparent;
-    color: inherit;
     text-align: end;
   }
   .pairs td.shade > * {
@@ -189,9 +187,11 @@ const drawing = css`
   .pairs .at {
     font-size: 0.8125em;
   }
-  .pairs.of-circle .value {
-    box-sizing: border-box;
-    min-block-size: 46px;
+  /* As high as the largest circle: a subgrid takes no height of its own, and its words stay in the middle. */
+  .pairs.of-circle td.track::before {
+    content: '';
+    grid-area: 1 / 1 / -1 / 2;
+    block-size: 46px;
   }
   .grid {
     width: 1px;
@@ -303,6 +303,9 @@ const oneByOne = css`
   }
   .pairs .value {
     display: block;
+  }
+  .pairs.of-circle td.track::before {
+    display: none;
   }
   .pairs.of-circle td.track > svg {
     block-size: 46px;

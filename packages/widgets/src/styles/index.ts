@@ -7,6 +7,7 @@ import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { legend } from './legend.js';
+import { outcome } from './outcome.js';
 import { print } from './print.js';
 import { ramp } from './ramp.js';
 import { ranking } from './ranking.js';
@@ -34,14 +35,15 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp, beside);
-export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ranking);
+export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
-export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, track, ...comparison);
+export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,
   shade,
+  outcome,
   ramp,
   beside,
   track,

@@ -61,6 +61,7 @@ const stacked = css`
   tr > .shade {
     grid-area: 1 / outcome;
     justify-self: end;
+    border: 0;
   }
   tr > .track {
     display: grid;
@@ -253,12 +254,20 @@ export const ranking = css`
     display: inline;
     font-size: 0.875em;
   }
+  /* Words stand on the line that runs through all rows, not under it. */
+  .missing > :is(.absent, .detail) {
+    position: relative;
+    z-index: 1;
+    background-color: var(--_ground, var(--_surface));
+  }
   .values .shade {
     inline-size: auto;
     min-inline-size: 0;
-    padding: 0 0.5em;
-    font-size: 0.875em;
+    padding-inline: 0.5em;
     white-space: nowrap;
+  }
+  .values td.shade {
+    font-size: 0.875em;
   }
   .values .word {
     display: inline;
@@ -321,7 +330,7 @@ export const ranking = css`
       display: none;
     }
     .values .shade {
-      padding: 0 0 0 0.25em;
+      padding-inline: 0.25em 0;
     }
     .values :is(.word, .shade > .head) {
       position: absolute;

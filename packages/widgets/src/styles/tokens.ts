@@ -39,6 +39,9 @@ import { lightDark } from './hue.js';
  * | `--cw-color-higher-text`     | `#ffffff`, `#0b0c0c`                     | text on it                                 |
  * | `--cw-color-lower`           | `#a9cfee`, `#2f6ca3`                     | the same, without polarity                 |
  * | `--cw-color-lower-text`      | `#0b0c0c`, `#ffffff`                     | text on it                                 |
+ * | `--cw-color-better-sign`     | `#0b6b60`, `#5fd0bd`                     | sign of an outcome in a column of its own  |
+ * | `--cw-color-worse-sign`      | `#a3283d`, `#ff9d94`                     | the same                                   |
+ * | `--cw-color-pointing-sign`   | `#12436d`, `#9cc9f5`                     | the same, without polarity: higher, lower  |
  * | `--cw-color-issue`           | `#a3283d`, `#ff9d94`                     | edge of a message                          |
  *
  * Colours that image exports also use come from the marks, with those for dark pages beside them.

@@ -38,9 +38,6 @@ export const track = css`
     inline-size: calc(100% - var(--_start) - 0.5em);
     block-size: calc(100% + 1px);
   }
-  .tracks .track:has(.circle) {
-    block-size: 46px;
-  }
   .axis {
     display: block;
     inline-size: calc(100% - var(--_start) - 0.5em);

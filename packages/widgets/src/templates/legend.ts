@@ -1,5 +1,5 @@
 import type { LegendItem, Sign } from '@commonweal/charts';
-import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
+import { outcomeLook, outcomeSignLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { type MarkSign, signShapes } from '@commonweal/charts/marks/sign.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -35,7 +35,7 @@ function itemTemplate({ sign, text, detail }: LegendItem & { readonly sign: Plai
 function signTemplate(sign: PlainSign): TemplateResult {
   switch (sign.kind) {
     case 'glyph':
-      return html`<span class="glyph" aria-hidden="true">${sign.glyph}</span>`;
+      return html`<span class=${sign.isColoured === true ? outcomeSignLook(sign.tone) : 'glyph'} aria-hidden="true">${sign.glyph}</span>`;
     case 'outcome':
       return html`<span class=${`sign ${outcomeLook(sign.outcome.tone)}`} aria-hidden="true">${sign.outcome.glyph}</span>`;
     case 'missing':

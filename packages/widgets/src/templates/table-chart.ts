@@ -8,7 +8,7 @@ import type {
   TableChart,
   TrackCell,
 } from '@commonweal/charts';
-import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
+import { outcomeLook, outcomeSignLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -164,9 +164,9 @@ function trackCell({ text, detail, spoken, missing, marks }: TrackCell, column: 
   return html`<td role="cell" part="cell" class=${missing === null ? look : `${look} missing`}>${text === '' ? nothing : html`<span class=${missing === null ? 'value' : 'absent'}>${text}</span>`}${marks.length === 0 && column.lines.length === 0 ? nothing : html`<svg part="track" aria-hidden="true">${trackTemplates(marks, column.lines)}</svg>`}${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
-/** An outcome on its own. */
+/** An outcome on its own, on the page's ground. */
 function outcomeCell({ tone, glyph, word }: OutcomeMark): TemplateResult {
-  return html`<td part="cell" class=${outcomeLook(tone)}><span aria-hidden="true">${glyph}</span> <span class="word">${word}</span></td>`;
+  return html`<td part="cell" class="shade quiet-outcome"><span class=${outcomeSignLook(tone)} aria-hidden="true">${glyph}</span> <span class="word">${word}</span></td>`;
 }
 
 /** A number with a sign. Its word is spoken and in the legend, since cells are narrow; copying takes the number alone. */
