@@ -329,11 +329,13 @@ type Drawing = Widget & {
 const fail = (): never => {
   throw new Error('injected');
 };
-/** Where something of ours throws: what it makes of a chart. */
+/** Where something of ours throws: what it makes of a chart. A caption is in the template alone, notes also in the file. */
 const INJECTED: readonly (readonly [where: string, spoil: (chart: Chart) => Chart])[] = [
   ['while the chart is worked out', fail],
-  ['while the template is filled', (chart) => Object.defineProperty({ ...chart }, 'notes', { get: fail })],
-  ['while nodes are made', (chart) => Object.assign({ ...chart }, { heading: { toString: fail } })],
+  ['while rows are counted', (chart) => Object.defineProperty({ ...chart }, 'rows', { get: fail })],
+  ['while the file is measured', (chart) => Object.defineProperty({ ...chart }, 'notes', { get: fail })],
+  ['while the template is filled', (chart) => Object.defineProperty({ ...chart }, 'caption', { get: fail })],
+  ['while nodes are made', (chart) => Object.assign({ ...chart }, { caption: { toString: fail } })],
 ];
 
 describe('a fault of ours', () => {

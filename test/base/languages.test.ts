@@ -121,11 +121,11 @@ describe('the language of an element', () => {
     const name = (): string => row(widget, 'W92000004').querySelector('th')!.textContent.trim();
     const header = (): string => root(widget).querySelector('thead tr')!.textContent;
     expect([wordsOf(widget), name()]).to.deep.equal(['en', 'Wales']);
-    expect(header()).to.contain('Place in the report');
+    expect(header()).to.contain('Place in 2015–16');
     page.lang = 'cy';
     await drawn(widget);
     expect([wordsOf(widget), name()]).to.deep.equal(['cy', 'Cymru']);
-    expect(header()).to.contain('Safle yn yr adroddiad');
+    expect(header()).to.contain('Safle yn 2015–16');
     page.lang = 'en';
     await drawn(widget);
     expect([wordsOf(widget), name()]).to.deep.equal(['en', 'Wales']);

@@ -74,7 +74,7 @@ describe('a named element', () => {
       html`<cw-life-expectancy-table .data=${csv}></cw-life-expectancy-table>`,
     );
     expect(widget.state).to.equal('ready');
-    expect(keys(widget)).to.deep.equal(['Alderby', 'Beckcombe']);
+    expect(keys(widget), 'the highest for men first').to.deep.equal(['Beckcombe', 'Alderby']);
     expect(widget.model.rows.map(({ kind }) => kind)).to.deep.equal(['plain', 'plain']);
   });
 

@@ -28,10 +28,10 @@ describe('the file at an address', () => {
   function connect(onLine: boolean): void {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => onLine });
   }
-  const source = (widget: Element): string =>
-    root(widget).querySelector('[part~="source"]')?.textContent.trim() ?? '';
+  const about = (widget: Element): string =>
+    root(widget).querySelector('[part~="about"]')?.textContent.trim() ?? '';
   const values = (widget: Element): string[] =>
-    Array.from(root(widget).querySelectorAll('tr[data-key] text'), (text) => text.textContent);
+    Array.from(root(widget).querySelectorAll('tr[data-key] .track .value'), (text) => text.textContent);
 
   async function answered(
     widget: CwBarRanking,
@@ -83,7 +83,7 @@ describe('the file at an address', () => {
     const widget = await answered(
       await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`),
     );
-    expect(source(widget)).to.contain('Data as at').and.to.contain('21 November 2026 at 2:05pm');
+    expect(about(widget)).to.contain('Data as at').and.to.contain('21 November 2026 at 2:05pm');
     expect(widget.toCsv()).to.contain('# asAt: 2026-11-21T14:05:00.000Z');
   });
 
@@ -92,7 +92,7 @@ describe('the file at an address', () => {
       await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv" integrity=${SEAL}></cw-bar-ranking>`),
     );
     expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
-    expect(source(widget)).not.to.contain('Data as at');
+    expect(about(widget)).not.to.contain('Data as at');
   });
 
   it('that does not match its integrity hash is refused, and nothing of it is shown (fault 114)', async () => {

@@ -172,12 +172,35 @@ describe('however narrow the box', () => {
       };
       for (const cell of drawn.all('td.shade')) {
         const glyph = cell.querySelector('.glyph')!;
-        const number = Array.from(cell.childNodes).find((node) => /\d/.test(node.textContent ?? ''))!;
+        // Comments, which mark the places of bindings, have digits too.
+        const number = Array.from(cell.childNodes).find(
+          (node) => node instanceof Text && /\d/.test(node.data),
+        )!;
         const [sign, digits] = [boxOf(glyph), boxOf(number)];
+        expect(digits.width).to.be.greaterThan(0);
         expect(sign.left).to.be.at.least(digits.right);
         expect(sign.right).to.be.at.most(cell.getBoundingClientRect().right);
       }
     });
+
+  for (const [name, drawn, selectable] of CHARTS)
+    for (const dir of ['ltr', 'rtl'])
+      it(`${name} begins where the page’s lines begin (${dir})`, async () => {
+        const shown = await draw(drawn, [375, 16], selectable);
+        shown.dir = dir;
+        const start = (node: Element): number => {
+          const { left, right } = node.getBoundingClientRect();
+          return dir === 'ltr' ? left : -right;
+        };
+        const { direction } = getComputedStyle(shown.one('table'));
+        expect(direction).to.equal(dir);
+        for (const line of shown.all('tr')) {
+          const starts = Array.from(line.children)
+            .filter((cell) => cell.checkVisibility())
+            .map(start);
+          expect(starts[0]).to.equal(Math.min(...starts));
+        }
+      });
 
   it('the colours of a legend are side by side, and none is outside the legend', async () => {
     const keyed = chart({

@@ -157,10 +157,17 @@ describe('colours', () => {
         const { color } = getComputedStyle(drawn.one(selector));
         expect(contrastOf(color, ground), selector).to.be.at.least(4.5);
       }
-      for (const shape of drawn.all('td .bar, td .rule')) {
-        expect(contrastOf(getComputedStyle(shape).fill, ground), shape.getAttribute('class')!).to.be.at.least(
-          3,
-        );
+      const fillOf = (shape: Element): string => getComputedStyle(shape).fill;
+      for (const shape of drawn.all('td :is(.bar, .rule):not(.edge)')) {
+        expect(contrastOf(fillOf(shape), ground), shape.getAttribute('class')!).to.be.at.least(3);
+      }
+      // A line over a bar of its own colour is still seen: it has an edge.
+      const edges = drawn.all('td .rule.edge');
+      expect(edges.length).to.equal(drawn.all('td .rule:not(.edge)').length).and.to.be.greaterThan(2);
+      for (const edge of edges) {
+        const [bar, line] = ['.bar', '.rule:not(.edge)'].map((of) => edge.parentElement!.querySelector(of)!);
+        expect(contrastOf(fillOf(edge), fillOf(bar!)), 'edge and bar').to.be.at.least(3);
+        expect(contrastOf(fillOf(edge), fillOf(line!)), 'edge and line').to.be.at.least(3);
       }
     });
   }

@@ -34,6 +34,12 @@ const shownIn = (cell: Element): string => {
   return copy.textContent.replace(/\s+/g, ' ').trim();
 };
 
+/** Whether text can be selected; WebKit has its own name for it. */
+const selectable = (node: Element): string => {
+  const style = getComputedStyle(node);
+  return style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select');
+};
+
 describe('the template of a widget', () => {
   it('names the figure by a real heading of the requested level', async () => {
     for (const headingLevel of HEADING_LEVELS) {
@@ -87,7 +93,7 @@ describe('the template of a widget', () => {
     expect(drawn.one('td.track').textContent).to.equal('10 limits 8 to 12');
     expect(drawn.one('.value').textContent).to.equal('10');
     expect(drawn.one('.value').closest('[aria-hidden]')).to.equal(null);
-    expect(getComputedStyle(drawn.one('td.track .spoken')).userSelect).to.equal('none');
+    expect(selectable(drawn.one('td.track .spoken'))).to.equal('none');
   });
 
   it('paints lines over shapes', async () => {
@@ -142,7 +148,7 @@ describe('the template of a widget', () => {
         legend: [{ sign: { kind: 'glyph', tone: 'lower', glyph: '▼' }, text: 'lower', detail: null }],
       }),
     });
-    const selects = drawn.all('td *').map((node) => getComputedStyle(node).userSelect);
+    const selects = drawn.all('td *').map(selectable);
     expect(selects).to.deep.equal(['none', 'none']);
   });
 

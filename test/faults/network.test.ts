@@ -130,6 +130,7 @@ describe('a fault of the network, over real sockets', () => {
     const shown = (): Promise<string> => widget.locator('table').innerText();
     const first = await shown();
     assert.match(first, /1\.5/);
+    await widget.getByText('About these figures').click();
     const look = (isSeen: boolean): Promise<void> =>
       live.evaluate(
         (state) => {

@@ -269,15 +269,21 @@ describe('a fault of data, as a reader sees it', () => {
       { length: 300 },
       (_, index) => `Area of a rather long name ${index},${index * 37}\r\n`,
     );
-    for (const width of [320, 1280]) {
-      const { rows, ticks, beyond } = await lay('cw-bar-ranking', head + areas.join(''), width);
+    // Bars have their values beside them, in place of an axis.
+    for (const [mark, width] of [
+      ['bar', 320],
+      ['bar', 1280],
+      ['dot', 320],
+      ['dot', 1280],
+    ] as const) {
+      const { rows, ticks, beyond } = await lay('cw-bar-ranking', head + areas.join(''), width, { mark });
       assert.equal(rows.length, 300);
       for (const [index, [top, bottom]] of rows.entries()) {
         assert.ok(bottom - top > 10);
         assert.ok(index === 0 || top >= (rows[index - 1]?.[1] ?? 0) - 0.5, `row ${index} is on another`);
       }
       assert.ok(beyond <= 1);
-      assert.ok(ticks.length > 1);
+      assert.equal(ticks.length > 1, mark === 'dot');
       for (const [index, [left]] of ticks.entries())
         assert.ok(index === 0 || left >= (ticks[index - 1]?.[1] ?? 0), `label ${index} is on another`);
     }

@@ -50,6 +50,13 @@ interface Made {
   readonly chart: Chart | null;
 }
 
+/** What a view takes from a chart. */
+interface Drawn {
+  readonly chart: Chart;
+  readonly names: ReadonlyMap<string, string>;
+  readonly fileSize: string;
+}
+
 const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
 
 /** Runs the steps from the author's options to the view before each render: attributes, data, model, state, view. */
@@ -231,8 +238,20 @@ export abstract class ModelledElement<
     };
   }
 
+  /** What is shown of a chart, and the names of its rows; the whole of it is in the file. */
+  #draw(chart: Chart, { words }: Language<W>): Drawn {
+    const shown = this.rowWindow.of(chart, words);
+    const fileSize = words.fileSize('CSV', byteLength(tableChartCsv(chart)));
+    return { chart: shown, names: rowNames(shown), fileSize };
+  }
+
   #show({ looks, refused, found, chart }: Made, notices: readonly Issue[], language: Language<W>): void {
     const source = this.dataSource;
+    const before = this.internalErrors.issue;
+    const drawn =
+      chart === null || before !== null
+        ? null
+        : this.internalErrors.attempt(() => this.#draw(chart, language));
     const fault = this.internalErrors.issue;
     this.#model = fault === null ? chart : null;
     const issues = [
@@ -244,8 +263,7 @@ export abstract class ModelledElement<
       ...(fault === null ? [] : [fault]),
     ];
     this.#issues = issues.map((issue) => inWords(issue, language.messages));
-    const drawn = this.#model === null ? null : this.rowWindow.of(this.#model, language.words);
-    this.rowControl.setRows(rowNames(drawn));
+    this.rowControl.setRows(drawn?.names ?? new Map());
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
     const isStated = (name: string): boolean => {
       const own = this.option(name, null);
@@ -259,13 +277,12 @@ export abstract class ModelledElement<
     this.internalErrors.lang = marks?.figure ?? null;
     this.#view = viewOf({
       ...looks,
-      chart: drawn,
+      chart: drawn?.chart ?? null,
       words: language.words,
       marks,
       state: this.state,
       issues: this.#issues,
-      fileSize:
-        this.#model === null ? null : language.words.fileSize('CSV', byteLength(tableChartCsv(this.#model))),
+      fileSize: drawn?.fileSize ?? null,
       heading: this.heading ?? null,
       headings: source.headings,
     });

@@ -13,7 +13,7 @@ export function columnOf(chart: Chart | null, id: string): Column | undefined {
 }
 
 /** Key → the name in the row header. */
-export function rowNames(chart: Chart | null): ReadonlyMap<string, string> {
-  const at = chart?.columns.findIndex((column) => column.kind === 'area') ?? -1;
-  return new Map(chart?.rows.map((row) => [row.key, row.cells[at]?.text ?? row.key]));
+export function rowNames({ columns, rows }: Chart): ReadonlyMap<string, string> {
+  const at = columns.findIndex((column) => column.kind === 'area');
+  return new Map(rows.map((row) => [row.key, row.cells[at]?.text ?? row.key]));
 }

@@ -145,7 +145,7 @@ const inColumns = css`
     align-self: end;
     padding-block-end: 0;
   }
-  .signed {
+  .amount {
     direction: ltr;
     unicode-bidi: isolate;
   }

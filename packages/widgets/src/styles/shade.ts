@@ -5,7 +5,8 @@ import { lightDark } from './hue.js';
 /**
  * Shaded cells and outcomes: as narrow as a number needs, so that the colours of a column form one picture. The
  * transparent border leaves a gap between adjacent cells; lines run under the names only. A sign follows its number, so
- * it is on its right on right-to-left pages too: numbers run left to right.
+ * it is on its right on right-to-left pages too: numbers run left to right. Cells say so, because browsers differ about
+ * text without a letter.
  */
 export const shade = css`
   .shade,
@@ -49,6 +50,7 @@ export const shade = css`
     padding-block: 0.25em;
   }
   .shaded.signed td {
+    direction: ltr;
     padding-inline: 1.05em;
   }
   .shaded .glyph {
