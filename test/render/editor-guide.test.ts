@@ -176,9 +176,9 @@ describe('the page for editors', () => {
 
   it('says how measure names the chart', async () => {
     const bytes = await bytesOf('/data/rates.csv');
-    const headingOf = (attributes: Readonly<Record<string, string>>): string | undefined =>
-      made({ tag: 'cw-bar-ranking', attributes: { src: '-', ...attributes } }, bytes).model?.heading;
-    for (const heading of [headingOf({ measure: 'smoking rate' }), headingOf({})])
-      assert.ok(guide.includes(`“${heading ?? ''}”`), heading);
+    const subtitleOf = (attributes: Readonly<Record<string, string>>): string =>
+      made({ tag: 'cw-bar-ranking', attributes: { src: '-', ...attributes } }, bytes).model?.subtitle ?? '';
+    for (const subtitle of [subtitleOf({ measure: 'smoking rate', unit: '%' }), subtitleOf({})])
+      assert.ok(guide.includes(`“${subtitle}”`), subtitle);
   });
 });
