@@ -51,6 +51,44 @@ for (const dataset of [healthyLifeExpectancy(), sicknessAbsence()]) {
   });
 }
 
+for (const [how, source, columns] of [
+  [
+    'by a column of codes',
+    'Area Code,Area Name,Parent Code,Value\nE06000014,York,E12000003,1',
+    'area_code,area,value,Parent Code',
+  ],
+  [
+    'by a column of names',
+    'Area,Parent Name,Value\nYork,Yorkshire and The Humber,1',
+    'area,value,Parent Name',
+  ],
+  [
+    'by a column that its cells tell',
+    'Area,Region,Value\nYork,North,1\nHull,North,2\nBath,South,3\nWells,South,4',
+    'area,area_parent,value,Region',
+  ],
+] as const) {
+  test(`the area that others are part of, stated ${how}, comes back, and is written once where its heading says what it is`, () => {
+    const first = readDataset(source).dataset;
+    assert.ok(first.observations.every(({ area }) => area.parent !== undefined));
+    const csv = written(first);
+    assert.equal(csv.split('\r\n')[0], columns);
+    const back = readDataset(csv).dataset;
+    assert.deepEqual(back.observations.map(essence), first.observations.map(essence));
+    assert.equal(written(back), csv);
+  });
+}
+
+test('areas of two files keep what they are part of, whichever of them has a column for it', () => {
+  const { dataset } = readDataset('Area Code,Area Name,Parent Code,Value\nE06000015,Derby,E12000004,1');
+  const { observations } = joinDatasets(dataset, healthyLifeExpectancy()).dataset;
+  const back = readDataset(writeCsv(observationsTable(observations))).dataset;
+  assert.deepEqual(
+    back.observations.map(({ area: { name, parent } }) => [name, parent]),
+    observations.map(({ area: { name, parent } }) => [name, parent]),
+  );
+});
+
 const HARD = fc.constantFrom(
   '=1+1', '@x', "'=", "''", '-5%', '+44 x', '\u202eabc', 'a"b', 'a,b', 'a\r\nb', '__proto__', '# key: value',
   '［c］', '<b>', '1,234', '007', '1E5', '\uff1dA1', 'Ynys Môn', ';', "O'Neill", '\u00a0x',

@@ -176,9 +176,16 @@ describe('the page for editors', () => {
 
   it('says how measure names the chart', async () => {
     const bytes = await bytesOf('/data/rates.csv');
-    const headingOf = (attributes: Readonly<Record<string, string>>): string | undefined =>
-      made({ tag: 'cw-bar-ranking', attributes: { src: '-', ...attributes } }, bytes).model?.heading;
-    for (const heading of [headingOf({ measure: 'smoking rate' }), headingOf({})])
-      assert.ok(guide.includes(`“${heading ?? ''}”`), heading);
+    const snippet = snippetIn(
+      blocksOf(guide).find((block) => block.includes('measure="smoking rate"')) ?? '',
+    );
+    const { measure = '', ...unnamed } = snippet.attributes;
+    const bare = made({ tag: snippet.tag, attributes: { src: '-', benchmark: 'England' } }, bytes).model;
+    const named = made(snippet, bytes).model;
+    const plain = made({ ...snippet, attributes: unnamed }, bytes).model;
+    const begun = plain?.heading.slice(0, 'The figure'.length);
+    assert.equal(measure, 'smoking rate');
+    for (const text of [named?.heading, named?.subtitle, begun, plain?.subtitle, bare?.subtitle])
+      assert.ok(guide.includes(`“${text ?? ''}”`), text ?? '');
   });
 });

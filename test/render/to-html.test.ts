@@ -61,7 +61,7 @@ describe('an element as static HTML', () => {
       assert.equal(all(template.content, 'script').length, 0, tag);
     }
     const { template } = parsed(toHtml('life-expectancy-table').html);
-    assert.match(textOf(template.content), /ranged from 56\.4 in Kingston upon Hull to 65\.3 in York/);
+    assert.match(textOf(template.content), /ranged from 56\.4 years in Kingston upon Hull to 65\.3 in York/);
     assert.equal(all(template.content, 'td').length, 34);
   });
 

@@ -9,13 +9,13 @@ export const RECIPES: readonly Recipe[] = [
     heading: 'Fingertips download, areas ranked',
     small: {
       file: 'fingertips.csv',
-      rows: 'York; England; Leeds; Kingston upon Hull',
+      rows: 'Kingston upon Hull; Leeds; England; York',
       figures: { England: ['10.80'], Leeds: ['13.10'] },
       count: 4,
     },
     real: {
       file: 'fingertips-alcohol-specific-mortality.csv',
-      rows: 'East Riding of Yorkshire; York; North Yorkshire; England; Doncaster; North Lincolnshire; Bradford; Barnsley; Rotherham; Calderdale; Wakefield; Leeds; Kirklees; Kingston upon Hull; Sheffield; North East Lincolnshire',
+      rows: 'North East Lincolnshire; Sheffield; Kingston upon Hull; Kirklees; Leeds; Wakefield; Calderdale; Rotherham; Barnsley; Bradford; North Lincolnshire; Doncaster; England; North Yorkshire; York; East Riding of Yorkshire',
       figures: { England: ['10.786086'], Leeds: ['14.51598635'] },
       count: 16,
     },
@@ -200,13 +200,13 @@ export const RECIPES: readonly Recipe[] = [
     heading: 'Spreadsheet saved as CSV',
     small: {
       file: 'spreadsheet.csv',
-      rows: 'North Yorkshire; Sheffield; Yorkshire and The Humber; York; Kingston upon Hull, City of',
+      rows: 'Kingston upon Hull, City of; York; Yorkshire and The Humber; Sheffield; North Yorkshire',
       figures: { York: ['11.2'], 'Yorkshire and The Humber': ['8.1'] },
       count: 5,
     },
     real: {
       file: 'spreadsheet-drug-deaths.csv',
-      rows: 'East Riding of Yorkshire; Kirklees; North Yorkshire; North Lincolnshire; Calderdale; Rotherham; Sheffield; Bradford; Yorkshire and The Humber; Doncaster; Wakefield; Leeds; Barnsley; North East Lincolnshire; York; Kingston upon Hull, City of',
+      rows: 'Kingston upon Hull, City of; York; North East Lincolnshire; Barnsley; Leeds; Wakefield; Doncaster; Yorkshire and The Humber; Bradford; Sheffield; Rotherham; Calderdale; North Lincolnshire; North Yorkshire; Kirklees; East Riding of Yorkshire',
       figures: { York: ['11.6'], 'Yorkshire and The Humber': ['8.2'] },
       count: 16,
     },

@@ -6,7 +6,7 @@ import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
 export type WordSamples = Readonly<Record<string, readonly string[]>>;
 
 /** Texts written from the facts of a chart. Tests make them from whole charts, and compare both languages. */
-const FROM_FACTS: ReadonlySet<string> = new Set(['finding', 'difference', 'differenceInColumn']);
+const FROM_FACTS: ReadonlySet<string> = new Set(['finding', 'headline', 'difference', 'differenceInColumn']);
 
 /** Paths of all functions among some words, and all texts that need no arguments. */
 function partsOf(words: unknown, path: string): { functions: string[]; texts: string[] } {

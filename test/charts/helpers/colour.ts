@@ -42,7 +42,7 @@ const times = (matrix: Matrix, [a, b, c]: Three): Three => {
 };
 
 /** A colour as somebody sees it. */
-export function seen(hue: Hue, vision: Matrix): Hue {
+function seen(hue: Hue, vision: Matrix): Hue {
   return times(vision, linear(hue)).reduce((colour, share) => {
     const light = Math.min(1, Math.max(0, share));
     const gamma = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
@@ -73,7 +73,7 @@ const sine = (degrees: number): number => Math.sin(degrees * RADIANS);
  * The difference of two colours, CIEDE2000. Source: G. Sharma, W. Wu, E. N. Dalal, The CIEDE2000 color-difference
  * formula, Color Research and Application 30 (2005) 21–30.
  */
-export function difference(one: Hue, other: Hue): number {
+function difference(one: Hue, other: Hue): number {
   return deltaE2000(labOf(one), labOf(other));
 }
 

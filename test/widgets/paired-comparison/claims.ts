@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TableChart } from '@commonweal/charts';
-import { type AnyTable } from '../../charts/helpers/any-table.js';
+import type { AnyTable } from '../../charts/helpers/any-table.js';
 import {
   type Download,
   type DownloadRow,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TableChart } from '@commonweal/charts';
-import { type DownloadRow } from '../../charts/helpers/download.js';
+import type { DownloadRow } from '../../charts/helpers/download.js';
 import { compare, type Exact, isShownOf } from '../../charts/helpers/exact.js';
 import { readingClauses, shortOf } from '../../charts/helpers/headline.js';
 import { ZERO, type Pair, signOf, numberOf, countsAgree, largestAgrees } from './claims.js';

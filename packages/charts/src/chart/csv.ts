@@ -19,7 +19,7 @@ function inSourceOrder(shown: readonly ShownObservation[]): ShownObservation[] {
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
- * tableChartCsv(chart).split('\r\n')[1]; // 'E12000007,London,2018,1.4,1,1'
+ * tableChartCsv(chart).split('\r\n')[1]; // 'E12000007,London,2018,1.4,1,12'
  */
 export function tableChartCsv(chart: TableChart): string {
   const { heading, subtitle, finding, caveats, notes, shown: inChart, source } = chart;

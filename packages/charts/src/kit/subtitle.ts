@@ -67,6 +67,6 @@ export function subtitleOf(
     ...subject.fixed.map((label) => words.label(label)),
     place ?? '',
     periodOf(words, subject.period ?? ''),
-  ].filter((text) => !isSaid(text));
+  ].filter((text, at, all) => !isSaid(text) && !all.slice(0, at).some((before) => holds(before, text)));
   return parts.length === 0 ? null : words.capitalise(parts.join(', '));
 }

@@ -61,7 +61,7 @@ const LIGHT_PAGE: RampPage = { isDark: false, isMore: false };
  * Background, text and edge colour of a step, 0 = faintest. Uses the same formula as the widgets' style sheet.
  *
  * @example
- * rampColour('red', 0, 5); // { fill: 0xf7efe3, ink: 0x000000, edge: … }
+ * rampColour('red', 0, 5); // { fill: 0xf7efe3, ink: 0x000000, edge: 0x6e6a64 }
  */
 export function rampColour(ramp: Ramp, step: number, steps: number, page: RampPage = LIGHT_PAGE): Ground {
   const last = Math.max(1, steps - 1);

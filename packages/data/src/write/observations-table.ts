@@ -6,6 +6,7 @@ import { parsePeriod } from '../dataset/parse-period.js';
 import { type Period, periodKey } from '../dataset/period.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
 import { isStatusCode } from '../read/status.js';
+import { Spellings } from '../read/roles/spellings.js';
 import { NO_UNIT, ROLE_NAMES } from '../read/role-names.js';
 
 /** Columns and rows for `writeCsv`. */
@@ -89,6 +90,15 @@ const namesIn = (
   of: (observation: Observation) => ReadonlyMap<string, string>,
 ): string[] => [...new Set(observations.flatMap((observation) => [...of(observation).keys()]))];
 
+/** Whether no source column that is written back says, by its heading, which area the observation's area is part of. */
+function parentTest(): (observation: Observation) => boolean {
+  const spellings = new Spellings();
+  const isParent = (header: string): boolean =>
+    ['parent_code', 'parent'].includes(spellings.hintOf(header)?.role ?? '');
+  return ({ area: { parent }, extra }) =>
+    parent !== undefined && ![...extra].some(([header, text]) => text === parent && isParent(header));
+}
+
 /**
  * Every column with data in at least one observation, in order of role. The raw text is the value, with the reason next
  * to it if the value is missing.
@@ -104,6 +114,7 @@ function columnsFor(
   };
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
   columns.push(['area', ({ area }) => area.name]);
+  if (some(parentTest())) columns.push(['area_parent', ({ area }) => area.parent ?? '']);
   if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => periodText(period)]);
   for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);

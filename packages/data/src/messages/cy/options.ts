@@ -24,7 +24,7 @@ export const options: MessagesOf<OptionsDetails> = {
   unknownKeyword: ({ attribute, value, allowed, like }) =>
     `Nid yw ${attribute}="${value.slice(0, 60)}" yn hysbys. Defnyddiwch ${listed(allowed, 'neu')}.${suggested(like === null ? null : quoted(like))}`,
   formerName: ({ former, now }) =>
-    `${now} yw enw’r briodwedd ${former} bellach. Ysgrifennwch ${now} yn ei lle: mae’r hen enw’n gweithio tan fersiwn 1.0.`,
+    `Enw’r briodwedd ${former} bellach yw ${now}. Ysgrifennwch ${now} yn ei lle: mae’r hen enw’n gweithio tan fersiwn 1.0.`,
   badValue: ({ attribute, value, form }) =>
     `Ni ellid darllen ${attribute}="${value.slice(0, 60)}". Rhaid rhoi ${formText(form)}.`,
 };

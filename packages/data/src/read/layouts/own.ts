@@ -35,11 +35,21 @@ function areaColumns(header: readonly string[]): [role: string, name: string][] 
   });
 }
 
-/** The columns in which the package writes a number's own unit and the outcome as published. */
-function statedColumns(header: readonly string[]): Pick<Columns, 'unit' | 'outcome' | 'stated'> {
+/**
+ * The columns in which the package writes the area that a row's area is part of, a number's own unit and the outcome as
+ * published.
+ */
+function statedColumns(
+  header: readonly string[],
+): Pick<Columns, 'parentCode' | 'unit' | 'outcome' | 'stated'> {
   const at = (name: string): number | null => (header.includes(name) ? header.indexOf(name) : null);
-  const [unit, outcome] = [at('value_unit'), at('published_outcome')];
-  return { unit, outcome, stated: [unit, outcome].filter((column) => column !== null) };
+  const [parent, unit, outcome] = [at('area_parent'), at('value_unit'), at('published_outcome')];
+  return {
+    ...(parent === null ? {} : { parentCode: parent }),
+    unit,
+    outcome,
+    stated: [parent, unit, outcome].filter((column) => column !== null),
+  };
 }
 
 /** The indicator stated in the lines under the data. */
@@ -81,7 +91,7 @@ function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppr
 }
 
 /** Columns found by name alone, because other files have no such roles. */
-const STATED = new Set(['missing_note', 'value_unit', 'published_outcome']);
+const STATED = new Set(['area_parent', 'missing_note', 'value_unit', 'published_outcome']);
 
 /** A file that `writeCsv` wrote: it states its roles, and guarded texts are restored. */
 export const ownLayout: Layout = {
