@@ -101,14 +101,18 @@ export const idFaults = (): string[] =>
     return faults;
   });
 
-/** Check 27: a legend is above its chart, or beside it. */
+/** Check 27: a legend, of which each group stands by itself, is above its chart, or beside it. */
 export const legendsBelow = (): string[] =>
   roots().flatMap((root) => {
-    const legend = root.querySelector('[part~="legend"], .legend');
     const table = root.querySelector('table');
-    if (legend === null || table === null || !isSeen(legend)) return [];
-    const isBelow = legend.getBoundingClientRect().top > table.getBoundingClientRect().bottom - 1;
-    return isBelow ? [named(legend)] : [];
+    if (table === null) return [];
+    const { top, bottom, left, right } = table.getBoundingClientRect();
+    return [...root.querySelectorAll('.key')].filter(isSeen).flatMap((legend) => {
+      const box = legend.getBoundingClientRect();
+      const isAbove = box.bottom <= top + 1;
+      const isBeside = box.right <= left + 1 || box.left >= right - 1;
+      return isAbove || (isBeside && box.top < bottom) ? [] : [named(legend)];
+    });
   });
 
 /** Check 50: what downloads says the type and the size of the file. */

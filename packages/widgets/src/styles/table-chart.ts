@@ -114,7 +114,6 @@ export const tableChart = css`
   .highlighted > :not(.track) {
     font-weight: 700;
   }
-  }
   tr[data-highlighted],
   tr[data-selected] {
     --_ground: var(--_tint);
