@@ -81,7 +81,7 @@ export const legend = css`
   .sign.missing {
     margin-inline-end: 0.4em;
   }
-  .signs .glyph {
+  .signs span.glyph {
     font-size: 0.85em;
     color: var(--_text);
   }
