@@ -68,6 +68,8 @@ export const legend = css`
     block-size: 1.3em;
   }
   span.sign {
+    block-size: 1.5em;
+    line-height: 1.5;
     border: 0;
     text-align: center;
   }

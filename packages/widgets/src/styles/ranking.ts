@@ -324,8 +324,9 @@ export const ranking = css`
     .values .quiet {
       display: none;
     }
+    /* The edge of a pale outcome stands off its sign. */
     .values .shade {
-      padding: 0 0 0 0.25em;
+      padding: 1px 0.25em;
     }
     .values :is(.word, .shade > .head) {
       position: absolute;

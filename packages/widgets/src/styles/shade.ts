@@ -62,7 +62,7 @@ export const shade = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .shaded.signed td .detail {
+  .shaded.signed td:not(.missing) .detail {
     margin-inline: -1.05em;
   }
   .shaded td.missing {
