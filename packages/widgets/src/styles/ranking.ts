@@ -253,7 +253,7 @@ export const ranking = css`
   .values .missing {
     font-size: 1em;
   }
-  .missing > :not(svg) {
+  td.missing > :not(svg) {
     display: inline;
     font-size: 0.875em;
   }
