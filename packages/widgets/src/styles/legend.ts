@@ -84,7 +84,7 @@ export const legend = css`
     margin-inline-end: 0.4em;
   }
   .signs span.glyph {
-    font-size: 0.85em;
+    font-size: max(0.85em, 12px);
     color: var(--_text);
   }
 `;
