@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { contrastOf } from '@commonweal/charts/marks/contrast.js';
 import { WIDGETS } from '../support/grammars.js';
 import { withBrowser } from '../support/browser-site.js';
 import { ChecksSite, focused, LONG, sampled, shadowMarkup } from './checks-site.js';
@@ -80,7 +81,7 @@ describe('the keyboard', () => {
           });
           assert.equal(style, 'solid', name);
           assert.ok(width >= 2, `${name}: ${width} px`);
-          assert.ok(isDark(colour), `${name}: ${colour}`);
+          assert.ok(contrastWithWhite(colour) >= 3, `${name}: ${colour}`);
           assert.ok(!isCut, `${name}: its outline is cut off`);
         }
         assert.fail('the focus does not leave');
@@ -119,6 +120,8 @@ describe('the keyboard', () => {
     }));
 });
 
-/** Whether a colour stands out from white by 3:1 for sure: none of its parts is over 148, the grey of that contrast. */
-const isDark = (colour: string): boolean =>
-  (colour.match(/[\d.]+/g) ?? []).slice(0, 3).every((part) => Number(part) <= 148);
+/** Contrast of a colour that the browser gives with the white of the page. */
+function contrastWithWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return contrastOf((red << 16) | (green << 8) | blue, 0xffffff);
+}

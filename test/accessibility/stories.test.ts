@@ -65,6 +65,10 @@ describe('every story', () => {
     });
   }
 
+  it('has somewhere what checks look for by its markup', () => {
+    assert.equal(told(faults.get('nothing to look at')), '');
+  });
+
   it('says each number of a cell once', () => {
     assert.equal(told(faults.get('said once')), '');
   });

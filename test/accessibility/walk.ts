@@ -73,11 +73,22 @@ export async function checksSource(): Promise<string> {
   return `${outputFiles[0]!.text}\nglobalThis.commonwealChecks = commonwealChecks;`;
 }
 
+interface Checks {
+  readonly CHECKS: Readonly<Record<string, () => string[]>>;
+  readonly subjects: () => Record<string, number>;
+}
+
+/** Adds what the checks have to look at in the page to what other pages had. */
+async function countSubjects(page: Page, counted: Map<string, number>): Promise<void> {
+  const here = await page.evaluate(() =>
+    (globalThis as unknown as { commonwealChecks: Checks }).commonwealChecks.subjects(),
+  );
+  for (const [what, times] of Object.entries(here)) counted.set(what, (counted.get(what) ?? 0) + times);
+}
+
 const inPage = (page: Page, checks: readonly string[]): Promise<Record<string, string[]>> =>
   page.evaluate((names) => {
-    const { CHECKS } = (
-      globalThis as unknown as { commonwealChecks: { CHECKS: Record<string, () => string[]> } }
-    ).commonwealChecks;
+    const { CHECKS } = (globalThis as unknown as { commonwealChecks: Checks }).commonwealChecks;
     return Object.fromEntries(names.map((name) => [name, CHECKS[name]!()]));
   }, checks);
 
@@ -108,6 +119,7 @@ async function lookAt(shown: StoryPage, session: CDPSession, view: View): Promis
 /** Looks at one story of each state and shape in every view. */
 export async function walk(shown: StoryPage, only = ''): Promise<Faults> {
   const faults = new Map<string, string[]>();
+  const counted = new Map<string, number>();
   const { page } = shown;
   const session = await page.context().newCDPSession(page);
   for (const story of await chosenStories(only)) {
@@ -115,6 +127,7 @@ export async function walk(shown: StoryPage, only = ''): Promise<Faults> {
     if (broken.length > 0) throw new Error(`${story.caption}: ${broken.join('; ')}`);
     await settle(page);
     await page.addStyleTag({ content: GROUND });
+    await countSubjects(page, counted);
     for (const view of [...VIEWS, ...(story.id.endsWith('--limits') ? [LIMITS] : [])]) {
       for (const [check, found] of Object.entries(await lookAt(shown, session, view))) {
         const told = faults.get(check) ?? [];
@@ -123,5 +136,9 @@ export async function walk(shown: StoryPage, only = ''): Promise<Faults> {
       }
     }
   }
+  faults.set(
+    'nothing to look at',
+    [...counted].flatMap(([what, times]) => (times === 0 ? [what] : [])),
+  );
   return faults;
 }

@@ -59,9 +59,9 @@ export const faintTexts = (needed: number): string[] =>
     return ratio < least - 0.005 ? [`"${words}" ${ratio.toFixed(2)}:1, ${named(parent)}`] : [];
   });
 
-/** Marks of a drawing: shapes with an area, in rows; not the plate that keeps a line out of words. */
-const marks = (): SVGGeometryElement[] =>
-  all<SVGGeometryElement>('tbody svg :is(rect, circle, path):not(.plate)').filter((node) => {
+/** Marks of a drawing: shapes with an area, in rows; not the pale edge that keeps a line apart from bars. */
+export const marks = (): SVGGeometryElement[] =>
+  all<SVGGeometryElement>('tbody svg :is(rect, circle):not(.edge)').filter((node) => {
     const { width, height } = node.getBoundingClientRect();
     return isSeen(node) && width > 2 && height > 2;
   });

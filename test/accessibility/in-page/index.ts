@@ -1,4 +1,4 @@
-import { faintMarks, faintTexts } from './colours.js';
+import { faintMarks, faintTexts, marks } from './colours.js';
 import { moving, sideways, smallTargets, strayScrollers } from './layout.js';
 import * as structure from './structure.js';
 import { overlaps, rawNumbers, smallTexts, turnedOrCut } from './texts.js';
@@ -28,3 +28,6 @@ export const CHECKS: Readonly<Record<string, () => string[]>> = {
   60: structure.sounds,
   'said once': structure.saidTwice,
 };
+
+/** How many there are of what checks look for. */
+export const subjects = (): Record<string, number> => ({ ...structure.subjects(), marks: marks().length });

@@ -73,11 +73,13 @@ export const spokenDrawings = (): string[] =>
       : [],
   );
 
+const SORT = 'button.sort';
+
 /** Check 48: buttons that sort stand in headings, and at most one column is sorted, which the caption says. */
 export const sortFaults = (): string[] =>
   all<HTMLTableElement>('table').flatMap((table) => {
     const sorted = table.querySelectorAll('[aria-sort]:not([aria-sort="none"])');
-    const stray = [...table.querySelectorAll('button.sort')].filter((each) => each.closest('th') === null);
+    const stray = [...table.querySelectorAll(SORT)].filter((each) => each.closest('th') === null);
     const faults = stray.map(() => 'a button that sorts stands in no heading');
     if (sorted.length > 1) faults.push(`${sorted.length} columns are sorted`);
     if (sorted.length === 1 && !/sort|tref/i.test(table.caption?.textContent ?? ''))
@@ -101,23 +103,30 @@ export const idFaults = (): string[] =>
     return faults;
   });
 
-/** Check 27: a legend is above its chart, or beside it. */
+const LEGEND = '.key';
+
+/** Check 27: a legend, of which each group stands by itself, is above its chart, or beside it. */
 export const legendsBelow = (): string[] =>
   roots().flatMap((root) => {
-    const legend = root.querySelector('[part~="legend"], .legend');
     const table = root.querySelector('table');
-    if (legend === null || table === null || !isSeen(legend)) return [];
-    const isBelow = legend.getBoundingClientRect().top > table.getBoundingClientRect().bottom - 1;
-    return isBelow ? [named(legend)] : [];
+    if (table === null) return [];
+    const { top, bottom, left, right } = table.getBoundingClientRect();
+    return [...root.querySelectorAll(LEGEND)].filter(isSeen).flatMap((legend) => {
+      const box = legend.getBoundingClientRect();
+      const isAbove = box.bottom <= top + 1;
+      const isBeside = box.right <= left + 1 || box.left >= right - 1;
+      return isAbove || (isBeside && box.top < bottom) ? [] : [named(legend)];
+    });
   });
+
+const downloads = (): HTMLElement[] =>
+  all('button, a[href]').filter((node) => isSeen(node) && /download|lawrlwyth/i.test(spokenText(node)));
 
 /** Check 50: what downloads says the type and the size of the file. */
 export const vagueDownloads = (): string[] =>
-  all('button, a[href]')
-    .filter((node) => isSeen(node) && /download|lawrlwyth/i.test(spokenText(node)))
-    .flatMap((node) =>
-      /CSV.*\d+(?:[.,]\d+)? ?(?:bytes|beit|[kM]?B)/i.test(spokenText(node)) ? [] : [`"${spokenText(node)}"`],
-    );
+  downloads().flatMap((node) =>
+    /CSV.*\d+(?:[.,]\d+)? ?(?:bytes|beit|[kM]?B)/i.test(spokenText(node)) ? [] : [`"${spokenText(node)}"`],
+  );
 
 /** Check 60: nothing sounds. */
 export const sounds = (): string[] => all('audio, video, embed, object').map(named);
@@ -128,3 +137,11 @@ export const unnamedIntervals = (): string[] =>
     const text = (each.shadowRoot?.querySelector('figure') as HTMLElement | null)?.innerText ?? '';
     return /\d+% confidence (?:limit|interval)/i.test(text) ? [] : [`<${each.localName}>`];
   });
+
+/** How many there are of what some checks look for by their markup: of none, everything is true. */
+export const subjects = (): Record<string, number> => ({
+  legends: all(LEGEND).length,
+  'buttons that sort': all(SORT).length,
+  'sorted columns': all('[aria-sort]').length,
+  downloads: downloads().length,
+});

@@ -31,9 +31,9 @@ export function rankingOutcomes(
   return new Map(compared);
 }
 
-/** Sign and word; empty for an area that is not compared. */
+/** Sign and word. An area that is not compared has an empty cell, of which a screen reader says so. */
 export function outcomeCell(tone: OutcomeTone | undefined, words: Words): Cell {
-  if (tone === undefined) return textCell('');
+  if (tone === undefined) return textCell('', null, words.outcomes.notCompared.word);
   const outcome = { tone, ...words.outcomes[tone] };
   return {
     kind: 'shade',

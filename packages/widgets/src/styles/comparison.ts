@@ -62,6 +62,11 @@ const inColumns = css`
     padding-inline: 0;
     line-height: 1.2;
   }
+  /* A word of three letters is a target too. */
+  .pairs thead .sort > span:first-child {
+    display: inline-block;
+    min-inline-size: 24px;
+  }
   .pairs .spoken {
     inset-inline-start: 0;
   }

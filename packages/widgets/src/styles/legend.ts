@@ -68,6 +68,8 @@ export const legend = css`
     block-size: 1.3em;
   }
   span.sign {
+    block-size: 1.5em;
+    line-height: 1.5;
     border: 0;
     text-align: center;
   }
@@ -82,7 +84,7 @@ export const legend = css`
     margin-inline-end: 0.4em;
   }
   .signs span.glyph {
-    font-size: 0.85em;
+    font-size: max(0.85em, 12px);
     color: var(--_text);
   }
 `;

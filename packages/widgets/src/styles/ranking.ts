@@ -329,8 +329,9 @@ export const ranking = css`
     .values .quiet {
       display: none;
     }
+    /* The edge of a pale outcome stands off its sign. */
     .values .shade {
-      padding-inline: 0.25em 0;
+      padding: 1px 0.25em;
     }
     .values :is(.word, .shade > .head) {
       position: absolute;

@@ -55,9 +55,9 @@ export const shade = css`
   }
   .shaded .glyph {
     display: inline-block;
-    inline-size: 1.5em;
-    margin-right: -1.5em;
-    font-size: 0.6875em;
+    inline-size: 1.2em;
+    margin-right: -1.2em;
+    font-size: max(0.6875em, 12px);
     line-height: 1;
     text-align: right;
     vertical-align: 0.08em;
