@@ -10,7 +10,9 @@ export interface HeadingPeriod {
 /** A period at the end of a heading, with or without brackets, or at the start without them. */
 const FORMS = [
   /^(?<rest>.*\S)\s*[([](?<period>[^()[\]]+)[)\]]$/,
-  /^(?<rest>.*\S)[\s,_:–-]+(?<period>(?:Q[1-4]\s+|\p{L}{3,9}\s+|\p{L}{3}-)?\d{2,4}(?:[/–-]\d{2,4})?)$/u,
+  // A month or quarter belongs to its year: `Rate, March 2019`.
+  /^(?<rest>.*?\S)[\s,_:–-]+(?<period>(?:Q[1-4]\s+|(?!years?\b)\p{L}{3,9}\s+|\p{L}{3}-)\d{2,4})$/iu,
+  /^(?<rest>.*\S)[\s,_:–-]+(?<period>\d{2,4}(?:[/–-]\d{2,4})?)$/u,
   /^(?<period>\d{4}(?:[/–-]\d{2,4})?(?:\s+Q[1-4])?)[\s,_:–-]+(?<rest>.*\S)$/,
 ];
 
