@@ -163,7 +163,8 @@ describe('colours', () => {
       }
       // A line over a bar of its own colour is still seen: it has an edge.
       const edges = drawn.all('td .rule.edge');
-      expect(edges.length).to.equal(drawn.all('td .rule:not(.edge)').length).and.to.be.greaterThan(2);
+      expect(edges.length).to.equal(drawn.all('td .rule:not(.edge)').length);
+      expect(edges.length).to.be.greaterThan(2);
       for (const edge of edges) {
         const [bar, line] = ['.bar', '.rule:not(.edge)'].map((of) => edge.parentElement!.querySelector(of)!);
         expect(contrastOf(fillOf(edge), fillOf(bar!)), 'edge and bar').to.be.at.least(3);

@@ -76,7 +76,8 @@ describe('rules for one text', () => {
   it('doubt a decimal point only where decimal commas stand beside it', () => {
     const isDoubted = (...raws: string[]): boolean => {
       const { observations } = readAs(`Area;Rate\n${raws.map((raw) => `York;${raw}`).join('\n')}`).dataset;
-      const [first] = observations.length > 0 ? observations : readAs('Area,Rate\nYork,1').dataset.observations;
+      const [first] =
+        observations.length > 0 ? observations : readAs('Area,Rate\nYork,1').dataset.observations;
       assert.ok(first !== undefined);
       const made = raws.map((raw) => ({ ...first, raw, rawNumbers: undefined }));
       return decimalDoubt(made, { delimiter: ';' }, false) !== null;
@@ -98,7 +99,14 @@ describe('rules for a column', () => {
   });
 
   it('keep columns of NOMIS that describe the record out of the groups', () => {
-    for (const heading of ['GEOGRAPHY_TYPE', 'OBS_STATUS', 'OBS_CONF', 'URN', 'RECORD_COUNT', 'RECORD_OFFSET']) {
+    for (const heading of [
+      'GEOGRAPHY_TYPE',
+      'OBS_STATUS',
+      'OBS_CONF',
+      'URN',
+      'RECORD_COUNT',
+      'RECORD_OFFSET',
+    ]) {
       const row = (code: string, name: string): string => `2018,${name},${code},x,5`;
       const text = `DATE,GEOGRAPHY_NAME,GEOGRAPHY_CODE,${heading},OBS_VALUE\n${row('E06000014', 'York')}\n${row('E06000010', 'Hull')}`;
       assert.deepEqual(
@@ -128,8 +136,8 @@ describe('rules for a column', () => {
 
   it('take the unit of a download from its cells where no row states it', () => {
     const cells = (unit: string): string =>
-      readAs(`"Figure 1: T, England, 2015",""\n${unit}"Decile","HLE"\n"1","5%"\n"2","6%"\n"Notes","x"`).dataset
-        .indicator.unit;
+      readAs(`"Figure 1: T, England, 2015",""\n${unit}"Decile","HLE"\n"1","5%"\n"2","6%"\n"Notes","x"`)
+        .dataset.indicator.unit;
     assert.equal(cells(''), '%');
   });
 

@@ -79,12 +79,6 @@ function numberCell(number: number | null, raw: string | undefined, style: Numbe
 /** Flags in one cell, separated by semicolons if any of them is a word rather than a code. */
 const flagsText = (flags: readonly string[]): string => flags.join(flags.every(isStatusCode) ? ' ' : '; ');
 
-/** What a source says about an area itself, as columns. */
-const OF_AREA: readonly (readonly [name: string, of: (area: Area) => string | undefined])[] = [
-  ['area_type', ({ type }) => type],
-  ['parent_code', ({ parent }) => parent],
-];
-
 const namesIn = (
   observations: readonly Observation[],
   of: (observation: Observation) => ReadonlyMap<string, string>,
@@ -152,13 +146,11 @@ function columnsFor(
     add(name, ({ [name]: number, rawNumbers }) => numberCell(number, rawNumbers?.get(name), plain));
   }
   if (some(({ flags }) => flags.length > 0)) columns.push(['flags', ({ flags }) => flagsText(flags)]);
-  for (const [name, of] of OF_AREA) {
-    // A file's own column for it is written with the file's other columns.
-    const isThere = some(({ area, extra }) =>
-      [...extra.values()].some((cell) => cell !== '' && cell === of(area)),
-    );
-    if (!isThere) add(name, ({ area }) => of(area) ?? '');
-  }
+  // A file's own column for the type is written with the file's other columns.
+  const isTyped = some(({ area, extra }) =>
+    [...extra.values()].some((cell) => cell !== '' && cell === area.type),
+  );
+  if (!isTyped) add('area_type', ({ area }) => area.type ?? '');
   const taken = new Set(columns.map(([name]) => name));
   for (const header of namesIn(observations, ({ extra }) => extra)) {
     // A source column named like a role would be read as that role.
