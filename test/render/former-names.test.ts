@@ -36,7 +36,7 @@ describe('an option by its former name', () => {
 
   it('is told in Welsh too', () => {
     const [issue] = seen('cw-choropleth-table', { darker: 'low', lang: 'cy' }).issues;
-    assert.match(issue!.message, /^emphasis yw enw’r briodwedd darker bellach/);
+    assert.match(issue!.message, /^Enw’r briodwedd darker bellach yw emphasis\./);
   });
 
   it('counts less than the name of today, and more than what a named element sets', () => {
