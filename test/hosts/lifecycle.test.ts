@@ -294,8 +294,8 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
         },
         [tag, given(1.5), given(7.5)] as const,
       );
-      assert.match(texts[0] ?? '', /1\.5[^]*1\.5/);
-      assert.match(texts[1] ?? '', /7\.5[^]*7\.5/);
+      assert.match(texts[0] ?? '', /1\.5/);
+      assert.match(texts[1] ?? '', /7\.5/);
       assert.doesNotMatch(texts[1] ?? '', /1\.5/);
     }));
 

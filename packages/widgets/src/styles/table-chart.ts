@@ -35,7 +35,7 @@ export const tableChart = css`
     text-align: start;
     color: var(--_muted);
   }
-  caption span {
+  caption span:not(.spoken) {
     display: inline-block;
     position: sticky;
     inset-inline-start: 0;
