@@ -1,4 +1,3 @@
-import type { Area } from '../dataset/area.js';
 import { decimalsGiven, roundHalfAway } from '../dataset/decimal.js';
 import { isMissing } from '../dataset/missing.js';
 import { levelName, type Observation } from '../dataset/observation.js';
