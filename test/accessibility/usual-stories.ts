@@ -7,7 +7,7 @@ import { startSite } from '../../tools/site.js';
 import type { Page } from 'playwright-core';
 
 /** The first story of each widget, which shows it at its most usual, by the name of the widget. */
-export async function usualStories(): Promise<ReadonlyMap<string, string>> {
+async function usualStories(): Promise<ReadonlyMap<string, string>> {
   const ids = (await readIndex()).filter(({ type }) => type === 'story').map(({ id }) => id);
   return new Map(
     WIDGETS.map((tag) => {

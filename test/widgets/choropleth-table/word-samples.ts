@@ -4,7 +4,7 @@ import type { WordSamples } from '../../support/word-samples.js';
 const COUNTS = [1, 2] as const;
 
 /** Each text that takes arguments, as a reader may see it. */
-export const wordSamples = ({ classNotes, ranges, significantly }: ChoroplethTableWords): WordSamples => ({
+export const wordSamples = ({ classNotes, ranges, ...words }: ChoroplethTableWords): WordSamples => ({
   'classNotes.classes': COUNTS.flatMap((n) => [
     classNotes.classes('quantile', n, ['Men', 'Women']),
     classNotes.classes('equalInterval', n, [], 'each'),
@@ -24,5 +24,5 @@ export const wordSamples = ({ classNotes, ranges, significantly }: ChoroplethTab
   'ranges.under': [ranges.under('58')],
   'ranges.toUnder': [ranges.toUnder('58', '60')],
   'ranges.from': [ranges.from('64')],
-  significantly: [significantly('higher', 'England'), significantly('lower', 'England')],
+  significantly: [words.significantly('higher', 'England'), words.significantly('lower', 'England')],
 });

@@ -81,7 +81,7 @@ export interface PairPhrases {
 }
 
 /** `the largest difference was 0.4 higher for cancer and 0.4 lower for heart`. */
-export function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }: PairFacts): string {
+function largestClause(say: PairPhrases, { largest, opposite, mixed, dimension }: PairFacts): string {
   if (largest === null || largest.direction === 'same') return '';
   const whose = ({ count, labels }: DifferenceFacts): string =>
     count > 3 ? say.countOf(count, dimension) : say.labels(labels);
