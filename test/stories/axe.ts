@@ -51,8 +51,9 @@ const elementsOf = (page: Page, nodes: readonly NodeResult[]): Promise<Elements>
 type Check = (camera: Camera, elements: Elements) => Promise<(string | null)[]>;
 
 /**
- * Hidden words are accounted for when a description or a label speaks them, or when they belong to a drawing that
- * nothing speaks, such as the ticks an axis leaves out where it is narrow.
+ * Hidden words are accounted for when a description or a label speaks them, when they belong to a drawing that nothing
+ * speaks, such as the ticks an axis leaves out where it is narrow, or when the same words stand elsewhere: a narrow table
+ * leaves out its quiet columns, which are then a note, so one of the two is always hidden, and never both.
  */
 const hiddenFaults: Check = (_, elements) =>
   elements.evaluate((nodes) =>
@@ -63,7 +64,11 @@ const hiddenFaults: Check = (_, elements) =>
       const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
         (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
       );
-      return isSpoken ? null : 'hidden, and nothing speaks it';
+      const others = node.matches('.quiet') ? '.in-narrow' : node.matches('.in-narrow') ? '.quiet' : null;
+      const isSaidThere =
+        others !== null &&
+        [...root.querySelectorAll(others)].some((each) => getComputedStyle(each).display !== 'none');
+      return isSpoken || isSaidThere ? null : 'hidden, and nothing speaks it';
     }),
   );
 

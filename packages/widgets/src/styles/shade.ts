@@ -97,6 +97,12 @@ export const shade = css`
       inline-size: 6em;
     }
   }
+  /* In the narrowest box there is no room for as much on both sides of a number. */
+  @container (width < 18em) {
+    .shaded.signed td:not(.missing) {
+      padding-inline: 0.3em 1.05em;
+    }
+  }
   @container (width < 24em) {
     .shaded :is(th, td):is(.shade, .apart) {
       inline-size: 4.125em;
