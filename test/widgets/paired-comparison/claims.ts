@@ -114,7 +114,7 @@ export function cellsAgree(chart: TableChart, pairs: readonly Pair[], table: Any
 }
 
 const partOf = (text: string, whole: number): number =>
-  ({ both: 2, 'the one': 1, none: 0, all: whole })[text] ?? Number(text);
+  ({ both: 2, either: 2, 'the one': 1, none: 0, all: whole })[text] ?? Number(text);
 
 /** `was higher in Bham than in Aham for 2 of 3 causes and lower for 1`. */
 export function countsAgree(
@@ -131,7 +131,7 @@ export function countsAgree(
   const suffix = isSome ? ' that could be tested' : isOneOfMany ? ' that could be compared' : '';
   const count = (side: Side): number =>
     judged.filter((pair) => (isTested ? pair.side : signOf(pair)) === side).length;
-  const where = '(both|all|the one|none|\\d+)(?: of)?(?: (\\d+))? ?causes?';
+  const where = '(both|either|all|the one|none|\\d+)(?: of)?(?: (\\d+))? ?causes?';
   const overlap = new RegExp(
     `^In 2018, the (?:[\\d.]+% )?confidence limits of the rate in ${second} and ${first} overlap for ${where}(${suffix}), so no difference is claimed$`,
   ).exec(text);

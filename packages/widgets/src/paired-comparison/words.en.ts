@@ -66,7 +66,12 @@ const say: PairPhrases = {
     `${limits(null)} of ${start(about)} in ${other} and ${reference} overlapped ${few(rows)}`,
   notDifferent(about, { reference, other }, rows) {
     const [one, many] = nouns(rows.dimension);
-    const any = rows.whole === 1 ? `the one ${one}` : `any of ${count(rows.whole, one, many)}`;
+    const any =
+      rows.whole === 1
+        ? `the one ${one}`
+        : rows.whole === 2
+          ? `either ${one}`
+          : `any of ${count(rows.whole, one, many)}`;
     return `${startOf(about)} not significantly different in ${other} and ${reference} for ${any}${suffix(rows)}${endOf(about)}`;
   },
   sameFor: (about, { reference, other }, rows) =>

@@ -133,6 +133,8 @@ export const track = css`
     color: var(--_surface);
   }
   svg .plain { color: var(--_mark); }
+  /* The area that a reader chose is as strong as one that the author did. */
+  [data-selected] svg .plain { color: var(--_highlighted); }
   svg .highlighted { color: var(--_highlighted); }
   svg .benchmark { color: var(--_benchmark); }
   svg .comparator { color: var(--_comparator); }
