@@ -1,7 +1,16 @@
 import { areaLevels } from '@commonweal/data';
-import type { Column, ColumnKind, RowKind, SortDirection, TextCell, TrackCell } from '../chart/types.js';
+import type {
+  Column,
+  ColumnKind,
+  RowKind,
+  ShadeCell,
+  SortDirection,
+  TextCell,
+  TrackCell,
+} from '../chart/types.js';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
+import type { OutcomeMark } from '../marks/outcome.js';
 import type { SelectedArea } from './select.js';
 
 /**
@@ -25,6 +34,20 @@ export function areaCell({ area, kind, level }: SelectedArea, words: Words): Tex
     comparator: isOfLevel ? words.choosing.level(own) : labels.comparator,
   };
   return textCell(visible(area.name), said[kind]);
+}
+
+/** The sign and word of an outcome, without a number. */
+export function outcomeCell(outcome: OutcomeMark): ShadeCell {
+  return {
+    kind: 'shade',
+    text: '',
+    detail: null,
+    spoken: null,
+    missing: null,
+    step: null,
+    steps: 0,
+    outcome,
+  };
 }
 
 /** The unit under a heading; null if there is none, or the heading already contains it. */

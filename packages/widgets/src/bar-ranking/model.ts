@@ -41,7 +41,7 @@ import {
 } from './extra-columns.js';
 import { rankingCaveats, rankingKey, rankingNotes } from './legend.js';
 import type { BarRankingOptions } from './options.js';
-import { outcomeCell, outcomeLegend, rankingOutcomes } from './outcomes.js';
+import { outcomeLegend, rankingOutcomes, toneCell } from './outcomes.js';
 import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
 
@@ -119,7 +119,7 @@ export function barRankingModel(
           ...(isRanked ? [rankCell(entry, words)] : []),
           areaCell(area, words),
           barCell(entry, barLimits(area, selection.level, reading), drawing, words),
-          ...(isCompared ? [outcomeCell(tone, words)] : []),
+          ...(isCompared ? [toneCell(tone, words)] : []),
           ...extras.map(({ texts }): Cell => extraCell(texts[index] ?? '', words)),
         ],
         shown: [

@@ -1,7 +1,7 @@
 import type { Cell, LegendItem } from '@commonweal/charts/chart/types.js';
 import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { keyTones, sideOfBenchmark, toneOf } from '@commonweal/charts/kit/outcome.js';
-import { textCell } from '@commonweal/charts/kit/rows.js';
+import { outcomeCell, textCell } from '@commonweal/charts/kit/rows.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -32,19 +32,9 @@ export function rankingOutcomes(
 }
 
 /** Sign and word. An area that is not compared has an empty cell, of which a screen reader says so. */
-export function outcomeCell(tone: OutcomeTone | undefined, words: Words): Cell {
+export function toneCell(tone: OutcomeTone | undefined, words: Words): Cell {
   if (tone === undefined) return textCell('', null, words.outcomes.notCompared.word);
-  const outcome = { tone, ...words.outcomes[tone] };
-  return {
-    kind: 'shade',
-    text: '',
-    detail: null,
-    spoken: null,
-    missing: null,
-    step: null,
-    steps: 0,
-    outcome,
-  };
+  return outcomeCell({ tone, ...words.outcomes[tone] });
 }
 
 /** The meaning of each outcome, with the number of areas that have it. */

@@ -1,5 +1,5 @@
 import type { Tick } from '@commonweal/charts/chart/tick.js';
-import type { ShadeCell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
+import type { TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
@@ -152,19 +152,4 @@ export function pairOutcome(
   if (outcomes !== 'published') return outcomeMark(side, polarity, words);
   const tone = other.outcome ?? 'notCompared';
   return { tone, ...words.outcomes[tone] };
-}
-
-/** The outcome compared with the reference, as a glyph and a word. */
-export function outcomeCell(row: PairRow, selection: Selection, words: Words): ShadeCell {
-  const outcome = pairOutcome(row, selection, words);
-  return {
-    kind: 'shade',
-    text: '',
-    detail: null,
-    spoken: null,
-    missing: null,
-    step: null,
-    steps: 0,
-    outcome,
-  };
 }

@@ -4,7 +4,7 @@ import { outcomesBeside } from '@commonweal/charts/kit/choosing/outcomes.js';
 import { commonUnit, isMixed } from '@commonweal/charts/kit/formats.js';
 import { showsComparison } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { plainColumn, textCell } from '@commonweal/charts/kit/rows.js';
+import { outcomeCell, plainColumn, textCell } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
@@ -13,7 +13,6 @@ import { type PairReading, type PairRow, readPairs } from './analysis.js';
 import {
   differenceCell,
   limitContext,
-  outcomeCell,
   pairCell,
   pairOutcome,
   type PairDrawing,
@@ -83,7 +82,7 @@ export function pairedComparisonModel(
           valueCell(row, 'reference', selection, words),
           valueCell(row, 'other', selection, words),
           isDrawn ? pairCell(row, drawing, words) : differenceCell(row, words),
-          ...(tested ? [outcomeCell(row, selection, words)] : []),
+          ...(tested ? [outcomeCell(pairOutcome(row, selection, words))] : []),
         ],
         shown: shownOfRow(row, tested, selection, words),
       };
