@@ -175,4 +175,15 @@ describe('an input that was found to be hard', () => {
     const { cells } = readDataset("area,'=1\n# format: Commonweal CSV 1");
     assert.equal(cells?.at(0, 1), "'=1");
   });
+
+  it('a file without an area or a number says that it has none, beside what is uncertain', () => {
+    for (const text of [',\0,Time period\nArea,Area\n\0,;', 'York,missing\nArea,Area\n;,٣']) {
+      const { dataset, issues } = readDataset(text);
+      assert.equal(dataset.observations.length, 0);
+      assert.deepEqual(
+        issues.flatMap(({ code, severity }) => (severity === 'fatal' ? [code] : [])),
+        ['no-numeric-column'],
+      );
+    }
+  });
 });

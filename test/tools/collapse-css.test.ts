@@ -30,10 +30,16 @@ describe('collapsing CSS', () => {
       '@media ( width > 1px ) and (hover){a{}}',
     ],
     [
-      'text with an escape is left alone',
-      'a::before { content: "\\2014" }',
-      'a::before { content: "\\2014" }',
+      'a character by its number is copied, as written in a style sheet or in a template literal',
+      "a::before { content: '\\2014 x' }  b::before { content: '\\\\2060▲' }",
+      "a::before{content: '\\2014 x'}b::before{content: '\\\\2060▲'}",
     ],
+    [
+      'text with another escape is left alone',
+      'a::before { content: "\\"  " }',
+      'a::before { content: "\\"  " }',
+    ],
+    ['text with an escape in a name is left alone', '.\\31 a { color : red }', '.\\31 a { color : red }'],
     ['text with a bare URL is left alone', 'a { background: url( x  y ) }', 'a { background: url( x  y ) }'],
     ['nothing is nothing', '  \n ', ''],
   ];

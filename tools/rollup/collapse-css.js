@@ -1,13 +1,15 @@
 /**
  * Removes white space and comments from CSS text without changing its tokens. A run of white space becomes one space; a
  * comment next to white space is removed; white space next to `{`, `}`, `;` or `,` is removed. Strings are copied
- * unchanged. Text with a backslash or `url(` is returned untouched, because an escape or a bare URL can contain any
- * character.
+ * unchanged, with escapes of characters by their number. Text with another backslash or `url(` is returned untouched,
+ * because an escape or a bare URL can contain any character.
  * @param {string} text
  * @example collapseCss('a {\n  color: red; /* why *\/\n}') // 'a{color: red;}'
  */
 export function collapseCss(text) {
-  if (/\\|url\(/i.test(text)) return text;
+  // In a template literal the backslash of an escape is written twice.
+  const outside = text.replace(/(["'])(?:\\{1,2}[0-9a-f]{1,6}|[^"'\\\n])*\1/gi, '');
+  if (/\\|url\(/i.test(outside)) return text;
   const token = /"[^"\n]*"|'[^'\n]*'|\/\*[^]*?\*\/|\s+|[^\s"'/]+|[^]/g;
   /** @type {string[]} */
   const out = [];

@@ -204,7 +204,8 @@ export function prepareTable(
   if (columns === null || found === null) {
     const refused = inferred.issues.filter(({ severity }) => severity === 'fatal');
     if (refused.length > 1) return { prepared: null, issues: refused, table: given, header: named.header };
-    return failed(inferred.issues[0] ?? withoutNumbers(whole, rows, named.header));
+    // A notice does not say why there is nothing to show.
+    return failed(refused[0] ?? withoutNumbers(whole, rows, named.header));
   }
   const uneven = unevenIssue(whole, rows, columns.measures.length);
   if (uneven !== null) return failed(uneven);
