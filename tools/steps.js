@@ -51,7 +51,6 @@ export const STEPS = {
   attacks: run('test:attacks'),
   cases: run('test:cases'),
   pages: run('test:pages'),
-  accessibility: run('test:accessibility'),
   engines: { ...run('test:browsers'), env: { BROWSERS: 'firefox,webkit' } },
   printed: run('test:engines'),
   // The real files are not part of the repository.
@@ -84,7 +83,7 @@ export const GROUPS = {
     browsers: 'chromium',
   },
   safety: {
-    lanes: [['attacks', 'cases', 'pages'], ['accessibility']],
+    lanes: [['attacks', 'cases'], ['pages']],
     needs: ['build', 'storybook'],
     browsers: 'chromium',
   },

@@ -206,7 +206,7 @@ export const RECIPES: readonly Recipe[] = [
     },
     real: {
       file: 'spreadsheet-drug-deaths.csv',
-      rows: 'Kingston upon Hull, City of; York; North East Lincolnshire; Barnsley; Leeds; Wakefield; Doncaster; Yorkshire and The Humber; Bradford; Sheffield; Rotherham; Calderdale; North Lincolnshire; North Yorkshire; Kirklees; East Riding of Yorkshire',
+      rows: 'Kingston upon Hull, City of; York; North East Lincolnshire; Barnsley; Leeds; Wakefield; Doncaster; Yorkshire and The Humber; Bradford; Rotherham; Sheffield; Calderdale; North Lincolnshire; North Yorkshire; Kirklees; East Riding of Yorkshire',
       figures: { York: ['11.6'], 'Yorkshire and The Humber': ['8.2'] },
       count: 16,
     },
