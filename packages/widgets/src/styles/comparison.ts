@@ -16,7 +16,7 @@ const inColumns = css`
   .pairs table {
     display: grid;
     grid-template-columns:
-      [name] minmax(min-content, 1.3fr) [first] auto [second] auto [drawing] minmax(4.5em, 1fr)
+      [name] minmax(min-content, 1.3fr) [first] auto [second] auto [drawing] minmax(3.75em, 1fr)
       [difference] auto [end];
     line-height: 1.25;
   }
@@ -50,7 +50,7 @@ const inColumns = css`
     min-inline-size: auto;
     max-inline-size: none;
     border: 0;
-    padding: 0.25em 0.5em 0.25em 0;
+    padding: 0.25em 0.2em 0.25em 0;
     overflow-wrap: break-word;
   }
   .pairs .more > td {
@@ -114,8 +114,8 @@ const inColumns = css`
   .pairs .track > svg {
     position: absolute;
     grid-area: 1 / 1 / -1 / 2;
-    inset: 0 0.5em;
-    inline-size: calc(100% - 1.25em);
+    inset: 0 0.375em;
+    inline-size: calc(100% - 0.75em);
     block-size: calc(100% + 1px);
   }
   .pairs thead .track > svg {
