@@ -1,10 +1,9 @@
 import { digitsOf } from '@commonweal/data';
 import { scaleLinear, scaleThreshold } from 'd3-scale';
+import { SIGNIFICANT } from './significant.js';
 
 /** With more ticks than this across the values, no step between them is worth calling round. */
 const MOST_TICKS = 256;
-/** Digits beyond which a number is floating-point noise. */
-const SIGNIFICANT = 12;
 
 /**
  * Breaks between classes at round numbers: neighbouring ticks of a linear scale, one fewer than classes. Takes the

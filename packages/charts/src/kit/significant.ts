@@ -1,5 +1,5 @@
 /** Beyond this many significant digits a number is floating-point noise, whatever the source writes. */
-const SIGNIFICANT = 12;
+export const SIGNIFICANT = 12;
 
 /**
  * The most decimals that a number of this size has before its digits are floating-point noise.
