@@ -33,6 +33,7 @@ const child = spawn(
   process.execPath,
   [
     '--import=tsx',
+    `--import=${new URL('seed.js', import.meta.url).href}`,
     '--test',
     `--test-concurrency=${process.env.TEST_CONCURRENCY ?? 2}`,
     '--test-reporter=spec',

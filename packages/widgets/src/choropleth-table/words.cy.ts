@@ -11,7 +11,6 @@ import {
   inPart,
   list,
   rowsOf,
-  soft,
   VALUE,
 } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
@@ -38,11 +37,8 @@ const suffix = ({ isSome, whole }: Part, subject: RowsOf): string =>
 const few = (part: Part, subject: RowsOf): string =>
   inPart(part.part, part.whole, rowsOf(subject)) + suffix(part, subject);
 /** In no area. */
-function none(part: Part, subject: RowsOf): string {
-  const rows = rowsOf(subject);
-  const where = part.whole === 2 ? `yn y naill ${soft(rows)} na’r llall` : inNone(part.whole, rows);
-  return where + suffix(part, subject);
-}
+const none = (part: Part, subject: RowsOf): string =>
+  inNone(part.whole, rowsOf(subject)) + suffix(part, subject);
 const endAt = ({ figure, places }: End): string => at({ figure, name: places });
 const spread = (lowest: End, highest: End): string => `yn amrywio o ${endAt(lowest)} i ${endAt(highest)}`;
 

@@ -106,13 +106,14 @@ export function inPart(part: number, whole: number, noun: Noun): string {
 }
 
 /**
- * Where nothing is true: `yn unrhyw un o’r 15 ardal`, `yn yr unig ardal`.
+ * Where nothing is true: `yn unrhyw un o’r 15 ardal`, `yn y naill ardal na’r llall`, `yn yr unig ardal`.
  *
  * @example
  * inNone(15, AREA); // 'yn unrhyw un o’r 15 ardal'
  */
 export function inNone(whole: number, noun: Noun): string {
-  return whole === 1 ? `yn ${noun.only}` : `yn unrhyw un o’r ${count(whole, noun)}`;
+  if (whole === 1) return `yn ${noun.only}`;
+  return whole === 2 ? `yn y naill ${soft(noun)} na’r llall` : `yn unrhyw un o’r ${count(whole, noun)}`;
 }
 
 const ORDINALS: ReadonlyMap<number, string> = new Map([
