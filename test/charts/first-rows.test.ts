@@ -7,7 +7,7 @@ import { areasOf, dataset } from './helpers/dataset.js';
 const chart = ranking(dataset(areasOf(Array.from({ length: 40 }, (_, index) => 40 - index))));
 
 describe('the first rows of a chart', () => {
-  it('are the chart itself where it has no more', () => {
+  it('are the whole chart if it has no more', () => {
     assert.equal(firstRows(chart, 40, en), chart);
     assert.equal(firstRows(chart, MOST_ROWS, en), chart);
   });
@@ -20,7 +20,7 @@ describe('the first rows of a chart', () => {
     assert.deepEqual({ ...first, rows, caveats }, chart);
   });
 
-  it('have with them those set apart or highlighted further down', () => {
+  it('include the benchmark, comparators and highlighted rows from further down', () => {
     const { rows } = chart;
     const marked = rows.map((row, index) =>
       index === 35

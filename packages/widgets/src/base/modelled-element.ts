@@ -179,11 +179,11 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const asSaid = (name: string): unknown => this.option(name, null);
-    const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const optionOf = (name: string): unknown => this.option(name, null);
+    const reading = parseAttributes(READ_SCHEMA, optionOf, report);
     const isReadable = !refused.some(isFatal);
-    const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
-    const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
+    const file = parseAttributes(FETCH_SCHEMA, optionOf, report);
+    const asked = asksWithin(CHART_SCHEMA.areas(optionOf('areas'), 'areas', () => undefined));
     const isAskedAnew = asked && source.register === null && changed.has('areas');
     // Built-in data has names in each language.
     const isRenamed = isOther && this.option('indicator', null) !== null;
@@ -196,7 +196,7 @@ export abstract class ModelledElement<
           indicator: this.#indicator(language),
           options: readerOptions(
             reading,
-            CHART_SCHEMA.unit(asSaid('unit'), 'unit', () => undefined),
+            CHART_SCHEMA.unit(optionOf('unit'), 'unit', () => undefined),
           ),
           asksWithin: asked,
         });
@@ -207,11 +207,11 @@ export abstract class ModelledElement<
 
   /** The built-in data the author named, else the element's own. */
   #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
-    const said = this.option('indicator', null);
-    if (typeof said !== 'string') return null;
+    const indicator = this.option('indicator', null);
+    if (typeof indicator !== 'string') return null;
     return {
       named: typeof this.indicator === 'string',
-      load: () => this.#indicatorData.load(said, indicators),
+      load: () => this.#indicatorData.load(indicator, indicators),
     };
   }
 
@@ -223,10 +223,10 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const said = (name: string, former?: string): unknown =>
+    const option = (name: string, former?: string): unknown =>
       name === 'lang' ? statedLang(this) : this.option(name, dataset, former);
-    const looks = parseAttributes(WIDGET_SCHEMA, said, report);
-    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const looks = parseAttributes(WIDGET_SCHEMA, option, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, option, report);
     const options = { ...parsed, register };
     const isRefused = refused.some(isFatal);
     // Build the model even if attributes were refused, to report problems with the other attributes too.

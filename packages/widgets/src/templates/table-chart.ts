@@ -154,8 +154,8 @@ function pairCell(cell: TrackCell, column: Column): TemplateResult {
 
 /** A number has its sign before it, also on a right-to-left page. */
 function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult {
-  const said = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
-  return html`<span class="value"><span class="amount" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${said}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
+  const spokenText = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
+  return html`<span class="value"><span class="amount" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${spokenText}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
 }
 
 /** The value is text, once for the eye, the ear and the clipboard. Lines also run through a cell that has none. */
