@@ -138,11 +138,11 @@ function radiusOf(value: number, largest: number): number {
 /** The difference in a number and in words. With one unit for all rows, the header says it. */
 export function differenceCell(
   { facts }: PairRow,
-  isUnitSaid: boolean,
+  isUnitStated: boolean,
   words: PairedComparisonWords,
 ): TextCell {
   if (facts === null) return textCell('–', null, words.labels.notGiven);
-  const { text, detail } = words.differenceInColumn(facts, isUnitSaid);
+  const { text, detail } = words.differenceInColumn(facts, isUnitStated);
   return textCell(text, detail);
 }
 

@@ -15,7 +15,7 @@ export interface PairedComparisonWords extends Words {
   tag(group: string): string;
   difference(facts: DifferenceFacts): string;
   /** In the table, as a number with its sign and in words; without a unit that the header says. */
-  differenceInColumn(facts: DifferenceFacts, isUnitSaid: boolean): DifferenceTexts;
+  differenceInColumn(facts: DifferenceFacts, isUnitStated: boolean): DifferenceTexts;
   /** The unit of differences where it is not that of the values; else empty. */
   differenceUnit(unit: string): string;
   readonly pairNotes: PairNotes;

@@ -30,10 +30,10 @@ function differenceInCell({ absolute, relative, unit, direction }: DifferenceFac
 
 function differenceInColumn(
   { absolute, relative, unit, direction }: DifferenceFacts,
-  isUnitSaid: boolean,
+  isUnitStated: boolean,
 ): DifferenceTexts {
   if (absolute === null || direction === 'same') return { text: '0', detail: 'dim gwahaniaeth' };
-  const points = isPerCent(unit) && !isUnitSaid ? pointsOf(absolute.shown) : '';
+  const points = isPerCent(unit) && !isUnitStated ? pointsOf(absolute.shown) : '';
   const share = relative === null ? '' : perCent(relative);
   const size = inCell(absolute.shown, unit);
   return {

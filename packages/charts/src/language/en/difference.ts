@@ -28,10 +28,10 @@ function differenceInCell(facts: DifferenceFacts): string {
 
 function differenceInColumn(
   { absolute, relative, unit, direction }: DifferenceFacts,
-  isUnitSaid: boolean,
+  isUnitStated: boolean,
 ): DifferenceTexts {
   if (absolute === null) return { text: '0', detail: 'no difference' };
-  const points = isPerCent(unit) && !isUnitSaid ? differenceUnit(unit, absolute.shown) : '';
+  const points = isPerCent(unit) && !isUnitStated ? differenceUnit(unit, absolute.shown) : '';
   const share = relative === null ? '' : perCent(relative);
   const size = inCell(absolute.shown, unit);
   return {
