@@ -121,11 +121,11 @@ export abstract class CommonwealElement<
     this.dataSource.register = register;
   }
 
-  /** Also waits for the area names that the latest data needs. */
+  /** Also waits for the part of the reader and the area names that the latest data needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
-    for (let { naming } = this.dataSource; naming !== null; { naming } = this.dataSource) {
-      await naming;
+    for (let { awaited } = this.dataSource; awaited !== null; { awaited } = this.dataSource) {
+      await awaited;
       isSettled = await super.getUpdateComplete();
     }
     return isSettled;
