@@ -11,5 +11,5 @@ export class PartNeeded extends Error {
 export function partOf<Name extends PartName>({ parts }: Reading, name: Name): ReaderParts[Name] {
   const part = parts[name];
   if (part === undefined) throw new PartNeeded(name);
-  return part as ReaderParts[Name];
+  return part;
 }

@@ -16,6 +16,7 @@ const NOTHING: Result = { dataset: null, issues: [], columns: [] };
 /** The reader of data. Common tables are read at once; any other once the part that reads it has loaded. */
 export class PartedReader {
   readonly #arrived: () => void;
+  readonly #loadPart: typeof loadPart;
   #parts: Partial<ReaderParts> = {};
   /** A part that failed to load is not asked for again by itself. */
   #missing: PartName | null = null;
@@ -23,9 +24,13 @@ export class PartedReader {
   /** Whether what was read last has to be read again, once a part has loaded. */
   isWaiting = false;
 
-  /** @param arrived Called once a part has loaded or failed to load. */
-  constructor(arrived: () => void) {
+  /**
+   * @param arrived Called once a part has loaded or failed to load.
+   * @param load Loads a part.
+   */
+  constructor(arrived: () => void, load = loadPart) {
     this.#arrived = arrived;
+    this.#loadPart = load;
   }
 
   /** Resolves once the part that is loading has loaded or failed to load; null if none is. */
@@ -57,7 +62,7 @@ export class PartedReader {
 
   async #load(name: PartName): Promise<void> {
     try {
-      this.#parts = { ...this.#parts, ...(await loadPart(name)) };
+      this.#parts = { ...this.#parts, ...(await this.#loadPart(name)) };
     } catch {
       this.#missing = name;
     }
