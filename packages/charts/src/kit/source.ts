@@ -40,8 +40,8 @@ function statementOf(provenance: Provenance, words: Words): LinkedText[] {
     source === null ? null : { ...source, authored: true },
     linked(licence, licenceUrl),
   );
-  const said = new Set(wordsIn(stated.map(({ text }) => text).join('')));
-  if (attribution === null || wordsIn(attribution).every((word) => said.has(word))) return stated;
+  const known = new Set(wordsIn(stated.map(({ text }) => text).join('')));
+  if (attribution === null || wordsIn(attribution).every((word) => known.has(word))) return stated;
   return [...stated, { text: stated.length === 0 ? attribution : ` ${attribution}`, href: null }];
 }
 

@@ -42,10 +42,10 @@ export function placeOf(selection: Selection, { areas: wanted, register }: Chart
 }
 
 /**
- * What is measured, with unit, groups, place and period, each said once: what a heading has already is left out. Null if
+ * What is measured, with unit, groups, place and period, each once: what the heading already contains is left out. Null if
  * nothing is left.
  *
- * @param heading The author's heading or the measure; null for a computed headline, under which all is said.
+ * @param heading The author's heading or the measure; null for a computed headline, which leaves nothing out.
  */
 export function subtitleOf(
   words: Pick<Words, 'described' | 'capitalise' | 'period' | 'range' | 'label'>,
@@ -56,17 +56,18 @@ export function subtitleOf(
   }: { readonly subject: Subject; readonly title: string | null; readonly place: string | null },
   heading: string | null,
 ): string | null {
-  const isSaid = (text: string): boolean => text === '' || (heading !== null && holds(heading, text));
+  const isStated = (text: string): boolean => text === '' || (heading !== null && holds(heading, text));
   const { measure, unit } = words.described(subject, title);
-  const isUnitSaid = isSaid(unit) || holds(measure, unit) || (PER_CENT.test(unit) && PER_CENT.test(measure));
-  const named = isSaid(measure) ? [] : [measure];
-  const united = isUnitSaid ? [] : [unit];
+  const isUnitStated =
+    isStated(unit) || holds(measure, unit) || (PER_CENT.test(unit) && PER_CENT.test(measure));
+  const named = isStated(measure) ? [] : [measure];
+  const united = isUnitStated ? [] : [unit];
   const what = [...named, ...united].join(united.some((text) => FOLLOWS.test(text)) ? ' ' : ', ');
   const parts = [
     what,
     ...subject.fixed.map((label) => words.label(label)),
     place ?? '',
     periodOf(words, subject.period ?? ''),
-  ].filter((text, at, all) => !isSaid(text) && !all.slice(0, at).some((before) => holds(before, text)));
+  ].filter((text, at, all) => !isStated(text) && !all.slice(0, at).some((before) => holds(before, text)));
   return parts.length === 0 ? null : words.capitalise(parts.join(', '));
 }

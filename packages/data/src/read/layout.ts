@@ -22,7 +22,7 @@ export interface Measure {
   /** This number's own column of published outcomes, if the table has none for all. */
   readonly outcome?: number | null;
   /** Groups taken from the column's own heading; `area` or `period` if the columns are areas or periods. */
-  readonly says: readonly (readonly [dimension: string, text: string])[];
+  readonly dimensions: readonly (readonly [dimension: string, text: string])[];
 }
 
 /** Which columns hold what. Columns not listed here are kept as `extra`. */

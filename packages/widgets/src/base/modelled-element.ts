@@ -17,13 +17,14 @@ import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
 import { readerOptions } from './reader-options.js';
 import { ReaderOrder } from './reader-order.js';
+import { RowNames } from './row-names.js';
 import { RowWindow } from './row-window.js';
 import { Rows } from './rows.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
 import { byteLength } from './save-text.js';
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
-import { rowNames, viewOf } from './view.js';
+import { viewOf } from './view.js';
 import { inWords } from './words-of-issues.js';
 
 const SOURCE_PROPERTIES = [
@@ -53,8 +54,8 @@ interface Made {
 /** What a view takes from a chart. */
 interface Drawn {
   readonly chart: Chart;
-  readonly names: ReadonlyMap<string, string>;
-  readonly fileSize: string;
+  readonly names: RowNames;
+  readonly fileSize: string | null;
 }
 
 const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
@@ -73,10 +74,14 @@ export abstract class ModelledElement<
 
   /** @internal */
   protected readonly dataSource = new DataSource(this);
+  /** Before the control of rows, which makes one of those rendered the tab stop. @internal */
+  protected readonly rowWindow = new RowWindow(this);
   /** @internal */
-  protected readonly rowControl = new Rows(this, (this.constructor as typeof ModelledElement).rowsAreAreas);
-  /** @internal */
-  protected readonly rowWindow = new RowWindow();
+  protected readonly rowControl = new Rows(
+    this,
+    (this.constructor as typeof ModelledElement).rowsAreAreas,
+    this.rowWindow,
+  );
   /** @internal */
   protected readonly readerOrder = new ReaderOrder();
   readonly #indicatorData = new IndicatorData();
@@ -174,11 +179,11 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const asSaid = (name: string): unknown => this.option(name, null);
-    const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const optionOf = (name: string): unknown => this.option(name, null);
+    const reading = parseAttributes(READ_SCHEMA, optionOf, report);
     const isReadable = !refused.some(isFatal);
-    const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
-    const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
+    const file = parseAttributes(FETCH_SCHEMA, optionOf, report);
+    const asked = asksWithin(CHART_SCHEMA.areas(optionOf('areas'), 'areas', () => undefined));
     const isAskedAnew = asked && source.register === null && changed.has('areas');
     // Built-in data has names in each language.
     const isRenamed = isOther && this.option('indicator', null) !== null;
@@ -191,7 +196,7 @@ export abstract class ModelledElement<
           indicator: this.#indicator(language),
           options: readerOptions(
             reading,
-            CHART_SCHEMA.unit(asSaid('unit'), 'unit', () => undefined),
+            CHART_SCHEMA.unit(optionOf('unit'), 'unit', () => undefined),
           ),
           asksWithin: asked,
         });
@@ -202,11 +207,11 @@ export abstract class ModelledElement<
 
   /** The built-in data the author named, else the element's own. */
   #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
-    const said = this.option('indicator', null);
-    if (typeof said !== 'string') return null;
+    const indicator = this.option('indicator', null);
+    if (typeof indicator !== 'string') return null;
     return {
       named: typeof this.indicator === 'string',
-      load: () => this.#indicatorData.load(said, indicators),
+      load: () => this.#indicatorData.load(indicator, indicators),
     };
   }
 
@@ -218,10 +223,10 @@ export abstract class ModelledElement<
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const said = (name: string, former?: string): unknown =>
+    const option = (name: string, former?: string): unknown =>
       name === 'lang' ? statedLang(this) : this.option(name, dataset, former);
-    const looks = parseAttributes(WIDGET_SCHEMA, said, report);
-    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, said, report);
+    const looks = parseAttributes(WIDGET_SCHEMA, option, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.schema }, option, report);
     const options = { ...parsed, register };
     const isRefused = refused.some(isFatal);
     // Build the model even if attributes were refused, to report problems with the other attributes too.
@@ -238,11 +243,12 @@ export abstract class ModelledElement<
     };
   }
 
-  /** What is shown of a chart, and the names of its rows; the whole of it is in the file. */
+  /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
   #draw(chart: Chart, { words }: Language<W>): Drawn {
-    const shown = this.rowWindow.of(chart, words);
-    const fileSize = words.fileSize('CSV', byteLength(tableChartCsv(chart)));
-    return { chart: shown, names: rowNames(shown), fileSize };
+    const fileSize = this.rowWindow.windows(chart)
+      ? null
+      : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
+    return { chart, names: new RowNames(chart), fileSize };
   }
 
   #show({ looks, refused, found, chart }: Made, notices: readonly Issue[], language: Language<W>): void {
@@ -263,7 +269,7 @@ export abstract class ModelledElement<
       ...(fault === null ? [] : [fault]),
     ];
     this.#issues = issues.map((issue) => inWords(issue, language.messages));
-    this.rowControl.setRows(drawn?.names ?? new Map());
+    this.rowControl.setRows(drawn?.names ?? new RowNames(null));
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
     const isStated = (name: string): boolean => {
       const own = this.option(name, null);

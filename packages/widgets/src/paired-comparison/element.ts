@@ -52,10 +52,10 @@ export abstract class PairedComparisonElement extends CommonwealElement<
    */
   #withChosen(
     dataset: Dataset,
-    { area: pinned, benchmark: said }: Parsed<typeof CHART_SCHEMA>,
+    { area: pinned, benchmark: authored }: Parsed<typeof CHART_SCHEMA>,
   ): readonly string[] | null {
     const chosen = this.chosenArea;
-    const benchmark = said ?? dataset.benchmark ?? '';
+    const benchmark = authored ?? dataset.benchmark ?? '';
     if (chosen === null || benchmark === '' || pinned.length > 0) return null;
     const areas = distinctAreas(dataset.observations);
     const found =

@@ -39,9 +39,7 @@ export function tableChartTemplate(
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
-        @keydown=${listener((event: KeyboardEvent) => {
-          pressed(event, handlers);
-        })}
+        @keydown=${listener(handlers.keydown)}
         @pointerover=${enter}
         @pointerleave=${leave}
         @focusin=${enter}
@@ -93,13 +91,15 @@ function rowsTemplate(
   handlers: WidgetHandlers,
 ): unknown {
   const stop = view.tabStop ?? rows[0]?.key;
-  const shown: (Row | More)[] = [...rows];
-  if (more !== null) shown.splice(more.before, 0, more);
+  const shown: (Row | More | TemplateResult)[] = [...(view.long?.rows ?? rows)];
+  if (more !== null) shown.splice(view.long === undefined ? more.before : shown.length, 0, more);
   return repeat(
     shown,
-    (row) => ('key' in row ? row.key : null),
-    (row) =>
-      'key' in row ? rowTemplate(row, columns, view, stop) : moreTemplate(row, columns.length, handlers),
+    (row, at) => ('key' in row ? row.key : 'hidden' in row ? null : at),
+    (row) => {
+      if ('key' in row) return rowTemplate(row, columns, view, stop);
+      return 'hidden' in row ? moreTemplate(row, columns.length, handlers) : row;
+    },
   );
 }
 
@@ -154,8 +154,8 @@ function pairCell(cell: TrackCell, column: Column): TemplateResult {
 
 /** A number has its sign before it, also on a right-to-left page. */
 function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult {
-  const said = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
-  return html`<span class="value"><span class="amount" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${said}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
+  const spokenText = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
+  return html`<span class="value"><span class="amount" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${spokenText}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
 }
 
 /** The value is text, once for the eye, the ear and the clipboard. Lines also run through a cell that has none. */
@@ -203,10 +203,6 @@ function rowKey({ target }: Event): string | undefined {
 function chosen(event: Event, { choose }: WidgetHandlers): void {
   const key = onButton(event) ? rowKey(event) : undefined;
   if (key !== undefined) choose?.(key);
-}
-
-function pressed(event: KeyboardEvent, { keydown }: WidgetHandlers): void {
-  if (onButton(event)) keydown?.(event);
 }
 
 function entered(event: Event, { rowEnter }: WidgetHandlers): void {

@@ -41,11 +41,11 @@ function joined(cubes: readonly Cube[], labels: readonly string[]): Cube {
 }
 
 function provenanceOf(datasets: readonly Named[], title: string): Partial<Provenance> {
-  const said = (key: string): string => {
+  const textOf = (key: string): string => {
     const texts = new Set(datasets.map(({ dataset }) => cellText(dataset.get(key))));
     return [...texts].filter((text) => text !== '').join('; ');
   };
-  const [publisher, updated] = [said('source'), said('updated')];
+  const [publisher, updated] = [textOf('source'), textOf('updated')];
   return {
     ...(title === '' ? {} : { title }),
     ...(publisher === '' ? {} : { publisher }),

@@ -56,8 +56,8 @@ function prepareWide(source: Source & { kind: 'cells' }, options: Reading): Prep
   );
   const several = new Set(columns.map(({ measure }) => measure)).size > 1;
   const measures = columns.map(({ value, dimension, category, measure }): Measure => {
-    const says = [[dimension, category] as const, ...(several ? [['measure', measure] as const] : [])];
-    return { value, limits: [], count: null, denominator: null, says };
+    const dimensions = [[dimension, category] as const, ...(several ? [['measure', measure] as const] : [])];
+    return { value, limits: [], count: null, denominator: null, dimensions };
   });
   return { ...preparation, prepared: { ...prepared, columns: { ...prepared.columns, measures } } };
 }
