@@ -263,6 +263,10 @@ const inLines = css`
     min-block-size: 1.5em;
     padding-block: 0;
   }
+  .pairs td.missing {
+    max-inline-size: 6em;
+    padding-inline-start: 0;
+  }
   .pairs tbody th {
     max-inline-size: 48cqi;
   }
