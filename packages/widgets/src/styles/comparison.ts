@@ -317,6 +317,9 @@ const oneByOne = css`
     block-size: 1.5em;
     margin-inline: 0.5em;
   }
+  .pairs thead .track > svg {
+    margin-block-start: 0.5em;
+  }
   .pairs .value {
     display: block;
   }
