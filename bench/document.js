@@ -5,7 +5,7 @@ const TARGET = new URL('../docs/performance.md', import.meta.url);
 
 const INTRODUCTION = `# Performance
 
-Written by \`npm ci --prefix bench && npm run bench\`; do not edit. Times are of no use on another machine, so everything is a ratio:
+Written by \`npm ci --prefix bench && npm run bench -- page\`; do not edit. Times are of no use on another machine, so everything is a ratio:
 all contenders take turns within a round, and a figure is the ratio of their medians, with the lower and upper quartile of the ratios
 within each round in brackets (of several figures, the lowest and the highest). A ratio of 2 is twice as long.
 

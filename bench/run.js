@@ -6,6 +6,7 @@
 //                                    widgets NAME ours,raw: only these contenders
 //   npm run bench -- profile NAME    where the time goes: script, style, layout; needs no others
 //   npm run bench -- shift           only the layout shift
+//   npm run bench -- page            times and layout shift, and writes docs/performance.md
 //   npm run bench -- data            reading large files of three shapes, and texts that naive readers are slow on; needs no browser
 //   npm run bench -- rows            files with very many rows in a page
 //   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
@@ -21,7 +22,7 @@ import { shift } from './shift.js';
 import { widgets } from './widgets.js';
 
 const [topic, only = '', contenders] = process.argv.slice(2);
-if (![undefined, 'data', 'widgets', 'shift', 'rows', 'lines', 'profile'].includes(topic))
+if (![undefined, 'data', 'widgets', 'shift', 'rows', 'lines', 'profile', 'page'].includes(topic))
   throw new Error(`Nothing is called ${topic} here.`);
 if (topic === undefined || topic === 'data') await data();
 if (topic === 'data') process.exit();
@@ -36,11 +37,12 @@ try {
   if (topic === 'lines') await lines(browser);
   if (topic === 'profile') await profile(browser, only);
   const parts = [];
-  if (topic === undefined || topic === 'widgets')
+  const isWritten = topic === undefined || topic === 'page';
+  if (isWritten || topic === 'widgets')
     parts.push(await widgets(browser, only, contenders?.split(',') ?? null));
   if (topic === undefined || topic === 'rows') await rows(browser);
-  if (topic === undefined || topic === 'shift') parts.push(await shift(browser));
-  if (topic === undefined) await writePerformance(machine, parts);
+  if (isWritten || topic === 'shift') parts.push(await shift(browser));
+  if (isWritten) await writePerformance(machine, parts);
 } finally {
   await browser.close();
 }

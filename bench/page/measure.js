@@ -99,7 +99,8 @@ export async function interleave(
       const contender = taking[(round + warmUp + i) % taking.length];
       document.adoptedStyleSheets = contender.sheet === undefined ? [] : [contender.sheet];
       // What one has left behind, no other should pay for.
-      if (collect) globalThis.gc?.();
+      // Of young memory alone: a full collection would also throw away compiled code.
+      if (collect) globalThis.gc?.({ type: 'minor' });
       await inFrame(() => undefined);
       const time = await ACTIONS[action](stage, contender, round + warmUp);
       if (round >= 0) times.get(contender.name).push(time);

@@ -51,6 +51,8 @@ export class Rows implements ReactiveController {
   #chosen: RowRef | null = null;
   #unsubscribe: (() => void) | null = null;
   #quiet = false;
+  /** Whether a row is shown as selected or highlighted. */
+  #isMarked = false;
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
@@ -225,6 +227,10 @@ export class Rows implements ReactiveController {
   }
 
   #apply(): void {
+    const isMarked = this.#emphasis.selected !== null || this.#emphasis.highlighted !== null;
+    // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
+    if (!isMarked && !this.#isMarked) return;
+    this.#isMarked = isMarked;
     for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) {
       const key = keyOf(row) ?? '';
       const selected = this.#is(key, this.#emphasis.selected);
