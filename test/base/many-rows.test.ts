@@ -32,7 +32,7 @@ describe('a table of very many rows (fault 83)', () => {
     const rows = [...root(widget).querySelectorAll('tbody tr')];
     expect(rows.indexOf(next(widget)!.closest('tr')!)).to.equal(500);
     expect(root(widget).querySelector('#heading')!.textContent).to.include('1,249');
-    expect(widget.toCsv()).to.include(nameOf(COUNT - 1));
+    expect(await widget.toCsv()).to.include(nameOf(COUNT - 1));
     expect(widget.state).to.equal('ready');
   });
 

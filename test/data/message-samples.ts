@@ -331,6 +331,7 @@ export const SAMPLES: Samples = {
     ['cells', 2_000_000],
   ],
   truncatedData: [[10, 5]],
+  scriptPartFailed: [['TypeError: Failed to fetch']],
   trustedTypesRefused: [['commonweal', 'TypeError']],
   typeMismatch: [['text/html', 'CSV']],
   unclosedQuote: [[3, 18, '"Leeds']],

@@ -6,18 +6,25 @@ import type {
   ReadOptions,
   SourceKind,
 } from '@commonweal/data';
-import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
-import { readUnworded, type UnwordedResult } from '@commonweal/data/unworded.js';
+import { badUrl, emptyData, scriptPartFailed, sourcesOverridden } from '@commonweal/data';
+import type { ReadInput, UnwordedResult } from '@commonweal/data/unworded.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
+import { SCRIPT, TABLE } from './page-source.js';
 import { readPageTable } from './page-table.js';
+import type { Later, Parts } from './part.js';
 import type { FileTerms } from './remote-file.js';
 import { RemoteFile } from './remote-file.js';
 
 /** Data set by script: a dataset, a text (CSV or JSON), records, or rows with the header first. */
 export type DataInput =
   Dataset | string | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
+
+/** Reads any input to a dataset and issues. */
+export interface Reading {
+  readonly read: (input: ReadInput, options: ReadInputOptions) => UnwordedResult;
+}
 
 /** The result of reading a source. If there is nothing to show the dataset is null, and an issue says why. */
 export interface SourceResult {
@@ -42,10 +49,6 @@ export interface SourceRequest {
 /** The sources of data in order of precedence: the first one present wins. */
 const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const satisfies readonly SourceKind[];
 
-const SCRIPT = ':scope > script[type="text/csv"], :scope > script[type="application/json"]';
-/** A table nested deeper is a fallback for pages without script: leave it alone. */
-const TABLE = ':scope > table, :scope > figure > table';
-
 /**
  * Reads an element's data from whichever source its author set. Every source but `src` is synchronous.
  *
@@ -53,6 +56,8 @@ const TABLE = ':scope > table, :scope > figure > table';
  */
 export class DataSource implements ReactiveController {
   readonly #host: LitElement;
+  readonly #parts: Parts;
+  readonly #reading: Later<Reading>;
   /** Created on demand: a server has none. */
   #observer: MutationObserver | null = null;
   /** The animation frame that will re-read the source; null if none is pending. */
@@ -71,16 +76,22 @@ export class DataSource implements ReactiveController {
   headings: readonly string[] = [];
   /** Whether `result` is the data that was requested last. */
   current = false;
+  /** Whether `result` is the built-in data that the element has of its own. */
+  isOwn = false;
+  /** Whether the reader was still to come when the source was read last. */
+  isWaiting = false;
   /** Whether something has changed that requires reading the source again. */
   dirty = true;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, parts: Parts, reading: Later<Reading>) {
     this.#host = host;
+    this.#parts = parts;
+    this.#reading = reading;
     host.addController(this);
   }
 
   get loading(): boolean {
-    return this.#remote?.loading === true || this.#names.coming !== null;
+    return this.#remote?.loading === true || this.#names.coming !== null || this.#parts.coming !== null;
   }
 
   /** Which areas lie within which, as far as loaded. A server sets it in advance. */
@@ -138,6 +149,7 @@ export class DataSource implements ReactiveController {
   read(request: SourceRequest): void {
     // Stays set until reading succeeds, so that a reading cut short by an internal error is repeated.
     this.dirty = true;
+    this.isWaiting = false;
     this.headings = [];
     const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
     const table = this.#host.querySelector<HTMLTableElement>(TABLE);
@@ -153,18 +165,23 @@ export class DataSource implements ReactiveController {
     const before = this.result;
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
+    this.isOwn = chosen === 'indicator' && request.indicator?.named === false;
     switch (chosen) {
       case 'data':
-        this.#settle(readData(request.data as DataInput, options));
+        this.#readData(request.data as DataInput, options);
         break;
       case 'src':
         this.#readAddress(request.src as string, request.file, options);
         break;
       case 'script':
-        this.#settle(readScript(script as HTMLScriptElement, options));
+        this.#readWith(({ read }) => readScript(script as HTMLScriptElement, options, read));
         break;
       case 'table':
-        this.#settle(readTable(table as HTMLTableElement, options));
+        // The page already shows its headings.
+        this.#readWith(({ read }) => ({
+          ...known(read({ cells: readPageTable(table as HTMLTableElement) }, options)),
+          headings: [],
+        }));
         break;
       case 'indicator':
         this.#settle((request.indicator as { load: () => SourceResult }).load());
@@ -205,6 +222,32 @@ export class DataSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #readData(data: DataInput, options: ReadInputOptions): void {
+    // A script can set anything, whatever the types allow.
+    if (typeof data === 'object' && 'observations' in data) this.#settle({ dataset: data, issues: [] });
+    else
+      this.#readWith(({ read }) =>
+        known(read(typeof data === 'string' ? { text: data } : { records: data }, options)),
+      );
+  }
+
+  /** Reads with the reader; until it has arrived, keeps what is shown, as while a file is loading. */
+  #readWith(work: (reading: Reading) => SourceResult): void {
+    const reading = this.#parts.get(this.#reading);
+    if (reading === null) this.#await();
+    else this.#settle(work(reading));
+  }
+
+  #await(): void {
+    const failure = this.#parts.failureOf(this.#reading);
+    this.isWaiting = true;
+    if (failure !== null) this.#fail([scriptPartFailed(failure)]);
+    else {
+      this.current = false;
+      this.issues = [];
+    }
+  }
+
   #readAddress(src: string, file: FileTerms, options: ReadInputOptions): void {
     const url = dataUrl(src, this.#host.baseURI);
     if (url === null) {
@@ -215,16 +258,19 @@ export class DataSource implements ReactiveController {
     this.#remote ??= new RemoteFile(this.#host, () => {
       this.#again();
     });
+    // Both are on their way at once.
     const answer = this.#remote.ask(url, file);
-    if (answer === null) {
+    const reading = this.#parts.get(this.#reading);
+    if (reading === null) this.#await();
+    else if (answer === null) {
       this.current = false;
       this.issues = [];
     } else if ('issue' in answer.fetched) this.#fail([answer.fetched.issue]);
     else {
       // A file with an integrity hash is as it was when approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
-      const reading = { ...options, provenance, source: shownAddress(url) };
-      this.#settleOrFail(known(readUnworded({ file: answer.fetched }, reading)));
+      const terms = { ...options, provenance, source: shownAddress(url) };
+      this.#settleOrFail(known(reading.read({ file: answer.fetched }, terms)));
     }
   }
 
@@ -255,22 +301,15 @@ function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
 }
 
-function readData(data: DataInput, options: ReadInputOptions): SourceResult {
-  // A script can set anything, whatever the types allow.
-  if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  return known(readUnworded(typeof data === 'string' ? { text: data } : { records: data }, options));
-}
-
-function readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
+function readScript(
+  { type, textContent: text }: HTMLScriptElement,
+  options: ReadInputOptions,
+  read: Reading['read'],
+): SourceResult {
   // A script typed as JSON that does not start like JSON is read as JSON, so that the issue is about its JSON.
   const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
   const format = options.format ?? (isBroken ? 'json' : undefined);
-  return known(readUnworded({ text }, { ...options, format }));
-}
-
-function readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
-  // The page already shows its headings.
-  return { ...known(readUnworded({ cells: readPageTable(table) }, options)), headings: [] };
+  return known(read({ text }, { ...options, format }));
 }
 
 /** Readers return an empty dataset with a fatal issue; here that means no dataset. */

@@ -1,14 +1,9 @@
-import { firstRows, ROWS_AT_A_TIME } from '@commonweal/charts/chart/first-rows.js';
-import type { Chart } from '@commonweal/charts/chart/types.js';
-import type { Words } from '@commonweal/charts/language/words.js';
+import { ROWS_AT_A_TIME } from '@commonweal/charts/chart/first-rows.js';
 import { isServer } from 'lit';
 
 /** Which rows are rendered: those that the author's `show` allows and, of a long table, the first ones. */
 export class RowWindow {
-  /**
-   * The maximum number of rows to render, besides those set apart. A server renders all: without script nothing
-   * expands them.
-   */
+  /** A server renders all: without script nothing expands them. */
   #most = (isServer as boolean) ? Infinity : ROWS_AT_A_TIME;
   #expanded = false;
 
@@ -22,9 +17,9 @@ export class RowWindow {
     this.#most = Math.max(this.#most, rows);
   }
 
-  /** The part of a chart to render; the same object if that is all of it. */
-  of(chart: Chart, words: Words): Chart {
-    return firstRows(chart, this.#most, words);
+  /** The maximum number of rows to render, besides those set apart. */
+  get most(): number {
+    return this.#most;
   }
 
   /**

@@ -22,6 +22,11 @@ export function languageNotLoaded(lang: string, name: string): Issue {
   );
 }
 
+/** A part of the script did not load. `detail` is the browser's error message. */
+export function scriptPartFailed(detail: string): Issue {
+  return createIssue('script-part-failed', 'fatal', { text: 'scriptPartFailed' }, { raw: detail });
+}
+
 /** The page does not allow the script to create its Trusted Types policy. `detail` is the browser's error message. */
 export function trustedTypesRefused(policy: string, detail: string): Issue {
   const found = { raw: detail, recoverable: false };
