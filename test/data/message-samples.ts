@@ -246,6 +246,7 @@ export const SAMPLES: Samples = {
   monthsNotJoined: [['Month', 'FY', '2023-24', ['month', 'April']]],
   noRows: [[['Area', 'Rate']]],
   noSharedGroup: [[['Men', 'Women'], CHOICE]],
+  partFailed: [['json']],
   notFound: [['/a.csv']],
   notJson: [
     [1, 4, ']'],
@@ -331,7 +332,6 @@ export const SAMPLES: Samples = {
     ['cells', 2_000_000],
   ],
   truncatedData: [[10, 5]],
-  scriptPartFailed: [['TypeError: Failed to fetch']],
   trustedTypesRefused: [['commonweal', 'TypeError']],
   typeMismatch: [['text/html', 'CSV']],
   unclosedQuote: [[3, 18, '"Leeds']],

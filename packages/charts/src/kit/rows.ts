@@ -28,12 +28,12 @@ export function areaCell({ area, kind, level }: SelectedArea, words: Words): Tex
   const { labels } = words;
   const [own, ...others] = areaLevels(area);
   const isOfLevel = own !== undefined && others.length === 0;
-  const said: Record<RowKind, string | null> = {
+  const details: Record<RowKind, string | null> = {
     plain: level === null ? null : words.choosing.level(level),
     benchmark: labels.benchmark,
     comparator: isOfLevel ? words.choosing.level(own) : labels.comparator,
   };
-  return textCell(visible(area.name), said[kind]);
+  return textCell(visible(area.name), details[kind]);
 }
 
 /** The sign and word of an outcome, without a number. */
@@ -54,11 +54,11 @@ export function outcomeCell(outcome: OutcomeMark): ShadeCell {
 export function unitDetail(unit: string, header: string, words: Words): string | null {
   const text = words.unit(unit);
   // Compares whole words, so that `Men` does not count as containing the unit m.
-  const said = ` ${header
+  const contained = ` ${header
     .toLowerCase()
     .split(/[\s(),;:]+/)
     .join(' ')} `;
-  return text === '' || said.includes(` ${text.toLowerCase()} `) ? null : text;
+  return text === '' || contained.includes(` ${text.toLowerCase()} `) ? null : text;
 }
 
 /**

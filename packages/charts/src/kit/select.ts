@@ -32,7 +32,7 @@ import { withStatedOptions, chooseIndicator, figuresAsStated } from './choosing/
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
 import { againstOf, chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { highlightedAreas } from './choosing/highlighted.js';
-import { toldApartBy, unitDimension } from './choosing/unit-dimension.js';
+import { distinguishingDimensions, unitDimension } from './choosing/unit-dimension.js';
 import { partWhere } from './choosing/where-parts.js';
 import { formatsOf, type ValueFormat } from './formats.js';
 import type { ChartOptions } from './options.js';
@@ -102,7 +102,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const found = chooseIndicator(kept, dataset);
   if ('code' in found) return refuse(found);
   const unit = unitDimension(kept);
-  const dimensions = toldApartBy(kept, unit);
+  const dimensions = distinguishingDimensions(kept, unit);
   const ambiguity = findAmbiguity(kept, (o) => textsKey([areaKey(o.area), groupKey(o, dimensions)]));
   const clash = ambiguity?.observations[0];
   if (ambiguity !== null && clash !== undefined) return refuse(ambiguous(clash, ambiguity));

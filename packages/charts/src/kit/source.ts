@@ -1,6 +1,7 @@
 import type { Provenance } from '@commonweal/data';
 import type { LinkedText, Source, SourceLine } from '../chart/types.js';
 import type { Words } from '../language/words.js';
+import { yearsInFull } from '../language/years.js';
 import type { SelectedArea, Selection } from './select.js';
 
 /**
@@ -40,8 +41,8 @@ function statementOf(provenance: Provenance, words: Words): LinkedText[] {
     source === null ? null : { ...source, authored: true },
     linked(licence, licenceUrl),
   );
-  const said = new Set(wordsIn(stated.map(({ text }) => text).join('')));
-  if (attribution === null || wordsIn(attribution).every((word) => said.has(word))) return stated;
+  const known = new Set(wordsIn(stated.map(({ text }) => text).join('')));
+  if (attribution === null || wordsIn(attribution).every((word) => known.has(word))) return stated;
   return [...stated, { text: stated.length === 0 ? attribution : ` ${attribution}`, href: null }];
 }
 
@@ -64,7 +65,7 @@ export function sourceOf(selection: Selection, words: Words): Source {
     comparators: comparators.map(called),
     statement: statementOf(provenance, words),
     lines: [
-      ...line(labels.period, period === null ? null : words.period(period.label)),
+      ...line(labels.period, period === null ? null : words.period(yearsInFull(period.label))),
       ...line(labels.release, provenance.vintage),
       ...line(labels.asAt, provenance.asAt === null ? null : words.dateAndTime(provenance.asAt)),
       ...line(labels.method, provenance.method),

@@ -11,8 +11,8 @@ export interface ChoosingPhrases {
   notRankedTogether(about: About, levels: readonly string[]): string;
   /** `better in 7 of 15 areas`, or just the number. */
   outcomeIn(tone: OutcomeTone, part: Part, subject: RowsOf, isFirst: boolean): string;
-  ofGroup(said: string, group: string | null): string;
-  asPublished(said: readonly string[]): string;
+  ofGroup(counts: string, group: string | null): string;
+  asPublished(parts: readonly string[]): string;
   latest(period: string): string;
   notShownOne(name: string, period: string): string;
   notShown(names: string, period: string): string;
@@ -64,7 +64,7 @@ export function publishedCounts(
   groups: readonly PublishedFacts[],
   subject: RowsOf,
 ): string {
-  const said = groups.flatMap(({ group, counts, compared, withValue }) => {
+  const parts = groups.flatMap(({ group, counts, compared, withValue }) => {
     const tones = ORDER.filter((tone) => (counts.get(tone) ?? 0) > 0);
     if (tones.length === 0) return [];
     const each = tones.map((tone, i) => {
@@ -73,7 +73,7 @@ export function publishedCounts(
     });
     return [say.ofGroup(say.common.list(each), group)];
   });
-  return said.length === 0 || said.length > 3 ? '' : say.asPublished(said);
+  return parts.length === 0 || parts.length > 3 ? '' : say.asPublished(parts);
 }
 
 /** The most names that fit in a note. */

@@ -21,11 +21,11 @@ export function columnUnits(
   const spelled = unitSpeller();
   spelled(base);
   const units = measures.map(({ value }) => {
-    const said = headingUnit(headingPeriod(header[value] ?? '')?.rest ?? header[value] ?? '');
+    const ofHeading = headingUnit(headingPeriod(header[value] ?? '')?.rest ?? header[value] ?? '');
     const inCells = ofCells.get(value) ?? '';
     // `£5` under `Spend (£m)` is five million.
-    if (inCells !== '') return spelled(said?.startsWith(inCells) === true ? said : inCells);
-    return spelled(said ?? (indicator.unit === undefined && ofCells.has(value) ? '' : base));
+    if (inCells !== '') return spelled(ofHeading?.startsWith(inCells) === true ? ofHeading : inCells);
+    return spelled(ofHeading ?? (indicator.unit === undefined && ofCells.has(value) ? '' : base));
   });
   if (new Set(units).size < 2) return null;
   return units.map((unit) => (unit === base ? null : unit));

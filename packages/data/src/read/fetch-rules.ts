@@ -56,8 +56,8 @@ export function pause(
   attempt: number,
   { random = Math.random, now = Date.now }: FetchOptions,
 ): number {
-  const said = response.headers.get('retry-after') ?? '';
-  const asked = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now();
+  const retryAfter = response.headers.get('retry-after') ?? '';
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now();
   if (!Number.isNaN(asked)) return Math.min(Math.max(asked, 0), LONGEST_WAIT);
   return FIRST_WAIT * 2 ** attempt * (1 + random());
 }

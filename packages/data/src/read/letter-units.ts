@@ -93,7 +93,7 @@ export function withLetterUnits(observed: Observed, prepared: Prepared): Observe
   if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
   // Columns that differ only by period count as one column of numbers.
   const areOne =
-    measures.length > 1 && measures.every(({ says }) => says.some(([name]) => name === 'period'));
+    measures.length > 1 && measures.every(({ dimensions }) => dimensions.some(([name]) => name === 'period'));
   const groups = areOne ? [measures.map((_, index) => index)] : measures.map((_, index) => [index]);
   const ofMeasure: Observation[][] = measures.map(() => []);
   for (const [i, observation] of observed.observations.entries())

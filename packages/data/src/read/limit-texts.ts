@@ -3,7 +3,7 @@ import { limitsAsText } from '../issues/messages.js';
 import { type CellTable, textAt, withColumns } from './cell-table.js';
 import { UniqueNames } from './header.js';
 import { isMarker, type NumberStyle, readNumber } from './number.js';
-import { isIntervalHeading, saysIntervalAlone } from './roles/limit-heading.js';
+import { isIntervalHeading, isBareInterval } from './roles/limit-heading.js';
 
 /** Two numbers in one cell: `4.0-6.2`, `4 to 6`, `(4.0, 6.2)`, `[4; 6]`. A comma alone may group thousands or be a decimal mark. */
 const NUMBER = String.raw`[-\u2212]?(?:\d[\d.,]{0,20})?\d%?`;
@@ -89,7 +89,7 @@ function headingOf(side: string, heading: string, owner: string): string {
     .replace(/ \(\d+\)$/, '')
     .replace(/\b(?:lower|upper)\b(?:\s*(?:[-\u2013/]|and|to)\s*)?/gi, '');
   const one = `${side} ${own.trim()}`;
-  return owner === '' || !saysIntervalAlone(own) ? one : `${one} ${owner}`;
+  return owner === '' || !isBareInterval(own) ? one : `${one} ${owner}`;
 }
 
 /** A table with the limits split into separate columns, and any issues found. */
@@ -119,7 +119,7 @@ export function withLimitTexts(
     const texts = textsIn(table, rows, column, style);
     const owner = texts === null ? null : ownerOf(table, rows, header.length, texts, style);
     if (texts !== null && owner !== null) found.push({ ...texts, owner });
-    else if (saysIntervalAlone(name) || typeof readNumber(table.at(filled, column), style).value !== 'number')
+    else if (isBareInterval(name) || typeof readNumber(table.at(filled, column), style).value !== 'number')
       issues.push(limitsAsText(name, { raw: table.at(filled, column), line: table.line(filled) }));
   }
   if (found.length === 0) return { table, header, issues };

@@ -65,13 +65,14 @@ function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): Reado
 
 /** Works out once what does not change from row to row: a wide table has thousands of measures. */
 function planned(measure: Measure) {
-  const { says } = measure;
-  const saidOf = (dimension: string): string | undefined => says.find(([name]) => name === dimension)?.[1];
-  const groups = says.filter(([dimension]) => dimension !== 'area' && dimension !== 'period');
+  const { dimensions } = measure;
+  const textOf = (dimension: string): string | undefined =>
+    dimensions.find(([name]) => name === dimension)?.[1];
+  const groups = dimensions.filter(([dimension]) => dimension !== 'area' && dimension !== 'period');
   return {
     measure,
-    area: saidOf('area'),
-    period: saidOf('period'),
+    area: textOf('area'),
+    period: textOf('period'),
     groups,
     key: textsKey(groups.flat()),
     columnOf: numberColumns(measure),

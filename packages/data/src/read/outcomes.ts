@@ -112,21 +112,21 @@ function comparedIn(text: string): string | null {
     .slice(0, LONGEST)
     .replace(/[_\s]+/g, ' ')
     .trim();
-  const said = AGAINST.exec(plain)?.[1];
-  if (said === undefined) return null;
-  const country = COUNTRY.exec(said)?.[1];
-  const name = (country ?? said.replace(AFTER_NAME, '')).trim();
+  const against = AGAINST.exec(plain)?.[1];
+  if (against === undefined) return null;
+  const country = COUNTRY.exec(against)?.[1];
+  const name = (country ?? against.replace(AFTER_NAME, '')).trim();
   return NO_NAME.test(name) ? null : name;
 }
 
 /** What the column under a heading holds: the benchmark itself, or outcomes and perhaps what they compare with. */
 type AgainstHeading =
-  { readonly holds: 'benchmark' } | { readonly holds: 'outcomes'; readonly said: string | null };
+  { readonly holds: 'benchmark' } | { readonly holds: 'outcomes'; readonly against: string | null };
 
 function againstHeading(heading: string): AgainstHeading | null {
   if (/^benchmark(?:area)?(?:name)?$/.test(columnKey(heading))) return { holds: 'benchmark' };
   const isOutcome = rankOf(heading) !== null || outcomesOf(heading) !== null;
-  return isOutcome ? { holds: 'outcomes', said: comparedIn(heading) } : null;
+  return isOutcome ? { holds: 'outcomes', against: comparedIn(heading) } : null;
 }
 
 /** Caches the result of a function for each text. */
@@ -149,7 +149,7 @@ function remembered<Made>(make: (text: string) => Made): (text: string) => Made 
 export function againstReader(): (observation: Pick<Observation, 'outcome' | 'extra'>) => string | null {
   const headingOf = remembered(againstHeading);
   const outcomeIn = remembered(outcomeOf);
-  const saidIn = remembered(comparedIn);
+  const againstIn = remembered(comparedIn);
   return ({ outcome, extra }) => {
     if (outcome === undefined) return null;
     for (const [heading, text] of extra) {
@@ -159,8 +159,8 @@ export function againstReader(): (observation: Pick<Observation, 'outcome' | 'ex
         if (/\p{L}/u.test(text) && outcomeIn(text) === null) return text.trim();
         continue;
       }
-      const said = outcomeIn(text) === outcome ? (saidIn(text) ?? found.said) : null;
-      if (said !== null) return said;
+      const against = outcomeIn(text) === outcome ? (againstIn(text) ?? found.against) : null;
+      if (against !== null) return against;
     }
     return null;
   };

@@ -26,12 +26,12 @@ export function areaReader(
   areas: Map<string, Area>,
   aside: ReadonlySet<string>,
   nameOf: NameOfCode = () => null,
-): (row: number, said?: string) => Area {
+): (row: number, ofHeading?: string) => Area {
   const { areaType = null, parentCode = null, parent = null } = columns;
-  return (row, said) => {
+  return (row, ofHeading) => {
     const stated = textAt(table, row, columns.areaCode) || null;
     const code = stated === null || aside.has(stated) ? null : stated;
-    const own = said ?? textAt(table, row, columns.area);
+    const own = ofHeading ?? textAt(table, row, columns.area);
     const known = areas.get(code ?? own);
     const name =
       own !== '' ? own : code === null ? null : known?.code === code ? known.name : (nameOf(code) ?? code);
@@ -62,12 +62,12 @@ export function unitReader({ table, columns }: Prepared): (row: number) => strin
 export function periodReader(
   { table, header, rows, columns, periodText }: Prepared,
   report: CellReport,
-): (row: number, said?: string) => Period | null {
+): (row: number, ofHeading?: string) => Period | null {
   const column = columns.period;
-  const said = columns.measures.flatMap(({ says }) =>
-    says.flatMap(([dimension, text]) => (dimension === 'period' ? [text] : [])),
+  const ofHeadings = columns.measures.flatMap(({ dimensions }) =>
+    dimensions.flatMap(([dimension, text]) => (dimension === 'period' ? [text] : [])),
   );
-  const texts = periodTexts(column === null ? said : textsIn(table, rows, column));
+  const texts = periodTexts(column === null ? ofHeadings : textsIn(table, rows, column));
   const identifier = column === null ? null : identifierColumn(table, rows, header);
   const areJoined = texts.areJoinedMonths || (column !== null && /month/i.test(header[column] ?? ''));
   const read = (raw: string, kind: string): Period => {
@@ -112,10 +112,10 @@ export function periodReader(
 export function groupReader({
   table,
   columns,
-}: Prepared): (row: number, key: string, said: Measure['says']) => ReadonlyMap<string, string> {
+}: Prepared): (row: number, key: string, ofHeading: Measure['dimensions']) => ReadonlyMap<string, string> {
   const groups = new Map<string, ReadonlyMap<string, string>>();
   const spelled = unitSpeller();
-  return (row, key, said) => {
+  return (row, key, ofHeading) => {
     let group = groups.get(key);
     if (group === undefined) {
       const entries = columns.groups.map(
@@ -125,7 +125,7 @@ export function groupReader({
             dimension === 'unit' ? spelled(textAt(table, row, column)) : textAt(table, row, column),
           ] as const,
       );
-      groups.set(key, (group = new Map([...entries, ...said])));
+      groups.set(key, (group = new Map([...entries, ...ofHeading])));
     }
     return group;
   };

@@ -2,8 +2,8 @@ import { type CellTable, textAt, withColumns } from './cell-table.js';
 import { UniqueNames } from './header.js';
 import { type ApartTexts, limitsIn } from './limit-texts.js';
 import { isMarker, type NumberStyle, readNumber } from './number.js';
-import { saysIntervalAlone, withoutInterval } from './roles/limit-heading.js';
-import { saysOfValue, Spellings } from './roles/spellings.js';
+import { isBareInterval, withoutInterval } from './roles/limit-heading.js';
+import { describesNumber, Spellings } from './roles/spellings.js';
 
 /** A number with two more in brackets: `5 (4.0–6.2)`, `5.1 [95% CI 4.0 to 6.2]`. */
 const CELL =
@@ -84,7 +84,8 @@ export function withValueAndLimits(
   const spellings = new Spellings();
   for (const [column, name] of header.entries()) {
     const role = spellings.hintOf(name)?.role ?? 'value';
-    if (!VALUES.has(role) || saysOfValue(name) || OTHER_RANGE.test(name) || saysIntervalAlone(name)) continue;
+    if (!VALUES.has(role) || describesNumber(name) || OTHER_RANGE.test(name) || isBareInterval(name))
+      continue;
     const first = rows.find((row) => !isMarker(textAt(table, row, column)));
     if (first === undefined || !/[)\]]$/.test(textAt(table, first, column))) continue;
     const cells = cellsOf(table, rows, column, style);

@@ -57,8 +57,8 @@ export function checkFindings(file: string, read: ReadResult, drawn: ChartCheck 
 
 /** The element's issues that the reader has not reported already: both read the same file. */
 function newIn(issues: readonly WordedIssue[], known: readonly WordedIssue[]): readonly WordedIssue[] {
-  const said = new Set(known.map(({ details }) => JSON.stringify(details)));
-  return issues.filter(({ details }) => !said.has(JSON.stringify(details)));
+  const reported = new Set(known.map(({ details }) => JSON.stringify(details)));
+  return issues.filter(({ details }) => !reported.has(JSON.stringify(details)));
 }
 
 /** The verdict on a file that has no number at all. */

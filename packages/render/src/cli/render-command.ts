@@ -104,8 +104,8 @@ interface Values extends DrawValues {
   readonly json?: boolean | undefined;
 }
 
-function formatOf(out: string | undefined, said: string | undefined): Format {
-  const wanted = said ?? (out === undefined ? 'html' : extname(out).slice(1).toLowerCase());
+function formatOf(out: string | undefined, asked: string | undefined): Format {
+  const wanted = asked ?? (out === undefined ? 'html' : extname(out).slice(1).toLowerCase());
   const format = FORMATS.find((each) => each === wanted);
   if (format === undefined) {
     throw new CwRenderError(

@@ -37,6 +37,7 @@ import { columnOf } from './view.js';
  * @csspart row - A row of the table.
  * @csspart cell - A cell of the table.
  * @csspart track - The bar, dot or line in a cell.
+ * @csspart search - The search field above a table of more than 2,000 rows, with what is shown of it.
  * @csspart key - The legend.
  * @csspart caveats - Notes that change how the figures are read, with the page's own.
  * @csspart source - The source of the figures.
@@ -92,7 +93,9 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
   /** @internal */
   override get fingerprint(): string {
     const { view, language } = this;
-    return view === null || language === null ? '' : fingerprint(view, language.words.lang);
+    // A server renders all rows of a long table, and a page those in view: they never show the same.
+    if (view === null || language === null || this.rowWindow.windows(view.chart)) return '';
+    return fingerprint(view, language.words.lang);
   }
 
   /**
@@ -121,10 +124,6 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     saveText(await this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
   }
 
-  protected override rowsDeclared(rows: number): void {
-    this.rowWindow.widen(rows);
-  }
-
   protected override refocus(move: () => void): void {
     this.rowControl.quietly(move);
   }
@@ -137,10 +136,8 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     const isSorted = this.engine !== null && this.readerOrder.isReaders(this.sort ?? null);
     const announcement = isSorted ? (view.chart?.order ?? null) : null;
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
-    return widgetTemplate(
-      { ...view, marks, selectable, selectedKeys, tabStop, announcement },
-      this.#handlers,
-    );
+    const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
+    return widgetTemplate(shown, this.#handlers);
   }
 
   protected override updated(): void {
@@ -185,8 +182,7 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
   }
 
   #showMore(): Promise<void> {
-    const chart = this.view?.chart ?? null;
-    return this.rowWindow.toggle(chart?.more?.before ?? 0, chart !== this.model, this.renderRoot, () => {
+    return this.rowWindow.toggle(this.model?.more?.before ?? 0, this.renderRoot, () => {
       this.requestUpdate('expanded', null);
       return this.updateComplete;
     });

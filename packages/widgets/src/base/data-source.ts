@@ -2,16 +2,17 @@ import type {
   AreaRegister,
   Dataset,
   Issue,
+  ReadInput,
   ReadInputOptions,
   ReadOptions,
   SourceKind,
 } from '@commonweal/data';
-import { badUrl, emptyData, scriptPartFailed, sourcesOverridden } from '@commonweal/data';
-import type { ReadInput, UnwordedResult } from '@commonweal/data/unworded.js';
+import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
 import { SCRIPT, TABLE } from './page-source.js';
+import { PartedReader, type Reading } from './parted-reader.js';
 import { readPageTable } from './page-table.js';
 import type { Later, Parts } from './part.js';
 import type { FileTerms } from './remote-file.js';
@@ -20,11 +21,6 @@ import { RemoteFile } from './remote-file.js';
 /** Data set by script: a dataset, a text (CSV or JSON), records, or rows with the header first. */
 export type DataInput =
   Dataset | string | readonly Readonly<Record<string, unknown>>[] | readonly (readonly unknown[])[];
-
-/** Reads any input to a dataset and issues. */
-export interface Reading {
-  readonly read: (input: ReadInput, options: ReadInputOptions) => UnwordedResult;
-}
 
 /** The result of reading a source. If there is nothing to show the dataset is null, and an issue says why. */
 export interface SourceResult {
@@ -56,8 +52,6 @@ const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const satisfi
  */
 export class DataSource implements ReactiveController {
   readonly #host: LitElement;
-  readonly #parts: Parts;
-  readonly #reading: Later<Reading>;
   /** Created on demand: a server has none. */
   #observer: MutationObserver | null = null;
   /** The animation frame that will re-read the source; null if none is pending. */
@@ -65,6 +59,7 @@ export class DataSource implements ReactiveController {
   readonly #names = new AreaNames(() => {
     this.#again();
   });
+  readonly #reader: PartedReader;
   /** The file at `src`. Created on demand. */
   #remote: RemoteFile | null = null;
 
@@ -78,20 +73,28 @@ export class DataSource implements ReactiveController {
   current = false;
   /** Whether `result` is the built-in data that the element has of its own. */
   isOwn = false;
-  /** Whether the reader was still to come when the source was read last. */
-  isWaiting = false;
   /** Whether something has changed that requires reading the source again. */
   dirty = true;
 
   constructor(host: LitElement, parts: Parts, reading: Later<Reading>) {
     this.#host = host;
-    this.#parts = parts;
-    this.#reading = reading;
+    this.#reader = new PartedReader(
+      () => {
+        this.#again();
+      },
+      parts,
+      reading,
+    );
     host.addController(this);
   }
 
+  /** Whether the source has to be read again, though no option has changed. */
+  get isWaiting(): boolean {
+    return this.#reader.isWaiting;
+  }
+
   get loading(): boolean {
-    return this.#remote?.loading === true || this.#names.coming !== null || this.#parts.coming !== null;
+    return this.#remote?.loading === true || this.awaited !== null || this.#reader.isWaiting;
   }
 
   /** Which areas lie within which, as far as loaded. A server sets it in advance. */
@@ -103,9 +106,9 @@ export class DataSource implements ReactiveController {
     this.#names.register = register;
   }
 
-  /** Resolves once the area names have loaded or failed to load; null if none are loading. */
-  get naming(): Promise<void> | null {
-    return this.#names.coming;
+  /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */
+  get awaited(): Promise<void> | null {
+    return this.#reader.coming ?? this.#names.coming;
   }
 
   hostConnected(): void {
@@ -140,6 +143,7 @@ export class DataSource implements ReactiveController {
   async reload(): Promise<void> {
     this.#remote?.renew();
     this.#names.retry();
+    this.#reader.retry();
     this.#again();
     await this.#host.updateComplete;
     await this.#remote?.done;
@@ -149,7 +153,6 @@ export class DataSource implements ReactiveController {
   read(request: SourceRequest): void {
     // Stays set until reading succeeds, so that a reading cut short by an internal error is repeated.
     this.dirty = true;
-    this.isWaiting = false;
     this.headings = [];
     const script = this.#host.querySelector<HTMLScriptElement>(SCRIPT);
     const table = this.#host.querySelector<HTMLTableElement>(TABLE);
@@ -163,25 +166,22 @@ export class DataSource implements ReactiveController {
     const chosen = SOURCES.find((each) => there[each]) ?? null;
     if (chosen !== 'src') this.#remote?.stop();
     const before = this.result;
+    this.#reader.start();
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     this.isOwn = chosen === 'indicator' && request.indicator?.named === false;
     switch (chosen) {
       case 'data':
-        this.#readData(request.data as DataInput, options);
+        this.#settle(this.#readData(request.data as DataInput, options));
         break;
       case 'src':
         this.#readAddress(request.src as string, request.file, options);
         break;
       case 'script':
-        this.#readWith(({ read }) => readScript(script as HTMLScriptElement, options, read));
+        this.#settle(this.#readScript(script as HTMLScriptElement, options));
         break;
       case 'table':
-        // The page already shows its headings.
-        this.#readWith(({ read }) => ({
-          ...known(read({ cells: readPageTable(table as HTMLTableElement) }, options)),
-          headings: [],
-        }));
+        this.#settle(this.#readTable(table as HTMLTableElement, options));
         break;
       case 'indicator':
         this.#settle((request.indicator as { load: () => SourceResult }).load());
@@ -189,8 +189,8 @@ export class DataSource implements ReactiveController {
       case null:
         this.#settle({ dataset: null, issues: [emptyData()] });
     }
-    if (this.#isUnnamed(request) && this.#names.load()) {
-      // Until the areas have their names, keep what is shown, as while a file is loading.
+    if (this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
+      // Until the source can be read and its areas have their names, keep what is shown, as while a file is loading.
       this.result = before;
       this.current = false;
       this.issues = [];
@@ -222,32 +222,6 @@ export class DataSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readData(data: DataInput, options: ReadInputOptions): void {
-    // A script can set anything, whatever the types allow.
-    if (typeof data === 'object' && 'observations' in data) this.#settle({ dataset: data, issues: [] });
-    else
-      this.#readWith(({ read }) =>
-        known(read(typeof data === 'string' ? { text: data } : { records: data }, options)),
-      );
-  }
-
-  /** Reads with the reader; until it has arrived, keeps what is shown, as while a file is loading. */
-  #readWith(work: (reading: Reading) => SourceResult): void {
-    const reading = this.#parts.get(this.#reading);
-    if (reading === null) this.#await();
-    else this.#settle(work(reading));
-  }
-
-  #await(): void {
-    const failure = this.#parts.failureOf(this.#reading);
-    this.isWaiting = true;
-    if (failure !== null) this.#fail([scriptPartFailed(failure)]);
-    else {
-      this.current = false;
-      this.issues = [];
-    }
-  }
-
   #readAddress(src: string, file: FileTerms, options: ReadInputOptions): void {
     const url = dataUrl(src, this.#host.baseURI);
     if (url === null) {
@@ -258,20 +232,44 @@ export class DataSource implements ReactiveController {
     this.#remote ??= new RemoteFile(this.#host, () => {
       this.#again();
     });
-    // Both are on their way at once.
     const answer = this.#remote.ask(url, file);
-    const reading = this.#parts.get(this.#reading);
-    if (reading === null) this.#await();
-    else if (answer === null) {
+    // On its way beside the file.
+    this.#reader.ask();
+    if (answer === null) {
       this.current = false;
       this.issues = [];
     } else if ('issue' in answer.fetched) this.#fail([answer.fetched.issue]);
     else {
       // A file with an integrity hash is as it was when approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
-      const terms = { ...options, provenance, source: shownAddress(url) };
-      this.#settleOrFail(known(reading.read({ file: answer.fetched }, terms)));
+      const reading = { ...options, provenance, source: shownAddress(url) };
+      this.#settleOrFail(this.#known({ file: answer.fetched }, reading));
     }
+  }
+
+  #readData(data: DataInput, options: ReadInputOptions): SourceResult {
+    // A script can set anything, whatever the types allow.
+    if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
+    return this.#known(typeof data === 'string' ? { text: data } : { records: data }, options);
+  }
+
+  #readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
+    // A script typed as JSON that does not start like JSON is read as JSON, so that the issue is about its JSON.
+    const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
+    const format = options.format ?? (isBroken ? 'json' : undefined);
+    return this.#known({ text }, { ...options, format });
+  }
+
+  #readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
+    // The page already shows its headings.
+    return { ...this.#known({ cells: readPageTable(table) }, options), headings: [] };
+  }
+
+  /** Readers return an empty dataset with a fatal issue; here that means no dataset. */
+  #known(input: ReadInput, options: ReadInputOptions): SourceResult {
+    const { dataset, issues, columns } = this.#reader.read(input, options);
+    const isRefused = issues.some(({ severity }) => severity === 'fatal');
+    return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
   }
 
   #settle(result: SourceResult): void {
@@ -299,21 +297,4 @@ export class DataSource implements ReactiveController {
 /** An issue that caused a failure, when older data is still shown: it no longer explains a missing chart. */
 function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
-}
-
-function readScript(
-  { type, textContent: text }: HTMLScriptElement,
-  options: ReadInputOptions,
-  read: Reading['read'],
-): SourceResult {
-  // A script typed as JSON that does not start like JSON is read as JSON, so that the issue is about its JSON.
-  const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
-  const format = options.format ?? (isBroken ? 'json' : undefined);
-  return known(read({ text }, { ...options, format }));
-}
-
-/** Readers return an empty dataset with a fatal issue; here that means no dataset. */
-function known({ dataset, issues, columns }: UnwordedResult): SourceResult {
-  const isRefused = issues.some(({ severity }) => severity === 'fatal');
-  return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
 }

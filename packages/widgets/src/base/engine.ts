@@ -8,6 +8,7 @@ import type { Language } from './language.js';
 import type { Parts } from './part.js';
 import type { ReaderOrder } from './reader-order.js';
 import type { RowRef } from './row-link.js';
+import type { RowNames } from './row-names.js';
 import type { RowWindow } from './row-window.js';
 import type { ViewParts } from './view.js';
 
@@ -36,10 +37,9 @@ export interface EngineHost {
 /** What an element shows, and what it reports. */
 export interface Outcome {
   readonly view: ViewParts;
-  /** The whole chart, where the view may have only its first rows; null if there is none. */
+  /** The whole chart; null if there is none. */
   readonly model: Chart | null;
-  /** Key → the name in the row header, of the rows in the view. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: RowNames;
   /** What the chart was made from: the same object for the same data; null before the first success. */
   readonly source: object | null;
   /** Whether that is what was requested last. */
@@ -52,8 +52,8 @@ export interface Outcome {
 export interface Engine<W extends Words = Words> {
   /** Whether something other than a property has changed. */
   readonly isDirty: boolean;
-  /** Resolves once area names have arrived or failed to; null if none are on their way. */
-  readonly naming: Promise<void> | null;
+  /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */
+  readonly awaited: Promise<void> | null;
   /** The register of areas; set by a server, which cannot wait for it. */
   register: AreaRegister | null;
   /**

@@ -5,7 +5,7 @@ import type { Language } from './language.js';
 import type { Part } from './part.js';
 
 /** The words around a chart, which every view has. */
-type ViewWords = Pick<Words, 'lang' | 'labels' | 'readers' | 'states'>;
+export type ViewWords = Pick<Words, 'lang' | 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
 
 /** The chart of built-in data as it is where the author set nothing, made by the engine when the package is built. */
 export interface FinishedChart {

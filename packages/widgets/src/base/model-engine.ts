@@ -1,13 +1,12 @@
 import type { Chart, ModelResult } from '@commonweal/charts';
 import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
-import { firstRows } from '@commonweal/charts/chart/first-rows.js';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
-import type { Reading, SourceRequest } from './data-source.js';
+import type { SourceRequest } from './data-source.js';
 import { DataSource } from './data-source.js';
 import type { Engine, EngineHost, EngineKind, Outcome } from './engine.js';
 import { IndicatorData } from './indicators.js';
@@ -15,13 +14,14 @@ import type { Language } from './language.js';
 import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
 import type { Later } from './part.js';
+import type { Reading } from './parted-reader.js';
 import { readerOptions } from './reader-options.js';
 import type { RowRef } from './row-link.js';
+import { RowNames } from './row-names.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
 import { byteLength } from './save-text.js';
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
-import { rowNames } from './view.js';
 import { inWords } from './words-of-issues.js';
 
 /** What the reader has chosen, where it changes what is drawn. */
@@ -73,8 +73,8 @@ interface Made {
 /** What a view takes from a chart. */
 interface Drawn {
   readonly chart: Chart;
-  readonly names: ReadonlyMap<string, string>;
-  readonly fileSize: string;
+  readonly names: RowNames;
+  readonly fileSize: string | null;
 }
 
 const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
@@ -110,8 +110,8 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     return this.#source.dirty;
   }
 
-  get naming(): Promise<void> | null {
-    return this.#source.naming;
+  get awaited(): Promise<void> | null {
+    return this.#source.awaited;
   }
 
   get register(): AreaRegister | null {
@@ -135,7 +135,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const { element, readerOrder } = this.#host;
     const reading = this.#read(changed, language, isOther);
     // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
-    if (reading.asksWithin && this.#source.naming !== null && this.#isShown) return null;
+    if (reading.asksWithin && this.#source.awaited !== null && this.#isShown) return null;
     const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
     const author = lost.length > 0 ? readerOrder.undo(element.sort) : null;
@@ -154,14 +154,14 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const asSaid = (name: string): unknown => this.#host.option(name, null);
-    const reading = parseAttributes(READ_SCHEMA, asSaid, report);
+    const optionOf = (name: string): unknown => this.#host.option(name, null);
+    const reading = parseAttributes(READ_SCHEMA, optionOf, report);
     const isReadable = !refused.some(isFatal);
-    const file = parseAttributes(FETCH_SCHEMA, asSaid, report);
-    const asked = asksWithin(CHART_SCHEMA.areas(asSaid('areas'), 'areas', () => undefined));
+    const file = parseAttributes(FETCH_SCHEMA, optionOf, report);
+    const asked = asksWithin(CHART_SCHEMA.areas(optionOf('areas'), 'areas', () => undefined));
     const isAskedAnew = asked && source.register === null && changed.has('areas');
     // Built-in data has names in each language.
-    const isRenamed = isOther && asSaid('indicator') !== null;
+    const isRenamed = isOther && optionOf('indicator') !== null;
     if (
       source.dirty ||
       source.isWaiting ||
@@ -177,7 +177,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
           indicator: this.#indicator(language),
           options: readerOptions(
             reading,
-            CHART_SCHEMA.unit(asSaid('unit'), 'unit', () => undefined),
+            CHART_SCHEMA.unit(optionOf('unit'), 'unit', () => undefined),
           ),
           asksWithin: asked,
         });
@@ -188,11 +188,11 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   /** The built-in data the author named, else the element's own. */
   #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
-    const said = this.#host.option('indicator', null);
-    if (typeof said !== 'string') return null;
+    const indicator = this.#host.option('indicator', null);
+    if (typeof indicator !== 'string') return null;
     return {
       named: typeof this.#host.element.indicator === 'string',
-      load: () => this.#indicatorData.load(said, indicators),
+      load: () => this.#indicatorData.load(indicator, indicators),
     };
   }
 
@@ -205,10 +205,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
-    const said = (name: string, former?: string): unknown =>
+    const option = (name: string, former?: string): unknown =>
       name === 'lang' ? statedLang(element) : this.#host.option(name, dataset, former);
-    const looks = parseAttributes(WIDGET_SCHEMA, said, report);
-    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.#widget.schema }, said, report);
+    const looks = parseAttributes(WIDGET_SCHEMA, option, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.#widget.schema }, option, report);
     const options = { ...parsed, register };
     const isRefused = refused.some(isFatal);
     // Build the model even if attributes were refused, to report problems with the other attributes too.
@@ -237,11 +237,12 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     };
   }
 
-  /** What is shown of a chart, and the names of its rows; the whole of it is in the file. */
+  /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
   #draw(chart: Chart, { words }: Language<W>): Drawn {
-    const shown = firstRows(chart, this.#host.rowWindow.most, words);
-    const fileSize = words.fileSize('CSV', byteLength(tableChartCsv(chart)));
-    return { chart: shown, names: rowNames(shown), fileSize };
+    const fileSize = this.#host.rowWindow.windows(chart)
+      ? null
+      : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
+    return { chart, names: new RowNames(chart), fileSize };
   }
 
   #outcome(
@@ -266,7 +267,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     this.#isShown = true;
     return {
       model,
-      names: drawn?.names ?? new Map(),
+      names: drawn?.names ?? new RowNames(null),
       source: source.result?.dataset ?? null,
       isCurrent: source.current,
       origin: source.isOwn ? 'own' : 'other',

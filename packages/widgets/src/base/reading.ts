@@ -1,5 +1,5 @@
-import { readUnworded } from '@commonweal/data/unworded.js';
-import type { Reading } from './data-source.js';
+import { loadPart, readWith } from '@commonweal/data/unworded.js';
+import type { Reading } from './parted-reader.js';
 
-/** Reads any input, with all layouts. */
-export const reading: Reading = { read: readUnworded };
+/** The reader of common tables, which loads its parts for others on demand. */
+export const reading: Reading = { readWith, loadPart };

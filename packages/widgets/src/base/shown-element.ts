@@ -1,13 +1,13 @@
 import type { Chart } from '@commonweal/charts';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Issue, WordedIssue } from '@commonweal/data';
-import { scriptPartFailed } from '@commonweal/data';
+import { partFailed } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
 import type { WidgetView } from '../templates/view.js';
 import type { Engine, Outcome } from './engine.js';
 import { looksOf } from './finished-view.js';
-import type { FinishedChart, LanguageOnCall } from './language-on-call.js';
+import type { FinishedChart, LanguageOnCall, ViewWords } from './language-on-call.js';
 import type { Language } from './language.js';
 import { chooseLanguage } from './language-choice.js';
 import { languageMarks } from './language-marks.js';
@@ -16,10 +16,11 @@ import { SCRIPT, TABLE } from './page-source.js';
 import { Parts } from './part.js';
 import { ReaderOrder } from './reader-order.js';
 import { RenderedElement } from './rendered-element.js';
+import { RowNames } from './row-names.js';
 import { RowWindow } from './row-window.js';
 import { Rows } from './rows.js';
 import { statedLang } from './stated-lang.js';
-import { rowNames, viewOf } from './view.js';
+import { viewOf } from './view.js';
 import { inWords } from './words-of-issues.js';
 
 /**
@@ -38,10 +39,14 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   protected readonly parts = new Parts(() => {
     this.requestUpdate('parts', null);
   });
+  /** Before the control of rows, which makes one of those rendered the tab stop. @internal */
+  protected readonly rowWindow = new RowWindow(this);
   /** @internal */
-  protected readonly rowControl = new Rows(this, (this.constructor as typeof ShownElement).rowsAreAreas);
-  /** @internal */
-  protected readonly rowWindow = new RowWindow();
+  protected readonly rowControl = new Rows(
+    this,
+    (this.constructor as typeof ShownElement).rowsAreAreas,
+    this.rowWindow,
+  );
   /** @internal */
   protected readonly readerOrder = new ReaderOrder();
   #engine: Engine<W> | null = null;
@@ -103,10 +108,11 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     return this.#engine;
   }
 
-  /** Also waits for parts of the script, and for the area names that the latest data needs. */
+  /** Also waits for parts of the script, for what reading the latest data needs, and for the code of long tables. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
-    const coming = (): Promise<void> | null => this.parts.coming ?? this.#engine?.naming ?? null;
+    const coming = (): Promise<void> | null =>
+      this.parts.coming ?? this.#engine?.awaited ?? this.rowWindow.coming;
     for (let next = coming(); next !== null; next = coming()) {
       await next;
       isSettled = await super.getUpdateComplete();
@@ -221,14 +227,14 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 
   /** Nothing to show yet; null if anything has been shown. */
-  #loading(words: LanguageOnCall['words']): Outcome | null {
+  #loading(words: ViewWords): Outcome | null {
     return this.#outcome === null ? loadingOutcome(words, this.heading ?? null) : null;
   }
 
   /** What is shown, and that a part of the script failed to load, so that it stays as it is. */
   #withFailure(outcome: Outcome, failure: string | null): Outcome {
     if (failure === null) return outcome;
-    const issue = scriptPartFailed(failure);
+    const issue = partFailed('engine');
     const isChart = outcome.model !== null;
     const found: Issue = isChart ? { ...issue, severity: 'partial' } : issue;
     const issues = [inWords(found, this.internalErrors.messages)];
@@ -246,10 +252,10 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 }
 
-function loadingOutcome(words: LanguageOnCall['words'], heading: string | null): Outcome {
+function loadingOutcome(words: ViewWords, heading: string | null): Outcome {
   return {
     model: null,
-    names: new Map(),
+    names: new RowNames(null),
     source: null,
     isCurrent: false,
     origin: 'other',
@@ -270,13 +276,13 @@ function loadingOutcome(words: LanguageOnCall['words'], heading: string | null):
 function outcomeOf(
   finished: FinishedChart,
   looks: NonNullable<ReturnType<typeof looksOf>>,
-  words: LanguageOnCall['words'],
+  words: ViewWords,
   stated: string | null,
 ): Outcome {
   const { chart, fileSize } = finished;
   return {
     model: chart,
-    names: rowNames(chart),
+    names: new RowNames(chart),
     source: finished,
     isCurrent: true,
     origin: 'finished',

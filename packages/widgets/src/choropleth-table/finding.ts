@@ -109,8 +109,8 @@ function oneArea(say: ChoroplethPhrases, about: About, facts: GroupFacts, highes
   if (benchmark === null) return common.valueIn(about, end.figure, end.places);
   if (facts.basis === null || facts.compared === 0) return say.valueAndBenchmark(about, end, benchmark);
   const side = facts.higher > 0 ? 'higher' : facts.lower > 0 ? 'lower' : 'similar';
-  const said = say.valueAgainst(about, end, { side, isTested: facts.basis === 'limits', benchmark });
-  return side !== 'similar' && facts.likeBenchmark > 0 ? said + common.thoughEqual : said;
+  const clause = say.valueAgainst(about, end, { side, isTested: facts.basis === 'limits', benchmark });
+  return side !== 'similar' && facts.likeBenchmark > 0 ? clause + common.thoughEqual : clause;
 }
 
 export const endOf = (say: ChoroplethPhrases, extreme: Extreme, figure: string, subject: RowsOf): End => ({

@@ -63,7 +63,7 @@ export function choroplethTableModel(
     sorted,
     groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
     columns: columns.map(({ id, header }, i) => {
-      // One unit for all columns is said with the measure.
+      // One unit for all columns is given with the measure.
       const unit = i === 0 || !reading.facts.mixedUnits ? '' : (reading.groups[i - 1]?.format.unit ?? '');
       const detail = unitDetail(unit, header, words);
       const column = plainColumn(id, i === 0 ? 'area' : 'shade', header, detail, sorted.directionAt(i));

@@ -134,8 +134,11 @@ export function oneRowClauses(
     other: figure(other, largest.other),
     reference: figure(reference, largest.reference),
   };
-  const said = say.moreThan(about, say.differences.inWords(largest), largest.direction, figures);
-  return [largest.asShown ? said + common.thoughEqual : said, basis === 'limits' ? tested(say, facts) : ''];
+  const clause = say.moreThan(about, say.differences.inWords(largest), largest.direction, figures);
+  return [
+    largest.asShown ? clause + common.thoughEqual : clause,
+    basis === 'limits' ? tested(say, facts) : '',
+  ];
 }
 
 /** The finding of a comparison: in how many rows the two areas differ, and where they differ most. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The headline figure, in large type between heading and finding; its bars are slim, since it has said the value. */
+/** The headline figure, in large type between heading and finding; its bars are slim, since the figure gives the value. */
 export const figure = css`
   .figure {
     margin-block-start: 0.15em;

@@ -17,7 +17,7 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['benchmark-needed', 'noBenchmark'],
   ['no-published-outcomes', 'outcomes'],
   ['offline', 'offline'],
-  ['script-part-failed', 'part'],
+  ['part-failed', 'part'],
 ]);
 
 /** Already covered by the chart's own finding and notes, area by area. */

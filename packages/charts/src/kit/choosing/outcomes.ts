@@ -18,20 +18,20 @@ export type OutcomeSource = NonNullable<ChartOptions['outcomes']>;
 
 /** What the published outcomes of the areas compare with, as far as the data says: null for nothing, or several things. */
 export function againstOf(areas: readonly SelectedArea[]): string | null {
-  const said = new Map<string, string>();
+  const names = new Map<string, string>();
   const againstIn = againstReader();
   for (const { kind, observations } of areas) {
     if (kind !== 'plain') continue;
     for (const observation of observations) {
       const against = againstIn(observation);
       if (against === null) continue;
-      // A code is said by its name, where its area is there.
+      // Names the area of a code, where the data has it.
       const name = areas.find(({ area }) => matchesArea(area, against))?.area.name ?? against;
-      said.set(columnKey(name), name);
+      names.set(columnKey(name), name);
     }
   }
-  const [only] = said.values();
-  return said.size === 1 ? (only ?? null) : null;
+  const [only] = names.values();
+  return names.size === 1 ? (only ?? null) : null;
 }
 
 const UK = /^(?:uk|unitedkingdom)$/;

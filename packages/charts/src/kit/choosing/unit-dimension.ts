@@ -10,7 +10,10 @@ export function unitDimension(observations: readonly Observation[]): string | nu
  * The dimensions that distinguish the observations, leaving out the unit if each combination of the others has just
  * one: `Cancer`, not `Cancer, %`.
  */
-export function toldApartBy(observations: readonly Observation[], unit: string | null): readonly string[] {
+export function distinguishingDimensions(
+  observations: readonly Observation[],
+  unit: string | null,
+): readonly string[] {
   const all = varyingDimensions(observations);
   if (unit === null || !all.includes(unit)) return all;
   const others = all.filter((dimension) => dimension !== unit);

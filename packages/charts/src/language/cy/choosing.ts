@@ -64,8 +64,8 @@ const say: ChoosingPhrases = {
     `${lead(about)}rhoddir ${noun(about)} ar gyfer ${many(levels)}, nad ydynt yn cael eu rhestru yn eu trefn gyda’i gilydd`,
   outcomeIn: (tone, { part, whole, isSome }, subject, isFirst) =>
     `${OUTCOMES[tone][1]} ${isFirst ? inPart(part, whole, rowsOf(subject)) + (isSome ? ' sydd â chanlyniad' : '') : `mewn ${formatNumber(part, 0)}`}`,
-  ofGroup: (said, group) => (group === null ? said : `${said} ar gyfer ${inSentence(group)}`),
-  asPublished: (said) => `Fel y’i cyhoeddwyd, roedd y ffigur ${said.join('; ')}.`,
+  ofGroup: (counts, group) => (group === null ? counts : `${counts} ar gyfer ${inSentence(group)}`),
+  asPublished: (parts) => `Fel y’i cyhoeddwyd, roedd y ffigur ${parts.join('; ')}.`,
   latest: (label) => `diweddaraf: ${period(label)}`,
   notShownOne: (name, label) => `Ni ddangosir ${name}: nid oes ffigur ar gyfer ${period(label)}.`,
   notShown: (names, label) =>

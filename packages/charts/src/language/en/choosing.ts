@@ -63,8 +63,8 @@ const say: ChoosingPhrases = {
     `${opening(about.subject)} ${is(about.subject)} given for ${many(levels)}, which are not ranked together`,
   outcomeIn: (tone, { part, whole, isSome }, subject, isFirst) =>
     `${OUTCOMES[tone]} in ${isFirst ? outOf(part, whole, ...rowNouns(subject)) + (isSome ? ' with an outcome' : '') : formatNumber(part, 0)}`,
-  ofGroup: (said, group) => (group === null ? said : `${said} for ${inSentence(group)}`),
-  asPublished: (said) => `As published, the figure was ${said.join('; ')}.`,
+  ofGroup: (counts, group) => (group === null ? counts : `${counts} for ${inSentence(group)}`),
+  asPublished: (parts) => `As published, the figure was ${parts.join('; ')}.`,
   latest: (period) => `latest: ${period}`,
   notShownOne: (name, period) => `${name} is not shown: it has no figure for ${period}.`,
   notShown: (names, period) => `Not shown, because they have no figure for ${period}: ${names}.`,

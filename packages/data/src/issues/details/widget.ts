@@ -1,7 +1,7 @@
 /** Details of messages about the widgets themselves. */
 export interface WidgetDetails {
   widgetFailed: object;
-  scriptPartFailed: object;
+  partFailed: { readonly part: string };
   languageNotLoaded: { readonly lang: string; readonly file: string };
   trustedTypesRefused: { readonly policy: string };
 }

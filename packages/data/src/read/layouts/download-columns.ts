@@ -26,13 +26,13 @@ interface NumberColumn extends Measure {
 }
 
 /** What the headings of a number column state: a period, an area and the measure. */
-function saidBy(titles: readonly string[]): Measure['says'] {
+function dimensionsOf(titles: readonly string[]): Measure['dimensions'] {
   const period = titles.find(isPeriodText);
   const area = titles.find(isPlace);
   const name = titles.filter((title) => title !== period && title !== area).join(', ');
-  const says = [['period', period] as const, ['area', area] as const, ['measure', name] as const];
-  return says.flatMap(([dimension, said]) =>
-    said === undefined || said === '' ? [] : [[dimension, said] as const],
+  const found = [['period', period] as const, ['area', area] as const, ['measure', name] as const];
+  return found.flatMap(([dimension, text]) =>
+    text === undefined || text === '' ? [] : [[dimension, text] as const],
   );
 }
 
@@ -80,8 +80,8 @@ export function downloadColumns(
     if (over.length === 0 && last?.value === column - 1 && holdsMarks(table, data, column)) {
       numbers[numbers.length - 1] = { ...last, status: column };
     } else if (data.some((row) => typeof readNumber(table.at(row, column)).value === 'number')) {
-      const says = saidBy(over);
-      numbers.push({ value: column, limits: [], count: null, denominator: null, says, titles: over });
+      const dimensions = dimensionsOf(over);
+      numbers.push({ value: column, limits: [], count: null, denominator: null, dimensions, titles: over });
     }
   });
   const under = new Map<string, NumberColumn[]>();

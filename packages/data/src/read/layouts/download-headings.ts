@@ -57,8 +57,8 @@ export function headingsOf(table: CellTable, header: readonly number[], width: n
     titles.forEach((under, column) => {
       const heading = column === 0 ? text(table, row) : (own[column] ?? '');
       if (column > 0 && heading !== '') last = heading;
-      const said = heading === '' && over === true && under.length > 0 ? last : heading;
-      if (said !== '') under.unshift(said);
+      const title = heading === '' && over === true && under.length > 0 ? last : heading;
+      if (title !== '') under.unshift(title);
     });
   }
   return { titles, issue };

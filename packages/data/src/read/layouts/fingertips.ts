@@ -42,7 +42,7 @@ function withoutRepeats(prepared: Prepared): Prepared {
   const isSame = (one: number, other: number): boolean =>
     all.every((column) => table.at(one, column) === table.at(other, column));
   // Few rows share area and value with a row of another parent: only those are compared cell by cell.
-  const telling = [area, ...columns.measures.map(({ value }) => value)];
+  const distinguishing = [area, ...columns.measures.map(({ value }) => value)];
   const alike = new Map<string, number[]>();
   const kept: number[] = [];
   const setAside: SetAside[] = [];
@@ -51,7 +51,7 @@ function withoutRepeats(prepared: Prepared): Prepared {
       kept.push(row);
       continue;
     }
-    const key = textsKey(telling.map((column) => table.at(row, column)));
+    const key = textsKey(distinguishing.map((column) => table.at(row, column)));
     const known = alike.get(key);
     const own = table.at(row, parent);
     if (known?.some((other) => table.at(other, parent) !== own && isSame(row, other))) {

@@ -4,8 +4,7 @@ import { jsonShape, valuesMissing } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
-import type { Layout, Preparation } from '../layout.js';
-import type { ReadOptions } from '../options.js';
+import type { Layout, Preparation, Reading } from '../layout.js';
 import { UniqueNames } from '../header.js';
 import { type Cube, cubeOf, describesOnly, list, record } from './json-stat-cube.js';
 import { prepareTable } from './tidy.js';
@@ -42,11 +41,11 @@ function joined(cubes: readonly Cube[], labels: readonly string[]): Cube {
 }
 
 function provenanceOf(datasets: readonly Named[], title: string): Partial<Provenance> {
-  const said = (key: string): string => {
+  const textOf = (key: string): string => {
     const texts = new Set(datasets.map(({ dataset }) => cellText(dataset.get(key))));
     return [...texts].filter((text) => text !== '').join('; ');
   };
-  const [publisher, updated] = [said('source'), said('updated')];
+  const [publisher, updated] = [textOf('source'), textOf('updated')];
   return {
     ...(title === '' ? {} : { title }),
     ...(publisher === '' ? {} : { publisher }),
@@ -55,7 +54,7 @@ function provenanceOf(datasets: readonly Named[], title: string): Partial<Proven
   };
 }
 
-function prepareAll(datasets: readonly Named[], options: ReadOptions, title: string): Preparation {
+function prepareAll(datasets: readonly Named[], options: Reading, title: string): Preparation {
   const found = datasets.map(({ dataset }) => cubeOf(dataset));
   const issues = found.filter((cube): cube is Issue => 'code' in cube);
   if (issues.length > 0) return { prepared: null, issues };

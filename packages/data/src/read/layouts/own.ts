@@ -54,13 +54,13 @@ function statedColumns(
 
 /** The indicator stated in the lines under the data. */
 function ownIndicator(stated: ReadonlyMap<string, readonly string[]>): Partial<Indicator> {
-  const said = (key: string): string => stated.get(key)?.[0] ?? '';
-  const polarity = POLARITIES.find((known) => known === said('polarity'));
+  const textOf = (key: string): string => stated.get(key)?.[0] ?? '';
+  const polarity = POLARITIES.find((known) => known === textOf('polarity'));
   return {
-    name: said('indicator'),
-    unit: said('unit'),
+    name: textOf('indicator'),
+    unit: textOf('unit'),
     ...(polarity === undefined ? {} : { polarity }),
-    ...(said('decimals') === '' ? {} : { decimals: Number(said('decimals')) }),
+    ...(textOf('decimals') === '' ? {} : { decimals: Number(textOf('decimals')) }),
   };
 }
 

@@ -20,7 +20,7 @@ export function indicatorOf(
   headerName: string,
   headerUnit: string,
 ): Partial<Indicator> {
-  const said = (role: SingleRole): string => {
+  const stated = (role: SingleRole): string => {
     const column = single.get(role);
     const row = rows[0];
     if (column === undefined || row === undefined) return '';
@@ -29,9 +29,9 @@ export function indicatorOf(
       (role === 'unit' && areOneUnit(new Set(rows.map((each) => table.at(each, column)))));
     return isOne ? table.at(row, column).trim() : '';
   };
-  const name = said('indicator') || headerName;
-  const unit = said('unit') || headerUnit;
-  const polarity = POLARITY_TEXTS.get(said('polarity'));
+  const name = stated('indicator') || headerName;
+  const unit = stated('unit') || headerUnit;
+  const polarity = POLARITY_TEXTS.get(stated('polarity'));
   return {
     ...(name === '' ? {} : { name: nameInSentence(name) }),
     ...(unit === '' ? {} : { unit }),

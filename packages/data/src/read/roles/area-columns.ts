@@ -7,7 +7,7 @@ import { areAreaTypes } from './area-types.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import { arePeriods, isNumeric, isText, type Profile } from './profile.js';
 import { relate } from './relations.js';
-import { saysOfValue } from './spellings.js';
+import { describesNumber } from './spellings.js';
 
 const isMark = (text: string): boolean => readMarker(text) !== null;
 
@@ -78,7 +78,7 @@ function mayName(assignment: Assignment, column: number): boolean {
   const { profiles } = assignment;
   const hint = assignment.hint(column);
   if (hint !== null && hint.role !== 'area') return false;
-  if (saysOfValue(assignment.name(column))) return false;
+  if (describesNumber(assignment.name(column))) return false;
   const profile = profiles.of(column);
   const { rows, filled, words, isConstant } = profile;
   if (words * 2 <= filled || filled * 2 < rows || arePeriods(profile)) return false;

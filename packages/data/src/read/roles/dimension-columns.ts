@@ -1,14 +1,14 @@
 import type { Assignment } from './assignment.js';
 import { areLikeCodes, isText } from './profile.js';
 import { areDistinguished, follows, placesOf } from './relations.js';
-import { isIdentifier, saysOfValue } from './spellings.js';
+import { isIdentifier, describesNumber } from './spellings.js';
 
 /** The most categories a dimension can have, and the most unlabelled dimensions a file can have. */
 const MOST_CATEGORIES = 200;
 const MOST_DIMENSIONS = 8;
 
 function mayBeDimension(assignment: Assignment, column: number, known: readonly number[]): boolean {
-  if (assignment.hint(column) !== null || saysOfValue(assignment.name(column))) return false;
+  if (assignment.hint(column) !== null || describesNumber(assignment.name(column))) return false;
   const profile = assignment.profiles.of(column);
   const { rows, filled, distinct } = profile;
   const isCategory = distinct > 1 && distinct <= MOST_CATEGORIES && distinct * 2 <= rows;

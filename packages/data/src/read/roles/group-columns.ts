@@ -93,7 +93,7 @@ export function findGroups(assignment: Assignment): void {
 }
 
 /** Makes columns that distinguish measures into dimensions, so that two definitions are never silently merged. */
-export function findTellingApart(assignment: Assignment): { readonly unit: number | null } {
+export function findDistinguishingColumns(assignment: Assignment): { readonly unit: number | null } {
   const { profiles, single } = assignment;
   const isVarying = (column: number | undefined): column is number =>
     column !== undefined && !profiles.isConstant(column);
@@ -109,7 +109,7 @@ export function findTellingApart(assignment: Assignment): { readonly unit: numbe
 }
 
 /** Makes the unit a dimension, unless another dimension, such as the indicator, already determines the unit. */
-export function findTellingUnit({ profiles, groups }: Assignment, unit: number | null): void {
+export function findDistinguishingUnit({ profiles, groups }: Assignment, unit: number | null): void {
   if (unit === null) return;
   const isDistinguished = groups.some(
     ([, column]) => !profiles.isConstant(column) && relate(profiles, column, unit).share === 1,

@@ -15,8 +15,8 @@ import {
   findPartsOfPeriods,
   findPeriod,
   findPeriodByCells,
-  findTellingApart,
-  findTellingUnit,
+  findDistinguishingColumns,
+  findDistinguishingUnit,
 } from './group-columns.js';
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
@@ -146,18 +146,19 @@ export function inferColumns(
   for (const { column } of limits) assignment.release(column);
   const found = findMeasures(assignment, limits, pairsGiven(given), numbers, table, style);
   const issues: Issue[] = [...ranks, ...(found?.issues ?? [])];
-  const says =
-    found?.measures.some((measure) => measure.says.some(([dimension]) => dimension === 'area')) === true;
-  if (isOpen && !says) issues.push(...findAreaByCells(assignment));
-  const { unit } = findTellingApart(assignment);
+  const hasAreaHeadings =
+    found?.measures.some((measure) => measure.dimensions.some(([dimension]) => dimension === 'area')) ===
+    true;
+  if (isOpen && !hasAreaHeadings) issues.push(...findAreaByCells(assignment));
+  const { unit } = findDistinguishingColumns(assignment);
   if (isOpen) {
-    if (!says) findAreaOfLastResort(assignment);
+    if (!hasAreaHeadings) findAreaOfLastResort(assignment);
     findOwnCodes(assignment);
     findAreaAttributes(assignment);
     findPartsOfPeriods(assignment);
-    if (!says) findDimensions(assignment);
+    if (!hasAreaHeadings) findDimensions(assignment);
   }
-  findTellingUnit(assignment, unit);
+  findDistinguishingUnit(assignment, unit);
   if (isOpen) findKept(assignment);
   for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
     const column = assignment.single.get(role);

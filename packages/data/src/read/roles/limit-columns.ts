@@ -1,7 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { LimitColumns } from './column-roles.js';
-import { ASSUMED_LEVEL, type LimitHeading, saysValueAlone, valueKeys } from './limit-heading.js';
+import { ASSUMED_LEVEL, type LimitHeading, isBareValue, valueKeys } from './limit-heading.js';
 import type { Profiles } from './profile.js';
 
 /** A column of confidence limits that is not yet matched to a value. */
@@ -95,9 +95,9 @@ export function ownLimits(
   const named = new Map<number, FoundLimit[]>();
   const bare: FoundLimit[] = [];
   for (const limit of limits) {
-    const owner = saysValueAlone(limit.of) ? null : ownerNamed(limit.of, owners);
+    const owner = isBareValue(limit.of) ? null : ownerNamed(limit.of, owners);
     if (owner !== null) named.set(owner.column, [...(named.get(owner.column) ?? []), limit]);
-    else if (saysValueAlone(limit.of)) bare.push(limit);
+    else if (isBareValue(limit.of)) bare.push(limit);
     else uncertain.push(limit.column);
   }
   for (const [owner, own] of named) {

@@ -128,7 +128,7 @@ export function isIntervalHeading(heading: string): boolean {
 }
 
 /** Whether an interval heading names no value: numbers under `Rate (95% CI)` are rates, but those under `95% CI` are not values. */
-export function saysIntervalAlone(heading: string): boolean {
+export function isBareInterval(heading: string): boolean {
   return limitHeading(`Lower ${heading}`)?.of === '';
 }
 
@@ -141,7 +141,7 @@ export function saysIntervalAlone(heading: string): boolean {
 export function withoutInterval(heading: string): string {
   const { rest = '', inside = '' } =
     /^(?<rest>.*\S)\s*[([](?<inside>[^()[\]]+)[)\]]$/.exec(heading.slice(0, 200).trim())?.groups ?? {};
-  return rest !== '' && isIntervalHeading(inside) && saysIntervalAlone(inside) ? rest : heading;
+  return rest !== '' && isIntervalHeading(inside) && isBareInterval(inside) ? rest : heading;
 }
 
 const VALUE_WORD = /^(?:values?|estimates?|rates?|percentages?|observations?)$/i;
@@ -162,7 +162,7 @@ export function valueHeading(heading: string): string {
 }
 
 /** Whether a text has only words for a value (`Data_Value`), or is empty. */
-export function saysValueAlone(text: string): boolean {
+export function isBareValue(text: string): boolean {
   return tokensOf(text).every((token) => PLAIN_WORD.test(token));
 }
 

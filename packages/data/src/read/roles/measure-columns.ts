@@ -17,7 +17,7 @@ import type { LimitColumns, SingleRole } from './column-roles.js';
 import { type FoundLimit, type OwnedLimits, ownLimits } from './limit-columns.js';
 import { headingPeriod, periodsOfHeadings } from './heading-period.js';
 import { limitHeading, valueHeading, withoutInterval } from './limit-heading.js';
-import { areDifferent, saysCounts } from './number-kinds.js';
+import { areDifferent, isCount } from './number-kinds.js';
 import { isDecisive, type NumberColumns } from './number-columns.js';
 import { ownersOf, valuesAmong } from './value-columns.js';
 
@@ -48,8 +48,8 @@ function dimensionOf(assignment: Assignment, headings: readonly string[]): strin
 }
 
 /** What several headings identify: a period, where each has a different one (`Rate 2019`, `Value (%) 2020`), else a group or area. */
-function saidBy(assignment: Assignment, columns: readonly number[]): Measure['says'][] {
-  const headings = columns.map((column) => saidOf(assignment, column));
+function headingDimensions(assignment: Assignment, columns: readonly number[]): Measure['dimensions'][] {
+  const headings = columns.map((column) => plainHeading(assignment, column));
   const names = periodsOfHeadings(headings) ?? headings.map(valueHeading);
   const arePeriods =
     !assignment.single.has('period') && names.every(isPeriodText) && new Set(names).size === names.length;
@@ -67,7 +67,8 @@ function groupNames(headings: readonly string[]): readonly string[] {
 }
 
 /** A heading without any mention of confidence limits. */
-const saidOf = (assignment: Assignment, column: number): string => withoutInterval(assignment.name(column));
+const plainHeading = (assignment: Assignment, column: number): string =>
+  withoutInterval(assignment.name(column));
 
 /** A heading without its period. */
 const withoutPeriod = (heading: string): string => headingPeriod(heading)?.rest ?? heading;
@@ -85,9 +86,10 @@ const PLAIN_NAME =
 
 /** What headings share beside their periods, as in `Deaths 2019` and `Deaths 2020`. Empty where that is only a word for a value. */
 function commonName(assignment: Assignment, values: readonly number[], measures: readonly Measure[]): string {
-  if (!measures.every(({ says }) => says.some(([dimension]) => dimension === 'period'))) return '';
+  if (!measures.every(({ dimensions }) => dimensions.some(([dimension]) => dimension === 'period')))
+    return '';
   const [rest = '', ...others] = values.map(
-    (column) => headingPeriod(saidOf(assignment, column))?.rest ?? '',
+    (column) => headingPeriod(plainHeading(assignment, column))?.rest ?? '',
   );
   const isOne = others.every((other) => columnKey(other) === columnKey(rest));
   return isOne && !PLAIN_NAME.test(rest) ? withoutUnit(rest) : '';
@@ -95,7 +97,7 @@ function commonName(assignment: Assignment, values: readonly number[], measures:
 
 /** The indicator's name from the heading of the only value column. A plain word (`Rate`) is not a name, unless brackets add to it. */
 function nameOfOne(assignment: Assignment, value: number): string {
-  const heading = saidOf(assignment, value);
+  const heading = plainHeading(assignment, value);
   if (!assignment.single.has('period') && isPeriodText(heading)) return '';
   if (assignment.spelled(value) === null) {
     const rest = withoutPeriod(heading);
@@ -205,7 +207,7 @@ export function findMeasures(
   const issues = doubts(assignment, values, found, style);
   const isAlone = values.length === 1;
   const others = isAlone ? found.free.filter((column) => column !== value) : [];
-  const wide = isAlone ? null : saidBy(assignment, values);
+  const wide = isAlone ? null : headingDimensions(assignment, values);
   for (const column of values) {
     if (assignment.isTaken(column)) continue;
     const isNamed = assignment.hint(column)?.role === 'value';
@@ -215,7 +217,7 @@ export function findMeasures(
   }
   const count = isAlone ? countBeside(assignment, values, 'count', found.counts) : null;
   const denominator = isAlone ? countBeside(assignment, values, 'denominator', found.denominators) : null;
-  if (denominator !== null && saysCounts(assignment, value, denominator, style))
+  if (denominator !== null && isCount(assignment, value, denominator, style))
     issues.push(countWithDenominator(assignment.name(value), assignment.name(denominator)));
   const noLimits = assignment.given.none.has('limits');
   const measures = values.map((column, index): Measure => {
@@ -224,7 +226,7 @@ export function findMeasures(
       : isAlone && givenLimits.length > 0
         ? givenLimits
         : (owned.of.get(column) ?? []);
-    return { value: column, limits: own, count, denominator, says: wide?.[index] ?? [] };
+    return { value: column, limits: own, count, denominator, dimensions: wide?.[index] ?? [] };
   });
   for (const [owner, pairs] of owned.of) takeLimits(assignment, owner, pairs);
   const name = assignment.name(value);
@@ -245,7 +247,7 @@ export function findMeasures(
   }
   return {
     measures: isPeriod
-      ? measures.map((measure) => ({ ...measure, says: [['period', name] as const] }))
+      ? measures.map((measure) => ({ ...measure, dimensions: [['period', name] as const] }))
       : measures,
     // A known layout has its own fixed heading for the value, which does not name the indicator.
     headerName:
@@ -254,7 +256,7 @@ export function findMeasures(
         : isAlone
           ? nameOfOne(assignment, value)
           : commonName(assignment, values, measures),
-    headerUnit: unitOfAll(values.map((column) => saidOf(assignment, column))),
+    headerUnit: unitOfAll(values.map((column) => plainHeading(assignment, column))),
     assumedLevel:
       measures.map((measure) => assumedIn(assignment, measure.limits)).find((heading) => heading !== null) ??
       null,

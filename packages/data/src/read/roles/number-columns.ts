@@ -1,7 +1,7 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
-import { isIntervalHeading, limitHeading, saysIntervalAlone } from './limit-heading.js';
+import { isIntervalHeading, limitHeading, isBareInterval } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
 import { MAY_RANK } from './rank-columns.js';
 import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
@@ -75,7 +75,7 @@ export function findIntervals(assignment: Assignment): void {
   const { profiles } = assignment;
   for (const column of assignment.free()) {
     const name = assignment.name(column);
-    if (!isIntervalHeading(name) || (isNumeric(profiles.of(column)) && !saysIntervalAlone(name))) continue;
+    if (!isIntervalHeading(name) || (isNumeric(profiles.of(column)) && !isBareInterval(name))) continue;
     const isOther = assignment.free().some((other) => other !== column && isNumeric(profiles.of(other)));
     if (isOther) assignment.keep('extra', column, { code: 'limits-in-one-column' });
   }

@@ -111,7 +111,7 @@ function areWhole({ profiles }: Assignment, column: number, style: NumberStyle):
  * Whether a value is a count: whole numbers with a count heading, or without a unit and never above the denominator. False where the
  * author has given any role.
  */
-export function saysCounts(
+export function isCount(
   assignment: Assignment,
   value: number,
   denominator: number,

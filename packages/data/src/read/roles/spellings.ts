@@ -188,8 +188,8 @@ const OF_VALUE =
  * Whether a heading is about a number itself, not what it measures: `Recent trend`, `Source`.
  *
  * @example
- * saysOfValue('Recent trend'); // true
+ * describesNumber('Recent trend'); // true
  */
-export function saysOfValue(header: string): boolean {
+export function describesNumber(header: string): boolean {
   return OF_VALUE.test(header);
 }

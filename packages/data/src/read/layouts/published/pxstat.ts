@@ -58,13 +58,13 @@ export const pxStat: Publisher = {
   plan: (published) => {
     const { header, keys, table } = published;
     const own = (key: string): string | null => headingOf(published, key);
-    const said = [
+    const certain = [
       ['indicator', own('statisticlabel')],
       ['unit', own('unit')],
       ['value', own('value')],
     ] as const;
     // In any other order, positions do not show the pairs, so infer roles from the cells.
-    if (!isInOrder(keys)) return { roles: rolesFrom(said), isOpen: true };
+    if (!isInOrder(keys)) return { roles: rolesFrom(certain), isOpen: true };
     const pairs = pairsOf(published);
     const nameOf = (column: number): string => header[column] ?? '';
     const isTime = ({ code, label }: Pair): boolean =>
@@ -84,7 +84,7 @@ export const pxStat: Publisher = {
         ['area_code', area === undefined || area.code === area.label ? null : nameOf(area.code)],
         ['area', area === undefined ? null : nameOf(area.label)],
         ['period', time === undefined ? null : nameOf(time.label)],
-        ...said,
+        ...certain,
         ...groups.map(({ label }) => [groupRole(nameOf(label).toLowerCase()), nameOf(label)] as const),
       ]),
       ...(time === undefined || time.code === time.label

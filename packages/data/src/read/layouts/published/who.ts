@@ -31,10 +31,10 @@ export const who: Publisher = {
       const index = at(`dim${String(number)}`);
       if (index === -1 || !someCell(index)) return [];
       const type = at(`dim${String(number)}type`);
-      let said = '';
-      for (let row = 1; row < table.rows && said === ''; row += 1)
-        said = type === -1 ? '' : textAt(table, row, type);
-      const name = said === '' ? (header[index] ?? '') : said;
+      let stated = '';
+      for (let row = 1; row < table.rows && stated === ''; row += 1)
+        stated = type === -1 ? '' : textAt(table, row, type);
+      const name = stated === '' ? (header[index] ?? '') : stated;
       return [[groupRole(name.toLowerCase().replaceAll('_', ' ')), header[index] ?? ''] as const];
     });
     return {
