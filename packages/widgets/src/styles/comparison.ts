@@ -256,6 +256,10 @@ const inLines = css`
     min-block-size: 1.5em;
     padding-block: 0;
   }
+  /* Two bars, one over the other, with the outline of the first. */
+  .pairs.of-bar tbody .value {
+    min-block-size: 2em;
+  }
   .pairs tbody th {
     max-inline-size: 48cqi;
   }
@@ -351,9 +355,29 @@ export const comparison = [
         display: block;
       }
     }
+    /* The values stand apart, and each header's sign beside no other header. */
+    @container (28em <= width < 36em) {
+      .pairs .number {
+        padding-inline-end: 0.5em;
+      }
+    }
+    /* Values stand near their names, and the drawing has the rest. */
     @container (width >= 52em) {
       .pairs .priority2 text {
         display: inline;
+      }
+      .pairs table {
+        grid-template-columns:
+          [name] fit-content(26em) [first] auto [second] auto [drawing] minmax(8em, 1fr)
+          [difference] auto [share] auto [end];
+      }
+      .pairs tbody th {
+        padding-inline-end: 2em;
+      }
+      .pairs thead .number {
+        inline-size: auto;
+        max-inline-size: 9em;
+        text-align: end;
       }
     }
     @container (width < 24em) {
