@@ -10,18 +10,20 @@ const fromSources = {
 };
 
 /**
- * Bundles one module for the browser, minified and in production mode, as readers get it. `entry` is a path from the
- * root of the repository. Returns the text of the bundle.
+ * Bundles one module for the browser in production mode, as readers get it: minified unless `minify` is false. `entry` is
+ * a path from the root of the repository; a style sheet that it imports is a text. Returns the text of the bundle.
  */
-export async function bundle(entry) {
+export async function bundle(entry, { minify = true } = {}) {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
-    minify: true,
+    minify,
     legalComments: 'none',
+    loader: { '.css': 'text' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: join(root, 'tsconfig.base.json'),
     plugins: [fromSources],
     logLevel: 'error',

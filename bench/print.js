@@ -16,3 +16,7 @@ export function table(rows) {
 /** Whether a figure meets its target, in words; empty without a target. */
 export const verdict = (value, target) =>
   target === null ? '' : value <= target ? `reached (≤ ${target})` : `short (> ${target})`;
+
+/** Rows of text as a table in Markdown, the first as its head. */
+export const markdown = ([head, ...rows]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

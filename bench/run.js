@@ -1,7 +1,10 @@
 // Measures how long the widgets and the reader take, as ratios within one run, and how much widgets shift the page.
-// Prints the results; asserts nothing.
+// Prints the results, and writes those in a page to docs/performance.md; asserts nothing. First: npm ci --prefix bench
 //   npm run bench                    everything
-//   npm run bench -- widgets         only the times;  widgets NAME: only figures whose name contains NAME
+//   npm run bench -- widgets         only the times, ours and others'; writes nothing
+//                                    widgets NAME: only figures whose name contains NAME
+//                                    widgets NAME ours,raw: only these contenders
+//   npm run bench -- profile NAME    where the time goes: script, style, layout; needs no others
 //   npm run bench -- shift           only the layout shift
 //   npm run bench -- data            reading large files of three shapes, and texts that naive readers are slow on; needs no browser
 //   npm run bench -- rows            files with very many rows in a page
@@ -10,13 +13,15 @@ import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../tools/browsers.js';
 import { data } from './data.js';
+import { writePerformance } from './document.js';
 import { lines } from './lines.js';
+import { profile } from './profile.js';
 import { rows } from './rows.js';
 import { shift } from './shift.js';
 import { widgets } from './widgets.js';
 
-const [topic, only = ''] = process.argv.slice(2);
-if (![undefined, 'data', 'widgets', 'shift', 'rows', 'lines'].includes(topic))
+const [topic, only = '', contenders] = process.argv.slice(2);
+if (![undefined, 'data', 'widgets', 'shift', 'rows', 'lines', 'profile'].includes(topic))
   throw new Error(`Nothing is called ${topic} here.`);
 if (topic === undefined || topic === 'data') await data();
 if (topic === 'data') process.exit();
@@ -24,14 +29,18 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error(`No Chromium on this machine. ${howToInstall}`);
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, '--js-flags=--expose-gc'] });
 try {
-  const cores = cpus().length;
-  console.log(`Chromium ${browser.version()}, ${cores} cores`);
-  const [load] = loadavg();
-  if (load > cores) console.log(`The machine is busy (load ${Math.round(load)}): the spread will be wide.`);
+  const machine = { version: browser.version(), cores: cpus().length, load: loadavg()[0] };
+  console.log(`Chromium ${machine.version}, ${machine.cores} cores`);
+  if (machine.load > machine.cores)
+    console.log(`The machine is busy (load ${Math.round(machine.load)}): the spread will be wide.`);
   if (topic === 'lines') await lines(browser);
-  if (topic === undefined || topic === 'widgets') await widgets(browser, only);
+  if (topic === 'profile') await profile(browser, only);
+  const parts = [];
+  if (topic === undefined || topic === 'widgets')
+    parts.push(await widgets(browser, only, contenders?.split(',') ?? null));
   if (topic === undefined || topic === 'rows') await rows(browser);
-  if (topic === undefined || topic === 'shift') await shift(browser);
+  if (topic === undefined || topic === 'shift') parts.push(await shift(browser));
+  if (topic === undefined) await writePerformance(machine, parts);
 } finally {
   await browser.close();
 }

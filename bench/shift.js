@@ -1,6 +1,6 @@
 import { bundle } from './build.js';
 import { HOSTS, snippets } from './embedding.js';
-import { table } from './print.js';
+import { markdown, table } from './print.js';
 import { serve } from './server.js';
 
 const WIDTHS = [320, 768, 1280];
@@ -46,7 +46,7 @@ async function measure(browser, address, width, tag) {
   return value;
 }
 
-/** Layout shift when the script arrives late, with a bare table as the fallback and with the manual's snippet. */
+/** Layout shift when the script arrives late, with a bare table as the fallback and with the manual's snippet. Returns it as Markdown. */
 export async function shift(browser) {
   const found = await snippets();
   const files = new Map([
@@ -81,7 +81,7 @@ export async function shift(browser) {
   }
   stop();
   const head = ['', 'host', 'width', '(a) bare table', '(b) snippet', 'target of (b)'];
-  console.log(
-    `\nLayout shift, script ${LATE} ms late, eight paragraphs after the widget\n${table([head, ...rows])}`,
-  );
+  const title = `Layout shift, script ${LATE} ms late, eight paragraphs after the widget`;
+  console.log(`\n${title}\n${table([head, ...rows])}`);
+  return `## ${title}\n\n${markdown([head, ...rows])}`;
 }

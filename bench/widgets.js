@@ -1,82 +1,63 @@
+import { toHtml } from '@commonweal/render';
+import { AIMS, METHOD } from './aims.js';
 import { bundle } from './build.js';
-import { table, verdict } from './print.js';
+import { report } from './report.js';
 import { serve } from './server.js';
-import { quartiles, ratio } from './statistics.js';
+
+const PLAIN =
+  '.rawfull { margin: 1em 0; font: inherit } .rawfull table { border-collapse: collapse; width: 100% } ' +
+  '.rawfull :is(th, td) { padding: 0.25em 0.5em; border-bottom: 1px solid #ccc; text-align: start } ' +
+  '.rawfull .legend { display: flex; gap: 1em; list-style: none; padding: 0 } .rawfull figure { margin: 0 }';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benchmark</title>
-<style>body { margin: 0; font: 16px/1.5 "Liberation Sans", Arial, sans-serif } #stage { width: 800px }</style></head>
+<style>body { margin: 0; font: 16px/1.5 "Liberation Sans", Arial, sans-serif } #stage { width: 800px } ${PLAIN}</style></head>
 <body><div id="stage"></div><script type="module" src="main.js"></script></body></html>`;
 
-/** What to measure, in how many rounds, and how many times as long the widget may take. */
-const ACTIONS = [
-  {
-    action: 'mount',
-    title: 'Mount, warm',
-    rounds: { warmUp: 8, least: 20, most: 60, seconds: 12 },
-    own: 2,
-    plot: 0.5,
-  },
-  {
-    action: 'fifty',
-    title: '50 at once',
-    rounds: { warmUp: 1, least: 7, most: 15, seconds: 20 },
-    own: 1.6,
-    plot: null,
-  },
-  {
-    action: 'update',
-    title: 'Update, every value replaced',
-    rounds: { warmUp: 8, least: 20, most: 60, seconds: 15 },
-    own: 1,
-    plot: null,
-  },
-];
-
-const show = (number) => number.toFixed(2);
-
-/** Ratio, spread and verdict; no verdict without a target. */
-function against(ours, theirs, target) {
-  const { value, lower, upper } = ratio(ours, theirs);
-  return [`${show(value)} ×`, `${show(lower)}–${show(upper)}`, verdict(value, target)];
+/** The tree of a named element from a server, and the same tree in an element that nothing defines. */
+function treeOf(tag) {
+  const { html } = toHtml(tag);
+  return { own: html, scriptless: html.replaceAll(tag, tag.replace('cw-', 'no-')) };
 }
+const NAMED = ['cw-life-expectancy-table', 'cw-sickness-absence-ranking', 'cw-mortality-comparison'];
 
-const HEAD = [
-  '',
-  ...['widget / own nodes', 'spread', 'target'],
-  ...['widget / Plot', 'spread', 'target'],
-  ...['own nodes / Plot', 'spread', ''],
-  ...['rounds', 'ms: widget, own nodes, Plot'],
-];
-
-/** Prints mount, 50 at once and update of every figure as ratios. `only` selects figures whose name contains it. */
-export async function widgets(browser, only) {
-  const { origin, stop } = await serve(
-    new Map([
-      ['/', { type: 'html', body: PAGE }],
-      ['/main.js', { type: 'js', body: await bundle('bench/page/main.js') }],
-    ]),
-  );
+/** Opens the page that measures; `withPeers` if others take part. Resolves with the page, its figures, and `close`. */
+export async function openPage(browser, withPeers, { minify = true } = {}) {
+  const scripts = [['/main.js', 'bench/page/main.js'], ...(withPeers ? [['/peers.js', 'bench/page/peers/index.js']] : [])]; // prettier-ignore
+  const files = new Map([['/', { type: 'html', body: PAGE }]]);
+  for (const [path, entry] of scripts) files.set(path, { type: 'js', body: await bundle(entry, { minify }) });
+  const { origin, stop } = await serve(files);
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('pageerror', (error) => console.error(error));
   await page.goto(origin);
   await page.waitForFunction(() => globalThis.bench !== undefined);
-  const names = (await page.evaluate(() => globalThis.bench.names)).filter((name) => name.includes(only));
-  for (const { action, title, rounds, own, plot } of ACTIONS) {
-    const rows = [];
-    for (const name of names) {
-      const times = await page.evaluate(([n, a, r]) => globalThis.bench.run(n, a, r), [name, action, rounds]);
-      const { widget, 'own nodes': nodes, plot: drawing } = times;
-      rows.push([
-        name,
-        ...against(widget, nodes, own),
-        ...against(widget, drawing, plot),
-        ...against(nodes, drawing, null),
-        String(widget.length),
-        [widget, nodes, drawing].map((list) => show(quartiles(list).median)).join(', '),
-      ]);
-    }
-    console.log(`\n${title}\n${table([HEAD, ...rows])}`);
+  const trees = Object.fromEntries(NAMED.map((tag) => [tag, treeOf(tag)]));
+  return {
+    page,
+    names: await page.evaluate(() => globalThis.bench.names),
+    prepare: (name, contenders) =>
+      page.evaluate(([n, t, c]) => globalThis.bench.prepare(n, t, c), [name, trees, contenders]),
+    run: (name, action, rounds) =>
+      page.evaluate(([n, a, r]) => globalThis.bench.run(n, a, r), [name, action, rounds]),
+    async close() {
+      await page.close();
+      stop();
+    },
+  };
+}
+
+/**
+ * Measures mounting, updating and 50 at once for every figure, ours and others', and prints ratios. `only` selects
+ * figures whose name contains it; `contenders` the contenders, null for all. Returns what was measured as Markdown.
+ */
+export async function widgets(browser, only, contenders) {
+  const { names, prepare, run, close } = await openPage(browser, true);
+  const figures = [];
+  for (const name of names.filter((each) => each.includes(only))) {
+    const draws = await prepare(name, contenders);
+    const times = {};
+    for (const [action, rounds] of Object.entries(METHOD)) times[action] = await run(name, action, rounds);
+    figures.push({ name, draws, times });
   }
-  await page.close();
-  stop();
+  await close();
+  return report(figures, AIMS);
 }

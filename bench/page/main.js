@@ -8,8 +8,11 @@ const prepared = new Map();
 /** The functions that the driver calls. */
 globalThis.bench = {
   names,
-  async run(name, action, rounds) {
-    if (!prepared.has(name)) prepared.set(name, await contenders(stage, name));
-    return interleave(stage, action, prepared.get(name), rounds);
+  /** Prepares the contenders of a figure, all or those called `only`, and says what each draws. */
+  async prepare(name, trees, only) {
+    const all = await contenders(stage, name, trees, only);
+    prepared.set(name, all);
+    return all.map((each) => ({ name: each.name, draws: each.draws }));
   },
+  run: (name, action, rounds) => interleave(stage, action, prepared.get(name), rounds),
 };

@@ -1,43 +1,76 @@
-const { performance, requestAnimationFrame } = globalThis;
+const { MessageChannel, document, performance, requestAnimationFrame } = globalThis;
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Runs `work` at the start of a frame, and resolves when that frame is drawn, with the time it took. */
+function inFrame(work) {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      try {
+        work();
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      port1.onmessage = () => {
+        port1.close();
+        resolve({ start, end: performance.now() });
+      };
+      port2.postMessage(null);
+    });
+  });
+}
 
 /**
- * Time in milliseconds until the result of `work` is rendered and laid out. `settled` waits for one of the nodes it
- * returns (null: rendered synchronously), then style and layout of the whole page are forced. Excludes painting.
+ * Time in milliseconds until the nodes that `work` returns are in the frame: script, style, layout and paint of the main
+ * thread, without the wait for the next frame. For one that goes on after that (`settled` waits for it), until then,
+ * with what it added laid out.
  */
 async function timed(stage, settled, work) {
-  await frame();
-  const start = performance.now();
-  const nodes = work();
-  if (settled !== null) await Promise.all(nodes.map(settled));
+  let done = null;
+  const { start, end } = await inFrame(() => {
+    const nodes = work();
+    if (settled !== null) done = Promise.all(nodes.map(settled)).then(() => performance.now());
+  });
+  const at = await done;
+  if (at === null || at <= end) return end - start;
   stage.getBoundingClientRect();
   return performance.now() - start;
+}
+
+function clear(stage, contender, nodes) {
+  for (const node of nodes) contender.remove?.(node);
+  stage.replaceChildren();
 }
 
 /** Time to put `count` new figures on an empty stage in one task. */
 async function mount(stage, contender, count) {
   const inputs = Array.from({ length: count }, () => contender.newcomer());
-  // Fifty figures leave a lot of garbage, which no other sample should pay for.
-  if (count > 1) globalThis.gc?.();
+  let made = [];
   const time = await timed(stage, contender.settled, () => {
-    const made = inputs.map((input) => contender.make(input));
+    made = inputs.map((input) => contender.make(input));
     stage.append(...made);
+    for (const node of made) contender.start?.(node);
     return made;
   });
-  stage.replaceChildren();
+  clear(stage, contender, made);
   return time;
 }
 
-/** Time to replace every value of an existing figure. */
+/** Time to replace every value of a figure that is there. */
 async function update(stage, contender, turn) {
   const node = contender.make(contender.input(turn));
   stage.append(node);
+  contender.start?.(node);
   await contender.settled?.(node);
-  await frame();
+  await inFrame(() => undefined);
   const input = contender.input(turn + 1);
-  const time = await timed(stage, contender.settled, () => [contender.change(node, input)]);
-  stage.replaceChildren();
+  let now = node;
+  const time = await timed(stage, contender.settled, () => {
+    now = contender.change(node, input);
+    return [now];
+  });
+  clear(stage, contender, [now]);
   return time;
 }
 
@@ -48,16 +81,21 @@ const ACTIONS = {
 };
 
 /**
- * Runs one action for all contenders in interleaved rounds, each starting with a different contender. The first rounds
- * warm up and do not count. Stops after `most` rounds, or after `least` once `seconds` have passed. Returns contender →
+ * Runs one action for all contenders in interleaved rounds, each starting with another contender. The first rounds warm
+ * up and do not count. Stops after `most` rounds, or after `least` once `seconds` have passed. Returns contender →
  * times, one per round.
  */
 export async function interleave(stage, action, contenders, { warmUp, least, most, seconds }) {
-  const times = new Map(contenders.map(({ name }) => [name, []]));
+  const taking = contenders.filter(({ input }) => action !== 'update' || input !== undefined);
+  const times = new Map(taking.map(({ name }) => [name, []]));
   const end = performance.now() + seconds * 1000;
   for (let round = -warmUp; round < most && (round < least || performance.now() < end); round++) {
-    for (let i = 0; i < contenders.length; i++) {
-      const contender = contenders[(round + warmUp + i) % contenders.length];
+    for (let i = 0; i < taking.length; i++) {
+      const contender = taking[(round + warmUp + i) % taking.length];
+      document.adoptedStyleSheets = contender.sheet === undefined ? [] : [contender.sheet];
+      // What one has left behind, no other should pay for.
+      globalThis.gc?.();
+      await inFrame(() => undefined);
       const time = await ACTIONS[action](stage, contender, round + warmUp);
       if (round >= 0) times.get(contender.name).push(time);
     }

@@ -44,7 +44,7 @@ const officialIn = (chart: TableChart): string[] => saidIn(chart).match(/\w+, (?
 const namesIn = (chart: TableChart): string[] =>
   chart.rows.map(({ cells }) => cells[columnIndex(chart, 'area')]?.text ?? '');
 
-test('a ranking says York of York, City of, in its sentence, notes, key, lines and messages', () => {
+test('a ranking calls “York, City of” York in its sentences, notes, legend, lines and messages', () => {
   const data = dataset([...rows(NAMES, ['']), older]);
   for (const options of [
     { benchmark: YORK, comparators: [HULL], area: [HEREFORD] },
@@ -58,7 +58,7 @@ test('a ranking says York of York, City of, in its sentence, notes, key, lines a
   }
 });
 
-test('a choropleth table and a comparison say it too', () => {
+test('so do a choropleth table and a comparison', () => {
   const data = dataset(rows(NAMES, ['Cancer', 'Stroke']));
   for (const shadeBy of ['value', 'outcome'] as const) {
     const chart = choropleth(data, { benchmark: YORK, comparators: [HULL], shadeBy, showLimits: true });
@@ -76,7 +76,7 @@ test('a choropleth table and a comparison say it too', () => {
   }
 });
 
-test('the short name is a name that an attribute accepts', () => {
+test('an attribute accepts the short name', () => {
   const { issues } = barRankingModel(
     dataset(rows(NAMES, [''])),
     { ...DEFAULT_BAR_RANKING_OPTIONS, benchmark: 'York', comparators: ['Herefordshire'] },

@@ -38,7 +38,7 @@ describe('the benchmark and the comparators are looked up before anything narrow
     });
   }
 
-  it('areas and within leave them too', () => {
+  it('they survive areas and within', () => {
     const areas = [
       ['York', 'Leeds'],
       ['within=E12000003'],
@@ -57,7 +57,7 @@ describe('the benchmark and the comparators are looked up before anything narrow
     }
   });
 
-  it('a filter on a group holds for them: the benchmark is never of another sex', () => {
+  it('a filter on a group applies to them too: the benchmark is never that of another sex', () => {
     const only = FINGERTIPS.split('\n')
       .filter((line) => !/England,England,.*Female/.test(line))
       .join('\n');
@@ -67,7 +67,7 @@ describe('the benchmark and the comparators are looked up before anything narrow
     assert.ok(!JSON.stringify(result.issues).includes('not in the data'));
   });
 
-  it('a group that each area has once is a group all the same', () => {
+  it('a group with one row per area is still a group', () => {
     const result = ranked('Area,Sex,Value\nEngland,Persons,10\nYork,Male,8\nLeeds,Male,13', {
       where: where({ sex: 'Male' }),
       benchmark: 'England',
@@ -76,7 +76,7 @@ describe('the benchmark and the comparators are looked up before anything narrow
     assert.ok(!JSON.stringify(result.issues).includes('not in the data'));
   });
 
-  it('groups that only the benchmark has make no columns', () => {
+  it('groups found only in the benchmark do not become columns', () => {
     const result = shaded('Area,Sex,Value\nEngland,Male,10\nEngland,Female,11\nYork,Male,8\nLeeds,Male,13', {
       benchmark: 'England',
     });
@@ -84,7 +84,7 @@ describe('the benchmark and the comparators are looked up before anything narrow
     assert.equal(result.chart?.columns.length, 2);
   });
 
-  it('the latest period is that of the areas, not of the benchmark', () => {
+  it('the latest period is the latest of the areas, not of the benchmark', () => {
     const result = ranked(FINGERTIPS, {
       where: where({ sex: 'Male', 'Area Type': 'Counties & UAs' }),
       benchmark: 'England',
@@ -94,10 +94,10 @@ describe('the benchmark and the comparators are looked up before anything narrow
   });
 });
 
-describe('a built-in indicator carries its own benchmark and comparators', () => {
+describe('a built-in indicator comes with a benchmark and comparators', () => {
   const data = healthyLifeExpectancy();
 
-  it('which are used where the author names none', () => {
+  it('they are used unless the author names others', () => {
     const rows = shaded(data).chart?.rows ?? [];
     assert.deepEqual(
       rows.slice(0, 3).map(({ key, kind }) => [key, kind]),
@@ -109,7 +109,7 @@ describe('a built-in indicator carries its own benchmark and comparators', () =>
     );
   });
 
-  it('and which are never ranked with the others, whatever the author names', () => {
+  it('they are never ranked with the areas, whatever the author names', () => {
     for (const benchmark of ['E12000003', '']) {
       const result = shaded(data, { benchmark });
       const kinds = new Map(result.chart?.rows.map(({ key, kind }) => [key, kind]));
@@ -119,7 +119,7 @@ describe('a built-in indicator carries its own benchmark and comparators', () =>
     }
   });
 
-  it('unless the author says that there are none', () => {
+  it('an author can turn them off', () => {
     assert.deepEqual(codes(shaded(data, { benchmark: '', comparators: [] })), ['mixed-levels']);
   });
 });

@@ -39,7 +39,7 @@ describe('an author’s palette', () => {
     }
   });
 
-  it('of ours, or with enough contrast, is not reported', () => {
+  it('is not reported if it is built in or has enough contrast', () => {
     for (const isDark of [false, true]) assert.deepEqual(pairs({}, { isDark, surface: 0x808080 }), []);
     assert.deepEqual(pairs({ text: 0x333333, mark: 0x5694ca, surface: 0xffffff }), []);
   });
@@ -57,7 +57,7 @@ describe('an author’s palette', () => {
     );
   });
 
-  it('of each theme that comes with the widgets has enough contrast, light and dark (#19, #21, #31)', async () => {
+  it('of every supplied theme has enough contrast, light and dark (#19, #21, #31)', async () => {
     const folder = new URL('../../packages/widgets/themes/', import.meta.url);
     const files = (await readdir(folder)).filter((file) => file.endsWith('.css'));
     assert.ok(files.length > 2);

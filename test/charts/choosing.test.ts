@@ -17,7 +17,7 @@ import { messageOf } from '../support/in-english.js';
 const OLDER = 'Area,Period,Value\nLeeds,2023,5\nYork,2022,6\nHull,2023,7\nEngland,2022,6.5\nEngland,2021,6';
 
 describe('areas without a figure for the period', () => {
-  it('are listed with their latest, for the reader and for the editor, and are never gone', () => {
+  it('are listed with their latest period, for the reader and the editor, and never disappear', () => {
     const result = ranked(OLDER, { benchmark: 'England' });
     assert.deepEqual(names(result), ['Hull', 'Leeds']);
     assert.match(sentences(result), /England has no figure for 2023 \(latest: 2022\)/);
@@ -36,7 +36,7 @@ describe('areas without a figure for the period', () => {
     assert.doesNotMatch(JSON.stringify(result.issues), /not in the data/);
   });
 
-  it('are there in the period that the message names', () => {
+  it('appear in the period that the message names', () => {
     assert.deepEqual(names(ranked(OLDER, { benchmark: 'England', period: '2022' })), ['England', 'York']);
   });
 
@@ -47,20 +47,20 @@ describe('areas without a figure for the period', () => {
     assert.deepEqual(codes(result), []);
   });
 
-  it('are listed as far as there is room, and counted beyond', () => {
+  it('are listed up to a limit, and counted beyond it', () => {
     const rows = Array.from({ length: 20 }, (_, i) => `Old ${String(i)},2020,1`).join('\n');
     const result = ranked(`Area,Period,Value\nLeeds,2023,5\n${rows}`);
     assert.match(sentences(result), /Old 0 \(latest: 2020\).*and 8 other areas/);
   });
 
-  it('are all there where the only areas that are wanted have an older one', () => {
+  it('are all shown if every wanted area has an older period', () => {
     const result = ranked(OLDER, { areas: ['York'] });
     assert.deepEqual([codes(result), names(result)], [[], ['York']]);
   });
 });
 
 describe('periods that have no dates', () => {
-  it('are never ordered by the alphabet: the author chooses', () => {
+  it('are never sorted alphabetically: the author chooses', () => {
     const result = ranked('Area,Period,Value\nYork,Spring,5\nYork,Autumn,6\nLeeds,Autumn,7\nLeeds,Spring,8');
     assert.equal(result.chart, null);
     assert.deepEqual(codes(result), ['period-needed']);
@@ -70,7 +70,7 @@ describe('periods that have no dates', () => {
     );
   });
 
-  it('give way to those that have, with a word to the editor', () => {
+  it('give way to dated ones, and the editor is told', () => {
     const result = ranked('Area,Period,Value\nYork,baseline,5\nYork,2021,6\nLeeds,2021,7');
     assert.ok(codes(result).includes('undated-periods'));
     assert.match(result.chart?.subtitle ?? '', /2021/);
@@ -85,7 +85,7 @@ describe('several indicators in one file', () => {
     ['ranking', ranked(two)],
     ['table', shaded(two)],
   ] as const) {
-    it(`are refused by a ${what}, with each of them and what to write`, () => {
+    it(`are refused by a ${what}, which lists them and what to write`, () => {
       assert.equal(result.chart, null);
       assert.deepEqual(codes(result), ['several-indicators']);
       assert.match(
@@ -95,7 +95,7 @@ describe('several indicators in one file', () => {
     });
   }
 
-  it('leave one that is called by its name, with its own unit and period', () => {
+  it('are narrowed to the one the author names, with its own unit and period', () => {
     const smoking = ranked(two, { where: where({ indicator: 'Smoking' }) });
     assert.equal(smoking.chart?.subtitle, 'Smoking, percentage, 2021');
     assert.match(smoking.chart.finding, /^In 2021, smoking was highest in Leeds \(6%\)/);
@@ -110,7 +110,7 @@ describe('several indicators in one file', () => {
   });
 });
 
-describe('what the author says of the figures', () => {
+describe('the author’s description of the figures', () => {
   const bare = 'Area,Value\nYork,65.264\nLeeds,61.97';
 
   it('gives a file without metadata a sentence', () => {
@@ -131,7 +131,7 @@ describe('what the author says of the figures', () => {
     );
   });
 
-  it('comes before what the data says, the publisher’s own texts too', () => {
+  it('overrides the data, including the publisher’s own texts', () => {
     const { chart } = shaded(healthyLifeExpectancy(), {
       decimals: 0,
       unit: 'yrs of life',
@@ -143,7 +143,7 @@ describe('what the author says of the figures', () => {
     assert.equal(chart.source.statement[1]?.text, 'ONS');
   });
 
-  it('may be that there is no unit', () => {
+  it('can state that there is no unit', () => {
     assert.doesNotMatch(ranked('Area,Rate (%)\nYork,5\nLeeds,6', { unit: '' }).chart?.finding ?? '', /%/);
   });
 });
@@ -152,7 +152,7 @@ describe('everything that is wrong with the attributes', () => {
   const data =
     'Area,Sex,Period,Value\nYork,Male,2020,5\nYork,Female,2020,6\nLeeds,Male,2020,7\nLeeds,Female,2020,8';
 
-  it('is reported at once', () => {
+  it('is reported in one go', () => {
     const result = ranked(data, {
       where: where({ colour: 'red', shape: 'round', sex: 'Person' }),
       benchmark: 'Endland',
@@ -174,7 +174,7 @@ describe('everything that is wrong with the attributes', () => {
     ]);
   });
 
-  it('comes with the values that there are', () => {
+  it('lists the values in the data', () => {
     const [issue] = ranked(data, { where: where({ sex: 'Person' }) }).issues;
     assert.match(messageOf(issue), /sex = Person.*‘Male’ and ‘Female’/);
   });
@@ -190,7 +190,7 @@ describe('everything that is wrong with the attributes', () => {
     );
   });
 
-  it('names areas that another attribute leaves out, and does not call them absent', () => {
+  it('names areas that another attribute excludes, without calling them absent', () => {
     const typed = 'Area,Area Type,Value\nYork,UA,5\nNorth Yorkshire,County,6\nLeeds,UA,7';
     const result = ranked(typed, { area: ['North Yorkshire'], where: where({ 'Area Type': 'UA' }) });
     assert.deepEqual(codes(result), ['area-left-out']);
@@ -232,7 +232,7 @@ describe('published outcomes', () => {
     }
   });
 
-  it('stand beside the area that they compare with, by its Welsh name too', () => {
+  it('appear beside the area they compare with, also by its Welsh name', () => {
     for (const data of [ofFile('Outcome'), ofFile('Outcome', ' than England')]) {
       const observations = data.observations.map((each) =>
         each.area.name === 'England'
@@ -244,7 +244,7 @@ describe('published outcomes', () => {
     }
   });
 
-  it('say what they compare with, where the data says it', () => {
+  it('name what they compare with, if the data states it', () => {
     for (const benchmark of ['England', null]) {
       const result = ranked(ofFile('Compared to England value or percentiles'), {
         benchmark,
@@ -298,7 +298,7 @@ describe('published outcomes', () => {
       .filter(({ kind }) => kind === 'plain')
       .map(({ cells }) => (cells[1]?.kind === 'shade' ? (cells[1].outcome?.word ?? null) : null)) ?? [];
 
-  it('are used where there are no limits, and are called so', () => {
+  it('are used where there are no limits, and are labelled as published', () => {
     const result = shaded(published(plain), { shadeBy: 'outcome' });
     assert.deepEqual(codes(result), []);
     assert.deepEqual(outcomes(result), ['Better', 'Worse', 'Worse', 'Similar']);
@@ -310,11 +310,11 @@ describe('published outcomes', () => {
     assert.ok(result.chart?.legend.every(({ text }) => text.includes('as published')));
     assert.deepEqual(
       result.chart?.legend.map(({ detail }) => detail),
-      ['1 area', '1 area', '2 areas'],
+      ['(1 area)', '(1 area)', '(2 areas)'],
     );
   });
 
-  it('give way to our own by the limits, unless they are asked for', () => {
+  it('give way to comparisons by limits, unless the author asks for them', () => {
     const data = published(limited([...plain, england]));
     const ours = shaded(data, { shadeBy: 'outcome', benchmark: 'England' });
     assert.deepEqual(outcomes(ours), ['Better', 'Similar', 'Worse', 'Better']);
@@ -324,17 +324,17 @@ describe('published outcomes', () => {
     assert.doesNotMatch(sentences(theirs), /significant|confidence/);
   });
 
-  it('are left alone where ours are asked for', () => {
+  it('are not used if the author asks for comparisons by limits', () => {
     const result = shaded(published([...plain, england]), { benchmark: 'England', outcomes: 'computed' });
     assert.doesNotMatch(sentences(result), /published/);
   });
 
-  it('of an area highlighted are reported in a ranking', () => {
+  it('of a highlighted area appear in a ranking', () => {
     const result = ranked(published(plain), { area: ['Hull'] });
     assert.match(result.chart?.finding ?? '', /The published outcome for Hull is worse\.$/);
   });
 
-  it('stand in a comparison of two only where they are asked for', () => {
+  it('appear in a comparison of two only if the author asks for them', () => {
     const data = published(limited([...plain, england]));
     const pair = (options: Partial<PairedComparisonOptions>): TableChart | null =>
       pairedComparisonModel(
@@ -355,7 +355,7 @@ describe('published outcomes', () => {
     assert.doesNotMatch(`${theirs.finding}${theirs.notes.join()}`, /significant|confidence/);
   });
 
-  it('are not made up where the data states none', () => {
+  it('are never invented', () => {
     assert.deepEqual(codes(shaded('Area,Value\nYork,5\nLeeds,6', { outcomes: 'published' })), [
       'no-published-outcomes',
     ]);

@@ -34,7 +34,31 @@ const TEXTS: readonly (readonly [text: (words: Words) => string, english: string
     '100 of 1,200 rows are shown; the download has all.',
     'Dangosir 100 o’r 1,200 rhes; mae’r lawrlwythiad yn cynnwys pob un.',
   ],
-  [(w) => w.nextRows(1000), 'Show 1,000 more', 'Dangos 1,000 arall'],
+  [
+    (w) => w.longTable.position(1234, 33755),
+    'Showing from row 1,234 of 33,755.',
+    'Yn dangos o res 1,234 ymlaen, o gyfanswm o 33,755.',
+  ],
+  [
+    (w) => w.longTable.found(0, 33755, 'xyz'),
+    'No row has “xyz” in its name.',
+    'Nid yw “xyz” yn enw unrhyw res.',
+  ],
+  [
+    (w) => w.longTable.found(1, 33755, 'york'),
+    '1 of 33,755 rows has “york” in its name.',
+    'Mae “york” yn enw 1 o’r 33,755 rhes.',
+  ],
+  [
+    (w) => w.longTable.found(1200, 33755, 'a'),
+    '1,200 of 33,755 rows have “a” in their names.',
+    'Mae “a” yn enw 1,200 o’r 33,755 rhes.',
+  ],
+  [
+    (w) => w.longTable.printed(21, 60, 33755),
+    'Printed here: rows 21 to 60 of 33,755, and any that are highlighted. The download has all of them.',
+    'Argraffwyd yma: rhesi 21 i 60 o 33,755, ac unrhyw rai a amlygwyd. Mae’r lawrlwythiad yn cynnwys pob un.',
+  ],
   [
     (w) => w.order('source', 'Area', 'ascending'),
     'Rows are in the order of the source.',
@@ -75,8 +99,8 @@ const TEXTS: readonly (readonly [text: (words: Words) => string, english: string
     'limits given: 1 to none, not used',
     'terfynau a roddwyd: 1 i dim, heb eu defnyddio',
   ],
-  [(w) => w.legendCount(2, 'value'), '2 values', '2 werth'],
-  [(w) => w.legendCount(1, 'area'), '1 area', '1 ardal'],
+  [(w) => w.legendCount(2, 'value'), '(2 values)', '(2 werth)'],
+  [(w) => w.legendCount(1, 'area'), '(1 area)', '(1 ardal)'],
   [
     (w) => w.legendOutcome('notCompared', '', 'both'),
     'Not compared: no limits or no benchmark to go by',

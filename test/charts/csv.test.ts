@@ -42,12 +42,12 @@ test('the file states outcomes only where the chart shows them', () => {
   assert.equal(outcomes.filter((word) => word === 'Worse').length, 17);
 });
 
-test('the file of a comparison states the difference as shown', () => {
+test('the file of a comparison gives the difference as shown', () => {
   const csv = tableChartCsv(comparison(mortality(), { benchmark: 'England' }));
   assert.ok(csv.includes('"15.7 higher, 9%"'));
 });
 
-test('the file says where the numbers come from', () => {
+test('the file states the source of the numbers', () => {
   const csv = tableChartCsv(ranking(sicknessAbsence()));
   for (const text of [
     'Office for National Statistics',
@@ -59,7 +59,7 @@ test('the file says where the numbers come from', () => {
   }
 });
 
-test('a missing value keeps its mark and its reason, and zero is a number', () => {
+test('a missing value keeps its marker and reason, and zero is a number', () => {
   const csv = tableChartCsv(
     ranking(
       dataset([
@@ -118,7 +118,7 @@ test('our own reader reads the file back to the same observations', () => {
   assert.deepEqual(rowOf(again, 'E08000034'), rowOf(chart, 'E08000034'));
 });
 
-test('a file is read back whose headings, names and metadata hold what other files have between their cells', () => {
+test('a file is read back even if its headings, names and metadata contain delimiters', () => {
   for (const mark of [';', '|', '\t', ',', '"', "'", '\n']) {
     const of = (text: string): string => `${text}${mark} and ${mark}more`;
     const rows = ['Men', 'Women'].flatMap((sex, i) =>

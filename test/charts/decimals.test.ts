@@ -68,7 +68,7 @@ test('no number that is not zero is shown as zero, beside however large others a
   assert.equal(texts(tiny, 'value')[1], '3e\u221217');
 });
 
-test('told decimals are kept, and what then looks equal is reported to be equal as shown', () => {
+test('decimals the author sets are kept, and values that then look equal are called equal as shown', () => {
   const data = dataset(areasOf([1.24, 1.18, 1.21]), { unit: '%' });
   const chart = choropleth(data);
   assert.match(chart.finding, /was 1\.2% in all 3 areas, equal as shown\.$/);
@@ -79,7 +79,7 @@ test('told decimals are kept, and what then looks equal is reported to be equal 
   assert.deepEqual(texts(ranked, 'rank'), ['1', '2', '3']);
 });
 
-test('decimals by option hold for all', () => {
+test('the decimals option applies to every value', () => {
   assert.deepEqual(texts(ranking(untold(areasOf([1.24, 1.18])), { decimals: 0 }), 'value'), ['1', '1']);
   assert.deepEqual(texts(ranking(untold(areasOf([1, 2])), { decimals: 3 }), 'value'), ['2.000', '1.000']);
 });
@@ -90,7 +90,7 @@ test('an area that only looks as high as the highest is not named with it', () =
   assert.ok(chart.notes.includes('Some figures that differ are equal as shown.'));
 });
 
-test('a value apart from the benchmark looks apart, and where it cannot the sentence says so', () => {
+test('a value that differs from the benchmark looks different, or the sentence explains why not', () => {
   const rows = [
     { area: 'England', value: 8.001 },
     { area: 'Leeds', value: 8.004 },
@@ -148,7 +148,7 @@ test('two values that differ do not look the same beside their difference', () =
   assert.ok(told.notes.includes('Some figures that differ are equal as shown.'));
 });
 
-test('classes are parted between numbers that look different', () => {
+test('class breaks fall between numbers that look different', () => {
   const values = [1.001, 1.002, 1.003, 1.004, 1.005, 1.006, 1.007];
   const chart = choropleth(untold(areasOf(values)), { classes: 3, classify: 'quantile' });
   assert.deepEqual(

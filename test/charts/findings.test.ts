@@ -52,7 +52,7 @@ test('choropleth: as many higher as lower are both named', () => {
   );
 });
 
-test('choropleth: one row reads as one area', () => {
+test('choropleth: one row is described as one area', () => {
   assert.equal(
     choroplethFinding([England, low('Leeds')]),
     'Smoking prevalence was 8.0 per 1,000 in Leeds, significantly lower than England (10.0 per 1,000).',
@@ -148,7 +148,7 @@ test('ranking: ties at a place are equal', () => {
   assert.match(rankingFinding(areasOf([9, 9, 7]), ['Area 1']), /joint highest of 3 areas\.$/);
 });
 
-test('ranking: places count from the end that ranks count from, and the last has a name of its own', () => {
+test('ranking: places count from the same end as ranks, and the last place is called last', () => {
   assert.match(rankingFinding(areasOf([1, 2, 3, 4, 5]), ['Area 2']), /fourth highest of 5 areas/);
   assert.match(rankingFinding(areasOf([1, 2, 3, 4, 5]), ['Area 1']), /in Area 1, lowest of 5 areas/);
 });
@@ -164,7 +164,7 @@ test('ranking: two areas highlighted share a sentence, four do not', () => {
   );
 });
 
-test('ranking: an area highlighted that has no figure is named', () => {
+test('ranking: a highlighted area without a figure is named', () => {
   const rows = [...areasOf([1, 2]), { area: 'Leeds', value: 'suppressed' } as const];
   assert.match(
     rankingFinding(rows, ['Leeds']),
@@ -219,7 +219,7 @@ test('comparison: both, some, none, one and equal', () => {
   );
 });
 
-test('official names stand in a sentence as a person would write them', () => {
+test('official names read naturally in a sentence', () => {
   const rows = [...areasOf([1, 2]), { area: 'Kingston upon Hull, City of', value: 3 }];
   assert.equal(
     rankingFinding(rows),
@@ -227,7 +227,7 @@ test('official names stand in a sentence as a person would write them', () => {
   );
 });
 
-test('a name or period that is not known leaves no hole', () => {
+test('an unknown name or period leaves no gap in the sentence', () => {
   const data = dataset(areasOf([1, 2]), { name: '', unit: '' });
   assert.equal(
     ranking(data).finding,
@@ -237,7 +237,7 @@ test('a name or period that is not known leaves no hole', () => {
   assert.equal(ranking(data, { headline: 'measure' }).heading, 'Figures by area');
 });
 
-test("the author's heading and finding stand in place of the computed ones", () => {
+test("the author's heading and finding replace the computed ones", () => {
   const chart = ranking(dataset(areasOf([1, 2])), { heading: 'Smoking', finding: 'Few smoke.' });
   assert.deepEqual([chart.heading, chart.finding], ['Smoking', 'Few smoke.']);
 });
@@ -249,7 +249,7 @@ test('a name that runs from right to left is isolated from the numbers beside it
   assert.doesNotMatch(rankingFinding([{ area: 'Leeds', value: 3 }, york]), /[\u2068\u2069]/);
 });
 
-test('a name that is that of two groups is reported once', () => {
+test('a name shared by two groups is reported once', () => {
   const { dataset: read } = readDataset(
     'area,indicator,age,sex,category,value\nYork,Smoking,All ages,Persons,persons,5\nHull,Smoking,All ages,Persons,persons,6',
   );

@@ -1,27 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { en, firstRows, ROWS_AT_A_TIME } from '@commonweal/charts';
+import { en, firstRows, MOST_ROWS } from '@commonweal/charts';
 import { ranking } from './helpers/charts.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 
 const chart = ranking(dataset(areasOf(Array.from({ length: 40 }, (_, index) => 40 - index))));
 
 describe('the first rows of a chart', () => {
-  it('are the chart itself where it has no more', () => {
+  it('are the whole chart if it has no more', () => {
     assert.equal(firstRows(chart, 40, en), chart);
-    assert.equal(firstRows(chart, ROWS_AT_A_TIME, en), chart);
+    assert.equal(firstRows(chart, MOST_ROWS, en), chart);
   });
 
-  it('are counted in a caveat and in the button, and nothing else is changed', () => {
+  it('are counted in a caveat, and nothing else is changed', () => {
     const first = firstRows(chart, 30, en);
     assert.deepEqual(first.rows, chart.rows.slice(0, 30));
     assert.deepEqual(first.caveats, ['30 of 40 rows are shown; the download has all.', ...chart.caveats]);
-    assert.deepEqual(first.more, { hidden: 10, before: 30, label: 'Show 10 more' });
-    const { rows, caveats, more } = chart;
-    assert.deepEqual({ ...first, rows, caveats, more }, chart);
+    const { rows, caveats } = chart;
+    assert.deepEqual({ ...first, rows, caveats }, chart);
   });
 
-  it('have with them those set apart or highlighted further down', () => {
+  it('include the benchmark, comparators and highlighted rows from further down', () => {
     const { rows } = chart;
     const marked = rows.map((row, index) =>
       index === 35
@@ -35,12 +34,5 @@ describe('the first rows of a chart', () => {
       first.rows.map(({ key }) => key),
       [...rows.slice(0, 30), rows[35], rows[38]].map((row) => row?.key),
     );
-    assert.deepEqual(first.more, { hidden: 8, before: 30, label: 'Show 8 more' });
-  });
-
-  it('come five hundred at a time', () => {
-    const many = ranking(dataset(areasOf(Array.from({ length: 1250 }, (_, index) => 1250 - index))));
-    assert.equal(firstRows(many, ROWS_AT_A_TIME, en).more?.label, 'Show 500 more');
-    assert.equal(firstRows(many, 2 * ROWS_AT_A_TIME, en).more?.label, 'Show 250 more');
   });
 });

@@ -42,7 +42,7 @@ describe('areas of different levels', () => {
     });
   }
 
-  it('come with the attribute to write and the levels that there are, and that attribute works', () => {
+  it('come with the attribute to write and a list of their levels, and that attribute works', () => {
     const [issue] = ranked(ONS).issues;
     const [, written = ''] = /areas="([^"]+)"/.exec(messageOf(issue)) ?? [];
     assert.match(messageOf(issue), /The levels are .*upper-tier/);
@@ -57,19 +57,19 @@ describe('areas of different levels', () => {
     assert.deepEqual(codes(ranked(two, { benchmark: 'England' })), []);
   });
 
-  it('say of an area highlighted what can be said', () => {
+  it('still describe a highlighted area as far as possible', () => {
     const result = ranked(ONS, { area: ['York'], benchmark: 'England' });
     assert.match(result.chart?.finding ?? '', /was 8(?:\.0)? in York; the England figure was 11/);
     assert.doesNotMatch(sentences(result), ACROSS);
   });
 
-  it('are ranked by nobody, even where a sort or an end of the ranking is asked for', () => {
+  it('are never ranked, even if the author asks for a sort or an end of the ranking', () => {
     const result = ranked(ONS, { sort: { column: 'rank', direction: null }, show: { top: 1, bottom: 0 } });
     assert.equal(result.chart?.rows.length, 10);
     assert.equal(names(ranked(ONS, { sort: { column: 'value', direction: 'ascending' } }))[0], 'Craven');
   });
 
-  it('that fit one level are of one', () => {
+  it('that all fit one level count as that level', () => {
     const one: readonly (readonly [type: string, names: readonly string[]])[] = [
       ['upper-tier', ['York', 'North Yorkshire', 'Leeds']],
       ['lower-tier', ['York', 'Craven', 'Leeds']],
@@ -84,7 +84,7 @@ describe('areas of different levels', () => {
     }
   });
 
-  it('that are asked for together stand one level after the other, without a word to the editor', () => {
+  it('that the author asks for together are grouped by level, without a notice to the editor', () => {
     const result = ranked(ONS, { areas: ['type=region,upper-tier'], benchmark: 'England' });
     assert.deepEqual(codes(result), []);
     assert.deepEqual(names(result), [
@@ -100,18 +100,18 @@ describe('areas of different levels', () => {
     assert.doesNotMatch(sentences(result), ACROSS);
   });
 
-  it('are taken as they are where they are named one by one', () => {
+  it('are accepted if the author names them one by one', () => {
     const result = ranked(ONS, { areas: ['England', 'York', 'North East'] });
     assert.deepEqual(codes(result), []);
     assert.deepEqual(ranks(result), ['1', '2', '3']);
   });
 
-  it('are no matter to a comparison of two', () => {
+  it('do not matter in a comparison of two', () => {
     const options = { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, areas: ['York', 'England'] };
     assert.deepEqual(codes(pairedComparisonModel(read(ONS), options, enPairedComparison)), []);
   });
 
-  it('are told by the type column where there are no codes', () => {
+  it('are recognised by the type column if there are no codes', () => {
     const typed = 'Area,Area Type,Value\nEngland,Country,5\nYork,UA,6\nLeeds,Metropolitan district,7';
     assert.deepEqual(codes(ranked(typed)), ['mixed-levels']);
     assert.deepEqual(codes(ranked(typed, { areas: ['type=upper-tier'] })), []);
@@ -120,7 +120,7 @@ describe('areas of different levels', () => {
 });
 
 describe('areas of no known level', () => {
-  it('are ranked together, with a word to the editor where one is a whole country', () => {
+  it('are ranked together, with a notice to the editor if one is a whole country', () => {
     const bare = 'Area,Value\nEngland,5\nYork,6\nLeeds,7';
     const result = ranked(bare);
     assert.deepEqual(codes(result), ['country-among-areas']);
@@ -130,12 +130,12 @@ describe('areas of no known level', () => {
     assert.deepEqual(codes(ranked(bare, { comparators: ['England'] })), []);
   });
 
-  it('are no surprise where all are countries, or none is', () => {
+  it('cause no notice if all or none are countries', () => {
     assert.deepEqual(codes(ranked('Area,Value\nEngland,5\nWales,6\nScotland,7')), []);
     assert.deepEqual(codes(ranked('Area,Value\nAbbey,5\nCastle,6')), []);
   });
 
-  it('go with the rest where some have a level', () => {
+  it('are ranked with the rest if only some have a level', () => {
     const result = ranked('area_code,area,value\nE06000014,York,5\n,Somewhere,6');
     assert.deepEqual(codes(result), []);
     assert.equal(ranks(result).length, 2);
@@ -143,7 +143,7 @@ describe('areas of no known level', () => {
 });
 
 describe('terms of areas', () => {
-  it('within goes by the parents that the data states, through all generations', () => {
+  it('within follows the parents in the data, through every generation', () => {
     const data = `
 area,Parent Name,value
 North,Country,1
@@ -155,7 +155,7 @@ Dock,South,5`;
     assert.equal(names(ranked(data, { areas: ['within=Country'] })).length, 5);
   });
 
-  it('within goes by the register where the data states no parents, by code or name, old or new', () => {
+  it('within uses the register if the data has no parents, by code or name, old or new', () => {
     for (const place of ['E12000003', 'Yorkshire and The Humber', 'yorkshire and the humber region', 'TLE'])
       assert.deepEqual(
         names(ranked(ONS, { areas: [`within=${place}`, 'type=upper-tier'] })).sort(),
@@ -164,7 +164,7 @@ Dock,South,5`;
       );
   });
 
-  it('that find nothing say what there is', () => {
+  it('that match nothing list what the data has', () => {
     const level = ranked(ONS, { areas: ['type=ward', 'York'] });
     assert.deepEqual(codes(level), ['unknown-level']);
     assert.match(messageOf(level.issues[0]), /region/);
@@ -177,7 +177,7 @@ Dock,South,5`;
     ]);
   });
 
-  it('are names where an area is called so', () => {
+  it('are read as names if an area has that name', () => {
     assert.deepEqual(names(ranked('area,value\ntype=A,1\nB,2', { areas: ['type=A'] })), ['type=A']);
   });
 });

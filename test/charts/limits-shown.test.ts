@@ -111,7 +111,7 @@ function limitsAgree(table: Table, chart: TableChart, cellOf: (area: string) => 
   if (!isPrinted || (table.byAuthor && table.decimals !== null)) assert.ok(isShown, 'decimals are found');
 }
 
-test('limits in a choropleth table, as shown, say what they are compared by, whatever decimals are told', () => {
+test('limits shown in a choropleth table never contradict their outcome, whatever the decimals', () => {
   fc.assert(
     fc.property(tables(4), (table) => {
       const chart = choropleth(made(table), { ...said(table), showLimits: true });
@@ -121,7 +121,7 @@ test('limits in a choropleth table, as shown, say what they are compared by, wha
   );
 });
 
-test('limits in a ranking, as heard, say what they are compared by, whatever decimals are told', () => {
+test('limits spoken in a ranking never contradict their outcome, whatever the decimals', () => {
   fc.assert(
     fc.property(tables(4), (table) => {
       const chart = ranking(made(table), said(table));
@@ -131,7 +131,7 @@ test('limits in a ranking, as heard, say what they are compared by, whatever dec
   );
 });
 
-test('limits of two areas, as shown, meet or are apart as they do, whatever decimals are told', () => {
+test('shown limits of two areas overlap exactly if the true ones do, whatever the decimals', () => {
   fc.assert(
     fc.property(tables(2), (table) => {
       const chart = comparison(made(table), said(table));

@@ -61,7 +61,7 @@ describe('a ramp of 2 to 9 steps', () => {
     });
 
     for (const [vision, matrix] of Object.entries(VISIONS)) {
-      it(`has neighbours that are told apart: ${page.name}, ${vision} (#18)`, () => {
+      it(`has distinguishable neighbours: ${page.name}, ${vision} (#18)`, () => {
         for (const { what, rungs } of ladders(page))
           rungs.slice(1).forEach(({ fill }, index) => {
             const before = (rungs[index] as (typeof rungs)[number]).fill;
@@ -101,7 +101,7 @@ describe('outcomes', () => {
         atLeast(contrastOf(outcomes[tone].fill, outcomes[tone].ink), 4.5, tone);
     });
 
-    it(`have a ground, or an edge around it, of at least 3:1 against the page: ${name} (#21, #31)`, () => {
+    it(`have a background, or an edge around it, of at least 3:1 against the page: ${name} (#21, #31)`, () => {
       // What was not compared has no ground: its sign and its word are text.
       for (const tone of OUTCOME_TONES.filter((each) => each !== 'notCompared'))
         for (const ground of grounds) {
@@ -110,7 +110,7 @@ describe('outcomes', () => {
         }
     });
 
-    it(`have signs that are read as text on the page itself, at 4.5:1: ${name} (#19, #31)`, () => {
+    it(`have signs of at least 4.5:1 as text on the page itself: ${name} (#19, #31)`, () => {
       for (const tone of OUTCOME_TONES)
         for (const ground of grounds) atLeast(contrastOf(palette.signs[tone], ground), 4.5, tone);
     });
@@ -121,7 +121,7 @@ describe('outcomes', () => {
     });
 
     for (const [vision, matrix] of Object.entries(VISIONS)) {
-      it(`have grounds that are told apart among those of one table: ${name}, ${vision} (#18)`, () => {
+      it(`have backgrounds that can be told from each other in one table: ${name}, ${vision} (#18)`, () => {
         for (const [first, second] of [
           ['better', 'worse'],
           ['better', 'similar'],
@@ -135,13 +135,13 @@ describe('outcomes', () => {
     }
   }
 
-  it('each have a sign of their own, and only those without a judgement point up or down (#17)', () => {
+  it('each have their own sign, and only those without a judgement point up or down (#17)', () => {
     assert.equal(new Set(Object.values(OUTCOME_GLYPHS)).size, OUTCOME_TONES.length);
     const pointing = OUTCOME_TONES.filter((tone) => '▲▼'.includes(OUTCOME_GLYPHS[tone]));
     assert.deepEqual(pointing, ['higher', 'lower']);
   });
 
-  it('have text of at least 7:1 where more contrast is asked for, and differ in lightness (#30)', () => {
+  it('have text of at least 7:1 if the reader prefers more contrast, and differ in lightness (#30)', () => {
     for (const [scheme, { better, worse, lower }] of Object.entries(MORE_CONTRAST)) {
       const kept = scheme === 'light' ? LIGHT.outcomes : DARK.outcomes;
       for (const { fill, ink } of [better, worse, lower, kept.higher, kept.similar])
@@ -173,7 +173,7 @@ describe('a palette', () => {
     });
   }
 
-  it('has links of at least 7:1 and marks of at least 4.5:1 where more contrast is asked for (#30)', () => {
+  it('has links of at least 7:1 and marks of at least 4.5:1 if the reader prefers more contrast (#30)', () => {
     for (const [scheme, { link, plain, comparator }] of Object.entries(MORE_CONTRAST)) {
       const ground = scheme === 'light' ? 0xffffff : 0x000000;
       atLeast(contrastOf(link, ground), 7, `link, ${scheme}`);
@@ -182,7 +182,7 @@ describe('a palette', () => {
   });
 });
 
-test('the differences of colours are those of the published table', () => {
+test('colour differences match the published table', () => {
   // Sharma, Wu and Dalal 2005, table 1, pairs 1, 7, 17 and 25.
   const pairs = [
     [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],

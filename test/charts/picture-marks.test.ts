@@ -17,8 +17,8 @@ const drawn = (marks: readonly Mark[], lines: readonly number[] = []): string =>
     place,
   );
 
-describe('a mark in a picture', () => {
-  it('stands where its per cent of the track is', () => {
+describe('a mark in an image', () => {
+  it('is at its percentage of the track', () => {
     const bar = drawn([{ kind: 'bar', x: 25, width: 50, tone: 'plain', lane: 0, lanes: 1 }]);
     assert.match(bar, /x="150"/);
     assert.match(bar, /width="100"/);
@@ -27,14 +27,14 @@ describe('a mark in a picture', () => {
     assert.match(interval, /x1="120" x2="280"/);
   });
 
-  it('that is filled is of its colour, and one that is hollow of the ground’s', () => {
+  it('has its own colour if filled, and the background’s if hollow', () => {
     const dot = (shape: 'filled' | 'hollow'): string =>
       drawn([{ kind: 'dot', at: 50, shape, tone: 'second' }]);
     assert.ok(dot('filled').includes(`fill="${hex(TONES.second)}"`));
     assert.ok(dot('hollow').includes(`fill="${hex(COLOURS.surface)}"`));
   });
 
-  it('that is a dot or a circle has the radius that it has on screen, in its track and in the key', () => {
+  it('has the same radius as on screen, in its track and in the legend, if it is a dot or a circle', () => {
     const radii = (svg: string): number[] =>
       [...svg.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, r]) => Number(r));
     for (const shape of ['filled', 'hollow'] as const) {
@@ -48,7 +48,7 @@ describe('a mark in a picture', () => {
     assert.deepEqual(radii(drawn([{ kind: 'circle', at: 50, radius: 9, tone: 'second' }])), [9]);
   });
 
-  it('of an outcome has its ground and its sign in every cell as in the key, which has its word', () => {
+  it('of an outcome has the same background and sign in every cell as in the legend, which names it', () => {
     const { dataset } = readDataset(
       'area,value,lower95,upper95\nEngland,63,62.9,63.1\nYork,65,64,66\nHull,56,55,58\nBath,66,65,67',
     );
@@ -77,7 +77,7 @@ describe('a mark in a picture', () => {
     assert.equal(count('l-5 9z') + count('l-5 -9z'), 0);
   });
 
-  it('of an outcome stands after its number, so that a dash is no minus sign', () => {
+  it('of an outcome follows its number, so that a dash is not read as a minus sign', () => {
     const { dataset } = readDataset('area,value,lower95,upper95\nEngland,63,62.9,63.1\nYork,65,,');
     const chart = choropleth(dataset, { benchmark: 'England', shadeBy: 'outcome' });
     const svg = tableChartPicture(chart, { width: 900 });

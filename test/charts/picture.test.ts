@@ -45,9 +45,9 @@ const wordsOf = (svg: string): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
-describe('the picture of a chart', () => {
+describe('the image of a chart', () => {
   for (const [what, chart] of CHARTS) {
-    it(`of ${what} says all that the chart shows unopened`, () => {
+    it(`of ${what} has every text that the chart shows when closed`, () => {
       const said = wordsOf(tableChartPicture(chart, { width: 900 })).replaceAll(' ', '');
       const cells = chart.rows.flatMap((row) => row.cells.flatMap((cell) => [cell.text, cell.detail ?? '']));
       const wanted = [
@@ -68,7 +68,7 @@ describe('the picture of a chart', () => {
     });
 
     for (const width of [320, 800, 1200]) {
-      it(`of ${what}, ${width} wide, holds every word inside it, none over another`, () => {
+      it(`of ${what}, ${width} wide, contains every word, without overlaps`, () => {
         const svg = tableChartPicture(chart, { width });
         const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
         assert.ok(Number(wide) >= width);
@@ -94,33 +94,41 @@ describe('the picture of a chart', () => {
     assert.ok(Math.abs(first / last - 2.4 / 1.4) < 0.001, `${first} ${last}`);
   });
 
-  it('is as wide as it is asked to be, however long a word is, and has the whole of it', () => {
+  it('has the width asked for, however long a word is, and shows the whole word', () => {
     const word = 'Llanfair'.repeat(400);
     const svg = tableChartPicture(ranking(read(`area,value\n${word},5\nYork,6`)), { width: 800 });
     assert.match(svg, /^<svg [^>]*width="800"/);
     assert.ok(wordsOf(svg).replaceAll(' ', '').includes(word));
   });
 
-  it('is the same, byte for byte, for the same chart', () => {
+  it('is byte for byte the same for the same chart', () => {
     for (const [, chart] of CHARTS) assert.equal(tableChartPicture(chart), tableChartPicture(chart));
   });
 
-  it('asks for nothing and runs nothing', () => {
+  it('loads nothing and runs nothing', () => {
     for (const [what, chart] of CHARTS) {
       const svg = tableChartPicture(chart);
       assert.doesNotMatch(svg, /<(script|style|image|foreignObject|use)|\son\w+=|url\(|\sstyle=/, what);
     }
   });
 
-  it('escapes what the data says, and replaces what XML cannot hold', () => {
+  it('escapes the data’s texts, and replaces characters that XML does not allow', () => {
     const chart = ranking(LIMITS, { heading: '<script>&"\u0007\ud800</script>' });
     const svg = tableChartPicture(chart);
     assert.ok(svg.includes('&lt;script&gt;&amp;&quot;\ufffd\ufffd&lt;/script&gt;'));
   });
+
+  it('has the tag of an area set apart on the line of its name', () => {
+    const texts = textsOf(tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' })));
+    const name = texts.find(({ text }) => text === 'UK');
+    const tag = texts.find(({ text }) => text === 'benchmark');
+    assert.ok(name !== undefined && tag !== undefined);
+    assert.ok(tag.left > name.right && tag.top < name.bottom && tag.bottom > name.top);
+  });
 });
 
 describe('the width of a text', () => {
-  it('is that of Open Sans', () => {
+  it('is measured in Open Sans', () => {
     // Advance widths of the font, 1169, 532 and 1593 of 2048 units: digits, space, and W of a Welsh name.
     assert.ok(Math.abs(textWidth('0', 2048) - 1171) < 1);
     assert.ok(Math.abs(textWidth(' ', 2048) - 532) < 1);
@@ -129,7 +137,7 @@ describe('the width of a text', () => {
     assert.equal(textWidth('Pen-y-bont ŵŷ –−', 16) > 0, true);
   });
 
-  it('parts lines between words, and inside a word only where it must', () => {
+  it('breaks lines between words, and inside a word only if it must', () => {
     assert.deepEqual(wrapText('North East Lincolnshire', 100, 16), ['North East', 'Lincolnshire']);
     assert.deepEqual(wrapText('', 90, 16), ['']);
     const broken = wrapText('x'.repeat(40), 50, 16);
@@ -138,8 +146,8 @@ describe('the width of a text', () => {
   });
 });
 
-describe('the colours of a picture', () => {
-  it('are those of the ramp it is asked for, each step with its edge', () => {
+describe('the colours of an image', () => {
+  it('are those of the chosen ramp, each step with its edge', () => {
     const chart = choropleth(GROUPS, { classes: 3 });
     for (const ramp of ['red', 'blue', 'purple'] as const) {
       const svg = tableChartPicture(chart, { ramp });

@@ -32,7 +32,7 @@ E08000035,Leeds,Yorkshire,2
 E06000014,York,Yorkshire,3
 E08000003,Manchester,North West,4`;
 
-test('areas within a place are found by their parents, and an unknown place is answered with the parents there are', () => {
+test('areas within a place are found by their parents, and an unknown place is answered with a list of parents', () => {
   const all = read(PARENTS);
   assert.deepEqual(names(ranked(all, { areas: ['within=Yorkshire'] })).sort(), ['Leeds', 'York']);
   assert.deepEqual(names(ranked(all, { areas: ['within= yorkshire '] })).sort(), ['Leeds', 'York']);
@@ -45,7 +45,7 @@ test('areas within a place are found by their parents, and an unknown place is a
   });
 });
 
-test('figures have the decimals that their differences need, and that part the two largest', () => {
+test('figures have the decimals that their differences need, and enough to separate the two largest', () => {
   const format = { unit: '', decimals: 1, most: 3, own: 3 };
   const decimals = (...pairs: readonly (readonly [one: number, two: number])[]): number => {
     const both = pairs.map(

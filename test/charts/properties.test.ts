@@ -48,7 +48,7 @@ test('every number in a finding is a shown value or a fact of the model', () => 
   );
 });
 
-test('no cell contradicts its key: its shown value lies in its class and in no other', () => {
+test('no cell contradicts its legend: its shown value lies in its class and in no other', () => {
   fc.assert(
     fc.property(
       generated(),
@@ -106,7 +106,7 @@ test('the benchmark and the comparators are never counted, classed or ranked', (
   );
 });
 
-test('bars and ticks give the values back, within what four decimals of a per cent hold', () => {
+test('bars and ticks decode to the values, to four decimals of a percentage', () => {
   fc.assert(
     fc.property(generated(1), ({ data, benchmark, comparators }) => {
       const chart = ranking(data, { benchmark, comparators });
@@ -157,7 +157,7 @@ test('every observation of the period is shown once, whatever the order', () => 
   );
 });
 
-test('a model never changes what it is given', () => {
+test('a model never changes its input', () => {
   fc.assert(
     fc.property(generated(1), ({ data, benchmark }) => {
       const before = structuredClone(data);

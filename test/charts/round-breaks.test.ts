@@ -47,7 +47,7 @@ test('round breaks are evenly spaced multiples of 1, 2 or 5, and no finer than t
   );
 });
 
-test('no round class is empty, and none holds most of the values', () => {
+test('no round class is empty or contains most of the values', () => {
   fc.assert(
     fc.property(lists, fc.integer({ min: 3, max: 9 }), (values, classes) => {
       const shown = values.map((value) => ({ value, shown: value }));
@@ -66,7 +66,7 @@ test('no round class is empty, and none holds most of the values', () => {
   );
 });
 
-test('each number shown is in the words of its own round class and of no other', () => {
+test('each shown number fits the label of its own round class and no other', () => {
   fc.assert(
     fc.property(lists, fc.integer({ min: 3, max: 9 }), (values, classes) => {
       const breaks = roundBreaks(values, classes);
@@ -123,13 +123,13 @@ const cases: readonly (readonly [
   ['numbers whose span is none', [-1.7e308, 0, 1, 2, 1.7e308], null],
 ];
 for (const [what, values, wanted] of cases)
-  test(`round breaks of ${what} ${wanted === null ? 'are not there' : 'are said in words'}`, () => {
+  test(`round breaks of ${what} ${wanted === null ? 'do not exist' : 'are worded'}`, () => {
     const breaks = roundBreaks(values, 4);
     const said = breaks === null ? null : roundRanges(breaks, values, (text) => text, enChoroplethTable);
     assert.deepEqual(said, wanted);
   });
 
-test('a class between round breaks holds what the cell shows, and says so where that decides', () => {
+test('a class between round breaks goes by the shown values, and notes where that matters', () => {
   const options = { classify: 'round', classes: 3, breaks: [] } as const;
   const values = [9.1, 9.96, 10.2, 12, 20.4, 25].map((value) => ({ value, shown: Math.round(value) }));
   const { classOf, round, on } = classesAsShown(values, options);

@@ -18,7 +18,7 @@ const said = (csv: string): string =>
     ])
     .join('\n');
 
-test('deciles, fifths and quarters are counted as what they are, and never as areas', () => {
+test('deciles, fifths and quarters are counted as such, never as areas', () => {
   const kinds: readonly (readonly [csv: string, nouns: string])[] = [
     [table(deciles.map((name) => `${name} (IMD2019)`)), '10 deciles'],
     [table(['1', '2', '3', '4', '5'].map((n) => `Quintile ${n}`)), '5 quintiles'],
@@ -38,7 +38,7 @@ test('deciles, fifths and quarters are counted as what they are, and never as ar
   }
 });
 
-test('deciles, fifths and quarters in Welsh are counted as what they are', () => {
+test('deciles, fifths and quarters are counted as such in Welsh', () => {
   for (const [name, noun] of [
     ['Degradd 1', 'decile'],
     ['Y ddegradd fwyaf difreintiedig', 'decile'],
@@ -52,13 +52,13 @@ test('deciles, fifths and quarters in Welsh are counted as what they are', () =>
   assert.equal(rowNoun([{ code: null, name: 'D1', type: 'Degraddau amddifadedd' }]), 'decile');
 });
 
-test('England in Welsh is no area beside its deciles', () => {
+test('England in Welsh is not an area beside its deciles', () => {
   const deciles = ['Decile 1', 'Decile 2'].map((name) => ({ code: null, name }));
   assert.equal(rowNoun([...deciles, { code: null, name: 'Lloegr', otherNames: ['England'] }]), 'group');
   assert.equal(rowNoun([...deciles, { code: null, name: 'Leeds' }]), 'area');
 });
 
-test('areas are areas, whatever one of them is called', () => {
+test('areas are areas, whatever their names', () => {
   assert.match(said(table(['Leeds', 'York', 'Decile 1'])), /of 3 areas/);
   assert.match(
     said('Area Code,Area,Rate\nE05000001,Decile,1\nE05000002,Quartile,2\nE05000003,Decile East,3'),

@@ -11,7 +11,7 @@ const endsOf = (unit: string, values: readonly number[]): readonly (readonly [st
   return ticks.map(({ label, priority }) => [label, priority] as const);
 };
 
-test('an end of an axis that has no room beside zero gives way in the narrowest tracks', () => {
+test('the end of an axis is hidden in the narrowest tracks if it has no room beside zero', () => {
   for (const [unit, values, end, expected] of [
     ['£m', [1250, -12.5], '£1,000m', 1],
     ['£m', [1250, 12.5], '£0m', 0],
@@ -23,7 +23,7 @@ test('an end of an axis that has no room beside zero gives way in the narrowest 
   }
 });
 
-test('the ticks that stay in a narrow track stand evenly', () => {
+test('the ticks that stay in a narrow track are evenly spaced', () => {
   for (const [most, expected] of [
     [1500, ['£0', '£2,000']],
     [900, ['£0', '£800']],
@@ -38,7 +38,7 @@ test('the ticks that stay in a narrow track stand evenly', () => {
   }
 });
 
-test('a period asked of data without periods: the message says what to write', () => {
+test('asking data without periods for a period: the message says what to write', () => {
   assert.match(messageOf(unknownPeriod('2020', [])), /has no periods: take period out/);
   assert.match(messageOf(unknownPeriod('2020', ['2021'])), /The only period is 2021\./);
   assert.match(messageOf(unknownPeriod('2020', ['2021', '2022'])), /The periods are 2021 and 2022\./);

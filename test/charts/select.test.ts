@@ -18,7 +18,7 @@ function model(rows: readonly RowSpec[], options: object = {}): ModelResult {
 const SCRIPT = ['javascript', 'alert(1)'].join(':');
 const years: RowSpec[] = ['2016', '2018', '2017'].map((period, i) => ({ area: 'Leeds', value: i, period }));
 
-test('the latest period is shown, wherever it stands', () => {
+test('the latest period is shown, wherever it is in the file', () => {
   assert.deepEqual(texts(choropleth(dataset(years)), 'value'), ['1.0']);
 });
 
@@ -27,7 +27,7 @@ test('a period is found in any spelling', () => {
   assert.deepEqual(texts(choropleth(dataset(rows), { period: '2015 to 2017' }), 'value'), ['5.0']);
 });
 
-test('a period that is not there is refused, with those that are', () => {
+test('an unknown period is refused, with a list of the known ones', () => {
   const result = model(years, { period: '1999' });
   assert.deepEqual(refusal(result), ['unknown-period']);
   assert.match(messageOf(result.issues[0]), /2016, 2017 and 2018/);
@@ -52,7 +52,7 @@ test('where chooses, and an unknown column or value is refused', () => {
   assert.deepEqual(refusal(model(rows, { where: new Map([['sex', 'none']]) })), ['nothing-matches']);
 });
 
-test('areas keeps some, by code or name, and always the benchmark and the comparators', () => {
+test('areas selects by code or name, and always keeps the benchmark and the comparators', () => {
   const rows = [
     { area: 'England', code: 'E92000001', value: 1 },
     { area: 'Yorkshire', code: 'E12000003', value: 2 },
@@ -67,7 +67,7 @@ test('areas keeps some, by code or name, and always the benchmark and the compar
   ]);
 });
 
-test('an area, a benchmark or a comparator that is not there is reported, and the rest is shown', () => {
+test('an unknown area, benchmark or comparator is reported, and the rest is shown', () => {
   const options = { area: ['Mars'], areas: ['Area 1', 'Venus'], benchmark: 'Pluto', comparators: ['Juno'] };
   const chart = choropleth(dataset(areasOf([1, 2])), options);
   assert.deepEqual(
@@ -77,7 +77,7 @@ test('an area, a benchmark or a comparator that is not there is reported, and th
   assert.deepEqual(texts(chart, 'area'), ['Area 1']);
 });
 
-test('no area that is asked for is there: refused', () => {
+test('a chart without any of the areas asked for is refused', () => {
   const none = model(areasOf([1]), { areas: ['Venus'] });
   assert.deepEqual(refusal(none), ['unknown-area']);
   assert.equal(
@@ -97,7 +97,7 @@ test('no data at all is refused', () => {
   assert.deepEqual(refusal(model([])), ['empty-data']);
 });
 
-test('decimals are those of the source, at most two, where the indicator does not say', () => {
+test('decimals are those of the source, at most two, unless the indicator states them', () => {
   const rows = [
     { area: 'Leeds', value: 1.5, raw: '1.50' },
     { area: 'York', value: 28.860329999999998, raw: '28.860329999999998' },
@@ -127,7 +127,7 @@ test('limits at 95% are used where there are several levels', () => {
   );
 });
 
-test('names of columns that objects have of their own are ordinary columns', () => {
+test('columns named like built-in properties of objects are ordinary columns', () => {
   const rows = ['__proto__', 'constructor', 'toString'].map((sex, i) => ({
     area: 'Leeds',
     value: i,
@@ -139,7 +139,7 @@ test('names of columns that objects have of their own are ordinary columns', () 
   );
 });
 
-test('150 rows are all there', () => {
+test('all 150 rows are shown', () => {
   const chart = ranking(dataset(areasOf(Array.from({ length: 150 }, (_, i) => (i * 37) % 150))));
   assert.equal(chart.rows.length, 150);
   assert.equal(chart.rows.at(-1)?.cells[0]?.text, '150');

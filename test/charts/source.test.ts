@@ -65,7 +65,7 @@ describe('the sentence that names the source', () => {
     });
   }
 
-  it('adds an attribution that says more, and none that says the same', () => {
+  it('adds an attribution only if it says something new', () => {
     const known = { publisher: 'ONS', title: 'Smoking', licence: 'Open Government Licence v3.0' };
     const plain = 'Source: ONS, Smoking, licensed under the Open Government Licence v3.0';
     assert.equal(
@@ -87,7 +87,7 @@ describe('the size of a file', () => {
     [999_499, 'CSV, 999 KB', 'CSV, 999 KB'],
     [999_500, 'CSV, 1.0 MB', 'CSV, 1.0 MB'],
   ] as const) {
-    it(`of ${bytes} bytes is said as ${english}`, () => {
+    it(`of ${bytes} bytes is ${english}`, () => {
       assert.equal(en.fileSize('CSV', bytes), english);
       assert.equal(cy.fileSize('CSV', bytes), welsh);
     });

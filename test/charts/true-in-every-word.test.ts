@@ -32,7 +32,7 @@ describe('the labels of an axis', () => {
     ['1000000.1', '1000000.1'],
     ['10', '10.3'],
   ])
-    it(`are different numbers, each beside its own place (${values.join(' and ')})`, () => {
+    it(`are different numbers, each at its own place (${values.join(' and ')})`, () => {
       const chart = paired(`Area,Value\n${rowsOf(values)}`);
       const labels = ticks(chart, 'comparison');
       assert.equal(new Set(labels).size, labels.length, labels.join(' '));
@@ -44,12 +44,12 @@ describe('the labels of an axis', () => {
 
 describe('the note on classes', () => {
   for (const classify of ['round', 'quantile', 'equalInterval', 'jenks'] as const)
-    it(`claims no rule where each value has a class of its own (${classify})`, () => {
+    it(`claims no rule if each value has its own class (${classify})`, () => {
       const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 4, 1])}`, { classify });
       assert.match(sentences(chart), /split into 3 classes, one for each value\./);
     });
 
-  it('claims no equal size where equal values stand in one class', () => {
+  it('claims no equal size if equal values share a class', () => {
     const chart = shaded(`Area,Value\n${rowsOf([5, 5, 5, 5, 5, 5, 5, 5, 4, 3, 6, 7, 8, 9])}`, {
       classify: 'quantile',
     });
@@ -58,7 +58,7 @@ describe('the note on classes', () => {
     assert.match(sentences(even), /of about equal size\./);
   });
 
-  it('says why classes are not at round numbers, only where they might have been', () => {
+  it('says why classes are not at round numbers only if they could have been', () => {
     const [round, skewed, few] = [
       [1, 2, 3, 4, 5, 6],
       [1, 2, 3, 4, 5, 1000],
@@ -82,12 +82,12 @@ describe('the reason why areas are not compared', () => {
     ['York,10,,\nLeeds,12,11,13\nEngland,11,10,12', 'England', 'Not compared: no limits to go by'],
   ];
   for (const [rows, benchmark, text] of cases)
-    it(`is what lacks: ${text}`, () => {
+    it(`is what is missing: ${text}`, () => {
       const chart = shaded(`${limits}\n${rows}`, { shadeBy: 'outcome', benchmark });
       assert.ok(keys(chart).includes(text), keys(chart).join('\n'));
     });
 
-  it('is reported of published outcomes as a sentence, and those without one are not counted', () => {
+  it('is a sentence for published outcomes, and areas without one are not counted', () => {
     const csv =
       'Area,Value,Compared to England value or percentiles\nYork,10,Better\nLeeds,12,Worse\nHull,13,Not compared';
     assert.match(sentences(ranked(csv, { area: ['Hull'] })), /As published, Hull is not compared\./);
@@ -103,7 +103,7 @@ describe('limits of two areas', () => {
     ['10,9.9,10.1', '10.3,10.1,10.5', true],
   ];
   for (const [one, other, meet] of cases)
-    it(`${meet ? 'meet' : 'are apart'} as shown where they are: ${one} and ${other}`, () => {
+    it(`${meet ? 'overlap' : 'do not overlap'} as shown, as they do unrounded: ${one} and ${other}`, () => {
       const { chart } = paired(`Area,Value,Lower CI 95,Upper CI 95\nYork,${one}\nLeeds,${other}`);
       const [, first, second] = chart?.rows[0]?.cells.map(({ detail }) => detail ?? '') ?? [];
       const upper = Number(first?.split(' to ')[1]);
@@ -124,19 +124,19 @@ describe('units in words', () => {
     ['per cent', '5 per cent'],
   ];
   for (const [unit, text] of composed)
-    it(`stand beside a number as English has them: ${text}`, () => {
+    it(`follow a number in plain English: ${text}`, () => {
       assert.equal(attachUnit('5', unit), text);
     });
 
   for (const unit of ['%', 'Per cent', 'percent', 'Percentage', 'percentage points', '% of adults'])
-    it(`that are per cents differ by percentage points (${unit})`, () => {
+    it(`that are percentages differ by percentage points (${unit})`, () => {
       const two = (value: number): string =>
         `Area,Unit,Value\nYork,${unit},10\nLeeds,${unit},${String(value)}`;
       assert.match(paired(two(11)).chart?.finding ?? '', / 1 percentage point \(10%\) higher/);
       assert.match(paired(two(12)).chart?.finding ?? '', / 2 percentage points \(20%\) higher/);
     });
 
-  it('are no group: neither a heading nor a column is called by one', () => {
+  it('are not groups: no heading or column is named after one', () => {
     const two = 'Area,Unit,Value\nYork,%,10\nLeeds,%,12\nYork,£,100\nLeeds,£,120';
     assert.equal(ranked(two, { where: where({ Unit: '%' }) }).chart?.subtitle, 'Figures by area, percentage');
     const causes =
@@ -154,7 +154,7 @@ describe('units in words', () => {
 });
 
 describe('refusals', () => {
-  it('count the numbers that are there', () => {
+  it('count the numbers in the data', () => {
     const apart = messages(ranked('Area,Sex,Value\nYork,Men,1\nLeeds,Women,3'));
     assert.match(apart, /different groups \(‘Men’ and ‘Women’\).*where="sex=Men"/);
     assert.doesNotMatch(apart, /numbers for/);
@@ -174,14 +174,14 @@ describe('refusals', () => {
     assert.deepEqual(names(ranked(two, { benchmark: 'E07000001' })), ['Ashford', 'Newport', 'Newport']);
   });
 
-  it('call no later period an earlier one', () => {
+  it('never call a later period earlier', () => {
     const csv = 'Area,Period,Value\nYork,2022,1\nLeeds,2023,2\nHull,2021,3';
     assert.doesNotMatch(messages(ranked(csv, { period: '2022' })), /earlier/);
   });
 });
 
 describe('areas', () => {
-  it('highlighted by an older code are found under their newer one', () => {
+  it('highlighted by an older code are found by their newer one', () => {
     const csv =
       'Code,Area,Period,Value\nE10000023,North Yorkshire,2022,3\nE06000065,North Yorkshire,2023,4\nE06000014,York,2023,5';
     for (const code of ['E10000023', 'E06000065'])
@@ -202,7 +202,7 @@ describe('areas', () => {
     }
   });
 
-  it('with an official name of two parts are called in sentences as people call them', () => {
+  it('with a two-part official name have their everyday name in sentences', () => {
     const csv = 'Area,Value\n"Bristol, City of",5\nBath,6\nWells,7';
     assert.match(sentences(ranked(csv, { benchmark: 'Bristol, City of' })), /the Bristol figure was 5/);
   });
@@ -248,7 +248,7 @@ describe('sentences', () => {
     assert.match(paired(csv).chart?.finding ?? '', /the one cause that could be compared/);
   });
 
-  it('call a comparator that is not there no benchmark', () => {
+  it('do not call a missing comparator a benchmark', () => {
     const said = messages(ranked('Area,Value\nYork,1\nLeeds,2', { comparators: ['France'] }));
     assert.match(said, /^The comparator ‘France’ is not in the data/);
   });

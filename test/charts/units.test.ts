@@ -13,7 +13,7 @@ import { columnIndex, choropleth, comparison, ranking, refusal, texts } from './
 import { areasOf, dataset } from './helpers/dataset.js';
 import { messageOf } from '../support/in-english.js';
 
-test('a unit is kept whole beside its number', () => {
+test('a unit is never broken from its number', () => {
   const composed: readonly (readonly [unit: string, text: string])[] = [
     ['£', '£5'],
     ['£m', '£5m'],
@@ -71,7 +71,7 @@ test('a unit is kept whole beside its number', () => {
   for (const [unit, text] of composed) assert.equal(attachUnit('5', unit), text, unit);
 });
 
-test('the minus of a sum of money stands before its currency', () => {
+test('the minus sign of an amount of money precedes its currency', () => {
   assert.equal(attachUnit('−2.5', '£m'), '−£2.5m');
   assert.equal(attachUnit('−2.5', '£000s'), '−2.5 (£000s)');
 });
@@ -101,7 +101,7 @@ test('millions are whole in the finding, the cells, the axis, the speech and the
   );
 });
 
-test('thousands written in digits are never multiplied, nor put against the number', () => {
+test('thousands written in digits are never multiplied, and never touch the number', () => {
   const data = dataset(areasOf([25, 31]), { name: 'spend', unit: '£000s', decimals: null });
   assert.equal(
     ranking(data).finding,
@@ -114,7 +114,7 @@ test('thousands written in digits are never multiplied, nor put against the numb
   assert.match(comparison(data).finding, /^Spend was 6 \(£000s\), or 24%, higher in Area 2 \(31\)/);
 });
 
-test('columns of different units have decimals, classes and a key each', () => {
+test('columns of different units each have their own decimals, classes and legend', () => {
   const csv = 'Area,Smokers %,Smokers (number)\nLeeds,12.5%,85200\nYork,9.1%,15300\nEngland,13.0%,5700000';
   const chart = choropleth(readDataset(csv).dataset, { benchmark: 'England' });
   assert.deepEqual(texts(chart, 'Smokers %'), ['13.0%', '12.5%', '9.1%']);
@@ -175,7 +175,7 @@ test('one of something is singular, and 1.0 of it is not', () => {
   assert.match(counts.finding, /1 death in Leeds to 2 deaths in York/);
 });
 
-test('columns of different kinds of number have decimals, classes and a key each', () => {
+test('columns of different kinds of number each have their own decimals, classes and legend', () => {
   const wide = 'Area,Deaths 2020,Rate 2020\nLeeds,5120,9.51\nYork,1200,8.2\nHull,2100,11.3\nRipon,99,7.7';
   const kinds: readonly (readonly [csv: string, keys: number])[] = [
     [wide, 2],
@@ -237,7 +237,7 @@ test('numbers of different units are not compared, and the message says so', () 
   assert.deepEqual(refusal(ranked), ['different-units']);
 });
 
-test('rows of different units are compared each by itself, and drawn on no common scale', () => {
+test('rows of different units are each compared on their own, without a common scale', () => {
   const rows = [
     ['rate', 5, 6, '%'],
     ['spend', 10, 40, '£m'],
@@ -262,7 +262,7 @@ test('rows of different units are compared each by itself, and drawn on no commo
   assert.doesNotMatch(chart.finding, /largest/);
 });
 
-test('what is less than the smallest number shown has its unit inside', () => {
+test('a value below the smallest shown number keeps its unit', () => {
   const data = dataset(
     [
       { area: 'England', value: 5.001 },

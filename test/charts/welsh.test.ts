@@ -174,14 +174,14 @@ describe('Welsh grammar', () => {
     assert.equal(count(1204, AREA), '1,204 ardal');
     assert.deepEqual(
       [1, 2, 3, 5, 6].map((n) => cy.legendCount(n, 'quintile')),
-      ['1 cwintel', '2 gwintel', '3 chwintel', '5 cwintel', '6 chwintel'],
+      ['(1 cwintel)', '(2 gwintel)', '(3 chwintel)', '(5 cwintel)', '(6 chwintel)'],
     );
-    assert.equal(cy.legendCount(2, 'decile'), '2 ddegradd');
+    assert.equal(cy.legendCount(2, 'decile'), '(2 ddegradd)');
     assert.equal(count(2, otherOf(rowsOf({ noun: 'decile' }))), '2 ddegradd arall');
     assert.equal(soft(rowsOf({ noun: 'quintile' })), 'gwintel');
     assert.equal(soft(AREA), 'ardal');
   });
-  test('what could be compared has the gender and number of its noun', () => {
+  test('what could be compared agrees with its noun in gender and number', () => {
     const decile = rowsOf({ noun: 'decile' });
     assert.equal(couldBe(1, AREA, false), ' y gellid ei chymharu');
     assert.equal(couldBe(1, decile, false), ' y gellid ei gymharu');
@@ -205,7 +205,7 @@ describe('Welsh grammar', () => {
       '21ain 22ain 30ain 99ain 100fed 101af 120fed 131ain 200fed',
     );
   });
-  test('no name loses its first letter in a list', () => {
+  test('no name loses its first letter to mutation in a list', () => {
     assert.equal(list(['Abertawe', 'Caerdydd']), 'Abertawe a hefyd Caerdydd');
     assert.equal(list(['Caerdydd', 'Abertawe']), 'Caerdydd ac Abertawe');
     assert.equal(list(['Hull', 'Leeds', 'York']), 'Hull, Leeds a York');
@@ -220,7 +220,7 @@ describe('Welsh grammar', () => {
       'a £1,200',
     ]);
   });
-  test('periods, dates and units that are known are Welsh, others as they are', () => {
+  test('known periods, dates and units are in Welsh, others unchanged', () => {
     assert.equal(period('January 2024 to March 2024'), 'Ionawr 2024 – Mawrth 2024');
     assert.equal(period('year ending March 2024'), 'blwyddyn yn dod i ben ym mis Mawrth 2024');
     assert.equal(period('academic year 2023/24'), 'blwyddyn academaidd 2023/24');
@@ -269,7 +269,7 @@ describe('Welsh files', () => {
     });
   }
 
-  test('say that no translator has read them', () => {
+  test('state that no translator has checked them', () => {
     assert.ok(files.length >= 16, files.join(' '));
     for (const file of files) {
       const text = readFileSync(file, 'utf8');
@@ -279,7 +279,7 @@ describe('Welsh files', () => {
     }
   });
 
-  test('import no English, not by way of another file either', () => {
+  test('import no English, not even through another file', () => {
     const seen = new Set(files);
     for (const file of seen) for (const path of importsOf(file)) seen.add(path);
     const english = [...seen]
@@ -288,7 +288,7 @@ describe('Welsh files', () => {
     assert.deepEqual(english, []);
   });
 
-  test('a frame page has its sentences', () => {
+  test('a frame page is in Welsh', () => {
     for (const text of [cyFrame.noList, cyFrame.noFigure])
       assert.match(text, /^N(?:i|id) .+\. Gwiriwch .+\.$/);
   });

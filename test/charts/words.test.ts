@@ -44,12 +44,12 @@ test('no text has an exclamation mark or an abbreviation from Latin', () => {
   }
 });
 
-test('texts are in sentence case and hold no machine words', () => {
+test('texts are in sentence case and contain no machine words', () => {
   for (const text of [...texts, ...welshTexts])
     assert.doesNotMatch(text, /undefined|null|NaN|\[object|[a-z][A-Z]/, text);
 });
 
-test('Welsh has as many texts as English, and none of them is the English one', () => {
+test('Welsh has as many texts as English, and none is in English', () => {
   assert.equal(welshTexts.length, texts.length);
   const sentences = texts.filter((text) => text.split(' ').length > 3);
   assert.deepEqual(
@@ -87,19 +87,19 @@ test('numbers have commas, a real minus and half rounded away from zero', () => 
   assert.equal(groupDigits('-123'), '−123');
 });
 
-test('a time is that of the United Kingdom, in summer an hour later, and what is none stands as it is', () => {
+test('times are UK times, an hour later in summer, and anything else is left unchanged', () => {
   assert.equal(enStat.dateAndTime('2026-11-21T14:05:00Z'), '21 November 2026 at 2:05pm');
   assert.equal(enStat.dateAndTime('2026-07-01T23:30:00Z'), '2 July 2026 at 12:30am');
   assert.equal(enStat.dateAndTime('last week'), 'last week');
 });
 
-test('a shown number is read back', () => {
+test('a shown number reads back as itself', () => {
   for (const value of [0, -1234.5, 1e6, 0.25]) assert.equal(parseShown(formatNumber(value, 2)), value);
   assert.equal(parseShown('<5'), null);
   assert.equal(parseShown(''), null);
 });
 
-test('units stand where a reader expects them', () => {
+test('units are where a reader expects them', () => {
   assert.equal(attachUnit('2.3', '%'), '2.3%');
   assert.equal(attachUnit('2.3', '% of hours'), '2.3% of hours');
   assert.equal(attachUnit('−5', '£ per head'), '−£5 per head');
@@ -107,7 +107,7 @@ test('units stand where a reader expects them', () => {
   assert.equal(attachUnit('63', ''), '63');
 });
 
-test('lists whose items hold commas are parted by semicolons', () => {
+test('lists whose items contain commas use semicolons', () => {
   const list = (items: string[]): string => enBarRanking.list(items);
   assert.equal(list(['Leeds', 'Hull', 'York']), 'Leeds, Hull and York');
   assert.equal(list(['Kingston upon Hull, City of', 'York']), 'Kingston upon Hull, City of; and York');

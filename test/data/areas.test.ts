@@ -29,7 +29,7 @@ for (const [before, after, year] of [
   });
 }
 
-test('Dorset has another boundary since 2019, and that is reported', () => {
+test('the change of Dorset’s boundary in 2019 is reported', () => {
   assert.equal(compareAreas(area('E10000009'), area('E06000059')), 'boundaryChanged');
   assert.equal(areaHistory('E06000059').boundaryChanged, true);
 });
@@ -63,7 +63,7 @@ test('ITL 1 codes, in their older form too, are the regions and countries', () =
   assert.equal(compareAreas(area('TLE'), area('TLF')), 'different');
 });
 
-test('with codes on both sides the name does not count; without, its spelling is forgiven', () => {
+test('names do not count if both sides have codes; otherwise their spelling is forgiven', () => {
   assert.equal(compareAreas(area('E06000014', 'York'), area('E06000011', 'York')), 'different');
   assert.equal(compareAreas(area('E06000010', 'Hull'), area('E06000010', 'Kingston upon Hull')), 'same');
   assert.equal(
@@ -73,7 +73,7 @@ test('with codes on both sides the name does not count; without, its spelling is
   assert.equal(compareAreas(area(null, 'York'), area(null, 'Yorkshire')), 'different');
 });
 
-test('no code ends twice with one meaning, and every code has nine signs', () => {
+test('no code ends twice with one meaning, and every code has nine characters', () => {
   const all = allSuccessions();
   for (const { from, to } of all) for (const code of [...from, ...to]) assert.match(code, /^[ESWN]\d{8}$/);
   const ended = all

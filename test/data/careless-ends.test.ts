@@ -4,7 +4,7 @@ import { readDataset } from '@commonweal/data';
 
 const codes = (csv: string): string[] => readDataset(csv).issues.map(({ code }) => code);
 
-test('a heading that its own comma cuts in two is read as one and named, wherever it stands', () => {
+test('a heading split by its own comma is rejoined and named, wherever it is', () => {
   for (const [header, row, heading] of [
     ['Area,Rate per 1,000', 'York,5', 'Rate per 1,000'],
     ['Area,"Rate per 100,000" ', 'York,5', null],
@@ -26,7 +26,7 @@ test('a heading that its own comma cuts in two is read as one and named, whereve
   }
 }); // prettier-ignore
 
-test('a heading is not put together where rows do not have that many cells', () => {
+test('headings are not joined if the rows do not have that many cells', () => {
   const uneven = codes('Area,Rate per 1,000\nYork,5\nLeeds,6,7\n');
   assert.ok(uneven.includes('too-few-fields') && !uneven.includes('heading-with-comma'));
   assert.ok(!codes('Area Code,Area Name,Value,Compared to goal\nE06000014,York,8\nE08000035,Leeds,13\n').includes('heading-with-comma'));
@@ -35,7 +35,7 @@ test('a heading is not put together where rows do not have that many cells', () 
   assert.deepEqual(readDataset('Area;Rate per 1,000\nYork;5\n').columns, ['Area', 'Rate per 1,000']);
 }); // prettier-ignore
 
-test('a file that ends inside its last number, without a line break, may be cut off', () => {
+test('a file that ends within its last number, without a line break, may be cut off', () => {
   for (const [first, second, last] of [
     ['5.25', '6.75', '7'],
     ['5.25', '6.75', '7.'],
@@ -55,7 +55,7 @@ test('a file that ends inside its last number, without a line break, may be cut 
   }
 });
 
-test('a file that only lacks its last line break is not called cut off', () => {
+test('a file that lacks only its last line break is not called cut off', () => {
   for (const cells of [
     ['5.25', '6.75', '7.50'], ['5.25', '6.5', '7'], ['5', '6', '7'], ['12', '15', '7'], ['2345', '1234', '34'], ['1234', '2345', '3456'],
     ['5.25', '7'], ['5.25', '[c]', '[x]'], ['high 1.25', '2.34', '3'], ['1.25', '2.34', '"3"'], ['5.25', '6.75', '7.125'],
@@ -75,7 +75,7 @@ test('a last row that is short and has no line break after it may be cut off, in
   assert.ok(!codes('area,value\nLeeds,5,extra\nHull,6').includes('last-line-short'));
 }); // prettier-ignore
 
-test('names that differ in what nobody sees are noticed, and shown with what they hold', () => {
+test('names that differ only in invisible characters are reported, with those characters shown', () => {
   for (const [one, other, shown] of [
     ['Leeds', 'Le\u00adeds', 'Le[U+00AD]eds'],
     ['York', 'York\u200b', 'York[U+200B]'],
@@ -94,7 +94,7 @@ test('names that differ in what nobody sees are noticed, and shown with what the
   }
 }); // prettier-ignore
 
-test('a name that holds a character nobody sees is reported alone too, in areas and groups', () => {
+test('a single name with an invisible character is also reported, in areas and groups', () => {
   for (const name of ['York\u200b', 'Yo\u00adrk', 'Yo\u200drk', '\u2060York']) {
     for (const csv of [`area,value\n${name},5\nHull,6\n`, `area,sex,value\nHull,${name},5\nHull,Men,6\n`]) {
       const { issues } = readDataset(csv);

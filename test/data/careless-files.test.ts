@@ -9,7 +9,7 @@ const shown = (text: string): (string | number)[][] =>
   ]);
 const codes = (text: string): string[] => readDataset(text).issues.map(({ code }) => code);
 
-test('a comma after a leading 0 is no grouping comma: the cell is reported to be unreadable, never read a thousandfold', () => {
+test('a comma after a leading 0 does not group thousands: the cell is reported as unreadable', () => {
   for (const cell of ['"0,123"', '0 123', '"00,123"']) {
     const text = `area,value\nLeeds,${cell}\nYork,"1,456"`;
     assert.deepEqual(shown(text), [
@@ -20,7 +20,7 @@ test('a comma after a leading 0 is no grouping comma: the cell is reported to be
   }
 });
 
-test('a note under the data stays a note where a comma in it makes further cells', () => {
+test('a note under the data stays a note even if its comma creates cells', () => {
   for (const note of [
     'Source: ONS, 2020',
     'Note: taken out in March, 2020',
@@ -42,7 +42,7 @@ test('markup of any kind is a web page, not data', () => {
   assert.deepEqual(readDataset('<65,65+,area\n1,2,York').columns, ['<65', '65+', 'area']);
 });
 
-test('every name of Latin-1 on the web means Windows-1252', () => {
+test('every label for Latin-1 on the web means Windows-1252', () => {
   const bytes = Uint8Array.from('area,value\nKing\u0092s Lynn,5', (char) => char.charCodeAt(0));
   for (const encoding of ['iso-8859-1', 'ISO8859-1', 'latin1', 'us-ascii', 'cp1252', 'windows-1252']) {
     assert.equal(readDataset(bytes, { encoding }).dataset.observations[0]?.area.name, 'King’s Lynn');
@@ -64,7 +64,7 @@ test('an unreadable count, denominator or limit is reported, and its neighbours 
   assert.deepEqual(columns, ['count', 'denominator']);
 });
 
-test('texts such as 2009-12 are months where, as spans of years, they would overlap or be too long', () => {
+test('texts such as 2009-12 are months if the spans of years would overlap or be too long', () => {
   const labels = (periods: readonly string[]): (string | undefined)[] =>
     readDataset(`area,period,value\n${periods.map((period) => `York,${period},5`).join('\n')}`)
       .dataset.observations.map(({ period }) => period)
@@ -81,7 +81,7 @@ test('texts such as 2009-12 are months where, as spans of years, they would over
   assert.deepEqual(labels(['1999-01']), ['1999–2001']);
 });
 
-test('a column of the source that is called as a role is comes back as itself, not as that role', () => {
+test('a source column named like a role comes back as itself, not as that role', () => {
   const text = 'area,rate,missing,printed,value\nYork,5,suppressed,99,1\nHull,6,notAvailable,98,2';
   const columns = new Map([
     ['area', 'area'],
@@ -98,7 +98,7 @@ test('a column of the source that is called as a role is comes back as itself, n
   );
 });
 
-test('a column that is called as a group of another column is comes back as itself', () => {
+test('a column named like another column’s group comes back as itself', () => {
   const columns = new Map([
     ['group', 'sex'],
     ['extra', 'group'],
@@ -119,7 +119,7 @@ const FINGERTIPS =
 const row = (id: string, parent: string, count: string, against: string): string =>
   `${id},Smoking,${parent},Parent,E06000014,York,UA,Persons,18+,,,2020,10,9,11,${count},1000,,${against}`;
 
-test('rows without the name of an area are not taken for one area', () => {
+test('rows without an area name are not treated as one area', () => {
   const { dataset } = readDataset('area,value\n,5\n,6\n');
   assert.deepEqual(
     dataset.observations.map(({ area }) => area.name),
@@ -127,17 +127,17 @@ test('rows without the name of an area are not taken for one area', () => {
   );
 });
 
-test('rows of a Fingertips file are one only where they differ in nothing but the parent', () => {
+test('rows of a Fingertips file are merged only if they differ in nothing but the parent', () => {
   const kept = (...rows: string[]): number => readDataset([FINGERTIPS, ...rows].join('\n')).rowsKept;
   const first = row('1', 'E12000003', '100', 'Better');
   assert.equal(kept(first, row('1', 'E54000050', '100', 'Worse')), 1);
   assert.equal(kept(first, row('1', 'E54000050', '250', 'Better')), 2);
   assert.equal(kept(first, row('2', 'E54000050', '100', 'Better')), 2);
-  // One that stands twice under one parent is not explained by its parents: nothing is taken out.
+  // A row repeated under one parent is not explained by its parents, so nothing is removed.
   assert.equal(kept(first, first), 2);
 });
 
-test('two Fingertips indicators of one name and two numbers are distinguished by their number', () => {
+test('two Fingertips indicators with the same name are distinguished by their IDs', () => {
   const rows = [row('1', 'E12000003', '100', 'Better'), row('2', 'E12000003', '100', 'Better')];
   const { dataset } = readDataset([FINGERTIPS, ...rows].join('\n'));
   assert.deepEqual(
@@ -162,7 +162,7 @@ test('rows of a fetched file are counted before `where` chooses among them', asy
   assert.equal(short.issues[0]?.code, 'unexpected-rows');
 });
 
-test('a part of a file, by its Content-Range, is a file that is cut off', async () => {
+test('a partial response, by its Content-Range, is a file that is cut off', async () => {
   const headers = { 'content-type': 'text/csv', 'content-range': 'bytes 0-17/100' };
   const fetch = answer('area,value\nYork,5\n', { status: 206, headers });
   const { issues } = await fetchDataset('https://example.org/a.csv', { fetch });

@@ -23,7 +23,7 @@ test('a table of a page is read as the wide form, rows counted from 1', () => {
   assert.deepEqual(dataset.observations.map(({ group, value, line }) => [group.get('group'), value, line]), [['Men', 65.3, 2], ['Women', 64.7, 2]]); // prettier-ignore
 });
 
-test('header cells that span are refused, and the cells are still there', () => {
+test('header cells that span are refused, and the cells are kept', () => {
   const result = readCells([[cell('Area'), cell('Rate', { colspan: 2 })], row('York', '5', '6')]);
   assert.deepEqual(
     result.issues.map(({ code, severity }) => [code, severity]),

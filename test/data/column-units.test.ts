@@ -10,7 +10,7 @@ import { readNumber } from '../../packages/data/src/read/number.js';
 const unitsOf = (csv: string): (string | undefined)[] =>
   readDataset(csv).dataset.observations.map(({ unit }) => unit);
 
-test('a heading says its unit, or that it counts, or nothing', () => {
+test('a heading gives a unit, a count or nothing', () => {
   const said: readonly (readonly [heading: string, unit: string | null])[] = [
     ['Smokers %', '%'],
     ['Smokers (%)', '%'],
@@ -42,7 +42,7 @@ test('a heading says its unit, or that it counts, or nothing', () => {
   for (const [heading, unit] of said) assert.equal(headingUnit(heading), unit, heading);
 });
 
-test('a unit at the end of a heading is the unit and no part of the name, and other brackets are part of it', () => {
+test('a unit at the end of a heading is not part of the name, but other brackets are', () => {
   const read = (heading: string, options: ReadOptions = {}): [string, string] => {
     const { name, unit } = readDataset(`Area,"${heading}"\nLeeds,15.3\nYork,15`, options).dataset.indicator;
     return [name, unit];
@@ -81,7 +81,7 @@ test('a unit at the end of a heading is the unit and no part of the name, and ot
   }
 });
 
-test('a unit that the headings of all groups have is that of all, and is taken off their names', () => {
+test('a unit in every group’s heading applies to all, and is removed from their names', () => {
   const read = (csv: string): [string, string[]] => {
     const { indicator, observations } = readDataset(csv).dataset;
     return [indicator.unit, observations.flatMap(({ group }) => [...group.values()])];
@@ -101,7 +101,7 @@ test('a unit that the headings of all groups have is that of all, and is taken o
   assert.deepEqual([periods.name, periods.unit], ['smokers', '%']);
 });
 
-test('a file with a unit in its heading comes back from our own CSV with name and unit apart', () => {
+test('a file with a unit in its heading comes back from our own CSV with separate name and unit', () => {
   const { dataset } = readDataset('Area,Smoking prevalence (%)\nLeeds,15.3');
   const { indicator } = readDataset(
     writeCsv({ ...observationsTable(dataset.observations), indicator: dataset.indicator }),
@@ -118,13 +118,13 @@ test('each column of a wide table has its own unit, by its cells or its heading'
   assert.deepEqual(unitsOf('Area,2019 (%),2020 (%)\nLeeds,12,13'), [undefined, undefined]);
 });
 
-test('a count beside percentages is not said to be a percentage above 100', () => {
+test('a count beside percentages is not reported as a percentage above 100', () => {
   const codes = (csv: string): string[] => readDataset(csv).issues.map(({ code }) => code);
   assert.ok(!codes('Area,Smokers %,Smokers (number)\nLeeds,12.5%,85200').includes('outside-usual-range'));
   assert.ok(codes('Area,Smokers %,Smokers (number)\nLeeds,125%,85200').includes('outside-usual-range'));
 });
 
-test('a scale after a sum of money is part of its unit, and a letter there is no flag', () => {
+test('a scale after an amount of money is part of its unit, not a flag', () => {
   const read = (text: string): unknown => {
     const { value, unit, flags } = readNumber(text);
     return isMissing(value) ? value.missing : [value, unit, ...flags];
@@ -139,7 +139,7 @@ test('a scale after a sum of money is part of its unit, and a letter there is no
   assert.deepEqual(read('5p'), [5, '', 'p']);
 });
 
-test('sums of different scales in one column are not one unit', () => {
+test('amounts on different scales in one column do not share a unit', () => {
   const { dataset, issues } = readDataset('Area,Spend\nLeeds,£5m\nYork,£900k\nHull,£6m');
   assert.deepEqual(
     dataset.observations.map(({ value }) => (isMissing(value) ? value.missing : value)),
@@ -149,7 +149,7 @@ test('sums of different scales in one column are not one unit', () => {
   assert.ok(issues.some(({ code }) => code === 'mixed-units'));
 });
 
-test('the name of an indicator loses its capital only where it is none of a name', () => {
+test('the name of an indicator loses its capital unless it starts with a proper name', () => {
   const names: readonly (readonly [given: string, said: string])[] = [
     ['Smoking prevalence', 'smoking prevalence'],
     ['Children’s teeth', 'children’s teeth'],
@@ -167,7 +167,7 @@ test('the name of an indicator loses its capital only where it is none of a name
   for (const [given, said] of names) assert.equal(nameInSentence(given), said);
 });
 
-test('a layout that is known has headings of its own, which name no indicator', () => {
+test('the fixed headings of a known layout do not name an indicator', () => {
   const csv = readFileSync(new URL('../fixtures/cases/05-statistics-gov-scot.csv', import.meta.url), 'utf8');
   assert.equal(readDataset(csv).dataset.indicator.name, '');
 });

@@ -19,7 +19,7 @@ const one = (text: string): Observation => {
   return observation;
 };
 
-test('an interval that touches the benchmark is similar; beyond it, the polarity says what it is', () => {
+test('an interval that touches the benchmark is similar; beyond it, the polarity decides', () => {
   const york = one('area,value,lower95,upper95\nYork,65,63.4,67');
   assert.equal(compareObservation(york, 63.4, 'highIsGood').outcome, 'similar');
   assert.equal(compareObservation(york, 63.3, 'highIsGood').outcome, 'better');
@@ -47,7 +47,7 @@ test('99.8% limits are used where there are no others', () => {
   });
 });
 
-test('each area is compared within its own period and group, and the benchmark with nothing', () => {
+test('each area is compared within its own period and group, and the benchmark is not compared', () => {
   const data = dataset(
     'area,sex,period,value,lower95,upper95\nEngland,Men,2015,10,9,11\nEngland,Women,2015,20,19,21\nYork,Men,2015,15,14,16\nYork,Women,2015,15,14,16\nYork,Women,2016,15,14,16',
   );
@@ -58,7 +58,7 @@ test('each area is compared within its own period and group, and the benchmark w
   );
 });
 
-test('a benchmark that appears twice with two values is no benchmark', () => {
+test('a benchmark with two values is not used', () => {
   const data = dataset('area,value,lower95,upper95\nEngland,10,9,11\nEngland,12,11,13\nYork,15,14,16');
   assert.deepEqual(
     compareDataset(data, 'England', 'highIsGood').map(({ comparison }) => comparison.outcome),
@@ -99,7 +99,7 @@ test('differences are exact in decimals', () => {
   assert.equal(differenceFrom({ missing: 'suppressed', raw: 'c' }, 5), null);
 });
 
-test('the difference of any two prices is what a person computes', () => {
+test('the difference of any two prices is exact to the penny', () => {
   const pence = fc.integer({ min: -1_000_000, max: 1_000_000 });
   fc.assert(
     fc.property(pence, pence, (a, b) => {

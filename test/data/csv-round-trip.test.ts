@@ -68,7 +68,7 @@ for (const [how, source, columns] of [
     'area,area_parent,value,Region',
   ],
 ] as const) {
-  test(`the area that others are part of, stated ${how}, comes back, and is written once where its heading says what it is`, () => {
+  test(`the parent area, stated ${how}, comes back, and is written once if its heading identifies it`, () => {
     const first = readDataset(source).dataset;
     assert.ok(first.observations.every(({ area }) => area.parent !== undefined));
     const csv = written(first);
@@ -79,7 +79,7 @@ for (const [how, source, columns] of [
   });
 }
 
-test('areas of two files keep what they are part of, whichever of them has a column for it', () => {
+test('areas of two files keep their parents, whichever file has the column', () => {
   const { dataset } = readDataset('Area Code,Area Name,Parent Code,Value\nE06000015,Derby,E12000004,1');
   const { observations } = joinDatasets(dataset, healthyLifeExpectancy()).dataset;
   const back = readDataset(writeCsv(observationsTable(observations))).dataset;
@@ -122,7 +122,7 @@ test('any texts in rows come back verbatim, formulas guarded on the way', () => 
   );
 });
 
-test('no text that a spreadsheet would run stands at the start of a cell', () => {
+test('no cell starts with a text that a spreadsheet would run', () => {
   fc.assert(
     fc.property(filled, filled, (area, remark) => {
       const csv = writeCsv({ columns: ['area', 'remark'], rows: [[area, remark]] });
@@ -283,7 +283,7 @@ test('numbers of two files, one with decimal commas, are all written with a poin
   assert.deepEqual(csv.split('\r\n').slice(1, 3), ['York,1.5', 'Hull,2.50']);
 });
 
-test('a number that was made anew is not written as the text it had before', () => {
+test('a recalculated number is not written with its old text', () => {
   const { dataset } = readDataset('area,value,count\nYork,1.50,"1,234"');
   const [york] = dataset.observations as [Observation];
   const anew = { ...york, value: 2, count: 5 };
@@ -323,7 +323,7 @@ test('fault 51: numbers with a unit in words are written as their cells had them
   assert.deepEqual(back.indicator, dataset.indicator);
 });
 
-test('fault 51: beside a plain number words are no unit, here and where the file is read again', () => {
+test('fault 51: words beside a plain number are not a unit, nor after a round trip', () => {
   const { dataset } = readDataset('area,value,lower95,upper95\nYork,5kg,4,6\nHull,2,1kg,3kg');
   const [york, hull] = readDataset(written(dataset)).dataset.observations;
   assert.deepEqual(york?.value, { missing: 'notANumber', raw: '5kg' });

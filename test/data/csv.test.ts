@@ -53,7 +53,7 @@ test('__proto__, constructor and their like are columns like any other', () => {
   assert.equal('polluted' in {}, false);
 });
 
-test('a quotation mark never closed keeps the rows before it and says where it stands', () => {
+test('an unclosed quotation mark keeps the rows before it and is reported with its line', () => {
   const { dataset, issues, setAside } = readDataset('area,value\nHull,6\n"Leeds,5\nYork,7\n');
   assert.deepEqual(
     dataset.observations.map(({ area }) => area.name),
@@ -80,7 +80,7 @@ test('a stray quotation mark is kept verbatim and reported', () => {
   );
 });
 
-test('too few cells: the row stays, the missing cell is not supplied', () => {
+test('a row with too few cells is kept, and the missing cell is not supplied', () => {
   const { dataset, issues } = readDataset('area,remark,value\nLeeds,x,5\nHull,x\n');
   assert.deepEqual(dataset.observations[1]?.value, { missing: 'notSupplied', raw: '' });
   assert.deepEqual(
@@ -89,7 +89,7 @@ test('too few cells: the row stays, the missing cell is not supplied', () => {
   );
 });
 
-test('too many cells are kept under Unnamed', () => {
+test('surplus cells are kept under Unnamed', () => {
   const { dataset, issues, columns } = readDataset('area,value\nLeeds,5,extra\nHull,6');
   assert.deepEqual(columns, ['area', 'value', 'Unnamed']);
   assert.equal(dataset.observations[0]?.extra.get('Unnamed'), 'extra');
@@ -108,7 +108,7 @@ test('a doubled header is kept under another name, an empty one is numbered', ()
   );
 });
 
-test('ten blank lines at the end change nothing; one in the middle is reported', () => {
+test('blank lines at the end change nothing; one in the middle is reported', () => {
   assert.deepEqual(codes('area,value\nLeeds,5\n\n\n\n\n\n\n\n\n\n\n'), []);
   assert.deepEqual(codes('area,value\nLeeds,5\n\nHull,6\n'), ['blank-lines']);
 });

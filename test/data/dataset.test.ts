@@ -98,13 +98,13 @@ test('where can name a group, another column, the area or its code, in any spell
   assert.equal(columnText(found[0] as Observation, 'Area Type'), 'UA');
 });
 
-test('dimensions that vary, and their values in the order of the source', () => {
+test('varying dimensions list their values in the order of the source', () => {
   const found = observations('area,sex,age,value\nA,Women,All,1\nA,Men,All,2');
   assert.deepEqual(varyingDimensions(found), ['sex']);
   assert.deepEqual(distinctGroups(found, 'sex'), ['Women', 'Men']);
 });
 
-test('two numbers for one place are found, with the columns that tell them apart, groups first', () => {
+test('two numbers for one place are found, with the columns that distinguish them, groups first', () => {
   const found = observations(
     'area,Category,Other,sex,period,value\nA,x,p,Men,2015,1\nA,x,q,Men,2016,2\nB,x,p,Men,2015,3',
   );

@@ -28,13 +28,13 @@ test('UTF-8 with and without a byte order mark is the same', () => {
   }
 });
 
-test('UTF-16 of either order is recognised by its mark (fault 23) (written from the standard: no such file is at hand)', () => {
+test('UTF-16 of either byte order is recognised by its mark (fault 23; written from the standard)', () => {
   for (const littleEndian of [true, false])
     assert.equal(name(read(utf16(TEXT, littleEndian))), 'Ynys Môn – £');
   assert.equal(name(read(utf16(TEXT, true, false), 'utf-16le')), 'Ynys Môn – £');
 });
 
-test('UTF-16 without a mark is known by its zeros, and reported (written from the standard: no such file is at hand)', () => {
+test('UTF-16 without a mark is recognised by its zeros, and reported (written from the standard)', () => {
   for (const littleEndian of [true, false]) {
     const result = readDataset(utf16(TEXT.replace(',', ';').replace(',', ';'), littleEndian, false));
     assert.equal(name(result), 'Ynys Môn – £');
@@ -48,14 +48,14 @@ test('UTF-16 without a mark is known by its zeros, and reported (written from th
   }
 });
 
-test('Windows-1252 is read, and said (fault 24)', () => {
+test('Windows-1252 is read and reported (fault 24)', () => {
   const result = read(windows1252(TEXT));
   assert.equal(name(result), 'Ynys Môn – £');
   assert.deepEqual(codes(result), ['encoding-read']);
   assert.deepEqual(codes(read(windows1252(TEXT), 'windows-1252')), []);
 });
 
-test('names of Windows-1252 that the web knows are read, and no longer name is taken for one', () => {
+test('the web’s labels for Windows-1252 are accepted, and longer ones are not', () => {
   for (const [encoding, expected] of [
     ['latin1', []],
     ['Latin-1', []],
@@ -70,7 +70,7 @@ test('names of Windows-1252 that the web knows are read, and no longer name is t
     assert.deepEqual(codes(read(windows1252(TEXT), encoding)), expected, encoding);
 });
 
-test('bytes that are not valid in the declared encoding are said, with their place (fault 25)', () => {
+test('bytes that are invalid in the declared encoding are reported with their position (fault 25)', () => {
   const { issues } = read(windows1252(TEXT), 'utf-8');
   assert.deepEqual(
     issues.map(({ code }) => code),
@@ -79,7 +79,7 @@ test('bytes that are not valid in the declared encoding are said, with their pla
   assert.match(issues[0]?.message ?? '', /byte 17 of the file/);
 });
 
-test('an encoding that is not known is refused', () => {
+test('an unknown encoding is refused', () => {
   assert.deepEqual(codes(read(new TextEncoder().encode(TEXT), 'utf-99')), ['encoding-unknown']);
 });
 

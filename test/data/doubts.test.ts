@@ -5,7 +5,7 @@ import { readDataset } from '@commonweal/data';
 const found = (csv: string): [string, number | null, string | null][] =>
   readDataset(csv).issues.map(({ code, where, raw }) => [code, where.line, raw]);
 
-test('a percentage above 100 and a rate below 0 are shown and said (fault 59)', () => {
+test('a percentage above 100 and a rate below 0 are shown and reported (fault 59)', () => {
   const result = readDataset('Area,Rate (%)\nYork,99.5\nHull,100\nLeeds,105.5');
   assert.deepEqual(
     result.issues.map(({ code, where, raw, severity }) => [code, where.line, raw, severity]),
@@ -17,7 +17,7 @@ test('a percentage above 100 and a rate below 0 are shown and said (fault 59)', 
   assert.deepEqual(found('Area,Rate (%)\nYork,-12'), []);
 });
 
-test('counts that are not whole or below 0, and denominators that cannot be, are said (faults 59 and 61)', () => {
+test('fractional or negative counts and impossible denominators are reported (faults 59 and 61)', () => {
   assert.deepEqual(found('Area,Value,Count\nYork,5,3.5'), [['outside-usual-range', 2, '3.5']]);
   assert.deepEqual(found('Area,Value,Count\nYork,5,-3'), [['outside-usual-range', 2, '-3']]);
   assert.deepEqual(found('Area,Rate (%),Count,Denominator\nYork,5,3,0\nHull,5,9,8\nLeeds,5,9,9'), [
@@ -36,7 +36,7 @@ test('counts that are not whole or below 0, and denominators that cannot be, are
   assert.deepEqual(found('Area,"Rate (per 1,000)",Count,Denominator\nYork,1500,3000,2000'), []);
 });
 
-test('letters garbled before they came here are reported and left as they stand', () => {
+test('letters garbled at the source are reported and left unchanged', () => {
   for (const [garbled, is] of [
     ['Ynys MÃ´n', true],
     ['2015 â€“ 17', true],
@@ -58,7 +58,7 @@ test('letters garbled before they came here are reported and left as they stand'
   }
 });
 
-test('bytes that were not valid are reported once, not as garbled too; the source is named', () => {
+test('invalid bytes are reported once, with the source, and not also as garbled', () => {
   const bytes = new Uint8Array([
     ...new TextEncoder().encode('area,value\nM'),
     0xf4,
@@ -71,7 +71,7 @@ test('bytes that were not valid are reported once, not as garbled too; the sourc
   );
 });
 
-test('rows of one area, period and group with different numbers are all kept, and said (fault 65)', () => {
+test('rows of one area, period and group with different numbers are all kept and reported (fault 65)', () => {
   const rows =
     'area,period,sex,value\nYork,2015,Men,5\nHull,2015,Men,6\nYork,2015,Men,7\nYork,2015,Women,8\n';
   const result = readDataset(rows);
@@ -93,7 +93,7 @@ test('rows of one area, period and group with different numbers are all kept, an
   assert.deepEqual(found('row_id,area,value\n1,York,5\n2,York,6').length, 1);
 });
 
-test('doubled rows that agree, and rows that a column of words tells apart, do not contradict each other', () => {
+test('repeated rows that agree, and rows that a text column distinguishes, are not contradictions', () => {
   assert.deepEqual(found('area,value\nYork,5\nYork,5.0'), []);
   assert.deepEqual(found('area,tenure,value\nYork,Owned,5\nYork,Rented,6'), []);
 });

@@ -72,14 +72,14 @@ test('a busy server is tried three times, with longer waits (fault 95)', async (
   assert.deepEqual([bad.asked, codes(bad.result)], [3, ['server-error']]);
 });
 
-test('429 waits as told, at most a minute, and is tried once more (fault 94)', async () => {
+test('429 waits as long as the server asks, at most a minute, and is tried once more (fault 94)', async () => {
   const told = await fetched([status(429, { 'retry-after': '7' }), ok()]);
   assert.deepEqual([told.waits, codes(told.result)], [[7000], []]);
   const long = await fetched([status(429, { 'retry-after': '3600' }), status(429), ok()]);
   assert.deepEqual([long.waits, long.asked, codes(long.result)], [[60_000], 2, ['server-error']]);
 });
 
-test('429 may name a date to wait for; one that is past, or no date at all, is no reason to wait long', async () => {
+test('429 may give a date to wait for; a past or invalid date causes no long wait', async () => {
   const dated = await fetched([status(429, { 'retry-after': 'Sat, 21 Nov 2026 14:05:09 GMT' }), ok()]);
   assert.deepEqual([dated.waits, codes(dated.result)], [[9000], []]);
   const past = await fetched([status(429, { 'retry-after': 'Sat, 21 Nov 2026 14:00:00 GMT' }), ok()]);
@@ -88,7 +88,7 @@ test('429 may name a date to wait for; one that is past, or no date at all, is n
   assert.deepEqual(nonsense.waits, [500]);
 });
 
-test('a wait ends when the reader is stopped', async () => {
+test('a wait ends when reading is aborted', async () => {
   const stop = new AbortController();
   const reason = new Error('page left');
   const pending = fetched([status(503), ok()], {
@@ -101,12 +101,12 @@ test('a wait ends when the reader is stopped', async () => {
   await assert.rejects(pending, reason);
 });
 
-test('no answer is a network message, tried once (fault 96)', async () => {
+test('a failed connection is a network error, tried once (fault 96)', async () => {
   const { result, asked } = await fetched([() => new TypeError('fetch failed')]);
   assert.deepEqual([codes(result), asked], [['network-failed'], 1]);
 });
 
-test('a web page with status 200 is known by its content (fault 99)', async () => {
+test('a web page with status 200 is recognised by its content (fault 99)', async () => {
   const page = () =>
     new Response('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/csv' } });
   assert.deepEqual(codes((await fetched([page])).result), ['web-page-instead-of-data']);
@@ -133,7 +133,7 @@ test('a file beyond the cap is not read, and its stream is stopped (fault 109)',
   assert.deepEqual([codes(result), cancelled], [['file-too-large'], true]);
 });
 
-test('a file that says it is beyond the cap is not read at all', async () => {
+test('a file whose stated size is beyond the cap is not read at all', async () => {
   let pulled = 0;
   const body = new ReadableStream<Uint8Array>(
     {
@@ -149,7 +149,7 @@ test('a file that says it is beyond the cap is not read at all', async () => {
   assert.deepEqual([codes(result), pulled], [['file-too-large'], 0]);
 });
 
-test('a file that stops in the middle is left after the idle time (fault 102)', async () => {
+test('a file that stalls is abandoned after the idle time (fault 102)', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       controller.enqueue(new TextEncoder().encode('Area,Rate\nYork'));
@@ -160,9 +160,7 @@ test('a file that stops in the middle is left after the idle time (fault 102)', 
   assert.match(result.issues[0]?.message ?? '', /within 0\.001 seconds/);
 });
 
-test('a slow file that never stops for the idle time is read whole, however long it takes (fault 102)', async ({
-  mock,
-}) => {
+test('a slow file that never stalls is read whole, however long it takes (fault 102)', async ({ mock }) => {
   mock.timers.enable({ apis: ['setTimeout'] });
   const pieces = ['Area,Rate\n', 'York,5\n', 'Leeds,6\n'];
   const body = new ReadableStream<Uint8Array>({
@@ -179,7 +177,7 @@ test('a slow file that never stops for the idle time is read whole, however long
   assert.equal(result.dataset.observations.length, 2);
 });
 
-test('a connection lost in the middle is a network message, and nothing is read (fault 103)', async () => {
+test('a connection lost halfway is a network error, and nothing is read (fault 103)', async () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       controller.enqueue(new TextEncoder().encode(CSV));
@@ -190,7 +188,7 @@ test('a connection lost in the middle is a network message, and nothing is read 
   assert.deepEqual([codes(result), result.dataset.observations.length], [['network-failed'], 0]);
 });
 
-test('a file sent as another type is read by its content, and that is said (fault 101)', async () => {
+test('a file sent as another type is read by its content, and reported (fault 101)', async () => {
   for (const [type, body, found] of [
     ['text/html; charset=utf-8', CSV, ['type-mismatch']],
     ['application/json', CSV, ['type-mismatch']],
@@ -206,7 +204,7 @@ test('a file sent as another type is read by its content, and that is said (faul
   }
 });
 
-test('a last line that breaks off is said where nothing else tells (fault 104); a whole one without a line break is not', async () => {
+test('a truncated last line is reported if nothing else shows it (fault 104); a whole one without a line break is not', async () => {
   const answer = (body: string) => () => new Response(body);
   const { result } = await fetched([answer('Area,Sex,Rate\nYork,Men,5\nLeeds,M')]);
   assert.deepEqual(codes(result), ['too-few-fields', 'last-line-short']);
@@ -248,13 +246,13 @@ test('the file that was approved is read, another is refused (fault 114)', async
   assert.deepEqual(codes((await fetched([ok()], { integrity: 'md5-abc' })).result), ['integrity-failed']);
 });
 
-test('another number of rows than expected is refused', async () => {
+test('an unexpected number of rows is refused', async () => {
   assert.deepEqual(codes((await fetched([ok()], { rows: 2 })).result), []);
   const { result } = await fetched([ok()], { rows: 3 });
   assert.deepEqual([codes(result), result.dataset.observations.length], [['unexpected-rows'], 0]);
 });
 
-test('addresses of another kind are not fetched (faults 108, 113)', async () => {
+test('other kinds of address are not fetched (faults 108, 113)', async () => {
   for (const url of [
     ...['vbscript:x', 'data:text/csv,a', 'file:///etc/passwd', '', ' ', '#', '#rows', 'ftp://x'],
     ...['https://user:word@example.org/x.csv', '//user:word@example.org/x.csv', 'https:\\\\word@example.org'],
@@ -265,7 +263,7 @@ test('addresses of another kind are not fetched (faults 108, 113)', async () => 
   }
 });
 
-test('a server that never answers is left after the time given', async () => {
+test('a server that never answers is abandoned after the timeout', async () => {
   const never: typeof fetch = (_, init) =>
     new Promise((__, reject) => {
       init?.signal?.addEventListener('abort', () => {
@@ -276,7 +274,7 @@ test('a server that never answers is left after the time given', async () => {
   assert.deepEqual(codes(result), ['timed-out']);
 });
 
-test('stopped by its signal, it rejects with the reason', async () => {
+test('an aborted read rejects with the signal’s reason', async () => {
   const reason = new Error('page left');
   await assert.rejects(
     fetchDataset('https://example.org/x.csv', { signal: AbortSignal.abort(reason) }),
@@ -284,25 +282,25 @@ test('stopped by its signal, it rejects with the reason', async () => {
   );
 });
 
-test('the waits before another try are longer by as much as chance says, so that many pages do not come back at once', async () => {
+test('waits before a retry have random jitter, so that many pages do not retry at once', async () => {
   const { waits } = await fetched([status(503), status(503), ok()], { random: () => 0.5 });
   assert.deepEqual(waits, [750, 1500]);
 });
 
-test('an encoding that the caller names goes before the one that the server names', async () => {
+test('the caller’s encoding overrides the server’s', async () => {
   const bytes = Uint8Array.from('Area,Rate\nYnys M\u00f4n,5', (char) => char.charCodeAt(0));
   const answer = () => new Response(bytes, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
   const { result } = await fetched([answer], { encoding: 'windows-1252' });
   assert.deepEqual([result.dataset.observations[0]?.area.name, codes(result)], ['Ynys Môn', []]);
 });
 
-test('a last line that breaks off is reported, too, where it was not asked for', async () => {
+test('a truncated last line is reported without being asked for', async () => {
   const answer = () => new Response('Area,Sex,Rate\nYork,Men,5\nLeeds,M');
   const { result } = await fetched([answer], { where: new Map([['Sex', 'Men']]) });
   assert.ok(codes(result).includes('last-line-short'));
 });
 
-test('a file is fetched as the browser has kept it, or asked for anew, and says when it was last changed', async () => {
+test('a file comes from the browser’s cache or afresh, with the date it last changed', async () => {
   const caches: (string | undefined)[] = [];
   const fetch: typeof globalThis.fetch = (_, init) => {
     caches.push(init?.cache);

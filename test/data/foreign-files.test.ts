@@ -40,7 +40,7 @@ const FILES: readonly (readonly [what: RegExp, bytes: Uint8Array])[] = [
 ]; // prettier-ignore
 
 for (const [index, [what, bytes]] of FILES.entries()) {
-  test(`a file of bytes (${String(index)}: ${what.source}) is named, and nothing else is reported of it`, () => {
+  test(`a binary file (${String(index)}: ${what.source}) is identified, and nothing else is reported`, () => {
     for (const input of [bytes, bytes.buffer as ArrayBuffer]) {
       const { issues, dataset, cells } = readDataset(input);
       assert.deepEqual(issues.map(({ code, severity }) => [code, severity]), [['file-of-another-kind', 'fatal']]);
@@ -48,7 +48,7 @@ for (const [index, [what, bytes]] of FILES.entries()) {
       assert.deepEqual([dataset.observations, cells], [[], null]);
     }
   });
-  test(`the same file (${String(index)}) is named where somebody decoded it to text before`, () => {
+  test(`the same file (${String(index)}) is identified after it was decoded to text`, () => {
     for (const encoding of ['utf-8', 'windows-1252']) {
       const { issues } = readDataset(new TextDecoder(encoding).decode(bytes), { source: '/a.csv' });
       assert.deepEqual(issues.map(({ code, where }) => [code, where.source]), [['file-of-another-kind', '/a.csv']], encoding);
@@ -85,7 +85,7 @@ const cube = (parts: object): string =>
     ...parts,
   }); // prettier-ignore
 
-test('JSON-stat that describes data and states no value is no table of missing values', () => {
+test('JSON-stat without values is not read as a table of missing values', () => {
   for (const parts of [{}, { value: [] }, { value: {} }, { value: null }, { value: [], status: {} }]) {
     for (const text of [
       cube(parts),
@@ -99,7 +99,7 @@ test('JSON-stat that describes data and states no value is no table of missing v
   }
 }); // prettier-ignore
 
-test('JSON-stat that says of each cell that there is nothing, or why, is read', () => {
+test('JSON-stat whose cells are null or have a status is read', () => {
   const reasons = (parts: object): string[] =>
     readDataset(cube(parts)).dataset.observations.map(({ value }) =>
       typeof value === 'number' ? String(value) : value.missing,

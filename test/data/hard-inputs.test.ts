@@ -6,8 +6,8 @@ import { assertReadInvariants } from '../support/read-invariants.js';
 const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => code);
 
 /** Inputs that `npm run fuzz` found to be read wrongly, too slowly or not at all. */
-describe('an input that was found to be hard', () => {
-  it('codes and names that are the same when they stand one after another are different areas', () => {
+describe('a hard input', () => {
+  it('codes and names that only match when joined together are different areas', () => {
     const { dataset } = readDataset('area_code,area,value\na,"b\na",1\n"a\nb",a,2');
     assert.deepEqual(
       dataset.observations.map(({ area }) => area),
@@ -18,7 +18,7 @@ describe('an input that was found to be hard', () => {
     );
   });
 
-  it('groups that are the same when they stand one after another are different groups', () => {
+  it('groups that only match when joined together are different groups', () => {
     const { dataset } = readDataset('area,sex,age,value\nYork,a,"b\na",1\nYork,"a\nb",a,2');
     assert.deepEqual(
       dataset.observations.map(({ group }) => [...group.values()]),
@@ -29,7 +29,7 @@ describe('an input that was found to be hard', () => {
     );
   });
 
-  it('a text that begins with a brace is CSV where it is reported to be', () => {
+  it('a text that begins with a brace is CSV if the caller says so', () => {
     const { dataset } = readDataset('{area},value\nYork,5', { format: 'csv' });
     assert.equal(dataset.observations[0]?.value, 5);
   });
@@ -68,13 +68,13 @@ describe('an input that was found to be hard', () => {
     assert.equal(dataset.observations[0]?.value, 5);
   });
 
-  it('a column whose name is signs alone says nothing of why a value is missing', () => {
+  it('a column named only with signs gives no reason for a missing value', () => {
     const { dataset } = readDataset('area,value,#\nYork,5,suppressed\nLeeds,6,');
     assert.equal(dataset.observations[0]?.value, 5);
     assert.equal(dataset.observations[0].extra.get('#'), 'suppressed');
   });
 
-  it('many columns of one name are one message', () => {
+  it('many columns with the same name are one message', () => {
     const read = readDataset(`area,value${',a'.repeat(5000)}\nYork,5`);
     assert.equal(read.columns.at(-1), 'a (5000)');
     const found = read.issues.filter(({ code }) => code === 'duplicate-header');
@@ -98,7 +98,7 @@ describe('an input that was found to be hard', () => {
     assert.match(long.issues[0]?.message ?? '', /more than 1,000,000 rows/);
   });
 
-  it('a key that appears twice in many records is one message, with the line of the first', () => {
+  it('a duplicate key in many records is one message, with the line of the first', () => {
     const read = readDataset(
       `[\n${'{"area":"York","value":1,"value":5},\n'.repeat(5000)}{"area":"Leeds","value":6}]`,
     );
@@ -109,7 +109,7 @@ describe('an input that was found to be hard', () => {
     );
   });
 
-  it('one row of many numbers over many short rows is refused, not filled up', () => {
+  it('one long row above many short ones is refused, not padded', () => {
     const read = readDataset(
       `area${',2001'.repeat(5000)}\nYork${',5'.repeat(5000)}${'\nLeeds'.repeat(5000)}`,
     );
@@ -122,7 +122,7 @@ describe('an input that was found to be hard', () => {
     assert.equal(read.dataset.observations.length, 90_000);
   });
 
-  it('records with hardly a key in common are refused, not filled up', () => {
+  it('records with hardly a key in common are refused, not padded', () => {
     const records = Array.from({ length: 2000 }, (_, index) => ({ [`a${index}`]: index }));
     assert.deepEqual(codes(readRecords(records)), ['json-shape']);
   });
@@ -133,12 +133,12 @@ describe('an input that was found to be hard', () => {
     assertReadInvariants(read);
   });
 
-  it('lines of one name under the data stand in their order', () => {
+  it('metadata lines with the same name keep their order', () => {
     const { dataset } = readDataset('area,value\nYork,5\n# note: One\n# note: Two\n# note: Three');
     assert.deepEqual(dataset.provenance.notes, ['One', 'Two', 'Three']);
   });
 
-  it('limits that are no numbers between semicolons are none where a download is read back, and stand as given', () => {
+  it('unusable limits between semicolons stay so when a download is read back, and are kept verbatim', () => {
     const text = 'area;value;lower95;upper95\nYork;5;0;1,234\nLeeds;2;3;1\nHull;[c];1;9\nSelby;4;3;5';
     const { observations } = readDataset(text, { delimiter: ';' }).dataset;
     const { columns, rows } = observationsTable(observations);
@@ -171,12 +171,12 @@ describe('an input that was found to be hard', () => {
     );
   });
 
-  it('the cells of a file of the package that has no rows are given back as they stand', () => {
+  it('the cells of an own file without rows are kept verbatim', () => {
     const { cells } = readDataset("area,'=1\n# format: Commonweal CSV 1");
     assert.equal(cells?.at(0, 1), "'=1");
   });
 
-  it('a file without an area or a number says that it has none, beside what is uncertain', () => {
+  it('a file without areas or numbers is reported as such, beside what is uncertain', () => {
     for (const text of [',\0,Time period\nArea,Area\n\0,;', 'York,missing\nArea,Area\n;,٣']) {
       const { dataset, issues } = readDataset(text);
       assert.equal(dataset.observations.length, 0);

@@ -27,7 +27,7 @@ test('a unit is read where a heading ends with one', () => {
   );
 });
 
-test('counts are another kind of number than what stands beside them, in any year', () => {
+test('counts differ in kind from the rates beside them, in any year', () => {
   const kinds = (...columns: readonly (readonly [heading: string, value: number])[]): number[] => {
     const keys = numberKinds(columns.map(([heading, value]) => ({ heading, values: [value] })));
     return keys.map((key) => keys.indexOf(key));

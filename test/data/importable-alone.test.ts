@@ -31,7 +31,7 @@ async function bundled(code: string): Promise<{ modules: string[]; bytes: number
 const functionsOf = (module: object): string[] =>
   Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
 
-test('importing the package for nothing brings nothing: it does no work of its own', async () => {
+test('an unused import of the package is empty: it has no side effects', async () => {
   for (const path of ['src/index.ts', 'src/statistics/index.ts', 'src/indicators/mortality.ts']) {
     assert.deepEqual((await bundled(`import './${path}';`)).modules, [], path);
   }
@@ -40,7 +40,7 @@ test('importing the package for nothing brings nothing: it does no work of its o
 /** What reads the periods of a series, which is not the reader of files. */
 const PERIODS = /^src\/dataset\/(?:calendar|parse-(?:days|period|span))\.ts$/;
 
-test('each method of the statistics can be imported alone: none brings the reader, few bring much', async () => {
+test('each statistical method can be imported alone: none brings the reader, few bring much', async () => {
   const names = functionsOf(statistics);
   assert.ok(names.length > 40);
   const entries = names.map(async (name) => ({

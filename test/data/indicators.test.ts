@@ -47,7 +47,7 @@ for (const [name, { observations, provenance, indicator }, count] of all) {
     }
   });
 
-  test(`${name} says where it comes from`, () => {
+  test(`${name} has its provenance`, () => {
     const { title, publisher, url, licence, licenceUrl, vintage, method, attribution, notes } = provenance;
     for (const text of [title, publisher, vintage, method, attribution, indicator.name])
       assert.ok((text ?? '').length > 3);
@@ -100,7 +100,7 @@ test('healthy life expectancy ranges from 56.4 in Kingston upon Hull to 65.3 in 
   );
 });
 
-test('sickness absence is that of 2018; the place in the report stands apart', () => {
+test('sickness absence is that of 2018; the reported place is separate', () => {
   const { observations } = sicknessAbsence();
   const yorkshire = observations.find(({ area }) => area.code === YORKSHIRE);
   assert.deepEqual([yorkshire?.value, yorkshire?.period?.label], [2.3, '2018']);

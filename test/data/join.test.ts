@@ -39,7 +39,7 @@ test('other periods of one series are joined, an area under its new code with it
   }
 });
 
-test('where both codes of an area are there, each is matched to itself, and what disagrees is told', () => {
+test('if both codes of an area are present, each matches itself, and conflicts are reported', () => {
   for (const [old, later] of [
     ['E10000009', 'E06000059'],
     ['E10000023', 'E06000065'],
@@ -61,7 +61,7 @@ test('where both codes of an area are there, each is matched to itself, and what
   }
 });
 
-test('two releases are never joined in silence', () => {
+test('two releases are never joined silently', () => {
   const [first, second] = [
     read(`${HEAD}E06000014,York,2016,80`),
     read(`${HEAD}E06000014,York,2017,81`, 'released 2024'),
@@ -92,7 +92,7 @@ test('two releases of the same figures, where that is meant, are distinguished b
   assert.deepEqual(ambiguity?.columns[0], 'release');
 });
 
-test('two definitions are never joined in silence: another indicator, unit or method', () => {
+test('two definitions are never joined silently: another indicator, unit or method', () => {
   const first = read(`${HEAD}E06000014,York,2016,80`);
   const others = [
     read(`${HEAD}E06000014,York,2017,60`, 'released 2018', { name: 'healthy life expectancy' }),
@@ -153,7 +153,7 @@ test('names match only where one of the two has no code', () => {
   assert.equal(distinctAreas(coded.dataset.observations).length, 2);
 });
 
-test('what stands in both is kept once and counted; what disagrees is kept twice and named', () => {
+test('identical rows are kept once and counted; conflicting ones are kept twice and named', () => {
   const first = read(`${HEAD}E06000014,York,2016,80\nE06000014,York,2017,81`);
   const second = read(`${HEAD}E06000014,York,2016,80\nE06000014,York,2017,81.5`);
   const joined = joinDatasets(first, second);

@@ -9,7 +9,7 @@ const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => cod
 const isWhole = ({ cells, rowsKept, setAside }: ReadResult): boolean =>
   rowsKept + setAside.length === cells?.rows;
 
-test('a first line for spreadsheets says what separates the cells, and is no row', () => {
+test('a first line for spreadsheets states the delimiter, and is not a row', () => {
   for (const end of ['\n', '\r\n'])
     for (const [mark, options] of [[';', {}], [',', {}], ['\t', {}], ['|', {}], [';', { skipRows: 1 }]] as const) {
       const rows = [`sep=${mark}`, `Area${mark}Rate`, `York${mark}5`, `Leeds${mark}6`, ''];
@@ -29,7 +29,7 @@ test('one record of JSON a line is a list of records', () => {
     assert.equal(readDataset(broken).dataset.observations.length, 0, broken);
 }); // prettier-ignore
 
-test('headings that stand among the rows again are set aside and reported', () => {
+test('headings repeated among the rows are set aside and reported', () => {
   const result = readDataset('Area,Rate\nYork,5\nArea,Rate\nLeeds,6\n Area , Rate \nHull,7\n');
   assert.deepEqual(numbers(result), [['York', 5, 2], ['Leeds', 6, 4], ['Hull', 7, 6]]);
   assert.deepEqual(codes(result), ['repeated-headings']);
@@ -67,7 +67,7 @@ test('other headings among the rows are refused, because one heading cannot name
   );
 }); // prettier-ignore
 
-test('an area that is called as the first heading is an area', () => {
+test('an area named like the first heading is an area', () => {
   for (const row of ['Area,2020,6', 'Area,2020,*', 'Area,2020,', 'area,2021,6.5', 'Area,2020,2019.5']) {
     const result = readDataset(`Area,Year,Rate\nYork,2020,5\nLeeds,2020,7\n${row}\nHull,2020,8`);
     assert.equal(result.dataset.observations.length, 4, row);
@@ -81,7 +81,7 @@ test('an area that is called as the first heading is an area', () => {
   assert.ok(!codes(blank).includes('headings-change'));
 }); // prettier-ignore
 
-test('headings in the middle of a file are told where their first cell is another word for areas', () => {
+test('headings in the middle of a file are reported even if their first cell is another word for areas', () => {
   const told = (csv: string): (readonly [string, number | null])[] =>
     readDataset(csv).issues.flatMap(({ code, where }) =>
       code === 'headings-change' ? [[code, where.line] as const] : [],

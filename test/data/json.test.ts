@@ -47,7 +47,7 @@ test('null is not available, a key left out is not supplied, zero is a value (fa
   );
 });
 
-test('where JSON is broken, line and column are named', () => {
+test('broken JSON is reported with its line and column', () => {
   for (const [text, place] of [
     ['[{"a":1,}]', 'line 1, character 9'],
     ["[\n  {'a': 1}\n]", 'line 2, character 4'],
@@ -63,7 +63,7 @@ test('where JSON is broken, line and column are named', () => {
   }
 });
 
-test('JSON that is no table is refused with what is accepted', () => {
+test('JSON that is not a table is refused with what is accepted', () => {
   for (const text of ['{"data":[]}', '[1,2]', '{"area":"Leeds"}', '[{"a":1},[2]]'])
     assert.deepEqual(codes(text), ['json-shape']);
   assert.deepEqual(codes('[]'), ['empty-data']);
@@ -144,7 +144,7 @@ test('plain records of a script are read; getters and toString are never called'
   assert.equal(readRecords({ length: 1e9 }).issues[0]?.code, 'json-shape');
 });
 
-test('what a script hands over in place of a table is called by its name', () => {
+test('a wrong type passed by a script is named', () => {
   for (const [value, name] of [[new Map([['York', 5]]), 'a Map'], [new Set([5]), 'a Set'], [[{ area: new Date(0) }], 'a Date']] as const) {
     const [issue] = readRecords(value).issues;
     assert.equal(issue?.code, 'data-shape');

@@ -27,7 +27,7 @@ test('NOMIS, long (written from its description): columns given by hand are used
   assert.deepEqual(briefs(result), [['York', '2018', { sex: '1' }, 5], ['York', '2018', { sex: '2' }, 6]]); // prettier-ignore
 });
 
-test('NOMIS, long (written from its description): where the names are given another role, areas are called by their code', () => {
+test('NOMIS, long (written from its description): areas go by their codes if the names have another role', () => {
   const result = readDataset(nomis.replaceAll('E06000014', 'X99'), {
     columns: new Map([['dimension', 'GEOGRAPHY_NAME']]),
   });
@@ -35,13 +35,13 @@ test('NOMIS, long (written from its description): where the names are given anot
   assert.deepEqual(result.dataset.observations[0]?.extra.get('DATE') ?? null, null);
 });
 
-test('a column given by hand that there is not is refused in every layout that knows its own columns', () => {
+test('an unknown column given by hand is refused in every layout with known columns', () => {
   const api = readFileSync(new URL('../fixtures/layouts/fingertips-api.json', import.meta.url));
   for (const input of [nomis, jsonStat('[1,2]'), api])
     assert.deepEqual(codes(readDataset(input, { columns: new Map([['area', 'nope']]) })), ['format-recognised', 'unknown-column']); // prettier-ignore
 });
 
-test('ONS, filtered download (written from its description): the value stands first, a marking says why it is absent', () => {
+test('ONS, filtered download (written from its description): the value comes first, and a marking says why it is absent', () => {
   const result = readDataset(
     'v4_1,Data Marking,calendar-years,Time,administrative-geography,Geography,sex,Sex\n10.5,,2015,2015,E06000010,Hull,male,Male\n,x,2015,2015,E06000014,York,male,Male',
   );
@@ -53,7 +53,7 @@ test('ONS, filtered download (written from its description): the value stands fi
   );
 });
 
-test('JSON-stat (written from its specification): fewer values than its sizes say are told', () => {
+test('JSON-stat (written from its specification): fewer values than its sizes state are reported', () => {
   const short = readDataset(jsonStat('[1]'));
   // Its one dimension is no place.
   assert.deepEqual(codes(short), ['format-recognised', 'truncated-data', 'no-area-column']);

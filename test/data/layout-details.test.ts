@@ -10,7 +10,7 @@ const labels = (text: string, options: ReadOptions = {}): unknown[] =>
   ]);
 
 describe('months beside years', () => {
-  it('are joined in a publisher’s layout as in any other', () => {
+  it('are joined in a publisher’s layout, as in any other', () => {
     const rows = '2020,1,Men,d,5\nS08000015,Ayr,2020,2,Men,d,6';
     const result = readAs(`HB,HBName,Year,Month,Sex,SexQF,Deaths\nS08000015,Ayr,${rows}`);
     assert.equal(result.format, 'phs');
@@ -18,7 +18,7 @@ describe('months beside years', () => {
     assert.deepEqual(numbersOf(result).map((row) => (row as unknown[])[1]), ['January 2020', 'February 2020']); // prettier-ignore
   });
 
-  it('are not joined with years that have an end in another column', () => {
+  it('are not joined with years that end in another column', () => {
     const text = 'Area,Start year,End year,Month,Rate\nYork,2020,2021,1,5\nYork,2021,2022,2,6';
     assert.deepEqual(labels(text, { columns: new Map([['period', 'Start year']]) }), [
       ['2020–21'],
@@ -26,7 +26,7 @@ describe('months beside years', () => {
     ]);
   });
 
-  it('are a group or kept as they are where there are no years', () => {
+  it('are a group, or left alone, without years', () => {
     const text = 'Area,Month,Rate\nYork,Jan,5\nYork,Feb,6';
     for (const [columns, expected] of [
       [new Map([['dimension', 'Month']]), [[null, 'Jan'], [null, 'Feb']]],
@@ -37,14 +37,14 @@ describe('months beside years', () => {
     }
   }); // prettier-ignore
 
-  it('could be the period themselves, which the list of roles offers', () => {
+  it('could be the period themselves, as the list of roles suggests', () => {
     const { roles } = readAs('Area,Financial year,Month,Admissions\nYork,2023,April,5\nYork,2023,March,6');
     assert.deepEqual(roles.find(({ column }) => column === 'Month')?.others, ['period']);
   });
 });
 
 describe('a column of values', () => {
-  it('is known by its heading, or by its numbers alone', () => {
+  it('is recognised by its heading, or by its numbers alone', () => {
     for (const [heading, reason] of [
       ['Rate', 'heading'],
       ['Value', 'heading'],
@@ -55,7 +55,7 @@ describe('a column of values', () => {
     }
   });
 
-  it('is one of different kinds of number where the units in the cells differ', () => {
+  it('is mixed if the units in its cells differ', () => {
     for (const [cells, codes] of [
       ['5%,£3', ['different-numbers']],
       ['5%,3%', []],
@@ -65,7 +65,7 @@ describe('a column of values', () => {
       assert.deepEqual(codesOf(readAs(`Area,Men,Women\nYork,${cells}`)), codes, cells);
   });
 
-  it('names the indicator only where what differs is its period', () => {
+  it('names the indicator only if the columns differ by period', () => {
     const columns = 'Deaths by fire 2019,Deaths by fire 2020';
     const name = (text: string): string => readAs(text).dataset.indicator.name;
     assert.equal(name(`Area,${columns}\nYork,5,6`), 'deaths by fire');
@@ -87,7 +87,7 @@ describe('a row of words under the headings', () => {
 });
 
 describe('ONS layouts', () => {
-  it('take the unit from the measure only where there is a unit in words', () => {
+  it('take the unit from the measure only if it contains one in words', () => {
     for (const [unit, expected] of [
       ['yrs', 'years'],
       ['£', '£'],
@@ -120,7 +120,7 @@ describe('ONS layouts', () => {
 });
 
 describe('Public Health Scotland', () => {
-  it('reads a table without areas, whatever its second column holds', () => {
+  it('reads a table without areas, whatever its second column contains', () => {
     for (const heading of ['Sex', 'Age', 'DayOfWeek', 'SIMDQuintile']) {
       const result = readAs(`Year,${heading},${heading}QF,Deaths\n2020,10,d,5\n2020,20,d,6`);
       assert.equal(result.format, 'phs');
@@ -128,7 +128,7 @@ describe('Public Health Scotland', () => {
     }
   });
 
-  it('has identifiers of records that are neither a group nor a value', () => {
+  it('has record identifiers that are neither groups nor values', () => {
     for (const heading of ['_id', 'rowid', 'id'])
       for (const [one, two] of [
         ['27', '3'],

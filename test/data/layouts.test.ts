@@ -176,7 +176,7 @@ test('NOMIS, long (written from its description): a cut-off file is noticed, a s
   assert.match(result.issues[1]?.message ?? '', /4 rows, and 2 were found/);
 });
 
-test('NOMIS: what its column of confidentiality says is why there is no number', () => {
+test('NOMIS: the column of confidentiality gives the reason for a missing number', () => {
   const csv = `DATE_NAME,GEOGRAPHY_NAME,GEOGRAPHY_CODE,OBS_VALUE,OBS_STATUS,OBS_CONF,RECORD_COUNT
 2018,York,E06000014,102000,A,F,2
 2018,Leeds,E08000035,,A,C,2`;
@@ -251,7 +251,7 @@ const groupsOf = (text: string): unknown[] =>
     isMissing(value) ? value.missing : value,
   ]);
 
-test('JSON-stat (written from its specification): a dimension called as a column of the package has a name of its own', () => {
+test('JSON-stat (written from its specification): a dimension named like a column of the package is renamed', () => {
   for (const name of ['Status', 'Value', 'Area', 'Sex', 'Dataset']) {
     const s = { ...SQUARE.dimension.s, label: name };
     const text = JSON.stringify({ ...SQUARE, dimension: { ...SQUARE.dimension, s } });
@@ -334,7 +334,7 @@ test('a spreadsheet saved as CSV: names in two columns, marks, blank rows and no
   assertNothingLost(result);
 });
 
-test('the name of a publisher stands for all its layouts', () => {
+test('a publisher’s name covers all its layouts', () => {
   for (const [file, format, found] of [
     ['fingertips.csv', 'fingertips', 'fingertips'],
     ['fingertips-api.json', 'fingertips', 'fingertips-api'],
@@ -345,7 +345,7 @@ test('the name of a publisher stands for all its layouts', () => {
   assert.deepEqual(codes(read('fingertips.csv', { format: 'finger' })), ['unknown-keyword']);
 });
 
-test('a format that is named and does not fit is refused', () => {
+test('a named format that does not fit is refused', () => {
   assert.deepEqual(codes(read('nomis-wide.csv', { format: 'fingertips' })), ['format-mismatch']);
   assert.deepEqual(codes(read('fingertips.csv', { format: 'json-stat' })), ['format-mismatch']);
 });

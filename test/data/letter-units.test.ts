@@ -8,7 +8,7 @@ import { observationsTable, readDataset, writeCsv } from '@commonweal/data';
 const fileOf = (heading: string, cells: readonly string[], end = ''): string =>
   `Area,${heading}\n${cells.map((cell, index) => `Place ${'ABCDEF'.charAt(index)},${cell}\n`).join('')}${end}`;
 
-/** What the letters after the numbers of a column are: unit, marks of each number, and whether something is said. */
+/** How letters after the numbers of a column are read: unit, flags of each number, and whether an issue is reported. */
 const CASES: readonly (readonly [what: string, file: string, unit: string | null, flags: string, isSaid: boolean])[] = [
   ['pence where a heading says price', fileOf('Price of a stamp', ['10p', '12p', '9p']), 'p', ',,', false],
   ['pence where a heading says pence', fileOf('Fare (pence)', ['10p', '12', '9p']), 'p', ',,', false],
@@ -45,12 +45,12 @@ describe('letters after numbers are', () => {
       else assert.ok(shown === unit || shown === '', shown);
     });
 
-  test('that of each number where its column has another unit than the next', () => {
+  test('the unit of each number, if columns have different units', () => {
     const { observations } = readDataset('Area,Price,Shops\nYork,5p,6\nLeeds,7p,8\n').dataset;
     assert.deepEqual(observations.map(({ unit = '' }) => unit), ['p', '', 'p', '']);
   }); // prettier-ignore
 
-  test('the same once they were written and read again', () => {
+  test('the same after a round trip', () => {
     for (const file of ['Area,Price,Shops\nYork,5p,6\nLeeds,7p,8\n', fileOf('Bread', ['10p', '12p']), fileOf('Bread', ['10r', '12'])]) {
       const { dataset } = readDataset(file);
       const { observations, indicator } = dataset;
@@ -62,7 +62,7 @@ describe('letters after numbers are', () => {
     }
   }); // prettier-ignore
 
-  test('what the caller says of the unit, in reading and in a chart', () => {
+  test('the unit that the caller gives, in reading and in a chart', () => {
     const csv = fileOf('Bread', ['10p', '12p', '9']);
     const read = readDataset(csv, { indicator: { unit: 'p' } });
     assert.deepEqual([read.issues, read.dataset.observations[0]?.flags], [[], []]);

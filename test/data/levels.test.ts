@@ -110,7 +110,7 @@ describe('levels of area', () => {
     assert.deepEqual(levelsOf(coded('W11000029', 'S08000015')), ['W11', 'S08']);
   });
 
-  it('are called by their keyword, by the kind of a code or in the words of the source', () => {
+  it('go by a keyword, the kind of a code or the words of the source', () => {
     const york: Area = { code: 'E06000014', name: 'York', type: 'Counties & UAs' };
     for (const said of ['upper-tier', 'Upper-Tier', 'lower-tier', 'UTLA', 'E06', 'counties & uas', 'UA'])
       assert.ok(isOfLevel(york, said), said);

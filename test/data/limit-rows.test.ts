@@ -47,7 +47,7 @@ test('the order of the rows changes nothing', () => {
   assert.deepEqual(sorted([header, ...[...rows].reverse()]), sorted(LIFE));
 });
 
-test('limits may stand first and be named after the measurement', () => {
+test('limits may come first and be named after the measurement', () => {
   const result = read('statistics-gov-scot-limits-first.csv');
   assert.deepEqual(saidOf(result), [
     ['S12000033', { 'household type': 'All' }, 21, [[0.95, 18.1, 24.1]]],
@@ -73,7 +73,7 @@ test('one measurement alone stays as it is', () => {
   assert.equal(result.dataset.indicator.unit, 'Rate Per 100');
 });
 
-test('any table of one value column is read so, whatever its headings and words', () => {
+test('any table with one value column is read so, whatever its headings and words', () => {
   for (const [value, lower, upper] of [
     ['Rate', 'Lower 95% CI', 'Upper 95% CI'],
     ['Mean', '95% LCL', '95% UCL'],
@@ -107,7 +107,7 @@ test('a limit without its value is reported, and the others are read', () => {
   assertNothingLost(result);
 });
 
-test('where it is not certain of what they are limits, all rows stay', () => {
+test('all rows stay if it is uncertain which value the limits belong to', () => {
   for (const words of [
     ['Mean', 'Median', '95% lower CI', '95% upper CI'],
     ['Rate', 'Lower quartile', 'Upper quartile'],

@@ -37,14 +37,14 @@ describe('limits in one column', () => {
     assert.deepEqual(numbersOf(result), [['York', 5], ['Leeds', 'suppressed'], ['Hull', 6]]); // prettier-ignore
   });
 
-  it('are those of the number that they stand after, where there are several', () => {
+  it('belong to the number before them, where there are several', () => {
     const result = readAs('Area,Men,95% CI,Women,95% CI\nYork,5,4-6,8,7-9\nLeeds,6,5-7,9,8-10');
     assert.deepEqual(limitsOf(result), ['4–6', '7–9', '5–7', '8–10']);
     const years = readAs('Area,2019,2019 95% CI,2020,2020 95% CI\nYork,5,4-6,5.5,5-7\nLeeds,6,5-7,6.5,6-8');
     assert.deepEqual(limitsOf(years), ['4–6', '5–7', '5–7', '6–8']);
   });
 
-  it('that do not fit one number are reported with its line, and those of no number with what to write', () => {
+  it('that do not fit their number are reported with its line, and those of no number with what to write', () => {
     const rows = Array.from({ length: 12 }, (_, row) => `Place ${row},5,${row === 3 ? '6-7' : '4-6'}`);
     const result = readAs(`Area,Rate,95% CI\n${rows.join('\n')}`);
     assert.deepEqual(codesOf(result), ['invalid-limits']);
@@ -58,7 +58,7 @@ describe('limits in one column', () => {
     }
   }); // prettier-ignore
 
-  it('are none of ages, periods, ranges in place of numbers and rates that have limits elsewhere', () => {
+  it('are not ages, periods, ranges instead of numbers, or limits of rates that have others', () => {
     for (const [text, roles] of [
       ['Area,Age,Smokers\nYork,0-4,3\nYork,5-9,6', 'area dimension value'],
       ['Area,Period,Smoking\nYork,2015-17,5\nYork,2016-18,6', 'area period value'],

@@ -59,7 +59,7 @@ const welsh = (issue: Issue): string => wordIssue(issue, cy).message;
 const english = (issue: Issue): string => wordIssue(issue, en).message;
 
 describe('the messages in Welsh', () => {
-  it('are reported of every key that English has, and every key has a sample', () => {
+  it('cover every key that English has, and every key has a sample', () => {
     assert.deepEqual(Object.keys(ofIssues).sort(), Object.keys(issueMessages).sort());
     const sampled = new Set(ISSUES.map(({ issue }) => issue.details.text));
     assert.deepEqual(
@@ -69,7 +69,7 @@ describe('the messages in Welsh', () => {
   });
 
   for (const { title, issue } of ISSUES) {
-    it(`${title}: other words than in English, with all that English tells of the data`, () => {
+    it(`${title}: different words from English, with all the same facts`, () => {
       const [said, other] = [welsh(issue), english(issue)];
       assert.notEqual(said, other);
       const told = valuesIn(issue.details).filter(
@@ -110,7 +110,7 @@ describe('the messages in Welsh', () => {
     }
   });
 
-  it('are chosen by an option of whatever reads', () => {
+  it('can be chosen by an option of every reader', () => {
     const text = 'area,value\nYork,5\nLeeds,high\n';
     const [own, other] = [readDataset(text, { messages: cy }), readDataset(text)].map(({ issues }) => issues);
     assert.deepEqual(
@@ -129,7 +129,7 @@ describe('the roles of columns in Welsh', () => {
   const text =
     'area_code,place,Rank,Rate,se,period\nE06000014,York,1,5,0.1,2020\nE06000010,Hull,2,4,0.1,2020\n';
 
-  it('have their reasons in other words than in English, of the same codes', () => {
+  it('have reasons in Welsh for the same codes', () => {
     const [own, other] = [readDataset(text, { messages: cy }), readDataset(text)].map(({ roles }) => roles);
     assert.deepEqual(
       own?.map(({ reason }) => reason),
@@ -139,7 +139,7 @@ describe('the roles of columns in Welsh', () => {
     assert.equal(own?.[0]?.why, 'ei phennawd');
   });
 
-  it('say all there is, in other words than English, with the heading that is named', () => {
+  it('cover every reason, in Welsh, with the heading it names', () => {
     const [own, other] = [cy.columnRoles, en.columnRoles];
     for (const part of ['meanings', 'reasons'] as const)
       for (const [key, said] of Object.entries(own[part])) {
@@ -151,7 +151,7 @@ describe('the roles of columns in Welsh', () => {
 });
 
 describe('Welsh', () => {
-  it('has its six forms after a number, the noun in the singular', () => {
+  it('uses its six forms after a number, with a singular noun', () => {
     const forms = (noun: typeof COLUMN): string[] => [0, 1, 2, 3, 6, 12].map((count) => counted(count, noun));
     assert.deepEqual(forms(COLUMN), [
       '0 colofn',

@@ -41,7 +41,7 @@ test('the nearest allowed word is suggested, a far one is not', () => {
   assert.equal(nearest('brr', ['quantile', 'jenks']), null);
 });
 
-test('lists, quotations and lines read as a person writes them', () => {
+test('lists, quotations and line numbers read naturally', () => {
   assert.equal(listed(['a', 'b', 'c']), 'a, b and c');
   assert.equal(listed(['a', 'b'], 'or'), 'a or b');
   assert.equal(listed(['a']), 'a');

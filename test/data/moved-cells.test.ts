@@ -18,18 +18,18 @@ describe('a number beyond the last heading', () => {
     ['of a decimal comma with a percent sign', 'Area,Rate\nYork,5.1 %\nLeeds,6,2 %', [5.1, 'notANumber']],
   ];
   for (const [what, text, numbers] of FILES)
-    it(`makes none of its row a value, ${what}`, () => {
+    it(`leaves its row without a value, ${what}`, () => {
       const read = readAs(text);
       assert.deepEqual(numbersOf(read).map((one) => (one as unknown[]).at(-1)), numbers); // prettier-ignore
       assert.ok(read.dataset.observations.every(({ value, count, limits }) => typeof value === 'number' || (count === null && limits.length === 0))); // prettier-ignore
       assert.match(read.issues.map(({ message }) => message).join(' '), /stands beyond the last heading/);
     });
 
-  it('takes nothing from its row where it is a remark in words', () => {
+  it('takes nothing from its row if it is a remark in words', () => {
     assert.deepEqual(numbersOf(readAs('Area,Rate\nYork,5,see note\nLeeds,6')), [['York', 5], ['Leeds', 6]]); // prettier-ignore
   });
 
-  it('is a column without a heading where every row has one', () => {
+  it('is a column without a heading if every row has one', () => {
     assert.deepEqual(numbersOf(readAs('Area,Value\nYork,5.5,1.1\nLeeds,6.5,1.2')), [['York', 5.5], ['Leeds', 6.5]]); // prettier-ignore
   });
 });
@@ -37,11 +37,11 @@ describe('a number beyond the last heading', () => {
 describe('two rows of headings', () => {
   for (const [what, text] of [
     [
-      'years under groups that are said twice',
+      'years under repeated groups',
       ',Men,Men,Women,Women\nArea,2020,2021,2020,2021\nYork,5,6,7,8\nLeeds,6,7,8,9',
     ],
     [
-      'kinds of number under groups that are said once',
+      'kinds of number under groups given once',
       'Area,Men,,Women,\n,Number,Rate,Number,Rate\nYork,500,5.1,600,6.1',
     ],
     ['groups under years', ',2020,,2021,\nArea,Men,Women,Men,Women\nYork,5,6,7,8\nLeeds,7,8,9,1'],
@@ -50,7 +50,7 @@ describe('two rows of headings', () => {
       assert.deepEqual(codesOf(readAs(text)), ['several-header-rows']);
     });
 
-  it('are not seen in a file whose heading appears twice over numbers', () => {
+  it('are not assumed in a file with a repeated heading over numbers', () => {
     const read = readAs('Area,Value,Value\nYork,2020,5\nLeeds,2021,6');
     assert.deepEqual(numbersOf(read), [['York', 2020], ['Leeds', 2021]]); // prettier-ignore
   });
@@ -67,13 +67,13 @@ describe('marks beside each of several values under one heading', () => {
     ],
     ['in words', 'Area,2019,Note,2020,Note\nYork,5,,6,estimate\nLeeds,7,,8,', [[], ['estimate'], [], []]],
   ] as const)
-    it(`are those of that value alone, ${what}`, () => {
+    it(`belong to that value alone, ${what}`, () => {
       const { dataset } = readAs(text);
       assert.deepEqual(dataset.observations.map((one) => one.flags), flags); // prettier-ignore
     });
 });
 
-describe('headings that differ in their period alone', () => {
+describe('headings that differ only by period', () => {
   for (const [what, text, periods, unit, limits] of [
     ['in brackets', 'Area,Rate (2019),Rate (2020)\nYork,5,6', ['2019', '2020'], '', ['', '']],
     [
@@ -103,7 +103,7 @@ describe('headings that differ in their period alone', () => {
       assert.deepEqual(limitsOf(read), limits);
     });
 
-  it('give no unit to a value that stands alone', () => {
+  it('give no unit to a single value', () => {
     const { dataset, roles } = readAs('Area,Rate (2019),Number of deaths\nYork,5.1,10\nLeeds,7.1,20');
     assert.equal(dataset.indicator.unit, '');
     assert.deepEqual(roles.map(({ role }) => role), ['area', 'value', 'extra']); // prettier-ignore
@@ -157,7 +157,7 @@ describe('columns that were lost or misread', () => {
       assert.equal(Object.values(rolesOf(readAs(text))).join(' '), roles);
     });
 
-  it('letters in every row are no numbers that the result doubts', () => {
+  it('letters in every row are not doubtful numbers', () => {
     assert.deepEqual(codesOf(readAs('Area,Rate,Grade\nYork,5,c\nLeeds,6,x')), []);
   });
 
@@ -165,16 +165,16 @@ describe('columns that were lost or misread', () => {
     assert.deepEqual(numbersOf(readAs('Year,England,Wales\n2019,5,6')), [['England', '2019', 5], ['Wales', '2019', 6]]); // prettier-ignore
   });
 
-  it('a code with a character that nobody sees is noticed', () => {
+  it('a code with an invisible character is reported', () => {
     assert.deepEqual(codesOf(readAs('Code,Area,Value\nE06000014\u200b,York,5')), ['hidden-characters']);
   });
 
-  it('a number and a range in one cell that are no value with its limits: each wants a column', () => {
+  it('a number and a range in one cell that are not a value with its limits: each needs its own column', () => {
     const [issue] = readAs('Area,Rate (IQR)\nYork,5.1 (4.0-6.2)\nLeeds,7.2 (6.1-8.3)').issues;
     assert.match(issue?.message ?? '', /give each a column of its own/);
   });
 
-  it('a record with an empty list says that the list is empty', () => {
+  it('a record with an empty list is reported as empty', () => {
     assert.match(readAs('{"value":[]}').issues[0]?.message ?? '', /list is empty/);
   });
 });

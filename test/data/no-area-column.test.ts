@@ -13,14 +13,14 @@ const nameless = (text: string, options: ReadOptions = {}): string[] =>
     code === 'no-area-column' ? message : [],
   );
 
-test('a file without a column of areas says so, with the column that could be it', () => {
+test('a file without an area column is reported, with the column that could be it', () => {
   assert.match(nameless(DECILES)[0] ?? '', /write columns="area=Deprivation decile"\.$/);
   assert.match(nameless('Age group,Rate\n0-4,5\n5-9,6')[0] ?? '', /columns="area=Age group"/);
   assert.match(nameless('Rate,Cases\n5,50\n6,70')[0] ?? '', /columns="area=…"/);
   assert.equal(nameless(DECILES).length, 1);
 });
 
-test('what the message asks for is accepted, and a file with a name says nothing of the kind', () => {
+test('what the message asks for is accepted, and a file with a name is not reported', () => {
   const columns = new Map([['area', 'Deprivation decile']]);
   assert.deepEqual(nameless(DECILES, { columns }), []);
   assert.deepEqual(nameless('Area,Rate\n,5\nYork,6'), []);

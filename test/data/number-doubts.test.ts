@@ -17,7 +17,7 @@ const table = (heading: string, ...cells: readonly string[]): string =>
     '',
   ].join('\n');
 
-test('numbers in brackets are never read in silence: the message says what to write', () => {
+test('numbers in brackets are always reported: the message says what to write', () => {
   for (const [cell, write] of [
     ['(5.2)', '−5.2'],
     ['"(1,234)"', '−1,234'],
@@ -44,7 +44,7 @@ test('where all numbers are in brackets, the message of the column says so', () 
   }
 });
 
-test('words for nothing are not available and nothing is reported about decimal commas', () => {
+test('words for no data are not available, without a report on decimal commas', () => {
   for (const word of ['NaN', 'None', 'NULL', '#N/A', 'nan', 'nil', 'missing', 'n.a.', '<NA>']) {
     const { issues } = readDataset(table('Value', word, '5', word));
     assert.deepEqual(issues, [], word);
@@ -52,14 +52,14 @@ test('words for nothing are not available and nothing is reported about decimal 
   }
 });
 
-test('a decimal comma is spoken of where a cell has one', () => {
+test('a decimal comma is mentioned only if a cell has one', () => {
   assert.match(messageOf(issueOf(table('Value', '"1,5"', '2', '3'), 'unreadable-number')), /decimal=","/);
   const message = messageOf(issueOf(table('Value', 'about 5', '2', '3'), 'unreadable-number'));
   assert.doesNotMatch(message, /decimal=/);
   assert.match(message, /\[x\] for not available\.$/);
 });
 
-test('a number of more digits than a double holds becomes no other one', () => {
+test('a number with too many digits for a double does not become another', () => {
   for (const cell of ['9007199254740993', '-9007199254740993', '"9,007,199,254,740,993"', '£9007199254740993', '12345678901234567890']) {
     const csv = table('Value', cell, '5', '6');
     assert.deepEqual(values(csv), ['notANumber', 5, 6], cell);
@@ -73,7 +73,7 @@ test('a number of more digits than a double holds becomes no other one', () => {
   assert.equal(json.dataset.observations[0]?.raw, '9007199254740993');
 }); // prettier-ignore
 
-test('numbers of nines far from all others are shown, and reported once for all', () => {
+test('numbers of nines far from all others are shown, and reported once', () => {
   for (const cells of [
     ['-99', '12', '8'], ['-9', '12', '8'], ['-999', '62.1', '58.3'], ['−99', '12', '8'], ['-99.9', '5.1', '6'], ['9999', '12', '8'],
     ['99999', '812', '640'], ['999', '12', '8'], ['-999', '-12', '8'], ['-99', '0', '0'],
@@ -97,7 +97,7 @@ test('nines among numbers of their size are numbers like any other', () => {
   }
 }); // prettier-ignore
 
-test('each group has numbers of its own size', () => {
+test('the size of numbers is judged within each group', () => {
   const csv = 'Area,Population,Rate\nYork,9999,5\nHull,12000,9999\nLeeds,8000,6\nSelby,7000,7\n';
   const issue = issueOf(csv, 'possible-sentinel');
   assert.deepEqual([issue?.where.line, issue?.raw], [3, '9999']);
@@ -105,7 +105,7 @@ test('each group has numbers of its own size', () => {
 
 const SEMICOLONS = 'Area;Anzahl\nLeeds;1.234\nYork;2.345\n';
 
-test('a point before three digits between semicolons is asked about, and each answer works', () => {
+test('a point before three digits, between semicolons, prompts a question, and each answer works', () => {
   for (const csv of [
     SEMICOLONS,
     'Area;Anzahl\nLeeds;1.234\nYork;500\n',
@@ -123,7 +123,7 @@ test('a point before three digits between semicolons is asked about, and each an
   assert.deepEqual(values(SEMICOLONS, { decimal: '.' }), [1.234, 2.345]);
 }); // prettier-ignore
 
-test('points that can only be decimal ones are not asked about', () => {
+test('points that can only be decimal prompt no question', () => {
   for (const [csv, first] of [
     ['Area;Rate\nLeeds;1.234\nYork;2.5\n', 1.234],
     ['Area;Rate\nLeeds;0.123\nYork;0.456\n', 0.123],

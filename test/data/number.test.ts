@@ -145,13 +145,13 @@ for (const [text, reason] of [
   });
 }
 
-test('a marker with more than one use says how it was read, a shorthand in brackets does not', () => {
+test('an ambiguous marker is reported as it was read, a shorthand in brackets is not', () => {
   assert.equal(readNumber('c').assumed, 'suppressed');
   assert.equal(readNumber(':').assumed, 'notAvailable');
   for (const text of ['[c]', '[x]', 'NA', '']) assert.equal(readNumber(text).assumed, null);
 });
 
-test('a text in place of a number is a marker, whatever it says of it; names, numbers and blanks are none', () => {
+test('any text in place of a number is a marker; names, numbers and blanks are not', () => {
   for (const text of [
     '*',
     '..',
@@ -193,7 +193,7 @@ test('flags after a number are kept, and the number is whole', () => {
   }
 });
 
-test('fault 51: where a column has them, words after a number are its unit, before any flags', () => {
+test('fault 51: words after a number are its unit if the column has units, before any flags', () => {
   const words = { decimal: '.', grouped: true, words: true } as const;
   for (const [text, unit, flags] of [
     ['5kg', 'kg', []],
@@ -237,7 +237,7 @@ test('every number printed in English style is read as itself', () => {
   );
 });
 
-test('100 kB of digits, blanks, commas or brackets are no number, and take no time to speak of', () => {
+test('100 kB of digits, blanks, commas or brackets are not a number, and are refused quickly', () => {
   for (const piece of ['1', ' ', ',', '1,', '[', '5[', '[r]', '-', 'e']) {
     const { value } = readNumber(`5${piece.repeat(100_000)}x`);
     assert.ok(isMissing(value));

@@ -43,7 +43,7 @@ function observation(value: number, limits?: readonly [number, number], level = 
 const isFinite = (found: object): boolean =>
   Object.values(found).every((part) => part === null || Number.isFinite(part));
 
-test('half of −4 is no per cent: a relative difference is one of ratios, as the relative gap is', () => {
+test('half of −4 is not a percentage: a relative difference is a ratio, like the relative gap', () => {
   assert.deepEqual(differenceFrom(-2, -4), { absolute: 2, relative: null, perCent: null, decimals: 0 });
   assert.equal(differenceFrom(-2, 4)?.relative, null);
   assert.equal(differenceFrom(2, -4)?.relative, null);
@@ -52,7 +52,7 @@ test('half of −4 is no per cent: a relative difference is one of ratios, as th
   assert.equal(differenceFrom(2, 4)?.perCent, 50);
 });
 
-test('a relative difference there is where the reference is above zero and the value not below it, and it is the ratio less one', () => {
+test('a relative difference needs a reference above zero and a value not below it, and is the ratio less one', () => {
   fc.assert(
     fc.property(inRange, inRange, (value, reference) => {
       const found = differenceFrom(value, reference);
@@ -72,7 +72,7 @@ test('a relative difference there is where the reference is above zero and the v
   );
 });
 
-test('a difference turned round is the same with the other sign, and is never NaN or Infinity', () => {
+test('a reversed difference has the opposite sign, and is never NaN or Infinity', () => {
   fc.assert(
     fc.property(anyNumber, anyNumber, (value, reference) => {
       const [there, back] = [differenceFrom(value, reference), differenceFrom(reference, value)];
@@ -94,7 +94,7 @@ test('a difference turned round is the same with the other sign, and is never Na
 type Three = [number, number, number];
 const LEVELS = [0.9, 0.95, 0.998];
 
-test('an observation is compared as ciOneLevel does it, where its limits hold the value, and not at all where they do not', () => {
+test('an observation is compared like ciOneLevel if its limits contain the value, otherwise not at all', () => {
   fc.assert(
     fc.property(
       anyNumber,
@@ -118,7 +118,7 @@ test('an observation is compared as ciOneLevel does it, where its limits hold th
   );
 });
 
-test('two observations are compared as ciOverlap does it, and turned round the outcome is the opposite one', () => {
+test('two observations are compared like ciOverlap, and reversing them gives the opposite outcome', () => {
   const pair = fc.tuple(anyNumber, anyNumber, anyNumber).map((three) => three.sort((a, b) => a - b));
   const OPPOSITE = { higher: 'lower', lower: 'higher', similar: 'similar' } as const;
   fc.assert(
@@ -144,7 +144,7 @@ test('two observations are compared as ciOverlap does it, and turned round the o
   );
 });
 
-test('areas have the places that rankValues gives their values, whatever the numbers', () => {
+test('areas have the ranks that rankValues gives, whatever the numbers', () => {
   fc.assert(
     fc.property(fc.array(anyNumber, { maxLength: 12 }), fc.constantFrom('asc', 'desc'), (values, order) => {
       const observations = values.map((value) => observation(value));

@@ -30,7 +30,7 @@ const figures = ({ dataset, format }: ReadResult): unknown => ({
   })),
 });
 
-/** The cells of a file as they would stand in a table of a page. */
+/** The cells of a file as cells of a table in a page. */
 function pageOf({ cells }: ReadResult): PageCell[][] {
   return Array.from({ length: cells?.rows ?? 0 }, (_, row) =>
     Array.from({ length: cells?.width(row) ?? 0 }, (_cell, column) => ({
@@ -105,7 +105,7 @@ describe('every kind of input is read by one reader', () => {
     });
   }
 
-  it('the number of rows that a source must have is a matter of all of them, and no second reason for a refusal', () => {
+  it('the expected number of rows is about all rows, and never a second reason for a refusal', () => {
     const cell = (text: string): PageCell => ({ text, colspan: 1, rowspan: 1, isHeader: false });
     const bytes = new TextEncoder().encode('area,value\nYork,5\nLeeds,6\n');
     const rows = [
@@ -136,7 +136,7 @@ describe('every kind of input is read by one reader', () => {
     }
   });
 
-  it('areas that have a code alone get their official names, unless a page has not loaded the register yet', () => {
+  it('areas with only a code get their official names, unless the page has not loaded the register yet', () => {
     const text = 'area_code,value\nE06000014,65.3';
     const records = [{ area_code: 'E06000014', value: 65.3 }];
     const cells = text

@@ -42,7 +42,7 @@ test('ONS download: a number absent in one section, and in all, leaves the secti
   );
 });
 
-test('ONS download: texts after the last row of data that nothing announces are notes', () => {
+test('ONS download: texts after the last row of data are notes', () => {
   const result = lines('"Figure 1: T, England, 2015",', 'Unit,Years', 'Decile,HLE', '1,5', '2,', ',', '* is a mark,', '1. A note,'); // prettier-ignore
   assert.deepEqual(briefs(result), [
     ['England', '2015', { decile: '1', measure: 'HLE' }, 5],
@@ -61,7 +61,7 @@ test('ONS download: the header of one series with nothing over the labels is a h
   assert.deepEqual(codes(result), ['format-recognised', 'rows-set-aside']);
 });
 
-test('ONS download: a heading stands over the empty cells at its right where the same labels are under each', () => {
+test('ONS download: a heading spans the empty cells to its right if the same labels are under each', () => {
   const notes = ['Source:,ONS'];
   const sexes = lines('"Table 2: Life expectancy, England, 2015 to 2017",,,,', ',Males,,Females,', ',LE,HLE,LE,HLE', 'North,79.1,63.0,83.0,64.0', ...notes); // prettier-ignore
   const of = (measure: string, value: number): unknown[] => ['England', '2015–17', { row: 'North', measure }, value]; // prettier-ignore
@@ -73,7 +73,7 @@ test('ONS download: a heading stands over the empty cells at its right where the
   );
 });
 
-test('ONS download: headings of which it is not certain what they stand over are refused', () => {
+test('ONS download: headings with an uncertain span are refused', () => {
   for (const under of [',LE,HLE,LE,DFLE', ',LE,HLE,DFLE,LE', ',LE,HLE,HLE,']) {
     const result = lines('"Table 2: T, England, 2015"', ',Males,,Females,', under, 'North,1,2,3,4', 'Notes'); // prettier-ignore
     assert.deepEqual(codes(result), ['format-recognised', 'spanned-header'], under);
@@ -97,7 +97,7 @@ test('ONS download: confidence limits beside the one value under a heading are i
   assert.deepEqual(codes(two), ['format-recognised', 'rows-set-aside']);
 });
 
-test('ONS download: the periods and places of rows and headings go before those of the title', () => {
+test('ONS download: the periods and places of rows and headings override those of the title', () => {
   const title = '"Figure 2: Rate by year, England and Wales, 2001 to 2003"';
   const expected = [['England', '2001', {}, 5.5], ['Wales', '2001', {}, 6], ['England', '2002', {}, 7], ['Wales', '2002', {}, 8]]; // prettier-ignore
   for (const head of ['"Year","England","Wales"', '"","England","Wales"'])

@@ -13,12 +13,12 @@ const TEXTS: Readonly<Record<PublishedOutcome, readonly string[]>> = {
 };
 
 for (const [outcome, texts] of Object.entries(TEXTS)) {
-  test(`a publisher says ‘${outcome}’ in ${String(texts.length)} ways`, () => {
+  test(`publishers write ‘${outcome}’ in ${String(texts.length)} ways`, () => {
     for (const text of texts) assert.equal(outcomeOf(text), outcome, text);
   });
 }
 
-test('what is no verdict, or says two, is read as none', () => {
+test('a text that is not an outcome, or is two, is read as none', () => {
   for (const text of [
     '',
     ' ',
@@ -48,7 +48,7 @@ test('what is no verdict, or says two, is read as none', () => {
 const outcomes = (text: string, columns?: ReadonlyMap<string, string>): unknown[] =>
   readDataset(text, { columns }).dataset.observations.map(({ outcome }) => outcome ?? null);
 
-test('the outcome column is known by its heading and its cells, and stays where it was', () => {
+test('the outcome column is recognised by its heading and cells, and stays in place', () => {
   for (const heading of [
     'Compared to England value or percentiles',
     'Difference from England',
@@ -70,7 +70,7 @@ test('the outcome column is known by its heading and its cells, and stays where 
   }
 });
 
-test('of several comparisons that with the country is used, wherever it stands', () => {
+test('of several comparisons, the one with the country is used, wherever it is', () => {
   const cells = { 'Compared to goal': 'Worse', 'Compared to Region value or percentiles': 'Similar' };
   for (const country of [
     'Compared to England value or percentiles',
@@ -88,7 +88,7 @@ test('of several comparisons that with the country is used, wherever it stands',
   }
 });
 
-test('a heading without cells, one of other things and a column of numbers say nothing', () => {
+test('a heading without cells, an unrelated heading and a column of numbers are not outcomes', () => {
   for (const cells of [
     ['', ''],
     ['', 'about'],
@@ -102,13 +102,13 @@ test('a heading without cells, one of other things and a column of numbers say n
   assert.deepEqual(outcomes('Area,Rate,Outcome\nYork,5\nLeeds,6'), [null, null]);
 });
 
-test('the outcome is of the column that is named for it', () => {
+test('the outcome is in the column given for it', () => {
   const text = 'Area,Rate,Verdict of ours,Outcome\nYork,5,Higher,Better\nLeeds,6,Lower,Worse';
   assert.deepEqual(outcomes(text), ['better', 'worse']);
   assert.deepEqual(outcomes(text, new Map([['outcome', 'Verdict of ours']])), ['higher', 'lower']);
 });
 
-test('several columns of numbers have the outcomes named after them, and none of another', () => {
+test('several columns of numbers each have the outcomes named after them, and no others', () => {
   const text =
     'Area,Men,Men significance,Women,Women significance\nYork,5,Better,6,Worse\nLeeds,6,Similar,7,';
   assert.deepEqual(

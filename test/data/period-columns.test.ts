@@ -12,7 +12,7 @@ const codes = ({ issues }: ReadResult): string[] => issues.map(({ code }) => cod
 const latest = ({ dataset }: ReadResult): string | undefined =>
   chooseLatestPeriod(dataset.observations).period?.raw;
 
-test('dates that may have the day or the month first have the day first, and one notice says so', () => {
+test('ambiguous dates have the day first, and one notice says so', () => {
   const result = column('01/12/2023', '01/04/2024', '02/04/2024');
   assert.deepEqual(dates(result), ['2023-12-01', '2024-04-01', '2024-04-02']);
   assert.deepEqual(codes(result), ['day-first-dates']);
@@ -33,7 +33,7 @@ test('a day over 12, a day that is its month and points settle that the day is f
   }
 }); // prettier-ignore
 
-test('where one date has its month first, no date that could have it is dated, and the message says what to write', () => {
+test('if one date has its month first, no ambiguous date is dated, and the message says what to write', () => {
   const result = column('12/25/2023', '01/04/2024', '2022-01-01');
   assert.deepEqual(dates(result), [null, null, '2022-01-01']);
   assert.deepEqual(codes(result), ['month-first-dates']);
@@ -59,7 +59,7 @@ test('2011-12 and 2003-04 stay doubtful beside each other and beside quarters: t
   assert.equal(latest(column('2011-12', '2003-04')), '2011-12');
 });
 
-test('2023-2024 is reported to be as doubtful as 2023-24, with what to write', () => {
+test('2023-2024 is reported as ambiguous, like 2023-24, with what to write', () => {
   for (const [text, year] of [
     ['2023-2024', '2023/2024'],
     ['2023-24', '2023/24'],
@@ -74,7 +74,7 @@ test('2023-2024 is reported to be as doubtful as 2023-24, with what to write', (
   }
 });
 
-test('a column that states the kind of each period dates it, whatever its heading and place', () => {
+test('a column with the kind of each period dates it, whatever its heading and position', () => {
   for (const [heading, kind, period, start] of [
     ['time_identifier', 'Academic year', '202324', '2023-09-01'],
     ['Time identifier', 'Financial year', '202324', '2023-04-01'],
@@ -94,14 +94,14 @@ test('a column that states the kind of each period dates it, whatever its headin
   }
 });
 
-test('each row goes by its own kind, and a column of other texts is none', () => {
+test('each row has its own kind, and a column of other texts is ignored', () => {
   const csv = 'area,time_identifier,time_period,value\nYork,Calendar year,2023,5\nYork,Academic year,202324,6\n';
   assert.deepEqual(dates(readDataset(csv)), ['2023-01-01', '2023-09-01']);
   assert.equal(chooseLatestPeriod(readDataset(csv).dataset.observations).period?.label, 'academic year 2023/24');
   assert.deepEqual(dates(readDataset('area,period type,period,value\nYork,Revised,2023,5')), ['2023-01-01']);
 }); // prettier-ignore
 
-test('a figure without a time identifier is no period', () => {
+test('a number without a time identifier is not a period', () => {
   const result = column('202324', '202223');
   assert.deepEqual(codes(result), ['unreadable-period']);
   assert.deepEqual(dates(result), [null, null]);
@@ -130,7 +130,7 @@ test('a month beside its year is part of the period, and a group where the autho
   assert.deepEqual(labels(readDataset('area,year,month,value\nYork,2020/21,April,5')), [['2020/21', 'April']]);
 }); // prettier-ignore
 
-test('a column of months that is a number, or how long something took, is no part of the period', () => {
+test('a column of months that counts or measures durations is not part of the period', () => {
   const read = (csv: string, columns?: ReadonlyMap<string, string>): unknown[] =>
     readDataset(csv, columns === undefined ? {} : { columns }).dataset.observations.map(({ period, value }) => [period?.label, value]);
   const waits = 'Area,Year,Months\nLeeds,2023,3\nYork,2023,6\nHull,2023,12';
@@ -142,7 +142,7 @@ test('a column of months that is a number, or how long something took, is no par
   assert.deepEqual(read('Area,Year,Month,Rate\nLeeds,2023,3,5\nYork,2023,6,6', named), [['2023', 5], ['2023', 6]]);
 }); // prettier-ignore
 
-test('the months of a year that does not begin in January are groups, and no months of the calendar year', () => {
+test('the months of a year that does not begin in January are groups, not calendar months', () => {
   const read = (heading: string, columns?: ReadonlyMap<string, string>): unknown[] =>
     readDataset(`Area,${heading},Month,Admissions\nLeeds,2023,April,5\nLeeds,2023,March,6`, columns === undefined ? {} : { columns })
       .dataset.observations.map(({ period, group }) => [period?.label, ...group.values()]);
@@ -154,7 +154,7 @@ test('the months of a year that does not begin in January are groups, and no mon
     assert.deepEqual(read(heading, new Map([['period', heading]])), [['2023', 'April'], ['2023', 'March']], heading);
 }); // prettier-ignore
 
-test('columns that differ in their period alone are periods of one indicator, whatever it is', () => {
+test('columns that differ only by period are periods of one indicator, whatever it is', () => {
   const { dataset, roles } = readDataset('Area,Deaths by fire 2019,Deaths by fire 2020\nYork,5,6\nLeeds,7,8');
   assert.equal(dataset.indicator.name, 'deaths by fire');
   assert.deepEqual(dataset.observations.map(({ period, group }) => [period?.label, group.size]).slice(0, 2), [['2019', 0], ['2020', 0]]);
@@ -165,7 +165,7 @@ test('columns that differ in their period alone are periods of one indicator, wh
     assert.equal(readDataset(`Area,${header}\nYork,5,6,7`).dataset.observations[0]?.period, null, header);
 }); // prettier-ignore
 
-test('months are never the period alone where another column has their years, and a notice says once that they are apart', () => {
+test('months are never the period if another column has their years, and one notice says that they are separate', () => {
   const rows = (years: readonly string[], order: (year: string, month: string) => string): string =>
     years
       .flatMap((year) =>

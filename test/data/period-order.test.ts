@@ -41,7 +41,7 @@ test('what cannot be dated is never the latest beside what can, and is listed', 
   assert.deepEqual(latest('2014/15', '2015-16'), ['2014/15', ['2015-16']]);
 });
 
-test('of several without dates none is chosen, and all are listed in the order of the source', () => {
+test('of several without dates, none is chosen and all are listed in the order of the source', () => {
   assert.deepEqual(latest('Wave 2', 'Baseline', 'Wave 1'), [null, ['Wave 2', 'Baseline', 'Wave 1']]);
   assert.deepEqual(latest('24-Apr', '23-Dec'), [null, ['24-Apr', '23-Dec']]);
   assert.deepEqual(latest('Baseline', '2015-16'), [null, ['Baseline', '2015-16']]);
@@ -84,7 +84,7 @@ test('a sort by time leaves periods without dates as the source has them, before
   );
 });
 
-test('the order of periods contradicts itself nowhere', () => {
+test('the order of periods is consistent', () => {
   const texts = ['2015', '2015-16', '2016-17', '2015/16', '2014 Q4', 'Apr-15', 'Baseline', 'Wave 1', '2015-17', '01/04/2015', '2016', '1999-00', ''];
   const any = fc.constantFrom(...texts).map(parsePeriod);
   fc.assert(

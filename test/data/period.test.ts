@@ -48,7 +48,7 @@ for (const raw of [
   '2015-01-01/2014-01-01',
 ]) {
   // prettier-ignore
-  test(`‘${raw}’ is not guessed: it keeps its label and has no dates`, () => {
+  test(`‘${raw}’ is not guessed at: it keeps its label and has no dates`, () => {
     const { label, start, end } = parsePeriod(raw);
     assert.deepEqual([start, end], [null, null]);
     assert.equal(label, raw);
@@ -75,7 +75,7 @@ test('two spellings of one period are one', () => {
   assert.notEqual(periodKey(parsePeriod('2015/16')), periodKey(parsePeriod('2015')));
 });
 
-test('a text of 100 kB is no period and takes no time to speak of', () => {
+test('a text of 100 kB is not a period, and is refused quickly', () => {
   for (const piece of ['1', '2015 ', '-', ' to '])
     assert.equal(parsePeriod(piece.repeat(25_000)).start, null);
 });

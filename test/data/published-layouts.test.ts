@@ -25,7 +25,7 @@ function assertNothingLost({ cells, rowsKept, setAside }: ReadResult): void {
   assert.equal(rowsKept + setAside.length, cells?.rows);
 }
 
-test('Public Health Scotland: a qualifier says why a rate is blank, and one of a board is none of its rate', () => {
+test('Public Health Scotland: a qualifier gives the reason for a blank rate, and a board’s qualifier does not affect its rate', () => {
   const result = readDataset(
     'HB,HBQF,Quarter,QuarterQF,Rate,RateQF\nS08000015,,2023Q1,,3.2,\nS08000016,,2023Q1,,,c\nS92000003,d,2023Q1,,2.9,',
   );
@@ -38,7 +38,7 @@ test('Public Health Scotland: a qualifier says why a rate is blank, and one of a
   assert.equal(result.dataset.observations[2]?.extra.get('HBQF'), 'd');
 });
 
-test('a column called QF beside one without a name is no file of Public Health Scotland', () => {
+test('a QF column beside one without a name is not a file of Public Health Scotland', () => {
   const result = readDataset('area,QF,\nYork,,5\nLeeds,,6');
   assert.deepEqual(briefs(result), [
     [null, 'York', null, '', 5],
@@ -63,7 +63,7 @@ test('Public Health Scotland: of several value columns each has its own qualifie
   assertNothingLost(result);
 });
 
-test('Public Health Scotland: limits are those of the rate that they are named after', () => {
+test('Public Health Scotland: limits belong to the rate they are named after', () => {
   const result = read('phs-cancer.csv');
   assert.deepEqual(result.dataset.observations.map((one) => [one.area.name, one.group.get('group'), number(one)]), [
     ['NHS Ayrshire and Arran', 'IncidencesAllAges', 210],
@@ -84,7 +84,7 @@ test('Public Health Scotland: codes and names of boards, a fifth by number, days
   ]);
 });
 
-test('ArcGIS: identifiers and the shape of a feature are no values and no names', () => {
+test('ArcGIS: identifiers and the shape of a feature are neither values nor names', () => {
   const result = read('arcgis.csv');
   assert.deepEqual(briefs(result), [
     ['E06000001', 'Hartlepool', null, '', 5.1],
@@ -107,7 +107,7 @@ test('Public Health Scotland: months of six digits, provisional by the qualifier
   );
 });
 
-test('NISRA PxStat: areas, indicator and unit; what is constant is no area', () => {
+test('NISRA PxStat: areas, indicator and unit; a constant is not an area', () => {
   const result = readDataset(
     'STATISTIC,Statistic Label,TLIST(A1),Year,LGD2014,Local Government District,UNIT,VALUE\nLE,Life expectancy,2021,2021,N09000003,Belfast,Years,77.6\nLE,Life expectancy,2021,2021,N92000002,Northern Ireland,Years,79.9',
   );
@@ -130,7 +130,7 @@ test('NISRA PxStat: quarters, a group, and two statistics distinguished', () => 
   assert.equal(result.dataset.indicator.unit, '%');
 });
 
-test('PxStat: areas are known by their codes, whatever these are called', () => {
+test('PxStat: areas are recognised by their codes, whatever the headings', () => {
   const text =
     'STATISTIC,Statistic Label,TLIST(A1),Year,C1,Breakdown,P2025,Place,UNIT,VALUE\nP,Population,2021,2021,1,All,N09000003,Belfast,Number,5\nP,Population,2021,2021,1,All,N09000011,Ards,Number,6';
   assert.deepEqual(briefs(readDataset(text)), [
@@ -139,7 +139,7 @@ test('PxStat: areas are known by their codes, whatever these are called', () => 
   ]);
 });
 
-test('PxStat of Ireland: codes of its own, and a table of labels alone', () => {
+test('PxStat of Ireland: its own codes, and a table with labels only', () => {
   assert.deepEqual(briefs(read('pxstat-cso.csv')), [
     ['IE0', 'State', '2022-01-01', '', 5149139],
     ['2ae', 'Dublin', '2022-01-01', '', 1458154],
@@ -150,7 +150,7 @@ test('PxStat of Ireland: codes of its own, and a table of labels alone', () => {
   ]); // prettier-ignore
 });
 
-test('PxStat without a place has no area made of a constant', () => {
+test('PxStat without areas does not turn a constant into one', () => {
   const result = read('pxstat-nisra-no-area.csv');
   assert.deepEqual(result.dataset.observations.map(({ period }) => period?.start), ['2024-01-01', '2024-02-01']); // prettier-ignore
   assert.ok(
@@ -158,7 +158,7 @@ test('PxStat without a place has no area made of a constant', () => {
   );
 });
 
-test('explore education statistics: the level of a row says which columns name its area', () => {
+test('explore education statistics: the level of a row determines which columns name its area', () => {
   const result = read('education-absence.csv');
   const areas = new Map(result.dataset.observations.map(({ area }) => [area.code, area.name]));
   assert.deepEqual([...areas], [
@@ -194,7 +194,7 @@ test('explore education statistics: years of more than one kind in one file', ()
   assert.deepEqual(result.dataset.observations[2]?.period?.raw, '202324');
 });
 
-test('StatsWales: a name tells what a code means; the GSS code is the area, and companions are none', () => {
+test('StatsWales: a name explains a code; the GSS code is the area, and its companions are ignored', () => {
   const result = read('statswales.csv');
   assert.deepEqual(result.dataset.observations.map((one) => [one.area.code, one.area.name, Object.fromEntries(one.group), number(one)]), [
     ['W06000001', 'Isle of Anglesey', { 'age group': 'Aged 16+' }, 71.2],
@@ -203,7 +203,7 @@ test('StatsWales: a name tells what a code means; the GSS code is the area, and 
   assert.equal(result.dataset.observations[0]?.extra.get('Area_SortOrder'), '1');
 });
 
-test('StatsWales: the answer of its OData service, and a download that types its columns', () => {
+test('StatsWales: the response of its OData service, and a download with typed columns', () => {
   const odata =
     '{"odata.metadata":"x","value":[{"Data":12.5,"Area_Code":"W06000015","Area_ItemName_ENG":"Cardiff","Year_Code":"2019"},{"Data":10.1,"Area_Code":"W06000011","Area_ItemName_ENG":"Swansea","Year_Code":"2019"}]}';
   assert.deepEqual(briefs(readDataset(odata)), [
@@ -216,7 +216,7 @@ test('StatsWales: the answer of its OData service, and a download that types its
   ]);
 });
 
-test('CDC PLACES: limits, and the footnote as the reason of what is suppressed', () => {
+test('CDC PLACES: limits, and the footnote as the reason for suppression', () => {
   const result = readDataset(
     'Year,StateAbbr,LocationName,Measure,Data_Value_Unit,Data_Value,Data_Value_Footnote_Symbol,Data_Value_Footnote,Low_Confidence_Limit,High_Confidence_Limit\n2020,AL,First,Asthma,%,9.8,,,9.2,10.4\n2020,AL,Second,Asthma,%,,*,Estimates suppressed for population less than 50,,',
   );
@@ -250,7 +250,7 @@ test('explore education statistics: a count of constituencies of which half are 
   ]);
 });
 
-test('WHO: the export of the observatory and the answer of its service', () => {
+test('WHO: the export of the observatory and the response of its service', () => {
   const file = read('who-export.csv');
   assert.deepEqual(briefs(file), [
     ['GBR', 'United Kingdom of Great Britain and Northern Ireland', '2021-01-01', 'Both sexes', 80.13],
@@ -266,13 +266,13 @@ test('WHO: the export of the observatory and the answer of its service', () => {
   assert.deepEqual(limits(answer), [[[79.9, 80.4]], []]);
 });
 
-test('WHO: a sign before a number is part of what is known of it', () => {
+test('WHO: a sign before a number qualifies it', () => {
   const [kenya, malta] = read('who-short.csv').dataset.observations;
   assert.deepEqual([kenya?.area.name, kenya?.value], ['Kenya', 12]);
   assert.deepEqual([malta?.raw, typeof malta?.value], ['<1', 'object']);
 });
 
-test('Eurostat: flags of one letter each, and confidentiality in a column of its own', () => {
+test('Eurostat: flags of one letter each, and a separate column of confidentiality', () => {
   const result = read('sdmx-eurostat.csv');
   assert.deepEqual(result.dataset.observations.map((one) => [one.area.code, one.period?.start, number(one), one.flags]), [
     ['FR', '2021-01-01', 66.5, ['b', 'd']],
@@ -287,7 +287,7 @@ test('Eurostat: flags of one letter each, and confidentiality in a column of its
   assert.deepEqual(codes(result), ['format-recognised']);
 });
 
-test('Eurostat with labels: names beside codes, and months that are no spans of years', () => {
+test('Eurostat with labels: names beside codes, and months that are not spans of years', () => {
   const result = read('sdmx-eurostat-labels.csv');
   assert.deepEqual(briefs(result), [
     ['DE', 'Germany', '2024-01-01', '', 3.1],
@@ -332,7 +332,7 @@ for (const file of [
     const write = (cells: readonly (readonly string[])[]): string => cells.map((row) => row.join(',')).join('\n'); // prettier-ignore
     const [header = [], ...others] = rows;
     const turned = rows.map((row) => [...row.slice(1), ...row.slice(0, 1)]);
-    // Words that are told apart by their capitals alone are so no more.
+    // Words that differ only in capitals are no longer distinct.
     const isSplit = file === 'statswales.csv' || file === 'phs-cancer.csv';
     const cased = [
       [header.map((name) => name.toLowerCase()), ...others],

@@ -51,7 +51,7 @@ test('the ONS form: blank values explained by the status, ISO durations, headers
   }
 });
 
-test('the wide form: one column a group', () => {
+test('the wide form: one column per group', () => {
   const result = read('Area,Men,Women\nYork,65.3,64.7\nHull,56.4,[c]');
   assert.deepEqual(
     result.dataset.observations.map(({ area, group, value }) => [
@@ -81,12 +81,12 @@ test('a single column of numbers is the value, and its header names the indicato
   );
 });
 
-test('codes are recognised by what they are where no header says it', () => {
+test('codes are recognised by their cells if no heading identifies them', () => {
   const { dataset } = read('id,Where,Rate\nE06000014,York,5');
   assert.deepEqual(dataset.observations[0]?.area, { code: 'E06000014', name: 'York' });
 });
 
-test('columns by hand go before recognition, and a dimension is a group called as its heading is', () => {
+test('columns given by hand override recognition, and a dimension is a group named after its heading', () => {
   const { dataset } = read('Area,Area Name,Rate,Value,Tenure type\nx,York,5,6,Owned', {
     columns: map({ area: 'Area Name', value: 'Rate', dimension: 'Tenure type' }),
   });
@@ -95,7 +95,7 @@ test('columns by hand go before recognition, and a dimension is a group called a
   assert.deepEqual([...(york?.extra ?? [])], [['Area', 'x'], ['Value', '6']]); // prettier-ignore
 });
 
-test('a column that is not there is refused with those that are, and the nearest', () => {
+test('an unknown column is refused, with a list of the columns and the nearest name', () => {
   const { issues } = read('Area,Rate\nYork,5', { columns: map({ value: 'Rates' }) });
   assert.deepEqual(
     issues.map(({ code, severity }) => [code, severity]),
@@ -104,7 +104,7 @@ test('a column that is not there is refused with those that are, and the nearest
   assert.match(issues[0]?.message ?? '', /‘Area’ and ‘Rate’. Did you mean ‘Rate’\?/);
 });
 
-test('where keeps the rows that match, and the others are set aside', () => {
+test('where keeps the rows that match, and sets the others aside', () => {
   const text = 'Area,Sex,Area Type,Rate\nYork,Male,UA,5\nYork,Female,UA,6\nLeeds,Male,MD,7';
   const result = read(text, { where: map({ sex: 'male', 'Area Type': 'UA' }) });
   assert.deepEqual(
@@ -120,7 +120,7 @@ test('where keeps the rows that match, and the others are set aside', () => {
   assert.deepEqual(codes(read(text, { where: map({ gender: 'Male' }) })), ['unknown-column']);
 });
 
-test('where takes the headings of the source too, those of columns given by hand and of marks among them', () => {
+test('where also accepts the source’s headings, including those of columns given by hand and of markers', () => {
   const text =
     'Council,Geschlecht,Jahr,Flag,Wert\nYork,Men,2015/16,p,1\nYork,Women,2015/16,,2\nHull,Men,2016/17,e,3';
   const columns = map({ sex: 'Geschlecht', period: 'Jahr', value: 'Wert' });
@@ -137,7 +137,7 @@ test('where takes the headings of the source too, those of columns given by hand
   assert.deepEqual(codes(read(text, { columns, where: map({ Sexe: 'Men' }) })), ['unknown-column']);
 });
 
-test('two columns that mean one group are two groups: the one given by hand has the name', () => {
+test('two columns for one group are two groups: the one given by hand has the name', () => {
   const text = 'area,sex,gender,value\nYork,a,Men,5\nYork,a,Women,6';
   const groups = (result: ReturnType<typeof read>): unknown[] =>
     result.dataset.observations.map(({ group }) => Object.fromEntries(group));
@@ -152,7 +152,7 @@ test('two columns that mean one group are two groups: the one given by hand has 
   ]);
 });
 
-test('a period of a wide table is one even where bare markers stand in most of its cells, or in all', () => {
+test('a period column of a wide table is recognised even if most or all of its cells are bare markers', () => {
   const text = 'Area,2018,2019,2020,Note\nYork,5,:,x,-\nHull,6,:,7,1\nLeeds,7,:,*,-';
   const { dataset } = read(text);
   assert.deepEqual(
@@ -169,7 +169,7 @@ test('a period of a wide table is one even where bare markers stand in most of i
   assert.deepEqual([...(dataset.observations[0]?.extra ?? [])], [['Note', '-']]);
 });
 
-test('a single column of numbers under a period is of that period, and says nothing of the indicator', () => {
+test('a single column of numbers headed by a period has that period, and no indicator name', () => {
   const { dataset } = read('Area,2019/20\nYork,5');
   assert.deepEqual([dataset.observations[0]?.period?.label, dataset.indicator.name], ['2019/20', '']);
   const tidy = read('Area,Year,2019/20\nYork,2018,5').dataset;
@@ -184,7 +184,7 @@ test('numbers of JSON have points where its texts have decimal commas', () => {
   );
 });
 
-test('two definitions in one file are distinguished as a group', () => {
+test('two definitions in one file become a group', () => {
   const { dataset } = read('indicator,area,value\nMale life,York,5\nFemale life,York,6');
   assert.deepEqual(
     dataset.observations.map(({ group }) => group.get('indicator')),
@@ -200,7 +200,7 @@ test('indicator, unit and polarity that are the same in every row describe the d
   assert.deepEqual(indicator, { name: 'GVA per hour', unit: '£', polarity: 'highIsGood', decimals: null });
 });
 
-test('title lines above the header are not guessed away: skip-rows is offered, and works', () => {
+test('title lines above the header are not skipped by guesswork: the message suggests skip-rows, which works', () => {
   const text = 'Table 1: rates\n\nArea,Rate\nYork,5';
   const refused = read(text);
   assert.deepEqual(codes(refused), ['title-lines']);
@@ -221,7 +221,7 @@ test('notes under the data are listed as notes, not as areas', () => {
   assertNothingLost(result);
 });
 
-test('empty, blank, header only, a web page: each is reported in its own words', () => {
+test('empty, blank, only a header, a web page: each has its own message', () => {
   for (const [text, code] of [
     ['', 'empty-data'],
     [' \r\n\n ', 'empty-data'],
@@ -258,7 +258,7 @@ test('mixed units are refused, not joined', () => {
   assert.ok(isMissing(dataset.observations[1]?.value ?? 0));
 });
 
-test('limits that do not fit their value are not used', () => {
+test('limits that exclude their value are not used', () => {
   for (const limits of ['6,4', '5.1,6', '4,', ',6']) {
     const { dataset, issues } = read(`Area,Value,lower95,upper95\nYork,5,${limits}`);
     assert.deepEqual(dataset.observations[0]?.limits, []);
@@ -301,7 +301,7 @@ test('the source is named in every issue', () => {
   assert.equal(read('', { source: '/data/x.csv' }).issues[0]?.where.source, '/data/x.csv');
 });
 
-test('what the caller knows goes before what the file says', () => {
+test('the caller’s options override the file', () => {
   const { dataset } = read('Area,Rate\nYork,5', {
     indicator: { name: 'x', polarity: 'lowIsGood' },
     provenance: { title: 'T', notes: ['n'] },

@@ -51,7 +51,7 @@ describe('rules for one text', () => {
       assert.equal(headingPeriod(heading), null, heading);
   });
 
-  it('tell kinds of number apart by whole numbers far from others, counts and rates', () => {
+  it('distinguish kinds of number: whole numbers far from others, counts and rates', () => {
     const isOneKind = (first: readonly number[], second: readonly number[], ...names: string[]): boolean =>
       new Set(
         numberKinds([
@@ -67,13 +67,13 @@ describe('rules for one text', () => {
     assert.ok(isOneKind([], [1.5]));
   });
 
-  it('know files of other kinds, also when a text editor has decoded them', () => {
+  it('recognise other kinds of file, even after a text editor has decoded them', () => {
     for (const start of ['\x89PNG\r\n', '‰PNG\r\n', '%PDF-1.7', 'PK\x03\x04'])
       assert.equal(foreignFile(start)?.code, 'file-of-another-kind', start);
     for (const start of ['PNG files,Count', 'Area,Rate', '']) assert.equal(foreignFile(start), null, start);
   });
 
-  it('doubt a decimal point only where decimal commas stand beside it', () => {
+  it('doubt a decimal point only beside decimal commas', () => {
     const isDoubted = (...raws: string[]): boolean => {
       const { observations } = readAs(`Area;Rate\n${raws.map((raw) => `York;${raw}`).join('\n')}`).dataset;
       const [first] =
@@ -91,14 +91,14 @@ describe('rules for one text', () => {
 });
 
 describe('rules for a column', () => {
-  it('know what a column belongs to by how its heading ends', () => {
+  it('match a column to its owner by the end of its heading', () => {
     for (const ending of ['flag', 'status', 'note', 'footnote', 'marker', 'QF', '(symbol)']) {
       const result = readAs(`Area,Smoking,Smoking ${ending}\nYork,5,p\nHull,6,`);
       assert.equal(rolesOf(result)[`Smoking ${ending}`], 'status', ending);
     }
   });
 
-  it('keep columns of NOMIS that describe the record out of the groups', () => {
+  it('keep NOMIS columns about the record out of the groups', () => {
     for (const heading of [
       'GEOGRAPHY_TYPE',
       'OBS_STATUS',
@@ -128,13 +128,13 @@ describe('rules for a column', () => {
     );
   });
 
-  it('keep the unit of an ONS file where the measure is blank', () => {
+  it('keep the unit of an ONS file if the measure is blank', () => {
     const row = (area: string): string => `${area},2020,,yrs,5`;
     const text = `areacd,areanm,period,measure,unit,observation\n${row('E06000014,York')}\n${row('E06000010,Hull')}`;
     assert.equal(readAs(text).dataset.indicator.unit, 'yrs');
   });
 
-  it('take the unit of a download from its cells where no row states it', () => {
+  it('take the unit of a download from its cells if no row states it', () => {
     const cells = (unit: string): string =>
       readAs(`"Figure 1: T, England, 2015",""\n${unit}"Decile","HLE"\n"1","5%"\n"2","6%"\n"Notes","x"`)
         .dataset.indicator.unit;

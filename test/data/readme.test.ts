@@ -54,7 +54,7 @@ async function printed(path: string): Promise<string[]> {
   });
 }
 
-test('every snippet of the manual runs, and prints what an analyst expects', async () => {
+test('every snippet of the manual runs and prints its stated output', async () => {
   const [worse, roles, welsh, english, rate, slope, trend, suppressed, elsewhere, joined] = await printed(
     '../../packages/data/README.md',
   );

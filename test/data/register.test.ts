@@ -29,7 +29,7 @@ test('names are known for countries, regions, authorities, and codes that have e
   for (const code of ['E05000001', 'na', '', 'constructor', '06037']) assert.equal(nameOf(code), null, code);
 });
 
-test('a region holds its fifteen upper-tier authorities under old and new codes, and their districts', () => {
+test('a region contains its fifteen upper-tier authorities under old and new codes, and their districts', () => {
   const codes = within('E12000003');
   const upper = new Set(codes.filter((code) => /^E(?:06|08|10)/.test(code)).map(nameOf));
   assert.deepEqual([...upper].sort(), [
@@ -54,7 +54,7 @@ test('a region holds its fifteen upper-tier authorities under old and new codes,
   assert.ok(!codes.includes('E12000003'));
 });
 
-test('an area is known by its name too, in the forms that publishers give it', () => {
+test('an area is also found by its name, in publishers’ spellings', () => {
   const asked = [
     'Yorkshire and The Humber',
     'yorkshire and the humber region',
@@ -81,7 +81,7 @@ test('every authority of England is in one region, all boroughs of London in Lon
     assert.equal(within(country).length, count);
 });
 
-test('a county holds its districts, and what nobody knows holds nothing', () => {
+test('a county contains its districts, and an unknown area contains nothing', () => {
   assert.equal(within('E10000023').length, 7);
   assert.ok(within('E11000003').includes('E08000019'));
   for (const place of ['E06000014', 'Atlantis', '', '__proto__']) assert.deepEqual(within(place), [], place);

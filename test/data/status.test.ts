@@ -48,7 +48,7 @@ for (const [text, flags, reason] of PLAIN) {
   });
 }
 
-test('Eurostat joins letters to one flag, and writes confidentiality in a column of its own', () => {
+test('Eurostat joins letters into one flag, and has a separate column of confidentiality', () => {
   assert.deepEqual(['OBS_FLAG', 'CONF_STATUS', 'OBS_CONF', 'Observation status'].map(statusList), [
     'eurostat',
     'confidentiality',
@@ -70,7 +70,7 @@ const said = ({ area, value, flags }: Observation): unknown[] => [
 ];
 const saidOf = (text: string): unknown[] => readDataset(text).dataset.observations.map(said);
 
-test('prose in a status column is one note of its row, and a normal value is none', () => {
+test('prose in a status column is one note for its row, and a normal value has none', () => {
   const header =
     'AREACD,AREANM,Geography,Period,Observation,Measure,Unit,Lower Confidence Interval (95%),Upper Confidence Interval (95%),Observation Status';
   const rows = `E06000052,Cornwall,UA,2020,5,Rate,Rate,4,6,${CORNWALL}\nE06000014,York,UA,2020,5.5,Rate,Rate,4,6,Normal value`;
@@ -89,7 +89,7 @@ test('prose beside a blank or a mark is the note of the missing number, and give
   assert.deepEqual(issues.map(({ code }) => code), []); // prettier-ignore
 });
 
-test('a code beside a mark says which of its meanings it has, and does not stand beside it again', () => {
+test('a code beside a marker settles its meaning, and is not repeated as a flag', () => {
   assert.deepEqual(saidOf('Area,Rate,Flag\nYork,5,r\nLeeds,:,c p\nHull,:,'), [
     ['York', 5, ['r']],
     ['Leeds', ['suppressed', null], ['p']],
@@ -123,7 +123,7 @@ test('NOMIS, long (written from its description): status and confidentiality by 
   ]);
 });
 
-test('a table of one’s own may have a column of confidentiality beside its status', () => {
+test('any table may have a column of confidentiality beside its status', () => {
   const text = 'Area,Value,OBS_STATUS,CONF_STATUS\nYork,5,A,F\nLeeds,,,C\nHull,6,P,F';
   assert.deepEqual(saidOf(text), [
     ['York', 5, []],

@@ -32,7 +32,7 @@ describe('suggestions of names', () => {
 });
 
 describe('a code that is not in the data', () => {
-  it('names its successor, the code that the data has first', () => {
+  it('names its successor, preferring a code in the data', () => {
     const said = (code: string, ...codes: string[]): string => messageOf(unknownArea(code, [], codes));
     assert.match(said('E10000023', 'E06000065'), /E06000065 since 2023, which is in the data/);
     assert.match(said('E06000065', 'E10000023'), /E10000023 before 2023, which is in the data/);
@@ -43,7 +43,7 @@ describe('a code that is not in the data', () => {
     assert.equal(codeChange('York', []), null);
   });
 
-  it('is told so in the message', () => {
+  it('is named in the message', () => {
     const message = messageOf(unknownArea('E07000163', ['York'], ['E06000014']));
     assert.match(message, /^The area ‘E07000163’ is not in the data\. E07000163 was merged/);
   });

@@ -80,18 +80,18 @@ test('the gap of two categories, in each area and period that has both', () => {
   assert.equal(gaps[1]?.relative.value, null);
 });
 
-test('a category that appears twice has no gap', () => {
+test('a category with two values has no gap', () => {
   const dataset = read(['area,decile,value', 'England,1,5', 'England,1,6', 'England,10,7']);
   assert.deepEqual(gapsBetween(dataset, { dimension: 'decile', most: '1', least: '10' }), []);
 });
 
-test('a rate is never tested as a proportion, whatever counts stand beside it', () => {
+test('a rate is never tested as a proportion, whatever counts it has', () => {
   const rows = ['area,period,"Rate (per 1,000)",lower95,upper95,count,denominator'];
   YEARS.forEach((year, i) => rows.push(`York,${String(year)},${String(50 - 5 * i)},${String(49 - 5 * i)},${String(51 - 5 * i)},50,1000`)); // prettier-ignore
   assert.equal(recentTrends(read(rows))[0]?.trend.method, 'confidenceIntervals');
 });
 
-test('limits of another level than 95% are not taken for those of 95%', () => {
+test('limits of another level are not treated as 95% limits', () => {
   const rows = ['area,period,sex,value,lower998,upper998'];
   for (const year of YEARS)
     rows.push(`York,${String(year)},Men,50,40,60`, `York,${String(year)},Women,70,60,80`);

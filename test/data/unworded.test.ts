@@ -39,30 +39,30 @@ const ENGLISH = readdirSync(`${root}${WORDS}en`).flatMap((name) => {
 const englishIn = (code: string): string[] => ENGLISH.filter((piece) => code.includes(piece));
 
 describe('without a language', () => {
-  it('English is known by its sentences', async () => {
+  it('English is recognised by its sentences', async () => {
     const { code, words } = await bundled(`export { readDataset } from '@commonweal/data';`);
     assert.ok(ENGLISH.length > 150);
     assert.deepEqual(ENGLISH.length, englishIn(code).length);
     assert.ok(words.includes(`${WORDS}en/content.ts`));
   });
 
-  it('what elements read and fetch with brings none', async () => {
+  it('the reader and fetcher of the elements contain none', async () => {
     const { code, words } = await bundled(
       `export * from '@commonweal/data/unworded.js'; export { wordIssue, emptyData } from '@commonweal/data';`,
     );
-    assert.ok(code.includes('readUnworded'));
+    assert.ok(code.includes('readWith'));
     assert.deepEqual([words, englishIn(code)], [[], []]);
   });
 
-  it('an element brings none', async () => {
+  it('an element contains none', async () => {
     const { code, words } = await bundled(
       `export * from './packages/widgets/src/base/commonweal-element.ts'; export * from './packages/widgets/src/base/own-policy.ts';`,
     );
-    assert.ok(code.includes('readUnworded'));
+    assert.ok(code.includes('readWith'));
     assert.deepEqual([words, englishIn(code)], [[], []]);
   });
 
-  it('no model of a widget brings any', async () => {
+  it('no model of a widget contains any', async () => {
     const folders = readdirSync(`${root}packages/widgets/src`, { withFileTypes: true, recursive: true });
     const models = folders.filter(({ name }) => name === 'model.ts').map(({ parentPath }) => parentPath);
     assert.ok(models.length > 3);
@@ -80,7 +80,7 @@ describe('without a language', () => {
       assert.ok(!words.includes(`${WORDS}${lang}/column-roles.ts`));
     });
 
-  it('Welsh brings no English', async () => {
+  it('Welsh contains no English', async () => {
     const { code, words } = await bundled(`export { cy } from '@commonweal/data/messages/cy.js';`);
     assert.ok(words.length > 15 && words.every((path) => !path.startsWith(`${WORDS}en`)));
     assert.deepEqual(englishIn(code), []);

@@ -24,7 +24,7 @@ describe('a value with its limits in one cell', () => {
     '5 (CI: 4.0–6.2)',
     '5.0% (4.0%–6.2%)',
   ])
-    it(`is two things where it is written ${cell}`, () => {
+    it(`is both when written ${cell}`, () => {
       const { numbers, limits } = read('Rate', cell, cell);
       assert.deepEqual(
         [numbers, limits],
@@ -35,7 +35,7 @@ describe('a value with its limits in one cell', () => {
       );
     });
 
-  it('has the level that heading or cells state, and one that is assumed with a word where neither does', () => {
+  it('has the level stated in heading or cells, otherwise an assumed one with a notice', () => {
     const levels = (heading: string, cell: string): unknown[] => {
       const { result } = read(heading, cell, cell);
       return [result.dataset.observations[0]?.limits[0]?.level, codesOf(result)];
@@ -46,7 +46,7 @@ describe('a value with its limits in one cell', () => {
     assert.deepEqual(levels('Rate', '5 (4-6)'), [0.95, ['confidence-level-assumed']]);
   });
 
-  it('leaves the name and the unit of the indicator as they are', () => {
+  it('does not change the indicator’s name or unit', () => {
     const { name, unit } = read('Smoking prevalence (95% CI)', '5% (4-6)').result.dataset.indicator;
     assert.deepEqual([name, unit], ['smoking prevalence', '%']);
     const wide = readAs('Area,Men (95% CI),Women (95% CI)\nYork,5 (4-6),6 (5-7)\nHull,7 (6-8),8 (7-9)');
@@ -57,7 +57,7 @@ describe('a value with its limits in one cell', () => {
     assert.deepEqual(limitsOf(wide), ['4–6', '5–7', '6–8', '7–9']);
   });
 
-  it('is a name where its heading says so', () => {
+  it('is a name if its heading says so', () => {
     const ages = readAs('Area,Age group,Rate\nYork,5 (4-6),7\nYork,8 (7-9),8');
     assert.deepEqual(
       ages.dataset.observations.map(({ group }) => group.get('age')),
@@ -77,7 +77,7 @@ describe('a value with its limits in one cell', () => {
     );
   });
 
-  it('is no number, and named, where its range is not one of limits', () => {
+  it('is reported, and not a number, if its range is not a pair of limits', () => {
     for (const [heading, cells] of [
       ['Rate (IQR)', ['5 (4-6)', '6 (5-7)']],
       ['Rate', ['5 (6-7)', '6 (8-9)']],
@@ -90,7 +90,7 @@ describe('a value with its limits in one cell', () => {
     assert.deepEqual(codesOf(read('Rate', '5', '6', '7 (6-8)').result), ['unreadable-number']);
   });
 
-  it('is never another number', () => {
+  it('never becomes another number', () => {
     const number = fc.integer({ min: -500, max: 500 }).map((n) => n / 10);
     const cell = fc
       .tuple(number, fc.nat(50), fc.nat(50))

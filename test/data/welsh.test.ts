@@ -79,7 +79,7 @@ test('the 22 Welsh authorities, and countries and regions, have their official W
   assert.deepEqual(names(welshNames(dataset)), ['Caerdydd', 'Bro Morgannwg', 'Gwynedd', 'Cymru']);
 });
 
-test('a name that is not the official one, or has no code, stays as its source has it', () => {
+test('a name that is not official, or has no code, stays as in its source', () => {
   const own = readDataset('code,area,value\nW06000015,Cardiff schools,1\nE06000014,York,2').dataset;
   assert.deepEqual(names(welshNames(own)), ['Cardiff schools', 'York']);
   assert.deepEqual(names(welshNames(readDataset('area,value\nCardiff,1\nSwansea,2').dataset)), [
@@ -113,7 +113,7 @@ const charts = {
 };
 
 for (const [name, { chart, issues }] of Object.entries(charts)) {
-  test(`no English stands in the Welsh ${name}`, () => {
+  test(`the Welsh ${name} contains no English`, () => {
     assert.ok(chart !== null, issues.map(messageOf).join(' '));
     const texts = JSON.stringify([
       chart.heading,

@@ -33,7 +33,7 @@ test('a wide table with limits of each year is read as values with the limits of
   }
 });
 
-test('levels that the headings state are kept, and so are years of three and groups', () => {
+test('levels in the headings are kept, and so are three-year periods and groups', () => {
   const levels = readDataset(
     'Area,2015-17,2015-17 lower 95% limit,2015-17 upper 95% limit,2015-17 lower 99.8% limit,2015-17 upper 99.8% limit,2016-18\nYork,5,4,6,3,7,8',
   );
@@ -51,7 +51,7 @@ test('levels that the headings state are kept, and so are years of three and gro
   ]); // prettier-ignore
 });
 
-test('a column that may be a limit, but not certainly of which number, is a group of its own and reported', () => {
+test('a column that may be a limit of more than one number is a separate group, and reported', () => {
   for (const header of [
     'Area,2019,2019 lower CI,2020',
     'Area,2019,2020,2021 lower CI',

@@ -1,5 +1,5 @@
 export { tableChartCsv } from './chart/csv.js';
-export { firstRows, ROWS_AT_A_TIME } from './chart/first-rows.js';
+export { firstRows, MOST_ROWS } from './chart/first-rows.js';
 export type * from './chart/tick.js';
 export type * from './chart/types.js';
 export type * from './kit/facts.js';

@@ -113,7 +113,7 @@ const dots = (first: number, second: number): Cell => ({
   kind: 'track',
   ...NOTHING,
   text: '−84.3',
-  detail: 'percentage points, 46% lower',
+  detail: '46% lower',
   marks: [
     { kind: 'grid', at: [0, 50, 100], guide: true },
     { kind: 'link', from: first, to: second },

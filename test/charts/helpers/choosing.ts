@@ -49,7 +49,7 @@ export function ranks({ chart }: ModelResult): string[] {
   return at === -1 ? [] : (chart?.rows.map(({ cells }) => cells[at]?.text ?? '') ?? []);
 }
 
-/** All that a reader is told in sentences. */
+/** Every sentence a reader gets. */
 export const sentences = ({ chart }: ModelResult): string =>
   chart === null
     ? ''

@@ -30,7 +30,7 @@ function assertHides({ counts, sizes }: Table, hidden: readonly number[]): void 
   );
 }
 
-test('the attack by equations finds what can be found: a lone hidden cell, a chain, not a square', () => {
+test('the attack by equations finds a lone hidden cell and a chain, but not a square', () => {
   const square = equationsOf([3, 3]);
   assert.deepEqual(determinedByEquations(square, [0]), [0]);
   assert.deepEqual(determinedByEquations(square, [0, 1, 4]), [0, 1, 4]);
@@ -38,7 +38,7 @@ test('the attack by equations finds what can be found: a lone hidden cell, a cha
   assert.deepEqual(determinedByEquations(square, [0, 1, 3, 4, 8]), [8]);
 });
 
-test('the attack by trying finds what bounds give away: two cells of at least 1 with the sum 2', () => {
+test('the attack by trying finds what bounds reveal: two cells of at least 1 with the sum 2', () => {
   const counts = [1, 1, 2];
   assert.deepEqual(
     determinedByTrying(equationsOf([3]), counts, [0, 1], () => [1, 9]),

@@ -21,7 +21,7 @@ const read = (csv: string): Dataset => readDataset(csv).dataset;
 const shown = ({ observations }: Dataset): string[] => observations.map(({ raw }) => raw);
 const HEADER = 'Area Code,Area,Sex,Deaths,Denominator,Rate,Lower CI 95.0 limit,Upper CI 95.0 limit';
 
-test('of a hidden count nothing is left: no value, limits, count, denominator, flag or other column', () => {
+test('nothing is left of a hidden count: no value, limits, count, denominator, flag or other column', () => {
   const dataset = protect(
     read(
       'area,value,lower95,upper95,count,denominator,status,remark,rank\nYork,3.3,1,9,3,900,r,small,1\nHull,8,5,12,16,2000,r,large,2',
@@ -93,7 +93,7 @@ test('where only zeros remain, the total is hidden', () => {
   assert.deepEqual(shown(found), ['[c]', '0', '[c]', '9', '8', '17']);
 });
 
-test('two hidden counts of 1 with the total 2 give each other away: more is hidden', () => {
+test('two hidden counts of 1 with the total 2 reveal each other, so more is hidden', () => {
   const found = protect(
     read('area,sex,value\nYork,Men,1\nYork,Women,1\nYork,Unknown,40\nYork,Persons,42'),
     rule,
@@ -115,7 +115,7 @@ test('a number without a count beside numbers with one cannot be judged, and is 
   assert.deepEqual(shown(protect(read('area,value,count\nYork,8.1,\nHull,5.2,50'), rule)), ['[c]', '5.2']);
 });
 
-test('a count of a model between 4 and 5 is hidden, one that is not available stays that', () => {
+test('a modelled count between 4 and 5 is hidden, and one that is not available stays so', () => {
   const found = protect(read('area,value,count\nYork,8.1,4.2\nHull,5.2,50\nLeeds,[x],2'), rule);
   assert.deepEqual(
     found.observations.map(({ value, count }) => [isMissing(value) ? value.missing : value, count]),
@@ -163,7 +163,7 @@ test('England is the sum of its deciles: a hidden decile takes another with it',
   assert.deepEqual(hiddenIn(found), [3, 6]);
 });
 
-test('a sum that holds in some rows only is kept there: a total that is hidden takes a part with it', () => {
+test('a sum that is true in only some rows counts there: a hidden total takes a part with it', () => {
   const quintiles = (name: string, counts: readonly number[]): string[] =>
     counts.map((count, index) => `${name},Quintiles,${String(index + 1)},${String(count)},${String(count)}`);
   for (const header of ['area,category type,category', 'category type,category,area']) {
@@ -270,7 +270,7 @@ test('a stand-in is left out where it would give counts away: four parts of at l
   assert.deepEqual(shown(protect(roomy, own)), ['5', '9', '[c]', '19']);
 });
 
-test('a rounding rule makes rates anew from the rounded counts, and hides values that cannot be made anew', () => {
+test('a rounding rule recalculates rates from the rounded counts, and hides values it cannot recalculate', () => {
   const found = protect(
     read(
       'area,value,lower95,upper95,count,denominator\nYork,120,80,170,12,10000\nHull,60,50,70,24,40\nLeeds,71.4,60,80,33,5000',

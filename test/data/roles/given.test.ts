@@ -6,7 +6,7 @@ import { codesOf, numbersOf, readAs, rolesOf } from './read-as.js';
 const TEXT = 'Area,Tenure type,Rooms,Rate,Other\nYork,Owned,1,5,9\nHull,Rented,2,6,8';
 
 describe('a role in columns', () => {
-  it('that there is not is refused with all that there are, and the nearest', () => {
+  it('that does not exist is refused, with the list of roles and the nearest', () => {
     for (const [role, nearest] of [
       ['valeu', 'value'],
       ['area_cod', 'area_code'],
@@ -21,13 +21,13 @@ describe('a role in columns', () => {
     }
   });
 
-  it('for a column that there is not is refused with the nearest heading', () => {
+  it('for a column that does not exist is refused, with the nearest heading', () => {
     const { issues } = readAs(TEXT, 'value=Rates');
     assert.deepEqual(issues.map(({ code }) => code), ['unknown-column']); // prettier-ignore
     assert.match(issues[0]?.message ?? '', /Did you mean ‘Rate’\?/);
   });
 
-  it('is each of those that are documented', () => {
+  it('can be any documented one', () => {
     for (const { role } of COLUMN_ROLES) {
       const codes = codesOf(readAs(TEXT, `${role}=Other`));
       assert.ok(!codes.includes('unknown-role') && !codes.includes('unknown-column'), role);
@@ -36,7 +36,7 @@ describe('a role in columns', () => {
       assert.ok(!codesOf(readAs(TEXT, `${role}=Other`)).includes('unknown-role'), role); // prettier-ignore
   });
 
-  it('dimension may be given more than once, and each is called as its heading', () => {
+  it('dimension may be given more than once, and each group is named after its heading', () => {
     const result = readAs(TEXT, 'dimension=Tenure type; dimension=Rooms; value=Rate');
     assert.deepEqual(
       result.dataset.observations.map(({ group }) => Object.fromEntries(group)),
@@ -48,12 +48,12 @@ describe('a role in columns', () => {
     assert.deepEqual(result.roles.slice(1, 3).map(({ role, why }) => [role, why]), [['dimension', 'given by columns'], ['dimension', 'given by columns']]); // prettier-ignore
   });
 
-  it('of a group that is known is called as it is given', () => {
+  it('of a known group has the name it is given', () => {
     const { observations } = readAs(TEXT, 'sex=Tenure type; value=Rate').dataset;
     assert.equal(observations[0]?.group.get('sex'), 'Owned');
   });
 
-  it('with nothing after it is given to no column', () => {
+  it('with nothing after it applies to no column', () => {
     const text = 'Area,Category,Code,Value\nYork,All,1,5\nHull,All,1,6';
     assert.deepEqual(rolesOf(readAs(text)).Category, 'dimension');
     assert.deepEqual(rolesOf(readAs(text, 'category=')).Category, 'constant');
@@ -68,7 +68,7 @@ describe('a role in columns', () => {
 });
 
 describe('the kind of an area and the area that it is part of', () => {
-  it('stand in the area, and in the other columns of the row', () => {
+  it('are part of the area, and stay in the row’s other columns', () => {
     const { dataset } = readAs(
       'Area Code,Area Name,Area Type,Parent Code,Parent Name,Value\nE06000014,York,UA,E12000003,Yorkshire,5\nE12000003,Yorkshire,Region,E92000001,England,6',
     );
@@ -88,7 +88,7 @@ describe('the kind of an area and the area that it is part of', () => {
     );
   });
 
-  it('is known by its name where it has no code, and no area is part of itself', () => {
+  it('is matched by name if it has no code, and no area is part of itself', () => {
     const { observations } = readAs('Area,Parent,Value\nYork,Yorkshire,5\nEngland,England,6').dataset;
     assert.deepEqual(
       observations.map(({ area }) => area.parent ?? null),
@@ -102,22 +102,22 @@ describe('the kind of an area and the area that it is part of', () => {
   });
 });
 
-describe('a role that there is not', () => {
-  it('is met with the one that is meant', () => {
+describe('a role that does not exist', () => {
+  it('is reported with the nearest role', () => {
     for (const [role, like] of [['rate', 'value'], ['rates', 'value'], ['deaths', 'count'], ['region', 'area'], ['gss code', 'area_code'], ['valeu', 'value'], ['time period', 'period']] as const) {
       const [issue] = readAs('Area,Smoking\nYork,5', `${role}=Smoking`).issues;
       assert.ok(issue?.message.includes(`Did you mean ${like}?`), issue?.message);
     }
   }); // prettier-ignore
 
-  it('is met with the list of roles once', () => {
+  it('is reported with the list of roles, once', () => {
     const { issues } = readAs('Area,Smoking\nYork,5', 'foo=Smoking; bar=Area');
     assert.deepEqual(issues.map(({ message }) => message.includes('The roles are')), [true, false]);
   }); // prettier-ignore
 });
 
-describe('a value that is given', () => {
-  it('is what a column of 1, 2, 3 ranks, without a word', () => {
+describe('a value column given by hand', () => {
+  it('is what a column of 1, 2, 3 ranks, without a notice', () => {
     const csv = 'area,deaths,place\nYork,50,1\nLeeds,40,2\nHull,30,3\nSelby,20,4\nRipon,10,5\nBath,8,6';
     const { roles, issues } = readDataset(csv, { columns: new Map([['value', 'deaths']]) });
     assert.deepEqual(
@@ -129,7 +129,7 @@ describe('a value that is given', () => {
 });
 
 describe('a heading of signs only', () => {
-  it('is named by those signs, not by others', () => {
+  it('is matched by exactly those signs', () => {
     const csv = 'area,***,rate\nYork,1,5\nLeeds,2,6';
     const read = (wanted: string) => readDataset(csv, { columns: new Map([['value', wanted]]) });
     assert.deepEqual(
@@ -144,7 +144,7 @@ describe('a heading of signs only', () => {
       );
   });
 
-  it('says nothing of its column', () => {
+  it('gives no role to its column', () => {
     const { roles } = readDataset('area,***,value\nYork,1,5\nLeeds,2,6\nHull,3,6');
     assert.deepEqual(
       roles.map(({ column, role }) => [column, role]),

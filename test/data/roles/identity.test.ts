@@ -5,7 +5,7 @@ import { codesOf, numbersOf, readAs } from './read-as.js';
 
 describe('a code', () => {
   for (const mark of ['na', 'N/A', '-', '..', ':', '[x]', 'null', '*'])
-    it(`is none where it is ${mark}`, () => {
+    it(`is not one if it is ${mark}`, () => {
       const result = readAs(
         `AREACD,AREANM,Value\nE06000014,York,65.1\n${mark},North of Tyne,5\n${mark},Tees Valley,9`,
       );
@@ -15,7 +15,7 @@ describe('a code', () => {
       assert.equal(result.dataset.observations[1]?.extra.get('AREACD'), mark, 'it is kept as given');
     });
 
-  it('beside two names in one period tells nothing apart: the areas go by their names', () => {
+  it('with two names in one period does not identify areas, which go by their names', () => {
     for (const text of [
       'Year,Region,Local authority,GeoCode,Value\n2020,NE,County Durham,E12000001,97.2\n2020,NE,Gateshead,E12000001,98.5',
       'Code,Name,Sex,Value\nE12000001,Durham,Men,5\nE12000001,Gateshead,Men,6\nE12000001,Durham,Women,7\nE12000001,Gateshead,Women,8',
@@ -27,7 +27,7 @@ describe('a code', () => {
     }
   });
 
-  it('stays what it is where its area is renamed, or written in two ways', () => {
+  it('still identifies an area that was renamed or is spelled in two ways', () => {
     for (const text of [
       'Code,Area,Year,Value\nE07000112,Shepway,2017,5\nE07000112,Folkestone and Hythe,2019,6',
       'Code,Area,Year,Value\nE06000010,Kingston upon Hull,2019,5\nE06000010,"Kingston upon Hull, City of",2019,6',
@@ -38,7 +38,7 @@ describe('a code', () => {
     }
   });
 
-  it('alone has the name that a register gives it, and is its own name where it gives none', () => {
+  it('alone gets its name from the register, or is its own name', () => {
     const register = {
       nameOf: (code: string) => (code === 'E06000014' ? 'York' : null),
       within: () => [],

@@ -71,7 +71,7 @@ const FILES: readonly (readonly [what: string, text: string, roles: string])[] =
 
 describe('the roles of columns', () => {
   for (const [what, text, roles] of FILES)
-    it(`are right where there is ${what}`, () => {
+    it(`are right with ${what}`, () => {
       const result = readAs(text);
       assert.equal(Object.values(rolesOf(result)).join(' '), roles);
       assert.deepEqual(Object.keys(rolesOf(result)), result.columns, 'each column has one role');
@@ -84,7 +84,7 @@ describe('a column of numbers', () => {
   const MARKERS = ['*', '..', 'x', ':', '#', '<5', '[c]', '1-9', 'NaN', 'None', '#N/A', '>95'];
 
   for (const marker of MARKERS) {
-    it(`is one whatever the share of ${marker} in it`, () => {
+    it(`is recognised whatever its share of ${marker}`, () => {
       for (let numbers = 1; numbers < 8; numbers += 1) {
         const rows = Array.from(
           { length: 8 },
@@ -99,7 +99,7 @@ describe('a column of numbers', () => {
       }
     });
 
-    it(`is one where all of it is ${marker}, beside others`, () => {
+    it(`is recognised beside others even if all its cells are ${marker}`, () => {
       const isRange = marker === '1-9';
       const result = readAs(`Area,Men,Women\nYork,5,${marker}\nLeeds,6,${isRange ? '7' : marker}`);
       assert.deepEqual(Object.values(rolesOf(result)), ['area', 'value', 'value']);
@@ -107,7 +107,7 @@ describe('a column of numbers', () => {
     });
   }
 
-  it('is no column of ages, and none of marks', () => {
+  it('is not a column of ages or of markers', () => {
     assert.deepEqual(
       numbersOf(readAs('Area,Ages,Smokers\nYork,0-4,5\nYork,5-9,6\nHull,0-4,7\nHull,5-9,8')).length,
       4,
@@ -181,7 +181,7 @@ describe('two readings', () => {
     assert.equal(rolesOf(runs).Run, 'value');
   });
 
-  it('are not spoken of where a heading leaves no doubt', () => {
+  it('are not reported if a heading leaves no doubt', () => {
     for (const text of [
       'Area,Value,Women\nYork,5,6',
       'Area,Men,Women\nYork,5,6',
@@ -202,7 +202,7 @@ describe('two readings', () => {
 });
 
 describe('several indicators in one file', () => {
-  it('are distinguished, and a unit that goes with them is that of each number', () => {
+  it('become a group, and a unit that depends on them is each number’s own', () => {
     const { dataset, roles } = readAs(
       'area,indicator,unit,value\nYork,Smoking,%,5\nHull,Smoking,%,6\nYork,Deaths,number,50',
     );
@@ -217,7 +217,7 @@ describe('several indicators in one file', () => {
     assert.equal(roles[2]?.role, 'unit');
   });
 
-  it('are distinguished by a unit where nothing else does it', () => {
+  it('are distinguished by their unit if nothing else does', () => {
     const { observations } = readAs('area,unit,value\nYork,%,5\nYork,number,50').dataset;
     assert.deepEqual(
       observations.map(({ group, unit }) => [group.get('unit'), unit]),

@@ -45,7 +45,7 @@ describe('the only list of records in an object of JSON', () => {
     });
   }
 
-  it('keeps what stands beside an object called attributes, which then is no feature of a map', () => {
+  it('keeps what is beside an object called attributes, which is then not a map feature', () => {
     const { dataset } = readDataset(
       '[{"area":"York","value":5,"attributes":{"shade":1}},{"area":"Leeds","value":6,"attributes":{"shade":2}}]',
     );
@@ -64,12 +64,12 @@ describe('the only list of records in an object of JSON', () => {
     assert.match(result.issues[0]?.message ?? '', /‘men’ and ‘women’/);
   });
 
-  it('is not made of an answer without one', () => {
+  it('is not invented for a response without one', () => {
     for (const text of ['{"error":"x","errors":[{"code":1}]}', '{"a":1}', '{"value":[]}'])
       assert.deepEqual(codesOf(readDataset(text)), ['json-shape']);
   });
 
-  it('is no column beside other columns', () => {
+  it('is not a column beside other columns', () => {
     assert.deepEqual(numbersOf(readAs('{"area":["York","Hull"],"value":[5,6]}')), [['York', 5], ['Hull', 6]]); // prettier-ignore
   });
 });

@@ -49,7 +49,7 @@ describe('the roles of a result', () => {
     }
   });
 
-  it('say which are given by hand in a layout that states its own', () => {
+  it('show which were given by hand in a layout with known columns', () => {
     const text = 'v4_0,time,Time,geo-area,Geography,sex,Sex\n5,2015,2015,E06000014,York,m,Male';
     const { roles } = readDataset(text, { columns: new Map([['age', 'sex']]) });
     assert.deepEqual(roles.map(({ role, why }) => [role, why]).slice(0, 1), [
@@ -58,13 +58,13 @@ describe('the roles of a result', () => {
     assert.ok(roles.some(({ column, why }) => column === 'sex' && why === 'given by columns'));
   });
 
-  it('are none where nothing could be read', () => {
+  it('are empty if nothing could be read', () => {
     assert.deepEqual(readDataset('').roles, []);
   });
 });
 
 describe('a download of the package', () => {
-  it('has the kind of its areas, and what they are part of, when it is read again', () => {
+  it('keeps area types and parents when it is read again', () => {
     const text = 'Area Code,Area Name,Area Type,Parent Code,Value\nE06000014,York,UA,E12000003,5';
     const { observations } = readDataset(text).dataset;
     const written = writeCsv(observationsTable(observations));

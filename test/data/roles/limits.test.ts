@@ -46,7 +46,7 @@ describe('limits of one value', () => {
       assert.deepEqual(codesOf(result), level === '' ? ['confidence-level-assumed'] : []);
     });
 
-  it('may stand before it, and under two levels', () => {
+  it('may come before it, and have two levels', () => {
     assert.deepEqual(limitsOf(readAs('Area,Lower95,Value,Upper95\nYork,4,5,6')), ['4–6']);
     const two = 'Area,Rate,Lower 99.8%,Upper 99.8%,Lower 95%,Upper 95%\nYork,5,3,7,4,6';
     assert.deepEqual(limitsOf(readAs(two)), ['3–7 4–6']);
@@ -55,13 +55,13 @@ describe('limits of one value', () => {
 
 describe('a heading of other things', () => {
   for (const heading of ['Lower quartile', 'Lower tier', 'Lower layer super output area'])
-    it(`is no limit of anything where it is ${heading}`, () => {
+    it(`is not a limit of anything if it is ${heading}`, () => {
       assert.notEqual(limitHeading(heading)?.of ?? 'something', '');
     });
   for (const heading of ['90 to 94', 'Policing', 'From 95 to 99', 'Recipients', 'Follow up'])
-    it(`is no limit where it is ${heading}`, () => assert.equal(limitHeading(heading), null));
+    it(`is not a limit if it is ${heading}`, () => assert.equal(limitHeading(heading), null));
 
-  it('is a group where low and high stand beside another', () => {
+  it('is a group if low and high have a third beside them', () => {
     const result = readAs('Area,Low,Medium,High\nYork,5,5.5,6\nLeeds,6,6.5,7');
     assert.deepEqual(numbersOf(result).length, 6);
     assert.deepEqual(new Set(limitsOf(result)), new Set(['']));
@@ -91,7 +91,7 @@ describe('limits in a wide table', () => {
 describe('limits of another column', () => {
   const RATE = 'Area,Deaths,Rate,Lower CI,Upper CI\nYork,50,5,4,6\nLeeds,60,6,5,7';
 
-  it('are not drawn for a value that the author chooses', () => {
+  it('are not used for a value that the author chooses', () => {
     for (const text of [
       RATE,
       RATE.replace('Rate', 'Mortality'),
@@ -110,7 +110,7 @@ describe('limits of another column', () => {
     }
   });
 
-  it('are drawn for the value that they are of, and for one that the author gives them to', () => {
+  it('are used for their own value, and for one that the author assigns them to', () => {
     assert.deepEqual(limitsOf(readAs(RATE)), ['4–6', '5–7']);
     assert.deepEqual(limitsOf(readAs(RATE, 'value=Rate')), ['4–6', '5–7']);
     const own = RATE.replaceAll(',4,6', ',40,60').replaceAll(',5,7', ',50,70');
@@ -121,7 +121,7 @@ describe('limits of another column', () => {
     assert.deepEqual(limitsOf(readAs(RATE, 'value=Rate; lower95=')), ['', '']);
   });
 
-  it('are distinguished by the name that they bear', () => {
+  it('are matched by name', () => {
     const text = 'Area,Crude rate,Adjusted rate,Adjusted rate lower,Adjusted rate upper\nYork,5,6,5.5,6.5';
     assert.deepEqual(limitsOf(readAs(text, 'value=Crude rate')), ['']);
     assert.deepEqual(limitsOf(readAs(text, 'value=Adjusted rate')), ['5.5–6.5']);
@@ -133,7 +133,7 @@ describe('limits that name no value, after two of them', () => {
     ['the first', [5, 100, 4, 6], ['4–6', '']],
     ['the second, beside them', [100, 5, 4, 6], ['', '4–6']],
   ] as const) {
-    it(`belong to the one that they enclose, ${what}`, () => {
+    it(`belong to the one they enclose, ${what}`, () => {
       const rows = ['York', 'Leeds', 'Hull'].map((area, at) =>
         [area, ...numbers.map((number) => number + at)].join(),
       );

@@ -63,7 +63,7 @@ test('suppressCounts: a rule that makes no sense is an error', () => {
   }
 });
 
-test('secondarySuppression: a published total never gives a hidden count back, unless it says to hide the total', () => {
+test('secondarySuppression: a published total never reveals a hidden count, unless the result says to hide the total', () => {
   fc.assert(
     fc.property(counts, (given) => {
       const {

@@ -4,7 +4,7 @@ import { ciOneLevel, ciOverlap, ciTwoLevels, funnelPoints } from '@commonweal/da
 
 const limits = { value: 61, lower95: 58, upper95: 64, lower998: 56.3, upper998: 65.6, benchmarkValue: 57 };
 
-test('a comparison says the levels of confidence it was made at, and none if it could not be made', () => {
+test('a comparison states its confidence levels, or none if it could not be made', () => {
   const polarity = 'highIsGood';
   assert.deepEqual(ciTwoLevels({ ...limits, polarity }).confidence, [0.95, 0.998]);
   assert.deepEqual(ciTwoLevels({ ...limits, lower998: null, polarity }).confidence, []);

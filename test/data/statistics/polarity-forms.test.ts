@@ -52,7 +52,7 @@ for (const [name, compare] of Object.entries(BY_POLARITY)) {
     }
   });
 
-  test(`${name} depends on the polarity, and refuses one that there is not`, () => {
+  test(`${name} depends on the polarity, and refuses an unknown one`, () => {
     const answers = new Set(COMPARISON_POLARITIES.map((polarity) => JSON.stringify(compare(polarity))));
     assert.ok(answers.size > 1);
     assert.throws(() => compare('higher' as ComparisonPolarity), { name: 'StatisticsError' });

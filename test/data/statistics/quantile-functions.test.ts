@@ -106,7 +106,7 @@ test('studentTQuantile: to 1e-8 of values computed in 30 digits with mpmath, on 
   }
 });
 
-test('chiSquareQuantile: inverts the Poisson sum it stands for (brute-force sums, even df)', () => {
+test('chiSquareQuantile: inverts the Poisson sum (brute-force sums, even df)', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 300 }),

@@ -43,19 +43,19 @@ test('percentile: interpolates, ignores missing values, and is null without valu
   });
 });
 
-test('percentile: a place that is whole but for rounding gives the value itself', () => {
+test('percentile: a rank that is whole but for rounding gives the value itself', () => {
   const values = Array.from({ length: 101 }, (_, i) => i);
   assert.deepEqual(percentile({ values, probabilities: [0.29, 0.57, 0.58] }).values, [29, 57, 58]);
 });
 
-test('classBreaks: equal quantiles are merged, and the result says so', () => {
+test('classBreaks: equal quantiles are merged, and the result notes it', () => {
   assert.deepEqual(classBreaks({ values: [1, 1, 1, 2, 9], method: 'quantile', classes: 4 }), {
     breaks: [1, 2, 9],
     merged: true,
   });
 });
 
-test('classBreaks: values that are all equal make one class that holds them', () => {
+test('classBreaks: values that are all equal make one class that contains them', () => {
   for (const method of ['quantile', 'equalInterval', 'jenks', 'standardDeviation'] as const) {
     const { breaks } = classBreaks({ values: [3, 3, 3], method, classes: 3 });
     assert.deepEqual(breaks, [3, 3], method);
@@ -91,7 +91,7 @@ test('classBreaks: more jenks classes than values, fixed breaks out of order and
   assert.throws(() => classBreaks({ values, method: 'quantile' }), { field: 'classes' });
 });
 
-test('classify: the closed side decides who holds a break; outside is null', () => {
+test('classify: the closed side decides which class includes a break; outside is null', () => {
   const breaks = [0, 10, 20];
   const values = [-1, 0, 10, 20, 21, null];
   assert.deepEqual(classify({ values, breaks }).classIndex, [null, 0, 0, 1, null, null]);

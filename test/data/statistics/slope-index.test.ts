@@ -48,7 +48,7 @@ test('slopeIndexOfInequality: a flat gradient has SII 0 and RII 1, whatever the 
   );
 });
 
-test('slopeIndexOfInequality: a straight gradient is found again, and the fit is least squares', () => {
+test('slopeIndexOfInequality: a straight gradient is recovered, and the fit is least squares', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 20, max: 90, noNaN: true }),
@@ -130,7 +130,7 @@ test('slopeIndexOfInequality: the same seed gives the same limits, another seed 
   near(one?.[1], two?.[1], 0.004);
 });
 
-test('slopeIndexOfInequality: simulated limits of rates and proportions hold the value and say how they were made', () => {
+test('slopeIndexOfInequality: simulated limits of rates and proportions contain the value and name their method', () => {
   for (const given of [rates, shares]) {
     const { sii, rii, siiLimits, riiLimits, siiMethod, riiMethod } = slopeIndexOfInequality({
       ...given,
@@ -212,7 +212,7 @@ test('slopeIndexOfInequality: each impossible input is an error with its code an
   }
 });
 
-test('slopeIndexOfInequality: a seed that is no whole number is refused', () => {
+test('slopeIndexOfInequality: a seed that is not a whole number is refused', () => {
   for (const seed of [1.5, Number.NaN, Infinity, 2 ** 53, -(2 ** 53)]) {
     assert.throws(
       () =>

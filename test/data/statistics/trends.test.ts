@@ -117,7 +117,7 @@ test('recentTrend: a level series keeps its direction whichever point is left ou
   }
 });
 
-test('recentTrend: a direction that hangs on one point is not significant', () => {
+test('recentTrend: a direction that depends on one point is not significant', () => {
   const {
     chiSquare,
     directionConsistent,
@@ -153,7 +153,7 @@ test('recentTrend: a year is a year however it is written', () => {
   }
 });
 
-test('recentTrend: a period that is neither a number nor a text cannot be put in order, and is no error of the program', () => {
+test('recentTrend: a period that is neither a number nor a text cannot be ordered, and does not throw', () => {
   const series = intervals([31, 29.6, 28.8, 27.1, 26]);
   for (const period of [null, undefined, {}, ['2019'], true, NaN]) {
     const odd = [{ ...series[0], period } as TrendPoint, ...series.slice(1)];
@@ -176,7 +176,7 @@ test('recentTrend: only the five most recent points count, in order of their per
   assert.equal(trend(financial).trend, 'decreasing');
 });
 
-test('recentTrend: going back stops at the first gap, unless gaps are allowed', () => {
+test('recentTrend: the series stops at the first gap, unless gaps are allowed', () => {
   const series = intervals([34, 33, 31, 29.6, 28.8, 27.1]);
   const without = series.filter(({ period }) => period !== 2021);
   const hidden = series.map((point) => (point.period === 2021 ? { ...point, value: null } : point));
@@ -187,7 +187,7 @@ test('recentTrend: going back stops at the first gap, unless gaps are allowed', 
   }
 });
 
-test('recentTrend: what cannot be calculated says why and carries no numbers', () => {
+test('recentTrend: a trend that cannot be calculated has a reason and no numbers', () => {
   const series = intervals([31, 29.6, 28.8, 27.1, 26]);
   const with0 = (changes: object) => series.map((point, i) => (i === 0 ? { ...point, ...changes } : point));
   const cases: [readonly TrendPoint[], string][] = [

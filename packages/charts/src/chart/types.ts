@@ -91,6 +91,8 @@ export interface Row {
   readonly kind: RowKind;
   /** Highlighted by the author (`area`). */
   readonly highlighted: boolean;
+  /** The text of the row header, where the cells are only made when they are asked for. */
+  readonly name?: string;
   /** One per column, in column order. The cell in the `area` column is the row header. */
   readonly cells: readonly Cell[];
 }

@@ -115,7 +115,19 @@ export const cy: Words = {
   },
   rowsShown: (shown, all) =>
     `Dangosir ${formatNumber(shown, 0)} o’r ${count(all, ROW)}; mae’r lawrlwythiad yn cynnwys pob un.`,
-  nextRows: (n) => `Dangos ${formatNumber(n, 0)} arall`,
+  longTable: {
+    search: 'Chwilio pob rhes yn ôl enw',
+    limits:
+      'Dim ond y rhesi ger y rhai sydd yn y golwg y gall eich porwr eu chwilio, eu copïo a’u hargraffu. Mae’r lawrlwythiad yn cynnwys pob un.',
+    position: (row, rows) =>
+      `Yn dangos o res ${formatNumber(row, 0)} ymlaen, o gyfanswm o ${formatNumber(rows, 0)}.`,
+    found: (n, rows, text) =>
+      n === 0
+        ? `Nid yw “${text}” yn enw unrhyw res.`
+        : `Mae “${text}” yn enw ${formatNumber(n, 0)} o’r ${count(rows, ROW)}.`,
+    printed: (from, to, rows) =>
+      `Argraffwyd yma: rhesi ${formatNumber(from, 0)} i ${formatNumber(to, 0)} o ${formatNumber(rows, 0)}, ac unrhyw rai a amlygwyd. Mae’r lawrlwythiad yn cynnwys pob un.`,
+  },
   order(by, header, direction) {
     if (by === 'source') return 'Mae’r rhesi yn nhrefn y ffynhonnell.';
     const ends = {
@@ -146,7 +158,7 @@ export const cy: Words = {
   limitsUnused: (from, to) =>
     `terfynau a roddwyd: ${from === '' ? 'dim' : from} i ${to === '' ? 'dim' : to}, heb eu defnyddio`,
   named: (name, shown) => `${name} ${shown}`,
-  legendCount: (n, what) => (what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })),
+  legendCount: (n, what) => `(${what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })})`,
   legendOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'meincnod' : `ffigur ar gyfer ${benchmark}`;

@@ -123,7 +123,19 @@ export const en: Words = {
   },
   rowsShown: (shown, all) =>
     `${formatNumber(shown, 0)} of ${formatNumber(all, 0)} rows are shown; the download has all.`,
-  nextRows: (n) => `Show ${formatNumber(n, 0)} more`,
+  longTable: {
+    search: 'Search all rows by name',
+    limits:
+      'Your browser’s own search, copying and printing reach only the rows near those in view. The download has all of them.',
+    position: (row, rows) => `Showing from row ${formatNumber(row, 0)} of ${formatNumber(rows, 0)}.`,
+    found(n, rows, text) {
+      if (n === 0) return `No row has “${text}” in its name.`;
+      const of = `${formatNumber(n, 0)} of ${formatNumber(rows, 0)} rows`;
+      return n === 1 ? `${of} has “${text}” in its name.` : `${of} have “${text}” in their names.`;
+    },
+    printed: (from, to, rows) =>
+      `Printed here: rows ${formatNumber(from, 0)} to ${formatNumber(to, 0)} of ${formatNumber(rows, 0)}, and any that are highlighted. The download has all of them.`,
+  },
   order(by, header, direction) {
     if (by === 'source') return 'Rows are in the order of the source.';
     const ends = {
@@ -155,7 +167,8 @@ export const en: Words = {
   limitsUnused: (from, to) =>
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
-  legendCount: (n, what) => (what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })),
+  legendCount: (n, what) =>
+    `(${what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })})`,
   legendOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'benchmark' : `${benchmark} figure`;

@@ -55,8 +55,6 @@ export interface Words {
   caption(subject: Subject, dimension: string | null, columns: readonly string[], order: string): string;
   /** A sentence for a table that is only partly rendered. */
   rowsShown(shown: number, all: number): string;
-  /** The button that shows the next rows. */
-  nextRows(count: number): string;
   /** A sentence about what the rows are sorted by. */
   order(by: SortedBy, header: string, direction: SortDirection): string;
 
@@ -79,7 +77,22 @@ export interface Words {
   named(name: string, shown: string): string;
 
   readonly notes: Notes;
+  readonly longTable: LongTableWords;
   readonly choosing: ChoosingWords;
+}
+
+/** What a table says that is too long for all its rows to stand in the page. Rows count from 1. */
+export interface LongTableWords {
+  /** The label of the search field. */
+  readonly search: string;
+  /** What the browser's own functions do not reach. */
+  readonly limits: string;
+  /** Which row is the first in view. */
+  position(row: number, rows: number): string;
+  /** How many rows have the reader's text in their names. */
+  found(count: number, rows: number, text: string): string;
+  /** On paper: the rows from one to another, of all. */
+  printed(from: number, to: number, rows: number): string;
 }
 
 /** What a subtitle says is measured, in which unit; the unit is empty if there is none. */

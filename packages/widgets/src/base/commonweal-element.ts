@@ -40,6 +40,7 @@ import { columnOf } from './view.js';
  * @csspart row - A row of the table.
  * @csspart cell - A cell of the table.
  * @csspart track - The bar, dot or line in a cell.
+ * @csspart search - The search field above a table of more than 2,000 rows, with what is shown of it.
  * @csspart key - The legend.
  * @csspart caveats - Notes that change how the figures are read, with the page's own.
  * @csspart source - The source of the figures.
@@ -109,7 +110,9 @@ export abstract class CommonwealElement<
   /** @internal */
   override get fingerprint(): string {
     const { view, language } = this;
-    return view === null || language === null ? '' : fingerprint(view, language);
+    // A server renders all rows of a long table, and a page those in view: they never show the same.
+    if (view === null || language === null || this.rowWindow.windows(view.chart)) return '';
+    return fingerprint(view, language);
   }
 
   /**
@@ -121,11 +124,15 @@ export abstract class CommonwealElement<
     this.dataSource.register = register;
   }
 
-  /** Also waits for the area names that the latest data needs. */
+  /** Also waits for the part of the reader and the area names that the latest data needs, and for the code of long tables. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
-    for (let { naming } = this.dataSource; naming !== null; { naming } = this.dataSource) {
-      await naming;
+    for (let { awaited } = this.dataSource; awaited !== null; { awaited } = this.dataSource) {
+      await awaited;
+      isSettled = await super.getUpdateComplete();
+    }
+    while (this.rowWindow.coming !== null) {
+      await this.rowWindow.coming;
       isSettled = await super.getUpdateComplete();
     }
     return isSettled;
@@ -152,10 +159,6 @@ export abstract class CommonwealElement<
     saveText(this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
   }
 
-  protected override rowsDeclared(rows: number): void {
-    this.rowWindow.widen(rows);
-  }
-
   protected override refocus(move: () => void): void {
     this.rowControl.quietly(move);
   }
@@ -166,10 +169,8 @@ export abstract class CommonwealElement<
     const view = this.view as WidgetView;
     const announcement = this.readerOrder.isReaders(this.sort ?? null) ? (view.chart?.order ?? null) : null;
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
-    return widgetTemplate(
-      { ...view, marks, selectable, selectedKeys, tabStop, announcement },
-      this.#handlers,
-    );
+    const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
+    return widgetTemplate(shown, this.#handlers);
   }
 
   protected override updated(): void {
@@ -201,8 +202,7 @@ export abstract class CommonwealElement<
   }
 
   #showMore(): Promise<void> {
-    const chart = this.view?.chart ?? null;
-    return this.rowWindow.toggle(chart?.more?.before ?? 0, chart !== this.model, this.renderRoot, () => {
+    return this.rowWindow.toggle(this.model?.more?.before ?? 0, this.renderRoot, () => {
       this.requestUpdate('expanded', null);
       return this.updateComplete;
     });

@@ -17,13 +17,14 @@ import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
 import { readerOptions } from './reader-options.js';
 import { ReaderOrder } from './reader-order.js';
+import { RowNames } from './row-names.js';
 import { RowWindow } from './row-window.js';
 import { Rows } from './rows.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
 import { byteLength } from './save-text.js';
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
-import { rowNames, viewOf } from './view.js';
+import { viewOf } from './view.js';
 import { inWords } from './words-of-issues.js';
 
 const SOURCE_PROPERTIES = [
@@ -53,8 +54,8 @@ interface Made {
 /** What a view takes from a chart. */
 interface Drawn {
   readonly chart: Chart;
-  readonly names: ReadonlyMap<string, string>;
-  readonly fileSize: string;
+  readonly names: RowNames;
+  readonly fileSize: string | null;
 }
 
 const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
@@ -73,10 +74,14 @@ export abstract class ModelledElement<
 
   /** @internal */
   protected readonly dataSource = new DataSource(this);
+  /** Before the control of rows, which makes one of those rendered the tab stop. @internal */
+  protected readonly rowWindow = new RowWindow(this);
   /** @internal */
-  protected readonly rowControl = new Rows(this, (this.constructor as typeof ModelledElement).rowsAreAreas);
-  /** @internal */
-  protected readonly rowWindow = new RowWindow();
+  protected readonly rowControl = new Rows(
+    this,
+    (this.constructor as typeof ModelledElement).rowsAreAreas,
+    this.rowWindow,
+  );
   /** @internal */
   protected readonly readerOrder = new ReaderOrder();
   readonly #indicatorData = new IndicatorData();
@@ -137,7 +142,7 @@ export abstract class ModelledElement<
       this.internalErrors.clear();
     const reading = this.#read(changed, language, language !== before);
     // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
-    if (reading.asksWithin && this.dataSource.naming !== null && this.#view !== null) return;
+    if (reading.asksWithin && this.dataSource.awaited !== null && this.#view !== null) return;
     const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
     const author = lost.length > 0 ? this.readerOrder.undo(this.sort) : null;
@@ -238,11 +243,12 @@ export abstract class ModelledElement<
     };
   }
 
-  /** What is shown of a chart, and the names of its rows; the whole of it is in the file. */
+  /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
   #draw(chart: Chart, { words }: Language<W>): Drawn {
-    const shown = this.rowWindow.of(chart, words);
-    const fileSize = words.fileSize('CSV', byteLength(tableChartCsv(chart)));
-    return { chart: shown, names: rowNames(shown), fileSize };
+    const fileSize = this.rowWindow.windows(chart)
+      ? null
+      : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
+    return { chart, names: new RowNames(chart), fileSize };
   }
 
   #show({ looks, refused, found, chart }: Made, notices: readonly Issue[], language: Language<W>): void {
@@ -263,7 +269,7 @@ export abstract class ModelledElement<
       ...(fault === null ? [] : [fault]),
     ];
     this.#issues = issues.map((issue) => inWords(issue, language.messages));
-    this.rowControl.setRows(drawn?.names ?? new Map());
+    this.rowControl.setRows(drawn?.names ?? new RowNames(null));
     this.state = stateOf(this.#model, source.current, source.loading, this.#issues);
     const isStated = (name: string): boolean => {
       const own = this.option(name, null);

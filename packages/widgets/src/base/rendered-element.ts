@@ -64,9 +64,6 @@ export abstract class RenderedElement extends AuthoredElement {
   /** The widget's template. A server-rendered tree lacks the buttons that only a link to other widgets adds. */
   protected abstract template(isDeclared: boolean): TemplateResult;
 
-  /** Takes the number of rows in a server-rendered tree. */
-  protected abstract rowsDeclared(rows: number): void;
-
   /** Restores the focus after a render. */
   protected abstract refocus(move: () => void): void;
 
@@ -80,7 +77,7 @@ export abstract class RenderedElement extends AuthoredElement {
     const root = super.createRenderRoot();
     if (isDeclared) {
       this.renderOptions.renderBefore = null;
-      this.rowsDeclared(this.#tree.openDeclared(root));
+      this.#tree.openDeclared();
     } else this.#tree.open(root, this.ownerDocument);
     return root;
   }

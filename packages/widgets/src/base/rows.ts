@@ -2,24 +2,34 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
+import { RowNames } from './row-names.js';
 import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
 import { NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
+
+/** From the position of a row and that of the last to the one to move to. */
+type Move = (at: number, last: number) => number;
+
+/** Moves the focus to a row that need not be rendered; false if all rows are, so that it need not. */
+interface Mover {
+  move(from: string, move: Move): boolean;
+}
 
 /** How many rows Page Up and Page Down move by. */
 const PAGE = 10;
 
-/** Keys that move the focus among the row buttons of a table. */
-const MOVES: ReadonlyMap<string, (at: number, last: number) => number> = new Map([
-  ['ArrowDown', (at: number, last: number) => Math.min(at + 1, last)],
-  ['ArrowUp', (at: number) => Math.max(at - 1, 0)],
-  ['PageDown', (at: number, last: number) => Math.min(at + PAGE, last)],
-  ['PageUp', (at: number) => Math.max(at - PAGE, 0)],
+/** Keys that move the focus among the rows of a table. */
+const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
+  ['ArrowDown', (at, last) => Math.min(at + 1, last)],
+  ['ArrowUp', (at) => Math.max(at - 1, 0)],
+  ['PageDown', (at, last) => Math.min(at + PAGE, last)],
+  ['PageUp', (at) => Math.max(at - PAGE, 0)],
   ['Home', () => 0],
-  ['End', (_at: number, last: number) => last],
+  ['End', (_at, last) => last],
 ]);
 
 const ROW = 'tr[data-key]';
-const BUTTON = `${ROW} button[aria-pressed]`;
+/** What has the focus in a row: its button or, in a long table without any, its header, to show a long name in full. */
+const STOP = `${ROW} :is(button[aria-pressed], th[tabindex])`;
 
 /**
  * The reader's interaction with a widget's rows: selection, highlight, and the single tab stop of the row
@@ -31,7 +41,8 @@ const BUTTON = `${ROW} button[aria-pressed]`;
 export class Rows implements ReactiveController {
   readonly #host: LitElement;
   readonly #consumer: ContextConsumer<typeof rowLinkContext, LitElement>;
-  #names: ReadonlyMap<string, string> = new Map();
+  readonly #mover: Mover;
+  #names = new RowNames(null);
   #emphasis: RowEmphasis = NO_EMPHASIS;
   #pointed: RowRef | null = null;
   /** Whether rows are areas. Other rows, such as causes, are not linked to other widgets. */
@@ -43,8 +54,9 @@ export class Rows implements ReactiveController {
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
-  constructor(host: LitElement, areas: boolean) {
+  constructor(host: LitElement, areas: boolean, mover: Mover) {
     this.#host = host;
+    this.#mover = mover;
     this.#areas = areas;
     this.#consumer = new ContextConsumer(host, {
       context: rowLinkContext,
@@ -67,11 +79,15 @@ export class Rows implements ReactiveController {
   }
 
   get selectedKeys(): ReadonlySet<string> {
-    return new Set([...this.#names.keys()].filter((key) => this.#is(key, this.#emphasis.selected)));
+    const { selected } = this.#emphasis;
+    if (selected === null) return new Set();
+    return new Set(
+      this.#names.of(selected.key) === null ? this.#names.keysOf(selected.name) : [selected.key],
+    );
   }
 
-  /** Key → displayed name of each row that the next render shows. */
-  setRows(names: ReadonlyMap<string, string>): void {
+  /** The names of the rows that the next render shows. */
+  setRows(names: RowNames): void {
     this.#names = names;
   }
 
@@ -83,25 +99,26 @@ export class Rows implements ReactiveController {
   /** The pointer or focus moved to a row. */
   enter(key: string): void {
     this.#point(key);
-    const focused = this.#focusedButton();
+    const focused = this.#focused();
     if (focused !== null) this.#moveStop(keyOf(focused));
   }
 
   /** The pointer or focus left the rows. A row that still has the focus stays highlighted. */
   leave(): void {
-    this.#point(keyOf(this.#focusedButton()));
+    this.#point(keyOf(this.#focused()));
   }
 
-  /** Arrow keys, Page Up, Page Down, Home and End move the focus among the buttons; Escape clears the selection. */
+  /** Arrow keys, Page Up, Page Down, Home and End move the focus among the rows; Escape clears the selection. */
   press(event: KeyboardEvent): void {
-    const focused = this.#focusedButton();
+    const focused = this.#focused();
     if (focused === null || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') this.#unselect(event);
     const move = MOVES.get(event.key);
     if (move === undefined) return;
-    const buttons = this.#buttons();
-    buttons[move(buttons.indexOf(focused), buttons.length - 1)]?.focus();
     event.preventDefault();
+    if (this.#mover.move(keyOf(focused) ?? '', move)) return;
+    const stops = this.#stops();
+    stops[move(stops.indexOf(focused), stops.length - 1)]?.focus();
   }
 
   /** Without a selection, Escape is left to the page, which may close a dialog with it. */
@@ -161,13 +178,13 @@ export class Rows implements ReactiveController {
   }
 
   #ref(key: string): RowRef {
-    return { key, name: this.#names.get(key) ?? key };
+    return { key, name: this.#names.of(key) ?? key };
   }
 
   /** Whether a row matches: by its key, or by its name if this table does not have the key. */
   #is(key: string, meant: RowRef | null): boolean {
-    if (meant === null || this.#names.has(meant.key)) return key === meant?.key;
-    return this.#names.get(key) === meant.name;
+    if (meant === null || this.#names.of(meant.key) !== null) return key === meant?.key;
+    return this.#names.of(key) === meant.name;
   }
 
   #connect(link: RowLink | null): void {
@@ -217,21 +234,21 @@ export class Rows implements ReactiveController {
     }
   }
 
-  #buttons(): HTMLButtonElement[] {
-    return Array.from(this.#host.renderRoot.querySelectorAll<HTMLButtonElement>(BUTTON));
+  #stops(): HTMLElement[] {
+    return Array.from(this.#host.renderRoot.querySelectorAll<HTMLElement>(STOP));
   }
 
-  /** Makes one button the tab stop: that of the wanted row, else the first. */
+  /** Makes one row the tab stop: the wanted one, else the first. */
   #moveStop(wanted: string | null): void {
-    const buttons = this.#buttons();
-    const stop = buttons.find((button) => keyOf(button) === wanted) ?? buttons[0];
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    const stops = this.#stops();
+    const stop = stops.find((each) => keyOf(each) === wanted) ?? stops[0];
+    for (const each of stops) each.tabIndex = each === stop ? 0 : -1;
     this.#stop = keyOf(stop ?? null);
   }
 
-  #focusedButton(): HTMLButtonElement | null {
+  #focused(): HTMLElement | null {
     const focused = this.#host.shadowRoot?.activeElement ?? null;
-    return focused instanceof HTMLButtonElement && focused.matches(BUTTON) ? focused : null;
+    return focused instanceof HTMLElement && focused.matches(STOP) ? focused : null;
   }
 }
 

@@ -23,10 +23,9 @@ export class ShadowTree {
     root.append(this.#placeholder);
   }
 
-  /** Starts on a root with a server-rendered tree, and returns how many rows it shows. */
-  openDeclared(root: HTMLElement | DocumentFragment): number {
+  /** Starts on a root with a server-rendered tree. */
+  openDeclared(): void {
     this.#isDeclared = true;
-    return root.querySelectorAll('tr[data-key]').length;
   }
 
   /**

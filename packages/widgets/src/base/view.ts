@@ -11,9 +11,3 @@ export function viewOf(parts: ViewParts): WidgetView {
 export function columnOf(chart: Chart | null, id: string): Column | undefined {
   return chart?.columns.find((column) => column.id === id);
 }
-
-/** Key → the name in the row header. */
-export function rowNames({ columns, rows }: Chart): ReadonlyMap<string, string> {
-  const at = columns.findIndex((column) => column.kind === 'area');
-  return new Map(rows.map((row) => [row.key, row.cells[at]?.text ?? row.key]));
-}

@@ -112,6 +112,9 @@ export const shade = css`
     .shaded :is(th, td):is(.shade, .apart) {
       inline-size: 4.125em;
     }
+    .shaded.limited :is(th, td):is(.shade, .apart) {
+      inline-size: 5.25em;
+    }
     .shaded tbody th {
       min-inline-size: 7em;
       padding-inline-end: 0.25em;

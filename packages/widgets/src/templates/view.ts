@@ -1,6 +1,7 @@
-import type { Chart, Words } from '@commonweal/charts';
+import type { Chart, Row, Words } from '@commonweal/charts';
 import type { Ramp } from '@commonweal/charts/marks/ramp.js';
 import type { WordedIssue } from '@commonweal/data';
+import type { TemplateResult } from 'lit';
 import type { WidgetState } from '../base/state.js';
 
 export const HEADING_LEVELS = [2, 3, 4, 5, 6] as const;
@@ -8,6 +9,12 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 /** The language to mark a figure and the author's own texts in it with; null where none is needed. */
 export type LanguageMarks = Readonly<Record<'figure' | 'heading' | 'finding' | 'source', string | null>>;
+
+/** Of a table too long for the page: the rows to render, with the gaps between them, and what stands above the table. */
+export interface LongView {
+  readonly rows: readonly (Row | TemplateResult)[];
+  readonly tools: TemplateResult;
+}
 
 /** Everything a widget's template renders. */
 export interface WidgetView {
@@ -22,7 +29,7 @@ export interface WidgetView {
   readonly tabStop?: string | null;
   /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
   readonly announcement?: string | null;
-  readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
+  readonly words: Pick<Words, 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
   /** Absent or null: the figure is in the language that the page states. */
   readonly marks?: LanguageMarks | null;
   /** Type and size of the download; absent or null where they are not known. */
@@ -31,6 +38,8 @@ export interface WidgetView {
   readonly heading: string | null;
   /** Headings of a table without rows, shown when the state is `empty`. */
   readonly headings?: readonly string[];
+  /** Absent: all rows are rendered. */
+  readonly long?: LongView;
   /** The hue of shaded cells. Defaults to red. */
   readonly ramp?: Ramp;
 }
@@ -45,6 +54,6 @@ export interface WidgetHandlers {
   readonly choose?: (key: string) => void;
   readonly rowEnter?: (key: string) => void;
   readonly rowLeave?: () => void;
-  /** Key presses on row buttons. */
+  /** Key presses in the rows. */
   readonly keydown?: (event: KeyboardEvent) => void;
 }

@@ -9,7 +9,7 @@ import { areasOf, dataset } from './helpers/dataset.js';
 const england = { area: 'England', value: 2.5, limits: [2.4, 2.6] as const };
 const rows = [{ ...areasOf([1])[0]!, limits: [0.8, 1.2] as const }, ...areasOf([1, 2, 3]).slice(1), england];
 
-test('the download says what the chart says, under its rows', () => {
+test('the download repeats the chart’s notes under its rows', () => {
   const data = dataset(rows, { provenance: { title: 'Adult smoking', notes: ['Aged 16 and over.'] } });
   const chart = ranking(data, {
     benchmark: 'England',
@@ -33,7 +33,7 @@ test('the download says what the chart says, under its rows', () => {
   assert.match(csv, /^Area 1,.*,3,Worse$/m);
 });
 
-test('a chart of the download is the chart it came from, without a word of its author', () => {
+test('a chart of the download matches the original without any options', () => {
   const chart = choropleth(dataset(rows, { unit: '£m', decimals: null }), {
     benchmark: 'England',
     comparators: ['Area 3'],
@@ -52,7 +52,7 @@ test('a chart of the download is the chart it came from, without a word of its a
   assert.equal(tableChartCsv(again), tableChartCsv(chart));
 });
 
-test('the unit of each number comes back, and so does an outcome as published', () => {
+test('units and published outcomes survive the round trip', () => {
   const csv = 'Area,Smokers %,Smokers (number)\nLeeds,12.5%,85200\nYork,9.1%,15300';
   const first = readDataset(csv).dataset;
   const judged = first.observations.map((one, i) => ({
@@ -72,7 +72,7 @@ test('the unit of each number comes back, and so does an outcome as published', 
   assert.equal(choropleth(back).finding, chart.finding);
 });
 
-test('names that are not one area’s alone are stated by their code', () => {
+test('names shared by several areas are replaced by their codes', () => {
   const twice = [
     { area: 'York', code: 'E06000014', value: 1 },
     { area: 'York', code: 'E07000999', value: 2 },
@@ -82,7 +82,7 @@ test('names that are not one area’s alone are stated by their code', () => {
   assert.ok(csv.includes('# benchmark: E06000014'));
 });
 
-test('when a file was copied is not said where it states its release', () => {
+test('the retrieval date is left out if the file has a release date', () => {
   const asAt = '2026-11-21T14:05:00.000Z';
   const said = (vintage: string | null): [boolean, boolean] => {
     const chart = ranking(

@@ -7,7 +7,7 @@ const groupsOf = (csv: string, columns: ReadonlyMap<string, string>): readonly s
   return [...new Set(observations.map(({ group }) => [...group.values()].join('|')))];
 };
 
-describe('a unit that goes with what tells the numbers apart is no part of its name', () => {
+describe('a unit that depends on another column is not part of its group names', () => {
   const rows = '\nYork,A,%,1\nYork,B,£,2\nLeeds,A,%,3\nLeeds,B,£,4\n';
   const CASES: readonly (readonly [heading: string, columns: readonly (readonly [string, string])[]])[] = [
     ['measure', []],
@@ -22,7 +22,7 @@ describe('a unit that goes with what tells the numbers apart is no part of its n
     });
   }
 
-  test('a unit that goes with nothing else tells the numbers apart', () => {
+  test('a unit that depends on nothing else distinguishes the numbers', () => {
     const csv = 'area,sex,unit,value\nYork,M,%,1\nYork,F,%,2\nYork,M,£,3\nYork,F,£,4\n';
     assert.equal(groupsOf(csv, new Map()).length, 4);
   });
@@ -30,7 +30,7 @@ describe('a unit that goes with what tells the numbers apart is no part of its n
 
 describe('columns', () => {
   const csv = 'area,sex,value\nYork,M,1\nLeeds,M,2\n';
-  test('has all its faults told at once', () => {
+  test('has all its faults reported at once', () => {
     const { issues } = readDataset(csv, {
       columns: new Map([
         ['foo', 'sex'],

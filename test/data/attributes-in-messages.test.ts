@@ -20,7 +20,7 @@ function readBack(text: string): (readonly [string, string | null])[] {
   return entries(written).map(({ name, value }) => [name, value]);
 }
 
-test('an attribute in a message is read as it was meant, whatever marks its names and values hold', () => {
+test('an attribute in a message parses as intended, whatever characters its names and values contain', () => {
   const text = fc.string({ maxLength: 12 }).map((each) => each.replace(/&|\s/g, 'x'));
   const name = text.filter((each) => each !== '');
   fc.assert(
@@ -30,7 +30,7 @@ test('an attribute in a message is read as it was meant, whatever marks its name
   );
 });
 
-test('a message of several numbers writes a where that leaves one, the whole before its parts, and lists the values', () => {
+test('a message about several numbers suggests a where that leaves one, wholes before parts, and lists the values', () => {
   const rows = ['Male', 'Female', 'Persons'].flatMap((sex) =>
     ['', 'Most deprived', 'Least deprived'].map((category, at) => `York,${sex},${category},${category === '' ? '' : 'Decile'},${String(at)}`),
   ); // prettier-ignore
@@ -46,7 +46,7 @@ test('a message of several numbers writes a where that leaves one, the whole bef
   assert.match(message, /The values of ‘category’ are blank, ‘Most deprived’ and ‘Least deprived’\./);
 });
 
-test('what is written is found in any data, and settles whatever columns can settle', () => {
+test('the suggested attribute works for any data, and settles whatever columns can settle', () => {
   const cell = fc.constantFrom('', 'All ages', 'a', 'b; c', 'd=e', 'Persons');
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
@@ -72,7 +72,7 @@ for (const [what, columns, names] of [
   ['the areas by a column of groups', 'area=Decile', ['1', '2']],
   ['one number', 'area=decile; value=Healthy Life Expectancy', ['1', '2']],
 ] as const) {
-  test(`columns gives a download of ONS ${what}`, () => {
+  test(`columns gives an ONS download ${what}`, () => {
     const file = ['"Figure 3: Life expectancy, England, 2015 to 2017",""', '"Unit","Years"', '"",""', '"Decile","Years lived in poorer health","Healthy Life Expectancy"', '"1","22.1","51.7"', '"2","19.5","56.6"'].join('\n'); // prettier-ignore
     const given = new Map(entries(columns).map(({ name, value }) => [name, value ?? '']));
     const { dataset, issues, format } = readDataset(file, { columns: given });
@@ -88,7 +88,7 @@ for (const [columns, code] of [
   ['area=Decil', 'unknown-column'],
   ['value=Decile', 'no-numeric-column'],
 ] as const) {
-  test(`a download of ONS refuses columns="${columns}"`, () => {
+  test(`an ONS download refuses columns="${columns}"`, () => {
     const file = '"Figure 3: Life, England, 2015 to 2017",""\n"Unit","Years"\n"",""\n"Decile","HLE"\n"1","51.7"\n"2","56.6"'; // prettier-ignore
     const given = new Map(entries(columns).map(({ name, value }) => [name, value ?? '']));
     const { issues, dataset } = readDataset(file, { columns: given });
@@ -114,7 +114,7 @@ for (const [what, file] of [
   ['with a comma that somebody wrote by hand', OWN],
   ['as a spreadsheet saves them', OWN.replace(/^(# .*)$/gm, '$1,').replace('Smoking, by area', 'Smoking by area')],
 ] as const) {
-  test(`the lines under a file of the package are read ${what}`, () => {
+  test(`the metadata lines of an own file are read ${what}`, () => {
     const { dataset, issues } = readDataset(file);
     assert.deepEqual(issues, []);
     assert.deepEqual(dataset.observations.map(({ area }) => area.name), ['York', 'Hull']);
@@ -125,7 +125,7 @@ for (const [what, file] of [
   });
 } // prettier-ignore
 
-test('a row of data that looks like such a line stays data', () => {
+test('a data row that looks like such a line stays data', () => {
   const { dataset } = readDataset('area,value\nYork,9.8\n# note: x,3\n# format: Commonweal CSV 1\n');
   assert.deepEqual(
     dataset.observations.map(({ value }) => value),

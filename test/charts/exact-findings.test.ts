@@ -24,7 +24,7 @@ test('a tie of opposite signs names each side', () => {
   assert.match(compared(['Cancer', 12.4, 12.8], ['Heart', 15.1, 15.5]), /was 0\.4 for cancer and heart\.$/);
 });
 
-test('with only the benchmark left, it is what the finding says', () => {
+test('the finding is about the benchmark if nothing else is left', () => {
   const data = dataset([{ area: 'England', value: 10 }], { name: 'the rate' });
   const said = 'The rate was 10.0% in England; no other area is shown.';
   assert.equal(ranking(data, { benchmark: 'England' }).finding, said);
@@ -36,7 +36,7 @@ test('with only the benchmark left, it is what the finding says', () => {
   );
 });
 
-test('the last cell of a file that was cut, which cannot be read, is not said to be missing', () => {
+test('the unreadable last cell of a truncated file is not called missing', () => {
   const { dataset: data } = readDataset('Area,Value\nYork,12\nLeeds,13\nHull,1O');
   assert.match(ranking(data).finding, /of 2 areas; the figure for 1 area could not be read\.$/);
   assert.match(choropleth(data).finding, /across 2 areas; the figure for 1 area could not be read\.$/);
@@ -49,7 +49,7 @@ test('the last cell of a file that was cut, which cannot be read, is not said to
   assert.equal(ranking(dataset(areasOf(['notANumber']))).finding, 'No figure could be read for any area.');
 });
 
-test('few classes have their true reason', () => {
+test('the note on few classes gives the true reason', () => {
   const notes = (values: readonly number[]): readonly string[] => choropleth(dataset(areasOf(values))).notes;
   assert.ok(
     notes([12, 13, 14, 15]).includes('4 classes are used, not 5, because there are only 4 different values.'),
@@ -66,7 +66,7 @@ test('few classes have their true reason', () => {
   );
 });
 
-test('a noun keeps its capital where it is a name', () => {
+test('a noun that is a name keeps its capital', () => {
   const found = (label: string): string =>
     compared([label, 1, 9], ['HIV', 1, 1.5]).replace(/^.* for (.*)\.$/, '$1');
   assert.deepEqual(
