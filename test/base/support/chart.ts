@@ -136,6 +136,7 @@ export const pairs = (outcomes: boolean): Chart =>
         sign: { kind: 'mark', shape: 'filled', tone: 'second' },
       }),
       column('Difference', 'track', {
+        header: 'Difference (percentage points)',
         sortable: true,
         ticks: [
           { at: 0, label: '0', anchor: 'start', priority: 0 },

@@ -205,7 +205,7 @@ export const tableChart = css`
       inline-size: auto;
     }
     tbody th {
-      min-inline-size: 7em;
+      min-inline-size: 5em;
       max-inline-size: 60cqi;
     }
     .choose {
