@@ -2,6 +2,7 @@ import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
 import type { Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset } from '@commonweal/data';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { TemplateResult } from 'lit';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
@@ -122,6 +123,15 @@ export abstract class CommonwealElement<
    */
   set areaRegister(register: AreaRegister) {
     this.dataSource.register = register;
+  }
+
+  /**
+   * All parts of the reader, for a server.
+   *
+   * @internal
+   */
+  set readerParts(parts: ReaderParts) {
+    this.dataSource.readerParts = parts;
   }
 
   /** Also waits for the part of the reader and the area names that the latest data needs, and for the code of long tables. */

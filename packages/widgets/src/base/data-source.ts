@@ -11,6 +11,7 @@ import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import { PartedReader } from './parted-reader.js';
 import { readPageTable } from './page-table.js';
 import type { FileTerms } from './remote-file.js';
@@ -94,6 +95,11 @@ export class DataSource implements ReactiveController {
 
   set register(register: AreaRegister | null) {
     this.#names.register = register;
+  }
+
+  /** The parts of the reader. A server sets them in advance. */
+  set readerParts(parts: ReaderParts) {
+    this.#reader.parts = parts;
   }
 
   /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */

@@ -17,7 +17,8 @@ const NOTHING: Result = { dataset: null, issues: [], columns: [] };
 export class PartedReader {
   readonly #arrived: () => void;
   readonly #loadPart: typeof loadPart;
-  #parts: Partial<ReaderParts> = {};
+  /** The parts that are there; a server sets them in advance. */
+  parts: Partial<ReaderParts> = {};
   /** A part that failed to load is not asked for again by itself. */
   #missing: PartName | null = null;
   #coming: Promise<void> | null = null;
@@ -50,19 +51,19 @@ export class PartedReader {
 
   /** The result of reading; one without data while a part has to load, or if it did not. */
   read(input: ReadInput, options: ReadInputOptions): Result {
-    const done = readWith(this.#parts, input, options);
+    const done = readWith(this.parts, input, options);
     if ('read' in done) return done.read;
     const { needs } = done;
     if (needs === this.#missing) return { ...NOTHING, issues: [partFailed(needs)] };
     this.isWaiting = true;
-    // A server cannot wait: the browser reads the source.
+    // A server that was given no parts leaves the source to the browser.
     if (!(isServer as boolean)) this.#coming ??= this.#load(needs);
     return NOTHING;
   }
 
   async #load(name: PartName): Promise<void> {
     try {
-      this.#parts = { ...this.#parts, ...(await this.#loadPart(name)) };
+      this.parts = { ...this.parts, ...(await this.#loadPart(name)) };
     } catch {
       this.#missing = name;
     }
