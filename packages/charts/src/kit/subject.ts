@@ -1,4 +1,5 @@
 import type { Subject } from './facts.js';
+import { yearsInFull } from '../language/years.js';
 import { commonUnit } from './formats.js';
 import { rowNoun } from './row-noun.js';
 import type { Selection } from './select.js';
@@ -20,7 +21,7 @@ export function subjectOf({ indicator, formats, period, fixed, areas }: Selectio
     noun: rowNoun(plain),
     indicator: indicator.name,
     unit: commonUnit(formats),
-    period: period === null || period.label === '' ? null : period.label,
+    period: period === null || period.label === '' ? null : yearsInFull(period.label),
     fixed: distinctTexts([...fixed.values()]),
   };
 }

@@ -117,8 +117,9 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   tag: (group) => group.replace(COMMON_FIRST, (word) => word.toLowerCase()),
   difference: enDifferences.inCell,
   differenceInColumn: enDifferences.inColumn,
+  differenceUnit: enDifferences.ownUnit,
   pairNotes: {
-    relative: (reference) => `Per cents are of the ${reference} value.`,
+    relative: (reference) => `Percentages are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',
     circles: 'The area of a circle shows the value.',
