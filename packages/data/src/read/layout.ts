@@ -157,7 +157,7 @@ export interface ReaderParts {
 }
 
 /** A table that was prepared further, and the issues found in doing so. */
-export interface PreparedWith {
+interface PreparedWith {
   readonly prepared: Prepared;
   readonly issues: readonly Issue[];
 }
