@@ -61,8 +61,8 @@ export interface Selection {
   /** In source order. */
   readonly areas: readonly SelectedArea[];
   readonly benchmark: SelectedArea | null;
-  /** Position of each observation in the source. */
-  readonly places: ReadonlyMap<Observation, number>;
+  /** Position of an observation in the source; null if the source has no such row. */
+  readonly placeOf: (observation: Observation) => number | null;
   /** In the order the author named them. */
   readonly comparators: readonly SelectedArea[];
   /** Set if the areas compared are at more than one level; null if they are all at one. */
@@ -169,7 +169,7 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     comparators: [...chosen.comparators.keys()].flatMap(
       (key) => areas.find((area) => area.key === key && area.kind === 'comparator') ?? [],
     ),
-    places: new Map(kept.map((observation, place) => [observation, place])),
+    placeOf: positionsIn(kept),
     mixed,
     absent,
     levelIssues: levelIssues(compared, mixed),
@@ -177,6 +177,15 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     against: outcomes.from === 'published' ? against : null,
   };
   return { selection, issues: [...issues, ...outcomes.issues] };
+}
+
+/** Positions in a list, looked up once the first is asked for. */
+function positionsIn(kept: readonly Observation[]): Selection['placeOf'] {
+  let positions: ReadonlyMap<Observation, number> | null = null;
+  return (observation) => {
+    positions ??= new Map(kept.map((each, position) => [each, position]));
+    return positions.get(observation) ?? null;
+  };
 }
 
 const fatal = (issue: Issue): Issue => ({ ...issue, severity: 'fatal' });

@@ -1,4 +1,5 @@
 import type { ModelResult } from '@commonweal/charts';
+import { Memo } from '@commonweal/charts/kit/memo.js';
 import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import { order } from '@commonweal/charts/kit/parsers.js';
 import type { Dataset } from '@commonweal/data';
@@ -7,7 +8,7 @@ import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
 import type { CHART_SCHEMA } from '../base/schemas.js';
 import { rankedStyles } from '../styles/index.js';
-import { barRankingModel } from './model.js';
+import { type AnalysedRanking, barRankingModel } from './model.js';
 import { BAR_RANKING_OPTIONS, type BarRankingOptions } from './options.js';
 import type { BarRankingWords } from './words.js';
 
@@ -30,6 +31,7 @@ export abstract class BarRankingElement extends CommonwealElement<
   static override properties: PropertyDeclarations = propertiesOf(BAR_RANKING_OPTIONS);
 
   protected readonly schema = BAR_RANKING_OPTIONS;
+  readonly #memo = new Memo<AnalysedRanking>();
 
   protected override chart(
     dataset: Dataset,
@@ -40,7 +42,7 @@ export abstract class BarRankingElement extends CommonwealElement<
       dataset.observations.some((observation) => observation.extra.has(from)),
     );
     const own = { extraColumns: there, expanded: this.expanded };
-    return barRankingModel(dataset, { ...options, ...own, ...this.#authorSort() }, words);
+    return barRankingModel(dataset, { ...options, ...own, ...this.#authorSort() }, words, this.#memo);
   }
 
   /** Sorting by the reader moves rows, but changes no rank and no sentence. */

@@ -1,4 +1,5 @@
 import type { ModelResult } from '@commonweal/charts';
+import { Memo } from '@commonweal/charts/kit/memo.js';
 import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
 import type { Dataset } from '@commonweal/data';
 import type { PropertyDeclarations } from 'lit';
@@ -6,7 +7,7 @@ import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { type CHART_SCHEMA, RAMP_SCHEMA } from '../base/schemas.js';
 import { shadedStyles } from '../styles/index.js';
-import { choroplethTableModel } from './model.js';
+import { type AnalysedTable, choroplethTableModel } from './model.js';
 import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
@@ -36,12 +37,13 @@ export abstract class ChoroplethTableElement extends CommonwealElement<
   static override properties: PropertyDeclarations = propertiesOf(CHOROPLETH_TABLE_OPTIONS, RAMP_SCHEMA);
 
   protected readonly schema = CHOROPLETH_TABLE_OPTIONS;
+  readonly #memo = new Memo<AnalysedTable>();
 
   protected override chart(
     dataset: Dataset,
     options: Parsed<typeof CHART_SCHEMA & typeof CHOROPLETH_TABLE_OPTIONS>,
     words: ChoroplethTableWords,
   ): ModelResult {
-    return choroplethTableModel(dataset, options, words);
+    return choroplethTableModel(dataset, options, words, this.#memo);
   }
 }
