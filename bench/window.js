@@ -24,11 +24,16 @@ export async function window(browser) {
   page.on('pageerror', (error) => console.error(error));
   await page.goto(origin);
   await page.waitForFunction(() => globalThis.bench !== undefined);
-  const found = await page.evaluate(([rows, warmUp, rounds]) => globalThis.bench.run(rows, warmUp, rounds), [ROWS, 3, 9]);
+  const found = await page.evaluate(
+    ([rows, warmUp, rounds]) => globalThis.bench.run(rows, warmUp, rounds),
+    [ROWS, 3, 9],
+  );
   await page.close();
   stop();
   const lines = Object.entries(AIMS).map(([action, aim]) => {
-    const [ours, theirs] = ['widget', 'hand-written'].map((name) => found.map((times) => times[name][action]));
+    const [ours, theirs] = ['widget', 'hand-written'].map((name) =>
+      found.map((times) => times[name][action]),
+    );
     const { value, lower, upper } = ratio(ours, theirs);
     return [
       TITLES[action],

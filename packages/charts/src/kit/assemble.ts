@@ -57,7 +57,9 @@ export function assemble<Facts extends object>(
 ): ModelResult {
   const { facts, sorted, drawingCaveats = [] } = parts;
   const subject = subjectOf(selection);
-  const shown = parts.rows.flatMap((row) => row.shown);
+  const observations = parts.rows.flatMap(
+    (row) => row.observations ?? row.shown.map(({ observation }) => observation),
+  );
   let placed: readonly ShownObservation[] | null = null;
   const header = headerOf(selection, options, words, parts);
   const { notes: provenanceNotes, caveats: marked = [] } = selection.provenance;
@@ -70,7 +72,7 @@ export function assemble<Facts extends object>(
     columns: parts.columns,
     rows: parts.rows.map(rowOf),
     more: parts.more ?? null,
-    legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
+    legend: [...parts.legend, ...missingLegend(observations, words, selection.mixed === null)],
     caveats: [...drawingCaveats, ...(parts.caveats ?? []), ...choosingCaveats(selection, words), ...caveats],
     drawingCaveats,
     notes: [...parts.notes, ...provenanceNotes.filter((note) => !caveats.includes(note))],
@@ -79,7 +81,9 @@ export function assemble<Facts extends object>(
     source: sourceOf(selection, words),
     issues,
     get shown(): readonly ShownObservation[] {
-      placed ??= shown.map((each) => ({ ...each, place: selection.placeOf(each.observation) }));
+      placed ??= parts.rows.flatMap(({ shown }) =>
+        shown.map((each) => ({ ...each, place: selection.placeOf(each.observation) })),
+      );
       return placed;
     },
     facts: { ...facts } as Readonly<Record<string, unknown>>,

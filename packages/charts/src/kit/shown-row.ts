@@ -1,13 +1,30 @@
+import type { Observation } from '@commonweal/data';
 import { MOST_ROWS } from '../chart/first-rows.js';
+import { visible } from '../language/sentence.js';
+import type { SelectedArea } from './selected-area.js';
 import type { Cell, Row, ShownObservation } from '../chart/types.js';
 
 /** A row of a chart with the observations that it shows. */
 export interface ShownRow extends Row {
   readonly shown: readonly ShownObservation[];
+  /** The observations alone, where the rest is only made when it is asked for. */
+  readonly observations?: readonly Observation[];
 }
 
 /** What is known of a row before its cells are made; `name` is the text of its header. */
-type RowHead = Pick<Row, 'key' | 'kind' | 'highlighted'> & { readonly name: string };
+type RowHead = Pick<Row, 'key' | 'kind' | 'highlighted'> & {
+  readonly name: string;
+  readonly observations: readonly Observation[];
+};
+
+/** What is known of the row of an area before its cells are made. */
+export const rowHead = ({ key, area, kind, highlighted, observations }: SelectedArea): RowHead => ({
+  key,
+  kind,
+  highlighted,
+  name: visible(area.name),
+  observations,
+});
 
 /** A row of a long table: its cells are made when they are asked for, since most are never in view. */
 class LongRow implements ShownRow {
@@ -15,13 +32,14 @@ class LongRow implements ShownRow {
   readonly kind: Row['kind'];
   readonly highlighted: boolean;
   readonly name: string;
+  readonly observations: readonly Observation[];
   readonly #makeCells: () => readonly Cell[];
   readonly #makeShown: () => readonly ShownObservation[];
   #cells: readonly Cell[] | null = null;
   #shown: readonly ShownObservation[] | null = null;
 
   constructor(
-    { key, kind, highlighted, name }: RowHead,
+    { key, kind, highlighted, name, observations }: RowHead,
     cells: () => readonly Cell[],
     shown: () => readonly ShownObservation[],
   ) {
@@ -29,6 +47,7 @@ class LongRow implements ShownRow {
     this.kind = kind;
     this.highlighted = highlighted;
     this.name = name;
+    this.observations = observations;
     this.#makeCells = cells;
     this.#makeShown = shown;
   }

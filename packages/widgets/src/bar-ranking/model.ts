@@ -14,9 +14,9 @@ import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { areaCell, plainColumn, textCell, valueHeader } from '@commonweal/charts/kit/rows.js';
 import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
-import { shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
-import { type SortKeys, sortedOrder, sortRows } from '@commonweal/charts/kit/sort.js';
-import { areaInLabel, visible } from '@commonweal/charts/language/sentence.js';
+import { rowHead, shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
+import { type KnownOrders, type SortKeys, sortedOrder, sortRows } from '@commonweal/charts/kit/sort.js';
+import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
 import {
@@ -84,6 +84,7 @@ interface Ranking {
   /** The entries from the first rank to the last. */
   readonly byRank: readonly number[];
   readonly notes: readonly string[];
+  readonly orders: KnownOrders;
 }
 
 /** The analysis of a dataset, or what prevents one. */
@@ -121,6 +122,7 @@ function analyse(dataset: Dataset, options: BarRankingOptions, words: BarRanking
       compared,
       rows: rowsOf(selection, reading, extras, compared, drawing, words),
       byRank: sortedOrder((columns[0] as SortKeys).keys, 'ascending', words.lang),
+      orders: new Map(),
       notes: rankingNotes(selection, reading, compared.size > 0 && selection.outcomes === 'computed', words),
     },
   };
@@ -143,7 +145,7 @@ function rowsOf(
     const outcome = tone === undefined ? null : words.outcomes[tone].word;
     return shownRow(
       entries.length,
-      { key: area.key, kind: area.kind, highlighted: area.highlighted, name: visible(area.area.name) },
+      rowHead(area),
       () => [
         ...(isRanked ? [rankCell(entry, words)] : []),
         areaCell(area, words),
@@ -166,6 +168,7 @@ function arrange(ranking: Ranking, options: BarRankingOptions, words: BarRanking
     columns,
     words,
     options.lang,
+    ranking.orders,
   );
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
@@ -183,7 +186,7 @@ function arrange(ranking: Ranking, options: BarRankingOptions, words: BarRanking
     ...plainColumn('value', 'track', valueHeader(unit, words), null, sorted.directionAt(2)),
     ticks: needsAxis(reading.entries, selection.level, drawing.mark) ? drawing.scale.ticks : [],
     lines: [...originLine(drawing), ...benchmarkLines(reading, drawing.scale, words)],
-    room: barRoom(entries, unit, words),
+    room: barRoom(entries, unit, reading.format.decimals, words),
   };
   return assemble(selection, options, words, issues, {
     facts: reading.facts,

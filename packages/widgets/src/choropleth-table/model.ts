@@ -9,9 +9,8 @@ import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { areaCell, plainColumn, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
-import { shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
-import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { visible } from '@commonweal/charts/language/sentence.js';
+import { rowHead, shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
+import { type KnownOrders, type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
@@ -60,6 +59,7 @@ interface AnalysedChoropleth extends Pick<
   readonly issues: readonly Issue[];
   readonly reading: ChoroplethReading;
   readonly columns: readonly SortKeys[];
+  readonly orders: KnownOrders;
   /** The benchmark and comparators, then the others in the order of the reading. */
   readonly apart: readonly ShownRow[];
   readonly plain: readonly ShownRow[];
@@ -92,6 +92,7 @@ function analyse(
       issues,
       reading,
       columns: sortColumns(selection, reading, words),
+      orders: new Map(),
       apart: apart.map((area) => row(area, null)),
       plain: reading.plain.map(row),
       legend: choroplethKey(selection, reading, options, words),
@@ -122,7 +123,7 @@ function tableRow(
   };
   return shownRow(
     count,
-    { key: area.key, kind: area.kind, highlighted: area.highlighted, name: visible(area.area.name) },
+    rowHead(area),
     () => [areaCell(area, words), ...area.observations.map(cellOf)],
     () =>
       area.observations.map((observation, column) => {
@@ -139,11 +140,11 @@ function tableRow(
 
 /** The chart of an analysed table with its rows in order. */
 function arrange(
-  { selection, issues, reading, columns, apart, plain, ...parts }: AnalysedChoropleth,
+  { selection, issues, reading, columns, orders, apart, plain, ...parts }: AnalysedChoropleth,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
 ): ModelResult {
-  const sorted = sortRows(options.sort, columns, words, options.lang);
+  const sorted = sortRows(options.sort, columns, words, options.lang, orders);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const byValue = columns.some(({ by }, at) => by === 'value' && sorted.directionAt(at) !== null);
