@@ -62,8 +62,9 @@ export function barRankingModel(
   memo = new Memo<AnalysedRanking>(),
 ): ModelResult {
   // Sorting by the reader changes nothing that the author's order decides, and expanding the table neither.
-  const { sort, authorSort = sort, expanded: _, ...others } = options;
-  const inputs = [dataset, words, options.register, optionsKey({ ...others, register: null, authorSort })];
+  const { sort, authorSort = sort } = options;
+  const others = { ...options, register: null, sort: null, expanded: false, authorSort };
+  const inputs = [dataset, words, options.register, optionsKey(others)];
   const analysed = memo.of(inputs, () => analyse(dataset, { ...options, authorSort }, words));
   return analysed.ranking === null
     ? { chart: null, issues: analysed.issues }
