@@ -13,5 +13,5 @@ export const AIMS = [
   { action: 'mount', ours: 'ours', against: 'Plot', most: 1 },
   { action: 'update', ours: 'ours', against: 'raw', most: 0.6 },
   { action: 'fifty', ours: 'ours', against: 'raw', most: 1.6 },
-  { action: 'mount', ours: 'ours, from a server', against: 'its tree, no script', most: 1.3 },
+  { action: 'mount', ours: 'ours from a server', against: 'its tree without script', most: 1.3 },
 ];

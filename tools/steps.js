@@ -51,6 +51,7 @@ export const STEPS = {
   attacks: run('test:attacks'),
   cases: run('test:cases'),
   pages: run('test:pages'),
+  accessibility: run('test:accessibility'),
   engines: { ...run('test:browsers'), env: { BROWSERS: 'firefox,webkit' } },
   printed: run('test:engines'),
   // The real files are not part of the repository.
@@ -67,7 +68,14 @@ export const MAKERS = new Set(['build', 'storybook']);
  * @type {Record<string, Group>}
  */
 export const GROUPS = {
-  checks: { lanes: [['lint'], ['generated', 'build', 'format']], needs: [], browsers: 'chromium' },
+  checks: {
+    lanes: [
+      ['lint', 'format'],
+      ['generated', 'build'],
+    ],
+    needs: [],
+    browsers: 'chromium',
+  },
   code: {
     lanes: [
       ['node', 'sizes'],
@@ -83,7 +91,10 @@ export const GROUPS = {
     browsers: 'chromium',
   },
   safety: {
-    lanes: [['attacks', 'cases'], ['pages']],
+    lanes: [
+      ['attacks', 'accessibility'],
+      ['pages', 'cases'],
+    ],
     needs: ['build', 'storybook'],
     browsers: 'chromium',
   },

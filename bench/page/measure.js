@@ -82,10 +82,15 @@ const ACTIONS = {
 
 /**
  * Runs one action for all contenders in interleaved rounds, each starting with another contender. The first rounds warm
- * up and do not count. Stops after `most` rounds, or after `least` once `seconds` have passed. Returns contender →
+ * up and do not count; `collect` frees memory before each. Stops after `most` rounds, or after `least` once `seconds` have passed. Returns contender →
  * times, one per round.
  */
-export async function interleave(stage, action, contenders, { warmUp, least, most, seconds }) {
+export async function interleave(
+  stage,
+  action,
+  contenders,
+  { warmUp, least, most, seconds, collect = true },
+) {
   const taking = contenders.filter(({ input }) => action !== 'update' || input !== undefined);
   const times = new Map(taking.map(({ name }) => [name, []]));
   const end = performance.now() + seconds * 1000;
@@ -94,7 +99,7 @@ export async function interleave(stage, action, contenders, { warmUp, least, mos
       const contender = taking[(round + warmUp + i) % taking.length];
       document.adoptedStyleSheets = contender.sheet === undefined ? [] : [contender.sheet];
       // What one has left behind, no other should pay for.
-      globalThis.gc?.();
+      if (collect) globalThis.gc?.();
       await inFrame(() => undefined);
       const time = await ACTIONS[action](stage, contender, round + warmUp);
       if (round >= 0) times.get(contender.name).push(time);

@@ -81,8 +81,8 @@ export async function checkUpdate(stage, figure, data, expected) {
 export function ours(figure, data, nodes, trees) {
   const contenders = [
     byInput('ours', figure.builtIn ? 'named element' : 'a dataset', figure, figure.builtIn, fresh, data),
-    byInput('ours, rows', 'rows of text', figure, false, rowsOf, data),
-    byInput('ours, CSV', 'the text of a file', figure, false, csvOf, data),
+    byInput('ours on rows', 'rows of text', figure, false, rowsOf, data),
+    byInput('ours on CSV', 'the text of a file', figure, false, csvOf, data),
     {
       name: 'our nodes',
       draws: 'our tree and styles, one innerHTML',
@@ -100,7 +100,7 @@ export function ours(figure, data, nodes, trees) {
   const whenHydrated = (host) => whenRendered(host.firstElementChild);
   return [
     ...contenders,
-    declared('ours, from a server', 'declarative tree, hydrated', trees.own, whenHydrated),
-    declared('its tree, no script', 'the same tree, no script', trees.scriptless, null),
+    declared('ours from a server', 'declarative tree, hydrated', trees.own, whenHydrated),
+    declared('its tree without script', 'the same tree, no script', trees.scriptless, null),
   ];
 }

@@ -5,6 +5,7 @@ import { startSite } from '../../tools/site.js';
 import { StoryPage } from '../stories/story-page.js';
 import { launchChromium } from '../support/chromium.js';
 import { checksSource, type Faults, walk } from './walk.js';
+import { type Extent, walkedStories } from './walked.js';
 
 /** What is true of every story, by its number in the catalogue. */
 const TRUE: Readonly<Record<string, string>> = {
@@ -42,7 +43,13 @@ const TRUE: Readonly<Record<string, string>> = {
 const told = (faults: readonly string[] | undefined): string =>
   faults === undefined ? 'not looked for' : faults.slice(0, 20).join('\n');
 
-describe('every story', () => {
+const EXTENT: Extent = process.env.STORIES === 'all' ? 'all' : 'states';
+const WALKED: Readonly<Record<Extent, string>> = {
+  all: 'every story',
+  states: 'one story a state and shape of each grammar, and the usual one of each element,',
+};
+
+describe(WALKED[EXTENT], () => {
   let browser: Browser;
   let site: { origin: string; close: () => Promise<void> };
   let faults: Faults = new Map();
@@ -52,7 +59,8 @@ describe('every story', () => {
     site = await startSite();
     const context = await browser.newContext();
     await context.addInitScript(await checksSource());
-    faults = await walk(await StoryPage.open(context, site.origin), process.env.ONLY ?? '');
+    const stories = await walkedStories(EXTENT, process.env.ONLY ?? '');
+    faults = await walk(await StoryPage.open(context, site.origin), stories);
   });
   after(async () => {
     await browser.close();

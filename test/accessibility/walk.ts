@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { CDPSession, Page } from 'playwright-core';
-import { chosenStories } from '../look/chosen.js';
+import type { Shown } from '../look/chosen.js';
 import type { StoryPage } from '../stories/story-page.js';
 import { settle } from '../support/elements.js';
 import { space } from './spacing.js';
@@ -116,13 +116,13 @@ async function lookAt(shown: StoryPage, session: CDPSession, view: View): Promis
   return found;
 }
 
-/** Looks at one story of each state and shape in every view. */
-export async function walk(shown: StoryPage, only = ''): Promise<Faults> {
+/** Looks at each of the stories in every view. */
+export async function walk(shown: StoryPage, stories: readonly Shown[]): Promise<Faults> {
   const faults = new Map<string, string[]>();
   const counted = new Map<string, number>();
   const { page } = shown;
   const session = await page.context().newCDPSession(page);
-  for (const story of await chosenStories(only)) {
+  for (const story of stories) {
     const broken = await shown.show(story.id);
     if (broken.length > 0) throw new Error(`${story.caption}: ${broken.join('; ')}`);
     await settle(page);

@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { WidgetView } from '@commonweal/widgets/templates/view.js';
 import { DARK, hex, OUTCOMES } from '@commonweal/charts/marks/hues.js';
 import { type Ramp, rampColour, type RampPage, RAMPS } from '@commonweal/charts/marks/ramp.js';
-import { contrast } from '@commonweal/widgets/styles/contrast.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { OUTCOME_TONES } from '@commonweal/charts';
 import type { DrawnChart } from './support/chart.js';
@@ -36,10 +35,11 @@ function contrastOf(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** The sheet for readers who ask for more contrast, as if this one did. */
+/** The style sheet as it is for a reader who asks for more contrast. */
 const moreContrast = (): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(contrast.cssText.replace('(prefers-contrast: more)', 'all'));
+  const css = widgetStyles.map(({ cssText }) => cssText).join('\n');
+  sheet.replaceSync(css.replaceAll('(prefers-contrast: more)', 'all'));
   return sheet;
 };
 

@@ -310,7 +310,7 @@ describe('published outcomes', () => {
     assert.ok(result.chart?.legend.every(({ text }) => text.includes('as published')));
     assert.deepEqual(
       result.chart?.legend.map(({ detail }) => detail),
-      ['1 area', '1 area', '2 areas'],
+      ['(1 area)', '(1 area)', '(2 areas)'],
     );
   });
 

@@ -99,8 +99,8 @@ const TEXTS: readonly (readonly [text: (words: Words) => string, english: string
     'limits given: 1 to none, not used',
     'terfynau a roddwyd: 1 i dim, heb eu defnyddio',
   ],
-  [(w) => w.legendCount(2, 'value'), '2 values', '2 werth'],
-  [(w) => w.legendCount(1, 'area'), '1 area', '1 ardal'],
+  [(w) => w.legendCount(2, 'value'), '(2 values)', '(2 werth)'],
+  [(w) => w.legendCount(1, 'area'), '(1 area)', '(1 ardal)'],
   [
     (w) => w.legendOutcome('notCompared', '', 'both'),
     'Not compared: no limits or no benchmark to go by',

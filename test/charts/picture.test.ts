@@ -117,6 +117,14 @@ describe('the image of a chart', () => {
     const svg = tableChartPicture(chart);
     assert.ok(svg.includes('&lt;script&gt;&amp;&quot;\ufffd\ufffd&lt;/script&gt;'));
   });
+
+  it('has the tag of an area set apart on the line of its name', () => {
+    const texts = textsOf(tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' })));
+    const name = texts.find(({ text }) => text === 'UK');
+    const tag = texts.find(({ text }) => text === 'benchmark');
+    assert.ok(name !== undefined && tag !== undefined);
+    assert.ok(tag.left > name.right && tag.top < name.bottom && tag.bottom > name.top);
+  });
 });
 
 describe('the width of a text', () => {

@@ -174,9 +174,9 @@ describe('Welsh grammar', () => {
     assert.equal(count(1204, AREA), '1,204 ardal');
     assert.deepEqual(
       [1, 2, 3, 5, 6].map((n) => cy.legendCount(n, 'quintile')),
-      ['1 cwintel', '2 gwintel', '3 chwintel', '5 cwintel', '6 chwintel'],
+      ['(1 cwintel)', '(2 gwintel)', '(3 chwintel)', '(5 cwintel)', '(6 chwintel)'],
     );
-    assert.equal(cy.legendCount(2, 'decile'), '2 ddegradd');
+    assert.equal(cy.legendCount(2, 'decile'), '(2 ddegradd)');
     assert.equal(count(2, otherOf(rowsOf({ noun: 'decile' }))), '2 ddegradd arall');
     assert.equal(soft(rowsOf({ noun: 'quintile' })), 'gwintel');
     assert.equal(soft(AREA), 'ardal');

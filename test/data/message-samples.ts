@@ -246,6 +246,7 @@ export const SAMPLES: Samples = {
   monthsNotJoined: [['Month', 'FY', '2023-24', ['month', 'April']]],
   noRows: [[['Area', 'Rate']]],
   noSharedGroup: [[['Men', 'Women'], CHOICE]],
+  partFailed: [['json']],
   notFound: [['/a.csv']],
   notJson: [
     [1, 4, ']'],

@@ -50,7 +50,7 @@ describe('without a language', () => {
     const { code, words } = await bundled(
       `export * from '@commonweal/data/unworded.js'; export { wordIssue, emptyData } from '@commonweal/data';`,
     );
-    assert.ok(code.includes('readUnworded'));
+    assert.ok(code.includes('readWith'));
     assert.deepEqual([words, englishIn(code)], [[], []]);
   });
 
@@ -58,7 +58,7 @@ describe('without a language', () => {
     const { code, words } = await bundled(
       `export * from './packages/widgets/src/base/commonweal-element.ts'; export * from './packages/widgets/src/base/own-policy.ts';`,
     );
-    assert.ok(code.includes('readUnworded'));
+    assert.ok(code.includes('readWith'));
     assert.deepEqual([words, englishIn(code)], [[], []]);
   });
 

@@ -57,6 +57,13 @@ describe('the plain tables pasted into pages', () => {
       assert.doesNotMatch(snippet(tag, { attributes }).markup, /at zero/);
   });
 
+  it('say what is measured under a headline that is a finding', () => {
+    assert.match(
+      snippet('cw-mortality-comparison', {}).markup,
+      /<\/h2>\n {4}<p>Deaths per 100,000 people, age-standardised, 2015 to 2017<\/p>\n {4}<p>Directly/,
+    );
+  });
+
   it('say what changes how figures are read', () => {
     assert.match(snippet('cw-mortality-comparison', {}).markup, /<p>No confidence limits were found/);
   });

@@ -54,9 +54,9 @@ export { type ReadOptions, rowsOfData, type SetAside, type SetAsideReason } from
 export { againstReader } from './read/outcomes.js';
 export type { Fetched, FetchedFile, FetchOptions } from './read/fetch-options.js';
 export { isIntegrity } from './read/integrity.js';
-export { allLayouts } from './read/read-dataset.js';
+export { allLayouts, type WholeLayout as Layout } from './read/all-parts.js';
 export type { ReadInput, ReadInputOptions } from './read/read-input.js';
-export type { Columns, Layout, Measure, Preparation, Prepared, Source } from './read/layout.js';
+export type { Columns, Measure, Preparation, Prepared, Source } from './read/layout.js';
 export { type HeadedNumbers, numberKinds } from './read/roles/number-kinds.js';
 export type { LimitColumns, RoleName } from './read/roles/column-roles.js';
 export type { RoleReason } from './read/roles/role-reason.js';

@@ -14,7 +14,7 @@ export function App() {
       {/* A file of your own, an event, and a table that readers have if the file does not come. */}
       <CwBarRanking
         src="/books.csv"
-        heading="Books borrowed (invented figures)"
+        measure="rate of book loans (invented)"
         benchmark="Riding"
         selectable
         onCwSelect={({ name, selected }) => {
@@ -38,7 +38,11 @@ export function App() {
       <p role="status">{chosen}</p>
 
       {/* Data of your own, as a property. */}
-      <CwPairedComparison data={visits} heading="Visits to libraries (invented figures)" benchmark="Riding" />
+      <CwPairedComparison
+        data={visits}
+        measure="library visits per 100 people (invented)"
+        benchmark="Riding"
+      />
     </main>
   );
 }

@@ -16,12 +16,27 @@ export const withoutSummary = (): string[] =>
       return isTold ? [] : [`no heading to be seen in <${each.localName}>`];
     });
 
-/** Checks 6 and 7: each table stands in the page, with a caption, one row of headings and their scopes. */
+/** Whether the browser renders an element: a quiet column of a narrow table is in the tree, and told to nobody. */
+const isRendered = (node: Element): boolean => node.checkVisibility();
+
+/** Whether columns left out of a narrow table are told by its notes, which may be closed. */
+const areToldByNotes = (table: HTMLTableElement): boolean =>
+  [...(table.closest('figure')?.querySelectorAll('.in-narrow') ?? [])].some(
+    (note) => getComputedStyle(note).display !== 'none' && note.textContent.trim() !== '',
+  );
+
+/**
+ * Checks 6 and 7: each table stands in the page, with a caption, one row of headings and their scopes, and what a
+ * narrow one leaves out is in its notes.
+ */
 export const tableFaults = (): string[] =>
   all<HTMLTableElement>('table').flatMap((table) => {
     const faults: string[] = [];
-    const heads = [...table.querySelectorAll('thead th')];
+    const columns = [...table.querySelectorAll('thead th')];
+    const heads = columns.filter(isRendered);
     if (!isSeen(table)) faults.push('is not to be seen');
+    if (heads.length < columns.length && !areToldByNotes(table))
+      faults.push('leaves columns out, and no note has them');
     if ((table.caption?.textContent ?? '').trim() === '') faults.push('has no caption');
     if (table.tHead?.rows.length !== 1) faults.push('has not one row of headings');
     for (const head of heads) {
@@ -33,15 +48,16 @@ export const tableFaults = (): string[] =>
       if (row.classList.contains('more')) continue;
       const scoped = row.querySelectorAll('th[scope="row"]').length;
       if (scoped !== 1) faults.push(`has a row with ${scoped} row headings`);
-      if (row.cells.length !== heads.length) faults.push('has a row of another length');
+      if ([...row.cells].filter(isRendered).length !== heads.length)
+        faults.push('has a row of another length');
     }
     return [...new Set(faults)].map((fault) => `a table ${fault}, ${named(table)}`);
   });
 
-/** Checks 11 and 14: each cell says something in words or figures. */
+/** Checks 11 and 14: each cell that is told says something in words or figures. */
 export const silentCells = (): string[] =>
   all('td').flatMap((cell) =>
-    /[\p{L}\d]/u.test(spokenText(cell)) ? [] : [`"${spokenText(cell)}", ${named(cell)}`],
+    !isRendered(cell) || /[\p{L}\d]/u.test(spokenText(cell)) ? [] : [`"${spokenText(cell)}", ${named(cell)}`],
   );
 
 const numbersIn = (text: string): readonly string[] =>
@@ -105,7 +121,13 @@ export const idFaults = (): string[] =>
 
 const LEGEND = '.key';
 
-/** Check 27: a legend, of which each group stands by itself, is above its chart, or beside it. */
+/** The legend, or all that stands beside a table with it. */
+const columnOf = (legend: Element): Element => legend.closest('.side') ?? legend;
+
+/**
+ * Check 27: a legend, of which each group stands by itself, is above its chart, or beside it. What stands beside may
+ * be longer than the table, but begins where it does.
+ */
 export const legendsBelow = (): string[] =>
   roots().flatMap((root) => {
     const table = root.querySelector('table');
@@ -115,7 +137,8 @@ export const legendsBelow = (): string[] =>
       const box = legend.getBoundingClientRect();
       const isAbove = box.bottom <= top + 1;
       const isBeside = box.right <= left + 1 || box.left >= right - 1;
-      return isAbove || (isBeside && box.top < bottom) ? [] : [named(legend)];
+      const isLevel = columnOf(legend).getBoundingClientRect().top < bottom;
+      return isAbove || (isBeside && isLevel) ? [] : [named(legend)];
     });
   });
 

@@ -113,7 +113,7 @@ const dots = (first: number, second: number): Cell => ({
   kind: 'track',
   ...NOTHING,
   text: '−84.3',
-  detail: 'percentage points, 46% lower',
+  detail: '46% lower',
   marks: [
     { kind: 'grid', at: [0, 50, 100], guide: true },
     { kind: 'link', from: first, to: second },
@@ -136,6 +136,7 @@ export const pairs = (outcomes: boolean): Chart =>
         sign: { kind: 'mark', shape: 'filled', tone: 'second' },
       }),
       column('Difference', 'track', {
+        header: 'Difference (percentage points)',
         sortable: true,
         ticks: [
           { at: 0, label: '0', anchor: 'start', priority: 0 },

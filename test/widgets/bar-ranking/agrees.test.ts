@@ -275,7 +275,7 @@ function keyAgrees(chart: TableChart, told: Told): void {
   for (const { missing } of told.file.rows)
     if (missing !== '') reasons.set(missing, (reasons.get(missing) ?? 0) + 1);
   const stated = chart.legend.filter(({ sign }) => sign.kind === 'missing').map(({ detail }) => detail);
-  const wanted = [...reasons.values()].map((n) => `${String(n)} ${n === 1 ? 'value' : 'values'}`);
+  const wanted = [...reasons.values()].map((n) => `(${String(n)} ${n === 1 ? 'value' : 'values'})`);
   assert.deepEqual([...stated].sort(), wanted.sort());
   // The header names the line, so the legend need not. A line where bars start has no name.
   const line = chart.columns.flatMap(({ lines }) => lines).find(({ label }) => label !== '');

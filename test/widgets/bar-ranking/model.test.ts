@@ -164,7 +164,7 @@ test('each area with limits carries its outcome, and the legend counts them', ()
     ['Better', 'Similar', 'Worse', '', ''],
   );
   const counts = chart.legend.filter(({ sign }) => sign.kind === 'glyph').map(({ detail }) => detail);
-  assert.deepEqual(counts, ['1 area', '7 areas', '7 areas']);
+  assert.deepEqual(counts, ['(1 area)', '(7 areas)', '(7 areas)']);
   assert.ok(!ranking(sickness, UK).columns.some(({ id }) => id === 'outcome'), 'no limits, no outcome');
 });
 
@@ -268,7 +268,7 @@ test('the value and both limits are shown, and read aloud with unit and level', 
 test('a highlighted area is compared with the benchmark if it has limits', () => {
   assert.equal(
     ranking(healthyLifeExpectancy(), { ...MEN, area: ['York'], comparators: ['E12000003'] }).finding,
-    'In 2015–17, healthy life expectancy at birth for men was 65.3 years in York, highest of 15 areas; this was significantly higher than the England figure of 63.4 years.',
+    'From 2015 to 2017, healthy life expectancy at birth for men was 65.3 years in York, highest of 15 areas; this was significantly higher than the England figure of 63.4 years.',
   );
 });
 
@@ -326,6 +326,14 @@ test('places of a further column are turned to count as ranks do, with a note, a
   assert.deepEqual(texts(fromLowest, extra.from).slice(0, 1), ['1']);
   assert.equal(rowOf(fromLowest, 'E12000003').cells.at(-1)?.text, '7');
   assert.ok(!fromLowest.notes.some((note) => note.startsWith('Place counts')));
+});
+
+test('where all values are missing there is no axis, also of dots', () => {
+  const data = dataset([{ area: 'York', value: 'suppressed', raw: 'c' }]);
+  for (const mark of ['bar', 'dot'] as const) {
+    const chart = ranking(data, { mark });
+    assert.deepEqual(chart.columns[columnIndex(chart, 'value')]?.ticks, []);
+  }
 });
 
 test('a missing value has no rank, no bar, its reason in words, and comes last', () => {

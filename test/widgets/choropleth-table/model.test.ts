@@ -21,7 +21,7 @@ function shade(row: { cells: readonly unknown[] }, index: number): ShadeCell {
 test('the finding of the built-in table is the one a statistician would sign', () => {
   assert.equal(
     choropleth(report, REPORT).finding,
-    'In 2015–17, healthy life expectancy at birth for men was significantly lower than England (63.4 years) in 7 of 15 areas; it ranged from 56.4 in Kingston upon Hull to 65.3 in York. ' +
+    'From 2015 to 2017, healthy life expectancy at birth for men was significantly lower than England (63.4 years) in 7 of 15 areas; it ranged from 56.4 in Kingston upon Hull to 65.3 in York. ' +
       'For women, it was significantly lower than England (63.8 years) in 10 of 15 areas; it ranged from 56.7 in Wakefield to 68.1 in North Yorkshire.',
   );
 });

@@ -35,7 +35,7 @@ test('the finding states direction, count and the largest difference, and never 
   const { finding } = comparison(report, OPTIONS);
   assert.equal(
     finding,
-    'Directly standardised mortality was higher in Yorkshire and The Humber than in England for all 5 causes in 2015–17; the largest difference was 15.7 per 100,000 (9%) for all causes considered preventable.',
+    'Directly standardised mortality was higher in Yorkshire and The Humber than in England for all 5 causes from 2015 to 2017; the largest difference was 15.7 per 100,000 (9%) for all causes considered preventable.',
   );
 });
 
@@ -132,9 +132,10 @@ test('equal values are no difference, and a difference too small to show is less
   ]);
 });
 
-test('differences of percentages are percentage points', () => {
+test('differences of percentages are percentage points, which the header says once', () => {
   const chart = comparison(dataset(pair('Cancer', 10, 8)));
-  assert.deepEqual(differences(chart), [['−2.0', 'percentage points, 20% lower']]);
+  assert.deepEqual(differences(chart), [['−2.0', '20% lower']]);
+  assert.equal(chart.columns[columnIndex(chart, 'difference')]?.header, 'Difference (percentage points)');
   assert.equal(
     chart.finding,
     'Smoking prevalence for cancer was 2.0 percentage points (20%) lower in Leeds (8.0) than in England (10.0).',
@@ -158,6 +159,13 @@ test('a difference that the shown numbers would not give has a note', () => {
 test('dots far from zero have a scale that does not start there, and a note says so', () => {
   const chart = comparison(dataset(pair('Cancer', 60, 62), { unit: '' }));
   assert.ok(chart.caveats.includes('The scale does not start at zero.'));
+});
+
+test('where all values are missing there is no scale and no line to lead to a mark', () => {
+  const held = { value: 'suppressed', raw: 'c' } as const;
+  const chart = comparison(dataset(pair('Cancer', 10, 12).map((row): RowSpec => ({ ...row, ...held }))));
+  assert.deepEqual(chart.columns[columnIndex(chart, 'difference')]?.ticks, []);
+  assert.deepEqual(tracks(chart)[0]?.marks, [{ kind: 'grid', at: [], guide: false }]);
 });
 
 test('a missing value leaves one mark, no difference and no guess', () => {
@@ -194,7 +202,7 @@ test('the benchmark is the reference wherever it is in the source', () => {
 test('the caption says what the rows are, for whom, when and in what order', () => {
   assert.equal(
     comparison(report, OPTIONS).caption,
-    'Directly standardised mortality (per 100,000) by cause in 2015–17. Rows are in the order of the source.',
+    'Directly standardised mortality (per 100,000) by cause from 2015 to 2017. Rows are in the order of the source.',
   );
   const one = comparison(
     dataset([

@@ -137,7 +137,7 @@ function findingAgrees({ finding, figure: largeType }: TableChart, pair: Pair): 
   if (second !== undefined) comparisonAgrees(second, pair);
 }
 
-/** The headline has the figure and the side; the rest is in the reading, but for what looks equal. */
+/** The headline has the side, and the figure only where there is none; the rest is in the reading, but for what looks equal. */
 function headlineAgrees(chart: TableChart, pair: Pair): void {
   const { figure, reference, unit, side, isExact } = pair;
   const names = [figure.area, reference?.area ?? ''];
@@ -147,26 +147,27 @@ function headlineAgrees(chart: TableChart, pair: Pair): void {
     assert.equal(chart.reading, chart.finding);
     return;
   }
-  const [, value = '', compared] = new RegExp(`^was (.*?) in ${figure.area}(?:, (.*))?$`).exec(short) ?? [];
-  isValue(value, figure.value, unit);
   assert.equal(
     short.includes('significantly'),
     side !== null && (isExact || side !== 'similar') && !chart.finding.includes('equal as shown'),
   );
   const clauses = readingClauses(chart);
-  if (compared === undefined) {
+  if (!/\b(?:higher|lower|the same|different)\b/.test(short)) {
+    isValue(new RegExp(`^was (.*?) in ${figure.area}$`).exec(short)?.[1] ?? '', figure.value, unit);
     assert.equal(clauses.length, reference === null ? 0 : 1, 'the reading has the comparison');
     for (const clause of clauses) comparisonAgrees(clause, pair);
     return;
   }
+  const [here, there] = [figure.area, String(reference?.area)];
   const isMeeting = side === 'similar' && !isExact;
   const seen = isMeeting || side === null ? sideByValue(figure, reference?.value as Exact) : side;
-  const than = `${side === null ? '' : 'significantly '}${String(seen)} than in ${String(reference?.area)}`;
+  const than = `was ${side === null ? '' : 'significantly '}${String(seen)} in ${here} than in ${there}`;
   const alike =
     side === 'similar' && isExact
-      ? `not significantly different from ${String(reference?.area)}`
-      : `the same as in ${String(reference?.area)}`;
-  assert.equal(compared, seen === 'similar' ? alike : than);
+      ? `was not significantly different in ${here} and ${there}`
+      : `was the same in ${here} as in ${there}`;
+  assert.equal(short, seen === 'similar' ? alike : than);
+  assert.doesNotMatch(short, /\d/, 'the figure stands under it');
 }
 
 /** The columns of outcomes and differences in the file. */

@@ -175,7 +175,7 @@ describe('the finding of a stat', () => {
     });
     assert.equal(
       chart.finding,
-      'In 2015–17, healthy life expectancy at birth for men was 56.4 years in Kingston upon Hull; this was significantly lower than the England figure of 63.4 years, by 7.0 years (11%).',
+      'From 2015 to 2017, healthy life expectancy at birth for men was 56.4 years in Kingston upon Hull; this was significantly lower than the England figure of 63.4 years, by 7.0 years (11%).',
     );
   });
 });
@@ -253,7 +253,7 @@ test('an image of a stat has its figure in the largest type, between headline an
   const texts = shown.map(([text]) => text).join(' ');
   assert.match(
     texts,
-    /^Smoking prevalence was 12\.0% in York, lower than in England Smoking prevalence, percentage 12\.0% This was /,
+    /^Smoking prevalence was lower in York than in England Smoking prevalence, percentage 12\.0% This was /,
   );
   assert.ok(Math.max(...sizes('suppressed').map(([, size]) => size)) < largest);
 });

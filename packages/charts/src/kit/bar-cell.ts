@@ -76,15 +76,19 @@ export function* barExtent(
   }
 }
 
-/** Whether the track needs an axis: bars carry their values, but the ends of intervals and a dot's distance do not. */
+/**
+ * Whether the track needs an axis: bars carry their values, but the ends of intervals and a dot's distance do not. Where
+ * nothing is drawn, nothing needs one.
+ */
 export const needsAxis = (
   figures: readonly Pick<BarFigure, 'observation' | 'value'>[],
   level: number | null,
   mark: BarDrawing['mark'],
 ): boolean =>
-  mark === 'dot' ||
-  (level !== null &&
-    figures.some(({ observation, value }) => value !== null && usableLimits(observation, level) !== null));
+  figures.some(
+    ({ observation, value }) =>
+      value !== null && (mark === 'dot' || usableLimits(observation, level) !== null),
+  );
 
 /**
  * Length in characters of the longest value. Unless it is printed as the publisher rounded it, or so small that it

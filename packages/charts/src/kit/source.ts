@@ -1,6 +1,7 @@
 import type { Provenance } from '@commonweal/data';
 import type { LinkedText, Source, SourceLine } from '../chart/types.js';
 import type { Words } from '../language/words.js';
+import { yearsInFull } from '../language/years.js';
 import type { SelectedArea, Selection } from './select.js';
 
 /**
@@ -64,7 +65,7 @@ export function sourceOf(selection: Selection, words: Words): Source {
     comparators: comparators.map(called),
     statement: statementOf(provenance, words),
     lines: [
-      ...line(labels.period, period === null ? null : words.period(period.label)),
+      ...line(labels.period, period === null ? null : words.period(yearsInFull(period.label))),
       ...line(labels.release, provenance.vintage),
       ...line(labels.asAt, provenance.asAt === null ? null : words.dateAndTime(provenance.asAt)),
       ...line(labels.method, provenance.method),

@@ -1,5 +1,6 @@
 import type { Area } from '@commonweal/data';
 import type { Subject } from './facts.js';
+import { yearsInFull } from '../language/years.js';
 import { commonUnit } from './formats.js';
 import { rowNoun } from './row-noun.js';
 import type { Selection } from './select.js';
@@ -25,7 +26,7 @@ export function subjectOf({ indicator, formats, period, fixed, areas }: Selectio
     noun: rowNoun(plainAreas(areas)),
     indicator: indicator.name,
     unit: commonUnit(formats),
-    period: period === null || period.label === '' ? null : period.label,
+    period: period === null || period.label === '' ? null : yearsInFull(period.label),
     fixed: distinctTexts([...fixed.values()]),
   };
 }

@@ -1,6 +1,7 @@
 import { matchesArea } from '@commonweal/data';
 import { areaInLabel } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
+import { yearsInFull } from '../language/years.js';
 import { areaTerms } from './choosing/area-terms.js';
 import type { Subject } from './facts.js';
 import type { ChartOptions } from './options.js';
@@ -17,12 +18,6 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 /** Whether a text has another in it, as whole words. */
 function holds(text: string, part: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${escaped(part)}(?![\\p{L}\\d])`, 'iu').test(text);
-}
-
-/** Years in full: `2015 to 2017` for `2015–17`. */
-function periodOf(words: Pick<Words, 'period' | 'range'>, label: string): string {
-  const [, century = '', from = '', to] = /^(\d\d)(\d\d)–(\d\d)$/.exec(label) ?? [];
-  return to === undefined || to <= from ? words.period(label) : words.range(century + from, century + to);
 }
 
 /**
@@ -48,7 +43,7 @@ export function placeOf(selection: Selection, { areas: wanted, register }: Chart
  * @param heading The author's heading or the measure; null for a computed headline, which leaves nothing out.
  */
 export function subtitleOf(
-  words: Pick<Words, 'described' | 'capitalise' | 'period' | 'range' | 'label'>,
+  words: Pick<Words, 'described' | 'capitalise' | 'period' | 'label'>,
   {
     subject,
     title,
@@ -56,7 +51,9 @@ export function subtitleOf(
   }: { readonly subject: Subject; readonly title: string | null; readonly place: string | null },
   heading: string | null,
 ): string | null {
-  const isStated = (text: string): boolean => text === '' || (heading !== null && holds(heading, text));
+  const stated = heading === null ? null : yearsInFull(heading);
+  const isStated = (text: string): boolean => text === '' || (stated !== null && holds(stated, text));
+  const period = subject.period ?? '';
   const { measure, unit } = words.described(subject, title);
   const isUnitStated =
     isStated(unit) || holds(measure, unit) || (PER_CENT.test(unit) && PER_CENT.test(measure));
@@ -67,7 +64,7 @@ export function subtitleOf(
     what,
     ...subject.fixed.map((label) => words.label(label)),
     place ?? '',
-    periodOf(words, subject.period ?? ''),
+    isStated(period) ? '' : words.period(period),
   ].filter((text, at, all) => !isStated(text) && !all.slice(0, at).some((before) => holds(before, text)));
   return parts.length === 0 ? null : words.capitalise(parts.join(', '));
 }

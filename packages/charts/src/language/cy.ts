@@ -158,7 +158,7 @@ export const cy: Words = {
   limitsUnused: (from, to) =>
     `terfynau a roddwyd: ${from === '' ? 'dim' : from} i ${to === '' ? 'dim' : to}, heb eu defnyddio`,
   named: (name, shown) => `${name} ${shown}`,
-  legendCount: (n, what) => (what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })),
+  legendCount: (n, what) => `(${what === 'value' ? count(n, VALUE) : rowCount(n, { noun: what })})`,
   legendOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'meincnod' : `ffigur ar gyfer ${benchmark}`;

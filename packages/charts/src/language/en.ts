@@ -167,7 +167,8 @@ export const en: Words = {
   limitsUnused: (from, to) =>
     `limits given: ${from === '' ? 'none' : from} to ${to === '' ? 'none' : to}, not used`,
   named: (name, shown) => `${name} ${shown}`,
-  legendCount: (n, what) => (what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })),
+  legendCount: (n, what) =>
+    `(${what === 'value' ? count(n, 'value', 'values') : rowCount(n, { noun: what })})`,
   legendOutcome(tone, benchmark, lacking) {
     if (tone === 'notCompared') {
       const without = benchmark === '' ? 'benchmark' : `${benchmark} figure`;

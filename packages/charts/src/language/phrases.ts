@@ -72,8 +72,13 @@ export interface DifferencePhrases {
   readonly inWords: (facts: DifferenceFacts) => string;
   /** `0.4 points higher, 20%`: beside the two numbers, which have the unit. */
   readonly inCell: (facts: DifferenceFacts) => string;
-  /** `+0.4` and `20% higher`: in a column of differences, where the signs and the numbers line up. */
-  readonly inColumn: (facts: DifferenceFacts) => DifferenceTexts;
+  /**
+   * `+0.4` and `20% higher`: in a column of differences, where the signs and the numbers line up. `isUnitStated` leaves
+   * out what the header says.
+   */
+  readonly inColumn: (facts: DifferenceFacts, isUnitStated: boolean) => DifferenceTexts;
+  /** The unit of a column of differences where it is not that of the values: `percentage points`; else empty. */
+  readonly ownUnit: (unit: string) => string;
 }
 
 /** A difference as a number with its sign, and what it means in words. */

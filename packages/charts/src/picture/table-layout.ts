@@ -146,7 +146,10 @@ function needOf(
     if (cell === undefined) continue;
     const isBold = isBoldCell(row, column);
     const shown = textWidth(cell.text, BODY.size, isBold);
-    natural = Math.max(natural, Math.ceil(shown), Math.ceil(textWidth(cell.detail ?? '', SMALL.size)));
+    const detail = textWidth(cell.detail ?? '', SMALL.size);
+    // A tag stands on the line of its name, where there is room.
+    const tagged = canBeTagged(row, column) ? taggedWidth(cell, isBold) : 0;
+    natural = Math.max(natural, Math.ceil(shown), Math.ceil(detail), Math.ceil(tagged));
     const word = Math.max(longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
     least = Math.max(least, Math.min(word, widest));
     if (cell.kind === 'shade') least = Math.max(least, shown + (signs(cell) ? 2 * SIGN_SPACE - 18 : 18));
@@ -171,13 +174,18 @@ function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
     const details = cell.detail === null ? [] : wrapText(cell.detail, inner, SMALL.size);
     if (cell.kind === 'track' && cell.marks.length > 0) return { cell, lines: [], details, isTagged: false };
     const lines = cell.text === '' ? [] : wrapText(cell.text, inner, BODY.size, isBold);
-    const tagged =
-      textWidth(`${cell.text} `, BODY.size, isBold) + textWidth(cell.detail ?? '', SMALL.size) <= inner;
-    const isTagged = tagged && row.kind !== 'plain' && columns[at]?.column.kind === 'area';
+    const column = columns[at]?.column;
+    const isTagged = column !== undefined && canBeTagged(row, column) && taggedWidth(cell, isBold) <= inner;
     return { cell, lines, details, isTagged };
   });
   return { row, cells, height: Math.max(...cells.map(heightOf), BODY.line + 2 * PAD.y) };
 }
+
+/** Whether what is said of an area set apart may follow its name. */
+const canBeTagged = ({ kind }: Row, column: Column): boolean => kind !== 'plain' && column.kind === 'area';
+
+const taggedWidth = ({ text, detail }: Cell, isBold: boolean): number =>
+  textWidth(`${text} `, BODY.size, isBold) + textWidth(detail ?? '', SMALL.size);
 
 /** Whether a cell has a sign beside its number. */
 function signs({ text, outcome, sign }: ShadeCell): boolean {

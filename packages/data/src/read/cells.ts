@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { emptyData, severalHeaderRows, spannedCell, spannedHeader } from '../issues/messages.js';
 import { tableOf } from './cell-table.js';
+import type { ReaderParts } from './layout.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
 import { readResult } from './read-result.js';
@@ -38,10 +39,14 @@ function spanIssue(rows: readonly (readonly PageCell[])[]): Issue | null {
  *
  * @example
  * const cell = (text) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
- * readPageCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]]).dataset.observations[0]?.value; // 62
+ * readPageCells([[cell('Area'), cell('Men')], [cell('Leeds'), cell('62')]], {}, {}).dataset.observations[0]?.value; // 62
  */
-export function readPageCells(matrix: readonly (readonly PageCell[])[], given: ReadOptions = {}): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
+export function readPageCells(
+  matrix: readonly (readonly PageCell[])[],
+  given: ReadOptions,
+  parts: Partial<ReaderParts>,
+): ReadResult {
+  const options = { ...ownOptions(given, READ_OPTIONS), parts };
   const lines = matrix.flatMap((row, index) => (row.length > 0 ? [index + 1] : []));
   const rows = matrix.filter((row) => row.length > 0);
   const issue = spanIssue(rows);

@@ -5,8 +5,8 @@ import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import type { NamedFormat } from '../issues/details/csv.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
-import type { JsonValue } from './json.js';
 import type { NumberStyle } from './number.js';
+import type { JsonValue, ReadJson } from './json.js';
 import type { ReadOptions, SetAside } from './options.js';
 import type { Reason } from './roles/assignment.js';
 import type { LimitColumns } from './roles/column-roles.js';
@@ -116,5 +116,31 @@ export interface Layout {
   readonly certain?: boolean;
   /** Whether headings alone identify it, so that JSON records with those keys have this layout too. */
   readonly ofRecords?: boolean;
-  readonly prepare: (source: Source, options: ReadOptions) => Preparation;
+  readonly prepare: (source: Source, options: Reading) => Preparation;
+}
+
+/**
+ * The parts of the reader that a common table does not need. A page loads each when a source first needs it; in Node all
+ * of them are there from the start.
+ */
+export interface ReaderParts {
+  /** JSON, and data from a script. */
+  readonly json: {
+    readonly readJson: (text: string) => ReadJson;
+    readonly fromValues: (value: unknown) => Pick<ReadJson, 'issues' | 'value'>;
+    readonly withCommas: (value: JsonValue) => JsonValue;
+    readonly publishedRecords: (
+      value: JsonValue,
+      options: Reading,
+    ) => { readonly layout: Layout; readonly source: Source } | null;
+    readonly layouts: () => readonly Layout[];
+  };
+  /** The layouts of publishers, of spreadsheets and of files that the package wrote. */
+  readonly layouts: { readonly layouts: () => readonly Layout[] };
+}
+export type PartName = keyof ReaderParts;
+
+/** How to read a source, and the parts that are there to read it with. */
+export interface Reading extends ReadOptions {
+  readonly parts: Partial<ReaderParts>;
 }

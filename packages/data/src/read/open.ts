@@ -13,14 +13,13 @@ import type { CellTable } from './cell-table.js';
 import { scanCsv } from './csv.js';
 import { decodeText } from './decode.js';
 import { detectDelimiter } from './delimiter.js';
-import { readJson } from './json.js';
-import type { Source } from './layout.js';
-import type { ReadOptions } from './options.js';
+import type { Reading, Source } from './layout.js';
+import { partOf } from './part-of.js';
 
 /** An opened source: cells or JSON, and what was settled on the way. */
 export interface Opened {
   readonly source: Source;
-  readonly options: ReadOptions;
+  readonly options: Reading;
   readonly issues: readonly Issue[];
   /** All cells, if the last row could not be read to its end and so is not in the source. */
   readonly whole: CellTable | null;
@@ -47,7 +46,7 @@ const withoutFirst = (table: CellTable): CellTable => ({
   line: (row) => table.line(row + 1),
 });
 
-function openCsv(text: string, given: ReadOptions): Opened | Failed {
+function openCsv(text: string, given: Reading): Opened | Failed {
   const separator = SEPARATOR_LINE.exec(text)?.[1];
   if (separator === undefined) return openCells(text, given);
   const { delimiter = separator, skipRows = 0 } = given;
@@ -60,7 +59,7 @@ function openCsv(text: string, given: ReadOptions): Opened | Failed {
   return { ...opened, source: { kind: 'cells', table }, whole };
 }
 
-function openCells(text: string, options: ReadOptions): Opened | Failed {
+function openCells(text: string, options: Reading): Opened | Failed {
   const issues: Issue[] = [];
   let { delimiter } = options;
   if (delimiter === undefined) {
@@ -95,7 +94,7 @@ function markup(start: string): Issue {
 }
 
 /** Decodes a source and scans it as CSV or JSON. */
-export function openSource(input: string | Uint8Array | ArrayBuffer, options: ReadOptions): Opened | Failed {
+export function openSource(input: string | Uint8Array | ArrayBuffer, options: Reading): Opened | Failed {
   const decoded = decodeText(input, options.encoding);
   if (decoded.text === null) return failed(...decoded.issues);
   const { text } = decoded;
@@ -105,7 +104,7 @@ export function openSource(input: string | Uint8Array | ArrayBuffer, options: Re
   if (/^<[a-z!?/]/i.test(start)) return failed(markup(start));
   const json =
     options.format === 'json' || start.startsWith('{') || (start.startsWith('[') && options.format !== 'csv');
-  const { value, issues } = json ? readJson(text) : { value: undefined, issues: [] };
+  const { value, issues } = json ? partOf(options, 'json').readJson(text) : { value: undefined, issues: [] };
   // A text that starts with a brace may still be CSV, if `format` says so.
   if (!json || (value === undefined && options.format === 'csv')) {
     const opened = openCsv(text, options);

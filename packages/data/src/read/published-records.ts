@@ -2,8 +2,9 @@ import { tooLarge } from './caps.js';
 import { tableOf } from './cell-table.js';
 import type { JsonObject, JsonValue } from './json.js';
 import { flattened, listsIn } from './json-lists.js';
-import type { Layout, Source } from './layout.js';
-import type { ReadOptions } from './options.js';
+import type { Layout, Reading, Source } from './layout.js';
+import { mayHaveLayout } from './layouts/signs.js';
+import { partOf } from './part-of.js';
 import { jsonTable } from './records.js';
 
 /** A list of records, either at the top level or as the only list in an object. */
@@ -21,20 +22,23 @@ function recordsIn(value: JsonValue): readonly JsonObject[] | null {
  * CSV of the same figures. Null if no layout recognises the keys.
  */
 export function publishedRecords(
-  layouts: readonly Layout[],
   value: JsonValue,
-  { format = 'auto' }: ReadOptions,
+  options: Reading,
 ): { layout: Layout; source: Source } | null {
+  const { format = 'auto' } = options;
   const records = recordsIn(value);
   const [first] = records ?? [];
   if (records === null || first === undefined) return null;
   const keys = tableOf([[...first.keys()]]);
-  const layout = layouts.find(
-    (one) =>
-      one.ofRecords === true &&
-      (format === 'auto' || one.format === format) &&
-      one.recognises({ kind: 'cells', table: keys }),
-  );
+  if (!mayHaveLayout(keys)) return null;
+  const layout = partOf(options, 'layouts')
+    .layouts()
+    .find(
+      (one) =>
+        one.ofRecords === true &&
+        (format === 'auto' || one.format === format) &&
+        one.recognises({ kind: 'cells', table: keys }),
+    );
   const table = layout === undefined ? null : jsonTable([...records]).table;
   if (layout === undefined || table === null || tooLarge(table) !== null) return null;
   return { layout, source: { kind: 'cells', table } };

@@ -6,19 +6,7 @@ import { contradictions } from './contradictions.js';
 import { cutEnd } from './cut-end.js';
 import { ambiguousPeriods, garbledCell, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
 import { foreignFile } from './file-kind.js';
-import type { Layout, Source } from './layout.js';
-import { columnsJsonLayout } from './layouts/columns-json.js';
-import { fingertipsApiLayout } from './layouts/fingertips-api.js';
-import { fingertipsLayout } from './layouts/fingertips.js';
-import { jsonStatLayout } from './layouts/json-stat.js';
-import { nomisLayout } from './layouts/nomis.js';
-import { publishedLayouts } from './layouts/published/index.js';
-import { onsDownloadLayout } from './layouts/ons-download.js';
-import { onsFilteredLayout } from './layouts/ons-filtered.js';
-import { onsLayout } from './layouts/ons.js';
-import { ownLayout } from './layouts/own.js';
-import { spreadsheetLayout } from './layouts/spreadsheet.js';
-import { recordsLayout, tidyLayout } from './layouts/tidy.js';
+import type { ReaderParts, Reading, Source } from './layout.js';
 import { openSource } from './open.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
@@ -27,31 +15,6 @@ import { readSource } from './read-source.js';
 import { isUnnamed } from './row-places.js';
 import { possibleSentinels } from './sentinels.js';
 import { unmarkedUtf16 } from './unmarked-utf16.js';
-
-/**
- * Every layout the package reads: named layouts first, then the plain ones that take what is left.
- *
- * @example
- * allLayouts().at(-1).format; // 'json'
- */
-export function allLayouts(): readonly Layout[] {
-  return [
-    fingertipsLayout,
-    fingertipsApiLayout,
-    onsLayout,
-    onsDownloadLayout,
-    onsFilteredLayout,
-    columnsJsonLayout,
-    nomisLayout,
-    jsonStatLayout,
-    spreadsheetLayout,
-    // A file the package wrote may contain a publisher's columns, but it states its own roles.
-    ownLayout,
-    ...publishedLayouts(),
-    tidyLayout,
-    recordsLayout,
-  ];
-}
 
 /** Adds issues about the whole source to its result, each with the name of the source. */
 function withIssues(
@@ -92,17 +55,17 @@ function namelessRows({ observations }: Dataset, roles: ReadResult['roles']): Is
  * Reads an opened source: the cells of an HTML table, or records. Opened text and bytes come here too, so that a table,
  * a script, a file and the command line are all read alike.
  */
-export function readOpened(source: Source, options: ReadOptions): ReadResult {
-  const read = readSource(allLayouts(), source, options, []);
+export function readOpened(source: Source, options: Reading): ReadResult {
+  const read = readSource(source, options, []);
   return withIssues(read, [], doubtsOf(read, read.cells === null ? null : garbledCell(read.cells)), options);
 }
 
 /** Opens and reads text, without the doubts that bytes and text have in common. */
-function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOptions): ReadResult {
+function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: Reading): ReadResult {
   const opened = openSource(text, options);
   if (opened.source === null) return readResult(opened.issues, options);
   const { source, whole, endsOpen } = opened;
-  const read = readSource(allLayouts(), source, opened.options, opened.issues);
+  const read = readSource(source, opened.options, opened.issues);
   if (whole === null) return endsOpen ? withIssues(read, [], cutEnd(read), options) : read;
   return {
     ...read,
@@ -116,10 +79,14 @@ function readOpenedText(text: string | Uint8Array | ArrayBuffer, options: ReadOp
  * is given.
  *
  * @example
- * readText('area,value\nYork,65.3').dataset.observations[0]?.raw; // '65.3'
+ * readText('area,value\nYork,65.3', {}, {}).dataset.observations[0]?.raw; // '65.3'
  */
-export function readText(input: string | Uint8Array | ArrayBuffer, given: ReadOptions = {}): ReadResult {
-  const options = ownOptions(given, READ_OPTIONS);
+export function readText(
+  input: string | Uint8Array | ArrayBuffer,
+  given: ReadOptions,
+  parts: Partial<ReaderParts>,
+): ReadResult {
+  const options = { ...ownOptions(given, READ_OPTIONS), parts };
   // Files that are not text are not decoded, so that nothing is reported about their letters.
   const foreign = foreignFile(input);
   if (foreign !== null) return readResult([foreign], options);

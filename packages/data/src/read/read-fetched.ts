@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { typeMismatch, unexpectedRows } from '../issues/messages.js';
 import type { FetchedFile } from './fetch-options.js';
+import type { ReaderParts } from './layout.js';
 import { type ReadOptions, type ReadResult, rowsOfData } from './options.js';
 import { readResult } from './read-result.js';
 import { readText } from './read-dataset.js';
@@ -30,7 +31,7 @@ function wrongType(fetched: FetchedFile, read: ReadResult): Issue[] {
  * A result, or a fatal issue if the source does not have the expected number of rows.
  *
  * @example
- * expectRows(readText('area,value\nYork,5'), 2).issues[0].code; // 'unexpected-rows'
+ * expectRows(readText('area,value\nYork,5', {}, {}), 2).issues[0].code; // 'unexpected-rows'
  */
 export function expectRows(
   read: ReadResult,
@@ -49,10 +50,15 @@ export function expectRows(
  *
  * @example
  * const bytes = new TextEncoder().encode('area,value\nYork,5\n');
- * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }).rowsKept; // 1
+ * readFetched({ bytes, type: 'text/csv', charset: undefined, modified: null }, {}, {}).rowsKept; // 1
  */
-export function readFetched(fetched: FetchedFile, options: ReadOptions = {}): ReadResult {
-  const plain = readText(fetched.bytes, { ...options, encoding: options.encoding ?? fetched.charset });
+export function readFetched(
+  fetched: FetchedFile,
+  options: ReadOptions,
+  parts: Partial<ReaderParts>,
+): ReadResult {
+  const reading = { ...options, encoding: options.encoding ?? fetched.charset };
+  const plain = readText(fetched.bytes, reading, parts);
   const { source = null } = options;
   const found = wrongType(fetched, plain);
   const placed = found.map((issue) => ({ ...issue, where: { ...issue.where, source } }));

@@ -1,6 +1,7 @@
 import { areaRegister } from '../areas/register.js';
 import type { WordedIssue } from '../issues/issue.js';
 import { wordIssue } from '../issues/word-issue.js';
+import { ALL_PARTS } from '../read/all-parts.js';
 import { fetchUnworded } from '../read/fetch-bytes.js';
 import type { FetchedFile, FetchOptions } from '../read/fetch-options.js';
 import type { ReadOptions } from '../read/options.js';
@@ -29,7 +30,7 @@ export async function fetchDataset(url: string, options: FetchDatasetOptions = {
   const source = options.source ?? url.split(/[?#]/, 1)[0];
   const reading = { ...options, source, register: options.register ?? areaRegister() };
   if ('issue' in fetched) return readingInWords(readResult([fetched.issue], reading), options);
-  return readingInWords(expectRows(readFetched(fetched, reading), options.rows, reading), options);
+  return readingInWords(expectRows(readFetched(fetched, reading, ALL_PARTS), options.rows, reading), options);
 }
 
 /**

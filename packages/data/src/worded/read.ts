@@ -1,10 +1,11 @@
 import { areaRegister } from '../areas/register.js';
 import { type PageCell, readPageCells } from '../read/cells.js';
 import { type Decoded, decodeText } from '../read/decode.js';
+import { ALL_PARTS } from '../read/all-parts.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from '../read/options.js';
 import { ownOptions } from '../read/own-options.js';
 import { readText } from '../read/read-dataset.js';
-import { type ReadInput, type ReadInputOptions, readUnworded } from '../read/read-input.js';
+import { type ReadInput, type ReadInputOptions, readInputWith } from '../read/read-input.js';
 import { readValues } from '../read/read-values.js';
 import { rolesInWords, type WordedRole } from './column-roles.js';
 import { inWords, messagesOf, type Worded, type WordOptions } from './in-words.js';
@@ -40,7 +41,7 @@ export function readDataset(
   input: string | Uint8Array | ArrayBuffer,
   options: ReadOptions & WordOptions = {},
 ): WordedResult {
-  return readingInWords(readText(input, named(options)), options);
+  return readingInWords(readText(input, named(options), ALL_PARTS), options);
 }
 
 /**
@@ -55,7 +56,7 @@ export function readCells(
   matrix: readonly (readonly PageCell[])[],
   options: ReadOptions & WordOptions = {},
 ): WordedResult {
-  return readingInWords(readPageCells(matrix, named(options)), options);
+  return readingInWords(readPageCells(matrix, named(options), ALL_PARTS), options);
 }
 
 /**
@@ -65,7 +66,7 @@ export function readCells(
  * readRecords([{ area: 'Leeds', value: 62 }]).dataset.observations[0]?.value; // 62
  */
 export function readRecords(records: unknown, options: ReadOptions & WordOptions = {}): WordedResult {
-  return readingInWords(readValues(records, named(options)), options);
+  return readingInWords(readValues(records, named(options), ALL_PARTS), options);
 }
 
 /**
@@ -76,7 +77,7 @@ export function readRecords(records: unknown, options: ReadOptions & WordOptions
  * readInput({ text: 'area_code,value\nE06000014,65.3' }).dataset.observations[0]?.area.name; // 'E06000014'
  */
 export function readInput(input: ReadInput, options: ReadInputOptions & WordOptions = {}): WordedResult {
-  return readingInWords(readUnworded(input, options), options);
+  return readingInWords(readInputWith(ALL_PARTS, input, options), options);
 }
 
 /**

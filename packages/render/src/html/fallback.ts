@@ -2,11 +2,11 @@ import type { TableChart } from '@commonweal/charts';
 import { escapeText } from './escape.js';
 
 /**
- * The content for readers without JavaScript: heading (`<h2>` to `<h6>`, by level), finding, a plain table of the same
- * numbers, what changes how they are read, and the source with its licence.
+ * The content for readers without JavaScript: heading (`<h2>` to `<h6>`, by level), subtitle, finding, a plain table of the
+ * same numbers, what changes how they are read, and the source with its licence.
  */
 export function fallbackMarkup(
-  { heading, finding, caption, columns, rows, caveats, drawingCaveats, source }: TableChart,
+  { heading, subtitle, finding, caption, columns, rows, caveats, drawingCaveats, source }: TableChart,
   level: number,
 ): string {
   // Leaves out columns of graphics: without text they add nothing beside the numbers.
@@ -28,6 +28,7 @@ export function fallbackMarkup(
   return [
     '  <div>',
     `    <h${String(level)}>${escapeText(heading)}</h${String(level)}>`,
+    ...(subtitle === null ? [] : [`    <p>${escapeText(subtitle)}</p>`]),
     ...(finding === '' ? [] : [`    <p>${escapeText(finding)}</p>`]),
     '    <table>',
     `      <caption>${escapeText(caption)}</caption>`,

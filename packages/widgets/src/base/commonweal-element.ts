@@ -124,11 +124,11 @@ export abstract class CommonwealElement<
     this.dataSource.register = register;
   }
 
-  /** Also waits for the area names that the latest data needs, and for the code of long tables. */
+  /** Also waits for the part of the reader and the area names that the latest data needs, and for the code of long tables. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
-    for (let { naming } = this.dataSource; naming !== null; { naming } = this.dataSource) {
-      await naming;
+    for (let { awaited } = this.dataSource; awaited !== null; { awaited } = this.dataSource) {
+      await awaited;
       isSettled = await super.getUpdateComplete();
     }
     while (this.rowWindow.coming !== null) {

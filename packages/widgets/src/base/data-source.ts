@@ -2,15 +2,16 @@ import type {
   AreaRegister,
   Dataset,
   Issue,
+  ReadInput,
   ReadInputOptions,
   ReadOptions,
   SourceKind,
 } from '@commonweal/data';
 import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
-import { readUnworded, type UnwordedResult } from '@commonweal/data/unworded.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
+import { PartedReader } from './parted-reader.js';
 import { readPageTable } from './page-table.js';
 import type { FileTerms } from './remote-file.js';
 import { RemoteFile } from './remote-file.js';
@@ -60,6 +61,9 @@ export class DataSource implements ReactiveController {
   readonly #names = new AreaNames(() => {
     this.#again();
   });
+  readonly #reader = new PartedReader(() => {
+    this.#again();
+  });
   /** The file at `src`. Created on demand. */
   #remote: RemoteFile | null = null;
 
@@ -80,7 +84,7 @@ export class DataSource implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#remote?.loading === true || this.#names.coming !== null;
+    return this.#remote?.loading === true || this.awaited !== null || this.#reader.isWaiting;
   }
 
   /** Which areas lie within which, as far as loaded. A server sets it in advance. */
@@ -92,9 +96,9 @@ export class DataSource implements ReactiveController {
     this.#names.register = register;
   }
 
-  /** Resolves once the area names have loaded or failed to load; null if none are loading. */
-  get naming(): Promise<void> | null {
-    return this.#names.coming;
+  /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */
+  get awaited(): Promise<void> | null {
+    return this.#reader.coming ?? this.#names.coming;
   }
 
   hostConnected(): void {
@@ -129,6 +133,7 @@ export class DataSource implements ReactiveController {
   async reload(): Promise<void> {
     this.#remote?.renew();
     this.#names.retry();
+    this.#reader.retry();
     this.#again();
     await this.#host.updateComplete;
     await this.#remote?.done;
@@ -151,20 +156,21 @@ export class DataSource implements ReactiveController {
     const chosen = SOURCES.find((each) => there[each]) ?? null;
     if (chosen !== 'src') this.#remote?.stop();
     const before = this.result;
+    this.#reader.start();
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     switch (chosen) {
       case 'data':
-        this.#settle(readData(request.data as DataInput, options));
+        this.#settle(this.#readData(request.data as DataInput, options));
         break;
       case 'src':
         this.#readAddress(request.src as string, request.file, options);
         break;
       case 'script':
-        this.#settle(readScript(script as HTMLScriptElement, options));
+        this.#settle(this.#readScript(script as HTMLScriptElement, options));
         break;
       case 'table':
-        this.#settle(readTable(table as HTMLTableElement, options));
+        this.#settle(this.#readTable(table as HTMLTableElement, options));
         break;
       case 'indicator':
         this.#settle((request.indicator as { load: () => SourceResult }).load());
@@ -172,8 +178,8 @@ export class DataSource implements ReactiveController {
       case null:
         this.#settle({ dataset: null, issues: [emptyData()] });
     }
-    if (this.#isUnnamed(request) && this.#names.load()) {
-      // Until the areas have their names, keep what is shown, as while a file is loading.
+    if (this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
+      // Until the source can be read and its areas have their names, keep what is shown, as while a file is loading.
       this.result = before;
       this.current = false;
       this.issues = [];
@@ -224,8 +230,33 @@ export class DataSource implements ReactiveController {
       // A file with an integrity hash is as it was when approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
       const reading = { ...options, provenance, source: shownAddress(url) };
-      this.#settleOrFail(known(readUnworded({ file: answer.fetched }, reading)));
+      this.#settleOrFail(this.#known({ file: answer.fetched }, reading));
     }
+  }
+
+  #readData(data: DataInput, options: ReadInputOptions): SourceResult {
+    // A script can set anything, whatever the types allow.
+    if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
+    return this.#known(typeof data === 'string' ? { text: data } : { records: data }, options);
+  }
+
+  #readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
+    // A script typed as JSON that does not start like JSON is read as JSON, so that the issue is about its JSON.
+    const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
+    const format = options.format ?? (isBroken ? 'json' : undefined);
+    return this.#known({ text }, { ...options, format });
+  }
+
+  #readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
+    // The page already shows its headings.
+    return { ...this.#known({ cells: readPageTable(table) }, options), headings: [] };
+  }
+
+  /** Readers return an empty dataset with a fatal issue; here that means no dataset. */
+  #known(input: ReadInput, options: ReadInputOptions): SourceResult {
+    const { dataset, issues, columns } = this.#reader.read(input, options);
+    const isRefused = issues.some(({ severity }) => severity === 'fatal');
+    return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
   }
 
   #settle(result: SourceResult): void {
@@ -253,28 +284,4 @@ export class DataSource implements ReactiveController {
 /** An issue that caused a failure, when older data is still shown: it no longer explains a missing chart. */
 function asStale(issue: Issue): Issue {
   return { ...issue, severity: 'partial' };
-}
-
-function readData(data: DataInput, options: ReadInputOptions): SourceResult {
-  // A script can set anything, whatever the types allow.
-  if (typeof data === 'object' && 'observations' in data) return { dataset: data, issues: [] };
-  return known(readUnworded(typeof data === 'string' ? { text: data } : { records: data }, options));
-}
-
-function readScript({ type, textContent: text }: HTMLScriptElement, options: ReadInputOptions): SourceResult {
-  // A script typed as JSON that does not start like JSON is read as JSON, so that the issue is about its JSON.
-  const isBroken = type === 'application/json' && !/^\s*[[{]/.test(text);
-  const format = options.format ?? (isBroken ? 'json' : undefined);
-  return known(readUnworded({ text }, { ...options, format }));
-}
-
-function readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
-  // The page already shows its headings.
-  return { ...known(readUnworded({ cells: readPageTable(table) }, options)), headings: [] };
-}
-
-/** Readers return an empty dataset with a fatal issue; here that means no dataset. */
-function known({ dataset, issues, columns }: UnwordedResult): SourceResult {
-  const isRefused = issues.some(({ severity }) => severity === 'fatal');
-  return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };
 }

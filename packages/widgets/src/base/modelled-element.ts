@@ -142,7 +142,7 @@ export abstract class ModelledElement<
       this.internalErrors.clear();
     const reading = this.#read(changed, language, language !== before);
     // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
-    if (reading.asksWithin && this.dataSource.naming !== null && this.#view !== null) return;
+    if (reading.asksWithin && this.dataSource.awaited !== null && this.#view !== null) return;
     const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
     const author = lost.length > 0 ? this.readerOrder.undo(this.sort) : null;

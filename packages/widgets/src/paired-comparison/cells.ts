@@ -24,7 +24,7 @@ const LARGEST_RADIUS = 20;
 export interface PairDrawing {
   readonly mark: PairedComparisonOptions['mark'];
   readonly scale: TrackScale;
-  /** The ticks of the scale that are lines through the rows; none of circles, which have no scale. */
+  /** The ticks of the scale that are lines through the rows; none of circles, which have no scale, or of no values. */
   readonly ticks: readonly Tick[];
   readonly largest: number;
 }
@@ -47,7 +47,8 @@ export function pairDrawing(
   const mark = wanted === 'circle' && low < 0 ? 'dot' : wanted;
   const origin = mark === 'bar' || (low >= 0 && low <= high / 3) ? 0 : null;
   const scale = trackScale(values, origin, words, unit);
-  return { mark, scale, ticks: mark === 'circle' ? [] : gridTicks(scale.ticks), largest: high };
+  const ticks = mark === 'circle' || values.length === 0 ? [] : gridTicks(scale.ticks);
+  return { mark, scale, ticks, largest: high };
 }
 
 /** How to show the limits of one of the two areas: beside the benchmark, or beside the limits of the other area. */
@@ -88,13 +89,18 @@ export function valueCell(
 
 /** The difference in a number and in words, beside both marks on one scale. */
 export function pairCell(row: PairRow, drawing: PairDrawing, words: PairedComparisonWords): TrackCell {
-  return { ...differenceCell(row, words), kind: 'track', marks: [gridOf(drawing), ...marksOf(row, drawing)] };
+  return {
+    ...differenceCell(row, true, words),
+    kind: 'track',
+    marks: [gridOf(row, drawing), ...marksOf(row, drawing)],
+  };
 }
 
-const gridOf = ({ mark, ticks }: PairDrawing): Mark => ({
+/** The lines of the scale, and one to lead the eye to a dot. */
+const gridOf = ({ reference, other }: PairRow, { mark, ticks }: PairDrawing): Mark => ({
   kind: 'grid',
   at: ticks.map(({ at }) => at),
-  guide: mark === 'dot',
+  guide: mark === 'dot' && [reference, other].some(({ value }) => typeof value === 'number'),
 });
 
 function marksOf({ reference, other }: PairRow, { mark, scale, largest }: PairDrawing): Mark[] {
@@ -129,10 +135,14 @@ function radiusOf(value: number, largest: number): number {
   return largest > 0 ? Math.round(LARGEST_RADIUS * Math.sqrt(value / largest) * 100) / 100 : 0;
 }
 
-/** The difference in a number and in words. */
-export function differenceCell({ facts }: PairRow, words: PairedComparisonWords): TextCell {
+/** The difference in a number and in words. With one unit for all rows, the header says it. */
+export function differenceCell(
+  { facts }: PairRow,
+  isUnitStated: boolean,
+  words: PairedComparisonWords,
+): TextCell {
   if (facts === null) return textCell('–', null, words.labels.notGiven);
-  const { text, detail } = words.differenceInColumn(facts);
+  const { text, detail } = words.differenceInColumn(facts, isUnitStated);
   return textCell(text, detail);
 }
 

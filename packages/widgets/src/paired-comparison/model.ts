@@ -68,7 +68,7 @@ export function pairedComparisonModel(
       group,
       signed(reference, 'reference'),
       signed(other, 'other'),
-      isDrawn ? { ...difference, ticks: drawing.ticks } : difference,
+      isDrawn ? { ...difference, header: differenceHeader(unit, words), ticks: drawing.ticks } : difference,
       ...(tested ? [plainColumn('outcome', 'shade', words.labels.outcome, null, null, false)] : []),
     ],
     rows: sorted.order.map((index) => {
@@ -81,7 +81,7 @@ export function pairedComparisonModel(
           textCell(row.label, row.detail === '' ? null : row.detail),
           valueCell(row, 'reference', selection, words),
           valueCell(row, 'other', selection, words),
-          isDrawn ? pairCell(row, drawing, words) : differenceCell(row, words),
+          isDrawn ? pairCell(row, drawing, words) : differenceCell(row, false, words),
           ...(tested ? [outcomeCell(pairOutcome(row, selection, words))] : []),
         ],
         shown: shownOfRow(row, tested, selection, words),
@@ -91,6 +91,12 @@ export function pairedComparisonModel(
     drawingCaveats: caveatsOf(isDrawn ? drawing : null, words),
     notes: notesOf(selection, reading, isDrawn ? drawing : null, options, words),
   });
+}
+
+/** `Difference`, with its unit where that is not the unit of the values. */
+function differenceHeader(unit: string, words: PairedComparisonWords): string {
+  const own = words.differenceUnit(unit);
+  return own === '' ? words.labels.difference : `${words.labels.difference} (${own})`;
 }
 
 /**

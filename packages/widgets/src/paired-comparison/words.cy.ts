@@ -97,6 +97,7 @@ export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   tag: (group) => group.replace(COMMON_FIRST, (word) => word.toLowerCase()),
   difference: cyDifferences.inCell,
   differenceInColumn: cyDifferences.inColumn,
+  differenceUnit: cyDifferences.ownUnit,
   pairNotes: {
     relative: (reference) => `Canrannau o’r gwerth ar gyfer ${reference} yw’r canrannau.`,
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',

@@ -117,6 +117,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   tag: (group) => group.replace(COMMON_FIRST, (word) => word.toLowerCase()),
   difference: enDifferences.inCell,
   differenceInColumn: enDifferences.inColumn,
+  differenceUnit: enDifferences.ownUnit,
   pairNotes: {
     relative: (reference) => `Per cents are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',

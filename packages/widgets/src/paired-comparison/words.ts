@@ -14,8 +14,10 @@ export interface PairedComparisonWords extends Words {
   /** A group as a tag after another: `under 75`. Only words that are surely no name lose their capital. */
   tag(group: string): string;
   difference(facts: DifferenceFacts): string;
-  /** In the table, as a number with its sign and in words. */
-  differenceInColumn(facts: DifferenceFacts): DifferenceTexts;
+  /** In the table, as a number with its sign and in words; without a unit that the header says. */
+  differenceInColumn(facts: DifferenceFacts, isUnitStated: boolean): DifferenceTexts;
+  /** The unit of differences where it is not that of the values; else empty. */
+  differenceUnit(unit: string): string;
   readonly pairNotes: PairNotes;
 }
 

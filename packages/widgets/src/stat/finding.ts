@@ -6,6 +6,7 @@ import {
   type DifferencePhrases,
   type Direction,
   type Phrases,
+  type Side,
 } from '@commonweal/charts/language/phrases.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { StatFacts } from './facts.js';
@@ -16,6 +17,8 @@ export interface StatPhrases {
   readonly differences: DifferencePhrases;
   /** A name after a figure: `the North East`. */
   place(name: string): string;
+  /** `the rate was significantly lower in the North East than in England`. */
+  comparedIn(about: About, side: Side | 'same', isTested: boolean, name: string, reference: string): string;
   /** `this was the same as the England figure of 63.4 years`. */
   sameAs(reference: Against): string;
   /** `this was 1.7 years (3%) lower than the England figure of 63.4 years`. */

@@ -1,6 +1,6 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
-import { enPhrases, figureOfArea } from '@commonweal/charts/language/en/phrases.js';
+import { enPhrases, figureOfArea, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { inPlace } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -12,6 +12,12 @@ const say: StatPhrases = {
   common: enPhrases,
   differences: enDifferences,
   place: inPlace,
+  comparedIn(about, side, isTested, name, reference) {
+    const [here, there] = [inPlace(name), inPlace(reference)];
+    if (side === 'same') return `${startWas(about)} the same in ${here} as in ${there}`;
+    if (side === 'similar') return `${startWas(about)} not significantly different in ${here} and ${there}`;
+    return `${startWas(about)} ${isTested ? 'significantly ' : ''}${side} in ${here} than in ${there}`;
+  },
   sameAs: (reference) => `this was the same as ${figureOfArea(reference)}`,
   sizeAgainst: (size, direction, reference) =>
     `this was ${size} ${direction} than ${figureOfArea(reference)}`,

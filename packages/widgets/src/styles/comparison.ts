@@ -10,9 +10,6 @@ import { css } from 'lit';
  * The signs in the headers are the legend, so there is none above the table.
  */
 const inColumns = css`
-  .pairs {
-    max-block-size: none;
-  }
   .pairs table {
     display: grid;
     grid-template-columns:
@@ -27,6 +24,11 @@ const inColumns = css`
   }
   .pairs caption {
     display: block;
+  }
+  .pairs thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
   }
   .pairs tr {
     position: relative;
@@ -89,7 +91,8 @@ const inColumns = css`
     margin-inline-start: auto;
   }
   .pairs td.missing {
-    max-inline-size: 7em;
+    max-inline-size: 7.5em;
+    padding-inline-start: 0.5em;
   }
   .pairs td:nth-child(3):not(.missing) {
     font-weight: 700;
@@ -132,6 +135,7 @@ const inColumns = css`
   .pairs thead .track > :is(.head, .sort) {
     grid-row-end: -1;
     align-self: end;
+    max-inline-size: 6.5em;
     margin-block: 0.25em;
   }
   .pairs .value {
@@ -157,9 +161,6 @@ const inColumns = css`
   .pairs .value .detail {
     display: block;
     max-inline-size: 9em;
-  }
-  .pairs .detail {
-    font-size: 0.8125em;
   }
   .pairs td.shade {
     grid-area: 2 / difference / 3 / end;
@@ -190,7 +191,7 @@ const drawing = css`
     display: none;
   }
   .pairs .at {
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   /* As high as the largest circle: a subgrid takes no height of its own, and its words stay in the middle. */
   .pairs.of-circle td.track::before {
@@ -219,6 +220,9 @@ const drawing = css`
 
 /** Of the two lines of a row, the second has the drawing under the name, and the difference under the values. */
 const inLines = css`
+  .pairs {
+    max-block-size: none;
+  }
   .pairs table {
     grid-template-columns: [name] minmax(min-content, 1fr) [first] auto [second] auto [end];
   }
@@ -233,6 +237,9 @@ const inLines = css`
   }
   .pairs thead :is(th, .number) {
     align-self: end;
+  }
+  .pairs thead .track > :is(.head, .sort) {
+    max-inline-size: none;
   }
   .pairs .number {
     padding-inline-end: 0;
@@ -255,6 +262,10 @@ const inLines = css`
     align-items: baseline;
     min-block-size: 1.5em;
     padding-block: 0;
+  }
+  .pairs td.missing {
+    max-inline-size: 6em;
+    padding-inline-start: 0;
   }
   .pairs tbody th {
     max-inline-size: 48cqi;
@@ -306,6 +317,9 @@ const oneByOne = css`
     block-size: 1.5em;
     margin-inline: 0.5em;
   }
+  .pairs thead .track > svg {
+    margin-block-start: 0.5em;
+  }
   .pairs .value {
     display: block;
   }
@@ -348,6 +362,11 @@ export const comparison = [
     }
     @container (width < 36em) {
       .pairs tbody th .detail {
+        display: block;
+      }
+    }
+    @container (24em <= width < 36em) {
+      .pairs td.missing .detail {
         display: block;
       }
     }

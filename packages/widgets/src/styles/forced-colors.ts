@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /**
  * For readers who use their own colours. Shapes use `currentColor`, so setting the tokens to system colours once is
- * enough. What only colour distinguished now differs in form: plain bars are hollow, and shaded cells, which lose their
- * background, show their step as the thickness of an edge.
+ * enough. What only colour distinguished differs in form too, by the sheets of bars and ramps.
  */
 export const forcedColors = css`
   @media (forced-colors: active) {
@@ -22,19 +21,6 @@ export const forcedColors = css`
       --_second: CanvasText;
       --_issue: CanvasText;
       --_tint: Canvas;
-    }
-    .bar.plain,
-    .bar.comparator,
-    .bar.first {
-      fill-opacity: 0;
-      stroke: currentColor;
-      stroke-width: 1.5px;
-    }
-    .bar.comparator {
-      stroke-dasharray: 4 2;
-    }
-    .shade[class*='step'] {
-      border-inline-start: calc(1px + 12px * var(--_t)) solid CanvasText;
     }
     tr[data-highlighted] > *,
     tr[data-selected] > * {

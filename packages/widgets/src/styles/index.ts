@@ -13,6 +13,7 @@ import { ramp } from './ramp.js';
 import { ranking } from './ranking.js';
 import { rightToLeft } from './right-to-left.js';
 import { shade } from './shade.js';
+import { shaded } from './shaded.js';
 import { tableChart } from './table-chart.js';
 import { tokens } from './tokens.js';
 import { track } from './track.js';
@@ -34,7 +35,7 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 // A separate list for each kind of chart, so that one widget's bundle contains no other's styles.
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
-export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, ramp, beside);
+export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, ramp, beside);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
@@ -43,6 +44,7 @@ export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outc
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,
   shade,
+  shaded,
   outcome,
   ramp,
   beside,

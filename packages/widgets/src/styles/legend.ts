@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The legend: steps of a ramp as a row of cells with their text inside, other signs before their text. `list-style` is
- * empty rather than `none`, because with `none` Safari stops treating it as a list.
+ * The legend: signs before their text. `list-style` is empty rather than `none`, because with `none` Safari stops
+ * treating it as a list.
  */
 export const legend = css`
   .key {
@@ -26,27 +26,9 @@ export const legend = css`
   .key-of + .key {
     margin-block-start: 0.25em;
   }
-  .ramp {
-    max-inline-size: 37em;
-    gap: 2px;
-  }
-  .ramp li {
-    flex: 1 1 3.8em;
-    box-sizing: border-box;
-    inline-size: auto;
-    min-inline-size: 0;
-    max-inline-size: 9.5em;
-    padding: 0.35em 0.2em;
-    text-align: center;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
-  }
   .signs {
     gap: 0.3em 1.6em;
     color: var(--_muted);
-  }
-  .ramp + .signs {
-    margin-block-start: 0.6em;
   }
   .signs li {
     display: flex;

@@ -36,6 +36,9 @@ export const print = css`
     thead {
       display: table-row-group;
     }
+    .pairs thead {
+      position: static;
+    }
     tr,
     li,
     .finding {

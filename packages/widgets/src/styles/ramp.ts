@@ -1,14 +1,17 @@
 import { RAMP_HUES, RAMP_SHAPE } from '@commonweal/charts/marks/ramp.js';
 import { css } from 'lit';
-import { lightDark } from './hue.js';
+import { hue, lightDark } from './hue.js';
 
 const { red, blue, purple } = RAMP_HUES;
 const { crowd, turn, edge, fade } = RAMP_SHAPE;
 
 /**
- * Steps of a ramp. Each ramp passes through five colours, and the place along it is calculated from the step and the
+ * Steps of a ramp, in cells and as a row of cells in the legend. Each ramp passes through five colours, and the place along it is calculated from the step and the
  * number of steps, so 3 to 9 steps need no table of colours. Same formula as `rampColour`, whose test measures text,
  * edges and neighbours on light and dark pages; a dark page turns the ramp round, so words must not say "darker".
+ *
+ * With more contrast, ramps have a gap in the middle, where no colour leaves text 7:1; dark pages use these backwards. In
+ * forced colours a cell loses its background and shows its step as the thickness of an edge.
  */
 export const ramp = css`
   .red {
@@ -76,5 +79,74 @@ export const ramp = css`
         var(--_fill),
         light-dark(#000, #fff) max(0%, 100% * (${edge} - ${fade} * var(--_p)))
       );
+  }
+  .ramp {
+    max-inline-size: 37em;
+    gap: 2px;
+  }
+  .ramp li {
+    flex: 1 1 3.8em;
+    box-sizing: border-box;
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 9.5em;
+    padding: 0.35em 0.2em;
+    text-align: center;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .ramp + .signs {
+    margin-block-start: 0.6em;
+  }
+  @media (prefers-contrast: more) {
+    .red {
+      --_c0: ${hue(red.more[0])};
+      --_c1: ${hue(red.more[1])};
+      --_c2: ${hue(red.more[2])};
+      --_c3: ${hue(red.more[3])};
+    }
+    .blue {
+      --_c0: ${hue(blue.more[0])};
+      --_c1: ${hue(blue.more[1])};
+      --_c2: ${hue(blue.more[2])};
+      --_c3: ${hue(blue.more[3])};
+    }
+    .purple {
+      --_c0: ${hue(purple.more[0])};
+      --_c1: ${hue(purple.more[1])};
+      --_c2: ${hue(purple.more[2])};
+      --_c3: ${hue(purple.more[3])};
+    }
+    [class*='step'] {
+      --_r: calc(1 - var(--_t));
+      --_ink: clamp(0, (var(--_t) - ${RAMP_SHAPE.turn.more}) * 1000, 1);
+      --_ink-r: clamp(0, (var(--_r) - ${RAMP_SHAPE.turn.more}) * 1000, 1);
+      background-color: light-dark(
+        color-mix(
+          in oklab,
+          color-mix(
+            in oklab,
+            color-mix(in oklab, var(--_c0), var(--_c1) clamp(0%, 200% * var(--_t), 100%)),
+            var(--_c2) calc(100% * var(--_ink))
+          ),
+          var(--_c3) clamp(0%, 200% * var(--_t) - 100%, 100%)
+        ),
+        color-mix(
+          in oklab,
+          color-mix(
+            in oklab,
+            color-mix(in oklab, var(--_c0), var(--_c1) clamp(0%, 200% * var(--_r), 100%)),
+            var(--_c2) calc(100% * var(--_ink-r))
+          ),
+          var(--_c3) clamp(0%, 200% * var(--_r) - 100%, 100%)
+        )
+      );
+      color: light-dark(oklch(var(--_ink) 0 0), oklch(var(--_ink-r) 0 0));
+    }
+  }
+  @media (forced-colors: active) {
+    .shade[class*='step'] {
+      border-inline-start: calc(1px + 12px * var(--_t)) solid CanvasText;
+    }
   }
 `;

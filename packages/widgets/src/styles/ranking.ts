@@ -80,6 +80,9 @@ const stacked = css`
   }
   .track > .absent {
     grid-area: 1 / 2;
+    justify-self: end;
+    max-inline-size: 11em;
+    text-align: end;
   }
   .track > .name {
     grid-row: 2;
@@ -97,9 +100,6 @@ const stacked = css`
   }
   .track > .detail {
     grid-row: 3;
-  }
-  .missing > .detail {
-    justify-self: end;
   }
   td.track > svg {
     align-self: end;
@@ -187,9 +187,13 @@ export const ranking = css`
   .values td:is(.rank, .quiet) {
     color: var(--_muted);
   }
-  .values :is(td.rank, td.quiet) > *,
-  .values td.rank,
-  .values td.quiet {
+  .values td.number {
+    white-space: nowrap;
+  }
+  .values .number .detail {
+    margin-inline-start: auto;
+  }
+  .values :is(td.rank, td.quiet) {
     font-size: 0.875em;
   }
   .values :is(thead .area, tbody th) {
@@ -201,7 +205,7 @@ export const ranking = css`
   .values :is(.choose, .whole) {
     display: block;
     inline-size: max-content;
-    max-inline-size: min(17em, 38cqi);
+    max-inline-size: min(17em, 43cqi);
     overflow-wrap: break-word;
   }
   .values tr:is(.highlighted, .benchmark, .comparator, [data-selected]) > :is(th, .rank, .track) {
@@ -228,6 +232,10 @@ export const ranking = css`
   .values thead .track {
     font-size: 1em;
   }
+  /* A line that has its name under the header of its column: headers stand side by side, above the name. */
+  .named thead th {
+    vertical-align: baseline;
+  }
   .values thead .track :is(.head, .sort, .at, .name > span) {
     font-size: max(0.8125em, 12px);
   }
@@ -251,11 +259,10 @@ export const ranking = css`
     font-size: 1em;
   }
   .values .missing > :not(svg) {
-    display: inline;
     font-size: 0.875em;
   }
   /* Words stand on the line that runs through all rows, not under it. */
-  .missing > :is(.absent, .detail) {
+  .missing > .absent {
     position: relative;
     z-index: 1;
     background-color: var(--_ground, var(--_surface));
@@ -278,6 +285,7 @@ export const ranking = css`
     padding-inline-start: 1.25em;
     text-align: end;
   }
+  .room0 { --_value: 0em; }
   .room1 { --_value: 0.65em; }
   .room2 { --_value: 1.3em; }
   .room3 { --_value: 1.95em; }

@@ -92,15 +92,6 @@ export const tableChart = css`
   .number {
     text-align: end;
   }
-  .tracks thead th.area {
-    inline-size: auto;
-  }
-  .tracks td.number {
-    white-space: nowrap;
-  }
-  .tracks .number .detail {
-    margin-inline-start: auto;
-  }
   td.missing,
   .sign.missing {
     color: var(--_muted);
@@ -108,6 +99,9 @@ export const tableChart = css`
   }
   td.missing {
     font-size: var(--_small);
+  }
+  td.missing .detail {
+    display: inline;
   }
   .benchmark > th,
   .comparator > th,
@@ -211,7 +205,7 @@ export const tableChart = css`
       inline-size: auto;
     }
     tbody th {
-      min-inline-size: 7em;
+      min-inline-size: 5em;
       max-inline-size: 60cqi;
     }
     .choose {

@@ -14,6 +14,8 @@ import { css } from 'lit';
  * Hollow dots and lines are separated from what is beneath them by an edge in the page's background (`Canvas`, which is
  * also the widget's unless the page sets another).
  *
+ * In forced colours plain bars are hollow, since colour no longer tells them from the others.
+ *
  * Right to left: SVG does not mirror, so the style sheet flips the drawing, then flips each tick's text back about its
  * own position. The model need not know, and it works without scripts. The direction of the text itself stays left to
  * right, or its `text-anchor` would flip too. Each text has its own frame (`.at`) whose corner is its position: WebKit
@@ -152,5 +154,17 @@ export const track = css`
   }
   :host(:dir(rtl)) [text-anchor='end'] {
     text-anchor: start;
+  }
+  @media (forced-colors: active) {
+    .bar.plain,
+    .bar.comparator,
+    .bar.first {
+      fill-opacity: 0;
+      stroke: currentColor;
+      stroke-width: 1.5px;
+    }
+    .bar.comparator {
+      stroke-dasharray: 4 2;
+    }
   }
 `;

@@ -48,11 +48,12 @@ export function tableChartTemplate(
 }
 
 /**
- * Of the box: a comparison has the signs of its marks in the headers; a track whose cells have values makes a table of
- * single lines, with or without ranks before the names; cells that are shaded need other spaces, and room beside their
- * number if any has a sign.
+ * Of the box: a comparison has the signs of its marks in the headers; a track makes a table of single lines, with or
+ * without ranks before the names, whose headers stand on the first of two lines if a line through the rows has its name
+ * under one; cells that are shaded need other spaces, and room beside their number if any has a sign, or for limits under
+ * it.
  */
-function layoutOf({ columns, legend }: TableChart): string {
+function layoutOf({ columns, rows, legend }: TableChart): string {
   const isShaded = columns.some(({ kind }) => kind === 'shade');
   const judged = isShaded ? ' judged' : '';
   const sign = columns.find((column) => column.sign !== undefined)?.sign;
@@ -60,12 +61,20 @@ function layoutOf({ columns, legend }: TableChart): string {
   const track = columns.find(({ kind }) => kind === 'track');
   if (track !== undefined) {
     const ranked = columns[0]?.kind === 'rank' ? ' ranked' : '';
-    return track.room === 0 ? 'scroll tracks' : `scroll tracks values${ranked}${judged}`;
+    const named = track.lines.some(({ label, isBeside }) => label !== '' && isBeside !== true)
+      ? ' named'
+      : '';
+    return `scroll values${ranked}${judged}${named}`;
   }
   if (!isShaded) return 'scroll';
   const isSigned = legend.some((item) => item.sign.kind === 'glyph' || item.sign.kind === 'outcome');
-  return isSigned ? 'scroll shaded signed' : 'scroll shaded';
+  const isLimited = rows.some(({ cells }) => cells.some(hasDetail));
+  return `scroll shaded${isSigned ? ' signed' : ''}${isLimited ? ' limited' : ''}`;
 }
+
+/** Whether a number of a shaded cell has a line under it, such as its limits, which needs more room than the number. */
+const hasDetail = ({ kind, detail, missing }: Cell): boolean =>
+  kind === 'shade' && detail !== null && missing === null;
 
 const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room' | 'isQuiet'>): string =>
   kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
@@ -161,7 +170,7 @@ function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult
 /** The value is text, once for the eye, the ear and the clipboard. Lines also run through a cell that has none. */
 function trackCell({ text, detail, spoken, missing, marks }: TrackCell, column: Column): TemplateResult {
   const look = columnLook(column) + (detail === null || missing !== null ? '' : ' detailed');
-  return html`<td role="cell" part="cell" class=${missing === null ? look : `${look} missing`}>${text === '' ? nothing : html`<span class=${missing === null ? 'value' : 'absent'}>${text}</span>`}${marks.length === 0 && column.lines.length === 0 ? nothing : html`<svg part="track" aria-hidden="true">${trackTemplates(marks, column.lines)}</svg>`}${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
+  return html`<td role="cell" part="cell" class=${missing === null ? look : `${look} missing`}>${missing !== null ? html`<span class="absent">${wording({ text, detail, spoken: null })}</span>` : text === '' ? nothing : html`<span class="value">${text}</span>`}${marks.length === 0 && column.lines.length === 0 ? nothing : html`<svg part="track" aria-hidden="true">${trackTemplates(marks, column.lines)}</svg>`}${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null || missing !== null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
 /** An outcome on its own, on the page's ground. */
@@ -185,7 +194,11 @@ function shadeClass(step: number | null, steps: number, missing: boolean): strin
 }
 
 /** A cell's text with its secondary line, and different text for screen readers if needed. */
-function wording({ text, detail, spoken }: Cell): TemplateResult | string {
+function wording({
+  text,
+  detail,
+  spoken,
+}: Pick<Cell, 'text' | 'detail' | 'spoken'>): TemplateResult | string {
   const shown = detail === null ? text : html`${text} <span class="detail">${detail}</span>`;
   if (spoken === null) return shown;
   return html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`;

@@ -1,5 +1,6 @@
 import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
+import { yearsInFull } from '../../language/years.js';
 import type { Selection } from '../select.js';
 
 /** Caveats about what is compared: levels, areas without a figure, and whose outcomes these are. */
@@ -7,8 +8,12 @@ export function choosingCaveats(
   { absent, period, mixed, outcomes, against }: Selection,
   { choosing }: Words,
 ): string[] {
-  const label = period?.label ?? '';
-  const shown = absent.map((area) => ({ ...area, name: areaInSentence(area.name) }));
+  const label = yearsInFull(period?.label ?? '');
+  const shown = absent.map((area) => ({
+    ...area,
+    name: areaInSentence(area.name),
+    latest: area.latest === null ? null : yearsInFull(area.latest),
+  }));
   const plain = shown.filter(({ isApart }) => !isApart);
   return [
     ...(mixed === null ? [] : [choosing.mixedNote(mixed.levels)]),

@@ -28,9 +28,12 @@ function differenceInCell({ absolute, relative, unit, direction }: DifferenceFac
   return `${size} yn ${DIRECTIONS[direction]}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
 
-function differenceInColumn({ absolute, relative, unit, direction }: DifferenceFacts): DifferenceTexts {
+function differenceInColumn(
+  { absolute, relative, unit, direction }: DifferenceFacts,
+  isUnitStated: boolean,
+): DifferenceTexts {
   if (absolute === null || direction === 'same') return { text: '0', detail: 'dim gwahaniaeth' };
-  const points = isPerCent(unit) ? pointsOf(absolute.shown) : '';
+  const points = isPerCent(unit) && !isUnitStated ? pointsOf(absolute.shown) : '';
   const share = relative === null ? '' : perCent(relative);
   const size = inCell(absolute.shown, unit);
   return {
@@ -45,4 +48,5 @@ export const cyDifferences: DifferencePhrases = {
   inWords,
   inCell: differenceInCell,
   inColumn: differenceInColumn,
+  ownUnit: (unit) => (isPerCent(unit) ? 'pwyntiau canran' : ''),
 };

@@ -35,12 +35,13 @@ const PERIOD_PARTS: readonly (readonly [english: RegExp, welsh: string])[] = [
   [/\bweek (\d+) of\b/gi, 'wythnos $1,'],
   [/\bmid-/gi, 'canol '],
   [/\bQ([1-4])\b/g, 'Ch$1'],
+  [/(?<=\b\d{4}) to (?=\d{4}\b)/g, ' i '],
   [/ to /g, ' – '],
   [/\(provisional\)/gi, '(dros dro)'],
 ];
 /** Matches a label in which every word was known. */
 const TRANSLATED =
-  /^(?:[\d\s/–,()-]|\p{Lu}\p{Ll}+(?=[\s,]|$)|blwyddyn|yn dod i ben (?:ar|ym mis)|academaidd|ysgol|ariannol|dreth|galendr|wythnos|canol|Ch\d|dros dro|\([a-z]\))+$/u;
+  /^(?:[\d\s/–,()-]|\p{Lu}\p{Ll}+(?=[\s,]|$)|blwyddyn|yn dod i ben (?:ar|ym mis)|academaidd|ysgol|ariannol|dreth|galendr|wythnos|canol|i|Ch\d|dros dro|\([a-z]\))+$/u;
 
 /**
  * A period label in Welsh; a label with other words stays as it is.
@@ -56,7 +57,7 @@ export function period(label: string): string {
   return TRANSLATED.test(welsh) ? welsh : label;
 }
 
-/** `yn 2015–17`; a period that is not a plain year follows words that cause no mutation. */
+/** `yn 2018`; a period that is not a plain year follows words that cause no mutation. */
 export function when(label: string | null): string {
   if (label === null || label === '') return '';
   return /^\d{4}(?:[–/-]\d{2,4})?$/.test(label) ? `yn ${label}` : `ar gyfer ${period(label)}`;

@@ -26,9 +26,12 @@ function differenceInCell(facts: DifferenceFacts): string {
   return `${size} ${direction}${relative === null ? '' : `, ${perCent(relative)}`}`;
 }
 
-function differenceInColumn({ absolute, relative, unit, direction }: DifferenceFacts): DifferenceTexts {
+function differenceInColumn(
+  { absolute, relative, unit, direction }: DifferenceFacts,
+  isUnitStated: boolean,
+): DifferenceTexts {
   if (absolute === null) return { text: '0', detail: 'no difference' };
-  const points = isPerCent(unit) ? differenceUnit(unit, absolute.shown) : '';
+  const points = isPerCent(unit) && !isUnitStated ? differenceUnit(unit, absolute.shown) : '';
   const share = relative === null ? '' : perCent(relative);
   const size = inCell(absolute.shown, unit);
   return {
@@ -42,4 +45,5 @@ export const enDifferences: DifferencePhrases = {
   inWords: differenceInWords,
   inCell: differenceInCell,
   inColumn: differenceInColumn,
+  ownUnit: (unit) => (isPerCent(unit) ? 'percentage points' : ''),
 };

@@ -4,8 +4,7 @@ import { jsonShape, valuesMissing } from '../../issues/messages.js';
 import { tableOf } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import { cellText, type JsonObject, type JsonValue } from '../json.js';
-import type { Layout, Preparation } from '../layout.js';
-import type { ReadOptions } from '../options.js';
+import type { Layout, Preparation, Reading } from '../layout.js';
 import { UniqueNames } from '../header.js';
 import { type Cube, cubeOf, describesOnly, list, record } from './json-stat-cube.js';
 import { prepareTable } from './tidy.js';
@@ -55,7 +54,7 @@ function provenanceOf(datasets: readonly Named[], title: string): Partial<Proven
   };
 }
 
-function prepareAll(datasets: readonly Named[], options: ReadOptions, title: string): Preparation {
+function prepareAll(datasets: readonly Named[], options: Reading, title: string): Preparation {
   const found = datasets.map(({ dataset }) => cubeOf(dataset));
   const issues = found.filter((cube): cube is Issue => 'code' in cube);
   if (issues.length > 0) return { prepared: null, issues };

@@ -2,8 +2,7 @@ import { columnKey } from '../../dataset/filter.js';
 import { truncatedData } from '../../issues/messages.js';
 import { rowCells } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
-import type { Layout, Measure, Preparation, Source } from '../layout.js';
-import type { ReadOptions } from '../options.js';
+import type { Layout, Measure, Preparation, Reading, Source } from '../layout.js';
 import { prepareTable } from './tidy.js';
 
 const MEASURES = /; measures: /i;
@@ -45,7 +44,7 @@ function partsOf(header: string): { dimension: string; category: string; measure
       };
 }
 
-function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): Preparation {
+function prepareWide(source: Source & { kind: 'cells' }, options: Reading): Preparation {
   const preparation = prepareTable(source.table, options);
   const { prepared } = preparation;
   if (prepared === null) return preparation;
@@ -63,7 +62,7 @@ function prepareWide(source: Source & { kind: 'cells' }, options: ReadOptions): 
   return { ...preparation, prepared: { ...prepared, columns: { ...prepared.columns, measures } } };
 }
 
-function prepareLong(source: Source & { kind: 'cells' }, options: ReadOptions): Preparation {
+function prepareLong(source: Source & { kind: 'cells' }, options: Reading): Preparation {
   const preparation = prepareTable(source.table, options, (header) => {
     const at = (key: string): string | undefined => header.find((name) => columnKey(name) === key);
     const roles = new Map<string, string>();

@@ -1,17 +1,16 @@
 import { isPeriodText } from '../../dataset/parse-period.js';
 import { confidenceLevelAssumed, noNumericColumn, rowsSetAside } from '../../issues/messages.js';
 import { type CellTable, filledColumns, withColumns } from '../cell-table.js';
-import type { Layout, Preparation } from '../layout.js';
+import type { Layout, Preparation, Reading } from '../layout.js';
 import type { SetAsideReason } from '../options.js';
-import type { ReadOptions } from '../options.js';
 import { downloadColumns } from './download-columns.js';
 import { asGiven } from './download-given.js';
 import { headingsOf } from './download-headings.js';
 import { isPlace } from './download-places.js';
 import { isLabel, regionsOf } from './download-regions.js';
 import { onlyFirst, text } from './download-sections.js';
+import { TITLE } from './signs.js';
 
-const TITLE = /^(?:Figure|Table|Chart|Map) \d+/;
 const NOT_STATED = 'Area not stated';
 
 /** The place and the period in the titles, each used only if the titles name exactly one. */
@@ -23,7 +22,7 @@ function namedInTitle(titles: readonly string[]): { area: string; period: string
   return { area, period: periods.length === 1 ? (periods[0] ?? '') : '' };
 }
 
-function prepare(table: CellTable, options: ReadOptions): Preparation {
+function prepare(table: CellTable, options: Reading): Preparation {
   const { header, data, sections, sectionAbove, setAside } = regionsOf(table);
   const width = [...header, ...data].reduce((most, row) => Math.max(most, table.width(row)), 0);
   const headings = headingsOf(table, header, width);

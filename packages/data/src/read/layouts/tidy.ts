@@ -12,11 +12,10 @@ import {
   titleLines,
   unevenRows,
 } from '../../issues/messages.js';
-import { tooLarge } from '../caps.js';
 import { type CellTable, filledColumns, rowCells } from '../cell-table.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
-import type { Layout, Preparation, Prepared, Source } from '../layout.js';
+import type { Layout, Preparation, Prepared, Reading, Source } from '../layout.js';
 import { secondHeader } from '../second-header.js';
 import { withLimitTexts } from '../limit-texts.js';
 import { withLimitRows } from '../limit-rows.js';
@@ -27,7 +26,6 @@ import { withEnds } from './period-ends.js';
 import { withValueAndLimits } from '../value-with-limits.js';
 import { withMonths } from './period-months.js';
 import { withOutcomes } from '../outcomes.js';
-import { jsonTable } from '../records.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { ColumnsOption } from '../roles/given.js';
 import { inferColumns } from '../roles/infer-columns.js';
@@ -139,7 +137,7 @@ function rolesOf(known: KnownColumns | undefined, { columns = new Map() }: ReadO
  */
 export function prepareTable(
   given: CellTable,
-  options: ReadOptions,
+  options: Reading,
   known?: (header: readonly string[], stated: SortedRows['stated']) => KnownColumns,
 ): Preparation {
   const setAside: SetAside[] = [];
@@ -256,21 +254,6 @@ export function prepareTable(
 export const tidyLayout: Layout = {
   format: 'csv',
   recognises: (source: Source) => source.kind === 'cells',
-  prepare: (source: Source, options: ReadOptions): Preparation =>
+  prepare: (source: Source, options: Reading): Preparation =>
     source.kind === 'cells' ? prepareTable(source.table, options) : { prepared: null, issues: [] },
-};
-
-/** A list of records, a list of lists, or columns and rows. */
-export const recordsLayout: Layout = {
-  format: 'json',
-  recognises: (source: Source) => source.kind === 'json',
-  prepare: (source: Source, options: ReadOptions): Preparation => {
-    if (source.kind !== 'json') return { prepared: null, issues: [] };
-    const { table, issues } = jsonTable(source.value);
-    if (table === null) return { prepared: null, issues };
-    const large = tooLarge(table);
-    if (large !== null) return { prepared: null, issues: [...issues, large] };
-    const preparation = prepareTable(table, options);
-    return { ...preparation, issues: [...issues, ...preparation.issues] };
-  },
 };
