@@ -1,20 +1,20 @@
 /**
  * Keeps what was last made of some inputs, as long as none of them changes. Whoever draws a chart again and again keeps
- * one, so that sorting a table only orders its rows.
+ * one for one kind of chart, so that sorting a table only orders its rows.
  */
-export class Memo<T extends object> {
+export class Memo {
   #inputs: readonly unknown[] = [];
-  #made: T | null = null;
+  #made: object | null = null;
 
   /** What was made of these inputs, or else what `make` now makes of them. Inputs are compared by identity. */
-  of(inputs: readonly unknown[], make: () => T): T {
+  of<T extends object>(inputs: readonly unknown[], make: () => T): T {
     const isSame =
       inputs.length === this.#inputs.length && inputs.every((each, i) => each === this.#inputs[i]);
     if (this.#made === null || !isSame) {
       this.#made = make();
       this.#inputs = inputs;
     }
-    return this.#made;
+    return this.#made as T;
   }
 }
 

@@ -59,7 +59,7 @@ export function barRankingModel(
   dataset: Dataset,
   options: BarRankingOptions,
   words: BarRankingWords,
-  memo = new Memo<AnalysedRanking>(),
+  memo = new Memo(),
 ): ModelResult {
   // Sorting by the reader changes nothing that the author's order decides, and expanding the table neither.
   const { sort, authorSort = sort } = options;
@@ -89,7 +89,7 @@ interface Ranking {
 }
 
 /** The analysis of a dataset, or what prevents one. */
-export interface AnalysedRanking {
+interface AnalysedRanking {
   readonly ranking: Ranking | null;
   readonly issues: readonly Issue[];
 }

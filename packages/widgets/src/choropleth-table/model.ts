@@ -42,7 +42,7 @@ export function choroplethTableModel(
   dataset: Dataset,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
-  memo = new Memo<AnalysedTable>(),
+  memo = new Memo(),
 ): ModelResult {
   // The order of the rows changes nothing else.
   const inputs = [dataset, words, options.register, optionsKey({ ...options, register: null, sort: null })];
@@ -66,7 +66,7 @@ interface AnalysedChoropleth extends Pick<
 }
 
 /** The analysis of a dataset, or what prevents one. */
-export interface AnalysedTable {
+interface AnalysedTable {
   readonly table: AnalysedChoropleth | null;
   readonly issues: readonly Issue[];
 }
