@@ -6,7 +6,7 @@ import { cy } from '@commonweal/charts/language/cy.js';
 import { en } from '@commonweal/charts/language/en.js';
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 
-const subject: Subject = { indicator: 'smoking', unit: '', noun: null, fixed: [], period: null };
+const subject: Subject = { indicator: 'smoking', unit: '', noun: 'area', fixed: [], period: null };
 
 describe('the words of all charts', () => {
   for (const [by, direction, english, welsh] of [
