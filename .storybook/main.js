@@ -7,6 +7,9 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal(config) {
     config.plugins = [workspace, ...(config.plugins ?? [])];
+    // For older browsers, `light-dark()` becomes properties that only a style sheet with `color-scheme` sets. Themes
+    // leave that to the page, and lost all their colours.
+    config.build = { ...config.build, cssTarget: 'esnext' };
     return config;
   },
 };

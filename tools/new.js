@@ -43,10 +43,9 @@ if (mistake !== null) {
 /** Destination of each part; the templates are in the folder `new`. */
 const PARTS = {
   ...Object.fromEntries(
-    ['options', 'facts', 'words', 'words.en', 'words.cy', 'model', 'element', 'generic'].map((part) => [
-      `${part}.ts`,
-      `packages/widgets/src/${name}/${part}.ts`,
-    ]),
+    ['options', 'facts', 'words', 'words.en', 'words.cy', 'model', 'widget', 'element', 'generic'].map(
+      (part) => [`${part}.ts`, `packages/widgets/src/${name}/${part}.ts`],
+    ),
   ),
   'examples.ts': `stories/${name}/${name}.examples.ts`,
   'stories.ts': `stories/${name}/${name}.stories.ts`,

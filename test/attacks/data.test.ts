@@ -5,7 +5,7 @@ import { toSvg } from '@commonweal/render';
 import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
-type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => string };
+type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => Promise<string> };
 const ELEMENT = '<cw-bar-ranking></cw-bar-ranking>';
 const CSV = 'area,value\r\nYork,1\r\nLeeds,2\r\n';
 
@@ -22,7 +22,7 @@ describe('data that would like to be more', () => {
       return {
         state: widget.getAttribute('state'),
         text: widget.shadowRoot?.textContent ?? '',
-        csv: widget.toCsv(),
+        csv: await widget.toCsv(),
       };
     }, data);
   const linksOf = (page: Page): Promise<string[]> =>

@@ -10,7 +10,7 @@ import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
 import { type Attacked, AttackSite, underEachPolicy } from './attack-page.js';
 
-type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => string };
+type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => Promise<string> };
 const CSV = 'area,value\r\nYork,1\r\nLeeds,2\r\n';
 const TEXT = 'text/csv; charset=utf-8';
 const TABLE = `<table><tr><th>Area</th><th>Rate</th></tr><tr><td>York</td><td>1</td></tr><tr><td>Leeds</td><td>2</td></tr></table>`;
@@ -45,7 +45,7 @@ const allOf = (page: Page, data: string | null): Promise<string> =>
       await widget.updateComplete;
     }
     const model = JSON.stringify((widget as unknown as { model: unknown }).model);
-    return [widget.shadowRoot?.innerHTML, widget.toCsv(), model, ...heard].join('\n');
+    return [widget.shadowRoot?.innerHTML, await widget.toCsv(), model, ...heard].join('\n');
   }, data);
 
 describe('what may leave a page, and what may come into it', () => {

@@ -6,7 +6,7 @@ import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, type Attacked, AttackSite, underEachPolicy } from './attack-page.js';
 
-type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => string };
+type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => Promise<string> };
 const TEXT = 'text/csv; charset=utf-8';
 const TABLE = `<table><tr><th>Area</th><th>Rate</th></tr><tr><td>York</td><td>1</td></tr><tr><td>Leeds</td><td>2</td></tr></table>`;
 const ranking = (attributes = '', inside = ''): string =>
@@ -164,10 +164,10 @@ describe('pages, files and servers that would like to be more', () => {
           const widget = document.querySelector('cw-bar-ranking') as unknown as Widget;
           widget.data = areas.map((area, index) => ({ area, value: index + 1 }));
           await widget.updateComplete;
-          const first = widget.toCsv();
+          const first = await widget.toCsv();
           widget.data = first;
           await widget.updateComplete;
-          return [first, widget.toCsv()];
+          return [first, await widget.toCsv()];
         }, names);
         assert.equal(csv[1], csv[0]);
         for (const line of (csv[0] ?? '').split('\r\n')) assert.doesNotMatch(line, /^"?[=@+\t]/);

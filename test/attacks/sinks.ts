@@ -122,7 +122,7 @@ export async function fillSinks(page: Page, payload: string): Promise<void> {
 
 /** Reads every text back. */
 export function readSinks(page: Page): Promise<Texts> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const widgets = [...document.querySelectorAll('main > *')].filter((each) =>
       each.localName.startsWith('cw-'),
     );
@@ -133,7 +133,11 @@ export function readSinks(page: Page): Promise<Texts> {
       attributes: inside
         .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`))
         .join('\n'),
-      csv: widgets.map((widget) => (widget as unknown as { toCsv: () => string }).toCsv()).join('\n'),
+      csv: (
+        await Promise.all(
+          widgets.map((widget) => (widget as unknown as { toCsv: () => Promise<string> }).toCsv()),
+        )
+      ).join('\n'),
       events: (globalThis as unknown as { cwEvents: string[] }).cwEvents.join('\n'),
       states: widgets.map((widget) => widget.getAttribute('state') ?? ''),
     };

@@ -1,8 +1,9 @@
 import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
-import type { ModelResult, Chart } from '@commonweal/charts';
+import type { Chart } from '@commonweal/charts';
 import type { CwBarRanking } from '@commonweal/widgets';
-import { registerElement, VERSION } from '@commonweal/widgets';
+import { engineOf, type Language, reading, registerElement, VERSION } from '@commonweal/widgets';
 import type { TemplateResult } from 'lit';
+import { type AnyWidget, type Drawing, widgetOf } from './support/widget-parts.js';
 import { csvWith, figures, GENERIC, type GenericElement } from './support/generic.js';
 import { expectInvariants } from './support/invariants.js';
 import { FetchStub } from './support/stub-fetch.js';
@@ -320,12 +321,6 @@ describe('a fault', () => {
   });
 });
 
-/** A generic element as one that extends it sees it. */
-type Drawing = Widget & {
-  data: unknown;
-  chart(dataset: unknown, options: unknown, words: unknown): ModelResult;
-};
-
 const fail = (): never => {
   throw new Error('injected');
 };
@@ -360,16 +355,19 @@ describe('a fault of ours', () => {
 
     for (const [index, [where, spoil]] of INJECTED.entries()) {
       it(`${where} never leaves a blank box: <${tag}> reports it, shows the page’s table, and its neighbour still works (fault 137)`, async () => {
-        const Real = customElements.get(tag) as unknown as new () => Drawing;
+        const Real = customElements.get(tag) as unknown as Drawing;
+        const whole = await widgetOf(tag);
+        let isBroken = true;
+        const chart: AnyWidget['chart'] = (...args) => {
+          const made = whole.chart(...args);
+          return isBroken ? { ...made, chart: spoil(made.chart!) } : made;
+        };
         class Broken extends Real {
           static readonly version = VERSION;
-          isBroken = true;
-          override chart(dataset: unknown, options: unknown, words: unknown): ModelResult {
-            const made = super.chart(dataset, options, words);
-            return this.isBroken ? { ...made, chart: spoil(made.chart!) } : made;
-          }
+          declare readonly language: Language | null;
         }
-        registerElement(`${tag}-broken-${index}`, Broken);
+        const engine = engineOf({ ...whole, chart }, reading);
+        registerElement(`${tag}-broken-${index}`, Broken, { ...(Real.languages.first as Language), engine });
         const brokenName = unsafeStatic(`${tag}-broken-${index}`);
         const place = document.body.appendChild(document.createElement('div'));
         const heard = issuesOf(place);
@@ -384,7 +382,7 @@ describe('a fault of ours', () => {
         expect(widget.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
         expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
         expect(neighbour.state).to.equal('ready');
-        widget.isBroken = false;
+        isBroken = false;
         widget.data = csvWith(7.5);
         await untilState(widget, 'ready');
         expect(figures(widget)).to.include('7.5');

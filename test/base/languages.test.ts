@@ -1,7 +1,15 @@
 import { expect, fixture, html, unsafeStatic } from '@open-wc/testing';
 import type { CwBarRanking } from '@commonweal/widgets';
-import { type Language, registerElement, registerVersioned, VERSION } from '@commonweal/widgets';
+import {
+  engineOf,
+  type Language,
+  reading,
+  registerElement,
+  registerVersioned,
+  VERSION,
+} from '@commonweal/widgets';
 import { BarRankingElement } from '@commonweal/widgets/bar-ranking/element.js';
+import { barRanking } from '@commonweal/widgets/bar-ranking/widget.js';
 import { cyBarRanking } from '@commonweal/widgets/bar-ranking/words.cy.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import type { BarRankingWords } from '@commonweal/widgets/bar-ranking/words.js';
@@ -13,12 +21,15 @@ import '@commonweal/widgets/define/all.js';
 import '@commonweal/widgets/define/cy/all.js';
 import { issuesOf, root, row, showsPageContent, type Widget } from './support/widget.js';
 
+const engine = engineOf(barRanking, reading);
 const EN: Language<BarRankingWords> = {
+  engine,
   words: enBarRanking,
   messages: enMessages,
   indicators: new Map([['sickness-absence', sicknessAbsence]]),
 };
 const CY: Language<BarRankingWords> = {
+  engine,
   words: cyBarRanking,
   messages: cyMessages,
   indicators: new Map([['sickness-absence', sicknessAbsenceCy]]),

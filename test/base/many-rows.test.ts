@@ -68,7 +68,7 @@ describe('a table of more than 2,000 rows (fault 83)', () => {
     expect(keys(widget).length).to.be.lessThan(100);
     expect(keys(widget)[0]).to.equal(nameOf(0));
     expect(keys(widget)).to.include(nameOf(1100));
-    expect(widget.toCsv()).to.include(nameOf(MOST));
+    expect(await widget.toCsv()).to.include(nameOf(MOST));
     expect(widget.state).to.equal('ready');
   });
 

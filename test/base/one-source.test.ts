@@ -7,7 +7,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import { FIGURES } from '../support/grammars.js';
 import { keys, root, row, type Widget } from './support/widget.js';
 
-type Shown = Widget & { readonly model: TableChart; toCsv(): string };
+type Shown = Widget & { readonly model: TableChart; toCsv(): Promise<string> };
 
 describe('cells, spoken words, download and model of', () => {
   for (const name of FIGURES) {
@@ -26,7 +26,7 @@ describe('cells, spoken words, download and model of', () => {
           expect(text, modelRow.key).to.contain(cell.spoken ?? '');
         });
       }
-      const read = readDataset(widget.toCsv());
+      const read = readDataset(await widget.toCsv());
       const source = [...model.shown].sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
       expect(read.issues.filter(({ severity }) => severity !== 'notice')).to.deep.equal([]);
       expect(read.dataset.observations.map(({ value }) => value)).to.deep.equal(

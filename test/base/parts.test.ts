@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { loadPart } from '@commonweal/data/unworded.js';
+import { loadPart, readWith } from '@commonweal/data/unworded.js';
 import type { CwBarRanking } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
+import { reading } from '@commonweal/widgets';
+import { Parts } from '@commonweal/widgets/base/part.js';
 import { PartedReader } from '../../packages/widgets/src/base/parted-reader.js';
 import { root } from './support/widget.js';
 
@@ -53,10 +55,11 @@ describe('a source that takes a part of the reader', () => {
 
 describe('the reader with its parts', () => {
   const records = { records: RECORDS };
+  const script = new Parts(() => undefined);
 
   it('waits for the part that a source needs, and for no part of a source that is given up', async () => {
     let arrived = 0;
-    const reader = new PartedReader(() => (arrived += 1));
+    const reader = new PartedReader(() => (arrived += 1), script, reading);
     expect(reader.read(records, {}).dataset).to.equal(null);
     expect(reader.isWaiting).to.equal(true);
     reader.start();
@@ -71,13 +74,13 @@ describe('the reader with its parts', () => {
 
   it('says that a part did not come, asks for it no more by itself, and asks again when told to', async () => {
     let asked = 0;
-    const reader = new PartedReader(
-      () => undefined,
-      (name) => {
+    const reader = new PartedReader(() => undefined, script, {
+      readWith,
+      loadPart: (name) => {
         asked += 1;
         return asked === 1 ? Promise.reject(new TypeError('404')) : loadPart(name);
       },
-    );
+    });
     reader.read(records, {});
     await reader.coming;
     for (let again = 0; again < 2; again += 1) {

@@ -1,4 +1,3 @@
-import { en as enMessages } from '@commonweal/data/messages/en.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '@commonweal/charts';
 import { fingerprint } from '@commonweal/widgets/base/declared-tree.js';
@@ -30,8 +29,7 @@ describe('a chart with a plot', () => {
       words: en,
       heading: null,
     };
-    const print = (chart: WidgetView['chart']): string =>
-      fingerprint({ ...view, chart }, { words: en, messages: enMessages, indicators: new Map() });
+    const print = (chart: WidgetView['chart']): string => fingerprint({ ...view, chart }, 'en');
     expect(print(plotted)).to.equal(print({ ...plotted }));
     expect(print(plotted)).not.to.equal(print(table));
     expect(print(plotted)).not.to.equal(print({ ...plotted, plot: { ...PLOT, layers: [] } }));

@@ -84,7 +84,7 @@ describe('the file at an address', () => {
       await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`),
     );
     expect(about(widget)).to.contain('Data as at').and.to.contain('21 November 2026 at 2:05pm');
-    expect(widget.toCsv()).to.contain('# asAt: 2026-11-21T14:05:00.000Z');
+    expect(await widget.toCsv()).to.contain('# asAt: 2026-11-21T14:05:00.000Z');
   });
 
   it('that matches its integrity hash is shown, without a date', async () => {

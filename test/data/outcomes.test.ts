@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PublishedOutcome, readDataset } from '@commonweal/data';
+import { againstReader, type PublishedOutcome, readDataset } from '@commonweal/data';
 import { outcomeOf } from '../../packages/data/src/read/outcomes.js';
 
 const TEXTS: Readonly<Record<PublishedOutcome, readonly string[]>> = {
-  better: ['Better', 'BETTER', 'Significantly better', 'Better 95%', 'Better than England', 'Statistically significantly better than the England average', 'Higher (better)', 'green'], // prettier-ignore
-  worse: ['Worse', 'worse', 'Significantly worse than England', 'Worse (95%)', 'Lower - worse'.replace(' - ', ' '), 'red'], // prettier-ignore
-  similar: ['Similar', 'Similar to England', 'Same', 'Not significantly different', 'No significant difference', 'Not significant', 'No difference', 'Not statistically significant', 'As expected', 'amber'], // prettier-ignore
-  higher: ['Higher', 'Significantly higher than England', 'Higher than expected', 'above average'],
-  lower: ['Lower', 'Significantly lower', 'Statistically lower than the national average', 'Below England'],
-  notCompared: ['Not compared', 'not_compared', 'Not applicable', 'N/A', 'Cannot be calculated', 'No data', 'Insufficient data'], // prettier-ignore
-};
+  better: ['Better', 'BETTER', 'Significantly better', 'Better 95%', 'Better than England', 'Statistically significantly better than the England average', 'Higher (better)', 'Lower better', 'Above: better', 'Below, better', 'green', 'RAG green', 'Is better', 'Area is better'],
+  worse: ['Worse', 'worse', 'Significantly worse than England', 'Worse (95%)', 'Lower worse', 'Higher (worse)', 'Above worse', 'Below: worse', 'red', 'RAG red', 'Are worse', 'Sig. worse', 'Stat worse'],
+  similar: ['Similar', 'Similar to England', 'Same', 'Equal', 'In line with England', 'Within limits', 'Comparable', 'No change', 'Not significantly different', 'No significant difference', 'Not significant', 'No difference', 'Not different', 'No real difference', 'Not statistically significant', 'As expected', 'amber', 'RAG amber', 'Yellow'],
+  higher: ['Higher', 'Significantly higher than England', 'Higher than expected', 'above average', 'Greater', 'More', 'Dark blue', 'Were higher', 'Value higher'],
+  lower: ['Lower', 'Significantly lower', 'Statistically lower than the national average', 'Below England', 'Smaller', 'Fewer', 'Less', 'Light blue', 'Was lower', 'Rate lower'],
+  notCompared: ['Not compared', 'not_compared', 'No rate compared', 'Not yet comparable', 'Not calculated', 'Not tested', 'Not assessed', 'Not available', 'Not applicable', 'N/A', 'na', 'null', 'Cannot be calculated', 'Can\'t be compared', 'Could not be compared', 'No comparison', 'No data', 'Insufficient data'],
+}; // prettier-ignore
 
 for (const [outcome, texts] of Object.entries(TEXTS)) {
   test(`publishers write ‘${outcome}’ in ${String(texts.length)} ways`, () => {
@@ -38,6 +38,14 @@ test('a text that is not an outcome, or is two, is read as none', () => {
     'Amber Valley',
     'Yellow card',
     'Green space',
+    'Amber alert',
+    'Dark blue sea',
+    'Light blues',
+    'Nullified',
+    'Isbetter',
+    'Worse or better',
+    'Better or same',
+    'N/A yet',
     'Redcar and Cleveland',
     'betterment of roads'.slice(11),
   ])
@@ -68,6 +76,62 @@ test('the outcome column is recognised by its heading and cells, and stays in pl
     const [first] = readDataset(text).dataset.observations;
     assert.equal(first?.extra.get(heading), 'Better', heading);
   }
+});
+
+/** Headings beside a comparison with a goal: those that go before it, those that go after it, and those of something else. */
+const HEADINGS = {
+  before: ['Outcome', 'Outcomes', 'Published outcome', 'Significance', 'Significant', 'Statistical significance', 'Significance level', 'Significance test', 'significance flag', 'significant outcome', 'Compared to England', 'Comparison with Scotland', 'Compared against Wales', 'Significantly different to Northern Ireland', 'Significance vs UK', 'Significant difference from national', 'Significance versus benchmark', 'Statistically significant when compared to average', 'Significance as compared with England', 'Against England', 'Versus the England average', 'vs England', 'Relative to England', 'Difference to England', 'Statistically difference from England', 'Compared to percentiles', 'Benchmark comparison', 'Benchmarking outcome', 'RAG', 'RAG rating', 'RAG status', 'BOB coding', 'BOB', 'Benchmark RAG', 'Comparison with the target'],
+  after: ['Compared with region', 'Significance compared to region', 'Statistical significance vs county', 'Compared to region of England', 'Compared to district of England', 'Compared to similar England', 'Compared to neighbours in England', 'Significance to county'],
+  none: ['Benchmark', 'Benchmarking', 'Verdict', 'Outcome of it', 'Insignificance', 'Goal compared', 'Difference of England', 'Comparing England', 'RAG colour', 'Significance class', 'Compared to'],
+}; // prettier-ignore
+
+for (const heading of HEADINGS.before)
+  test(`outcomes are under ‘${heading}’ before those against a goal`, () => {
+    const text = `Area,Smokers,${heading},Compared to goal\nYork,5,Worse,Better\nHull,6,Worse,Better`;
+    assert.deepEqual(outcomes(text), ['worse', 'worse']);
+  });
+
+for (const heading of HEADINGS.after)
+  test(`outcomes are under ‘${heading}’ after those against a goal`, () => {
+    const text = `Area,Smokers,${heading},Compared to goal\nYork,5,Worse,Better\nHull,6,Worse,Better`;
+    assert.deepEqual(outcomes(text), ['better', 'better']);
+    assert.deepEqual(outcomes(text.replace('Compared to goal', 'Remark')), ['worse', 'worse']);
+  });
+
+for (const heading of HEADINGS.none)
+  test(`outcomes are not under ‘${heading}’`, () => {
+    assert.deepEqual(outcomes(`Area,Smokers,${heading}\nYork,5,Worse\nHull,6,Better`), [null, null]);
+  });
+
+test('the reference of a published outcome is in its column, its heading or its text', () => {
+  const against = againstReader();
+  for (const [heading, text, name] of [
+    ['Compared to England value or percentiles', 'Worse', 'England'],
+    ['Outcome', 'Worse than the England average', 'England'],
+    ['Outcome', 'Worse than York', 'York'],
+    ['Outcome', 'Worse against York level', 'York'],
+    ['Outcome', 'Worse versus York or percentiles', 'York'],
+    ['Outcome', 'Worse vs. York', 'York'],
+    ['Outcome', 'Worse compared with York means', 'York'],
+    ['Outcome', 'Worse: different from northern ireland figures', 'northern ireland'],
+    ['Significance_compared_to_York_rate', 'Worse', 'York'],
+    ['Benchmark', 'Yorkshire', 'Yorkshire'],
+    ['Benchmark area name', ' York ', 'York'],
+    ['Benchmark', '5.2', null],
+    ['Benchmark', 'Worse', null],
+    ['Outcome', 'Worse than average', null],
+    ['Outcome', 'Worse than the national level', null],
+    ['Outcome', 'Worse than last', null],
+    ['Outcome', 'Worse than expected', null],
+    ['Outcome', 'Better than York', null],
+    ['Note', 'Worse than York', null],
+  ] as const)
+    assert.equal(
+      against({ outcome: 'worse', extra: new Map([[heading, text]]) }),
+      name,
+      `${heading}: ${text}`,
+    );
+  assert.equal(against({ extra: new Map([['Benchmark', 'York']]) }), null, 'without an outcome');
 });
 
 test('of several comparisons, the one with the country is used, wherever it is', () => {

@@ -85,7 +85,7 @@ describe('a fault of markup', () => {
             state: widget.getAttribute('state') ?? '',
             codes: widget.issues.map(({ code }) => code),
             message: shadow.querySelector('[part~="message"]')?.textContent.trim() ?? '',
-            csv: widget.toCsv(),
+            csv: await widget.toCsv(),
             drawn: shadow.innerHTML.replaceAll(/<!--.*?-->/gs, ''),
             ownIsSeen: (widget.querySelector('table')?.getBoundingClientRect().height ?? 0) > 0,
             ownIsUntouched: widget.innerHTML === originals[index],

@@ -7,14 +7,14 @@ import { areaAsWritten } from '../support/area-as-written.js';
 import { makeElement } from '../../packages/render/src/element.js';
 
 /** A figure as it is made in plain Node. */
-const made = (tag: string): { readonly model: TableChart; toCsv(): string } =>
+const made = (tag: string): { readonly model: TableChart; toCsv(): Promise<string> } =>
   makeElement(tag, {}, null).element as unknown as ReturnType<typeof made>;
 
 describe('built-in figures', () => {
   for (const tag of tagsOf('figure')) {
-    it(`of <${tag}> are in the download as they are shown`, () => {
+    it(`of <${tag}> are in the download as they are shown`, async () => {
       const figure = made(tag);
-      const read = readDataset(figure.toCsv());
+      const read = readDataset(await figure.toCsv());
       const source = [...figure.model.shown].sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
       assert.deepEqual(
         read.issues.filter(({ severity }) => severity !== 'notice'),

@@ -100,6 +100,18 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
     }
   });
 
+  it('a theme has its own colours, as its file sets them', async () => {
+    const shown = idle.pop() ?? (await openPage());
+    assert.deepEqual(await shown.show('composing-a-page-themes--ons'), []);
+    await settle(shown.page);
+    const colour = await shown.page.evaluate(() => {
+      const link = document.querySelector('cw-sickness-absence-ranking')?.shadowRoot?.querySelector('a');
+      return link === null || link === undefined ? 'no link' : getComputedStyle(link).color;
+    });
+    idle.push(shown);
+    assert.equal(colour, 'rgb(32, 96, 149)');
+  });
+
   for (const story of stories) {
     it(`${story.title}: ${story.name}`, async () => {
       const shown = idle.pop() ?? (await openPage());

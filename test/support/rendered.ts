@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
 import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Attributes, makeElement } from '../../packages/render/src/element.js';
@@ -57,7 +58,7 @@ export function rendered(tag: TagOf<'widget'>, text: string, attributes: Attribu
       where: { source: where.source, line: where.line, column: where.column },
     })),
     text: textOf(template.content),
-    csv: (element as unknown as { toCsv: () => string }).toCsv(),
+    csv: element.model === null ? '' : tableChartCsv(element.model),
     headings: all.filter((each) => attribute(each, 'role') === 'columnheader').map(textOf),
   };
 }

@@ -12,7 +12,7 @@ import { fileAnswer, serve, type Served } from './serve.js';
 type Widget = HTMLElement & {
   data: unknown;
   readonly updateComplete: Promise<unknown>;
-  readonly toCsv: () => string;
+  readonly toCsv: () => Promise<string>;
   readonly issues: readonly { readonly code: string; readonly severity: string }[];
 };
 
@@ -151,7 +151,7 @@ export class ElementPage {
           rows: shadow.querySelectorAll('tbody tr').length,
           drawn: withoutMarks(shadow.innerHTML),
           text: shadow.textContent,
-          csv: widget.toCsv(),
+          csv: await widget.toCsv(),
           fallback: shadow.querySelector('slot:not([name])') !== null,
           heard,
           issues: widget.issues.length,

@@ -88,19 +88,19 @@ const CASES: readonly (readonly [
     'the built-in comparison',
     () => comparison(mortality(), { areas: ['England', 'Yorkshire and The Humber'] }),
     [/^No confidence limits were found/],
-    [/^Per cents are of/, /^Preventable is the definition/],
+    [/^Percentages are of/, /^Preventable is the definition/],
   ],
   [
     'dots far from zero',
     () => comparison(healthyLifeExpectancy(), { benchmark: 'E92000001', areas: ['York'] }),
     [/^The scale does not start at zero/],
-    [/^Per cents are of/, /^A value differs from England/],
+    [/^Percentages are of/, /^A value differs from England/],
   ],
   [
     'one figure',
     () => stat(sicknessAbsence(), { area: ['Wales'], benchmark: 'UK' }),
     [],
-    [/^Per cents are of|^The report/],
+    [/^Percentages are of|^The report/],
   ],
 ];
 

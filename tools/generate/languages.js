@@ -46,15 +46,19 @@ function partsOf(entry, lang, exists) {
       ? indicatorOf(entry.indicator, lang)
       : { name: 'BUILT_IN', path: `UP/built-in/${lang}.js` };
   const names = AREA_NAMES[lang];
+  const widget = (entry.kind === 'figure' ? entry.of : entry.tag).slice('cw-'.length);
   const indicators = entry.kind === 'figure' ? `new Map([['${entry.indicator}', ${data.name}]])` : data.name;
   return {
     imports: [
+      `import { engineOf } from 'UP/base/model-engine.js';`,
+      `import { reading } from 'UP/base/reading.js';`,
+      `import { ${camelCase(widget)} } from 'UP/${widget}/widget.js';`,
       `import { issueMessages as messages } from '@commonweal/data/messages/${lang}.js';`,
       ...[words, data, ...(names === undefined ? [] : [names])].map(
         ({ name, path }) => `import { ${name} } from '${path}';`,
       ),
     ],
-    language: `, { words: ${words.name}, messages, ${names === undefined ? '' : `areaNames: ${names.name}, `}indicators: ${indicators} }`,
+    language: `, { engine: engineOf(${camelCase(widget)}, reading), words: ${words.name}, messages, ${names === undefined ? '' : `areaNames: ${names.name}, `}indicators: ${indicators} }`,
   };
 }
 
@@ -100,7 +104,7 @@ function builtIn(catalogue, lang) {
   const made = names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
   return `${GENERATED}
 ${made.map(({ name, path }) => `import { ${name} } from '${path}';`).join('\n')}
-import type { Indicators } from '../base/language.js';
+import type { Indicators } from '../base/built-in.js';
 
 /** All built-in data in one language, by the name that \`indicator\` takes. */
 export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([

@@ -1,7 +1,11 @@
 export type { DataInput } from './base/data-source.js';
 export { LARGEST_FILE } from './base/fetch-data.js';
 export { chartOptions, readOptions } from './base/stated-options.js';
-export type { Indicators, Language } from './base/language.js';
+export type { Indicators } from './base/built-in.js';
+export type { Language } from './base/language.js';
+export type { Widget } from './base/model-engine.js';
+export { engineOf } from './base/model-engine.js';
+export { reading } from './base/reading.js';
 export type { RowEmphasis, RowLink, RowRef } from './base/row-link.js';
 export { createRowLink, ROW_LINK_PROTOCOL, rowLinkContext } from './base/row-link.js';
 export type { LanguageOf, VersionedElement } from './base/register.js';

@@ -40,7 +40,7 @@ export function rounded(value: Exact, places: number): Exact {
   return { units: value.units < 0n ? -up : up, places };
 }
 
-/** Per cents that one number is of another, to the nearest whole. */
+/** The percentage that one number is of another, to the nearest whole. */
 export function perCentOf(part: Exact, whole: Exact): Exact {
   const places = Math.max(part.places, whole.places);
   const [above, below] = [scaled(size(part), places) * 100n, scaled(whole, places)];

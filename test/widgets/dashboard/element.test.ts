@@ -1,7 +1,15 @@
 import { en as enMessages } from '@commonweal/data/messages/en.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import { barRanking } from '@commonweal/widgets/bar-ranking/widget.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
-import { CwBarRanking, CwDashboard, registerElement, rowLinkContext } from '@commonweal/widgets';
+import {
+  CwBarRanking,
+  CwDashboard,
+  engineOf,
+  reading,
+  registerElement,
+  rowLinkContext,
+} from '@commonweal/widgets';
 import type { CwSelectEvent, RowLink } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
@@ -188,6 +196,7 @@ describe('a dashboard', () => {
     const address = new URL('/packages/widgets/src/bar-ranking/generic.ts?second', window.location.href);
     const copy = (await import(address.href)) as { CwBarRanking: typeof CwBarRanking };
     registerElement('cw-test-second-copy', copy.CwBarRanking, {
+      engine: engineOf(barRanking, reading),
       words: enBarRanking,
       messages: enMessages,
       indicators: new Map(),

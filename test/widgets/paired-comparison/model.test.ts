@@ -114,6 +114,20 @@ test('with limits, a benchmark counts as exact, and the outcome has its own colu
   assert.ok(chart.notes.some((note) => note.includes('95% confidence limits leave out the England value')));
 });
 
+test('the legend explains the outcomes that some row has, and no other', () => {
+  const data = dataset([...pair('Cancer', 10, 12, true), ...pair('Stroke', 10, 10.5, true)], { unit: '' });
+  const { legend } = comparison(data, { benchmark: 'England' });
+  assert.deepEqual(
+    legend.map(({ text }) => text),
+    ['Similar to England', 'Worse than England'],
+  );
+});
+
+test('the column of names is headed by what they are names of, also if there is one', () => {
+  const chart = comparison(dataset(pair('Cancer', 10, 12), { unit: '' }));
+  assert.equal(chart.columns[0]?.header, 'Cause');
+});
+
 test('two local values with limits are compared by whether the limits overlap', () => {
   const data = dataset([...pair('Cancer', 10, 12, true), ...pair('Stroke', 10, 12.5, true)], { unit: '' });
   const chart = comparison(data);

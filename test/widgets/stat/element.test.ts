@@ -107,7 +107,7 @@ describe('cw-stat', () => {
       html`<cw-stat area="York" benchmark="England" sort="value descending" .data=${CSV}></cw-stat>`,
     );
     expect(keys(widget)).to.deep.equal(['England', 'York']);
-    const csv = widget.toCsv();
+    const csv = await widget.toCsv();
     expect(csv)
       .to.match(/^York,1\.5,1,2,/m)
       .and.to.match(/^England,3\.5,/m)

@@ -111,11 +111,16 @@ export function outcomeMark(side: Side, polarity: Polarity, words: Words): Outco
 }
 
 /**
- * The tones to list in a legend, from best to worst or high to low.
+ * The tones to list in a legend, from best to worst or high to low: only those that some value has.
  *
  * @example
- * keyTones('noJudgement'); // ['higher', 'similar', 'lower']
+ * keyTones('noJudgement', new Set(['lower', 'higher'])); // ['higher', 'lower']
  */
-export function keyTones(polarity: Polarity): readonly OutcomeTone[] {
-  return polarity === 'noJudgement' ? ['higher', 'similar', 'lower'] : ['better', 'similar', 'worse'];
+export function keyTones(
+  polarity: Polarity,
+  found: Pick<ReadonlySet<OutcomeTone>, 'has'>,
+): readonly OutcomeTone[] {
+  const tones: readonly OutcomeTone[] =
+    polarity === 'noJudgement' ? ['higher', 'similar', 'lower'] : ['better', 'similar', 'worse'];
+  return tones.filter((tone) => found.has(tone));
 }

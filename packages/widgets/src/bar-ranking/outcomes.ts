@@ -48,7 +48,7 @@ export function outcomeLegend(
   const counts = new Map<OutcomeTone, number>();
   for (const tone of compared.values()) counts.set(tone, (counts.get(tone) ?? 0) + 1);
   const isPublished = outcomes === 'published';
-  const tones = isPublished ? publishedTones(counts) : keyTones(polarity);
+  const tones = isPublished ? publishedTones(counts) : keyTones(polarity, counts);
   return tones.map((tone) => ({
     sign: { kind: 'glyph', tone, glyph: words.outcomes[tone].glyph, isColoured: true },
     text: isPublished

@@ -1,7 +1,4 @@
-import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
-import type { Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { AreaRegister, Dataset } from '@commonweal/data';
 import type { TemplateResult } from 'lit';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
@@ -9,12 +6,12 @@ import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/view.js';
 import { widgetTemplate } from '../templates/widget.js';
 import { fingerprint } from './declared-tree.js';
+import type { Outcome } from './engine.js';
 import { IssueEvents } from './issue-events.js';
 import { focusAfterRetry } from './keep-focus.js';
 import { marksIn } from './language-marks.js';
-import { ModelledElement } from './modelled-element.js';
-import type { RowRef } from './row-link.js';
 import { fileName, saveText } from './save-text.js';
+import { ShownElement } from './shown-element.js';
 import { VERSION } from './version.js';
 import { columnOf } from './view.js';
 
@@ -66,22 +63,18 @@ import { columnOf } from './view.js';
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */
-export abstract class CommonwealElement<
-  S extends Schema = Schema,
-  W extends Words = Words,
-> extends ModelledElement<S, W> {
+export abstract class CommonwealElement<W extends Words = Words> extends ShownElement<W> {
   static readonly version: string = VERSION;
   static override styles = frameStyles;
 
   readonly #issueEvents = new IssueEvents(this);
-  #readyFor: Dataset | null = null;
+  /** What was shown when the page was last told of new data. */
+  #readyFor: Pick<Outcome, 'source' | 'origin'> | null = null;
 
   readonly #handlers: WidgetHandlers = {
     sort: (column) => void this.#sortBy(column),
     more: () => void this.#showMore(),
-    download: () => {
-      this.download('csv');
-    },
+    download: () => void this.#save(),
     retry: () => void this.#retry(),
     choose: (key) => {
       this.rowControl.choose(key);
@@ -97,45 +90,12 @@ export abstract class CommonwealElement<
     },
   };
 
-  /** Whether the reader has expanded the rows that `show` hides. */
-  protected get expanded(): boolean {
-    return this.rowWindow.expanded;
-  }
-
-  /** The area selected in the dashboard, for a widget whose rows are not areas. */
-  protected get chosenArea(): RowRef | null {
-    return this.rowControl.chosen;
-  }
-
   /** @internal */
   override get fingerprint(): string {
     const { view, language } = this;
     // A server renders all rows of a long table, and a page those in view: they never show the same.
     if (view === null || language === null || this.rowWindow.windows(view.chart)) return '';
-    return fingerprint(view, language);
-  }
-
-  /**
-   * The register of areas, for a server, which cannot wait for it to load.
-   *
-   * @internal
-   */
-  set areaRegister(register: AreaRegister) {
-    this.dataSource.register = register;
-  }
-
-  /** Also waits for the part of the reader and the area names that the latest data needs, and for the code of long tables. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let isSettled = await super.getUpdateComplete();
-    for (let { awaited } = this.dataSource; awaited !== null; { awaited } = this.dataSource) {
-      await awaited;
-      isSettled = await super.getUpdateComplete();
-    }
-    while (this.rowWindow.coming !== null) {
-      await this.rowWindow.coming;
-      isSettled = await super.getUpdateComplete();
-    }
-    return isSettled;
+    return fingerprint(view, language.words.lang);
   }
 
   /**
@@ -143,20 +103,25 @@ export abstract class CommonwealElement<
    * Resolves once the result is shown.
    */
   async reload(): Promise<void> {
-    await this.dataSource.reload();
+    this.parts.retry();
+    // An engine that is still to come has read nothing that could be read again.
+    await this.engine?.reload();
     await this.updateComplete;
   }
 
   /** The data shown, in source order, with its source. Empty if there is no chart. */
-  toCsv(): string {
-    return this.model === null ? '' : tableChartCsv(this.model);
+  async toCsv(): Promise<string> {
+    if (this.model === null) return '';
+    const language = await this.wholeLanguage();
+    if (language === null) throw new Error('A part of the script of this widget did not load.');
+    return language.engine.csv(this.model);
   }
 
-  /** Offers the data shown as a file download. */
-  download(format: 'csv' = 'csv'): void {
+  /** Offers the data shown as a file download. Resolves once it is offered. */
+  async download(format: 'csv' = 'csv'): Promise<void> {
     if (this.model === null) return;
     const name = fileName(this.heading ?? this.model.subtitle ?? this.model.heading, format);
-    saveText(this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
+    saveText(await this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
   }
 
   protected override refocus(move: () => void): void {
@@ -167,7 +132,9 @@ export abstract class CommonwealElement<
     const { linked, selectedKeys, tabStop } = this.rowControl;
     const selectable = this.selectable || (linked && !isDeclared);
     const view = this.view as WidgetView;
-    const announcement = this.readerOrder.isReaders(this.sort ?? null) ? (view.chart?.order ?? null) : null;
+    // Until the engine is there, the order is still the author's.
+    const isSorted = this.engine !== null && this.readerOrder.isReaders(this.sort ?? null);
+    const announcement = isSorted ? (view.chart?.order ?? null) : null;
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
     const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
     return widgetTemplate(shown, this.#handlers);
@@ -181,13 +148,26 @@ export abstract class CommonwealElement<
       return;
     }
     this.#issueEvents.report(this.issues);
-    const dataset = this.dataSource.result?.dataset ?? null;
-    if (this.model === null || !this.dataSource.current || dataset === this.#readyFor) return;
-    this.#readyFor = dataset;
-    this.dispatchEvent(new CwReadyEvent(this.state, this.model.rows.length));
+    const { outcome, model } = this;
+    if (outcome === null || model === null || !outcome.isCurrent || outcome.source === this.#readyFor?.source)
+      return;
+    // The engine makes the data of a finished chart anew, which shows nothing new.
+    const isKnown = outcome.origin === 'own' && this.#readyFor?.origin === 'finished';
+    this.#readyFor = { source: outcome.source, origin: outcome.origin };
+    if (!isKnown) this.dispatchEvent(new CwReadyEvent(this.state, model.rows.length));
+  }
+
+  /** If the script for it does not load, the message under the chart says so. */
+  async #save(): Promise<void> {
+    try {
+      await this.download('csv');
+    } catch {
+      this.requestUpdate('parts', null);
+    }
   }
 
   async #sortBy(id: string): Promise<void> {
+    this.parts.retry();
     const now = columnOf(this.model, id)?.sorted ?? null;
     this.sort = this.readerOrder.press(id, now, this.sort ?? null);
     await this.updateComplete;

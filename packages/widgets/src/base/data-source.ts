@@ -11,8 +11,10 @@ import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
-import { PartedReader } from './parted-reader.js';
+import { SCRIPT, TABLE } from './page-source.js';
+import { PartedReader, type Reading } from './parted-reader.js';
 import { readPageTable } from './page-table.js';
+import type { Later, Parts } from './part.js';
 import type { FileTerms } from './remote-file.js';
 import { RemoteFile } from './remote-file.js';
 
@@ -43,10 +45,6 @@ export interface SourceRequest {
 /** The sources of data in order of precedence: the first one present wins. */
 const SOURCES = ['data', 'src', 'script', 'table', 'indicator'] as const satisfies readonly SourceKind[];
 
-const SCRIPT = ':scope > script[type="text/csv"], :scope > script[type="application/json"]';
-/** A table nested deeper is a fallback for pages without script: leave it alone. */
-const TABLE = ':scope > table, :scope > figure > table';
-
 /**
  * Reads an element's data from whichever source its author set. Every source but `src` is synchronous.
  *
@@ -61,9 +59,7 @@ export class DataSource implements ReactiveController {
   readonly #names = new AreaNames(() => {
     this.#again();
   });
-  readonly #reader = new PartedReader(() => {
-    this.#again();
-  });
+  readonly #reader: PartedReader;
   /** The file at `src`. Created on demand. */
   #remote: RemoteFile | null = null;
 
@@ -75,12 +71,26 @@ export class DataSource implements ReactiveController {
   headings: readonly string[] = [];
   /** Whether `result` is the data that was requested last. */
   current = false;
+  /** Whether `result` is the built-in data that the element has of its own. */
+  isOwn = false;
   /** Whether something has changed that requires reading the source again. */
   dirty = true;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, parts: Parts, reading: Later<Reading>) {
     this.#host = host;
+    this.#reader = new PartedReader(
+      () => {
+        this.#again();
+      },
+      parts,
+      reading,
+    );
     host.addController(this);
+  }
+
+  /** Whether the source has to be read again, though no option has changed. */
+  get isWaiting(): boolean {
+    return this.#reader.isWaiting;
   }
 
   get loading(): boolean {
@@ -159,6 +169,7 @@ export class DataSource implements ReactiveController {
     this.#reader.start();
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
+    this.isOwn = chosen === 'indicator' && request.indicator?.named === false;
     switch (chosen) {
       case 'data':
         this.#settle(this.#readData(request.data as DataInput, options));
@@ -222,6 +233,8 @@ export class DataSource implements ReactiveController {
       this.#again();
     });
     const answer = this.#remote.ask(url, file);
+    // On its way beside the file.
+    this.#reader.ask();
     if (answer === null) {
       this.current = false;
       this.issues = [];

@@ -2,7 +2,6 @@ import { primaryLanguage } from '../catalogue.js';
 import { hydrate } from '@lit-labs/ssr-client';
 import type { RenderOptions, TemplateResult } from 'lit';
 import type { WidgetView } from '../templates/view.js';
-import type { Language } from './language.js';
 import { VERSION } from './version.js';
 
 /** The attribute in which a server writes the render fingerprint. */
@@ -16,12 +15,13 @@ const OF_TRANSLATORS = 'font' as string;
  * and two hashes (FNV-1a, 32 bits) of all texts and positions in the view, and of the words around them. It
  * leaves out language marks, because a server does not know the page around the tree.
  */
-export function fingerprint({ chart, ...view }: WidgetView, { words }: Language): string {
+export function fingerprint({ chart, ...view }: WidgetView, lang: string): string {
   // Data that only feeds a download or a finding is not rendered.
   const drawn = chart === null ? null : { ...chart, shown: null, facts: null, source: chart.source.lines };
-  const text = JSON.stringify([VERSION, drawn, { ...view, marks: null }]);
+  const { labels, readers, states } = view.words;
+  const text = JSON.stringify([VERSION, drawn, { ...view, words: [labels, readers, states], marks: null }]);
   const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
-  return `${primaryLanguage(words.lang)}:${hashes}`;
+  return `${primaryLanguage(lang)}:${hashes}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Dataset } from '@commonweal/data';
 import { unknownIndicator } from '@commonweal/data';
+import type { Indicators } from './built-in.js';
 import type { SourceResult } from './data-source.js';
-import type { Indicators } from './language.js';
 
 /** The built-in data an element asks for, cached so that reading it again gives the same object. */
 export class IndicatorData {

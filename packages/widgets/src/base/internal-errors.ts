@@ -1,13 +1,12 @@
-import type { Issue, IssueMessages } from '@commonweal/data';
-import { widgetFailed } from '@commonweal/data';
+import { type Issue, type IssueMessages, widgetFailed } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inWords } from './words-of-issues.js';
 
 /** Internal errors, caught while a widget computes or renders: the error template replaces the chart. */
 export class InternalErrors {
   #issue: Issue | null = null;
-  /** The messages of the language shown; null until a language is loaded. */
-  messages: IssueMessages | null = null;
+  /** The messages at hand of the language shown; null until a language is loaded. */
+  messages: Partial<IssueMessages> | null = null;
   /** The `lang` of the error template; null if it matches the page's. */
   lang: string | null = null;
 

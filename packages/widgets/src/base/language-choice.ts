@@ -1,8 +1,7 @@
 import type { Issue } from '@commonweal/data';
 import { languageNotLoaded } from '@commonweal/data';
 import { knownLanguage, LANGUAGES } from '../catalogue.js';
-import type { Language } from './language.js';
-import type { Languages } from './languages.js';
+import type { AnyLanguage, Languages } from './languages.js';
 import { VERSION } from './version.js';
 
 /** What decides the language of an element. */
@@ -17,7 +16,7 @@ interface Wish {
 
 /** The language to render in; null if none fits, and the element's present content stays. */
 export interface Choice {
-  readonly language: Language | null;
+  readonly language: AnyLanguage | null;
   /** What an editor must load if the requested language is missing. */
   readonly issue: Issue | null;
 }

@@ -1,9 +1,8 @@
 import { primaryLanguage } from '../catalogue.js';
 import type { LanguageMarks } from '../templates/view.js';
-import type { Language } from './language.js';
 
-/** Which texts in a chart are the author's own, by the option that sets them. */
-type Authored = Readonly<Record<'heading' | 'finding' | 'source', boolean>>;
+/** The texts in a chart that may be the author's own. */
+type Authored = 'heading' | 'finding' | 'source';
 
 /** Where each text is in a rendered tree. */
 const PLACES: Readonly<Record<keyof LanguageMarks, string>> = {
@@ -17,16 +16,19 @@ const PLACES: Readonly<Record<keyof LanguageMarks, string>> = {
  * The `lang` marks of a chart: its own language if it differs from the page's, and the page's language on the
  * author's own texts in it. Without a region, so that no screen reader changes its accent; null if all
  * languages match.
+ *
+ * @param lang The language of the chart.
+ * @param isStated Whether the author set an option to a text of their own.
  */
 export function languageMarks(
-  { words }: Language,
+  lang: string,
   stated: string | null,
-  authored: Authored,
+  isStated: (text: Authored) => boolean,
 ): LanguageMarks | null {
-  const figure = primaryLanguage(words.lang);
+  const figure = primaryLanguage(lang);
   if (stated !== null && primaryLanguage(stated) === figure) return null;
   const own = stated === '' ? null : stated;
-  const of = (text: keyof Authored): string | null => (authored[text] ? own : null);
+  const of = (text: Authored): string | null => (isStated(text) ? own : null);
   return { figure, heading: of('heading'), finding: of('finding'), source: of('source') };
 }
 

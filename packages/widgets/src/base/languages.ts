@@ -1,5 +1,10 @@
 import { primaryLanguage } from '../catalogue.js';
+import type { Words } from '@commonweal/charts/language/words.js';
 import type { Language } from './language.js';
+import type { LanguageOnCall } from './language-on-call.js';
+
+/** A language that is here, or one that is loaded when it is needed. */
+export type AnyLanguage<W extends Words = Words> = Language<W> | LanguageOnCall<W>;
 
 /** An element on the page that may be waiting for a language. */
 interface Listener {
@@ -16,7 +21,7 @@ const OWN = Symbol('languages');
  */
 export class Languages {
   readonly #inherited: Languages | null;
-  readonly #own = new Map<string, Language>();
+  readonly #own = new Map<string, AnyLanguage>();
   readonly #listeners = new Set<Listener>();
 
   constructor(inherited: Languages | null) {
@@ -34,12 +39,12 @@ export class Languages {
   }
 
   /** The language loaded first; null if there is none. */
-  get first(): Language | null {
+  get first(): AnyLanguage | null {
     return this.all[0] ?? null;
   }
 
   /** All languages, those of the extended class last. */
-  get all(): readonly Language[] {
+  get all(): readonly AnyLanguage[] {
     const inherited = this.#inherited?.all ?? [];
     return [
       ...this.#own.values(),
@@ -48,13 +53,13 @@ export class Languages {
   }
 
   /** The language for a tag such as `cy` or `en-GB`; null if it is not loaded. */
-  find(lang: string | null): Language | null {
+  find(lang: string | null): AnyLanguage | null {
     if (lang === null) return null;
     return this.#own.get(primaryLanguage(lang)) ?? this.#inherited?.find(lang) ?? null;
   }
 
   /** Adds a language if it is new, and notifies the elements on the page. */
-  add(language: Language): void {
+  add(language: AnyLanguage): void {
     const lang = primaryLanguage(language.words.lang);
     if (this.#own.has(lang)) return;
     this.#own.set(lang, language);

@@ -1,12 +1,13 @@
 import { type Dataset, partFailed, type ReadInput, type ReadInputOptions } from '@commonweal/data';
-import {
-  loadPart,
-  type PartName,
-  type ReaderParts,
-  readWith,
-  type UnwordedResult,
-} from '@commonweal/data/unworded.js';
+import type { loadPart, PartName, ReaderParts, readWith, UnwordedResult } from '@commonweal/data/unworded.js';
 import { isServer } from 'lit';
+import type { Later, Parts } from './part.js';
+
+/** Reads common tables, and loads the parts that read others. */
+export interface Reading {
+  readonly readWith: typeof readWith;
+  readonly loadPart: typeof loadPart;
+}
 
 /** What a source is read as; without a dataset as long as a part is missing. */
 type Result = Pick<UnwordedResult, 'columns' | 'issues'> & { readonly dataset: Dataset | null };
@@ -16,7 +17,8 @@ const NOTHING: Result = { dataset: null, issues: [], columns: [] };
 /** The reader of data. Common tables are read at once; any other once the part that reads it has loaded. */
 export class PartedReader {
   readonly #arrived: () => void;
-  readonly #loadPart: typeof loadPart;
+  readonly #script: Parts;
+  readonly #reading: Later<Reading>;
   #parts: Partial<ReaderParts> = {};
   /** A part that failed to load is not asked for again by itself. */
   #missing: PartName | null = null;
@@ -26,11 +28,18 @@ export class PartedReader {
 
   /**
    * @param arrived Called once a part has loaded or failed to load.
-   * @param load Loads a part.
+   * @param script The parts of the script that the element waits for.
+   * @param reading The reader of common tables, which may be such a part.
    */
-  constructor(arrived: () => void, load = loadPart) {
+  constructor(arrived: () => void, script: Parts, reading: Later<Reading>) {
     this.#arrived = arrived;
-    this.#loadPart = load;
+    this.#script = script;
+    this.#reading = reading;
+  }
+
+  /** Loads the reader of common tables, if it is not here. */
+  ask(): void {
+    this.#script.get(this.#reading);
   }
 
   /** Resolves once the part that is loading has loaded or failed to load; null if none is. */
@@ -50,19 +59,28 @@ export class PartedReader {
 
   /** The result of reading; one without data while a part has to load, or if it did not. */
   read(input: ReadInput, options: ReadInputOptions): Result {
-    const done = readWith(this.#parts, input, options);
+    const reading = this.#script.get(this.#reading);
+    if (reading === null) return this.#await();
+    const done = reading.readWith(this.#parts, input, options);
     if ('read' in done) return done.read;
     const { needs } = done;
     if (needs === this.#missing) return { ...NOTHING, issues: [partFailed(needs)] };
     this.isWaiting = true;
     // A server cannot wait: the browser reads the source.
-    if (!(isServer as boolean)) this.#coming ??= this.#load(needs);
+    if (!(isServer as boolean)) this.#coming ??= this.#load(needs, reading);
     return NOTHING;
   }
 
-  async #load(name: PartName): Promise<void> {
+  /** Until the reader of common tables is here. */
+  #await(): Result {
+    const failure = this.#script.failureOf(this.#reading);
+    this.isWaiting = failure === null;
+    return failure === null ? NOTHING : { ...NOTHING, issues: [partFailed('reader')] };
+  }
+
+  async #load(name: PartName, { loadPart: load }: Reading): Promise<void> {
     try {
-      this.#parts = { ...this.#parts, ...(await this.#loadPart(name)) };
+      this.#parts = { ...this.#parts, ...(await load(name)) };
     } catch {
       this.#missing = name;
     }

@@ -1,5 +1,4 @@
-import type { Language } from './language.js';
-import type { Languages } from './languages.js';
+import type { AnyLanguage, Languages } from './languages.js';
 
 /** An element class with the version of the package it comes from. */
 export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElementConstructor &
@@ -10,7 +9,9 @@ export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElemen
   };
 
 /** The languages an element accepts: those with the words of its widget. */
-export type LanguageOf<E> = E extends { readonly language: Language<infer W> | null } ? Language<W> : never;
+export type LanguageOf<E> = E extends { readonly language: AnyLanguage<infer W> | null }
+  ? AnyLanguage<W>
+  : never;
 
 /**
  * Registers an element under a tag, once, with a language. A second copy of the package on a page leaves the
@@ -18,7 +19,8 @@ export type LanguageOf<E> = E extends { readonly language: Language<infer W> | n
  * page uses.
  *
  * @example
- * registerElement('cw-bar-ranking', CwBarRanking, { words: enBarRanking, indicators: new Map() });
+ * const engine = engineOf(barRanking, reading);
+ * registerElement('my-ranking', CwBarRanking, { engine, words: enBarRanking, messages, indicators: new Map() });
  */
 export function registerElement<E extends HTMLElement>(
   tag: string,

@@ -2,7 +2,7 @@ import type { Chart, Column } from '@commonweal/charts';
 import type { WidgetView } from '../templates/view.js';
 
 /** The parts of a view; the selection and the tab stop are applied later, without a new view. */
-type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop'>;
+export type ViewParts = Omit<WidgetView, 'selectable' | 'selectedKeys' | 'tabStop'>;
 
 export function viewOf(parts: ViewParts): WidgetView {
   return { ...parts, selectable: false, selectedKeys: new Set() };

@@ -3,7 +3,7 @@ import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-
 import { labourProductivityCy } from '@commonweal/data/indicators/cy/labour-productivity.js';
 import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
 import { sicknessAbsenceCy } from '@commonweal/data/indicators/cy/sickness-absence.js';
-import type { Indicators } from '../base/language.js';
+import type { Indicators } from '../base/built-in.js';
 
 /** All built-in data in one language, by the name that `indicator` takes. */
 export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([

@@ -3,7 +3,7 @@ import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
-import type { Indicators } from '../base/language.js';
+import type { Indicators } from '../base/built-in.js';
 
 /** All built-in data in one language, by the name that `indicator` takes. */
 export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([

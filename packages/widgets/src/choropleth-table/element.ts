@@ -1,12 +1,9 @@
-import type { ModelResult } from '@commonweal/charts';
-import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
-import type { Dataset } from '@commonweal/data';
+import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { type CHART_SCHEMA, RAMP_SCHEMA } from '../base/schemas.js';
+import { RAMP_SCHEMA } from '../base/schemas.js';
 import { shadedStyles } from '../styles/index.js';
-import { choroplethTableModel } from './model.js';
 import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
@@ -27,21 +24,8 @@ export interface ChoroplethTableElement
  * @cssprop --cw-color-lower - Background of cells that are lower than the benchmark, when the indicator has no polarity.
  * @cssprop --cw-color-lower-text - Text in those cells.
  */
-export abstract class ChoroplethTableElement extends CommonwealElement<
-  typeof CHOROPLETH_TABLE_OPTIONS,
-  ChoroplethTableWords
-> {
+export abstract class ChoroplethTableElement extends CommonwealElement<ChoroplethTableWords> {
   static override styles = shadedStyles;
 
   static override properties: PropertyDeclarations = propertiesOf(CHOROPLETH_TABLE_OPTIONS, RAMP_SCHEMA);
-
-  protected readonly schema = CHOROPLETH_TABLE_OPTIONS;
-
-  protected override chart(
-    dataset: Dataset,
-    options: Parsed<typeof CHART_SCHEMA & typeof CHOROPLETH_TABLE_OPTIONS>,
-    words: ChoroplethTableWords,
-  ): ModelResult {
-    return choroplethTableModel(dataset, options, words);
-  }
 }

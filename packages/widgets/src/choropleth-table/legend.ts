@@ -88,14 +88,14 @@ function outcomeKey(
 ): LegendItem[] {
   const { polarity, benchmark, mixed } = selection;
   const isPublished = selection.outcomes === 'published';
-  const counts = new Map<string, number>();
+  const counts = new Map<OutcomeTone, number>();
   for (const { tones, shown } of reading.groups) {
     tones.forEach((tone, row) => {
       // Cells without a figure have their own legend entry.
       if (shown[row] !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
     });
   }
-  const judged = benchmark === null ? [] : keyTones(polarity);
+  const judged = benchmark === null ? [] : keyTones(polarity, counts);
   const tones = isPublished ? publishedTones(counts) : judged;
   const listed = counts.has('notCompared') ? [...tones, 'notCompared' as const] : tones;
   return listed.map((tone) => ({

@@ -79,7 +79,7 @@ export function readPairs(
       },
     ];
   });
-  const dimension = selection.dimensions[primary] ?? null;
+  const dimension = selection.dimensions[primary] ?? [...selection.fixed.keys()][0] ?? null;
   return {
     reference,
     other,

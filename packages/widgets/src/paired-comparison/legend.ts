@@ -32,7 +32,8 @@ function tonesOf(
     const { tone } = pairOutcome(row, selection, words);
     counts.set(tone, (counts.get(tone) ?? 0) + 1);
   }
-  const tones = selection.outcomes === 'published' ? publishedTones(counts) : keyTones(selection.polarity);
+  const tones =
+    selection.outcomes === 'published' ? publishedTones(counts) : keyTones(selection.polarity, counts);
   return counts.has('notCompared') ? [...tones, 'notCompared'] : tones;
 }
 

@@ -119,7 +119,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   differenceInColumn: enDifferences.inColumn,
   differenceUnit: enDifferences.ownUnit,
   pairNotes: {
-    relative: (reference) => `Per cents are of the ${reference} value.`,
+    relative: (reference) => `Percentages are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',
     beforeRounding: 'Differences are worked out before rounding.',
     circles: 'The area of a circle shows the value.',

@@ -1,12 +1,8 @@
-import type { ModelResult } from '@commonweal/charts';
-import type { Parsed, Stated } from '@commonweal/charts/kit/option.js';
-import type { Dataset } from '@commonweal/data';
+import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import type { CHART_SCHEMA } from '../base/schemas.js';
 import { statStyles } from '../styles/index.js';
-import { statModel } from './model.js';
 import { STAT_OPTIONS } from './options.js';
 import type { StatWords } from './words.js';
 
@@ -21,18 +17,8 @@ export interface StatElement extends Stated<typeof STAT_OPTIONS> {}
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - The bar of a comparator.
  */
-export abstract class StatElement extends CommonwealElement<typeof STAT_OPTIONS, StatWords> {
+export abstract class StatElement extends CommonwealElement<StatWords> {
   static override styles = statStyles;
 
   static override properties: PropertyDeclarations = propertiesOf(STAT_OPTIONS);
-
-  protected readonly schema = STAT_OPTIONS;
-
-  protected override chart(
-    dataset: Dataset,
-    options: Parsed<typeof CHART_SCHEMA & typeof STAT_OPTIONS>,
-    words: StatWords,
-  ): ModelResult {
-    return statModel(dataset, options, words);
-  }
 }

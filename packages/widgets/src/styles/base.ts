@@ -179,7 +179,9 @@ export const base = css`
   .lead {
     font-weight: 700;
   }
+  /* In one piece: a line does not break at its hyphens. */
   .code {
+    display: inline-block;
     font-size: var(--_small);
     color: var(--_muted);
   }

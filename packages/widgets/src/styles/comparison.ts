@@ -1,6 +1,7 @@
 import { DOT_HALO } from '@commonweal/charts/marks/dot.js';
 import { GUIDE } from '@commonweal/charts/marks/grid.js';
 import { css } from 'lit';
+import { inLines, oneByOne } from './comparison-narrow.js';
 
 /**
  * A comparison: name, two values, then a drawing that shares its cell with the difference. The table is one grid and its
@@ -218,123 +219,6 @@ const drawing = css`
   }
 `;
 
-/** Of the two lines of a row, the second has the drawing under the name, and the difference under the values. */
-const inLines = css`
-  .pairs {
-    max-block-size: none;
-  }
-  .pairs table {
-    grid-template-columns: [name] minmax(min-content, 1fr) [first] auto [second] auto [end];
-  }
-  .pairs tbody tr {
-    grid-template-rows: auto;
-    padding-block: 0.5em;
-  }
-  .pairs :is(th, td) {
-    grid-row: 1;
-    align-self: start;
-    padding-block: 0;
-  }
-  .pairs thead :is(th, .number) {
-    align-self: end;
-  }
-  .pairs thead .track > :is(.head, .sort) {
-    max-inline-size: none;
-  }
-  .pairs .number {
-    padding-inline-end: 0;
-  }
-  .pairs .number:nth-child(3),
-  .pairs .value .detail {
-    padding-inline-start: 0.75em;
-  }
-  .pairs .value .detail {
-    max-inline-size: 7em;
-  }
-  .pairs .track {
-    grid-area: 2 / 1 / 3 / -1;
-    align-self: stretch;
-  }
-  .pairs .value {
-    grid-column: 2 / -1;
-    grid-template-columns: subgrid;
-    justify-self: stretch;
-    align-items: baseline;
-    min-block-size: 1.5em;
-    padding-block: 0;
-  }
-  .pairs td.missing {
-    max-inline-size: 6em;
-    padding-inline-start: 0;
-  }
-  .pairs tbody th {
-    max-inline-size: 48cqi;
-  }
-  .pairs tbody th .detail {
-    display: inline-block;
-  }
-  .pairs td.shade {
-    grid-area: 3 / 2 / 4 / -1;
-  }
-`;
-
-/** In large text each part of a row has a line to itself: name, values, drawing, difference, outcome. */
-const oneByOne = css`
-  .pairs table {
-    grid-template-columns: [first] 1fr [second] 1fr;
-  }
-  .pairs tr {
-    grid-template-rows: auto;
-  }
-  .pairs :is(th, td) {
-    grid-row: auto;
-    grid-column: 1 / -1;
-  }
-  .pairs tbody th {
-    max-inline-size: none;
-  }
-  .pairs .number:nth-child(2) {
-    grid-column: first;
-    justify-self: start;
-    text-align: start;
-  }
-  .pairs .number:nth-child(3) {
-    grid-column: second;
-  }
-  .pairs .number:nth-child(2) .sign {
-    margin-inline: 0;
-  }
-  .pairs .track {
-    display: block;
-    grid-row: auto;
-    grid-column: 1 / -1;
-    block-size: auto;
-  }
-  .pairs .track > svg {
-    position: static;
-    display: block;
-    inline-size: calc(100% - 1em);
-    block-size: 1.5em;
-    margin-inline: 0.5em;
-  }
-  .pairs thead .track > svg {
-    margin-block-start: 0.5em;
-  }
-  .pairs .value {
-    display: block;
-  }
-  .pairs.of-circle td.track::before {
-    display: none;
-  }
-  .pairs.of-circle td.track > svg {
-    block-size: 46px;
-  }
-  .pairs td.shade {
-    grid-row: auto;
-    grid-column: 1 / -1;
-  }
-`;
-
 export const comparison = [
   inColumns,
   drawing,
@@ -365,14 +249,34 @@ export const comparison = [
         display: block;
       }
     }
+    /* The values stand apart, and each header's sign beside no other header. */
+    @container (28em <= width < 36em) {
+      .pairs .number {
+        padding-inline-end: 0.5em;
+      }
+    }
     @container (24em <= width < 36em) {
       .pairs td.missing .detail {
         display: block;
       }
     }
+    /* Values stand near their names, and the drawing has the rest. */
     @container (width >= 52em) {
       .pairs .priority2 text {
         display: inline;
+      }
+      .pairs table {
+        grid-template-columns:
+          [name] fit-content(26em) [first] auto [second] auto [drawing] minmax(8em, 1fr)
+          [difference] auto [share] auto [end];
+      }
+      .pairs tbody th {
+        padding-inline-end: 2em;
+      }
+      .pairs thead .number {
+        inline-size: auto;
+        max-inline-size: 9em;
+        text-align: end;
       }
     }
     @container (width < 24em) {

@@ -78,7 +78,12 @@ export const shaded = css`
     padding-inline-start: 0.5em;
     border-inline-start: 4px solid var(--_highlighted);
   }
+  /* As wide as its words and numbers, so that cells stand near the names they belong to. */
   @container (width >= 44em) {
+    .shaded table {
+      inline-size: auto;
+      min-inline-size: min(100%, 33em);
+    }
     .shaded :is(th, td):is(.shade, .apart) {
       inline-size: 6em;
     }

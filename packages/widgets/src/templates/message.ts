@@ -34,7 +34,8 @@ export function messageTemplate(
   const cause = state === 'error' ? 'fatal' : state === 'stale' ? 'partial' : null;
   const isOfFile = ({ code, severity, where }: WordedIssue): boolean =>
     severity === cause && where.source !== null && !OF_PAGE.has(code);
-  const canRetry = retry !== undefined && issues.some(isOfFile);
+  const isOfScript = ({ code }: WordedIssue): boolean => code === 'part-failed';
+  const canRetry = retry !== undefined && issues.some((issue) => isOfFile(issue) || isOfScript(issue));
   return html`<div class=${`message ${state}`}>${lead === null ? nothing : html`<p class="lead">${lead}</p>`}${content}${canRetry ? html`<p><button type="button" class="retry" part="button" @click=${listener(retry)}>${words.labels.tryAgain}</button></p>` : nothing}</div>`;
 }
 

@@ -17,6 +17,7 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['benchmark-needed', 'noBenchmark'],
   ['no-published-outcomes', 'outcomes'],
   ['offline', 'offline'],
+  ['part-failed', 'part'],
 ]);
 
 /** Already covered by the chart's own finding and notes, area by area. */

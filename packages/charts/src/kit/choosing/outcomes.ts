@@ -103,17 +103,12 @@ export function outcomesBeside<
  * The published outcomes to list in a legend: better, similar, worse and higher, similar, lower, as far as they occur.
  *
  * @example
- * publishedTones(new Map([['worse', 2]])); // ['better', 'similar', 'worse']
+ * publishedTones(new Map([['worse', 2], ['similar', 1]])); // ['similar', 'worse']
  */
-export function publishedTones(counts: ReadonlyMap<string, number>): readonly OutcomeTone[] {
+export function publishedTones(counts: ReadonlyMap<OutcomeTone, number>): readonly OutcomeTone[] {
   const isJudged = counts.has('better') || counts.has('worse');
-  const isSized = counts.has('higher') || counts.has('lower');
-  return [
-    ...(isJudged || !isSized ? (['better', 'similar', 'worse'] as const) : []),
-    ...(isSized
-      ? isJudged
-        ? (['higher', 'lower'] as const)
-        : (['higher', 'similar', 'lower'] as const)
-      : []),
-  ];
+  const tones: readonly OutcomeTone[] = isJudged
+    ? ['better', 'similar', 'worse', 'higher', 'lower']
+    : ['higher', 'similar', 'lower'];
+  return tones.filter((tone) => counts.has(tone));
 }

@@ -21,6 +21,5 @@ export interface NetworkDetails {
   integrityFailed: AtPath;
   unexpectedRows: { readonly expected: number; readonly found: number };
   typeMismatch: { readonly type: string; readonly read: 'CSV' | 'JSON' };
-  partFailed: { readonly part: string };
   lastLineShort: { readonly line: number };
 }

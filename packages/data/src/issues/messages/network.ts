@@ -26,11 +26,6 @@ export function networkFailed(path: string): Issue {
   return createIssue('network-failed', 'fatal', { text: 'networkFailed', path }, { source: path });
 }
 
-/** A part of the reader that a page loads on demand did not come. */
-export function partFailed(part: string): Issue {
-  return createIssue('part-failed', 'fatal', { text: 'partFailed', part }, { source: part });
-}
-
 /** No connection at all, as far as the browser knows. */
 export function offline(path: string): Issue {
   return createIssue('offline', 'fatal', { text: 'offline', path }, { source: path });

@@ -22,6 +22,11 @@ export function languageNotLoaded(lang: string, name: string): Issue {
   );
 }
 
+/** A part of the script that a page loads on demand did not come. */
+export function partFailed(part: string): Issue {
+  return createIssue('part-failed', 'fatal', { text: 'partFailed', part }, { source: part });
+}
+
 /** The page does not allow the script to create its Trusted Types policy. `detail` is the browser's error message. */
 export function trustedTypesRefused(policy: string, detail: string): Issue {
   const found = { raw: detail, recoverable: false };

@@ -39,8 +39,6 @@ export const network: MessagesOf<NetworkDetails> = {
     `Dylai fod gan y data ${counted(expected, ROW)}, ac mae ganddo ${grouped(found)}, felly ni chaiff ei ddangos. Efallai fod y ffeil wedi’i thorri neu wedi newid.`,
   typeMismatch: ({ type, read }) =>
     `Mae’r gweinydd yn anfon y data fel ${quoted(type)}. Fe’i darllenwyd fel ${read}, sef yr hyn y mae’n ei gynnwys.`,
-  partFailed: ({ part }) =>
-    `Ni ellid llwytho rhan o sgript y teclyn hwn (${part}), felly ni ellir darllen y data. Gwiriwch y cysylltiad, a bod holl ffeiliau’r teclyn ar y gweinydd.`,
   lastLineShort: ({ line }) =>
     `Mae gan linell olaf y data (llinell ${String(line)}) lai o gelloedd na’r lleill, ac nid oes toriad llinell ar ei hôl. Efallai fod y ffeil wedi’i thorri: lawrlwythwch hi eto.`,
 };

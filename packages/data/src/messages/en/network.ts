@@ -35,8 +35,6 @@ export const network: MessagesOf<NetworkDetails> = {
     `The data should have ${grouped(expected)} rows and has ${grouped(found)}, so it is not shown. The file may be cut off or changed.`,
   typeMismatch: ({ type, read }) =>
     `The server sends the data as ${quoted(type)}. It was read as ${read}, which is what it holds.`,
-  partFailed: ({ part }) =>
-    `A part of this widget’s script (${part}) could not be loaded, so the data cannot be read. Check the connection, and that all files of the widget are on the server.`,
   lastLineShort: ({ line }) =>
     `The last line of the data (line ${String(line)}) has fewer cells than the others and no line break after it. The file may be cut off: fetch it again.`,
 };

@@ -29,7 +29,7 @@ const PERCENTILES = /* @__PURE__ */ new Map<string, Side>([
   ['97.5', 'upper'],
 ]);
 const LIMIT_WORDS = /* @__PURE__ */ new Set(
-  'lcl lci ucl uci llci ulci lcb ucb ci cl cis confidence conf credible interval intervals limit limits bound bounds'.split(
+  'lcl lci ucl uci llci ulci lcb ucb ci cl cis confidence conf credible uncertainty interval intervals limit limits bound bounds range'.split(
     ' ',
   ),
 );
@@ -50,6 +50,8 @@ function tokensOf(heading: string): string[] {
     .slice(0, 200)
     .replace(/(?<!\d)(9\d)_(\d)(?!\d)/, '$1.$2')
     .replace(/(\d)[\s_]?(?:pct?|[Pp]er ?cent)(?!\p{Ll})/gu, '$1% ')
+    // The plural of CI is one word.
+    .replace(/CIs(?!\p{L})/gu, ' cis')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   return (apart.match(/\d+(?:\.\d+)?|\p{L}+|%/gu) ?? []).flatMap((token) => {

@@ -4,7 +4,14 @@ import type { FoundLimit } from './limit-columns.js';
 import { isIntervalHeading, limitHeading, isBareInterval } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
 import { MAY_RANK } from './rank-columns.js';
-import { isBeyondHeadings, isNameless, KIND_RANK, LOOSE_RANK, mayNumberRows } from './spellings.js';
+import {
+  isBeyondHeadings,
+  isIdentifier,
+  isNameless,
+  KIND_RANK,
+  LOOSE_RANK,
+  mayNumberRows,
+} from './spellings.js';
 import { relate } from './relations.js';
 
 /** Number columns by possible role, before the value is chosen. */
@@ -20,14 +27,15 @@ export interface NumberColumns {
 }
 
 /** Headings showing that a column of markers does not hold suppressed numbers. */
-const QUALIFIER = /(?:qf|qualifier|flag|status|marker|symbol|note|footnote|significan|trend|source)s?$/i;
+const QUALIFIER = /(?:qf|qualifier|flag|status|marker|symbol|note|significance|trend|source)s?$/i;
 
 /** Headings of numbers that describe a value or row, but are not values themselves. */
 const STANDARD_ERROR = /\bstandard[\s_]errors?\b|\bstd\.?[\s_]?err|(?:^|[\s_(])s\.?e\.?\)?$|^se_/i;
-const ABOUT = /(?:^|[\s_])(?:id|code|key)(?:$|[\s_(])|[a-z]I[Dd]$/i;
+const ABOUT = /(?:^|[\s_])(?:id|code|key)(?:$|[\s_(])/i;
 const RANK = /(?:^|[\s_])(?:ranks?|ranking|rk)\.?(?:$|[\s_(])|^(?:league )?position$/i;
 
-const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || ABOUT.test(name) || RANK.test(name);
+const isAbout = (name: string): boolean => ABOUT.test(name) || isIdentifier(name);
+const isBeside = (name: string): boolean => STANDARD_ERROR.test(name) || isAbout(name) || RANK.test(name);
 
 /** Keeps columns that are not used but have a clear heading: standard errors, ranks, map coordinates. */
 export function findKept(assignment: Assignment): void {
@@ -39,7 +47,7 @@ export function findKept(assignment: Assignment): void {
     if (isError && isNumber) assignment.keep('standard_error', column, BY_NAME);
     else if ((role === 'extra' || role === undefined) && isNumber && RANK.test(name))
       assignment.keep('rank', column, BY_NAME);
-    else if (role === 'extra' || (role === undefined && isNumber && ABOUT.test(name)))
+    else if (role === 'extra' || (role === undefined && isNumber && isAbout(name)))
       assignment.keep('extra', column, BY_NAME);
   }
 }

@@ -113,14 +113,14 @@ export class Spellings {
     return isCodable || !isCode ? hint : null;
   }
 
-  /** `Value (%)`, `Rate per 1,000`: a known word and its unit. */
+  /** `Value (%)`, `Rate [note 1]`, `Rate per 1,000`: a known word and its unit or note. */
   #withUnit(whole: string, wholeKey: string): Hint | null {
     // `Rate (2019)` is not a rate per 2019.
     const { rest: header } = headingPeriod(whole) ?? { rest: whole };
     const key = header === whole ? wholeKey : columnKey(header);
     const known = /[)\]]$/.test(whole) ? this.#roles.get(key) : undefined;
     if (known !== undefined && header !== whole) return { ...known, rank: known.rank + 0.1 };
-    const bracket = header.indexOf('(');
+    const bracket = header.search(/[([]/);
     const short = bracket > 0 ? this.#roles.get(columnKey(header.slice(0, bracket))) : undefined;
     if (short !== undefined) return { ...short, rank: short.rank + 0.1 };
     if (key.startsWith('rateper')) return { ...HINT, role: 'value', rank: LOOSE_RANK + 1.2 };
@@ -162,13 +162,13 @@ export function isNameless(header: string): boolean {
 }
 
 /**
- * Whether a heading is for an identifier: `Indicator ID`.
+ * Whether a heading is for an identifier: `Indicator ID`, `siteId`. Capitals decide, because `Paid` is a word.
  *
  * @example
  * isIdentifier('Indicator ID'); // true
  */
 export function isIdentifier(header: string): boolean {
-  return /(?:^|[\s_])(?:id|code|key)$|[a-z]I[Dd]$/i.test(header);
+  return /(?:^|[\s_])(?:id|code|key)$/i.test(header) || /[a-z]I[Dd]$/.test(header);
 }
 
 /**

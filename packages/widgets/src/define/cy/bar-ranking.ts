@@ -1,12 +1,16 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwBarRanking } from '../../bar-ranking/generic.js';
+import { engineOf } from '../../base/model-engine.js';
+import { reading } from '../../base/reading.js';
+import { barRanking } from '../../bar-ranking/widget.js';
 import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
 import { cyBarRanking } from '../../bar-ranking/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-bar-ranking', CwBarRanking, {
+  engine: engineOf(barRanking, reading),
   words: cyBarRanking,
   messages,
   areaNames: welshNames,

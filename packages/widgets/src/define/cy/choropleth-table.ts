@@ -1,12 +1,16 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwChoroplethTable } from '../../choropleth-table/generic.js';
+import { engineOf } from '../../base/model-engine.js';
+import { reading } from '../../base/reading.js';
+import { choroplethTable } from '../../choropleth-table/widget.js';
 import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
 import { cyChoroplethTable } from '../../choropleth-table/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
 registerElement('cw-choropleth-table', CwChoroplethTable, {
+  engine: engineOf(choroplethTable, reading),
   words: cyChoroplethTable,
   messages,
   areaNames: welshNames,

@@ -1,12 +1,21 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwStat } from '../../stat/generic.js';
+import { engineOf } from '../../base/model-engine.js';
+import { reading } from '../../base/reading.js';
+import { stat } from '../../stat/widget.js';
 import { issueMessages as messages } from '@commonweal/data/messages/cy.js';
 import { cyStat } from '../../stat/words.cy.js';
 import { BUILT_IN } from '../../built-in/cy.js';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 
-registerElement('cw-stat', CwStat, { words: cyStat, messages, areaNames: welshNames, indicators: BUILT_IN });
+registerElement('cw-stat', CwStat, {
+  engine: engineOf(stat, reading),
+  words: cyStat,
+  messages,
+  areaNames: welshNames,
+  indicators: BUILT_IN,
+});
 
 export { registerVersioned } from '../../base/register.js';
 export { CwStat };

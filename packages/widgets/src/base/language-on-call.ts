@@ -1,0 +1,27 @@
+import type { Chart } from '@commonweal/charts';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { IssueMessages } from '@commonweal/data';
+import type { Language } from './language.js';
+import type { Part } from './part.js';
+
+/** The words around a chart, which every view has. */
+export type ViewWords = Pick<Words, 'lang' | 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
+
+/** The chart of built-in data as it is where the author set nothing, made by the engine when the package is built. */
+export interface FinishedChart {
+  readonly chart: Chart;
+  /** Type and size of the download, in words. */
+  readonly fileSize: string;
+}
+
+/**
+ * An element in one language whose engine is loaded when it is first needed. Until then, the words around a
+ * chart are at hand, the messages about the script itself, and the finished chart of an element with data of its
+ * own.
+ */
+export interface LanguageOnCall<W extends Words = Words> {
+  readonly words: ViewWords;
+  readonly messages: Partial<IssueMessages>;
+  readonly finished: FinishedChart | null;
+  readonly whole: Part<Language<W>>;
+}

@@ -1,0 +1,293 @@
+import type { Chart, ModelResult } from '@commonweal/charts';
+import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
+import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import type { PropertyValues } from 'lit';
+import { asksWithin } from './area-names.js';
+import { ofAttributes } from './attribute-issues.js';
+import type { SourceRequest } from './data-source.js';
+import { DataSource } from './data-source.js';
+import type { Engine, EngineHost, EngineKind, Outcome } from './engine.js';
+import { IndicatorData } from './indicators.js';
+import type { Language } from './language.js';
+import { languageMarks } from './language-marks.js';
+import { OfficialNames } from './official-names.js';
+import type { Later } from './part.js';
+import type { Reading } from './parted-reader.js';
+import { readerOptions } from './reader-options.js';
+import type { RowRef } from './row-link.js';
+import { RowNames } from './row-names.js';
+import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
+import { byteLength } from './save-text.js';
+import { stateOf } from './state.js';
+import { statedLang } from './stated-lang.js';
+import { inWords } from './words-of-issues.js';
+
+/** What the reader has chosen, where it changes what is drawn. */
+interface ReadersChoice {
+  /** Whether the reader has expanded the rows that `show` hides. */
+  readonly expanded: boolean;
+  /** The author's `sort` where the reader's applies; undefined where the table is in the author's order. */
+  readonly authorSort: string | null | undefined;
+  /** The area selected in the dashboard, for a widget whose rows are not areas. */
+  readonly chosenArea: RowRef | null;
+}
+
+/** What makes a widget: its own options, besides those that every chart has, and its model. */
+export interface Widget<S extends Schema, W extends Words> {
+  readonly schema: S;
+  /** Builds the chart for the data. */
+  readonly chart: (
+    dataset: Dataset,
+    options: Parsed<typeof CHART_SCHEMA & S>,
+    words: W,
+    reader: ReadersChoice,
+  ) => ModelResult;
+}
+
+const SOURCE_PROPERTIES = [
+  'data',
+  'src',
+  'indicator',
+  ...Object.keys(READ_SCHEMA),
+  ...Object.keys(FETCH_SCHEMA),
+  'unit',
+];
+
+/** The result of reading: attributes that were refused or have a new name, and whether the reading options are valid. */
+interface Read {
+  readonly refused: readonly Issue[];
+  readonly isReadable: boolean;
+  readonly asksWithin: boolean;
+}
+
+/** A chart, or what prevents one: attributes that were refused or have a new name, and the model's issues. */
+interface Made {
+  readonly looks: Parsed<typeof WIDGET_SCHEMA>;
+  readonly refused: readonly Issue[];
+  readonly found: readonly Issue[];
+  readonly chart: Chart | null;
+}
+
+/** What a view takes from a chart. */
+interface Drawn {
+  readonly chart: Chart;
+  readonly names: RowNames;
+  readonly fileSize: string | null;
+}
+
+const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
+
+/**
+ * The engine of a widget.
+ *
+ * @param reading Reads any input; built-in data takes no reading.
+ */
+export function engineOf<S extends Schema, W extends Words>(
+  widget: Widget<S, W>,
+  reading: Later<Reading>,
+): EngineKind<W> {
+  return { for: (host) => new ModelEngine(host, widget, reading), csv: tableChartCsv };
+}
+
+class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
+  readonly #host: EngineHost;
+  readonly #widget: Widget<S, W>;
+  readonly #source: DataSource;
+  readonly #indicatorData = new IndicatorData();
+  readonly #areaNames = new OfficialNames();
+  /** Whether anything has been shown. */
+  #isShown = false;
+
+  constructor(host: EngineHost, widget: Widget<S, W>, reading: Later<Reading>) {
+    this.#host = host;
+    this.#widget = widget;
+    this.#source = new DataSource(host.element, host.parts, reading);
+  }
+
+  get isDirty(): boolean {
+    return this.#source.dirty;
+  }
+
+  get awaited(): Promise<void> | null {
+    return this.#source.awaited;
+  }
+
+  get register(): AreaRegister | null {
+    return this.#source.register;
+  }
+
+  set register(register: AreaRegister | null) {
+    this.#source.register = register;
+  }
+
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  update(
+    changed: PropertyValues,
+    language: Language<W>,
+    issues: readonly Issue[],
+    isOther: boolean,
+  ): Outcome | null {
+    const { element, readerOrder } = this.#host;
+    const reading = this.#read(changed, language, isOther);
+    // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
+    if (reading.asksWithin && this.#source.awaited !== null && this.#isShown) return null;
+    const made = this.#make(reading, language);
+    const lost = made.found.filter(({ code }) => code === 'unknown-column');
+    const author = lost.length > 0 ? readerOrder.undo(element.sort) : null;
+    if (author === null) return this.#outcome(made, issues, language);
+    // The column the reader sorted by is gone: go back to the author's order, and report it.
+    element.sort = author.sort;
+    const notices = lost.map((issue): Issue => ({ ...issue, severity: 'notice' }));
+    return this.#outcome(this.#make(reading, language), [...notices, ...issues], language);
+  }
+
+  /** Reads the source again if its options have changed. */
+  #read(changed: PropertyValues, language: Language<W>, isOther: boolean): Read {
+    const source = this.#source;
+    const { element, internalErrors } = this.#host;
+    const refused: Issue[] = [];
+    const report = (issue: Issue): void => {
+      refused.push(issue);
+    };
+    const optionOf = (name: string): unknown => this.#host.option(name, null);
+    const reading = parseAttributes(READ_SCHEMA, optionOf, report);
+    const isReadable = !refused.some(isFatal);
+    const file = parseAttributes(FETCH_SCHEMA, optionOf, report);
+    const asked = asksWithin(CHART_SCHEMA.areas(optionOf('areas'), 'areas', () => undefined));
+    const isAskedAnew = asked && source.register === null && changed.has('areas');
+    // Built-in data has names in each language.
+    const isRenamed = isOther && optionOf('indicator') !== null;
+    if (
+      source.dirty ||
+      source.isWaiting ||
+      isAskedAnew ||
+      isRenamed ||
+      SOURCE_PROPERTIES.some((name) => changed.has(name))
+    ) {
+      internalErrors.attempt(() => {
+        source.read({
+          data: element.data ?? null,
+          src: element.src ?? null,
+          file,
+          indicator: this.#indicator(language),
+          options: readerOptions(
+            reading,
+            CHART_SCHEMA.unit(optionOf('unit'), 'unit', () => undefined),
+          ),
+          asksWithin: asked,
+        });
+      });
+    }
+    return { refused, isReadable, asksWithin: asked };
+  }
+
+  /** The built-in data the author named, else the element's own. */
+  #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
+    const indicator = this.#host.option('indicator', null);
+    if (typeof indicator !== 'string') return null;
+    return {
+      named: typeof this.#host.element.indicator === 'string',
+      load: () => this.#indicatorData.load(indicator, indicators),
+    };
+  }
+
+  /** Builds the model from the current data. */
+  #make({ refused: before, isReadable }: Read, language: Language<W>): Made {
+    const { result, register } = this.#source;
+    const { element, internalErrors } = this.#host;
+    const dataset = this.#areaNames.of(result?.dataset ?? null, language);
+    const refused = [...before];
+    const report = (issue: Issue): void => {
+      refused.push(issue);
+    };
+    const option = (name: string, former?: string): unknown =>
+      name === 'lang' ? statedLang(element) : this.#host.option(name, dataset, former);
+    const looks = parseAttributes(WIDGET_SCHEMA, option, report);
+    const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.#widget.schema }, option, report);
+    const options = { ...parsed, register };
+    const isRefused = refused.some(isFatal);
+    // Build the model even if attributes were refused, to report problems with the other attributes too.
+    const made =
+      dataset === null || !isReadable
+        ? null
+        : internalErrors.attempt(
+            () => this.#widget.chart(dataset, options, language.words, this.#readersChoice()),
+            isRefused,
+          );
+    const issues = made?.issues ?? [];
+    return {
+      looks,
+      refused,
+      found: isRefused ? ofAttributes(issues) : issues,
+      chart: isRefused ? null : (made?.chart ?? null),
+    };
+  }
+
+  #readersChoice(): ReadersChoice {
+    const { element, rowWindow, readerOrder, chosenArea } = this.#host;
+    return {
+      expanded: rowWindow.expanded,
+      authorSort: readerOrder.authorOf(element.sort ?? null),
+      chosenArea: chosenArea(),
+    };
+  }
+
+  /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
+  #draw(chart: Chart, { words }: Language<W>): Drawn {
+    const fileSize = this.#host.rowWindow.windows(chart)
+      ? null
+      : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
+    return { chart, names: new RowNames(chart), fileSize };
+  }
+
+  #outcome(
+    { looks, refused, found, chart }: Made,
+    before: readonly Issue[],
+    language: Language<W>,
+  ): Outcome | null {
+    const source = this.#source;
+    const { element, internalErrors } = this.#host;
+    const drawn =
+      chart === null || internalErrors.issue !== null
+        ? null
+        : internalErrors.attempt(() => this.#draw(chart, language));
+    const fault = internalErrors.issue;
+    const model = fault === null ? chart : null;
+    const all = [...before, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
+    const messages = all.length === 0 ? null : this.#host.parts.get(language.messages);
+    const lost = this.#host.parts.failureOf(language.messages);
+    // Prose is on its way: keep what is shown, since a code says nothing to a reader.
+    if (all.length > 0 && messages === null && lost === null) return null;
+    const issues = all.map((issue) => inWords(issue, messages ?? internalErrors.messages));
+    this.#isShown = true;
+    return {
+      model,
+      names: drawn?.names ?? new RowNames(null),
+      source: source.result?.dataset ?? null,
+      isCurrent: source.current,
+      origin: source.isOwn ? 'own' : 'other',
+      view: {
+        ...looks,
+        chart: drawn?.chart ?? null,
+        words: language.words,
+        marks: languageMarks(language.words.lang, statedLang(element), this.#isStated),
+        state: stateOf(model, source.current, source.loading, issues),
+        issues,
+        fileSize: drawn?.fileSize ?? null,
+        heading: element.heading ?? null,
+        headings: source.headings,
+      },
+    };
+  }
+
+  /** Whether the author set an option to a text of their own. */
+  readonly #isStated = (name: string): boolean => {
+    const own = this.#host.option(name, null);
+    return typeof own === 'string' && own !== '';
+  };
+}

@@ -1,0 +1,311 @@
+import type { Chart } from '@commonweal/charts';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { AreaRegister, Issue, WordedIssue } from '@commonweal/data';
+import { partFailed } from '@commonweal/data';
+import type { PropertyValues } from 'lit';
+import { primaryLanguage } from '../catalogue.js';
+import type { WidgetView } from '../templates/view.js';
+import type { Engine, Outcome } from './engine.js';
+import { looksOf } from './finished-view.js';
+import type { FinishedChart, LanguageOnCall, ViewWords } from './language-on-call.js';
+import type { Language } from './language.js';
+import { chooseLanguage } from './language-choice.js';
+import { languageMarks } from './language-marks.js';
+import type { AnyLanguage } from './languages.js';
+import { SCRIPT, TABLE } from './page-source.js';
+import { Parts } from './part.js';
+import { ReaderOrder } from './reader-order.js';
+import { RenderedElement } from './rendered-element.js';
+import { RowNames } from './row-names.js';
+import { RowWindow } from './row-window.js';
+import { Rows } from './rows.js';
+import { statedLang } from './stated-lang.js';
+import { viewOf } from './view.js';
+import { inWords } from './words-of-issues.js';
+
+/**
+ * Decides before each render what is shown: what the engine makes, or the finished chart while nothing asks for more. The
+ * engine comes with the language, or is loaded when something first needs it.
+ */
+export abstract class ShownElement<W extends Words = Words> extends RenderedElement {
+  /**
+   * Whether rows are areas, which a dashboard links.
+   *
+   * @internal
+   */
+  static readonly rowsAreAreas: boolean = true;
+
+  /** @internal */
+  protected readonly parts = new Parts(() => {
+    this.requestUpdate('parts', null);
+  });
+  /** Before the control of rows, which makes one of those rendered the tab stop. @internal */
+  protected readonly rowWindow = new RowWindow(this);
+  /** @internal */
+  protected readonly rowControl = new Rows(
+    this,
+    (this.constructor as typeof ShownElement).rowsAreAreas,
+    this.rowWindow,
+  );
+  /** @internal */
+  protected readonly readerOrder = new ReaderOrder();
+  #engine: Engine<W> | null = null;
+  #register: AreaRegister | null = null;
+  #language: AnyLanguage<W> | null = null;
+  #outcome: Outcome | null = null;
+  #view: WidgetView | null = null;
+  #issues: readonly WordedIssue[] = [];
+
+  /** Issues with the data and attributes, in the order they were found. */
+  get issues(): readonly WordedIssue[] {
+    return this.#issues;
+  }
+
+  /** Everything the widget shows, as words and numbers; null if it shows no chart. */
+  get model(): Chart | null {
+    return this.#outcome?.model ?? null;
+  }
+
+  /**
+   * The input of the template; null before the first update.
+   *
+   * @internal
+   */
+  protected get view(): WidgetView | null {
+    return this.#view;
+  }
+
+  /** @internal */
+  protected get outcome(): Outcome | null {
+    return this.#outcome;
+  }
+
+  /**
+   * The language shown; null until one is loaded that the widget can use.
+   *
+   * @internal
+   */
+  get language(): AnyLanguage<W> | null {
+    return this.#language;
+  }
+
+  /**
+   * The register of areas, for a server, which cannot wait for it to load.
+   *
+   * @internal
+   */
+  set areaRegister(register: AreaRegister) {
+    this.#register = register;
+    if (this.#engine !== null) this.#engine.register = register;
+  }
+
+  protected override get lacksLanguage(): boolean {
+    return this.#language === null;
+  }
+
+  /** @internal */
+  protected get engine(): Engine<W> | null {
+    return this.#engine;
+  }
+
+  /** Also waits for parts of the script, for what reading the latest data needs, and for the code of long tables. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isSettled = await super.getUpdateComplete();
+    const coming = (): Promise<void> | null =>
+      this.parts.coming ?? this.#engine?.awaited ?? this.rowWindow.coming;
+    for (let next = coming(); next !== null; next = coming()) {
+      await next;
+      isSettled = await super.getUpdateComplete();
+    }
+    return isSettled;
+  }
+
+  /** The language with its engine, as soon as it is loaded; null if it failed to load. */
+  protected async wholeLanguage(): Promise<Language<W> | null> {
+    const language = this.#language;
+    if (language === null || !isOnCall(language)) return language;
+    this.parts.retry();
+    this.parts.get(language.whole);
+    await language.whole.coming;
+    return language.whole.here;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size === 0 && this.#engine?.isDirty === false) return;
+    const before = this.#language;
+    const { language, issue } = chooseLanguage((this.constructor as typeof ShownElement).languages, {
+      stated: statedLang(this),
+      declared: this.declaredLanguage,
+      tag: this.localName,
+    });
+    // A class is only registered with languages that have the words it needs.
+    this.#language = language as AnyLanguage<W> | null;
+    const issues = issue === null ? [] : [issue];
+    this.#setMessages();
+    if (this.#language === null) {
+      this.#issues = issues.map((each) => inWords(each, this.internalErrors.messages));
+      return;
+    }
+    const isOnlyLoaded = changed.size === 1 && changed.has('languages') && this.#engine?.isDirty === false;
+    if (isOnlyLoaded && this.#language === before) return;
+    if (this.#engine?.isDirty !== false || [...changed.keys()].some((name) => name !== 'state'))
+      this.internalErrors.clear();
+    const outcome = this.#outcomeIn(this.#language, issues, changed, before);
+    if (outcome !== null) this.#show(outcome);
+  }
+
+  #setMessages(): void {
+    const { languages } = this.constructor as typeof ShownElement;
+    const shown = this.#language ?? languages.first;
+    this.internalErrors.messages = shown === null ? null : messagesAtHand(shown);
+  }
+
+  #outcomeIn(
+    language: AnyLanguage<W>,
+    issues: readonly Issue[],
+    changed: PropertyValues,
+    before: AnyLanguage<W> | null,
+  ): Outcome | null {
+    if (isOnCall(language) && this.#engine === null && issues.length === 0) {
+      const finished = this.#finishedIn(language);
+      if (finished !== null) return this.#withFailure(finished, this.parts.failureOf(language.whole));
+    }
+    const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
+    if (whole === null) return this.#withoutEngine(language as LanguageOnCall<W>);
+    this.#engine ??= this.#engineOf(whole);
+    const isOther = before !== null && language !== before;
+    return this.#engine.update(changed, whole, issues, isOther) ?? this.#loading(whole.words);
+  }
+
+  #engineOf({ engine: kind }: Language<W>): Engine<W> {
+    const engine = kind.for({
+      element: this,
+      parts: this.parts,
+      internalErrors: this.internalErrors,
+      rowWindow: this.rowWindow,
+      readerOrder: this.readerOrder,
+      chosenArea: () => this.rowControl.chosen,
+      option: (property, dataset, former) => this.option(property, dataset, former),
+    });
+    engine.register = this.#register;
+    return engine;
+  }
+
+  /** The finished chart, if nobody asks for more than it has. */
+  #finishedIn({ finished, words }: LanguageOnCall<W>): Outcome | null {
+    const stated = statedLang(this);
+    const isInLanguage =
+      stated === null || stated === '' || primaryLanguage(stated) === primaryLanguage(words.lang);
+    if (finished === null || !isInLanguage || this.internalErrors.issue !== null) return null;
+    if (this.rowWindow.expanded || this.rowControl.chosen !== null) return null;
+    if (this.querySelector(SCRIPT) !== null || this.querySelector(TABLE) !== null) return null;
+    const looks = looksOf(this.#set());
+    return looks === null ? null : outcomeOf(finished, looks, words, stated);
+  }
+
+  /** What has been set on the element by anybody. */
+  #set(): ReadonlyMap<string, unknown> {
+    const { elementProperties } = this.constructor as typeof ShownElement;
+    const values = [...elementProperties.keys()].map(
+      (name) => [name, Reflect.get(this, name) as unknown] as const,
+    );
+    return new Map(
+      values
+        .filter(([, value]) => value !== null && value !== undefined && value !== false)
+        .map(([name, value]) => [String(name), value]),
+    );
+  }
+
+  /** Until the engine is there: what is shown stays, else the page's own content. */
+  #withoutEngine({ whole, words }: LanguageOnCall<W>): Outcome | null {
+    const failure = this.parts.failureOf(whole);
+    const shown = this.#outcome;
+    if (shown !== null && shown.model !== null)
+      return failure === null ? null : this.#withFailure(shown, failure);
+    const loading = this.#loading(words);
+    return failure === null ? loading : this.#withFailure(loading ?? (shown as Outcome), failure);
+  }
+
+  /** Nothing to show yet; null if anything has been shown. */
+  #loading(words: ViewWords): Outcome | null {
+    return this.#outcome === null ? loadingOutcome(words, this.heading ?? null) : null;
+  }
+
+  /** What is shown, and that a part of the script failed to load, so that it stays as it is. */
+  #withFailure(outcome: Outcome, failure: string | null): Outcome {
+    if (failure === null) return outcome;
+    const issue = partFailed('engine');
+    const isChart = outcome.model !== null;
+    const found: Issue = isChart ? { ...issue, severity: 'partial' } : issue;
+    const issues = [inWords(found, this.internalErrors.messages)];
+    return { ...outcome, view: { ...outcome.view, state: isChart ? 'partial' : 'error', issues } };
+  }
+
+  #show(outcome: Outcome): void {
+    const { view, names } = outcome;
+    this.#outcome = outcome;
+    this.#issues = view.issues;
+    this.rowControl.setRows(names);
+    this.state = view.state;
+    this.internalErrors.lang = view.marks?.figure ?? null;
+    this.#view = viewOf(view);
+  }
+}
+
+function loadingOutcome(words: ViewWords, heading: string | null): Outcome {
+  return {
+    model: null,
+    names: new RowNames(null),
+    source: null,
+    isCurrent: false,
+    origin: 'other',
+    view: {
+      headingLevel: 2,
+      chart: null,
+      words,
+      marks: null,
+      state: 'loading',
+      issues: [],
+      fileSize: null,
+      heading,
+      headings: [],
+    },
+  };
+}
+
+function outcomeOf(
+  finished: FinishedChart,
+  looks: NonNullable<ReturnType<typeof looksOf>>,
+  words: ViewWords,
+  stated: string | null,
+): Outcome {
+  const { chart, fileSize } = finished;
+  return {
+    model: chart,
+    names: new RowNames(chart),
+    source: finished,
+    isCurrent: true,
+    origin: 'finished',
+    view: {
+      ...looks,
+      chart,
+      words,
+      marks: languageMarks(words.lang, stated, () => false),
+      state: 'ready',
+      issues: [],
+      fileSize,
+      heading: null,
+      headings: [],
+    },
+  };
+}
+
+const isOnCall = <W extends Words>(language: AnyLanguage<W>): language is LanguageOnCall<W> =>
+  'whole' in language;
+
+/** The messages that need no loading. */
+function messagesAtHand(language: AnyLanguage): LanguageOnCall['messages'] | null {
+  if (isOnCall(language)) return language.messages;
+  if ('coming' in language.messages) return language.ownMessages ?? null;
+  return language.messages;
+}
