@@ -4,6 +4,7 @@ import { Memo } from '@commonweal/charts/kit/memo.js';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
@@ -124,6 +125,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   set register(register: AreaRegister | null) {
     this.#source.register = register;
+  }
+
+  set readerParts(parts: ReaderParts) {
+    this.#source.readerParts = parts;
   }
 
   reload(): Promise<void> {
