@@ -8,6 +8,7 @@
 //   npm run bench -- shift           only the layout shift
 //   npm run bench -- data            reading large files of three shapes, and texts that naive readers are slow on; needs no browser
 //   npm run bench -- rows            files with very many rows in a page
+//   npm run bench -- window          a table of very many rows beside a window written by hand
 //   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
@@ -19,9 +20,10 @@ import { profile } from './profile.js';
 import { rows } from './rows.js';
 import { shift } from './shift.js';
 import { widgets } from './widgets.js';
+import { window } from './window.js';
 
 const [topic, only = '', contenders] = process.argv.slice(2);
-if (![undefined, 'data', 'widgets', 'shift', 'rows', 'lines', 'profile'].includes(topic))
+if (![undefined, 'data', 'widgets', 'shift', 'rows', 'lines', 'profile', 'window'].includes(topic))
   throw new Error(`Nothing is called ${topic} here.`);
 if (topic === undefined || topic === 'data') await data();
 if (topic === 'data') process.exit();
@@ -39,6 +41,7 @@ try {
   if (topic === undefined || topic === 'widgets')
     parts.push(await widgets(browser, only, contenders?.split(',') ?? null));
   if (topic === undefined || topic === 'rows') await rows(browser);
+  if (topic === undefined || topic === 'window') await window(browser);
   if (topic === undefined || topic === 'shift') parts.push(await shift(browser));
   if (topic === undefined) await writePerformance(machine, parts);
 } finally {

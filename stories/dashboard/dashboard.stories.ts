@@ -28,7 +28,7 @@ const widgets = ({
   return html`
     ${ranking('Men')} ${ranking('Women')}
     <cw-choropleth-table ${settings({ ...args, heading: 'Men and women' })}>${children(inside)}</cw-choropleth-table>
-    <cw-paired-comparison ${settings({ ...args, heading: 'Beside the benchmark', areas: beside, comparators: '' })}
+    <cw-paired-comparison ${settings({ ...args, heading: 'Compared with the benchmark', areas: beside, comparators: '' })}
       >${children(inside)}</cw-paired-comparison>
   `;
 };

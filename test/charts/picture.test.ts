@@ -118,6 +118,15 @@ describe('the image of a chart', () => {
     assert.ok(svg.includes('&lt;script&gt;&amp;&quot;\ufffd\ufffd&lt;/script&gt;'));
   });
 
+  it('has the headers of a ranking on one line, also over the name of a line through the rows', () => {
+    const texts = textsOf(tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' })));
+    const tops = ['Rank', 'Area', '% of working hours'].map(
+      (words) => texts.find(({ text }) => text === words)?.top,
+    );
+    assert.equal(new Set(tops).size, 1, tops.join(', '));
+    assert.notEqual(tops[0], undefined);
+  });
+
   it('has the tag of an area set apart on the line of its name', () => {
     const texts = textsOf(tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' })));
     const name = texts.find(({ text }) => text === 'UK');

@@ -119,18 +119,40 @@ describe('a common table needs no part of the reader', () => {
 describe('of rarer sources', () => {
   /** What each needs, in the order of asking. */
   const NEEDED: Readonly<Record<string, readonly PartName[]>> = {
-    'layouts/ons-lower-case.csv': ['layouts'],
+    'layouts/ons-lower-case.csv': [],
+    'layouts/ons-download-chart.csv': ['layouts'],
     'layouts/ons-download-table.csv': ['layouts'],
     'layouts/fingertips.csv': ['layouts'],
     'layouts/nomis-wide.csv': ['layouts'],
-    'layouts/spreadsheet-windows-1252.csv': ['layouts'],
+    'layouts/spreadsheet-windows-1252.csv': ['layouts', 'tables'],
+    'layouts/published/statswales.csv': ['published'],
+    'layouts/published/statistics-gov-scot-two-measures.csv': ['published', 'tables'],
     'layouts/json-stat.json': ['json'],
     'layouts/fingertips-api.json': ['json'],
-    'cases/15-odata.json': ['json', 'layouts'],
+    'cases/04-excel-months.csv': ['tables'],
+    'cases/15-odata.json': ['json', 'published'],
+    'cases/32-value-with-limits.csv': ['tables'],
   };
   for (const [name, needed] of Object.entries(NEEDED))
-    it(`${name} needs ${needed.join(' and ')}`, async () => {
+    it(`${name} needs ${needed.join(' and ') || 'none'}`, async () => {
       assert.deepEqual((await readAsPage({ text: textOf(name) })).needed, needed);
+    });
+
+  /** Forms of tables that few have. */
+  const RARE: Readonly<Record<string, string>> = {
+    'headings once more in the middle': 'Area,Value\nYork,5\nArea,Value\nLeeds,6\n',
+    'headings of other columns in the middle': 'Area,2019\nYork,5\nName,2020\nLeeds,6\n',
+    'two rows of headings': 'Area,Men,Men,Women,Women\n,2019,2020,2019,2020\nYork,5,6,7,8\nLeeds,5,6,7,8\n',
+    'limits in the cells of values': 'Area,Rate\nYork,5 (4–6)\nLeeds,6 (5–7)\n',
+    'both limits in one cell': 'Area,Rate,95% CI\nYork,5,4 to 6\nLeeds,6,5 to 7\n',
+    'limits in rows of their own': 'Area,Measure,Value\nYork,Rate,5\nYork,Lower CI,4\nYork,Upper CI,6\n',
+    'years and months in columns': 'Area,Year,Month,Value\nYork,2020,March,5\nYork,2020,April,6\n',
+    'ranks that no heading tells': 'Area,Rate,Place\nA,50,1\nB,40,2\nC,30,3\nD,20,4\nE,10,5\n',
+    'letters after numbers': 'Area,Price\nYork,10p\nLeeds,12p\n',
+  };
+  for (const [what, text] of Object.entries(RARE))
+    it(`${what} need the part that reads such tables`, async () => {
+      assert.deepEqual(await assertSame({ text }), ['tables']);
     });
 
   it('records and rows from a script need what JSON needs', async () => {

@@ -39,6 +39,7 @@ export {
   matchesArea,
   matchesPeriod,
   namesOfArea,
+  groupDimensions,
   varyingDimensions,
 } from './dataset/filter.js';
 export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.js';

@@ -5,6 +5,8 @@ import type { TableChart, Words } from '@commonweal/charts';
 import type { AreaRegister, Dataset, WordedIssue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
+import { ALL_PARTS } from '@commonweal/data/reader-parts.js';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
@@ -24,8 +26,9 @@ interface ServerElement {
   /** The language it is rendered in. */
   readonly language: { readonly words: Words } | null;
   data: Dataset | null;
-  /** On the server the area register is available immediately. */
+  /** On the server the area register and all parts of the reader are available immediately. */
   areaRegister: AreaRegister;
+  readerParts: ReaderParts;
   render(): TemplateResult;
 }
 
@@ -88,6 +91,7 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   const renderer = new LitElementRenderer(tagOf(name));
   const element = renderer.element as unknown as ServerElement;
   element.areaRegister = areaRegister();
+  element.readerParts = ALL_PARTS;
   setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;

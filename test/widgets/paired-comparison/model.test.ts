@@ -123,6 +123,17 @@ test('the legend explains the outcomes that some row has, and no other', () => {
   );
 });
 
+test('a row that cannot be compared says so once: in its outcome, or by a dash if there are none', () => {
+  const said = (limits: boolean): string | undefined => {
+    const [reference, other] = pair('Stroke', 10, 12, limits) as [RowSpec, RowSpec];
+    const missing: RowSpec = { ...other, value: 'suppressed', raw: 'c' };
+    const data = dataset([...pair('Cancer', 10, 12, limits), reference, missing], { unit: '' });
+    return differences(comparison(data, { benchmark: 'England' }))[1]?.[0];
+  };
+  assert.equal(said(true), '');
+  assert.equal(said(false), '–');
+});
+
 test('the column of names is headed by what they are names of, also if there is one', () => {
   const chart = comparison(dataset(pair('Cancer', 10, 12), { unit: '' }));
   assert.equal(chart.columns[0]?.header, 'Cause');

@@ -1,18 +1,11 @@
 import type { Issue } from '@commonweal/data';
-import type {
-  Column,
-  LargeFigure,
-  LegendItem,
-  More,
-  Row,
-  ShownObservation,
-  TableChart,
-} from '../chart/types.js';
+import type { Column, LargeFigure, LegendItem, More, ShownObservation, TableChart } from '../chart/types.js';
 import type { Headline } from '../language/headline.js';
 import type { Words } from '../language/words.js';
 import { choosingCaveats } from './choosing/caveats.js';
 import type { ChartOptions, ModelResult } from './options.js';
 import type { Selection } from './select.js';
+import { rowOf, type ShownRow } from './shown-row.js';
 import { missingLegend } from './shown.js';
 import type { Sorted } from './sort.js';
 import { sourceOf } from './source.js';
@@ -30,8 +23,7 @@ export interface ChartWords<Facts extends object> extends Words {
 export interface ChartParts<Facts extends object> {
   readonly facts: Facts;
   readonly columns: readonly Column[];
-  /** One per row, each with the observations it shows. */
-  readonly rows: readonly (Row & { readonly shown: readonly ShownObservation[] })[];
+  readonly rows: readonly ShownRow[];
   readonly sorted: Sorted;
   /** For the caption: what the rows represent (null for areas), and the column labels. */
   readonly dimension?: string;
@@ -65,7 +57,10 @@ export function assemble<Facts extends object>(
 ): ModelResult {
   const { facts, sorted, drawingCaveats = [] } = parts;
   const subject = subjectOf(selection);
-  const shown = parts.rows.flatMap((row) => row.shown);
+  const observations = parts.rows.flatMap(
+    (row) => row.observations ?? row.shown.map(({ observation }) => observation),
+  );
+  let placed: readonly ShownObservation[] | null = null;
   const header = headerOf(selection, options, words, parts);
   const { notes: provenanceNotes, caveats: marked = [] } = selection.provenance;
   const caveats = provenanceNotes.filter((note) => marked.includes(note));
@@ -75,9 +70,9 @@ export function assemble<Facts extends object>(
     caption: words.caption(subject, parts.dimension ?? null, parts.groups ?? [], sorted.sentence),
     order: sorted.sentence,
     columns: parts.columns,
-    rows: parts.rows.map(({ key, kind, highlighted, cells }): Row => ({ key, kind, highlighted, cells })),
+    rows: parts.rows.map(rowOf),
     more: parts.more ?? null,
-    legend: [...parts.legend, ...missingLegend(shown, words, selection.mixed === null)],
+    legend: [...parts.legend, ...missingLegend(observations, words, selection.mixed === null)],
     caveats: [...drawingCaveats, ...(parts.caveats ?? []), ...choosingCaveats(selection, words), ...caveats],
     drawingCaveats,
     notes: [...parts.notes, ...provenanceNotes.filter((note) => !caveats.includes(note))],
@@ -85,7 +80,12 @@ export function assemble<Facts extends object>(
     plot: null,
     source: sourceOf(selection, words),
     issues,
-    shown: shown.map((each) => ({ ...each, place: selection.places.get(each.observation) ?? null })),
+    get shown(): readonly ShownObservation[] {
+      placed ??= parts.rows.flatMap(({ shown }) =>
+        shown.map((each) => ({ ...each, place: selection.placeOf(each.observation) })),
+      );
+      return placed;
+    },
     facts: { ...facts } as Readonly<Record<string, unknown>>,
   };
   return { chart, issues };

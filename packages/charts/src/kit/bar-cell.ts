@@ -4,6 +4,7 @@ import type { Words } from '../language/words.js';
 import type { BenchmarkLine } from '../marks/benchmark-line.js';
 import type { Interval } from '../marks/interval.js';
 import type { Mark } from '../marks/marks.js';
+import { atTheEnds } from './extremes.js';
 import { type LimitContext, limitTexts } from './limits.js';
 import { emptyTrack } from './rows.js';
 import { span, type TrackScale } from './scale.js';
@@ -66,10 +67,11 @@ export function* barExtent(
   figures: readonly Pick<BarFigure, 'observation' | 'value'>[],
   level: number | null,
 ): Iterable<number> {
+  for (const { value } of atTheEnds(figures, (figure) => figure.value)) if (value !== null) yield value;
+  if (level === null) return;
   for (const { observation, value } of figures) {
     if (value === null) continue;
     const limits = usableLimits(observation, level);
-    yield value;
     if (limits !== null) yield* [limits.lower, limits.upper];
   }
 }
@@ -88,12 +90,26 @@ export const needsAxis = (
       value !== null && (mark === 'dot' || usableLimits(observation, level) !== null),
   );
 
-/** Length in characters of the longest value. */
-export const barRoom = (figures: readonly Pick<BarFigure, 'shown'>[], unit: string, words: Words): number =>
-  figures.reduce(
+/**
+ * Length in characters of the longest value. Unless it is printed as the publisher rounded it, or so small that it
+ * takes more decimals than others, that is the lowest or the highest.
+ */
+export function barRoom(
+  figures: readonly Pick<BarFigure, 'shown' | 'value' | 'observation'>[],
+  unit: string,
+  decimals: number,
+  words: Words,
+): number {
+  const small = 10 ** -decimals;
+  const odd = figures.filter(
+    ({ value, observation }) =>
+      value !== null && value !== 0 && (observation.printed !== null || Math.abs(value) < small),
+  );
+  return [...odd, ...atTheEnds(figures, ({ value }) => value)].reduce(
     (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),
     0,
   );
+}
 
 /** In ems: the narrowest track of a wide table, what comes before it, and the widest that a character becomes. */
 const WIDE = { track: 16, start: 2, character: 0.55 } as const;

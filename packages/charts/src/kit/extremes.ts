@@ -1,6 +1,27 @@
 import type { Alike, Extreme } from './facts.js';
 import type { Shown } from './shown.js';
 
+/**
+ * Of some items with values, those that have the lowest or the highest, in their order: all that extremes are made of,
+ * so that no other number needs to be shown to find them.
+ *
+ * @example
+ * atTheEnds([3, null, 1, 2, 3], (value) => value); // [3, 1, 3]
+ */
+export function atTheEnds<T>(items: readonly T[], valueOf: (item: T) => number | null): T[] {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const item of items) {
+    const value = valueOf(item);
+    if (value === null) continue;
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+  }
+  return items.filter((item) => {
+    const value = valueOf(item);
+    return value === lowest || value === highest;
+  });
+}
+
 /** Orders by exact value, then by the number printed. */
 const compare = (a: Shown, b: Shown): number =>
   a.value === b.value ? a.number - b.number : a.value < b.value ? -1 : 1;

@@ -29,13 +29,17 @@ function partOf({ code, name, type = '' }: Area): RowNoun | null {
  * @example
  * rowNoun([{ code: null, name: 'Most deprived decile (IMD2019)' }]); // 'decile'
  */
-export function rowNoun(areas: readonly Area[]): RowNoun {
-  const parts = new Map(areas.map((area) => [area, partOf(area)]));
-  const nouns = new Set([...parts.values()].filter((noun) => noun !== null));
+export function rowNoun(areas: Iterable<Area>): RowNoun {
+  const nouns = new Set<RowNoun>();
+  let isPlaced = false;
+  for (const area of areas) {
+    const noun = partOf(area);
+    if (noun !== null) nouns.add(noun);
+    // England beside its deciles is one more group.
+    else if (namesOfArea(area).some(isNationalName)) isPlaced = true;
+    else return 'area';
+  }
   const [only] = nouns;
-  // England beside its deciles is one more group.
-  const isNational = (area: Area): boolean => namesOfArea(area).some(isNationalName);
-  if (only === undefined || areas.some((area) => parts.get(area) === null && !isNational(area)))
-    return 'area';
-  return nouns.size === 1 && areas.every((area) => parts.get(area) !== null) ? only : 'group';
+  if (only === undefined) return 'area';
+  return nouns.size === 1 && !isPlaced ? only : 'group';
 }

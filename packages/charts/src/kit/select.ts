@@ -23,7 +23,6 @@ import {
   polarityOf,
   severalBenchmarks,
   textsKey,
-  distinctAreas,
 } from '@commonweal/data';
 import { choosePeriod } from './choose.js';
 import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
@@ -61,8 +60,8 @@ export interface Selection {
   /** In source order. */
   readonly areas: readonly SelectedArea[];
   readonly benchmark: SelectedArea | null;
-  /** Position of each observation in the source. */
-  readonly places: ReadonlyMap<Observation, number>;
+  /** Position of an observation in the source; null if the source has no such row. */
+  readonly placeOf: (observation: Observation) => number | null;
   /** In the order the author named them. */
   readonly comparators: readonly SelectedArea[];
   /** Set if the areas compared are at more than one level; null if they are all at one. */
@@ -103,41 +102,31 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   if ('code' in found) return refuse(found);
   const unit = unitDimension(kept);
   const dimensions = distinguishingDimensions(kept, unit);
-  const ambiguity = findAmbiguity(kept, (o) => textsKey([areaKey(o.area), groupKey(o, dimensions)]));
-  const clash = ambiguity?.observations[0];
-  if (ambiguity !== null && clash !== undefined) return refuse(ambiguous(clash, ambiguity));
-
-  const groups = new Map<string, Group>();
-  const places = new Map<string, Observation>();
-  for (const o of kept) {
-    const group = groupKey(o, dimensions);
-    if (!groups.has(group)) groups.set(group, groupOf(o, dimensions));
-    places.set(textsKey([areaKey(o.area), group]), o);
+  const placed = placedIn(kept, dimensions);
+  if (placed === null) {
+    const ambiguity = findAmbiguity(kept, (o) => textsKey([areaKey(o.area), groupKey(o, dimensions)]));
+    const clash = ambiguity?.observations[0];
+    if (ambiguity !== null && clash !== undefined) return refuse(ambiguous(clash, ambiguity));
   }
+  const groups = placed?.groups ?? [];
   const shared = [...(kept[0]?.group ?? [])].filter(([dimension]) => !dimensions.includes(dimension));
   const fixed = new Map(shared);
   const isPlain = (key: string): boolean => !chosen.benchmark.has(key) && !chosen.comparators.has(key);
-  const there = distinctAreas(kept);
+  const there = Array.from(placed?.areas.values() ?? [], ({ area }) => area);
   const compared = there.filter((area) => isPlain(areaKey(area)) && !chosen.listed.has(areaKey(area)));
   const isHighlighted = highlightedAreas(chosen.highlighted, there);
   const mixed = mixOf(compared, chosen.types);
   const areas = inLevels(there, mixed, isPlain).map((area): SelectedArea => {
     const key = areaKey(area);
-    const observations = [...groups].map(
-      ([group, { values }]) =>
-        places.get(textsKey([key, group])) ?? gap(area, period, dimensions, values, fixed),
+    const own = placed?.areas.get(key)?.observations ?? [];
+    const observations = groups.map(
+      ({ values }, at) => own[at] ?? gap(area, period, dimensions, values, fixed),
     );
     const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
     return { key, area, kind, highlighted: isHighlighted(area), level, observations };
   });
-  const formats = formatsOf(
-    areas,
-    [...groups.values()],
-    found.indicator,
-    options,
-    dimensions.indexOf(COLUMNS),
-  );
+  const formats = formatsOf(areas, groups, found.indicator, options, dimensions.indexOf(COLUMNS));
   if ('code' in formats) return refuse(formats);
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
@@ -163,13 +152,13 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     period,
     dimensions,
     fixed: new Map(shared.filter(([dimension]) => dimension !== found.dimension && dimension !== unit)),
-    groups: [...groups.values()],
+    groups,
     areas,
     benchmark: areas.find(({ kind }) => kind === 'benchmark') ?? null,
     comparators: [...chosen.comparators.keys()].flatMap(
       (key) => areas.find((area) => area.key === key && area.kind === 'comparator') ?? [],
     ),
-    places: new Map(kept.map((observation, place) => [observation, place])),
+    placeOf: positionsIn(kept),
     mixed,
     absent,
     levelIssues: levelIssues(compared, mixed),
@@ -177,6 +166,15 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     against: outcomes.from === 'published' ? against : null,
   };
   return { selection, issues: [...issues, ...outcomes.issues] };
+}
+
+/** Positions in a list, looked up once the first is asked for. */
+function positionsIn(kept: readonly Observation[]): Selection['placeOf'] {
+  let positions: ReadonlyMap<Observation, number> | null = null;
+  return (observation) => {
+    positions ??= new Map(kept.map((each, position) => [each, position]));
+    return positions.get(observation) ?? null;
+  };
 }
 
 const fatal = (issue: Issue): Issue => ({ ...issue, severity: 'fatal' });
@@ -211,8 +209,10 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const figures = filterWhere(all, where.figures).observations;
   const isApart = ({ area }: Pick<Observation, 'area'>): boolean =>
     chosen.benchmark.has(areaKey(area)) || chosen.comparators.has(areaKey(area));
-  const inPlaces = new Set(filterWhere(figures, where.places).observations);
-  const plain = figures.filter((o) => !isApart(o) && inPlaces.has(o) && chosen.isWanted(areaKey(o.area)));
+  const inPlaces = where.places.size === 0 ? null : new Set(filterWhere(figures, where.places).observations);
+  const plain = figures.filter(
+    (o) => !isApart(o) && (inPlaces?.has(o) ?? true) && chosen.isWanted(areaKey(o.area)),
+  );
   const apart = figures.filter(isApart);
   const candidates = plain.length > 0 ? plain : apart;
   if (candidates.length === 0) {
@@ -236,17 +236,18 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
   const ofPeriod = ({ period: own }: Observation): boolean => own === null || periodKey(own) === key;
   const plainNow = plain.filter(ofPeriod);
   const apartNow = ofSameGroups(apart.filter(ofPeriod), plainNow);
-  const keep = new Set([...plainNow, ...apartNow.kept]);
-  const kept = figures.filter((o) => keep.has(o));
+  const keep = plainNow.length === figures.length ? null : new Set([...plainNow, ...apartNow.kept]);
+  const kept = keep === null ? plainNow : figures.filter((o) => keep.has(o));
   const absent = [...absentAreas(plain, plainNow), ...absentAreas(apart, apart.filter(ofPeriod))];
   const isNamed = (place: string): boolean =>
     [chosen.benchmark, chosen.comparators, chosen.highlighted, chosen.listed].some((areas) =>
       areas.has(place),
     );
-  const left = new Set([...plain, ...apart].map(({ area }) => areaKey(area)));
+  const isLeft = (place: string): boolean =>
+    [plain, apart].some((some) => some.some(({ area }) => areaKey(area) === place));
   issues.push(
     ...ofPeriods,
-    ...leftOut(chosen, left, {
+    ...leftOut(chosen, isLeft, {
       where: where.places.size + where.figures.size > 0,
       areas: options.areas.length > 0,
     }),
@@ -254,7 +255,7 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     ...apartNow.issues,
   );
   const benchmarks = new Set(
-    kept.flatMap(({ area }) => (chosen.benchmark.has(areaKey(area)) ? [areaKey(area)] : [])),
+    apartNow.kept.flatMap(({ area }) => (chosen.benchmark.has(areaKey(area)) ? [areaKey(area)] : [])),
   );
   // Two areas with the same name cannot both be the benchmark.
   if (benchmarks.size > 1)
@@ -271,6 +272,38 @@ function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
     absent: absent.map(({ area, latest }) => ({ name: area.name, latest, isApart: isApart({ area }) })),
     issues,
   };
+}
+
+/** Observations by their places in a chart: an area and a group. */
+interface Placed {
+  readonly groups: readonly Group[];
+  /** By area key, in source order: the observation of each group, in the order of the groups. */
+  readonly areas: ReadonlyMap<string, { readonly area: Area; readonly observations: Observation[] }>;
+}
+
+/** Null if two observations compete for one place. */
+function placedIn(kept: readonly Observation[], dimensions: readonly string[]): Placed | null {
+  const groups: Group[] = [];
+  const indices = new Map<string, number>();
+  const areas = new Map<string, { area: Area; observations: Observation[] }>();
+  for (const observation of kept) {
+    const group = groupKey(observation, dimensions);
+    let index = indices.get(group);
+    if (index === undefined) {
+      index = groups.length;
+      indices.set(group, index);
+      groups.push(groupOf(observation, dimensions));
+    }
+    const key = areaKey(observation.area);
+    let there = areas.get(key);
+    if (there === undefined) {
+      there = { area: observation.area, observations: [] };
+      areas.set(key, there);
+    }
+    if (there.observations[index] !== undefined) return null;
+    there.observations[index] = observation;
+  }
+  return { groups, areas };
 }
 
 /** Keeps source order. Levels requested together follow one another, after the benchmark and comparators. */

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, type MissingReason, type Observation } from '@commonweal/data';
-import type { LegendItem, ShownObservation } from '../chart/types.js';
+import type { LegendItem } from '../chart/types.js';
 import { parseShown, MINUS } from '../language/number.js';
 import { visible } from '../language/sentence.js';
 import type { Words } from '../language/words.js';
@@ -75,13 +75,12 @@ export function flagTexts(flags: readonly string[], words: Words): string[] {
 
 /** A legend entry for each reason a value is missing, with its count unless the areas are not counted together. */
 export function missingLegend(
-  shown: Iterable<ShownObservation>,
+  observations: Iterable<Observation>,
   words: Words,
   isCounted = true,
 ): LegendItem[] {
   const counts = new Map<MissingReason, number>();
-  for (const { observation } of shown) {
-    const { value } = observation;
+  for (const { value } of observations) {
     if (typeof value !== 'number') counts.set(value.missing, (counts.get(value.missing) ?? 0) + 1);
   }
   return [...counts].map(([reason, n]) => ({

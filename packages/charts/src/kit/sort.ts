@@ -30,6 +30,8 @@ const FIRST_VALUES = 'value';
  * values where none has that name. Returns an issue if no column has that name.
  * Text sorts by the rules of `lang`, or otherwise of the language of the words.
  *
+ * @param orders The orders found before, by the same keys in the same languages.
+ *
  * @example
  * const keys = [{ id: 'value', header: 'Value', keys: [3, null, 1], direction: 'descending', by: 'value' }];
  * sortRows({ column: 'Value', direction: null }, keys, en).order; // [0, 2, 1]
@@ -39,6 +41,7 @@ export function sortRows(
   columns: readonly SortKeys[],
   words: Words,
   lang: ChartOptions['lang'] = null,
+  orders: KnownOrders = new Map(),
 ): Sorted | Issue {
   const rows = columns[0]?.keys.map((_, i) => i) ?? [];
   if (wanted === null)
@@ -57,11 +60,45 @@ export function sortRows(
     );
   const direction = wanted.direction ?? column.direction;
   return {
-    order: sortedOrder(column.keys, direction, lang ?? words.lang, words.lang),
+    order: orderOf(column, direction, orders, lang ?? words.lang, words.lang),
     // In a paired comparison the column is named after an area.
     sentence: words.order(column.by, nameInProse(column.header), direction),
     directionAt: (index) => (index === at ? direction : null),
   };
+}
+
+/** Rows in ascending order of a column, by its id. */
+export type KnownOrders = Map<string, readonly number[]>;
+
+/** Comparing texts by the rules of a language is slow, so each column is only ordered once. */
+function orderOf(
+  { id, keys }: SortKeys,
+  direction: SortDirection,
+  orders: KnownOrders,
+  ...langs: readonly string[]
+): readonly number[] {
+  const ascending = orders.get(id) ?? sortedOrder(keys, 'ascending', ...langs);
+  orders.set(id, ascending);
+  return direction === 'ascending' ? ascending : reversed(ascending, keys, ...langs);
+}
+
+/** The order the other way round: rows with equal keys keep theirs, and those without a key stay last. */
+function reversed(
+  order: readonly number[],
+  keys: SortKeys['keys'],
+  ...langs: readonly string[]
+): readonly number[] {
+  const compare = comparerOf(keys, 1, langs);
+  const without = order.findIndex((i) => (keys[i] ?? null) === null);
+  const keyed = without === -1 ? order : order.slice(0, without);
+  const turned: number[] = [];
+  for (let end = keyed.length; end > 0;) {
+    let start = end - 1;
+    while (start > 0 && compare(keyed[start - 1] as number, keyed[start] as number) === 0) start -= 1;
+    for (let at = start; at < end; at += 1) turned.push(keyed[at] as number);
+    end = start;
+  }
+  return turned.concat(order.slice(keyed.length));
 }
 
 /**
@@ -75,17 +112,23 @@ export function sortedOrder(
   direction: SortDirection,
   ...langs: readonly string[]
 ): number[] {
-  const sign = direction === 'ascending' ? 1 : -1;
+  return keys.map((_, i) => i).sort(comparerOf(keys, direction === 'ascending' ? 1 : -1, langs));
+}
+
+/** Compares two rows by their keys. */
+function comparerOf(
+  keys: SortKeys['keys'],
+  sign: 1 | -1,
+  langs: readonly string[],
+): (i: number, j: number) => number {
   const texts = keys.some((key) => typeof key === 'string') ? collatorOf(langs) : null;
-  return keys
-    .map((_, i) => i)
-    .sort((i, j) => {
-      const a = keys[i] ?? null;
-      const b = keys[j] ?? null;
-      if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-      if (typeof a === 'number' && typeof b === 'number') return sign * Math.sign(a - b);
-      return sign * (texts?.compare(String(a), String(b)) ?? 0);
-    });
+  return (i, j) => {
+    const a = keys[i] ?? null;
+    const b = keys[j] ?? null;
+    if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+    if (typeof a === 'number' && typeof b === 'number') return sign * Math.sign(a - b);
+    return sign * (texts?.compare(String(a), String(b)) ?? 0);
+  };
 }
 
 /** Uses the first language that is valid. A page may declare an invalid language: then tries the next. */

@@ -1,3 +1,4 @@
+import type { Area } from '@commonweal/data';
 import type { Subject } from './facts.js';
 import { yearsInFull } from '../language/years.js';
 import { commonUnit } from './formats.js';
@@ -14,11 +15,15 @@ function distinctTexts(texts: readonly string[]): string[] {
   return [...found.values()];
 }
 
+/** One after another: the first says already that rows are areas, most often. */
+function* plainAreas(areas: Selection['areas']): Iterable<Area> {
+  for (const { kind, area } of areas) if (kind === 'plain') yield area;
+}
+
 /** The facts that every sentence about a selection shares. */
 export function subjectOf({ indicator, formats, period, fixed, areas }: Selection): Subject {
-  const plain = areas.flatMap(({ kind, area }) => (kind === 'plain' ? [area] : []));
   return {
-    noun: rowNoun(plain),
+    noun: rowNoun(plainAreas(areas)),
     indicator: indicator.name,
     unit: commonUnit(formats),
     period: period === null || period.label === '' ? null : yearsInFull(period.label),

@@ -43,14 +43,24 @@ export function placePairs(values: readonly number[], some: readonly number[]): 
   return neighbours(distinct(values)).filter(([one, other]) => wanted.has(one) || wanted.has(other));
 }
 
+/** The lowest two distinct values, or for a sign of −1 the highest two. */
+function firstTwo(values: readonly number[], sign: 1 | -1): readonly (number | undefined)[] {
+  let first: number | undefined;
+  let second: number | undefined;
+  for (const value of values) {
+    if (first === undefined || sign * value < sign * first) [first, second] = [value, first];
+    else if (value !== first && (second === undefined || sign * value < sign * second)) second = value;
+  }
+  return [first, second];
+}
+
 /**
  * The pairs that a sentence naming the lowest and highest value relies on: the two differ, no other value is as low or
  * as high, and neither is zero unless it really is.
  */
 export function extremePairs(values: readonly number[]): UsedPair[] {
-  const sorted = distinct(values);
-  const [lowest, second] = sorted;
-  const [nextHighest, highest] = [sorted.at(-2), sorted.at(-1)];
+  const [lowest, second] = firstTwo(values, 1);
+  const [highest, nextHighest] = firstTwo(values, -1);
   if (lowest === undefined || highest === undefined) return [];
   const pairs: UsedPair[] = [
     [lowest, 0],
@@ -73,9 +83,10 @@ export function tellRanksApart(
   pairs: readonly UsedPair[],
 ): ValueFormat {
   const used = tellApart(format, pairs);
+  if (format.most === format.decimals) return used;
   const sorted = distinct(values);
   const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
-  if (!(range > 0) || format.most === format.decimals) return used;
+  if (!(range > 0)) return used;
   const worth = OF_RANGE - 1 - Math.floor(Math.log10(range));
   const most = format.most <= PUBLISHED ? format.most : Math.min(worth, format.most);
   const all = [...neighbours(sorted), ...pairs.filter((pair) => isDistinct(pair, format.most))];

@@ -47,13 +47,14 @@ function headerSign({ column, x, width }: PlacedColumn, middle: number): string 
   return markup(signPicture(column.sign, { x: x + width - PAD.x - own, y: middle, width: own }));
 }
 
-function headerPicture({ columns, width }: TableLayout, bottom: number): string {
+function headerPicture(layout: TableLayout, bottom: number): string {
+  const { columns, width } = layout;
+  // Over an axis or the name of a line, all headers stand on the first line.
+  const isOver = columns.some((placed) => placed.beside === null && axisHeight(placed) > 0);
   const cells = columns.map((placed) => {
     const { column } = placed;
     const isTrack = column.kind === 'track';
-    const isOver = isTrack && placed.beside === null;
-    const base = isOver ? bottom - axisHeight(placed) : bottom - PAD.y;
-    const start = base - wordsHeight(placed);
+    const start = isOver ? bottom - headerHeight(layout) + PAD.y : bottom - PAD.y - wordsHeight(placed);
     const [at, anchor] = edge(placed);
     const head = textBlock(placed.header, at, start, { size: SMALL, anchor, isBold: true });
     const under = start + placed.header.length * SMALL.line;

@@ -161,6 +161,13 @@ export interface LevelGroup {
  * levelGroups([{ code: 'E10000023', name: 'North Yorkshire' }, { code: 'E06000014', name: 'York' }]).map(({ level }) => level); // ['upper-tier']
  */
 export function levelGroups(areas: readonly Area[]): LevelGroup[] {
+  const [first] = areas;
+  const kind = first?.code?.slice(0, 3) ?? '';
+  // Most often all areas have codes of one kind.
+  if (areas.every(({ code }) => code?.startsWith(kind) === true && GSS_CODE.test(code))) {
+    const [level] = first === undefined ? [] : areaLevels(first);
+    return level === undefined ? [] : [{ level, areas }];
+  }
   const left = new Map(
     areas.map((area) => [area, areaLevels(area)] as const).filter(([, { length }]) => length > 0),
   );

@@ -11,7 +11,8 @@ const USUAL_LEVEL = 0.95;
  * comparedLevel(healthyLifeExpectancy().observations); // 0.95
  */
 export function comparedLevel(observations: readonly Pick<Observation, 'limits'>[]): number | null {
-  const levels = new Set(observations.flatMap(({ limits }) => limits.map(({ level }) => level)));
+  const levels = new Set<number>();
+  for (const { limits } of observations) for (const { level } of limits) levels.add(level);
   if (levels.size === 0) return null;
   return levels.has(USUAL_LEVEL) ? USUAL_LEVEL : Math.min(...levels);
 }

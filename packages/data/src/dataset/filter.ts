@@ -138,7 +138,10 @@ const isCalled = (area: Area, wanted: string): boolean =>
 /** The distinct areas of the observations, in the order they first appear. */
 export function distinctAreas(observations: readonly Observation[]): Area[] {
   const areas = new Map<string, Area>();
-  for (const { area } of observations) if (!areas.has(areaKey(area))) areas.set(areaKey(area), area);
+  for (const { area } of observations) {
+    const key = areaKey(area);
+    if (!areas.has(key)) areas.set(key, area);
+  }
   return [...areas.values()];
 }
 
@@ -159,8 +162,21 @@ export function distinctGroups(observations: readonly Observation[], dimension: 
  * varyingDimensions(healthyLifeExpectancy().observations); // ['sex']
  */
 export function varyingDimensions(observations: readonly Observation[]): string[] {
-  const dimensions = new Set(observations.flatMap(({ group }) => [...group.keys()]));
-  return [...dimensions].filter(
-    (dimension) => new Set(observations.map(({ group }) => group.get(dimension))).size > 1,
-  );
+  const [first] = observations;
+  return groupDimensions(observations).filter((dimension) => {
+    const text = first?.group.get(dimension);
+    return observations.some(({ group }) => group.get(dimension) !== text);
+  });
+}
+
+/**
+ * The dimensions of the observations, in the order they first appear.
+ *
+ * @example
+ * groupDimensions(healthyLifeExpectancy().observations); // ['sex']
+ */
+export function groupDimensions(observations: readonly Observation[]): string[] {
+  const dimensions = new Set<string>();
+  for (const { group } of observations) for (const dimension of group.keys()) dimensions.add(dimension);
+  return [...dimensions];
 }

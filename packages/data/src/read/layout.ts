@@ -6,10 +6,15 @@ import type { NamedFormat } from '../issues/details/csv.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
 import type { NumberStyle } from './number.js';
+import type { Observed } from './observed.js';
+import type { HeadingKind } from './headed.js';
 import type { JsonValue, ReadJson } from './json.js';
+import type { withLimitTexts } from './limit-texts.js';
 import type { ReadOptions, SetAside } from './options.js';
 import type { Reason } from './roles/assignment.js';
 import type { LimitColumns } from './roles/column-roles.js';
+import type { ranksAmong } from './roles/ranks-among.js';
+import type { withValueAndLimits } from './value-with-limits.js';
 
 /** The columns of one number. A row has one number for each measure. */
 export interface Measure {
@@ -114,8 +119,6 @@ export interface Layout {
   readonly recognises: (source: Source) => boolean;
   /** Whether a match takes precedence over any other layout. */
   readonly certain?: boolean;
-  /** Whether headings alone identify it, so that JSON records with those keys have this layout too. */
-  readonly ofRecords?: boolean;
   readonly prepare: (source: Source, options: Reading) => Preparation;
 }
 
@@ -135,9 +138,30 @@ export interface ReaderParts {
     ) => { readonly layout: Layout; readonly source: Source } | null;
     readonly layouts: () => readonly Layout[];
   };
-  /** The layouts of publishers, of spreadsheets and of files that the package wrote. */
+  /** Further layouts with a name: downloads, spreadsheets and files that the package wrote. */
   readonly layouts: { readonly layouts: () => readonly Layout[] };
+  /** The layouts of publishers that headings alone identify. */
+  readonly published: { readonly publishedLayouts: () => readonly Layout[] };
+  /** Forms of tables that few have. */
+  readonly tables: {
+    readonly headingRows: (table: CellTable, headerRow: number) => (row: number) => HeadingKind;
+    readonly secondHeader: (table: CellTable, headerRow: number, rows: readonly number[]) => number | null;
+    readonly withValueAndLimits: typeof withValueAndLimits;
+    readonly withLimitTexts: typeof withLimitTexts;
+    readonly ranksAmong: typeof ranksAmong;
+    readonly withMonths: (prepared: Prepared) => PreparedWith;
+    readonly withLimitRows: (prepared: Prepared, candidates: readonly number[]) => PreparedWith;
+    readonly withLetterUnits: (observed: Observed, prepared: Prepared) => Observed;
+    readonly withStatedLetters: (observed: Observed, prepared: Prepared) => Observed;
+  };
 }
+
+/** A table that was prepared further, and the issues found in doing so. */
+interface PreparedWith {
+  readonly prepared: Prepared;
+  readonly issues: readonly Issue[];
+}
+
 export type PartName = keyof ReaderParts;
 
 /** How to read a source, and the parts that are there to read it with. */

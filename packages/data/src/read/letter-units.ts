@@ -4,11 +4,10 @@ import type { Issue } from '../issues/issue.js';
 import { letterUncertain } from '../issues/messages.js';
 import { headingUnit, MONEY } from './heading-unit.js';
 import type { Prepared } from './layout.js';
-import type { Observed } from './observe.js';
+import { letterOf } from './letter-of.js';
+import type { Observed } from './observed.js';
 import { headingPeriod } from './roles/heading-period.js';
 
-/** A letter right after a number: read as a flag unless something shows it is a unit. */
-const LETTER = /\d\s?([bepru])$/;
 const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
 /**
  * Words that, next to a money word, mean a number that is not in pence: a price index, house prices, numbers of payers.
@@ -16,9 +15,6 @@ const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
 const NO_PENCE =
   /[£%]|\b(?:rates?|values?|per|per ?cent(?:ages?)?|change|growth|inflation|proportion|ratio|index|score|average|mean|median|total|houses?|paid|brought|calls?|transactions?|people|persons|households|number|counts?|estimates?)\b/i;
 const PROVISIONAL = /provisional/i;
-
-/** The letter right after the number in a cell, or null: `p` in `10p`. */
-const letterOf = (raw: string): string | null => LETTER.exec(raw.trim())?.[1] ?? null;
 
 /** Whether a letter is a unit or a flag, and whether to report a doubt. */
 interface Verdict {
@@ -90,7 +86,6 @@ const asUnit = (observation: Observation, letter: string, isOwn: boolean): Obser
  */
 export function withLetterUnits(observed: Observed, prepared: Prepared): Observed {
   const { measures } = prepared.columns;
-  if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
   // Columns that differ only by period count as one column of numbers.
   const areOne =
     measures.length > 1 && measures.every(({ dimensions }) => dimensions.some(([name]) => name === 'period'));
@@ -131,7 +126,6 @@ export function withLetterUnits(observed: Observed, prepared: Prepared): Observe
  * unit.
  */
 export function withStatedLetters(observed: Observed, { indicator }: Prepared): Observed {
-  if (observed.observations.every(({ flags }) => flags.length === 0)) return observed;
   return {
     ...observed,
     observations: observed.observations.map((one) => {

@@ -2,14 +2,13 @@ import { textsKey } from '../dataset/texts-key.js';
 import type { Issue } from '../issues/issue.js';
 import { confidenceLevelAssumed, invalidLimits } from '../issues/messages.js';
 import { columnKey } from '../dataset/filter.js';
-import { type CellTable, isConstant, rowsReaching, textAt, withColumns } from './cell-table.js';
+import { isConstant, rowsReaching, textAt, withColumns } from './cell-table.js';
 import { UniqueNames } from './header.js';
 import type { Prepared } from './layout.js';
+import { wordsIn } from './limit-words.js';
 import type { LimitColumns } from './roles/column-roles.js';
 import { ASSUMED_LEVEL, limitHeading, valueHeading } from './roles/limit-heading.js';
 
-/** The most kinds of measurement a table can have; a column with more is about something else. */
-const MOST_WORDS = 24;
 /** Counts and the like: limits next to one of these belong to the other measurement. */
 const COUNTED = /^(?:counts?|numbers?|numerator|denominator|population|n|base|sample size)$/i;
 /** Columns that number the rows; limits do not share these with their value. */
@@ -25,21 +24,6 @@ interface LimitWord {
 interface Words {
   readonly column: number;
   readonly limits: ReadonlyMap<string, LimitWord>;
-}
-
-/** The distinct texts of a column, given the rows that reach it; null if there are too many. */
-function wordsIn(table: CellTable, rows: readonly number[], column: number): ReadonlySet<string> | null {
-  const words = new Set<string>();
-  let last: string | null = null;
-  for (const row of rows) {
-    const text = table.at(row, column);
-    // Columns with few texts mostly repeat the same one row after row.
-    if (text === last) continue;
-    last = text;
-    words.add(text.trim());
-    if (words.size > MOST_WORDS) return null;
-  }
-  return words;
 }
 
 /**
@@ -65,12 +49,9 @@ function limitWords(words: ReadonlySet<string>): ReadonlyMap<string, LimitWord> 
   return limits;
 }
 
-function findWords({ table, header, rows, columns }: Prepared): Words | null {
-  const [measure] = columns.measures;
-  const used = new Set([columns.areaCode, columns.area, columns.period, columns.status, measure?.value]);
+function findWords({ table, rows }: Prepared, candidates: readonly number[]): Words | null {
   const reaching = rowsReaching(table, rows);
-  for (let column = 0; column < header.length; column += 1) {
-    if (used.has(column)) continue;
+  for (const column of candidates) {
     const words = wordsIn(table, reaching(column), column);
     const limits = words === null ? null : limitWords(words);
     if (limits !== null) return { column, limits };
@@ -135,13 +116,15 @@ function partnersOf(
 /**
  * Handles a table in which each row holds either a value or one of its confidence limits, as a measurement column
  * states (`Ratio`, `95% Lower Confidence Limit` …). Limit rows become columns of the value that differs from them only
- * in the measurement. If that is not certain, the table stays as it is.
+ * in the measurement. If that is not certain, the table stays as it is. `candidates` are the columns of `limitColumns`.
  */
-export function withLimitRows(prepared: Prepared): { prepared: Prepared; issues: readonly Issue[] } {
+export function withLimitRows(
+  prepared: Prepared,
+  candidates: readonly number[],
+): { prepared: Prepared; issues: readonly Issue[] } {
   const { table, header, columns, rows } = prepared;
   const [measure] = columns.measures;
-  const isPlain = columns.measures.length === 1 && measure?.limits.length === 0;
-  const words = isPlain ? findWords(prepared) : null;
+  const words = findWords(prepared, candidates);
   if (measure === undefined || words === null) return { prepared, issues: [] };
   const unit = columns.unit ?? null;
   const partners = partnersOf(prepared, words, unit);

@@ -1,12 +1,12 @@
 import type { Area } from '../dataset/area.js';
 import { levelName, type Observation, PUBLISHED_OUTCOMES } from '../dataset/observation.js';
 import { keyPart, textsKey } from '../dataset/texts-key.js';
-import type { Issue } from '../issues/issue.js';
 import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import { columnUnits } from './column-units.js';
 import type { Measure, Prepared } from './layout.js';
 import type { NumberStyle } from './number.js';
+import type { Observed } from './observed.js';
 import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, type ReadValue, valueReader } from './row-numbers.js';
 import { NO_UNIT } from './role-names.js';
@@ -17,17 +17,6 @@ import { RowTexts } from './row-texts.js';
 /** Discards a number that may be under the wrong heading. */
 const withoutNumber = (read: ReadValue, raw: string): ReadValue =>
   typeof read.value === 'number' ? { ...read, value: { missing: 'notANumber', raw } } : read;
-
-/** The observations of a prepared source, the row of each, and any issues. */
-export interface Observed {
-  readonly observations: readonly Observation[];
-  readonly rowOf: readonly number[];
-  /** The areas that have a name or code. */
-  readonly areas: ReadonlyMap<string, Area>;
-  /** The unit written in the value cells (`%`, `£`, `kg`), or empty. */
-  readonly unit: string;
-  readonly issues: readonly Issue[];
-}
 
 /** The columns of the limits, count and denominator, by the name each has when written to CSV. */
 function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<string, number> {

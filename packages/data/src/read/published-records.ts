@@ -3,7 +3,7 @@ import { tableOf } from './cell-table.js';
 import type { JsonObject, JsonValue } from './json.js';
 import { flattened, listsIn } from './json-lists.js';
 import type { Layout, Reading, Source } from './layout.js';
-import { mayHaveLayout } from './layouts/signs.js';
+import { mayBePublished } from './layouts/signs.js';
 import { partOf } from './part-of.js';
 import { jsonTable } from './records.js';
 
@@ -30,14 +30,11 @@ export function publishedRecords(
   const [first] = records ?? [];
   if (records === null || first === undefined) return null;
   const keys = tableOf([[...first.keys()]]);
-  if (!mayHaveLayout(keys)) return null;
-  const layout = partOf(options, 'layouts')
-    .layouts()
+  if (!mayBePublished(keys)) return null;
+  const layout = partOf(options, 'published')
+    .publishedLayouts()
     .find(
-      (one) =>
-        one.ofRecords === true &&
-        (format === 'auto' || one.format === format) &&
-        one.recognises({ kind: 'cells', table: keys }),
+      (one) => (format === 'auto' || one.format === format) && one.recognises({ kind: 'cells', table: keys }),
     );
   const table = layout === undefined ? null : jsonTable([...records]).table;
   if (layout === undefined || table === null || tooLarge(table) !== null) return null;

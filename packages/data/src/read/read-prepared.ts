@@ -5,11 +5,13 @@ import type { Issue } from '../issues/issue.js';
 import { lookAlikes, unknownColumn } from '../issues/messages.js';
 import { decimalDoubt } from './decimal-doubt.js';
 import { hiddenMarks } from './hidden-marks.js';
-import { isNamed, type Layout, type Prepared } from './layout.js';
+import { isNamed, type Layout, type Prepared, type Reading } from './layout.js';
+import { partOf } from './part-of.js';
 import { numberStyle } from './layouts/tidy.js';
-import { withLetterUnits, withStatedLetters } from './letter-units.js';
+import { letterOf } from './letter-of.js';
 import { lookingAlike } from './look-alikes.js';
-import { type Observed, observe } from './observe.js';
+import { observe } from './observe.js';
+import type { Observed } from './observed.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { NO_INDICATOR, readResult } from './read-result.js';
 import { describeColumns } from './roles/describe-columns.js';
@@ -20,13 +22,12 @@ import { filterRows, unmatched } from './where.js';
  */
 export function readPrepared(
   prepared: Prepared,
-  options: ReadOptions,
+  options: Reading,
   before: readonly Issue[],
   { format }: Layout,
 ): ReadResult {
   const read = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
-  const letters = format === 'commonweal' ? withStatedLetters : withLetterUnits;
-  const observed = letters(read, stated(prepared, options));
+  const observed = withLetters(read, stated(prepared, options), options, format === 'commonweal');
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();
   const parts = {
@@ -56,6 +57,13 @@ export function readPrepared(
     rowsKept: prepared.rows.length - left.length,
     setAside: [...prepared.setAside, ...left.map((row) => ({ row, reason: 'where' as const }))],
   });
+}
+
+/** Tells units from flags among letters after numbers, where there are any. */
+function withLetters(read: Observed, prepared: Prepared, options: Reading, isOwn: boolean): Observed {
+  if (!read.observations.some(({ flags, raw }) => flags.length > 0 && letterOf(raw) !== null)) return read;
+  const { withStatedLetters, withLetterUnits } = partOf(options, 'tables');
+  return (isOwn ? withStatedLetters : withLetterUnits)(read, prepared);
 }
 
 /** The caller's indicator takes precedence over the source's. */

@@ -10,6 +10,7 @@ import {
 import { type CellTable, filledColumns, rowCells } from './cell-table.js';
 import { formatRow } from './format-line.js';
 import { headingKinds } from './headings-again.js';
+import type { Reading } from './layout.js';
 import { readNumber } from './number.js';
 import type { SetAside } from './options.js';
 
@@ -91,13 +92,13 @@ function endsInNumber(table: CellTable, row: number, width: number): boolean {
  * is a note if only notes follow it and it starts with `Source:` or the like; or if only its first cell has text and it
  * follows a blank row, starts as notes do or is longer than a name.
  */
-export function sortRows(table: CellTable, headerRow: number, width: number): SortedRows {
+export function sortRows(table: CellTable, headerRow: number, width: number, options: Reading): SortedRows {
   const setAside: SetAside[] = [];
   const stated = new Map<string, string[]>();
   const notes: string[] = [];
   const noteLines: number[] = [];
 
-  const headingKind = headingKinds(table, headerRow);
+  const headingKind = headingKinds(table, headerRow, options);
   const again: number[] = [];
 
   let end = table.rows;

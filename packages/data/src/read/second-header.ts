@@ -6,12 +6,6 @@ import { Spellings } from './roles/spellings.js';
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isNumber = (text: string): boolean => typeof readNumber(text).value === 'number';
 
-/** Whether a heading spans the column to its right: the next heading is blank or the same. */
-function spans(table: CellTable, row: number, column: number): boolean {
-  const [own, next] = [column, column + 1].map((at) => table.at(row, at).trim());
-  return own !== '' && column + 1 < table.width(row) && (next === '' || next === own);
-}
-
 /**
  * The line of a second heading row, under headings that span several columns (`Men` over `2020` and `2021`), or null.
  * Its cells are periods or words above numbers, and its first cells are blank or a heading such as `Area`.
@@ -20,10 +14,6 @@ export function secondHeader(table: CellTable, headerRow: number, rows: readonly
   const [row, below] = rows;
   if (row === undefined || below === undefined) return null;
   const width = table.width(headerRow);
-  const spanning = Array.from({ length: width }, (_, column) => column).some((column) =>
-    spans(table, headerRow, column),
-  );
-  if (!spanning) return null;
   const spellings = new Spellings();
   let headings = 0;
   let isPlace = true;

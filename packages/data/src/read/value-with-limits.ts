@@ -2,16 +2,11 @@ import { type CellTable, textAt, withColumns } from './cell-table.js';
 import { UniqueNames } from './header.js';
 import { type ApartTexts, limitsIn } from './limit-texts.js';
 import { isMarker, type NumberStyle, readNumber } from './number.js';
-import { isBareInterval, withoutInterval } from './roles/limit-heading.js';
-import { describesNumber, Spellings } from './roles/spellings.js';
+import { withoutInterval } from './roles/limit-heading.js';
 
 /** A number with two more in brackets: `5 (4.0–6.2)`, `5.1 [95% CI 4.0 to 6.2]`. */
 const CELL =
   /^([^()[\]]{1,30}?)\s*[([]\s*(?:(\d\d(?:\.\d)?)\s*%\s*)?(?:C\.?I\.?\s*[:=,]?\s*)?([^()[\]]{3,40})[)\]]$/i;
-/** Ranges that are not confidence limits. */
-const OTHER_RANGE = /\b(?:IQR|interquartile|quartiles?|range|min(?:imum)?|max(?:imum)?|percentiles?|SD)\b/i;
-/** The roles such a column may have: in an age group, `5 (4-6)` is a name. */
-const VALUES: ReadonlySet<string> = new Set(['value', 'count']);
 const LONGEST = 80;
 /** The share of numbers that must be between their limits: a few errors are reported one by one. */
 const MOST = 0.9;
@@ -72,22 +67,18 @@ function cellsOf(
 
 /**
  * Splits columns that hold numbers together with their limits into separate columns. The confidence level comes from
- * the heading or the cells; if neither states one, it is assumed and reported.
+ * the heading or the cells; if neither states one, it is assumed and reported. `candidates` are the columns of
+ * `bracketedColumns`.
  */
 export function withValueAndLimits(
   table: CellTable,
   rows: readonly number[],
   header: readonly string[],
   style: NumberStyle,
+  candidates: readonly number[],
 ): ApartTexts {
   const found = new Map<number, ReadonlyMap<string, Parts>>();
-  const spellings = new Spellings();
-  for (const [column, name] of header.entries()) {
-    const role = spellings.hintOf(name)?.role ?? 'value';
-    if (!VALUES.has(role) || describesNumber(name) || OTHER_RANGE.test(name) || isBareInterval(name))
-      continue;
-    const first = rows.find((row) => !isMarker(textAt(table, row, column)));
-    if (first === undefined || !/[)\]]$/.test(textAt(table, first, column))) continue;
+  for (const column of candidates) {
     const cells = cellsOf(table, rows, column, style);
     if (cells !== null) found.set(column, cells);
   }

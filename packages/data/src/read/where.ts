@@ -10,7 +10,7 @@ import type { Observation } from '../dataset/observation.js';
 import type { Issue } from '../issues/issue.js';
 import { noRows, nothingMatches, nothingMatchesTogether } from '../issues/messages.js';
 import type { Prepared } from './layout.js';
-import type { Observed } from './observe.js';
+import type { Observed } from './observed.js';
 
 /**
  * Keeps the observations whose columns match `where`. A column can be named as in observations (`area`, `sex`) or by

@@ -32,22 +32,28 @@ export function rankValues({ values, order = 'desc', ties = 'min' }: RankOptions
   oneOf(RANK_ORDERS, order, 'order');
   oneOf(TIE_RULES, ties, 'ties');
   const sign = order === 'asc' ? 1 : -1;
-  const sorted: { readonly value: number; readonly index: number }[] = [];
-  listOf(values, 'values').forEach((given, index) => {
-    const value = comparable(given, 'values');
-    if (value !== null) sorted.push({ value, index });
+  const given = listOf(values, 'values');
+  const numbers = new Float64Array(given.length);
+  const sorted: number[] = [];
+  given.forEach((each, index) => {
+    const value = comparable(each, 'values');
+    if (value === null) return;
+    numbers[index] = value;
+    sorted.push(index);
   });
-  sorted.sort((a, b) => sign * (a.value - b.value));
+  const valueAt = (place: number): number => numbers[sorted[place] as number] as number;
+  sorted.sort((a, b) => sign * ((numbers[a] as number) - (numbers[b] as number)));
 
   const ranks = values.map((): number | null => null);
   const tied = values.map(() => false);
   let dense = 0;
   for (let start = 0, end = 0; start < sorted.length; start = end) {
-    while (end < sorted.length && sorted[end]?.value === sorted[start]?.value) end++;
+    while (end < sorted.length && valueAt(end) === valueAt(start)) end++;
     dense++;
     const shared = { min: start + 1, max: end, dense, average: (start + 1 + end) / 2 };
-    for (const [place, { index }] of sorted.slice(start, end).entries()) {
-      ranks[index] = ties === 'ordinal' ? start + 1 + place : shared[ties];
+    for (let place = start; place < end; place += 1) {
+      const index = sorted[place] as number;
+      ranks[index] = ties === 'ordinal' ? place + 1 : shared[ties];
       tied[index] = end - start > 1;
     }
   }

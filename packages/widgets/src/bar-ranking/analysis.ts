@@ -1,4 +1,4 @@
-import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
+import { atTheEnds, extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import { apartOf } from '@commonweal/charts/kit/group-facts.js';
 import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
@@ -15,13 +15,8 @@ import {
 } from '@commonweal/charts/kit/tell-apart.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import {
-  numberOf,
-  type Observation,
-  rankAreas,
-  type RankAreasOptions,
-  type RankedArea,
-} from '@commonweal/data';
+import { numberOf, type Observation } from '@commonweal/data';
+import { type RankOrder, rankValues } from '@commonweal/data/statistics';
 import { type CountedFrom, endOf, RANK_ORDER } from './counted-from.js';
 import type { HighlightedFacts, RankingFacts } from './facts.js';
 
@@ -45,10 +40,57 @@ export interface RankingReading {
   readonly finerThanShown: boolean;
 }
 
-type Places = ReadonlyMap<Observation, RankedArea>;
+/** An entry whose value is put in words when it is asked for: of a long table, few ever are. */
+class Entry implements RankingEntry {
+  readonly area: SelectedArea;
+  readonly observation: Observation;
+  readonly value: number | null;
+  readonly rank: string | null;
+  readonly #show: (observation: Observation) => Shown | null;
+  #shown: Shown | null | undefined;
 
-const placesOf = (observations: readonly Observation[], options: RankAreasOptions): Places =>
-  new Map(rankAreas(observations, options).map((place) => [place.observation, place]));
+  constructor(
+    area: SelectedArea,
+    observation: Observation,
+    rank: string | null,
+    show: (observation: Observation) => Shown | null,
+  ) {
+    this.area = area;
+    this.observation = observation;
+    this.value = numberOf(observation.value);
+    this.rank = rank;
+    this.#show = show;
+  }
+
+  get shown(): Shown | null {
+    if (this.#shown === undefined) this.#shown = this.#show(this.observation);
+    return this.#shown;
+  }
+}
+
+/** An area with its only observation. */
+interface Placed {
+  readonly area: SelectedArea;
+  readonly observation: Observation;
+}
+
+/** The ranks of those that are ranked, from one end of the values. */
+function ranksOf(ranked: readonly Placed[], order: RankOrder): (placed: Placed) => Rank {
+  const { ranks, tied } = rankValues({
+    values: ranked.map(({ observation }) => numberOf(observation.value)),
+    order,
+  });
+  const places = new Map(ranked.map(({ area }, index) => [area, index]));
+  return ({ area }) => {
+    const place = places.get(area) ?? -1;
+    return { rank: ranks[place] ?? null, tied: tied[place] ?? false };
+  };
+}
+
+interface Rank {
+  readonly rank: number | null;
+  readonly tied: boolean;
+}
 
 /**
  * Ranks the areas of a selection with one group, from one end of the values. Equal values share the lower rank number
@@ -56,23 +98,22 @@ const placesOf = (observations: readonly Observation[], options: RankAreasOption
  */
 export function readRanking(selection: Selection, from: CountedFrom, words: Words): RankingReading {
   const format = finestNeeded(selection);
-  const read = selection.areas.flatMap((area) => {
+  const placed = selection.areas.flatMap((area): Placed[] => {
     const observation = area.observations[0];
-    if (observation === undefined) return [];
-    const value = numberOf(observation.value);
-    return [{ area, observation, value, shown: shownOf(observation, format.decimals, words) }];
+    return observation === undefined ? [] : [{ area, observation }];
   });
-  const isPlain = ({ area }: Pick<RankingEntry, 'area'>): boolean => area.kind === 'plain';
+  const isPlain = ({ area }: Placed): boolean => area.kind === 'plain';
   // Areas at different levels are neither ranked nor counted together.
-  const isCounted = (entry: Pick<RankingEntry, 'area'>): boolean =>
-    isPlain(entry) && selection.mixed === null;
-  const ranked = read.filter(isCounted).map(({ observation }) => observation);
-  const places = placesOf(ranked, { order: RANK_ORDER[from] });
-  const entries = read.map((entry): RankingEntry => {
-    const { rank = null, tied = false } = places.get(entry.observation) ?? {};
-    // Formatted here instead of using the label from `rankAreas`, so that ranks above 999 have separators like all
-    // other numbers.
-    return { ...entry, rank: rank === null ? null : `${words.number(rank, 0)}${tied ? '=' : ''}` };
+  const isCounted = (entry: Placed): boolean => isPlain(entry) && selection.mixed === null;
+  const ranked = placed.filter(isCounted);
+  const rankOf = ranksOf(ranked, RANK_ORDER[from]);
+  const show = (observation: Observation): Shown | null => shownOf(observation, format.decimals, words);
+  let ties = false;
+  const entries = placed.map((each): RankingEntry => {
+    const { rank, tied } = rankOf(each);
+    ties ||= tied;
+    const label = rank === null ? null : `${words.number(rank, 0)}${tied ? '=' : ''}`;
+    return new Entry(each.area, each.observation, label, show);
   });
   const benchmark = entries.find(({ area }) => area.kind === 'benchmark') ?? null;
   const plain = entries.filter(isPlain);
@@ -91,16 +132,20 @@ export function readRanking(selection: Selection, from: CountedFrom, words: Word
     missing: without.length,
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
-    ties: [...places.values()].some(({ tied }) => tied),
+    ties,
     highlighted: highlightedFacts(entries, ranked, from, benchmark, selection),
     highlightedMissing: namesOf(pickedOf(without)),
     highlightedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
     othersUnreadable: unreadable.length - pickedOf(unreadable).length,
     benchmark: namedValue(benchmark),
-    ...extremesOf(counted.map(({ area, shown }) => [areaInSentence(area.area.name), shown] as const)),
+    ...extremesOf(
+      atTheEnds(counted, ({ value }) => value).map(
+        ({ area, shown }) => [areaInSentence(area.area.name), shown] as const,
+      ),
+    ),
   };
-  return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain) };
+  return { entries, format, benchmark, facts, finerThanShown: finerThanShown(plain, format.decimals) };
 }
 
 /** The format, with the decimals that ranks, sentences, comparisons and confidence limits need. */
@@ -115,9 +160,10 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
   const plain = areas.filter(({ kind }) => kind === 'plain');
   const exact = valueOf(benchmark);
   const highlighted = valuesOf(plain.filter((area) => area.highlighted));
+  const compared = valuesOf(plain);
   const pairs: UsedPair[] = [
-    ...extremePairs(valuesOf(plain)),
-    ...placePairs(valuesOf(plain), highlighted),
+    ...extremePairs(compared),
+    ...placePairs(compared, highlighted),
     ...(exact === null ? [] : highlighted.map((one): UsedPair => [one, exact])),
   ];
   const distinguished = tellRanksApart(format, valuesOf(areas), pairs);
@@ -127,17 +173,18 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
 
 function highlightedFacts(
   entries: readonly RankingEntry[],
-  ranked: readonly Observation[],
+  ranked: readonly Placed[],
   from: CountedFrom,
   benchmark: RankingEntry | null,
   selection: Selection,
 ): HighlightedFacts[] {
   const highlighted = entries.filter(({ area }) => area.highlighted);
   if (highlighted.length === 0) return [];
-  const [down, up] = [placesOf(ranked, { order: 'desc' }), placesOf(ranked, { order: 'asc' })];
-  return highlighted.flatMap(({ area, observation, shown, rank }): HighlightedFacts[] => {
-    const [high, low] = [down.get(observation), up.get(observation)];
-    const [fromHighest, fromLowest] = [high?.rank ?? null, low?.rank ?? null];
+  const [downOf, upOf] = [ranksOf(ranked, 'desc'), ranksOf(ranked, 'asc')];
+  return highlighted.flatMap((entry): HighlightedFacts[] => {
+    const { area, observation, shown, rank } = entry;
+    const { rank: fromHighest, tied } = downOf(entry);
+    const fromLowest = upOf(entry).rank;
     if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
     const reference = benchmark?.shown ?? null;
     return [
@@ -148,7 +195,7 @@ function highlightedFacts(
         fromHighest,
         fromLowest,
         end: endOf({ highest: fromHighest, lowest: fromLowest }, from),
-        tied: high?.tied === true,
+        tied,
         side: statedSide(selection, observation, benchmark?.observation ?? null),
         likeBenchmark: reference !== null && looksEqual(shown, reference),
       },
@@ -163,10 +210,28 @@ function namedValue(entry: RankingEntry | null): RankingFacts['benchmark'] {
     : { name: areaInSentence(entry.area.area.name), shown: shown.text };
 }
 
-function finerThanShown(plain: readonly RankingEntry[]): boolean {
-  const ranks = new Map<string, string>();
-  for (const { shown, rank } of plain) {
-    if (shown === null || rank === null) continue;
+/**
+ * Values that are printed as the publisher rounded them may be any distance apart; of the others, only neighbours less
+ * than one unit of the last decimal apart can look equal.
+ */
+function finerThanShown(plain: readonly RankingEntry[], decimals: number): boolean {
+  const ranked = plain.filter(({ value, rank }) => value !== null && rank !== null);
+  const isPrinted = ranked.some(({ observation }) => observation.printed !== null);
+  const unit = 10 ** -decimals;
+  const sorted = isPrinted ? ranked : [...ranked].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const near = isPrinted
+    ? sorted
+    : sorted.filter((entry, i) =>
+        [sorted[i - 1], sorted[i + 1]].some(
+          (other) =>
+            other !== undefined &&
+            other.value !== entry.value &&
+            Math.abs((other.value ?? 0) - (entry.value ?? 0)) <= unit,
+        ),
+      );
+  const ranks = new Map<string, string | null>();
+  for (const { shown, rank } of near) {
+    if (shown === null) continue;
     const other = ranks.get(shown.text);
     if (other !== undefined && other !== rank) return true;
     ranks.set(shown.text, rank);

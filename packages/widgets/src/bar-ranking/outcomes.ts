@@ -19,6 +19,7 @@ export function rankingOutcomes(
   { outcomes, level, polarity }: Selection,
   { entries, benchmark }: RankingReading,
 ): RankingOutcomes {
+  if (outcomes === 'computed' && benchmark === null) return new Map();
   const compared = entries.flatMap((entry): [RankingEntry, OutcomeTone][] => {
     const { area, observation, value } = entry;
     if (area.kind !== 'plain' || value === null) return [];

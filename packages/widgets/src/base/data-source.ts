@@ -8,6 +8,7 @@ import type {
   SourceKind,
 } from '@commonweal/data';
 import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
 import { dataUrl, shownAddress } from './fetch-data.js';
@@ -104,6 +105,11 @@ export class DataSource implements ReactiveController {
 
   set register(register: AreaRegister | null) {
     this.#names.register = register;
+  }
+
+  /** The parts of the reader. A server sets them in advance. */
+  set readerParts(parts: ReaderParts) {
+    this.#reader.parts = parts;
   }
 
   /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */

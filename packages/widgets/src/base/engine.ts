@@ -1,6 +1,7 @@
 import type { Chart } from '@commonweal/charts';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, PropertyValues } from 'lit';
 import type { DataInput } from './data-source.js';
 import type { InternalErrors } from './internal-errors.js';
@@ -56,6 +57,8 @@ export interface Engine<W extends Words = Words> {
   readonly awaited: Promise<void> | null;
   /** The register of areas; set by a server, which cannot wait for it. */
   register: AreaRegister | null;
+  /** The parts of the reader, likewise. */
+  set readerParts(parts: ReaderParts);
   /**
    * What to show, or null to keep what is shown.
    *

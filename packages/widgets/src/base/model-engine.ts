@@ -1,8 +1,10 @@
 import type { Chart, ModelResult } from '@commonweal/charts';
 import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
+import { Memo } from '@commonweal/charts/kit/memo.js';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
@@ -32,6 +34,8 @@ interface ReadersChoice {
   readonly authorSort: string | null | undefined;
   /** The area selected in the dashboard, for a widget whose rows are not areas. */
   readonly chosenArea: RowRef | null;
+  /** What was made for the choice before: a new order of the rows needs no new analysis. */
+  readonly memo: Memo;
 }
 
 /** What makes a widget: its own options, besides those that every chart has, and its model. */
@@ -97,6 +101,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   readonly #source: DataSource;
   readonly #indicatorData = new IndicatorData();
   readonly #areaNames = new OfficialNames();
+  readonly #memo = new Memo();
   /** Whether anything has been shown. */
   #isShown = false;
 
@@ -120,6 +125,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   set register(register: AreaRegister | null) {
     this.#source.register = register;
+  }
+
+  set readerParts(parts: ReaderParts) {
+    this.#source.readerParts = parts;
   }
 
   reload(): Promise<void> {
@@ -234,6 +243,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
       expanded: rowWindow.expanded,
       authorSort: readerOrder.authorOf(element.sort ?? null),
       chosenArea: chosenArea(),
+      memo: this.#memo,
     };
   }
 

@@ -19,7 +19,8 @@ export class PartedReader {
   readonly #arrived: () => void;
   readonly #script: Parts;
   readonly #reading: Later<Reading>;
-  #parts: Partial<ReaderParts> = {};
+  /** The parts that are there; a server sets them in advance. */
+  parts: Partial<ReaderParts> = {};
   /** A part that failed to load is not asked for again by itself. */
   #missing: PartName | null = null;
   #coming: Promise<void> | null = null;
@@ -61,12 +62,12 @@ export class PartedReader {
   read(input: ReadInput, options: ReadInputOptions): Result {
     const reading = this.#script.get(this.#reading);
     if (reading === null) return this.#await();
-    const done = reading.readWith(this.#parts, input, options);
+    const done = reading.readWith(this.parts, input, options);
     if ('read' in done) return done.read;
     const { needs } = done;
     if (needs === this.#missing) return { ...NOTHING, issues: [partFailed(needs)] };
     this.isWaiting = true;
-    // A server cannot wait: the browser reads the source.
+    // A server that was given no parts leaves the source to the browser.
     if (!(isServer as boolean)) this.#coming ??= this.#load(needs, reading);
     return NOTHING;
   }
@@ -80,7 +81,7 @@ export class PartedReader {
 
   async #load(name: PartName, { loadPart: load }: Reading): Promise<void> {
     try {
-      this.#parts = { ...this.#parts, ...(await load(name)) };
+      this.parts = { ...this.parts, ...(await load(name)) };
     } catch {
       this.#missing = name;
     }

@@ -2,6 +2,7 @@ import type { Chart } from '@commonweal/charts';
 import type { ViewWords, Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Issue, WordedIssue } from '@commonweal/data';
 import { partFailed } from '@commonweal/data';
+import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
 import type { WidgetView } from '../templates/view.js';
@@ -51,6 +52,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   protected readonly readerOrder = new ReaderOrder();
   #engine: Engine<W> | null = null;
   #register: AreaRegister | null = null;
+  #readerParts: ReaderParts | null = null;
   #language: AnyLanguage<W> | null = null;
   #outcome: Outcome | null = null;
   #view: WidgetView | null = null;
@@ -97,6 +99,16 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   set areaRegister(register: AreaRegister) {
     this.#register = register;
     if (this.#engine !== null) this.#engine.register = register;
+  }
+
+  /**
+   * All parts of the reader, for a server.
+   *
+   * @internal
+   */
+  set readerParts(parts: ReaderParts) {
+    this.#readerParts = parts;
+    if (this.#engine !== null) this.#engine.readerParts = parts;
   }
 
   protected override get lacksLanguage(): boolean {
@@ -188,6 +200,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       option: (property, dataset, former) => this.option(property, dataset, former),
     });
     engine.register = this.#register;
+    if (this.#readerParts !== null) engine.readerParts = this.#readerParts;
     return engine;
   }
 

@@ -1,14 +1,16 @@
 import type { ShadeCell } from '@commonweal/charts/chart/types.js';
-import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { assemble, type ChartParts, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts, publishedCountsOf } from '@commonweal/charts/kit/choosing/findings.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { GroupReading } from '@commonweal/charts/kit/group-facts.js';
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
+import { Memo, optionsKey } from '@commonweal/charts/kit/memo.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { areaCell, plainColumn, unitDetail } from '@commonweal/charts/kit/rows.js';
 import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { flagTexts, missingTexts, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
-import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
+import { rowHead, shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
+import { type KnownOrders, type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
@@ -21,6 +23,7 @@ import {
   benchmarkWithoutFigure,
 } from '@commonweal/data';
 import { type ChoroplethReading, readChoropleth } from './analysis.js';
+import type { ChoroplethFacts } from './facts.js';
 import { choroplethKey, stepOf } from './legend.js';
 import { choroplethNotes, limitCaveats, shadeCaveats } from './notes.js';
 import type { ChoroplethTableOptions } from './options.js';
@@ -39,24 +42,114 @@ export function choroplethTableModel(
   dataset: Dataset,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
+  memo = new Memo(),
 ): ModelResult {
+  // The order of the rows changes nothing else.
+  const inputs = [dataset, words, options.register, optionsKey({ ...options, register: null, sort: null })];
+  const { table, issues } = memo.of(inputs, () => analyse(dataset, options, words));
+  return table === null ? { chart: null, issues } : arrange(table, options, words);
+}
+
+/** All of a table but the order of its rows. */
+interface AnalysedChoropleth extends Pick<
+  ChartParts<ChoroplethFacts>,
+  'legend' | 'drawingCaveats' | 'caveats' | 'notes'
+> {
+  readonly selection: Selection;
+  readonly issues: readonly Issue[];
+  readonly reading: ChoroplethReading;
+  readonly columns: readonly SortKeys[];
+  readonly orders: KnownOrders;
+  /** The benchmark and comparators, then the others in the order of the reading. */
+  readonly apart: readonly ShownRow[];
+  readonly plain: readonly ShownRow[];
+}
+
+/** The analysis of a dataset, or what prevents one. */
+interface AnalysedTable {
+  readonly table: AnalysedChoropleth | null;
+  readonly issues: readonly Issue[];
+}
+
+function analyse(
+  dataset: Dataset,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): AnalysedTable {
   const { selection, issues: found } = selectData(dataset, options);
   const issues = [...found, ...(selection?.levelIssues ?? []), ...optionIssues(options, selection)];
   if (selection === null || issues.some(({ severity }) => severity === 'fatal'))
-    return { chart: null, issues };
-
+    return { table: null, issues };
   const reading = readChoropleth(selection, options, words);
-  const columns = sortColumns(selection, reading, words);
-  const sorted = sortRows(options.sort, columns, words, options.lang);
+  const apart = [selection.benchmark, ...selection.comparators].filter((area) => area !== null);
+  const count = apart.length + reading.plain.length;
+  const row = (area: SelectedArea, place: number | null): ShownRow =>
+    tableRow(count, area, place, { selection, reading, options, words });
+  return {
+    issues,
+    table: {
+      selection,
+      issues,
+      reading,
+      columns: sortColumns(selection, reading, words),
+      orders: new Map(),
+      apart: apart.map((area) => row(area, null)),
+      plain: reading.plain.map(row),
+      legend: choroplethKey(selection, reading, options, words),
+      drawingCaveats: options.shadeBy === 'value' ? shadeCaveats(reading, words) : [],
+      caveats: limitCaveats(selection, reading, words),
+      notes: choroplethNotes(selection, reading, options, words),
+    },
+  };
+}
+
+interface RowContext {
+  readonly selection: Selection;
+  readonly reading: ChoroplethReading;
+  readonly options: ChoroplethTableOptions;
+  readonly words: ChoroplethTableWords;
+}
+
+/** `place` is null for the benchmark and comparators. */
+function tableRow(
+  count: number,
+  area: SelectedArea,
+  place: number | null,
+  { selection, reading, options, words }: RowContext,
+): ShownRow {
+  const cellOf = (observation: Observation, column: number): ShadeCell => {
+    const at = placeOf(selection, reading, place, column, observation, words);
+    return shadeCell(observation, selection, options, words, at);
+  };
+  return shownRow(
+    count,
+    rowHead(area),
+    () => [areaCell(area, words), ...area.observations.map(cellOf)],
+    () =>
+      area.observations.map((observation, column) => {
+        const tone = place === null ? null : (reading.groups[column]?.tones[place] ?? null);
+        const isCompared =
+          options.shadeBy === 'outcome' &&
+          typeof observation.value === 'number' &&
+          tone !== null &&
+          tone !== 'notCompared';
+        return shownObservation(observation, isCompared ? { outcome: words.outcomes[tone].word } : {});
+      }),
+  );
+}
+
+/** The chart of an analysed table with its rows in order. */
+function arrange(
+  { selection, issues, reading, columns, orders, apart, plain, ...parts }: AnalysedChoropleth,
+  options: ChoroplethTableOptions,
+  words: ChoroplethTableWords,
+): ModelResult {
+  const sorted = sortRows(options.sort, columns, words, options.lang, orders);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const byValue = columns.some(({ by }, at) => by === 'value' && sorted.directionAt(at) !== null);
-  const apart = [selection.benchmark, ...selection.comparators].filter((area) => area !== null);
-  const rows = [
-    ...apart.map((area) => ({ area, row: null })),
-    ...sorted.order.map((row) => ({ area: reading.plain[row] as SelectedArea, row })),
-  ];
   return assemble(selection, options, words, issues, {
+    ...parts,
     facts: reading.facts,
     ...mixedParts(selection, words, reading.groups[0]?.format.decimals ?? 0),
     addition: publishedCountsOf(selection, reading.groups, words),
@@ -69,25 +162,7 @@ export function choroplethTableModel(
       const column = plainColumn(id, i === 0 ? 'area' : 'shade', header, detail, sorted.directionAt(i));
       return i === 0 && byValue ? { ...column, hint: words.byName } : column;
     }),
-    rows: rows.map(({ area, row }) => {
-      const cells = area.observations.map((observation, column) => {
-        const place = placeOf(selection, reading, row, column, observation, words);
-        const cell = shadeCell(observation, selection, options, words, place);
-        const compared = cell.outcome !== null && cell.outcome.tone !== 'notCompared';
-        return { cell, shown: shownObservation(observation, compared ? { outcome: cell.outcome.word } : {}) };
-      });
-      return {
-        key: area.key,
-        kind: area.kind,
-        highlighted: area.highlighted,
-        cells: [areaCell(area, words), ...cells.map(({ cell }) => cell)],
-        shown: cells.map(({ shown }) => shown),
-      };
-    }),
-    legend: choroplethKey(selection, reading, options, words),
-    drawingCaveats: options.shadeBy === 'value' ? shadeCaveats(reading, words) : [],
-    caveats: limitCaveats(selection, reading, words),
-    notes: choroplethNotes(selection, reading, options, words),
+    rows: [...apart, ...sorted.order.map((row) => plain[row] as ShownRow)],
   });
 }
 

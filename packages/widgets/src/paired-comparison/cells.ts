@@ -87,10 +87,20 @@ export function valueCell(
   return textCell(text, detail === '' ? null : detail, spoken);
 }
 
-/** The difference in a number and in words, beside both marks on one scale. */
-export function pairCell(row: PairRow, drawing: PairDrawing, words: PairedComparisonWords): TrackCell {
+/**
+ * The difference in a number and in words, beside both marks on one scale. Where an outcome stands under it, that says
+ * what cannot be compared.
+ */
+export function pairCell(
+  row: PairRow,
+  drawing: PairDrawing,
+  isJudged: boolean,
+  words: PairedComparisonWords,
+): TrackCell {
+  const difference = differenceCell(row, true, words);
   return {
-    ...differenceCell(row, true, words),
+    ...difference,
+    text: row.facts === null && isJudged ? '' : difference.text,
     kind: 'track',
     marks: [gridOf(row, drawing), ...marksOf(row, drawing)],
   };

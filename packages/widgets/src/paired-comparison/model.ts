@@ -81,7 +81,7 @@ export function pairedComparisonModel(
           textCell(row.label, row.detail === '' ? null : row.detail),
           valueCell(row, 'reference', selection, words),
           valueCell(row, 'other', selection, words),
-          isDrawn ? pairCell(row, drawing, words) : differenceCell(row, false, words),
+          isDrawn ? pairCell(row, drawing, tested, words) : differenceCell(row, false, words),
           ...(tested ? [outcomeCell(pairOutcome(row, selection, words))] : []),
         ],
         shown: shownOfRow(row, tested, selection, words),

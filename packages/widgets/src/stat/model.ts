@@ -56,7 +56,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const track: Column = {
     ...plainColumn('value', 'track', valueHeader(unit, words), null, sorted.directionAt(1), false),
     ticks: needsAxis(entries, selection.level, 'bar') ? scale.ticks : [],
-    room: barRoom(entries, unit, words),
+    room: barRoom(entries, unit, format.decimals, words),
   };
   const comparators = selection.comparators.filter((other) => beside.includes(other));
   return assemble({ ...selection, comparators }, options, words, issues, {

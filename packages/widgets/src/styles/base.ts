@@ -67,8 +67,10 @@ export const base = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
+  /* In even lines, so that a period is not parted at its end. */
   .subtitle {
     color: var(--_muted);
+    text-wrap: balance;
   }
   .finding {
     max-inline-size: 42em;

@@ -71,6 +71,9 @@ export const shaded = css`
     margin-inline-start: -1px;
     padding-inline-start: 0;
   }
+  .shaded [data-selected] .choose {
+    padding-inline-start: 0.4em;
+  }
   .shaded .choose:focus-visible {
     outline-offset: -3px;
   }

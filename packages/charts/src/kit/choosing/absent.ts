@@ -21,6 +21,7 @@ export function absentAreas(
   observations: readonly Observation[],
   kept: readonly Observation[],
 ): readonly Absent[] {
+  if (kept.length === observations.length) return [];
   const there = new Set(kept.map(({ area }) => areaKey(area)));
   const gone = new Map<string, Observation[]>();
   for (const observation of observations) {

@@ -107,16 +107,16 @@ function namedBenchmark(
 }
 
 /**
- * Reports areas that were named and are in the data, but are excluded by other options. `kept` holds the keys of those
+ * Reports areas that were named and are in the data, but are excluded by other options. `isKept` tells by their keys those
  * that remain.
  */
 export function leftOut(
   { highlighted, listed }: Pick<ChosenAreas, 'highlighted' | 'listed'>,
-  kept: ReadonlySet<string>,
+  isKept: (key: string) => boolean,
   by: { readonly where: boolean; readonly areas: boolean },
 ): Issue[] {
   const gone = (areas: AreasByKey): string[] =>
-    [...areas].filter(([key]) => !kept.has(key)).map(([, { name }]) => name);
+    [...areas].filter(([key]) => !isKept(key)).map(([, { name }]) => name);
   const causes = [...(by.where ? ['where'] : []), ...(by.areas ? ['areas'] : [])];
   const left = causes.length === 0 ? [] : gone(highlighted);
   const unlisted = by.where ? gone(listed) : [];

@@ -6,6 +6,7 @@ import type { AreasByKey } from './choose-areas.js';
  * older code.
  */
 export function highlightedAreas(highlighted: AreasByKey, there: readonly Area[]): (area: Area) => boolean {
+  if (highlighted.size === 0) return () => false;
   const keys = new Set(there.map(areaKey));
   const gone = [...highlighted].filter(([key]) => !keys.has(key));
   const codes = new Set(gone.flatMap(([, { code }]) => (code === null ? [] : areaHistory(code).codes)));

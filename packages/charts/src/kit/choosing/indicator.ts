@@ -1,6 +1,7 @@
 import {
   columnKey,
   type Dataset,
+  groupDimensions,
   type Indicator,
   type Issue,
   nameInSentence,
@@ -13,8 +14,7 @@ const INDICATOR = /^(?:indicator|indicatorname|indicatorlabel)$/;
 
 /** The dimension that identifies the indicator, by its name in the data; null if there is none. */
 function indicatorDimension(observations: readonly Observation[]): string | null {
-  const names = new Set(observations.flatMap(({ group }) => [...group.keys()]));
-  return [...names].find((name) => INDICATOR.test(columnKey(name))) ?? null;
+  return groupDimensions(observations).find((name) => INDICATOR.test(columnKey(name))) ?? null;
 }
 
 /** The indicator of a chart. */
@@ -49,7 +49,8 @@ export function chooseIndicator(
 
 /** Adds the unit that all observations share, if there is one. */
 function withUnit(indicator: Indicator, observations: readonly Observation[]): Indicator {
-  const units = new Set(observations.map(({ unit }) => unit ?? indicator.unit));
+  const units = new Set<string>();
+  for (const observation of observations) units.add(observation.unit ?? indicator.unit);
   const [unit = indicator.unit] = units;
   return units.size === 1 ? { ...indicator, unit } : indicator;
 }

@@ -96,6 +96,8 @@ const EACH: ReadonlyMap<string, string> = new Map([
   [' per household', ' yr aelwyd'],
 ]);
 
+const POINTS = 'pwyntiau canran';
+
 const plain = (text: string): WelshUnit => ({ alone: text, after: text, one: text });
 
 /** `years per person`: a noun, Welsh or English, and the phrase after it. */
@@ -114,8 +116,8 @@ function nounUnit(unit: string): WelshUnit | null {
 /** A unit of the data in Welsh if all of it is known; otherwise as it is. */
 function welsh(unit: string): WelshUnit {
   const text = plainUnit(unit);
-  if (/^(?:percentage points|pwyntiau canran)$/i.test(text))
-    return { alone: 'pwyntiau canran', after: 'pwynt canran', one: 'pwynt canran' };
+  if (/^(?:(?:percentage|%) points?|pwyntiau canran)$/i.test(text))
+    return { alone: POINTS, after: 'pwynt canran', one: 'pwynt canran' };
   const known = nounUnit(text);
   if (known !== null) return known;
   const phrase = PHRASES.get(text.toLowerCase());
@@ -136,6 +138,7 @@ export const unit = (name: string): string => welsh(name).alone;
 export function withUnit(shown: string, name: string): string {
   const { alone, after, one } = welsh(name);
   if (alone === after) return attachUnit(shown, alone);
+  if (alone === POINTS) return `${shown} ${pointsOf(shown)}`;
   return `${shown} ${shown === '1' ? one : after}`;
 }
 

@@ -6,6 +6,7 @@ import { monthsNotJoined } from '../../issues/messages.js';
 import type { Columns, Prepared } from '../layout.js';
 import { textsIn } from '../period-texts.js';
 import { isByColumns } from '../roles/assignment.js';
+import { isMonthHeading } from './month-heading.js';
 
 /** The month in a cell, from 1, by name or number; null if there is none. */
 function monthOf(text: string): number | null {
@@ -17,8 +18,6 @@ function monthOf(text: string): number | null {
 /** Headings of calendar years. In any other kind of year, a month may fall in a different calendar year. */
 const CALENDAR =
   /^(?!.*(?:financial|fiscal|academic|school|tax|season|^fin(?:ancial)?ye?a?r|^fy)).*(?:years?|yr|date|period|time|jahr|annee|anno|ano|jaar)/;
-
-const isMonthHeading = (name: string): boolean => /^month(?:s|name|number)?$/.test(columnKey(name));
 
 /** Whether a column is a number, or belongs to one. */
 function isOfNumber({ measures, status, note }: Columns, column: number): boolean {

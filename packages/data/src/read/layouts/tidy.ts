@@ -13,18 +13,19 @@ import {
   unevenRows,
 } from '../../issues/messages.js';
 import { type CellTable, filledColumns, rowCells } from '../cell-table.js';
+import { bracketedColumns } from '../bracketed-columns.js';
 import { nameColumns } from '../header.js';
 import { mendHeader } from '../heading-commas.js';
 import type { Layout, Preparation, Prepared, Reading, Source } from '../layout.js';
-import { secondHeader } from '../second-header.js';
-import { withLimitTexts } from '../limit-texts.js';
-import { withLimitRows } from '../limit-rows.js';
+import { limitColumns } from '../limit-words.js';
 import { isBracketed } from '../markers.js';
 import { type NumberStyle, readNumber } from '../number.js';
 import type { ReadOptions, SetAside } from '../options.js';
+import { partOf } from '../part-of.js';
+import { isIntervalHeading } from '../roles/limit-heading.js';
+import { haveSpans } from '../spanning-headings.js';
+import { isMonthHeading } from './month-heading.js';
 import { withEnds } from './period-ends.js';
-import { withValueAndLimits } from '../value-with-limits.js';
-import { withMonths } from './period-months.js';
 import { withOutcomes } from '../outcomes.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import type { ColumnsOption } from '../roles/given.js';
@@ -158,7 +159,7 @@ export function prepareTable(
       table: whole,
     };
   }
-  const sorted = sortRows(whole, headerRow, whole.width(headerRow));
+  const sorted = sortRows(whole, headerRow, whole.width(headerRow), options);
   const named = nameColumns(whole, headerRow);
   const { rows } = sorted;
   const commas = mended === null ? [] : [headingWithComma(mended.headings, whole.line(headerRow))];
@@ -171,7 +172,9 @@ export function prepareTable(
   });
 
   if (rows.length === 0) return failed(noRows(named.header));
-  const second = secondHeader(whole, headerRow, rows);
+  const second = haveSpans(whole, headerRow)
+    ? partOf(options, 'tables').secondHeader(whole, headerRow, rows)
+    : null;
   if (second !== null && options.columns === undefined) return failed(severalHeaderRows(second));
   if (options.decimal === undefined && looksLikeDecimalCommas(whole, rows, whole.width(headerRow))) {
     return failed(ambiguousDelimiter([',', 'decimalComma'], whole.line(rows[0] ?? 0)));
@@ -184,20 +187,32 @@ export function prepareTable(
   }
   const plain = numberStyle({ ...options, decimal: options.decimal ?? own?.decimal });
   const byHand = new Set([...(options.columns ?? new Map<string, string>()).values()].flat().map(columnKey));
+  const wholeTable = { table: whole, header: named.header, issues: [] };
+  const brackets = own === undefined ? bracketedColumns(whole, rows, named.header) : [];
   const joint =
-    own === undefined
-      ? withValueAndLimits(whole, rows, named.header, plain)
-      : { table: whole, header: named.header, issues: [] };
-  const apart =
-    own === undefined
-      ? withLimitTexts(joint.table, rows, joint.header, plain, (heading) => byHand.has(columnKey(heading)))
-      : joint;
+    brackets.length === 0
+      ? wholeTable
+      : partOf(options, 'tables').withValueAndLimits(whole, rows, named.header, plain, brackets);
+  const isByHand = (heading: string): boolean => byHand.has(columnKey(heading));
+  const hasIntervals =
+    own === undefined && joint.header.some((name) => isIntervalHeading(name) && !isByHand(name));
+  const apart = hasIntervals
+    ? partOf(options, 'tables').withLimitTexts(joint.table, rows, joint.header, plain, isByHand)
+    : joint;
   const { table, header } = apart;
-  const inferred = inferColumns(table, rows, header, rolesOf(own, options), plain, {
-    isComplete: own !== undefined && own.isOpen !== true,
-    isStated: own !== undefined,
-    byHand,
-  });
+  const inferred = inferColumns(
+    table,
+    rows,
+    header,
+    rolesOf(own, options),
+    plain,
+    {
+      isComplete: own !== undefined && own.isOpen !== true,
+      isStated: own !== undefined,
+      byHand,
+    },
+    options,
+  );
   const { columns, found, single, reasons } = inferred;
   if (columns === null || found === null) {
     const refused = inferred.issues.filter(({ severity }) => severity === 'fatal');
@@ -235,8 +250,16 @@ export function prepareTable(
     provenance: sorted.provenance,
   };
   const isWritten = own?.isWritten === true;
-  const months = isWritten ? { prepared, issues: [] } : withMonths(withEnds(prepared));
-  const joined = isWritten ? months : withLimitRows(months.prepared);
+  const ended = isWritten ? prepared : withEnds(prepared);
+  const months =
+    isWritten || !header.some(isMonthHeading)
+      ? { prepared: ended, issues: [] }
+      : partOf(options, 'tables').withMonths(ended);
+  const ofLimits = isWritten ? [] : limitColumns(months.prepared);
+  const joined =
+    ofLimits.length === 0
+      ? { prepared: months.prepared, issues: [] }
+      : partOf(options, 'tables').withLimitRows(months.prepared, ofLimits);
   return {
     prepared: joined.prepared,
     issues: [

@@ -1,7 +1,7 @@
 import { columnKey } from '../../dataset/filter.js';
 import type { Issue } from '../../issues/issue.js';
 import type { CellTable } from '../cell-table.js';
-import type { Columns } from '../layout.js';
+import type { Columns, Reading } from '../layout.js';
 import type { NumberStyle } from '../number.js';
 import { findAreaAttributes } from './area-attribute-columns.js';
 import { findAreaCode, findOwnCodes } from './area-code-columns.js';
@@ -91,16 +91,9 @@ export interface StatedRoles {
   readonly byHand: ReadonlySet<string>;
 }
 
-/** For a table without a layout. */
-const OPEN: StatedRoles = { isComplete: false, isStated: false, byHand: new Set() };
-
 /**
  * Decides the role of every column together, from headings and cells. Given roles come first, then headings that the cells support, then
  * the cells alone.
- *
- * @example
- * const table = tableOf([['AREACD', 'rate', 'se'], ['E06000014', '5', '0.1']]);
- * inferColumns(table, [1], ['AREACD', 'rate', 'se'], new Map(), { decimal: '.', grouped: true }).columns?.measures[0]?.value; // 1
  */
 export function inferColumns(
   table: CellTable,
@@ -108,7 +101,8 @@ export function inferColumns(
   header: readonly string[],
   option: ColumnsOption,
   style: NumberStyle,
-  { isComplete, isStated, byHand }: StatedRoles = OPEN,
+  { isComplete, isStated, byHand }: StatedRoles,
+  options: Reading,
 ): InferredColumns {
   const given = givenColumns(header, option);
   const profiles = new Profiles(table, rows, style);
@@ -140,7 +134,7 @@ export function inferColumns(
     findPeriodByCells(assignment);
     findNumberedAreas(assignment);
   }
-  const ranks = isOpen ? findRanks(assignment, style) : [];
+  const ranks = isOpen ? findRanks(assignment, style, options) : [];
   const qualifiers = new Map([...repeated, ...(isOpen ? findQualifiers(assignment) : [])]);
   const numbers = numberColumns(assignment);
   for (const { column } of limits) assignment.release(column);

@@ -3,7 +3,7 @@ import { type Assignment, BY_NAME } from './assignment.js';
 import type { FoundLimit } from './limit-columns.js';
 import { isIntervalHeading, limitHeading, isBareInterval } from './limit-heading.js';
 import { areYears, isAllMarkers, isNumeric } from './profile.js';
-import { MAY_RANK } from './rank-columns.js';
+import { MAY_RANK } from './rank-headings.js';
 import {
   isBeyondHeadings,
   isIdentifier,

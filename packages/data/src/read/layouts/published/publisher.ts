@@ -102,7 +102,6 @@ export function publishedLayout(publisher: Publisher): Layout {
   return {
     format: publisher.format,
     certain: true,
-    ofRecords: true,
     recognises: (source) => {
       if (source.kind !== 'cells' || source.table.rows === 0) return false;
       const header = rowCells(source.table, 0).map((name) => name.trim());

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attachUnit } from '@commonweal/charts';
+import { withUnit } from '@commonweal/charts/language/cy/unit.js';
+import { cy } from '@commonweal/charts/language/cy.js';
+import { en } from '@commonweal/charts/language/en.js';
+import type { Subject } from '@commonweal/charts/kit/facts.js';
+
+const subject: Subject = { indicator: 'smoking', unit: '', noun: 'area', fixed: [], period: null };
+
+describe('the words of all charts', () => {
+  for (const [by, direction, english, welsh] of [
+    ['source', 'ascending', 'Rows are in the order of the source.', 'Mae’r rhesi yn nhrefn y ffynhonnell.'],
+    ['name', 'ascending', 'Sorted by value, A to Z.', 'Trefnwyd yn ôl Value, A i Y.'],
+    ['name', 'descending', 'Sorted by value, Z to A.', 'Trefnwyd yn ôl Value, Y i A.'],
+    ['value', 'ascending', 'Sorted by value, lowest first.', 'Trefnwyd yn ôl Value, yr isaf yn gyntaf.'],
+    ['value', 'descending', 'Sorted by value, highest first.', 'Trefnwyd yn ôl Value, yr uchaf yn gyntaf.'],
+    ['highest', 'ascending', 'Sorted from highest to lowest.', 'Trefnwyd o’r uchaf i’r isaf.'],
+    ['highest', 'descending', 'Sorted from lowest to highest.', 'Trefnwyd o’r isaf i’r uchaf.'],
+    ['lowest', 'ascending', 'Sorted from lowest to highest.', 'Trefnwyd o’r isaf i’r uchaf.'],
+    ['lowest', 'descending', 'Sorted from highest to lowest.', 'Trefnwyd o’r uchaf i’r isaf.'],
+  ] as const)
+    it(`state an order by ${by}, ${direction}`, () => {
+      assert.equal(en.order(by, 'Value', direction), english);
+      assert.equal(cy.order(by, 'Value', direction), welsh);
+    });
+
+  for (const [dimension, english, welsh] of [
+    ['sex', 'sex', 'rhyw'],
+    ['age', 'age group', 'grŵp oedran'],
+    ['cause', 'cause', 'achos'],
+    ['ethnicity', 'ethnic group', 'grŵp ethnig'],
+    ['group', 'group', 'grŵp'],
+    ['Topic', 'Topic', 'Topic'],
+  ] as const)
+    it(`caption rows by ${dimension}`, () => {
+      assert.equal(en.caption(subject, dimension, [], ''), `Smoking by ${english}.`);
+      assert.equal(cy.caption(subject, dimension, [], ''), `Smoking yn ôl ${welsh}.`);
+    });
+
+  it('caption a table with its unit, columns, period and order', () => {
+    const full = { ...subject, unit: 'years', period: '2023' };
+    assert.equal(
+      en.caption(full, 'sex', ['Men', 'Women'], 'Then an order.'),
+      'Smoking (years) by sex for men and women in 2023. Then an order.',
+    );
+    assert.equal(
+      cy.caption(full, 'sex', ['Men', 'Women'], 'Then an order.'),
+      'Smoking (blynyddoedd) yn ôl rhyw: Men, Women, 2023. Then an order.',
+    );
+    const bare = { ...subject, indicator: '', unit: '(x)' };
+    assert.equal(en.caption(bare, 'age', [], ''), 'Figures (x) by age group.');
+    assert.equal(cy.caption(bare, 'age', [], ''), 'Ffigurau (x) yn ôl grŵp oedran.');
+  });
+
+  for (const [level, english, welsh] of [
+    ['region', 'region', 'rhanbarth'],
+    ['country', 'country', 'gwlad'],
+    ['ward', 'ward', 'ward'],
+    ['upper-tier', 'upper-tier authority', 'awdurdod haen uchaf'],
+    ['itl2', 'ITL 2 area', 'ardal ITL 2'],
+    ['E14', 'constituency', 'etholaeth'],
+    ['E99', 'area with a code E99', 'ardal â chod E99'],
+    ['my-type', 'my type', 'my type'],
+  ] as const)
+    it(`name the level ${level}`, () => {
+      assert.deepEqual([en.choosing.level(level), cy.choosing.level(level)], [english, welsh]);
+    });
+
+  for (const [unit, english, welsh] of [
+    ['%', 'percentage', 'canran'],
+    ['% of adults', 'percentage of adults', 'canran o oedolion'],
+    ['% points', 'percentage points', 'pwyntiau canran'],
+    ['% point', 'percentage points', 'pwyntiau canran'],
+    ['percentage points', 'percentage points', 'pwyntiau canran'],
+  ] as const)
+    it(`describe the unit ‘${unit}’`, () => {
+      const described = [en, cy].map((words) => words.described({ ...subject, unit }, null).unit);
+      assert.deepEqual(described, [english, welsh]);
+    });
+});
+
+describe('a unit after one, 1.0 and 2', () => {
+  for (const [unit, one, several = unit] of [
+    ['people', 'person'],
+    ['children', 'child'],
+    ['men', 'man'],
+    ['women', 'woman'],
+    ['babies', 'baby'],
+    ['families', 'family'],
+    ['employees', 'employee'],
+    ['pence', 'penny'],
+    ['years', 'year'],
+    ['deaths per week', 'death per week'],
+    ['percentage points', 'percentage point'],
+    ['Deaths/week', 'death/week', 'deaths/week'],
+    ['Widgets', 'Widgets'],
+    ['class', 'class'],
+    ['houses', 'houses'],
+  ] as const)
+    it(`is ‘${one}’ after one of ‘${unit}’`, () => {
+      const written = ['1', '1.0', '2'].map((shown) => attachUnit(shown, unit));
+      assert.deepEqual(written, [`1 ${one}`, `1.0 ${several}`, `2 ${several}`]);
+    });
+
+  for (const [unit, one, two, three] of [
+    ['% points', '1 pwynt canran', '2 bwynt canran', '3 pwynt canran'],
+    ['years', '1 flwyddyn', '2 o flynyddoedd', '3 o flynyddoedd'],
+    ['pounds a week', '1 bunt yr wythnos', '2 o bunnoedd yr wythnos', '3 o bunnoedd yr wythnos'],
+  ] as const)
+    it(`is Welsh, of ‘${unit}’`, () => {
+      assert.deepEqual(['1', '2', '3'].map((shown) => withUnit(shown, unit)), [one, two, three]); // prettier-ignore
+    });
+
+  for (const [unit, one] of [
+    ['% points', '1% point'],
+    ['% points of all', '1% point of all'],
+    ['£', '£1'],
+    ['£s', '£1'],
+    ['£m', '£1m'],
+    ['€bn', '€1bn'],
+    ['£ per head', '£1 per head'],
+    ['£ thousand', '£1 thousand'],
+    ['£000s', '1 (£000s)'],
+    ['EUR', '1 EUR'],
+  ] as const)
+    it(`is beside its number: ‘${one}’`, () => assert.equal(attachUnit('1', unit), one));
+});
