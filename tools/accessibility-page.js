@@ -25,7 +25,7 @@ The widgets are built to meet the Web Content Accessibility Guidelines (WCAG) 2.
 What a reader can rely on:
 
 - Every chart is a real table. A screen reader, a keyboard, a translator and a printer get the same figures as the eye.
-- Nothing is told by colour alone. A sign and a word stand with it.
+- Nothing is shown by colour alone. A sign and a word go with it.
 - Text can be made twice as large, and a page can be 320 pixels wide, without loss.
 - Dark pages, forced colours and a wish for more contrast are followed.
 - Nothing moves by itself, and nothing makes a sound.

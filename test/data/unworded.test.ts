@@ -54,9 +54,11 @@ describe('without a language', () => {
     assert.deepEqual([words, englishIn(code)], [[], []]);
   });
 
-  it('an element contains none', async () => {
+  it('an element with its engine contains none', async () => {
     const { code, words } = await bundled(
-      `export * from './packages/widgets/src/base/commonweal-element.ts'; export * from './packages/widgets/src/base/own-policy.ts';`,
+      ['commonweal-element', 'model-engine', 'reading', 'own-policy']
+        .map((name) => `export * from './packages/widgets/src/base/${name}.ts';`)
+        .join(' '),
     );
     assert.ok(code.includes('readWith'));
     assert.deepEqual([words, englishIn(code)], [[], []]);

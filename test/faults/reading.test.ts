@@ -240,19 +240,21 @@ describe('a fault of data, as a reader sees it', () => {
       assert.deepEqual((await lay('cw-bar-ranking', said(url), 320)).links, [], url);
   });
 
-  it('fault 83: of 100,000 rows the first five hundred are drawn, with the counts in a caveat and a button for more', async () => {
+  it('fault 83: of 100,000 rows those in view are drawn, with the count in sight and a search field over all', async () => {
     const areas = Array.from({ length: 100_000 }, (_, index) => `Area ${index},${index % 997}\r\n`);
-    const { rows } = await lay('cw-choropleth-table', head + areas.join(''), 768);
-    assert.equal(rows.length, 501);
-    const { caveat, next } = await shown().page.evaluate(() => {
+    const { names } = await lay('cw-choropleth-table', head + areas.join(''), 768);
+    assert.ok(names.length > 10 && names.length < 100, `${names.length} rows`);
+    const { position, field, count } = await shown().page.evaluate(() => {
       const { shadowRoot } = document.querySelector('cw-choropleth-table')!;
       return {
-        caveat: shadowRoot!.querySelector('.caveat')!.textContent,
-        next: shadowRoot!.querySelector('.more button')!.textContent,
+        position: shadowRoot!.querySelector('.position')!.textContent,
+        field: shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!.labels![0]!.textContent,
+        count: shadowRoot!.querySelector('table')!.getAttribute('aria-rowcount'),
       };
     });
-    assert.match(caveat, /^500 of 100,000 rows are shown; the download has all\.$/);
-    assert.equal(next, 'Show 500 more');
+    assert.equal(position, 'Showing from row 1 of 100,000.');
+    assert.equal(field, 'Search all rows by name');
+    assert.equal(count, '100001');
   });
 
   it('fault 85: a table of 1,000 columns scrolls in its box, and its key stays short', async () => {

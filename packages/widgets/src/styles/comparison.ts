@@ -240,6 +240,12 @@ export const comparison = [
       .pairs .value .detail {
         padding-inline-start: 0.75em;
       }
+      /* Two words of a name stand on a line, where there is room. */
+      .pairs thead .number {
+        inline-size: auto;
+        max-inline-size: 7em;
+        text-align: end;
+      }
       .pairs .priority1 text {
         display: inline;
       }
@@ -274,9 +280,7 @@ export const comparison = [
         padding-inline-end: 2em;
       }
       .pairs thead .number {
-        inline-size: auto;
         max-inline-size: 9em;
-        text-align: end;
       }
     }
     @container (width < 24em) {
