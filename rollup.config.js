@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import terser from '@rollup/plugin-terser';
+import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
+import { partEntry, shellEntry } from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
+import { optionNames } from './tools/rollup/option-names.js';
+import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
 import { fromSource } from './tools/rollup/source.js';
 import { root } from './tools/rollup/workspace.js';
 
@@ -58,6 +62,9 @@ const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/$
   .map((file) => `export * from '${data}/src/${file}';`)
   .join('\n');
 
+const nameOf = (/** @type {any} */ { tag }) => tag.replace('cw-', '');
+const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard');
+const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
 /** The scripts of a frame, which start when they are loaded. */
 const framePage = (language) => `import '${define(language, 'all')}';
 import { ${langOf(language)}Frame as words } from '${widgets}/src/frame/words.${langOf(language)}.ts';
@@ -66,12 +73,13 @@ void startFrame(document, words);`;
 const frameResizer = `import { resizeFrames } from '${widgets}/src/frame/resizer.ts';
 resizeFrames(document);`;
 
-/** Rollup plugin: an entry that is no file. */
-const entry = (/** @type {string} */ code) => ({
-  name: 'entry',
-  resolveId: (/** @type {string} */ id) => (id === 'entry' ? id : null),
-  load: (/** @type {string} */ id) => (id === 'entry' ? code : null),
+/** Rollup plugin: entries that are no files, by name. */
+const entries = (/** @type {Readonly<Record<string, string>>} */ codes) => ({
+  name: 'entries',
+  resolveId: (/** @type {string} */ id) => (id in codes ? id : null),
+  load: (/** @type {string} */ id) => codes[id] ?? null,
 });
+const entry = (/** @type {string} */ code) => entries({ entry: code });
 
 /**
  * Rollup plugin: the files of some folders in a place beside the bundle. One in a later folder takes the place of its
@@ -101,6 +109,43 @@ const single = (code, file, lang = 'en', ...plugins) => ({
   output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
 });
 
+/**
+ * A module that shows the charts of some elements with no other file, and loads parts when something asks for more.
+ * @param {readonly any[]} of
+ * @returns {import('rollup').RollupOptions}
+ */
+const shell = (of, file, lang, places) => ({
+  input: 'entry',
+  plugins: [entry(shellEntry(of, lang)), places.external, optionNames, ...fromSource(lang)],
+  treeshake,
+  output: { file, format: 'es', banner, inlineDynamicImports: true, plugins: [retried, minify()] },
+});
+
+/**
+ * The parts of shells in one language: the engine of each widget with its words and data, what engines share, the reader,
+ * and prose.
+ * @returns {import('rollup').RollupOptions}
+ */
+const parts = (dir, lang, places) => ({
+  input: Object.fromEntries(charts.map((each) => [nameOf(each), nameOf(each)])),
+  plugins: [
+    entries(Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]))),
+    places.written,
+    withoutLit,
+    ...fromSource(lang),
+  ],
+  treeshake,
+  output: {
+    dir,
+    format: 'es',
+    banner,
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    hashCharacters: 'hex',
+    plugins: [retried, minify()],
+  },
+});
+
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
 const isWanted = (/** @type {any} */ { output: { file, dir } }) =>
@@ -113,7 +158,11 @@ const isWanted = (/** @type {any} */ { output: { file, dir } }) =>
 const inLanguage = (/** @type {string} */ language) => {
   const cdn = `${out}/widgets/cdn${language}`;
   const lang = langOf(language);
+  const places = partPlaces();
   return [
+    parts(`${cdn}/parts`, lang, places),
+    ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places)),
+    shell([...CATALOGUE], `${cdn}/commonweal.js`, lang, places),
     {
       // A module for each element, with the chunks they share.
       input: Object.fromEntries(tags.map((tag) => [tag, define(language, tag)])),

@@ -28,7 +28,7 @@ function inLanguage(catalogue, lang, exists) {
     ...Object.fromEntries(
       entries.map((entry) => [
         `${folder}/${namesOf(entry).name}.ts`,
-        define(entry, lang, partsOf(entry, lang, exists)),
+        define(entry, lang, languageOf(entry, lang, exists)),
       ]),
     ),
   };
@@ -38,7 +38,7 @@ function inLanguage(catalogue, lang, exists) {
  * An element in a language: its imports, and the expression that registers it; empty if it has no words.
  * @returns {{ imports: string[], language: string }}
  */
-function partsOf(entry, lang, exists) {
+export function languageOf(entry, lang, exists) {
   if (entry.kind === 'dashboard') return { imports: [], language: '' };
   const words = wordsOf(entry, lang, exists);
   const data =
@@ -58,7 +58,7 @@ function partsOf(entry, lang, exists) {
         ({ name, path }) => `import { ${name} } from '${path}';`,
       ),
     ],
-    language: `, { engine: engineOf(${camelCase(widget)}, reading), words: ${words.name}, messages, ${names === undefined ? '' : `areaNames: ${names.name}, `}indicators: ${indicators} }`,
+    language: `{ engine: engineOf(${camelCase(widget)}, reading), words: ${words.name}, messages, ${names === undefined ? '' : `areaNames: ${names.name}, `}indicators: ${indicators} }`,
   };
 }
 
@@ -85,7 +85,7 @@ function define(entry, lang, { imports, language }) {
 import { registerElement } from '${up}/base/register.js';
 import { ${className} } from '${up}/${path}';
 ${imports.map((line) => `${line.replace("'UP/", `'${up}/`)}\n`).join('')}
-registerElement('${entry.tag}', ${className}${language});
+registerElement('${entry.tag}', ${className}${language === '' ? '' : `, ${language}`});
 
 export { registerVersioned } from '${up}/base/register.js';
 export { ${className} };

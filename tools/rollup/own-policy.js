@@ -10,7 +10,8 @@ const THEIRS = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
  * @param {string} lang The language of the bundle, in which a blocked policy is reported.
  */
 export function ownPolicy(lang) {
-  const messages = `${root}packages/data/src/messages/${lang}.ts`;
+  // Only those about the script: a small file has no others.
+  const messages = `${root}packages/data/src/messages/${lang}/widget.ts`;
   return {
     name: 'own-policy',
     transform(code, id) {
@@ -18,7 +19,7 @@ export function ownPolicy(lang) {
       const made = code.replaceAll(THEIRS, 'ownPolicy($1,$2,policyMessages)');
       if (made.includes('createPolicy')) throw new Error(`${id} makes a policy in a way that is not known.`);
       return {
-        code: `import{ownPolicy}from${JSON.stringify(OURS)};import{issueMessages as policyMessages}from${JSON.stringify(messages)};${made}`,
+        code: `import{ownPolicy}from${JSON.stringify(OURS)};import{widget as policyMessages}from${JSON.stringify(messages)};${made}`,
         map: null,
       };
     },

@@ -1,9 +1,9 @@
 // Not yet read by a translator.
 import type { Subject } from '../kit/facts.js';
 import { cyChoosing } from './cy/choosing.js';
-import { count, list, ROW, rowsOf, VALUE } from './cy/count.js';
+import { count, list, rowsOf, VALUE } from './cy/count.js';
 import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
-import { cyReaderNotes } from './cy/reader-notes.js';
+import { cyViewWords } from './cy/view-words.js';
 import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
 import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
@@ -24,38 +24,7 @@ const title = (subject: Subject, fallback: string | null): string =>
  * cy.list(['Abertawe', 'Wrecsam']); // 'Abertawe a Wrecsam'
  */
 export const cy: Words = {
-  lang: 'cy',
-  labels: {
-    area: 'Ardal',
-    rank: 'Safle',
-    value: 'Gwerth',
-    difference: 'Gwahaniaeth',
-    outcome: 'Canlyniad',
-    benchmark: 'meincnod',
-    comparator: 'er cymhariaeth',
-    notRanked: 'Heb safle',
-    notGiven: 'Heb ei roi',
-    source: 'Ffynhonnell',
-    period: 'Cyfnod',
-    release: 'Cyhoeddiad',
-    asAt: 'Data fel yr oedd ar',
-    method: 'Dull',
-    legend: 'Allwedd',
-    about: 'Ynghylch y ffigurau hyn',
-    download: 'Lawrlwytho’r data',
-    technicalCode: 'Cod',
-    tryAgain: 'Rhoi cynnig arall arni',
-    instruction:
-      'Defnyddiwch y bysellau saeth i symud rhwng ardaloedd. Pwyswch Enter neu’r bylchwr i ddewis un, ac Escape i’w glirio.',
-  },
-  states: {
-    loading: 'Wrthi’n llwytho’r ffigurau.',
-    partial: 'Ni ellid dangos rhai ffigurau.',
-    empty: 'Nid oes ffigurau i’w dangos.',
-    stale: 'Llwythwyd y ffigurau hyn yn gynharach. Ni ellid darllen rhai newydd.',
-    error: 'Ni ellid dangos y ffigurau.',
-  },
-  readers: cyReaderNotes,
+  ...cyViewWords,
   missing: {
     suppressed: { cell: 'Wedi’i atal', meaning: 'Wedi’i ddal yn ôl fel na ellir adnabod neb' },
     notAvailable: { cell: 'Ddim ar gael', meaning: 'Nid oes ffigur gan y ffynhonnell' },
@@ -112,21 +81,6 @@ export const cy: Words = {
     const groups = [...subject.fixed, ...columns].map(inSentence);
     const about = [...groups, period(subject.period ?? '')].filter((text) => text !== '');
     return `${what}${of}${rows === '' ? '' : ` yn ôl ${rows}`}${about.length === 0 ? '' : `: ${about.join(', ')}`}.${order === '' ? '' : ` ${order}`}`;
-  },
-  rowsShown: (shown, all) =>
-    `Dangosir ${formatNumber(shown, 0)} o’r ${count(all, ROW)}; mae’r lawrlwythiad yn cynnwys pob un.`,
-  longTable: {
-    search: 'Chwilio pob rhes yn ôl enw',
-    limits:
-      'Dim ond y rhesi ger y rhai sydd yn y golwg y gall eich porwr eu chwilio, eu copïo a’u hargraffu. Mae’r lawrlwythiad yn cynnwys pob un.',
-    position: (row, rows) =>
-      `Yn dangos o res ${formatNumber(row, 0)} ymlaen, o gyfanswm o ${formatNumber(rows, 0)}.`,
-    found: (n, rows, text) =>
-      n === 0
-        ? `Nid yw “${text}” yn enw unrhyw res.`
-        : `Mae “${text}” yn enw ${formatNumber(n, 0)} o’r ${count(rows, ROW)}.`,
-    printed: (from, to, rows) =>
-      `Argraffwyd yma: rhesi ${formatNumber(from, 0)} i ${formatNumber(to, 0)} o ${formatNumber(rows, 0)}, ac unrhyw rai a amlygwyd. Mae’r lawrlwythiad yn cynnwys pob un.`,
   },
   order(by, header, direction) {
     if (by === 'source') return 'Mae’r rhesi yn nhrefn y ffynhonnell.';

@@ -2,7 +2,7 @@ import type { Subject } from '../kit/facts.js';
 import { enChoosing } from './en/choosing.js';
 import { count, list } from './en/list.js';
 import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
-import { enReaderNotes } from './en/reader-notes.js';
+import { enViewWords } from './en/view-words.js';
 import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
 import { capitalise } from './sentence.js';
@@ -23,38 +23,7 @@ function title(subject: Subject, fallback: string | null): string {
  * en.list(['Leeds', 'York']); // 'Leeds and York'
  */
 export const en: Words = {
-  lang: 'en-GB',
-  labels: {
-    area: 'Area',
-    rank: 'Rank',
-    value: 'Value',
-    difference: 'Difference',
-    outcome: 'Outcome',
-    benchmark: 'benchmark',
-    comparator: 'for comparison',
-    notRanked: 'Not ranked',
-    notGiven: 'Not given',
-    source: 'Source',
-    period: 'Period',
-    release: 'Release',
-    asAt: 'Data as at',
-    method: 'Method',
-    legend: 'Key',
-    about: 'About these figures',
-    download: 'Download data',
-    technicalCode: 'Code',
-    tryAgain: 'Try again',
-    instruction:
-      'Use the arrow keys to move between areas. Press Enter or the space bar to select one, and Escape to clear it.',
-  },
-  states: {
-    loading: 'Loading the figures.',
-    partial: 'Some figures could not be shown.',
-    empty: 'There are no figures to show.',
-    stale: 'These figures are from an earlier load. New ones could not be read.',
-    error: 'The figures could not be shown.',
-  },
-  readers: enReaderNotes,
+  ...enViewWords,
   missing: {
     suppressed: { cell: 'Suppressed', meaning: 'Held back so that no person can be traced' },
     notAvailable: { cell: 'Not available', meaning: 'The source has no figure' },
@@ -120,21 +89,6 @@ export const en: Words = {
     const time = when(subject.period);
     const what = subject.indicator === '' ? 'Figures' : capitalise(subject.indicator);
     return `${what}${unit}${rows === '' ? '' : ` by ${rows}`}${about}${time === '' ? '' : ` ${time}`}.${order === '' ? '' : ` ${order}`}`;
-  },
-  rowsShown: (shown, all) =>
-    `${formatNumber(shown, 0)} of ${formatNumber(all, 0)} rows are shown; the download has all.`,
-  longTable: {
-    search: 'Search all rows by name',
-    limits:
-      'Your browser’s own search, copying and printing reach only the rows near those in view. The download has all of them.',
-    position: (row, rows) => `Showing from row ${formatNumber(row, 0)} of ${formatNumber(rows, 0)}.`,
-    found(n, rows, text) {
-      if (n === 0) return `No row has “${text}” in its name.`;
-      const of = `${formatNumber(n, 0)} of ${formatNumber(rows, 0)} rows`;
-      return n === 1 ? `${of} has “${text}” in its name.` : `${of} have “${text}” in their names.`;
-    },
-    printed: (from, to, rows) =>
-      `Printed here: rows ${formatNumber(from, 0)} to ${formatNumber(to, 0)} of ${formatNumber(rows, 0)}, and any that are highlighted. The download has all of them.`,
   },
   order(by, header, direction) {
     if (by === 'source') return 'Rows are in the order of the source.';

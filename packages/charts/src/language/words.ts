@@ -95,6 +95,9 @@ export interface LongTableWords {
   printed(from: number, to: number, rows: number): string;
 }
 
+/** The words around a chart, which every view has. */
+export type ViewWords = Pick<Words, 'lang' | 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
+
 /** What a subtitle says is measured, in which unit; the unit is empty if there is none. */
 export interface Described {
   readonly measure: string;

@@ -1,11 +1,8 @@
 import type { Chart } from '@commonweal/charts';
-import type { Words } from '@commonweal/charts/language/words.js';
+import type { ViewWords, Words } from '@commonweal/charts/language/words.js';
 import type { IssueMessages } from '@commonweal/data';
 import type { Language } from './language.js';
 import type { Part } from './part.js';
-
-/** The words around a chart, which every view has. */
-export type ViewWords = Pick<Words, 'lang' | 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
 
 /** The chart of built-in data as it is where the author set nothing, made by the engine when the package is built. */
 export interface FinishedChart {

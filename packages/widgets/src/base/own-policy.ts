@@ -1,5 +1,6 @@
-import { type IssueMessages, trustedTypesRefused, wordIssue } from '@commonweal/data';
+import { type IssueMessages, trustedTypesRefused } from '@commonweal/data';
 import { CwIssueEvent } from '../events/cw-issue.js';
+import { inWords } from './words-of-issues.js';
 
 /** Creates policies, as the browser's `trustedTypes` does. */
 interface PolicyFactory<Rules> {
@@ -17,13 +18,13 @@ interface PolicyFactory<Rules> {
 export function ownPolicy<Rules>(
   factory: PolicyFactory<Rules>,
   rules: Rules,
-  messages: IssueMessages,
+  messages: Partial<IssueMessages>,
 ): unknown {
   try {
     return factory.createPolicy('commonweal', rules);
   } catch (error) {
     document.dispatchEvent(
-      new CwIssueEvent(wordIssue(trustedTypesRefused('commonweal', String(error)), messages)),
+      new CwIssueEvent(inWords(trustedTypesRefused('commonweal', String(error)), messages)),
     );
     throw error;
   }

@@ -1,5 +1,5 @@
 import type { Chart } from '@commonweal/charts';
-import type { Words } from '@commonweal/charts/language/words.js';
+import type { ViewWords, Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Issue, WordedIssue } from '@commonweal/data';
 import { partFailed } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
@@ -8,7 +8,7 @@ import { primaryLanguage } from '../catalogue.js';
 import type { WidgetView } from '../templates/view.js';
 import type { Engine, Outcome } from './engine.js';
 import { looksOf } from './finished-view.js';
-import type { FinishedChart, LanguageOnCall, ViewWords } from './language-on-call.js';
+import type { FinishedChart, LanguageOnCall } from './language-on-call.js';
 import type { Language } from './language.js';
 import { chooseLanguage } from './language-choice.js';
 import { languageMarks } from './language-marks.js';

@@ -1,0 +1,52 @@
+/**
+ * Where the parts of shells are, as one build writes them and the next ones refer to them.
+ * `written` is the plugin of the first, `external` that of the others.
+ */
+export function partPlaces() {
+  /** @type {Map<string, string>} */
+  const places = new Map();
+  return {
+    written: {
+      name: 'parts-written',
+      generateBundle(_options, /** @type {Record<string, any>} */ bundle) {
+        for (const { fileName, isEntry, name } of Object.values(bundle))
+          if (isEntry) places.set(`part:${name}`, `./parts/${fileName}`);
+      },
+    },
+    external: {
+      name: 'parts-external',
+      resolveId(/** @type {string} */ id) {
+        if (!id.startsWith('part:')) return null;
+        const place = places.get(id);
+        if (place === undefined) throw new Error(`${id} has not been built.`);
+        return { id: place, external: true };
+      },
+    },
+  };
+}
+
+/**
+ * Rollup plugin: a part that failed to load is asked for once more under a new address, since a browser may keep the
+ * failure of a module for as long as the page lives.
+ */
+export const retried = {
+  name: 'retried',
+  renderChunk: (/** @type {string} */ code) => {
+    const asked = code.replace(
+      /\bimport\((['"])(\.{1,2}\/[^'"]+)\1\)/g,
+      (whole, _quote, /** @type {string} */ place) =>
+        `${whole}.catch(()=>import("${place}?again="+Date.now()))`,
+    );
+    return asked === code ? null : { code: asked, map: null };
+  },
+};
+
+/**
+ * Rollup plugin: parts have no template library, since a page has that of its shell, and a second one would ask for a
+ * Trusted Types policy again. All they know of it is that they run in a browser.
+ */
+export const withoutLit = {
+  name: 'without-lit',
+  resolveId: (/** @type {string} */ id) => (id === 'lit' ? '\0browser' : null),
+  load: (/** @type {string} */ id) => (id === '\0browser' ? 'export const isServer = false;' : null),
+};
