@@ -5,7 +5,7 @@ import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, PropertyValues } from 'lit';
 import type { DataInput } from './data-source.js';
 import type { InternalErrors } from './internal-errors.js';
-import type { Language } from './language.js';
+import type { LanguageContents } from './language-contents.js';
 import type { Parts } from './part.js';
 import type { ReaderOrder } from './reader-order.js';
 import type { RowRef } from './row-link.js';
@@ -67,7 +67,7 @@ export interface Engine<W extends Words = Words> {
    */
   update(
     changed: PropertyValues,
-    language: Language<W>,
+    language: LanguageContents<W>,
     issues: readonly Issue[],
     isOther: boolean,
   ): Outcome | null;

@@ -12,7 +12,7 @@ import type { SourceRequest } from './data-source.js';
 import { DataSource } from './data-source.js';
 import type { Engine, EngineHost, EngineKind, Outcome } from './engine.js';
 import { IndicatorData } from './indicators.js';
-import type { Language } from './language.js';
+import type { LanguageContents } from './language-contents.js';
 import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
 import type { Later } from './part.js';
@@ -137,7 +137,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   update(
     changed: PropertyValues,
-    language: Language<W>,
+    language: LanguageContents<W>,
     issues: readonly Issue[],
     isOther: boolean,
   ): Outcome | null {
@@ -156,7 +156,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   /** Reads the source again if its options have changed. */
-  #read(changed: PropertyValues, language: Language<W>, isOther: boolean): Read {
+  #read(changed: PropertyValues, language: LanguageContents<W>, isOther: boolean): Read {
     const source = this.#source;
     const { element, internalErrors } = this.#host;
     const refused: Issue[] = [];
@@ -196,7 +196,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   /** The built-in data the author named, else the element's own. */
-  #indicator({ indicators }: Language<W>): SourceRequest['indicator'] {
+  #indicator({ indicators }: LanguageContents<W>): SourceRequest['indicator'] {
     const indicator = this.#host.option('indicator', null);
     if (typeof indicator !== 'string') return null;
     return {
@@ -206,7 +206,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   /** Builds the model from the current data. */
-  #make({ refused: before, isReadable }: Read, language: Language<W>): Made {
+  #make({ refused: before, isReadable }: Read, language: LanguageContents<W>): Made {
     const { result, register } = this.#source;
     const { element, internalErrors } = this.#host;
     const dataset = this.#areaNames.of(result?.dataset ?? null, language);
@@ -248,7 +248,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
-  #draw(chart: Chart, { words }: Language<W>): Drawn {
+  #draw(chart: Chart, { words }: LanguageContents<W>): Drawn {
     const fileSize = this.#host.rowWindow.windows(chart)
       ? null
       : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
@@ -258,7 +258,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   #outcome(
     { looks, refused, found, chart }: Made,
     before: readonly Issue[],
-    language: Language<W>,
+    language: LanguageContents<W>,
   ): Outcome | null {
     const source = this.#source;
     const { element, internalErrors } = this.#host;

@@ -1,5 +1,5 @@
 import type { Dataset } from '@commonweal/data';
-import type { Language } from './language.js';
+import type { LanguageContents } from './language-contents.js';
 
 /** A dataset with the official area names of a language, cached because naming a large one is slow. */
 export class OfficialNames {
@@ -9,7 +9,7 @@ export class OfficialNames {
     readonly dataset: Dataset;
   } | null = null;
 
-  of(dataset: Dataset | null, { areaNames: rename }: Language): Dataset | null {
+  of(dataset: Dataset | null, { areaNames: rename }: LanguageContents): Dataset | null {
     if (dataset === null || rename === undefined) return dataset;
     if (this.#kept?.from !== dataset || this.#kept.rename !== rename)
       this.#kept = { from: dataset, rename, dataset: rename(dataset) };
