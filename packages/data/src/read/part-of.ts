@@ -3,7 +3,7 @@ import type { PartName, Reading, ReaderParts } from './layout.js';
 /** Stops a reading that needs a part that is not there: half a reader would read the source as something else. */
 export class PartNeeded extends Error {
   constructor(readonly part: PartName) {
-    super(`The reader needs its part "${part}".`);
+    super(part);
   }
 }
 
