@@ -106,8 +106,10 @@ describe('the file of an element', () => {
       const folder = `${root}packages/widgets/cdn/modules/`;
       const chunks = await readdir(folder);
       const texts = await Promise.all(chunks.map((file) => readFile(folder + file, 'utf8')));
-      const [, register = ''] = /import\("\.\/(chunk-\w+\.js)"\)/.exec(texts.join('\n')) ?? [];
-      const [, named] = await loaded(CODES, new RegExp(register));
+      // An area that no built-in figure has is in the register alone.
+      const register = chunks.filter((_file, i) => texts[i]?.includes('Hartlepool'));
+      assert.equal(register.length, 1);
+      const [, named] = await loaded(CODES, new RegExp(register.join()));
       assert.equal(named, 'E06000014,E08000035');
     });
   });
