@@ -12,8 +12,8 @@ interface Said {
   readonly text: string;
   /** Level and words, such as `H3 Sickness absence, 2018`; null where it has none. */
   readonly heading: string | null;
-  /** The whole finding, of which a drawn element shows what its headline leaves out; null where it has no heading. */
-  readonly finding: string | null;
+  /** The subtitle and the whole finding, of which a drawn element shows what its headline leaves out; none without a heading. */
+  readonly lead: readonly string[];
   readonly areas: readonly string[];
   /** Of the row of each area: all its words, and the text of each cell beside its name. */
   readonly rows: readonly { readonly words: string; readonly cells: readonly string[] }[];
@@ -50,9 +50,14 @@ describe('pages without script', () => {
         const said = elements.map((element) => {
           const drawn = element.shadowRoot?.querySelector('table') ? element.shadowRoot : element;
           const heading = drawn.querySelector('h2, h3, h4, h5, h6');
-          const { model } = element as HTMLElement & { readonly model?: { readonly finding: string } | null };
-          const paragraph = heading === null ? null : drawn.querySelector('p');
-          const finding = drawn === element ? (paragraph?.textContent ?? null) : (model?.finding ?? null);
+          const { model } = element as HTMLElement & {
+            readonly model?: { readonly subtitle: string | null; readonly finding: string } | null;
+          };
+          const paragraphs = heading === null ? [] : [...drawn.querySelectorAll('p')];
+          const lead =
+            drawn === element
+              ? paragraphs.slice(0, 2).map(({ textContent }) => textContent)
+              : [model?.subtitle, model?.finding].filter((each) => typeof each === 'string');
           const rows = [...(drawn.querySelector('table')?.tBodies ?? [])]
             .flatMap((body) => [...body.rows])
             .filter((row) => row.querySelector('th') !== null);
@@ -60,7 +65,7 @@ describe('pages without script', () => {
             tag: element.localName,
             text: element.innerText.trim(),
             heading: heading === null ? null : `${heading.tagName} ${heading.textContent}`,
-            finding,
+            lead,
             areas: rows.map((row) => row.querySelector('th')?.textContent.trim() ?? ''),
             rows: rows.map((row) => ({
               words: row.textContent,
@@ -76,16 +81,16 @@ describe('pages without script', () => {
   }
 
   for (const { path, title } of pages.filter((page) => page.path !== BARE)) {
-    it(`${path} (${title}) says the same as with it, in heading, finding, areas and numbers`, async () => {
+    it(`${path} (${title}) says the same as with it, in heading, subtitle, finding, areas and numbers`, async () => {
       const { said: scripted } = await saidBy(path, true);
       const { said: plain } = await saidBy(path, false);
       assert.ok(plain.length > 0);
       assert.equal(plain.length, scripted.length);
-      for (const [index, { tag, text, heading, finding, areas, rows }] of plain.entries()) {
+      for (const [index, { tag, text, heading, lead, areas, rows }] of plain.entries()) {
         const drawn = scripted[index];
         assert.notEqual(text, '', `${tag} ${String(index)} leaves its place empty`);
         if (heading !== null) {
-          assert.deepEqual({ heading, finding }, { heading: drawn?.heading, finding: drawn?.finding });
+          assert.deepEqual({ heading, lead }, { heading: drawn?.heading, lead: drawn?.lead });
         }
         // One that is fed by a file has a link to it. The drawn benchmark says in its row header that it is one.
         const isThere = (area: string): boolean => areas.some((name) => area.startsWith(name));
