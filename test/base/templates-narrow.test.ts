@@ -198,7 +198,8 @@ describe('however narrow the box', () => {
           const starts = Array.from(line.children)
             .filter((cell) => cell.checkVisibility())
             .map(start);
-          expect(starts[0]).to.equal(Math.min(...starts));
+          // Engines round the edges of right-to-left cells differently.
+          expect(starts[0]).to.be.closeTo(Math.min(...starts), 0.1);
         }
       });
 

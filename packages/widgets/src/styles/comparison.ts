@@ -14,7 +14,7 @@ const inColumns = css`
   .pairs table {
     display: grid;
     grid-template-columns:
-      [name] minmax(min-content, 1.3fr) [first] auto [second] auto [drawing] minmax(3.75em, 1fr)
+      [name] minmax(min-content, 1.3fr) [first] auto [second] auto [drawing] minmax(3.5em, 1fr)
       [difference] auto [end];
     line-height: 1.25;
   }

@@ -104,6 +104,13 @@ export const shaded = css`
     .shaded.limited :is(th, td):is(.shade, .apart) {
       inline-size: 5.25em;
     }
+    /* Two limits keep to one line in wide fonts too. */
+    .shaded.limited td .detail {
+      font-size: max(0.75em, 12px);
+    }
+    .shaded.limited:not(.signed) td:not(.missing) .detail {
+      margin-inline: -0.25em;
+    }
     .shaded tbody th {
       min-inline-size: 7em;
       padding-inline-end: 0.25em;
