@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { en } from '@commonweal/charts';
+import { fingerprint } from '@commonweal/widgets/base/declared-tree.js';
+import { viewOf } from '@commonweal/widgets/base/view.js';
 import '@commonweal/widgets/define/all.js';
 import { FIGURES } from '../support/grammars.js';
+import { ranking, rankingRows } from './support/chart.js';
 import type { Widget } from './support/widget.js';
 import { root } from './support/widget.js';
 
@@ -10,6 +14,8 @@ interface TrustedTypes {
     rules: { createHTML: (text: string) => string },
   ): { createHTML(text: string): string };
 }
+
+const VIEW = { state: 'ready', issues: [], headingLevel: 2, words: en, heading: null } as const;
 
 describe('a tree that a server declared', () => {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
@@ -59,6 +65,15 @@ describe('a tree that a server declared', () => {
       expect(now.open).to.equal(true);
     });
   }
+
+  it('has the same fingerprint wherever an engine puts the getters of a chart', () => {
+    const { shown, facts, ...rest } = ranking(rankingRows());
+    const prints = [
+      { ...rest, shown, facts },
+      { ...rest, facts, shown },
+    ].map((chart) => fingerprint(viewOf({ ...VIEW, chart }), 'en'));
+    expect(prints[0]).to.equal(prints[1]);
+  });
 
   it('and a translator rewrote before the script came shows new figures, and none of the old', async () => {
     const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();

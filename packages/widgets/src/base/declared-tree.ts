@@ -16,8 +16,10 @@ const OF_TRANSLATORS = 'font' as string;
  * leaves out language marks, because a server does not know the page around the tree.
  */
 export function fingerprint({ chart, ...view }: WidgetView, lang: string): string {
-  // Data that only feeds a download or a finding is not rendered.
-  const drawn = chart === null ? null : { ...chart, shown: null, facts: null, source: chart.source.lines };
+  // Data that only feeds a download or a finding is not rendered. It is left out by name and all: engines differ
+  // on where in an object a getter such as `shown` comes.
+  const drawn =
+    chart === null ? null : { ...chart, shown: undefined, facts: undefined, source: chart.source.lines };
   const { labels, readers, states } = view.words;
   const text = JSON.stringify([VERSION, drawn, { ...view, words: [labels, readers, states], marks: null }]);
   const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
