@@ -1,7 +1,7 @@
 import type { Chart } from '@commonweal/charts/chart/types.js';
 import type { LitElement } from 'lit';
 import { longTable } from '../styles/long-table.js';
-import { gapTemplate, searchTemplate } from '../templates/long-table.js';
+import { extentTemplate, gapTemplate, searchTemplate } from '../templates/long-table.js';
 import type { LongView, WidgetView } from '../templates/view.js';
 import { RowNames } from './row-names.js';
 import { AT_FIRST, drawnRange, type InView, rowParts, rowsInView, scrollTopOf } from './row-parts.js';
@@ -53,7 +53,11 @@ export class LongTable {
     const rows = parts.map((part) =>
       'at' in part ? this.#rowAt(part.at) : gapTemplate(part.left, chart.columns.length),
     );
-    return { ...view, long: { rows: rows.filter((row) => row !== null), tools: this.#tools(view) } };
+    const extent = extentTemplate(this.#rows.length, chart.columns.length);
+    return {
+      ...view,
+      long: { rows: [extent, ...rows.filter((row) => row !== null)], tools: this.#tools(view) },
+    };
   }
 
   /** Marks up what was rendered: the place of each row in the whole table, and the box that scrolls. */

@@ -129,15 +129,23 @@ export const longTable = css`
     outline: 3px solid;
     outline-offset: -3px;
   }
-  [data-long] .gap > td {
+  [data-long] :is(.extent, .gap) > td {
     block-size: auto;
     padding: 0;
     border: 0;
   }
-  [data-long] .gap svg {
+  [data-long] :is(.extent, .gap) svg {
     display: block;
     position: static;
     font-size: var(--_row);
+  }
+  [data-long] .extent > td {
+    position: relative;
+  }
+  [data-long] .extent svg {
+    position: absolute;
+    inset-block-start: 0;
+    visibility: hidden;
   }
   @container (width >= 44em) {
     .beside > .side:has(~ .long) {
@@ -166,13 +174,13 @@ export const longTable = css`
     .values.ranked.judged[data-long] tr {
       grid-template-columns: [rank] 3.75em [name] 1fr [value] auto [outcome] 1.75em;
     }
-    .values[data-long] :is(tr[data-key], .gap) {
+    .values[data-long] tr[data-key] {
       grid-template-rows: auto auto auto;
       align-items: start;
       overflow: hidden;
       padding-block: 0.25em 0;
     }
-    .values[data-long] .gap {
+    .values[data-long] :is(.extent, .gap) {
       display: block;
       padding: 0;
       border: 0;
@@ -211,6 +219,7 @@ export const longTable = css`
       block-size: auto;
       max-block-size: none;
     }
+    .scroll[data-long] .extent,
     [data-long] .gap svg {
       display: none;
     }

@@ -35,3 +35,11 @@ export function searchTemplate({
  */
 export const gapTemplate = (rows: number, columns: number): TemplateResult =>
   html`<tr class="gap" role="presentation" aria-hidden="true"><td colspan=${columns}><svg width="1" height=${`${rows}em`}></svg></td></tr>`;
+
+/**
+ * Holds the height of all rows while rows come and go, and takes no room itself. WebKit lays out the container of a query
+ * before it styles new elements in it: rows that replace all others are not there yet, and without this the box would
+ * have nothing to scroll and go back to its start.
+ */
+export const extentTemplate = (rows: number, columns: number): TemplateResult =>
+  html`<tr class="extent" role="presentation" aria-hidden="true"><td colspan=${columns}><svg width="1" height=${`${rows}em`}></svg></td></tr>`;
