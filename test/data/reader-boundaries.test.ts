@@ -1,9 +1,4 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { codesOf, numbersOf, readAs } from './roles/read-as.js';
-
-/** A file, what is read of it (`York 5; Hull 6`) and the issues that are reported. */
-type Case = readonly [what: string, text: string, read: string, codes?: string];
+import { type Case, readsAs } from './roles/reads-as.js';
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a file that may be cut off': [
@@ -80,13 +75,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 }; // prettier-ignore
 
-for (const [what, cases] of Object.entries(CASES))
-  describe(what, () => {
-    for (const [how, text, read, codes = ''] of cases)
-      it(how, () => {
-        const result = readAs(text);
-        const rows = numbersOf(result).map((row) => (row as unknown[]).join(' '));
-        assert.equal(rows.join('; '), read);
-        assert.equal(codesOf(result).join(), codes);
-      });
-  });
+readsAs(CASES);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codesOf, numbersOf, readAs } from './roles/read-as.js';
+import type { ReadResult } from '@commonweal/data';
+import { numbersOf, readAs } from './roles/read-as.js';
+import { type Case, readsAs } from './roles/reads-as.js';
 
 /** A heading of the only numbers, and the name and unit of the indicator that it gives. */
 const HEADINGS: readonly (readonly [heading: string, name: string, unit: string])[] = [
@@ -42,9 +44,6 @@ describe('the heading of the only numbers', () => {
     });
 });
 
-/** A file, what is read of it with the units that rows have of their own, and the issues that are reported. */
-type Case = readonly [what: string, text: string, read: string, codes?: string];
-
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a column of months': [
     ['is part of the period, by numbers to 12', 'Area,Year,Month,Rate\nYork,2020,1,5\nYork,2020,12,6', 'York January 2020 5; York December 2020 6'],
@@ -85,14 +84,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 }; // prettier-ignore
 
-for (const [what, cases] of Object.entries(CASES))
-  describe(what, () => {
-    for (const [how, text, read, codes = ''] of cases)
-      it(how, () => {
-        const result = readAs(text);
-        const units = result.dataset.observations.map(({ unit }) => (unit === undefined || unit === '' ? '' : ` (${unit})`)); // prettier-ignore
-        const rows = numbersOf(result).map((row, i) => (row as unknown[]).filter((each) => each !== '').join(' ') + (units[i] ?? '')); // prettier-ignore
-        assert.equal(rows.join('; '), read);
-        assert.equal(codesOf(result).join(), codes);
-      });
-  });
+/** The rows of a result, each with the unit it has of its own. */
+function rowsWithUnits(result: ReadResult): string[] {
+  const units = result.dataset.observations.map(({ unit }) => (unit === undefined || unit === '' ? '' : ` (${unit})`)); // prettier-ignore
+  return numbersOf(result).map((row, i) => (row as unknown[]).filter((each) => each !== '').join(' ') + (units[i] ?? '')); // prettier-ignore
+}
+
+readsAs(CASES, rowsWithUnits);
