@@ -3,8 +3,8 @@ import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import * as barRanking from './bar-ranking/bar-ranking.examples.js';
 import * as choroplethTable from './choropleth-table/choropleth-table.examples.js';
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
-import * as stat from './stat/stat.examples.js';
 import * as areaProfile from './area-profile/area-profile.examples.js';
+import * as stat from './stat/stat.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
 import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
@@ -17,8 +17,8 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-bar-ranking': barRanking.examples,
   'cw-choropleth-table': choroplethTable.examples,
   'cw-paired-comparison': pairedComparison.examples,
-  'cw-stat': stat.examples,
   'cw-area-profile': areaProfile.examples,
+  'cw-stat': stat.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
   'cw-productivity-ranking': productivityRanking.examples,
@@ -31,6 +31,6 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-bar-ranking': barRanking.sample,
   'cw-choropleth-table': choroplethTable.sample,
   'cw-paired-comparison': pairedComparison.sample,
-  'cw-stat': stat.sample,
   'cw-area-profile': areaProfile.sample,
+  'cw-stat': stat.sample,
 };

@@ -116,6 +116,8 @@ export interface TextCell extends CellBase {
   readonly kind: 'text';
   /** A line of values without an axis, before the text. */
   readonly spark?: Spark;
+  /** Whether the text says something good or bad, in the colour of that outcome. */
+  readonly tone?: 'better' | 'worse';
 }
 export interface ShadeCell extends CellBase {
   readonly kind: 'shade';

@@ -32,6 +32,9 @@ export interface SpineSign {
 /** In pixels: the line of the range, the bar of the middle half, and the edge in the page colour around a sign. */
 export const SPINE = { line: 2, half: 10, halo: 2.5, arrow: 13 } as const;
 
+/** The shapes of two areas as characters, for a legend. */
+export const AREA_GLYPHS = { disc: '●', square: '■' } as const;
+
 /** The outline of each sign, from the middle of its place. */
 const SHAPES = {
   disc: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z',

@@ -4,5 +4,5 @@ import { CwAreaProfile as Element } from '@commonweal/widgets/area-profile/gener
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 
-/** Not yet. */
+/** The indicators of an area, each against the benchmark and among the other areas. */
 export const CwAreaProfile: WidgetComponent<Element> = wrap('cw-area-profile', Element, 'CwAreaProfile');

@@ -2,15 +2,29 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { frameStyles } from '../styles/index.js';
+import { profileStyles } from '../styles/index.js';
+import { profileTemplate } from '../templates/profile.js';
 import { AREA_PROFILE_OPTIONS } from './options.js';
 import type { AreaProfileWords } from './words.js';
 
 export interface AreaProfileElement extends Stated<typeof AREA_PROFILE_OPTIONS> {}
 
-/** The widget without built-in data, as the base of elements that bring their own. */
+/**
+ * The area profile without built-in data, as the base of elements that bring their own.
+ *
+ * @cssprop --cw-color-mark - The range of the areas and its middle half.
+ */
 export abstract class AreaProfileElement extends CommonwealElement<AreaProfileWords> {
-  static override styles = frameStyles;
+  static override styles = profileStyles;
+
+  /**
+   * Rows are indicators; an area selected in a dashboard is the one profiled.
+   *
+   * @internal
+   */
+  static override readonly rowsAreAreas = false;
 
   static override properties: PropertyDeclarations = propertiesOf(AREA_PROFILE_OPTIONS);
+
+  protected override readonly body = profileTemplate;
 }

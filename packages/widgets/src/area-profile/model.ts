@@ -1,76 +1,234 @@
-import type { TextCell } from '@commonweal/charts/chart/types.js';
+import type { Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import { isMixed } from '@commonweal/charts/kit/formats.js';
+import {
+  byDomain,
+  distinctIssues,
+  type SelectedIndicator,
+  selectIndicators,
+} from '@commonweal/charts/kit/indicators.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { areaCell, plainColumn, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
-import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
-import { missingTexts, shownOf } from '@commonweal/charts/kit/shown.js';
-import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
-import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import type { Words } from '@commonweal/charts/language/words.js';
-import type { Dataset } from '@commonweal/data';
+import { plainColumn } from '@commonweal/charts/kit/rows.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import type { ShownRow } from '@commonweal/charts/kit/shown-row.js';
+import { sortedOrder, sortRows } from '@commonweal/charts/kit/sort.js';
+import { placeOf } from '@commonweal/charts/kit/subtitle.js';
+import { areaInLabel, visible } from '@commonweal/charts/language/sentence.js';
+import { areaKey, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
+import { analyse, type Profile, type ProfileRow } from './analysis.js';
+import { nameCell, numberCell, rowName, spineCell, toneCell } from './cells.js';
+import { profileAreas } from './choose-areas.js';
+import { judgedOf, peersOf, profileLegend, profileNotes } from './legend.js';
 import type { AreaProfileOptions } from './options.js';
 import type { AreaProfileWords } from './words.js';
 
 /**
- * Not yet: a row for each area, a column for each group, in plain numbers.
+ * The indicators of one or two areas, each set against the benchmark and among its peers: the areas of the data that are
+ * neither benchmark nor comparator. A row is an indicator; rows stand under the headings of their domains.
  *
  * @example
- * areaProfileModel(dataset, DEFAULT_AREA_PROFILE_OPTIONS, enAreaProfile).chart?.rows.length;
+ * const options = { ...DEFAULT_AREA_PROFILE_OPTIONS, area: ['Leeds'] };
+ * areaProfileModel(healthyLifeExpectancy(), options, enAreaProfile).chart?.rows.length; // 2
  */
 export function areaProfileModel(
   dataset: Dataset,
   options: AreaProfileOptions,
   words: AreaProfileWords,
 ): ModelResult {
-  const { selection, issues } = selectData(dataset, options);
-  if (selection === null) return { chart: null, issues };
-  const columns = columnsOf(selection, words);
-  const sorted = sortRows(options.sort, columns, words, options.lang);
+  const { indicators, issues: found } = withOneKindOfOutcomes(dataset, options);
+  if (indicators.length === 0) return { chart: null, issues: found };
+  const chosen = profileAreas(indicators, options.area);
+  if (chosen.areas.length === 0) return { chart: null, issues: [...found.map(asFatal), ...chosen.issues] };
+  const profile = analyse(inDomains(indicators), chosen.areas, words);
+  const issues = distinctIssues([
+    ...found,
+    ...chosen.issues,
+    ...indicators.flatMap(({ selection }) => selection.levelIssues),
+    ...(profile.benchmark === null && (options.benchmark ?? '') === ''
+      ? [benchmarkNeeded('cw-area-profile')]
+      : []),
+  ]);
+  const names = profile.rows.map((row) => rowName(row, words));
+  const key = {
+    id: 'area',
+    header: words.profile.indicator,
+    keys: names,
+    direction: 'ascending',
+    by: 'name',
+  } as const;
+  const sorted = sortRows(options.sort, [key], words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
-
-  return assemble(selection, options, words, issues, {
-    facts: { ...subjectOf(selection), areas: selection.areas.length },
-    sorted,
-    columns: columns.map(({ id, header }, at) => {
-      const detail = at === 0 ? null : unitDetail(selection.formats[at - 1]?.unit ?? '', header, words);
-      return plainColumn(id, at === 0 ? 'area' : 'number', header, detail, sorted.directionAt(at));
-    }),
-    rows: sorted.order.map((index) => {
-      const area = selection.areas[index] as SelectedArea;
-      return {
-        key: area.key,
-        kind: area.kind,
-        highlighted: area.highlighted,
-        cells: [areaCell(area, words), ...valueCells(area, selection, words)],
-        shown: area.observations.map((observation) => shownObservation(observation)),
-      };
-    }),
-    legend: [],
-    notes: [],
+  const direction = sorted.directionAt(0);
+  const rows = ordered(profile.rows, names, direction, options.lang ?? words.lang);
+  const columns = columnsOf(profile, words);
+  const { caveats, notes } = profileNotes(profile, words);
+  return assemble(selectionOf(profile), options, words, issues, {
+    facts: profile.facts,
+    subtitle: subtitleOf(profile, options, words),
+    columns: columns.map(({ column }, at) => (at === 0 ? { ...column, sorted: direction } : column)),
+    rows: rows.map((row) => shownRow(row, profile, columns, words)),
+    sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
+    dimension: words.profile.indicator,
+    legend: profileLegend(profile, words),
+    caveats,
+    notes,
   });
 }
 
-/** The columns by header, with their sort keys. */
-function columnsOf({ areas, groups, polarity }: Selection, { labels }: Words): SortKeys[] {
-  const names = areas.map(({ area }) => area.name);
+/** Published outcomes and those computed here are never mixed: computed ones go before, unless the author says. */
+function withOneKindOfOutcomes(
+  dataset: Dataset,
+  options: AreaProfileOptions,
+): ReturnType<typeof selectIndicators> {
+  const first = selectIndicators(dataset, options);
+  const kinds = new Set(first.indicators.map(({ selection }) => selection.outcomes));
+  return kinds.size < 2 ? first : selectIndicators(dataset, { ...options, outcomes: 'computed' });
+}
+
+/** Without the area that the author named there is no profile. */
+const asFatal = (issue: Issue): Issue =>
+  issue.code === 'unknown-area' || issue.code === 'area-left-out' ? { ...issue, severity: 'fatal' } : issue;
+
+const inDomains = (indicators: readonly SelectedIndicator[]): readonly SelectedIndicator[] =>
+  byDomain(indicators).flatMap(({ indicators: own }) => own);
+
+/** In the order of the data or the author; sorted by name, domains stay together. */
+function ordered(
+  rows: readonly ProfileRow[],
+  names: readonly string[],
+  direction: 'ascending' | 'descending' | null,
+  lang: string,
+): readonly ProfileRow[] {
+  if (direction === null) return rows;
+  const order = sortedOrder(names, direction, lang).flatMap((at) => rows[at] ?? []);
+  const domains = [...new Set(rows.map(({ indicator }) => indicator.domain))];
+  return domains.flatMap((domain) => order.filter(({ indicator }) => indicator.domain === domain));
+}
+
+/** A column with the cell that a row has in it. */
+interface ProfileColumn {
+  readonly column: Column;
+  readonly cell: (row: ProfileRow) => ShownRow['cells'][number];
+}
+
+function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileColumn[] {
+  const { areas, rows, benchmark } = profile;
+  const { profile: texts } = words;
+  const name = benchmark === null ? '' : areaInLabel(benchmark.name);
+  const drawn = rows.filter(({ scale }) => scale !== null);
+  const peers = peersOf(drawn);
+  const isJudged = judgedOf(drawn) !== false;
+  const column = (id: string, kind: Column['kind'], header: string): Column =>
+    plainColumn(id, kind, header, null, null, false);
+  const track: ProfileColumn = {
+    column: {
+      ...column('range', 'track', texts.range(peers)),
+      lines: [{ at: 50, label: name }],
+      room: Math.max(0, ...drawn.flatMap((row) => endsOf(row, isJudged, words))),
+      ends: texts.ends(isJudged, peers),
+    },
+    cell: (row) => spineCell(row, isJudged, words),
+  };
   return [
-    { id: 'area', header: labels.area, keys: names, direction: 'ascending', by: 'name' },
-    ...groups.map(({ label }, at) =>
-      valueKeys(
-        groups.length > 1 ? { id: label, header: label } : { id: 'value', header: labels.value },
-        areas.map(({ observations }) => observations[at]?.value),
-        polarity,
-      ),
-    ),
+    { column: column('area', 'area', texts.indicator), cell: (row) => nameCell(row, words) },
+    ...areas.map((area, at): ProfileColumn => ({
+      column: column(areaKey(area), 'number', areaInLabel(area.name)),
+      cell: ({ figures, format }) =>
+        numberCell(figures[at]?.observation ?? null, figures[at]?.shown ?? null, format.unit, words),
+    })),
+    ...(benchmark === null
+      ? []
+      : [
+          {
+            column: column('benchmark', 'number', name),
+            cell: ({ benchmark: exact, format }: ProfileRow) =>
+              numberCell(exact?.observation ?? null, exact?.shown ?? null, format.unit, words),
+          },
+        ]),
+    ...(drawn.length === 0 ? [] : [track]),
+    ...(benchmark === null
+      ? []
+      : areas.map((area, at): ProfileColumn => ({
+          column: column(
+            `outcome${String(at)}`,
+            'shade',
+            texts.against(name, areas.length > 1 ? areaInLabel(area.name) : null),
+          ),
+          cell: ({ figures }) => toneCell(figures[at]?.tone ?? 'notCompared', words),
+        }))),
   ];
 }
 
-function valueCells({ observations }: SelectedArea, { formats }: Selection, words: Words): TextCell[] {
-  return observations.map((observation, at) => {
-    const { value } = observation;
-    if (typeof value !== 'number') return { ...textCell(''), ...missingTexts(value, words) };
-    const shown = shownOf(observation, formats[at]?.decimals ?? 0, words)?.text ?? '';
-    return textCell(words.inCell(shown, formats[at]?.unit ?? '', isMixed(formats)));
+/** The lengths of the texts at the ends of a drawing. */
+function endsOf(row: ProfileRow, isJudged: boolean, words: AreaProfileWords): readonly number[] {
+  const { spine } = spineCell(row, isJudged, words);
+  return spine === undefined ? [] : spine.ends.map(({ text }) => text.length);
+}
+
+function shownRow(
+  row: ProfileRow,
+  profile: Profile,
+  columns: readonly ProfileColumn[],
+  words: AreaProfileWords,
+): ShownRow {
+  const { indicator, figures, benchmark } = row;
+  const tones = new Map(
+    figures.flatMap(({ observation, tone }) => (observation === null ? [] : [[observation, tone] as const])),
+  );
+  const hasDomains = profile.rows.some(({ indicator: { domain } }) => domain !== '');
+  return {
+    key: indicator.key,
+    kind: 'plain',
+    highlighted: false,
+    ...(hasDomains ? { group: visible(indicator.domain) } : {}),
+    cells: columns.map(({ cell }) => cell(row)),
+    observations: [...tones.keys(), ...(benchmark === null ? [] : [benchmark.observation])],
+    // The range is drawn from the figures of all areas, so that a download has them all.
+    shown: indicator.selection.areas.flatMap(({ observations }) =>
+      observations.map((observation) => {
+        const tone = tones.get(observation);
+        const isCompared = tone !== undefined && tone !== 'notCompared';
+        return shownObservation(observation, { outcome: isCompared ? words.outcomes[tone].word : null });
+      }),
+    ),
+  };
+}
+
+/** What all indicators have in common, for the source and the download. */
+function selectionOf({ rows }: Profile): Selection {
+  const [first] = rows as readonly [ProfileRow, ...ProfileRow[]];
+  const { selection } = first.indicator;
+  const all = rows.flatMap(({ indicator }) =>
+    indicator.selection.areas.flatMap(({ observations }) =>
+      observations.filter((observation) => indicator.selection.placeOf(observation) !== null),
+    ),
+  );
+  const inOrder = [...all].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
+  const places = new Map(inOrder.map((observation, place) => [observation, place]));
+  const isOne = new Set(rows.map(({ indicator }) => indicator.dataset)).size === 1;
+  return {
+    ...selection,
+    indicator: isOne ? selection.indicator : { name: '', unit: '', polarity: 'noJudgement', decimals: null },
+    benchmark:
+      rows.map(({ indicator }) => indicator.selection.benchmark).find((area) => area !== null) ?? null,
+    period: null,
+    fixed: new Map(),
+    absent: [],
+    mixed: null,
+    placeOf: (observation: Observation) => places.get(observation) ?? null,
+  };
+}
+
+function subtitleOf(
+  { areas, benchmark, rows, facts }: Profile,
+  options: AreaProfileOptions,
+  words: AreaProfileWords,
+): string {
+  const [first] = rows;
+  return words.profile.subtitle({
+    areas: areas.map(({ name }) => areaInLabel(name)),
+    benchmark: benchmark === null ? null : areaInLabel(benchmark.name),
+    peers: peersOf(rows),
+    noun: facts.noun,
+    place: first === undefined ? null : placeOf(first.indicator.selection, options),
   });
 }

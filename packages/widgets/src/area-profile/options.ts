@@ -1,10 +1,11 @@
-import { defaultsOf, type Parsed, type Schema } from '@commonweal/charts/kit/option.js';
-import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
+import { INDICATORS_OPTIONS, type IndicatorsOptions } from '@commonweal/charts/kit/indicators-options.js';
+import { defaultsOf, type Schema } from '@commonweal/charts/kit/option.js';
+import { DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
 
-/** Its own options, besides those of every chart; the comment above each one becomes its documentation. */
-export const AREA_PROFILE_OPTIONS = {} satisfies Schema;
+/** The options of every widget of several indicators; `area` names the one or two areas of the profile. */
+export const AREA_PROFILE_OPTIONS = { ...INDICATORS_OPTIONS } satisfies Schema;
 
-export interface AreaProfileOptions extends ChartOptions, Parsed<typeof AREA_PROFILE_OPTIONS> {}
+export interface AreaProfileOptions extends IndicatorsOptions {}
 
 export const DEFAULT_AREA_PROFILE_OPTIONS: AreaProfileOptions = Object.freeze({
   ...DEFAULT_CHART_OPTIONS,

@@ -1,17 +1,111 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
+import { count, list, type Noun } from '@commonweal/charts/language/cy/count.js';
 import { rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { adverb } from '@commonweal/charts/language/cy/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import { INDICATOR } from '@commonweal/data/language/cy.js';
+import { profileFinding, profileHeadline, type ProfilePhrases, type ToldTone } from './finding.js';
 import type { AreaProfileWords } from './words.js';
+
+const DANGOSYDD: Noun = { ...INDICATOR, both: 'y ddau ddangosydd', only: 'yr unig ddangosydd' };
+const indicators = (n: number): string => count(n, DANGOSYDD);
+
+/** After `yn arwyddocaol`, and after `yn` alone, which softens. */
+const WORDS: Readonly<Record<ToldTone, readonly [tested: string, plain: string]>> = {
+  worse: ['waeth', 'waeth'],
+  better: ['well', 'well'],
+  higher: ['uwch', 'uwch'],
+  lower: ['is', 'is'],
+  similar: ['wahanol', 'debyg'],
+};
+
+const outcome = (tone: ToldTone, isTested: boolean): string => {
+  const [tested, plain] = WORDS[tone];
+  return `yn ${adverb(isTested)}${isTested ? tested : plain}`;
+};
+
+/** `ar 3 o’r 12 dangosydd`. */
+function onSome(n: number, compared: number): string {
+  if (compared === 1) return n === 1 ? `ar ${DANGOSYDD.only}` : `ar 0 o ${indicators(1)}`;
+  if (n === compared) return `ar bob un o’r ${indicators(compared)}`;
+  return `ar ${n === 0 ? 'ddim un' : String(n)} o’r ${indicators(compared)}`;
+}
+
+const than = (tone: ToldTone, benchmark: string): string =>
+  tone === 'similar' ? `i’r ffigur ar gyfer ${benchmark}` : `na’r ffigur ar gyfer ${benchmark}`;
+
+const say: ProfilePhrases = {
+  wasOn: (tone, isTested, { name, count: n, compared }, benchmark) =>
+    `${tone === 'similar' && isTested ? 'nid oedd' : 'roedd'} y ffigur ar gyfer ${name} ${outcome(tone, isTested)} ${than(tone, benchmark)} ${onSome(n, compared)}`,
+  andOn: ({ name, count: n, compared }) =>
+    `${name} ar ${n === 0 ? 'ddim un' : String(n)} o ${String(compared)}`,
+  alsoOn: (tone, isTested, n) =>
+    `${tone === 'similar' && isTested ? 'heb fod ' : ''}${outcome(tone, isTested)} ar ${String(n)}`,
+  was: (name, clauses) => `roedd y ffigur ar gyfer ${name} ${clauses}`,
+  notCompared: (name, n) => `ni ellid profi ${indicators(n)} ar gyfer ${name}`,
+  missing: (name, n) => `ni roddir ffigur ar gyfer ${name} ar ${indicators(n)}`,
+  shown: (names, n) => `dangoswyd ffigurau ar gyfer ${names} ar ${indicators(n)}`,
+  notTested: (names, benchmark, n) =>
+    `ni phrofwyd ${names} yn erbyn ${benchmark} ar unrhyw un o’r ${indicators(n)}`,
+  noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,
+  list,
+};
 
 /** Welsh for this widget. */
 export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<AreaProfileWords, keyof Words>>(
   cy,
   {
-    finding: ({ areas }) =>
-      `Ddim eto: mae’r teclyn hwn yn cael ei ysgrifennu. Mae ganddo ${rowCount(areas, { noun: 'area' })}.`,
-    // Not yet: until a short form is written, the measure is the headline.
-    headline: () => null,
+    finding: (facts) => profileFinding(say, facts),
+    headline: (facts) => profileHeadline(say, facts),
+    profile: {
+      indicator: 'Dangosydd',
+      trend: 'Tuedd ddiweddar',
+      subtitle({ areas, benchmark, peers, noun, place }) {
+        const against = benchmark === null ? list(areas) : `${list(areas)} yn erbyn ${benchmark}`;
+        const among = peers === null ? '' : `, ymhlith ${rowCount(peers, { noun })}`;
+        return `${against}${among}${peers === null || place === null ? '' : ` (${place})`}`;
+      },
+      against: (benchmark, area) =>
+        area === null ? `Yn erbyn ${benchmark}` : `${area} yn erbyn ${benchmark}`,
+      range: (peers) =>
+        peers === null ? 'Amrediad yr ardaloedd' : `Amrediad: ${rowCount(peers, { noun: 'area' })}`,
+      ends(isJudged, peers) {
+        const of = peers === null ? '' : ` o ${String(peers)}`;
+        return isJudged ? [`gwaethaf${of}`, `gorau${of}`] : [`isaf${of}`, `uchaf${of}`];
+      },
+      lowestHighest: ['isaf', 'uchaf'],
+      count: (shown) => `cyfrif ${shown}`,
+      spread(isJudged, peers, [start, end], [low, high]) {
+        const [first, last] = isJudged ? ['gwaethaf', 'gorau'] : ['isaf', 'uchaf'];
+        return `${first} ${start} a ${last} ${end} o ${rowCount(peers, { noun: 'area' })}, hanner canol ${low} i ${high}`;
+      },
+      legend: {
+        range: (isJudged) =>
+          isJudged === true
+            ? 'O’r ardal waethaf i’r orau'
+            : isJudged === false
+              ? 'O’r ardal isaf i’r uchaf'
+              : 'Yr holl ardaloedd',
+        half: 'Eu hanner canol',
+      },
+      notes: {
+        scale(benchmark, isJudged) {
+          const sides =
+            isJudged === true
+              ? 'mae gwell ar y dde'
+              : isJudged === false
+                ? 'mae uwch ar y dde'
+                : 'mae gwell ar y dde; lle nad yw’r naill na’r llall yn well, mae uwch ar y dde';
+          return `Mae ${benchmark} yng nghanol pob lluniad, ac ${sides}. Mae gan bob lluniad ei raddfa ei hun.`;
+        },
+        percentiles:
+          'Mae’r hanner canol rhwng 25ain a 75ain canradd yr ardaloedd, wedi’u rhyngosod (math 7 R, fel yn PHEindicatormethods).',
+        noRange: (texts) => `Ni luniwyd amrediad o ffigurau llai na 4 ardal: ${list(texts)}.`,
+        outside: (area, texts) =>
+          `Mae’r ffigur ar gyfer ${area} y tu allan i amrediad yr ardaloedd eraill: ${list(texts)}.`,
+      },
+    },
   },
 );

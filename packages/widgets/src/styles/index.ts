@@ -9,6 +9,7 @@ import { forcedColors } from './forced-colors.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
 import { print } from './print.js';
+import { profile } from './profile.js';
 import { ramp } from './ramp.js';
 import { ranking } from './ranking.js';
 import { rightToLeft } from './right-to-left.js';
@@ -37,6 +38,8 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, ramp, beside);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
+/** For a row of figures with a drawing, under headings. */
+export const profileStyles: CSSResult[] = /* @__PURE__ */ withFrame(outcome, track, profile);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
