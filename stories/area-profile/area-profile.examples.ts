@@ -33,7 +33,7 @@ function invented(
 ): string[] {
   return years.flatMap((year, at) =>
     [AREAS.benchmark, ...DISTRICTS].map((area, i) => {
-      const value = base + step * ((i * 5) % 8) - step * 3 + at * step * 0.6;
+      const value = base + step * (i === 0 ? 0 : ((i * 5) % 8) - 3.4) + at * step * 0.6;
       const near = i === 0 ? 0.05 : 0.8;
       const text = (number: number): string => number.toFixed(1);
       return [
@@ -67,8 +67,8 @@ const WALKING = invented(
   'Being active',
 );
 const BALANCE = invented(
-  'People moving in, less those moving out',
-  { polarity: 1, unit: 'per 1,000', base: -6, step: 1.5 },
+  'Balance of people moving',
+  { polarity: 1, unit: '"per 1,000"', base: -6, step: 1.5 },
   'Being active',
 );
 const LIFTS = invented(
@@ -86,7 +86,7 @@ const BUSES = DISTRICTS.map(
 );
 const FAR = [
   'Farwick,Lifts out of order,Getting about,2023,%,-1,31.0,28.0,34.0,',
-  'Farwick,Adults who walk every day,Being active,2023,%,1,51.0,49.0,53.0,',
+  'Farwick,Adults who walk every day,Being active,2023,%,1,66.0,64.0,68.0,',
 ];
 const RARE = DISTRICTS.slice(0, 3).map(
   (area, i) => `${area},Ferries,Getting about,2023,,1,${String(2 + i)},,,`,

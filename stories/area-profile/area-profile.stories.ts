@@ -12,7 +12,14 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-export const OwnData: Story = story(examples.ownData);
+export const Yorkshire: Story = story(examples.yorkshire);
+export const TwoAreas: Story = story(examples.twoAreas);
+export const WithoutJudgement: Story = story(examples.withoutJudgement);
+export const InDomains: Story = story(examples.inDomains);
+export const BeyondTheRange: Story = story(examples.beyondTheRange);
+export const FewAreas: Story = story(examples.fewAreas);
+export const NoBenchmark: Story = story(examples.noBenchmark);
+export const NoAreaNamed: Story = story(examples.noAreaNamed);
 export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);
 export const AllMissing: Story = story(examples.allMissing);
 export const OneRow: Story = story(examples.oneRow);

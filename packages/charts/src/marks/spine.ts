@@ -65,38 +65,46 @@ export const isRing = ({ tone, shape }: Pick<SpineSign, 'tone' | 'shape'>): bool
 export const beyondOutline = (beyond: 'start' | 'end'): string =>
   beyond === 'start' ? `M-${SPINE.arrow} 0l5 -4.5v9z` : `M${SPINE.arrow} 0l-5 -4.5v9z`;
 
-/** In image exports. */
-export function spinePicture({ range, half, signs }: Spine, place: TrackPlace): PictureShape[] {
+/** In image exports: the range and its middle half. */
+export function rangePicture({ range, half }: Spine, place: TrackPlace): PictureShape[] {
   const { y } = place;
   const colour = hex(TONES.plain);
-  const [from, to] = range.map((at) => along(place, at));
-  const [start = 0, end = 0] = half.map((at) => along(place, at));
-  const line = { x1: from ?? 0, x2: to ?? 0, y1: y, y2: y, stroke: colour, 'stroke-width': SPINE.line };
+  const [x1, x2] = [along(place, range[0]), along(place, range[1])];
+  const [start, end] = [along(place, half[0]), along(place, half[1])];
+  const line = { x1, x2, y1: y, y2: y, stroke: colour, 'stroke-width': SPINE.line };
   const bar = { x: start, y: y - SPINE.half / 2, width: end - start, height: SPINE.half, fill: colour };
   return [
     { tag: 'line', attributes: line },
     { tag: 'rect', attributes: bar },
-    ...signs.flatMap((sign) => signPictures(sign, place)),
   ];
 }
 
-function signPictures(sign: SpineSign, place: TrackPlace): PictureShape[] {
-  const [x, y] = [along(place, sign.at), place.y];
+/** In image exports: the sign of an area, with the arrow of one that lies beyond an end. */
+export function spineSignPicture(sign: SpineSign, place: TrackPlace): PictureShape[] {
+  const corner = `M${shortNumber(along(place, sign.at))} ${shortNumber(place.y)}`;
+  const at = (outline: string): string =>
+    corner + outline.replace(/^M0 0|^M/, (move) => (move === 'M' ? 'm' : ''));
   const colour = hex(SIGNS[sign.tone]);
   const surface = hex(COLOURS.surface);
-  const at = (outline: string): string =>
-    `M${shortNumber(x)} ${shortNumber(y)}${outline.replace(/^M0 0/, '').replace(/^M/, 'm')}`;
-  const halo = { stroke: surface, 'stroke-width': 2 * SPINE.halo, 'paint-order': 'stroke' };
-  const paint = isRing(sign)
-    ? { fill: surface, stroke: colour, 'stroke-width': 2.5 }
-    : { fill: colour, ...halo };
-  const shapes: PictureShape[] = [
-    ...(isRing(sign)
-      ? [{ tag: 'path', attributes: { d: at(SHAPES.ring), fill: surface, ...halo } } as const]
-      : []),
-    { tag: 'path', attributes: { d: at(signOutline(sign)), ...paint } },
+  const d = at(signOutline(sign));
+  const edge = { d, fill: surface, stroke: surface, 'stroke-width': 2 * SPINE.halo };
+  const paint = isRing(sign) ? { fill: surface, stroke: colour, 'stroke-width': 2.5 } : { fill: colour };
+  return [
+    { tag: 'path', attributes: edge },
+    { tag: 'path', attributes: { d, ...paint } },
+    ...(sign.beyond === null
+      ? []
+      : [{ tag: 'path', attributes: { d: at(beyondOutline(sign.beyond)), fill: colour } } as const]),
   ];
-  if (sign.beyond !== null)
-    shapes.push({ tag: 'path', attributes: { d: at(beyondOutline(sign.beyond)), fill: colour } });
-  return shapes;
 }
+
+/** The sign of one of two areas in a legend. */
+export const areaSignPicture = (
+  shape: 'disc' | 'square',
+  x: number,
+  y: number,
+  fill: string,
+): PictureShape => ({
+  tag: 'path',
+  attributes: { d: `M${shortNumber(x)} ${shortNumber(y)}${SHAPES[shape].replace(/^M/, 'm')}`, fill },
+});

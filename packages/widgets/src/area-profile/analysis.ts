@@ -10,7 +10,9 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import { OUTCOME_TONES, type OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import { type Area, areaKey, numberOf, type Observation } from '@commonweal/data';
 import type { AreaProfileFacts, ProfiledArea } from './facts.js';
+import type { AreaProfileOptions } from './options.js';
 import { type SpineScale, spineScale, type Spread, spreadOf } from './spread.js';
+import { type ProfileTrend, trendOf } from './trend.js';
 
 /** An area's figure of one indicator, and how it compares with the benchmark. */
 export interface ProfileFigure {
@@ -32,6 +34,10 @@ export interface ProfileRow {
   readonly spread: Spread | null;
   /** Null if there is no spread, or no benchmark value for its centre. */
   readonly scale: SpineScale | null;
+  /** The peers, with or without a figure. */
+  readonly peers: number;
+  /** Of a single area; null if the data has no earlier period. */
+  readonly trend: ProfileTrend | null;
 }
 
 export interface Profile {
@@ -46,9 +52,14 @@ export interface Profile {
 export function analyse(
   indicators: readonly SelectedIndicator[],
   areas: readonly Area[],
+  options: AreaProfileOptions,
   words: Words,
 ): Profile {
-  const rows = indicators.map((indicator) => rowOf(indicator, areas, words));
+  const [only, other] = areas;
+  const rows = indicators.map((indicator) => ({
+    ...rowOf(indicator, areas, words),
+    trend: only === undefined || other !== undefined ? null : trendOf(indicator, only, options),
+  }));
   const benchmark =
     indicators.map(({ selection }) => selection.benchmark?.area).find((area) => area !== undefined) ?? null;
   const isPublished = indicators.some(({ selection }) => selection.outcomes === 'published');
@@ -72,7 +83,11 @@ export function analyse(
   };
 }
 
-function rowOf(indicator: SelectedIndicator, areas: readonly Area[], words: Words): ProfileRow {
+function rowOf(
+  indicator: SelectedIndicator,
+  areas: readonly Area[],
+  words: Words,
+): Omit<ProfileRow, 'trend'> {
   const { selection, polarity } = indicator;
   const own = areas.map((area) => selection.areas.find(({ key }) => key === areaKey(area)) ?? null);
   const observations = own.map((area) => area?.observations[0] ?? null);
@@ -82,7 +97,8 @@ function rowOf(indicator: SelectedIndicator, areas: readonly Area[], words: Word
   );
   const format = comparedFormat(indicator.format, pairs, selection.level, true);
   const centre = exact === null ? null : numberOf(exact.value);
-  const spread = spreadOf(peersOf(selection, own).flatMap((peer) => valueOf(peer) ?? []));
+  const peers = peersOf(selection, own);
+  const spread = spreadOf(peers.flatMap((peer) => valueOf(peer) ?? []));
   return {
     indicator,
     format,
@@ -93,6 +109,7 @@ function rowOf(indicator: SelectedIndicator, areas: readonly Area[], words: Word
       tone: observation === null ? 'notCompared' : outcomeOf(observation, exact, selection),
     })),
     benchmark: exact === null ? null : { observation: exact, shown: shownOf(exact, format.decimals, words) },
+    peers: peers.length,
     spread,
     scale: spread === null || centre === null ? null : spineScale(spread, centre, polarity),
   };

@@ -1,8 +1,9 @@
-import type { Cell, TrackCell } from '@commonweal/charts/chart/types.js';
+import type { Cell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
 import { aboutShort } from '@commonweal/charts/language/headline.js';
 import { outcomeCell, textCell } from '@commonweal/charts/kit/rows.js';
 import { missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
+import { TREND_GLYPHS } from '@commonweal/charts/language/change.js';
 import { visible } from '@commonweal/charts/language/sentence.js';
 import type { SpineSign } from '@commonweal/charts/marks/spine.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
@@ -14,7 +15,7 @@ import type { AreaProfileWords } from './words.js';
 export function rowName({ indicator }: ProfileRow, words: AreaProfileWords): string {
   const { label, selection } = indicator;
   const { indicator: name, fixed } = aboutShort(subjectOf(selection)).subject;
-  const called = visible(label === '' ? words.capitalise(name) : label);
+  const called = visible(label === name ? words.capitalise(name) : label);
   const parts = [called, ...fixed.map((group) => words.label(visible(group)))].filter((text) => text !== '');
   const [first = words.labels.value, ...others] = parts;
   return [called === '' ? words.capitalise(first) : first, ...others].join(', ');
@@ -86,4 +87,17 @@ export function spineCell(
       signs,
     },
   };
+}
+
+/** A recent trend or a change in words, with an arrow and the line of all periods; a dash if neither can be told. */
+export function trendCell({ trend: found }: ProfileRow, words: AreaProfileWords): TextCell {
+  if (found === null) return textCell('');
+  const { trend, judgement, since, spark } = found;
+  const line = spark === null ? {} : { spark };
+  const text =
+    since === null ? words.changes.trend(trend, judgement) : words.profile.changed(trend, judgement, since);
+  if (trend === 'cannotBeCalculated') return { ...textCell('–', null, text), ...line };
+  const tone =
+    judgement === null ? {} : ({ tone: judgement === 'gettingBetter' ? 'better' : 'worse' } as const);
+  return { ...textCell(`${TREND_GLYPHS[trend]} ${text}`, null, text), ...line, ...tone };
 }

@@ -15,9 +15,9 @@ export function judgedOf(rows: readonly ProfileRow[]): boolean | null {
   return found.size === 1 ? only : null;
 }
 
-/** The number of areas in all ranges; null if it differs. */
-export function peersOf(rows: readonly ProfileRow[]): number | null {
-  const found = new Set(rows.flatMap(({ spread }) => spread?.areas ?? []));
+/** The number of areas of all indicators; null if it differs. */
+export function peersOf(numbers: readonly number[]): number | null {
+  const found = new Set(numbers);
   const [only = null] = found;
   return found.size === 1 ? only : null;
 }
@@ -105,6 +105,7 @@ export function profileNotes(
   return {
     caveats: outside,
     notes: [
+      ...trendNotes(rows, words),
       ...(benchmark !== null && isTested && !facts.isPublished && level !== undefined && level !== null
         ? [words.notes.comparedByLimits(name, level)]
         : []),
@@ -114,4 +115,18 @@ export function profileNotes(
         : [notes.noRange(few.map((row) => rowName(row, words)))]),
     ],
   };
+}
+
+/** What trends and changes are read from, and why some cannot be told. */
+function trendNotes(rows: readonly ProfileRow[], { changes, profile }: AreaProfileWords): readonly string[] {
+  const trends = rows.flatMap(({ trend }) => trend ?? []);
+  const bases = trends.flatMap(({ reason, periods }) => {
+    const [first, last] = [periods[0], periods.at(-1)];
+    return reason !== null || first === undefined || last === undefined
+      ? []
+      : [changes.trendBasis(String(first), String(last))];
+  });
+  const reasons = trends.flatMap(({ reason }) => (reason === null ? [] : [changes.noTrend(reason)]));
+  const isChange = trends.some(({ since }) => since !== null);
+  return [...new Set([...bases, ...reasons]), ...(isChange ? [profile.notes.change] : [])];
 }

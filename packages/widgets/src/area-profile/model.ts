@@ -15,7 +15,7 @@ import { placeOf } from '@commonweal/charts/kit/subtitle.js';
 import { areaInLabel, visible } from '@commonweal/charts/language/sentence.js';
 import { areaKey, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
 import { analyse, type Profile, type ProfileRow } from './analysis.js';
-import { nameCell, numberCell, rowName, spineCell, toneCell } from './cells.js';
+import { nameCell, numberCell, rowName, spineCell, toneCell, trendCell } from './cells.js';
 import { profileAreas } from './choose-areas.js';
 import { judgedOf, peersOf, profileLegend, profileNotes } from './legend.js';
 import type { AreaProfileOptions } from './options.js';
@@ -38,7 +38,7 @@ export function areaProfileModel(
   if (indicators.length === 0) return { chart: null, issues: found };
   const chosen = profileAreas(indicators, options.area);
   if (chosen.areas.length === 0) return { chart: null, issues: [...found.map(asFatal), ...chosen.issues] };
-  const profile = analyse(inDomains(indicators), chosen.areas, words);
+  const profile = analyse(inDomains(indicators), chosen.areas, options, words);
   const issues = distinctIssues([
     ...found,
     ...chosen.issues,
@@ -115,7 +115,7 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
   const { profile: texts } = words;
   const name = benchmark === null ? '' : areaInLabel(benchmark.name);
   const drawn = rows.filter(({ scale }) => scale !== null);
-  const peers = peersOf(drawn);
+  const peers = peersOf(drawn.flatMap(({ spread }) => spread?.areas ?? []));
   const isJudged = judgedOf(drawn) !== false;
   const column = (id: string, kind: Column['kind'], header: string): Column =>
     plainColumn(id, kind, header, null, null, false);
@@ -155,7 +155,22 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
           ),
           cell: ({ figures }) => toneCell(figures[at]?.tone ?? 'notCompared', words),
         }))),
+    ...(rows.some(({ trend }) => trend !== null)
+      ? [
+          {
+            column: column('trend', 'text', texts.trend(trendKinds(rows))),
+            cell: (row: ProfileRow) => trendCell(row, words),
+          },
+        ]
+      : []),
   ];
+}
+
+function trendKinds(rows: readonly ProfileRow[]): 'trends' | 'changes' | 'both' {
+  const told = rows.flatMap(({ trend }) =>
+    trend === null || trend.trend === 'cannotBeCalculated' ? [] : [trend.since === null],
+  );
+  return told.every(Boolean) ? 'trends' : told.some(Boolean) ? 'both' : 'changes';
 }
 
 /** The lengths of the texts at the ends of a drawing. */
@@ -170,7 +185,7 @@ function shownRow(
   columns: readonly ProfileColumn[],
   words: AreaProfileWords,
 ): ShownRow {
-  const { indicator, figures, benchmark } = row;
+  const { indicator, figures, benchmark, trend } = row;
   const tones = new Map(
     figures.flatMap(({ observation, tone }) => (observation === null ? [] : [[observation, tone] as const])),
   );
@@ -183,26 +198,33 @@ function shownRow(
     cells: columns.map(({ cell }) => cell(row)),
     observations: [...tones.keys(), ...(benchmark === null ? [] : [benchmark.observation])],
     // The range is drawn from the figures of all areas, so that a download has them all.
-    shown: indicator.selection.areas.flatMap(({ observations }) =>
-      observations.map((observation) => {
-        const tone = tones.get(observation);
-        const isCompared = tone !== undefined && tone !== 'notCompared';
-        return shownObservation(observation, { outcome: isCompared ? words.outcomes[tone].word : null });
-      }),
-    ),
+    shown: [
+      ...indicator.selection.areas.flatMap(({ observations }) =>
+        observations.map((observation) => {
+          const tone = tones.get(observation);
+          const isCompared = tone !== undefined && tone !== 'notCompared';
+          return shownObservation(observation, { outcome: isCompared ? words.outcomes[tone].word : null });
+        }),
+      ),
+      ...(trend?.earlier ?? []).map((observation) => shownObservation(observation)),
+    ],
   };
 }
+
+/** After all lines of a file. */
+const MANY = Number.MAX_SAFE_INTEGER;
 
 /** What all indicators have in common, for the source and the download. */
 function selectionOf({ rows }: Profile): Selection {
   const [first] = rows as readonly [ProfileRow, ...ProfileRow[]];
   const { selection } = first.indicator;
-  const all = rows.flatMap(({ indicator }) =>
-    indicator.selection.areas.flatMap(({ observations }) =>
+  const all = rows.flatMap(({ indicator, trend }) => [
+    ...indicator.selection.areas.flatMap(({ observations }) =>
       observations.filter((observation) => indicator.selection.placeOf(observation) !== null),
     ),
-  );
-  const inOrder = [...all].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
+    ...(trend?.earlier ?? []),
+  ]);
+  const inOrder = [...all].sort((a, b) => (a.line ?? MANY) - (b.line ?? MANY));
   const places = new Map(inOrder.map((observation, place) => [observation, place]));
   const isOne = new Set(rows.map(({ indicator }) => indicator.dataset)).size === 1;
   return {
@@ -227,7 +249,7 @@ function subtitleOf(
   return words.profile.subtitle({
     areas: areas.map(({ name }) => areaInLabel(name)),
     benchmark: benchmark === null ? null : areaInLabel(benchmark.name),
-    peers: peersOf(rows),
+    peers: peersOf(rows.map(({ peers }) => peers)),
     noun: facts.noun,
     place: first === undefined ? null : placeOf(first.indicator.selection, options),
   });

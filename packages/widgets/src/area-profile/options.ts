@@ -5,7 +5,7 @@ import { DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
 /** The options of every widget of several indicators; `area` names the one or two areas of the profile. */
 export const AREA_PROFILE_OPTIONS = { ...INDICATORS_OPTIONS } satisfies Schema;
 
-export interface AreaProfileOptions extends IndicatorsOptions {}
+export type AreaProfileOptions = IndicatorsOptions;
 
 export const DEFAULT_AREA_PROFILE_OPTIONS: AreaProfileOptions = Object.freeze({
   ...DEFAULT_CHART_OPTIONS,

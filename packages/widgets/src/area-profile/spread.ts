@@ -1,6 +1,6 @@
 import type { Spine, SpineSign } from '@commonweal/charts/marks/spine.js';
 import type { Polarity } from '@commonweal/data';
-import { percentile } from '@commonweal/data/statistics';
+import { isInRange, percentile } from '@commonweal/data/statistics';
 
 /** Fewer areas than this have no range: it would tell the figures of single areas. */
 const LEAST = 4;
@@ -15,13 +15,14 @@ export interface Spread {
 }
 
 /**
- * The spread of the values by percentiles of R's type 7; null if there are fewer than four.
+ * The spread of the values by percentiles of R's type 7; null if there are fewer than four, or some are too large to
+ * calculate with.
  *
  * @example
  * spreadOf([1, 2, 3, 4])?.lowerQuartile; // 1.75
  */
 export function spreadOf(values: readonly number[]): Spread | null {
-  if (values.length < LEAST) return null;
+  if (values.length < LEAST || !values.every(isInRange)) return null;
   const [lowest, lowerQuartile, upperQuartile, highest] = percentile({
     values,
     probabilities: [0, 0.25, 0.75, 1],
@@ -43,7 +44,7 @@ export interface SpineScale {
 /**
  * The scale of one indicator: the benchmark in the centre, and the further end of the range at the edge. Plain
  * differences, so that negative values lie where they belong; low values are on the right where they are good. Null if the
- * numbers are too large to subtract.
+ * benchmark is too large to calculate with.
  *
  * @example
  * spineScale(spreadOf([1, 2, 3, 4]), 2, 'lowIsGood')?.place(4).at; // 0
@@ -51,8 +52,8 @@ export interface SpineScale {
 export function spineScale(spread: Spread, benchmark: number, polarity: Polarity): SpineScale | null {
   const { lowest, lowerQuartile, upperQuartile, highest } = spread;
   const sign = polarity === 'lowIsGood' ? -1 : 1;
+  if (!isInRange(benchmark)) return null;
   const unit = Math.max(Math.abs(highest - benchmark), Math.abs(lowest - benchmark));
-  if (!Number.isFinite(unit)) return null;
   // All values may be equal to the benchmark, and the area's own still differ.
   const at = (value: number): number =>
     value === benchmark ? 50 : 50 + (50 * sign * (value - benchmark)) / unit;
@@ -60,7 +61,9 @@ export function spineScale(spread: Spread, benchmark: number, polarity: Polarity
   return {
     place(value) {
       const exact = at(value);
-      const beyond = exact < 0 ? 'start' : exact > 100 ? 'end' : null;
+      // A value of the range is never beyond it by an error of rounding.
+      const isWithin = value >= lowest && value <= highest;
+      const beyond = isWithin ? null : exact < 0 ? 'start' : exact > 100 ? 'end' : null;
       return { at: Math.min(Math.max(exact, 0), 100), beyond };
     },
     range: inOrder(at(lowest), at(highest)),

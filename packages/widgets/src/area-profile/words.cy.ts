@@ -1,5 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
+import { cyChanges } from '@commonweal/charts/language/cy/change.js';
 import { count, list, type Noun } from '@commonweal/charts/language/cy/count.js';
 import { rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
@@ -59,9 +60,17 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
   {
     finding: (facts) => profileFinding(say, facts),
     headline: (facts) => profileHeadline(say, facts),
+    changes: cyChanges,
     profile: {
       indicator: 'Dangosydd',
-      trend: 'Tuedd ddiweddar',
+      trend: (are) => ({ trends: 'Tuedd ddiweddar', changes: 'Newid', both: 'Tuedd neu newid' })[are],
+      changed(trend, judgement, since) {
+        const period = cyChanges.period(since);
+        if (trend === 'noSignificantChange') return `Dim newid arwyddocaol ers ${period}`;
+        const higher = trend === 'increasing' ? 'Uwch' : 'Is';
+        const word = judgement === null ? higher : judgement === 'gettingBetter' ? 'Gwell' : 'Gwaeth';
+        return `${word} nag yn ${period}`;
+      },
       subtitle({ areas, benchmark, peers, noun, place }) {
         const against = benchmark === null ? list(areas) : `${list(areas)} yn erbyn ${benchmark}`;
         const among = peers === null ? '' : `, ymhlith ${rowCount(peers, { noun })}`;
@@ -102,6 +111,8 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
         },
         percentiles:
           'Mae’r hanner canol rhwng 25ain a 75ain canradd yr ardaloedd, wedi’u rhyngosod (math 7 R, fel yn PHEindicatormethods).',
+        change:
+          'Lle nad oes tuedd ddiweddar, cymharwyd y ffigur â’r cynharaf yn y data nad yw’n rhannu blwyddyn ag ef, drwy brofi’r gwahaniaeth.',
         noRange: (texts) => `Ni luniwyd amrediad o ffigurau llai na 4 ardal: ${list(texts)}.`,
         outside: (area, texts) =>
           `Mae’r ffigur ar gyfer ${area} y tu allan i amrediad yr ardaloedd eraill: ${list(texts)}.`,

@@ -1,4 +1,5 @@
 import { en } from '@commonweal/charts/language/en.js';
+import { enChanges } from '@commonweal/charts/language/en/change.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -42,9 +43,17 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
   {
     finding: (facts) => profileFinding(say, facts),
     headline: (facts) => profileHeadline(say, facts),
+    changes: enChanges,
     profile: {
       indicator: 'Indicator',
-      trend: 'Recent trend',
+      trend: (are) => ({ trends: 'Recent trend', changes: 'Change', both: 'Trend or change' })[are],
+      changed(trend, judgement, since) {
+        const period = enChanges.period(since);
+        if (trend === 'noSignificantChange') return `No significant change since ${period}`;
+        const higher = trend === 'increasing' ? 'Higher' : 'Lower';
+        const word = judgement === null ? higher : judgement === 'gettingBetter' ? 'Better' : 'Worse';
+        return `${word} than in ${period}`;
+      },
       subtitle({ areas, benchmark, peers, noun, place }) {
         const against = benchmark === null ? list(areas) : `${list(areas)} against ${benchmark}`;
         const among = peers === null ? '' : `, among ${rowCount(peers, { noun })}`;
@@ -83,6 +92,8 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
         },
         percentiles:
           'The middle half lies between the 25th and 75th percentiles of the areas, interpolated (type 7 of R, as in PHEindicatormethods).',
+        change:
+          'Where there is no recent trend, a figure is set against the earliest of the data that shares no year with it, by a test of the difference.',
         noRange: (texts) => `No range is drawn with figures of fewer than 4 areas: ${list(texts)}.`,
         outside: (area, texts) =>
           `${inPlace(area)} lies outside the range of the other areas: ${list(texts)}.`,

@@ -1,6 +1,8 @@
 import type { RowNoun } from '@commonweal/charts/kit/facts.js';
+import type { ChangePhrases } from '@commonweal/charts/language/change.js';
 import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import type { Trend, TrendJudgement } from '@commonweal/data/statistics';
 import type { AreaProfileFacts } from './facts.js';
 
 /** Words that only this widget needs. */
@@ -9,12 +11,16 @@ export interface AreaProfileWords extends Words {
   /** The finding in short; null if no short form fits. */
   headline(facts: AreaProfileFacts): Headline | null;
   readonly profile: ProfileTexts;
+  readonly changes: ChangePhrases;
 }
 
 export interface ProfileTexts {
-  /** Of the column of indicators, and of that of trends. */
+  /** Of the column of indicators. */
   readonly indicator: string;
-  readonly trend: string;
+  /** Of the column of trends: whether all are, or some or all are changes since an earlier period. */
+  trend(are: 'trends' | 'changes' | 'both'): string;
+  /** `Worse than in 2006–08`; without a judgement, `Higher than in 2006–08`. */
+  changed(trend: Trend, judgement: TrendJudgement, since: string): string;
   /** What is set against what: `Leeds against England, among 15 areas in Yorkshire and The Humber`. */
   subtitle(set: {
     readonly areas: readonly string[];
@@ -50,6 +56,8 @@ export interface ProfileNotes {
   /** How each drawing is to be read. */
   scale(benchmark: string, isJudged: boolean | null): string;
   readonly percentiles: string;
+  /** What a change is, where there is no recent trend. */
+  readonly change: string;
   /** Indicators with too few areas for a range. */
   noRange(indicators: readonly string[]): string;
   /** Indicators on which an area lies outside the range of the others. */

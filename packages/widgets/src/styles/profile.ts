@@ -1,6 +1,25 @@
 import { SPINE } from '@commonweal/charts/marks/spine.js';
 import { css } from 'lit';
 
+/** One line a row, in columns. */
+const inColumns = css`
+  .profile .number {
+    inline-size: 3.75em;
+    padding-inline-end: 0.75em;
+  }
+  .profile .track {
+    inline-size: 31%;
+    padding-inline: 0.5em;
+  }
+  .profile :is(.outcome, .shade, .trend, .text) {
+    padding-inline-start: 0.75em;
+    text-align: start;
+  }
+  .profile .line {
+    min-inline-size: 12em;
+  }
+`;
+
 /** Two lines a row, and the drawing beside both. */
 const twoLines = css`
   .profile :is(table, thead, tbody) {
@@ -11,7 +30,7 @@ const twoLines = css`
   }
   .profile tr {
     display: grid;
-    grid-template-columns: auto auto auto auto 1fr 42%;
+    grid-template-columns: auto auto auto minmax(auto, 1fr) 0 42%;
     column-gap: 0.75em;
     align-items: baseline;
     padding-block: 0.5em;
@@ -30,8 +49,8 @@ const twoLines = css`
   }
   .profile tr.domain {
     display: block;
-    padding-block: 0.875em 0.25em;
-    border-block-end-color: var(--_text);
+    padding: 0;
+    border: 0;
   }
   .profile tbody th {
     grid-area: 1 / 1 / 2 / 6;
@@ -128,6 +147,17 @@ const stacked = css`
   }
 `;
 
+/** On a phone the trend has a line to itself. */
+const trendUnder = css`
+  .profile tbody td.trend {
+    grid-area: 3 / 1 / 4 / -1;
+    justify-self: start;
+  }
+  .profile:not(.two) tbody td.track {
+    grid-row: 4;
+  }
+`;
+
 /** In large text on a phone the figures have a line each. */
 const oneByOne = css`
   .profile tr,
@@ -180,10 +210,6 @@ export const profile = css`
   .profile thead + tbody .domain > th {
     padding-block-start: 0.5em;
   }
-  .profile .number {
-    inline-size: 3.75em;
-    padding-inline-end: 0.75em;
-  }
   .profile .number .figure {
     white-space: nowrap;
   }
@@ -199,10 +225,6 @@ export const profile = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .profile .track {
-    inline-size: 33%;
-    padding-inline: 0.5em;
-  }
   .profile .ends {
     display: grid;
     grid-template-columns: 1fr auto 1fr;
@@ -211,9 +233,18 @@ export const profile = css`
     line-height: 1.1;
     color: var(--_muted);
   }
+  .profile .ends > :first-child {
+    justify-self: start;
+  }
   .profile .ends > :last-child {
     grid-column: 3;
+    justify-self: end;
     text-align: end;
+  }
+  /* A minus sign stays before its number, also on a right-to-left page. */
+  .profile .end {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .profile .ends b {
     color: var(--_text);
@@ -264,25 +295,29 @@ export const profile = css`
     color: var(--_muted);
   }
   .profile .outcome {
-    padding-inline-start: 0.75em;
     white-space: nowrap;
   }
   .profile tbody :is(.outcome, .trend) {
     font-size: 0.875em;
   }
-  .profile .shade {
-    padding-inline-start: 0.75em;
-    text-align: start;
+  .profile .word {
+    display: inline;
+    font-size: 1em;
   }
   .profile .trend {
-    padding-inline-start: 0.75em;
     line-height: 1.2;
   }
-  .profile td.trend > :not(.spoken) {
-    vertical-align: middle;
+  .profile .line {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
   }
   .profile .spark {
-    margin-inline-end: 0.5em;
+    flex: none;
+  }
+  /* The meaning of the legend's line is that of the line in the cells. */
+  .signs .interval {
+    color: var(--_mark);
   }
   .profile .spark path {
     fill: none;
@@ -310,11 +345,27 @@ export const profile = css`
   .profile .room10 { --_value: 5.5em; }
   .profile .room11 { --_value: 6.05em; }
   .profile .room12 { --_value: 6.6em; }
+  @media (forced-colors: active) {
+    .profile :is(.range, .half, .at) {
+      color: CanvasText;
+    }
+    .profile .half {
+      fill: Canvas;
+      stroke: currentColor;
+      stroke-width: 1.5px;
+    }
+  }
+  @container (width >= 56em) {
+    ${inColumns}
+  }
   @container (width < 56em) {
     ${twoLines}
   }
   @container (width < 38em) {
     ${stacked}
+  }
+  @container (width < 26em) {
+    ${trendUnder}
   }
   @container (width < 16em) {
     ${oneByOne}

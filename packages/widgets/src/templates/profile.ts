@@ -37,7 +37,7 @@ export function profileTemplate(chart: Chart, view: WidgetView, handlers: Widget
         @pointerleave=${leave}
         @focusin=${enter}
         @focusout=${leave}
-      ><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead role="rowgroup"><tr role="row">${chart.columns.map(headerTemplate)}</tr></thead>${inGroups(chart.rows).map(({ group, rows }) => groupTemplate(group, rows, chart.columns, view, stop))}</table></div>`;
+      ><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map(headerTemplate)}</tr></thead>${inGroups(chart.rows).map(({ group, rows }) => groupTemplate(group, rows, chart.columns, view, stop))}</table></div>`;
 }
 
 /** Neighbouring rows under one heading. */
@@ -69,7 +69,7 @@ function groupTemplate(
     group === ''
       ? nothing
       : html`<tr role="row" class="domain"><th role="rowheader" scope="rowgroup" colspan=${columns.length}>${group}</th></tr>`;
-  return html`<tbody role="rowgroup">${title}${repeat(
+  return html`<tbody>${title}${repeat(
     rows,
     ({ key }) => key,
     (row) => rowTemplate(row, columns, view, stop),
@@ -124,7 +124,7 @@ function trendTemplate({ text, spoken, spark, tone }: TextCell): TemplateResult 
     spoken === null
       ? text
       : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
-  return html`<td role="cell" part="cell" class=${spark === undefined && text.length < 2 ? 'trend none' : 'trend'}>${spark === undefined ? nothing : sparkTemplate(spark)}<span class=${tone === undefined ? nothing : outcomeSignLook(tone)}>${words}</span></td>`;
+  return html`<td role="cell" part="cell" class=${text.length < 2 ? 'trend none' : 'trend'}><span class="line">${spark === undefined ? nothing : sparkTemplate(spark)}<span class=${tone === undefined ? nothing : outcomeSignLook(tone)}>${words}</span></span></td>`;
 }
 
 function sparkTemplate({ path, last: [x, y] }: Spark): TemplateResult {
@@ -136,7 +136,7 @@ function trackCell({ spine, spoken }: TrackCell, { lines, room }: Column): Templ
   const look = `track room${room}`;
   if (spine === undefined)
     return html`<td role="cell" part="cell" class=${look}><svg part="track" aria-hidden="true">${rules}</svg></td>`;
-  return html`<td role="cell" part="cell" class=${look}><span class="ends" aria-hidden="true">${spine.ends.map(({ text, label }) => html`<span>${text}${label === null ? nothing : html` <span class="detail">${label}</span>`}</span>`)}</span><svg part="track" aria-hidden="true">${spineTemplate(spine)}${rules}${spine.signs.map(signTemplate)}</svg>${spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`}</td>`;
+  return html`<td role="cell" part="cell" class=${look}><span class="ends" aria-hidden="true">${spine.ends.map(({ text, label }) => html`<span><span class="end">${text}</span>${label === null ? nothing : html` <span class="detail">${label}</span>`}</span>`)}</span><svg part="track" aria-hidden="true">${spineTemplate(spine)}${rules}${spine.signs.map(signTemplate)}</svg>${spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`}</td>`;
 }
 
 function spineTemplate({ range, half }: Spine): TemplateResult {
