@@ -72,6 +72,15 @@ export abstract class RenderedElement extends AuthoredElement {
     return this.#tree.isDeclared ? languageOf(this.getAttribute(FINGERPRINT)) : null;
   }
 
+  /**
+   * Makes a change to the rendered tree without a render.
+   *
+   * @internal
+   */
+  protected alter(change: () => void): void {
+    this.#tree.alter(change);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isDeclared = this.shadowRoot !== null;
     const root = super.createRenderRoot();
