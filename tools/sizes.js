@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 import { LANGUAGES, tagsOf } from '../packages/widgets/dist/catalogue.js';
 import { conclude } from './counts.js';
 import { folderOf } from './generate/names.js';
-import { fromSource } from './rollup/source.js';
+import { fromSource, treeshake } from './rollup/source.js';
 import { root } from './rollup/workspace.js';
 
 const size = (code) =>
@@ -32,6 +32,7 @@ function filesOf(name, isFirst, what = '') {
 async function bundleOf(entry, instead = {}) {
   const bundle = await rollup({
     input: 'entry',
+    treeshake,
     plugins: [
       {
         name: 'entry',

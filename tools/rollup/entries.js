@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { languageOf } from '../generate/languages.js';
+import { indicatorsOf, languageOf } from '../generate/languages.js';
 import { namesOf } from '../generate/names.js';
 import { finishedChart } from './finished.js';
 import { root } from './workspace.js';
@@ -10,6 +10,19 @@ const src = `${root}packages/widgets/src`;
 const exists = (/** @type {string} */ path) => existsSync(`${root}${path}`);
 /** Imports from the generator's form to that of a module which is no file. */
 const fromHere = (/** @type {string} */ line) => line.replace(/'UP\/(.+)\.js'/, `'${src}/$1.ts'`);
+
+/** Before the name of an element whose finished chart is a module. */
+const FINISHED = 'finished-chart:';
+
+/** Rollup plugin: the finished charts of elements as modules. */
+export const finishedCharts = (/** @type {string} */ lang) => ({
+  name: 'finished-charts',
+  resolveId: (/** @type {string} */ id) => (id.startsWith(FINISHED) ? id : null),
+  load: (/** @type {string} */ id) =>
+    id.startsWith(FINISHED)
+      ? `export const finished = ${finishedChart(`cw-${id.slice(FINISHED.length)}`, lang)};`
+      : null,
+});
 
 /**
  * The part that makes a small file whole: the engine of an element with its words and its data. Prose and reader are
@@ -29,25 +42,72 @@ export const language = { ...${language}, ownMessages };`;
 }
 
 /**
- * A small file: the shells of some elements, those with data of their own with their finished chart.
+ * What every small file of an element for any data holds: the base of elements, the engine, and the reader of common
+ * tables.
+ * @param {string} lang
+ */
+export const commonEntry = (lang) => `import { registerElement } from '${src}/base/register.ts';
+import { CommonwealElement } from '${src}/base/commonweal-element.ts';
+import { engineOf } from '${src}/base/model-engine.ts';
+import { reading } from '${src}/base/reading.ts';
+import { Part } from '${src}/base/part.ts';
+import { widget } from '@commonweal/data/messages/${lang}/widget.js';
+registerElement('common', CommonwealElement, { engine: engineOf({}, reading), messages: new Part(), ownMessages: widget });`;
+
+/**
+ * A small file of an element for any data: with its engine and the reader of common tables. Prose, built-in data and
+ * what reads rarer tables are parts.
+ * @param {Entry} entry
+ * @param {readonly Entry[]} catalogue
+ * @param {string} lang
+ */
+export function genericEntry(entry, catalogue, lang) {
+  const { className, path } = namesOf(entry);
+  const { imports, language } = languageOf(entry, lang, exists);
+  const own = imports.filter((line) => !/issueMessages|BUILT_IN/.test(line));
+  const builtIn = indicatorsOf(catalogue, lang).map(
+    (each) => `['${each.indicator}', new Part(async () => (await import('${each.path}')).${each.name})]`,
+  );
+  return `${own.map(fromHere).join('\n')}
+import { registerElement, registerVersioned } from '${src}/base/register.ts';
+import { ${className} } from '${src}/${path.replace('.js', '.ts')}';
+import { Part } from '${src}/base/part.ts';
+import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
+const BUILT_IN = new Map([${builtIn.join()}]);
+const messages = new Part(async () => (await import('@commonweal/data/messages/${lang}.js')).issueMessages);
+registerElement('${entry.tag}', ${className}, { ...${language}, ownMessages });
+export { registerVersioned, ${className} };`;
+}
+
+/**
+ * A small file: the shells of some elements. That of one with data of its own holds its finished chart; where there are
+ * many, a page needs few of them, and they are parts.
  * @param {readonly Entry[]} entries
  * @param {string} lang
  */
 export function shellEntry(entries, lang) {
+  const isOnItsOwn = entries.length === 1;
   const classes = entries.map((entry) => namesOf(entry).className);
   return `import { registerElement, registerVersioned } from '${src}/base/register.ts';
 import { Part } from '${src}/base/part.ts';
 import { widget as messages } from '@commonweal/data/messages/${lang}/widget.js';
 import { ${lang}ViewWords as words } from '@commonweal/charts/language/${lang}/view-words.js';
 ${entries.map((entry) => `import { ${namesOf(entry).className} } from '${src}/${namesOf(entry).path.replace('.js', '.ts')}';`).join('\n')}
-${entries.map((entry) => registered(entry, lang)).join('\n')}
+${entries.map((entry) => registered(entry, lang, isOnItsOwn)).join('\n')}
 export { registerVersioned, ${classes.join(', ')} };`;
 }
 
-function registered(/** @type {Entry} */ entry, /** @type {string} */ lang) {
+function registered(
+  /** @type {Entry} */ entry,
+  /** @type {string} */ lang,
+  /** @type {boolean} */ isOnItsOwn,
+) {
   const { className, name } = namesOf(entry);
   if (entry.kind === 'dashboard') return `registerElement('${entry.tag}', ${className});`;
-  const finished = entry.kind === 'figure' ? finishedChart(entry.tag, lang) : 'null';
+  const chart = isOnItsOwn
+    ? finishedChart(entry.tag, lang)
+    : `new Part(async () => (await import('${FINISHED}${name}')).finished)`;
+  const finished = entry.kind === 'figure' ? chart : 'null';
   return `registerElement('${entry.tag}', ${className}, {
   words, messages, finished: ${finished},
   whole: new Part(async () => (await import('part:${name}')).language),
