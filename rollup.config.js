@@ -133,7 +133,7 @@ const shell = (of, file, lang, places, linked) => ({
  */
 const generic = (of, file, lang, linked) => ({
   input: 'entry',
-  plugins: [entry(genericEntry(of, [...CATALOGUE], lang)), ...fromSource(lang), linked],
+  plugins: [entry(genericEntry(of, lang)), ...fromSource(lang), linked],
   treeshake,
   output: { file, format: 'es', banner, plugins: [retried, minify()] },
 });

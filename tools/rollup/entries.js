@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { CATALOGUE } from '../../packages/widgets/dist/catalogue.js';
 import { indicatorsOf, languageOf } from '../generate/languages.js';
 import { namesOf } from '../generate/names.js';
 import { finishedChart } from './finished.js';
@@ -24,16 +25,32 @@ export const finishedCharts = (/** @type {string} */ lang) => ({
       : null,
 });
 
+/** An import of built-in data. */
+const DATA = /^import \{ (\w+) \} from '(@commonweal\/data\/indicators\/.+)';$/;
+
+/** What a file imports for an element in a language, each built-in data of a widget as a part that is loaded when it is named. */
+function importsOf(/** @type {readonly string[]} */ imports, /** @type {string} */ lang) {
+  const part = (/** @type {string} */ path, /** @type {string} */ name) =>
+    `new Part(async () => (await import('${path}')).${name})`;
+  const figures = indicatorsOf(CATALOGUE, lang).map(
+    ({ indicator, path, name }) => `['${indicator}', ${part(path, name)}]`,
+  );
+  return imports.map((line) => {
+    if (line.includes('BUILT_IN')) return `const BUILT_IN = new Map([${figures.join()}]);`;
+    return fromHere(line).replace(DATA, (_line, name, path) => `const ${name} = ${part(path, name)};`);
+  });
+}
+
 /**
- * The part that makes a small file whole: the engine of an element with its words and its data. Prose and reader are
- * parts of their own.
+ * The part that makes a small file whole: the engine of an element with its words, and the data of a figure. Prose,
+ * reader and other data are parts of their own.
  * @param {Entry} entry
  * @param {string} lang
  */
 export function partEntry(entry, lang) {
   const { imports, language } = languageOf(entry, lang, exists);
   const own = imports.filter((line) => !/reading|issueMessages/.test(line));
-  return `${own.map(fromHere).join('\n')}
+  return `${(entry.kind === 'figure' ? own.map(fromHere) : importsOf(own, lang)).join('\n')}
 import { Part } from '${src}/base/part.ts';
 import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
 const reading = new Part(async () => (await import('${src}/base/reading.ts')).reading);
@@ -58,22 +75,17 @@ registerElement('common', CommonwealElement, { engine: engineOf({}, reading), me
  * A small file of an element for any data: with its engine and the reader of common tables. Prose, built-in data and
  * what reads rarer tables are parts.
  * @param {Entry} entry
- * @param {readonly Entry[]} catalogue
  * @param {string} lang
  */
-export function genericEntry(entry, catalogue, lang) {
+export function genericEntry(entry, lang) {
   const { className, path } = namesOf(entry);
   const { imports, language } = languageOf(entry, lang, exists);
-  const own = imports.filter((line) => !/issueMessages|BUILT_IN/.test(line));
-  const builtIn = indicatorsOf(catalogue, lang).map(
-    (each) => `['${each.indicator}', new Part(async () => (await import('${each.path}')).${each.name})]`,
-  );
-  return `${own.map(fromHere).join('\n')}
+  const own = imports.filter((line) => !line.includes('issueMessages'));
+  return `${importsOf(own, lang).join('\n')}
 import { registerElement, registerVersioned } from '${src}/base/register.ts';
 import { ${className} } from '${src}/${path.replace('.js', '.ts')}';
 import { Part } from '${src}/base/part.ts';
 import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
-const BUILT_IN = new Map([${builtIn.join()}]);
 const messages = new Part(async () => (await import('@commonweal/data/messages/${lang}.js')).issueMessages);
 registerElement('${entry.tag}', ${className}, { ...${language}, ownMessages });
 export { registerVersioned, ${className} };`;
