@@ -30,7 +30,11 @@ export function linkedParts({ common, plugins, treeshake, output }) {
     const exported = new Map();
     const entry = {
       name: 'common',
-      moduleParsed: (/** @type {any} */ { id, exports }) => void exported.set(id, exports.filter((each) => each !== '*')),
+      moduleParsed: (/** @type {any} */ { id, exports }) =>
+        void exported.set(
+          id,
+          exports.filter((each) => each !== '*'),
+        ),
       resolveId: (/** @type {string} */ id) => (id === 'entry' ? id : null),
       load: (/** @type {string} */ id) => (id === 'entry' ? common : null),
       resolveDynamicImport: (/** @type {any} */ id) => ({ id: String(id), external: true }),

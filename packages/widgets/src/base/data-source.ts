@@ -178,7 +178,7 @@ export class DataSource implements ReactiveController {
     if (chosen !== 'src') this.#remote?.stop();
     const before = this.result;
     this.#reader.start();
-    this.#isComing = false;
+    let isComing = false;
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     this.isOwn = chosen === 'indicator' && request.indicator?.named === false;
@@ -196,12 +196,13 @@ export class DataSource implements ReactiveController {
         this.#settle(this.#readTable(table as HTMLTableElement, options));
         break;
       case 'indicator':
-        this.#readIndicator(request.indicator);
+        isComing = !this.#readIndicator(request.indicator);
         break;
       case null:
         this.#settle({ dataset: null, issues: [emptyData()] });
     }
-    if (this.#isComing || this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
+    this.#isComing = isComing;
+    if (isComing || this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
       // Until the source can be read and its areas have their names, keep what is shown, as while a file is loading.
       this.result = before;
       this.current = false;
@@ -259,10 +260,11 @@ export class DataSource implements ReactiveController {
     }
   }
 
-  #readIndicator(indicator: SourceRequest['indicator']): void {
+  /** Whether it is here. */
+  #readIndicator(indicator: SourceRequest['indicator']): boolean {
     const result = indicator?.load() ?? null;
-    this.#isComing = result === null;
     if (result !== null) this.#settle(result);
+    return result !== null;
   }
 
   #readData(data: DataInput, options: ReadInputOptions): SourceResult {

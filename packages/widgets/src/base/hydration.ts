@@ -1,2 +1,2 @@
-/** What hydrates a server-rendered tree, apart because most pages have none. */
+/** Hydrates a server-rendered tree. Apart, because most pages have none. */
 export { hydrate } from '@lit-labs/ssr-client';

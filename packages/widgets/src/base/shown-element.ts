@@ -296,12 +296,7 @@ function loadingOutcome(words: ViewWords, heading: string | null): Outcome {
   };
 }
 
-function outcomeOf(
-  finished: FinishedChart,
-  looks: Looks,
-  words: ViewWords,
-  stated: string | null,
-): Outcome {
+function outcomeOf(finished: FinishedChart, looks: Looks, words: ViewWords, stated: string | null): Outcome {
   const { chart, fileSize } = finished;
   return {
     model: chart,
