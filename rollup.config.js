@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import terser from '@rollup/plugin-terser';
 import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
 import { commonEntry, finishedCharts, genericEntry, partEntry, shellEntry } from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
 import { linkedParts } from './tools/rollup/linked.js';
+import { minified } from './tools/rollup/minify.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
 import { fromSource, treeshake } from './tools/rollup/source.js';
@@ -19,16 +19,6 @@ const banner = `/*! Commonweal ${version}, MIT; others: LICENCES.txt */`;
 
 /** Licences met so far, since one run writes several bundles beside one list. */
 const met = new Set();
-
-const minify = () =>
-  terser({
-    module: true,
-    toplevel: true,
-    ecma: 2020,
-    // A second pass takes as long again and saves 20 bytes of 40,000.
-    compress: { passes: 1 },
-    format: { comments: /^!/ },
-  });
 
 /** The folders of each language in `src/define` and in `cdn`: English stands in the folders themselves. */
 const languages = [
@@ -105,7 +95,7 @@ const single = (code, file, lang = 'en', ...plugins) => ({
   input: 'entry',
   plugins: [entry(code), ...fromSource(lang), ...plugins],
   treeshake,
-  output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
+  output: { file, format: 'iife', inlineDynamicImports: true, plugins: [minified({ banner })] },
 });
 
 /**
@@ -124,7 +114,7 @@ const shell = (of, file, lang, places, linked) => ({
     linked,
   ],
   treeshake,
-  output: { file, format: 'es', banner, plugins: [retried, minify()] },
+  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
 });
 
 /**
@@ -135,7 +125,7 @@ const generic = (of, file, lang, linked) => ({
   input: 'entry',
   plugins: [entry(genericEntry(of, lang)), ...fromSource(lang), linked],
   treeshake,
-  output: { file, format: 'es', banner, plugins: [retried, minify()] },
+  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
 });
 
 /**
@@ -155,13 +145,12 @@ const parts = (dir, lang, places) => ({
   output: {
     dir,
     format: 'es',
-    banner,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
     // Of two requests and some bytes that nobody needs, the bytes are quicker.
     experimentalMinChunkSize: 8000,
-    plugins: [retried, minify()],
+    plugins: [retried, minified({ banner })],
   },
 });
 
@@ -182,7 +171,7 @@ const inLanguage = (/** @type {string} */ language) => {
     common: commonEntry(lang),
     plugins: [finishedCharts(lang), ...fromSource(lang)],
     treeshake,
-    output: { banner, plugins: [minify()] },
+    output: { plugins: [minified({ banner })] },
   });
   return [
     parts(`${cdn}/parts`, lang, places),
@@ -196,11 +185,10 @@ const inLanguage = (/** @type {string} */ language) => {
       output: {
         dir: `${cdn}/modules`,
         format: 'es',
-        banner,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunk-[hash].js',
         hashCharacters: 'hex',
-        plugins: [minify()],
+        plugins: [minified({ banner })],
       },
     },
     ...tags.map((tag) => single(`import '${define(language, tag)}';`, `${cdn}/${tag}.min.js`, lang)),
@@ -230,9 +218,8 @@ const bundles = [
     output: {
       file: `${out}/data/cdn/data.min.js`,
       format: 'es',
-      banner,
       inlineDynamicImports: true,
-      plugins: [minify()],
+      plugins: [minified({ banner })],
     },
   },
 ];
