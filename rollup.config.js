@@ -148,8 +148,6 @@ const parts = (dir, lang, places) => ({
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
-    // Of two requests and some bytes that nobody needs, the bytes are quicker.
-    experimentalMinChunkSize: 8000,
     plugins: [retried, minified({ banner })],
   },
 });
