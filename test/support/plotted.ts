@@ -1,4 +1,4 @@
-import { type Chart, en, type Plot, type PlotLook, type Readout } from '@commonweal/charts';
+import { en, type Plot, type PlotLook, type Readout } from '@commonweal/charts';
 import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
@@ -6,7 +6,7 @@ import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { placedTexts } from '@commonweal/charts/plot/texts.js';
 
 /** A series of a plot as data: values by period, null where there is none. */
-export interface PlottedSeries {
+interface PlottedSeries {
   readonly name: string;
   readonly look: PlotLook;
   readonly values: readonly (number | null)[];
@@ -225,8 +225,3 @@ export const EIGHT: Plotted = {
     values: LIFE.periods.map((_, at) => 62 + 4 * Math.sin(at + 2 * i) - (i % 3)),
   })),
 };
-
-/** A chart with a plot, and the table of the same figures. */
-export function withPlot(chart: Chart, { plot }: DrawnPlot): Chart {
-  return { ...chart, plot };
-}

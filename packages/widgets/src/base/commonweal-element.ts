@@ -158,6 +158,8 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     }
     this.#issueEvents.report(this.issues);
     const { outcome, model } = this;
+    // Its figures may be older ones until then.
+    if (this.hydrating !== null) return;
     if (outcome === null || model === null || !outcome.isCurrent || outcome.source === this.#readyFor?.source)
       return;
     // The engine makes the data of a finished chart anew, which shows nothing new.
