@@ -4,8 +4,11 @@ import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { profileStyles } from '../styles/index.js';
 import { profileTemplate } from '../templates/profile.js';
+import { type Body, bodyWith } from '../templates/widget.js';
 import { AREA_PROFILE_OPTIONS } from './options.js';
 import type { AreaProfileWords } from './words.js';
+
+const PROFILE: Body = /* @__PURE__ */ bodyWith(profileTemplate);
 
 export interface AreaProfileElement extends Stated<typeof AREA_PROFILE_OPTIONS> {}
 
@@ -26,5 +29,8 @@ export abstract class AreaProfileElement extends CommonwealElement<AreaProfileWo
 
   static override properties: PropertyDeclarations = propertiesOf(AREA_PROFILE_OPTIONS);
 
-  protected override readonly body = profileTemplate;
+  /** @internal */
+  protected override get body(): Body {
+    return PROFILE;
+  }
 }

@@ -8,6 +8,10 @@ import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
+import { plot } from './plot.js';
+import { plotLines } from './plot-lines.js';
+import { plotPanels } from './plot-panels.js';
+import { plotReadout } from './plot-readout.js';
 import { print } from './print.js';
 import { profile } from './profile.js';
 import { ramp } from './ramp.js';
@@ -43,6 +47,14 @@ export const profileStyles: CSSResult[] = /* @__PURE__ */ withFrame(outcome, tra
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
+/** For a plot, whose table draws nothing in its cells. */
+export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+  outcome,
+  plot,
+  plotLines,
+  plotReadout,
+  plotPanels,
+);
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,
