@@ -3,14 +3,14 @@ import { capitalise, sentence } from '@commonweal/charts/language/sentence.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { AreaProfileFacts, ProfiledArea } from './facts.js';
 
-/** An outcome that an area can be said to have: on so many of the indicators compared. */
+/** An outcome that an area can be said to have. */
 export type ToldTone = Exclude<OutcomeTone, 'notCompared'>;
 
 /** Clauses of a profile's finding; `isTested`: by a test, so that a difference is significant. */
 export interface ProfilePhrases {
-  /** `Leeds was significantly worse than England on 3 of 12 indicators`. */
+  /** `Leeds was significantly worse than England on 3 of the 12 indicators`. */
   wasOn(tone: ToldTone, isTested: boolean, area: Part, benchmark: string): string;
-  /** After another area: `York on 1 of 11`. */
+  /** After another area: `York on 1`. */
   andOn(area: Part): string;
   /** After the first outcome: `significantly better on 2`. */
   alsoOn(tone: ToldTone, isTested: boolean, count: number): string;
@@ -22,30 +22,24 @@ export interface ProfilePhrases {
   missing(name: string, count: number): string;
   /** Without a benchmark: `Leeds was shown on 12 indicators`. */
   shown(names: string, indicators: number): string;
-  /** Without any outcome: `Leeds was not tested against England on any of 12 indicators`. */
+  /** Without any outcome: `Leeds was not tested against England on any of the 12 indicators`. */
   notTested(names: string, benchmark: string, indicators: number): string;
   /** `no figure is given for Leeds`. */
   noFigure(names: string): string;
   list(items: readonly string[]): string;
 }
 
-/** An area, and on how many of the indicators compared it has an outcome. */
+/** An area, and on how many of all indicators it has an outcome. */
 export interface Part {
   readonly name: string;
   readonly count: number;
-  readonly compared: number;
+  readonly indicators: number;
 }
 
 /** What is worth saying first. */
 const TOLD: readonly ToldTone[] = ['worse', 'better', 'lower', 'higher', 'similar'];
 
 const comparedOf = ({ counts }: ProfiledArea): number => TOLD.reduce((sum, tone) => sum + counts[tone], 0);
-
-const partOf = (area: ProfiledArea, tone: ToldTone): Part => ({
-  name: area.name,
-  count: area.counts[tone],
-  compared: comparedOf(area),
-});
 
 /** The outcome that a headline is about: the first that any of the areas has. */
 function firstTone(areas: readonly ProfiledArea[]): ToldTone | null {
@@ -57,7 +51,11 @@ const comparedAreas = ({ areas }: AreaProfileFacts): readonly ProfiledArea[] =>
   areas.filter((area) => comparedOf(area) > 0);
 
 function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone, benchmark: string): string {
-  const [first, ...others] = comparedAreas(facts).map((area) => partOf(area, tone));
+  const [first, ...others] = comparedAreas(facts).map(({ name, counts }): Part => ({
+    name,
+    count: counts[tone],
+    indicators: facts.indicators,
+  }));
   if (first === undefined) return '';
   const clause = say.wasOn(tone, !facts.isPublished, first, benchmark);
   return say.list([clause, ...others.map((part) => say.andOn(part))]);

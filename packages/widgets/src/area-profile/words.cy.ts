@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
-import { count, list, type Noun } from '@commonweal/charts/language/cy/count.js';
+import { count, list } from '@commonweal/charts/language/cy/count.js';
 import { rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -10,8 +10,7 @@ import { INDICATOR } from '@commonweal/data/language/cy.js';
 import { profileFinding, profileHeadline, type ProfilePhrases, type ToldTone } from './finding.js';
 import type { AreaProfileWords } from './words.js';
 
-const DANGOSYDD: Noun = { ...INDICATOR, both: 'y ddau ddangosydd', only: 'yr unig ddangosydd' };
-const indicators = (n: number): string => count(n, DANGOSYDD);
+const indicators = (n: number): string => count(n, INDICATOR);
 
 /** After `yn arwyddocaol`, and after `yn` alone, which softens. */
 const WORDS: Readonly<Record<ToldTone, readonly [tested: string, plain: string]>> = {
@@ -27,21 +26,21 @@ const outcome = (tone: ToldTone, isTested: boolean): string => {
   return `yn ${adverb(isTested)}${isTested ? tested : plain}`;
 };
 
-/** `ar 3 o’r 12 dangosydd`. */
-function onSome(n: number, compared: number): string {
-  if (compared === 1) return n === 1 ? `ar ${DANGOSYDD.only}` : `ar 0 o ${indicators(1)}`;
-  if (n === compared) return `ar bob un o’r ${indicators(compared)}`;
-  return `ar ${n === 0 ? 'ddim un' : String(n)} o’r ${indicators(compared)}`;
+/** ` ar 3 o’r 12 dangosydd`; nothing of a single one. */
+function onSome(n: number, all: number): string {
+  if (all === 1) return '';
+  return n === all
+    ? ` ar bob un o’r ${indicators(all)}`
+    : ` ar ${n === 0 ? 'ddim un' : String(n)} o’r ${indicators(all)}`;
 }
 
 const than = (tone: ToldTone, benchmark: string): string =>
   tone === 'similar' ? `i’r ffigur ar gyfer ${benchmark}` : `na’r ffigur ar gyfer ${benchmark}`;
 
 const say: ProfilePhrases = {
-  wasOn: (tone, isTested, { name, count: n, compared }, benchmark) =>
-    `${tone === 'similar' && isTested ? 'nid oedd' : 'roedd'} y ffigur ar gyfer ${name} ${outcome(tone, isTested)} ${than(tone, benchmark)} ${onSome(n, compared)}`,
-  andOn: ({ name, count: n, compared }) =>
-    `${name} ar ${n === 0 ? 'ddim un' : String(n)} o ${String(compared)}`,
+  wasOn: (tone, isTested, { name, count: n, indicators: all }, benchmark) =>
+    `${tone === 'similar' && isTested ? 'nid oedd' : 'roedd'} y ffigur ar gyfer ${name} ${outcome(tone, isTested)} ${than(tone, benchmark)}${onSome(n, all)}`,
+  andOn: ({ name, count: n }) => `${name} ar ${n === 0 ? 'ddim un' : String(n)}`,
   alsoOn: (tone, isTested, n) =>
     `${tone === 'similar' && isTested ? 'heb fod ' : ''}${outcome(tone, isTested)} ar ${String(n)}`,
   was: (name, clauses) => `roedd y ffigur ar gyfer ${name} ${clauses}`,
@@ -49,7 +48,7 @@ const say: ProfilePhrases = {
   missing: (name, n) => `ni roddir ffigur ar gyfer ${name} ar ${indicators(n)}`,
   shown: (names, n) => `dangoswyd ffigurau ar gyfer ${names} ar ${indicators(n)}`,
   notTested: (names, benchmark, n) =>
-    `ni phrofwyd ${names} yn erbyn ${benchmark} ar unrhyw un o’r ${indicators(n)}`,
+    `ni phrofwyd ${names} yn erbyn ${benchmark}${n === 1 ? '' : ` ar unrhyw un o’r ${indicators(n)}`}`,
   noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,
   list,
 };

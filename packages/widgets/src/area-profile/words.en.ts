@@ -1,6 +1,6 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
-import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
+import { count, list } from '@commonweal/charts/language/en/list.js';
 import { inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -21,18 +21,24 @@ const than = (tone: ToldTone, isTested: boolean): string =>
 
 const indicators = (n: number): string => count(n, 'indicator', 'indicators');
 
+/** ` on 3 of the 12 indicators`; nothing of a single one. */
+function onSome(n: number, all: number): string {
+  if (all === 1) return '';
+  if (n === all) return all === 2 ? ' on both indicators' : ` on all ${indicators(all)}`;
+  return ` on ${n === 0 ? 'none' : String(n)} of the ${indicators(all)}`;
+}
+
 const say: ProfilePhrases = {
-  wasOn: (tone, isTested, { name, count: n, compared }, benchmark) =>
-    `${inPlace(name)} was ${outcome(tone, isTested)} ${than(tone, isTested)} ${inPlace(benchmark)} on ${outOf(n, compared, 'indicator', 'indicators')}`,
-  andOn: ({ name, count: n, compared }) =>
-    `${inPlace(name)} on ${n === 0 ? 'none' : String(n)} of ${String(compared)}`,
+  wasOn: (tone, isTested, { name, count: n, indicators: all }, benchmark) =>
+    `${inPlace(name)} was ${outcome(tone, isTested)} ${than(tone, isTested)} ${inPlace(benchmark)}${onSome(n, all)}`,
+  andOn: ({ name, count: n }) => `${inPlace(name)} on ${n === 0 ? 'none' : String(n)}`,
   alsoOn: (tone, isTested, n) => `${outcome(tone, isTested)} on ${String(n)}`,
   was: (name, clauses) => `${inPlace(name)} was ${clauses}`,
   notCompared: (name, n) => `${indicators(n)} could not be tested for ${inPlace(name)}`,
   missing: (name, n) => `no figure is given for ${inPlace(name)} on ${indicators(n)}`,
   shown: (names, n) => `${names} was shown, on ${indicators(n)}`,
   notTested: (names, benchmark, n) =>
-    `${names} was not tested against ${inPlace(benchmark)} on any of ${indicators(n)}`,
+    `${names} was not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on any of the ${indicators(n)}`}`,
   noFigure: (names) => `no figure is given for ${names}`,
   list,
 };
