@@ -193,6 +193,27 @@ test('fewer than four areas have no range, and the notes say which', () => {
   assert.ok(chart.notes.includes('No range is drawn with figures of fewer than 4 areas: Ferries.'));
 });
 
+test('the peers of an area are the areas of its own level', () => {
+  const rows = ['E92000001,England,5', 'E12000003,Yorkshire and The Humber,40', 'E12000004,East Midlands,50'];
+  const councils = [3, 4, 6, 9].map(
+    (value, at) => `E0800003${String(at + 2)},Council ${String(at)},${String(value)}`,
+  );
+  const chart = chartOf(
+    { area: ['Council 1'], comparators: [] },
+    ['area_code,area,value', ...rows, ...councils].join('\n'),
+  );
+  assert.deepEqual(
+    tracks(chart)[0]?.spine?.ends.map(({ text }) => text),
+    ['3', '9'],
+  );
+  assert.deepEqual(chart.issues, []);
+});
+
+test('a flag and limits that cannot be used stand under their figure', () => {
+  const csv = file(indicator('Walking', [5, 3, 4, 6, 9])).replace('3,2,4', '3 [p],5,6');
+  assert.equal(chartOf(LOCAL, csv).rows[0]?.cells[1]?.detail, 'limits given: 5 to 6, not used, provisional');
+});
+
 test('without limits an outcome is not made up', () => {
   const chart = chartOf(LOCAL, file(indicator('Walking', [5, 3, 4, 6, 9], 1, false)));
   assert.equal(chart.heading, 'A was not tested against All');

@@ -136,7 +136,7 @@ function peersOf(
 ): readonly SelectedArea[] {
   const plain = areas.filter(({ kind }) => kind === 'plain');
   const level = own.find((area) => area !== null)?.level ?? null;
-  return mixed === null || level === null ? plain : plain.filter((area) => area.level === level);
+  return mixed === null ? plain : plain.filter((area) => area.level === level);
 }
 
 function profiled(area: Area, at: number, rows: readonly ProfileRow[]): ProfiledArea {

@@ -1,7 +1,8 @@
 import type { Cell, TextCell, TrackCell } from '@commonweal/charts/chart/types.js';
 import { aboutShort } from '@commonweal/charts/language/headline.js';
 import { outcomeCell, textCell } from '@commonweal/charts/kit/rows.js';
-import { missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
+import { limitTexts } from '@commonweal/charts/kit/limits.js';
+import { flagTexts, missingTexts, type Shown } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { TREND_GLYPHS } from '@commonweal/charts/language/change.js';
 import { visible } from '@commonweal/charts/language/sentence.js';
@@ -35,16 +36,22 @@ export function nameCell(row: ProfileRow, words: AreaProfileWords): Cell {
   return textCell(rowName(row, words), detail === '' ? null : visible(detail));
 }
 
-/** A number, or the reason why there is none. */
+/** A number with its flags and limits that cannot be used, or the reason why there is none. */
 export function numberCell(
   observation: Observation | null,
   shown: Shown | null,
-  unit: string,
+  { indicator, format }: ProfileRow,
   words: AreaProfileWords,
 ): Cell {
-  if (shown !== null) return textCell(words.inCell(shown.text, unit));
   const value = observation?.value ?? { missing: 'notSupplied', raw: '' };
-  return { ...textCell(''), ...missingTexts(value, words) };
+  if (shown === null || observation === null) return { ...textCell(''), ...missingTexts(value, words) };
+  const context = { level: indicator.selection.level, format, benchmark: null };
+  const limits = limitTexts(observation, context, words);
+  const details = [
+    ...(limits === null || limits.isUsed ? [] : [limits.shown]),
+    ...flagTexts(observation.flags, words),
+  ];
+  return textCell(words.inCell(shown.text, format.unit), details.length === 0 ? null : details.join(', '));
 }
 
 export const toneCell = (tone: OutcomeTone, words: AreaProfileWords): Cell =>

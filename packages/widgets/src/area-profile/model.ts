@@ -42,7 +42,8 @@ export function areaProfileModel(
   const issues = distinctIssues([
     ...found,
     ...chosen.issues,
-    ...indicators.flatMap(({ selection }) => selection.levelIssues),
+    // The peers of an area are those of its own level, so that levels are never mixed here.
+    ...indicators.flatMap(({ selection }) => (selection.mixed === null ? selection.levelIssues : [])),
     ...(profile.benchmark === null && (options.benchmark ?? '') === ''
       ? [benchmarkNeeded('cw-area-profile')]
       : []),
@@ -67,7 +68,7 @@ export function areaProfileModel(
     columns: columns.map(({ column }, at) => (at === 0 ? { ...column, sorted: direction } : column)),
     rows: rows.map((row) => shownRow(row, profile, columns, words)),
     sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
-    dimension: words.profile.indicator,
+    dimension: words.profile.indicator.toLowerCase(),
     legend: profileLegend(profile, words),
     caveats,
     notes,
@@ -132,16 +133,16 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
     { column: column('area', 'area', texts.indicator), cell: (row) => nameCell(row, words) },
     ...areas.map((area, at): ProfileColumn => ({
       column: column(areaKey(area), 'number', areaInLabel(area.name)),
-      cell: ({ figures, format }) =>
-        numberCell(figures[at]?.observation ?? null, figures[at]?.shown ?? null, format.unit, words),
+      cell: (row) =>
+        numberCell(row.figures[at]?.observation ?? null, row.figures[at]?.shown ?? null, row, words),
     })),
     ...(benchmark === null
       ? []
       : [
           {
             column: column('benchmark', 'number', name),
-            cell: ({ benchmark: exact, format }: ProfileRow) =>
-              numberCell(exact?.observation ?? null, exact?.shown ?? null, format.unit, words),
+            cell: (row: ProfileRow) =>
+              numberCell(row.benchmark?.observation ?? null, row.benchmark?.shown ?? null, row, words),
           },
         ]),
     ...(drawn.length === 0 ? [] : [track]),
