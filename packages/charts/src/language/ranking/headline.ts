@@ -1,14 +1,7 @@
-import type { Extreme } from '@commonweal/charts/kit/facts.js';
-import {
-  aboutShort,
-  fitting,
-  type Headline,
-  listWords,
-  type ShortForm,
-  unitWords,
-} from '@commonweal/charts/language/headline.js';
-import { type About, again, type Against, asBenchmark } from '@commonweal/charts/language/phrases.js';
-import type { HighlightedFacts, RankingFacts } from './facts.js';
+import type { Extreme } from '../../kit/facts.js';
+import { aboutShort, fitting, type Headline, listWords, type ShortForm, unitWords } from '../headline.js';
+import { type About, again, type Against, asBenchmark } from '../phrases.js';
+import type { HighlightedFacts, RankingFacts } from '../../kit/ranking/facts.js';
 import { missingClause, placedOf, type RankingPhrases } from './finding.js';
 
 interface Told {

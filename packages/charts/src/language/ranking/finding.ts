@@ -7,9 +7,9 @@ import {
   type Phrases,
   type RowsOf,
   type Side,
-} from '@commonweal/charts/language/phrases.js';
-import { sentence } from '@commonweal/charts/language/sentence.js';
-import type { HighlightedFacts, RankingFacts } from './facts.js';
+} from '../phrases.js';
+import { sentence } from '../sentence.js';
+import type { HighlightedFacts, RankingFacts } from '../../kit/ranking/facts.js';
 
 /** A highlighted area, with its figure and its rank. */
 export interface Placed extends Against {

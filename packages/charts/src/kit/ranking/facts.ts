@@ -1,4 +1,4 @@
-import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '@commonweal/charts/kit/facts.js';
+import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '../facts.js';
 import type { CountedFrom } from './counted-from.js';
 
 /** A highlighted area, with its position among the ranked areas. */

@@ -1,20 +1,15 @@
-import { atTheEnds, extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
-import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
-import { apartOf } from '@commonweal/charts/kit/group-facts.js';
-import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
-import type { LimitContext } from '@commonweal/charts/kit/limits.js';
-import { statedSide } from '@commonweal/charts/kit/outcome.js';
-import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
-import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
-import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import {
-  extremePairs,
-  placePairs,
-  tellRanksApart,
-  type UsedPair,
-} from '@commonweal/charts/kit/tell-apart.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
+import { atTheEnds, extremesOf, looksEqual } from '../extremes.js';
+import type { ValueFormat } from '../formats.js';
+import { apartOf } from '../group-facts.js';
+import { fitLimits } from '../limit-decimals.js';
+import type { LimitContext } from '../limits.js';
+import { statedSide } from '../outcome.js';
+import type { SelectedArea, Selection } from '../select.js';
+import { isUnreadable, type Shown, shownOf } from '../shown.js';
+import { subjectOf } from '../subject.js';
+import { extremePairs, placePairs, tellRanksApart, type UsedPair } from '../tell-apart.js';
+import { areaInSentence } from '../../language/sentence.js';
+import type { Words } from '../../language/words.js';
 import { numberOf, type Observation } from '@commonweal/data';
 import { type RankOrder, rankValues } from '@commonweal/data/statistics';
 import { type CountedFrom, endOf, RANK_ORDER } from './counted-from.js';
