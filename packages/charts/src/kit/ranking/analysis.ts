@@ -90,8 +90,15 @@ interface Rank {
 /**
  * Ranks the areas of a selection with one group, from one end of the values. Equal values share the lower rank number
  * (`4=`) and the next ranks are skipped. The benchmark and comparators are not ranked.
+ *
+ * @param rangeOf The ranks that an area could have, for a chart that admits how uncertain they are.
  */
-export function readRanking(selection: Selection, from: CountedFrom, words: Words): RankingReading {
+export function readRanking(
+  selection: Selection,
+  from: CountedFrom,
+  words: Words,
+  rangeOf: (area: SelectedArea) => HighlightedFacts['range'] = () => null,
+): RankingReading {
   const format = finestNeeded(selection);
   const placed = selection.areas.flatMap((area): Placed[] => {
     const observation = area.observations[0];
@@ -128,7 +135,7 @@ export function readRanking(selection: Selection, from: CountedFrom, words: Word
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
     ties,
-    highlighted: highlightedFacts(entries, ranked, from, benchmark, selection),
+    highlighted: highlightedFacts(entries, ranked, { from, benchmark, selection, rangeOf }),
     highlightedMissing: namesOf(pickedOf(without)),
     highlightedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
@@ -166,12 +173,17 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
   return fitted === distinguished ? distinguished : tellRanksApart(fitted, valuesOf(areas), pairs);
 }
 
+interface HighlightedContext {
+  readonly from: CountedFrom;
+  readonly benchmark: RankingEntry | null;
+  readonly selection: Selection;
+  readonly rangeOf: (area: SelectedArea) => HighlightedFacts['range'];
+}
+
 function highlightedFacts(
   entries: readonly RankingEntry[],
   ranked: readonly Placed[],
-  from: CountedFrom,
-  benchmark: RankingEntry | null,
-  selection: Selection,
+  { from, benchmark, selection, rangeOf }: HighlightedContext,
 ): HighlightedFacts[] {
   const highlighted = entries.filter(({ area }) => area.highlighted);
   if (highlighted.length === 0) return [];
@@ -182,6 +194,7 @@ function highlightedFacts(
     const fromLowest = upOf(entry).rank;
     if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
     const reference = benchmark?.shown ?? null;
+    const range = rangeOf(area);
     return [
       {
         name: areaInSentence(area.area.name),
@@ -189,8 +202,10 @@ function highlightedFacts(
         rank,
         fromHighest,
         fromLowest,
-        end: endOf({ highest: fromHighest, lowest: fromLowest }, from),
+        // A range has no end of its own.
+        end: range === null ? endOf({ highest: fromHighest, lowest: fromLowest }, from) : from,
         tied,
+        range,
         side: statedSide(selection, observation, benchmark?.observation ?? null),
         likeBenchmark: reference !== null && looksEqual(shown, reference),
       },

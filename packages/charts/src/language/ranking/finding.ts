@@ -16,6 +16,7 @@ export interface Placed extends Against {
   readonly position: number;
   readonly tied: boolean;
   readonly end: 'highest' | 'lowest';
+  readonly range: HighlightedFacts['range'];
 }
 
 /** Clauses of a ranking's finding. This module decides which to use, for every language. */
@@ -52,10 +53,10 @@ export function missingClause(say: RankingPhrases, facts: RankingFacts): string 
 }
 
 export function placedOf(
-  { name, fromHighest, fromLowest, tied, end }: HighlightedFacts,
+  { name, fromHighest, fromLowest, tied, end, range }: HighlightedFacts,
   figure: string,
 ): Placed {
-  return { name, figure, position: end === 'highest' ? fromHighest : fromLowest, tied, end };
+  return { name, figure, position: end === 'highest' ? fromHighest : fromLowest, tied, end, range };
 }
 
 /** The finding of a ranking: the rank of what is highlighted, else both ends. */
