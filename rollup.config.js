@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import terser from '@rollup/plugin-terser';
 import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
 import { partEntry, shellEntry } from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
+import { minified } from './tools/rollup/minify.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
 import { fromSource } from './tools/rollup/source.js';
@@ -18,16 +18,6 @@ const banner = `/*! Commonweal ${version}, MIT; others: LICENCES.txt */`;
 
 /** Licences met so far, since one run writes several bundles beside one list. */
 const met = new Set();
-
-const minify = () =>
-  terser({
-    module: true,
-    toplevel: true,
-    ecma: 2020,
-    // A second pass takes as long again and saves 20 bytes of 40,000.
-    compress: { passes: 1 },
-    format: { comments: /^!/ },
-  });
 
 /** A style sheet does nothing by itself: one that no element of a bundle has stays out. */
 const treeshake = { manualPureFunctions: ['css'] };
@@ -106,7 +96,7 @@ const single = (code, file, lang = 'en', ...plugins) => ({
   input: 'entry',
   plugins: [entry(code), ...fromSource(lang), ...plugins],
   treeshake,
-  output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
+  output: { file, format: 'iife', inlineDynamicImports: true, plugins: [minified({ banner })] },
 });
 
 /**
@@ -118,7 +108,12 @@ const shell = (of, file, lang, places) => ({
   input: 'entry',
   plugins: [entry(shellEntry(of, lang)), places.external, optionNames, ...fromSource(lang)],
   treeshake,
-  output: { file, format: 'es', banner, inlineDynamicImports: true, plugins: [retried, minify()] },
+  output: {
+    file,
+    format: 'es',
+    inlineDynamicImports: true,
+    plugins: [retried, minified({ banner })],
+  },
 });
 
 /**
@@ -138,11 +133,10 @@ const parts = (dir, lang, places) => ({
   output: {
     dir,
     format: 'es',
-    banner,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
-    plugins: [retried, minify()],
+    plugins: [retried, minified({ banner })],
   },
 });
 
@@ -170,11 +164,10 @@ const inLanguage = (/** @type {string} */ language) => {
       output: {
         dir: `${cdn}/modules`,
         format: 'es',
-        banner,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunk-[hash].js',
         hashCharacters: 'hex',
-        plugins: [minify()],
+        plugins: [minified({ banner })],
       },
     },
     ...tags.map((tag) => single(`import '${define(language, tag)}';`, `${cdn}/${tag}.min.js`, lang)),
@@ -204,9 +197,8 @@ const bundles = [
     output: {
       file: `${out}/data/cdn/data.min.js`,
       format: 'es',
-      banner,
       inlineDynamicImports: true,
-      plugins: [minify()],
+      plugins: [minified({ banner })],
     },
   },
 ];

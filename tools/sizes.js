@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { LANGUAGES, tagsOf } from '../packages/widgets/dist/catalogue.js';
 import { conclude } from './counts.js';
 import { folderOf } from './generate/names.js';
+import { minified } from './rollup/minify.js';
 import { fromSource } from './rollup/source.js';
 import { root } from './rollup/workspace.js';
 
@@ -44,16 +44,13 @@ async function bundleOf(entry, instead = {}) {
         load: (id) => (id === 'entry' ? entry : (instead[id.replace('instead of ', '')]?.join('\n') ?? null)),
       },
       ...fromSource(),
-      terser({
-        module: true,
-        toplevel: true,
-        ecma: 2020,
-        compress: { passes: 1 },
-        format: { comments: false },
-      }),
     ],
   });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const { output } = await bundle.generate({
+    format: 'es',
+    inlineDynamicImports: true,
+    plugins: [minified()],
+  });
   await bundle.close();
   return Buffer.from(output[0].code);
 }

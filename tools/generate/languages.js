@@ -41,20 +41,23 @@ function inLanguage(catalogue, lang, exists) {
 export function languageOf(entry, lang, exists) {
   if (entry.kind === 'dashboard') return { imports: [], language: '' };
   const words = wordsOf(entry, lang, exists);
-  const data =
-    entry.kind === 'figure'
-      ? indicatorOf(entry.indicator, lang)
-      : { name: 'BUILT_IN', path: `UP/built-in/${lang}.js` };
+  const shared = entry.kind === 'figure' ? [] : [{ name: 'BUILT_IN', path: `UP/built-in/${lang}.js` }];
   const names = AREA_NAMES[lang];
   const widget = (entry.kind === 'figure' ? entry.of : entry.tag).slice('cw-'.length);
-  const indicators = entry.kind === 'figure' ? `new Map([['${entry.indicator}', ${data.name}]])` : data.name;
+  const own = entry.kind === 'figure' ? [entry.indicator] : (entry.data ?? []);
+  const more = own.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+  const pairs = more.map(({ indicator, name }) => `['${indicator}', ${name}]`);
+  const indicators =
+    entry.kind === 'figure' || own.length > 0
+      ? `new Map([${[...shared.map(({ name }) => `...${name}`), ...pairs].join(', ')}])`
+      : 'BUILT_IN';
   return {
     imports: [
       `import { engineOf } from 'UP/base/model-engine.js';`,
       `import { reading } from 'UP/base/reading.js';`,
       `import { ${camelCase(widget)} } from 'UP/${widget}/widget.js';`,
       `import { issueMessages as messages } from '@commonweal/data/messages/${lang}.js';`,
-      ...[words, data, ...(names === undefined ? [] : [names])].map(
+      ...[words, ...shared, ...more, ...(names === undefined ? [] : [names])].map(
         ({ name, path }) => `import { ${name} } from '${path}';`,
       ),
     ],
@@ -98,7 +101,7 @@ declare global {
 `;
 }
 
-/** All built-in data in a language, for a widget that takes any data. A named element is bundled with its own only. */
+/** The data of all figures in a language, for a widget that takes any data. A named element is bundled with its own only. */
 function builtIn(catalogue, lang) {
   const names = catalogue.flatMap((entry) => (entry.kind === 'figure' ? [entry.indicator] : [])).sort();
   const made = names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
@@ -106,7 +109,7 @@ function builtIn(catalogue, lang) {
 ${made.map(({ name, path }) => `import { ${name} } from '${path}';`).join('\n')}
 import type { Indicators } from '../base/built-in.js';
 
-/** All built-in data in one language, by the name that \`indicator\` takes. */
+/** The built-in data of all figures in one language, by the name that \`indicator\` takes. */
 export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([
 ${made.map(({ indicator, name }) => `  ['${indicator}', ${name}],`).join('\n')}
 ]);

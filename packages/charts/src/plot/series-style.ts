@@ -75,13 +75,13 @@ export const SERIES_HUES: Readonly<Record<'light' | 'dark', Readonly<Record<Seri
   },
   dark: {
     series1: 0x9cc9f5,
-    series2: 0xce559e,
+    series2: 0xd4609f,
     series3: 0xffce61,
     series4: 0x9286f3,
     series5: 0x00ffdb,
     series6: 0x009e61,
     series7: 0xcee79e,
-    series8: 0x868624,
+    series8: 0x8e8e2b,
   },
 };
 

@@ -38,6 +38,8 @@ export interface Columns {
   readonly status: number | null;
   /** Further status columns for every value in a row: confidentiality, or that the period is provisional. */
   readonly furtherStatus?: readonly number[];
+  /** Where a series breaks, and why. */
+  readonly break?: number | null;
   readonly note: number | null;
   /** The type of the area, and the code and name of the area it is part of; also kept as `extra`. */
   readonly areaType?: number | null;
@@ -47,6 +49,9 @@ export interface Columns {
   readonly outcome?: number | null;
   /** Set if rows have different units; also kept as `extra`, unless it is a group. */
   readonly unit?: number | null;
+  /** Set if indicators have different polarities, and if they stand under headings; also kept as `extra`. */
+  readonly polarity?: number | null;
+  readonly domain?: number | null;
   /** Columns that are not used, with the role each has nevertheless. They are `extra`. */
   readonly kept?: ReadonlyMap<number, string>;
   /** Only in files that the package wrote: columns with information of their own, which are not `extra`. */
