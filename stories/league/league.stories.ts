@@ -5,7 +5,7 @@ import { argTypes, drawn, story, type Story } from '../support/story.js';
 import { examples } from './league.examples.js';
 
 const meta: Meta<Args> = {
-  title: 'Generic elements/League table',
+  title: 'Generic elements/League',
   component: 'cw-league',
   argTypes,
   render: drawn('cw-league'),
