@@ -87,7 +87,7 @@ test('without limits ranks are by value alone, equal values share one, and a cav
   assert.equal(chart.columns[0]?.header, 'Rank');
   assert.deepEqual(texts(chart, 'rank').slice(0, 5), ['–', '1=', '1=', '3', '4=']);
   assert.match(
-    chart.caveats[0] ?? '',
+    chart.caveats[1] ?? '',
     /^These figures have no confidence limits, so ranks are by value alone/,
   );
   assert.match(chart.finding, /third highest of 12 areas/);

@@ -48,7 +48,7 @@ export function dotCell(
   return { ...cell, spoken: null, marks: [...band, ...marks] };
 }
 
-/** The limits of an area as numbers; empty if it has none that can be used. */
+/** The limits of an area as numbers; a dash if it has none that can be used. */
 export function limitsCell(
   { area, observation }: RankingEntry,
   { level }: Selection,
@@ -56,5 +56,5 @@ export function limitsCell(
   words: LeagueWords,
 ): Cell {
   const limits = limitTexts(observation, barLimits(area, level, reading), words);
-  return textCell(limits?.isUsed === true ? limits.shown : '');
+  return limits?.isUsed === true ? textCell(limits.shown) : textCell('–', null, words.labels.notGiven);
 }
