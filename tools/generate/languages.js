@@ -101,10 +101,19 @@ declare global {
 `;
 }
 
+/**
+ * The functions that make the data of all figures in a language, by the name that `indicator` takes.
+ * @param {readonly Entry[]} catalogue
+ * @param {string} lang
+ */
+export function indicatorsOf(catalogue, lang) {
+  const names = catalogue.flatMap((entry) => (entry.kind === 'figure' ? [entry.indicator] : [])).sort();
+  return names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+}
+
 /** The data of all figures in a language, for a widget that takes any data. A named element is bundled with its own only. */
 function builtIn(catalogue, lang) {
-  const names = catalogue.flatMap((entry) => (entry.kind === 'figure' ? [entry.indicator] : [])).sort();
-  const made = names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+  const made = indicatorsOf(catalogue, lang);
   return `${GENERATED}
 ${made.map(({ name, path }) => `import { ${name} } from '${path}';`).join('\n')}
 import type { Indicators } from '../base/built-in.js';

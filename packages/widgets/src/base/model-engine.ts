@@ -99,7 +99,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   readonly #host: EngineHost;
   readonly #widget: Widget<S, W>;
   readonly #source: DataSource;
-  readonly #indicatorData = new IndicatorData();
+  readonly #indicatorData: IndicatorData;
   readonly #areaNames = new OfficialNames();
   readonly #memo = new Memo();
   /** Whether anything has been shown. */
@@ -108,6 +108,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   constructor(host: EngineHost, widget: Widget<S, W>, reading: Later<Reading>) {
     this.#host = host;
     this.#widget = widget;
+    this.#indicatorData = new IndicatorData(host.parts);
     this.#source = new DataSource(host.element, host.parts, reading);
   }
 
