@@ -6,6 +6,7 @@ import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
+import { league } from './league.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
 import { plot } from './plot.js';
@@ -41,6 +42,8 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, ramp, beside);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
+/** For dots with intervals and the ranks that areas could have. */
+export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking, league);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
