@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { roundScale } from '../kit/round-scale.js';
 import type { Words } from '../language/words.js';
-import { frameWidths, halfEms, place, widthOf } from './room.js';
+import { eighths, frameWidths, place, widthOf } from './room.js';
 import type { Gutters, Priority, XTick, YAxis } from './types.js';
 
 /** Where the first and the last point stand, so that no mark stands on the edge. */
@@ -22,8 +22,8 @@ export function timePositions(times: readonly number[]): readonly number[] {
   return times.map((time) => place(scale(time)));
 }
 
-/** Space between two labels under an axis, in ems. */
-const APART = 0.75;
+/** Least space between two labels under an axis, in ems: as they are, and where a reader has spaced letters out. */
+const [APART, APART_SPACED] = [0.65, 0.05];
 const PRIORITIES = [1, 2, 3, 4] as const;
 
 /**
@@ -42,7 +42,9 @@ export function xTicks(
   let shown: readonly number[] = most < 0 ? [] : [...new Set([0, most])];
   const fits = (from: number, to: number, width: number): boolean => {
     const room = (((positions[to] as number) - (positions[from] as number)) / 100) * width;
-    return room >= (widthOf(labels[from] as string) + widthOf(labels[to] as string)) / 2 + APART;
+    const words = (isTight: boolean): number =>
+      (widthOf(labels[from] as string, { isTight }) + widthOf(labels[to] as string, { isTight })) / 2;
+    return room >= Math.max(words(true) + APART, words(false) + APART_SPACED);
   };
   if (shown.length === 2 && !fits(0, most, widths[1])) shown = [most];
   const priorities = new Map<number, Priority>(shown.map((each) => [each, 1]));
@@ -129,5 +131,5 @@ const BESIDE = 0.5;
 /** Room before the frame, in ems: for the longest label of y, and for half of the first label under x. */
 export function startGutter({ ticks }: YAxis, firstOfX = ''): number {
   const longest = Math.max(...ticks.map(({ label }) => widthOf(label)), 0);
-  return halfEms(Math.max(LEAST_START, longest + BESIDE, widthOf(firstOfX) / 2 - BESIDE));
+  return eighths(Math.max(LEAST_START, longest + BESIDE, widthOf(firstOfX) / 2 - BESIDE));
 }

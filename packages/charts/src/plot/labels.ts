@@ -1,6 +1,6 @@
 import { dodge } from './dodge.js';
 import { halfEms, LINE, place, TEXT, widthOf } from './room.js';
-import { LOOKS, type PlotLook } from './series-style.js';
+import { isNameBold, type PlotLook } from './series-style.js';
 import type { EndLabel, EndLabels, Gutters, PlotPoint } from './types.js';
 
 /** What is to stand at the end of a line. */
@@ -121,7 +121,7 @@ function withRoom(worded: readonly Worded[], room: number): readonly Worded[] {
 function gutterOf(labels: readonly EndLabel[], slot: number, { isTight }: Layout): number {
   const width = ({ lines, detail, look }: EndLabel): number =>
     Math.max(
-      ...lines.map((line) => widthOf(line, { isBold: LOOKS[look].isBold, isTight })),
+      ...lines.map((line) => widthOf(line, { isBold: isNameBold(look), isTight })),
       detail === null ? 0 : widthOf(detail, { isTight }),
       0,
     );

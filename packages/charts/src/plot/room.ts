@@ -43,5 +43,8 @@ export function frameWidths({ start, end }: Gutters): Readonly<Record<Priority, 
 /** Up to the next half em. */
 export const halfEms = (width: number): number => Math.ceil(width * 2 - 1e-9) / 2;
 
+/** Up to the next eighth of an em. */
+export const eighths = (width: number): number => Math.ceil(width * 8 - 1e-9) / 8;
+
 /** A percentage of a frame, with as many decimals as are drawn. */
 export const place = (percentage: number): number => Math.round(percentage * 1e3) / 1e3;

@@ -4,7 +4,7 @@ import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/view.js';
-import { widgetTemplate } from '../templates/widget.js';
+import { type Body, tableBody, widgetTemplate } from '../templates/widget.js';
 import { fingerprint } from './declared-tree.js';
 import type { Outcome } from './engine.js';
 import { IssueEvents } from './issue-events.js';
@@ -90,6 +90,15 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     },
   };
 
+  /**
+   * What is rendered of a chart; an element of another grammar has its own.
+   *
+   * @internal
+   */
+  protected get body(): Body {
+    return tableBody;
+  }
+
   /** @internal */
   override get fingerprint(): string {
     const { view, language } = this;
@@ -137,7 +146,7 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     const announcement = isSorted ? (view.chart?.order ?? null) : null;
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
     const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
-    return widgetTemplate(shown, this.#handlers);
+    return widgetTemplate(shown, this.#handlers, this.body);
   }
 
   protected override updated(): void {

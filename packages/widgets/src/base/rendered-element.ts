@@ -73,6 +73,15 @@ export abstract class RenderedElement extends AuthoredElement {
   }
 
   /**
+   * Makes a change to the rendered tree without a render.
+   *
+   * @internal
+   */
+  protected alter(change: () => void): void {
+    this.#tree.alter(change);
+  }
+
+  /**
    * Resolves once the code that hydrates a server-rendered tree has loaded or failed to load; null if it is not loading.
    *
    * @internal

@@ -50,6 +50,11 @@ export class ShadowTree {
     arrived();
   }
 
+  /** Makes a change of our own between renders. */
+  alter(change: () => void): void {
+    this.#own.alter(change);
+  }
+
   /**
    * Calls `render`, on the server-rendered tree if there is one. Replaces whatever others have changed in the
    * tree, and keeps open what the reader has opened. Calls `restore` last, to put the focus back where it was.
@@ -63,7 +68,7 @@ export class ShadowTree {
     options: RenderOptions,
     render: () => void,
   ): () => void {
-    const isOpen = root.querySelector('details')?.open ?? false;
+    const open = Array.from(root.querySelectorAll('details'), (each) => each.open);
     if (this.#isDeclared) {
       this.#isDeclared = false;
       hydrateTree(root, isSame(), template, options, this.#hydrate);
@@ -73,7 +78,9 @@ export class ShadowTree {
     const restore = keepFocus(root);
     this.#own.clear(root);
     render();
-    if (isOpen) root.querySelector('details')?.setAttribute('open', '');
+    root.querySelectorAll('details').forEach((each, i) => {
+      if (open[i] === true) each.open = true;
+    });
     this.#own.keep(root);
     return restore;
   }

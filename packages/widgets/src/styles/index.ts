@@ -6,8 +6,13 @@ import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
+import { league } from './league.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
+import { plot } from './plot.js';
+import { plotLines } from './plot-lines.js';
+import { plotPanels } from './plot-panels.js';
+import { plotReadout } from './plot-readout.js';
 import { print } from './print.js';
 import { ramp } from './ramp.js';
 import { ranking } from './ranking.js';
@@ -37,9 +42,19 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, ramp, beside);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
+/** For dots with intervals and the ranks that areas could have. */
+export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking, league);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
+/** For a plot, whose table draws nothing in its cells. */
+export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+  outcome,
+  plot,
+  plotLines,
+  plotReadout,
+  plotPanels,
+);
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,
