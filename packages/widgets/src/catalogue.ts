@@ -1,5 +1,5 @@
 /** Ways to show data. Widgets of one grammar share their templates, so browser tests on one of them cover all. */
-export type Grammar = 'table';
+export type Grammar = 'table' | 'plot';
 
 /** A widget shows data from any source; its folder is its tag without `cw-`. */
 export interface WidgetEntry {

@@ -1,4 +1,4 @@
-import type { PictureRamp, TableChart } from '@commonweal/charts';
+import type { Chart, PictureRamp } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
 import type { Dataset, WordedIssue } from '@commonweal/data';
 import { knownLanguage } from '@commonweal/widgets/catalogue.js';
@@ -49,13 +49,13 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
   const { element } = makeElement(name, stated, data === null ? null : given(data));
   const messages = messagesIn(stated.lang);
   const issues = worded(element.issues, messages);
-  const chart: TableChart | null = element.model;
+  const chart: Chart | null = element.model;
   if (chart === null) {
     const why = issues.map(({ message }) => message).join(' ');
     throw new CwDataError(why === '' ? 'There is no data to draw. Give a CSV or JSON file.' : why);
   }
   const { length } = chart.rows;
-  if (length > MOST_ROWS)
+  if (chart.plot === null && length > MOST_ROWS)
     throw new CwDataError(
       `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );
