@@ -5,10 +5,12 @@ import * as choroplethTable from './choropleth-table/choropleth-table.examples.j
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
 import * as areaProfile from './area-profile/area-profile.examples.js';
 import * as stat from './stat/stat.examples.js';
+import * as league from './league/league.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
 import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
 import * as mortalityComparison from './mortality-comparison/mortality-comparison.examples.js';
+import * as value from './value/value.examples.js';
 import * as dashboard from './dashboard/dashboard.examples.js';
 import type { Examples, Sample } from './support/example.js';
 
@@ -19,10 +21,12 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-paired-comparison': pairedComparison.examples,
   'cw-area-profile': areaProfile.examples,
   'cw-stat': stat.examples,
+  'cw-league': league.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
   'cw-productivity-ranking': productivityRanking.examples,
   'cw-mortality-comparison': mortalityComparison.examples,
+  'cw-value': value.examples,
   'cw-dashboard': dashboard.examples,
 };
 
@@ -33,4 +37,5 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-paired-comparison': pairedComparison.sample,
   'cw-area-profile': areaProfile.sample,
   'cw-stat': stat.sample,
+  'cw-league': league.sample,
 };

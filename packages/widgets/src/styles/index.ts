@@ -6,6 +6,8 @@ import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
+import { inline } from './inline.js';
+import { league } from './league.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
 import { plot } from './plot.js';
@@ -44,9 +46,13 @@ export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
 /** For a row of figures with a drawing, under headings. */
 export const profileStyles: CSSResult[] = /* @__PURE__ */ withFrame(outcome, track, profile);
+/** For dots with intervals and the ranks that areas could have. */
+export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking, league);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
+/** For a few words within a sentence of the page. */
+export const inlineStyles: CSSResult[] = [inline];
 /** For a plot, whose table draws nothing in its cells. */
 export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   outcome,
