@@ -5,7 +5,7 @@ import {
   type Chart,
   type ModelResult,
   tableChartCsv,
-  tableChartPicture,
+  tableChartImage,
   type TrackCell,
 } from '@commonweal/charts';
 import { readDataset, type WordedIssue } from '@commonweal/data';
@@ -336,7 +336,7 @@ test('the download has every figure that the drawing is made of, and reads back 
 });
 
 test('the picture has the headings, the ends and a sign for each figure', () => {
-  const svg = tableChartPicture(chartOf({ decimals: 1 }));
+  const svg = tableChartImage(chartOf({ decimals: 1 }));
   for (const text of ['Length of healthy life', 'Harm from alcohol', 'worst', 'best', '56.4', '65.3'])
     assert.match(svg, new RegExp(`>${text}<`));
   // Each of five signs over its edge, and the diamonds of the legend and of three outcomes.
