@@ -10,3 +10,4 @@ import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
 import './stat.js';
 import './trend.js';
+import './value.js';
