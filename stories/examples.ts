@@ -4,6 +4,7 @@ import * as barRanking from './bar-ranking/bar-ranking.examples.js';
 import * as choroplethTable from './choropleth-table/choropleth-table.examples.js';
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
 import * as stat from './stat/stat.examples.js';
+import * as indicatorGrid from './indicator-grid/indicator-grid.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
 import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
@@ -17,6 +18,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-choropleth-table': choroplethTable.examples,
   'cw-paired-comparison': pairedComparison.examples,
   'cw-stat': stat.examples,
+  'cw-indicator-grid': indicatorGrid.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
   'cw-productivity-ranking': productivityRanking.examples,
@@ -30,4 +32,5 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-choropleth-table': choroplethTable.sample,
   'cw-paired-comparison': pairedComparison.sample,
   'cw-stat': stat.sample,
+  'cw-indicator-grid': indicatorGrid.sample,
 };

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
-import type { WidgetHandlers, WidgetView } from '../templates/view.js';
+import type { BodyTemplate, WidgetHandlers, WidgetView } from '../templates/view.js';
 import { widgetTemplate } from '../templates/widget.js';
 import { fingerprint } from './declared-tree.js';
 import type { Outcome } from './engine.js';
@@ -90,6 +90,9 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     },
   };
 
+  /** How the chart is drawn, if not as a table chart. */
+  protected readonly body?: BodyTemplate;
+
   /** @internal */
   override get fingerprint(): string {
     const { view, language } = this;
@@ -136,7 +139,15 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     const isSorted = this.engine !== null && this.readerOrder.isReaders(this.sort ?? null);
     const announcement = isSorted ? (view.chart?.order ?? null) : null;
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
-    const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
+    const shown = this.rowWindow.of({
+      ...view,
+      ...(this.body === undefined ? {} : { body: this.body }),
+      marks,
+      selectable,
+      selectedKeys,
+      tabStop,
+      announcement,
+    });
     return widgetTemplate(shown, this.#handlers);
   }
 

@@ -44,7 +44,7 @@ function hasSide({ columns, reading, legend }: Chart): boolean {
 function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
   const marks = view.marks ?? null;
   const side = html`${readingTemplate(chart, marks)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}`;
-  const table = html`${view.long?.tools ?? nothing}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  const table = html`${view.long?.tools ?? nothing}${(view.body ?? tableChartTemplate)(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
   const header = headerTemplate(chart, view.headingLevel, marks);
   if (!hasSide(chart)) return html`${header}${side}${table}`;
   return html`${header}<div class="beside"><div class="side">${side}</div>${table}</div>`;
