@@ -32,6 +32,6 @@ describe('a chart with a plot', () => {
     const print = (chart: WidgetView['chart']): string => fingerprint({ ...view, chart }, 'en');
     expect(print(plotted)).to.equal(print({ ...plotted }));
     expect(print(plotted)).not.to.equal(print(table));
-    expect(print(plotted)).not.to.equal(print({ ...plotted, plot: { ...PLOT, layers: [] } }));
+    expect(print(plotted)).not.to.equal(print({ ...plotted, plot: { ...PLOT, panels: [] } }));
   });
 });

@@ -306,6 +306,11 @@ export const SAMPLES: Samples = {
     [['York'], 3, CHOICE],
   ],
   severalHeaderRows: [[2]],
+  indicatorNotFound: [
+    ['indicators', 'Smokng', ['Smoking']],
+    ['polarities', 'x', ['Smoking', 'Obesity']],
+  ],
+  indicatorLeftOut: [['Smoking']],
   severalIndicators: [['indicator', ['Smoking', 'Obesity']]],
   severalTables: [[['a', 'b']]],
   sourcesOverridden: [

@@ -23,5 +23,6 @@ export type { OutcomeMark } from './marks/outcome.js';
 export { type Ramp as PictureRamp, RAMPS as PICTURE_RAMPS } from './marks/ramp.js';
 export type { MarkSign, Sign } from './marks/sign.js';
 export * from './marks/tones.js';
+export type { PlotLook, SeriesLook } from './plot/series-style.js';
 export type * from './plot/types.js';
 export { type PictureOptions, tableChartPicture } from './picture/table-picture.js';

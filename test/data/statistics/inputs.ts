@@ -92,6 +92,7 @@ export const inputs: Record<string, fc.Arbitrary<object>> = {
   assignQuantiles: fc.record({ values: fc.array(number), quantiles: fc.integer({ min: 1, max: 6 }) }),
   percentile: fc.record({ values: fc.array(number), probabilities: fc.constant([0, 0.3, 1]) }),
   rankValues: fc.record({ values: fc.array(number) }),
+  rankRanges: fc.record({ values: list(3), lower: list(3), upper: list(3) }),
   slopeIndexOfInequality: fc.record({
     populations: fc.oneof(list(5), fc.constant([3, 1, 2, 2, 4])),
     values: fc.oneof(list(5), fc.constant([0.1, 0.3, 0.2, 0.4, 0.5])),

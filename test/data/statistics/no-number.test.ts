@@ -8,7 +8,7 @@ import * as statistics from '@commonweal/data/statistics';
 // throws a StatisticsError. Never NaN, Infinity or minus zero, never another error, never a changed input.
 test('every function of the specification is exported and covered here', () => {
   const specification =
-    'normalQuantile, chiSquareQuantile, studentTQuantile, poissonLimits, crudeRate, proportion, mean, directlyStandardisedRate, indirectlyStandardisedRatio, indirectlyStandardisedRate, assignQuantiles, percentile, rankValues, slopeIndexOfInequality, absoluteGap, relativeGap, differenceOfProportions, populationAttributableFraction, lifeExpectancy, healthyLifeExpectancy, funnelLimits, funnelCurve, funnelSignificance, funnelPoints, compareWithBenchmark, benchmarkQuintile, recentTrend, compareTwoPeriods, classBreaks, classify, suppressCounts, roundToBase, roundToMidpoint, secondarySuppression, suppressIndicator, reliabilityFlag, convertConfidenceLimits, rescaleLimits';
+    'normalQuantile, chiSquareQuantile, studentTQuantile, poissonLimits, crudeRate, proportion, mean, directlyStandardisedRate, indirectlyStandardisedRatio, indirectlyStandardisedRate, assignQuantiles, percentile, rankValues, rankRanges, slopeIndexOfInequality, absoluteGap, relativeGap, differenceOfProportions, populationAttributableFraction, lifeExpectancy, healthyLifeExpectancy, funnelLimits, funnelCurve, funnelSignificance, funnelPoints, compareWithBenchmark, benchmarkQuintile, recentTrend, compareTwoPeriods, classBreaks, classify, suppressCounts, roundToBase, roundToMidpoint, secondarySuppression, suppressIndicator, reliabilityFlag, convertConfidenceLimits, rescaleLimits';
   for (const name of specification.split(', ')) {
     assert.equal(typeof methods.get(name), 'function', name);
     assert.ok(name in inputs, name);
@@ -159,6 +159,8 @@ const FIRST_MISSING: Readonly<Record<string, string>> = {
   assignQuantiles: 'values',
   percentile: 'values',
   rankValues: 'values',
+  rankRanges: 'values',
+  rankRangeFinder: 'values',
   slopeIndexOfInequality: 'values',
   absoluteGap: 'mostDeprived',
   relativeGap: 'mostDeprived',
@@ -171,6 +173,7 @@ const FIRST_MISSING: Readonly<Record<string, string>> = {
   ciOneLevel: 'polarity',
   ciTwoLevels: 'polarity',
   ciOverlap: 'polarity',
+  ciDifference: 'polarity',
   spcProportion: 'polarity',
   spcRate: 'polarity',
   goalValue: 'polarity',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { attributeForm } from '@commonweal/data';
 import {
   benchmarkQuintile,
+  ciDifference,
   ciOneLevel,
   ciOverlap,
   ciTwoLevels,
@@ -30,6 +31,8 @@ const series = [2019, 2020, 2021, 2022, 2023].map((period, at) => ({
 /** Every function that takes a polarity, on figures whose answer depends on it. */
 const BY_POLARITY: Readonly<Record<string, (polarity: ComparisonPolarity) => unknown>> = {
   benchmarkQuintile: (polarity) => benchmarkQuintile({ values: [1, 2, 3, 4, 5], polarity }),
+  ciDifference: (polarity) =>
+    ciDifference({ ...limits, benchmarkLower95: 48, benchmarkUpper95: 52, polarity }),
   ciOneLevel: (polarity) => ciOneLevel({ ...limits, polarity }),
   ciOverlap: (polarity) => ciOverlap({ ...limits, benchmarkLower95: 48, benchmarkUpper95: 52, polarity }),
   ciTwoLevels: (polarity) => ciTwoLevels({ ...limits, polarity }),

@@ -2,6 +2,7 @@ import type { Issue } from '@commonweal/data';
 import type { Column, LargeFigure, LegendItem, More, ShownObservation, TableChart } from '../chart/types.js';
 import type { Headline } from '../language/headline.js';
 import type { Words } from '../language/words.js';
+import type { Plot } from '../plot/types.js';
 import { choosingCaveats } from './choosing/caveats.js';
 import type { ChartOptions, ModelResult } from './options.js';
 import type { Selection } from './select.js';
@@ -37,6 +38,8 @@ export interface ChartParts<Facts extends object> {
   readonly more?: More | null;
   /** The headline figure with its unit, if the chart has one. */
   readonly figure?: LargeFigure | null;
+  /** The drawing above the table, if the chart has one. */
+  readonly plot?: Plot | null;
   /** Replace what is generated from the facts. */
   readonly finding?: string;
   readonly headline?: Headline | null;
@@ -77,7 +80,7 @@ export function assemble<Facts extends object>(
     drawingCaveats,
     notes: [...parts.notes, ...provenanceNotes.filter((note) => !caveats.includes(note))],
     quietNotes: parts.quietNotes ?? [],
-    plot: null,
+    plot: parts.plot ?? null,
     source: sourceOf(selection, words),
     issues,
     get shown(): readonly ShownObservation[] {

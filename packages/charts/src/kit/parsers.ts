@@ -99,6 +99,24 @@ export const map = /* @__PURE__ */ option<ReadonlyMap<string, string>, Pairs | n
   { takes: 'pairs' },
 );
 
+/** Like `map`, with one of a list of keywords for each name. Rejects any other. */
+export function keywords<const Allowed extends readonly string[]>(
+  allowed: Allowed,
+): Option<ReadonlyMap<string, Allowed[number]>, Pairs | null> {
+  return option(
+    (input, attribute, report) => {
+      const found = new Map<string, Allowed[number]>();
+      for (const [name, written] of map(input, attribute, report)) {
+        const known = keywordOf<Allowed[number]>(written, allowed);
+        if (known === undefined) report(unknownKeyword(attribute, written, allowed.map(attributeForm)));
+        else found.set(name, known);
+      }
+      return found;
+    },
+    { takes: 'pairs', allowed },
+  );
+}
+
 /** Like `map`, but a name given more than once, such as `dimension`, collects a list of values. */
 export const roles = /* @__PURE__ */ option<
   ReadonlyMap<string, string | readonly string[]>,

@@ -1,24 +1,85 @@
-import type { Tick } from '../chart/tick.js';
-import type { Tone } from '../marks/tones.js';
+import type { OutcomeMark } from '../marks/outcome.js';
+import type { PlotLook } from './series-style.js';
 
 /**
- * Grammar 2: a plot, which always has its table under it. Positions are percentages of the frame, 0 to 100: left to
- * right along x, top to bottom along y. The height is fixed in rem, so vertical distances are known before rendering.
+ * Grammar 2: a plot, which always has its table under it. Positions are percentages of a frame, 0 to 100: left to right
+ * along x, top to bottom along y. Heights are fixed in ems of the widget's text, so that vertical distances are known
+ * before rendering and labels can be placed by the model. Everything is ready to print: text is final.
  */
 export interface Plot {
-  /** Height of the frame, in rem, at every width. */
+  /** Height of each frame, in ems, at every width. */
   readonly height: number;
-  readonly x: PlotAxis;
-  readonly y: PlotAxis;
-  /** In painting order. */
-  readonly layers: readonly Layer[];
-  /** One set for each range of widths that needs its own positions, widest last. */
-  readonly labels: readonly LabelSet[];
+  readonly gutters: Gutters;
+  readonly x: XAxis;
+  readonly y: YAxis;
+  /** One, or small multiples: several on one scale, each with a heading. */
+  readonly panels: readonly Panel[];
+  /** Panels after this many wait for the reader, with the text of the button that shows them; null if all are shown. */
+  readonly more: { readonly after: number; readonly label: string; readonly lessLabel: string } | null;
+  /** What lines and signs mean, where neither readout nor labels say so. */
+  readonly keys: readonly PlotKey[];
+  /** The row that names the point under the pointer; null for small multiples. */
+  readonly readout: Readout | null;
+  /** The text that opens the table under the plot: `Table of these figures`. */
+  readonly tableLabel: string;
+  /** A sentence under the plot: what the panels have in common; null if there is nothing to say. */
+  readonly note: string | null;
 }
 
-export interface PlotAxis {
-  readonly title: string | null;
-  readonly ticks: readonly Tick[];
+/** Room beside each frame, in ems: at its start for the axis, at its end for labels by container step. */
+export interface Gutters {
+  readonly start: number;
+  /** Under 30em, under 44em, and wider. */
+  readonly end: readonly [narrow: number, middle: number, wide: number];
+}
+
+/**
+ * From which width of the container something is shown: 1 always, 2 from 24em, 3 from 44em, 4 from 56em. What a narrow
+ * container shows, a wider one shows too.
+ */
+export type Priority = 1 | 2 | 3 | 4;
+
+export interface XAxis {
+  readonly ticks: readonly XTick[];
+  /** What stands under the ticks: `Most deprived` at the start, `Least deprived` at the end. */
+  readonly captions: readonly { readonly anchor: Anchor; readonly text: string }[];
+}
+export interface XTick {
+  readonly at: number;
+  readonly label: string;
+  readonly priority: Priority;
+}
+
+export interface YAxis {
+  readonly ticks: readonly YTick[];
+}
+export interface YTick {
+  readonly at: number;
+  readonly label: string;
+  /** The line that lines are read from: zero, or else the lowest tick. */
+  readonly isBase: boolean;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface Panel {
+  /** Null for the only one, whose heading is the chart's. */
+  readonly heading: PanelHeading | null;
+  /** In painting order. */
+  readonly layers: readonly Layer[];
+  /** Labels in the gutter after the frame: under 30em, under 44em, and wider. All empty in small multiples. */
+  readonly labels: readonly [narrow: EndLabels, middle: EndLabels, wide: EndLabels];
+  /** Words inside the frame. */
+  readonly texts: readonly PlotText[];
+}
+
+/** The heading of a panel, with its latest value. */
+export interface PanelHeading {
+  readonly text: string;
+  /** Empty if there is none. */
+  readonly value: string;
+  readonly outcome: OutcomeMark | null;
+  readonly isHighlighted: boolean;
 }
 
 export interface PlotPoint {
@@ -26,69 +87,140 @@ export interface PlotPoint {
   readonly y: number;
 }
 
-/** A line. A gap in the data ends one run and starts the next: nothing is drawn across it. */
+/** A stretch of points without a gap or a break. */
+export type Run<P = PlotPoint> = readonly P[];
+
+/** A line. A gap or a break ends one run and starts the next: nothing is drawn across it. */
 export interface LineLayer {
   readonly kind: 'line';
-  readonly runs: readonly (readonly PlotPoint[])[];
-  readonly tone: Tone;
+  readonly look: PlotLook;
+  readonly runs: readonly Run[];
+  /** Stretches that end in a provisional value: dotted. */
+  readonly provisional: readonly Run[];
 }
-/** The area between two limits along x, split into runs like a line. */
+/** The area between two limits along x, split into runs like a line. Its edges carry it; its fill only joins them. */
 export interface BandLayer {
   readonly kind: 'band';
-  readonly runs: readonly (readonly { readonly x: number; readonly from: number; readonly to: number }[])[];
-  readonly tone: Tone;
+  readonly look: PlotLook;
+  readonly runs: readonly Run<PlotInterval>[];
 }
+/** Points, in the shape of their look. */
 export interface PointsLayer {
   readonly kind: 'points';
-  readonly points: readonly PlotPoint[];
-  /** Shape distinguishes points without relying on colour; a provisional value is hollow. */
-  readonly shape: 'filled' | 'hollow';
-  readonly tone: Tone;
+  readonly look: PlotLook;
+  /** Hollow: provisional, or no different from the benchmark. */
+  readonly points: readonly (PlotPoint & { readonly isHollow: boolean })[];
+  readonly isLarge: boolean;
 }
-/** A straight line across the whole frame: a benchmark, a limit, or a break in a series. */
+/** Intervals of points that stand alone. */
+export interface WhiskersLayer {
+  readonly kind: 'whiskers';
+  readonly look: PlotLook;
+  readonly whiskers: readonly PlotInterval[];
+}
+/** A line across the whole frame: a benchmark along x; a break in a series, between two periods, along y. */
 export interface RuleLayer {
   readonly kind: 'rule';
+  readonly look: PlotLook;
   readonly along: 'x' | 'y';
   readonly at: number;
-  readonly label: string;
 }
-/** Shapes with an outline, such as the areas of a map. */
-export interface AreasLayer {
-  readonly kind: 'areas';
-  readonly areas: readonly {
-    readonly key: string;
-    readonly outline: readonly PlotPoint[];
-    readonly tone: Tone;
-  }[];
+/** A cross on the axis at each period without a figure. */
+export interface MissingLayer {
+  readonly kind: 'missing';
+  readonly at: readonly number[];
 }
-/** Rectangles of equal size, such as the cells of a tile map or a grid. */
-export interface TilesLayer {
-  readonly kind: 'tiles';
-  readonly width: number;
-  readonly height: number;
-  readonly tiles: readonly (PlotPoint & { readonly key: string; readonly tone: Tone })[];
-}
-/** Segments of a circle, measured in turns clockwise from 0 at the top. Radii are percentages of the frame's height. */
-export interface ArcsLayer {
-  readonly kind: 'arcs';
-  readonly centre: PlotPoint;
-  readonly inner: number;
-  readonly outer: number;
-  readonly arcs: readonly { readonly from: number; readonly to: number; readonly tone: Tone }[];
-}
-export type Layer = LineLayer | BandLayer | PointsLayer | RuleLayer | AreasLayer | TilesLayer | ArcsLayer;
-
-/** The labels for one range of widths, positioned by the model so that none overlap. */
-export interface LabelSet {
-  /** Minimum width of the container, in rem. */
+/** A bracket after the frame: the height between two positions. */
+export interface BracketLayer {
+  readonly kind: 'bracket';
   readonly from: number;
-  readonly labels: readonly PlotLabel[];
+  readonly to: number;
+}
+export type Layer =
+  LineLayer | BandLayer | PointsLayer | WhiskersLayer | RuleLayer | MissingLayer | BracketLayer;
+
+/** An interval at a position along x. */
+export interface PlotInterval {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-export interface PlotLabel extends PlotPoint {
-  /** Each is one line of text. */
+/** The labels for one range of widths, placed so that none overlap: values in one column, names after them. */
+export interface EndLabels {
+  /** Width of the column of values, in ems of the label. */
+  readonly slot: number;
+  readonly labels: readonly EndLabel[];
+}
+export interface EndLabel {
+  /** The middle of the label. */
+  readonly y: number;
+  /** Where the line ends. The label stands elsewhere if it had to make room: a thin line then joins the two. */
+  readonly point: PlotPoint;
+  readonly isMoved: boolean;
+  readonly look: PlotLook;
+  readonly value: string;
+  /** The name, each one line; empty where only the value fits. */
   readonly lines: readonly string[];
-  readonly anchor: Tick['anchor'];
-  /** The point a moved label belongs to, joined to it by a thin line; null if the label is still at its own point. */
-  readonly leader: PlotPoint | null;
+  /** A last, quieter line: limits, or `provisional`. */
+  readonly detail: string | null;
+}
+
+/** Words inside the frame: a value at its point, the reason of a gap, the reason of a break. */
+export interface PlotText extends PlotPoint {
+  /** Each is one line. */
+  readonly lines: readonly string[];
+  readonly anchor: Anchor;
+  /** Null for words that belong to no line. */
+  readonly look: PlotLook | null;
+  readonly priority: Priority;
+  /** Where the words stand: above their position, or below it. */
+  readonly side: 'above' | 'below';
+}
+
+/** A sign with its meaning. */
+export interface PlotKey {
+  readonly sign: PlotSign;
+  readonly text: string;
+  readonly detail: string | null;
+}
+export type PlotSign =
+  | { readonly kind: 'line'; readonly look: PlotLook; readonly hasPoints: boolean }
+  | { readonly kind: 'point'; readonly look: PlotLook; readonly isHollow: boolean }
+  | { readonly kind: 'band' }
+  | { readonly kind: 'whisker' }
+  | { readonly kind: 'missing' };
+
+/** A row over the plot that names what is under the pointer or the slider; of fixed height, so that nothing moves. */
+export interface Readout {
+  /** What the positions are: `Period`. */
+  readonly label: string;
+  /** The position shown before the reader has moved to any. */
+  readonly rest: number;
+  readonly entries: readonly {
+    readonly look: PlotLook;
+    readonly name: string;
+    readonly hasPoints: boolean;
+  }[];
+  /** In order of x. */
+  readonly positions: readonly ReadoutPosition[];
+}
+export interface ReadoutPosition {
+  readonly x: number;
+  /** `2015 to 2017`. */
+  readonly label: string;
+  /** The whole position in words, for screen readers. */
+  readonly spoken: string;
+  /** One for each entry. */
+  readonly values: readonly ReadoutValue[];
+  /** What else is to be said of the position: `lowest of 8`; null if no position has anything. */
+  readonly note: string | null;
+}
+export interface ReadoutValue {
+  /** No longer than a value where there is none: `no figure`. */
+  readonly text: string;
+  /** The interval; null if the entry shows none at any position. */
+  readonly detail: string | null;
+  /** Where its point stands; null if it has none. */
+  readonly y: number | null;
 }

@@ -1,4 +1,5 @@
 import type { Area } from './area.js';
+import type { Polarity } from './dataset.js';
 import type { Missing } from './missing.js';
 import type { Period } from './period.js';
 
@@ -48,6 +49,10 @@ export interface Observation {
   readonly flags: readonly string[];
   /** The unit of this number if it differs from the indicator's: a table can have percentages beside counts. */
   readonly unit?: string;
+  /** Which direction is good for this number's indicator, if the data has several indicators and says so for each. */
+  readonly polarity?: Polarity;
+  /** The heading that this number's indicator stands under, if the data has several indicators. */
+  readonly domain?: string;
   /** The published outcome; absent if the source gives none. */
   readonly outcome?: PublishedOutcome;
   /** Every other column of the row, header → cell, verbatim. */

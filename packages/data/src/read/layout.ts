@@ -47,6 +47,9 @@ export interface Columns {
   readonly outcome?: number | null;
   /** Set if rows have different units; also kept as `extra`, unless it is a group. */
   readonly unit?: number | null;
+  /** Set if indicators have different polarities, and if they stand under headings; also kept as `extra`. */
+  readonly polarity?: number | null;
+  readonly domain?: number | null;
   /** Columns that are not used, with the role each has nevertheless. They are `extra`. */
   readonly kept?: ReadonlyMap<number, string>;
   /** Only in files that the package wrote: columns with information of their own, which are not `extra`. */

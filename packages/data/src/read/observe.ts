@@ -11,7 +11,14 @@ import { outcomeReader } from './outcomes.js';
 import { type Doubt, limitReader, numberReader, type ReadValue, valueReader } from './row-numbers.js';
 import { NO_UNIT } from './role-names.js';
 import { codesAside } from './roles/codes.js';
-import { areaReader, groupReader, type NameOfCode, periodReader, unitReader } from './row-places.js';
+import {
+  areaReader,
+  groupReader,
+  indicatorReader,
+  type NameOfCode,
+  periodReader,
+  unitReader,
+} from './row-places.js';
 import { RowTexts } from './row-texts.js';
 
 /** Discards a number that may be under the wrong heading. */
@@ -72,7 +79,7 @@ function planned(measure: Measure) {
 type Draft = { -readonly [Key in keyof Observation]: Observation[Key] };
 
 /**
- * Adds a number's own unit, if it has one, and the outcome as published. A file that the package wrote states both in
+ * Adds what a row says of its number or indicator: unit, polarity, domain, and the outcome as published. A file that the package wrote states both in
  * its own columns and words.
  */
 function statedAdder(prepared: Prepared): (draft: Draft, row: number, measure: Measure) => void {
@@ -80,12 +87,14 @@ function statedAdder(prepared: Prepared): (draft: Draft, row: number, measure: M
   const isOwn = columns.stated !== undefined;
   const published = outcomeReader();
   const unitAt = unitReader(prepared);
+  const ofIndicator = indicatorReader(prepared);
   const outcomeOf = isOwn
     ? (text: string) => PUBLISHED_OUTCOMES.find((known) => known === text) ?? null
     : published;
   return (draft, row, measure) => {
     const unit = unitAt(row);
     if (unit !== null) draft.unit = isOwn && unit === NO_UNIT ? '' : unit;
+    if (ofIndicator !== null) Object.assign(draft, ofIndicator(row));
     const column = measure.outcome ?? columns.outcome ?? null;
     const outcome = column === null ? null : outcomeOf(textAt(table, row, column));
     if (outcome !== null) draft.outcome = outcome;

@@ -1,4 +1,6 @@
 import type { Area } from '../dataset/area.js';
+import type { Polarity } from '../dataset/dataset.js';
+import type { Observation } from '../dataset/observation.js';
 import { numbersOfDate } from '../dataset/parse-days.js';
 import { parseNamedPeriod, parsePeriod } from '../dataset/parse-period.js';
 import { doubtfulYear, type Period } from '../dataset/period.js';
@@ -7,6 +9,7 @@ import type { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import type { Measure, Prepared } from './layout.js';
 import { datedDigits, identifierColumn, periodTexts, textsIn } from './period-texts.js';
+import { polarityIn } from './polarity-texts.js';
 import { unitSpeller } from './unit-spellings.js';
 
 const UNNAMED = 'Unnamed (row ';
@@ -55,6 +58,28 @@ export function unitReader({ table, columns }: Prepared): (row: number) => strin
   return (row) => {
     const text = textAt(table, row, unit);
     return text === '' ? null : spelled(text);
+  };
+}
+
+/**
+ * Reads the polarity and the domain of a row's indicator; null if the table does not say them of each indicator.
+ */
+export function indicatorReader({
+  table,
+  columns,
+}: Prepared): ((row: number) => Pick<Observation, 'polarity' | 'domain'>) | null {
+  const { polarity = null, domain = null } = columns;
+  if (polarity === null && domain === null) return null;
+  const known = new Map<string, Polarity | null>();
+  return (row) => {
+    const text = textAt(table, row, polarity);
+    const stated = known.get(text) ?? polarityIn(text);
+    known.set(text, stated);
+    const heading = textAt(table, row, domain);
+    return {
+      ...(stated === null ? {} : { polarity: stated }),
+      ...(heading === '' ? {} : { domain: heading }),
+    };
   };
 }
 

@@ -96,7 +96,17 @@ export function comparison(
   return { outcome, method, confidence: outcome === 'notCompared' ? [] : levels };
 }
 
-function oneLevel(limits: ValueWithLimits): { level: number; lower: MaybeNumber; upper: MaybeNumber } {
+/**
+ * The 95% limits if any is given, otherwise the 99.8% ones.
+ *
+ * @example
+ * oneLevel({ value: 5, lower998: 3, upper998: 7 }).level; // 0.998
+ */
+export function oneLevel(limits: ValueWithLimits): {
+  level: number;
+  lower: MaybeNumber;
+  upper: MaybeNumber;
+} {
   const has95 =
     comparable(limits.lower95, 'lower95') !== null || comparable(limits.upper95, 'upper95') !== null;
   return has95

@@ -7,6 +7,7 @@ import {
   ciTwoLevels,
   type Comparison,
 } from './compare-limits.js';
+import { ciDifference } from './difference-test.js';
 import { type SpcOptions, spcProportion, spcRate } from './compare-spc.js';
 import { oneOf } from './input.js';
 
@@ -14,6 +15,7 @@ export const COMPARISON_METHODS = [
   'ciOneLevel',
   'ciTwoLevels',
   'ciOverlap',
+  'ciDifference',
   'spcProportion',
   'spcRate',
   'goalValue',
@@ -23,7 +25,7 @@ export type ComparisonMethod = (typeof COMPARISON_METHODS)[number];
 
 export type CompareOptions =
   | ({ readonly method: 'ciOneLevel' | 'ciTwoLevels' } & CiOptions)
-  | ({ readonly method: 'ciOverlap' } & CiOverlapOptions)
+  | ({ readonly method: 'ciOverlap' | 'ciDifference' } & CiOverlapOptions)
   | ({ readonly method: 'spcProportion' | 'spcRate' } & SpcOptions)
   | ({ readonly method: 'goalValue' } & GoalValueOptions)
   | ({ readonly method: 'goalRange' } & GoalRangeOptions);
@@ -44,6 +46,8 @@ export function compareWithBenchmark(options: CompareOptions): Comparison {
       return ciTwoLevels(options);
     case 'ciOverlap':
       return ciOverlap(options);
+    case 'ciDifference':
+      return ciDifference(options);
     case 'spcProportion':
       return spcProportion(options);
     case 'spcRate':

@@ -1,6 +1,7 @@
 export * from './errors.js';
 export { ciOneLevel, ciOverlap, ciTwoLevels } from './compare-limits.js';
 export type { CiOptions, CiOverlapOptions, Comparison, ValueWithLimits } from './compare-limits.js';
+export { ciDifference } from './difference-test.js';
 export { goalRange, goalValue } from './compare-goal.js';
 export type { GoalRangeOptions, GoalValueOptions } from './compare-goal.js';
 export { spcProportion, spcRate } from './compare-spc.js';
@@ -9,6 +10,7 @@ export * from './compare-with-benchmark.js';
 export { COMPARISON_POLARITIES, OUTCOMES } from './outcome.js';
 export type { ComparisonPolarity, Outcome } from './outcome.js';
 export * from './rank-values.js';
+export * from './rank-ranges.js';
 export { percentile } from './percentile.js';
 export type { PercentileOptions } from './percentile.js';
 export * from './class-breaks.js';

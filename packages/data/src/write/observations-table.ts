@@ -120,6 +120,8 @@ function columnsFor(
     columns.push(['missing_note', ({ value }) => (isMissing(value) ? (value.note ?? '') : '')]);
   }
   add('value_unit', ({ unit }) => (unit === '' ? NO_UNIT : (unit ?? '')));
+  add('value_polarity', ({ polarity }) => polarity ?? '');
+  add('value_domain', ({ domain }) => domain ?? '');
   add('published_outcome', ({ outcome }) => outcome ?? '');
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
   const limitNames = observations.flatMap(({ limits, rawNumbers }) => [

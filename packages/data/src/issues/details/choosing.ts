@@ -28,6 +28,13 @@ export interface ChoosingDetails {
   unknownLevel: { readonly type: string; readonly levels: readonly string[] };
   nothingWithin: { readonly place: string; readonly parents: readonly string[] };
   severalIndicators: { readonly column: string; readonly names: readonly string[] };
+  indicatorNotFound: {
+    readonly attribute: string;
+    readonly name: string;
+    readonly like: string | null;
+    readonly names: readonly string[];
+  };
+  indicatorLeftOut: { readonly name: string };
   nothingMatchesTogether: { readonly where: Choice['where'] };
   noPublishedOutcomes: object;
   publishedAgainstAnother: { readonly against: string; readonly benchmark: string };

@@ -2,6 +2,7 @@ import type { Choice } from '../../dataset/choice.js';
 import { createIssue } from '../create-issue.js';
 import type { AbsentArea } from '../details/choosing.js';
 import type { Issue, Severity } from '../issue.js';
+import { nearest } from '../nearest.js';
 
 export type { AbsentArea } from '../details/choosing.js';
 
@@ -81,6 +82,17 @@ export function nothingWithin(place: string, parents: readonly string[]): Issue 
 export function severalIndicators(column: string, names: readonly string[]): Issue {
   const details = { text: 'severalIndicators', column, names } as const;
   return createIssue('several-indicators', 'fatal', details, { column, raw: names[0] ?? '' });
+}
+
+/** A name in an attribute that no indicator of the data has. `names` are those that the data has. */
+export function indicatorNotFound(attribute: string, name: string, names: readonly string[]): Issue {
+  const details = { text: 'indicatorNotFound', attribute, name, like: nearest(name, names), names } as const;
+  return createIssue('indicator-not-found', 'partial', details, { raw: name });
+}
+
+/** An indicator that cannot be shown beside the others; the issue after it says why. */
+export function indicatorLeftOut(name: string): Issue {
+  return createIssue('indicator-left-out', 'partial', { text: 'indicatorLeftOut', name }, { raw: name });
 }
 
 /** Parts of `where` that each match rows, but none together. */

@@ -5,7 +5,7 @@ import type { ChoosingDetails } from '../../issues/details/choosing.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
 import { AREA, counted, FIGURE, INDICATOR } from '../../language/cy.js';
-import { listed, quotedList } from './lists.js';
+import { listed, quotedList, suggested } from './lists.js';
 
 const latestText = (latest: string | null): string => (latest === null ? '' : ` (diweddaraf: ${latest})`);
 
@@ -73,6 +73,9 @@ export const choosing: MessagesOf<ChoosingDetails> = {
   },
   severalIndicators: ({ column, names }) =>
     `Mae gan y data ${counted(names.length, INDICATOR)}: dewiswch un. Dyma nhw: ${quotedList(names)}. Ysgrifennwch er enghraifft ${attributeText('where', [[column, names[0] ?? '']])}.`,
+  indicatorNotFound: ({ attribute, name, like, names }) =>
+    `Mae ${attribute} yn enwi ${quoted(name)}, ac nid oes dangosydd o’r enw hwnnw yn y data.${like === null ? ` Dyma nhw: ${quotedList(names)}.` : suggested(like)}`,
+  indicatorLeftOut: ({ name }) => `Mae ${quoted(name)} wedi’i adael allan. Mae’r neges nesaf yn dweud pam.`,
   nothingMatchesTogether: ({ where }) =>
     `Nid oes rhes sy’n cyfateb i’r rhain i gyd, er bod pob un yn y data: ${listed(where.map(([column, value]) => `${column} = ${value}`))}. Tynnwch un ohonynt o where.`,
   noPublishedOutcomes: () =>

@@ -3,7 +3,7 @@ import { attributeList, attributeText } from '../../issues/attribute-text.js';
 import type { ChoosingDetails } from '../../issues/details/choosing.js';
 import { quoted } from '../../issues/quoted.js';
 import type { MessagesOf } from '../types.js';
-import { listed, quotedList } from './lists.js';
+import { listed, quotedList, suggested } from './lists.js';
 
 const latestText = (latest: string | null): string => (latest === null ? '' : ` (latest: ${latest})`);
 
@@ -67,6 +67,9 @@ export const choosing: MessagesOf<ChoosingDetails> = {
   },
   severalIndicators: ({ column, names }) =>
     `The data has ${String(names.length)} indicators: choose one. They are ${quotedList(names)}. Write for example ${attributeText('where', [[column, names[0] ?? '']])}.`,
+  indicatorNotFound: ({ attribute, name, like, names }) =>
+    `${attribute} names ${quoted(name)}, and no indicator in the data is called that.${like === null ? ` They are ${quotedList(names)}.` : suggested(like)}`,
+  indicatorLeftOut: ({ name }) => `${quoted(name)} is left out. The next message says why.`,
   nothingMatchesTogether: ({ where }) =>
     `No row has ${listed(where.map(([column, value]) => `${column} = ${value}`))} together, though each is in the data. Take one of them out of where.`,
   noPublishedOutcomes: () =>

@@ -1,22 +1,16 @@
 import { nameInSentence } from '../name-in-sentence.js';
-import type { Polarity } from '../../dataset/dataset.js';
 import { jsonShape } from '../../issues/messages.js';
 import { type CellTable, tableOf } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';
 import { cellOrNull, cellText, type JsonObject, type JsonValue } from '../json.js';
 import type { Layout } from '../layout.js';
+import { polarityIn } from '../polarity-texts.js';
 import { prepareTable } from './tidy.js';
 
 const HEADER = [
   'area_code', 'area', 'sex', 'age', 'deprivation type', 'deprivation', 'period', 'value', 'lower95', 'upper95', 'count', 'denominator', 'reporting period',
   'trend', 'benchmark code', 'benchmark', 'benchmark value', 'outcome',
 ] as const; // prettier-ignore
-const POLARITIES = new Map<string, Polarity>([
-  ['highisgood', 'highIsGood'],
-  ['lowisgood', 'lowIsGood'],
-  ['nojudgement', 'noJudgement'],
-]);
-
 const record = (value: JsonValue | undefined): JsonObject =>
   value instanceof Map ? value : new Map<string, JsonValue>();
 const records = (value: JsonValue | undefined): JsonObject[] =>
@@ -76,7 +70,7 @@ export const fingertipsApiLayout: Layout = {
     const level = /(95|99_?8)$/.exec(cellText(answer.get('benchmarkMethod')))?.[1]?.replace('_', '') ?? '';
     const table = rowsOf(answer, `lower${level}`, `upper${level}`);
     if (table.rows === 1) return { prepared: null, issues: [jsonShape('answerWithoutData')] };
-    const polarity = POLARITIES.get(cellText(answer.get('polarity')).toLowerCase());
+    const polarity = polarityIn(cellText(answer.get('polarity')));
     const name = cellText(answer.get('name'));
     const preparation = prepareTable(table, options, (header) => ({
       roles: new Map([
@@ -85,7 +79,7 @@ export const fingertipsApiLayout: Layout = {
         ...header.slice(6, 12).map((role) => [role, role] as const),
       ]),
       indicator: {
-        ...(polarity === undefined ? {} : { polarity }),
+        ...(polarity === null ? {} : { polarity }),
         name: nameInSentence(name),
       },
     }));

@@ -36,19 +36,22 @@ function areaColumns(header: readonly string[]): [role: string, name: string][] 
 }
 
 /**
- * The columns in which the package writes the area that a row's area is part of, a number's own unit and the outcome as
- * published.
+ * The columns in which the package writes the area that a row's area is part of, a number's own unit, polarity and
+ * domain, and the outcome as published.
  */
 function statedColumns(
   header: readonly string[],
-): Pick<Columns, 'parentCode' | 'unit' | 'outcome' | 'stated'> {
+): Pick<Columns, 'parentCode' | 'unit' | 'polarity' | 'domain' | 'outcome' | 'stated'> {
   const at = (name: string): number | null => (header.includes(name) ? header.indexOf(name) : null);
   const [parent, unit, outcome] = [at('area_parent'), at('value_unit'), at('published_outcome')];
+  const [polarity, domain] = [at('value_polarity'), at('value_domain')];
   return {
     ...(parent === null ? {} : { parentCode: parent }),
     unit,
+    polarity,
+    domain,
     outcome,
-    stated: [parent, unit, outcome].filter((column) => column !== null),
+    stated: [parent, unit, polarity, domain, outcome].filter((column) => column !== null),
   };
 }
 
@@ -91,7 +94,14 @@ function ownSuppression(stated: ReadonlyMap<string, readonly string[]>): { suppr
 }
 
 /** Columns found by name alone, because other files have no such roles. */
-const STATED = new Set(['area_parent', 'missing_note', 'value_unit', 'published_outcome']);
+const STATED = new Set([
+  'area_parent',
+  'missing_note',
+  'value_unit',
+  'value_polarity',
+  'value_domain',
+  'published_outcome',
+]);
 
 /** A file that `writeCsv` wrote: it states its roles, and guarded texts are restored. */
 export const ownLayout: Layout = {

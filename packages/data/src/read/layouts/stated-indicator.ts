@@ -1,14 +1,9 @@
-import type { Indicator, Polarity } from '../../dataset/dataset.js';
+import type { Indicator } from '../../dataset/dataset.js';
 import { type CellTable, isConstant } from '../cell-table.js';
 import { nameInSentence } from '../name-in-sentence.js';
+import { polarityIn } from '../polarity-texts.js';
 import { areOneUnit } from '../unit-spellings.js';
 import type { SingleRole } from '../roles/column-roles.js';
-
-const POLARITY_TEXTS = new Map<string, Polarity>([
-  ['1', 'highIsGood'],
-  ['-1', 'lowIsGood'],
-  ['0', 'noJudgement'],
-]);
 
 /**
  * The indicator as stated in the indicator, unit and polarity columns, each used only if it is the same in all rows.
@@ -31,10 +26,10 @@ export function indicatorOf(
   };
   const name = stated('indicator') || headerName;
   const unit = stated('unit') || headerUnit;
-  const polarity = POLARITY_TEXTS.get(stated('polarity'));
+  const polarity = polarityIn(stated('polarity'));
   return {
     ...(name === '' ? {} : { name: nameInSentence(name) }),
     ...(unit === '' ? {} : { unit }),
-    ...(polarity === undefined ? {} : { polarity }),
+    ...(polarity === null ? {} : { polarity }),
   };
 }

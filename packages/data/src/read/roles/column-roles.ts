@@ -23,6 +23,7 @@ export const ROLE_NAMES = [
   'unit',
   'measure',
   'polarity',
+  'domain',
   'row_number',
   'rank',
   'constant',
@@ -49,6 +50,7 @@ export const SINGLE_ROLES = [
   'unit',
   'measure',
   'polarity',
+  'domain',
   'missing',
   'printed',
 ] as const;

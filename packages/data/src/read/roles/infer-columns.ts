@@ -18,6 +18,7 @@ import {
   findDistinguishingColumns,
   findDistinguishingUnit,
 } from './group-columns.js';
+import { findDomain } from './domain-columns.js';
 import { findDimensions } from './dimension-columns.js';
 import { findMeasures, type FoundMeasures } from './measure-columns.js';
 import {
@@ -151,15 +152,21 @@ export function inferColumns(
     findAreaAttributes(assignment);
     findPartsOfPeriods(assignment);
     if (!hasAreaHeadings) findDimensions(assignment);
+    findDomain(assignment);
   }
   findDistinguishingUnit(assignment, unit);
   if (isOpen) findKept(assignment);
-  for (const role of ['indicator', 'unit', 'measure', 'polarity', 'standard_error'] as const) {
+  for (const role of ['indicator', 'unit', 'measure', 'polarity', 'domain', 'standard_error'] as const) {
     const column = assignment.single.get(role);
     if (column !== undefined) assignment.kept.set(column, role);
   }
   const at = (role: SingleRole): number | null => assignment.single.get(role) ?? null;
   const { reasons, single, groups, kept } = assignment;
+  /** The column of a role, if it says something different of different indicators. */
+  const ofEach = (role: SingleRole): number | null => {
+    const column = at(role);
+    return column === null || profiles.isConstant(column) ? null : column;
+  };
   if (found === null) return { columns: null, single, found, reasons, issues };
   const outcome = at('outcome');
   // One outcome column beside several values belongs to none of them, unless the author gives it that role.
@@ -183,6 +190,8 @@ export function inferColumns(
       note: at('note'),
       outcome: isOfOne ? outcome : null,
       unit,
+      polarity: ofEach('polarity'),
+      domain: ofEach('domain'),
       missing: at('missing'),
       printed: at('printed'),
       groups,
