@@ -13,6 +13,13 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const OwnData: Story = story(examples.ownData);
+export const Published: Story = story(examples.published);
+export const AcrossAreas: Story = story(examples.acrossAreas);
+export const WorseOnly: Story = story(examples.worseOnly);
+export const Highlighted: Story = story(examples.highlighted);
+export const NotCompared: Story = story(examples.notCompared);
+export const OneIndicator: Story = story(examples.oneIndicator);
+export const SixtyIndicators: Story = story(examples.sixtyIndicators);
 export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);
 export const AllMissing: Story = story(examples.allMissing);
 export const OneRow: Story = story(examples.oneRow);

@@ -4,7 +4,7 @@ import { CwIndicatorGrid as Element } from '@commonweal/widgets/indicator-grid/g
 import type { WidgetComponent } from '../wrap.js';
 import { wrap } from '../wrap.js';
 
-/** Not yet. */
+/** Areas × indicators, each value with its outcome against the benchmark, and how often each area is worse. */
 export const CwIndicatorGrid: WidgetComponent<Element> = wrap(
   'cw-indicator-grid',
   Element,

@@ -53,9 +53,11 @@ export function readGrid(selected: readonly SelectedIndicator[], words: Words): 
   for (const { selection } of selected)
     for (const area of selection.areas) if (!areas.has(area.key)) areas.set(area.key, area);
   const plain = [...areas.values()].filter(({ kind }) => kind === 'plain');
-  const tallies = plain.map(({ key }) =>
-    tallyOf(indicators.map(({ values, isJudged }) => ({ tone: values.get(key)?.tone ?? null, isJudged }))),
-  );
+  const tallies = plain.map(({ key }) => {
+    const tally = newTally();
+    for (const { values, isJudged } of indicators) add(tally, values.get(key)?.tone ?? null, isJudged);
+    return tally;
+  });
   const all = sumOf(tallies);
   const used = new Set(
     indicators.flatMap(({ basis, tally }) =>
@@ -103,14 +105,15 @@ function readIndicator(indicator: SelectedIndicator, words: Words): GridIndicato
     }),
   );
   const isJudged = isJudgedBy(indicator, reading);
-  const tones = Array.from(values.values(), ({ tone }) => ({ tone, isJudged }));
+  const tally = newTally();
+  for (const { tone } of values.values()) add(tally, tone, isJudged);
   return {
     indicator,
     reading,
     basis: basisOf(indicator, reading),
     isJudged,
     values,
-    tally: tallyOf(tones),
+    tally,
   };
 }
 
@@ -126,20 +129,16 @@ function basisOf({ selection }: SelectedIndicator, reading: GroupReading): Indic
   return reading.tones.every((tone) => tone === 'notCompared') ? 'noLimits' : 'limits';
 }
 
-interface Told {
-  readonly tone: OutcomeTone | null;
-  readonly isJudged: boolean;
-}
+type Counts = { -readonly [Key in keyof Tally]: Tally[Key] };
 
-function tallyOf(told: readonly Told[]): Tally {
-  const counts = { better: 0, worse: 0, higher: 0, lower: 0, judged: 0, compared: 0 };
-  for (const { tone, isJudged } of told) {
-    if (tone === null || tone === 'notCompared') continue;
-    counts.compared += 1;
-    if (isJudged) counts.judged += 1;
-    if (tone !== 'similar') counts[tone] += 1;
-  }
-  return counts;
+const newTally = (): Counts => ({ better: 0, worse: 0, higher: 0, lower: 0, judged: 0, compared: 0 });
+
+/** In place, since a grid may have very many values. */
+function add(counts: Counts, tone: OutcomeTone | null, isJudged: boolean): void {
+  if (tone === null || tone === 'notCompared') return;
+  counts.compared += 1;
+  if (isJudged) counts.judged += 1;
+  if (tone !== 'similar') counts[tone] += 1;
 }
 
 function sumOf(tallies: readonly Tally[]): Tally {

@@ -15,6 +15,8 @@ export interface IndicatorGridElement
 /**
  * The indicator grid without built-in data, as the base of elements that bring their own.
  *
+ * @csspart filter - The box above the grid that leaves out what is not worse, and what it has left out.
+ *
  * @cssprop --cw-color-better - Background of cells that are better than the benchmark.
  * @cssprop --cw-color-better-text - Text in those cells.
  * @cssprop --cw-color-similar - Background of cells that are similar to the benchmark.

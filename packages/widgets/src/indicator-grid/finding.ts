@@ -32,7 +32,9 @@ export function furtherClause(say: GridPhrases, facts: IndicatorGridFacts): stri
   const { one, most, areas, indicators } = facts;
   if (one === null || areas === 1 || facts.basis === null) return '';
   if (indicators === 1) return say.areasApart(facts);
-  return most === null || (most.names.length === 1 && most.names[0] === one.name) ? '' : say.most(most, facts);
+  return most === null || (most.names.length === 1 && most.names[0] === one.name)
+    ? ''
+    : say.most(most, facts);
 }
 
 /** The finding of a grid in whole sentences. */

@@ -10,9 +10,15 @@ const ORDER = ['better', 'similar', 'worse', 'higher', 'lower', 'notCompared'] a
 /** Each outcome that some value has, with its count. Empty if no value is compared. */
 export function gridLegend(reading: GridReading, words: IndicatorGridWords): readonly LegendItem[] {
   if (reading.all.compared === 0) return [];
-  const counts = new Map<OutcomeTone, number>();
-  for (const { values } of reading.indicators)
-    for (const { tone } of values.values()) if (tone !== null) counts.set(tone, (counts.get(tone) ?? 0) + 1);
+  const { better, worse, higher, lower, compared } = reading.all;
+  const counts: Readonly<Record<OutcomeTone, number>> = {
+    better,
+    similar: compared - better - worse - higher - lower,
+    worse,
+    higher,
+    lower,
+    notCompared: reading.withValue - compared,
+  };
   const benchmark = areaInSentence(reading.apart.find(({ kind }) => kind === 'benchmark')?.area.name ?? '');
   const textOf = (tone: OutcomeTone): string => {
     if (tone === 'notCompared') return words.legendOutcome(tone, benchmark, lackingOf(reading));
@@ -20,16 +26,18 @@ export function gridLegend(reading: GridReading, words: IndicatorGridWords): rea
     return benchmark === '' ? words.outcomes[tone].word : words.legendOutcome(tone, benchmark);
   };
   return ORDER.flatMap((tone) => {
-    const count = counts.get(tone);
-    if (count === undefined) return [];
+    const count = counts[tone];
+    if (count === 0) return [];
     const outcome = { tone, ...words.outcomes[tone] };
-    return [{ sign: { kind: 'outcome', outcome }, text: textOf(tone), detail: words.legendCount(count, 'value') }];
+    return [
+      { sign: { kind: 'outcome', outcome }, text: textOf(tone), detail: words.legendCount(count, 'value') },
+    ];
   });
 }
 
 /** What values without an outcome lack. */
 function lackingOf({ indicators }: GridReading): Lacking {
-  const some = indicators.filter(({ values }) => [...values.values()].some(({ tone }) => tone === 'notCompared'));
+  const some = indicators.filter(({ reading, tally }) => reading.facts.withValue > tally.compared);
   if (some.every(({ basis }) => basis === 'noBenchmark')) return 'benchmark';
   return some.some(({ basis }) => basis === 'noBenchmark') ? 'both' : 'limits';
 }

@@ -41,8 +41,11 @@ export function linesOf(
     const tally = tallies[at - apart.length] ?? null;
     return { key, head: areaCell(area, words), kind, highlighted, tally, indicator: null };
   });
-  const ofIndicators = indicators.map((each): Line => {
-    const { key } = each.indicator;
+  const names = indicators.map(({ indicator }) => nameOf(indicator));
+  const ofIndicators = indicators.map((each, index): Line => {
+    const name = names[index] ?? '';
+    // Several may have one name.
+    const key = name !== '' && names.indexOf(name) === names.lastIndexOf(name) ? name : each.indicator.key;
     const head = indicatorHead(each, reading, words);
     return { key, head, kind: 'plain', highlighted: false, tally: each.tally, indicator: each };
   });

@@ -1,4 +1,5 @@
-import type { Column, Filter } from '@commonweal/charts/chart/types.js';
+import { MOST_ROWS } from '@commonweal/charts/chart/first-rows.js';
+import type { Cell, Column, Filter } from '@commonweal/charts/chart/types.js';
 import { assemble, type ChartParts, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
 import { selectIndicators } from '@commonweal/charts/kit/indicators.js';
@@ -10,7 +11,7 @@ import { type ShownRow, shownRow } from '@commonweal/charts/kit/shown-row.js';
 import { visible } from '@commonweal/charts/language/sentence.js';
 import type { Dataset, Issue } from '@commonweal/data';
 import { type GridReading, type GridValue, readGrid } from './analysis.js';
-import { gridCell } from './cells.js';
+import { gridCell, type Outcomes, outcomesFor } from './cells.js';
 import type { IndicatorGridFacts } from './facts.js';
 import { leaveOut } from './filter.js';
 import { gridLegend } from './legend.js';
@@ -51,6 +52,8 @@ interface AnalysedGrid extends Pick<ChartParts<IndicatorGridFacts>, 'legend' | '
   readonly lines: Lines;
   /** Whether rows say how many of their values are worse. */
   readonly isTallied: boolean;
+  /** By column: the characters of its longest number, and of the longest word over it. */
+  readonly rooms: readonly number[];
   /** In the order of the lines. */
   readonly rows: readonly ShownRow[];
 }
@@ -67,8 +70,11 @@ function analyse(
   const overall = overallSelection(first.selection, reading, words);
   const lines = linesOf(reading, options.across, words);
   const isTallied =
-    reading.isJudged && overall.mixed === null && lines.columns.filter(({ tally }) => tally !== null).length > 1;
-  const context = { lines, isTallied, isCompared: reading.all.compared > 0, words };
+    reading.isJudged &&
+    overall.mixed === null &&
+    lines.columns.filter(({ tally }) => tally !== null).length > 1;
+  const context = { lines, isTallied, outcomes: outcomesFor(reading.all.compared > 0, words), words };
+  const rows = lines.rows.map((line, row) => gridRow(line, row, context));
   return {
     issues,
     grid: {
@@ -77,7 +83,8 @@ function analyse(
       facts: gridFacts(overall, reading),
       lines,
       isTallied,
-      rows: lines.rows.map((line, row) => gridRow(line, row, context)),
+      rows,
+      rooms: roomsOf(lines, isTallied ? 2 : 1, rows),
       legend: gridLegend(reading, words),
       caveats: absentNotes(reading, words),
       notes: methodNotes(reading, words),
@@ -85,46 +92,72 @@ function analyse(
   };
 }
 
+/** The first columns are those of names and counts. */
+function roomsOf({ columns }: Lines, first: number, rows: readonly ShownRow[]): readonly number[] {
+  const rooms = [...Array<number>(first).fill(0), ...columns.map(({ head }) => longestWord(head))];
+  for (const { cells } of rows)
+    cells.forEach(({ kind, text, missing }, at) => {
+      if (kind === 'shade' && missing === null) rooms[at] = Math.max(rooms[at] ?? 0, text.length);
+    });
+  return rooms;
+}
+
+/** Words may break after a hyphen or a stroke. */
+const longestWord = ({ text, detail }: Line['head']): number =>
+  Math.max(...`${text} ${detail ?? ''}`.split(/[\s/–-]+/).map((word) => word.length));
+
 interface RowContext {
   readonly lines: Lines;
   readonly isTallied: boolean;
-  readonly isCompared: boolean;
+  readonly outcomes: Outcomes;
   readonly words: IndicatorGridWords;
 }
 
 function gridRow(
   { key, kind, highlighted, head, tally }: Line,
   row: number,
-  { lines: { rows, columns, valueAt }, isTallied, isCompared, words }: RowContext,
+  { lines: { rows, columns, valueAt }, isTallied, outcomes, words }: RowContext,
 ): ShownRow {
   const values = columns.map((_, column) => valueAt(row, column));
-  const count =
-    tally === null || tally.judged === 0 ? '' : words.grid.tally(tally.worse, tally.judged);
-  return shownRow(
-    rows.length,
-    { key, kind, highlighted, name: visible(head.text), observations: values.map(({ observation }) => observation) },
-    () => [
-      head,
-      ...(isTallied ? [textCell(count)] : []),
-      ...values.map((value) => gridCell(value, isCompared, words)),
-    ],
-    () => values.map((value) => shownValue(value, isCompared, words)),
-  );
+  const count = tally === null || tally.judged === 0 ? '' : words.grid.tally(tally.worse, tally.judged);
+  const observations = values.map(({ observation }) => observation);
+  const cells = (): readonly Cell[] => [
+    head,
+    ...(isTallied ? [textCell(count)] : []),
+    ...values.map((value) => gridCell(value, outcomes, words)),
+  ];
+  const shown = (): ShownRow['shown'] => values.map((value) => shownValue(value, outcomes));
+  const name = visible(head.text);
+  if (rows.length > MOST_ROWS)
+    return shownRow(rows.length, { key, kind, highlighted, name, observations }, cells, shown);
+  // What only the download needs is made when it is asked for.
+  return {
+    key,
+    kind,
+    highlighted,
+    cells: cells(),
+    observations,
+    get shown() {
+      return shown();
+    },
+  };
 }
 
-const shownValue = (
-  { observation, tone }: GridValue,
-  isCompared: boolean,
-  { outcomes }: IndicatorGridWords,
-): ShownRow['shown'][number] =>
-  shownObservation(
-    observation,
-    isCompared && tone !== null && tone !== 'notCompared' ? { outcome: outcomes[tone].word } : {},
-  );
+const shownValue = ({ observation, tone }: GridValue, outcomes: Outcomes): ShownRow['shown'][number] => {
+  const outcome = tone === null || tone === 'notCompared' ? undefined : outcomes.get(tone);
+  return shownObservation(observation, outcome === undefined ? {} : { outcome: outcome.word });
+};
+
+/** A row with some of its columns. */
+function withColumns(row: ShownRow, cells: readonly Cell[], columns: readonly number[]): ShownRow {
+  const { key, kind, highlighted, shown, observations = [] } = row;
+  const only = <Item>(items: readonly Item[]): Item[] => columns.flatMap((at) => items.slice(at, at + 1));
+  return { key, kind, highlighted, cells, shown: only(shown), observations: only(observations) };
+}
 
 /** The chart of an analysed grid with its rows in order, and without those that the reader leaves out. */
 function arrange(
-  { overall, reading, lines, isTallied, rows, caveats = [], notes, ...parts }: AnalysedGrid,
+  { overall, reading, lines, isTallied, rooms, rows, caveats = [], notes, ...parts }: AnalysedGrid,
   issues: readonly Issue[],
   options: IndicatorGridOptions,
   words: IndicatorGridWords,
@@ -139,13 +172,13 @@ function arrange(
       : null;
   const first = isTallied ? 2 : 1;
   const columnsKept = [...Array(first).keys(), ...kept.columns.map((column) => column + first)];
-  const only = <Item>(items: readonly Item[]): Item[] =>
-    columnsKept.flatMap((at) => items.slice(at, at + 1));
+  const only = <Item>(items: readonly Item[]): Item[] => columnsKept.flatMap((at) => items.slice(at, at + 1));
   const columns = keys.map(({ id, header }, at): Column => {
     const line = lines.columns[at - first];
     const kind = at === 0 ? 'area' : line === undefined ? 'text' : 'shade';
     const detail = line?.head.detail ?? null;
-    return plainColumn(id, kind, header, detail, sorted.directionAt(at), line?.kind !== 'benchmark');
+    const column = plainColumn(id, kind, header, detail, sorted.directionAt(at), line?.kind !== 'benchmark');
+    return { ...column, room: rooms[at] ?? 0 };
   });
   const shown = sorted.order.filter((row) => kept.rows.has(row)).map((row) => rows[row] as ShownRow);
   const isAll = kept.columns.length === lines.columns.length;
@@ -157,11 +190,8 @@ function arrange(
     caveats: [...(isByCount ? noScore : []), ...caveats],
     notes: [...notes, ...(isByCount ? [] : noScore)],
     sorted,
-    ...(options.across === 'areas' ? { dimension: words.grid.indicator } : {}),
     columns: only(columns),
-    rows: isAll
-      ? shown
-      : shown.map((row) => ({ ...row, cells: only(row.cells), shown: kept.columns.flatMap((at) => row.shown.slice(at, at + 1)) })),
+    rows: isAll ? shown : shown.map((row) => withColumns(row, only(row.cells), kept.columns)),
   });
   return result.chart === null || filter === null
     ? result

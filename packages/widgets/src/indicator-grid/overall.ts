@@ -23,7 +23,7 @@ export function overallSelection(
 ): Selection {
   const all = indicators.map(({ indicator }) => indicator);
   const selections = all.map(({ selection }) => selection);
-  const label = common(all, (each) => each.label);
+  const labels = [...new Set(all.map((each) => each.label))];
   const period = common(all, (each) => (each.period === null ? '' : periodKey(each.period)));
   const fixed = [...first.fixed].filter(([dimension, value]) =>
     selections.every((selection) => selection.fixed.get(dimension) === value),
@@ -31,9 +31,9 @@ export function overallSelection(
   return {
     ...first,
     indicator:
-      label === null
-        ? { ...first.indicator, name: words.grid.indicators(all.length), unit: '', polarity: 'noJudgement' }
-        : first.indicator,
+      labels.length === 1
+        ? first.indicator
+        : { ...first.indicator, name: measureOf(labels, words), unit: '', polarity: 'noJudgement' },
     formats: all.map(({ format }) => format),
     period: period?.period ?? null,
     fixed: new Map(fixed),
@@ -48,6 +48,12 @@ export function overallSelection(
     against: common(selections, ({ against }) => against ?? '')?.against ?? null,
   };
 }
+
+/** The most indicators that a subtitle names. */
+const NAMED = 3;
+
+const measureOf = (labels: readonly string[], words: IndicatorGridWords): string =>
+  labels.length > NAMED || labels.includes('') ? words.grid.indicators(labels.length) : words.list(labels);
 
 /** The name of an indicator, with its group. */
 export const nameOf = ({ label, group }: SelectedIndicator): string =>

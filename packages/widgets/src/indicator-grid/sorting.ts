@@ -85,7 +85,7 @@ function sentenceOf(
   if (direction === null || key === undefined) return sorted.sentence;
   if (key.id === WORSE) return grid.sortedByWorse(direction);
   const line = columns[at - (keys.length - columns.length)];
-  return line === undefined || line.indicator !== null
-    ? sorted.sentence
-    : grid.sortedByOutcome(areaInSentence(line.head.text), direction);
+  return line?.indicator === null
+    ? grid.sortedByOutcome(areaInSentence(line.head.text), direction)
+    : sorted.sentence;
 }

@@ -7,9 +7,10 @@ import type { AreaTally, IndicatorGridFacts, Most, Tally } from './facts.js';
 /** The facts of a grid, from which its sentences are written. */
 export function gridFacts(overall: Selection, reading: GridReading): IndicatorGridFacts {
   const { plain, tallies, indicators, all, withValue, basis, isJudged } = reading;
-  const named = plain.map(
-    ({ area }, at): AreaTally => ({ name: areaInSentence(area.name), ...(tallies[at] as Tally) }),
-  );
+  const named = plain.map(({ area }, at): AreaTally => ({
+    name: areaInSentence(area.name),
+    ...(tallies[at] as Tally),
+  }));
   const highlighted = named.filter((_, at) => plain[at]?.highlighted === true);
   const [one = null] = highlighted.length === 1 ? highlighted : named.length === 1 ? named : [];
   const apartOf = (tally: Tally): number => (isJudged ? tally.worse : tally.higher + tally.lower);

@@ -29,7 +29,12 @@ const onAny = (whole: number, facts: IndicatorGridFacts): string =>
       : `on any of ${count(whole, ...INDICATORS)}${compared(whole, facts)}`;
 const few = (n: number): string => (n === 0 ? 'none' : formatNumber(n, 0));
 
-function apart(who: string, several: boolean, { part, whole, names }: Most, facts: IndicatorGridFacts): string {
+function apart(
+  who: string,
+  several: boolean,
+  { part, whole, names }: Most,
+  facts: IndicatorGridFacts,
+): string {
   const { basis, isJudged, areas } = facts;
   const each = several ? 'each ' : '';
   const how = isJudged
@@ -45,10 +50,11 @@ const say: GridPhrases = {
     const { names } = most;
     if (names.length > 1 && names.length === facts.areas)
       return apart(outOf(names.length, names.length, ...rowNouns(facts)), true, most, facts);
-    return names.length > 3 ? say.mostCounted(most, facts) : apart(list(names), names.length > 1, most, facts);
+    return names.length > 3
+      ? say.mostCounted(most, facts)
+      : apart(list(names), names.length > 1, most, facts);
   },
-  mostCounted: (most, facts) =>
-    apart(rowCount(most.names.length, facts), most.names.length > 1, most, facts),
+  mostCounted: (most, facts) => apart(rowCount(most.names.length, facts), most.names.length > 1, most, facts),
   noneApart(facts) {
     const { basis, isJudged, indicators } = facts;
     const [one] = rowNouns(facts);
@@ -60,7 +66,8 @@ const say: GridPhrases = {
   one(area, facts) {
     const { basis, isJudged } = facts;
     const whole = isJudged ? area.judged : area.compared;
-    if (whole === 0) return `${area.name} was not compared${facts.benchmark === null ? '' : ` with ${inPlace(facts.benchmark)}`}`;
+    if (whole === 0)
+      return `${area.name} was not compared${facts.benchmark === null ? '' : ` with ${inPlace(facts.benchmark)}`}`;
     const [bad, good, first, second] = isJudged
       ? (['worse', 'better', area.worse, area.better] as const)
       : (['higher', 'lower', area.higher, area.lower] as const);

@@ -33,16 +33,18 @@ export const grid = css`
     color: var(--_muted);
   }
   .grid {
-    --_name: minmax(8.5em, 22em);
-    --_cell: 4.25em;
-    --_most: 6.25em;
-    max-block-size: var(--cw-table-max-height, 40em);
+    --_name: minmax(9em, 22em);
+    --_cell: 7.5em;
+    --_most: max(6.25em, var(--_cell));
   }
-  .grid.short {
-    --_cell: 3.75em;
+  .grid.room4 {
+    --_cell: 4em;
   }
-  .grid.long {
-    --_cell: 5.75em;
+  .grid.room7 {
+    --_cell: 4.5em;
+  }
+  .grid.room12 {
+    --_cell: 5.125em;
   }
   .grid:focus-visible {
     outline: 3px solid;
@@ -66,7 +68,7 @@ export const grid = css`
     grid-auto-flow: column;
   }
   .grid.tallied tr {
-    grid-template-columns: var(--_name) 4.75em;
+    grid-template-columns: var(--_name) 4.5em;
   }
   .grid tbody tr {
     content-visibility: auto;
@@ -92,13 +94,14 @@ export const grid = css`
   .grid thead .sort {
     inline-size: 100%;
   }
-  .grid thead .detail {
-    font-size: max(0.75em, 12px);
+  .grid thead th.area {
+    inline-size: auto;
   }
   .grid :is(tbody th, td) {
     box-sizing: border-box;
     min-block-size: 2.125em;
-    padding-block: 0.4em;
+    padding-block: 0.2em;
+    align-content: center;
   }
   .grid tbody th {
     z-index: 2;
@@ -107,7 +110,7 @@ export const grid = css`
     padding-inline: 0 0.5em;
   }
   .grid tbody th .detail {
-    display: inline;
+    display: inline-block;
   }
   .grid td {
     padding-inline: 0.15em;
@@ -117,15 +120,13 @@ export const grid = css`
   .grid td.tally {
     color: var(--_muted);
     font-size: var(--_small);
-    align-content: center;
   }
   .grid td.shade::after {
     display: inline-block;
     inline-size: 1.2em;
-    font-size: max(0.6875em, 12px);
+    font-size: max(0.875em, 13px);
     line-height: 1;
     text-align: right;
-    vertical-align: 0.08em;
   }
   .grid .better::after {
     content: '●';
@@ -155,9 +156,8 @@ export const grid = css`
     color: var(--_muted);
   }
   .grid td.missing {
-    align-content: center;
     padding-block: 0.1em;
-    font-size: max(0.75em, 12px);
+    font-size: var(--_fine);
     line-height: 1.1;
     outline: 1px dashed var(--_muted);
     outline-offset: -2px;
@@ -179,19 +179,27 @@ export const grid = css`
     margin-inline-start: -1px;
     padding-inline-start: 0;
   }
+  @container (width >= 60em) {
+    .grid {
+      --_name: minmax(14em, 22em);
+    }
+  }
   /* The name has a line of its own, and stays in sight while its cells are scrolled. */
   @container (width < 30em) {
     .grid {
-      --_cell: 3.5em;
+      --_cell: 7em;
       --_most: 1fr;
       --_names: calc(100cqi - 5.5em);
       font-size: 0.9375em;
     }
-    .grid.short {
-      --_cell: 2.5em;
+    .grid.room4 {
+      --_cell: 2.6em;
     }
-    .grid.long {
-      --_cell: 5em;
+    .grid.room7 {
+      --_cell: 3.6em;
+    }
+    .grid.room12 {
+      --_cell: 5.25em;
     }
     .grid table {
       inline-size: min-content;
@@ -223,6 +231,7 @@ export const grid = css`
       inset-inline-start: var(--_names);
       inline-size: 5em;
       margin-inline: var(--_names) calc(-5em - var(--_names));
+      padding-block: 0.5em 0.1em;
       text-align: end;
     }
     .grid td:not(.tally) {

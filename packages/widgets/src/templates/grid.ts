@@ -25,7 +25,7 @@ export function gridTemplate(
   });
   const leave = listener(handlers.rowLeave);
   const stop = view.tabStop ?? chart.rows[0]?.key;
-  return html`${control}<div class=${boxLook(chart)} role="group" tabindex="0" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead role="rowgroup"><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody role="rowgroup"
+  return html`${control}<div class=${boxLook(chart)} role="group" tabindex="0" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -49,26 +49,18 @@ function filterTemplate({ label, isOn, status }: Filter, filter: (isOn: boolean)
   return html`<div class="filter" part="filter"><label><input type="checkbox" .checked=${isOn} @change=${change}> <span>${label}</span></label><p role="status">${status}</p></div>`;
 }
 
-/** Columns that fit side by side on a phone and on paper. */
+/** Columns that fit side by side on paper. */
 const FEW = 8;
-/** Of the longest number, in characters. */
-const LENGTHS = [
-  [4, 'short'],
-  [6, 'medium'],
-] as const;
+/** Widths of columns, by the characters that fit in them. */
+const ROOMS = [4, 7, 12];
 
-/** Widths are the same in all rows, so they follow from the number of columns and the longest number. */
-function boxLook({ columns, rows }: Chart): string {
-  const longest = Math.max(
-    0,
-    ...rows.flatMap(({ cells }) =>
-      cells.map(({ kind, text, missing }) => (kind === 'shade' && missing === null ? text.length : 0)),
-    ),
-  );
-  const length = LENGTHS.find(([most]) => longest <= most)?.[1] ?? 'long';
-  const few = columns.filter(({ kind }) => kind === 'shade').length <= FEW ? ' few' : '';
+/** Widths are the same in all rows, so they follow from what the columns need. */
+function boxLook({ columns }: Chart): string {
+  const cells = columns.filter(({ kind }) => kind === 'shade');
+  const needed = Math.max(...cells.map(({ room }) => room));
+  const room = ROOMS.find((fits) => needed <= fits);
   const tallied = columns[1]?.kind === 'text' ? ' tallied' : '';
-  return `scroll grid ${length}${few}${tallied}`;
+  return `scroll grid${room === undefined ? '' : ` room${room}`}${cells.length <= FEW ? ' few' : ''}${tallied}`;
 }
 
 function rowTemplate(row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
@@ -82,7 +74,7 @@ function cellTemplate(cell: Cell): TemplateResult {
   const look = lookOf(cell);
   return spoken === null
     ? html`<td role="cell" part="cell" class=${look}>${text}</td>`
-    : html`<td role="cell" part="cell" class=${look}>${text}<span class="spoken"> ${spoken}</span></td>`;
+    : html`<td role="cell" part="cell" class=${look}>${text}<span class="spoken">${` ${spoken}`}</span></td>`;
 }
 
 function detailedCell(cell: Cell): TemplateResult {
