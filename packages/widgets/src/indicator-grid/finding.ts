@@ -13,15 +13,16 @@ export interface GridPhrases {
   one(area: AreaTally, facts: IndicatorGridFacts): string;
   /** Of one indicator: `7 of 15 areas were significantly worse than England and 3 better`. */
   areasApart(facts: IndicatorGridFacts): string;
-  /** `24 indicators are shown for 15 areas, and no value is compared`. */
+  /** `24 indicators were given for 15 areas, and no value was compared`. */
   notCompared(facts: IndicatorGridFacts): string;
   /** `no figure is given for 15 areas`. */
   noFigures(facts: IndicatorGridFacts): string;
 }
 
-/** What the grid shows first; null if no value is compared. */
+/** What the grid shows first; null without any figure. */
 export function clauseOf(say: GridPhrases, facts: IndicatorGridFacts): string | null {
-  if (facts.basis === null || facts.withValue === 0) return null;
+  if (facts.withValue === 0) return null;
+  if (facts.basis === null) return say.notCompared(facts);
   if (facts.one !== null) return say.one(facts.one, facts);
   if (facts.indicators === 1) return say.areasApart(facts);
   return facts.most === null ? say.noneApart(facts) : say.most(facts.most, facts);
@@ -39,9 +40,8 @@ export function furtherClause(say: GridPhrases, facts: IndicatorGridFacts): stri
 
 /** The finding of a grid in whole sentences. */
 export function gridFinding(say: GridPhrases, facts: IndicatorGridFacts): string {
-  if (facts.withValue === 0) return sentence([say.noFigures(facts)]);
   const clause = clauseOf(say, facts);
-  if (clause === null) return sentence([say.notCompared(facts)]);
+  if (clause === null) return sentence([say.noFigures(facts)]);
   const further = furtherClause(say, facts);
   return [clause, further].flatMap((text) => (text === '' ? [] : [sentence([text])])).join(' ');
 }

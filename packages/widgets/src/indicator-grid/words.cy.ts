@@ -22,16 +22,16 @@ const from = ({ benchmark }: IndicatorGridFacts): string =>
 const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
   whole < indicators ? ' a gymharwyd' : '';
 /** `ar gyfer 7 o’r 24 dangosydd`. */
-const forSome = (part: number, whole: number, facts: IndicatorGridFacts): string =>
-  inPart(part, whole, INDICATOR).replace(/^(?:mewn|ym|yn) /, 'ar gyfer ') + compared(whole, facts);
-const forAny = (whole: number, facts: IndicatorGridFacts): string =>
-  inNone(whole, INDICATOR).replace(/^yn /, 'ar gyfer ') + compared(whole, facts);
+const forSome = (part: number, whole: number): string =>
+  inPart(part, whole, INDICATOR).replace(/^(?:mewn|ym|yn) /, 'ar gyfer ');
+const forAny = (whole: number): string => inNone(whole, INDICATOR).replace(/^yn /, 'ar gyfer ');
 const few = (n: number): string => (n === 0 ? 'dim un' : formatNumber(n, 0));
 
 function apart(who: string, { part, whole, names }: Most, facts: IndicatorGridFacts): string {
   const { basis, isJudged, areas } = facts;
   const how = isJudged ? `waeth${than(facts)}` : `wahanol${from(facts)}`;
-  const where = whole === null ? `ar gyfer ${count(part, INDICATOR)}` : forSome(part, whole, facts);
+  const where =
+    whole === null ? `ar gyfer ${count(part, INDICATOR)}` : forSome(part, whole) + compared(whole, facts);
   const most = areas > names.length ? `, y nifer fwyaf o’r ${rowCount(areas, facts)}` : '';
   return `${published(basis)}roedd ${who} yn ${adverb(basis)}${how} ${where}${most}`;
 }
@@ -46,7 +46,7 @@ const say: GridPhrases = {
   noneApart(facts) {
     const { basis, isJudged, indicators } = facts;
     const how = isJudged ? `waeth${than(facts)}` : `wahanol${from(facts)}`;
-    return `${published(basis)}nid oedd unrhyw ${rowsOf(facts).two ?? rowsOf(facts).other} yn ${adverb(basis)}${how} ${forAny(indicators, facts)}`;
+    return `${published(basis)}nid oedd unrhyw ${rowsOf(facts).two ?? rowsOf(facts).other} yn ${adverb(basis)}${how} ${forAny(indicators)}`;
   },
   one(area, facts) {
     const { basis, isJudged, benchmark } = facts;
@@ -57,10 +57,10 @@ const say: GridPhrases = {
       ? (['waeth', 'well', area.worse, area.better] as const)
       : (['uwch', 'is', area.higher, area.lower] as const);
     if (first === 0 && second === 0)
-      return `${published(basis)}nid oedd ${area.name} yn ${adverb(basis)}wahanol${from(facts)} ${forAny(whole, facts)}`;
+      return `${published(basis)}nid oedd ${area.name} yn ${adverb(basis)}wahanol${from(facts)} ${forAny(whole)}`;
     const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
     const and = whole === 1 ? '' : ` ac yn ${other} ar gyfer ${few(m)}`;
-    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole, facts)}${and}`;
+    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole)}${and}`;
   },
   areasApart(facts) {
     const { all, basis, isJudged } = facts;
@@ -72,7 +72,7 @@ const say: GridPhrases = {
     return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, roedd ${few(n)} yn ${adverb(basis)}${side}${than(facts)} a ${few(m)} yn ${other}`;
   },
   notCompared: (facts) =>
-    `dangosir ${count(facts.indicators, INDICATOR)} ar gyfer ${rowCount(facts.areas, facts)}, ac ni chymherir unrhyw werth`,
+    `rhoddwyd ${count(facts.indicators, INDICATOR)} ar gyfer ${rowCount(facts.areas, facts)}, ac ni chymharwyd unrhyw werth`,
   noFigures: (facts) => `ni roddir ffigur ar gyfer ${rowCount(facts.areas, facts)}`,
 };
 

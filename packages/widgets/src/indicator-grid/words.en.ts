@@ -19,14 +19,11 @@ const from = ({ benchmark }: IndicatorGridFacts): string =>
   benchmark === null ? '' : ` from ${inPlace(benchmark)}`;
 const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
   whole < indicators ? ' compared' : '';
-const onSome = (part: number, whole: number, facts: IndicatorGridFacts): string =>
-  `on ${outOf(part, whole, ...INDICATORS)}${compared(whole, facts)}`;
-const onAny = (whole: number, facts: IndicatorGridFacts): string =>
-  whole === 1
-    ? 'on the one indicator'
-    : whole === 2
-      ? `on either indicator${compared(whole, facts)}`
-      : `on any of ${count(whole, ...INDICATORS)}${compared(whole, facts)}`;
+const onSome = (part: number, whole: number): string => `on ${outOf(part, whole, ...INDICATORS)}`;
+const onAny = (whole: number): string => {
+  if (whole === 1) return 'on the one indicator';
+  return whole === 2 ? 'on either indicator' : `on any of ${count(whole, ...INDICATORS)}`;
+};
 const few = (n: number): string => (n === 0 ? 'none' : formatNumber(n, 0));
 
 function apart(
@@ -40,7 +37,8 @@ function apart(
   const how = isJudged
     ? `${several ? 'were' : 'was'} ${each}${adverb(basis)}worse${than(facts)}`
     : `${each}differed${basis === 'limits' ? ' significantly' : ''}${from(facts)}`;
-  const on = whole === null ? `on ${count(part, ...INDICATORS)}` : onSome(part, whole, facts);
+  const on =
+    whole === null ? `on ${count(part, ...INDICATORS)}` : onSome(part, whole) + compared(whole, facts);
   const most = areas > names.length ? `, the most of ${rowCount(areas, facts)}` : '';
   return `${published(basis)}${who} ${how} ${on}${most}`;
 }
@@ -61,7 +59,7 @@ const say: GridPhrases = {
     const how = isJudged
       ? `was ${adverb(basis)}worse${than(facts)}`
       : `differed${basis === 'limits' ? ' significantly' : ''}${from(facts)}`;
-    return `${published(basis)}no ${one} ${how} ${onAny(indicators, facts)}`;
+    return `${published(basis)}no ${one} ${how} ${onAny(indicators)}`;
   },
   one(area, facts) {
     const { basis, isJudged } = facts;
@@ -74,11 +72,11 @@ const say: GridPhrases = {
     const start = `${published(basis)}${area.name} was`;
     if (first === 0 && second === 0)
       return basis === 'limits'
-        ? `${start} not significantly different${from(facts)} ${onAny(whole, facts)}`
-        : `${start} not different${from(facts)} ${onAny(whole, facts)}`;
+        ? `${start} not significantly different${from(facts)} ${onAny(whole)}`
+        : `${start} not different${from(facts)} ${onAny(whole)}`;
     const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
     const and = whole === 1 ? '' : ` and ${other} on ${few(m)}`;
-    return `${start} ${adverb(basis)}${side}${than(facts)} ${onSome(n, whole, facts)}${and}`;
+    return `${start} ${adverb(basis)}${side}${than(facts)} ${onSome(n, whole)}${and}`;
   },
   areasApart(facts) {
     const { all, basis, isJudged } = facts;
@@ -91,7 +89,7 @@ const say: GridPhrases = {
     return `${published(basis)}${who} ${verb} ${adverb(basis)}${side}${than(facts)} and ${few(m)} ${other}`;
   },
   notCompared: (facts) =>
-    `${count(facts.indicators, ...INDICATORS)} ${facts.indicators === 1 ? 'is' : 'are'} shown for ${rowCount(facts.areas, facts)}, and no value is compared`,
+    `${count(facts.indicators, ...INDICATORS)} ${facts.indicators === 1 ? 'was' : 'were'} given for ${rowCount(facts.areas, facts)}, and no value was compared`,
   noFigures: (facts) => `no figure is given for ${rowCount(facts.areas, facts)}`,
 };
 
