@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * A table of areas and indicators. Rows are laid out each on its own, with columns whose widths depend on no text, so
- * that they line up, and so that the browser skips the rows out of view: very many cells cost as much as those in sight.
+ * that they line up, and so that of very many cells the browser skips those out of view.
  * Signs are written by the style sheet, since a grid may have ten thousand of them.
  */
 export const grid = css`
@@ -70,7 +70,7 @@ export const grid = css`
   .grid.tallied tr {
     grid-template-columns: var(--_name) 4.5em;
   }
-  .grid tbody tr {
+  .grid.large tbody tr {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2.125em;
   }
@@ -179,6 +179,9 @@ export const grid = css`
     margin-inline-start: -1px;
     padding-inline-start: 0;
   }
+  :host(:dir(rtl)) .grid :is(td:not(.tally), thead th:not(.area)) {
+    text-align: center;
+  }
   @container (width >= 60em) {
     .grid {
       --_name: minmax(14em, 22em);
@@ -209,7 +212,7 @@ export const grid = css`
     .grid.tallied tr {
       grid-template: auto auto / none;
     }
-    .grid tbody tr {
+    .grid.large tbody tr {
       contain-intrinsic-block-size: auto 4.5em;
     }
     .grid :is(th, td) {
@@ -265,7 +268,7 @@ export const grid = css`
     .grid {
       max-block-size: none;
     }
-    .grid tbody tr {
+    .grid.large tbody tr {
       content-visibility: visible;
     }
     .grid thead {

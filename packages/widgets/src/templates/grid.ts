@@ -49,18 +49,27 @@ function filterTemplate({ label, isOn, status }: Filter, filter: (isOn: boolean)
   return html`<div class="filter" part="filter"><label><input type="checkbox" .checked=${isOn} @change=${change}> <span>${label}</span></label><p role="status">${status}</p></div>`;
 }
 
+/** More cells than a browser should lay out before it shows the first. */
+const LARGE = 1000;
 /** Columns that fit side by side on paper. */
 const FEW = 8;
 /** Widths of columns, by the characters that fit in them. */
 const ROOMS = [4, 7, 12];
 
 /** Widths are the same in all rows, so they follow from what the columns need. */
-function boxLook({ columns }: Chart): string {
+function boxLook({ columns, rows }: Chart): string {
   const cells = columns.filter(({ kind }) => kind === 'shade');
   const needed = Math.max(...cells.map(({ room }) => room));
   const room = ROOMS.find((fits) => needed <= fits);
-  const tallied = columns[1]?.kind === 'text' ? ' tallied' : '';
-  return `scroll grid${room === undefined ? '' : ` room${room}`}${cells.length <= FEW ? ' few' : ''}${tallied}`;
+  return [
+    'scroll grid',
+    room === undefined ? '' : `room${room}`,
+    cells.length <= FEW ? 'few' : '',
+    columns[1]?.kind === 'text' ? 'tallied' : '',
+    rows.length * cells.length > LARGE ? 'large' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
 }
 
 function rowTemplate(row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
