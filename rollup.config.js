@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import terser from '@rollup/plugin-terser';
 import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
-import { partEntry, shellEntry } from './tools/rollup/entries.js';
+import { commonEntry, finishedCharts, genericEntry, partEntry, shellEntry } from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
+import { linkedParts } from './tools/rollup/linked.js';
+import { minified } from './tools/rollup/minify.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
-import { fromSource } from './tools/rollup/source.js';
+import { fromSource, treeshake } from './tools/rollup/source.js';
 import { root } from './tools/rollup/workspace.js';
 
 const widgets = `${root}packages/widgets`;
@@ -18,19 +19,6 @@ const banner = `/*! Commonweal ${version}, MIT; others: LICENCES.txt */`;
 
 /** Licences met so far, since one run writes several bundles beside one list. */
 const met = new Set();
-
-const minify = () =>
-  terser({
-    module: true,
-    toplevel: true,
-    ecma: 2020,
-    // A second pass takes as long again and saves 20 bytes of 40,000.
-    compress: { passes: 1 },
-    format: { comments: /^!/ },
-  });
-
-/** A style sheet does nothing by itself: one that no element of a bundle has stays out. */
-const treeshake = { manualPureFunctions: ['css'] };
 
 /** The folders of each language in `src/define` and in `cdn`: English stands in the folders themselves. */
 const languages = [
@@ -64,6 +52,7 @@ const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/$
 
 const nameOf = (/** @type {any} */ { tag }) => tag.replace('cw-', '');
 const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard');
+const generics = CATALOGUE.filter(({ kind }) => kind === 'widget');
 const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
 /** The scripts of a frame, which start when they are loaded. */
 const framePage = (language) => `import '${define(language, 'all')}';
@@ -106,7 +95,7 @@ const single = (code, file, lang = 'en', ...plugins) => ({
   input: 'entry',
   plugins: [entry(code), ...fromSource(lang), ...plugins],
   treeshake,
-  output: { file, format: 'iife', banner, inlineDynamicImports: true, plugins: [minify()] },
+  output: { file, format: 'iife', inlineDynamicImports: true, plugins: [minified({ banner })] },
 });
 
 /**
@@ -114,11 +103,29 @@ const single = (code, file, lang = 'en', ...plugins) => ({
  * @param {readonly any[]} of
  * @returns {import('rollup').RollupOptions}
  */
-const shell = (of, file, lang, places) => ({
+const shell = (of, file, lang, places, linked) => ({
   input: 'entry',
-  plugins: [entry(shellEntry(of, lang)), places.external, optionNames, ...fromSource(lang)],
+  plugins: [
+    entry(shellEntry(of, lang)),
+    places.external,
+    optionNames,
+    finishedCharts(lang),
+    ...fromSource(lang),
+    linked,
+  ],
   treeshake,
-  output: { file, format: 'es', banner, inlineDynamicImports: true, plugins: [retried, minify()] },
+  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
+});
+
+/**
+ * A module that makes charts of common tables with no other file.
+ * @returns {import('rollup').RollupOptions}
+ */
+const generic = (of, file, lang, linked) => ({
+  input: 'entry',
+  plugins: [entry(genericEntry(of, lang)), ...fromSource(lang), linked],
+  treeshake,
+  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
 });
 
 /**
@@ -138,11 +145,10 @@ const parts = (dir, lang, places) => ({
   output: {
     dir,
     format: 'es',
-    banner,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     hashCharacters: 'hex',
-    plugins: [retried, minify()],
+    plugins: [retried, minified({ banner })],
   },
 });
 
@@ -159,10 +165,17 @@ const inLanguage = (/** @type {string} */ language) => {
   const cdn = `${out}/widgets/cdn${language}`;
   const lang = langOf(language);
   const places = partPlaces();
+  const linked = linkedParts({
+    common: commonEntry(lang),
+    plugins: [finishedCharts(lang), ...fromSource(lang)],
+    treeshake,
+    output: { plugins: [minified({ banner })] },
+  });
   return [
     parts(`${cdn}/parts`, lang, places),
-    ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places)),
-    shell([...CATALOGUE], `${cdn}/commonweal.js`, lang, places),
+    ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, linked)),
+    shell([...CATALOGUE], `${cdn}/commonweal.js`, lang, places, linked),
+    ...generics.map((each) => generic(each, `${cdn}/${nameOf(each)}.js`, lang, linked)),
     {
       // A module for each element, with the chunks they share.
       input: Object.fromEntries(tags.map((tag) => [tag, define(language, tag)])),
@@ -170,11 +183,10 @@ const inLanguage = (/** @type {string} */ language) => {
       output: {
         dir: `${cdn}/modules`,
         format: 'es',
-        banner,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunk-[hash].js',
         hashCharacters: 'hex',
-        plugins: [minify()],
+        plugins: [minified({ banner })],
       },
     },
     ...tags.map((tag) => single(`import '${define(language, tag)}';`, `${cdn}/${tag}.min.js`, lang)),
@@ -204,9 +216,8 @@ const bundles = [
     output: {
       file: `${out}/data/cdn/data.min.js`,
       format: 'es',
-      banner,
       inlineDynamicImports: true,
-      plugins: [minify()],
+      plugins: [minified({ banner })],
     },
   },
 ];

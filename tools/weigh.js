@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { minified } from './rollup/minify.js';
 import { fromSource } from './rollup/source.js';
 import { root } from './rollup/workspace.js';
 
@@ -15,7 +15,7 @@ const bundle = await rollup({ input: `${root}packages/widgets/src/define/${tag}.
 const { output } = await bundle.generate({
   format: 'es',
   inlineDynamicImports: true,
-  plugins: [terser({ module: true, toplevel: true, compress: false, format: { comments: false } })],
+  plugins: [minified({ compress: false })],
 });
 const { modules } = output[0];
 

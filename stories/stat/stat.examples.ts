@@ -25,6 +25,14 @@ export const examples = {
     args: sickness,
     says: 'Sickness absence in Yorkshire and The Humber, compared with the UK. The source has no confidence limits, so the widget does not mention significance.',
   },
+  grossValueAdded: {
+    args: { indicator: 'gva-per-head' },
+    says: 'A figure that the report of July 2020 prints in its text. It has no year, and the widget says so.',
+  },
+  healthResearch: {
+    args: { indicator: 'health-research-spending' },
+    says: 'Two groups of places that have no codes, as the report prints them.',
+  },
   significant: {
     args: { ...men, area: 'Kingston upon Hull' },
     says: 'Healthy life expectancy for men in Kingston upon Hull, significantly lower than in England.',

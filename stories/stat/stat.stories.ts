@@ -13,6 +13,8 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const BuiltIn: Story = story(examples.builtIn);
+export const GrossValueAdded: Story = story(examples.grossValueAdded);
+export const HealthResearch: Story = story(examples.healthResearch);
 export const Significant: Story = story(examples.significant);
 export const OwnData: Story = story(examples.ownData);
 export const OwnDataByAddress: Story = story(examples.ownDataByAddress);

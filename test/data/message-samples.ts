@@ -340,6 +340,13 @@ export const SAMPLES: Samples = {
   trustedTypesRefused: [['commonweal', 'TypeError']],
   typeMismatch: [['text/html', 'CSV']],
   unclosedQuote: [[3, 18, '"Leeds']],
+  noPeriods: [[]],
+  notInTime: [
+    [['Baseline'], 0],
+    [['Baseline', 'Wave 2'], 1],
+    [[], 2],
+  ],
+  periodsWithin: [['2019 Q1', '2019']],
   undatedPeriods: [
     [['Baseline', 'Wave 2'], '2024'],
     [['Baseline'], '2024'],

@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Dataset, matchesArea, readDataset } from '@commonweal/data';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
+import { gvaPerHeadCy } from '@commonweal/data/indicators/cy/gva-per-head.js';
+import { healthResearchSpendingCy } from '@commonweal/data/indicators/cy/health-research-spending.js';
 import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy.js';
+import { illHealthProductivityGapCy } from '@commonweal/data/indicators/cy/ill-health-productivity-gap.js';
 import {
   labourProductivityCy,
   labourProductivityInPoundsCy,
 } from '@commonweal/data/indicators/cy/labour-productivity.js';
 import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
 import { sicknessAbsenceCy } from '@commonweal/data/indicators/cy/sickness-absence.js';
+import { gvaPerHead } from '@commonweal/data/indicators/gva-per-head.js';
+import { healthResearchSpending } from '@commonweal/data/indicators/health-research-spending.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { illHealthProductivityGap } from '@commonweal/data/indicators/ill-health-productivity-gap.js';
 import {
   labourProductivity,
   labourProductivityInPounds,
@@ -36,6 +42,9 @@ const BUILT_IN: readonly (readonly [name: string, english: () => Dataset, welsh:
   ['labour productivity in pounds', labourProductivityInPounds, labourProductivityInPoundsCy],
   ['mortality', mortality, mortalityCy],
   ['sickness absence', sicknessAbsence, sicknessAbsenceCy],
+  ['gross value added per head', gvaPerHead, gvaPerHeadCy],
+  ['spending on health research', healthResearchSpending, healthResearchSpendingCy],
+  ['the gap due to ill health', illHealthProductivityGap, illHealthProductivityGapCy],
 ];
 
 /** All of a dataset that has no language. */

@@ -100,6 +100,25 @@ describe('the small file of a named element', () => {
     await page.close();
   });
 
+  it('shows a figure by its finished chart alone from the file of all elements, or by its engine where that fails', async () => {
+    const whole = await open('commonweal.min.js', `<${TAG}></${TAG}>`);
+    await whole.page.locator(`${TAG}[state="ready"]`).waitFor();
+    for (const fails of [null, /finished-chart/]) {
+      const small = await open('commonweal.js', '');
+      if (fails !== null) await small.page.route(fails, (route) => route.fulfill({ status: 503, body: '' }));
+      await small.page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
+      await small.page.locator(`${TAG}[state="ready"]`).waitFor();
+      const names = small.scripts.map((path) => path.split('/').at(-1) ?? '');
+      if (fails === null) {
+        assert.equal(names.length, 2);
+        assert.match(names[1] ?? '', /^finished-chart_life-expectancy-table-/);
+      } else assert.ok(names.some((name) => name.startsWith('life-expectancy-table-')));
+      assert.equal(await drawn(small.page, TAG), await drawn(whole.page, TAG));
+      await small.page.close();
+    }
+    await whole.page.close();
+  });
+
   it('leaves the page’s own table where the engine for it does not come, and says why', async () => {
     const own = '<table><tr><th>Area</th><th>Rate</th></tr><tr><td>York</td><td>1.5</td></tr></table>';
     site.put('/empty', { body: '', type: 'text/html' });

@@ -41,20 +41,23 @@ function inLanguage(catalogue, lang, exists) {
 export function languageOf(entry, lang, exists) {
   if (entry.kind === 'dashboard') return { imports: [], language: '' };
   const words = wordsOf(entry, lang, exists);
-  const data =
-    entry.kind === 'figure'
-      ? indicatorOf(entry.indicator, lang)
-      : { name: 'BUILT_IN', path: `UP/built-in/${lang}.js` };
+  const shared = entry.kind === 'figure' ? [] : [{ name: 'BUILT_IN', path: `UP/built-in/${lang}.js` }];
   const names = AREA_NAMES[lang];
   const widget = (entry.kind === 'figure' ? entry.of : entry.tag).slice('cw-'.length);
-  const indicators = entry.kind === 'figure' ? `new Map([['${entry.indicator}', ${data.name}]])` : data.name;
+  const own = entry.kind === 'figure' ? [entry.indicator] : (entry.data ?? []);
+  const more = own.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+  const pairs = more.map(({ indicator, name }) => `['${indicator}', ${name}]`);
+  const indicators =
+    entry.kind === 'figure' || own.length > 0
+      ? `new Map([${[...shared.map(({ name }) => `...${name}`), ...pairs].join(', ')}])`
+      : 'BUILT_IN';
   return {
     imports: [
       `import { engineOf } from 'UP/base/model-engine.js';`,
       `import { reading } from 'UP/base/reading.js';`,
       `import { ${camelCase(widget)} } from 'UP/${widget}/widget.js';`,
       `import { issueMessages as messages } from '@commonweal/data/messages/${lang}.js';`,
-      ...[words, data, ...(names === undefined ? [] : [names])].map(
+      ...[words, ...shared, ...more, ...(names === undefined ? [] : [names])].map(
         ({ name, path }) => `import { ${name} } from '${path}';`,
       ),
     ],
@@ -98,15 +101,24 @@ declare global {
 `;
 }
 
-/** All built-in data in a language, for a widget that takes any data. A named element is bundled with its own only. */
-function builtIn(catalogue, lang) {
+/**
+ * The functions that make the data of all figures in a language, by the name that `indicator` takes.
+ * @param {readonly Entry[]} catalogue
+ * @param {string} lang
+ */
+export function indicatorsOf(catalogue, lang) {
   const names = catalogue.flatMap((entry) => (entry.kind === 'figure' ? [entry.indicator] : [])).sort();
-  const made = names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+  return names.map((indicator) => ({ indicator, ...indicatorOf(indicator, lang) }));
+}
+
+/** The data of all figures in a language, for a widget that takes any data. A named element is bundled with its own only. */
+function builtIn(catalogue, lang) {
+  const made = indicatorsOf(catalogue, lang);
   return `${GENERATED}
 ${made.map(({ name, path }) => `import { ${name} } from '${path}';`).join('\n')}
 import type { Indicators } from '../base/built-in.js';
 
-/** All built-in data in one language, by the name that \`indicator\` takes. */
+/** The built-in data of all figures in one language, by the name that \`indicator\` takes. */
 export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([
 ${made.map(({ indicator, name }) => `  ['${indicator}', ${name}],`).join('\n')}
 ]);

@@ -1,3 +1,5 @@
+import { nodes } from './nodes.js';
+
 /**
  * Removes white space and comments from CSS text without changing its tokens. A run of white space becomes one space; a
  * comment next to white space is removed; white space next to `{`, `}`, `;` or `,` is removed. Strings are copied
@@ -26,15 +28,6 @@ export function collapseCss(text) {
     else write(part);
   }
   return out.join('');
-}
-
-/** Every node of an ESTree, including `node` itself. */
-function* nodes(node) {
-  if (Array.isArray(node)) for (const item of node) yield* nodes(item);
-  else if (typeof node?.type === 'string') {
-    yield node;
-    for (const value of Object.values(node)) if (value && typeof value === 'object') yield* nodes(value);
-  }
 }
 
 /** Replaces expressions while their literal is collapsed. No style sheet contains this character. */

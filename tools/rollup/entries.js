@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { languageOf } from '../generate/languages.js';
+import { CATALOGUE } from '../../packages/widgets/dist/catalogue.js';
+import { indicatorsOf, languageOf } from '../generate/languages.js';
 import { namesOf } from '../generate/names.js';
 import { finishedChart } from './finished.js';
 import { root } from './workspace.js';
@@ -11,16 +12,45 @@ const exists = (/** @type {string} */ path) => existsSync(`${root}${path}`);
 /** Imports from the generator's form to that of a module which is no file. */
 const fromHere = (/** @type {string} */ line) => line.replace(/'UP\/(.+)\.js'/, `'${src}/$1.ts'`);
 
+/** Before the name of an element whose finished chart is a module. */
+const FINISHED = 'finished-chart:';
+
+/** Rollup plugin: the finished charts of elements as modules. */
+export const finishedCharts = (/** @type {string} */ lang) => ({
+  name: 'finished-charts',
+  resolveId: (/** @type {string} */ id) => (id.startsWith(FINISHED) ? id : null),
+  load: (/** @type {string} */ id) =>
+    id.startsWith(FINISHED)
+      ? `export const finished = ${finishedChart(`cw-${id.slice(FINISHED.length)}`, lang)};`
+      : null,
+});
+
+/** An import of built-in data. */
+const DATA = /^import \{ (\w+) \} from '(@commonweal\/data\/indicators\/.+)';$/;
+
+/** What a file imports for an element in a language, each built-in data of a widget as a part that is loaded when it is named. */
+function importsOf(/** @type {readonly string[]} */ imports, /** @type {string} */ lang) {
+  const part = (/** @type {string} */ path, /** @type {string} */ name) =>
+    `new Part(async () => (await import('${path}')).${name})`;
+  const figures = indicatorsOf(CATALOGUE, lang).map(
+    ({ indicator, path, name }) => `['${indicator}', ${part(path, name)}]`,
+  );
+  return imports.map((line) => {
+    if (line.includes('BUILT_IN')) return `const BUILT_IN = new Map([${figures.join()}]);`;
+    return fromHere(line).replace(DATA, (_line, name, path) => `const ${name} = ${part(path, name)};`);
+  });
+}
+
 /**
- * The part that makes a small file whole: the engine of an element with its words and its data. Prose and reader are
- * parts of their own.
+ * The part that makes a small file whole: the engine of an element with its words, and the data of a figure. Prose,
+ * reader and other data are parts of their own.
  * @param {Entry} entry
  * @param {string} lang
  */
 export function partEntry(entry, lang) {
   const { imports, language } = languageOf(entry, lang, exists);
   const own = imports.filter((line) => !/reading|issueMessages/.test(line));
-  return `${own.map(fromHere).join('\n')}
+  return `${(entry.kind === 'figure' ? own.map(fromHere) : importsOf(own, lang)).join('\n')}
 import { Part } from '${src}/base/part.ts';
 import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
 const reading = new Part(async () => (await import('${src}/base/reading.ts')).reading);
@@ -29,25 +59,67 @@ export const language = { ...${language}, ownMessages };`;
 }
 
 /**
- * A small file: the shells of some elements, those with data of their own with their finished chart.
+ * What every small file of an element for any data holds: the base of elements, the engine, and the reader of common
+ * tables.
+ * @param {string} lang
+ */
+export const commonEntry = (lang) => `import { registerElement } from '${src}/base/register.ts';
+import { CommonwealElement } from '${src}/base/commonweal-element.ts';
+import { engineOf } from '${src}/base/model-engine.ts';
+import { reading } from '${src}/base/reading.ts';
+import { Part } from '${src}/base/part.ts';
+import { widget } from '@commonweal/data/messages/${lang}/widget.js';
+registerElement('common', CommonwealElement, { engine: engineOf({}, reading), messages: new Part(), ownMessages: widget });`;
+
+/**
+ * A small file of an element for any data: with its engine and the reader of common tables. Prose, built-in data and
+ * what reads rarer tables are parts.
+ * @param {Entry} entry
+ * @param {string} lang
+ */
+export function genericEntry(entry, lang) {
+  const { className, path } = namesOf(entry);
+  const { imports, language } = languageOf(entry, lang, exists);
+  const own = imports.filter((line) => !line.includes('issueMessages'));
+  return `${importsOf(own, lang).join('\n')}
+import { registerElement, registerVersioned } from '${src}/base/register.ts';
+import { ${className} } from '${src}/${path.replace('.js', '.ts')}';
+import { Part } from '${src}/base/part.ts';
+import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
+const messages = new Part(async () => (await import('@commonweal/data/messages/${lang}.js')).issueMessages);
+registerElement('${entry.tag}', ${className}, { ...${language}, ownMessages });
+export { registerVersioned, ${className} };`;
+}
+
+/**
+ * A small file: the shells of some elements. That of one with data of its own holds its finished chart; where there are
+ * many, a page needs few of them, and they are parts.
  * @param {readonly Entry[]} entries
  * @param {string} lang
  */
 export function shellEntry(entries, lang) {
+  const isOnItsOwn = entries.length === 1;
   const classes = entries.map((entry) => namesOf(entry).className);
   return `import { registerElement, registerVersioned } from '${src}/base/register.ts';
 import { Part } from '${src}/base/part.ts';
 import { widget as messages } from '@commonweal/data/messages/${lang}/widget.js';
 import { ${lang}ViewWords as words } from '@commonweal/charts/language/${lang}/view-words.js';
 ${entries.map((entry) => `import { ${namesOf(entry).className} } from '${src}/${namesOf(entry).path.replace('.js', '.ts')}';`).join('\n')}
-${entries.map((entry) => registered(entry, lang)).join('\n')}
+${entries.map((entry) => registered(entry, lang, isOnItsOwn)).join('\n')}
 export { registerVersioned, ${classes.join(', ')} };`;
 }
 
-function registered(/** @type {Entry} */ entry, /** @type {string} */ lang) {
+function registered(
+  /** @type {Entry} */ entry,
+  /** @type {string} */ lang,
+  /** @type {boolean} */ isOnItsOwn,
+) {
   const { className, name } = namesOf(entry);
   if (entry.kind === 'dashboard') return `registerElement('${entry.tag}', ${className});`;
-  const finished = entry.kind === 'figure' ? finishedChart(entry.tag, lang) : 'null';
+  const chart = isOnItsOwn
+    ? finishedChart(entry.tag, lang)
+    : `new Part(async () => (await import('${FINISHED}${name}')).finished)`;
+  const finished = entry.kind === 'figure' ? chart : 'null';
   return `registerElement('${entry.tag}', ${className}, {
   words, messages, finished: ${finished},
   whole: new Part(async () => (await import('part:${name}')).language),

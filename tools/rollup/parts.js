@@ -25,21 +25,37 @@ export function partPlaces() {
   };
 }
 
+const askedTwice = (/** @type {string} */ place) =>
+  `import("${place}").catch(()=>import("${place}?again="+Date.now()))`;
+
 /**
  * Rollup plugin: a part that failed to load is asked for once more under a new address, since a browser may keep the
- * failure of a module for as long as the page lives.
+ * failure of a module for as long as the page lives. So are the parts that it imports, all at once.
  */
 export const retried = {
   name: 'retried',
-  renderChunk: (/** @type {string} */ code) => {
-    const asked = code.replace(
-      /\bimport\((['"])(\.{1,2}\/[^'"]+)\1\)/g,
-      (whole, _quote, /** @type {string} */ place) =>
-        `${whole}.catch(()=>import("${place}?again="+Date.now()))`,
+  renderChunk(/** @type {string} */ code) {
+    const imports = this.parse(code).body.filter(
+      ({ type, source }) => type === 'ImportDeclaration' && source.value.startsWith('./'),
     );
-    return asked === code ? null : { code: asked, map: null };
+    let own = code;
+    for (const { start, end } of imports.toReversed()) own = own.slice(0, start) + own.slice(end);
+    const asked = own.replace(/\bimport\((['"])(\.{1,2}\/[^'"]+)\1\)/g, (_whole, _quote, place) =>
+      askedTwice(place),
+    );
+    if (imports.length === 0) return asked === code ? null : { code: asked, map: null };
+    const names = imports.map(({ specifiers }) => namesOf(specifiers)).join();
+    const modules = imports.map(({ source }) => askedTwice(source.value)).join();
+    return { code: `const [${names}]=await Promise.all([${modules}]);\n${asked}`, map: null };
   },
 };
+
+/** What a module is imported for, as a pattern. */
+function namesOf(/** @type {readonly any[]} */ specifiers) {
+  if (specifiers.some(({ type }) => type !== 'ImportSpecifier'))
+    throw new Error('A part is imported otherwise than by names.');
+  return `{${specifiers.map(({ imported, local }) => `${imported.name}:${local.name}`).join()}}`;
+}
 
 /**
  * Rollup plugin: parts have no template library, since a page has that of its shell, and a second one would ask for a

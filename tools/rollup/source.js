@@ -37,3 +37,13 @@ export const fromSource = (lang = 'en') => [
   ownPolicy(lang),
   nodeResolve({ extensions: ['.ts', '.js'] }),
 ];
+
+/**
+ * What a bundle may leave out: a style sheet does nothing by itself, nor do our modules but those that register
+ * elements. Without the latter, a module that is only named on the way to another would come along.
+ */
+export const treeshake = {
+  manualPureFunctions: ['css'],
+  moduleSideEffects: (/** @type {string} */ id) =>
+    !id.startsWith(`${root}packages/`) || id.includes('/src/define/'),
+};

@@ -46,6 +46,7 @@ export { chooseLatestPeriod, type LatestPeriod } from './dataset/latest-period.j
 export { isPeriodText, isTimeIdentifier, parseNamedPeriod, parsePeriod } from './dataset/parse-period.js';
 export { textsKey } from './dataset/texts-key.js';
 export { comparePeriods, periodKey } from './dataset/period.js';
+export { isWithin, overlapAmong, shareTime } from './dataset/period-overlap.js';
 export type { PageCell } from './read/cells.js';
 export type { CellTable } from './read/cell-table.js';
 export type { Decoded } from './read/decode.js';
@@ -70,7 +71,13 @@ export {
 export { classesOf, type ClassesOptions, type ObservationClass } from './compare/classes.js';
 export { type Difference, differenceFrom } from './compare/difference.js';
 export { type AreaGap, gapsBetween, type GapsOptions } from './compare/gaps.js';
-export { type AreaTrend, recentTrends, type RecentTrendsOptions } from './compare/recent-trends.js';
+export {
+  type AreaTrend,
+  recentTrends,
+  type RecentTrendsOptions,
+  trendMethodOf,
+  trendOver,
+} from './compare/recent-trends.js';
 export { JOIN_DIFFERENCES, type JoinDifference, type Joined, type JoinOptions } from './compare/join.js';
 export { protect, type ProtectOptions } from './compare/protect.js';
 export type { StatedSum } from './compare/disclosure/table-sums.js';

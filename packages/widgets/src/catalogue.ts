@@ -6,6 +6,8 @@ export interface WidgetEntry {
   readonly tag: `cw-${string}`;
   readonly kind: 'widget';
   readonly grammar: Grammar;
+  /** Names of built-in data that it has besides that of all figures: the files of other elements do not carry it. */
+  readonly data?: readonly string[];
   /** What it shows, as worded in the tables of the README files: no capital, no full stop. */
   readonly shows: string;
 }
@@ -39,7 +41,7 @@ export const CATALOGUE = [
   { tag: 'cw-bar-ranking', kind: 'widget', grammar: 'table', shows: 'areas ranked by value as bars, with the benchmark as a bar and as a line through all bars' },
   { tag: 'cw-choropleth-table', kind: 'widget', grammar: 'table', shows: 'areas × groups, each cell shaded by its value, or by its outcome against the benchmark' },
   { tag: 'cw-paired-comparison', kind: 'widget', grammar: 'table', shows: 'two areas on one scale, group by group, with the difference in words' },
-  { tag: 'cw-stat', kind: 'widget', grammar: 'table', shows: 'one figure of one area in large type, and the benchmark beside it' },
+  { tag: 'cw-stat', kind: 'widget', grammar: 'table', data: ['gva-per-head', 'health-research-spending', 'ill-health-productivity-gap'], shows: 'one figure of one area in large type, and the benchmark beside it' },
   { tag: 'cw-indicator-grid', kind: 'widget', grammar: 'table', shows: 'areas × indicators, each value with its outcome against the benchmark, and how often each area is worse' },
   { tag: 'cw-life-expectancy-table', kind: 'figure', of: 'cw-choropleth-table', indicator: 'healthy-life-expectancy', frame: 'healthy-life-expectancy', shows: 'healthy life expectancy, 2015–17, England, the region and its 15 upper-tier authorities' },
   { tag: 'cw-sickness-absence-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'sickness-absence', frame: 'sickness-absence', shows: 'hours lost to sickness absence, 2018, 12 areas and the UK' },

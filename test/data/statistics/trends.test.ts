@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from './seeded.js';
-import { compareTwoPeriods, recentTrend, type TrendPoint } from '@commonweal/data/statistics';
+import {
+  compareTwoPeriods,
+  type PeriodMethod,
+  recentTrend,
+  type TrendPoint,
+} from '@commonweal/data/statistics';
 
 const years = [2019, 2020, 2021, 2022, 2023];
 const intervals = (values: readonly number[], half = 0.8): TrendPoint[] =>
@@ -241,22 +246,39 @@ test('recentTrend proportion: counts of 0 or of everyone, missing counts and den
   });
 });
 
-test('compareTwoPeriods: the last two values, none when their intervals touch', () => {
-  const run = (values: readonly number[], half = 0.5) =>
-    compareTwoPeriods({ series: intervals(values, half), polarity: 'highIsGood' });
+test('compareTwoPeriods: the last two values, by the test of their difference or by whether their intervals overlap', () => {
+  const run = (values: readonly number[], method?: PeriodMethod, half = 0.5) =>
+    compareTwoPeriods({ series: intervals(values, half), polarity: 'highIsGood', ...(method && { method }) });
   assert.deepEqual(run([90, 30, 32]), {
     trend: 'increasing',
     judgement: 'gettingBetter',
-    method: 'ciOverlap',
+    method: 'ciDifference',
   });
-  assert.deepEqual(run([90, 32, 30]), {
+  assert.deepEqual(run([90, 32, 30], 'ciOverlap'), {
     trend: 'decreasing',
     judgement: 'gettingWorse',
     method: 'ciOverlap',
   });
-  assert.equal(run([30, 31]).trend, 'noSignificantChange');
+  // 0.5 × √2 is 0.707: intervals 0.8 apart overlap, yet the difference is significant.
+  assert.equal(run([30, 30.8]).trend, 'increasing');
+  assert.equal(run([30, 30.8], 'ciOverlap').trend, 'noSignificantChange');
+  assert.equal(run([30, 31], 'ciOverlap').trend, 'noSignificantChange');
+  assert.equal(run([30, 30.7]).trend, 'noSignificantChange');
   assert.equal(run([30]).trend, 'cannotBeCalculated');
   assert.equal(run([]).trend, 'cannotBeCalculated');
   const hidden = [...intervals([30, 31]), { period: 2021, value: null }];
   assert.equal(compareTwoPeriods({ series: hidden, polarity: 'highIsGood' }).trend, 'cannotBeCalculated');
+});
+
+test('compareTwoPeriods: men in Hull lost healthy years between 2011–13 and 2018–20, which overlapping intervals hide', () => {
+  // ONS, healthy life expectancy at birth, release of February 2024.
+  const series = [
+    { period: '2011 to 2013', value: 56.87, lower95: 55.17, upper95: 58.57 },
+    { period: '2018 to 2020', value: 53.84, lower95: 51.34, upper95: 56.33 },
+  ];
+  assert.equal(compareTwoPeriods({ series, polarity: 'highIsGood' }).judgement, 'gettingWorse');
+  assert.equal(
+    compareTwoPeriods({ series, polarity: 'highIsGood', method: 'ciOverlap' }).trend,
+    'noSignificantChange',
+  );
 });

@@ -1,8 +1,7 @@
-import { digitsOf, roundHalfAway } from '@commonweal/data';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import type { Tick } from '../chart/tick.js';
 import type { Words } from '../language/words.js';
-import { decimalsBeforeNoise } from './significant.js';
+import { type RoundScale, roundScale } from './round-scale.js';
 
 /** A linear scale across a track, as percentages. */
 export interface TrackScale {
@@ -10,10 +9,9 @@ export interface TrackScale {
   readonly to: number;
   readonly ticks: readonly Tick[];
   /** Percentage of the track, 0 to 100, rounded to 4 decimal places. */
-  position(value: number): number;
+  readonly position: (value: number) => number;
 }
 
-const TICKS = 5;
 /** Longest label, in characters, that can be centred on either end of a track; longer ones run inwards. */
 const BESIDE = 3;
 /**
@@ -37,51 +35,10 @@ export function trackScale(
 ): TrackScale {
   const label = (value: number, decimals: number): string =>
     words.inCell(words.number(value, decimals), unit);
-  let low = origin ?? Infinity;
-  let high = origin ?? -Infinity;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  if (low > high) [low, high] = [0, 0];
-  // Padding added to the largest numbers can overflow.
-  [low, high] = [Math.max(low, -Number.MAX_VALUE), Math.min(high, Number.MAX_VALUE)];
-  const span = high - low;
-  // On shorter scales than this, the steps are no longer representable numbers.
-  if (!(span > 1e-300))
-    return build(low, Math.min(low + Math.max(1, Math.abs(low)), Number.MAX_VALUE), [low], label);
-  const linear = scaleLinear().domain([low, high]).nice(TICKS);
-  const [from = low, to = high] = linear.domain();
-  const at = linear.ticks(TICKS);
-  // Near the largest numbers, rounding outwards or stepping can overflow.
-  const isFinite = at.length > 0 && [from, to, ...at].every(Number.isFinite);
-  if (!isFinite) return build(low, high, [low, high], label);
-  // If steps are finer than labels can show, several ticks would have the same label: keep only the first.
-  const isDistinct = at.length < 2 || areDistinct(at, label);
-  return isDistinct ? build(from, to, at, label) : build(from, to, at.slice(0, 1), label);
+  return build(roundScale(values, origin, label));
 }
 
-/** Whether each tick has a distinct label. */
-function areDistinct(at: readonly number[], labelOf: (value: number, decimals: number) => string): boolean {
-  const decimals = stepDecimals(at);
-  return new Set(at.map((value) => labelOf(value, decimals))).size === at.length;
-}
-
-function build(
-  from: number,
-  to: number,
-  at: readonly number[],
-  labelOf: (value: number, decimals: number) => string,
-): TrackScale {
-  // Halved, so that the length of a scale from −1e308 to 1e308 is finite. Whole millionths are exact; rounded
-  // percentages are not.
-  const linear = scaleLinear()
-    .domain([from / 2, to / 2])
-    .rangeRound([0, 1e6])
-    .clamp(true);
-  const position = (value: number): number => linear(value / 2) / 1e4;
-  const decimals = stepDecimals(at);
-  const labels = at.map((value) => labelOf(value, decimals));
+function build({ from, to, at, labels, position }: RoundScale): TrackScale {
   const longest = Math.max(...labels.map(({ length }) => length));
   const anchors = at.map((value): Tick['anchor'] => {
     const where = position(value);
@@ -110,24 +67,6 @@ function build(
     ];
   });
   return { from, to, ticks, position };
-}
-
-// Does not use the scale's own tickFormat: labels round half away from zero on their decimal digits, in the language of
-// the words.
-
-/** Number of decimals, ignoring floating-point noise. */
-function fractionDigits(value: number): number {
-  const most = Math.min(decimalsBeforeNoise(value), 20);
-  return digitsOf(Number(roundHalfAway(value, most))).fraction.length;
-}
-
-/** Number of decimals that gives each tick a distinct label. */
-function stepDecimals(at: readonly number[]): number {
-  const [first = 0, second] = at;
-  // A single tick has nothing to be distinguished from, so it keeps its own decimals.
-  if (second === undefined) return fractionDigits(first);
-  const step = second - first;
-  return step > 0 && step < 1 ? Math.min(Math.ceil(-Math.log10(step) - 1e-9), 20) : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {
+  AbsentArea,
   Area,
   Dataset,
   Indicator,
@@ -9,30 +10,22 @@ import type {
   Provenance,
 } from '@commonweal/data';
 import {
-  type AbsentArea,
-  ambiguousObservations,
-  chooseOne,
-  comparedLevel,
   areaKey,
+  comparedLevel,
   emptyData,
-  filterWhere,
   findAmbiguity,
-  nothingMatches,
-  observationOf,
   periodKey,
   polarityOf,
-  severalBenchmarks,
   textsKey,
 } from '@commonweal/data';
-import { choosePeriod } from './choose.js';
-import { absentAreas, absentIssues, ofSameGroups } from './choosing/absent.js';
-import { type ChosenAreas, chooseAreas, leftOut } from './choosing/choose-areas.js';
+import { choosePeriod, type PeriodChooser } from './choose.js';
 import { withStatedOptions, chooseIndicator, figuresAsStated } from './choosing/indicator.js';
 import { levelIssues, type MixedLevels, mixOf } from './choosing/levels.js';
+import { narrow } from './choosing/narrow.js';
 import { againstOf, chooseOutcomes, type OutcomeSource } from './choosing/outcomes.js';
 import { highlightedAreas } from './choosing/highlighted.js';
+import { ambiguous, gap, groupKey, placedIn } from './choosing/placed.js';
 import { distinguishingDimensions, unitDimension } from './choosing/unit-dimension.js';
-import { partWhere } from './choosing/where-parts.js';
 import { formatsOf, type ValueFormat } from './formats.js';
 import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
@@ -91,20 +84,44 @@ export interface SelectResult {
  * selectData(healthyLifeExpectancy(), DEFAULT_CHART_OPTIONS).selection?.groups.map(({ label }) => label); // ['Men', 'Women']
  */
 export function selectData(dataset: Dataset, options: ChartOptions): SelectResult {
-  if (dataset.observations.length === 0) return { selection: null, issues: [emptyData()] };
-  const narrowed = narrow(dataset, options);
-  if (narrowed.kept === null) return { selection: null, issues: narrowed.issues };
-  const { period, chosen, absent, issues } = narrowed;
+  const { chosen, issues } = selectOver(dataset, options, choosePeriod);
+  return { selection: chosen?.selection ?? null, issues };
+}
+
+/** A selection of the latest of some periods, and the observations of all of them. */
+export interface SelectionOver {
+  readonly selection: Selection;
+  readonly periods: readonly (Period | null)[];
+  /**
+   * By area, in the order of the selection: the observations of each group in each period. Gaps are observations with a
+   * missing value.
+   */
+  readonly observations: readonly (readonly Observation[])[];
+}
+
+/** Selects the observations of some periods at once. Numbers are formatted alike in all of them. */
+export function selectOver(
+  dataset: Dataset,
+  options: ChartOptions,
+  choose: PeriodChooser,
+): { readonly chosen: SelectionOver | null; readonly issues: readonly Issue[] } {
+  if (dataset.observations.length === 0) return { chosen: null, issues: [emptyData()] };
+  const narrowed = narrow(dataset, options, choose);
+  if (narrowed.kept === null) return { chosen: null, issues: narrowed.issues };
+  const { periods, chosen, absent, issues } = narrowed;
+  const period = periods.at(-1) ?? null;
   const kept = figuresAsStated(narrowed.kept, options);
-  const refuse = (...more: Issue[]): SelectResult => ({ selection: null, issues: [...issues, ...more] });
+  const refuse = (...more: Issue[]) => ({ chosen: null, issues: [...issues, ...more] });
 
   const found = chooseIndicator(kept, dataset);
   if ('code' in found) return refuse(found);
   const unit = unitDimension(kept);
   const dimensions = distinguishingDimensions(kept, unit);
-  const placed = placedIn(kept, dimensions);
+  const placed = placedIn(kept, dimensions, periods);
   if (placed === null) {
-    const ambiguity = findAmbiguity(kept, (o) => textsKey([areaKey(o.area), groupKey(o, dimensions)]));
+    const ambiguity = findAmbiguity(kept, (o) =>
+      textsKey([areaKey(o.area), groupKey(o, dimensions), periods.length === 1 ? '' : periodKey(o.period)]),
+    );
     const clash = ambiguity?.observations[0];
     if (ambiguity !== null && clash !== undefined) return refuse(ambiguous(clash, ambiguity));
   }
@@ -116,17 +133,30 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
   const compared = there.filter((area) => isPlain(areaKey(area)) && !chosen.listed.has(areaKey(area)));
   const isHighlighted = highlightedAreas(chosen.highlighted, there);
   const mixed = mixOf(compared, chosen.types);
-  const areas = inLevels(there, mixed, isPlain).map((area): SelectedArea => {
-    const key = areaKey(area);
-    const own = placed?.areas.get(key)?.observations ?? [];
-    const observations = groups.map(
-      ({ values }, at) => own[at] ?? gap(area, period, dimensions, values, fixed),
+  const ordered = inLevels(there, mixed, isPlain);
+  const series = ordered.map((area) => {
+    const own = placed?.areas.get(areaKey(area))?.observations ?? [];
+    return groups.flatMap(({ values }, group) =>
+      periods.map(
+        (each, at) => own[group * periods.length + at] ?? gap(area, each, dimensions, values, fixed),
+      ),
     );
+  });
+  const areas = ordered.map((area, index): SelectedArea => {
+    const key = areaKey(area);
+    const all = series[index] ?? [];
+    const observations = ofPeriod(all, periods.length - 1, periods.length);
     const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
     return { key, area, kind, highlighted: isHighlighted(area), level, observations };
   });
-  const formats = formatsOf(areas, groups, found.indicator, options, dimensions.indexOf(COLUMNS));
+  const formats = formatsOf(
+    everyPeriod(areas, series, periods.length),
+    groups,
+    found.indicator,
+    options,
+    dimensions.indexOf(COLUMNS),
+  );
   if ('code' in formats) return refuse(formats);
   const level = comparedLevel(kept);
   const polarity = polarityOf(options.polarity ?? dataset.indicator.polarity);
@@ -165,8 +195,30 @@ export function selectData(dataset: Dataset, options: ChartOptions): SelectResul
     outcomes: outcomes.from,
     against: outcomes.from === 'published' ? against : null,
   };
-  return { selection, issues: [...issues, ...outcomes.issues] };
+  return {
+    chosen: { selection, periods, observations: series },
+    issues: [...issues, ...outcomes.issues],
+  };
 }
+
+/** Each area once for each period, for what depends on all numbers together. */
+function everyPeriod(
+  areas: readonly SelectedArea[],
+  series: SelectionOver['observations'],
+  periods: number,
+): readonly SelectedArea[] {
+  if (periods <= 1) return areas;
+  return areas.flatMap((area, index) =>
+    Array.from({ length: periods }, (_, at) => ({
+      ...area,
+      observations: ofPeriod(series[index] ?? [], at, periods),
+    })),
+  );
+}
+
+/** The observations of one of some periods, of each group. */
+const ofPeriod = (all: readonly Observation[], at: number, periods: number): readonly Observation[] =>
+  periods === 1 ? all : all.filter((_, index) => index % periods === at);
 
 /** Positions in a list, looked up once the first is asked for. */
 function positionsIn(kept: readonly Observation[]): Selection['placeOf'] {
@@ -175,135 +227,6 @@ function positionsIn(kept: readonly Observation[]): Selection['placeOf'] {
     positions ??= new Map(kept.map((each, position) => [each, position]));
     return positions.get(observation) ?? null;
   };
-}
-
-const fatal = (issue: Issue): Issue => ({ ...issue, severity: 'fatal' });
-
-/**
- * The observations left after applying the author's options, with everything wrong with those options reported at once.
- */
-interface Narrowed {
-  /** Null if a fatal issue explains why. */
-  readonly kept: readonly Observation[] | null;
-  readonly period: Period | null;
-  readonly chosen: ChosenAreas;
-  readonly absent: Selection['absent'];
-  readonly issues: readonly Issue[];
-}
-
-function narrow(dataset: Dataset, options: ChartOptions): Narrowed {
-  const all = dataset.observations;
-  const chosen = chooseAreas(dataset, options);
-  const where = partWhere(all, options.where);
-  const issues = [...where.issues, ...chosen.issues];
-  const refuse = (...more: Issue[]): Narrowed => ({
-    kept: null,
-    period: null,
-    chosen,
-    absent: [],
-    issues: [...issues, ...more],
-  });
-  const wrongPeriod = options.period === null ? [] : choosePeriod(all, options.period).issues;
-  if (where.issues.length > 0) return refuse(...wrongPeriod);
-
-  const figures = filterWhere(all, where.figures).observations;
-  const isApart = ({ area }: Pick<Observation, 'area'>): boolean =>
-    chosen.benchmark.has(areaKey(area)) || chosen.comparators.has(areaKey(area));
-  const inPlaces = where.places.size === 0 ? null : new Set(filterWhere(figures, where.places).observations);
-  const plain = figures.filter(
-    (o) => !isApart(o) && (inPlaces?.has(o) ?? true) && chosen.isWanted(areaKey(o.area)),
-  );
-  const apart = figures.filter(isApart);
-  const candidates = plain.length > 0 ? plain : apart;
-  if (candidates.length === 0) {
-    const { noneFound } = chosen;
-    const refused = refuse(...wrongPeriod);
-    // The issue about each part already explains why no areas are left, so a further one is not needed.
-    return noneFound.length > 0
-      ? {
-          ...refused,
-          issues: refused.issues.map((issue) => (noneFound.includes(issue) ? fatal(issue) : issue)),
-        }
-      : refuse(...wrongPeriod, nothingMatches([...options.where], [], options.areas));
-  }
-  const indicators = chooseIndicator([...plain, ...apart], dataset);
-  // Choosing a period first would pick whichever indicator has the latest year.
-  if ('code' in indicators) return refuse(...wrongPeriod, indicators);
-  const { period, issues: ofPeriods } = choosePeriod(candidates, options.period);
-  if (period === undefined) return refuse(...ofPeriods);
-
-  const key = periodKey(period);
-  const ofPeriod = ({ period: own }: Observation): boolean => own === null || periodKey(own) === key;
-  const plainNow = plain.filter(ofPeriod);
-  const apartNow = ofSameGroups(apart.filter(ofPeriod), plainNow);
-  const keep = plainNow.length === figures.length ? null : new Set([...plainNow, ...apartNow.kept]);
-  const kept = keep === null ? plainNow : figures.filter((o) => keep.has(o));
-  const absent = [...absentAreas(plain, plainNow), ...absentAreas(apart, apart.filter(ofPeriod))];
-  const isNamed = (place: string): boolean =>
-    [chosen.benchmark, chosen.comparators, chosen.highlighted, chosen.listed].some((areas) =>
-      areas.has(place),
-    );
-  const isLeft = (place: string): boolean =>
-    [plain, apart].some((some) => some.some(({ area }) => areaKey(area) === place));
-  issues.push(
-    ...ofPeriods,
-    ...leftOut(chosen, isLeft, {
-      where: where.places.size + where.figures.size > 0,
-      areas: options.areas.length > 0,
-    }),
-    ...absentIssues(absent, period, isNamed),
-    ...apartNow.issues,
-  );
-  const benchmarks = new Set(
-    apartNow.kept.flatMap(({ area }) => (chosen.benchmark.has(areaKey(area)) ? [areaKey(area)] : [])),
-  );
-  // Two areas with the same name cannot both be the benchmark.
-  if (benchmarks.size > 1)
-    return refuse(
-      severalBenchmarks(
-        chosen.benchmarkName ?? '',
-        [...chosen.benchmark].flatMap(([key, { code }]) => (benchmarks.has(key) ? (code ?? []) : [])),
-      ),
-    );
-  return {
-    kept,
-    period,
-    chosen,
-    absent: absent.map(({ area, latest }) => ({ name: area.name, latest, isApart: isApart({ area }) })),
-    issues,
-  };
-}
-
-/** Observations by their places in a chart: an area and a group. */
-interface Placed {
-  readonly groups: readonly Group[];
-  /** By area key, in source order: the observation of each group, in the order of the groups. */
-  readonly areas: ReadonlyMap<string, { readonly area: Area; readonly observations: Observation[] }>;
-}
-
-/** Null if two observations compete for one place. */
-function placedIn(kept: readonly Observation[], dimensions: readonly string[]): Placed | null {
-  const groups: Group[] = [];
-  const indices = new Map<string, number>();
-  const areas = new Map<string, { area: Area; observations: Observation[] }>();
-  for (const observation of kept) {
-    const group = groupKey(observation, dimensions);
-    let index = indices.get(group);
-    if (index === undefined) {
-      index = groups.length;
-      indices.set(group, index);
-      groups.push(groupOf(observation, dimensions));
-    }
-    const key = areaKey(observation.area);
-    let there = areas.get(key);
-    if (there === undefined) {
-      there = { area: observation.area, observations: [] };
-      areas.set(key, there);
-    }
-    if (there.observations[index] !== undefined) return null;
-    there.observations[index] = observation;
-  }
-  return { groups, areas };
 }
 
 /** Keeps source order. Levels requested together follow one another, after the benchmark and comparators. */
@@ -320,32 +243,4 @@ function inLevels(
     return at === -1 ? mixed.levels.length : at;
   };
   return [...areas].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function groupKey({ group }: Observation, dimensions: readonly string[]): string {
-  return textsKey(dimensions.map((dimension) => group.get(dimension) ?? ''));
-}
-
-function groupOf({ group }: Observation, dimensions: readonly string[]): Group {
-  const values = dimensions.map((dimension) => group.get(dimension) ?? '');
-  return { label: values.filter((value) => value !== '').join(', '), values };
-}
-
-function gap(
-  area: Area,
-  period: Period | null,
-  dimensions: readonly string[],
-  values: readonly string[],
-  fixed: ReadonlyMap<string, string>,
-): Observation {
-  const group = new Map(fixed);
-  dimensions.forEach((dimension, i) => group.set(dimension, values[i] ?? ''));
-  return observationOf(area, { missing: 'notSupplied', raw: '' }, '', { period, group });
-}
-
-function ambiguous(first: Observation, found: NonNullable<ReturnType<typeof findAmbiguity>>): Issue {
-  const lines = found.observations.flatMap(({ line }) => (line === null ? [] : [line]));
-  const { observations, columns } = found;
-  const choice = chooseOne(observations, columns);
-  return ambiguousObservations(first.area.name, observations.length, columns, lines, choice);
 }

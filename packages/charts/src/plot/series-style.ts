@@ -28,6 +28,7 @@ export interface LookStyle {
   /** Null for a solid line. */
   readonly dash: string | null;
   readonly shape: PlotShape;
+  /** Whether values at its points are bold. */
   readonly isBold: boolean;
 }
 
@@ -35,13 +36,13 @@ const series = (dash: string | null, shape: PlotShape): LookStyle => ({
   width: 2,
   dash,
   shape,
-  isBold: false,
+  isBold: true,
 });
 
 export const LOOKS: Readonly<Record<PlotLook, LookStyle>> = {
   highlighted: { width: 3, dash: null, shape: 'dot', isBold: true },
   benchmark: { width: 2, dash: '7 4', shape: 'dot', isBold: true },
-  comparator: { width: 2, dash: '1 4', shape: 'diamond', isBold: false },
+  comparator: { width: 2, dash: '1 4', shape: 'diamond', isBold: true },
   context: { width: 1.5, dash: null, shape: 'dot', isBold: false },
   fitted: { width: 2.5, dash: null, shape: 'dot', isBold: false },
   break: { width: 1, dash: '2 3', shape: 'dot', isBold: false },
@@ -54,6 +55,9 @@ export const LOOKS: Readonly<Record<PlotLook, LookStyle>> = {
   series7: /* @__PURE__ */ series('1 3', 'ring'),
   series8: /* @__PURE__ */ series('12 3 2 3 2 3', 'dash'),
 };
+
+/** The name of what a plot is about is bold, too. */
+export const isNameBold = (look: PlotLook): boolean => look === 'highlighted';
 
 /** The dots of the stretch that ends in a provisional value. */
 export const PROVISIONAL_DASH = '2 4';
@@ -75,13 +79,13 @@ export const SERIES_HUES: Readonly<Record<'light' | 'dark', Readonly<Record<Seri
   },
   dark: {
     series1: 0x9cc9f5,
-    series2: 0xce559e,
+    series2: 0xd4609f,
     series3: 0xffce61,
     series4: 0x9286f3,
     series5: 0x00ffdb,
     series6: 0x009e61,
     series7: 0xcee79e,
-    series8: 0x868624,
+    series8: 0x8e8e2b,
   },
 };
 

@@ -14,8 +14,8 @@ export interface Plot {
   readonly y: YAxis;
   /** One, or small multiples: several on one scale, each with a heading. */
   readonly panels: readonly Panel[];
-  /** Panels after this many wait for the reader, with the text of the button that shows them; null if all are shown. */
-  readonly more: { readonly after: number; readonly label: string; readonly lessLabel: string } | null;
+  /** Panels after this many can be opened, under this text; null if all are shown. */
+  readonly more: { readonly after: number; readonly label: string } | null;
   /** What lines and signs mean, where neither readout nor labels say so. */
   readonly keys: readonly PlotKey[];
   /** The row that names the point under the pointer; null for small multiples. */

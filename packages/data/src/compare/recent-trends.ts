@@ -1,5 +1,6 @@
 import { type Area, areaKey } from '../dataset/area.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { isInRange } from '../statistics/input.js';
 import { polarityOf, type PolarityWord } from '../statistics/keyword.js';
 import { isMissing, numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
@@ -23,25 +24,50 @@ export interface AreaTrend {
   readonly trend: RecentTrend;
 }
 
+/** Numbers whose squares cannot be summed are as good as missing. */
+const usable = (number: number | null): number | null =>
+  number !== null && isInRange(number) ? number : null;
+
 function pointOf({ period, value, limits, count, denominator }: Observation): TrendPoint {
   const pair = limits.find(({ level }) => level === 0.95);
   return {
     period: period?.label ?? '',
-    value: numberOf(value),
-    lower95: pair?.lower ?? null,
-    upper95: pair?.upper ?? null,
-    count,
-    denominator,
+    value: usable(numberOf(value)),
+    lower95: usable(pair?.lower ?? null),
+    upper95: usable(pair?.upper ?? null),
+    count: usable(count),
+    denominator: usable(denominator),
   };
 }
 
-/** Percentages are tested as proportions if every number has a count and denominator. */
-function methodFor({ observations, indicator }: Dataset): TrendMethod {
-  const isPercentage = /^(?:%|per ?cent\b|proportion\b)/i.test(indicator.unit);
-  const isCounted = observations.every(
-    ({ value, count, denominator }) => isMissing(value) || (count !== null && denominator !== null),
-  );
-  return isPercentage && isCounted ? 'proportion' : 'confidenceIntervals';
+const isCounted = ({ value, count, denominator }: Observation): boolean =>
+  isMissing(value) ||
+  (count !== null && denominator !== null && count >= 0 && count <= denominator && denominator > 0);
+
+/** Percentages are tested as proportions if every number has a count and a denominator that can be true. */
+export function trendMethodOf(unit: string, observations: readonly Observation[]): TrendMethod {
+  const isPercentage = /^(?:%|per ?cent\b|proportion\b)/i.test(unit);
+  return isPercentage && observations.every(isCounted) ? 'proportion' : 'confidenceIntervals';
+}
+
+/**
+ * The recent trend of one series. A suppressed number does not count as a point.
+ *
+ * @example
+ * const rows = [2019, 2020, 2021, 2022, 2023].map((year, i) => `York,${year},${50 - 5 * i},${49 - 5 * i},${51 - 5 * i}`);
+ * const { observations } = readDataset(['area,period,value,lower95,upper95', ...rows].join('\n')).dataset;
+ * trendOver(observations, { method: 'confidenceIntervals', polarity: 'lowIsGood' }).judgement; // 'gettingBetter'
+ */
+export function trendOver(
+  observations: readonly Observation[],
+  { method, polarity, allowGaps = false }: { readonly method: TrendMethod } & RecentTrendsOptions,
+): RecentTrend {
+  return recentTrend({
+    method,
+    polarity: polarityOf(polarity ?? 'noJudgement'),
+    allowGaps,
+    series: observations.map(pointOf),
+  });
 }
 
 /**
@@ -54,7 +80,11 @@ function methodFor({ observations, indicator }: Dataset): TrendMethod {
  * recentTrends(dataset, { polarity: 'lowIsGood' })[0].trend.judgement; // 'gettingBetter'
  */
 export function recentTrends(dataset: Dataset, options: RecentTrendsOptions = {}): AreaTrend[] {
-  const { method = methodFor(dataset), polarity = dataset.indicator.polarity, allowGaps = false } = options;
+  const {
+    method = trendMethodOf(dataset.indicator.unit, dataset.observations),
+    polarity = dataset.indicator.polarity,
+    allowGaps = false,
+  } = options;
   const series = new Map<string, Observation[]>();
   for (const observation of dataset.observations) {
     const key = JSON.stringify([areaKey(observation.area), ...observation.group]);
@@ -65,12 +95,7 @@ export function recentTrends(dataset: Dataset, options: RecentTrendsOptions = {}
   return [...series.values()].flatMap((observations) => {
     const [first] = observations;
     if (first === undefined) return [];
-    const trend = recentTrend({
-      method,
-      polarity: polarityOf(polarity),
-      allowGaps,
-      series: observations.map(pointOf),
-    });
+    const trend = trendOver(observations, { method, polarity, allowGaps });
     return [{ area: first.area, group: first.group, trend }];
   });
 }

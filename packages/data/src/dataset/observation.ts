@@ -53,6 +53,11 @@ export interface Observation {
   readonly polarity?: Polarity;
   /** The heading that this number's indicator stands under, if the data has several indicators. */
   readonly domain?: string;
+  /**
+   * Set if the number is not comparable with those of earlier periods, because the method or definition changed: why, in
+   * the source's words, or empty if it does not say.
+   */
+  readonly break?: string;
   /** The published outcome; absent if the source gives none. */
   readonly outcome?: PublishedOutcome;
   /** Every other column of the row, header → cell, verbatim. */

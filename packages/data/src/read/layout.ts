@@ -38,6 +38,8 @@ export interface Columns {
   readonly status: number | null;
   /** Further status columns for every value in a row: confidentiality, or that the period is provisional. */
   readonly furtherStatus?: readonly number[];
+  /** Where a series breaks, and why. */
+  readonly break?: number | null;
   readonly note: number | null;
   /** The type of the area, and the code and name of the area it is part of; also kept as `extra`. */
   readonly areaType?: number | null;

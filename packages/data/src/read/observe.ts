@@ -1,6 +1,7 @@
 import type { Area } from '../dataset/area.js';
 import { levelName, type Observation, PUBLISHED_OUTCOMES } from '../dataset/observation.js';
 import { keyPart, textsKey } from '../dataset/texts-key.js';
+import { breakReader } from './breaks.js';
 import { CellReport } from './cell-report.js';
 import { textAt } from './cell-table.js';
 import { columnUnits } from './column-units.js';
@@ -41,11 +42,12 @@ function numberColumns({ limits, count, denominator }: Measure): ReadonlyMap<str
 /** Columns without a role the package uses, by heading. */
 function extraColumns({ header, columns }: Prepared, keepsCodes: boolean): ReadonlyMap<string, number> {
   const { missing = null, printed = null } = columns;
-  const used = new Set([
+  const used = new Set<number | null | undefined>([
     keepsCodes ? null : columns.areaCode,
     columns.area,
     columns.period,
     columns.status,
+    columns.break,
     missing,
     printed,
   ]);
@@ -79,7 +81,8 @@ function planned(measure: Measure) {
 type Draft = { -readonly [Key in keyof Observation]: Observation[Key] };
 
 /**
- * Adds what a row says of its number or indicator: unit, polarity, domain, and the outcome as published. A file that the package wrote states both in
+ * Adds what a row says of its number or indicator: unit, polarity, domain, a break before it, and the outcome as
+ * published. A file that the package wrote states both in
  * its own columns and words.
  */
 function statedAdder(prepared: Prepared): (draft: Draft, row: number, measure: Measure) => void {
@@ -91,7 +94,10 @@ function statedAdder(prepared: Prepared): (draft: Draft, row: number, measure: M
   const outcomeOf = isOwn
     ? (text: string) => PUBLISHED_OUTCOMES.find((known) => known === text) ?? null
     : published;
+  const breakIn = breakReader();
   return (draft, row, measure) => {
+    const broken = breakIn(textAt(table, row, columns.break ?? null));
+    if (broken !== null) draft.break = broken;
     const unit = unitAt(row);
     if (unit !== null) draft.unit = isOwn && unit === NO_UNIT ? '' : unit;
     if (ofIndicator !== null) Object.assign(draft, ofIndicator(row));

@@ -24,7 +24,9 @@ const NOTHING: Status = Object.freeze({
   note: '',
 });
 /** Texts without information: SDMX and NOMIS `A`, ONS `Normal value`. A small `a` is a flag. */
-const NORMAL = /^(?:A|(?:[Aa]:? *)?[Nn]ormal(?: [Vv]alue)?|[Nn]o status)\.?$/;
+const NORMAL = /^(?:A|(?:[Aa]:? *)?[Nn]ormal(?: [Vv]alue)?|[Nn]o status|[Ff]inal|FINAL)\.?$/;
+/** The letter's word alone: `status` is often provisional or final. */
+const PROVISIONAL = /^provisional\.?$/i;
 const FREE = /^(?:f\b.*|free\b.*)$/i;
 /** Codes of more than two characters; any other text of that length is a word. */
 const LONG_CODES = new Set(['low', 'bep', 'bde', 'bdep', 'dep', 'bdu', 'beu', 'dpu']);
@@ -81,6 +83,7 @@ const reasonOf = (code: string): MissingReason | null =>
   REASONS.get(bare(code).toLowerCase()) ?? readMarker(code)?.reason ?? null;
 
 function codesIn(text: string, list: StatusList): string[] | null {
+  if (PROVISIONAL.test(text)) return ['p'];
   const codes = text.split(/[\s,]+|(?<=\])(?=\[)/).filter((code) => code !== '');
   if (codes.length > 1 && !codes.every(isStatusCode)) return null;
   const whole = codes.map(bare).filter((code) => code !== '');
@@ -91,7 +94,7 @@ function codesIn(text: string, list: StatusList): string[] | null {
 
 /**
  * Reads a status: codes from publishers' lists, alone or combined (`r p`, `[r][e]`, Eurostat's `bep`), or else a text
- * that is a note on its row. Codes may precede a text, each followed by a semicolon. `Normal value` means nothing.
+ * that is a note on its row. Codes may precede a text, each followed by a semicolon. `Normal value` and `Final` mean nothing.
  *
  * @example
  * readStatus('Value for Cornwall and Isles of Scilly combined').flags.length; // 1

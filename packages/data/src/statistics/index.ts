@@ -16,6 +16,7 @@ export type { PercentileOptions } from './percentile.js';
 export * from './class-breaks.js';
 export * from './classify.js';
 export type { Confidence, LimitPair, LimitsByLevel } from './confidence.js';
+export { isInRange } from './input.js';
 export type { MaybeNumber, OneOrRows } from './input.js';
 export { normalQuantile } from './normal-quantile.js';
 export { chiSquareQuantile } from './chi-square-quantile.js';

@@ -122,6 +122,7 @@ function columnsFor(
   add('value_unit', ({ unit }) => (unit === '' ? NO_UNIT : (unit ?? '')));
   add('value_polarity', ({ polarity }) => polarity ?? '');
   add('value_domain', ({ domain }) => domain ?? '');
+  add('series_break', (observation) => (observation.break === '' ? '1' : (observation.break ?? '')));
   add('published_outcome', ({ outcome }) => outcome ?? '');
   if (some(({ printed }) => printed !== null)) columns.push(['printed', ({ printed }) => printed ?? '']);
   const limitNames = observations.flatMap(({ limits, rawNumbers }) => [

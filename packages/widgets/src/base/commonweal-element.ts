@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
-import type { BodyTemplate, WidgetHandlers, WidgetView } from '../templates/view.js';
-import { widgetTemplate } from '../templates/widget.js';
+import type { WidgetHandlers, WidgetView } from '../templates/view.js';
+import { type Body, tableBody, widgetTemplate } from '../templates/widget.js';
 import { fingerprint } from './declared-tree.js';
 import type { Outcome } from './engine.js';
 import { IssueEvents } from './issue-events.js';
@@ -90,8 +90,14 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     },
   };
 
-  /** How the chart is drawn, if not as a table chart. */
-  protected readonly body?: BodyTemplate;
+  /**
+   * What is rendered of a chart; an element of another grammar has its own.
+   *
+   * @internal
+   */
+  protected get body(): Body {
+    return tableBody;
+  }
 
   /** @internal */
   override get fingerprint(): string {
@@ -139,16 +145,8 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     const isSorted = this.engine !== null && this.readerOrder.isReaders(this.sort ?? null);
     const announcement = isSorted ? (view.chart?.order ?? null) : null;
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
-    const shown = this.rowWindow.of({
-      ...view,
-      ...(this.body === undefined ? {} : { body: this.body }),
-      marks,
-      selectable,
-      selectedKeys,
-      tabStop,
-      announcement,
-    });
-    return widgetTemplate(shown, this.#handlers);
+    const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
+    return widgetTemplate(shown, this.#handlers, this.body);
   }
 
   protected override updated(): void {
@@ -160,6 +158,8 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     }
     this.#issueEvents.report(this.issues);
     const { outcome, model } = this;
+    // Its figures may be older ones until then.
+    if (this.hydrating !== null) return;
     if (outcome === null || model === null || !outcome.isCurrent || outcome.source === this.#readyFor?.source)
       return;
     // The engine makes the data of a finished chart anew, which shows nothing new.

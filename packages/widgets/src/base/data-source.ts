@@ -36,8 +36,11 @@ export interface SourceRequest {
   readonly data: DataInput | null;
   readonly src: string | null;
   readonly file: FileTerms;
-  /** The built-in data, or null if the element has none; `named` is true if the author asked for it. */
-  readonly indicator: { readonly named: boolean; readonly load: () => SourceResult } | null;
+  /**
+   * The built-in data, or null if the element has none; `named` is true if the author asked for it. It is null while it
+   * loads.
+   */
+  readonly indicator: { readonly named: boolean; readonly load: () => SourceResult | null } | null;
   readonly options: ReadOptions;
   /** Whether areas are selected by the area they are within. */
   readonly asksWithin: boolean;
@@ -61,6 +64,8 @@ export class DataSource implements ReactiveController {
     this.#again();
   });
   readonly #reader: PartedReader;
+  /** Whether built-in data is loading. */
+  #isComing = false;
   /** The file at `src`. Created on demand. */
   #remote: RemoteFile | null = null;
 
@@ -91,11 +96,11 @@ export class DataSource implements ReactiveController {
 
   /** Whether the source has to be read again, though no option has changed. */
   get isWaiting(): boolean {
-    return this.#reader.isWaiting;
+    return this.#isComing || this.#reader.isWaiting;
   }
 
   get loading(): boolean {
-    return this.#remote?.loading === true || this.awaited !== null || this.#reader.isWaiting;
+    return this.#remote?.loading === true || this.awaited !== null || this.isWaiting;
   }
 
   /** Which areas lie within which, as far as loaded. A server sets it in advance. */
@@ -173,6 +178,7 @@ export class DataSource implements ReactiveController {
     if (chosen !== 'src') this.#remote?.stop();
     const before = this.result;
     this.#reader.start();
+    let isComing = false;
     const { register } = this.#names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     this.isOwn = chosen === 'indicator' && request.indicator?.named === false;
@@ -190,12 +196,13 @@ export class DataSource implements ReactiveController {
         this.#settle(this.#readTable(table as HTMLTableElement, options));
         break;
       case 'indicator':
-        this.#settle((request.indicator as { load: () => SourceResult }).load());
+        isComing = !this.#readIndicator(request.indicator);
         break;
       case null:
         this.#settle({ dataset: null, issues: [emptyData()] });
     }
-    if (this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
+    this.#isComing = isComing;
+    if (isComing || this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
       // Until the source can be read and its areas have their names, keep what is shown, as while a file is loading.
       this.result = before;
       this.current = false;
@@ -251,6 +258,13 @@ export class DataSource implements ReactiveController {
       const reading = { ...options, provenance, source: shownAddress(url) };
       this.#settleOrFail(this.#known({ file: answer.fetched }, reading));
     }
+  }
+
+  /** Whether it is here. */
+  #readIndicator(indicator: SourceRequest['indicator']): boolean {
+    const result = indicator?.load() ?? null;
+    if (result !== null) this.#settle(result);
+    return result !== null;
   }
 
   #readData(data: DataInput, options: ReadInputOptions): SourceResult {

@@ -1,8 +1,10 @@
 import { primaryLanguage } from '../catalogue.js';
-import { hydrate } from '@lit-labs/ssr-client';
 import type { RenderOptions, TemplateResult } from 'lit';
 import type { WidgetView } from '../templates/view.js';
 import { VERSION } from './version.js';
+
+/** Makes the nodes of a declared tree those of a template. */
+export type Hydrate = (template: TemplateResult, root: ShadowRoot, options: RenderOptions) => void;
 
 /** The attribute in which a server writes the render fingerprint. */
 export const FINGERPRINT = 'data-cw-fingerprint';
@@ -48,15 +50,18 @@ function hash(text: string, seed: number): string {
  * render starts on an empty root and never adds to a foreign tree.
  *
  * Removes the declared style sheet either way: by now the root has adopted the widget's own.
+ *
+ * @param hydrate Null if its code did not load.
  */
 export function hydrateTree(
   root: ShadowRoot,
   isSame: boolean,
   template: () => TemplateResult,
   options: RenderOptions,
+  hydrate: Hydrate | null,
 ): void {
   const isTranslated = root.querySelector(OF_TRANSLATORS) !== null;
-  if (isSame && !isTranslated && root.lastChild?.nodeType === Node.COMMENT_NODE) {
+  if (hydrate !== null && isSame && !isTranslated && root.lastChild?.nodeType === Node.COMMENT_NODE) {
     try {
       hydrate(template(), root, options);
       for (const style of root.querySelectorAll('style, link')) style.remove();

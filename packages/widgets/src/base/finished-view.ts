@@ -3,7 +3,7 @@ import { HEADING_LEVELS } from '../templates/view.js';
 import type { WidgetView } from '../templates/view.js';
 
 /** How a finished chart looks, as far as its author may say so. */
-type Looks = Pick<WidgetView, 'headingLevel' | 'ramp'>;
+export type Looks = Pick<WidgetView, 'headingLevel' | 'ramp'>;
 
 /** Options that change nothing of a chart, but how it looks around it. */
 const OF_LOOKS: ReadonlySet<string> = new Set(['headingLevel', 'ramp', 'selectable', 'state']);

@@ -102,7 +102,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   readonly #host: EngineHost;
   readonly #widget: Widget<S, W>;
   readonly #source: DataSource;
-  readonly #indicatorData = new IndicatorData();
+  readonly #indicatorData: IndicatorData;
   readonly #areaNames = new OfficialNames();
   readonly #memo = new Memo();
   /** Whether anything has been shown. */
@@ -111,6 +111,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   constructor(host: EngineHost, widget: Widget<S, W>, reading: Later<Reading>) {
     this.#host = host;
     this.#widget = widget;
+    this.#indicatorData = new IndicatorData(host.parts);
     this.#source = new DataSource(host.element, host.parts, reading);
   }
 

@@ -18,6 +18,14 @@ export class OwnTree {
     delete root._$litPart$;
   }
 
+  /** Makes a change of our own between renders. */
+  alter(change: () => void): void {
+    const isObserved = (this.#observer?.takeRecords().length ?? 0) > 0;
+    this.#isChanged ||= isObserved;
+    change();
+    this.#observer?.takeRecords();
+  }
+
   /** Ignores the changes so far, which are our own. Called after a render. */
   keep(root: DrawnRoot): void {
     if (this.#observer === null) {

@@ -72,12 +72,32 @@ export abstract class RenderedElement extends AuthoredElement {
     return this.#tree.isDeclared ? languageOf(this.getAttribute(FINGERPRINT)) : null;
   }
 
+  /**
+   * Makes a change to the rendered tree without a render.
+   *
+   * @internal
+   */
+  protected alter(change: () => void): void {
+    this.#tree.alter(change);
+  }
+
+  /**
+   * Resolves once the code that hydrates a server-rendered tree has loaded or failed to load; null if it is not loading.
+   *
+   * @internal
+   */
+  protected get hydrating(): Promise<void> | null {
+    return this.#tree.coming;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isDeclared = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     if (isDeclared) {
       this.renderOptions.renderBefore = null;
-      this.#tree.openDeclared();
+      this.#tree.openDeclared(() => {
+        this.requestUpdate();
+      });
     } else this.#tree.open(root, this.ownerDocument);
     return root;
   }
@@ -106,7 +126,8 @@ export abstract class RenderedElement extends AuthoredElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.lacksLanguage || (this.#tree.isDeclared && this.state === 'loading')) {
+    const isKept = this.#tree.isDeclared && (this.state === 'loading' || this.hydrating !== null);
+    if (this.lacksLanguage || isKept) {
       // Keep the server-rendered tree or the page's own content until there is something to show: only reflect
       // attributes.
       ReactiveElement.prototype['update'].call(this, changed);

@@ -1,5 +1,5 @@
 import type { RenderOptions, TemplateResult } from 'lit';
-import { hydrateTree } from './declared-tree.js';
+import { type Hydrate, hydrateTree } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
 import { OwnTree } from './own-tree.js';
 
@@ -11,6 +11,8 @@ export class ShadowTree {
   readonly #own = new OwnTree();
   #placeholder: HTMLSlotElement | null = null;
   #isDeclared = false;
+  #hydrate: Hydrate | null = null;
+  #coming: Promise<void> | null = null;
 
   /** Whether there is a server-rendered tree that is not yet hydrated. */
   get isDeclared(): boolean {
@@ -23,9 +25,34 @@ export class ShadowTree {
     root.append(this.#placeholder);
   }
 
-  /** Starts on a root with a server-rendered tree. */
-  openDeclared(): void {
+  /** Resolves once the code that hydrates has loaded or failed to load; null if it is not loading. */
+  get coming(): Promise<void> | null {
+    return this.#coming;
+  }
+
+  /**
+   * Starts on a root with a server-rendered tree.
+   *
+   * @param arrived Called once the code that hydrates it has loaded. Without that code, the tree is replaced.
+   */
+  openDeclared(arrived: () => void): void {
     this.#isDeclared = true;
+    this.#coming = this.#load(arrived);
+  }
+
+  async #load(arrived: () => void): Promise<void> {
+    try {
+      this.#hydrate = (await import('./hydration.js')).hydrate;
+    } catch {
+      // Drawn anew, the widget shows the same.
+    }
+    this.#coming = null;
+    arrived();
+  }
+
+  /** Makes a change of our own between renders. */
+  alter(change: () => void): void {
+    this.#own.alter(change);
   }
 
   /**
@@ -41,17 +68,19 @@ export class ShadowTree {
     options: RenderOptions,
     render: () => void,
   ): () => void {
-    const isOpen = root.querySelector('details')?.open ?? false;
+    const open = Array.from(root.querySelectorAll('details'), (each) => each.open);
     if (this.#isDeclared) {
       this.#isDeclared = false;
-      hydrateTree(root, isSame(), template, options);
+      hydrateTree(root, isSame(), template, options, this.#hydrate);
     }
     this.#placeholder?.remove();
     this.#placeholder = null;
     const restore = keepFocus(root);
     this.#own.clear(root);
     render();
-    if (isOpen) root.querySelector('details')?.setAttribute('open', '');
+    root.querySelectorAll('details').forEach((each, i) => {
+      if (open[i] === true) each.open = true;
+    });
     this.#own.keep(root);
     return restore;
   }

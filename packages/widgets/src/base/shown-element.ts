@@ -7,14 +7,14 @@ import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
 import type { WidgetView } from '../templates/view.js';
 import type { Engine, Outcome } from './engine.js';
-import { looksOf } from './finished-view.js';
+import { type Looks, looksOf } from './finished-view.js';
 import type { FinishedChart, LanguageOnCall } from './language-on-call.js';
 import type { Language } from './language.js';
 import { chooseLanguage } from './language-choice.js';
 import { languageMarks } from './language-marks.js';
 import type { AnyLanguage } from './languages.js';
 import { SCRIPT, TABLE } from './page-source.js';
-import { Parts } from './part.js';
+import { type Later, Parts } from './part.js';
 import { ReaderOrder } from './reader-order.js';
 import { RenderedElement } from './rendered-element.js';
 import { RowNames } from './row-names.js';
@@ -124,7 +124,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
     const coming = (): Promise<void> | null =>
-      this.parts.coming ?? this.#engine?.awaited ?? this.rowWindow.coming;
+      this.parts.coming ?? this.#engine?.awaited ?? this.hydrating ?? this.rowWindow.coming;
     for (let next = coming(); next !== null; next = coming()) {
       await next;
       isSettled = await super.getUpdateComplete();
@@ -179,8 +179,13 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     before: AnyLanguage<W> | null,
   ): Outcome | null {
     if (isOnCall(language) && this.#engine === null && issues.length === 0) {
-      const finished = this.#finishedIn(language);
-      if (finished !== null) return this.#withFailure(finished, this.parts.failureOf(language.whole));
+      const { finished } = language;
+      const looks = finished === null ? null : this.#looksIn(language);
+      if (finished !== null && looks !== null) {
+        const shown = this.#finishedAs(looks, finished, language);
+        if (shown !== null) return this.#withFailure(shown, this.parts.failureOf(language.whole));
+        if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
+      }
     }
     const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
     if (whole === null) return this.#withoutEngine(language as LanguageOnCall<W>);
@@ -204,16 +209,21 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     return engine;
   }
 
-  /** The finished chart, if nobody asks for more than it has. */
-  #finishedIn({ finished, words }: LanguageOnCall<W>): Outcome | null {
+  /** How the finished chart looks; null if anybody asks for more than it has. */
+  #looksIn({ words }: LanguageOnCall<W>): Looks | null {
     const stated = statedLang(this);
     const isInLanguage =
       stated === null || stated === '' || primaryLanguage(stated) === primaryLanguage(words.lang);
-    if (finished === null || !isInLanguage || this.internalErrors.issue !== null) return null;
+    if (!isInLanguage || this.internalErrors.issue !== null) return null;
     if (this.rowWindow.expanded || this.rowControl.chosen !== null) return null;
     if (this.querySelector(SCRIPT) !== null || this.querySelector(TABLE) !== null) return null;
-    const looks = looksOf(this.#set());
-    return looks === null ? null : outcomeOf(finished, looks, words, stated);
+    return looksOf(this.#set());
+  }
+
+  /** The finished chart; null while it is on its way, or where it failed to come. */
+  #finishedAs(looks: Looks, finished: Later<FinishedChart>, { words }: LanguageOnCall<W>): Outcome | null {
+    const here = this.parts.get(finished);
+    return here === null ? null : outcomeOf(here, looks, words, statedLang(this));
   }
 
   /** What has been set on the element by anybody. */
@@ -286,12 +296,7 @@ function loadingOutcome(words: ViewWords, heading: string | null): Outcome {
   };
 }
 
-function outcomeOf(
-  finished: FinishedChart,
-  looks: NonNullable<ReturnType<typeof looksOf>>,
-  words: ViewWords,
-  stated: string | null,
-): Outcome {
+function outcomeOf(finished: FinishedChart, looks: Looks, words: ViewWords, stated: string | null): Outcome {
   const { chart, fileSize } = finished;
   return {
     model: chart,

@@ -5,7 +5,7 @@ import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 import type { Indicators } from '../base/built-in.js';
 
-/** All built-in data in one language, by the name that `indicator` takes. */
+/** The built-in data of all figures in one language, by the name that `indicator` takes. */
 export const BUILT_IN: Indicators = /* @__PURE__ */ new Map([
   ['healthy-life-expectancy', healthyLifeExpectancy],
   ['labour-productivity', labourProductivity],

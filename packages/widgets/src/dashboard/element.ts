@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html } from 'lit';
-import { hydrateTree } from '../base/declared-tree.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
 import { createRowLink, rowLinkContext } from '../base/row-link.js';
 import { StyledElement } from '../base/styled-element.js';
@@ -60,7 +59,7 @@ export class CwDashboard extends StyledElement {
     }
   `;
 
-  /** Whether the shadow root holds a server-rendered tree that is not yet hydrated. */
+  /** Whether the shadow root holds a server-rendered tree. */
   #declared = false;
 
   constructor() {
@@ -88,7 +87,8 @@ export class CwDashboard extends StyledElement {
   protected override update(changed: PropertyValues): void {
     if (this.#declared) {
       this.#declared = false;
-      hydrateTree(this.renderRoot as ShadowRoot, true, () => this.render(), this.renderOptions);
+      // The widgets are the page's own nodes: nothing of theirs is lost with the grid around them.
+      (this.renderRoot as ShadowRoot).replaceChildren();
     }
     super.update(changed);
   }

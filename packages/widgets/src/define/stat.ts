@@ -7,12 +7,20 @@ import { stat } from '../stat/widget.js';
 import { issueMessages as messages } from '@commonweal/data/messages/en.js';
 import { enStat } from '../stat/words.en.js';
 import { BUILT_IN } from '../built-in/en.js';
+import { gvaPerHead } from '@commonweal/data/indicators/gva-per-head.js';
+import { healthResearchSpending } from '@commonweal/data/indicators/health-research-spending.js';
+import { illHealthProductivityGap } from '@commonweal/data/indicators/ill-health-productivity-gap.js';
 
 registerElement('cw-stat', CwStat, {
   engine: engineOf(stat, reading),
   words: enStat,
   messages,
-  indicators: BUILT_IN,
+  indicators: new Map([
+    ...BUILT_IN,
+    ['gva-per-head', gvaPerHead],
+    ['health-research-spending', healthResearchSpending],
+    ['ill-health-productivity-gap', illHealthProductivityGap],
+  ]),
 });
 
 export { registerVersioned } from '../base/register.js';

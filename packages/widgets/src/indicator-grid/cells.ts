@@ -29,6 +29,6 @@ export function gridCell(
     outcome,
   };
   const { value, flags } = observation;
-  if (typeof value !== 'number') return { ...cell, ...missingTexts(value, words), detail: null };
+  if (typeof value !== 'number') return { ...cell, ...missingTexts(value, words) };
   return flags.length === 0 ? cell : { ...cell, detail: flagTexts(flags, words).join(', ') };
 }

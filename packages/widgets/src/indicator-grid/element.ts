@@ -5,7 +5,7 @@ import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { gridStyles } from '../styles/index.js';
 import { gridTemplate } from '../templates/grid.js';
-import type { BodyTemplate } from '../templates/view.js';
+import { type Body, bodyWith } from '../templates/widget.js';
 import { INDICATOR_GRID_OPTIONS } from './options.js';
 import type { IndicatorGridWords } from './words.js';
 
@@ -33,8 +33,14 @@ export abstract class IndicatorGridElement extends CommonwealElement<IndicatorGr
 
   static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS, INDICATOR_GRID_OPTIONS);
 
-  protected override readonly body: BodyTemplate = (chart, view, handlers) =>
+  readonly #body = bodyWith((chart, view, handlers) =>
     gridTemplate(chart, view, handlers, (isOn) => {
       this.worseOnly = isOn;
-    });
+    }),
+  );
+
+  /** @internal */
+  protected override get body(): Body {
+    return this.#body;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Subject } from '@commonweal/charts/kit/facts.js';
+import type { Extreme, Subject } from '@commonweal/charts/kit/facts.js';
 
 /** How many values have each outcome. */
 export interface Tally {
@@ -44,6 +44,9 @@ export interface IndicatorGridFacts extends Subject {
   readonly apart: number;
   /** Null if no area is. */
   readonly most: Most | null;
+  /** Of a single indicator. */
+  readonly lowest: Extreme | null;
+  readonly highest: Extreme | null;
   /** The one area to speak of: highlighted, or there is no other. */
   readonly one: AreaTally | null;
 }

@@ -1,3 +1,4 @@
+import type { Extreme } from '@commonweal/charts/kit/facts.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { AreaTally, IndicatorGridFacts, Most } from './facts.js';
 
@@ -13,6 +14,10 @@ export interface GridPhrases {
   one(area: AreaTally, facts: IndicatorGridFacts): string;
   /** Of one indicator: `7 of 15 areas were significantly worse than England and 3 better`. */
   areasApart(facts: IndicatorGridFacts): string;
+  /** Of one indicator, not compared: `smoking prevalence ranged from 8% in York to 15% in Hull`. */
+  ranged(lowest: Extreme, highest: Extreme, facts: IndicatorGridFacts): string;
+  /** `smoking prevalence was 8% in York`: one value, or several that are equal. */
+  value(figure: Extreme, facts: IndicatorGridFacts): string;
   /** `24 indicators were given for 15 areas, and no value was compared`. */
   notCompared(facts: IndicatorGridFacts): string;
   /** `no figure is given for 15 areas`. */
@@ -22,10 +27,16 @@ export interface GridPhrases {
 /** What the grid shows first; null without any figure. */
 export function clauseOf(say: GridPhrases, facts: IndicatorGridFacts): string | null {
   if (facts.withValue === 0) return null;
-  if (facts.basis === null) return say.notCompared(facts);
+  if (facts.basis === null) return uncompared(say, facts);
   if (facts.one !== null) return say.one(facts.one, facts);
   if (facts.indicators === 1) return say.areasApart(facts);
   return facts.most === null ? say.noneApart(facts) : say.most(facts.most, facts);
+}
+
+function uncompared(say: GridPhrases, facts: IndicatorGridFacts): string {
+  const { lowest, highest } = facts;
+  if (lowest === null || highest === null) return say.notCompared(facts);
+  return lowest.shown === highest.shown ? say.value(highest, facts) : say.ranged(lowest, highest, facts);
 }
 
 /** What it shows besides the one area that it speaks of. */

@@ -1,4 +1,4 @@
-import { fitting, type Headline, listWords } from '@commonweal/charts/language/headline.js';
+import { fitting, type Headline, listWords, wordCount } from '@commonweal/charts/language/headline.js';
 import type { IndicatorGridFacts } from './facts.js';
 import { clauseOf, furtherClause, type GridPhrases } from './finding.js';
 
@@ -11,6 +11,11 @@ export function gridHeadline(say: GridPhrases, facts: IndicatorGridFacts): Headl
   const text = clauseOf(say, facts);
   if (text === null) return null;
   const { one, most } = facts;
+  // A measure of many words leaves no room for more.
+  if (facts.basis === null && facts.lowest !== null) {
+    const words = 8 + 2 * wordCount(facts.unit);
+    return fitting([{ text, words, rest: [] }], { subject: facts, group: null });
+  }
   const rest = [furtherClause(say, facts)];
   const isNamed = one === null && facts.indicators > 1 && most !== null;
   const names = isNamed ? listWords(most.names.length) : 1;

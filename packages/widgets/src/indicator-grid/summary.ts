@@ -14,6 +14,8 @@ export function gridFacts(overall: Selection, reading: GridReading): IndicatorGr
   const highlighted = named.filter((_, at) => plain[at]?.highlighted === true);
   const [one = null] = highlighted.length === 1 ? highlighted : named.length === 1 ? named : [];
   const apartOf = (tally: Tally): number => (isJudged ? tally.worse : tally.higher + tally.lower);
+  const [only, ...others] = indicators;
+  const single = others.length === 0 ? (only?.reading.facts ?? null) : null;
   const benchmark = overall.benchmark?.area.name ?? overall.against;
   return {
     ...subjectOf(overall),
@@ -26,6 +28,8 @@ export function gridFacts(overall: Selection, reading: GridReading): IndicatorGr
     all,
     apart: named.filter((tally) => apartOf(tally) > 0).length,
     most: mostOf(named, apartOf, isJudged),
+    lowest: single?.lowest ?? null,
+    highest: single?.highest ?? null,
     one,
   };
 }

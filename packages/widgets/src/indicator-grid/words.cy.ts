@@ -1,7 +1,8 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { count, inNone, inPart, list, type Noun, rowsOf } from '@commonweal/charts/language/cy/count.js';
-import { rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { at, noun, places, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { withUnit } from '@commonweal/charts/language/cy/unit.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -25,6 +26,7 @@ const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
 const forSome = (part: number, whole: number): string =>
   inPart(part, whole, INDICATOR).replace(/^(?:mewn|ym|yn) /, 'ar gyfer ');
 const forAny = (whole: number): string => inNone(whole, INDICATOR).replace(/^yn /, 'ar gyfer ');
+const measured = (facts: IndicatorGridFacts): string => noun({ subject: facts, group: null, isFirst: true });
 const few = (n: number): string => (n === 0 ? 'dim un' : formatNumber(n, 0));
 
 function apart(who: string, { part, whole, names }: Most, facts: IndicatorGridFacts): string {
@@ -71,6 +73,10 @@ const say: GridPhrases = {
     const some = whole < facts.areas ? ' a gymharwyd' : '';
     return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, roedd ${few(n)} yn ${adverb(basis)}${side}${than(facts)} a ${few(m)} yn ${other}`;
   },
+  ranged: (lowest, highest, facts) =>
+    `roedd ${measured(facts)} yn amrywio o ${at({ figure: withUnit(lowest.shown, facts.unit), name: places(lowest, facts) })} i ${at({ figure: withUnit(highest.shown, facts.unit), name: places(highest, facts) })}`,
+  value: (figure, facts) =>
+    `${withUnit(figure.shown, facts.unit)} oedd ${measured(facts)} ar gyfer ${places(figure, facts)}`,
   notCompared: (facts) =>
     `rhoddwyd ${count(facts.indicators, INDICATOR)} ar gyfer ${rowCount(facts.areas, facts)}, ac ni chymharwyd unrhyw werth`,
   noFigures: (facts) => `ni roddir ffigur ar gyfer ${rowCount(facts.areas, facts)}`,

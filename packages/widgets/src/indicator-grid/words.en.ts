@@ -1,7 +1,8 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
-import { inPlace, rowCount, rowNouns } from '@commonweal/charts/language/en/prose.js';
+import { inPlace, opening, places, rowCount, rowNouns, was } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
+import { attachUnit } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { GridBasis, IndicatorGridFacts, Most } from './facts.js';
@@ -88,6 +89,10 @@ const say: GridPhrases = {
     const verb = n === 1 || n === 0 ? 'was' : 'were';
     return `${published(basis)}${who} ${verb} ${adverb(basis)}${side}${than(facts)} and ${few(m)} ${other}`;
   },
+  ranged: (lowest, highest, facts) =>
+    `${opening({ ...facts, period: null })} ranged from ${attachUnit(lowest.shown, facts.unit)} in ${places(lowest, facts)} to ${attachUnit(highest.shown, facts.unit)} in ${places(highest, facts)}`,
+  value: (figure, facts) =>
+    `${opening({ ...facts, period: null })} ${was(facts)} ${attachUnit(figure.shown, facts.unit)} in ${places(figure, facts)}`,
   notCompared: (facts) =>
     `${count(facts.indicators, ...INDICATORS)} ${facts.indicators === 1 ? 'was' : 'were'} given for ${rowCount(facts.areas, facts)}, and no value was compared`,
   noFigures: (facts) => `no figure is given for ${rowCount(facts.areas, facts)}`,

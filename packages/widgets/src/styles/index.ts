@@ -9,6 +9,10 @@ import { forcedColors } from './forced-colors.js';
 import { grid } from './grid.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
+import { plot } from './plot.js';
+import { plotLines } from './plot-lines.js';
+import { plotPanels } from './plot-panels.js';
+import { plotReadout } from './plot-readout.js';
 import { print } from './print.js';
 import { ramp } from './ramp.js';
 import { ranking } from './ranking.js';
@@ -43,6 +47,14 @@ export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcom
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
+/** For a plot, whose table draws nothing in its cells. */
+export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+  outcome,
+  plot,
+  plotLines,
+  plotReadout,
+  plotPanels,
+);
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,

@@ -42,12 +42,7 @@ export interface WidgetView {
   readonly long?: LongView;
   /** The hue of shaded cells. Defaults to red. */
   readonly ramp?: Ramp;
-  /** How the chart is drawn, if not as a table chart. */
-  readonly body?: BodyTemplate;
 }
-
-/** Draws a chart between its legend and its footer. */
-export type BodyTemplate = (chart: Chart, view: WidgetView, handlers: WidgetHandlers) => TemplateResult;
 
 /** What the reader can do. Each is optional: without its handler, a control is not rendered. */
 export interface WidgetHandlers {

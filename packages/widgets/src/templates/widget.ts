@@ -7,12 +7,24 @@ import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
+type Part = (chart: Chart, view: WidgetView, handlers: WidgetHandlers) => TemplateResult;
+
+/** What one grammar renders of a chart: all above the messages, and what can be opened beside the notes. */
+export interface Body {
+  readonly chart: Part;
+  readonly tool?: Part;
+}
+
 /**
  * A widget's whole shadow tree. The figure and the live region exist in every state, so that messages are announced as
  * they arrive. The page's own content shows until there is a chart, and again if there is none; it stays outside the
  * figure, so as not to inherit its styles.
  */
-export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+export function widgetTemplate(
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  body: Body = tableBody,
+): TemplateResult {
   const { chart, heading, headings = [], marks = null, state, words, announcement = null } = view;
   const isLoading = state === 'loading';
   const isHeaded = chart !== null || (heading !== null && !isLoading);
@@ -22,7 +34,7 @@ export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers): Temp
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : chartTemplate(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, view, handlers)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : body.chart(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, view, handlers, body.tool?.(chart, view, handlers))}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 /** Shows a file that contains only headings as what it is. */
@@ -40,12 +52,25 @@ function hasSide({ columns, reading, legend }: Chart): boolean {
   return shades > 0 && shades <= BESIDE && others === 1 && (reading !== '' || legend.length > 0);
 }
 
-/** A chart from its heading to its table. A plot goes above the table, which holds all the data in the plot. */
-function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+/** A chart from its heading to its table. */
+function chartTemplate(
+  chart: Chart,
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  tableTemplate: Body['chart'],
+): TemplateResult {
   const marks = view.marks ?? null;
   const side = html`${readingTemplate(chart, marks)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}`;
-  const table = html`${view.long?.tools ?? nothing}${(view.body ?? tableChartTemplate)(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  const table = html`${view.long?.tools ?? nothing}${tableTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
   const header = headerTemplate(chart, view.headingLevel, marks);
   if (!hasSide(chart)) return html`${header}${side}${table}`;
   return html`${header}<div class="beside"><div class="side">${side}</div>${table}</div>`;
 }
+
+/** The first grammar, with a table of one's own between the legend and the footer. */
+export const bodyWith = (table: Body['chart']): Body => ({
+  chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, table),
+});
+
+/** The first grammar. */
+export const tableBody: Body = /* @__PURE__ */ bodyWith(tableChartTemplate);

@@ -76,7 +76,7 @@ export function beside(name: string, figure: string, isLast = false): string {
 
 /** Names that take an article in a sentence. */
 const WITH_ARTICLE =
-  /^(?:UK|United Kingdom|Isles? of .+|(?:North|South) (?:East|West)|(?:East|West) Midlands|East of England)$/;
+  /^(?:UK|United Kingdom|Isles? of .+|(?:North|South) (?:East|West)|(?:East|West) Midlands|(?:East|North) of England)$/;
 
 /** A name after `in`: `in the North East`, `in York`. */
 export const inPlace = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);

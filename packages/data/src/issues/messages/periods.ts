@@ -13,6 +13,22 @@ export function periodNeeded(periods: readonly string[]): Issue {
   return createIssue('period-needed', 'fatal', { text: 'periodNeeded', periods }, { raw: periods[0] ?? '' });
 }
 
+/** Periods that lie within others, such as quarters beside their years: a line cannot go through both. */
+export function periodsWithin(inner: string, outer: string): Issue {
+  return createIssue('periods-within', 'fatal', { text: 'periodsWithin', inner, outer }, { raw: inner });
+}
+
+/** Data without periods, for a chart of change over time. */
+export function noPeriods(): Issue {
+  return createIssue('no-periods', 'fatal', { text: 'noPeriods' });
+}
+
+/** Figures that have no place in time: those of periods that could not be dated, and those of no period. */
+export function notInTime(undated: readonly string[], withoutPeriod: number): Issue {
+  const details = { text: 'notInTime', undated, withoutPeriod } as const;
+  return createIssue('not-in-time', 'partial', details, { raw: undated[0] ?? '' });
+}
+
 /**
  * Months beside years that may start in any month, such as financial years: the two are not combined into one period.
  */

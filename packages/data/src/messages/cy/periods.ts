@@ -21,6 +21,21 @@ export const periods: MessagesOf<PeriodsDetails> = {
   },
   periodNeeded: (details) =>
     `Mae gan y data ${counted(details.periods.length, PERIOD)}, ac nid yw’n glir pa un yw’r diweddaraf: ${quotedList(details.periods)}. Dywedwch pa un i’w ddangos, er enghraifft period="${details.periods[0] ?? ''}".`,
+  periodsWithin: ({ inner, outer }) =>
+    `Mae’r cyfnod ${quoted(inner)} o fewn ${quoted(outer)}, felly ni all un llinell fynd drwy’r ddau. Enwch y cyfnodau i’w dangos yn period, wedi’u gwahanu â hanner colon, neu tynnwch un math â where.`,
+  noPeriods: () =>
+    'Nid oes gan y data gyfnodau, felly nid oes newid dros amser i’w ddangos. Ychwanegwch golofn ar gyfer y cyfnod, megis 2023 neu 2021 to 2023, neu enwch hi: columns="period=Year".',
+  notInTime: ({ undated, withoutPeriod }) =>
+    [
+      ...(undated.length === 0
+        ? []
+        : [
+            undated.length === 1
+              ? `Ni ellid dyddio’r cyfnod ${quotedList(undated)}, felly nid oes iddo le mewn amser ac fe’i hepgorir.`
+              : `Ni ellid dyddio’r cyfnodau ${quotedList(undated)}, felly nid oes iddynt le mewn amser ac fe’u hepgorir.`,
+          ]),
+      ...(withoutPeriod === 0 ? [] : [`Ffigurau heb gyfnod, a hepgorir: ${String(withoutPeriod)}.`]),
+    ].join(' '),
   dayFirstDates: ({ date, day }) =>
     `Darllenwyd dyddiadau megis ${quoted(date)} gyda’r diwrnod yn gyntaf, fel ${dayInWords(day)}. Os y mis sydd gyntaf, ysgrifennwch y dyddiadau fel 2024-01-31.`,
   monthsNotJoined: ({ months, years, year, choice }) =>

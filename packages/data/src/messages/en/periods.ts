@@ -18,6 +18,23 @@ export const periods: MessagesOf<PeriodsDetails> = {
   },
   periodNeeded: (details) =>
     `The data has ${String(details.periods.length)} periods, and it is not clear which is the latest: ${quotedList(details.periods)}. Say which one to show, for example period="${details.periods[0] ?? ''}".`,
+  periodsWithin: ({ inner, outer }) =>
+    `The period ${quoted(inner)} lies within ${quoted(outer)}, so one line cannot go through both. Name the periods to show, separated by semicolons, in period, or remove one kind with where.`,
+  noPeriods: () =>
+    'The data has no periods, so there is no change over time to show. Add a column for the period, such as 2023 or 2021 to 2023, or name it: columns="period=Year".',
+  notInTime: ({ undated, withoutPeriod }) =>
+    [
+      ...(undated.length === 0
+        ? []
+        : [
+            `${undated.length === 1 ? 'The period' : 'The periods'} ${quotedList(undated)} could not be dated, so ${undated.length === 1 ? 'it has' : 'they have'} no place in time and ${undated.length === 1 ? 'is' : 'are'} left out.`,
+          ]),
+      ...(withoutPeriod === 0
+        ? []
+        : [
+            `${String(withoutPeriod)} ${withoutPeriod === 1 ? 'figure has' : 'figures have'} no period and ${withoutPeriod === 1 ? 'is' : 'are'} left out.`,
+          ]),
+    ].join(' '),
   dayFirstDates: ({ date, day }) =>
     `Dates such as ${quoted(date)} were read with the day first, as ${dayInWords(day)}. If the month is first, write the dates as 2024-01-31.`,
   monthsNotJoined: ({ months, years, year, choice }) =>

@@ -37,21 +37,23 @@ function areaColumns(header: readonly string[]): [role: string, name: string][] 
 
 /**
  * The columns in which the package writes the area that a row's area is part of, a number's own unit, polarity and
- * domain, and the outcome as published.
+ * domain, the break before it and the outcome as published.
  */
 function statedColumns(
   header: readonly string[],
-): Pick<Columns, 'parentCode' | 'unit' | 'polarity' | 'domain' | 'outcome' | 'stated'> {
+): Pick<Columns, 'parentCode' | 'unit' | 'polarity' | 'domain' | 'outcome' | 'break' | 'stated'> {
   const at = (name: string): number | null => (header.includes(name) ? header.indexOf(name) : null);
   const [parent, unit, outcome] = [at('area_parent'), at('value_unit'), at('published_outcome')];
   const [polarity, domain] = [at('value_polarity'), at('value_domain')];
+  const broken = at('series_break');
   return {
     ...(parent === null ? {} : { parentCode: parent }),
     unit,
     polarity,
     domain,
     outcome,
-    stated: [parent, unit, polarity, domain, outcome].filter((column) => column !== null),
+    break: broken,
+    stated: [parent, unit, polarity, domain, outcome, broken].filter((column) => column !== null),
   };
 }
 
@@ -101,6 +103,7 @@ const STATED = new Set([
   'value_polarity',
   'value_domain',
   'published_outcome',
+  'series_break',
 ]);
 
 /** A file that `writeCsv` wrote: it states its roles, and guarded texts are restored. */

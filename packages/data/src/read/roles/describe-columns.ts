@@ -28,6 +28,7 @@ function rolesIn(columns: Columns): Map<number, string> {
   set('parent', columns.parent);
   set('status', columns.status);
   for (const column of columns.furtherStatus ?? []) set('status', column);
+  set('break', columns.break);
   set('note', columns.note);
   set('outcome', columns.outcome);
   set('missing', columns.missing);

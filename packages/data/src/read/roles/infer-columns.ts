@@ -127,7 +127,7 @@ export function inferColumns(
     findPeriod(assignment);
     findAreaCode(assignment);
     findAreaByName(assignment);
-    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'note']);
+    findByName(assignment, ['indicator', 'unit', 'measure', 'polarity', 'status', 'break', 'note']);
     further.push(...findFurtherStatus(assignment));
     findOutcomes(assignment);
     findGroups(assignment);
@@ -187,6 +187,7 @@ export function inferColumns(
       parent: at('parent'),
       period: at('period'),
       status: at('status'),
+      break: at('break'),
       note: at('note'),
       outcome: isOfOne ? outcome : null,
       unit,

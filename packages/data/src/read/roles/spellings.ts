@@ -39,6 +39,7 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
     'se standarderror stderr stderror standarderr rse relativestandarderror cv coefficientofvariation sd standarddeviation stddev variance marginoferror moe',
   status:
     'observationstatus obsstatus obsflag confstatus obsconf status flag flags datamarking marker qualifier',
+  break: 'break breakbefore breakinseries seriesbreak seriesbreakbefore methodchange rebase',
   note: 'valuenote note notes footnote footnotes datavaluefootnote',
   outcome:
     'outcome significance statisticalsignificance comparedtoenglandvalueorpercentiles comparedtobenchmark comparedtoengland comparisontoengland',

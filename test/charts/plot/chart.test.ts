@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { type Chart, en, firstRows, tableChartCsv, tableChartPicture } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
-import { makeElement } from '../../packages/render/src/element.js';
-import { dataBlock } from '../../packages/render/src/html/data-block.js';
-import { SAMPLES } from '../../stories/examples.js';
-import { PLOT } from '../support/plot.js';
-import { ranking } from './helpers/charts.js';
+import { makeElement } from '../../../packages/render/src/element.js';
+import { dataBlock } from '../../../packages/render/src/html/data-block.js';
+import { SAMPLES } from '../../../stories/examples.js';
+import { PLOT } from '../../support/plot.js';
+import { ranking } from '../helpers/charts.js';
 
 /** The chart of each widget, of its sample. */
 const CHARTS = tagsOf('widget').map((tag): readonly [tag: string, chart: Chart] => {

@@ -1,0 +1,112 @@
+import {
+  type Difference,
+  differenceFrom,
+  matchesPeriod,
+  shareTime,
+  trendMethodOf,
+  trendOver,
+  usableLimits,
+} from '@commonweal/data';
+import {
+  compareTwoPeriods,
+  isInRange,
+  type RecentTrend,
+  type Trend,
+  type TrendJudgement,
+  type TrendPoint,
+} from '@commonweal/data/statistics';
+import type { Series, SeriesPoint, SeriesSelection } from './series.js';
+
+/** Why there is no change to tell: fewer than two numbers since the last break, or all earlier periods share time. */
+export type NoChange = 'fewerThanTwo' | 'onlySharedTime';
+
+/** The change from an earlier number to the latest. */
+export interface Change {
+  readonly from: SeriesPoint;
+  readonly to: SeriesPoint;
+  readonly difference: Difference;
+  /** By the test of the difference; `cannotBeCalculated` without 95% limits of both. */
+  readonly trend: Trend;
+  readonly judgement: TrendJudgement;
+}
+
+/** The points since the last break: those before it are not comparable with them. */
+export function sinceBreak(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const last = points.reduce((found, point, index) => (point.break === null ? found : index), 0);
+  return last === 0 ? points : points.slice(last);
+}
+
+/**
+ * The house rule for change: the latest number against the earliest whose period shares no time with it, unless the author
+ * names the period to compare with. Nothing is compared across a break. Periods that share time are never tested, because
+ * their numbers are not independent.
+ *
+ * @param since The period to compare with, in any spelling; null for the earliest.
+ */
+export function changeOf(
+  { points }: Pick<Series, 'points'>,
+  { polarity }: Pick<SeriesSelection, 'polarity'>,
+  since: string | null = null,
+): Change | NoChange {
+  const known = sinceBreak(points).filter(({ value }) => value !== null);
+  const to = known.at(-1);
+  const earlier = known.slice(0, -1);
+  if (to === undefined || earlier.length === 0) return 'fewerThanTwo';
+  const apart = earlier.filter(({ period }) => !shareTime(period, to.period));
+  const from = since === null ? apart[0] : apart.find(({ period }) => matchesPeriod(period, since));
+  if (from === undefined) return 'onlySharedTime';
+  const difference = differenceFrom(to.observation.value, from.observation.value);
+  if (difference === null) return 'fewerThanTwo';
+  const { trend, judgement } = compareTwoPeriods({ polarity, series: [from, to].map(testedPoint) });
+  return { from, to, difference, trend, judgement };
+}
+
+/** A point with its 95% limits, as far as they can be used. */
+function testedPoint({ observation, value, period }: SeriesPoint): TrendPoint {
+  const pair = usableLimits(observation, 0.95);
+  const number = (given: number | null | undefined): number | null =>
+    given !== null && given !== undefined && isInRange(given) ? given : null;
+  return {
+    period: period.label,
+    value: number(value),
+    lower95: number(pair?.lower),
+    upper95: number(pair?.upper),
+  };
+}
+
+/** Why there is no recent trend; the first two come before those of the test. */
+export type NoTrend = 'sharedTime' | 'afterBreak' | NonNullable<RecentTrend['reason']>;
+
+/** The recent trend of a series: a test over its five most recent years. */
+export interface SeriesTrend {
+  readonly trend: Trend;
+  readonly judgement: TrendJudgement;
+  /** Null if it could be calculated. */
+  readonly reason: NoTrend | null;
+  /** First years of the five periods. */
+  readonly periods: readonly number[];
+}
+
+const refused = (reason: NoTrend): SeriesTrend => ({
+  trend: 'cannotBeCalculated',
+  judgement: null,
+  reason,
+  periods: [],
+});
+
+/**
+ * The recent trend of each series, in their order, by the official method (`recentTrend`): refused with its reason where
+ * periods share time, and never across a break. All series are tested by the same method.
+ */
+export function trendsOf(selection: SeriesSelection, series: readonly Series[]): readonly SeriesTrend[] {
+  const { overlap, indicator, polarity } = selection;
+  if (overlap !== null) return series.map(() => refused('sharedTime'));
+  const parts = series.map(({ points }) => sinceBreak(points));
+  const observations = parts.map((points) => points.map(({ observation }) => observation));
+  const method = trendMethodOf(indicator.unit, observations.flat());
+  return observations.map((own, index): SeriesTrend => {
+    const { trend, judgement, reason, periods } = trendOver(own, { method, polarity });
+    const isCut = reason === 'fewerThanFivePoints' && own.length !== series[index]?.points.length;
+    return { trend, judgement, reason: isCut ? 'afterBreak' : reason, periods };
+  });
+}

@@ -1,0 +1,42 @@
+// Not yet read by a translator.
+import type { ChangePhrases } from '../change.js';
+import { yearsInFull } from '../years.js';
+import { DIRECTIONS } from './difference.js';
+import { asShownIf, noun, period } from './prose.js';
+
+const inFull = (label: string): string => period(yearsInFull(label));
+
+/** Welsh texts about change over time. */
+export const cyChanges: ChangePhrases = {
+  period: inFull,
+  changedIn(about, { name, from, to, direction, isSignificant, asShown }) {
+    const [first, last] = [from, to].map(({ figure, period: label }) => `${figure} (${inFull(label)})`);
+    const what = `${noun(about)} ar gyfer ${name}`;
+    if (direction === 'same') return `roedd ${what} yr un fath: ${String(first)} a ${String(last)}`;
+    const equal = asShownIf(asShown);
+    if (isSignificant === false)
+      return `ni newidiodd ${what} yn arwyddocaol: ${String(first)} a ${String(last)}${equal}`;
+    const adverb = isSignificant === true ? 'yn arwyddocaol ' : 'yn ';
+    return `roedd ${what} ${adverb}${DIRECTIONS[direction]} nag o’r blaen: ${String(last)}, o’i gymharu â ${String(first)}${equal}`;
+  },
+  trend(trend, judgement) {
+    if (trend === 'cannotBeCalculated') return 'Ni ellir ei gyfrifo';
+    if (trend === 'noSignificantChange') return 'Dim newid arwyddocaol';
+    const word = trend === 'increasing' ? 'Yn cynyddu' : 'Yn gostwng';
+    if (judgement === null) return word;
+    return `${word} ac yn ${judgement === 'gettingBetter' ? 'gwella' : 'gwaethygu'}`;
+  },
+  noTrend: (reason) =>
+    ({
+      sharedTime: 'Ni ellir cyfrifo’r duedd ddiweddar, oherwydd bod y cyfnodau’n gorgyffwrdd.',
+      afterBreak:
+        'Ni ellir cyfrifo’r duedd ddiweddar, oherwydd bod gan y gyfres lai na phum cyfnod ers iddi dorri.',
+      notSingleYears: 'Ni ellir cyfrifo’r duedd ddiweddar, oherwydd nad blynyddoedd unigol yw’r cyfnodau.',
+      fewerThanFivePoints:
+        'Ni ellir cyfrifo’r duedd ddiweddar, oherwydd bod angen ffigurau â therfynau hyder neu gyfrifon ar gyfer pum mlynedd yn olynol.',
+      unreadablePeriods: 'Ni ellir cyfrifo’r duedd ddiweddar, oherwydd na ellir rhoi’r cyfnodau mewn trefn.',
+      outOfRange: 'Ni ellir cyfrifo’r duedd ddiweddar o’r rhifau hyn.',
+    })[reason],
+  trendBasis: (first, last) =>
+    `Prawf dros y pum mlynedd o ${first} i ${last}, ar lefel hyder 99.8%, yw’r duedd ddiweddar.`,
+};

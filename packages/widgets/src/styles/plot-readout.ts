@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/**
+ * The readout over a plot: one line an entry where it is narrow, and side by side where there is room. Each line has a
+ * fixed height and nothing in it wraps, so that nothing moves while the reader does.
+ */
+export const plotReadout = css`
+  .readout {
+    padding-block: 0.375em;
+    border-block: 1px solid var(--_hairline);
+    font-size: 0.875em;
+    line-height: 1.43;
+  }
+  .readout.on {
+    border-color: var(--_text);
+    background-color: var(--_tint);
+  }
+  .readout p,
+  .readout ul {
+    margin: 0;
+    padding: 0;
+    list-style: '';
+  }
+  .readout p {
+    font-weight: 700;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .readout .said {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .readout li {
+    display: grid;
+    grid-template-columns: 30px minmax(0, 1fr) auto;
+    column-gap: 0.5em;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .readout .name,
+  .readout b {
+    color: var(--_text);
+  }
+  .readout .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .limits {
+    grid-column: 2 / -1;
+    min-block-size: 1.54em;
+    text-align: end;
+    font-size: 0.93em;
+    line-height: 1.54;
+    color: var(--_muted);
+  }
+  @container (width >= 30em) {
+    .readout ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 1.5em;
+    }
+  }
+  @container (width >= 44em) {
+    .readout ul {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .readout li {
+      grid-template-columns: 30px minmax(0, auto) auto auto;
+    }
+    .limits {
+      grid-column: auto;
+    }
+  }
+`;
