@@ -39,6 +39,9 @@ export interface IndicatorGridFacts extends Subject {
   /** Whether any value is judged; otherwise they are only higher or lower. */
   readonly isJudged: boolean;
   readonly withValue: number;
+  readonly missing: number;
+  /** Included in `missing`: texts that are no numbers. */
+  readonly unreadable: number;
   readonly all: Tally;
   /** How many areas are worse, or different where nothing is judged, on some indicator. */
   readonly apart: number;

@@ -20,7 +20,7 @@ export interface GridPhrases {
   value(figure: Extreme, facts: IndicatorGridFacts): string;
   /** `24 indicators were given for 15 areas, and no value was compared`. */
   notCompared(facts: IndicatorGridFacts): string;
-  /** `no figure is given for 15 areas`. */
+  /** `no figure is given for any area`. */
   noFigures(facts: IndicatorGridFacts): string;
 }
 

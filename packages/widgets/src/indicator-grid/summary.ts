@@ -25,6 +25,8 @@ export function gridFacts(overall: Selection, reading: GridReading): IndicatorGr
     basis,
     isJudged,
     withValue,
+    missing: indicators.reduce((sum, { reading: { facts } }) => sum + facts.missing, 0),
+    unreadable: indicators.reduce((sum, { reading: { facts } }) => sum + facts.unreadable, 0),
     all,
     apart: named.filter((tally) => apartOf(tally) > 0).length,
     most: mostOf(named, apartOf, isJudged),

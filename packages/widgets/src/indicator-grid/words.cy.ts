@@ -1,6 +1,7 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { count, inNone, inPart, list, type Noun, rowsOf } from '@commonweal/charts/language/cy/count.js';
+import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, noun, places, rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { withUnit } from '@commonweal/charts/language/cy/unit.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
@@ -79,7 +80,7 @@ const say: GridPhrases = {
     `${withUnit(figure.shown, facts.unit)} oedd ${measured(facts)} ar gyfer ${places(figure, facts)}`,
   notCompared: (facts) =>
     `rhoddwyd ${count(facts.indicators, INDICATOR)} ar gyfer ${rowCount(facts.areas, facts)}, ac ni chymharwyd unrhyw werth`,
-  noFigures: (facts) => `ni roddir ffigur ar gyfer ${rowCount(facts.areas, facts)}`,
+  noFigures: (facts) => cyPhrases.noFigures(null, cyPhrases.anyArea(facts), facts.missing, facts.unreadable),
 };
 
 /** Welsh for the indicator grid. */

@@ -1,6 +1,14 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
-import { inPlace, opening, places, rowCount, rowNouns, was } from '@commonweal/charts/language/en/prose.js';
+import {
+  inPlace,
+  noFigures,
+  opening,
+  places,
+  rowCount,
+  rowNouns,
+  was,
+} from '@commonweal/charts/language/en/prose.js';
 import { formatNumber } from '@commonweal/charts/language/number.js';
 import { attachUnit } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -95,7 +103,7 @@ const say: GridPhrases = {
     `${opening({ ...facts, period: null })} ${was(facts)} ${attachUnit(figure.shown, facts.unit)} in ${places(figure, facts)}`,
   notCompared: (facts) =>
     `${count(facts.indicators, ...INDICATORS)} ${facts.indicators === 1 ? 'was' : 'were'} given for ${rowCount(facts.areas, facts)}, and no value was compared`,
-  noFigures: (facts) => `no figure is given for ${rowCount(facts.areas, facts)}`,
+  noFigures: (facts) => noFigures(null, `any ${rowNouns(facts)[0]}`, facts.missing, facts.unreadable),
 };
 
 /** English for the indicator grid. */
