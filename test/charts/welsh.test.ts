@@ -23,6 +23,8 @@ import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { cyChoroplethTable } from '@commonweal/widgets/choropleth-table/words.cy.js';
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { cyFrame } from '@commonweal/widgets/frame/words.cy.js';
+import { cyLeague } from '@commonweal/widgets/league/words.cy.js';
+import { enLeague } from '@commonweal/widgets/league/words.en.js';
 import { cyPairedComparison } from '@commonweal/widgets/paired-comparison/words.cy.js';
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { cyStat } from '@commonweal/widgets/stat/words.cy.js';
@@ -35,6 +37,7 @@ import {
   nouns,
   pairs,
   published,
+  leagues,
   rankings,
   stats,
 } from './helpers/random-facts.js';
@@ -112,6 +115,13 @@ describe('Welsh findings say what the English ones say: numbers, names, signific
       rankings,
       (f) => enBarRanking.finding(f),
       (f) => cyBarRanking.finding(f),
+    );
+  });
+  test('of a league table', () => {
+    property(
+      leagues,
+      (f) => enLeague.finding(f),
+      (f) => cyLeague.finding(f),
     );
   });
   test('of a choropleth table', () => {

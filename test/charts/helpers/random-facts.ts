@@ -7,8 +7,9 @@ import type {
   RowNoun,
 } from '@commonweal/charts';
 import type { MixedFacts, PublishedFacts } from '@commonweal/charts';
-import type { RankingFacts } from '@commonweal/widgets/bar-ranking/facts.js';
+import type { RankingFacts } from '@commonweal/charts/kit/ranking/facts.js';
 import type { ChoroplethFacts } from '@commonweal/widgets/choropleth-table/facts.js';
+import type { LeagueFacts } from '@commonweal/widgets/league/facts.js';
 import type { PairFacts } from '@commonweal/widgets/paired-comparison/facts.js';
 import type { StatFacts } from '@commonweal/widgets/stat/facts.js';
 import fc from 'fast-check';
@@ -82,6 +83,10 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
         fromLowest: fc.integer({ min: 1, max: 25 }),
         end: one(['highest', 'lowest'] as const),
         tied: fc.boolean(),
+        range: fc.oneof(
+          fc.constantFrom('unknown' as const, null),
+          fc.record({ best: fc.integer({ min: 1, max: 12 }), worst: fc.integer({ min: 12, max: 25 }) }),
+        ),
         side: maybe(side),
         likeBenchmark: fc.boolean(),
       }),
@@ -105,6 +110,13 @@ export const rankings: fc.Arbitrary<RankingFacts> = fc
     othersMissing: missing,
     othersUnreadable: unreadable,
   }));
+
+export const leagues: fc.Arbitrary<LeagueFacts> = rankings.map((facts) => ({
+  ...facts,
+  isRanged: true,
+  ends: null,
+  example: null,
+}));
 
 const groups: fc.Arbitrary<GroupFacts> = fc
   .record({

@@ -8,7 +8,10 @@ export interface Bar {
   readonly x: number;
   readonly width: number;
   readonly tone: Tone;
-  /** Bars in one cell are stacked from the top: lane 0 of 1, or lanes 0 and 1 of 2. */
+  /**
+   * Bars in one cell are stacked from the top: lane 0 of 1, or lanes 0 and 1 of 2. Lane 0 of 0 is a band as high as the
+   * cell, behind its other marks.
+   */
   readonly lane: number;
   readonly lanes: number;
 }
@@ -22,6 +25,8 @@ const PAIR = [
 const SIGN = { top: -7, height: 14 };
 /** Outline of the first bar of a pair, in pixels. It is hollow, so that colour is not all that tells the two apart. */
 export const BAR_OUTLINE = 2;
+/** Of a band, so that what it lies behind stands out. */
+export const BAND_OPACITY = 0.2;
 
 const lookOf = (tone: Tone, lane: number, lanes: number): string => `bar ${tone} lane${lane}of${lanes}`;
 
@@ -30,6 +35,15 @@ export function barShape({ x, width, tone, lane, lanes }: Bar): TrackShape {
 }
 
 export function barPicture({ x, width, tone, lane, lanes }: Bar, place: TrackPlace): PictureShape {
+  if (lanes === 0) {
+    const band = {
+      x: along(place, x),
+      y: place.top,
+      width: (place.width * width) / 100,
+      height: place.height,
+    };
+    return { tag: 'rect', attributes: { ...band, fill: hex(TONES[tone]), 'fill-opacity': BAND_OPACITY } };
+  }
   const { top, height } = lanes === 1 ? ALONE : PAIR[lane === 0 ? 0 : 1];
   return {
     tag: 'rect',

@@ -1,11 +1,11 @@
 import type { Cell, Column } from '@commonweal/charts/chart/types.js';
+import type { RankingEntry } from '@commonweal/charts/kit/ranking/analysis.js';
+import type { CountedFrom } from '@commonweal/charts/kit/ranking/counted-from.js';
 import { plainColumn, textCell } from '@commonweal/charts/kit/rows.js';
 import type { SortKeys } from '@commonweal/charts/kit/sort.js';
 import { groupDigits, MINUS, parseShown } from '@commonweal/charts/language/number.js';
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import { columnText } from '@commonweal/data';
-import type { RankingEntry } from './analysis.js';
-import type { CountedFrom } from './counted-from.js';
 import type { ExtraColumn } from './options.js';
 import type { BarRankingWords } from './words.js';
 

@@ -1,38 +1,39 @@
 import type { Cell, Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
-import {
-  barCell,
-  type BarDrawing,
-  barExtent,
-  barRoom,
-  fitsBeside,
-  needsAxis,
-} from '@commonweal/charts/kit/bar-cell.js';
+import { barCell, type BarDrawing, barExtent, barRoom, needsAxis } from '@commonweal/charts/kit/bar-cell.js';
 import { mixedParts, publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
 import { Memo, optionsKey } from '@commonweal/charts/kit/memo.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { areaCell, plainColumn, textCell, valueHeader } from '@commonweal/charts/kit/rows.js';
-import { type TrackScale, trackScale } from '@commonweal/charts/kit/scale.js';
+import {
+  barLimits,
+  type RankingEntry,
+  type RankingReading,
+  readRanking,
+} from '@commonweal/charts/kit/ranking/analysis.js';
+import {
+  benchmarkLines,
+  rankCell,
+  rankingKeys,
+  rankingOrder,
+} from '@commonweal/charts/kit/ranking/columns.js';
+import { countedFrom } from '@commonweal/charts/kit/ranking/counted-from.js';
+import { rankingKey, rankingNotes } from '@commonweal/charts/kit/ranking/legend.js';
+import {
+  outcomeLegend,
+  type RankingOutcomes,
+  rankingOutcomes,
+  toneCell,
+} from '@commonweal/charts/kit/ranking/outcomes.js';
+import { severalGroups } from '@commonweal/charts/kit/ranking/several-groups.js';
+import { keepEnds } from '@commonweal/charts/kit/ranking/show.js';
+import { areaCell, plainColumn, valueHeader } from '@commonweal/charts/kit/rows.js';
+import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
 import { rowHead, shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
 import { type KnownOrders, type SortKeys, sortedOrder, sortRows } from '@commonweal/charts/kit/sort.js';
-import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { BenchmarkLine } from '@commonweal/charts/marks/benchmark-line.js';
-import {
-  ambiguousObservations,
-  benchmarkNeeded,
-  benchmarkWithoutFigure,
-  chooseOne,
-  type Dataset,
-  type Issue,
-  isUnnamed,
-  noAreaColumn,
-  noSharedGroup,
-  type Observation,
-} from '@commonweal/data';
-import { barLimits, type RankingEntry, type RankingReading, readRanking } from './analysis.js';
-import { type CountedFrom, countedFrom, VALUE_ORDER } from './counted-from.js';
+import { benchmarkNeeded, benchmarkWithoutFigure, type Dataset, type Issue } from '@commonweal/data';
 import {
   extraCell,
   extraColumn,
@@ -41,10 +42,8 @@ import {
   type ExtraTexts,
   extraTexts,
 } from './extra-columns.js';
-import { rankingCaveats, rankingKey, rankingNotes } from './legend.js';
+import { rankingCaveats } from './legend.js';
 import type { BarRankingOptions } from './options.js';
-import { outcomeLegend, type RankingOutcomes, rankingOutcomes, toneCell } from './outcomes.js';
-import { keepEnds } from './show.js';
 import type { BarRankingWords } from './words.js';
 
 /**
@@ -108,7 +107,7 @@ function analyse(dataset: Dataset, options: BarRankingOptions, words: BarRanking
   const extras = options.extraColumns.map((extra) =>
     extraTexts(extra, reading.entries, reading.facts.countedFrom),
   );
-  const columns = sortColumns(reading, extras, words);
+  const columns = [...rankingKeys(reading, words), ...extras.map(extraKeys)];
   const drawing = drawingOf(selection, reading, options, words);
   const compared = rankingOutcomes(selection, reading);
   return {
@@ -245,89 +244,9 @@ function baselineIssues({ benchmark }: BarRankingOptions, selection: Selection):
     : [benchmarkWithoutFigure(written, area.name, 'barsStartAtZero')];
 }
 
-/** From the end that ranks count from, if areas are ranked; otherwise source order, and never by rank. */
-function rankingOrder(
-  wanted: BarRankingOptions['sort'],
-  isRanked: boolean,
-  from: CountedFrom,
-): BarRankingOptions['sort'] {
-  if (isRanked) return wanted ?? { column: 'value', direction: VALUE_ORDER[from] };
-  return wanted?.column.trim().toLowerCase() === 'rank' ? null : wanted;
-}
-
-/** Whether the data has a figure, or a reason why there is none, rather than nothing at all. */
-const isGiven = ({ value, line }: Observation): boolean =>
-  typeof value === 'number' || value.missing !== 'notSupplied' || line !== null;
-
-function severalGroups({ areas, groups, dimensions }: Selection): Issue {
-  const given = areas.map(({ observations }) => observations.filter(isGiven));
-  // If no area has two groups, different areas have different ones.
-  const first = given.findIndex(({ length }) => length > 1);
-  const observations = given[first];
-  if (observations === undefined) {
-    // Rows without names have one group each because their names were mistaken for groups.
-    if (areas.every(({ area }) => isUnnamed(area))) return noAreaColumn(dimensions[0] ?? null, 'fatal');
-    const choice = chooseOne(given.flat(), dimensions);
-    return noSharedGroup(
-      groups.map(({ label }) => label),
-      choice,
-    );
-  }
-  const lines = observations.flatMap(({ line }) => (line === null ? [] : [line]));
-  const choice = chooseOne(observations, dimensions);
-  return ambiguousObservations(areas[first]?.area.name ?? '', observations.length, dimensions, lines, choice);
-}
-
-function sortColumns(
-  { entries, facts }: RankingReading,
-  extras: readonly ExtraTexts[],
-  { labels }: Words,
-): SortKeys[] {
-  const from = facts.countedFrom;
-  const values = entries.map(({ value }) => value);
-  const sign = from === 'lowest' ? 1 : -1;
-  return [
-    {
-      id: 'rank',
-      header: labels.rank,
-      // By value rather than rank, so that the benchmark and comparators appear in order.
-      keys: values.map((value) => (value === null ? null : sign * value)),
-      direction: 'ascending',
-      by: from,
-    },
-    {
-      id: 'area',
-      header: labels.area,
-      keys: entries.map(({ area }) => area.area.name),
-      direction: 'ascending',
-      by: 'name',
-    },
-    { id: 'value', header: labels.value, keys: values, direction: VALUE_ORDER[from], by: 'value' },
-    ...extras.map(extraKeys),
-  ];
-}
-
-function benchmarkLines(
-  { benchmark, format }: RankingReading,
-  scale: TrackScale,
-  words: Words,
-): BenchmarkLine[] {
-  const { value = null, shown = null } = benchmark ?? {};
-  if (benchmark === null || value === null || shown === null) return [];
-  const text = words.inCell(shown.text, format.unit);
-  const at = scale.position(value);
-  const label = words.named(areaInLabel(benchmark.area.area.name), text);
-  return [{ at, label, isBeside: fitsBeside({ at, label }, valueHeader(format.unit, words)) }];
-}
-
 /** Where bars start, if they grow both ways: zero has no name, and a benchmark has its own line. */
 function originLine({ mark, origin, scale }: BarDrawing): BenchmarkLine[] {
   return mark === 'dot' || origin !== 0 || scale.from === origin
     ? []
     : [{ at: scale.position(origin), label: '' }];
-}
-
-function rankCell({ area, rank }: RankingEntry, words: Words): Cell {
-  if (rank !== null) return textCell(rank);
-  return textCell('–', null, area.kind === 'plain' ? words.labels.notGiven : words.labels.notRanked);
 }

@@ -1,40 +1,11 @@
 import { en } from '@commonweal/charts/language/en.js';
-import { count, list, place } from '@commonweal/charts/language/en/list.js';
-import { enPhrases, startWas } from '@commonweal/charts/language/en/phrases.js';
-import { beside, rowCount, rowNouns } from '@commonweal/charts/language/en/prose.js';
-import { formatNumber } from '@commonweal/charts/language/number.js';
+import { enRankingPhrases, enRankingWords } from '@commonweal/charts/language/ranking/en.js';
+import { rankingFinding } from '@commonweal/charts/language/ranking/finding.js';
+import { rankingHeadline } from '@commonweal/charts/language/ranking/headline.js';
 import { holdCommas } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { rankingFinding, type RankingPhrases } from './finding.js';
-import { rankingHeadline } from './headline.js';
 import type { BarRankingWords } from './words.js';
-
-/** English clauses of a ranking's finding. */
-export const enRankingPhrases: RankingPhrases = {
-  common: enPhrases,
-  otherAreas(n, subject) {
-    const [one, many] = rowNouns(subject);
-    return count(n, `other ${one}`, `other ${many}`);
-  },
-  placed: (about, { name, figure, position, tied, end }, ranked) =>
-    `${startWas(about)} ${figure} in ${name}, ${place(position, tied, end)} of ${rowCount(ranked, about.subject)}`,
-  placedEach: (about, placed, ranked) =>
-    `${startWas(about)} ${list(placed.map(({ name, figure, position, tied, end }) => `${figure} in ${name} (${place(position, tied, end)})`))}, of ${rowCount(ranked, about.subject)}`,
-  ends: (about, highest, lowest, ranked) =>
-    `${startWas(about)} highest in ${beside(highest.name, highest.figure)} and lowest in ${beside(lowest.name, lowest.figure, true)}${ranked === null ? '' : `, of ${rowCount(ranked, about.subject)}`}`,
-  ranksOf(about, placed, ranked) {
-    const of = ranked === null ? '' : ` of ${rowCount(ranked, about.subject)}`;
-    const each = placed.map(
-      ({ name, position, tied, end }, i) => `${place(position, tied, end)}${i === 0 ? of : ''} in ${name}`,
-    );
-    return `${startWas(about)} ${list(each)}`;
-  },
-  sideOf: (about, name, side, benchmark) =>
-    side === 'similar'
-      ? `${startWas(about)} not significantly different in ${name} and ${benchmark}`
-      : `${startWas(about)} significantly ${side} in ${name} than in ${benchmark}`,
-};
 
 /** English for a bar ranking. */
 export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarRankingWords, keyof Words>>(
@@ -42,16 +13,13 @@ export const enBarRanking: BarRankingWords = /* @__PURE__ */ withWords<Omit<BarR
   {
     finding: (facts) => rankingFinding(enRankingPhrases, facts),
     headline: (facts) => rankingHeadline(enRankingPhrases, facts),
-    more: (hidden) => (hidden === 0 ? 'Show fewer' : `${formatNumber(hidden, 0)} more`),
+    ...enRankingWords,
     rankNotes: {
+      ...enRankingWords.rankNotes,
       baseline: (name, shown) => `Bars start at ${name} (${shown}), not at zero.`,
-      countedFrom: (end) => `Rank 1 is the ${end} value.`,
-      scaleNotFromZero: 'The scale does not start at zero.',
       turned: (header) => `${header} counts from the highest, as the ranks do.`,
       column: (header, detail, areas) =>
         `${header}${detail === '' ? '' : ` (${detail})`}: ${areas.join(holdCommas(areas) ? '; ' : ', ')}.`,
-      ties: 'Areas with equal values share a rank, marked =. The ranks they take up are then left out.',
-      beforeRounding: 'Ranks use the values before rounding.',
     },
   },
 );

@@ -1,8 +1,9 @@
 import { rowCount } from '@commonweal/charts/language/cy/prose.js';
 import type { BarRankingWords } from '../bar-ranking/words.js';
-import type { RankingPhrases } from '../bar-ranking/finding.js';
-import { rankingHeadline } from '../bar-ranking/headline.js';
-import { cyBarRanking, cyRankingPhrases, placeOf } from '../bar-ranking/words.cy.js';
+import type { RankingPhrases } from '@commonweal/charts/language/ranking/finding.js';
+import { rankingHeadline } from '@commonweal/charts/language/ranking/headline.js';
+import { cyRankingPhrases, placeOf } from '@commonweal/charts/language/ranking/cy.js';
+import { cyBarRanking } from '../bar-ranking/words.cy.js';
 import { isHoursLost } from './hours-lost.js';
 
 const say: RankingPhrases = {

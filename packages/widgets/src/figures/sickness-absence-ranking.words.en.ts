@@ -1,9 +1,10 @@
 import { place } from '@commonweal/charts/language/en/list.js';
 import { inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
 import type { BarRankingWords } from '../bar-ranking/words.js';
-import type { RankingPhrases } from '../bar-ranking/finding.js';
-import { rankingHeadline } from '../bar-ranking/headline.js';
-import { enBarRanking, enRankingPhrases } from '../bar-ranking/words.en.js';
+import type { RankingPhrases } from '@commonweal/charts/language/ranking/finding.js';
+import { rankingHeadline } from '@commonweal/charts/language/ranking/headline.js';
+import { enRankingPhrases } from '@commonweal/charts/language/ranking/en.js';
+import { enBarRanking } from '../bar-ranking/words.en.js';
 import { isHoursLost } from './hours-lost.js';
 
 const say: RankingPhrases = {

@@ -7,6 +7,7 @@ import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { grid } from './grid.js';
+import { league } from './league.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
 import { plot } from './plot.js';
@@ -44,6 +45,8 @@ export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded
 /** For very many small cells. */
 export const gridStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, grid);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
+/** For dots with intervals and the ranks that areas could have. */
+export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking, league);
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);

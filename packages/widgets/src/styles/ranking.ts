@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Under 24em: name and value on one line, the drawing straight under them. The cell of the drawing spans both lines and
  * lends its columns to its value and its drawing.
  */
-const stacked = css`
+export const stacked = css`
   & {
     overflow: visible;
     max-block-size: none;

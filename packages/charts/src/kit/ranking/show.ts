@@ -1,5 +1,4 @@
 import type { RankingEntry } from './analysis.js';
-import type { BarRankingOptions } from './options.js';
 
 /** The rows to show, the number hidden, and the index in `order` where the first gap is. */
 export interface ShownRows {
@@ -18,7 +17,10 @@ export function keepEnds(
   order: readonly number[],
   bestFirst: readonly number[],
   entryAt: (index: number) => RankingEntry,
-  { show, expanded }: Pick<BarRankingOptions, 'show' | 'expanded'>,
+  {
+    show,
+    expanded,
+  }: { readonly show: { readonly top: number; readonly bottom: number } | null; readonly expanded: boolean },
 ): ShownRows {
   const all = { order, hidden: 0, before: order.length, opened: false };
   if (show === null) return all;

@@ -1,20 +1,15 @@
-import { atTheEnds, extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
-import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
-import { apartOf } from '@commonweal/charts/kit/group-facts.js';
-import { fitLimits } from '@commonweal/charts/kit/limit-decimals.js';
-import type { LimitContext } from '@commonweal/charts/kit/limits.js';
-import { statedSide } from '@commonweal/charts/kit/outcome.js';
-import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
-import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
-import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import {
-  extremePairs,
-  placePairs,
-  tellRanksApart,
-  type UsedPair,
-} from '@commonweal/charts/kit/tell-apart.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
+import { atTheEnds, extremesOf, looksEqual } from '../extremes.js';
+import type { ValueFormat } from '../formats.js';
+import { apartOf } from '../group-facts.js';
+import { fitLimits } from '../limit-decimals.js';
+import type { LimitContext } from '../limits.js';
+import { statedSide } from '../outcome.js';
+import type { SelectedArea, Selection } from '../select.js';
+import { isUnreadable, type Shown, shownOf } from '../shown.js';
+import { subjectOf } from '../subject.js';
+import { extremePairs, placePairs, tellRanksApart, type UsedPair } from '../tell-apart.js';
+import { areaInSentence } from '../../language/sentence.js';
+import type { Words } from '../../language/words.js';
 import { numberOf, type Observation } from '@commonweal/data';
 import { type RankOrder, rankValues } from '@commonweal/data/statistics';
 import { type CountedFrom, endOf, RANK_ORDER } from './counted-from.js';
@@ -95,8 +90,15 @@ interface Rank {
 /**
  * Ranks the areas of a selection with one group, from one end of the values. Equal values share the lower rank number
  * (`4=`) and the next ranks are skipped. The benchmark and comparators are not ranked.
+ *
+ * @param rangeOf The ranks that an area could have, for a chart that admits how uncertain they are.
  */
-export function readRanking(selection: Selection, from: CountedFrom, words: Words): RankingReading {
+export function readRanking(
+  selection: Selection,
+  from: CountedFrom,
+  words: Words,
+  rangeOf: (area: SelectedArea) => HighlightedFacts['range'] = () => null,
+): RankingReading {
   const format = finestNeeded(selection);
   const placed = selection.areas.flatMap((area): Placed[] => {
     const observation = area.observations[0];
@@ -133,7 +135,7 @@ export function readRanking(selection: Selection, from: CountedFrom, words: Word
     unreadable: unreadable.length,
     apart: apartOf(selection, 0, format.decimals, words),
     ties,
-    highlighted: highlightedFacts(entries, ranked, from, benchmark, selection),
+    highlighted: highlightedFacts(entries, ranked, { from, benchmark, selection, rangeOf }),
     highlightedMissing: namesOf(pickedOf(without)),
     highlightedUnreadable: namesOf(pickedOf(unreadable)),
     othersMissing: without.length - pickedOf(without).length,
@@ -171,12 +173,17 @@ function finestNeeded({ areas, benchmark, formats, level }: Selection): ValueFor
   return fitted === distinguished ? distinguished : tellRanksApart(fitted, valuesOf(areas), pairs);
 }
 
+interface HighlightedContext {
+  readonly from: CountedFrom;
+  readonly benchmark: RankingEntry | null;
+  readonly selection: Selection;
+  readonly rangeOf: (area: SelectedArea) => HighlightedFacts['range'];
+}
+
 function highlightedFacts(
   entries: readonly RankingEntry[],
   ranked: readonly Placed[],
-  from: CountedFrom,
-  benchmark: RankingEntry | null,
-  selection: Selection,
+  { from, benchmark, selection, rangeOf }: HighlightedContext,
 ): HighlightedFacts[] {
   const highlighted = entries.filter(({ area }) => area.highlighted);
   if (highlighted.length === 0) return [];
@@ -187,6 +194,7 @@ function highlightedFacts(
     const fromLowest = upOf(entry).rank;
     if (rank === null || shown === null || fromHighest === null || fromLowest === null) return [];
     const reference = benchmark?.shown ?? null;
+    const range = rangeOf(area);
     return [
       {
         name: areaInSentence(area.area.name),
@@ -194,8 +202,10 @@ function highlightedFacts(
         rank,
         fromHighest,
         fromLowest,
-        end: endOf({ highest: fromHighest, lowest: fromLowest }, from),
+        // A range has no end of its own.
+        end: range === null ? endOf({ highest: fromHighest, lowest: fromLowest }, from) : from,
         tied,
+        range,
         side: statedSide(selection, observation, benchmark?.observation ?? null),
         likeBenchmark: reference !== null && looksEqual(shown, reference),
       },

@@ -1,4 +1,5 @@
-import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '@commonweal/charts/kit/facts.js';
+import type { Alike, ApartFacts, Extreme, NamedValue, Subject } from '../facts.js';
+import type { RankRange } from '@commonweal/data/statistics';
 import type { CountedFrom } from './counted-from.js';
 
 /** A highlighted area, with its position among the ranked areas. */
@@ -12,6 +13,8 @@ export interface HighlightedFacts extends NamedValue {
   /** The end to count its place from in a sentence. */
   readonly end: CountedFrom;
   readonly tied: boolean;
+  /** The ranks it could have, where a chart admits that they are uncertain; `unknown` if it has no limits to say. */
+  readonly range: RankRange | 'unknown' | null;
   /** Compared with the benchmark by confidence limits; null if the limits cannot say. */
   readonly side: 'higher' | 'similar' | 'lower' | null;
   /** Whether it differs from the benchmark but is shown as the same number. */

@@ -1,11 +1,11 @@
-import type { Cell, LegendItem } from '@commonweal/charts/chart/types.js';
-import { publishedTones } from '@commonweal/charts/kit/choosing/outcomes.js';
-import { keyTones, sideOfBenchmark, toneOf } from '@commonweal/charts/kit/outcome.js';
-import { outcomeCell, textCell } from '@commonweal/charts/kit/rows.js';
-import type { Selection } from '@commonweal/charts/kit/select.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
-import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
+import type { Cell, LegendItem } from '../../chart/types.js';
+import { publishedTones } from '../choosing/outcomes.js';
+import { keyTones, sideOfBenchmark, toneOf } from '../outcome.js';
+import { outcomeCell, textCell } from '../rows.js';
+import type { Selection } from '../select.js';
+import { areaInSentence } from '../../language/sentence.js';
+import type { Words } from '../../language/words.js';
+import type { OutcomeTone } from '../../marks/tones.js';
 import type { RankingEntry, RankingReading } from './analysis.js';
 
 /** The outcome of each area that can be compared with the benchmark. */

@@ -7,15 +7,16 @@ import {
   type Phrases,
   type RowsOf,
   type Side,
-} from '@commonweal/charts/language/phrases.js';
-import { sentence } from '@commonweal/charts/language/sentence.js';
-import type { HighlightedFacts, RankingFacts } from './facts.js';
+} from '../phrases.js';
+import { sentence } from '../sentence.js';
+import type { HighlightedFacts, RankingFacts } from '../../kit/ranking/facts.js';
 
 /** A highlighted area, with its figure and its rank. */
 export interface Placed extends Against {
   readonly position: number;
   readonly tied: boolean;
   readonly end: 'highest' | 'lowest';
+  readonly range: HighlightedFacts['range'];
 }
 
 /** Clauses of a ranking's finding. This module decides which to use, for every language. */
@@ -52,10 +53,10 @@ export function missingClause(say: RankingPhrases, facts: RankingFacts): string 
 }
 
 export function placedOf(
-  { name, fromHighest, fromLowest, tied, end }: HighlightedFacts,
+  { name, fromHighest, fromLowest, tied, end, range }: HighlightedFacts,
   figure: string,
 ): Placed {
-  return { name, figure, position: end === 'highest' ? fromHighest : fromLowest, tied, end };
+  return { name, figure, position: end === 'highest' ? fromHighest : fromLowest, tied, end, range };
 }
 
 /** The finding of a ranking: the rank of what is highlighted, else both ends. */

@@ -1,15 +1,8 @@
-import type { Extreme } from '@commonweal/charts/kit/facts.js';
-import {
-  aboutShort,
-  fitting,
-  type Headline,
-  listWords,
-  type ShortForm,
-  unitWords,
-} from '@commonweal/charts/language/headline.js';
-import { type About, again, type Against, asBenchmark } from '@commonweal/charts/language/phrases.js';
-import type { HighlightedFacts, RankingFacts } from './facts.js';
-import { missingClause, placedOf, type RankingPhrases } from './finding.js';
+import type { Extreme } from '../../kit/facts.js';
+import { aboutShort, fitting, type Headline, listWords, type ShortForm, unitWords } from '../headline.js';
+import { type About, again, type Against, asBenchmark } from '../phrases.js';
+import type { HighlightedFacts, RankingFacts } from '../../kit/ranking/facts.js';
+import { missingClause, type Placed, placedOf, type RankingPhrases } from './finding.js';
 
 interface Told {
   readonly say: RankingPhrases;
@@ -22,6 +15,13 @@ interface Told {
   readonly short: (shown: string) => string;
 }
 
+/** Words of a place: `joint third highest`, `between 13th and 15th highest`. At most: of any place without a range. */
+function placeWords({ range, tied, position }: Placed, isAtMost = false): number {
+  if (range === 'unknown') return 3;
+  if (range !== null && range.best !== range.worst) return 5;
+  return isAtMost ? 3 : 1 + (tied ? 1 : 0) + (position > 1 ? 1 : 0);
+}
+
 /** The rank of the only highlighted area, and on which side of the benchmark it is where limits can say. */
 function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[] {
   const { say, facts, about, units, missing, full, short } = told;
@@ -29,20 +29,31 @@ function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[
   const placed = (figure: string): string => say.placed(about, placedOf(only, figure), facts.ranked);
   const [long, brief] = [placed(full(shown)), placed(short(shown))];
   const { benchmark } = facts;
+  const length = 7 + placeWords(placedOf(only, ''), true);
   if (side === null || benchmark === null)
     return [
-      { text: long, words: 10 + units.full, rest: [missing] },
-      { text: brief, words: 10 + units.again, rest: [missing] },
+      { text: long, words: length + units.full, rest: [missing] },
+      { text: brief, words: length + units.again, rest: [missing] },
     ];
   const figure = asBenchmark(say.common, benchmark.shown, facts.unit);
   const rest =
     only.likeBenchmark && side !== 'similar'
       ? [say.common.thisAgainst(side, { name: benchmark.name, figure }) + say.common.thoughEqual, missing]
       : [missing];
+  // A rank that admits how uncertain it is says more than the side alone.
+  const against = say.common.thisAgainst(side, { name: benchmark.name, figure });
+  const ranged: readonly ShortForm[] =
+    only.range === null
+      ? []
+      : [
+          { text: long, words: length + units.full, rest: [against, missing] },
+          { text: brief, words: length + units.again, rest: [against, missing] },
+        ];
   const compared = (clause: string): string => say.common.andCompared(clause, side, true, benchmark.name);
   return [
-    { text: compared(long), words: 16 + units.full, rest },
-    { text: compared(brief), words: 16 + units.again, rest },
+    { text: compared(long), words: length + 6 + units.full, rest },
+    { text: compared(brief), words: length + 6 + units.again, rest },
+    ...ranged,
     { text: say.sideOf(about, name, side, benchmark.name), words: 8, rest: [long, ...rest] },
   ];
 }
@@ -53,10 +64,7 @@ function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]
   const each = highlighted.map((one, i) => placedOf(one, i === 0 ? full(one.shown) : short(one.shown)));
   const figures = say.placedEach(about, each, facts.ranked);
   const n = highlighted.length;
-  const places = each.reduce(
-    (sum, { tied, position }) => sum + 1 + (tied ? 1 : 0) + (position > 1 ? 1 : 0),
-    0,
-  );
+  const places = each.reduce((sum, area) => sum + placeWords(area), 0);
   const rest = [figures, missing];
   return [
     {

@@ -1,4 +1,4 @@
-import type { ChartOptions } from '@commonweal/charts/kit/options.js';
+import type { ChartOptions } from '../options.js';
 
 /** The end of the values that ranks count from: rank 1 is the highest value, or the lowest. */
 export type CountedFrom = 'highest' | 'lowest';
