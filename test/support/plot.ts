@@ -31,7 +31,7 @@ const PANEL: Panel = {
           isMoved: false,
           look: 'highlighted',
           value: '20',
-          lines: ['York'],
+          lines: ['Ripon'],
           detail: null,
         },
       ],

@@ -1,7 +1,7 @@
 // English first: it is the language of a page that states none.
 import '@commonweal/widgets/define/all.js';
 import '@commonweal/widgets/define/cy/all.js';
-import type { TableChart, Words } from '@commonweal/charts';
+import type { Chart, Words } from '@commonweal/charts';
 import type { AreaRegister, Dataset, WordedIssue } from '@commonweal/data';
 import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
@@ -19,7 +19,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 /** A widget on the server, with its attributes, its data and its model. */
 interface ServerElement {
   readonly localName: string;
-  readonly model: TableChart | null;
+  readonly model: Chart | null;
   readonly issues: readonly WordedIssue[];
   readonly state: string;
   readonly fingerprint: string;
@@ -38,9 +38,14 @@ export interface Made {
   readonly renderer: LitElementRenderer;
 }
 
-/** The tags of elements with a chart of their own, which can be rendered alone. */
+/** The tags of elements with contents of their own, which can be rendered alone. */
 export function renderableTags(): readonly string[] {
-  return tagsOf('widget', 'figure');
+  return tagsOf('widget', 'figure', 'inline');
+}
+
+/** Whether an element is a few words within a sentence, and no chart. */
+export function isInline(tag: string): boolean {
+  return tagsOf('inline').some((each) => each === tag);
 }
 
 /** The element that contains others and has no chart of its own. */

@@ -1,11 +1,12 @@
 import { type IssueMessages, wordIssue } from '@commonweal/data';
-import type { TableChart } from '../chart/types.js';
+import type { Chart, TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import type { Part } from './legend.js';
 import { legendImage } from './legend.js';
 import { sourcePicture } from './source.js';
 import { escapeXml, tag } from './svg.js';
+import { plotPicture } from './plot.js';
 import { tableLayout } from './table-layout.js';
 import { tablePicture } from './table.js';
 import { wrapText } from './text-width.js';
@@ -32,16 +33,20 @@ const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
  * Exports a chart as a standalone SVG image with headline, subtitle, figure, reading, legend, table, caveats and source, all as
- * selectable text. The same chart always gives the same bytes.
+ * selectable text. A chart with a plot has the plot in place of its table. The same chart always gives the same bytes.
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
  * tableChartPicture(chart, { width: 640 }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
  */
-export function tableChartPicture(chart: TableChart, options: PictureOptions = {}): string {
+export function tableChartPicture(
+  chart: TableChart & Partial<Pick<Chart, 'plot'>>,
+  options: PictureOptions = {},
+): string {
   const { width: wanted = 800, ramp = 'red', lang, messages } = options;
-  const layout = tableLayout(chart, wanted - 2 * MARGIN);
-  const inner = Math.max(layout.width, wanted - 2 * MARGIN);
+  const { plot = null } = chart;
+  const layout = plot === null ? tableLayout(chart, wanted - 2 * MARGIN) : null;
+  const inner = Math.max(layout?.width ?? 0, wanted - 2 * MARGIN);
   const measure = Math.min(inner, MEASURE);
   const parts: string[] = [];
   let y = MARGIN;
@@ -61,8 +66,9 @@ export function tableChartPicture(chart: TableChart, options: PictureOptions = {
   words(chart.figure?.value ?? '', { size: FIGURE, isBold: true }, 2);
   words(chart.figure?.unit ?? '', { size: BODY, colour: COLOURS.muted }, 6);
   words(chart.reading, { size: BODY }, SPACE);
+  if (plot !== null) part(plotPicture(plot, y, inner), SPACE);
   part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
-  part(tablePicture(chart, layout, y, ramp), SPACE);
+  if (layout !== null) part(tablePicture(chart, layout, y, ramp), SPACE);
   if (messages !== undefined)
     for (const issue of chart.issues)
       if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);

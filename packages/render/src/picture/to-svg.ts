@@ -1,9 +1,9 @@
-import type { PictureRamp, TableChart } from '@commonweal/charts';
+import type { Chart, PictureRamp } from '@commonweal/charts';
 import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
 import type { Dataset, WordedIssue } from '@commonweal/data';
 import { knownLanguage } from '@commonweal/widgets/catalogue.js';
 import type { Attributes, Made } from '../element.js';
-import { makeElement } from '../element.js';
+import { isInline, makeElement, tagOf } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
 import { dataBlock } from '../html/data-block.js';
@@ -43,17 +43,19 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
+  if (isInline(tagOf(name)))
+    throw new CwRenderError(`${tagOf(name)} is words within a sentence, and has no picture.`);
   const stated: Attributes = lang === undefined ? attributes : { lang, ...attributes };
   const { element } = makeElement(name, stated, data === null ? null : given(data));
   const messages = messagesIn(stated.lang);
   const issues = worded(element.issues, messages);
-  const chart: TableChart | null = element.model;
+  const chart: Chart | null = element.model;
   if (chart === null) {
     const why = issues.map(({ message }) => message).join(' ');
     throw new CwDataError(why === '' ? 'There is no data to draw. Give a CSV or JSON file.' : why);
   }
   const { length } = chart.rows;
-  if (length > MOST_ROWS)
+  if (chart.plot === null && length > MOST_ROWS)
     throw new CwDataError(
       `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );

@@ -1,0 +1,95 @@
+import { COLOURS, SIGNS } from '../marks/hues.js';
+import { outcomePicture } from '../marks/outcome.js';
+import type { Panel, Plot } from '../plot/types.js';
+import type { Part } from './legend.js';
+import { EM, framePicture, framePlace, gridPicture } from './plot-frame.js';
+import { plotKeys } from './plot-keys.js';
+import { markup } from './svg.js';
+import { textWidth, wrapText } from './text-width.js';
+import { SMALL, textBlock } from './text.js';
+
+/** Between panels and under their headings, and room for the sign of an outcome, in pixels. */
+const [GAP, UNDER, SIGN] = [16, 6, 16];
+
+/** Small multiples, as many side by side as a container of that width has. Those that can be opened are named. */
+export function panelsPicture(plot: Plot, top: number, width: number): Part {
+  const ems = width / EM;
+  const columns = ems < 30 ? 2 : ems < 44 ? 3 : 5;
+  const panelWidth = (width - GAP * (columns - 1)) / columns;
+  const keys = plotKeys(plot.keys, top, width);
+  const parts = [keys.markup];
+  let y = top + (keys.height === 0 ? 0 : keys.height + GAP);
+  const shown = plot.panels.slice(0, plot.more?.after);
+  for (let from = 0; from < shown.length; from += columns) {
+    const row = shown.slice(from, from + columns);
+    const names = row.map((panel) => nameLines(panel, panelWidth));
+    const head = Math.max(...names.map(({ length }) => length)) * SMALL.line;
+    row.forEach((panel, i) => {
+      const left = i * (panelWidth + GAP);
+      const place = framePlace(plot, y + head + UNDER, left, left + panelWidth);
+      const lines = names[i] ?? [];
+      parts.push(
+        headPicture(panel, lines, left, y + head, panelWidth),
+        gridPicture(plot, place),
+        framePicture(panel, place, 1),
+      );
+      if (from + i === 0) parts.push(scalePicture(plot, place));
+    });
+    y += head + UNDER + plot.height * EM + GAP;
+  }
+  const words = [
+    ...(plot.more === null ? [] : [`… ${plot.more.label}`]),
+    ...(plot.note === null ? [] : [plot.note]),
+  ];
+  for (const text of words) {
+    const lines = wrapText(text, width, SMALL.size);
+    parts.push(textBlock(lines, 0, y, { size: SMALL, colour: COLOURS.muted }));
+    y += lines.length * SMALL.line;
+  }
+  return { markup: parts.join(''), height: y - top };
+}
+
+const valueWidth = ({ heading }: Panel): number =>
+  heading === null ? 0 : textWidth(heading.value, SMALL.size, true) + (heading.outcome === null ? 0 : SIGN);
+
+const nameLines = (panel: Panel, width: number): readonly string[] =>
+  wrapText(
+    panel.heading?.text ?? '',
+    width - valueWidth(panel) - UNDER,
+    SMALL.size,
+    panel.heading?.isHighlighted,
+  );
+
+function headPicture(
+  panel: Panel,
+  lines: readonly string[],
+  left: number,
+  bottom: number,
+  width: number,
+): string {
+  const { heading } = panel;
+  if (heading === null) return '';
+  const { value, outcome, isHighlighted } = heading;
+  const end = left + width - (outcome === null ? 0 : SIGN);
+  const name = textBlock(lines, left, bottom - lines.length * SMALL.line, {
+    size: SMALL,
+    isBold: isHighlighted,
+  });
+  const latest = textBlock([value], end, bottom - SMALL.line, { size: SMALL, isBold: true, anchor: 'end' });
+  const sign =
+    outcome === null
+      ? ''
+      : markup([
+          outcomePicture(outcome.tone, left + width - 6, bottom - SMALL.line / 2, SIGNS[outcome.tone]),
+        ]);
+  return name + latest + sign;
+}
+
+/** The scale of all panels, inside the first. */
+function scalePicture({ y: { ticks } }: Plot, { left, y }: ReturnType<typeof framePlace>): string {
+  return ticks
+    .map(({ at, label, isBase }) =>
+      textBlock([label], left, isBase ? y(at) - SMALL.line : y(at), { size: SMALL, colour: COLOURS.muted }),
+    )
+    .join('');
+}
