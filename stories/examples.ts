@@ -9,6 +9,7 @@ import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-ta
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
 import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
 import * as mortalityComparison from './mortality-comparison/mortality-comparison.examples.js';
+import * as value from './value/value.examples.js';
 import * as dashboard from './dashboard/dashboard.examples.js';
 import type { Examples, Sample } from './support/example.js';
 
@@ -23,6 +24,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
   'cw-productivity-ranking': productivityRanking.examples,
   'cw-mortality-comparison': mortalityComparison.examples,
+  'cw-value': value.examples,
   'cw-dashboard': dashboard.examples,
 };
 

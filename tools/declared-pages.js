@@ -1,6 +1,6 @@
 /**
  * Middleware for browser tests: serves elements as static HTML from the built `@commonweal/render`.
- * `/declared/cw-mortality-comparison` is an element's markup, `/declared/widget.css` its style sheet.
+ * `/declared/cw-mortality-comparison` is an element's markup, with attributes from its query, `/declared/widget.css` its style sheet.
  */
 const PREFIX = '/declared/';
 const STYLES = `${PREFIX}widget.css`;
@@ -19,7 +19,7 @@ export async function declaredPages(context, next) {
     context.body = toHtml('cw-mortality-comparison').styles.css;
   } else {
     context.type = 'text';
-    context.body = toHtml(tag, { styles: { href: STYLES } }).html;
+    context.body = toHtml(tag, { attributes: context.query, styles: { href: STYLES } }).html;
   }
   return undefined;
 }

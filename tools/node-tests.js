@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { conclude } from './counts.js';
 import { concludeSuite } from './results.js';
 import { root } from './rollup/workspace.js';
@@ -10,9 +11,14 @@ import { root } from './rollup/workspace.js';
  * Runs Node's test runner on the *.test.ts files of some folders and ends with the plain count line. Skipped tests
  * count as failed, and so does a folder without tests. Leaves a widget's `element.test.ts`, which needs a browser, to
  * web-test-runner.
- * usage: node tools/node-tests.js FOLDER…
+ * usage: node tools/node-tests.js [--together] FOLDER…
+ *   --together  runs many files in one process: to start one and to load the packages takes longer than most tests of
+ *               pure functions do
  */
-const folders = process.argv.slice(2);
+const isTogether = process.argv.includes('--together');
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const MOST_TOGETHER = 25;
+/** @type {string[]} */
 const files = [];
 for (const folder of folders) {
   const entries = await readdir(join(root, folder), { recursive: true }).catch(() => []);
@@ -28,6 +34,22 @@ for (const folder of folders) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'commonweal-results-'));
+
+/** Modules that import some test files each, dealt out in turn, so that those of one folder are in different ones. */
+async function batches() {
+  const count = Math.ceil(files.length / MOST_TOGETHER);
+  return Promise.all(
+    Array.from({ length: count }, async (_, batch) => {
+      const path = join(folder, `batch-${batch + 1}.mjs`);
+      const imports = files
+        .filter((_file, at) => at % count === batch)
+        .map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`);
+      await writeFile(path, imports.join(''));
+      return path;
+    }),
+  );
+}
+
 const results = join(folder, 'results.jsonl');
 const child = spawn(
   process.execPath,
@@ -40,7 +62,7 @@ const child = spawn(
     '--test-reporter-destination=stdout',
     `--test-reporter=${new URL('results-reporter.js', import.meta.url)}`,
     `--test-reporter-destination=${results}`,
-    ...files,
+    ...(isTogether ? await batches() : files),
   ],
   {
     cwd: root,

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { conclude, countsOf, sum } from './counts.js';
 import { clearResults } from './results.js';
 import { root } from './rollup/workspace.js';
-import { GROUPS, MAKERS, setUp, STEPS } from './steps.js';
+import { GROUPS, MAKERS, nextStep, setUp, STEPS, withNeeds } from './steps.js';
 
 /**
- * Runs the checks, or some of their groups or steps: see steps.js. Each step ends with a line "N passed, N failed"; the
- * last line adds them up. A group that is run without the others first makes what it needs; a step is run alone.
+ * Runs the checks, or some of their groups or steps, two steps at a time: two processors are busy all the time, and more
+ * would make browsers late. See steps.js. Each step ends with a line "N passed, N failed"; the last line adds them up. A
+ * group that is run without the others first makes what it needs; a step is run alone.
  * usage: node tools/test.js [--set-up] [--all] [GROUP|STEP…]
  *   --set-up  first installs packages and browsers, on a machine with nothing but Node and git
  *   --all     without a name, the groups that need other browsers than Chromium, too
@@ -52,19 +53,23 @@ async function run(name, { command: [command, ...args], env = {} }, isMaker) {
 const started = Date.now();
 /** @type {Counts[]} */
 const counts = [];
-const ran = new Set();
-/** Runs steps one after another, each once. */
-async function inOrder(/** @type {readonly string[]} */ steps) {
-  for (const step of steps) {
-    if (ran.has(step) || STEPS[step].isLeftOut) continue;
-    ran.add(step);
-    counts.push(await run(step, STEPS[step], MAKERS.has(step)));
-  }
-}
-/** Runs the lanes of a group side by side. */
-async function inLanes(/** @type {import('./steps.js').Group} */ { needs, lanes }) {
-  await inOrder(needs);
-  await Promise.all(lanes.map(inOrder));
+/** Runs steps, two at a time: where one has ended, the next is begun. */
+async function runSteps(/** @type {readonly string[]} */ steps) {
+  const left = steps.filter((name) => !STEPS[name].isLeftOut);
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map();
+  const next = () => (running.size < 2 ? nextStep(left, [...running.keys()]) : undefined);
+  const begin = async (/** @type {string} */ name) => {
+    counts.push(await run(name, STEPS[name], MAKERS.has(name)));
+    running.delete(name);
+  };
+  do {
+    for (let name = next(); name !== undefined; name = next()) {
+      left.splice(left.indexOf(name), 1);
+      running.set(name, begin(name));
+    }
+    await Promise.race(running.values());
+  } while (running.size > 0 || left.length > 0);
 }
 
 const usual = Object.values(GROUPS).filter(
@@ -84,8 +89,10 @@ if (options.includes('--set-up')) {
 }
 // Where nothing could be installed, nothing else is worth a try.
 if (sum(counts).failed === 0) {
-  for (const group of groups) await inLanes(group);
-  await inOrder(names.filter((name) => name in STEPS));
+  const ofGroups = withNeeds(groups.flatMap(({ steps }) => steps));
+  if (ofGroups.length > 0) await runSteps(ofGroups);
+  const alone = names.filter((name) => name in STEPS && !ofGroups.includes(name));
+  if (alone.length > 0) await runSteps(alone);
 }
 console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 conclude(sum(counts));

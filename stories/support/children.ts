@@ -14,6 +14,7 @@ function child(given: Child): TemplateResult {
     return html`<script type="application/json">${JSON.stringify(given.json, null, 2)}</script>`;
   }
   if ('table' in given) return table(given.table);
+  if ('text' in given) return html`${given.text}`;
   if ('paragraph' in given) return html`<p>${given.paragraph}</p>`;
   if ('note' in given) return html`<p slot="note">${given.note}</p>`;
   return html`<p slot="source">${given.source.map(sourcePart)}</p>`;

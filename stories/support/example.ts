@@ -6,6 +6,8 @@ export interface Example {
   /** Tells readers of the story what to look for. */
   readonly says?: string;
   readonly args?: Args;
+  /** For an element within a sentence: what stands before and after it. */
+  readonly within?: readonly [before: string, after: string];
   /** The page or box around the element, unless it is plain and wide. */
   readonly on?: 'narrow' | 'dark' | 'right-to-left';
 }
@@ -25,6 +27,7 @@ export type Child =
   | { readonly csvOf: string }
   | { readonly json: readonly object[] }
   | { readonly table: Table }
+  | { readonly text: string }
   | { readonly paragraph: string }
   | { readonly note: string }
   | { readonly source: readonly (string | Link)[] };

@@ -50,6 +50,18 @@ describe('a tree that a server declared', () => {
     });
   }
 
+  it('of a number in prose is hydrated on the very same nodes', async () => {
+    const query = 'indicator=sickness-absence&area=E12000003&say=outcome';
+    box.setHTMLUnsafe(policy.createHTML(await (await fetch(`/declared/cw-value?${query}`)).text()));
+    const widget = box.firstElementChild as Widget;
+    const said = root(widget).querySelector('[part="value"]');
+    expect(said?.textContent).to.equal('was higher than the UK');
+    document.body.append(box);
+    await widget.updateComplete;
+    expect(root(widget).querySelector('[part="value"]') === said).to.equal(true);
+    expect(widget.state).to.equal('ready');
+  });
+
   for (const isSame of [true, false]) {
     it(`keeps open what the reader opened before the script came, ${isSame ? 'hydrated' : 'replaced'}`, async () => {
       const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();

@@ -225,6 +225,10 @@ export const SAMPLES: Samples = {
       'notice',
     ],
   ],
+  noFigureToSay: [
+    ['Bristol, City of', 'suppressed'],
+    ['York', 'notSupplied'],
+  ],
   noNumberRead: [
     [2, false],
     [1, false],
@@ -266,6 +270,12 @@ export const SAMPLES: Samples = {
         ['age', 'Under 75'],
       ],
     ],
+  ],
+  nothingToSay: [
+    ['outcome', 'reference'],
+    ['change', 'change'],
+    ['rank', 'rank'],
+    ['period', 'period'],
   ],
   nothingWithin: [
     ['E12000003', ['North East']],

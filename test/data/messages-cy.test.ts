@@ -43,6 +43,7 @@ for (const { issue } of ISSUES)
     'used',
     'ignored',
     'meaning',
+    'reason',
     'what',
     'shape',
     'part',

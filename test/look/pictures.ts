@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { settle } from '../support/elements.js';
 import type { StoryPage } from '../stories/story-page.js';
-import { showsState } from '../stories/views.js';
+import { isTelling } from '../stories/views.js';
 import type { Shown } from './chosen.js';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -47,7 +47,7 @@ async function rowOf(page: Page, story: Shown, view: string, widths: readonly nu
  * that is dark or narrow whatever the view.
  */
 function viewsOf({ id }: Shown, views: readonly string[]): readonly string[] {
-  const isWhole = showsState(id) || id.includes('in-the-report');
+  const isWhole = isTelling(id) || id.includes('in-the-report');
   return isWhole && !/--(?:narrow|dark-page)/.test(id) ? views : views.slice(0, 2);
 }
 

@@ -51,7 +51,7 @@ describe('the catalogue', () => {
 
   it('has the folder of each widget, with files of the same names', () => {
     for (const tag of tagsOf('widget'))
-      for (const file of ['options', 'facts', 'words', 'words.en', 'words.cy', 'model', 'element', 'generic'])
+      for (const file of ['options', 'words', 'words.en', 'words.cy', 'model', 'element', 'generic'])
         assert.ok(
           existsSync(join(root, `packages/widgets/src/${tag.replace('cw-', '')}/${file}.ts`)),
           `${tag} ${file}`,

@@ -53,13 +53,15 @@ type Check = (camera: Camera, elements: Elements) => Promise<(string | null)[]>;
 /**
  * Hidden words are accounted for when a description or a label speaks them, when they belong to a drawing that nothing
  * speaks, such as the ticks an axis leaves out where it is narrow, or when the same words stand elsewhere: a narrow table
- * leaves out its quiet columns, which are then a note, so one of the two is always hidden, and never both.
+ * leaves out its quiet columns, which are then a note, so one of the two is always hidden, and never both. On paper there
+ * is nothing to press.
  */
 const hiddenFaults: Check = (_, elements) =>
   elements.evaluate((nodes) =>
     nodes.map((node) => {
       // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
       if (node.closest('[aria-hidden="true"]') !== null) return null;
+      if (matchMedia('print').matches && node.matches('button, .hint')) return null;
       const root = node.getRootNode() as Document | ShadowRoot;
       const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
         (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,

@@ -10,10 +10,10 @@ import { report, settle } from '../support/elements.js';
 import { axeFaults } from './axe.js';
 import { readIndex } from './index-of-stories.js';
 import { StoryPage } from './story-page.js';
-import { viewsOf } from './views.js';
+import { PLAIN, viewsOf } from './views.js';
 
 const entries = await readIndex();
-const stories = entries.filter(({ type }) => type === 'story');
+const stories = entries.filter(({ type, id }) => type === 'story' && viewsOf(id).length > 0);
 const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-elements.json'), 'utf8')) as {
   modules: { declarations?: { tagName?: string }[] }[];
 };
@@ -23,6 +23,9 @@ const MISSING_FILE = 'missing-file';
 
 /** Each frame is painted whole before it is shown, however long that takes: pictures are read pixel by pixel. */
 const WHOLE_FRAMES = ['--run-all-compositor-stages-before-draw', '--disable-checker-imaging'];
+
+/** A page that is dark for who asks for it. */
+const GROUND = ':root { color-scheme: light dark; } body { background: Canvas; color: CanvasText; }';
 
 /** A higher window takes the browser too long to paint. */
 const HIGHEST = 1500;
@@ -54,6 +57,13 @@ async function fit(page: Page, width: number): Promise<void> {
   });
   await page.setViewportSize({ width, height: Math.max(900, Math.min(height, HIGHEST)) });
 }
+
+/** Opens all that a reader may open. */
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const details of roots.flatMap((root) => [...root.querySelectorAll('details')])) details.open = true;
+  });
 
 /** The page never scrolls sideways: a wide table scrolls in its own box. */
 const widthFaults = (page: Page): Promise<string[]> =>
@@ -118,13 +128,15 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
       const { page, camera } = shown;
       const faults = await shown.show(story.id);
       if (faults.length === 0) faults.push(...(await contentFaults(page)));
-      for (const { name, width, forcedColors } of faults.length === 0 ? viewsOf(story.id) : []) {
-        await page.emulateMedia({ forcedColors });
+      await page.addStyleTag({ content: GROUND });
+      for (const { name, width, media, isOpen } of faults.length === 0 ? viewsOf(story.id) : []) {
+        await page.emulateMedia({ ...PLAIN, ...media });
+        if (isOpen) await openAll(page);
         await fit(page, width);
         const found = [...(await widthFaults(page)), ...(await axeFaults(page, camera))];
         faults.push(...found.map((fault) => `${name}: ${fault}`));
       }
-      await page.emulateMedia({ forcedColors: 'none' });
+      await page.emulateMedia(PLAIN);
       const isExpected = story.tags?.includes(MISSING_FILE) ?? false;
       const heard = shown.heard().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)));
       idle.push(shown);

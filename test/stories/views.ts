@@ -1,20 +1,34 @@
+import type { Page } from 'playwright-core';
 import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
 import { EXAMPLES } from '../../stories/examples.js';
 import { AREAS } from '../../stories/support/shapes.js';
 import { states } from '../../stories/support/states.js';
 import { grammarOf } from '../support/grammars.js';
 
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
 interface View {
   readonly name: string;
   readonly width: number;
-  readonly forcedColors: 'none' | 'active';
+  readonly media?: Media;
+  /** What a reader may open is open, as it is on paper. */
+  readonly isOpen?: true;
 }
 
-/** How a story is looked at. */
+/** What a page is without a view's own media. */
+export const PLAIN: Media = { colorScheme: 'light', forcedColors: 'none', media: 'screen' };
+
+/** How every story is looked at. */
 const VIEWS: readonly View[] = [
-  { name: '1280 px', width: 1280, forcedColors: 'none' },
-  { name: '320 px', width: 320, forcedColors: 'none' },
-  { name: 'forced colours', width: 1280, forcedColors: 'active' },
+  { name: '1280 px', width: 1280 },
+  { name: '320 px', width: 320 },
+  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' } },
+];
+
+/** How those are looked at, too, in which each template and style sheet is seen in each state: paper is A4. */
+const MORE_VIEWS: readonly View[] = [
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' } },
+  { name: 'on paper', width: 718, media: { media: 'print' }, isOpen: true },
 ];
 
 /** The names of the states that every element must bear. */
@@ -33,15 +47,29 @@ const STORIES = tagsOf('widget', 'figure', 'dashboard').flatMap((tag) =>
     .filter((name) => STATES.has(name))
     .map((name) => ({ id: idOf(tag, name), key: keyOf(tag, name) })),
 );
-/** The stories whose state has been looked at in every view before, with another element of the grammar. */
+/** The stories whose state another element of the grammar shows before. */
 const REPEATED = STORIES.filter(({ key }, at) => STORIES.findIndex((other) => other.key === key) < at);
 
+const isAmong = (ids: readonly string[], storyId: string): boolean =>
+  ids.some((id) => storyId.endsWith(`-${id}`));
+
 /** Whether a story shows a state of a shape that another element of the same grammar shows before it. */
-export const isRepeated = (storyId: string): boolean => REPEATED.some(({ id }) => storyId.endsWith(`-${id}`));
+export const isRepeated = (storyId: string): boolean =>
+  isAmong(
+    REPEATED.map(({ id }) => id),
+    storyId,
+  );
 
-/** Whether a story shows one of the states of every element. */
-export const showsState = (storyId: string): boolean => STORIES.some(({ id }) => storyId.endsWith(`-${id}`));
+/** The first story of each element that is its own, and that with limits, which has marks and a legend of its own. */
+const USUAL = tagsOf('widget', 'figure', 'dashboard').flatMap((tag) => {
+  const first = Object.keys(EXAMPLES[tag]).find((name) => !STATES.has(name));
+  return [...(first === undefined ? [] : [idOf(tag, first)]), idOf(tag, 'limits')];
+});
 
-/** A state of one shape is looked at in all views once a grammar, else in the first. */
+/** Whether a story shows one of the states of every element, or an element at its most usual. */
+export const isTelling = (storyId: string): boolean =>
+  isAmong([...STORIES.map(({ id }) => id), ...USUAL], storyId);
+
+/** A state of one shape is looked at once a grammar. */
 export const viewsOf = (storyId: string): readonly View[] =>
-  isRepeated(storyId) ? VIEWS.slice(0, 1) : VIEWS;
+  isRepeated(storyId) ? [] : isTelling(storyId) ? [...VIEWS, ...MORE_VIEWS] : VIEWS;

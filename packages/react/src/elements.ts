@@ -9,3 +9,4 @@ export { CwPairedComparison } from './elements/paired-comparison.js';
 export { CwProductivityRanking } from './elements/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
 export { CwStat } from './elements/stat.js';
+export { CwValue } from './elements/value.js';

@@ -38,9 +38,14 @@ export interface Made {
   readonly renderer: LitElementRenderer;
 }
 
-/** The tags of elements with a chart of their own, which can be rendered alone. */
+/** The tags of elements with contents of their own, which can be rendered alone. */
 export function renderableTags(): readonly string[] {
-  return tagsOf('widget', 'figure');
+  return tagsOf('widget', 'figure', 'inline');
+}
+
+/** Whether an element is a few words within a sentence, and no chart. */
+export function isInline(tag: string): boolean {
+  return tagsOf('inline').some((each) => each === tag);
 }
 
 /** The element that contains others and has no chart of its own. */

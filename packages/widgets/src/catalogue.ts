@@ -25,6 +25,15 @@ export interface FigureEntry {
   readonly shows: string;
 }
 
+/** A few words within a sentence of the page: an element without a chart. Its folder is its tag without `cw-`. */
+export interface InlineEntry {
+  readonly tag: `cw-${string}`;
+  readonly kind: 'inline';
+  /** As of a widget. */
+  readonly data?: readonly string[];
+  readonly shows: string;
+}
+
 /** The element that holds widgets; it has no chart of its own. */
 export interface DashboardEntry {
   readonly tag: `cw-${string}`;
@@ -47,8 +56,9 @@ export const CATALOGUE = [
   { tag: 'cw-sickness-absence-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'sickness-absence', frame: 'sickness-absence', shows: 'hours lost to sickness absence, 2018, 12 areas and the UK' },
   { tag: 'cw-productivity-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'labour-productivity', frame: 'productivity', shows: 'gross value added per hour worked, 2017, UK = 100' },
   { tag: 'cw-mortality-comparison', kind: 'figure', of: 'cw-paired-comparison', indicator: 'mortality', frame: 'mortality', shows: 'directly standardised mortality, 2015–17, England beside Yorkshire and The Humber' },
+  { tag: 'cw-value', kind: 'inline', data: ['gva-per-head', 'health-research-spending', 'ill-health-productivity-gap'], shows: 'a live number, phrase or sentence within a sentence of the page' },
   { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area selected in one is marked in all' },
-] as const satisfies readonly (WidgetEntry | FigureEntry | DashboardEntry)[];
+] as const satisfies readonly (WidgetEntry | FigureEntry | InlineEntry | DashboardEntry)[];
 
 /**
  * The languages with files of their own, English first: its files are in the folders themselves, those of

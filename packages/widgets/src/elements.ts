@@ -9,3 +9,4 @@ export { CwPairedComparison } from './paired-comparison/generic.js';
 export { CwProductivityRanking } from './figures/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './figures/sickness-absence-ranking.js';
 export { CwStat } from './stat/generic.js';
+export { CwValue } from './value/generic.js';

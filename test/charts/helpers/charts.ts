@@ -22,6 +22,9 @@ import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.
 import { statModel } from '@commonweal/widgets/stat/model.js';
 import { DEFAULT_STAT_OPTIONS, type StatOptions } from '@commonweal/widgets/stat/options.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
+import { valueModel } from '@commonweal/widgets/value/model.js';
+import { DEFAULT_VALUE_OPTIONS, type ValueOptions } from '@commonweal/widgets/value/options.js';
+import { enValue } from '@commonweal/widgets/value/words.en.js';
 import { messagesOf } from '../../support/in-english.js';
 
 function chartOf({ chart, issues }: ModelResult): Chart {
@@ -44,6 +47,10 @@ export function comparison(data: Dataset, options: Partial<PairedComparisonOptio
 }
 export function stat(data: Dataset, options: Partial<StatOptions> = {}): Chart {
   return chartOf(statModel(data, { ...DEFAULT_STAT_OPTIONS, ...options }, enStat));
+}
+
+export function value(data: Dataset, options: Partial<ValueOptions> = {}): Chart {
+  return chartOf(valueModel(data, { ...DEFAULT_VALUE_OPTIONS, ...options }, enValue));
 }
 
 /** The codes of the issues of a model that gave no chart. */

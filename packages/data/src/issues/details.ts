@@ -12,6 +12,7 @@ import type { NetworkDetails } from './details/network.js';
 import type { NumbersDetails } from './details/numbers.js';
 import type { OptionsDetails } from './details/options.js';
 import type { PeriodsDetails } from './details/periods.js';
+import type { ProseDetails } from './details/prose.js';
 import type { RolesDetails } from './details/roles.js';
 import type { UnitsDetails } from './details/units.js';
 import type { ValuesDetails } from './details/values.js';
@@ -34,6 +35,7 @@ export interface DetailsByText
     NumbersDetails,
     OptionsDetails,
     PeriodsDetails,
+    ProseDetails,
     RolesDetails,
     UnitsDetails,
     ValuesDetails,

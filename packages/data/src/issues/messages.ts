@@ -12,6 +12,7 @@ export * from './messages/network.js';
 export * from './messages/numbers.js';
 export * from './messages/options.js';
 export * from './messages/periods.js';
+export * from './messages/prose.js';
 export * from './messages/roles.js';
 export * from './messages/units.js';
 export * from './messages/values.js';

@@ -14,6 +14,7 @@ import { network } from './cy/network.js';
 import { numbers } from './cy/numbers.js';
 import { options } from './cy/options.js';
 import { periods } from './cy/periods.js';
+import { prose } from './cy/prose.js';
 import { roles } from './cy/roles.js';
 import { units } from './cy/units.js';
 import { values } from './cy/values.js';
@@ -36,6 +37,7 @@ export const issueMessages: IssueMessages = {
   ...numbers,
   ...options,
   ...periods,
+  ...prose,
   ...roles,
   ...units,
   ...values,

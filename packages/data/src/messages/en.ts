@@ -13,6 +13,7 @@ import { network } from './en/network.js';
 import { numbers } from './en/numbers.js';
 import { options } from './en/options.js';
 import { periods } from './en/periods.js';
+import { prose } from './en/prose.js';
 import { roles } from './en/roles.js';
 import { units } from './en/units.js';
 import { values } from './en/values.js';
@@ -35,6 +36,7 @@ export const issueMessages: IssueMessages = {
   ...numbers,
   ...options,
   ...periods,
+  ...prose,
   ...roles,
   ...units,
   ...values,

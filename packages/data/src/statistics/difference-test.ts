@@ -5,10 +5,11 @@ import type { OneLevelSide } from './outcome.js';
 /**
  * Whether the difference of two independent values is greater than zero by more than its margin of error: the root of
  * the sum of squares of the margin below the higher value and the one above the lower, both at one level. All three
- * numbers are 0 or more. Neither the largest nor the smallest numbers overflow on the way.
+ * numbers are 0 or more. Neither the largest nor the smallest numbers overflow on the way. Two intervals of ±3 that lie
+ * 5 apart overlap, and yet they differ:
  *
  * @example
- * exceedsMargin(5, 3, 3); // true, although two intervals of ±3 that lie 5 apart overlap
+ * exceedsMargin(5, 3, 3); // true
  */
 export function exceedsMargin(difference: number, below: number, above: number): boolean {
   const larger = Math.max(below, above);

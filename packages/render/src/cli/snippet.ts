@@ -1,6 +1,6 @@
 import type { WordedIssue } from '@commonweal/data';
 import type { Attributes } from '../element.js';
-import { DASHBOARD, makeElement, tagOf } from '../element.js';
+import { DASHBOARD, isInline, type Made, makeElement, tagOf } from '../element.js';
 import type { DataBlock } from '../html/data-block.js';
 import { dataBlock, dataMarkup } from '../html/data-block.js';
 import { escapeText } from '../html/escape.js';
@@ -55,6 +55,7 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   const block: DataBlock | null = data === undefined ? null : dataBlock(data);
   const { element } = makeElement(tag, attributes, block);
   const { src } = attributes;
+  if (isInline(tag)) return inlineSnippet(element, attributes, block);
   const isRemote = typeof src === 'string';
   const link = isRemote ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
   // Without JavaScript nothing can reveal the rows that `show` hides, so the fallback includes them all.
@@ -70,6 +71,26 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
     markup: [start, ...inside, `</${tag}>`].join('\n'),
     issues,
     isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : element.model !== null,
+  };
+}
+
+/** An element within a sentence, on one line, with what it says now as the text that stands without script. */
+function inlineSnippet(
+  { localName, model, issues: found }: Made['element'],
+  attributes: Attributes,
+  block: DataBlock | null,
+): Snippet {
+  const isRemote = typeof attributes.src === 'string';
+  const text = escapeText(model?.finding ?? '');
+  const start = `<${localName}${written(attributes)}${plainAttributes(written(attributes) + text)}>`;
+  const issues = worded(
+    found.filter(({ code }) => !isRemote || code !== 'empty-data'),
+    messagesIn(attributes.lang),
+  );
+  return {
+    markup: `${start}${block === null ? '' : dataMarkup(block)}${text}</${localName}>`,
+    issues,
+    isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : model !== null,
   };
 }
 

@@ -3,7 +3,7 @@ import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
 import type { Dataset, WordedIssue } from '@commonweal/data';
 import { knownLanguage } from '@commonweal/widgets/catalogue.js';
 import type { Attributes, Made } from '../element.js';
-import { makeElement } from '../element.js';
+import { isInline, makeElement, tagOf } from '../element.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import type { DataInput } from '../html/data-block.js';
 import { dataBlock } from '../html/data-block.js';
@@ -43,6 +43,8 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
       `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
+  if (isInline(tagOf(name)))
+    throw new CwRenderError(`${tagOf(name)} is words within a sentence, and has no picture.`);
   const stated: Attributes = lang === undefined ? attributes : { lang, ...attributes };
   const { element } = makeElement(name, stated, data === null ? null : given(data));
   const messages = messagesIn(stated.lang);

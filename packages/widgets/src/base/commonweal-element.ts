@@ -1,33 +1,26 @@
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { TemplateResult } from 'lit';
-import { CwReadyEvent } from '../events/cw-ready.js';
 import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/view.js';
 import { type Body, tableBody, widgetTemplate } from '../templates/widget.js';
-import { fingerprint } from './declared-tree.js';
-import type { Outcome } from './engine.js';
-import { IssueEvents } from './issue-events.js';
 import { focusAfterRetry } from './keep-focus.js';
 import { marksIn } from './language-marks.js';
 import { fileName, saveText } from './save-text.js';
-import { ShownElement } from './shown-element.js';
-import { VERSION } from './version.js';
+import { ReportingElement } from './reporting-element.js';
 import { columnOf } from './view.js';
 
 /**
- * What all widgets share: fetches the data, builds the model, fills the template and tells the page what
- * happened. Each widget adds its own options and names its model.
+ * What all charts share: fills the template, and does what its buttons ask for. Each widget adds its own options and
+ * names its model.
  *
  * @slot - The data (a `<table>` or a `<script type="text/csv">`), and the fallback shown without script or when there is no chart.
  * @slot note - A note from the page, always in sight under the chart.
  * @slot source - The page's own text about the source.
  *
- * @fires {CwReadyEvent} cw-ready - The widget shows new data.
  * @fires {CwSelectEvent} cw-select - The reader selected or deselected a row.
  * @fires {CwHighlightEvent} cw-highlight - The pointer or focus moved to a row, or left the rows.
  * @fires {CwSortEvent} cw-sort - The reader sorted the table by a column.
- * @fires {CwIssueEvent} cw-issue - A problem with the data or the markup that an editor needs to know about.
  *
  * @csspart base - The whole figure.
  * @csspart heading - The headline.
@@ -63,13 +56,8 @@ import { columnOf } from './view.js';
  * @cssprop --cw-color-link - Links.
  * @cssprop --cw-color-issue - Edge of a message.
  */
-export abstract class CommonwealElement<W extends Words = Words> extends ShownElement<W> {
-  static readonly version: string = VERSION;
+export abstract class CommonwealElement<W extends Words = Words> extends ReportingElement<W> {
   static override styles = frameStyles;
-
-  readonly #issueEvents = new IssueEvents(this);
-  /** What was shown when the page was last told of new data. */
-  #readyFor: Pick<Outcome, 'source' | 'origin'> | null = null;
 
   readonly #handlers: WidgetHandlers = {
     sort: (column) => void this.#sortBy(column),
@@ -99,33 +87,6 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     return tableBody;
   }
 
-  /** @internal */
-  override get fingerprint(): string {
-    const { view, language } = this;
-    // A server renders all rows of a long table, and a page those in view: they never show the same.
-    if (view === null || language === null || this.rowWindow.windows(view.chart)) return '';
-    return fingerprint(view, language.words.lang);
-  }
-
-  /**
-   * Reads the data again; data at an address is checked with the server, not taken from the browser's cache.
-   * Resolves once the result is shown.
-   */
-  async reload(): Promise<void> {
-    this.parts.retry();
-    // An engine that is still to come has read nothing that could be read again.
-    await this.engine?.reload();
-    await this.updateComplete;
-  }
-
-  /** The data shown, in source order, with its source. Empty if there is no chart. */
-  async toCsv(): Promise<string> {
-    if (this.model === null) return '';
-    const language = await this.wholeLanguage();
-    if (language === null) throw new Error('A part of the script of this widget did not load.');
-    return language.engine.csv(this.model);
-  }
-
   /** Offers the data shown as a file download. Resolves once it is offered. */
   async download(format: 'csv' = 'csv'): Promise<void> {
     if (this.model === null) return;
@@ -147,25 +108,6 @@ export abstract class CommonwealElement<W extends Words = Words> extends ShownEl
     const marks = isDeclared ? marksIn(this.renderRoot) : (view.marks ?? null);
     const shown = this.rowWindow.of({ ...view, marks, selectable, selectedKeys, tabStop, announcement });
     return widgetTemplate(shown, this.#handlers, this.body);
-  }
-
-  protected override updated(): void {
-    const fault = this.internalErrors.issue;
-    if (fault !== null && !this.issues.some(({ details }) => details === fault.details)) {
-      // Found during a render, so the state and the event follow in an update of their own.
-      this.requestUpdate('state', null);
-      return;
-    }
-    this.#issueEvents.report(this.issues);
-    const { outcome, model } = this;
-    // Its figures may be older ones until then.
-    if (this.hydrating !== null) return;
-    if (outcome === null || model === null || !outcome.isCurrent || outcome.source === this.#readyFor?.source)
-      return;
-    // The engine makes the data of a finished chart anew, which shows nothing new.
-    const isKnown = outcome.origin === 'own' && this.#readyFor?.origin === 'finished';
-    this.#readyFor = { source: outcome.source, origin: outcome.origin };
-    if (!isKnown) this.dispatchEvent(new CwReadyEvent(this.state, model.rows.length));
   }
 
   /** If the script for it does not load, the message under the chart says so. */

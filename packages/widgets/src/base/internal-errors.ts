@@ -9,6 +9,8 @@ export class InternalErrors {
   messages: Partial<IssueMessages> | null = null;
   /** The `lang` of the error template; null if it matches the page's. */
   lang: string | null = null;
+  /** What is shown in place of what failed. */
+  template: (issue: Issue, errors: InternalErrors) => TemplateResult = errorTemplate;
 
   /** The current internal error; null while all is well. */
   get issue(): Issue | null {
@@ -32,7 +34,7 @@ export class InternalErrors {
 
   /** Returns the template, or the error template if there is an internal error or rendering throws. */
   drawn(draw: () => TemplateResult): TemplateResult {
-    if (this.#issue !== null) return errorTemplate(this.#issue, this);
+    if (this.#issue !== null) return this.template(this.#issue, this);
     try {
       return draw();
     } catch (error) {
@@ -43,7 +45,7 @@ export class InternalErrors {
   /** Keeps an error thrown during rendering, and shows it. */
   caught(error: unknown): TemplateResult {
     this.#issue = widgetFailed(String(error));
-    return errorTemplate(this.#issue, this);
+    return this.template(this.#issue, this);
   }
 }
 

@@ -15,7 +15,7 @@ export const WIDGET_STATES = ['loading', 'ready', 'partial', 'empty', 'stale', '
 export type WidgetState = (typeof WIDGET_STATES)[number];
 
 /** Issues that mean the source exists but has no data. */
-const NOTHING_THERE: ReadonlySet<string> = new Set(['empty-data', 'no-rows']);
+const NOTHING_THERE: ReadonlySet<string> = new Set(['empty-data', 'no-rows', 'no-figure']);
 
 /**
  * The state of a widget.

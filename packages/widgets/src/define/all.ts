@@ -9,3 +9,4 @@ import './paired-comparison.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
 import './stat.js';
+import './value.js';

@@ -1,7 +1,13 @@
 import { aboutShort, fitting, type Headline, wordCount } from '@commonweal/charts/language/headline.js';
-import { asBenchmark, type Side } from '@commonweal/charts/language/phrases.js';
+import { comparison, type FigurePhrases } from '@commonweal/charts/language/figure.js';
+import { type About, asBenchmark, type Side } from '@commonweal/charts/language/phrases.js';
 import type { StatFacts } from './facts.js';
-import { comparison, type StatPhrases } from './finding.js';
+
+/** Clauses of a stat's finding and of its headline. */
+export interface StatPhrases extends FigurePhrases {
+  /** `the rate was significantly lower in the North East than in England`. */
+  comparedIn(about: About, side: Side | 'same', isTested: boolean, name: string, reference: string): string;
+}
 
 /** How a figure compares, as far as a headline may say: not if it only looks equal, or only limits overlap. */
 function sideOf({ side, isExact, difference }: StatFacts): Side | 'same' | null {

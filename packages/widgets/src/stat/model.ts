@@ -1,26 +1,22 @@
 import type { Column, LargeFigure } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { barCell, barExtent, barRoom, needsAxis } from '@commonweal/charts/kit/bar-cell.js';
-import { chooseAreas } from '@commonweal/charts/kit/choosing/choose-areas.js';
 import { publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
-import { highlightedAreas } from '@commonweal/charts/kit/choosing/highlighted.js';
+import { chooseFigure } from '@commonweal/charts/kit/figure/choose.js';
+import {
+  compareFigure,
+  type FigureAnalysis,
+  type FigureEntry,
+} from '@commonweal/charts/kit/figure/compare.js';
 import type { LimitContext } from '@commonweal/charts/kit/limits.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { outcomeMark } from '@commonweal/charts/kit/outcome.js';
 import { areaCell, plainColumn, valueHeader } from '@commonweal/charts/kit/rows.js';
 import { trackScale } from '@commonweal/charts/kit/scale.js';
-import { type SelectedArea, type Selection, selectData } from '@commonweal/charts/kit/select.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
 import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import {
-  areaKey,
-  chooseOne,
-  type Dataset,
-  distinctAreas,
-  type Issue,
-  severalFigures,
-} from '@commonweal/data';
-import { analyse, type StatAnalysis, type StatEntry } from './analysis.js';
+import type { Dataset } from '@commonweal/data';
 import type { StatOptions } from './options.js';
 import type { StatWords } from './words.js';
 
@@ -33,19 +29,12 @@ import type { StatWords } from './words.js';
  * statModel(sicknessAbsence(), options, enStat).chart?.rows.length; // 2
  */
 export function statModel(dataset: Dataset, options: StatOptions, words: StatWords): ModelResult {
-  const { selection, issues } = selectData(ofAreas(dataset, options), options);
-  if (selection === null) return { chart: null, issues: issues.map(asFatal) };
-  const candidates = figuresOf(selection, options);
-  const [area] = candidates;
-  if (area === undefined) return { chart: null, issues: issues.map(asFatal) };
-  if (candidates.length > 1 || selection.groups.length > 1)
-    return { chart: null, issues: [...issues, tooMany(selection, candidates)] };
-  const others = [selection.benchmark, ...selection.comparators].filter(
-    (other): other is SelectedArea => other !== null && other !== area,
-  );
+  const { chosen, issues } = chooseFigure(dataset, options);
+  if (chosen === null) return { chart: null, issues };
+  const { selection, area, others } = chosen;
   // A dataset's own comparators are for charts of many areas, but those an author names are shown.
   const beside = options.comparators === null ? others.slice(0, 1) : others;
-  const analysis = analyse(selection, { ...area, highlighted: true }, beside, words);
+  const analysis = compareFigure(selection, { ...area, highlighted: true }, beside, words);
   const { figure, entries, format, facts } = analysis;
   const columns = sortColumns(entries, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
@@ -71,7 +60,7 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
         : publishedOutcomeOf({ ...selection, areas: [figure.area] }, words),
     columns: [plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(0), false), track],
     rows: sorted.order.map((index) => {
-      const entry = entries[index] as StatEntry;
+      const entry = entries[index] as FigureEntry;
       return {
         key: entry.area.key,
         kind: entry.area.kind,
@@ -90,44 +79,8 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   });
 }
 
-/** Keeps only the areas named and those they are compared with: gaps in other areas do not affect this chart. */
-function ofAreas(dataset: Dataset, options: StatOptions): Dataset {
-  const { highlighted, benchmark, comparators } = chooseAreas(dataset, options);
-  if (highlighted.size === 0) return dataset;
-  const isHighlighted = highlightedAreas(highlighted, distinctAreas(dataset.observations));
-  const observations = dataset.observations.filter(({ area }) => {
-    const key = areaKey(area);
-    return isHighlighted(area) || benchmark.has(key) || comparators.has(key);
-  });
-  return { ...dataset, observations };
-}
-
-/** Issues that mean the named area has no figure, so there is nothing to show. */
-const NO_AREA: ReadonlySet<string> = new Set(['unknown-area', 'area-left-out', 'no-figure-for-period']);
-const asFatal = (issue: Issue): Issue => (NO_AREA.has(issue.code) ? { ...issue, severity: 'fatal' } : issue);
-
-/**
- * The areas whose figure could be meant: those named, even the benchmark; or otherwise all but the benchmark and
- * comparators; or otherwise all.
- */
-function figuresOf({ areas }: Selection, { area: named }: StatOptions): readonly SelectedArea[] {
-  if (named.length > 0) return areas.filter(({ highlighted }) => highlighted);
-  const plain = areas.filter(({ kind }) => kind === 'plain');
-  return plain.length > 0 ? plain : areas;
-}
-
-/** Explains why there is not exactly one figure, and what to write to get one. */
-function tooMany({ groups, dimensions }: Selection, candidates: readonly SelectedArea[]): Issue {
-  const observations = candidates.flatMap((area) => area.observations);
-  return severalFigures(
-    candidates.map(({ area }) => area.name),
-    groups.length,
-    groups.length > 1 ? chooseOne(observations, dimensions) : null,
-  );
-}
-
 function sortColumns(
-  entries: readonly StatEntry[],
+  entries: readonly FigureEntry[],
   { polarity }: Selection,
   { labels }: StatWords,
 ): SortKeys[] {
@@ -153,8 +106,8 @@ function largeFigure(shown: string, unit: string, words: StatWords): LargeFigure
 
 /** How to show a row's limits: the figure's beside an exact reference. */
 function limitsOf(
-  { area }: StatEntry,
-  { figure, reference, format }: StatAnalysis,
+  { area }: FigureEntry,
+  { figure, reference, format }: FigureAnalysis,
   { level }: Selection,
 ): LimitContext {
   const isSet = area === figure.area && reference?.area.kind === 'benchmark';
@@ -163,7 +116,7 @@ function limitsOf(
 
 /** The outcome and difference that downloads give for the figure. */
 function resultOf(
-  { facts, figure, reference }: StatAnalysis,
+  { facts, figure, reference }: FigureAnalysis,
   selection: Selection,
   words: StatWords,
 ): {
@@ -183,7 +136,7 @@ function resultOf(
 }
 
 function notesOf(
-  { facts, reference, compared }: StatAnalysis,
+  { facts, reference, compared }: FigureAnalysis,
   { level }: Selection,
   words: StatWords,
 ): string[] {

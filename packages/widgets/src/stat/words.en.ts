@@ -1,33 +1,27 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
-import { enPhrases, figureOfArea, startWas } from '@commonweal/charts/language/en/phrases.js';
+import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
+import { startWas } from '@commonweal/charts/language/en/phrases.js';
 import { inPlace } from '@commonweal/charts/language/en/prose.js';
+import { figureFinding } from '@commonweal/charts/language/figure.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { statFinding, type StatPhrases } from './finding.js';
-import { statHeadline } from './headline.js';
+import { statHeadline, type StatPhrases } from './headline.js';
 import type { StatWords } from './words.js';
 
 const say: StatPhrases = {
-  common: enPhrases,
-  differences: enDifferences,
-  place: inPlace,
+  ...enFigurePhrases,
   comparedIn(about, side, isTested, name, reference) {
     const [here, there] = [inPlace(name), inPlace(reference)];
     if (side === 'same') return `${startWas(about)} the same in ${here} as in ${there}`;
     if (side === 'similar') return `${startWas(about)} not significantly different in ${here} and ${there}`;
     return `${startWas(about)} ${isTested ? 'significantly ' : ''}${side} in ${here} than in ${there}`;
   },
-  sameAs: (reference) => `this was the same as ${figureOfArea(reference)}`,
-  sizeAgainst: (size, direction, reference) =>
-    `this was ${size} ${direction} than ${figureOfArea(reference)}`,
-  by: (size) => `, by ${size}`,
-  limitsOverlap: ', and their confidence limits overlap',
 };
 
 /** English for a stat. */
 export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof Words>>(en, {
-  finding: (facts) => statFinding(say, facts),
+  finding: (facts) => figureFinding(say, facts),
   headline: (facts) => statHeadline(say, facts),
   difference: enDifferences.inCell,
   relative: (reference) => `The per cent is of the ${reference} value.`,

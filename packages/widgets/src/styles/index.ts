@@ -6,6 +6,7 @@ import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
+import { inline } from './inline.js';
 import { league } from './league.js';
 import { legend } from './legend.js';
 import { outcome } from './outcome.js';
@@ -47,6 +48,8 @@ export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcom
 /** For a headline figure in large type above its bars. */
 export const statStyles: CSSResult[] = /* @__PURE__ */ withFrame(figure, track, ranking);
 export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ...comparison);
+/** For a few words within a sentence of the page. */
+export const inlineStyles: CSSResult[] = [inline];
 /** For a plot, whose table draws nothing in its cells. */
 export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   outcome,

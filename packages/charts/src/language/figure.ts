@@ -1,4 +1,4 @@
-import type { ApartFacts } from '@commonweal/charts/kit/facts.js';
+import type { ApartFacts } from '../kit/facts.js';
 import {
   type About,
   type Against,
@@ -6,19 +6,17 @@ import {
   type DifferencePhrases,
   type Direction,
   type Phrases,
-  type Side,
-} from '@commonweal/charts/language/phrases.js';
-import { sentence } from '@commonweal/charts/language/sentence.js';
-import type { StatFacts } from './facts.js';
+} from './phrases.js';
+import { sentence } from './sentence.js';
+import type { FigureChangeFacts } from '../kit/figure/change.js';
+import type { FigureFacts } from '../kit/figure/facts.js';
 
-/** Clauses of a stat's finding. This module decides which to use, for every language. */
-export interface StatPhrases {
+/** Clauses about one figure. This module decides which to use, for every language. */
+export interface FigurePhrases {
   readonly common: Phrases;
   readonly differences: DifferencePhrases;
   /** A name after a figure: `the North East`. */
   place(name: string): string;
-  /** `the rate was significantly lower in the North East than in England`. */
-  comparedIn(about: About, side: Side | 'same', isTested: boolean, name: string, reference: string): string;
   /** `this was the same as the England figure of 63.4 years`. */
   sameAs(reference: Against): string;
   /** `this was 1.7 years (3%) lower than the England figure of 63.4 years`. */
@@ -26,14 +24,16 @@ export interface StatPhrases {
   /** After the comparison: `by 1.7 years (3%)`. */
   by(size: string): string;
   readonly limitsOverlap: string;
+  /** `rose significantly by 1.7 years (3%), from 61.2 years (2011 to 2013) to 62.9 (2015 to 2017)`. */
+  changed(change: FigureChangeFacts): string;
 }
 
 /** Why an area has no figure. */
-const without = ({ common }: StatPhrases, { name, unreadable }: ApartFacts): string =>
+const without = ({ common }: FigurePhrases, { name, unreadable }: ApartFacts): string =>
   unreadable ? common.figuresUnread(name, 1) : common.figureNotGiven(name);
 
 /** How the figure compares with its reference; empty if there is none. */
-export function comparison(say: StatPhrases, facts: StatFacts): string {
+export function comparison(say: FigurePhrases, facts: FigureFacts): string {
   const { reference, side, isExact, difference, unit } = facts;
   const { common } = say;
   if (reference === null) return '';
@@ -52,8 +52,8 @@ export function comparison(say: StatPhrases, facts: StatFacts): string {
   return common.thisAgainst(side, than) + say.by(size) + alike;
 }
 
-/** The finding of a stat: the figure, and how it compares with another. */
-export function statFinding(say: StatPhrases, facts: StatFacts): string {
+/** The figure in a sentence, and how it compares with another. */
+export function figureFinding(say: FigurePhrases, facts: FigureFacts): string {
   const { figure, reference, unit } = facts;
   const { common } = say;
   const compared = comparison(say, facts);

@@ -1,33 +1,33 @@
-import { comparedFormat, differenceFacts, type ShownDifference } from '@commonweal/charts/kit/difference.js';
-import type { ApartFacts } from '@commonweal/charts/kit/facts.js';
-import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
-import { sideOfPair } from '@commonweal/charts/kit/outcome.js';
-import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
-import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
-import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Words } from '@commonweal/charts/language/words.js';
+import { comparedFormat, differenceFacts, type ShownDifference } from '../difference.js';
+import type { ApartFacts } from '../facts.js';
+import type { ValueFormat } from '../formats.js';
+import { sideOfPair } from '../outcome.js';
+import type { SelectedArea, Selection } from '../select.js';
+import { isUnreadable, type Shown, shownOf } from '../shown.js';
+import { subjectOf } from '../subject.js';
+import { areaInSentence } from '../../language/sentence.js';
+import type { Words } from '../../language/words.js';
 import { numberOf, type Observation } from '@commonweal/data';
-import type { StatFacts } from './facts.js';
+import type { FigureFacts } from './facts.js';
 
-/** A row of a stat: an area with its only observation. */
-export interface StatEntry {
+/** An area with its only observation. */
+export interface FigureEntry {
   readonly area: SelectedArea;
   readonly observation: Observation;
   readonly value: number | null;
   readonly shown: Shown | null;
 }
 
-/** The figure of a stat, its comparison and its rows. */
-export interface StatAnalysis {
-  readonly figure: StatEntry;
+/** One figure, its comparison, and the areas beside it. */
+export interface FigureAnalysis {
+  readonly figure: FigureEntry;
   /** What the figure is compared with. */
-  readonly reference: StatEntry | null;
-  /** One per row: the figure, its reference, and any others the author named. */
-  readonly entries: readonly StatEntry[];
+  readonly reference: FigureEntry | null;
+  /** The figure, its reference, and any others the author named. */
+  readonly entries: readonly FigureEntry[];
   readonly format: ValueFormat;
   readonly compared: ShownDifference | null;
-  readonly facts: StatFacts;
+  readonly facts: FigureFacts;
 }
 
 /**
@@ -35,12 +35,12 @@ export interface StatAnalysis {
  * own confidence limits matter; between two local areas, the limits of both do. Without limits, the values are
  * subtracted and no significance is stated.
  */
-export function analyse(
+export function compareFigure(
   selection: Selection,
   area: SelectedArea,
   others: readonly SelectedArea[],
   words: Words,
-): StatAnalysis {
+): FigureAnalysis {
   const { level, outcomes } = selection;
   const [other] = others;
   const isExact = other?.kind === 'benchmark';
@@ -50,7 +50,7 @@ export function analyse(
   );
   const first = selection.formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
   const format = comparedFormat(first, pairs, level, isExact);
-  const entryOf = (of: SelectedArea): StatEntry => {
+  const entryOf = (of: SelectedArea): FigureEntry => {
     const observation = of.observations[0] as Observation;
     return {
       area: of,
@@ -88,7 +88,7 @@ export function analyse(
   };
 }
 
-function named({ area, observation, shown }: StatEntry): ApartFacts {
+function named({ area, observation, shown }: FigureEntry): ApartFacts {
   return {
     name: areaInSentence(area.area.name),
     shown: shown?.text ?? null,

@@ -1,0 +1,10 @@
+import type { MissingReason } from '../../dataset/missing.js';
+
+/** What is lacking for something to be said of a figure. */
+export type Lack = 'reference' | 'change' | 'rank' | 'period';
+
+/** Details of messages about figures within a sentence. */
+export interface ProseDetails {
+  noFigureToSay: { readonly name: string; readonly reason: MissingReason };
+  nothingToSay: { readonly say: string; readonly lacks: Lack };
+}

@@ -1,0 +1,11 @@
+import type { Headline } from '@commonweal/charts/language/headline.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { ValueFacts } from './facts.js';
+
+/** Words that only a number in prose needs. */
+export interface ValueWords extends Words {
+  /** What is said in the sentence of the page; empty where it cannot be said. */
+  finding(facts: ValueFacts): string;
+  /** Always null: a number in prose has no headline. */
+  headline(facts: ValueFacts): Headline | null;
+}
