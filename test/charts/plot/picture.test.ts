@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Chart, type Plot, tableChartPicture } from '@commonweal/charts';
+import { type Chart, type Plot, tableChartImage } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { EIGHT, GAPS, LIFE, panelsOf, plotted } from '../../support/plotted.js';
 import { ranking } from '../helpers/charts.js';
@@ -18,7 +18,7 @@ describe('the picture of a plot', () => {
   })) {
     for (const width of WIDTHS) {
       it(`has words that neither touch nor leave it: ${name}, ${width} px`, () => {
-        const texts = textsOf(tableChartPicture(chartOf(plot), { width }));
+        const texts = textsOf(tableChartImage(chartOf(plot), { width }));
         assert.deepEqual(overlaps(texts), []);
         for (const { text, left, right } of texts) assert.ok(left >= 0 && right <= width, text);
       });
@@ -27,7 +27,7 @@ describe('the picture of a plot', () => {
 
   it('reads back to the data: every vertex of its lines', () => {
     const { plot } = plotted(LIFE);
-    const svg = tableChartPicture(chartOf(plot), { width: 800 });
+    const svg = tableChartImage(chartOf(plot), { width: 800 });
     const heights = new Map(textsOf(svg).map(({ text, top, bottom }) => [text, (top + bottom) / 2]));
     const [low, high] = [heights.get('50')!, heights.get('65')!];
     const value = (y: number): number => 50 + ((y - low) / (high - low)) * 15;
@@ -42,14 +42,14 @@ describe('the picture of a plot', () => {
 
   it('names the lines in a key where their labels have no room for names', () => {
     const textsAt = (width: number): string[] =>
-      textsOf(tableChartPicture(chartOf(plotted(LIFE).plot), { width })).map(({ text }) => text);
+      textsOf(tableChartImage(chartOf(plotted(LIFE).plot), { width })).map(({ text }) => text);
     assert.ok(textsAt(400).includes('Yorkshire and The Humber'));
     assert.ok(!textsAt(800).includes('Yorkshire and The Humber'), 'in two lines beside its value');
     assert.ok(textsAt(800).includes('Yorkshire and'));
   });
 
   it('names the panels that a page opens, and draws the others', () => {
-    const svg = tableChartPicture(chartOf(panelsOf(plotted(LIFE, 4.5))), { width: 800 });
+    const svg = tableChartImage(chartOf(panelsOf(plotted(LIFE, 4.5))), { width: 800 });
     const texts = textsOf(svg).map(({ text }) => text);
     assert.ok(texts.includes('… Show 1 more area'));
     assert.ok(!texts.includes('York'));
