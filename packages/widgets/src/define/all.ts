@@ -2,6 +2,7 @@
 import './bar-ranking.js';
 import './choropleth-table.js';
 import './dashboard.js';
+import './indicator-grid.js';
 import './league.js';
 import './life-expectancy-table.js';
 import './mortality-comparison.js';
@@ -9,4 +10,5 @@ import './paired-comparison.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
 import './stat.js';
+import './trend.js';
 import './value.js';
