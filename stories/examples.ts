@@ -5,6 +5,8 @@ import * as choroplethTable from './choropleth-table/choropleth-table.examples.j
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
 import * as areaProfile from './area-profile/area-profile.examples.js';
 import * as stat from './stat/stat.examples.js';
+import * as trend from './trend/trend.examples.js';
+import * as indicatorGrid from './indicator-grid/indicator-grid.examples.js';
 import * as league from './league/league.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
@@ -21,6 +23,8 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-paired-comparison': pairedComparison.examples,
   'cw-area-profile': areaProfile.examples,
   'cw-stat': stat.examples,
+  'cw-trend': trend.examples,
+  'cw-indicator-grid': indicatorGrid.examples,
   'cw-league': league.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
@@ -37,5 +41,7 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-paired-comparison': pairedComparison.sample,
   'cw-area-profile': areaProfile.sample,
   'cw-stat': stat.sample,
+  'cw-trend': trend.sample,
+  'cw-indicator-grid': indicatorGrid.sample,
   'cw-league': league.sample,
 };

@@ -80,7 +80,7 @@ const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room
   kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
 
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
-function headerCell(
+export function headerCell(
   { id, kind, header, detail, sign, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
 ): TemplateResult {
