@@ -2,38 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Chart, type Plot, tableChartImage } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
-import { EIGHT, GAPS, LIFE, plotted } from '../../support/plotted.js';
+import { EIGHT, GAPS, LIFE, panelsOf, plotted } from '../../support/plotted.js';
 import { ranking } from '../helpers/charts.js';
 import { overlaps, textsOf } from '../helpers/picture.js';
 
 const WIDTHS = [320, 400, 520, 640, 800, 1200];
 const chartOf = (plot: Plot): Chart => ({ ...ranking(labourProductivity()), legend: [], plot });
-
-/** Small multiples of one panel. */
-function panelsOf({ plot }: ReturnType<typeof plotted>): Plot {
-  const [panel] = plot.panels;
-  const none = { slot: 0, labels: [] };
-  const names = ['North Yorkshire', 'East Riding of Yorkshire', 'Kingston upon Hull, City of', 'York'];
-  return {
-    ...plot,
-    x: { ticks: [], captions: [] },
-    y: { ticks: [plot.y.ticks[0]!, plot.y.ticks.at(-1)!] },
-    panels: names.map((text, i) => ({
-      layers: panel!.layers,
-      texts: [],
-      labels: [none, none, none],
-      heading: {
-        text,
-        value: '67.3',
-        outcome: { tone: 'lower', glyph: '▼', word: 'significantly lower' },
-        isHighlighted: i === 1,
-      },
-    })),
-    more: { after: 3, label: 'Show 1 more area' },
-    readout: null,
-    note: 'All on one scale.',
-  };
-}
 
 describe('the picture of a plot', () => {
   for (const [name, plot] of Object.entries({
