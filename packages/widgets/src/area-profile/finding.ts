@@ -30,7 +30,7 @@ export interface ProfilePhrases {
 }
 
 /** An area, and on how many of all indicators it has an outcome. */
-export interface Part {
+interface Part {
   readonly name: string;
   readonly count: number;
   readonly indicators: number;
