@@ -10,12 +10,14 @@
 //   npm run bench -- data            reading large files of three shapes, and texts that naive readers are slow on; needs no browser
 //   npm run bench -- rows            files with very many rows in a page
 //   npm run bench -- window          a table of very many rows beside a window written by hand
+//   npm run bench -- grid            a grid of 153 areas and 60 indicators beside the same table in one string; needs no others
 //   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../tools/browsers.js';
 import { data } from './data.js';
 import { writePerformance } from './document.js';
+import { grid } from './grid.js';
 import { lines } from './lines.js';
 import { profile } from './profile.js';
 import { rows } from './rows.js';
@@ -24,7 +26,7 @@ import { widgets } from './widgets.js';
 import { window } from './window.js';
 
 const [topic, only = '', contenders] = process.argv.slice(2);
-const TOPICS = ['data', 'widgets', 'shift', 'page', 'rows', 'window', 'lines', 'profile'];
+const TOPICS = ['data', 'widgets', 'shift', 'page', 'rows', 'window', 'grid', 'lines', 'profile'];
 if (topic !== undefined && !TOPICS.includes(topic)) throw new Error(`Nothing is called ${topic} here.`);
 if (topic === undefined || topic === 'data') await data();
 if (topic === 'data') process.exit();
@@ -44,6 +46,7 @@ try {
     parts.push(await widgets(browser, only, contenders?.split(',') ?? null));
   if (topic === undefined || topic === 'rows') await rows(browser);
   if (topic === undefined || topic === 'window') await window(browser);
+  if (topic === undefined || topic === 'grid') await grid(browser);
   if (isWritten || topic === 'shift') parts.push(await shift(browser));
   if (isWritten) await writePerformance(machine, parts);
 } finally {

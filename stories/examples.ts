@@ -4,6 +4,7 @@ import * as barRanking from './bar-ranking/bar-ranking.examples.js';
 import * as choroplethTable from './choropleth-table/choropleth-table.examples.js';
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
 import * as stat from './stat/stat.examples.js';
+import * as indicatorGrid from './indicator-grid/indicator-grid.examples.js';
 import * as league from './league/league.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
@@ -19,6 +20,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-choropleth-table': choroplethTable.examples,
   'cw-paired-comparison': pairedComparison.examples,
   'cw-stat': stat.examples,
+  'cw-indicator-grid': indicatorGrid.examples,
   'cw-league': league.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
@@ -34,5 +36,6 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-choropleth-table': choroplethTable.sample,
   'cw-paired-comparison': pairedComparison.sample,
   'cw-stat': stat.sample,
+  'cw-indicator-grid': indicatorGrid.sample,
   'cw-league': league.sample,
 };

@@ -1,5 +1,5 @@
 import { BUILT_IN } from '@commonweal/widgets/built-in/en.js';
-import { areasByGroup, everyValueReplaced } from './datasets.js';
+import { areasByGroup, areasByIndicator, everyValueReplaced } from './datasets.js';
 import { drawing } from './drawing.js';
 import { limits } from './limits.js';
 import { checkUpdate, create, ours, whenRendered } from './ours.js';
@@ -18,6 +18,15 @@ const FIGURES = [
   attributes: figure.indicator === null ? { benchmark: 'E92000001', comparators: 'E12000003' } : {},
   data: figure.indicator === null ? areasByGroup(150, 1) : BUILT_IN.get(figure.indicator)(),
 })); // prettier-ignore
+
+/** So many cells that it is mounted alone, by a topic of its own. */
+const GRID = {
+  name: 'indicator grid, 153 × 60',
+  tag: 'cw-indicator-grid',
+  builtIn: false,
+  attributes: { benchmark: 'E92000001' },
+  data: areasByIndicator(153, 60, 1),
+};
 
 export const names = FIGURES.map(({ name }) => name);
 
@@ -39,7 +48,7 @@ const peers = async () => (await import(`${globalThis.location.origin}/peers.js`
 
 /** The contenders for one figure: those called `only`, all if null. `trees` are trees from a server by tag. */
 export async function contenders(stage, name, trees, only) {
-  const figure = FIGURES.find((each) => each.name === name);
+  const figure = [...FIGURES, GRID].find((each) => each.name === name);
   const data = [figure.data, everyValueReplaced(figure.data, 2)];
   const turns = [await rendered(stage, figure, data[0]), await rendered(stage, figure, data[1])];
   await checkUpdate(stage, figure, data, turns[1].nodes.html);

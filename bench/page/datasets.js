@@ -38,11 +38,11 @@ const KINDS = [
 ];
 const period = { label: '2015–17', raw: '2015-17', start: '2015-01-01', end: '2017-12-31' };
 
-function observation(area, sex, value) {
+function observation(area, group, value) {
   return {
     area,
     period,
-    group: new Map([['sex', sex]]),
+    group: new Map(group),
     value,
     raw: String(value),
     printed: null,
@@ -57,27 +57,41 @@ function observation(area, sex, value) {
 
 const round = (value) => Math.round(value * 100) / 100;
 
+const ENGLAND = { code: 'E92000001', name: 'England' };
+const places = (count) =>
+  Array.from({ length: count }, (_, i) => ({
+    code: `E0600${String(1000 + i)}`,
+    name: `${PLACES[i % PLACES.length]}${KINDS[Math.floor(i / PLACES.length) % KINDS.length]}`,
+  }));
+
 /** Areas × men and women: `rows` rows in total, including the benchmark and one comparator. */
 export function areasByGroup(rows, seed) {
   const random = seeded(seed);
-  const areas = [
-    { code: 'E92000001', name: 'England' },
-    { code: 'E12000003', name: 'Yorkshire and The Humber' },
-    ...Array.from({ length: rows - 2 }, (_, i) => ({
-      code: `E0600${String(1000 + i)}`,
-      name: `${PLACES[i % PLACES.length]}${KINDS[Math.floor(i / PLACES.length)]}`,
-    })),
-  ];
-  return {
-    indicator: {
-      name: 'healthy life expectancy at birth',
-      unit: 'years',
-      polarity: 'highIsGood',
-      decimals: 1,
-    },
-    observations: areas.flatMap((area) =>
-      ['Men', 'Women'].map((sex) => observation(area, sex, round(56 + 14 * random()))),
+  const areas = [ENGLAND, { code: 'E12000003', name: 'Yorkshire and The Humber' }, ...places(rows - 2)];
+  return datasetOf(
+    'healthy life expectancy at birth',
+    areas.flatMap((area) =>
+      ['Men', 'Women'].map((sex) => observation(area, [['sex', sex]], round(56 + 14 * random()))),
     ),
+  );
+}
+
+/** Areas × indicators, and the benchmark. */
+export function areasByIndicator(areas, indicators, seed) {
+  const random = seeded(seed);
+  const valueOf = ({ name }) => (name === 'England' ? 63 : round(56 + 14 * random()));
+  return datasetOf(
+    '',
+    Array.from({ length: indicators }, (_, at) => [['indicator', `Measure ${at + 1}`]]).flatMap((group) =>
+      [ENGLAND, ...places(areas)].map((area) => observation(area, group, valueOf(area))),
+    ),
+  );
+}
+
+function datasetOf(name, observations) {
+  return {
+    indicator: { name, unit: 'years', polarity: 'highIsGood', decimals: 1 },
+    observations,
     provenance: {
       title: 'Made-up figures in the shape of a published table',
       publisher: 'Commonweal benchmark',

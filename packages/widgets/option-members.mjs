@@ -86,11 +86,13 @@ async function schemasIn(file) {
   });
 }
 
-/** Every widget declares its own options; those that all have are in two files. */
+/** Every widget declares its own options; those that several or all have are in three files. */
 const files = [
   ...readdirSync(source).map((folder) => `${source}${folder}/options.ts`),
   `${source}base/schemas.ts`,
-  fileURLToPath(new URL('../charts/src/kit/options.ts', import.meta.url)),
+  ...['options', 'indicators-options'].map((name) =>
+    fileURLToPath(new URL(`../charts/src/kit/${name}.ts`, import.meta.url)),
+  ),
 ].filter((file) => existsSync(file));
 const declared = (await Promise.all(files.map(schemasIn))).flat();
 const schemas = new Map(declared);

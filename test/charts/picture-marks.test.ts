@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Mark, tableChartPicture } from '@commonweal/charts';
+import { type Mark, tableChartImage } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { dotShape, dotSignPicture } from '../../packages/charts/src/marks/dot.js';
 import { COLOURS, hex, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
@@ -57,7 +57,7 @@ describe('a mark in an image', () => {
       { ...dataset, indicator: { ...dataset.indicator, polarity } },
       { benchmark: 'England', shadeBy: 'outcome' },
     );
-    const svg = tableChartPicture(chart, { width: 900 });
+    const svg = tableChartImage(chart, { width: 900 });
     const count = (text: string): number => svg.split(text).length - 1;
     const rects = svg.match(/<rect[^>]*>/g) ?? [];
     const grounds = (tone: 'better' | 'worse'): number =>
@@ -80,7 +80,7 @@ describe('a mark in an image', () => {
   it('of an outcome follows its number, so that a dash is not read as a minus sign', () => {
     const { dataset } = readDataset('area,value,lower95,upper95\nEngland,63,62.9,63.1\nYork,65,,');
     const chart = choropleth(dataset, { benchmark: 'England', shadeBy: 'outcome' });
-    const svg = tableChartPicture(chart, { width: 900 });
+    const svg = tableChartImage(chart, { width: 900 });
     const value = textsOf(svg).find(({ text }) => text.trim() === '65');
     const dashes = [...svg.matchAll(/d="M([\d.]+) [\d.]+m-5 -1h10v2h-10z"/g)];
     const dash = dashes.at(-1)![1];

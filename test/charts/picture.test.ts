@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hex, TONES } from '@commonweal/charts/marks/hues.js';
 import { describe, it } from 'node:test';
-import { tableChartPicture, type TableChart } from '@commonweal/charts';
+import { tableChartImage, type TableChart } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
@@ -48,7 +48,7 @@ const wordsOf = (svg: string): string =>
 describe('the image of a chart', () => {
   for (const [what, chart] of CHARTS) {
     it(`of ${what} has every text that the chart shows when closed`, () => {
-      const said = wordsOf(tableChartPicture(chart, { width: 900 })).replaceAll(' ', '');
+      const said = wordsOf(tableChartImage(chart, { width: 900 })).replaceAll(' ', '');
       const cells = chart.rows.flatMap((row) => row.cells.flatMap((cell) => [cell.text, cell.detail ?? '']));
       const wanted = [
         chart.heading,
@@ -69,7 +69,7 @@ describe('the image of a chart', () => {
 
     for (const width of [320, 800, 1200]) {
       it(`of ${what}, ${width} wide, contains every word, without overlaps`, () => {
-        const svg = tableChartPicture(chart, { width });
+        const svg = tableChartImage(chart, { width });
         const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
         assert.ok(Number(wide) >= width);
         const texts = textsOf(svg);
@@ -84,7 +84,7 @@ describe('the image of a chart', () => {
   }
 
   it('draws bars from zero to their values', () => {
-    const svg = tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' }));
+    const svg = tableChartImage(ranking(sicknessAbsence(), { benchmark: 'UK' }));
     const bars = [
       ...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="16" fill="(#\w+)"/g),
     ];
@@ -96,30 +96,30 @@ describe('the image of a chart', () => {
 
   it('has the width asked for, however long a word is, and shows the whole word', () => {
     const word = 'Llanfair'.repeat(400);
-    const svg = tableChartPicture(ranking(read(`area,value\n${word},5\nYork,6`)), { width: 800 });
+    const svg = tableChartImage(ranking(read(`area,value\n${word},5\nYork,6`)), { width: 800 });
     assert.match(svg, /^<svg [^>]*width="800"/);
     assert.ok(wordsOf(svg).replaceAll(' ', '').includes(word));
   });
 
   it('is byte for byte the same for the same chart', () => {
-    for (const [, chart] of CHARTS) assert.equal(tableChartPicture(chart), tableChartPicture(chart));
+    for (const [, chart] of CHARTS) assert.equal(tableChartImage(chart), tableChartImage(chart));
   });
 
   it('loads nothing and runs nothing', () => {
     for (const [what, chart] of CHARTS) {
-      const svg = tableChartPicture(chart);
+      const svg = tableChartImage(chart);
       assert.doesNotMatch(svg, /<(script|style|image|foreignObject|use)|\son\w+=|url\(|\sstyle=/, what);
     }
   });
 
   it('escapes the data’s texts, and replaces characters that XML does not allow', () => {
     const chart = ranking(LIMITS, { heading: '<script>&"\u0007\ud800</script>' });
-    const svg = tableChartPicture(chart);
+    const svg = tableChartImage(chart);
     assert.ok(svg.includes('&lt;script&gt;&amp;&quot;\ufffd\ufffd&lt;/script&gt;'));
   });
 
   it('has the headers of a ranking on one line, also over the name of a line through the rows', () => {
-    const texts = textsOf(tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' })));
+    const texts = textsOf(tableChartImage(ranking(sicknessAbsence(), { benchmark: 'UK' })));
     const tops = ['Rank', 'Area', '% of working hours'].map(
       (words) => texts.find(({ text }) => text === words)?.top,
     );
@@ -128,7 +128,7 @@ describe('the image of a chart', () => {
   });
 
   it('has the tag of an area set apart on the line of its name', () => {
-    const texts = textsOf(tableChartPicture(ranking(sicknessAbsence(), { benchmark: 'UK' })));
+    const texts = textsOf(tableChartImage(ranking(sicknessAbsence(), { benchmark: 'UK' })));
     const name = texts.find(({ text }) => text === 'UK');
     const tag = texts.find(({ text }) => text === 'benchmark');
     assert.ok(name !== undefined && tag !== undefined);
@@ -159,7 +159,7 @@ describe('the colours of an image', () => {
   it('are those of the chosen ramp, each step with its edge', () => {
     const chart = choropleth(GROUPS, { classes: 3 });
     for (const ramp of ['red', 'blue', 'purple'] as const) {
-      const svg = tableChartPicture(chart, { ramp });
+      const svg = tableChartImage(chart, { ramp });
       for (const step of [0, 1, 2]) {
         const { fill, edge } = rampColour(ramp, step, 3);
         const stroke = edge === fill ? '' : ` stroke="${hex(edge)}"`;

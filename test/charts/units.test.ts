@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attachUnit, tableChartCsv, tableChartPicture } from '@commonweal/charts';
+import { attachUnit, tableChartCsv, tableChartImage } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
@@ -92,7 +92,7 @@ test('millions are whole in the finding, the cells, the axis, the speech and the
     chart.columns[2]?.lines.map(({ label }) => label),
     ['England £2,050.4m'],
   );
-  const svg = tableChartPicture(chart, {});
+  const svg = tableChartImage(chart, {});
   assert.ok(svg.includes('£12.2m') && svg.includes('£2,050.4m'), 'the picture has the whole unit');
   const shaded = choropleth(dataset(rows, { name: 'spend', unit: '£m' }), { benchmark: 'England' });
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tableChartCsv, tableChartPicture } from '@commonweal/charts';
+import { tableChartCsv, tableChartImage } from '@commonweal/charts';
 import { type Dataset, readCells, readDataset, readRecords, roundHalfAway } from '@commonweal/data';
 import { barRankingModel } from '@commonweal/widgets/bar-ranking/model.js';
 import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/options.js';
@@ -43,7 +43,7 @@ describe('what a fault means for a chart', () => {
       const pair = comparison(read, { benchmark: 'England' });
       const cell = pair.rows[0]?.cells.find(({ detail }) => detail === said);
       assert.equal(cell?.spoken, `5.2, ${said}`);
-      assert.ok(tableChartPicture(bars).includes(said), 'in a picture too');
+      assert.ok(tableChartImage(bars).includes(said), 'in a picture too');
       const file = tableChartCsv(bars);
       for (const limit of given.split(' to ').filter((text) => text !== 'none'))
         assert.ok(file.includes(limit), `${limit} is in the download`);

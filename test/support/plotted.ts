@@ -225,3 +225,29 @@ export const EIGHT: Plotted = {
     values: LIFE.periods.map((_, at) => 62 + 4 * Math.sin(at + 2 * i) - (i % 3)),
   })),
 };
+
+/** Small multiples of the panel of a plot, of which the last is opened by the reader. */
+export function panelsOf({ plot }: DrawnPlot): Plot {
+  const [panel] = plot.panels;
+  const none = { slot: 0, labels: [] };
+  const names = ['North Yorkshire', 'East Riding of Yorkshire', 'Kingston upon Hull, City of', 'York'];
+  return {
+    ...plot,
+    x: { ticks: [], captions: [] },
+    y: { ticks: [plot.y.ticks[0]!, plot.y.ticks.at(-1)!] },
+    panels: names.map((text, i) => ({
+      layers: panel!.layers,
+      texts: [],
+      labels: [none, none, none],
+      heading: {
+        text,
+        value: '67.3',
+        outcome: { tone: 'lower', glyph: '▼', word: 'significantly lower' },
+        isHighlighted: i === 1,
+      },
+    })),
+    more: { after: 3, label: 'Show 1 more area' },
+    readout: null,
+    note: 'All on one scale.',
+  };
+}

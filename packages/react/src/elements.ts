@@ -2,6 +2,7 @@
 export { CwBarRanking } from './elements/bar-ranking.js';
 export { CwChoroplethTable } from './elements/choropleth-table.js';
 export { CwDashboard } from './elements/dashboard.js';
+export { CwIndicatorGrid } from './elements/indicator-grid.js';
 export { CwLeague } from './elements/league.js';
 export { CwLifeExpectancyTable } from './elements/life-expectancy-table.js';
 export { CwMortalityComparison } from './elements/mortality-comparison.js';

@@ -2,6 +2,7 @@
 export { CwBarRanking } from './bar-ranking/generic.js';
 export { CwChoroplethTable } from './choropleth-table/generic.js';
 export { CwDashboard } from './dashboard/element.js';
+export { CwIndicatorGrid } from './indicator-grid/generic.js';
 export { CwLeague } from './league/generic.js';
 export { CwLifeExpectancyTable } from './figures/life-expectancy-table.js';
 export { CwMortalityComparison } from './figures/mortality-comparison.js';

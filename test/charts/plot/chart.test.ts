@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Chart, en, firstRows, tableChartCsv, tableChartPicture } from '@commonweal/charts';
+import { type Chart, en, firstRows, tableChartCsv, tableChartImage } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { makeElement } from '../../../packages/render/src/element.js';
@@ -24,9 +24,9 @@ describe('a chart with a plot', () => {
       const plotted: Chart = { ...chart, plot: PLOT };
       assert.ok(tableChartCsv(table).split('\r\n').length > 2);
       assert.equal(tableChartCsv(plotted), tableChartCsv(table));
-      assert.match(tableChartPicture(plotted), />20 </);
+      assert.match(tableChartImage(plotted), />20 </);
       for (const { header } of table.columns.slice(1))
-        assert.ok(header === '' || !tableChartPicture(plotted).includes(`>${header}<`), header);
+        assert.ok(header === '' || !tableChartImage(plotted).includes(`>${header}<`), header);
     });
   }
 

@@ -1,39 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Chart, type Plot, tableChartPicture } from '@commonweal/charts';
+import { type Chart, type Plot, tableChartImage } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
-import { EIGHT, GAPS, LIFE, plotted } from '../../support/plotted.js';
+import { EIGHT, GAPS, LIFE, panelsOf, plotted } from '../../support/plotted.js';
 import { ranking } from '../helpers/charts.js';
 import { overlaps, textsOf } from '../helpers/picture.js';
 
 const WIDTHS = [320, 400, 520, 640, 800, 1200];
 const chartOf = (plot: Plot): Chart => ({ ...ranking(labourProductivity()), legend: [], plot });
-
-/** Small multiples of one panel. */
-function panelsOf({ plot }: ReturnType<typeof plotted>): Plot {
-  const [panel] = plot.panels;
-  const none = { slot: 0, labels: [] };
-  const names = ['North Yorkshire', 'East Riding of Yorkshire', 'Kingston upon Hull, City of', 'York'];
-  return {
-    ...plot,
-    x: { ticks: [], captions: [] },
-    y: { ticks: [plot.y.ticks[0]!, plot.y.ticks.at(-1)!] },
-    panels: names.map((text, i) => ({
-      layers: panel!.layers,
-      texts: [],
-      labels: [none, none, none],
-      heading: {
-        text,
-        value: '67.3',
-        outcome: { tone: 'lower', glyph: '▼', word: 'significantly lower' },
-        isHighlighted: i === 1,
-      },
-    })),
-    more: { after: 3, label: 'Show 1 more area' },
-    readout: null,
-    note: 'All on one scale.',
-  };
-}
 
 describe('the picture of a plot', () => {
   for (const [name, plot] of Object.entries({
@@ -44,7 +18,7 @@ describe('the picture of a plot', () => {
   })) {
     for (const width of WIDTHS) {
       it(`has words that neither touch nor leave it: ${name}, ${width} px`, () => {
-        const texts = textsOf(tableChartPicture(chartOf(plot), { width }));
+        const texts = textsOf(tableChartImage(chartOf(plot), { width }));
         assert.deepEqual(overlaps(texts), []);
         for (const { text, left, right } of texts) assert.ok(left >= 0 && right <= width, text);
       });
@@ -53,7 +27,7 @@ describe('the picture of a plot', () => {
 
   it('reads back to the data: every vertex of its lines', () => {
     const { plot } = plotted(LIFE);
-    const svg = tableChartPicture(chartOf(plot), { width: 800 });
+    const svg = tableChartImage(chartOf(plot), { width: 800 });
     const heights = new Map(textsOf(svg).map(({ text, top, bottom }) => [text, (top + bottom) / 2]));
     const [low, high] = [heights.get('50')!, heights.get('65')!];
     const value = (y: number): number => 50 + ((y - low) / (high - low)) * 15;
@@ -68,14 +42,14 @@ describe('the picture of a plot', () => {
 
   it('names the lines in a key where their labels have no room for names', () => {
     const textsAt = (width: number): string[] =>
-      textsOf(tableChartPicture(chartOf(plotted(LIFE).plot), { width })).map(({ text }) => text);
+      textsOf(tableChartImage(chartOf(plotted(LIFE).plot), { width })).map(({ text }) => text);
     assert.ok(textsAt(400).includes('Yorkshire and The Humber'));
     assert.ok(!textsAt(800).includes('Yorkshire and The Humber'), 'in two lines beside its value');
     assert.ok(textsAt(800).includes('Yorkshire and'));
   });
 
   it('names the panels that a page opens, and draws the others', () => {
-    const svg = tableChartPicture(chartOf(panelsOf(plotted(LIFE, 4.5))), { width: 800 });
+    const svg = tableChartImage(chartOf(panelsOf(plotted(LIFE, 4.5))), { width: 800 });
     const texts = textsOf(svg).map(({ text }) => text);
     assert.ok(texts.includes('… Show 1 more area'));
     assert.ok(!texts.includes('York'));

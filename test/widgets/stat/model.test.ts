@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Bar, tableChartCsv, tableChartPicture, type TrackCell } from '@commonweal/charts';
+import { type Bar, tableChartCsv, tableChartImage, type TrackCell } from '@commonweal/charts';
 import type { Dataset } from '@commonweal/data';
 import { readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
@@ -240,7 +240,7 @@ describe('the rows of a stat', () => {
 
 test('an image of a stat has its figure in the largest type, between headline and reading, or no figure if there is none', () => {
   const sizes = (york: Value): [text: string, size: number][] =>
-    textsOf(tableChartPicture(stat(three(york, 15), BESIDE_ENGLAND))).map(({ text, top, bottom }) => [
+    textsOf(tableChartImage(stat(three(york, 15), BESIDE_ENGLAND))).map(({ text, top, bottom }) => [
       text,
       Math.round(bottom - top),
     ]);

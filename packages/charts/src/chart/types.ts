@@ -30,6 +30,8 @@ export interface TableChart {
   /** Rows hidden by `show`, and the text of the button that expands or collapses them; null if there is no button. */
   readonly more: More | null;
   readonly legend: readonly LegendItem[];
+  /** What the reader can leave out; absent if there is nothing to choose. */
+  readonly filter?: Filter;
   /** Notes that change how the figures are read: always in sight, unlike the others. */
   readonly caveats: readonly string[];
   /** Those of the caveats that are about the drawing: beside a plain table they mean nothing. */
@@ -148,6 +150,14 @@ export interface More {
   /** The button's row goes before the row with this index. */
   readonly before: number;
   readonly label: string;
+}
+
+/** A choice of the reader's that leaves out rows and columns. */
+export interface Filter {
+  readonly label: string;
+  readonly isOn: boolean;
+  /** What is left while it is on; otherwise empty. */
+  readonly status: string;
 }
 
 /** Where the figures come from, and the metadata behind it, which downloads include. */

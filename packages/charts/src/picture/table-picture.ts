@@ -14,7 +14,7 @@ import type { TextLook } from './text.js';
 import { BODY, FIGURE, HEADING, SMALL, textBlock } from './text.js';
 
 /** Options for an image export. */
-export interface PictureOptions {
+export interface ImageOptions {
   /** In pixels, 800 by default. The image is wider only if the table needs more. */
   readonly width?: number | undefined;
   /** The hue of shaded cells, red by default. */
@@ -37,11 +37,11 @@ const FAMILY = "'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
  *
  * @example
  * const { chart } = barRankingModel(sicknessAbsence(), DEFAULT_BAR_RANKING_OPTIONS, enBarRanking);
- * tableChartPicture(chart, { width: 640 }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
+ * tableChartImage(chart, { width: 640 }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
  */
-export function tableChartPicture(
+export function tableChartImage(
   chart: TableChart & Partial<Pick<Chart, 'plot'>>,
-  options: PictureOptions = {},
+  options: ImageOptions = {},
 ): string {
   const { width: wanted = 800, ramp = 'red', lang, messages } = options;
   const { plot = null } = chart;

@@ -12,7 +12,7 @@ export interface HashedStyles {
  * Their text and space stay, so that nothing moves.
  */
 export const UNSCRIPTED = `
-:host :is(.download, .more button, .sort, .choose, .slider) { visibility: hidden }
+:host :is(.download, .more button, .sort, .choose, .slider, .filter label) { visibility: hidden }
 :host :is(.sort, .choose) span:not(.hint) { visibility: visible }
 `;
 

@@ -1,5 +1,5 @@
-import type { Chart, PictureRamp } from '@commonweal/charts';
-import { PICTURE_RAMPS, tableChartPicture } from '@commonweal/charts';
+import type { Chart, ImageRamp } from '@commonweal/charts';
+import { IMAGE_RAMPS, tableChartImage } from '@commonweal/charts';
 import type { Dataset, WordedIssue } from '@commonweal/data';
 import { knownLanguage } from '@commonweal/widgets/catalogue.js';
 import type { Attributes, Made } from '../element.js';
@@ -59,9 +59,9 @@ export function toSvg(name: string, options: SvgOptions = {}): Picture {
     throw new CwDataError(
       `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );
-  const ramp = PICTURE_RAMPS.find((each) => each === attributes.ramp) satisfies PictureRamp | undefined;
+  const ramp = IMAGE_RAMPS.find((each) => each === attributes.ramp) satisfies ImageRamp | undefined;
   const language = languageOf(element, stated.lang);
-  return { svg: tableChartPicture(chart, { width, ramp, lang: language, messages }), issues };
+  return { svg: tableChartImage(chart, { width, ramp, lang: language, messages }), issues };
 }
 
 /** The language of the words in an image: as it was asked for, if the element has words in it. */

@@ -74,6 +74,9 @@ interface Made {
   readonly chart: Chart | null;
 }
 
+/** Beyond this many cells, writing the file only to say how large it is would take as long as drawing them. */
+const MOST_CELLS = 4000;
+
 /** What a view takes from a chart. */
 interface Drawn {
   readonly chart: Chart;
@@ -250,9 +253,11 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
   #draw(chart: Chart, { words }: LanguageContents<W>): Drawn {
-    const fileSize = this.#host.rowWindow.windows(chart)
-      ? null
-      : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
+    const isLarge = chart.rows.length * chart.columns.length > MOST_CELLS;
+    const fileSize =
+      isLarge || this.#host.rowWindow.windows(chart)
+        ? null
+        : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
     return { chart, names: new RowNames(chart), fileSize };
   }
 

@@ -2,6 +2,7 @@
 import './bar-ranking.js';
 import './choropleth-table.js';
 import './dashboard.js';
+import './indicator-grid.js';
 import './league.js';
 import './life-expectancy-table.js';
 import './mortality-comparison.js';

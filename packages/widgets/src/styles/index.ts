@@ -6,6 +6,7 @@ import { contrast } from './contrast.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
+import { grid } from './grid.js';
 import { inline } from './inline.js';
 import { league } from './league.js';
 import { legend } from './legend.js';
@@ -42,6 +43,8 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 /** For a widget that draws nothing in its cells. */
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, ramp, beside);
+/** For very many small cells. */
+export const gridStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, grid);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
 /** For dots with intervals and the ranks that areas could have. */
 export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking, league);

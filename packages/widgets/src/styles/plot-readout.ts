@@ -65,13 +65,23 @@ export const plotReadout = css`
     .readout ul {
       display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
+      column-gap: 2.5em;
     }
     .readout li {
       grid-template-columns: 30px minmax(0, auto) auto auto;
     }
     .limits {
       grid-column: auto;
+    }
+  }
+  @container (width >= 56em) {
+    .readout {
+      display: flex;
+      gap: 2.5em;
+    }
+    .readout > p:first-child {
+      flex: none;
+      min-inline-size: 7em;
     }
   }
 `;

@@ -94,7 +94,7 @@ export const plot = css`
     color: var(--_mark);
   }
   .plot .key {
-    margin-block-start: 0;
+    margin-block-start: 0.25em;
   }
   .plot :is(.sign, .line) {
     flex: none;

@@ -80,7 +80,7 @@ const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room
   kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
 
 /** The text of a button has its own element: without scripts the text stays and the button is removed. */
-function headerCell(
+export function headerCell(
   { id, kind, header, detail, sign, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
 ): TemplateResult {
@@ -133,7 +133,7 @@ function rowTemplate(
   return html`<tr role="row" part="row" data-key=${row.key} class=${row.highlighted ? `${row.kind} highlighted` : row.kind}>${first}${second}${third}${rest.length === 0 ? nothing : rest}</tr>`;
 }
 
-function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
+export function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
   if (!view.selectable)
     return html`<th role="rowheader" scope="row" part="cell"><span class="whole">${wording(cell)}</span></th>`;
   return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}><span>${wording(cell)}</span></button></th>`;
@@ -213,12 +213,12 @@ function rowKey({ target }: Event): string | undefined {
   return row?.dataset.key;
 }
 
-function chosen(event: Event, { choose }: WidgetHandlers): void {
+export function chosen(event: Event, { choose }: WidgetHandlers): void {
   const key = onButton(event) ? rowKey(event) : undefined;
   if (key !== undefined) choose?.(key);
 }
 
-function entered(event: Event, { rowEnter }: WidgetHandlers): void {
+export function entered(event: Event, { rowEnter }: WidgetHandlers): void {
   const key = rowKey(event);
   if (key !== undefined) rowEnter?.(key);
 }

@@ -53,14 +53,24 @@ function hasSide({ columns, reading, legend }: Chart): boolean {
 }
 
 /** A chart from its heading to its table. */
-function chartTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
+function chartTemplate(
+  chart: Chart,
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  tableTemplate: Body['chart'],
+): TemplateResult {
   const marks = view.marks ?? null;
   const side = html`${readingTemplate(chart, marks)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}`;
-  const table = html`${view.long?.tools ?? nothing}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  const table = html`${view.long?.tools ?? nothing}${tableTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
   const header = headerTemplate(chart, view.headingLevel, marks);
   if (!hasSide(chart)) return html`${header}${side}${table}`;
   return html`${header}<div class="beside"><div class="side">${side}</div>${table}</div>`;
 }
 
+/** The first grammar, with a table of one's own between the legend and the footer. */
+export const bodyWith = (table: Body['chart']): Body => ({
+  chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, table),
+});
+
 /** The first grammar. */
-export const tableBody: Body = { chart: chartTemplate };
+export const tableBody: Body = /* @__PURE__ */ bodyWith(tableChartTemplate);

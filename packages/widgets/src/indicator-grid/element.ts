@@ -1,0 +1,46 @@
+import { INDICATORS_OPTIONS } from '@commonweal/charts/kit/indicators-options.js';
+import type { Stated } from '@commonweal/charts/kit/option.js';
+import type { PropertyDeclarations } from 'lit';
+import { CommonwealElement } from '../base/commonweal-element.js';
+import { propertiesOf } from '../base/option-properties.js';
+import { gridStyles } from '../styles/index.js';
+import { gridTemplate } from '../templates/grid.js';
+import { type Body, bodyWith } from '../templates/widget.js';
+import { INDICATOR_GRID_OPTIONS } from './options.js';
+import type { IndicatorGridWords } from './words.js';
+
+export interface IndicatorGridElement
+  extends Stated<typeof INDICATORS_OPTIONS>, Stated<typeof INDICATOR_GRID_OPTIONS> {}
+
+/**
+ * The indicator grid without built-in data, as the base of elements that bring their own.
+ *
+ * @csspart filter - The box above the grid that leaves out what is not worse, and what it has left out.
+ *
+ * @cssprop --cw-color-better - Background of cells that are better than the benchmark.
+ * @cssprop --cw-color-better-text - Text in those cells.
+ * @cssprop --cw-color-similar - Background of cells that are similar to the benchmark.
+ * @cssprop --cw-color-similar-text - Text in those cells.
+ * @cssprop --cw-color-worse - Background of cells that are worse than the benchmark.
+ * @cssprop --cw-color-worse-text - Text in those cells.
+ * @cssprop --cw-color-higher - Background of cells that are higher than the benchmark, when the indicator has no polarity.
+ * @cssprop --cw-color-higher-text - Text in those cells.
+ * @cssprop --cw-color-lower - Background of cells that are lower than the benchmark, when the indicator has no polarity.
+ * @cssprop --cw-color-lower-text - Text in those cells.
+ */
+export abstract class IndicatorGridElement extends CommonwealElement<IndicatorGridWords> {
+  static override styles = gridStyles;
+
+  static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS, INDICATOR_GRID_OPTIONS);
+
+  readonly #body = bodyWith((chart, view, handlers) =>
+    gridTemplate(chart, view, handlers, (isOn) => {
+      this.worseOnly = isOn;
+    }),
+  );
+
+  /** @internal */
+  protected override get body(): Body {
+    return this.#body;
+  }
+}

@@ -1,0 +1,113 @@
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { count, inNone, inPart, list, type Noun, rowsOf } from '@commonweal/charts/language/cy/count.js';
+import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
+import { at, noun, places, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { withUnit } from '@commonweal/charts/language/cy/unit.js';
+import { formatNumber } from '@commonweal/charts/language/number.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { INDICATOR as indicator } from '@commonweal/data/language/cy.js';
+import type { GridBasis, IndicatorGridFacts, Most } from './facts.js';
+import { gridFinding, type GridPhrases } from './finding.js';
+import { gridHeadline } from './headline.js';
+import type { IndicatorGridWords } from './words.js';
+
+const INDICATOR: Noun = { ...indicator, both: 'y ddau ddangosydd', only: 'yr unig ddangosydd' };
+
+const published = (basis: GridBasis): string => (basis === 'published' ? 'fel y’u cyhoeddwyd, ' : '');
+const adverb = (basis: GridBasis): string => (basis === 'limits' ? 'arwyddocaol ' : '');
+const than = ({ benchmark }: IndicatorGridFacts): string =>
+  benchmark === null ? '' : ` na’r ffigur ar gyfer ${benchmark}`;
+const from = ({ benchmark }: IndicatorGridFacts): string =>
+  benchmark === null ? '' : ` i’r ffigur ar gyfer ${benchmark}`;
+const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
+  whole < indicators ? ' a gymharwyd' : '';
+/** `ar gyfer 7 o’r 24 dangosydd`. */
+const forSome = (part: number, whole: number): string =>
+  inPart(part, whole, INDICATOR).replace(/^(?:mewn|ym|yn) /, 'ar gyfer ');
+const forAny = (whole: number): string => inNone(whole, INDICATOR).replace(/^yn /, 'ar gyfer ');
+const measured = (facts: IndicatorGridFacts): string => noun({ subject: facts, group: null, isFirst: true });
+const few = (n: number): string => (n === 0 ? 'dim un' : formatNumber(n, 0));
+
+function apart(who: string, { part, whole, names }: Most, facts: IndicatorGridFacts): string {
+  const { basis, isJudged, areas } = facts;
+  const how = isJudged ? `waeth${than(facts)}` : `wahanol${from(facts)}`;
+  const where =
+    whole === null ? `ar gyfer ${count(part, INDICATOR)}` : forSome(part, whole) + compared(whole, facts);
+  const most = areas > names.length ? `, y nifer fwyaf o’r ${rowCount(areas, facts)}` : '';
+  return `${published(basis)}roedd ${who} yn ${adverb(basis)}${how} ${where}${most}`;
+}
+
+const say: GridPhrases = {
+  most(most, facts) {
+    const { names } = most;
+    const isMany = names.length > 3 || (names.length > 1 && names.length === facts.areas);
+    return apart(isMany ? rowCount(names.length, facts) : list(names), most, facts);
+  },
+  mostCounted: (most, facts) => apart(rowCount(most.names.length, facts), most, facts),
+  noneApart(facts) {
+    const { basis, isJudged, indicators } = facts;
+    const how = isJudged ? `waeth${than(facts)}` : `wahanol${from(facts)}`;
+    return `${published(basis)}nid oedd unrhyw ${rowsOf(facts).two ?? rowsOf(facts).other} yn ${adverb(basis)}${how} ${forAny(indicators)}`;
+  },
+  one(area, facts) {
+    const { basis, isJudged, benchmark } = facts;
+    const whole = isJudged ? area.judged : area.compared;
+    if (whole === 0)
+      return `ni chymharwyd ${area.name}${benchmark === null ? '' : ` â’r ffigur ar gyfer ${benchmark}`}`;
+    const [bad, good, first, second] = isJudged
+      ? (['waeth', 'well', area.worse, area.better] as const)
+      : (['uwch', 'is', area.higher, area.lower] as const);
+    if (first === 0 && second === 0)
+      return `${published(basis)}nid oedd ${area.name} yn ${adverb(basis)}wahanol${from(facts)} ${forAny(whole)}`;
+    const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
+    const and = whole === 1 ? '' : ` ac yn ${other} ar gyfer ${few(m)}`;
+    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole)}${and}`;
+  },
+  areasApart(facts) {
+    const { all, basis, isJudged } = facts;
+    const whole = isJudged ? all.judged : all.compared;
+    const [side, other, n, m] = isJudged
+      ? (['waeth', 'well', all.worse, all.better] as const)
+      : (['uwch', 'is', all.higher, all.lower] as const);
+    const some = whole < facts.areas ? ' a gymharwyd' : '';
+    return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, roedd ${few(n)} yn ${adverb(basis)}${side}${than(facts)} a ${few(m)} yn ${other}`;
+  },
+  ranged: (lowest, highest, facts) =>
+    `roedd ${measured(facts)} yn amrywio o ${at({ figure: withUnit(lowest.shown, facts.unit), name: places(lowest, facts) })} i ${at({ figure: withUnit(highest.shown, facts.unit), name: places(highest, facts) })}`,
+  value: (figure, facts) =>
+    `${withUnit(figure.shown, facts.unit)} oedd ${measured(facts)} ar gyfer ${places(figure, facts)}`,
+  notCompared: (facts) =>
+    `rhoddwyd ${count(facts.indicators, INDICATOR)} ar gyfer ${rowCount(facts.areas, facts)}, ac ni chymharwyd unrhyw werth`,
+  noFigures: (facts) => cyPhrases.noFigures(null, cyPhrases.anyArea(facts), facts.missing, facts.unreadable),
+};
+
+/** Welsh for the indicator grid. */
+export const cyIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
+  Omit<IndicatorGridWords, keyof Words>
+>(cy, {
+  finding: (facts) => gridFinding(say, facts),
+  headline: (facts) => gridHeadline(say, facts),
+  grid: {
+    indicator: 'Dangosydd',
+    worse: 'Gwaeth',
+    tally: (part, whole) => `${formatNumber(part, 0)} o ${formatNumber(whole, 0)}`,
+    indicators: (n) => count(n, INDICATOR),
+    worseOnly: 'Dangos dim ond yr hyn sy’n waeth',
+    left: ([areas, allAreas], [indicators, allIndicators]) =>
+      `Dangosir ${formatNumber(areas, 0)} o’r ${rowCount(allAreas, { noun: 'area' })} a ${formatNumber(indicators, 0)} o’r ${count(allIndicators, INDICATOR)}. Nid oes gan y gweddill werth sy’n waeth.`,
+    nothingWorse: 'Nid oes unrhyw werth yn waeth, felly dangosir popeth.',
+    ofIndicators: (labels, note) => `${list(labels)}: ${note}`,
+    notCompared: {
+      benchmark: 'heb eu cymharu, gan nad oes ffigur ar gyfer y meincnod.',
+      limits: 'heb eu cymharu, gan nad oes terfynau hyder.',
+    },
+    noScore:
+      'Nid yw nifer y dangosyddion lle mae ardal yn waeth yn sgôr: mae dangosyddion yn gorgyffwrdd, ac mae rhai yn bwysicach nag eraill.',
+    sortedByWorse: (direction) =>
+      `Trefnwyd yn ôl y nifer sy’n waeth, y nifer ${direction === 'ascending' ? 'leiaf' : 'fwyaf'} yn gyntaf.`,
+    sortedByOutcome: (area, direction) =>
+      `Trefnwyd yn ôl canlyniadau ${area}, o’r ${direction === 'ascending' ? 'gwaethaf i’r gorau' : 'gorau i’r gwaethaf'}.`,
+  },
+});

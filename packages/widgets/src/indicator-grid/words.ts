@@ -1,0 +1,42 @@
+import type { SortDirection } from '@commonweal/charts/chart/types.js';
+import type { Headline } from '@commonweal/charts/language/headline.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import type { IndicatorGridFacts } from './facts.js';
+
+/** Words that only an indicator grid needs. */
+export interface IndicatorGridWords extends Words {
+  finding(facts: IndicatorGridFacts): string;
+  /** The finding in short; null if no short form fits. */
+  headline(facts: IndicatorGridFacts): Headline | null;
+  readonly grid: GridWords;
+}
+
+/** How many of how many. */
+export type OfAll = readonly [part: number, whole: number];
+
+export interface GridWords {
+  /** Over the names of indicators. */
+  readonly indicator: string;
+  /** Over the number of values that are worse. */
+  readonly worse: string;
+  /** `7 of 24`. */
+  tally(part: number, whole: number): string;
+  /** What a grid of several indicators shows, for a subtitle: `24 indicators`. */
+  indicators(count: number): string;
+  /** The control that leaves the rest out. */
+  readonly worseOnly: string;
+  /** What is left, once it has left the rest out. */
+  left(areas: OfAll, indicators: OfAll): string;
+  /** Why nothing is left out. */
+  readonly nothingWorse: string;
+  /** A note about some indicators. */
+  ofIndicators(labels: readonly string[], note: string): string;
+  /** Why the values of an indicator are not compared. */
+  readonly notCompared: Readonly<Record<'benchmark' | 'limits', string>>;
+  /** A count of indicators is no measure of an area. */
+  readonly noScore: string;
+  /** By the number of values that are worse. */
+  sortedByWorse(direction: SortDirection): string;
+  /** By the outcomes of one area, from worse to better. */
+  sortedByOutcome(area: string, direction: SortDirection): string;
+}

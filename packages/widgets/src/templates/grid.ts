@@ -1,0 +1,98 @@
+import type { Cell, Chart, Filter, Row } from '@commonweal/charts';
+import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { listener } from './listener.js';
+import { chosen, entered, headerCell, rowHeader, tableChartTemplate } from './table-chart.js';
+import type { WidgetHandlers, WidgetView } from './view.js';
+
+/**
+ * A table of very many small cells, in a box that scrolls and takes the focus, with the reader's filter above it. A cell
+ * is its number and, hidden, the word of its outcome; the sign comes from the style sheet. Rows are laid out one by one,
+ * so that the browser skips those out of view; hence the explicit roles.
+ */
+export function gridTemplate(
+  chart: Chart,
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  filter: (isOn: boolean) => void,
+): TemplateResult {
+  const control = chart.filter === undefined ? nothing : filterTemplate(chart.filter, filter);
+  // Rows come and go as they are scrolled into view, at one height.
+  if (view.long !== undefined) return html`${control}${tableChartTemplate(chart, view, handlers)}`;
+  const enter = listener((event: Event) => {
+    entered(event, handlers);
+  });
+  const leave = listener(handlers.rowLeave);
+  const stop = view.tabStop ?? chart.rows[0]?.key;
+  return html`${control}<div class=${boxLook(chart)} role="group" tabindex="0" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+        @click=${listener((event: Event) => {
+          chosen(event, handlers);
+        })}
+        @keydown=${listener(handlers.keydown)}
+        @pointerover=${enter}
+        @pointerleave=${leave}
+        @focusin=${enter}
+        @focusout=${leave}
+      >${repeat(
+        chart.rows,
+        ({ key }) => key,
+        (row) => rowTemplate(row, view, stop),
+      )}</tbody></table></div>`;
+}
+
+/** A box to tick, and what it has left out, which is announced when it changes. */
+function filterTemplate({ label, isOn, status }: Filter, filter: (isOn: boolean) => void): TemplateResult {
+  const change = listener((event: Event) => {
+    if (event.target instanceof HTMLInputElement) filter(event.target.checked);
+  });
+  return html`<div class="filter" part="filter"><label><input type="checkbox" .checked=${isOn} @change=${change}> <span>${label}</span></label><p role="status">${status}</p></div>`;
+}
+
+/** More cells than a browser should lay out before it shows the first. */
+const LARGE = 1000;
+/** Columns that fit side by side on paper. */
+const FEW = 8;
+/** Widths of columns, by the characters that fit in them. */
+const ROOMS = [4, 7, 12];
+
+/** Widths are the same in all rows, so they follow from what the columns need. */
+function boxLook({ columns, rows }: Chart): string {
+  const cells = columns.filter(({ kind }) => kind === 'shade');
+  const needed = Math.max(...cells.map(({ room }) => room));
+  const room = ROOMS.find((fits) => needed <= fits);
+  return [
+    'scroll grid',
+    room === undefined ? '' : `room${room}`,
+    cells.length <= FEW ? 'few' : '',
+    columns[1]?.kind === 'text' ? 'tallied' : '',
+    rows.length * cells.length > LARGE ? 'large' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+function rowTemplate(row: Row, view: WidgetView, stop: string | undefined): TemplateResult {
+  const [name, ...cells] = row.cells;
+  return html`<tr role="row" part="row" data-key=${row.key} class=${row.highlighted ? `${row.kind} highlighted` : row.kind}>${name === undefined ? nothing : rowHeader(name, row, view, stop)}${cells.map(cellTemplate)}</tr>`;
+}
+
+function cellTemplate(cell: Cell): TemplateResult {
+  const { text, spoken, detail, missing } = cell;
+  if (missing !== null || detail !== null) return detailedCell(cell);
+  const look = lookOf(cell);
+  return spoken === null
+    ? html`<td role="cell" part="cell" class=${look}>${text}</td>`
+    : html`<td role="cell" part="cell" class=${look}>${text}<span class="spoken">${` ${spoken}`}</span></td>`;
+}
+
+function detailedCell(cell: Cell): TemplateResult {
+  const { text, spoken, detail } = cell;
+  return html`<td role="cell" part="cell" class=${lookOf(cell)}><span>${text}</span>${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
+}
+
+function lookOf(cell: Cell): string {
+  if (cell.missing !== null) return 'shade missing';
+  if (cell.kind !== 'shade') return 'tally';
+  return cell.outcome === null ? 'apart' : outcomeLook(cell.outcome.tone);
+}

@@ -1,0 +1,81 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CwIndicatorGrid } from '@commonweal/widgets';
+import '@commonweal/widgets/define/indicator-grid.js';
+import { longCsv, many, SIX } from '../../../stories/indicator-grid/figures.js';
+import { root } from '../../base/support/widget.js';
+
+async function grid(data = longCsv(SIX, 15)): Promise<CwIndicatorGrid> {
+  const widget = await fixture<CwIndicatorGrid>(
+    html`<cw-indicator-grid benchmark="All districts" .data=${data}></cw-indicator-grid>`,
+  );
+  await widget.updateComplete;
+  return widget;
+}
+const all = (widget: CwIndicatorGrid, selector: string): HTMLElement[] => [
+  ...root(widget).querySelectorAll<HTMLElement>(selector),
+];
+const one = (widget: CwIndicatorGrid, selector: string): HTMLElement => {
+  const [found] = all(widget, selector);
+  if (found === undefined) throw new Error(`No ${selector}.`);
+  return found;
+};
+
+describe('cw-indicator-grid', () => {
+  it('says the outcome in each cell that has one, and shows its sign once', async () => {
+    const widget = await grid();
+    for (const cell of all(widget, 'td.worse')) {
+      expect(cell.textContent).to.match(/^[\d.]+ Worse$/);
+      expect(getComputedStyle(cell, '::after').content).to.contain('◆');
+    }
+    expect(all(widget, 'td.worse')).not.to.be.empty;
+  });
+
+  it('leaves out the rest when the reader ticks the box, says so, and shows it again', async () => {
+    const widget = await grid();
+    const before = all(widget, 'tbody tr').length;
+    const box = one(widget, 'input[type=checkbox]');
+    expect(box.closest('label')!.textContent.trim()).to.equal('Show only what is worse');
+    box.focus();
+    await sendKeys({ press: 'Space' });
+    await widget.updateComplete;
+    const after = all(widget, 'tbody tr').length;
+    expect(after).to.be.lessThan(before);
+    expect(one(widget, '.filter [role=status]').textContent).to.contain(`${after - 1} of 15 areas`);
+    expect(root(widget).activeElement).to.equal(box);
+    await sendKeys({ press: 'Space' });
+    await widget.updateComplete;
+    expect(all(widget, 'tbody tr').length).to.equal(before);
+    expect(one(widget, '.filter [role=status]').textContent).to.equal('');
+  });
+
+  it('keeps the names and the headers in sight while the box is scrolled', async () => {
+    const widget = await grid(longCsv(many(60), 60));
+    const box = one(widget, '.scroll');
+    box.scrollTo(900, 400);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const frame = box.getBoundingClientRect();
+    const name = all(widget, 'tbody th').at(-30)!.getBoundingClientRect();
+    const header = all(widget, 'thead th').at(20)!.getBoundingClientRect();
+    expect(box.scrollLeft).to.equal(900);
+    expect(name.left).to.be.closeTo(frame.left + parseFloat(getComputedStyle(box).paddingInlineStart), 12);
+    expect(header.top).to.be.closeTo(frame.top, 1);
+  });
+
+  it('lines up the cells of all rows with their headers', async () => {
+    const widget = await grid();
+    const edges = (cells: Iterable<Element>): number[] =>
+      [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    const [header] = all(widget, 'thead tr');
+    for (const row of all(widget, 'tbody tr'))
+      expect(edges(row.children).slice(2)).to.deep.equal(edges(header!.children).slice(2));
+  });
+
+  it('takes the focus, so that the keyboard can scroll it', async () => {
+    const widget = await grid();
+    const box = one(widget, '.scroll');
+    box.focus();
+    expect(root(widget).activeElement).to.equal(box);
+    expect(box.getAttribute('role')).to.equal('group');
+  });
+});

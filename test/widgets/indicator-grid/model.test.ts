@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { wordCount } from '@commonweal/charts/language/headline.js';
+import { readDataset } from '@commonweal/data';
+import { indicatorGridModel } from '@commonweal/widgets/indicator-grid/model.js';
+import {
+  DEFAULT_INDICATOR_GRID_OPTIONS,
+  type IndicatorGridOptions,
+} from '@commonweal/widgets/indicator-grid/options.js';
+import { cyIndicatorGrid } from '@commonweal/widgets/indicator-grid/words.cy.js';
+import { enIndicatorGrid } from '@commonweal/widgets/indicator-grid/words.en.js';
+
+const HEAD = 'indicator,unit,polarity,area,period,value,lower95,upper95';
+const LINES = `Smoking,%,lower-is-better,England,2023,11.6,11.4,11.8
+Smoking,%,lower-is-better,Barnsley,2023,15.1,13.9,16.2
+Smoking,%,lower-is-better,Leeds,2023,11.9,10.9,12.9
+Smoking,%,lower-is-better,York,2023,8.1,7.1,9.3
+Healthy life,years,higher-is-better,England,2020-22,79.3,79.2,79.4
+Healthy life,years,higher-is-better,Barnsley,2020-22,77.2,76.8,77.6
+Healthy life,years,higher-is-better,Leeds,2020-22,78.1,77.8,78.4
+Healthy life,years,higher-is-better,York,2020-22,80.1,79.7,80.5
+Jobs,per person,none,England,2022,0.87,,
+Jobs,per person,none,Barnsley,2022,0.64,,
+Jobs,per person,none,Leeds,2022,[c],,
+Jobs,per person,none,York,2022,0.99,,`;
+
+function grid(options: Partial<IndicatorGridOptions> = {}, lines = LINES, words = enIndicatorGrid) {
+  const { dataset } = readDataset(`${HEAD}\n${lines}\n`);
+  const all = { ...DEFAULT_INDICATOR_GRID_OPTIONS, benchmark: 'England', ...options };
+  const { chart } = indicatorGridModel(dataset, all, words);
+  assert.ok(chart !== null);
+  return chart;
+}
+const textsOf = ({ rows }: ReturnType<typeof grid>): string[][] =>
+  rows.map(({ cells }) =>
+    cells.map(({ text, spoken }) => (spoken === null ? text : `${text} ${spoken.toLowerCase()}`)),
+  );
+const order = { worse: { column: 'worse', direction: null } };
+
+describe('the values of an indicator grid', () => {
+  test('each is compared on its own terms, the benchmark first', () => {
+    assert.deepEqual(textsOf(grid()), [
+      ['England', '', '11.6', '79.3', '0.87'],
+      ['Barnsley', '2 of 2', '15.1 worse', '77.2 worse', '0.64 not compared'],
+      ['Leeds', '1 of 2', '11.9 similar', '78.1 worse', 'Suppressed'],
+      ['York', '0 of 2', '8.1 better', '80.1 better', '0.99 not compared'],
+    ]);
+  });
+
+  test('headers have the unit, and the period where periods differ', () => {
+    assert.deepEqual(
+      grid().columns.map(({ header, detail }) => [header, detail]),
+      [
+        ['Area', null],
+        ['Worse', null],
+        ['Smoking', '%, 2023'],
+        ['Healthy life', 'years, 2020 to 2022'],
+        ['Jobs', 'per person, 2022'],
+      ],
+    );
+    const [, ...others] = grid({ indicators: ['Smoking'] }).columns;
+    assert.deepEqual(
+      others.map(({ detail }) => detail),
+      ['%'],
+    );
+  });
+
+  test('the other way round holds the same values and outcomes', () => {
+    const [across, down] = [grid({ across: 'areas' }), grid()];
+    const turned = textsOf(across).map(([name, , ...cells]) => [name, ...cells]);
+    const straight = textsOf(down).map(([name, , ...cells]) => [name, ...cells]);
+    assert.deepEqual(
+      turned,
+      ['Smoking', 'Healthy life', 'Jobs'].map((name, at) => [
+        name,
+        ...straight.map((cells) => cells[at + 1]),
+      ]),
+    );
+    assert.deepEqual(
+      across.rows.map(({ cells }) => cells[1]?.text),
+      ['1 of 3', '2 of 3', ''],
+    );
+  });
+
+  test('an area that an indicator does not name has no figure there', () => {
+    const lines = LINES.split('\n').filter((line) => !line.startsWith('Smoking,%,lower-is-better,York'));
+    assert.deepEqual(textsOf(grid({}, lines.join('\n')))[3]?.slice(1), [
+      '0 of 1',
+      'No data',
+      '80.1 better',
+      '0.99 not compared',
+    ]);
+  });
+
+  test('without a benchmark no value has an outcome', () => {
+    const chart = grid({ benchmark: '' });
+    assert.ok(
+      chart.rows.every(({ cells }) => cells.every((cell) => cell.kind !== 'shade' || cell.outcome === null)),
+    );
+    assert.equal(chart.filter, undefined);
+    assert.match(chart.finding, /no value was compared/);
+  });
+});
+
+describe('the finding of an indicator grid', () => {
+  const cases: readonly (readonly [says: string, options: Partial<IndicatorGridOptions>])[] = [
+    ['Barnsley was significantly worse than England on both indicators compared, the most of 3 areas', {}],
+    [
+      'Leeds was significantly worse than England on 1 of 2 indicators and better on none',
+      { area: ['Leeds'] },
+    ],
+    ['York was significantly better than England on both indicators and worse on none', { area: ['York'] }],
+    ['1 of 3 areas was significantly worse than England and 1 better', { indicators: ['Smoking'] }],
+    [
+      '2 areas each differed significantly from England on both indicators compared, the most of 3 areas',
+      { polarity: 'none' },
+    ],
+  ];
+  for (const [says, options] of cases)
+    test(says, () => {
+      assert.equal(grid(options).heading, says);
+    });
+
+  test('an only area is spoken of without being highlighted', () => {
+    assert.match(grid({ areas: ['York'] }).heading, /^York was significantly better/);
+  });
+
+  test('says that nothing is worse', () => {
+    const lines = LINES.replaceAll('Barnsley', 'Selby')
+      .replace('15.1,13.9,16.2', '11.5,10,13')
+      .replace('77.2,76.8,77.6', '79.3,78,80')
+      .replace('78.1,77.8,78.4', '79.1,78,80');
+    assert.equal(
+      grid({}, lines).heading,
+      'No area was significantly worse than England on any of 3 indicators',
+    );
+  });
+
+  test('a headline has at most 20 words, and there is one in Welsh too', () => {
+    for (const [, options] of cases) {
+      assert.ok(wordCount(grid(options).heading) <= 20);
+      assert.match(grid(options, LINES, cyIndicatorGrid).heading, /arwyddocaol/);
+    }
+  });
+});
+
+describe('what a reader can do with an indicator grid', () => {
+  test('sorting by the number that are worse says that this is no score', () => {
+    const chart = grid({ sort: order.worse });
+    assert.deepEqual(
+      chart.rows.map(({ cells }) => cells[0]?.text),
+      ['England', 'Barnsley', 'Leeds', 'York'],
+    );
+    assert.equal(chart.order, 'Sorted by the number that are worse, most first.');
+    assert.ok(chart.caveats.includes(enIndicatorGrid.grid.noScore));
+    assert.ok(!grid().caveats.includes(enIndicatorGrid.grid.noScore));
+  });
+
+  test('sorting by an indicator goes by its values, and leaves the benchmark first', () => {
+    const chart = grid({ sort: { column: 'Healthy life', direction: 'descending' } });
+    assert.deepEqual(
+      chart.rows.map(({ cells }) => cells[0]?.text),
+      ['England', 'York', 'Leeds', 'Barnsley'],
+    );
+  });
+
+  test('sorting indicators by an area goes by outcome, never by value', () => {
+    const chart = grid({ across: 'areas', sort: { column: 'Leeds', direction: null } });
+    assert.deepEqual(
+      chart.rows.map(({ cells }) => cells[0]?.text),
+      ['Healthy life', 'Smoking', 'Jobs'],
+    );
+    assert.equal(chart.order, 'Sorted by the outcomes of Leeds, from worse to better.');
+  });
+
+  for (const across of ['indicators', 'areas'] as const)
+    test(`the filter leaves out what is not worse, with ${across} as columns, and says so`, () => {
+      const chart = grid({ across, worseOnly: true });
+      const names = [chart.rows.map(({ key }) => key), chart.columns.map(({ id }) => id)];
+      const areas = ['England', 'Barnsley', 'Leeds'];
+      const indicators = ['Smoking', 'Healthy life'];
+      assert.deepEqual(
+        names,
+        across === 'indicators'
+          ? [areas, ['area', 'worse', ...indicators]]
+          : [indicators, ['area', 'worse', ...areas]],
+      );
+      assert.match(chart.filter?.status ?? '', /2 of 3 areas and 2 of 3 indicators/);
+      assert.equal(chart.filter?.isOn, true);
+      assert.ok(chart.rows.every(({ cells }) => cells.length === chart.columns.length));
+    });
+
+  test('where nothing is worse, everything stays', () => {
+    const chart = grid({ worseOnly: true, areas: ['York'] });
+    assert.deepEqual(
+      chart.rows.map(({ key }) => key),
+      ['England', 'York'],
+    );
+    assert.equal(chart.filter?.status, enIndicatorGrid.grid.nothingWorse);
+  });
+});
+
+describe('the method of an indicator grid', () => {
+  test('is named for each indicator where they differ', () => {
+    const { notes } = grid();
+    assert.ok(notes.some((note) => /^Smoking and Healthy life: .*95% confidence limits/.test(note)));
+    assert.ok(
+      notes.some((note) => note.startsWith('Jobs: not compared, because there are no confidence limits')),
+    );
+  });
+
+  test('is named once where all have the same', () => {
+    const { notes } = grid({ indicators: ['Smoking', 'Healthy life'] });
+    assert.equal(notes.filter((note) => note.includes('confidence limits')).length, 1);
+    assert.ok(notes.every((note) => !note.startsWith('Smoking')));
+  });
+});
