@@ -4,6 +4,7 @@ import * as barRanking from './bar-ranking/bar-ranking.examples.js';
 import * as choroplethTable from './choropleth-table/choropleth-table.examples.js';
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
 import * as stat from './stat/stat.examples.js';
+import * as trend from './trend/trend.examples.js';
 import * as indicatorGrid from './indicator-grid/indicator-grid.examples.js';
 import * as league from './league/league.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
@@ -20,6 +21,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-choropleth-table': choroplethTable.examples,
   'cw-paired-comparison': pairedComparison.examples,
   'cw-stat': stat.examples,
+  'cw-trend': trend.examples,
   'cw-indicator-grid': indicatorGrid.examples,
   'cw-league': league.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
@@ -36,6 +38,7 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-choropleth-table': choroplethTable.sample,
   'cw-paired-comparison': pairedComparison.sample,
   'cw-stat': stat.sample,
+  'cw-trend': trend.sample,
   'cw-indicator-grid': indicatorGrid.sample,
   'cw-league': league.sample,
 };

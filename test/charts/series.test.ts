@@ -96,7 +96,9 @@ test('a quarter beside its year is refused, as one line cannot go through both',
   assert.deepEqual(codes('area,period,value\nYork,2018,4\nYork,2019,4\nYork,2019 Q4,1'), ['periods-within']);
 });
 
-test('data without periods has no change over time, and what has no place in time is left out and reported', () => {
+test('data without periods is one point, which is reported, and what has no place in time is left out and reported', () => {
+  const without = selected('area,value\nYork,1\nLeeds,2');
+  assert.deepEqual([without.period, without.series.length, without.latest.label], [null, 2, '']);
   assert.deepEqual(codes('area,value\nYork,1\nLeeds,2'), ['no-periods']);
   assert.deepEqual(codes('area,period,value\nYork,Baseline,1\nYork,2019,2\nYork,2020,3\nYork,,9'), [
     'not-in-time',

@@ -6,7 +6,7 @@ import { EXAMPLES } from '../../stories/examples.js';
 import { CHART_EXAMPLES, exampleChart } from '../support/example-charts.js';
 import { grade, wordsOf } from '../charts/helpers/headline.js';
 
-const PAST = /\b(?:was|were|ranged|lost|overlapped)\b/;
+const PAST = /\b(?:was|were|ranged|lost|overlapped|rose|fell|did not change)\b/;
 const NUMBER = /\u2212?\d+(?:,\d{3})*(?:\.\d+)?/g;
 const numbers = (text: string): string[] => [...(text.match(NUMBER) ?? [])].sort();
 
@@ -15,7 +15,7 @@ function namesOf({ rows, source, heading, columns }: TableChart): string[] {
   const at = columns.findIndex(({ kind }) => kind === 'area');
   const areas = rows.map(({ cells }) => cells[at]?.text ?? '');
   const headers = columns.map(({ header }) => header);
-  const measure = /^(.*?) (?:for|was|were|ranged) /.exec(heading)?.[1] ?? '';
+  const measure = /^(.*?) (?:for|was|were|ranged|rose|fell|significantly|did not) /.exec(heading)?.[1] ?? '';
   return [
     ...[...areas, ...headers].flatMap((name) => [name, `the ${name}`]),
     measure,
@@ -31,7 +31,7 @@ const CHARTS = CHART_EXAMPLES.flatMap(({ tag, name, args }) => {
   const cy = exampleChart(tag, args, { ...changed, lang: 'cy' });
   return en === null || cy === null ? [] : [{ tag, name, en, cy }];
 });
-const hasFigure = ({ finding }: TableChart): boolean => !/^No figure|^In [^,]+, no figure/.test(finding);
+const hasFigure = ({ finding }: TableChart): boolean => !/^No figure|^(?:In|From) [^,]+, no figure/.test(finding);
 
 describe('the headline of an example', () => {
   for (const { tag, name, en, cy } of CHARTS) {

@@ -10,4 +10,5 @@ export { CwPairedComparison } from './elements/paired-comparison.js';
 export { CwProductivityRanking } from './elements/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
 export { CwStat } from './elements/stat.js';
+export { CwTrend } from './elements/trend.js';
 export { CwValue } from './elements/value.js';

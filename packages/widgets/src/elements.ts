@@ -10,4 +10,5 @@ export { CwPairedComparison } from './paired-comparison/generic.js';
 export { CwProductivityRanking } from './figures/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './figures/sickness-absence-ranking.js';
 export { CwStat } from './stat/generic.js';
+export { CwTrend } from './trend/generic.js';
 export { CwValue } from './value/generic.js';

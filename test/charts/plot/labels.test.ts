@@ -110,7 +110,7 @@ describe('labels at the ends of lines', () => {
       detail: null,
     };
     const { gutters } = endLabels([england], 17, true);
-    assert.deepEqual(gutters, [3, 7.5, 7.5]);
+    assert.deepEqual(gutters, [3, 7, 7]);
   });
 
   it('move as little as they can, and those that moved far are joined to their points', () => {

@@ -11,6 +11,10 @@ describe('a role in columns', () => {
       ['valeu', 'value'],
       ['area_cod', 'area_code'],
       ['denominater', 'denominator'],
+      // What a heading would be, in the plural too, is nearer than what is spelled like it.
+      ['years', 'period'],
+      ['districts', 'area'],
+      ['genders', 'dimension'],
     ] as const) /* prettier-ignore */ {
       const { issues, dataset } = readAs(TEXT, `${role}=Rate`);
       assert.deepEqual(issues.map(({ code, severity }) => [code, severity]), [['unknown-role', 'fatal']]); // prettier-ignore

@@ -4,6 +4,8 @@ import { codesOf, numbersOf, readAs, rolesOf } from './read-as.js';
 
 /** Files by what they hold, with the roles that their columns have, in their order. */
 const FILES: readonly (readonly [what: string, text: string, roles: string])[] = [
+  ['a rate of its own number beside a cost', 'Area,Cost,Rate per 100 patients\nYork,5,1\nLeeds,6,2\nHull,7,3', 'area extra value'],
+  ['durations in months', 'Area,Year,Months,Rate\nYork,2019,3,5\nLeeds,2019,6,6', 'area period extra value'],
   ['a standard error beside a code', 'LAD23CD,rate,std_err\nE06000014,65.1,0.4\nE08000035,62,0.3', 'area_code value standard_error'],
   ['a standard error under its whole name', 'gss,score,Standard Error\nE06000014,65.1,0.4\nE08000035,62,0.3', 'area_code value standard_error'],
   ['a rank', 'Code,Rate,Rank of rate\nW06000015,5,1\nW06000011,6,2', 'area_code value rank'],

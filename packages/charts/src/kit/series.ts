@@ -38,7 +38,7 @@ export interface Series {
  * all periods. `period` covers them all.
  */
 export interface SeriesSelection extends Selection {
-  /** In order of time, at least one. */
+  /** In order of time, at least one; the only one has no label if the data has no periods. */
   readonly periods: readonly Period[];
   readonly latest: Period;
   /** In the order of areas, and of groups in each. */
@@ -66,9 +66,9 @@ export interface SeriesResult {
 export function selectSeries(dataset: Dataset, options: ChartOptions): SeriesResult {
   const { chosen, issues } = selectOver(dataset, options, choosePeriods);
   if (chosen === null) return { selection: null, issues };
-  const periods = chosen.periods.filter((period) => period !== null);
-  const [latest] = periods.slice(-1);
-  if (latest === undefined) return { selection: null, issues: [...issues, noPeriods()] };
+  const dated = chosen.periods.filter((period) => period !== null);
+  const periods = dated.length > 0 ? dated : [NO_PERIOD];
+  const latest = periods.at(-1) ?? NO_PERIOD;
   const { selection, observations } = chosen;
   const stated = selection.areas.map((_, index) => (observations[index] ?? []).map(breakBefore));
   const breaks = sharedBreaks(selection.areas, observations, stated, periods.length);
@@ -92,7 +92,7 @@ export function selectSeries(dataset: Dataset, options: ChartOptions): SeriesRes
   return {
     selection: {
       ...selection,
-      period: spanOf(periods, latest),
+      period: dated.length > 0 ? spanOf(periods, latest) : null,
       periods,
       latest,
       series,
@@ -100,9 +100,12 @@ export function selectSeries(dataset: Dataset, options: ChartOptions): SeriesRes
       isAfterGap: missedBefore(periods),
       breaks,
     },
-    issues,
+    issues: dated.length > 0 ? issues : [...issues, noPeriods()],
   };
 }
+
+/** Stands in data without periods, which are then one point. */
+const NO_PERIOD: Period = Object.freeze({ label: '', raw: '', start: null, end: null });
 
 /** The stated break before an observation, or the flag `b` of official statistics. */
 function breakBefore({ break: stated, flags }: Observation): string | null {
@@ -137,9 +140,15 @@ function sharedBreaks(
   return found.map(({ stated: some, others, reason }) => (some > 0 && some >= others ? reason : null));
 }
 
-/** All periods as one, by their labels: `2011–13 to 2018–20`. */
+/** A label of years alone: `2018`, `2015–17`. */
+const YEARS = /^\d{4}(?:–\d\d)?$/;
+
+/** All periods as one: by the years that they cover, `2011 to 2020`, or else by the first and the last label. */
 function spanOf([first, ...others]: readonly Period[], last: Period): Period {
   if (first === undefined || others.length === 0) return last;
-  const label = `${first.label} to ${last.label}`;
+  const isYears = YEARS.test(first.label) && YEARS.test(last.label) && last.end !== null;
+  const from = isYears ? first.label.slice(0, 4) : first.label;
+  const to = isYears ? (last.end ?? '').slice(0, 4) : last.label;
+  const label = `${from} to ${to}`;
   return { label, raw: label, start: first.start, end: last.end };
 }

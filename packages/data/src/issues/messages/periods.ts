@@ -20,7 +20,7 @@ export function periodsWithin(inner: string, outer: string): Issue {
 
 /** Data without periods, for a chart of change over time. */
 export function noPeriods(): Issue {
-  return createIssue('no-periods', 'fatal', { text: 'noPeriods' });
+  return createIssue('no-periods', 'notice', { text: 'noPeriods' });
 }
 
 /** Figures that have no place in time: those of periods that could not be dated, and those of no period. */

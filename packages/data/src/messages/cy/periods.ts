@@ -24,7 +24,7 @@ export const periods: MessagesOf<PeriodsDetails> = {
   periodsWithin: ({ inner, outer }) =>
     `Mae’r cyfnod ${quoted(inner)} o fewn ${quoted(outer)}, felly ni all un llinell fynd drwy’r ddau. Enwch y cyfnodau i’w dangos yn period, wedi’u gwahanu â hanner colon, neu tynnwch un math â where.`,
   noPeriods: () =>
-    'Nid oes gan y data gyfnodau, felly nid oes newid dros amser i’w ddangos. Ychwanegwch golofn ar gyfer y cyfnod, megis 2023 neu 2021 to 2023, neu enwch hi: columns="period=Year".',
+    'Nid oes gan y data gyfnodau, felly dangosir ei ffigurau heb newid dros amser. Ychwanegwch golofn ar gyfer y cyfnod, megis 2023 neu 2021 to 2023, neu enwch hi: columns="period=Year".',
   notInTime: ({ undated, withoutPeriod }) =>
     [
       ...(undated.length === 0

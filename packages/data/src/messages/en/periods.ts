@@ -21,7 +21,7 @@ export const periods: MessagesOf<PeriodsDetails> = {
   periodsWithin: ({ inner, outer }) =>
     `The period ${quoted(inner)} lies within ${quoted(outer)}, so one line cannot go through both. Name the periods to show, separated by semicolons, in period, or remove one kind with where.`,
   noPeriods: () =>
-    'The data has no periods, so there is no change over time to show. Add a column for the period, such as 2023 or 2021 to 2023, or name it: columns="period=Year".',
+    'The data has no periods, so its figures are shown without change over time. Add a column for the period, such as 2023 or 2021 to 2023, or name it: columns="period=Year".',
   notInTime: ({ undated, withoutPeriod }) =>
     [
       ...(undated.length === 0

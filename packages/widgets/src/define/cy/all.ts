@@ -10,4 +10,5 @@ import './paired-comparison.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
 import './stat.js';
+import './trend.js';
 import './value.js';

@@ -1,0 +1,93 @@
+import { timePositions, type YScale } from '@commonweal/charts/plot/axes.js';
+import { seriesLayers } from '@commonweal/charts/plot/layers.js';
+import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
+import { thinned } from '@commonweal/charts/plot/thin.js';
+import type { Layer } from '@commonweal/charts/plot/types.js';
+import { type Period, usableLimits } from '@commonweal/data';
+import type { TrendAnalysis, TrendLine } from './analysis.js';
+import { hasBand } from './scale.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Where periods stand along x: by the time they begin, or evenly if that is not known of all. */
+export function periodPositions(periods: readonly Period[]): readonly number[] {
+  const times = periods.map(({ start }) => (start === null ? null : Date.parse(start) / DAY));
+  const known = times.filter((time) => time !== null);
+  return timePositions(known.length === times.length ? known : times.map((_, index) => index));
+}
+
+/** What all lines of a chart share. */
+export interface Frame {
+  readonly positions: readonly number[];
+  readonly scale: YScale;
+}
+
+/** The points of a line in a frame; of a long series, those that a box can show. */
+export function pointsOf(
+  { series: { points }, look }: TrendLine,
+  { selection }: TrendAnalysis,
+  { positions, scale }: Frame,
+): readonly SeriesPoint[] {
+  const isApart = (index: number): boolean =>
+    points[index]?.break !== null || selection.isAfterGap[index] === true;
+  const kept = thinned(positions, {
+    length: points.length,
+    value: (index) => points[index]?.value ?? null,
+    isAfterBreak: isApart,
+  });
+  return kept.flatMap((index): SeriesPoint[] => {
+    const point = points[index];
+    if (point === undefined) return [];
+    const limits = hasBand({ look }) ? usableLimits(point.observation, selection.level) : null;
+    return [
+      {
+        x: positions[index] ?? 0,
+        y: point.value === null ? null : scale.position(point.value),
+        limits:
+          limits === null ? null : { from: scale.position(limits.lower), to: scale.position(limits.upper) },
+        isProvisional: point.isProvisional,
+        isAfterBreak: isApart(index),
+      },
+    ];
+  });
+}
+
+/** Lines in one frame, in painting order: bands, context, benchmark and comparators, then what is in front. */
+export function layersOf(
+  lines: readonly TrendLine[],
+  analysis: TrendAnalysis,
+  frame: Frame,
+  marked: 'all' | 'ends',
+): readonly Layer[] {
+  const depth = ({ look }: TrendLine): number =>
+    look === 'context'
+      ? 0
+      : look === 'comparator'
+        ? 1
+        : look === 'benchmark'
+          ? 2
+          : look === 'highlighted'
+            ? 4
+            : 3;
+  const drawn = [...lines]
+    .sort((a, b) => depth(a) - depth(b))
+    .map((line) =>
+      seriesLayers(pointsOf(line, analysis, frame), line.look, {
+        hasBand: hasBand(line),
+        marked: markedIn(line, marked),
+      }),
+    );
+  const layers: Layer[] = [];
+  for (const { band } of drawn) if (band !== null) layers.push(band);
+  for (const { whiskers, line, points } of drawn) {
+    if (whiskers !== null) layers.push(whiskers);
+    if (line.runs.length + line.provisional.length > 0) layers.push(line);
+    if (points.points.length > 0) layers.push(points);
+  }
+  return layers;
+}
+
+function markedIn({ look }: TrendLine, most: 'all' | 'ends'): 'all' | 'ends' | 'none' {
+  if (look === 'benchmark' || look === 'context') return 'none';
+  return look === 'comparator' ? 'ends' : most;
+}

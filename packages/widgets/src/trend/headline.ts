@@ -1,0 +1,88 @@
+import {
+  aboutShort,
+  fitting,
+  type Headline,
+  unitWords,
+  wordCount,
+} from '@commonweal/charts/language/headline.js';
+import { yearsInFull } from '@commonweal/charts/language/years.js';
+import type { TrendFacts } from './facts.js';
+import {
+  besideBenchmark,
+  changeOfMain,
+  type Changes,
+  changesOf,
+  latestEnds,
+  type TrendPhrases,
+  trendOfMain,
+} from './finding.js';
+
+/**
+ * The headline of a trend: which way its line went, or how many lines did. Null if nothing can be told in short, and where
+ * two figures look equal though they differ.
+ */
+export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | null {
+  const { main } = facts;
+  if (facts.missing === facts.lines) return null;
+  const { common, changes } = say;
+  const about = aboutShort(facts, main?.group ?? null);
+  if (main === null) {
+    const all = changesOf(facts);
+    if (all === null) return latestHeadline(say, facts);
+    const missing = common.noFigure(facts.missing, facts.unreadable, facts);
+    const [full, short] = wordsOf(all);
+    return fitting(
+      [
+        { text: say.changedAmong(about, all, facts), words: full, rest: [missing] },
+        { text: say.changedInShort(about, all, facts), words: short, rest: [say.unchanged(all), missing] },
+      ],
+      about,
+    );
+  }
+  const { change, latest } = main;
+  const beside = besideBenchmark(say, facts, main);
+  const more = trendOfMain(say, main);
+  if (change === null) {
+    if (latest === null) return null;
+    const text = common.valueIn(about, common.withUnit(latest.shown, facts.unit), say.place(main.name));
+    const words = 4 + unitWords(facts.unit).full;
+    return fitting(
+      [{ text, words, rest: [say.latestOf(changes.period(latest.period)), beside], more }],
+      about,
+    );
+  }
+  if (change.asShown) return null;
+  const told = changeOfMain(say, facts, main, change);
+  const text = say.changedSince(about, told);
+  const figures = say.figures(told);
+  return fitting([{ text, words: 10, rest: [figures, beside], more }], about);
+}
+
+/** Of lines that have one figure each: the ends of the latest ones. */
+function latestHeadline(say: TrendPhrases, facts: TrendFacts): Headline | null {
+  const about = aboutShort(facts);
+  const text = latestEnds(say, about, facts);
+  const { full, again } = unitWords(facts.unit);
+  const missing = say.common.noFigure(facts.missing, facts.unreadable, facts);
+  return text === '' ? null : fitting([{ text, words: 9 + full + again, rest: [missing] }], about);
+}
+
+/** The words of both forms in English, without the measure. */
+function wordsOf({
+  rose,
+  fell,
+  unchanged,
+  isTested,
+  from,
+  to,
+}: Changes): readonly [full: number, short: number] {
+  const adverb = isTested ? 1 : 0;
+  const moved = [rose, fell].filter((count) => count > 0);
+  const words = moved.length * 3 + Math.max(moved.length - 1, 0) + 2;
+  const still = unchanged > 0 ? 5 + adverb + (moved.length > 0 ? 1 : 0) : 0;
+  const [first, last] = [from, to].map((label) => wordCount(yearsInFull(label))) as [number, number];
+  return [
+    words + moved.length * adverb + still + 2 + first + last,
+    words + (moved.length > 0 ? adverb : still) + 1 + first,
+  ];
+}

@@ -1,0 +1,92 @@
+import { assemble } from '@commonweal/charts/kit/assemble.js';
+import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
+import { isMixed } from '@commonweal/charts/kit/formats.js';
+import type { ModelResult } from '@commonweal/charts/kit/options.js';
+import { plainColumn } from '@commonweal/charts/kit/rows.js';
+import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/series.js';
+import { sortRows } from '@commonweal/charts/kit/sort.js';
+import type { Plot } from '@commonweal/charts/plot/types.js';
+import { type Dataset, differentUnits, type Issue, matchesPeriod, unknownPeriod } from '@commonweal/data';
+import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
+import { indexed } from './indexed.js';
+import { figureCaveats, trendCaveats, trendNotes } from './notes.js';
+import type { TrendOptions } from './options.js';
+import { multiplePlot, panelLegend } from './panels.js';
+import { singlePlot } from './plot.js';
+import { periodRows, sortColumns } from './table.js';
+import type { TrendWords } from './words.js';
+
+/**
+ * Values over periods: a line for each area and group, in one frame or in small multiples, and under it a table with a
+ * row for each period, in order of time.
+ *
+ * @example
+ * const rows = 'area,period,value\nYork,2019,60\nYork,2020,62';
+ * trendModel(readDataset(rows).dataset, DEFAULT_TREND_OPTIONS, enTrend).chart?.rows.length; // 2
+ */
+export function trendModel(dataset: Dataset, options: TrendOptions, words: TrendWords): ModelResult {
+  const { selection: found, issues } = selectSeries(dataset, options);
+  if (found === null) return { chart: null, issues };
+  const refuse = (issue: Issue): ModelResult => ({
+    chart: null,
+    issues: [...issues, { ...issue, severity: 'fatal' }],
+  });
+  if (isMixed(found.formats)) return refuse(unitsOf(found));
+  const { since, index } = options;
+  if (since !== null && !found.periods.some((period) => matchesPeriod(period, since)))
+    return refuse(
+      unknownPeriod(
+        since,
+        found.periods.map(({ label }) => label),
+      ),
+    );
+  const selection = index === null ? found : indexed(found, index, words.indexUnit);
+  if ('code' in selection) return refuse(selection);
+
+  const multiples = multiplesOf(selection, options);
+  const analysis = analyseTrend(selection, since, multiples, words);
+  const columns = sortColumns(analysis, words);
+  const sorted = sortRows(options.sort, columns, words, options.lang);
+  if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
+  const plot = plotOf(analysis, multiples, words);
+  const all = [...issues, ...selection.levelIssues];
+  return assemble(selection, options, words, all, {
+    facts: analysis.facts,
+    ...mixedParts(selection, words, analysis.format.decimals),
+    sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
+    dimension: words.labels.period.toLowerCase(),
+    groups: selection.groups.length > 1 ? selection.groups.map(({ label }) => label) : [],
+    columns: columns.map(({ id, header }, at) =>
+      plainColumn(id, at === 0 ? 'area' : 'number', header, null, sorted.directionAt(at)),
+    ),
+    rows: periodRows(analysis, sorted.order, words),
+    plot,
+    legend: plot === null ? [] : panelLegend(analysis, multiples, words),
+    drawingCaveats: trendCaveats(analysis, plot, words),
+    caveats: figureCaveats(analysis, words),
+    notes: trendNotes(analysis, options, multiples, words),
+  });
+}
+
+/** Nothing is drawn of data without periods, which has no place on an axis of time. */
+function plotOf(analysis: TrendAnalysis, multiples: Multiples, words: TrendWords): Plot | null {
+  if (analysis.selection.period === null) return null;
+  return multiples === 'none' ? singlePlot(analysis, words) : multiplePlot(analysis, multiples, words);
+}
+
+/** One scale cannot hold numbers of several units. */
+function unitsOf({ formats, areas }: SeriesSelection): Issue {
+  const units = [...new Set(formats.map(({ unit }) => unit))];
+  return differentUnits(
+    '',
+    units,
+    areas.map(({ area }) => area.name),
+  );
+}
+
+/** Several areas in several groups are too much for one frame. */
+function multiplesOf({ areas, groups }: SeriesSelection, { multiples }: TrendOptions): Multiples {
+  const plain = areas.filter(({ kind, highlighted }) => kind === 'plain' || highlighted).length;
+  if (multiples === 'area' && plain === 0) return 'none';
+  return multiples ?? (groups.length > 1 && plain > 1 ? 'group' : 'none');
+}

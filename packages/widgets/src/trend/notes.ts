@@ -1,0 +1,77 @@
+import { isMixed } from '@commonweal/charts/kit/formats.js';
+import type { Plot } from '@commonweal/charts/plot/types.js';
+import { usableLimits } from '@commonweal/data';
+import type { Multiples, TrendAnalysis } from './analysis.js';
+import type { TrendOptions } from './options.js';
+import { areContextNamed } from './plot.js';
+import { hasBand, trendScale } from './scale.js';
+import type { TrendWords } from './words.js';
+
+/** What a reader of the drawing must know. */
+export function trendCaveats(
+  analysis: TrendAnalysis,
+  plot: Plot | null,
+  words: TrendWords,
+): readonly string[] {
+  if (plot === null) return [];
+  const { lines, selection } = analysis;
+  const { trendNotes: notes } = words;
+  const areDrawn = plot.panels.some(({ layers }) =>
+    layers.some(({ kind }) => kind === 'band' || kind === 'whiskers'),
+  );
+  const hasLimits = lines.some(
+    (line) =>
+      !hasBand(line) &&
+      line.series.area.kind === 'plain' &&
+      line.last !== null &&
+      usableLimits(line.last.observation, selection.level) !== null,
+  );
+  return [
+    ...(selection.overlap === null ? [] : [notes.overlap]),
+    ...(trendScale(analysis, words).leavesZeroOut ? [notes.scaleNotFromZero] : []),
+    ...(hasLimits && !areDrawn ? [notes.limitsInTable] : []),
+  ];
+}
+
+/** Gaps and breaks, which change how the figures are read. */
+export function figureCaveats({ selection }: TrendAnalysis, words: TrendWords): readonly string[] {
+  const { periods, isAfterGap, breaks } = selection;
+  const { trendNotes: notes } = words;
+  const label = (index: number): string => periods[index]?.label ?? '';
+  const gaps = isAfterGap.flatMap((isGap, at) => (isGap ? [[label(at - 1), label(at)] as const] : []));
+  const broken = breaks.flatMap((reason, at) =>
+    reason === null || at === 0 ? [] : [[label(at), reason] as const],
+  );
+  return [
+    ...(gaps.length === 0 ? [] : [notes.gaps(gaps)]),
+    ...(broken.length === 0 ? [] : [notes.breaks(broken)]),
+  ];
+}
+
+/** How the lines are drawn and what their changes are judged by. */
+export function trendNotes(
+  { lines, selection, facts, main }: TrendAnalysis,
+  { index }: Pick<TrendOptions, 'index'>,
+  multiples: Multiples,
+  words: TrendWords,
+): readonly string[] {
+  const { trendNotes: notes, changes } = words;
+  const isProvisional = lines.some(({ series }) => series.points.some((point) => point.isProvisional));
+  const isTested = facts.tested > 0;
+  const isUnnamed = multiples === 'none' && !areContextNamed(lines);
+  const reason = main?.trend.reason ?? null;
+  const [first, last] = [main?.trend.periods[0], main?.trend.periods.at(-1)];
+  return [
+    ...(isTested ? [notes.change] : []),
+    ...(reason === null || reason === 'sharedTime' || reason === 'afterBreak'
+      ? []
+      : [changes.noTrend(reason)]),
+    ...(first === undefined || last === undefined ? [] : [changes.trendBasis(String(first), String(last))]),
+    ...(selection.level !== null && lines.some(hasBand) && !isMixed(selection.formats)
+      ? [notes.band(selection.level)]
+      : []),
+    ...(isProvisional ? [notes.provisional] : []),
+    ...(index === null ? [] : [notes.index]),
+    ...(isUnnamed ? [notes.context] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Readout, ReadoutPosition, ReadoutValue } from '@commonweal/charts/plot/types.js';
+import { usableLimits } from '@commonweal/data';
+import type { TrendAnalysis, TrendLine } from './analysis.js';
+import { type Frame, pointsOf } from './drawing.js';
+import { limitsShown, markedValue } from './figures.js';
+import type { TrendWords } from './words.js';
+
+/**
+ * The figures of each period, of the lines in front: those of context are in the table. Of a long series it has the
+ * periods that are drawn.
+ */
+export function readoutOf(analysis: TrendAnalysis, frame: Frame, words: TrendWords): Readout | null {
+  const front = analysis.lines.filter(({ look }) => look !== 'context');
+  const [first] = front;
+  const { periods } = analysis.selection;
+  if (first === undefined) return null;
+  const drawn = new Set(pointsOf(first, analysis, frame).map(({ x }) => x));
+  const indices = periods.flatMap((_, index) => (drawn.has(frame.positions[index] ?? -1) ? [index] : []));
+  return {
+    label: words.labels.period,
+    rest: indices.length - 1,
+    entries: front.map(({ look, name }) => ({ look, name, hasPoints: look !== 'benchmark' })),
+    positions: indices.map((index) => positionAt(index, front, analysis, frame, words)),
+  };
+}
+
+function positionAt(
+  index: number,
+  lines: readonly TrendLine[],
+  analysis: TrendAnalysis,
+  { positions, scale }: Frame,
+  words: TrendWords,
+): ReadoutPosition {
+  const label = words.periodInFull(analysis.selection.periods[index]?.label ?? '');
+  const values = lines.map(({ series, look }): ReadoutValue => {
+    const point = series.points[index];
+    if (point?.value === undefined || point.value === null)
+      return { text: words.noFigure, detail: null, y: null };
+    const { observation, value } = point;
+    const hasLimits = look === 'highlighted' && usableLimits(observation, analysis.selection.level) !== null;
+    return {
+      text: markedValue(point, analysis, words),
+      detail: hasLimits ? limitsShown(observation, analysis, words) : null,
+      y: scale.position(value),
+    };
+  });
+  const each = lines.map(({ name }, at) => `${name} ${values[at]?.text ?? ''}`);
+  return { x: positions[index] ?? 0, label, spoken: [label, ...each].join(', '), values, note: null };
+}

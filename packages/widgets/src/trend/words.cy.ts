@@ -1,0 +1,98 @@
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { list } from '@commonweal/charts/language/cy/count.js';
+import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
+import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
+import { at, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
+import { areaInLabel } from '@commonweal/charts/language/sentence.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { type Changes, trendFinding, type TrendPhrases } from './finding.js';
+import { trendHeadline } from './headline.js';
+import { shortPeriod } from './short-period.js';
+import type { TrendWords } from './words.js';
+
+const { period } = cyChanges;
+
+function happened({ rose, fell, unchanged, isTested }: Changes): string {
+  const adverb = isTested ? 'yn arwyddocaol ' : 'yn ';
+  const each = [
+    [rose, `${adverb}${DIRECTIONS.higher}`],
+    [fell, `${adverb}${DIRECTIONS.lower}`],
+    [unchanged, isTested ? 'heb newid yn arwyddocaol' : 'yr un fath'],
+  ] as const;
+  return list(each.flatMap(([n, what]) => (n > 0 ? [`${what} ar gyfer ${formatNumber(n, 0)}`] : [])));
+}
+
+/** Welsh clauses of a trend's finding. */
+export const cyTrendPhrases: TrendPhrases = {
+  common: cyPhrases,
+  changes: cyChanges,
+  place: (name) => name,
+  changedAmong: (about, changes, { ofGroups }) => {
+    const whole = ofGroups ? `${formatNumber(changes.of, 0)} llinell` : rowCount(changes.of, about.subject);
+    return `o ${whole}, roedd ${noun(about)} ${happened(changes)}: ${period(changes.to)}, o’i gymharu â ${period(changes.from)}`;
+  },
+  changedInShort: (about, changes, { ofGroups }) => {
+    const whole = ofGroups ? `${formatNumber(changes.of, 0)} llinell` : rowCount(changes.of, about.subject);
+    const isStill = changes.rose + changes.fell === 0;
+    return `o ${whole}, roedd ${noun(about)} ${happened(isStill ? changes : { ...changes, unchanged: 0 })} ers ${period(changes.from)}`;
+  },
+  unchanged({ rose, fell, unchanged, isTested, from, to }) {
+    const between = `rhwng ${period(from)} a ${period(to)}`;
+    if (unchanged === 0 || rose + fell === 0) return `${between} y mae’r newid`;
+    return `${isTested ? 'ni newidiodd yn arwyddocaol' : 'roedd yr un fath'} ar gyfer ${formatNumber(unchanged, 0)} ${between}`;
+  },
+  ends: (about, highest, lowest) =>
+    `${lead(about)}y ffigur uchaf oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}`,
+  changedSince(about, { name, from, direction, isSignificant }) {
+    const [what, since] = [`${noun(about)} ar gyfer ${name}`, period(from.period)];
+    if (direction === 'same') return `roedd ${what} yr un fath ag ar gyfer ${since}`;
+    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
+    return `roedd ${what} ${isSignificant === true ? 'yn arwyddocaol ' : 'yn '}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
+  },
+  figures: ({ from, to }) => `${from.figure} (${period(from.period)}) a ${to.figure} (${period(to.period)})`,
+  latestOf: (label) => `ar gyfer ${label} y mae’r ffigur`,
+  trendSentence: (trend) => `Tuedd ddiweddar: ${trend.toLowerCase()}.`,
+};
+
+/** Welsh for a trend. */
+export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, keyof Words>>(cy, {
+  finding: (facts) => trendFinding(cyTrendPhrases, facts),
+  headline: (facts) => trendHeadline(cyTrendPhrases, facts),
+  changes: cyChanges,
+  shortPeriod: (label) => cy.period(shortPeriod(label)),
+  periodInFull: period,
+  noPeriod: 'Dim cyfnod',
+  noFigure: 'dim',
+  noFigureKey: 'Dim ffigur',
+  breakText: 'Toriad yn y gyfres',
+  tableLabel: 'Tabl o’r ffigurau hyn',
+  morePanels: (hidden) => `Dangos ${formatNumber(hidden, 0)} arall`,
+  panelArea: areaInLabel,
+  panelNote: (periods, scale, isByFigure) =>
+    `Pob un o ${period(periods[0] ?? '')} hyd ${period(periods.at(-1) ?? '')}, ar yr un raddfa o ${scale[0] ?? ''} i ${scale.at(-1) ?? ''}${isByFigure ? ', gyda’r ffigur diweddaraf uchaf yn gyntaf' : ''}.`,
+  indexUnit: (label) => `(${cy.period(label)} = 100)`,
+  trendNotes: {
+    scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
+    overlap: 'Mae pob cyfnod yn rhannu blynyddoedd â’i gymdogion, felly nid yw eu ffigurau’n annibynnol.',
+    gaps: (between) =>
+      `Nid oes ffigurau rhwng ${list(between.map(([from, to]) => `${period(from)} a ${period(to)}`))}.`,
+    breaks: (breaks) =>
+      breaks
+        .map(
+          ([label, reason]) =>
+            `O ${period(label)} ymlaen, ni ellir cymharu’r ffigurau â’r rhai cynt${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
+        )
+        .join(' '),
+    limitsInTable: 'Ni ddangosir terfynau hyder yn y llun: maent yn y tabl.',
+    change:
+      'Newid yw’r ffigur diweddaraf o’i gymharu â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.',
+    band: (level) => `Terfynau hyder ${formatShare(level)} pob ffigur yw’r band, nid rhai’r llinell.`,
+    provisional: 'Ffigur dros dro yw pwynt gwag, a gellir ei ddiwygio.',
+    index: 'Dangosir pob llinell fel mynegai, fel y gellir cymharu newidiadau o lefelau gwahanol.',
+    context: 'Nid oes enw wrth ochr llinellau llwyd. Mae eu holl ffigurau yn y tabl.',
+  },
+});

@@ -1,0 +1,109 @@
+import { en } from '@commonweal/charts/language/en.js';
+import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { list } from '@commonweal/charts/language/en/list.js';
+import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
+import { beside, inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
+import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
+import { areaInLabel } from '@commonweal/charts/language/sentence.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { type Changes, trendFinding, type TrendPhrases } from './finding.js';
+import { trendHeadline } from './headline.js';
+import { shortPeriod } from './short-period.js';
+import type { TrendWords } from './words.js';
+
+const { period } = enChanges;
+
+/** `significantly rose in 2 of 15 areas`, as a list of what happened to how many. */
+function happened({ rose, fell, unchanged, isTested }: Changes, whole: string): string {
+  const adverb = isTested ? ' significantly' : '';
+  const each = [
+    [rose, `rose${adverb}`],
+    [fell, `fell${adverb}`],
+    [unchanged, isTested ? 'did not change significantly' : 'was the same'],
+  ] as const;
+  const some = each.filter(([n]) => n > 0);
+  return list(some.map(([n, verb], i) => `${verb} in ${formatNumber(n, 0)}${i === 0 ? ` of ${whole}` : ''}`));
+}
+
+/** English clauses of a trend's finding. */
+export const enTrendPhrases: TrendPhrases = {
+  common: enPhrases,
+  changes: enChanges,
+  place: inPlace,
+  changedAmong: (about, changes, { ofGroups }) => {
+    const whole = ofGroups
+      ? `${formatNumber(changes.of, 0)} ${changes.of === 1 ? 'line' : 'lines'}`
+      : rowCount(changes.of, about.subject);
+    return `${start(about)} ${happened(changes, whole)} between ${period(changes.from)} and ${period(changes.to)}`;
+  },
+  changedInShort: (about, changes, { ofGroups }) => {
+    const whole = ofGroups
+      ? `${formatNumber(changes.of, 0)} ${changes.of === 1 ? 'line' : 'lines'}`
+      : rowCount(changes.of, about.subject);
+    const since = `since ${period(changes.from)}`;
+    if (changes.rose + changes.fell === 0) return `${start(about)} ${happened(changes, whole)} ${since}`;
+    // Before both verbs, the adverb is of both.
+    const moved = happened({ ...changes, unchanged: 0, isTested: false }, whole);
+    return `${start(about)} ${changes.isTested ? 'significantly ' : ''}${moved} ${since}`;
+  },
+  unchanged({ rose, fell, unchanged, isTested, from, to }) {
+    const between = `between ${period(from)} and ${period(to)}`;
+    if (unchanged === 0 || rose + fell === 0) return `the change is ${between}`;
+    return `it ${isTested ? 'did not change significantly' : 'was the same'} in ${formatNumber(unchanged, 0)} ${between}`;
+  },
+  ends: (about, highest, lowest) =>
+    `${startWas(about)} highest in ${beside(highest.name, highest.figure)} and lowest in ${beside(lowest.name, lowest.figure, true)}`,
+  changedSince(about, { name, from, direction, isSignificant }) {
+    const [place, since] = [inPlace(name), period(from.period)];
+    if (direction === 'same') return `${startWas(about)} the same in ${place} as in ${since}`;
+    if (isSignificant === false)
+      return `${start(about)} did not change significantly in ${place} since ${since}`;
+    const verb = direction === 'higher' ? 'rose' : 'fell';
+    return `${start(about)} ${verb}${isSignificant === true ? ' significantly' : ''} in ${place} since ${since}`;
+  },
+  figures: ({ from, to }) =>
+    `it was ${from.figure} (${period(from.period)}) and ${to.figure} (${period(to.period)})`,
+  latestOf: (label) => `the figure is for ${label}`,
+  trendSentence: (trend) => `Recent trend: ${trend.toLowerCase()}.`,
+};
+
+/** English for a trend. */
+export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, keyof Words>>(en, {
+  finding: (facts) => trendFinding(enTrendPhrases, facts),
+  headline: (facts) => trendHeadline(enTrendPhrases, facts),
+  changes: enChanges,
+  shortPeriod,
+  periodInFull: period,
+  noPeriod: 'No period',
+  noFigure: 'none',
+  noFigureKey: 'No figure',
+  breakText: 'Break in the series',
+  tableLabel: 'Table of these figures',
+  morePanels: (hidden) => `Show ${formatNumber(hidden, 0)} more`,
+  panelArea: areaInLabel,
+  panelNote: (periods, scale, isByFigure) =>
+    `Each from ${period(periods[0] ?? '')} to ${period(periods.at(-1) ?? '')}, on one scale from ${scale[0] ?? ''} to ${scale.at(-1) ?? ''}${isByFigure ? ', highest latest figure first' : ''}.`,
+  indexUnit: (label) => `(${label} = 100)`,
+  trendNotes: {
+    scaleNotFromZero: 'The scale does not start at zero.',
+    overlap: 'Each period shares years with its neighbours, so their figures are not independent.',
+    gaps: (between) =>
+      `There are no figures between ${list(between.map(([from, to]) => `${period(from)} and ${period(to)}`))}.`,
+    breaks: (breaks) =>
+      breaks
+        .map(
+          ([label, reason]) =>
+            `From ${period(label)} on, figures cannot be compared with those before${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
+        )
+        .join(' '),
+    limitsInTable: 'Confidence limits are not drawn: they are in the table.',
+    change:
+      'A change is the latest figure against the earliest whose period shares no year with it. It is significant where the 95% confidence limits of the difference leave out zero.',
+    band: (level) =>
+      `The band is the ${formatShare(level)} confidence limits of each figure, not of the line.`,
+    provisional: 'A hollow point is a provisional figure, and may be revised.',
+    index: 'Each line is shown as an index, so that changes from different levels can be compared.',
+    context: 'Lines in grey have no name beside them. All their figures are in the table.',
+  },
+});
