@@ -3,6 +3,7 @@ import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import * as barRanking from './bar-ranking/bar-ranking.examples.js';
 import * as choroplethTable from './choropleth-table/choropleth-table.examples.js';
 import * as pairedComparison from './paired-comparison/paired-comparison.examples.js';
+import * as areaProfile from './area-profile/area-profile.examples.js';
 import * as stat from './stat/stat.examples.js';
 import * as trend from './trend/trend.examples.js';
 import * as indicatorGrid from './indicator-grid/indicator-grid.examples.js';
@@ -20,6 +21,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-bar-ranking': barRanking.examples,
   'cw-choropleth-table': choroplethTable.examples,
   'cw-paired-comparison': pairedComparison.examples,
+  'cw-area-profile': areaProfile.examples,
   'cw-stat': stat.examples,
   'cw-trend': trend.examples,
   'cw-indicator-grid': indicatorGrid.examples,
@@ -37,6 +39,7 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-bar-ranking': barRanking.sample,
   'cw-choropleth-table': choroplethTable.sample,
   'cw-paired-comparison': pairedComparison.sample,
+  'cw-area-profile': areaProfile.sample,
   'cw-stat': stat.sample,
   'cw-trend': trend.sample,
   'cw-indicator-grid': indicatorGrid.sample,

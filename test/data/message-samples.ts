@@ -320,6 +320,11 @@ export const SAMPLES: Samples = {
     ['indicators', 'Smokng', ['Smoking']],
     ['polarities', 'x', ['Smoking', 'Obesity']],
   ],
+  areaNeeded: [[['York', 'Leeds'], 2]],
+  tooManyAreas: [
+    [['York'], 2],
+    [['York', 'Leeds'], 2],
+  ],
   indicatorLeftOut: [['Smoking']],
   severalIndicators: [['indicator', ['Smoking', 'Obesity']]],
   severalTables: [[['a', 'b']]],

@@ -1,4 +1,5 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+export { CwAreaProfile } from './elements/area-profile.js';
 export { CwBarRanking } from './elements/bar-ranking.js';
 export { CwChoroplethTable } from './elements/choropleth-table.js';
 export { CwDashboard } from './elements/dashboard.js';

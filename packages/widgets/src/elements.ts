@@ -1,4 +1,5 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+export { CwAreaProfile } from './area-profile/generic.js';
 export { CwBarRanking } from './bar-ranking/generic.js';
 export { CwChoroplethTable } from './choropleth-table/generic.js';
 export { CwDashboard } from './dashboard/element.js';

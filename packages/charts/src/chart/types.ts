@@ -3,6 +3,8 @@ import type { BenchmarkLine } from '../marks/benchmark-line.js';
 import type { Mark } from '../marks/marks.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { MarkSign, Sign } from '../marks/sign.js';
+import type { Spark } from '../marks/spark.js';
+import type { Spine } from '../marks/spine.js';
 import type { Plot } from '../plot/types.js';
 import type { Tick } from './tick.js';
 
@@ -81,6 +83,8 @@ export interface Column {
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
   readonly room: number;
+  /** What stands over the two ends of the drawings, if they have no axis: `worst of 15` and `best of 15`. */
+  readonly ends?: readonly [start: string, end: string];
   /** The mark that stands for this column's values in the track beside it, shown in the header. */
   readonly sign?: MarkSign;
 }
@@ -93,6 +97,8 @@ export interface Row {
   readonly kind: RowKind;
   /** Highlighted by the author (`area`). */
   readonly highlighted: boolean;
+  /** The heading that it stands under with its neighbours; absent if there are no headings. */
+  readonly group?: string;
   /** The text of the row header, where the cells are only made when they are asked for. */
   readonly name?: string;
   /** One per column, in column order. The cell in the `area` column is the row header. */
@@ -110,6 +116,10 @@ interface CellBase {
 }
 export interface TextCell extends CellBase {
   readonly kind: 'text';
+  /** A line of values without an axis, before the text. */
+  readonly spark?: Spark;
+  /** Whether the text says something good or bad, in the colour of that outcome. */
+  readonly tone?: 'better' | 'worse';
 }
 export interface ShadeCell extends CellBase {
   readonly kind: 'shade';
@@ -129,6 +139,8 @@ export interface TrackCell extends CellBase {
   /** What only the drawing shows, such as confidence limits: read out after `text`, not in place of it. */
   readonly spoken: string | null;
   readonly marks: readonly Mark[];
+  /** The place of a value among those of other areas, in place of marks. */
+  readonly spine?: Spine;
 }
 export type Cell = TextCell | ShadeCell | TrackCell;
 

@@ -40,6 +40,8 @@ export interface ChartParts<Facts extends object> {
   readonly figure?: LargeFigure | null;
   /** The drawing above the table, if the chart has one. */
   readonly plot?: Plot | null;
+  /** Replaces the measure, its unit, place and period under the headline. */
+  readonly subtitle?: string;
   /** Replace what is generated from the facts. */
   readonly finding?: string;
   readonly headline?: Headline | null;
@@ -117,7 +119,7 @@ function headerOf<Facts extends object>(
   const place = placeOf(selection, options);
   return {
     heading,
-    subtitle: subtitleOf(words, { subject, title, place }, short === null ? heading : null),
+    subtitle: parts.subtitle ?? subtitleOf(words, { subject, title, place }, short === null ? heading : null),
     finding,
     reading: short === null ? finding : (options.finding ?? joined([short.reading, addition])),
   };

@@ -82,7 +82,8 @@ export function shownRow(
 }
 
 /** A row as a chart has it: what it shows is told apart. */
-export const rowOf = (row: ShownRow): Row =>
-  row instanceof LongRow
-    ? row
-    : { key: row.key, kind: row.kind, highlighted: row.highlighted, cells: row.cells };
+export function rowOf(row: ShownRow): Row {
+  if (row instanceof LongRow) return row;
+  const { key, kind, highlighted, group, cells } = row;
+  return { key, kind, highlighted, ...(group === undefined ? {} : { group }), cells };
+}

@@ -28,8 +28,8 @@ export const outcomeLook = (tone: OutcomeTone): string => `shade ${tone}`;
 /** The CSS class of an outcome's sign on the page itself. */
 export const outcomeSignLook = (tone: OutcomeTone): string => `glyph ${tone}-sign`;
 
-/** In image exports: the outline of each filled sign, from the middle of its place. */
-const OUTLINES = {
+/** The outline of each filled sign, from the middle of its place. */
+export const OUTCOME_OUTLINES = {
   worse: 'm0 -6l6 6l-6 6l-6 -6z',
   higher: 'm-5 4h10l-5 -9z',
   lower: 'm-5 -4h10l-5 9z',
@@ -50,7 +50,7 @@ export function outcomePicture(tone: OutcomeTone, cx: number, cy: number, hue: H
     default:
       return {
         tag: 'path',
-        attributes: { d: `M${shortNumber(cx)} ${shortNumber(cy)}${OUTLINES[tone]}`, fill: colour },
+        attributes: { d: `M${shortNumber(cx)} ${shortNumber(cy)}${OUTCOME_OUTLINES[tone]}`, fill: colour },
       };
   }
 }

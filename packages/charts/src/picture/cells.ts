@@ -5,9 +5,19 @@ import { type Ramp, rampColour } from '../marks/ramp.js';
 import type { TrackPlace } from '../marks/shape.js';
 import { trackPicture } from './marks.js';
 import { groundPicture } from './ground.js';
+import { spineCellPicture } from './spine.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
-import { BESIDE, besideWidth, isBoldCell, isBoldRow, PAD, SIGN_SPACE, TRACK_INSET } from './table-layout.js';
+import {
+  BESIDE,
+  besideWidth,
+  endWidth,
+  isBoldCell,
+  isBoldRow,
+  PAD,
+  SIGN_SPACE,
+  TRACK_INSET,
+} from './table-layout.js';
 import { textWidth } from './text-width.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
@@ -20,6 +30,10 @@ export function trackSpan(placed: PlacedColumn): {
   readonly width: number;
 } {
   const { column, x, width, beside } = placed;
+  if (column.ends !== undefined) {
+    const own = PAD.x + endWidth(column) + TRACK_INSET;
+    return { x: x + own, width: width - 2 * own };
+  }
   if (beside !== null) return { x: x + TRACK_INSET, width: width - TRACK_INSET - besideWidth(beside) };
   const start = column.room === 0 ? TRACK_INSET : PAD.x + valueWidth(placed) + TRACK_INSET;
   return { x: x + start, width: width - start - TRACK_INSET };
@@ -35,6 +49,8 @@ export function cellPicture(
   ramp: Ramp,
 ): string {
   const { cell } = placed;
+  if (cell.kind === 'track' && cell.spine !== undefined)
+    return spineCellPicture(cell.spine, column, trackPlace(column, top, height, height));
   if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, row, top, height);
   if (cell.kind === 'shade') return shadeCell(placed, column, row, top, height, ramp);
   const lines =

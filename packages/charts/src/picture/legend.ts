@@ -1,8 +1,9 @@
 import type { LegendItem } from '../chart/types.js';
-import { COLOURS, type Ground, OUTCOMES, SIGNS } from '../marks/hues.js';
+import { COLOURS, type Ground, hex, OUTCOMES, SIGNS } from '../marks/hues.js';
 import { outcomePicture } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import { type Sign, signPicture } from '../marks/sign.js';
+import { AREA_GLYPHS, areaSignPicture } from '../marks/spine.js';
 import { groundPicture } from './ground.js';
 import { markup } from './svg.js';
 import { textWidth } from './text-width.js';
@@ -87,7 +88,10 @@ export function legendImage(
 function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): string {
   const middle = y + SIGN.height / 2;
   switch (kind.kind) {
-    case 'glyph':
+    case 'glyph': {
+      const shape = (['disc', 'square'] as const).find((each) => AREA_GLYPHS[each] === kind.glyph);
+      if (shape !== undefined && kind.tone === 'notCompared')
+        return markup([areaSignPicture(shape, x + SIGN.width / 2, middle, hex(SIGNS.notCompared))]);
       return markup([
         outcomePicture(
           kind.tone,
@@ -96,6 +100,7 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
           kind.isColoured === true ? SIGNS[kind.tone] : COLOURS.text,
         ),
       ]);
+    }
     case 'outcome': {
       const { tone } = kind.outcome;
       const ground = OUTCOMES[tone];

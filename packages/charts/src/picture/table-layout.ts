@@ -12,6 +12,8 @@ const SHADE = { least: 64, most: 96 } as const;
 export const BESIDE = { most: 130, gap: 12 } as const;
 /** Width that a sign beside a number takes, on either side so that the number stays in the middle. */
 export const SIGN_SPACE = 22;
+/** Of the words of a trend. */
+const TREND = 130;
 /** Maximum natural width of a text column, as a share of the table. */
 const WORDS = 0.36;
 /** Maximum width a column can take to fit one word, as a share of the table. */
@@ -67,7 +69,8 @@ export function tableLayout({ columns, rows }: TableChart, width: number): Table
       column,
       x: left,
       width: own,
-      header: wrapText(column.header, own - 2 * PAD.x, SMALL.size, true),
+      // What stands over the ends of the drawings says what they are.
+      header: column.ends !== undefined ? [] : wrapText(column.header, own - 2 * PAD.x, SMALL.size, true),
       detail: column.detail === null ? [] : wrapText(column.detail, own - 2 * PAD.x, SMALL.size),
       beside: besideOf(column, at, rows),
     };
@@ -88,6 +91,9 @@ function besideOf({ kind, header }: Column, at: number, rows: readonly Row[]): B
   const least = Math.ceil(textWidth(header, SMALL.size, true)) - text - BESIDE.gap;
   return { text, words: Math.max(words, least) };
 }
+
+/** Width of the values at either end of a drawing. */
+export const endWidth = ({ room }: Column): number => room * textWidth('0', SMALL.size);
 
 /** Whether the words of a cell stand beside its drawing: where the drawing is on a grid, in every row. */
 const hasWordsBeside = ({ marks }: TrackCell): boolean => marks.some(({ kind }) => kind === 'grid');
@@ -137,7 +143,8 @@ function needOf(
   const widest = width * LONGEST_WORD - both;
   if (column.kind === 'track') {
     const beside = besideOf(column, at, rows);
-    const least = TRACK.least + (beside === null ? 0 : besideWidth(beside) - TRACK_INSET);
+    const ends = column.ends === undefined ? 0 : 2 * endWidth(column);
+    const least = TRACK.least + ends + (beside === null ? 0 : besideWidth(beside) - TRACK_INSET);
     return { least: Math.max(least, header + both), natural: TRACK.least };
   }
   let [least, natural] = [Math.min(header, widest), Math.ceil(textWidth(column.header, SMALL.size, true))];
@@ -145,12 +152,17 @@ function needOf(
     const cell = row.cells[at];
     if (cell === undefined) continue;
     const isBold = isBoldCell(row, column);
-    const shown = textWidth(cell.text, BODY.size, isBold);
+    // A trend gives up its room to the name of its row.
+    const most = cell.kind === 'text' && cell.spark !== undefined ? TREND : Infinity;
+    const shown = Math.min(textWidth(textOf(cell), BODY.size, isBold), most);
     const detail = textWidth(cell.detail ?? '', SMALL.size);
     // A tag stands on the line of its name, where there is room.
     const tagged = canBeTagged(row, column) ? taggedWidth(cell, isBold) : 0;
     natural = Math.max(natural, Math.ceil(shown), Math.ceil(detail), Math.ceil(tagged));
-    const word = Math.max(longestWord(cell.text, isBold, BODY.size), longestWord(cell.detail ?? '', false));
+    const word = Math.max(
+      longestWord(textOf(cell), isBold, BODY.size),
+      longestWord(cell.detail ?? '', false),
+    );
     least = Math.max(least, Math.min(word, widest));
     if (cell.kind === 'shade') least = Math.max(least, shown + (signs(cell) ? 2 * SIGN_SPACE - 18 : 18));
   }
@@ -173,13 +185,18 @@ function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
     const inner = beside?.words ?? (columns[at]?.width ?? 0) - 2 * PAD.x;
     const details = cell.detail === null ? [] : wrapText(cell.detail, inner, SMALL.size);
     if (cell.kind === 'track' && cell.marks.length > 0) return { cell, lines: [], details, isTagged: false };
-    const lines = cell.text === '' ? [] : wrapText(cell.text, inner, BODY.size, isBold);
+    const text = textOf(cell);
+    const lines = text === '' ? [] : wrapText(text, inner, BODY.size, isBold);
     const column = columns[at]?.column;
     const isTagged = column !== undefined && canBeTagged(row, column) && taggedWidth(cell, isBold) <= inner;
     return { cell, lines, details, isTagged };
   });
   return { row, cells, height: Math.max(...cells.map(heightOf), BODY.line + 2 * PAD.y) };
 }
+
+/** Few fonts have arrows: a trend is told in words. */
+const textOf = (cell: Cell): string =>
+  cell.kind === 'text' && cell.spark !== undefined ? (cell.spoken ?? cell.text) : cell.text;
 
 /** Whether what is said of an area set apart may follow its name. */
 const canBeTagged = ({ kind }: Row, column: Column): boolean => kind !== 'plain' && column.kind === 'area';
@@ -196,6 +213,7 @@ function heightOf({ cell, lines, details, isTagged }: PlacedCell): number {
   const words = lines.length * BODY.line + (isTagged ? 0 : details.length * SMALL.line);
   if (cell.kind === 'shade' && cell.outcome !== null && lines.length === 0)
     return SMALL.line + words + 2 * PAD.y;
+  if (cell.kind === 'track' && cell.spine !== undefined) return 2 * SMALL.line + PAD.y;
   if (cell.kind !== 'track' || cell.marks.length === 0) return words + 2 * PAD.y;
   const drawn = cell.marks.some((mark) => mark.kind === 'circle') ? TRACK.withCircle : TRACK.height;
   if (hasWordsBeside(cell)) return Math.max(drawn, words + 2 * PAD.y);

@@ -17,6 +17,7 @@ export function tablePicture(chart: TableChart, layout: TableLayout, top: number
   let y = headerBottom;
   layout.rows.forEach((placed, at) => {
     if (chart.more?.before === at) y += moreRow(parts, chart.more.label, layout.width, y);
+    y += groupHeading(parts, layout, at, y);
     parts.push(rowPicture(placed, layout, y, ramp, startsPlain(layout.rows, at)));
     y += placed.height;
   });
@@ -59,12 +60,27 @@ function headerPicture(layout: TableLayout, bottom: number): string {
     const head = textBlock(placed.header, at, start, { size: SMALL, anchor, isBold: true });
     const under = start + placed.header.length * SMALL.line;
     const detail = textBlock(placed.detail, at, under, { size: SMALL, anchor, colour: COLOURS.muted });
+    const ends = column.ends === undefined ? '' : endsPicture(placed, column.ends, bottom);
     const sign = headerSign(placed, start - SIGN.height / 2);
-    return sign + head + detail + (isTrack ? axisPicture(placed, bottom) : '');
+    return sign + head + detail + ends + (isTrack ? axisPicture(placed, bottom) : '');
   });
   return (
     cells.join('') +
     tag('rect', { x: columns[0]?.x ?? 0, y: bottom, width, height: 2, fill: hex(COLOURS.text) })
+  );
+}
+
+/** What the two ends of the drawings are, on the line of the name between them. */
+function endsPicture(
+  { x, width }: PlacedColumn,
+  [start, end]: readonly [string, string],
+  bottom: number,
+): string {
+  const top = bottom - SMALL.line;
+  const look = { size: SMALL, colour: COLOURS.muted };
+  return (
+    textBlock([start], x + PAD.x, top, look) +
+    textBlock([end], x + width - PAD.x, top, { ...look, anchor: 'end' })
   );
 }
 
@@ -96,6 +112,24 @@ function rowPicture(
     cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
   );
   return line + above + drawn.join('');
+}
+
+/** The heading of a row that starts a group, with the line under it. */
+function groupHeading(
+  parts: string[],
+  { rows, columns, width }: TableLayout,
+  at: number,
+  top: number,
+): number {
+  const { group } = rows[at]?.row ?? {};
+  if (group === undefined || group === '' || rows[at - 1]?.row.group === group) return 0;
+  const height = SMALL.line + 3 * PAD.y;
+  const x = columns[0]?.x ?? 0;
+  parts.push(
+    textBlock([group], x + PAD.x, top + 2 * PAD.y, { size: SMALL, isBold: true }),
+    tag('rect', { x, y: top + height - 1, width, height: 1, fill: hex(COLOURS.text) }),
+  );
+  return height;
 }
 
 function moreRow(parts: string[], label: string, width: number, top: number): number {

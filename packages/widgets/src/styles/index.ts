@@ -16,6 +16,7 @@ import { plotLines } from './plot-lines.js';
 import { plotPanels } from './plot-panels.js';
 import { plotReadout } from './plot-readout.js';
 import { print } from './print.js';
+import { profile } from './profile.js';
 import { ramp } from './ramp.js';
 import { ranking } from './ranking.js';
 import { rightToLeft } from './right-to-left.js';
@@ -46,6 +47,8 @@ export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded
 /** For very many small cells. */
 export const gridStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, grid);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
+/** For a row of figures with a drawing, under headings. */
+export const profileStyles: CSSResult[] = /* @__PURE__ */ withFrame(outcome, track, profile);
 /** For dots with intervals and the ranks that areas could have. */
 export const leagueStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking, league);
 /** For a headline figure in large type above its bars. */

@@ -34,6 +34,9 @@ export interface ChoosingDetails {
     readonly like: string | null;
     readonly names: readonly string[];
   };
+  /** `most`: of as many areas as can be shown at once. */
+  areaNeeded: { readonly names: readonly string[]; readonly most: number };
+  tooManyAreas: { readonly names: readonly string[]; readonly most: number };
   indicatorLeftOut: { readonly name: string };
   nothingMatchesTogether: { readonly where: Choice['where'] };
   noPublishedOutcomes: object;

@@ -90,6 +90,17 @@ export function indicatorNotFound(attribute: string, name: string, names: readon
   return createIssue('indicator-not-found', 'partial', details, { raw: name });
 }
 
+/** No area is named whose figures are wanted. `names` are those of the data, and `most` how many can be shown at once. */
+export function areaNeeded(names: readonly string[], most: number): Issue {
+  return createIssue('area-needed', 'fatal', { text: 'areaNeeded', names, most }, { raw: names[0] ?? null });
+}
+
+/** More areas are named than can be shown at once; `names` are those left out. */
+export function tooManyAreas(names: readonly string[], most: number): Issue {
+  const details = { text: 'tooManyAreas', names, most } as const;
+  return createIssue('too-many-areas', 'partial', details, { raw: names[0] ?? null });
+}
+
 /** An indicator that cannot be shown beside the others; the issue after it says why. */
 export function indicatorLeftOut(name: string): Issue {
   return createIssue('indicator-left-out', 'partial', { text: 'indicatorLeftOut', name }, { raw: name });

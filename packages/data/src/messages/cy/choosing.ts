@@ -75,6 +75,10 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     `Mae gan y data ${counted(names.length, INDICATOR)}: dewiswch un. Dyma nhw: ${quotedList(names)}. Ysgrifennwch er enghraifft ${attributeText('where', [[column, names[0] ?? '']])}.`,
   indicatorNotFound: ({ attribute, name, like, names }) =>
     `Mae ${attribute} yn enwi ${quoted(name)}, ac nid oes dangosydd o’r enw hwnnw yn y data.${like === null ? ` Dyma nhw: ${quotedList(names)}.` : suggested(like)}`,
+  areaNeeded: ({ names: [first = ''], most }) =>
+    `Enwch yr ardal i’w dangos, neu hyd at ${counted(most, AREA)}, er enghraifft ${attributeList('area', [first])}.`,
+  tooManyAreas: ({ names, most }) =>
+    `Ni ellir dangos mwy na ${counted(most, AREA)} ar y tro, felly mae’r rhain wedi’u gadael allan: ${quotedList(names)}.`,
   indicatorLeftOut: ({ name }) => `Mae ${quoted(name)} wedi’i adael allan. Mae’r neges nesaf yn dweud pam.`,
   nothingMatchesTogether: ({ where }) =>
     `Nid oes rhes sy’n cyfateb i’r rhain i gyd, er bod pob un yn y data: ${listed(where.map(([column, value]) => `${column} = ${value}`))}. Tynnwch un ohonynt o where.`,

@@ -69,6 +69,10 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     `The data has ${String(names.length)} indicators: choose one. They are ${quotedList(names)}. Write for example ${attributeText('where', [[column, names[0] ?? '']])}.`,
   indicatorNotFound: ({ attribute, name, like, names }) =>
     `${attribute} names ${quoted(name)}, and no indicator in the data is called that.${like === null ? ` They are ${quotedList(names)}.` : suggested(like)}`,
+  areaNeeded: ({ names: [first = ''], most }) =>
+    `Name the area to show, or up to ${String(most)} areas, for example ${attributeList('area', [first])}.`,
+  tooManyAreas: ({ names, most }) =>
+    `No more than ${String(most)} areas can be shown at once, so ${quotedList(names)} ${names.length === 1 ? 'is' : 'are'} left out.`,
   indicatorLeftOut: ({ name }) => `${quoted(name)} is left out. The next message says why.`,
   nothingMatchesTogether: ({ where }) =>
     `No row has ${listed(where.map(([column, value]) => `${column} = ${value}`))} together, though each is in the data. Take one of them out of where.`,

@@ -1,4 +1,5 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import './area-profile.js';
 import './bar-ranking.js';
 import './choropleth-table.js';
 import './dashboard.js';

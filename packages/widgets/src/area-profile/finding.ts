@@ -1,0 +1,115 @@
+import type { Headline } from '@commonweal/charts/language/headline.js';
+import { capitalise, sentence } from '@commonweal/charts/language/sentence.js';
+import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
+import type { AreaProfileFacts, ProfiledArea } from './facts.js';
+
+/** An outcome that an area can be said to have. */
+export type ToldTone = Exclude<OutcomeTone, 'notCompared'>;
+
+/** Clauses of a profile's finding; `isTested`: by a test, so that a difference is significant. */
+export interface ProfilePhrases {
+  /** `Leeds was significantly worse than England on 3 of the 12 indicators`. */
+  wasOn(tone: ToldTone, isTested: boolean, area: Part, benchmark: string): string;
+  /** After another area: `York on 1`. */
+  andOn(area: Part): string;
+  /** After the first outcome: `significantly better on 2`. */
+  alsoOn(tone: ToldTone, isTested: boolean, count: number): string;
+  /** In front of those, in a sentence of their own: `Leeds was …`. */
+  was(name: string, clauses: string): string;
+  /** `1 indicator could not be compared for Leeds`. */
+  notCompared(name: string, count: number): string;
+  /** `no figure is given for Leeds on 2 indicators`. */
+  missing(name: string, count: number): string;
+  /** Without a benchmark: `Leeds was shown on 12 indicators`. */
+  shown(names: string, indicators: number): string;
+  /** Without any outcome: `Leeds was not tested against England on any of the 12 indicators`. */
+  notTested(names: string, benchmark: string, indicators: number): string;
+  /** `no figure is given for Leeds`. */
+  noFigure(names: string): string;
+  list(items: readonly string[]): string;
+}
+
+/** An area, and on how many of all indicators it has an outcome. */
+export interface Part {
+  readonly name: string;
+  readonly count: number;
+  readonly indicators: number;
+}
+
+/** What is worth saying first. */
+const TOLD: readonly ToldTone[] = ['worse', 'better', 'lower', 'higher', 'similar'];
+
+const comparedOf = ({ counts }: ProfiledArea): number => TOLD.reduce((sum, tone) => sum + counts[tone], 0);
+
+/** The outcome that a headline is about: the first that any of the areas has. */
+function firstTone(areas: readonly ProfiledArea[]): ToldTone | null {
+  return TOLD.find((tone) => areas.some(({ counts }) => counts[tone] > 0)) ?? null;
+}
+
+/** The areas that were compared on at least one indicator. */
+const comparedAreas = ({ areas }: AreaProfileFacts): readonly ProfiledArea[] =>
+  areas.filter((area) => comparedOf(area) > 0);
+
+function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone, benchmark: string): string {
+  const [first, ...others] = comparedAreas(facts).map(({ name, counts }): Part => ({
+    name,
+    count: counts[tone],
+    indicators: facts.indicators,
+  }));
+  if (first === undefined) return '';
+  const clause = say.wasOn(tone, !facts.isPublished, first, benchmark);
+  return say.list([clause, ...others.map((part) => say.andOn(part))]);
+}
+
+/** The other outcomes of each area, and what it lacks, as sentences. */
+function others(say: ProfilePhrases, facts: AreaProfileFacts, told: ToldTone | null): string {
+  return facts.areas
+    .flatMap((area) => {
+      const { name, counts, missing } = area;
+      const clauses = TOLD.filter((tone) => tone !== told && counts[tone] > 0).map((tone) =>
+        say.alsoOn(tone, !facts.isPublished, counts[tone]),
+      );
+      const lacking = [
+        ...(counts.notCompared > 0 && comparedOf(area) > 0
+          ? [say.notCompared(name, counts.notCompared)]
+          : []),
+        ...(missing > 0 ? [say.missing(name, missing)] : []),
+      ];
+      return [
+        ...(clauses.length === 0 ? [] : [sentence([say.was(name, say.list(clauses))])]),
+        ...(lacking.length === 0 ? [] : [sentence(lacking)]),
+      ];
+    })
+    .join(' ');
+}
+
+/** Whether no area has any figure. */
+const isEmpty = ({ areas, indicators }: AreaProfileFacts): boolean =>
+  areas.every(({ missing }) => missing === indicators);
+
+const namesOf = (say: ProfilePhrases, { areas }: AreaProfileFacts): string =>
+  say.list(areas.map(({ name }) => name));
+
+/** The first clause of the finding: how the areas compare, or that they do not. */
+function firstClause(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone | null): string {
+  const { benchmark, indicators } = facts;
+  if (benchmark === null) return say.shown(namesOf(say, facts), indicators);
+  return tone === null
+    ? say.notTested(namesOf(say, facts), benchmark, indicators)
+    : opening(say, facts, tone, benchmark);
+}
+
+/** How the areas compare with the benchmark, over all indicators. */
+export function profileFinding(say: ProfilePhrases, facts: AreaProfileFacts): string {
+  if (isEmpty(facts)) return sentence([say.noFigure(namesOf(say, facts))]);
+  const tone = firstTone(facts.areas);
+  const texts = [sentence([firstClause(say, facts, tone)]), others(say, facts, tone)];
+  return texts.filter((text) => text !== '').join(' ');
+}
+
+/** On how many indicators the areas are worse, or otherwise better. Null without any figure. */
+export function profileHeadline(say: ProfilePhrases, facts: AreaProfileFacts): Headline | null {
+  if (isEmpty(facts)) return null;
+  const tone = firstTone(facts.areas);
+  return { heading: capitalise(firstClause(say, facts, tone)), reading: others(say, facts, tone) };
+}

@@ -1,0 +1,121 @@
+// Not yet read by a translator.
+import { cy } from '@commonweal/charts/language/cy.js';
+import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { count, list } from '@commonweal/charts/language/cy/count.js';
+import { rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { adverb } from '@commonweal/charts/language/cy/phrases.js';
+import { withWords } from '@commonweal/charts/language/with-words.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { INDICATOR } from '@commonweal/data/language/cy.js';
+import { profileFinding, profileHeadline, type ProfilePhrases, type ToldTone } from './finding.js';
+import type { AreaProfileWords } from './words.js';
+
+const indicators = (n: number): string => count(n, INDICATOR);
+
+/** After `yn arwyddocaol`, and after `yn` alone, which softens. */
+const WORDS: Readonly<Record<ToldTone, readonly [tested: string, plain: string]>> = {
+  worse: ['waeth', 'waeth'],
+  better: ['well', 'well'],
+  higher: ['uwch', 'uwch'],
+  lower: ['is', 'is'],
+  similar: ['wahanol', 'debyg'],
+};
+
+const outcome = (tone: ToldTone, isTested: boolean): string => {
+  const [tested, plain] = WORDS[tone];
+  return `yn ${adverb(isTested)}${isTested ? tested : plain}`;
+};
+
+/** ` ar 3 o’r 12 dangosydd`; nothing of a single one. */
+function onSome(n: number, all: number): string {
+  if (all === 1) return '';
+  return n === all
+    ? ` ar bob un o’r ${indicators(all)}`
+    : ` ar ${n === 0 ? 'ddim un' : String(n)} o’r ${indicators(all)}`;
+}
+
+const than = (tone: ToldTone, benchmark: string): string =>
+  tone === 'similar' ? `i’r ffigur ar gyfer ${benchmark}` : `na’r ffigur ar gyfer ${benchmark}`;
+
+const say: ProfilePhrases = {
+  wasOn: (tone, isTested, { name, count: n, indicators: all }, benchmark) =>
+    `${tone === 'similar' && isTested ? 'nid oedd' : 'roedd'} y ffigur ar gyfer ${name} ${outcome(tone, isTested)} ${than(tone, benchmark)}${onSome(n, all)}`,
+  andOn: ({ name, count: n }) => `${name} ar ${n === 0 ? 'ddim un' : String(n)}`,
+  alsoOn: (tone, isTested, n) =>
+    `${tone === 'similar' && isTested ? 'heb fod ' : ''}${outcome(tone, isTested)} ar ${String(n)}`,
+  was: (name, clauses) => `roedd y ffigur ar gyfer ${name} ${clauses}`,
+  notCompared: (name, n) => `ni ellid profi ${indicators(n)} ar gyfer ${name}`,
+  missing: (name, n) => `ni roddir ffigur ar gyfer ${name} ar ${indicators(n)}`,
+  shown: (names, n) => `dangoswyd ffigurau ar gyfer ${names} ar ${indicators(n)}`,
+  notTested: (names, benchmark, n) =>
+    `ni phrofwyd ${names} yn erbyn ${benchmark}${n === 1 ? '' : ` ar unrhyw un o’r ${indicators(n)}`}`,
+  noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,
+  list,
+};
+
+/** Welsh for this widget. */
+export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<AreaProfileWords, keyof Words>>(
+  cy,
+  {
+    finding: (facts) => profileFinding(say, facts),
+    headline: (facts) => profileHeadline(say, facts),
+    changes: cyChanges,
+    profile: {
+      indicator: 'Dangosydd',
+      trend: (are) => ({ trends: 'Tuedd ddiweddar', changes: 'Newid', both: 'Tuedd neu newid' })[are],
+      changed(trend, judgement, since) {
+        const period = cyChanges.period(since);
+        if (trend === 'noSignificantChange') return `Dim newid arwyddocaol ers ${period}`;
+        const higher = trend === 'increasing' ? 'Uwch' : 'Is';
+        const word = judgement === null ? higher : judgement === 'gettingBetter' ? 'Gwell' : 'Gwaeth';
+        return `${word} nag yn ${period}`;
+      },
+      subtitle({ areas, benchmark, peers, noun, place }) {
+        const against = benchmark === null ? list(areas) : `${list(areas)} yn erbyn ${benchmark}`;
+        const among = peers === null ? '' : `, ymhlith ${rowCount(peers, { noun })}`;
+        return `${against}${among}${peers === null || place === null ? '' : ` (${place})`}`;
+      },
+      against: (benchmark, area) =>
+        area === null ? `Yn erbyn ${benchmark}` : `${area} yn erbyn ${benchmark}`,
+      range: (peers) =>
+        peers === null ? 'Amrediad yr ardaloedd' : `Amrediad: ${rowCount(peers, { noun: 'area' })}`,
+      ends(isJudged, peers) {
+        const of = peers === null ? '' : ` o ${String(peers)}`;
+        return isJudged ? [`gwaethaf${of}`, `gorau${of}`] : [`isaf${of}`, `uchaf${of}`];
+      },
+      lowestHighest: ['isaf', 'uchaf'],
+      count: (shown) => `cyfrif ${shown}`,
+      spread(isJudged, peers, [start, end], [low, high]) {
+        const [first, last] = isJudged ? ['gwaethaf', 'gorau'] : ['isaf', 'uchaf'];
+        return `${first} ${start} a ${last} ${end} o ${rowCount(peers, { noun: 'area' })}, hanner canol ${low} i ${high}`;
+      },
+      legend: {
+        range: (isJudged) =>
+          isJudged === true
+            ? 'O’r ardal waethaf i’r orau'
+            : isJudged === false
+              ? 'O’r ardal isaf i’r uchaf'
+              : 'Yr holl ardaloedd',
+        half: 'Eu hanner canol',
+      },
+      notes: {
+        scale(benchmark, isJudged) {
+          const sides =
+            isJudged === true
+              ? 'mae gwell ar y dde'
+              : isJudged === false
+                ? 'mae uwch ar y dde'
+                : 'mae gwell ar y dde; lle nad yw’r naill na’r llall yn well, mae uwch ar y dde';
+          return `Mae ${benchmark} yng nghanol pob lluniad, ac ${sides}. Mae gan bob lluniad ei raddfa ei hun.`;
+        },
+        percentiles:
+          'Mae’r hanner canol rhwng 25ain a 75ain canradd yr ardaloedd, wedi’u rhyngosod (math 7 R, fel yn PHEindicatormethods).',
+        change:
+          'Lle nad oes tuedd ddiweddar, cymharwyd y ffigur â’r cynharaf yn y data nad yw’n rhannu blwyddyn ag ef, drwy brofi’r gwahaniaeth.',
+        noRange: (texts) => `Ni luniwyd amrediad o ffigurau llai na 4 ardal: ${list(texts)}.`,
+        outside: (area, texts) =>
+          `Mae’r ffigur ar gyfer ${area} y tu allan i amrediad yr ardaloedd eraill: ${list(texts)}.`,
+      },
+    },
+  },
+);
