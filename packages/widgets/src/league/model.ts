@@ -40,7 +40,7 @@ import type { LeagueWords } from './words.js';
  *
  * @example
  * const options = { ...DEFAULT_LEAGUE_OPTIONS, where: new Map([['sex', 'Men']]) };
- * leagueModel(healthyLifeExpectancy(), options, enLeague).chart?.rows[0]?.cells[0]?.text; // '1 to 3'
+ * leagueModel(healthyLifeExpectancy(), options, enLeague).chart?.rows[2]?.cells[0]?.text; // '1 to 3'
  */
 export function leagueModel(
   dataset: Dataset,
