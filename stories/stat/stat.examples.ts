@@ -83,6 +83,22 @@ export const examples = {
     args: { ...men, where: '' },
     says: 'Many areas, and men and women. The widget does not guess: it says what to write.',
   },
+  change: {
+    args: {
+      area: 'Alderby',
+      benchmark: 'All districts',
+      measure: 'the smoking rate',
+      unit: '%',
+      change: true,
+      children: [
+        {
+          csv: 'area,period,value,lower95,upper95\nAll districts,2015,13.0,12.9,13.1\nAlderby,2015,14.1,12.8,15.4\nAll districts,2023,9.6,9.4,9.8\nAlderby,2023,10.9,9.8,12.0\n',
+        },
+        { note: INVENTED },
+      ],
+    },
+    says: 'With `change` the widget says how the figure has changed, with both periods.',
+  },
   unknownArea: {
     args: { ...men, area: 'Yorke' },
     says: 'An area that is not in the data. A message names it.',

@@ -24,6 +24,7 @@ export const TwoLocalAreas: Story = story(examples.twoLocalAreas);
 export const BenchmarkAndComparators: Story = story(examples.benchmarkAndComparators);
 export const MissingFigure: Story = story(examples.missingFigure);
 export const SeveralFigures: Story = story(examples.severalFigures);
+export const Change: Story = story(examples.change);
 export const UnknownArea: Story = story(examples.unknownArea);
 export const HeadingOfLevelFour: Story = story(examples.headingOfLevelFour);
 export const MissingAndSuppressed: Story = story(examples.missingAndSuppressed);

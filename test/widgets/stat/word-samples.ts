@@ -1,5 +1,31 @@
 import type { StatWords } from '@commonweal/widgets/stat/words.js';
 import type { WordSamples } from '../../support/word-samples.js';
 
+const SUBJECT = { noun: 'area', indicator: '', unit: '', period: null, fixed: [] } as const;
+const SIZE = {
+  labels: [''],
+  count: 1,
+  absolute: { shown: '1', less: false },
+  relative: null,
+  direction: 'lower',
+  reference: '3',
+  other: '2',
+  unit: '',
+  asShown: false,
+} as const;
+const CHANGE = {
+  name: 'York',
+  from: { figure: '3', period: '2015' },
+  to: { figure: '2', period: '2018' },
+  direction: 'lower',
+  isSignificant: true,
+  asShown: false,
+  size: SIZE,
+} as const;
+
 /** Each text that takes arguments, as a reader may see it. */
-export const wordSamples = (words: StatWords): WordSamples => ({ relative: [words.relative('England')] });
+export const wordSamples = (words: StatWords): WordSamples => ({
+  relative: [words.relative('England')],
+  changed: [words.changed(SUBJECT, CHANGE)],
+  noChange: [words.noChange('fewerThanTwo'), words.noChange('onlySharedTime')],
+});

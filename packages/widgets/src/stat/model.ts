@@ -2,6 +2,7 @@ import type { Column, LargeFigure } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { barCell, barExtent, barRoom, needsAxis } from '@commonweal/charts/kit/bar-cell.js';
 import { publishedOutcomeOf } from '@commonweal/charts/kit/choosing/findings.js';
+import { figureOverTime } from '@commonweal/charts/kit/figure/change.js';
 import { chooseFigure } from '@commonweal/charts/kit/figure/choose.js';
 import {
   compareFigure,
@@ -36,6 +37,8 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const beside = options.comparators === null ? others.slice(0, 1) : others;
   const analysis = compareFigure(selection, { ...area, highlighted: true }, beside, words);
   const { figure, entries, format, facts } = analysis;
+  const time = options.change ? figureOverTime(dataset, options, chosen, options.since, words) : null;
+  const change = time?.facts ?? null;
   const columns = sortColumns(entries, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
@@ -54,10 +57,14 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
     sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
     figure: figure.shown === null ? null : largeFigure(figure.shown.text, unit, words),
     // A publisher compares with its own benchmark, not with a comparator.
-    addition:
+    addition: [
       analysis.reference?.area.kind === 'comparator'
         ? ''
         : publishedOutcomeOf({ ...selection, areas: [figure.area] }, words),
+      change === null || figure.shown === null ? '' : words.changed(facts, change),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
     columns: [plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(0), false), track],
     rows: sorted.order.map((index) => {
       const entry = entries[index] as FigureEntry;
@@ -75,7 +82,10 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
       };
     }),
     legend: [],
-    notes: notesOf(analysis, selection, words),
+    notes: [
+      ...notesOf(analysis, selection, words),
+      ...(typeof time?.change === 'string' ? [words.noChange(time.change)] : []),
+    ],
   });
 }
 

@@ -1,8 +1,14 @@
 import { defaultsOf, type Parsed, type Schema } from '@commonweal/charts/kit/option.js';
 import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
+import { flag, text } from '@commonweal/charts/kit/parsers.js';
 
-/** A stat has the options of every chart and none of its own: `area`, `where` and `period` select its figure. */
-export const STAT_OPTIONS = {} satisfies Schema;
+/** Besides its own, a stat has the options of every chart: `area`, `where` and `period` select its figure. */
+export const STAT_OPTIONS = {
+  /** Whether to say how the figure has changed, if the data has earlier periods. */
+  change: flag,
+  /** The period that `change` compares with. Defaults to the earliest that shares no time with the one shown. */
+  since: text,
+} satisfies Schema;
 
 export interface StatOptions extends ChartOptions, Parsed<typeof STAT_OPTIONS> {}
 

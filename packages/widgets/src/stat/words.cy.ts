@@ -6,6 +6,7 @@ import { cyFigurePhrases } from '@commonweal/charts/language/cy/figure.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
 import { noun } from '@commonweal/charts/language/cy/prose.js';
 import { figureFinding } from '@commonweal/charts/language/figure.js';
+import { sentence } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { statHeadline, type StatPhrases } from './headline.js';
@@ -26,6 +27,11 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   finding: (facts) => figureFinding(say, facts),
   headline: (facts) => statHeadline(say, facts),
   difference: cyDifferences.inCell,
+  changed: (_subject, change) => sentence([say.changed(change)]),
+  noChange: (reason) =>
+    reason === 'onlySharedTime'
+      ? 'Ni nodir newid, gan na ellir cymharu unrhyw gyfnod cynharach â’r cyfnod hwn.'
+      : 'Ni nodir newid, gan nad oes ffigur cynharach yn y data i gymharu ag ef.',
   relative: (reference) => `Canran o’r gwerth ar gyfer ${reference} yw’r ganran.`,
   beforeRounding: 'Cyfrifir y gwahaniaeth cyn talgrynnu.',
 });

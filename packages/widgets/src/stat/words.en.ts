@@ -2,8 +2,9 @@ import { en } from '@commonweal/charts/language/en.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
 import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
 import { startWas } from '@commonweal/charts/language/en/phrases.js';
-import { inPlace } from '@commonweal/charts/language/en/prose.js';
+import { inPlace, it } from '@commonweal/charts/language/en/prose.js';
 import { figureFinding } from '@commonweal/charts/language/figure.js';
+import { sentence } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { statHeadline, type StatPhrases } from './headline.js';
@@ -24,6 +25,11 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   finding: (facts) => figureFinding(say, facts),
   headline: (facts) => statHeadline(say, facts),
   difference: enDifferences.inCell,
+  changed: (subject, change) => sentence([`${it(subject)} ${say.changed(change)}`]),
+  noChange: (reason) =>
+    reason === 'onlySharedTime'
+      ? 'No change is stated, because no earlier period can be compared with this one.'
+      : 'No change is stated, because the data has no earlier figure to compare with.',
   relative: (reference) => `The per cent is of the ${reference} value.`,
   beforeRounding: 'The difference is worked out before rounding.',
 });

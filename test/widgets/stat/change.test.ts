@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDataset } from '@commonweal/data';
+import { stat } from '../../charts/helpers/charts.js';
+
+const csv = (rows: string) => readDataset(`area,period,value,lower95,upper95\n${rows}`).dataset;
+const years = csv(
+  'York,2015,14.1,12.8,15.4\nEngland,2015,13,12.9,13.1\nYork,2023,10.9,9.8,12.0\nEngland,2023,9.6,9.4,9.8\n',
+);
+const options = { area: ['York'], benchmark: 'England', unit: '%', change: true };
+
+test('a stat tells its change with both periods, in percentage points, after the comparison', () => {
+  const { finding, reading, heading } = stat(years, options);
+  const change = 'It fell significantly by 3.2 percentage points (23%), from 14.1% (2015) to 10.9% (2023).';
+  assert.ok(finding.endsWith(change), finding);
+  assert.ok(reading.endsWith(change), reading);
+  assert.match(heading, /significantly higher in York than in England/);
+});
+
+test('a stat whose change is not asked for is as it was, however many periods there are', () => {
+  const { finding, notes } = stat(years, { ...options, change: false });
+  assert.doesNotMatch(`${finding}${notes.join()}`, /fell|rose|change/);
+});
+
+test('a change that the limits do not show is none', () => {
+  const small = csv('York,2015,11.1,10.0,12.2\nYork,2023,10.9,9.8,12.0\n');
+  assert.match(
+    stat(small, { ...options, benchmark: '' }).finding,
+    /It did not change significantly, at 11\.1% \(2015\) and 10\.9% \(2023\)\.$/,
+  );
+});
+
+test('without an earlier period that can be compared a note says so, and nothing is claimed', () => {
+  const rolling = csv('York,2015-17,14.1,12.8,15.4\nYork,2016-18,10.9,9.8,12.0\n');
+  const overlapping = stat(rolling, { ...options, benchmark: '' });
+  assert.doesNotMatch(overlapping.finding, /fell|change/);
+  assert.ok(overlapping.notes.some((note) => note.includes('no earlier period can be compared')));
+  const single = stat(csv('York,2023,10.9,9.8,12.0\n'), { ...options, benchmark: '' });
+  assert.ok(single.notes.some((note) => note.includes('no earlier figure')));
+});
