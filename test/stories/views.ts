@@ -35,7 +35,7 @@ const MORE_VIEWS: readonly View[] = [
 const STATES = new Set(Object.keys(states(AREAS)));
 
 /** What Storybook calls a story: `stat--all-missing`, after the title of its group. */
-export const idOf = (tag: TagOf, name: string): string =>
+const idOf = (tag: TagOf, name: string): string =>
   `${tag.replace('cw-', '')}--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** One state in one shape of file in one grammar: the same templates draw the same figures. */

@@ -31,7 +31,8 @@ const CHARTS = CHART_EXAMPLES.flatMap(({ tag, name, args }) => {
   const cy = exampleChart(tag, args, { ...changed, lang: 'cy' });
   return en === null || cy === null ? [] : [{ tag, name, en, cy }];
 });
-const hasFigure = ({ finding }: TableChart): boolean => !/^No figure|^(?:In|From) [^,]+, no figure/.test(finding);
+const hasFigure = ({ finding }: TableChart): boolean =>
+  !/^No figure|^(?:In|From) [^,]+, no figure/.test(finding);
 
 describe('the headline of an example', () => {
   for (const { tag, name, en, cy } of CHARTS) {

@@ -1,7 +1,7 @@
 export type { Area } from './dataset/area.js';
 export { areaKey, nameInProse } from './dataset/area.js';
-export type { Dataset, Indicator, Polarity } from './dataset/dataset.js';
-export { POLARITIES } from './dataset/dataset.js';
+export type { Dataset, Indicator } from './dataset/dataset.js';
+export { POLARITIES, type Polarity } from './dataset/polarity.js';
 export {
   attributeForm,
   type AttributeForm,

@@ -148,7 +148,7 @@ function spanOf([first, ...others]: readonly Period[], last: Period): Period {
   if (first === undefined || others.length === 0) return last;
   const isYears = YEARS.test(first.label) && YEARS.test(last.label) && last.end !== null;
   const from = isYears ? first.label.slice(0, 4) : first.label;
-  const to = isYears ? (last.end ?? '').slice(0, 4) : last.label;
+  const to = isYears ? last.end.slice(0, 4) : last.label;
   const label = `${from} to ${to}`;
   return { label, raw: label, start: first.start, end: last.end };
 }

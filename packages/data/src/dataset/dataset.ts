@@ -1,10 +1,7 @@
 import type { SuppressionRule } from './suppression-rule.js';
 import type { Observation } from './observation.js';
+import type { Polarity } from './polarity.js';
 import type { Provenance } from './provenance.js';
-
-/** Whether high or low values are good. */
-export const POLARITIES = ['highIsGood', 'lowIsGood', 'noJudgement'] as const;
-export type Polarity = (typeof POLARITIES)[number];
 
 /** What the numbers measure. */
 export interface Indicator {

@@ -1,7 +1,7 @@
 import type { Area } from './area.js';
-import type { Polarity } from './dataset.js';
 import type { Missing } from './missing.js';
 import type { Period } from './period.js';
+import type { Polarity } from './polarity.js';
 
 /** Confidence limits and their level as a fraction (0.95, 0.998). */
 export interface Limits {

@@ -4,17 +4,19 @@ const WITHOUT_REASON = /^(?:1|yes|y|true|x|break|b)$/i;
 /**
  * Why a series breaks before a number, by its cell in a column of breaks: empty if the cell only marks it, null if there
  * is no break.
- *
- * @example
- * ['0', '1', 'New method'].map(breakOf); // [null, '', 'New method']
  */
-export function breakOf(text: string): string | null {
+function breakOf(text: string): string | null {
   const plain = text.trim();
   if (NONE.test(plain)) return null;
   return WITHOUT_REASON.test(plain) ? '' : plain;
 }
 
-/** Reads the breaks of one column, each distinct text once. */
+/**
+ * Reads the breaks of one column, each distinct text once.
+ *
+ * @example
+ * ['0', '1', 'New method'].map(breakReader()); // [null, '', 'New method']
+ */
 export function breakReader(): (text: string) => string | null {
   const known = new Map<string, string | null>();
   return (text) => {

@@ -1,4 +1,4 @@
-import { type Polarity, POLARITIES } from '../dataset/dataset.js';
+import { type Polarity, POLARITIES } from '../dataset/polarity.js';
 import { columnKey } from '../dataset/filter.js';
 import { attributeForm } from '../statistics/keyword.js';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../dataset/area.js';
-import type { Polarity } from '../dataset/dataset.js';
+import type { Polarity } from '../dataset/polarity.js';
 import type { Observation } from '../dataset/observation.js';
 import { numbersOfDate } from '../dataset/parse-days.js';
 import { parseNamedPeriod, parsePeriod } from '../dataset/parse-period.js';

@@ -1,4 +1,4 @@
-import type { Polarity } from '../dataset/dataset.js';
+import type { Polarity } from '../dataset/polarity.js';
 
 /** Keywords whose attribute form differs from their name in code in more than case. */
 const ATTRIBUTE_FORMS = {

@@ -8,7 +8,7 @@ import type { Observation } from '@commonweal/data';
 import type { GridBasis, Tally } from './facts.js';
 
 /** What the outcomes of an indicator rest on, or what they lack: a benchmark with a figure, or limits. */
-export type IndicatorBasis = 'limits' | 'published' | 'noBenchmark' | 'noLimits';
+type IndicatorBasis = 'limits' | 'published' | 'noBenchmark' | 'noLimits';
 
 /** One value of the grid. */
 export interface GridValue {

@@ -46,7 +46,7 @@ export interface TrendPhrases {
 }
 
 /** A clause is about the measure, not about the whole time, which the periods in it give. */
-export const aboutLine = (facts: TrendFacts, main: MainFacts | null): About => ({
+const aboutLine = (facts: TrendFacts, main: MainFacts | null): About => ({
   subject: { ...facts, period: null },
   group: main?.group ?? null,
   isFirst: true,

@@ -7,7 +7,7 @@ import type { RankFacts, ValueFacts } from './facts.js';
 export type Certainty = 'significant' | 'notSignificant' | 'overlapping' | 'untested';
 
 /** A figure's side of another, as a verb phrase says it. */
-export interface Compared {
+interface Compared {
   readonly side: Direction | 'better' | 'worse' | 'same';
   readonly certainty: Certainty;
   readonly reference: string;

@@ -1,4 +1,5 @@
-import { type Indicator, POLARITIES } from '../../dataset/dataset.js';
+import type { Indicator } from '../../dataset/dataset.js';
+import { POLARITIES } from '../../dataset/polarity.js';
 import { columnKey } from '../../dataset/filter.js';
 import type { CellTable } from '../cell-table.js';
 import { GROUP_ROLE } from '../roles/column-roles.js';

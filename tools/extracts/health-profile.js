@@ -2,7 +2,7 @@
  * Writes `stories/data/health-profile-yorkshire.csv`: several indicators of Yorkshire and The Humber in one long table, from
  * the built-in healthy life expectancy and from Fingertips' download of indicator 91380.
  *
- *     node tools/profile-extract.js FOLDER
+ *     node tools/extracts/health-profile.js FOLDER
  *
  * FOLDER holds the download, `fingertips-alcohol-specific-mortality.csv`. Of earlier periods the extract has Leeds alone,
  * for its trend.
