@@ -1,3 +1,4 @@
+import { INDICATORS_OPTIONS } from '@commonweal/charts/kit/indicators-options.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
@@ -5,12 +6,11 @@ import { propertiesOf } from '../base/option-properties.js';
 import { profileStyles } from '../styles/index.js';
 import { profileTemplate } from '../templates/profile.js';
 import { type Body, bodyWith } from '../templates/widget.js';
-import { AREA_PROFILE_OPTIONS } from './options.js';
 import type { AreaProfileWords } from './words.js';
 
 const PROFILE: Body = /* @__PURE__ */ bodyWith(profileTemplate);
 
-export interface AreaProfileElement extends Stated<typeof AREA_PROFILE_OPTIONS> {}
+export interface AreaProfileElement extends Stated<typeof INDICATORS_OPTIONS> {}
 
 /**
  * The area profile without built-in data, as the base of elements that bring their own.
@@ -27,7 +27,7 @@ export abstract class AreaProfileElement extends CommonwealElement<AreaProfileWo
    */
   static override readonly rowsAreAreas = false;
 
-  static override properties: PropertyDeclarations = propertiesOf(AREA_PROFILE_OPTIONS);
+  static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS);
 
   /** @internal */
   protected override get body(): Body {

@@ -1,7 +1,8 @@
 import type { ModelResult } from '@commonweal/charts';
+import { INDICATORS_OPTIONS } from '@commonweal/charts/kit/indicators-options.js';
 import { areaKey, type Dataset, distinctAreas, matchesArea } from '@commonweal/data';
 import { areaProfileModel } from './model.js';
-import { AREA_PROFILE_OPTIONS, type AreaProfileOptions } from './options.js';
+import type { AreaProfileOptions } from './options.js';
 import type { AreaProfileWords } from './words.js';
 
 /** The area selected in a dashboard, which is shown unless the author names one. */
@@ -24,4 +25,4 @@ function chart(
 }
 
 /** The options of the widget and its model. */
-export const areaProfile = { schema: AREA_PROFILE_OPTIONS, chart };
+export const areaProfile = { schema: INDICATORS_OPTIONS, chart };
