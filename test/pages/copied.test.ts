@@ -33,6 +33,10 @@ describe('a table copied from a page', () => {
         const page = await context.newPage();
         await page.goto(`${site.origin}/${tag}`);
         await settle(page);
+        // The table of a plot is under it, closed.
+        await page.locator(tag).evaluate(({ shadowRoot }) => {
+          for (const each of shadowRoot!.querySelectorAll('details.figures')) each.setAttribute('open', '');
+        });
         await page.keyboard.press('Control+a');
         await page.keyboard.press('Control+c');
         const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -67,7 +71,8 @@ function axes({ shadowRoot }: Element): string[] {
 
 /**
  * Words that only a screen reader has, the first header, and what is meant to be copied of each cell, by rows: its words
- * without the sign beside a number, which a spreadsheet could not read as one.
+ * without the sign beside a number, which a spreadsheet could not read as one, and without the name of its column, which
+ * stands before it only where the table is narrow.
  */
 function wordsOf({ shadowRoot }: Element): {
   caption: string;
@@ -79,7 +84,7 @@ function wordsOf({ shadowRoot }: Element): {
   const [[header = ''] = [], ...cells] = rows.map((row) =>
     [...row.querySelectorAll('th, td')].map((cell) => {
       const copy = cell.cloneNode(true) as Element;
-      for (const other of copy.querySelectorAll('.spoken, .glyph, .axis')) other.remove();
+      for (const other of copy.querySelectorAll('.spoken, .glyph, .axis, .of')) other.remove();
       return copy.textContent.replace(/\s+/g, ' ').trim();
     }),
   );

@@ -14,7 +14,9 @@ const ranking: TagOf<'widget'> = 'cw-bar-ranking';
 const element = (tag: string): string =>
   tag === 'cw-dashboard'
     ? `<${tag}><cw-life-expectancy-table></cw-life-expectancy-table>${fed.get(ranking) ?? ''}</${tag}>`
-    : (fed.get(tag) ?? `<${tag}></${tag}>`);
+    : tag === 'cw-value'
+      ? `<p>In Hull it was <${tag} indicator="healthy-life-expectancy" where="sex=Men" area="Kingston upon Hull">not known</${tag}>.</p>`
+      : (fed.get(tag) ?? `<${tag}></${tag}>`);
 
 /**
  * A page with one element in it, fed as a web editor would feed it, loading `script`.

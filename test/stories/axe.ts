@@ -61,7 +61,7 @@ const hiddenFaults: Check = (_, elements) =>
     nodes.map((node) => {
       // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
       if (node.closest('[aria-hidden="true"]') !== null) return null;
-      if (matchMedia('print').matches && node.matches('button, .hint')) return null;
+      if (matchMedia('print').matches && node.matches('button, input, .hint, .filter')) return null;
       const root = node.getRootNode() as Document | ShadowRoot;
       const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
         (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
@@ -74,10 +74,33 @@ const hiddenFaults: Check = (_, elements) =>
     }),
   );
 
+/**
+ * Axe looks for the cells of a header in its own row or column alone, so a header of a group of rows has none: its cells
+ * are those of the rows under it.
+ */
+const headerFaults: Check = (_, elements) =>
+  elements.evaluate((tables) =>
+    tables.map((table) => {
+      const rows = [...table.querySelectorAll('tbody tr')];
+      for (const header of table.querySelectorAll('th')) {
+        const row = header.closest('tr')!;
+        const at = [...row.children].indexOf(header);
+        const under = header.matches('[scope="rowgroup"]')
+          ? row.parentElement!.querySelector('th[scope="row"] ~ td')
+          : header.matches('[scope="row"]')
+            ? row.querySelector('td')
+            : rows.find(({ children }) => children.length > 1 && at < children.length);
+        if (under == null) return `no cells under the header "${header.textContent}"`;
+      }
+      return null;
+    }),
+  );
+
 /** Our own checks for what axe leaves undecided. A rule without one is a fault whenever it is undecided. */
 const CHECKS = new Map<string, Check>([
   ['color-contrast', contrastFaults],
   ['hidden-content', hiddenFaults],
+  ['th-has-data-cells', headerFaults],
 ]);
 
 const describeNode = (rule: Result, node: NodeResult, why: string): string =>

@@ -59,15 +59,20 @@ const ownTexts = (elements: Elements, places: Places): Promise<OwnText[]> =>
           .filter(({ width, height }) => width >= 1 && height >= 1);
         const inView = boxes.every(({ x, y, width, height }) => {
           if (x < 0 || y < 0 || x + width > innerWidth || y + height > innerHeight) return false;
-          let hit = document.elementFromPoint(x + width / 2, y + height / 2);
-          while (hit?.shadowRoot) {
-            const inner: Element | null = hit.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
-            if (inner === null || inner === hit) break;
+          // A control that is not painted, such as the slider over a plot, hides nothing.
+          let hit: Element | undefined;
+          let scope: Document | ShadowRoot | null | undefined = document;
+          while (scope != null) {
+            const inner: Element | undefined = scope
+              .elementsFromPoint(x + width / 2, y + height / 2)
+              .find((each) => getComputedStyle(each).opacity !== '0');
+            if (inner === undefined || inner === hit) break;
             hit = inner;
+            scope = hit.shadowRoot;
           }
           // A drawing lets the pointer through to its cell, or stands under it itself.
           const place = node.closest('td, th') ?? node;
-          return hit !== null && (place.contains(hit) || hit.contains(node));
+          return hit !== undefined && (place.contains(hit) || hit.contains(node));
         });
         // As it is painted, in whatever notation it was written.
         brush.clearRect(0, 0, 1, 1);

@@ -7,6 +7,8 @@ export interface ElementReport {
   readonly state: string | null;
   readonly tables: number;
   readonly cells: number;
+  /** All that it shows, without spaces around it. */
+  readonly text: string;
 }
 
 /** Waits until none of our elements is loading or has a pending update. */
@@ -34,6 +36,7 @@ export function report(page: Page): Promise<ElementReport[]> {
         state: element.getAttribute('state'),
         tables: element.shadowRoot?.querySelectorAll('table').length ?? 0,
         cells: element.shadowRoot?.querySelectorAll('td').length ?? 0,
+        text: element.shadowRoot?.querySelector('[part="value"]')?.textContent.trim() ?? '',
       })),
   );
 }

@@ -266,6 +266,7 @@ export const grid = css`
       display: none;
     }
     .grid {
+      --_name: minmax(7em, 22em);
       max-block-size: none;
     }
     .grid.large tbody tr {

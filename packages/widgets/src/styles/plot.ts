@@ -180,6 +180,15 @@ export const plot = css`
     .figures > .scroll {
       max-block-size: none;
     }
+    /* Nothing scrolls on paper, so that many lines share its width. */
+    .figures table {
+      inline-size: 100%;
+      table-layout: fixed;
+    }
+    .figures :is(th, td) {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
     .figures > summary::before {
       display: none;
     }

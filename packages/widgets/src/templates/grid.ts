@@ -25,7 +25,7 @@ export function gridTemplate(
   });
   const leave = listener(handlers.rowLeave);
   const stop = view.tabStop ?? chart.rows[0]?.key;
-  return html`${control}<div class=${boxLook(chart)} role="group" tabindex="0" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`${control}<div class=${boxLook(chart)} role="region" tabindex="0" aria-label=${chart.caption} aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -51,20 +51,25 @@ function filterTemplate({ label, isOn, status }: Filter, filter: (isOn: boolean)
 
 /** More cells than a browser should lay out before it shows the first. */
 const LARGE = 1000;
-/** Columns that fit side by side on paper. */
-const FEW = 8;
-/** Widths of columns, by the characters that fit in them. */
-const ROOMS = [4, 7, 12];
+/** Characters that fit in a column, and its width in ems; of more characters it has the last. */
+const ROOMS = [
+  { fits: 4, width: 4 },
+  { fits: 7, width: 4.5 },
+  { fits: 12, width: 5.125 },
+  { fits: Infinity, width: 7.5 },
+] as const;
+/** Ems that columns have side by side on A4, beside names and counts. */
+const PAPER = 31;
 
 /** Widths are the same in all rows, so they follow from what the columns need. */
 function boxLook({ columns, rows }: Chart): string {
   const cells = columns.filter(({ kind }) => kind === 'shade');
   const needed = Math.max(...cells.map(({ room }) => room));
-  const room = ROOMS.find((fits) => needed <= fits);
+  const { fits, width } = ROOMS.find((room) => needed <= room.fits) ?? ROOMS[3];
   return [
     'scroll grid',
-    room === undefined ? '' : `room${room}`,
-    cells.length <= FEW ? 'few' : '',
+    fits === Infinity ? '' : `room${fits}`,
+    cells.length * width <= PAPER ? 'few' : '',
     columns[1]?.kind === 'text' ? 'tallied' : '',
     rows.length * cells.length > LARGE ? 'large' : '',
   ]
