@@ -41,8 +41,8 @@ export class DrawnPlotElement extends LitElement {
     return this.shadowRoot!.querySelector<HTMLElement>(selector)!;
   }
 
-  all(selector: string): HTMLElement[] {
-    return Array.from(this.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+  all<E extends Element = HTMLElement>(selector: string): E[] {
+    return Array.from(this.shadowRoot!.querySelectorAll<E>(selector));
   }
 }
 
