@@ -90,7 +90,7 @@ const headerFaults: Check = (_, elements) =>
           : header.matches('[scope="row"]')
             ? row.querySelector('td')
             : rows.find(({ children }) => children.length > 1 && at < children.length);
-        if (under == null) return `no cells under the header "${header.textContent}"`;
+        if ((under ?? null) === null) return `no cells under the header "${header.textContent}"`;
       }
       return null;
     }),

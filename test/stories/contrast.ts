@@ -61,8 +61,8 @@ const ownTexts = (elements: Elements, places: Places): Promise<OwnText[]> =>
           if (x < 0 || y < 0 || x + width > innerWidth || y + height > innerHeight) return false;
           // A control that is not painted, such as the slider over a plot, hides nothing.
           let hit: Element | undefined;
-          let scope: Document | ShadowRoot | null | undefined = document;
-          while (scope != null) {
+          let scope: Document | ShadowRoot | null = document;
+          while (scope !== null) {
             const inner: Element | undefined = scope
               .elementsFromPoint(x + width / 2, y + height / 2)
               .find((each) => getComputedStyle(each).opacity !== '0');
