@@ -116,6 +116,15 @@ async function lookAt(shown: StoryPage, session: CDPSession, view: View): Promis
   return found;
 }
 
+/** Opens the tables of plots, as a reader does who wants the figures. */
+const openFigures = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of roots) {
+      for (const figures of root.querySelectorAll<HTMLDetailsElement>('details.figures')) figures.open = true;
+    }
+  });
+
 /** Looks at each of the stories in every view. */
 export async function walk(shown: StoryPage, stories: readonly Shown[]): Promise<Faults> {
   const faults = new Map<string, string[]>();
@@ -127,6 +136,7 @@ export async function walk(shown: StoryPage, stories: readonly Shown[]): Promise
     if (broken.length > 0) throw new Error(`${story.caption}: ${broken.join('; ')}`);
     await settle(page);
     await page.addStyleTag({ content: GROUND });
+    await openFigures(page);
     await countSubjects(page, counted);
     for (const view of [...VIEWS, ...(story.id.endsWith('--limits') ? [LIMITS] : [])]) {
       for (const [check, found] of Object.entries(await lookAt(shown, session, view))) {

@@ -93,7 +93,7 @@ function cellTemplate(cell: Cell): TemplateResult {
 
 function detailedCell(cell: Cell): TemplateResult {
   const { text, spoken, detail } = cell;
-  return html`<td role="cell" part="cell" class=${lookOf(cell)}><span>${text}</span>${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
+  return html`<td role="cell" part="cell" class=${lookOf(cell)}><span>${text}</span>${spoken === null ? nothing : html` <span class="spoken">${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
 function lookOf(cell: Cell): string {
