@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Shown } from '../look/chosen.js';
 import type { StoryPage } from '../stories/story-page.js';
 import { settle } from '../support/elements.js';
+import { openFigures } from './open-figures.js';
 import { space } from './spacing.js';
 import { treeFaults } from './tree-checks.js';
 
@@ -115,15 +116,6 @@ async function lookAt(shown: StoryPage, session: CDPSession, view: View): Promis
   await takeBack?.();
   return found;
 }
-
-/** Opens the tables of plots, as a reader does who wants the figures. */
-const openFigures = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    for (const root of roots) {
-      for (const figures of root.querySelectorAll<HTMLDetailsElement>('details.figures')) figures.open = true;
-    }
-  });
 
 /** Looks at each of the stories in every view. */
 export async function walk(shown: StoryPage, stories: readonly Shown[]): Promise<Faults> {
