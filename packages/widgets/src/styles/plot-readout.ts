@@ -45,6 +45,7 @@ export const plotReadout = css`
   .readout .name {
     white-space: normal;
     overflow-wrap: anywhere;
+    line-height: 1.2;
   }
   .readout b {
     text-align: end;
