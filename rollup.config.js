@@ -7,6 +7,7 @@ import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
+import { renderingsOnCall } from './tools/rollup/renderings.js';
 import { fromSource, treeshake } from './tools/rollup/source.js';
 import { root } from './tools/rollup/workspace.js';
 
@@ -109,6 +110,7 @@ const shell = (of, file, lang, places, linked) => ({
     entry(shellEntry(of, lang)),
     places.external,
     optionNames,
+    ...(of.length > 1 ? [renderingsOnCall] : []),
     finishedCharts(lang),
     ...fromSource(lang),
     linked,

@@ -142,11 +142,11 @@ export const examples = {
 /** Sample data for the test suites. */
 export const sample: Sample = {
   table: {
-    caption: 'Rates (invented)',
-    head: ['Area', 'Rate'],
+    caption: 'Journeys (invented)',
+    head: ['Area', 'Walking', 'Cycling'],
     rows: [
-      ['York', '1.5'],
-      ['Leeds', '2.5'],
+      ['York', '1.5', '2.5'],
+      ['Leeds', '2.5', '3.5'],
     ],
   },
   csv: 'area,value\r\nYork,1\r\nLeeds,2\r\n',

@@ -26,7 +26,13 @@ const LONG: Plotted = {
 };
 const PLOTS: Readonly<Record<string, Plotted>> = { LIFE, GAPS, EIGHT, MANY, LONG };
 
-const isShown = (node: Element): boolean => node.getBoundingClientRect().width > 0;
+/** In a group that is not shown, words have boxes in WebKit, and count as visible in Chromium. */
+const isShown = (word: Element): boolean => word.checkVisibility() && word.getBoundingClientRect().width > 0;
+/** The box of a word's letters in a frame at `origin`, without the halo of the ground that some engines count in. */
+function boxOf(word: SVGTextElement, origin: DOMRect): DOMRect {
+  const { x, y, width, height } = word.getBBox();
+  return new DOMRect(origin.left + x, origin.top + y, width, height);
+}
 const touch = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
@@ -34,9 +40,11 @@ const touch = (a: DOMRect, b: DOMRect): boolean =>
 function faults(element: DrawnPlotElement, box: HTMLElement): string[] {
   return WIDTHS.flatMap((width) => {
     box.style.width = `${width}px`;
-    const words = element.all('.frame text').filter(isShown);
-    const boxes = words.map((word) => ({ word: word.textContent, box: word.getBoundingClientRect() }));
+    // Boxes first: what the width shows is known once it is laid out.
     const outer = element.one('.plot').getBoundingClientRect();
+    const frame = element.one('.frame').getBoundingClientRect();
+    const words = element.all<SVGTextElement>('.frame text').filter(isShown);
+    const boxes = words.map((word) => ({ word: word.textContent, box: boxOf(word, frame) }));
     const beyond = boxes
       .filter((each) => each.box.left < outer.left - 1 || each.box.right > outer.right + 1)
       .map(({ word }) => `${width}: ${word} is beyond the box`);

@@ -76,7 +76,8 @@ describe('the readout of a plot', () => {
     expect(element.all('.guide .pt')).to.have.length(3);
     const line = element.one('.guide line').getBoundingClientRect();
     expect(line.left).to.be.closeTo(box.left + (box.width * (3 + (94 * 2) / 7)) / 100, 1);
-    await sendMouse({ type: 'move', position: [Math.round(box.left + 40), Math.round(box.bottom + 200)] });
+    // A corner of the page: Firefox refuses a place that is out of sight.
+    await sendMouse({ type: 'move', position: [1, 1] });
     expect(shown(element)).to.deep.equal(LATEST);
   });
 

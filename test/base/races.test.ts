@@ -232,7 +232,7 @@ for (const [tag, name, settings] of SORTABLE) {
       const isWide = tag === WIDE;
       /** Of the wide table, two columns of figures. */
       const data = (york: number, second: string): string =>
-        csvWith(york) + (isWide ? `York,${second},3.5\nLeeds,${second},4.5\n` : '');
+        csvWith(york) + (isWide ? `York,${second},2021,3.5\nLeeds,${second},2021,4.5\n` : '');
       const widget = await fixture<GenericElement>(
         html`<${name}${settings} .data=${data(1.5, 'Burns')}></${name}>`,
       );

@@ -13,10 +13,12 @@ export class DrawnPlotElement extends LitElement {
   static override styles = plottedStyles;
   chart: Chart | null = null;
   renders = 0;
-  readonly #pointing = new PlotPointing(this, (change) => {
-    change();
-  });
+  readonly #pointing = new PlotPointing(this);
   readonly #body = plotBody(this.#pointing);
+
+  alter(change: () => void): void {
+    change();
+  }
 
   override render(): TemplateResult {
     this.renders += 1;
@@ -41,8 +43,8 @@ export class DrawnPlotElement extends LitElement {
     return this.shadowRoot!.querySelector<HTMLElement>(selector)!;
   }
 
-  all(selector: string): HTMLElement[] {
-    return Array.from(this.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+  all<E extends Element = HTMLElement>(selector: string): E[] {
+    return Array.from(this.shadowRoot!.querySelectorAll<E>(selector));
   }
 }
 

@@ -19,11 +19,12 @@ export const partsOf = (tag: TagOf<'widget'>) =>
 /** A widget of each grammar. */
 export const GENERIC = REPRESENTATIVES.map(partsOf);
 
-/** A file that every generic element can show, with one figure for York. */
-export const csvWith = (york: number): string => `area,cause,value\nYork,Falls,${york}\nLeeds,Falls,2.5\n`;
+/** A file that every generic element can show without an issue, with one figure for York. */
+export const csvWith = (york: number): string =>
+  `area,cause,period,value\nYork,Falls,2021,${york}\nLeeds,Falls,2021,2.5\n`;
 
 /** The figures in a widget's table. */
 export const figures = (widget: Element): string[] =>
-  [...(root(widget).querySelector('tbody')?.textContent ?? '').matchAll(/\d+\.\d/g)].map(
-    ([figure]) => figure,
+  [...(root(widget).querySelector('tbody')?.querySelectorAll('th, td') ?? [])].flatMap(({ textContent }) =>
+    [...textContent.matchAll(/\d+\.\d/g)].map(([figure]) => figure),
   );

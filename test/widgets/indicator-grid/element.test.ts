@@ -37,13 +37,13 @@ describe('cw-indicator-grid', () => {
     const box = one(widget, 'input[type=checkbox]');
     expect(box.closest('label')!.textContent.trim()).to.equal('Show only what is worse');
     box.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await widget.updateComplete;
     const after = all(widget, 'tbody tr').length;
     expect(after).to.be.lessThan(before);
     expect(one(widget, '.filter [role=status]').textContent).to.contain(`${after - 1} of 15 areas`);
     expect(root(widget).activeElement).to.equal(box);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await widget.updateComplete;
     expect(all(widget, 'tbody tr').length).to.equal(before);
     expect(one(widget, '.filter [role=status]').textContent).to.equal('');

@@ -42,8 +42,10 @@ export function xTicks(
   let shown: readonly number[] = most < 0 ? [] : [...new Set([0, most])];
   const fits = (from: number, to: number, width: number): boolean => {
     const room = (((positions[to] as number) - (positions[from] as number)) / 100) * width;
-    const words = (isTight: boolean): number =>
-      (widthOf(labels[from] as string, { isTight }) + widthOf(labels[to] as string, { isTight })) / 2;
+    const words = (isTight: boolean): number => {
+      const letters = { isTight, isNumeric: true };
+      return (widthOf(labels[from] as string, letters) + widthOf(labels[to] as string, letters)) / 2;
+    };
     return room >= Math.max(words(true) + APART, words(false) + APART_SPACED);
   };
   if (shown.length === 2 && !fits(0, most, widths[1])) shown = [most];

@@ -7,8 +7,8 @@ export const LINE = 1.25;
 /** Width of a character in ems of its text: on average, and spaced out as a reader may set letters (WCAG 1.4.12). */
 const CHARACTER = 0.54;
 const SPACED = 0.66;
-/** What bold adds to a character. */
-const BOLD = 0.05;
+/** What bold adds to a character, and what digits may add to letters that are spaced out: they are wide in Verdana. */
+const [BOLD, DIGITS] = [0.05, 0.08];
 
 /** The narrowest container that a plot is made for, in ems, and those from which each priority is shown. */
 export const STEPS: Readonly<Record<Priority, number>> = { 1: 18, 2: 24, 3: 44, 4: 56 };
@@ -19,11 +19,17 @@ interface Letters {
   readonly isBold?: boolean;
   /** Without room for letters that a reader has spaced out, where there is none to give. */
   readonly isTight?: boolean;
+  /** Mostly digits, and no room beside them. */
+  readonly isNumeric?: boolean;
 }
 
 /** Width of a line of words in a plot, in ems of the widget's text. */
-export function widthOf(text: string, { isBold = false, isTight = false }: Letters = {}): number {
-  return text.length * ((isTight ? CHARACTER : SPACED) + (isBold ? BOLD : 0)) * TEXT;
+export function widthOf(
+  text: string,
+  { isBold = false, isTight = false, isNumeric = false }: Letters = {},
+): number {
+  const spaced = SPACED + (isNumeric ? DIGITS : 0);
+  return text.length * ((isTight ? CHARACTER : spaced) + (isBold ? BOLD : 0)) * TEXT;
 }
 
 /** Width of the narrowest frame in which each priority is shown, in ems. */

@@ -1,14 +1,10 @@
 import { INDICATORS_OPTIONS } from '@commonweal/charts/kit/indicators-options.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
-import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { profileStyles } from '../styles/index.js';
-import { profileTemplate } from '../templates/profile.js';
-import { type Body, bodyWith } from '../templates/widget.js';
+import { RenderingElement } from '../base/rendering-element.js';
+import { rendering } from '../base/profile-rendering.js';
 import type { AreaProfileWords } from './words.js';
-
-const PROFILE: Body = /* @__PURE__ */ bodyWith(profileTemplate);
 
 export interface AreaProfileElement extends Stated<typeof INDICATORS_OPTIONS> {}
 
@@ -17,8 +13,8 @@ export interface AreaProfileElement extends Stated<typeof INDICATORS_OPTIONS> {}
  *
  * @cssprop --cw-color-mark - The range of the areas and its middle half.
  */
-export abstract class AreaProfileElement extends CommonwealElement<AreaProfileWords> {
-  static override styles = profileStyles;
+export abstract class AreaProfileElement extends RenderingElement<AreaProfileWords> {
+  static override readonly rendering = rendering;
 
   /**
    * Rows are indicators; an area selected in a dashboard is the one profiled.
@@ -28,9 +24,4 @@ export abstract class AreaProfileElement extends CommonwealElement<AreaProfileWo
   static override readonly rowsAreAreas = false;
 
   static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS);
-
-  /** @internal */
-  protected override get body(): Body {
-    return PROFILE;
-  }
 }

@@ -66,7 +66,8 @@ export class Part<T> {
 export type Later<T extends object> = T | Part<T>;
 
 /** By its shape, since a second copy of the code has a class of its own. */
-const isPart = <T extends object>(value: Later<T>): value is Part<T> => 'coming' in value;
+export const isPart = <T extends object>(value: Later<T> | null): value is Part<T> =>
+  value !== null && 'coming' in value;
 
 /** The parts that one element has asked for. */
 export class Parts {

@@ -1,19 +1,15 @@
 import type { Readout } from '@commonweal/charts';
 import { nearestPosition } from '@commonweal/charts/plot/readout.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Pointing } from '../templates/plot.js';
-
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
-}
+import type { BodyHost } from './rendering-element.js';
 
 /**
  * Which position of a plot the reader points at or has moved to with the slider over it. Changes what follows it and
  * renders nothing else. The slider has the keys and says its value; a pointer needs no press.
  */
 export class PlotPointing implements Pointing, ReactiveController {
-  readonly #host: Host;
-  readonly #alter: (change: () => void) => void;
+  readonly #host: BodyHost;
   readonly #listeners = new Set<() => void>();
   #readout: Readout | null = null;
   #nearest: (percentage: number) => number = () => 0;
@@ -21,10 +17,8 @@ export class PlotPointing implements Pointing, ReactiveController {
   /** Whether the pointer decides on the value, and not the slider, which knows nothing of uneven periods. */
   #isPointed = false;
 
-  /** @param alter Makes a change to the rendered tree without a render. */
-  constructor(host: Host, alter: (change: () => void) => void) {
+  constructor(host: BodyHost) {
     this.#host = host;
-    this.#alter = alter;
     host.addController(this);
   }
 
@@ -104,7 +98,7 @@ export class PlotPointing implements Pointing, ReactiveController {
     this.#value = value;
     this.#set(slider);
     if (isSame) return;
-    this.#alter(() => {
+    this.#host.alter(() => {
       for (const listener of this.#listeners) listener();
     });
   }

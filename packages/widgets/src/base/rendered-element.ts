@@ -77,7 +77,7 @@ export abstract class RenderedElement extends AuthoredElement {
    *
    * @internal
    */
-  protected alter(change: () => void): void {
+  alter(change: () => void): void {
     this.#tree.alter(change);
   }
 

@@ -35,6 +35,12 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
    * @internal
    */
   static readonly rowsAreAreas: boolean = true;
+  /**
+   * What renders its charts, where the class has it apart.
+   *
+   * @internal
+   */
+  static readonly rendering: Later<object> | null = null;
 
   /** @internal */
   protected readonly parts = new Parts(() => {
@@ -188,7 +194,9 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       }
     }
     const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
-    if (whole === null) return this.#withoutEngine(language as LanguageOnCall<W>);
+    const { rendering } = this.constructor as typeof ShownElement;
+    const isHeld = rendering === null || this.parts.get(rendering) !== null;
+    if (whole === null || !isHeld) return this.#withoutEngine(language, rendering);
     this.#engine ??= this.#engineOf(whole);
     const isOther = before !== null && language !== before;
     return this.#engine.update(changed, whole, issues, isOther) ?? this.#loading(whole.words);
@@ -239,9 +247,12 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     );
   }
 
-  /** Until the engine is there: what is shown stays, else the page's own content. */
-  #withoutEngine({ whole, words }: LanguageOnCall<W>): Outcome | null {
-    const failure = this.parts.failureOf(whole);
+  /** Until the engine is there, and what renders its charts: what is shown stays, else the page's own content. */
+  #withoutEngine(language: AnyLanguage<W>, rendering: Later<object> | null): Outcome | null {
+    const { words } = language;
+    const needed = [isOnCall(language) ? language.whole : null, rendering];
+    const failure =
+      needed.map((each) => each && this.parts.failureOf(each)).find((each) => each !== null) ?? null;
     const shown = this.#outcome;
     if (shown !== null && shown.model !== null)
       return failure === null ? null : this.#withFailure(shown, failure);

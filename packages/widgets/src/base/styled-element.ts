@@ -12,17 +12,22 @@ export abstract class StyledElement extends LitElement {
     } catch {
       // By now the root exists; it rejected sheets from another document.
       const root = this.shadowRoot as ShadowRoot;
-      this.#adoptStyles(root);
+      this.adoptStyles(root);
       return root;
     }
   }
 
   /** Called when the element moves to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot !== null) this.adoptStyles(this.shadowRoot);
   }
 
-  #adoptStyles(root: ShadowRoot): void {
+  /**
+   * Adopts the styles of the class in the document of the element.
+   *
+   * @internal
+   */
+  protected adoptStyles(root: ShadowRoot): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     const view = this.ownerDocument.defaultView;
     if (view === window) adoptStyles(root, elementStyles);

@@ -1,11 +1,9 @@
 import { INDICATORS_OPTIONS } from '@commonweal/charts/kit/indicators-options.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
-import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { gridStyles } from '../styles/index.js';
-import { gridTemplate } from '../templates/grid.js';
-import { type Body, bodyWith } from '../templates/widget.js';
+import { RenderingElement } from '../base/rendering-element.js';
+import { rendering } from '../base/grid-rendering.js';
 import { INDICATOR_GRID_OPTIONS } from './options.js';
 import type { IndicatorGridWords } from './words.js';
 
@@ -28,19 +26,8 @@ export interface IndicatorGridElement
  * @cssprop --cw-color-lower - Background of cells that are lower than the benchmark, when the indicator has no polarity.
  * @cssprop --cw-color-lower-text - Text in those cells.
  */
-export abstract class IndicatorGridElement extends CommonwealElement<IndicatorGridWords> {
-  static override styles = gridStyles;
+export abstract class IndicatorGridElement extends RenderingElement<IndicatorGridWords> {
+  static override readonly rendering = rendering;
 
   static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS, INDICATOR_GRID_OPTIONS);
-
-  readonly #body = bodyWith((chart, view, handlers) =>
-    gridTemplate(chart, view, handlers, (isOn) => {
-      this.worseOnly = isOn;
-    }),
-  );
-
-  /** @internal */
-  protected override get body(): Body {
-    return this.#body;
-  }
 }

@@ -1,8 +1,8 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
-import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { leagueStyles } from '../styles/index.js';
+import { RenderingElement } from '../base/rendering-element.js';
+import { rendering } from '../base/league-rendering.js';
 import { LEAGUE_OPTIONS } from './options.js';
 import type { LeagueWords } from './words.js';
 
@@ -16,8 +16,8 @@ export interface LeagueElement extends Stated<typeof LEAGUE_OPTIONS> {}
  * @cssprop --cw-color-benchmark - The dot and the band of the benchmark.
  * @cssprop --cw-color-comparator - Dots of comparators.
  */
-export abstract class LeagueElement extends CommonwealElement<LeagueWords> {
-  static override styles = leagueStyles;
+export abstract class LeagueElement extends RenderingElement<LeagueWords> {
+  static override readonly rendering = rendering;
 
   static override properties: PropertyDeclarations = propertiesOf(LEAGUE_OPTIONS);
 }

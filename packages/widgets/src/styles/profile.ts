@@ -297,6 +297,11 @@ export const profile = css`
   .profile .outcome {
     white-space: nowrap;
   }
+  /* A spreadsheet takes the word without the sign. */
+  .profile .outcome .glyph {
+    user-select: none;
+    -webkit-user-select: none;
+  }
   .profile tbody :is(.outcome, .trend) {
     font-size: 0.875em;
   }

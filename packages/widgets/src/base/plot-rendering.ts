@@ -1,0 +1,20 @@
+import { plottedStyles } from '../styles/index.js';
+import { plotBody } from '../templates/plot.js';
+import { PlotPointing } from './plot-pointing.js';
+import type { Rendering } from './rendering-element.js';
+
+/** The second grammar, with a readout that follows the pointer and the keys. */
+export const rendering: Rendering = {
+  styles: plottedStyles,
+  body: (element) => {
+    const pointing = new PlotPointing(element);
+    const body = plotBody(pointing);
+    return {
+      ...body,
+      chart: (chart, view, handlers) => {
+        pointing.setReadout(chart.plot?.readout ?? null);
+        return body.chart(chart, view, handlers);
+      },
+    };
+  },
+};
