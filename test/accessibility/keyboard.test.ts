@@ -38,9 +38,12 @@ describe('the keyboard', () => {
           .locator(tag)
           .evaluate(
             ({ shadowRoot }) =>
-              [...shadowRoot!.querySelectorAll('a[href], button:not(.choose), summary')].filter((node) =>
-                node.checkVisibility(),
-              ).length + (shadowRoot!.querySelector('.choose') === null ? 0 : 1),
+              [
+                ...shadowRoot!.querySelectorAll(
+                  'a[href], button:not(.choose), summary, input, .scroll[tabindex]',
+                ),
+                ...[...shadowRoot!.querySelectorAll('.choose')].slice(0, 1),
+              ].filter((node) => node.checkVisibility()).length,
           );
         for (const [start, key, end] of [
           ['#before', 'Tab', 'After'],
@@ -66,10 +69,16 @@ describe('the keyboard', () => {
           const { style, width, colour, isCut } = await page.evaluate(() => {
             let active = document.activeElement;
             while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-            const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(active!);
+            // A control that is not painted is marked around what it lies over.
+            let marked = active!;
+            while (getComputedStyle(active!).opacity === '0' && marked.parentElement !== null) {
+              marked = marked.parentElement;
+              if (getComputedStyle(marked).outlineStyle !== 'none') break;
+            }
+            const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(marked);
             const out = parseFloat(outlineWidth) + parseFloat(outlineOffset);
-            const { left, right } = active!.getBoundingClientRect();
-            let lid = active!.parentElement;
+            const { left, right } = marked.getBoundingClientRect();
+            let lid = marked.parentElement;
             while (lid !== null && getComputedStyle(lid).overflowX === 'visible') lid = lid.parentElement;
             const box = lid?.getBoundingClientRect();
             return {

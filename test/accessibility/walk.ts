@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Shown } from '../look/chosen.js';
 import type { StoryPage } from '../stories/story-page.js';
 import { settle } from '../support/elements.js';
+import { openFigures } from './open-figures.js';
 import { space } from './spacing.js';
 import { treeFaults } from './tree-checks.js';
 
@@ -127,6 +128,7 @@ export async function walk(shown: StoryPage, stories: readonly Shown[]): Promise
     if (broken.length > 0) throw new Error(`${story.caption}: ${broken.join('; ')}`);
     await settle(page);
     await page.addStyleTag({ content: GROUND });
+    await openFigures(page);
     await countSubjects(page, counted);
     for (const view of [...VIEWS, ...(story.id.endsWith('--limits') ? [LIMITS] : [])]) {
       for (const [check, found] of Object.entries(await lookAt(shown, session, view))) {

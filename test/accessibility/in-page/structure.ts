@@ -25,6 +25,18 @@ const areToldByNotes = (table: HTMLTableElement): boolean =>
     (note) => getComputedStyle(note).display !== 'none' && note.textContent.trim() !== '',
   );
 
+/** The heading of the rows of a body, across the table. */
+function headsBody(row: HTMLTableRowElement, columns: number): boolean {
+  const [head, ...others] = row.cells;
+  return (
+    head !== undefined &&
+    others.length === 0 &&
+    head.matches('tbody > tr:first-child:not(:last-child) > th[scope="rowgroup"]') &&
+    head.colSpan === columns &&
+    spokenText(head) !== ''
+  );
+}
+
 /**
  * Checks 6 and 7: each table stands in the page, with a caption, one row of headings and their scopes, and what a
  * narrow one leaves out is in its notes.
@@ -44,8 +56,8 @@ export const tableFaults = (): string[] =>
       if (head.getAttribute('scope') !== 'col') faults.push('has a heading without scope');
       if (head.hasAttribute('colspan') || head.hasAttribute('rowspan')) faults.push('has merged headings');
     }
-    for (const row of table.tBodies[0]?.rows ?? []) {
-      if (row.classList.contains('more')) continue;
+    for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) {
+      if (row.classList.contains('more') || headsBody(row, columns.length)) continue;
       const scoped = row.querySelectorAll('th[scope="row"]').length;
       if (scoped !== 1) faults.push(`has a row with ${scoped} row headings`);
       if ([...row.cells].filter(isRendered).length !== heads.length)
@@ -60,8 +72,14 @@ export const silentCells = (): string[] =>
     !isRendered(cell) || /[\p{L}\d]/u.test(spokenText(cell)) ? [] : [`"${spokenText(cell)}", ${named(cell)}`],
   );
 
+/** A cell that is a part of a whole has two numbers, which may be equal. */
+const PART = /^([\d,]+) (?:of|o) [\d,]+$/;
+
 const numbersIn = (text: string): readonly string[] =>
-  text.replaceAll(/\bper [\d,]+/g, '').match(/\d[\d,.]*\d|\d/g) ?? [];
+  text
+    .replace(PART, '$1')
+    .replaceAll(/\bper [\d,]+/g, '')
+    .match(/\d[\d,.]*\d|\d/g) ?? [];
 
 /**
  * Each number of a cell is said once: but for that in the name of a unit, and in a row in which more than one cell

@@ -32,9 +32,15 @@ const isSpokenOnly = (node: Element): boolean =>
     return clipPath === 'inset(50%)' || (width <= 1.5 && height <= 1.5 && overflow !== 'visible');
   });
 
+/** Whether a drawing leaves an element out: it keeps the boxes of such, which then count as visible. */
+const isUndrawn = (node: Element): boolean =>
+  node instanceof SVGElement && around(node).some((each) => getComputedStyle(each).display === 'none');
+
 /** Whether a reader can see an element, by scrolling if need be. */
 export const isSeen = (node: Element): boolean =>
-  node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isSpokenOnly(node);
+  node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+  !isSpokenOnly(node) &&
+  !isUndrawn(node);
 
 /** A text node that can be seen. */
 export interface Text {

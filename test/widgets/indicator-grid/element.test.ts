@@ -76,6 +76,6 @@ describe('cw-indicator-grid', () => {
     const box = one(widget, '.scroll');
     box.focus();
     expect(root(widget).activeElement).to.equal(box);
-    expect(box.getAttribute('role')).to.equal('group');
+    expect(box.getAttribute('role')).to.equal('region');
   });
 });

@@ -40,7 +40,7 @@ const order = { worse: { column: 'worse', direction: null } };
 describe('the values of an indicator grid', () => {
   test('each is compared on its own terms, the benchmark first', () => {
     assert.deepEqual(textsOf(grid()), [
-      ['England', '', '11.6', '79.3', '0.87'],
+      ['England', '– not compared', '11.6', '79.3', '0.87'],
       ['Barnsley', '2 of 2', '15.1 worse', '77.2 worse', '0.64 not compared'],
       ['Leeds', '1 of 2', '11.9 similar', '78.1 worse', 'Suppressed'],
       ['York', '0 of 2', '8.1 better', '80.1 better', '0.99 not compared'],
@@ -78,7 +78,7 @@ describe('the values of an indicator grid', () => {
     );
     assert.deepEqual(
       across.rows.map(({ cells }) => cells[1]?.text),
-      ['1 of 3', '2 of 3', ''],
+      ['1 of 3', '2 of 3', '–'],
     );
   });
 

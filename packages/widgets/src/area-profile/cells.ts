@@ -59,14 +59,14 @@ export const toneCell = (tone: OutcomeTone, words: AreaProfileWords): Cell =>
 
 const SHAPES = ['disc', 'square'] as const;
 
-/** The range of an indicator and where the areas stand in it; without one, an empty drawing. */
+/** The range of an indicator and where the areas stand in it; without one, a drawing with nothing but the benchmark. */
 export function spineCell(
   { indicator, format, figures, spread, scale }: ProfileRow,
   isJudgedHeader: boolean,
   words: AreaProfileWords,
 ): TrackCell {
   const blank = { kind: 'track', text: '', detail: null, missing: null, marks: [] } as const;
-  if (spread === null || scale === null) return { ...blank, spoken: null };
+  if (spread === null || scale === null) return { ...blank, spoken: words.profile.noRange };
   const isJudged = indicator.polarity !== 'noJudgement';
   const textOf = (value: number): string => words.inCell(words.number(value, format.decimals), format.unit);
   const [start, end] = scale.ends.map(textOf) as [string, string];
@@ -98,7 +98,7 @@ export function spineCell(
 
 /** A recent trend or a change in words, with an arrow and the line of all periods; a dash if neither can be told. */
 export function trendCell({ trend: found }: ProfileRow, words: AreaProfileWords): TextCell {
-  if (found === null) return textCell('');
+  if (found === null) return textCell('–', null, words.profile.noEarlier);
   const { trend, judgement, since, spark } = found;
   const line = spark === null ? {} : { spark };
   const text =

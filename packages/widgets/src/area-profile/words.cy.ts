@@ -89,6 +89,8 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
         const [first, last] = isJudged ? ['gwaethaf', 'gorau'] : ['isaf', 'uchaf'];
         return `${first} ${start} a ${last} ${end} o ${rowCount(peers, { noun: 'area' })}, hanner canol ${low} i ${high}`;
       },
+      noRange: 'Dim amrediad',
+      noEarlier: 'Dim ffigur cynharach',
       legend: {
         range: (isJudged) =>
           isJudged === true

@@ -77,6 +77,8 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
         const [first, last] = isJudged ? ['worst', 'best'] : ['lowest', 'highest'];
         return `${first} ${start} and ${last} ${end} of ${rowCount(peers, { noun: 'area' })}, middle half ${low} to ${high}`;
       },
+      noRange: 'No range',
+      noEarlier: 'No earlier figure',
       legend: {
         range: (isJudged) =>
           isJudged === true

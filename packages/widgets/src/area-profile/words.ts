@@ -47,6 +47,10 @@ export interface ProfileTexts {
     ends: readonly [start: string, end: string],
     half: readonly [low: string, high: string],
   ): string;
+  /** In place of a drawing, for screen readers. */
+  readonly noRange: string;
+  /** In place of a trend, where the data has one period. */
+  readonly noEarlier: string;
   /** Marks in the legend. */
   readonly legend: { range(isJudged: boolean | null): string; readonly half: string };
   readonly notes: ProfileNotes;

@@ -1,8 +1,10 @@
-import type { ShadeCell } from '@commonweal/charts/chart/types.js';
+import type { ShadeCell, TextCell } from '@commonweal/charts/chart/types.js';
+import { textCell } from '@commonweal/charts/kit/rows.js';
 import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { OutcomeMark } from '@commonweal/charts/marks/outcome.js';
 import { OUTCOME_TONES, type OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { GridValue } from './analysis.js';
+import type { Tally } from './facts.js';
 import type { IndicatorGridWords } from './words.js';
 
 export type Outcomes = ReadonlyMap<OutcomeTone, OutcomeMark>;
@@ -31,4 +33,11 @@ export function gridCell(
   const { value, flags } = observation;
   if (typeof value !== 'number') return { ...cell, ...missingTexts(value, words) };
   return flags.length === 0 ? cell : { ...cell, detail: flagTexts(flags, words).join(', ') };
+}
+
+/** How many values of a row are worse; a dash where none is compared, as of the benchmark. */
+export function tallyCell(tally: Tally | null, words: IndicatorGridWords): TextCell {
+  if (tally !== null && tally.judged > 0) return textCell(words.grid.tally(tally.worse, tally.judged));
+  const { glyph, word } = words.outcomes.notCompared;
+  return textCell(glyph, null, word);
 }

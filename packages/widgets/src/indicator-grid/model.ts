@@ -5,13 +5,13 @@ import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
 import { selectIndicators } from '@commonweal/charts/kit/indicators.js';
 import { Memo, optionsKey } from '@commonweal/charts/kit/memo.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
-import { plainColumn, textCell } from '@commonweal/charts/kit/rows.js';
+import { plainColumn } from '@commonweal/charts/kit/rows.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { type ShownRow, shownRow } from '@commonweal/charts/kit/shown-row.js';
 import { visible } from '@commonweal/charts/language/sentence.js';
 import type { Dataset, Issue } from '@commonweal/data';
 import { type GridReading, type GridValue, readGrid } from './analysis.js';
-import { gridCell, type Outcomes, outcomesFor } from './cells.js';
+import { gridCell, type Outcomes, outcomesFor, tallyCell } from './cells.js';
 import type { IndicatorGridFacts } from './facts.js';
 import { leaveOut } from './filter.js';
 import { gridLegend } from './legend.js';
@@ -119,11 +119,10 @@ function gridRow(
   { lines: { rows, columns, valueAt }, isTallied, outcomes, words }: RowContext,
 ): ShownRow {
   const values = columns.map((_, column) => valueAt(row, column));
-  const count = tally === null || tally.judged === 0 ? '' : words.grid.tally(tally.worse, tally.judged);
   const observations = values.map(({ observation }) => observation);
   const cells = (): readonly Cell[] => [
     head,
-    ...(isTallied ? [textCell(count)] : []),
+    ...(isTallied ? [tallyCell(tally, words)] : []),
     ...values.map((value) => gridCell(value, outcomes, words)),
   ];
   const shown = (): ShownRow['shown'] => values.map((value) => shownValue(value, outcomes));

@@ -23,8 +23,8 @@ export const grid = css`
   }
   .filter input {
     flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_highlighted);
   }

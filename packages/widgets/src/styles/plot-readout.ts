@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The readout over a plot: one line an entry where it is narrow, and side by side where there is room. Each line has a
- * fixed height and nothing in it wraps, so that nothing moves while the reader does.
+ * The readout over a plot: one line an entry where it is narrow, and side by side where there is room. Long names
+ * wrap, in a column that numbers leave as it is, and nothing else does, so that nothing moves while the reader does.
  */
 export const plotReadout = css`
   .readout {
@@ -33,7 +33,7 @@ export const plotReadout = css`
   }
   .readout li {
     display: grid;
-    grid-template-columns: 30px minmax(0, 1fr) auto;
+    grid-template-columns: 30px minmax(0, 1fr) minmax(4em, auto);
     column-gap: 0.5em;
     align-items: center;
     white-space: nowrap;
@@ -43,8 +43,12 @@ export const plotReadout = css`
     color: var(--_text);
   }
   .readout .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    line-height: 1.2;
+  }
+  .readout b {
+    text-align: end;
   }
   .limits {
     grid-column: 2 / -1;

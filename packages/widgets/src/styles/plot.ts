@@ -161,6 +161,10 @@ export const plot = css`
       display: revert;
     }
   }
+  /* The table scrolls in its box, and widens no page. */
+  .figures {
+    min-inline-size: 0;
+  }
   .figures > .scroll {
     margin-block: 0 0.75em;
     max-block-size: min(28em, var(--cw-table-max-height, 40em));

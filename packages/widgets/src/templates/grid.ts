@@ -86,6 +86,8 @@ function cellTemplate(cell: Cell): TemplateResult {
   const { text, spoken, detail, missing } = cell;
   if (missing !== null || detail !== null) return detailedCell(cell);
   const look = lookOf(cell);
+  if (cell.kind === 'text' && spoken !== null)
+    return html`<td role="cell" part="cell" class=${look}><span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span></td>`;
   return spoken === null
     ? html`<td role="cell" part="cell" class=${look}>${text}</td>`
     : html`<td role="cell" part="cell" class=${look}>${text}<span class="spoken">${` ${spoken}`}</span></td>`;
@@ -93,7 +95,7 @@ function cellTemplate(cell: Cell): TemplateResult {
 
 function detailedCell(cell: Cell): TemplateResult {
   const { text, spoken, detail } = cell;
-  return html`<td role="cell" part="cell" class=${lookOf(cell)}><span>${text}</span>${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
+  return html`<td role="cell" part="cell" class=${lookOf(cell)}><span>${text}</span>${spoken === null ? nothing : html` <span class="spoken">${spoken}</span>`}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
 function lookOf(cell: Cell): string {

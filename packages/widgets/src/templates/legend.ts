@@ -39,7 +39,7 @@ function signTemplate(sign: PlainSign): TemplateResult {
     case 'outcome':
       return html`<span class=${`sign ${outcomeLook(sign.outcome.tone)}`} aria-hidden="true">${sign.outcome.glyph}</span>`;
     case 'missing':
-      return html`<span class="sign missing">${sign.text}</span>`;
+      return html`<span class="sign missing">${sign.text}<span class="spoken">:</span></span>`;
     case 'mark':
       return markSignTemplate(sign);
   }

@@ -135,7 +135,7 @@ function trackCell({ spine, spoken }: TrackCell, { lines, room }: Column): Templ
   const rules = lines.flatMap(benchmarkLineShapes).map(shapeTemplate);
   const look = `track room${room}`;
   if (spine === undefined)
-    return html`<td role="cell" part="cell" class=${look}><svg part="track" aria-hidden="true">${rules}</svg></td>`;
+    return html`<td role="cell" part="cell" class=${look}><svg part="track" aria-hidden="true">${rules}</svg>${spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`}</td>`;
   return html`<td role="cell" part="cell" class=${look}><span class="ends" aria-hidden="true">${spine.ends.map(({ text, label }) => html`<span><span class="end">${text}</span>${label === null ? nothing : html` <span class="detail">${label}</span>`}</span>`)}</span><svg part="track" aria-hidden="true">${spineTemplate(spine)}${rules}${spine.signs.map(signTemplate)}</svg>${spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`}</td>`;
 }
 
