@@ -111,7 +111,9 @@ describe('a table of more than 2,000 rows (fault 83)', () => {
     }
   });
 
-  it('shows every row to a reader who scrolls, none of them twice', async () => {
+  it('shows every row to a reader who scrolls, none of them twice', async function () {
+    // Two and a half thousand rows, a frame or more for each few of them, in three browsers side by side.
+    this.timeout(110_000);
     const widget = await ranking();
     const seen = new Set<string>();
     const step = box(widget).clientHeight - 100;
