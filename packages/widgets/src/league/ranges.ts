@@ -1,7 +1,7 @@
 import type { HighlightedFacts } from '@commonweal/charts/kit/ranking/facts.js';
 import { type CountedFrom, RANK_ORDER } from '@commonweal/charts/kit/ranking/counted-from.js';
+import { rankInputs } from '@commonweal/charts/kit/ranking/rank-inputs.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
-import { numberOf, usableLimits } from '@commonweal/data';
 import { rankRangeFinder } from '@commonweal/data/statistics';
 
 /** The ranks that areas could have. */
@@ -19,19 +19,10 @@ export interface PossibleRanks {
 export function possibleRanks({ areas, level, mixed }: Selection, from: CountedFrom): PossibleRanks | null {
   if (mixed !== null) return null;
   const plain = areas.filter(({ kind }) => kind === 'plain');
-  const figures = plain.map(({ observations: [observation] }) => {
-    const value = observation === undefined ? null : numberOf(observation.value);
-    const limits = observation === undefined ? null : usableLimits(observation, level);
-    return { value, lower: limits?.lower ?? null, upper: limits?.upper ?? null };
-  });
-  const tested = figures.filter(({ lower }) => lower !== null).length;
+  const inputs = rankInputs(plain, level);
+  const tested = inputs.lower.filter((lower) => lower !== null).length;
   if (tested === 0) return null;
-  const { n, rangeAt } = rankRangeFinder({
-    values: figures.map(({ value }) => value),
-    lower: figures.map(({ lower }) => lower),
-    upper: figures.map(({ upper }) => upper),
-    order: RANK_ORDER[from],
-  });
+  const { n, rangeAt } = rankRangeFinder({ ...inputs, order: RANK_ORDER[from] });
   const places = new Map(plain.map((area, index) => [area, index]));
   return {
     rangeOf: (area) => rangeAt(places.get(area) ?? -1) ?? 'unknown',

@@ -1,6 +1,7 @@
+import { RANK_ORDER } from '@commonweal/charts/kit/ranking/counted-from.js';
+import { rankInputs } from '@commonweal/charts/kit/ranking/rank-inputs.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
-import { numberOf, usableLimits } from '@commonweal/data';
 import { rankRangeFinder } from '@commonweal/data/statistics';
 import type { RankFacts } from './facts.js';
 
@@ -11,8 +12,8 @@ import type { RankFacts } from './facts.js';
 export function rankOf(selection: Selection, area: SelectedArea): RankFacts | null {
   if (area.kind !== 'plain' || selection.mixed !== null) return null;
   const plain = selection.areas.filter(({ kind }) => kind === 'plain');
-  const observations = plain.map(({ observations: [own] }) => own);
-  const values = observations.map((own) => (own === undefined ? null : numberOf(own.value)));
+  const inputs = rankInputs(plain, selection.level);
+  const { values, lower } = inputs;
   const at = plain.indexOf(area);
   const value = values[at] ?? null;
   const known = values.filter((each) => each !== null);
@@ -20,15 +21,9 @@ export function rankOf(selection: Selection, area: SelectedArea): RankFacts | nu
   const fromHighest = 1 + known.filter((each) => each > value).length;
   const fromLowest = 1 + known.filter((each) => each < value).length;
   const end = fromHighest <= fromLowest ? 'highest' : 'lowest';
-  const limits = observations.map((own) => (own === undefined ? null : usableLimits(own, selection.level)));
-  const range = rankRangeFinder({
-    values,
-    lower: limits.map((pair) => pair?.lower ?? null),
-    upper: limits.map((pair) => pair?.upper ?? null),
-    order: end === 'highest' ? 'desc' : 'asc',
-  }).rangeAt(at);
+  const range = rankRangeFinder({ ...inputs, order: RANK_ORDER[end] }).rangeAt(at);
   // Among figures that are known to be uncertain, one without limits has no place that could be stated.
-  if (range === null && limits.some((pair) => pair !== null)) return null;
+  if (range === null && lower.some((each) => each !== null)) return null;
   return {
     position: Math.min(fromHighest, fromLowest),
     tied: known.filter((each) => each === value).length > 1,
