@@ -25,7 +25,7 @@ import {
   toneCell,
 } from '@commonweal/charts/kit/ranking/outcomes.js';
 import { severalGroups } from '@commonweal/charts/kit/ranking/several-groups.js';
-import { keepEnds } from '@commonweal/charts/kit/ranking/show.js';
+import { keepEnds, moreOf } from '@commonweal/charts/kit/ranking/show.js';
 import { areaCell, plainColumn, valueHeader } from '@commonweal/charts/kit/rows.js';
 import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
@@ -201,10 +201,7 @@ function arrange(ranking: Ranking, options: BarRankingOptions, words: BarRanking
       ...extras.map((extra, i) => extraColumn(extra, sorted.directionAt(3 + i))),
     ],
     rows: kept.order.map((index) => ranking.rows[index] as ShownRow),
-    more:
-      kept.hidden === 0 && !kept.opened
-        ? null
-        : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
+    more: moreOf(kept, words),
     legend: rankingKey(selection, entries, outcomeLegend(compared, selection, reading, words), words),
     drawingCaveats: rankingCaveats(reading, drawing, words),
     notes: [

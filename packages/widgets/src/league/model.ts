@@ -14,7 +14,7 @@ import {
   toneCell,
 } from '@commonweal/charts/kit/ranking/outcomes.js';
 import { severalGroups } from '@commonweal/charts/kit/ranking/several-groups.js';
-import { keepEnds } from '@commonweal/charts/kit/ranking/show.js';
+import { keepEnds, moreOf } from '@commonweal/charts/kit/ranking/show.js';
 import { areaCell, plainColumn, valueHeader } from '@commonweal/charts/kit/rows.js';
 import { trackScale } from '@commonweal/charts/kit/scale.js';
 import { type Selection, selectData } from '@commonweal/charts/kit/select.js';
@@ -161,10 +161,7 @@ function arrange(league: League, options: LeagueOptions, words: LeagueWords): Mo
     sorted,
     columns: columnsOf(league, entries, sorted, words),
     rows: kept.order.map((index) => league.rows[index] as ShownRow),
-    more:
-      kept.hidden === 0 && !kept.opened
-        ? null
-        : { hidden: kept.hidden, before: kept.before, label: words.more(kept.hidden) },
+    more: moreOf(kept, words),
     legend: leagueLegend(
       selection,
       reading,

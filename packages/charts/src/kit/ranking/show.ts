@@ -1,3 +1,4 @@
+import type { More } from '../../chart/types.js';
 import type { RankingEntry } from './analysis.js';
 
 /** The rows to show, the number hidden, and the index in `order` where the first gap is. */
@@ -42,4 +43,12 @@ export function keepEnds(
     before: gap === -1 ? order.length : gap,
     opened: false,
   };
+}
+
+/** The button that shows the hidden rows, or hides them again; null where none are left out. */
+export function moreOf(
+  { hidden, before, opened }: ShownRows,
+  words: { readonly more: (hidden: number) => string },
+): More | null {
+  return hidden === 0 && !opened ? null : { hidden, before, label: words.more(hidden) };
 }
