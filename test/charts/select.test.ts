@@ -169,7 +169,7 @@ test('source and licence are one sentence with links that are safe; period and r
     chart.source.lines.map(({ label, text }) => [label, text]),
     [
       ['Period', '2018'],
-      ['Release', 'May 2020'],
+      ['Version', 'May 2020'],
     ],
   );
   assert.equal(chart.notes.at(-1), 'Revised.');

@@ -134,7 +134,7 @@ export const en: Words = {
 
   notes: {
     comparedByLimits: (benchmark, level) =>
-      `A value differs from ${benchmark} where its ${formatShare(level)} confidence limits leave out the ${benchmark} value. The limits of ${benchmark} itself are not used.`,
+      `A value differs from ${benchmark} where the ${benchmark} value is outside its ${formatShare(level)} confidence limits. The limits of ${benchmark} itself are not used.`,
     comparedByOverlap: (level) =>
       `Two values differ where their ${formatShare(level)} confidence limits do not meet.`,
     allEqual: 'All values are equal.',

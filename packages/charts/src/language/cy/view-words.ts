@@ -19,7 +19,7 @@ export const cyViewWords: ViewWords = {
     notGiven: 'Heb ei roi',
     source: 'Ffynhonnell',
     period: 'Cyfnod',
-    release: 'Cyhoeddiad',
+    release: 'Fersiwn',
     asAt: 'Data fel yr oedd ar',
     method: 'Dull',
     legend: 'Allwedd',

@@ -17,7 +17,7 @@ export const enViewWords: ViewWords = {
     notGiven: 'Not given',
     source: 'Source',
     period: 'Period',
-    release: 'Release',
+    release: 'Version',
     asAt: 'Data as at',
     method: 'Method',
     legend: 'Key',
