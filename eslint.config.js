@@ -223,6 +223,22 @@ export default defineConfig(
     rules: restrictedImports([acrossPackages]),
   },
   {
+    files: ['packages/builder/src/**/*.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      {
+        regex:
+          '^(?!\\.|lit($|/)|@commonweal/(data|charts|widgets|render)(/|$)|govuk-frontend(/|$)|read-excel-file(/|$))',
+        message: 'Only lit, govuk-frontend, read-excel-file and our own packages.',
+      },
+    ]),
+  },
+  {
+    // The builder is a page of its own, and keeps what was made in its address.
+    files: ['packages/builder/src/app/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'] },
+  },
+  {
     files: ['packages/react/src/**/*.ts'],
     rules: restrictedImports([
       acrossPackages,

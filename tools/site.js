@@ -24,6 +24,7 @@ const types = {
 
 const pagesFolder = join(root, 'stories/pages');
 const storybookFolder = join(root, 'storybook-static');
+const builderFolder = join(root, 'packages/builder/dist');
 
 /** Which folders serve each path; the first that has the file wins. */
 const mounts = [
@@ -33,6 +34,7 @@ const mounts = [
     folders: [join(root, 'packages/widgets/cdn'), join(root, 'packages/data/cdn')],
     strict: true,
   },
+  { prefix: '/builder/', folders: [builderFolder], strict: true },
   { prefix: '/site/', folders: [join(root, 'tools/site')], strict: true },
   // Storybook's own start-up script is inline.
   { prefix: '/storybook/', folders: [storybookFolder], strict: false },
@@ -88,6 +90,8 @@ async function frontPage() {
 <p>Statistics widgets that are accessible tables.</p>
 <h2>Pages with widgets in them</h2>
 <ul>${(await listPages()).map(link).join('\n')}</ul>
+<h2>Make a widget from a file</h2>
+<ul>${link({ path: '/builder/', title: 'Builder' })}</ul>
 <h2>Every element, with its documentation</h2>
 <ul>${link({ path: '/storybook/', title: 'Storybook' })}</ul>
 <h2>Bundles</h2>
@@ -98,7 +102,7 @@ async function frontPage() {
 }
 
 /**
- * Serves the pages of stories/pages, the bundles and the built Storybook.
+ * Serves the pages of stories/pages, the bundles, the builder and the built Storybook.
  * @param {{ port?: number, extra?: Map<string, string> }} [options] `extra`: further pages, by path
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
