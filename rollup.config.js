@@ -52,7 +52,7 @@ const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/$
   .join('\n');
 
 const nameOf = (/** @type {any} */ { tag }) => tag.replace('cw-', '');
-const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard');
+const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard' && kind !== 'control');
 const generics = CATALOGUE.filter(({ kind }) => kind === 'widget');
 const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
 /** The scripts of a frame, which start when they are loaded. */

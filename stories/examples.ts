@@ -14,6 +14,7 @@ import * as productivityRanking from './productivity-ranking/productivity-rankin
 import * as mortalityComparison from './mortality-comparison/mortality-comparison.examples.js';
 import * as value from './value/value.examples.js';
 import * as dashboard from './dashboard/dashboard.examples.js';
+import * as context from './context/context.examples.js';
 import type { Examples, Sample } from './support/example.js';
 
 /** Examples and states of each element, by its tag. */
@@ -32,6 +33,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-mortality-comparison': mortalityComparison.examples,
   'cw-value': value.examples,
   'cw-dashboard': dashboard.examples,
+  'cw-context': context.examples,
 };
 
 /** Sample data of each widget for the test suites, by its tag. */

@@ -39,7 +39,7 @@ function inLanguage(catalogue, lang, exists) {
  * @returns {{ imports: string[], language: string }}
  */
 export function languageOf(entry, lang, exists) {
-  if (entry.kind === 'dashboard') return { imports: [], language: '' };
+  if (entry.kind === 'dashboard' || entry.kind === 'control') return { imports: [], language: '' };
   const words = wordsOf(entry, lang, exists);
   const shared = entry.kind === 'figure' ? [] : [{ name: 'BUILT_IN', path: `UP/built-in/${lang}.js` }];
   const names = AREA_NAMES[lang];

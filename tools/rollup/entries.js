@@ -115,7 +115,7 @@ function registered(
   /** @type {boolean} */ isOnItsOwn,
 ) {
   const { className, name } = namesOf(entry);
-  if (entry.kind === 'dashboard') return `registerElement('${entry.tag}', ${className});`;
+  if (entry.kind === 'dashboard' || entry.kind === 'control') return `registerElement('${entry.tag}', ${className});`;
   const chart = isOnItsOwn
     ? finishedChart(entry.tag, lang)
     : `new Part(async () => (await import('${FINISHED}${name}')).finished)`;

@@ -2,6 +2,7 @@
 export { CwAreaProfile } from './elements/area-profile.js';
 export { CwBarRanking } from './elements/bar-ranking.js';
 export { CwChoroplethTable } from './elements/choropleth-table.js';
+export { CwContext } from './elements/context.js';
 export { CwDashboard } from './elements/dashboard.js';
 export { CwIndicatorGrid } from './elements/indicator-grid.js';
 export { CwLeague } from './elements/league.js';

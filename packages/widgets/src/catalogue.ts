@@ -41,6 +41,13 @@ export interface DashboardEntry {
   readonly shows: string;
 }
 
+/** What readers choose with, or what holds their choice; it has no chart. Its folder is its tag without `cw-`. */
+export interface ControlEntry {
+  readonly tag: `cw-${string}`;
+  readonly kind: 'control';
+  readonly shows: string;
+}
+
 /**
  * Every element of the package, one per line, the most common widgets first. This is the only list: after a
  * change, `npm run generate` writes everything derived from it, and tests loop over it.
@@ -60,8 +67,9 @@ export const CATALOGUE = [
   { tag: 'cw-productivity-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'labour-productivity', frame: 'productivity', shows: 'gross value added per hour worked, 2017, UK = 100' },
   { tag: 'cw-mortality-comparison', kind: 'figure', of: 'cw-paired-comparison', indicator: 'mortality', frame: 'mortality', shows: 'directly standardised mortality, 2015–17, England beside Yorkshire and The Humber' },
   { tag: 'cw-value', kind: 'inline', data: ['gva-per-head', 'health-research-spending', 'ill-health-productivity-gap'], shows: 'a live number, phrase or sentence within a sentence of the page' },
-  { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area selected in one is marked in all' },
-] as const satisfies readonly (WidgetEntry | FigureEntry | InlineEntry | DashboardEntry)[];
+  { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is followed by all' },
+  { tag: 'cw-context', kind: 'control', shows: 'holds one choice of area, period and group for a part of the page, which all widgets in it follow' },
+] as const satisfies readonly (WidgetEntry | FigureEntry | InlineEntry | DashboardEntry | ControlEntry)[];
 
 /**
  * The languages with files of their own, English first: its files are in the folders themselves, those of

@@ -2,6 +2,7 @@
 export { CwAreaProfile } from './area-profile/generic.js';
 export { CwBarRanking } from './bar-ranking/generic.js';
 export { CwChoroplethTable } from './choropleth-table/generic.js';
+export { CwContext } from './context/element.js';
 export { CwDashboard } from './dashboard/element.js';
 export { CwIndicatorGrid } from './indicator-grid/generic.js';
 export { CwLeague } from './league/generic.js';

@@ -6,11 +6,11 @@ import {
   CwBarRanking,
   CwDashboard,
   engineOf,
+  pageContext,
   reading,
   registerElement,
-  rowLinkContext,
 } from '@commonweal/widgets';
-import type { CwSelectEvent, RowLink } from '@commonweal/widgets';
+import type { CwSelectEvent, PageContext } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/dashboard.js';
@@ -45,6 +45,20 @@ async function linked(): Promise<Linked> {
 const isSelected = (widget: Widget, key: string): boolean => row(widget, key).hasAttribute('data-selected');
 const isHighlighted = (widget: Widget, key: string): boolean =>
   row(widget, key).hasAttribute('data-highlighted');
+
+/** Resolves once the words of all widgets around have followed a choice. */
+async function followed(dashboard: CwDashboard, ...widgets: readonly Widget[]): Promise<void> {
+  let context: PageContext | null = null;
+  const request = new Event('context-request', { bubbles: true, composed: true });
+  const callback = (value: PageContext): void => {
+    context = value;
+  };
+  widgets[0]!.dispatchEvent(Object.assign(request, { context: pageContext, callback }));
+  await new Promise<void>((resolve) => {
+    context!.later(() => Promise.resolve(resolve()));
+  });
+  await Promise.all([dashboard, ...widgets].map((each) => each.updateComplete));
+}
 
 /** Counts the renders of a widget from now on. */
 function renders(widget: Widget): () => number {
@@ -211,18 +225,18 @@ describe('a dashboard', () => {
 
   it('answers any element that asks by the community protocol', async () => {
     const { dashboard, men } = await linked();
-    let link: RowLink | null = null;
+    let link: PageContext | null = null;
     const request = new Event('context-request', { bubbles: true, composed: true });
     Object.assign(request, {
-      context: rowLinkContext,
+      context: pageContext,
       contextTarget: dashboard.querySelector('div'),
-      callback: (value: RowLink) => {
+      callback: (value: PageContext) => {
         link = value;
       },
     });
     dashboard.querySelector('div')!.dispatchEvent(request);
-    expect(Object.keys(link!)).to.include.members(['protocol', 'select', 'highlight', 'subscribe']);
-    link!.select({ key: 'E06000014', name: 'York' });
+    expect(Object.keys(link!)).to.include.members(['protocol', 'set', 'choose', 'highlight', 'subscribe']);
+    link!.choose({ key: 'E06000014', name: 'York' });
     expect(isSelected(men, 'E06000014')).to.equal(true);
   });
 
@@ -244,11 +258,11 @@ describe('a dashboard', () => {
     expect(root(free!).querySelector('button[aria-pressed]') === null).to.equal(true);
     expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
     button(table!, 'X00').click();
-    await free!.updateComplete;
+    await followed(dashboard, free!);
     expect(heads(free!)).to.contain('York').and.contain('England').and.not.contain('Leeds');
     expect(heads(pinned!)).to.contain('Leeds').and.not.contain('York');
     button(table!, 'X00').click();
-    await free!.updateComplete;
+    await followed(dashboard, free!);
     expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
   });
 

@@ -2,9 +2,9 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
+import type { ContextName, ContextState, PageContext, RowRef } from '../context/page-context.js';
+import { NO_STATE, PAGE_CONTEXT_PROTOCOL, pageContext } from '../context/page-context.js';
 import { RowNames } from './row-names.js';
-import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
-import { NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
 
 /** From the position of a row and that of the last to the one to move to. */
 type Move = (at: number, last: number) => number;
@@ -16,6 +16,12 @@ interface Mover {
 
 /** How many rows Page Up and Page Down move by. */
 const PAGE = 10;
+
+/** What rows are: areas whose words follow a choice, areas that it only marks, or other things, such as causes. */
+export type RowKind = 'areas' | 'marks' | 'others';
+
+/** The option of a widget that takes a value of the context, where it has another name. */
+const OPTIONS: Partial<Record<ContextName, string>> = { group: 'where', indicator: 'where' };
 
 /** Keys that move the focus among the rows of a table. */
 const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
@@ -33,22 +39,20 @@ const STOP = `${ROW} :is(button[aria-pressed], th[tabindex])`;
 
 /**
  * The reader's interaction with a widget's rows: selection, highlight, and the single tab stop of the row
- * buttons.
+ * buttons; and what the widget takes from the page context around it.
  *
- * Changes attributes on existing rows and renders nothing, so pointing at a row costs the same in any chart.
- * On its own, a widget keeps its selection; in a dashboard, the dashboard keeps it for all widgets.
+ * Changes attributes on existing rows and renders nothing, so pointing at a row costs the same in any chart. Words that
+ * follow a choice are written when the context gives the widget its turn. On its own, a widget keeps its selection.
  */
 export class Rows implements ReactiveController {
   readonly #host: LitElement;
-  readonly #consumer: ContextConsumer<typeof rowLinkContext, LitElement>;
+  readonly #consumer: ContextConsumer<typeof pageContext, LitElement>;
   readonly #mover: Mover;
   #names = new RowNames(null);
-  #emphasis: RowEmphasis = NO_EMPHASIS;
+  #state: ContextState = NO_STATE;
   #pointed: RowRef | null = null;
-  /** Whether rows are areas. Other rows, such as causes, are not linked to other widgets. */
-  readonly #areas: boolean;
-  #link: RowLink | null = null;
-  #chosen: RowRef | null = null;
+  readonly #kind: RowKind;
+  #link: PageContext | null = null;
   #unsubscribe: (() => void) | null = null;
   #quiet = false;
   /** Whether a row is shown as selected or highlighted. */
@@ -56,32 +60,41 @@ export class Rows implements ReactiveController {
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
-  constructor(host: LitElement, areas: boolean, mover: Mover) {
+  constructor(host: LitElement, kind: RowKind, mover: Mover) {
     this.#host = host;
     this.#mover = mover;
-    this.#areas = areas;
+    this.#kind = kind;
     this.#consumer = new ContextConsumer(host, {
-      context: rowLinkContext,
+      context: pageContext,
       subscribe: true,
       callback: (link) => {
-        if (link.protocol === ROW_LINK_PROTOCOL) this.#connect(link);
+        this.#connect(link?.protocol === PAGE_CONTEXT_PROTOCOL ? link : null);
       },
     });
     host.addController(this);
   }
 
-  /** Whether a dashboard links the widget's rows with those of others. */
+  /** Whether the widget's rows are areas that a page context links with those of other widgets. */
   get linked(): boolean {
     return this.#link !== null && this.#areas;
   }
 
-  /** The area selected in the dashboard, for a widget whose rows are not areas. */
-  get chosen(): RowRef | null {
-    return this.#chosen;
+  /** What the page context holds, for the engine. */
+  get context(): ContextState {
+    return this.#state;
+  }
+
+  /** Whether the page context asks for more than the finished chart has. */
+  get asks(): boolean {
+    return this.#differs(NO_STATE);
+  }
+
+  get #areas(): boolean {
+    return this.#kind !== 'others';
   }
 
   get selectedKeys(): ReadonlySet<string> {
-    const { selected } = this.#emphasis;
+    const { selected } = this.#state;
     if (selected === null) return new Set();
     return new Set(
       this.#names.of(selected.key) === null ? this.#names.keysOf(selected.name) : [selected.key],
@@ -142,9 +155,9 @@ export class Rows implements ReactiveController {
   /** The reader pressed a row's button. */
   choose(key: string): void {
     const row = this.#ref(key);
-    const chosen = this.#is(key, this.#emphasis.selected) ? null : row;
-    if (this.#link !== null && this.#areas) this.#link.select(chosen);
-    else this.#show({ ...this.#emphasis, selected: chosen });
+    const chosen = this.#is(key, this.#state.selected) ? null : row;
+    if (this.#link !== null && this.#areas) this.#link.choose(chosen);
+    else this.#show({ ...this.#state, selected: chosen });
     this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, chosen !== null));
   }
 
@@ -189,53 +202,76 @@ export class Rows implements ReactiveController {
     return this.#names.of(key) === meant.name;
   }
 
-  #connect(link: RowLink | null): void {
+  #connect(link: PageContext | null): void {
     if (link === this.#link) return;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
+    this.#link = null;
+    this.#show(NO_STATE);
+    this.#unsubscribe =
+      link?.subscribe((state) => {
+        this.#hear(state);
+      }) ?? null;
     this.#link = link;
-    this.#hear(NO_EMPHASIS);
-    // The row buttons come and go with the link.
-    this.#host.requestUpdate();
-    if (link !== null) {
-      this.#unsubscribe = link.subscribe((emphasis) => {
-        this.#hear(emphasis);
-      });
-    }
+    // The row buttons come and go with the link, and so does what the context asks for.
+    this.#host.requestUpdate('context', null);
   }
 
-  #hear(emphasis: RowEmphasis): void {
-    const before = this.#chosen;
-    if (this.#areas) this.#show(emphasis);
-    else if (before?.key !== emphasis.selected?.key) {
-      this.#chosen = emphasis.selected;
-      this.#host.requestUpdate('chosenArea', before);
-    }
+  #hear(state: ContextState): void {
+    const before = this.#state;
+    this.#show(state);
+    if (!this.#differs(before)) return;
+    this.#link?.later(() => {
+      this.#host.requestUpdate('context', null);
+      return this.#host.updateComplete;
+    });
   }
 
-  #show(emphasis: RowEmphasis): void {
-    this.#emphasis = emphasis;
-    this.#apply();
+  /** Whether the state now asks for another chart than one before, and not only for other marks. */
+  #differs(before: ContextState): boolean {
+    const { values } = this.#state;
+    return (Object.keys(values) as ContextName[]).some((name) => {
+      if (values[name] === before.values[name]) return false;
+      // What is only marked is there, or would have to be said to be missing.
+      if (name === 'area' && this.#kind === 'marks') return !this.#has(this.#state) || !this.#has(before);
+      // What the author wrote stays.
+      const own: unknown = Reflect.get(this.#host, OPTIONS[name] ?? name);
+      return OPTIONS[name] !== undefined || own === null || own === undefined;
+    });
+  }
+
+  /** Whether the area chosen is in a row, if any is. */
+  #has({ selected }: ContextState): boolean {
+    return (
+      selected === null ||
+      this.#names.of(selected.key) !== null ||
+      this.#names.keysOf(selected.name).length > 0
+    );
+  }
+
+  #show(state: ContextState): void {
+    this.#state = state;
+    if (this.#areas) this.#apply();
   }
 
   #point(key: string | null): void {
     if (this.#quiet || key === (this.#pointed?.key ?? null)) return;
     this.#pointed = key === null ? null : this.#ref(key);
     if (this.#link !== null && this.#areas) this.#link.highlight(this.#pointed);
-    else this.#show({ ...this.#emphasis, highlighted: this.#pointed });
+    else this.#show({ ...this.#state, highlighted: this.#pointed });
     this.#host.dispatchEvent(new CwHighlightEvent(key, this.#pointed?.name ?? null));
   }
 
   #apply(): void {
-    const isMarked = this.#emphasis.selected !== null || this.#emphasis.highlighted !== null;
+    const isMarked = this.#state.selected !== null || this.#state.highlighted !== null;
     // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
     if (!isMarked && !this.#isMarked) return;
     this.#isMarked = isMarked;
     for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) {
       const key = keyOf(row) ?? '';
-      const selected = this.#is(key, this.#emphasis.selected);
+      const selected = this.#is(key, this.#state.selected);
       row.toggleAttribute('data-selected', selected);
-      row.toggleAttribute('data-highlighted', this.#is(key, this.#emphasis.highlighted));
+      row.toggleAttribute('data-highlighted', this.#is(key, this.#state.highlighted));
       row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(selected));
     }
   }

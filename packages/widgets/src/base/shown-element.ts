@@ -19,7 +19,7 @@ import { ReaderOrder } from './reader-order.js';
 import { RenderedElement } from './rendered-element.js';
 import { RowNames } from './row-names.js';
 import { RowWindow } from './row-window.js';
-import { Rows } from './rows.js';
+import { type RowKind, Rows } from './rows.js';
 import { statedLang } from './stated-lang.js';
 import { viewOf } from './view.js';
 import { inWords } from './words-of-issues.js';
@@ -30,11 +30,11 @@ import { inWords } from './words-of-issues.js';
  */
 export abstract class ShownElement<W extends Words = Words> extends RenderedElement {
   /**
-   * Whether rows are areas, which a dashboard links.
+   * What rows are, which decides how they follow a page context.
    *
    * @internal
    */
-  static readonly rowsAreAreas: boolean = true;
+  static readonly rowKind: RowKind = 'areas';
   /**
    * What renders its charts, where the class has it apart.
    *
@@ -51,7 +51,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   /** @internal */
   protected readonly rowControl = new Rows(
     this,
-    (this.constructor as typeof ShownElement).rowsAreAreas,
+    (this.constructor as typeof ShownElement).rowKind,
     this.rowWindow,
   );
   /** @internal */
@@ -189,8 +189,12 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       const looks = finished === null ? null : this.#looksIn(language);
       if (finished !== null && looks !== null) {
         const shown = this.#finishedAs(looks, finished, language);
-        if (shown !== null) return this.#withFailure(shown, this.parts.failureOf(language.whole));
-        if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
+        if (shown !== null) {
+          this.rowControl.setRows(shown.names);
+          // Stays while the engine is on its way for what the page context asks.
+          if (!this.rowControl.asks || this.parts.get(language.whole) === null)
+            return this.#withFailure(shown, this.parts.failureOf(language.whole));
+        } else if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
       }
     }
     const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
@@ -209,7 +213,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       internalErrors: this.internalErrors,
       rowWindow: this.rowWindow,
       readerOrder: this.readerOrder,
-      chosenArea: () => this.rowControl.chosen,
+      context: () => this.rowControl.context,
       option: (property, dataset, former) => this.option(property, dataset, former),
     });
     engine.register = this.#register;
@@ -223,7 +227,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     const isInLanguage =
       stated === null || stated === '' || primaryLanguage(stated) === primaryLanguage(words.lang);
     if (!isInLanguage || this.internalErrors.issue !== null) return null;
-    if (this.rowWindow.expanded || this.rowControl.chosen !== null) return null;
+    if (this.rowWindow.expanded) return null;
     if (this.querySelector(SCRIPT) !== null || this.querySelector(TABLE) !== null) return null;
     return looksOf(this.#set());
   }

@@ -1,17 +1,22 @@
-import { ContextProvider } from '@lit/context';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { Stated } from '@commonweal/charts/kit/option.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { css, html } from 'lit';
+import { propertiesOf } from '../base/option-properties.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
-import { createRowLink, rowLinkContext } from '../base/row-link.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
+import { ContextRoot } from '../context/context-root.js';
+import { CONTEXT_OPTIONS } from '../context/options.js';
+
+export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
 
 /**
- * Lays out widgets as cards in a grid, with level tops, and links them: a row selected in one is selected in all of them, and a row under the
- * pointer or focus is highlighted in all of them. Areas that the author highlighted with `area` stay highlighted.
+ * Lays out widgets as cards in a grid, with level tops, and is a page context for them: an area chosen in one is followed
+ * by all of them, and a row under the pointer or focus is highlighted in all of them. What an author wrote on a widget
+ * stays.
  *
- * Widgets can be added, moved and removed at any time. The link uses the community context protocol with the key
- * `commonweal-rows`, so other elements can take part too.
+ * Widgets can be added, moved and removed at any time. The context uses the community context protocol with the key
+ * `commonweal-context`, so other elements can take part too.
  *
  * @tag cw-dashboard
  * @summary A grid of linked widgets.
@@ -19,6 +24,8 @@ import { VERSION } from '../base/version.js';
  * @since 0.1.0
  *
  * @slot - The widgets.
+ *
+ * @fires {CwContextChangeEvent} cw-context-change - A value has changed, whoever changed it.
  *
  * @csspart base - The grid.
  *
@@ -59,12 +66,14 @@ export class CwDashboard extends StyledElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = propertiesOf(CONTEXT_OPTIONS);
+
   /** Whether the shadow root holds a server-rendered tree. */
   #declared = false;
 
   constructor() {
     super();
-    new ContextProvider(this, { context: rowLinkContext, initialValue: createRowLink() });
+    new ContextRoot(this);
   }
 
   /** A server-rendered tree may still be arriving, and needs the shadow root to be free. */

@@ -1,3 +1,4 @@
+export { CwContextChangeEvent } from './cw-context-change.js';
 export { CwHighlightEvent } from './cw-highlight.js';
 export { CwIssueEvent } from './cw-issue.js';
 export { CwReadyEvent } from './cw-ready.js';

@@ -21,13 +21,13 @@ const OF_PAGE: ReadonlySet<string> = new Set([
  * announce.
  */
 export function messageTemplate(
-  { chart, issues, state, words }: WidgetView,
+  { chart, issues, state, words, lacks = [] }: WidgetView,
   { retry }: WidgetHandlers,
 ): TemplateResult | typeof nothing {
   const content =
     chart === null
       ? inPlaceOfChart(issues, words.labels.technicalCode)
-      : readerNotes(chart, state, issues, words).map((note) => html`<p>${note}</p>`);
+      : [...readerNotes(chart, state, issues, words), ...lacks].map((note) => html`<p>${note}</p>`);
   if (content.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
   // While older data is still shown, no issue is fatal.

@@ -2,6 +2,7 @@
 import './area-profile.js';
 import './bar-ranking.js';
 import './choropleth-table.js';
+import './context.js';
 import './dashboard.js';
 import './indicator-grid.js';
 import './league.js';
