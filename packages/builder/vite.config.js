@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { root, workspace } from '../../tools/rollup/workspace.js';
+import { optionsOf } from './src/form/manifest.ts';
 
 /** Where the folder goes: `dist`, or elsewhere to look at a part of it. */
 const outDir = process.env.COMMONWEAL_OUT ?? `${root}packages/builder/dist`;
@@ -11,20 +12,24 @@ const withWidgets = {
   closeBundle: () => cpSync(`${root}packages/widgets/cdn`, `${outDir}/widgets`, { recursive: true }),
 };
 
-/** Nothing of the site of a government stands on the page: not its fonts either, which its licence keeps to itself. */
-const withoutFonts = {
-  name: 'without-fonts',
-  transform: (/** @type {string} */ code, /** @type {string} */ id) =>
-    /govuk-frontend.+\.css$/.test(id)
-      ? { code: code.replace(/@font-face\s*\{[^}]*\}/g, '').replaceAll('"GDS Transport",', ''), map: null }
-      : null,
+/** The options of the elements, from which the form is made: what the page needs of the manifest. */
+const options = {
+  name: 'options',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (/** @type {string} */ id) =>
+    id === '@commonweal/widgets/custom-elements.json' ? '\0options' : null,
+  load: (/** @type {string} */ id) => {
+    if (id !== '\0options') return null;
+    const manifest = JSON.parse(readFileSync(`${root}packages/widgets/custom-elements.json`, 'utf8'));
+    return `export default ${JSON.stringify(optionsOf(manifest))};`;
+  },
 };
 
 export default defineConfig({
   root: `${root}packages/builder`,
   // Served from any address.
   base: './',
-  plugins: [workspace, { ...withoutFonts, enforce: 'pre' }, withWidgets],
+  plugins: [options, workspace, withWidgets],
   worker: { format: 'es', plugins: () => [workspace] },
   build: {
     outDir,

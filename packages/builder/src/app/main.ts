@@ -1,4 +1,12 @@
-import { EMPTY_STATE } from '../state.js';
+import '@commonweal/widgets/define/all.js';
+import '@commonweal/widgets/define/cy/all.js';
+import './govuk.scss';
+import './builder.css';
+import { BuilderApp } from './builder-app.js';
+import './themes.js';
 
-/** The entry of the page. */
-document.documentElement.dataset.state = EMPTY_STATE.widgets.length === 0 ? 'empty' : 'made';
+const root = document.querySelector<HTMLElement>('#builder');
+if (root !== null) {
+  root.replaceChildren();
+  new BuilderApp(root).render();
+}
