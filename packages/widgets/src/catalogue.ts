@@ -59,7 +59,7 @@ export const CATALOGUE = [
   { tag: 'cw-paired-comparison', kind: 'widget', grammar: 'table', shows: 'two areas on one scale, group by group, with the difference in words' },
   { tag: 'cw-area-profile', kind: 'widget', grammar: 'table', shows: 'the indicators of an area, each against the benchmark and among the other areas' },
   { tag: 'cw-stat', kind: 'widget', grammar: 'table', data: ['gva-per-head', 'health-research-spending', 'ill-health-productivity-gap'], shows: 'one figure of one area in large type, and the benchmark beside it' },
-  { tag: 'cw-trend', kind: 'widget', grammar: 'table', data: ['healthy-life-expectancy-2024'], shows: 'values over periods as lines, with the benchmark, limits, gaps and breaks, and a table of the same figures' },
+  { tag: 'cw-trend', kind: 'widget', grammar: 'plot', data: ['healthy-life-expectancy-2024'], shows: 'values over periods as lines, with the benchmark, limits, gaps and breaks, and a table of the same figures' },
   { tag: 'cw-indicator-grid', kind: 'widget', grammar: 'table', shows: 'areas × indicators, each value with its outcome against the benchmark, and how often each area is worse' },
   { tag: 'cw-league', kind: 'widget', grammar: 'table', shows: 'areas in order of value as dots with confidence limits, and the ranks that each could have' },
   { tag: 'cw-life-expectancy-table', kind: 'figure', of: 'cw-choropleth-table', indicator: 'healthy-life-expectancy', frame: 'healthy-life-expectancy', shows: 'healthy life expectancy, 2015–17, England, the region and its 15 upper-tier authorities' },
