@@ -23,11 +23,14 @@ const types = {
 };
 
 const pagesFolder = join(root, 'stories/pages');
+/** Copies of pages with their widgets rendered, from the build. */
+const renderedFolder = join(root, 'build/pages');
 const storybookFolder = join(root, 'storybook-static');
 const builderFolder = join(root, 'packages/builder/dist');
 
 /** Which folders serve each path; the first that has the file wins. */
 const mounts = [
+  { prefix: '/pages/rendered/', folders: [renderedFolder], strict: true },
   { prefix: '/pages/', folders: [pagesFolder], strict: true },
   {
     prefix: '/cdn/',
@@ -51,24 +54,35 @@ async function find(folder, path) {
   return found?.isFile() ? file : undefined;
 }
 
-/** Path and title of every page in stories/pages, ordered by path. */
-export async function listPages() {
-  const entries = await readdir(pagesFolder, { recursive: true }).catch(() => []);
+/** Path and title of every page in a folder, ordered by path. */
+async function pagesIn(folder, prefix, note = '') {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const files = entries.filter((entry) => entry.endsWith('.html')).sort();
   return Promise.all(
     files.map(async (file) => {
-      const text = await readFile(join(pagesFolder, file), 'utf8');
+      const text = await readFile(join(folder, file), 'utf8');
       const title = /<title>([^<]*)<\/title>/.exec(text)?.[1].trim() ?? file;
-      const path = `/pages/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
-      return { path, title };
+      const path = `${prefix}${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+      return { path, title: `${title}${note}` };
     }),
   );
+}
+
+/** Path and title of every page in stories/pages, and of those that the build has rendered. */
+export async function listPages() {
+  const lists = [
+    pagesIn(pagesFolder, '/pages/'),
+    pagesIn(renderedFolder, '/pages/rendered/', ', as rendered in the build'),
+  ];
+  return (await Promise.all(lists)).flat();
 }
 
 const link = ({ path, title }) => `<li><a href="${escape(path)}">${title}</a></li>`;
 
 async function bundles() {
-  const lists = mounts[1].folders.map((folder) => readdir(folder).catch(() => []));
+  const lists = mounts
+    .find(({ prefix }) => prefix === '/cdn/')
+    .folders.map((folder) => readdir(folder).catch(() => []));
   return (await Promise.all(lists)).flat().filter((file) => file.endsWith('.min.js'));
 }
 
