@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { readDataset } from '@commonweal/data';
 import type { CwBarRanking } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
-import { fileName } from '@commonweal/widgets/base/save-text.js';
+import { fileName } from '@commonweal/widgets/base/save-file.js';
 import { keys, root } from './support/widget.js';
 
 interface Offered {

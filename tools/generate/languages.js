@@ -39,8 +39,17 @@ function inLanguage(catalogue, lang, exists) {
  * @returns {{ imports: string[], language: string }}
  */
 export function languageOf(entry, lang, exists) {
-  if (entry.kind === 'dashboard' || entry.kind === 'control') return { imports: [], language: '' };
   const words = wordsOf(entry, lang, exists);
+  if (
+    entry.kind === 'control' &&
+    !exists(words.path.replace('UP/', 'packages/widgets/src/').replace('.js', '.ts'))
+  )
+    return { imports: [], language: '' };
+  if (entry.kind === 'dashboard' || entry.kind === 'control')
+    return {
+      imports: [`import { ${words.name} } from '${words.path}';`],
+      language: `{ words: ${words.name} }`,
+    };
   const shared = entry.kind === 'figure' ? [] : [{ name: 'BUILT_IN', path: `UP/built-in/${lang}.js` }];
   const names = AREA_NAMES[lang];
   const widget = (entry.kind === 'figure' ? entry.of : entry.tag).slice('cw-'.length);

@@ -115,7 +115,14 @@ function registered(
   /** @type {boolean} */ isOnItsOwn,
 ) {
   const { className, name } = namesOf(entry);
-  if (entry.kind === 'dashboard' || entry.kind === 'control') return `registerElement('${entry.tag}', ${className});`;
+  if (entry.kind === 'dashboard' || entry.kind === 'control') {
+    const [words] = languageOf(entry, lang, exists).imports.map(fromHere);
+    if (words === undefined) return `registerElement('${entry.tag}', ${className});`;
+    const [, own, path] = /\{ (\w+) \} from '(.+)'/.exec(words) ?? [];
+    return `registerElement('${entry.tag}', ${className}, {
+  words: { lang: '${lang}', texts: new Part(async () => (await import('${path}')).${own}.texts) },
+});`;
+  }
   const chart = isOnItsOwn
     ? finishedChart(entry.tag, lang)
     : `new Part(async () => (await import('${FINISHED}${name}')).finished)`;

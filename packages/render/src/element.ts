@@ -7,6 +7,7 @@ import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
 import { ALL_PARTS } from '@commonweal/data/reader-parts.js';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
+import { dashboardPart } from '@commonweal/widgets/base/dashboard-part.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
@@ -108,12 +109,24 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   return { element, renderer };
 }
 
+/** A dashboard on the server, with the charts of the widgets in it, which are rendered apart. */
+interface ServerDashboard {
+  gathering: typeof dashboardPart;
+  charts: readonly Chart[] | null;
+  readonly widgetLevel: number | null;
+}
+
 /** Creates a dashboard element. */
-export function makeDashboard(attributes: Attributes): LitElementRenderer {
+export function makeDashboard(attributes: Attributes): {
+  readonly element: ServerDashboard;
+  readonly renderer: LitElementRenderer;
+} {
   const renderer = new LitElementRenderer(DASHBOARD);
+  const element = renderer.element as unknown as ServerDashboard;
+  element.gathering = dashboardPart;
   setAttributes(renderer, attributes);
   renderer.connectedCallback();
-  return renderer;
+  return { element, renderer };
 }
 
 /** Whether a dashboard links an element's rows to those of other widgets and adds buttons to them. */

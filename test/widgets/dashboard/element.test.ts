@@ -265,15 +265,4 @@ describe('a dashboard', () => {
     await followed(dashboard, free!);
     expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
   });
-
-  it('is one column on a phone and more if there is room', async () => {
-    const { dashboard } = await linked();
-    const columns = (width: string): number => {
-      dashboard.style.setProperty('width', width);
-      const grid = root(dashboard).querySelector('[part~="base"]')!;
-      return getComputedStyle(grid).gridTemplateColumns.split(' ').length;
-    };
-    expect(columns('320px')).to.equal(1);
-    expect(columns('1000px')).to.equal(2);
-  });
 });

@@ -1,9 +1,9 @@
 import type { Attributes } from '../element.js';
-import { isDashboard, makeElement, stylesOf } from '../element.js';
+import { isDashboard, isInline, makeElement, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { dataBlock, dataMarkup } from './data-block.js';
 import { declaredMarkup } from './declared-markup.js';
-import { dashboardHtml } from './dashboard.js';
+import { dashboardHtml, type DrawnWidget } from './dashboard.js';
 import { escapeText } from './escape.js';
 import { messagesIn, worded } from '../messages.js';
 import type { HtmlOptions, StaticHtml } from './static-html.js';
@@ -22,7 +22,10 @@ import { hashedStyles, UNSCRIPTED } from './styles.js';
  * toHtml('cw-bar-ranking', { data: 'area,value\nYork,65.3', attributes: { heading: 'Rates' } }).state; // 'ready'
  */
 export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
-  if (isDashboard(name)) return dashboardHtml(options, toHtml);
+  return isDashboard(name) ? dashboardHtml(options, widgetHtml) : widgetHtml(name, options).page;
+}
+
+function widgetHtml(name: string, options: HtmlOptions): DrawnWidget {
   const { data = null, attributes = {}, lang, styles = 'inline', children } = options;
   if (children !== undefined)
     throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
@@ -42,5 +45,6 @@ export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
     // With a URL the element fetches its data; the page only contains the rendered chart.
     inside: block === null || hasSource ? '' : dataMarkup(block),
   });
-  return { html, styles: sheet, sheets: [sheet], state: element.state, issues };
+  const page = { html, styles: sheet, sheets: [sheet], state: element.state, issues };
+  return { page, chart: isInline(element.localName) ? null : element.model };
 }

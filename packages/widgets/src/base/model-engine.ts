@@ -21,7 +21,7 @@ import type { Reading } from './parted-reader.js';
 import { readerOptions } from './reader-options.js';
 import { RowNames } from './row-names.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
-import { byteLength } from './save-text.js';
+import { byteLength } from './save-file.js';
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
 import { inWords } from './words-of-issues.js';

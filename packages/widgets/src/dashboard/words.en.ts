@@ -1,0 +1,30 @@
+import type { Chosen, DashboardWords } from './words.js';
+
+/** English for a dashboard. */
+export const enDashboard: DashboardWords = {
+  lang: 'en',
+  texts: {
+    about: 'About these figures',
+    download: 'Download all data',
+    list: 'List of files',
+    failed: 'The data could not be downloaded. Try again.',
+    chosen: (chosen) => {
+      const parts = partsOf(chosen);
+      return parts.length === 0
+        ? 'Nothing is chosen now.'
+        : `The figures on this page now follow your choice: ${parts.join('; ')}.`;
+    },
+  },
+};
+
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ['', area],
+    ['compared with ', benchmark],
+    ['beside ', comparators],
+    ['', indicator],
+    ['', group],
+    ['', period],
+  ];
+  return pairs.flatMap(([before, text]) => (text === null || text === '' ? [] : [`${before}${text}`]));
+}
