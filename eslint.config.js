@@ -64,8 +64,8 @@ const noUnsafe = {
   message: 'unsafe directives and styleMap break a strict Content Security Policy; d3 belongs to charts.',
 };
 const litOnly = {
-  regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|@commonweal/(data|charts)(/|$))',
-  message: 'Only lit, @lit/context, @lit-labs/ssr-client, @commonweal/data and @commonweal/charts.',
+  regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|fflate$|@commonweal/(data|charts)(/|$))',
+  message: 'Only lit, @lit/context, @lit-labs/ssr-client, fflate, @commonweal/data and @commonweal/charts.',
 };
 /** Folders of packages/widgets/src that any widget may use, and those that are no widget either. */
 const USABLE = 'base,events,styles,templates';

@@ -9,7 +9,7 @@ export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElemen
   };
 
 /** The languages an element accepts: those with the words of its widget. */
-export type LanguageOf<E> = E extends { readonly language: infer L } ? Extract<L, Spoken> : never;
+export type LanguageOf<E> = E extends { readonly language: (infer L extends Spoken) | null } ? L : never;
 
 /**
  * Registers an element under a tag, once, with a language. A second copy of the package on a page leaves the
