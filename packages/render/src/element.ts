@@ -131,8 +131,8 @@ export function makeDashboard(attributes: Attributes): {
 
 /** Whether a dashboard links an element's rows to those of other widgets and adds buttons to them. */
 export function isLinkable(name: string): boolean {
-  const made = customElements.get(tagOf(name)) as unknown as { readonly rowsAreAreas: boolean };
-  return made.rowsAreAreas;
+  const made = customElements.get(tagOf(name)) as unknown as { readonly rowKind: string };
+  return made.rowKind !== 'others';
 }
 
 /** The style sheet that the element adopts in a browser. */
