@@ -15,6 +15,7 @@ import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/dashboard.js';
 import '@commonweal/widgets/define/paired-comparison.js';
+import { followed } from '../../base/support/followed.js';
 import { button, hasButton, root, row, type Widget } from '../../base/support/widget.js';
 
 const MEN = 'area_code,area,value\nE06000014,York,65.3\nE08000035,Leeds,61.0\n';
@@ -45,20 +46,6 @@ async function linked(): Promise<Linked> {
 const isSelected = (widget: Widget, key: string): boolean => row(widget, key).hasAttribute('data-selected');
 const isHighlighted = (widget: Widget, key: string): boolean =>
   row(widget, key).hasAttribute('data-highlighted');
-
-/** Resolves once the words of all widgets around have followed a choice. */
-async function followed(dashboard: CwDashboard, ...widgets: readonly Widget[]): Promise<void> {
-  let context: PageContext | null = null;
-  const request = new Event('context-request', { bubbles: true, composed: true });
-  const callback = (value: PageContext): void => {
-    context = value;
-  };
-  widgets[0]!.dispatchEvent(Object.assign(request, { context: pageContext, callback }));
-  await new Promise<void>((resolve) => {
-    context!.later(() => Promise.resolve(resolve()));
-  });
-  await Promise.all([dashboard, ...widgets].map((each) => each.updateComplete));
-}
 
 /** Counts the renders of a widget from now on. */
 function renders(widget: Widget): () => number {

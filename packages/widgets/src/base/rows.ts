@@ -1,13 +1,19 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
-import type { ContextName, ContextState, PageContext, RowRef } from '../context/page-context.js';
-import { NO_STATE, PAGE_CONTEXT_PROTOCOL, pageContext } from '../context/page-context.js';
+import { ContextSeeker } from '../context/context-seeker.js';
+import type { ContextName, ContextState, Offer, PageContext, RowRef } from '../context/page-context.js';
+import { NO_STATE } from '../context/page-context.js';
 import { RowNames } from './row-names.js';
 
 /** From the position of a row and that of the last to the one to move to. */
 type Move = (at: number, last: number) => number;
+
+/** The widget whose rows they are. */
+interface Host extends LitElement {
+  /** What its data can be asked for. */
+  offer(): Promise<Offer>;
+}
 
 /** Moves the focus to a row that need not be rendered; false if all rows are, so that it need not. */
 interface Mover {
@@ -45,31 +51,26 @@ const STOP = `${ROW} :is(button[aria-pressed], th[tabindex])`;
  * follow a choice are written when the context gives the widget its turn. On its own, a widget keeps its selection.
  */
 export class Rows implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #consumer: ContextConsumer<typeof pageContext, LitElement>;
+  readonly #host: Host;
   readonly #mover: Mover;
   #names = new RowNames(null);
   #state: ContextState = NO_STATE;
   #pointed: RowRef | null = null;
   readonly #kind: RowKind;
   #link: PageContext | null = null;
-  #unsubscribe: (() => void) | null = null;
+  #ends: readonly (() => void)[] = [];
   #quiet = false;
   /** Whether a row is shown as selected or highlighted. */
   #isMarked = false;
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
-  constructor(host: LitElement, kind: RowKind, mover: Mover) {
+  constructor(host: Host, kind: RowKind, mover: Mover) {
     this.#host = host;
     this.#mover = mover;
     this.#kind = kind;
-    this.#consumer = new ContextConsumer(host, {
-      context: pageContext,
-      subscribe: true,
-      callback: (link) => {
-        this.#connect(link?.protocol === PAGE_CONTEXT_PROTOCOL ? link : null);
-      },
+    new ContextSeeker(host, (link) => {
+      this.#connect(link);
     });
     host.addController(this);
   }
@@ -161,32 +162,6 @@ export class Rows implements ReactiveController {
     this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, chosen !== null));
   }
 
-  hostConnected(): void {
-    if (this.#link !== null) return;
-    // The consumer has just sent its request. A dashboard defined later did not receive it, so ask again when an
-    // undefined ancestor is upgraded.
-    for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
-      if (node instanceof Element && node.matches(':not(:defined)')) {
-        // Weak, so that an ancestor that is never defined does not keep every widget that was ever under it.
-        const rows = new WeakRef(this);
-        void customElements.whenDefined(node.localName).then(() => {
-          const alive = rows.deref();
-          if (alive !== undefined) alive.#ask();
-        });
-      }
-    }
-  }
-
-  #ask(): void {
-    if (this.#host.isConnected && this.#link === null) this.#consumer.hostConnected();
-  }
-
-  hostDisconnected(): void {
-    if (this.#pointed !== null && this.linked) this.#link?.highlight(null);
-    this.#pointed = null;
-    this.#connect(null);
-  }
-
   hostUpdated(): void {
     this.#apply();
     this.#moveStop(this.#stop);
@@ -203,15 +178,20 @@ export class Rows implements ReactiveController {
   }
 
   #connect(link: PageContext | null): void {
-    if (link === this.#link) return;
-    this.#unsubscribe?.();
-    this.#unsubscribe = null;
+    if (this.#pointed !== null && this.linked) this.#link?.highlight(null);
+    this.#pointed = null;
+    for (const end of this.#ends) end();
     this.#link = null;
     this.#show(NO_STATE);
-    this.#unsubscribe =
-      link?.subscribe((state) => {
-        this.#hear(state);
-      }) ?? null;
+    this.#ends =
+      link === null
+        ? []
+        : [
+            link.subscribe((state) => {
+              this.#hear(state);
+            }),
+            link.offer(() => this.#host.offer()),
+          ];
     this.#link = link;
     // The row buttons come and go with the link, and so does what the context asks for.
     this.#host.requestUpdate('context', null);
@@ -220,7 +200,8 @@ export class Rows implements ReactiveController {
   #hear(state: ContextState): void {
     const before = this.#state;
     this.#show(state);
-    if (!this.#differs(before)) return;
+    // The first chart is made of what is chosen by then.
+    if (!this.#host.hasUpdated || !this.#differs(before)) return;
     this.#link?.later(() => {
       this.#host.requestUpdate('context', null);
       return this.#host.updateComplete;
@@ -296,10 +277,4 @@ export class Rows implements ReactiveController {
 
 function keyOf(target: Element | null): string | null {
   return target?.closest<HTMLElement>(ROW)?.dataset.key ?? null;
-}
-
-/** The next node on an event's path, across shadow boundaries and slots. */
-function parentOf(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot !== null) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }

@@ -5,6 +5,7 @@ import { partFailed } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
+import type { Offer } from '../context/page-context.js';
 import type { WidgetView } from '../templates/view.js';
 import type { Engine, Outcome } from './engine.js';
 import { type Looks, looksOf } from './finished-view.js';
@@ -63,6 +64,8 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   #outcome: Outcome | null = null;
   #view: WidgetView | null = null;
   #issues: readonly WordedIssue[] = [];
+  /** Whether its data have been asked for, which a finished chart does not have. */
+  #isAsked = false;
 
   /** Issues with the data and attributes, in the order they were found. */
   get issues(): readonly WordedIssue[] {
@@ -138,6 +141,19 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     return isSettled;
   }
 
+  /**
+   * What its data can be asked for, by a picker.
+   *
+   * @internal
+   */
+  async offer(): Promise<Offer> {
+    this.#isAsked = true;
+    this.requestUpdate('parts', null);
+    await this.updateComplete;
+    const { offerOf } = await import('../context/offer-of.js');
+    return offerOf(this.#outcome?.source ?? null);
+  }
+
   /** The language with its engine, as soon as it is loaded; null if it failed to load. */
   protected async wholeLanguage(): Promise<Language<W> | null> {
     const language = this.#language;
@@ -192,7 +208,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
         if (shown !== null) {
           this.rowControl.setRows(shown.names);
           // Stays while the engine is on its way for what the page context asks.
-          if (!this.rowControl.asks || this.parts.get(language.whole) === null)
+          if (!(this.#isAsked || this.rowControl.asks) || this.parts.get(language.whole) === null)
             return this.#withFailure(shown, this.parts.failureOf(language.whole));
         } else if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
       }

@@ -1,5 +1,5 @@
 import type { Schema } from '@commonweal/charts/kit/option.js';
-import { text } from '@commonweal/charts/kit/parsers.js';
+import { keyword, text } from '@commonweal/charts/kit/parsers.js';
 
 /** What a page context holds, as attributes and properties of the element around its part of the page. */
 export const CONTEXT_OPTIONS = {
@@ -15,4 +15,6 @@ export const CONTEXT_OPTIONS = {
   group: text,
   /** The indicator to show, by the name that the rows have for it. */
   indicator: text,
+  /** Where the choice is kept so that it can be shared: the part of the address after `#`. */
+  urlState: keyword(['hash'], null),
 } satisfies Schema;
