@@ -1,4 +1,5 @@
 import { cpSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { root, workspace } from '../../tools/rollup/workspace.js';
 import { optionsOf } from './src/form/manifest.ts';
@@ -25,12 +26,22 @@ const options = {
   },
 };
 
+/** A worker has no document: there the template library is the one that Node has. */
+const asInNode = {
+  name: 'as-in-node',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (/** @type {string} */ id) =>
+    /^(?:lit|lit-html|lit-element|@lit|@lit-labs\/ssr(?:-dom-shim)?)(?:\/|$)/.test(id)
+      ? fileURLToPath(import.meta.resolve(id))
+      : null,
+};
+
 export default defineConfig({
   root: `${root}packages/builder`,
   // Served from any address.
   base: './',
   plugins: [options, workspace, withWidgets],
-  worker: { format: 'es', plugins: () => [workspace] },
+  worker: { format: 'es', plugins: () => [workspace, asInNode] },
   build: {
     outDir,
     emptyOutDir: true,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { snippet } from '../../packages/render/src/cli/snippet.js';
+import { snippet } from '../../packages/render/src/snippet/snippet.js';
 import { listPages } from '../../tools/site.js';
 import { root } from '../../tools/rollup/workspace.js';
 

@@ -4,7 +4,7 @@ import { isLinkable, makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { declaredMarkup } from './declared-markup.js';
 import type { Child, HtmlOptions, StaticHtml } from './static-html.js';
-import type { HashedStyles } from './styles.js';
+import type { Hash, HashedStyles } from './styles.js';
 import { hashedStyles, UNSCRIPTED } from './styles.js';
 
 /** A widget as static HTML, and what it shows for the dashboard to gather; null if that is nothing. */
@@ -24,6 +24,7 @@ const STATES = ['error', 'empty', 'partial'];
 export function dashboardHtml(
   options: HtmlOptions,
   draw: (element: string, options: HtmlOptions) => DrawnWidget,
+  hash: Hash,
 ): StaticHtml {
   const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data. Give it to its children.');
@@ -38,7 +39,7 @@ export function dashboardHtml(
   );
   const rendered = drawn.map(({ page }) => page);
   dashboard.charts = drawn.flatMap(({ chart }) => chart ?? []);
-  const sheet = dashboardSheet();
+  const sheet = dashboardSheet(hash);
   const html = declaredMarkup(renderer, {
     attributes: '',
     look: styles === 'inline' ? sheet : styles,
@@ -55,8 +56,8 @@ export function dashboardHtml(
 }
 
 /** The dashboard's own style sheet. */
-export function dashboardSheet(): HashedStyles {
-  return hashedStyles(stylesOf(makeDashboard({}).renderer) + UNSCRIPTED);
+export function dashboardSheet(hash: Hash): HashedStyles {
+  return hashedStyles(stylesOf(makeDashboard({}).renderer) + UNSCRIPTED, hash);
 }
 
 /**

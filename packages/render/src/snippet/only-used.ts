@@ -13,7 +13,7 @@ import type { DataFile } from './read-data.js';
 import { withoutReading } from './read-data.js';
 
 /**
- * Removes the rows of a data file that a chart does not use, to keep the page small. The chart itself decides: this
+ * Removes the rows and columns of a data file that a chart does not use, to keep the page small. The chart itself decides: this
  * takes the smallest subset that renders exactly the same chart, and keeps the whole file if there is none.
  */
 export function onlyUsed(tag: string, file: DataFile): DataFile {
@@ -30,7 +30,12 @@ export function onlyUsed(tag: string, file: DataFile): DataFile {
     const data: Dataset = { ...read.dataset, observations };
     if (chartText(tag, kept, data) === whole) return { data, attributes: kept, read, issues: read.issues };
   }
-  return file;
+  // All rows are used; the columns perhaps are not.
+  const data: Dataset = read.dataset;
+  const hasSpare = read.roles.some(({ role }) => role === 'extra');
+  return hasSpare && chartText(tag, kept, data) === whole
+    ? { data, attributes: kept, read, issues: read.issues }
+    : file;
 }
 
 /** Subsets of the observations that the chart might use, smallest first. */

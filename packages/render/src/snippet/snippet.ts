@@ -8,6 +8,7 @@ import { fallbackMarkup } from '../html/fallback.js';
 import { plainAttributes } from '../html/plain.js';
 import type { HtmlOptions, RenderOptions } from '../html/static-html.js';
 import { messagesIn, worded } from '../messages.js';
+import { written } from './written.js';
 
 const HIGHEST = 2;
 const LOWEST = 6;
@@ -24,6 +25,8 @@ export interface Snippet {
   readonly issues: readonly WordedIssue[];
   /** Whether the element will show a chart, as far as this can tell: data at a URL are not read. */
   readonly isDrawn: boolean;
+  /** What the chart is called, as the title of a frame; null without a chart, and for a dashboard. */
+  readonly heading: string | null;
 }
 
 /** A dashboard with the snippets of its widgets inside. */
@@ -45,6 +48,7 @@ export function dashboardSnippet({ attributes: own = {}, children = [], lang }: 
     ].join('\n'),
     issues: snippets.flatMap(({ issues }) => issues),
     isDrawn: snippets.every(({ isDrawn }) => isDrawn),
+    heading: null,
   };
 }
 
@@ -56,13 +60,15 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   const { element } = makeElement(tag, attributes, block);
   const { src } = attributes;
   if (isInline(tag)) return inlineSnippet(element, attributes, block);
-  const isRemote = typeof src === 'string';
-  const link = isRemote ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
+  const hasAddress = typeof src === 'string';
+  // With its text beside its address, a file is shown as a table, and the page fetches it.
+  const isRemote = hasAddress && block === null;
+  const link = hasAddress ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
   // Without JavaScript nothing can reveal the rows that `show` hides, so the fallback includes them all.
   const { model } = makeElement(tag, { ...attributes, show: null }, block).element;
   const isShown = element.model !== null && model !== null && !isRemote;
   const shown = isShown ? [fallbackMarkup(model, headingLevelOf(attributes))] : link;
-  const inside = [...(block === null ? [] : [`  ${dataMarkup(block)}`]), ...shown];
+  const inside = [...(block === null || hasAddress ? [] : [`  ${dataMarkup(block)}`]), ...shown];
   const attributeMarkup = written(attributes);
   const start = `<${tag}${attributeMarkup}${plainAttributes([attributeMarkup, ...shown].join(''))}>`;
   const found = element.issues.filter(({ code }) => !isRemote || code !== 'empty-data');
@@ -71,6 +77,7 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
     markup: [start, ...inside, `</${tag}>`].join('\n'),
     issues,
     isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : element.model !== null,
+    heading: model?.heading ?? null,
   };
 }
 
@@ -80,7 +87,8 @@ function inlineSnippet(
   attributes: Attributes,
   block: DataBlock | null,
 ): Snippet {
-  const isRemote = typeof attributes.src === 'string';
+  const hasAddress = typeof attributes.src === 'string';
+  const isRemote = hasAddress && block === null;
   const text = escapeText(model?.finding ?? '');
   const start = `<${localName}${written(attributes)}${plainAttributes(written(attributes) + text)}>`;
   const issues = worded(
@@ -88,16 +96,9 @@ function inlineSnippet(
     messagesIn(attributes.lang),
   );
   return {
-    markup: `${start}${block === null ? '' : dataMarkup(block)}${text}</${localName}>`,
+    markup: `${start}${block === null || hasAddress ? '' : dataMarkup(block)}${text}</${localName}>`,
     issues,
     isDrawn: isRemote ? issues.every(({ severity }) => severity !== 'fatal') : model !== null,
+    heading: model?.finding ?? null,
   };
-}
-
-/** Attributes as markup. */
-function written(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== false && value !== null)
-    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeText(String(value))}"`}`)
-    .join('');
 }

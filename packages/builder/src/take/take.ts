@@ -1,0 +1,61 @@
+import type { Attributes } from '@commonweal/render/snippets.js';
+import { CwRenderError } from '@commonweal/render/snippets.js';
+import { frameParts } from './frame.js';
+import type { Part, Taken, TakeRequest } from './kinds.js';
+import { nameOf, type Prepared, preparedWidgets } from './prepared.js';
+import { npmParts } from './npm.js';
+import { scriptParts } from './script.js';
+import { staticParts } from './static.js';
+import { isOwnProperty, styleRule } from './style-rules.js';
+
+/** What each form is written from. */
+export interface Making {
+  readonly request: TakeRequest;
+  readonly widgets: readonly Prepared[];
+  /** Attributes of the outermost element, which carry the look. */
+  readonly look: Attributes;
+  /** A name for files and classes. */
+  readonly name: string;
+}
+
+const FORM_PARTS = { script: scriptParts, npm: npmParts, frame: frameParts, static: staticParts } as const;
+
+/**
+ * The snippet of what an editor made, in one of the forms, with the files that go beside the page.
+ *
+ * @throws CwRenderError where it cannot be made; the message says why
+ */
+export function take(request: TakeRequest): Taken {
+  const { state, options, heights } = request;
+  if (state.widgets.length === 0) throw new CwRenderError('No widget is chosen yet. Choose one in step 2.');
+  const name = nameOf(state);
+  const widgets = preparedWidgets(request);
+  const own = Object.entries(state.colours).filter(([property, value]) => isOwnProperty(property, value));
+  const refused = Object.keys(state.colours).length - own.length;
+  const mark = `cw-${name}`;
+  const rule = options.form === 'frame' ? null : styleRule(`.${mark}`, heightsOf(request), state.colours);
+  const classes = [
+    ...(rule === null ? [] : [mark]),
+    ...(state.theme === '' ? [] : [`cw-theme-${state.theme}`]),
+  ];
+  const look: Attributes = classes.length === 0 ? {} : { class: classes.join(' ') };
+  const { parts, files, notes } = FORM_PARTS[options.form]({ request, widgets, look, name });
+  return {
+    parts: rule === null ? parts : [...parts, stylePart(rule, heights.length > 0)],
+    files: [...widgets.flatMap(({ file }) => (file === null ? [] : [file])), ...files],
+    notes: refused === 0 ? notes : [...notes, 'A colour that a style sheet cannot hold was left out.'],
+  };
+}
+
+/** A widget that is whole from the start needs no room kept. */
+const heightsOf = ({ options, heights }: TakeRequest): TakeRequest['heights'] =>
+  options.form === 'static' ? [] : heights;
+
+const stylePart = (code: string, keepsHeight: boolean): Part => ({
+  title: 'In your style sheet',
+  note: keepsHeight
+    ? 'It keeps the height that the widget will have, so that nothing moves when the script comes. It was measured for a widget as wide as the main column of a page.'
+    : null,
+  language: 'css',
+  code,
+});
