@@ -13,7 +13,7 @@ export { escapeText } from './html/escape.js';
 export type { Child, HtmlOptions, StaticHtml } from './html/static-html.js';
 export type { Height } from './snippet/height-line.js';
 export { heightLine } from './snippet/height-line.js';
-export { onlyUsed } from './snippet/only-used.js';
+export { onlyShown } from './snippet/only-used.js';
 export type { DataFile } from './snippet/read-data.js';
 export { readData } from './snippet/read-data.js';
 export { scriptLine } from './snippet/script-line.js';

@@ -1,6 +1,7 @@
 import { CwRenderError, dataBlock, escapeText } from '@commonweal/render/snippets.js';
 import { elementOf, notesOf } from './elements.js';
 import type { Taken } from './kinds.js';
+import { without } from './names.js';
 import type { Making } from './take.js';
 
 /** Of a frame that cannot be measured here: it scrolls. */
@@ -19,13 +20,13 @@ export function frameParts(making: Making): Taken {
   }
   const element = elementOf({ ...making, look: {} });
   const { options, state, heights } = request;
-  const isInside = only.data !== undefined && only.attributes.src === undefined;
-  const { lang: _lang, ...attributes } = only.attributes;
+  const data = only.attributes.src === undefined ? only.data : undefined;
+  const attributes = without(only.attributes, 'lang');
   const entry = {
     element: only.tag,
     ...(state.language === 'en' ? {} : { lang: state.language }),
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-    ...(isInside && only.data !== undefined ? { data: dataBlock(only.data).text } : {}),
+    ...(data === undefined ? {} : { data: dataBlock(data).text }),
   };
   const folder = `${options.base.replace(/\/+$/, '')}/${state.language === 'en' ? '' : `${state.language}/`}frame/`;
   const height = Math.max(...heights.map((each) => Math.ceil(each.height * EM)), 0);

@@ -2,12 +2,10 @@ import type { Height } from '@commonweal/render/snippets.js';
 import type { BuilderState } from '../state.js';
 
 /** Ways to put a widget on a page. */
-export const FORMS = ['script', 'npm', 'frame', 'static'] as const;
-export type Form = (typeof FORMS)[number];
+type Form = 'script' | 'npm' | 'frame' | 'static';
 
 /** Where the data of a snippet stand: in the page, in a file beside it, or as the table of the page. */
-export const PLACES = ['page', 'file', 'table'] as const;
-export type Place = (typeof PLACES)[number];
+type Place = 'page' | 'file' | 'table';
 
 export interface TakeOptions {
   readonly form: Form;

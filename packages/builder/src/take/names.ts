@@ -1,3 +1,10 @@
+/** A record without one of its names. */
+export const without = <Value>(
+  record: Readonly<Record<string, Value>>,
+  name: string,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+
 /**
  * A name for a class or a file, made of words.
  *

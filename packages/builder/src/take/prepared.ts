@@ -3,7 +3,7 @@ import {
   dataBlock,
   type DataInput,
   type DataFile,
-  onlyUsed,
+  onlyShown,
   readData,
 } from '@commonweal/render/snippets.js';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
@@ -60,7 +60,7 @@ export function preparedWidgets({ state, text, options }: TakeRequest): readonly
     const whole = readData(new TextEncoder().encode(text), own);
     if (options.place === 'table')
       return { tag: widget.tag, attributes: own, data: text, read: whole, file: null };
-    const { data, attributes } = onlyUsed(widget.tag, whole);
+    const { data, attributes } = onlyShown(widget.tag, whole);
     if (options.place === 'page') return { tag: widget.tag, attributes, data, read: whole, file: null };
     const file = fileOf(isOne ? name : `${name}-${String(at + 1)}`, data);
     const src = `${options.files.replace(/\/+$/, '')}/${file.name}`;

@@ -50,7 +50,7 @@ export class Taker {
   }
 
   #started(): Worker {
-    const worker = new Worker(trusted(address) as URL, { type: 'module' });
+    const worker = new Worker(trusted(address), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);

@@ -1,5 +1,6 @@
 import { CwRenderError, toSvg } from '@commonweal/render/snippets.js';
 import type { TakeRequest } from './kinds.js';
+import { without } from './names.js';
 import { preparedWidgets } from './prepared.js';
 import { take } from './take.js';
 import type { Answer, Asked } from './worker-messages.js';
@@ -23,8 +24,5 @@ function answered({ what, request }: Asked): Omit<Answer, 'id'> {
 /** Each widget as an SVG. */
 const pictures = (request: TakeRequest): readonly string[] =>
   preparedWidgets({ ...request, options: { ...request.options, place: 'page' } }).map(
-    ({ tag, attributes, data }) => {
-      const { src: _src, ...own } = attributes;
-      return toSvg(tag, { attributes: own, data }).svg;
-    },
+    ({ tag, attributes, data }) => toSvg(tag, { attributes: without(attributes, 'src'), data }).svg,
   );

@@ -13,7 +13,7 @@ import type { DataFile } from './read-data.js';
 import { withoutReading } from './read-data.js';
 
 /**
- * Removes the rows and columns of a data file that a chart does not use, to keep the page small. The chart itself decides: this
+ * Removes the rows of a data file that a chart does not use, to keep the page small. The chart itself decides: this
  * takes the smallest subset that renders exactly the same chart, and keeps the whole file if there is none.
  */
 export function onlyUsed(tag: string, file: DataFile): DataFile {
@@ -30,13 +30,28 @@ export function onlyUsed(tag: string, file: DataFile): DataFile {
     const data: Dataset = { ...read.dataset, observations };
     if (chartText(tag, kept, data) === whole) return { data, attributes: kept, read, issues: read.issues };
   }
-  // All rows are used; the columns perhaps are not.
-  const data: Dataset = read.dataset;
-  const hasSpare = read.roles.some(({ role }) => role === 'extra');
-  return hasSpare && chartText(tag, kept, data) === whole
-    ? { data, attributes: kept, read, issues: read.issues }
-    : file;
+  return file;
 }
+
+/**
+ * Removes the columns of a data file, too, that a chart does not show, such as remarks, which only its download would
+ * have. As above, the chart decides.
+ */
+export function onlyShown(tag: string, file: DataFile): DataFile {
+  const used = onlyUsed(tag, file);
+  const dataset = isDataset(used.data) ? used.data : file.read.dataset;
+  const hasMore = dataset.observations.some(({ extra }) => extra.size > 0);
+  const whole = shownText(tag, used.attributes, used.data);
+  if (!hasMore || whole === null) return used;
+  const data: Dataset = {
+    ...dataset,
+    observations: dataset.observations.map((observation) => ({ ...observation, extra: new Map() })),
+  };
+  const attributes = withoutReading(used.attributes);
+  return shownText(tag, attributes, data) === whole ? { ...used, data, attributes } : used;
+}
+
+const isDataset = (data: DataInput): data is Dataset => typeof data !== 'string' && 'observations' in data;
 
 /** Subsets of the observations that the chart might use, smallest first. */
 function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySet<Observation>> {
@@ -85,8 +100,18 @@ function comparedWith(dataset: Dataset, { benchmark, comparators }: ChartOptions
 
 /** Everything a chart shows and exports, as one text; null without a chart. */
 function chartText(tag: string, attributes: Attributes, data: DataInput): string | null {
-  const { model } = makeElement(tag, attributes, dataBlock(data)).element;
+  const model = modelOf(tag, attributes, data);
+  return model === null ? null : textOf(model) + tableChartCsv(model);
+}
+
+/** Everything a chart shows, as one text; null without a chart. */
+function shownText(tag: string, attributes: Attributes, data: DataInput): string | null {
+  const model = modelOf(tag, attributes, data);
   return model === null ? null : textOf(model);
+}
+
+function modelOf(tag: string, attributes: Attributes, data: DataInput): TableChart | null {
+  return makeElement(tag, attributes, dataBlock(data)).element.model;
 }
 
 function textOf(model: TableChart): string {
@@ -94,5 +119,5 @@ function textOf(model: TableChart): string {
   const content = { ...model, shown: null, facts: null };
   const plain = (_key: string, value: unknown): unknown =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
-  return JSON.stringify([content, tableChartCsv(model)], plain);
+  return JSON.stringify(content, plain);
 }
