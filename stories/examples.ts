@@ -8,6 +8,7 @@ import * as stat from './stat/stat.examples.js';
 import * as trend from './trend/trend.examples.js';
 import * as indicatorGrid from './indicator-grid/indicator-grid.examples.js';
 import * as league from './league/league.examples.js';
+import * as inequality from './inequality/inequality.examples.js';
 import * as lifeExpectancyTable from './life-expectancy-table/life-expectancy-table.examples.js';
 import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-absence-ranking.examples.js';
 import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
@@ -27,6 +28,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-trend': trend.examples,
   'cw-indicator-grid': indicatorGrid.examples,
   'cw-league': league.examples,
+  'cw-inequality': inequality.examples,
   'cw-life-expectancy-table': lifeExpectancyTable.examples,
   'cw-sickness-absence-ranking': sicknessAbsenceRanking.examples,
   'cw-productivity-ranking': productivityRanking.examples,
@@ -46,4 +48,5 @@ export const SAMPLES: Readonly<Record<TagOf<'widget'>, Sample>> = {
   'cw-trend': trend.sample,
   'cw-indicator-grid': indicatorGrid.sample,
   'cw-league': league.sample,
+  'cw-inequality': inequality.sample,
 };

@@ -5,6 +5,7 @@ export { CwChoroplethTable } from './elements/choropleth-table.js';
 export { CwContext } from './elements/context.js';
 export { CwDashboard } from './elements/dashboard.js';
 export { CwIndicatorGrid } from './elements/indicator-grid.js';
+export { CwInequality } from './elements/inequality.js';
 export { CwLeague } from './elements/league.js';
 export { CwLifeExpectancyTable } from './elements/life-expectancy-table.js';
 export { CwMortalityComparison } from './elements/mortality-comparison.js';

@@ -62,6 +62,7 @@ export const CATALOGUE = [
   { tag: 'cw-trend', kind: 'widget', grammar: 'plot', data: ['healthy-life-expectancy-2024'], shows: 'values over periods as lines, with the benchmark, limits, gaps and breaks, and a table of the same figures' },
   { tag: 'cw-indicator-grid', kind: 'widget', grammar: 'table', shows: 'areas × indicators, each value with its outcome against the benchmark, and how often each area is worse' },
   { tag: 'cw-league', kind: 'widget', grammar: 'table', shows: 'areas in order of value as dots with confidence limits, and the ranks that each could have' },
+  { tag: 'cw-inequality', kind: 'widget', grammar: 'plot', data: ['healthy-life-expectancy-deciles'], shows: 'groups in order of deprivation with the line through them: the gap, the slope index and the relative index of inequality' },
   { tag: 'cw-life-expectancy-table', kind: 'figure', of: 'cw-choropleth-table', indicator: 'healthy-life-expectancy', frame: 'healthy-life-expectancy', shows: 'healthy life expectancy, 2015–17, England, the region and its 15 upper-tier authorities' },
   { tag: 'cw-sickness-absence-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'sickness-absence', frame: 'sickness-absence', shows: 'hours lost to sickness absence, 2018, 12 areas and the UK' },
   { tag: 'cw-productivity-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'labour-productivity', frame: 'productivity', shows: 'gross value added per hour worked, 2017, UK = 100' },

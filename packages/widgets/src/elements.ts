@@ -5,6 +5,7 @@ export { CwChoroplethTable } from './choropleth-table/generic.js';
 export { CwContext } from './context/element.js';
 export { CwDashboard } from './dashboard/element.js';
 export { CwIndicatorGrid } from './indicator-grid/generic.js';
+export { CwInequality } from './inequality/generic.js';
 export { CwLeague } from './league/generic.js';
 export { CwLifeExpectancyTable } from './figures/life-expectancy-table.js';
 export { CwMortalityComparison } from './figures/mortality-comparison.js';

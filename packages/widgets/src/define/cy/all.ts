@@ -5,6 +5,7 @@ import './choropleth-table.js';
 import './context.js';
 import './dashboard.js';
 import './indicator-grid.js';
+import './inequality.js';
 import './league.js';
 import './life-expectancy-table.js';
 import './mortality-comparison.js';
