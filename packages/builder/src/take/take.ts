@@ -1,12 +1,13 @@
 import type { Attributes } from '@commonweal/render/snippets.js';
 import { CwRenderError } from '@commonweal/render/snippets.js';
+import { isOwnProperty } from '../own-property.js';
 import { frameParts } from './frame.js';
 import type { Part, Taken, TakeRequest } from './kinds.js';
 import { nameOf, type Prepared, preparedWidgets } from './prepared.js';
 import { npmParts } from './npm.js';
 import { scriptParts } from './script.js';
 import { staticParts } from './static.js';
-import { isOwnProperty, styleRule } from './style-rules.js';
+import { styleRule } from './style-rules.js';
 
 /** What each form is written from. */
 export interface Making {
