@@ -45,7 +45,7 @@ const PREFIX = '--cw-';
  */
 export function stateOf(hash: string): FromHash {
   const text = hash.replace(/^#/, '');
-  if (!/^v=/.test(text)) return { state: null, problem: null };
+  if (!text.startsWith('v=')) return { state: null, problem: null };
   if (text.length > MOST.hash) return refused('It is too long.');
   const pairs = [...new URLSearchParams(text)];
   const version = pairs[0]?.[1];
