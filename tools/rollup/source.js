@@ -4,6 +4,7 @@ import { collapseCssLiterals } from './collapse-css.js';
 import { lightScales } from './light-scales.js';
 import { ownPolicy } from './own-policy.js';
 import { root, workspace } from './workspace.js';
+import { writtenStyles } from './written-styles.js';
 
 /** @type {any} */
 const compile = esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` });
@@ -23,7 +24,7 @@ const typescript = {
 };
 
 async function transform(context, code, id) {
-  const javascript = await compile.transform.call(context, code, id);
+  const javascript = await compile.transform.call(context, (await writtenStyles(id)) ?? code, id);
   if (!javascript) return null;
   const collapsed = collapse.transform.call(context, javascript.code);
   return { code: collapsed?.code ?? javascript.code, map: null };

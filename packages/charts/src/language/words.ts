@@ -98,7 +98,10 @@ export interface LongTableWords {
 }
 
 /** The words around a chart, which every view has. */
-export type ViewWords = Pick<Words, 'lang' | 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
+export type ViewWords = Pick<Words, 'lang' | 'labels' | 'readers' | 'states'>;
+
+/** The words of a table too long for all its rows to stand in the page. */
+export type ManyRowsWords = Pick<Words, 'longTable' | 'rowsShown'>;
 
 /** What a subtitle says is measured, in which unit; the unit is empty if there is none. */
 export interface Described {

@@ -1,4 +1,5 @@
 import type { Chart } from '@commonweal/charts/chart/types.js';
+import type { LongTableWords } from '@commonweal/charts/language/words.js';
 import type { LitElement } from 'lit';
 import { longTable } from '../styles/long-table.js';
 import { extentTemplate, gapTemplate, searchTemplate } from '../templates/long-table.js';
@@ -39,7 +40,7 @@ export class LongTable {
     this.#host = host;
   }
 
-  of(view: WidgetView, chart: Chart): WidgetView {
+  of(view: WidgetView, chart: Chart, words: LongTableWords): WidgetView {
     const order = this.#chart?.order;
     const isNew = chart !== this.#chart;
     if (isNew) {
@@ -56,7 +57,7 @@ export class LongTable {
     const extent = extentTemplate(this.#rows.length, chart.columns.length);
     return {
       ...view,
-      long: { rows: [extent, ...rows.filter((row) => row !== null)], tools: this.#tools(view) },
+      long: { rows: [extent, ...rows.filter((row) => row !== null)], tools: this.#tools(words) },
     };
   }
 
@@ -168,17 +169,17 @@ export class LongTable {
     this.#rows = this.#search.among(this.#chart?.rows ?? [], (place) => this.#names.at(place));
   }
 
-  #tools({ words }: WidgetView): LongView['tools'] {
+  #tools(words: LongTableWords): LongView['tools'] {
     const rows = this.#rows.length;
     const all = this.#chart?.rows.length ?? 0;
     const { text } = this.#search;
     const { from, to } = drawnRange(rows, this.#inView);
     return searchTemplate({
-      words: words.longTable,
+      words,
       text,
-      found: foldText(text) === '' ? null : words.longTable.found(rows, all, text.trim()),
-      position: rows === 0 ? null : words.longTable.position(this.#inView.first + 1, rows),
-      printed: rows === 0 ? null : words.longTable.printed(from + 1, to, rows),
+      found: foldText(text) === '' ? null : words.found(rows, all, text.trim()),
+      position: rows === 0 ? null : words.position(this.#inView.first + 1, rows),
+      printed: rows === 0 ? null : words.printed(from + 1, to, rows),
       search: (typed) => {
         if (typed === text) return;
         this.#search.text = typed;

@@ -295,6 +295,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
   #draw(chart: Chart, { words }: LanguageContents<W>): Drawn {
+    this.#host.rowWindow.words = words;
     const isLarge = chart.rows.length * chart.columns.length > MOST_CELLS;
     const fileSize =
       isLarge || this.#host.rowWindow.windows(chart)

@@ -1,5 +1,6 @@
 import { firstRows, MOST_ROWS } from '@commonweal/charts/chart/first-rows.js';
 import type { Chart } from '@commonweal/charts/chart/types.js';
+import type { ManyRowsWords } from '@commonweal/charts/language/words.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
 import type { WidgetView } from '../templates/view.js';
@@ -12,6 +13,8 @@ type Move = (at: number, last: number) => number;
 
 /** Which rows are rendered: those that the author's `show` allows and, of a long table, those around the ones in view. */
 export class RowWindow implements ReactiveController {
+  /** Given by the engine: a chart that was made at build time has few rows. */
+  words: ManyRowsWords | null = null;
   readonly #host: LitElement;
   #expanded = false;
   #long: LongTable | null = null;
@@ -42,11 +45,12 @@ export class RowWindow implements ReactiveController {
   /** What to render of a view: of a long table, the part in view with its search field. */
   of(view: WidgetView): WidgetView {
     const { chart } = view;
+    const { words } = this;
     this.#isLong = this.windows(chart);
-    if (chart === null || !this.#isLong) return view;
-    if (this.#long !== null) return this.#long.of(view, chart);
+    if (chart === null || words === null || !this.#isLong) return view;
+    if (this.#long !== null) return this.#long.of(view, chart, words.longTable);
     if (!this.#isRefused) this.#coming ??= this.#load();
-    return { ...view, chart: firstRows(chart, this.#isRefused ? MOST_ROWS : MEANWHILE, view.words) };
+    return { ...view, chart: firstRows(chart, this.#isRefused ? MOST_ROWS : MEANWHILE, words) };
   }
 
   /** Moves the focus from a row to another, whether it is rendered or not. False if all rows are. */

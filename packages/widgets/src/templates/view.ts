@@ -29,7 +29,7 @@ export interface WidgetView {
   readonly tabStop?: string | null;
   /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
   readonly announcement?: string | null;
-  readonly words: Pick<Words, 'labels' | 'longTable' | 'readers' | 'rowsShown' | 'states'>;
+  readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
   /** Absent or null: the figure is in the language that the page states. */
   readonly marks?: LanguageMarks | null;
   /** Type and size of the download; absent or null where they are not known. */
