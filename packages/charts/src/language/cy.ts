@@ -5,6 +5,7 @@ import { cyContext } from './cy/context.js';
 import { count, list, rowsOf, VALUE } from './cy/count.js';
 import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
 import { cyManyRows } from './cy/long-table-words.js';
+import { cyReaderNotes } from './cy/reader-notes.js';
 import { cyViewWords } from './cy/view-words.js';
 import { inCell, shortUnit, unit, withUnit } from './cy/unit.js';
 import { OUTCOME_GLYPHS } from '../marks/outcome.js';
@@ -28,6 +29,7 @@ const title = (subject: Subject, fallback: string | null): string =>
 export const cy: Words = {
   ...cyViewWords,
   ...cyManyRows,
+  readers: cyReaderNotes,
   missing: {
     suppressed: { cell: 'Wedi’i atal', meaning: 'Wedi’i ddal yn ôl fel na ellir adnabod neb' },
     notAvailable: { cell: 'Ddim ar gael', meaning: 'Nid oes ffigur gan y ffynhonnell' },

@@ -4,6 +4,7 @@ import { enContext } from './en/context.js';
 import { count, list } from './en/list.js';
 import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
 import { enManyRows } from './en/long-table-words.js';
+import { enReaderNotes } from './en/reader-notes.js';
 import { enViewWords } from './en/view-words.js';
 import { OUTCOME_GLYPHS } from '../marks/outcome.js';
 import { formatNumber, formatShare } from './number.js';
@@ -27,6 +28,7 @@ function title(subject: Subject, fallback: string | null): string {
 export const en: Words = {
   ...enViewWords,
   ...enManyRows,
+  readers: enReaderNotes,
   missing: {
     suppressed: { cell: 'Suppressed', meaning: 'Held back so that no person can be traced' },
     notAvailable: { cell: 'Not available', meaning: 'The source has no figure' },

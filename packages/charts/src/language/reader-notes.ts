@@ -14,6 +14,4 @@ export interface ReaderNotes {
   readonly outcomes: string;
   readonly order: string;
   readonly offline: string;
-  /** For a part of the script that did not load. */
-  readonly part: string;
 }

@@ -98,7 +98,7 @@ export interface LongTableWords {
 }
 
 /** The words around a chart, which every view has. */
-export type ViewWords = Pick<Words, 'lang' | 'labels' | 'readers' | 'states'>;
+export type ViewWords = Pick<Words, 'lang' | 'labels' | 'states'>;
 
 /** The words of a table too long for all its rows to stand in the page. */
 export type ManyRowsWords = Pick<Words, 'longTable' | 'rowsShown'>;
@@ -136,6 +136,8 @@ export interface Labels {
   readonly technicalCode: string;
   /** The button that fetches a file again. */
   readonly tryAgain: string;
+  /** Under a chart where a part of the script did not load. */
+  readonly partFailed: string;
   /** The visible instruction for the buttons that select an area. */
   readonly instruction: string;
 }

@@ -22,8 +22,8 @@ export function fingerprint({ chart, ...view }: WidgetView, lang: string): strin
   // on where in an object a getter such as `shown` comes.
   const drawn =
     chart === null ? null : { ...chart, shown: undefined, facts: undefined, source: chart.source.lines };
-  const { labels, readers, states } = view.words;
-  const text = JSON.stringify([VERSION, drawn, { ...view, words: [labels, readers, states], marks: null }]);
+  const { labels, states } = view.words;
+  const text = JSON.stringify([VERSION, drawn, { ...view, words: [labels, states], marks: null }]);
   const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
   return `${primaryLanguage(lang)}:${hashes}`;
 }

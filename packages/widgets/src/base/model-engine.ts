@@ -18,6 +18,7 @@ import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
 import { type Later, Part } from './part.js';
 import type { Reading } from './parted-reader.js';
+import { readerNotes } from './reader-notes.js';
 import { readerOptions } from './reader-options.js';
 import { RowNames } from './row-names.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
@@ -324,6 +325,8 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     if (all.length > 0 && messages === null && lost === null) return null;
     const issues = all.map((issue) => inWords(issue, messages ?? internalErrors.messages));
     this.#isShown = true;
+    const state = stateOf(model, source.current, source.loading, issues);
+    const shown = drawn?.chart ?? null;
     return {
       model,
       names: drawn?.names ?? new RowNames(null),
@@ -332,11 +335,12 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
       origin: source.isOwn ? 'own' : 'other',
       view: {
         ...looks,
-        chart: drawn?.chart ?? null,
+        chart: shown,
         words: language.words,
         marks: languageMarks(language.words.lang, statedLang(element), this.#isStated),
-        state: stateOf(model, source.current, source.loading, issues),
+        state,
         issues,
+        notes: shown === null ? [] : readerNotes(shown, state, issues, language.words),
         fileSize: drawn?.fileSize ?? null,
         heading: element.heading ?? null,
         headings: source.headings,

@@ -292,7 +292,9 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     const isChart = outcome.model !== null;
     const found: Issue = isChart ? { ...issue, severity: 'partial' } : issue;
     const issues = [inWords(found, this.internalErrors.messages)];
-    return { ...outcome, view: { ...outcome.view, state: isChart ? 'partial' : 'error', issues } };
+    const { view } = outcome;
+    const notes = [view.words.labels.partFailed];
+    return { ...outcome, view: { ...view, state: isChart ? 'partial' : 'error', issues, notes } };
   }
 
   #show(outcome: Outcome): void {

@@ -1,7 +1,6 @@
 import type { WordedIssue } from '@commonweal/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listener } from './listener.js';
-import { readerNotes } from './reader-notes.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /** Problems to fix in the markup: requesting the same file again would fail again. */
@@ -21,13 +20,13 @@ const OF_PAGE: ReadonlySet<string> = new Set([
  * announce.
  */
 export function messageTemplate(
-  { chart, issues, state, words, lacks = [] }: WidgetView,
+  { chart, issues, state, words, notes = [], lacks = [] }: WidgetView,
   { retry }: WidgetHandlers,
 ): TemplateResult | typeof nothing {
   const content =
     chart === null
       ? inPlaceOfChart(issues, words.labels.technicalCode)
-      : [...readerNotes(chart, state, issues, words), ...lacks].map((note) => html`<p>${note}</p>`);
+      : [...notes, ...lacks].map((note) => html`<p>${note}</p>`);
   if (content.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
   // While older data is still shown, no issue is fatal.

@@ -21,6 +21,8 @@ export interface WidgetView {
   readonly chart: Chart | null;
   readonly state: WidgetState;
   readonly issues: readonly WordedIssue[];
+  /** What readers need to know, in sentences under the chart. Absent: nothing. */
+  readonly notes?: readonly string[];
   readonly headingLevel: HeadingLevel;
   /** Whether row headers are buttons that select the row. */
   readonly selectable: boolean;
@@ -29,7 +31,7 @@ export interface WidgetView {
   readonly tabStop?: string | null;
   /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
   readonly announcement?: string | null;
-  readonly words: Pick<Words, 'labels' | 'readers' | 'states'>;
+  readonly words: Pick<Words, 'labels' | 'states'>;
   /** Absent or null: the figure is in the language that the page states. */
   readonly marks?: LanguageMarks | null;
   /** Type and size of the download; absent or null where they are not known. */

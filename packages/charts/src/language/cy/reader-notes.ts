@@ -15,5 +15,4 @@ export const cyReaderNotes: ReaderNotes = {
   outcomes: 'Nid oes canlyniadau cyhoeddedig yn y data i’w dangos.',
   order: 'Nid yw’r golofn a ddefnyddiwyd i drefnu’r tabl yn y ffigurau hyn.',
   offline: 'Nid yw’r ddyfais hon ar-lein.',
-  part: 'Ni lwythodd rhan o’r siart hwn, felly mae’n aros fel y mae.',
 };

@@ -1,6 +1,5 @@
 // Not yet read by a translator.
 import type { ViewWords } from '../words.js';
-import { cyReaderNotes } from './reader-notes.js';
 
 /** The words around a chart, which every view has. */
 export const cyViewWords: ViewWords = {
@@ -25,6 +24,7 @@ export const cyViewWords: ViewWords = {
     download: 'Lawrlwytho’r data',
     technicalCode: 'Cod',
     tryAgain: 'Rhoi cynnig arall arni',
+    partFailed: 'Ni lwythodd rhan o’r siart hwn, felly mae’n aros fel y mae.',
     instruction:
       'Defnyddiwch y bysellau saeth i symud rhwng ardaloedd. Pwyswch Enter neu’r bylchwr i ddewis un, ac Escape i’w glirio.',
   },
@@ -35,5 +35,4 @@ export const cyViewWords: ViewWords = {
     stale: 'Llwythwyd y ffigurau hyn yn gynharach. Ni ellid darllen rhai newydd.',
     error: 'Ni ellid dangos y ffigurau.',
   },
-  readers: cyReaderNotes,
 };

@@ -14,5 +14,4 @@ export const enReaderNotes: ReaderNotes = {
   outcomes: 'The data has no published outcomes to show.',
   order: 'The column that the table was sorted by is not in these figures.',
   offline: 'This device is offline.',
-  part: 'Part of this chart did not load, so it stays as it is.',
 };

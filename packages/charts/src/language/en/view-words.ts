@@ -1,5 +1,4 @@
 import type { ViewWords } from '../words.js';
-import { enReaderNotes } from './reader-notes.js';
 
 /** The words around a chart, which every view has. */
 export const enViewWords: ViewWords = {
@@ -24,6 +23,7 @@ export const enViewWords: ViewWords = {
     download: 'Download data',
     technicalCode: 'Code',
     tryAgain: 'Try again',
+    partFailed: 'Part of this chart did not load, so it stays as it is.',
     instruction:
       'Use the arrow keys to move between areas. Press Enter or the space bar to select one, and Escape to clear it.',
   },
@@ -34,5 +34,4 @@ export const enViewWords: ViewWords = {
     stale: 'These figures are from an earlier load. New ones could not be read.',
     error: 'The figures could not be shown.',
   },
-  readers: enReaderNotes,
 };

@@ -1,6 +1,6 @@
 import type { ReaderNotes, TableChart, Words } from '@commonweal/charts';
 import type { Issue } from '@commonweal/data';
-import type { WidgetState } from '../base/state.js';
+import type { WidgetState } from './state.js';
 
 /** Codes with a sentence for readers; all others are for the editor only (docs/decisions, 14). */
 const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
@@ -17,7 +17,6 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
   ['benchmark-needed', 'noBenchmark'],
   ['no-published-outcomes', 'outcomes'],
   ['offline', 'offline'],
-  ['part-failed', 'part'],
 ]);
 
 /** Already covered by the chart's own finding and notes, area by area. */
@@ -31,6 +30,9 @@ const LOST_CELLS: ReadonlyMap<string, string> = new Map([
   ['mixed-units', 'notANumber'],
   ['too-few-fields', 'notSupplied'],
 ]);
+
+/** The part of the script that is missing changes nothing in the figures. */
+const PART_FAILED = 'part-failed';
 
 /**
  * The column the reader sorted by no longer exists. The author cannot have named it, because then there would be no
@@ -48,9 +50,10 @@ export function readerNotes(
   chart: TableChart,
   state: WidgetState,
   issues: readonly Issue[],
-  { readers, states }: Pick<Words, 'readers' | 'states'>,
+  words: Pick<Words, 'labels' | 'readers' | 'states'>,
 ): readonly string[] {
-  const notes = issues.flatMap((issue) => noteOf(issue, chart, { readers, states }) ?? []);
+  const { readers, states } = words;
+  const notes = issues.flatMap((issue) => noteOf(issue, chart, words) ?? []);
   // Newer data may still be loading, so nothing is wrong yet.
   if (state === 'stale') return issues.length === 0 ? [] : [...new Set([states.stale, ...notes])];
   const isCovered = notes.length > 0 || issues.some(({ code }) => IN_CHART.has(code));
@@ -61,9 +64,10 @@ export function readerNotes(
 function noteOf(
   { code, severity }: Issue,
   chart: TableChart,
-  { readers, states }: Pick<Words, 'readers' | 'states'>,
+  { labels, readers, states }: Pick<Words, 'labels' | 'readers' | 'states'>,
 ): string | null {
   if (severity !== 'partial') return severity === 'notice' && code === LOST_ORDER ? readers.order : null;
+  if (code === PART_FAILED) return labels.partFailed;
   const reason = LOST_CELLS.get(code);
   if (reason !== undefined) return isLost(chart, reason) ? states.partial : readers.unread;
   const note = READER_CODES.get(code);
