@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { footStyles } from '../styles/index.js';
 import { footTemplate, type FootView } from '../templates/dashboard.js';
 import type { Download } from './archive.js';
+import { QuietWidgets } from './quiet-widgets.js';
 
 /** A widget whose figures a dashboard gathers, of whichever version. */
 export interface Gathered {
@@ -22,6 +23,14 @@ export const dashboardPart = {
     download: (() => void) | undefined,
   ): TemplateResult {
     return footTemplate({ ...view, sources: sharedSources(charts) }, download);
+  },
+
+  quiet: () => new QuietWidgets(),
+
+  /** The name of an area that a chart shows, by its code; other text as it is. */
+  areaName(charts: readonly Chart[], text: string | null): string | null {
+    const areas = charts.flatMap(({ shown }) => shown.map(({ observation }) => observation.area));
+    return areas.find(({ code }) => code !== null && code === text)?.name ?? text;
   },
 
   /** The download of a widget with the chart it shows. */

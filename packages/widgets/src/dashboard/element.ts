@@ -11,6 +11,7 @@ import {
 import type { dashboardPart } from '../base/dashboard-part.js';
 import { LangWatch } from '../base/lang-watch.js';
 import { Languages } from '../base/languages.js';
+import type { QuietWidgets } from '../base/quiet-widgets.js';
 import { type Member, Members } from '../base/members.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
@@ -22,10 +23,11 @@ import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
 import { ContextRoot } from '../context/context-root.js';
 import { CONTEXT_OPTIONS } from '../context/options.js';
+import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { layout } from '../styles/dashboard.js';
 import { headingTemplate } from '../templates/header.js';
 import type { HeadingLevel } from '../templates/view.js';
-import type { DashboardTexts } from './words.js';
+import type { Chosen, DashboardTexts } from './words.js';
 
 export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
 
@@ -119,6 +121,9 @@ export class CwDashboard extends StyledElement {
   /** Whether the code for what stands under the widgets did not load, so that each widget says it itself. */
   #isWithoutPart = false;
   #hasFailed = false;
+  #quiet: QuietWidgets | null = null;
+  /** What the live region says of the last change. */
+  #said = '';
   /** The widgets whose heading is one lower than this one's, as nobody said otherwise. */
   readonly #lowered = new WeakSet<Member>();
   readonly #members = new Members(this, (member) => {
@@ -138,6 +143,9 @@ export class CwDashboard extends StyledElement {
       this.#coming ??= this.#load();
       this.requestUpdate();
     });
+    this.addEventListener('cw-context-change', (event) => {
+      if (event.target === this) void this.#announce(event);
+    });
   }
 
   /**
@@ -148,6 +156,30 @@ export class CwDashboard extends StyledElement {
   get language(): DashboardLanguage | null {
     const { languages } = this.constructor as typeof CwDashboard;
     return languages.find(statedLang(this)) ?? languages.first;
+  }
+
+  /** Says a change once for all widgets, which are quiet meanwhile. */
+  async #announce({ values, changed, by }: CwContextChangeEvent): Promise<void> {
+    const part = this.#part;
+    const place = this.renderRoot.querySelector('[part="base"]');
+    // What comes with the page is part of it, and what an address says is never repeated.
+    if (part === null || place === null || by === 'url') return;
+    this.#quiet ??= part.quiet();
+    const widgets = this.#members.all;
+    const messages = await this.#quiet.follow(place, widgets);
+    const texts = this.#words();
+    if (messages === null || texts === null) return;
+    const charts = this.#charts;
+    const own = Object.fromEntries(
+      Object.entries(values).map(([name, value]: [string, string | null]) => [
+        name,
+        changed.some((each) => each === name) ? part.areaName(charts, value) : null,
+      ]),
+    );
+    const said = [texts.chosen(own as unknown as Chosen)];
+    if (messages > 0) said.push(texts.messages(messages, widgets.length));
+    this.#said = said.join(' ');
+    this.requestUpdate();
   }
 
   /** Offers the data of all widgets as one file, with their sources. Resolves once it is offered. */
@@ -207,7 +239,7 @@ export class CwDashboard extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<div part="base" class=${this.#isWithoutPart ? 'grid' : 'grid gathers'}><slot></slot></div><div part="footer" class="base foot">${this.#foot()}</div>`;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<div part="base" class=${this.#isWithoutPart ? 'grid' : 'grid gathers'}><slot></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
   }
 
   /** Also waits for what stands under the widgets. */
@@ -228,6 +260,10 @@ export class CwDashboard extends StyledElement {
     return this.headingLevel === null ? null : this.#level;
   }
 
+  get #charts(): readonly Chart[] {
+    return this.charts ?? this.#members.all.flatMap(({ model }) => model ?? []);
+  }
+
   get #hasHeading(): boolean {
     return this.heading !== null && this.heading !== '';
   }
@@ -243,7 +279,7 @@ export class CwDashboard extends StyledElement {
   }
 
   #foot(): TemplateResult | typeof nothing {
-    const charts = this.charts ?? this.#members.all.flatMap(({ model }) => model ?? []);
+    const charts = this.#charts;
     const part = this.#part;
     if (part === null || charts.length === 0) return nothing;
     const texts = this.#words();
@@ -278,6 +314,7 @@ export class CwDashboard extends StyledElement {
       await this.download();
     } catch {
       this.#hasFailed = true;
+      this.#said = this.#words()?.failed ?? '';
     }
     this.requestUpdate();
   }

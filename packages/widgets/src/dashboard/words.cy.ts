@@ -12,9 +12,10 @@ export const cyDashboard: DashboardWords = {
     chosen: (chosen) => {
       const parts = partsOf(chosen);
       return parts.length === 0
-        ? 'Nid oes dim wedi’i ddewis bellach.'
+        ? 'Nid yw’r ffigurau ar y dudalen hon yn dilyn y dewis hwnnw mwyach.'
         : `Mae’r ffigurau ar y dudalen hon bellach yn dilyn eich dewis: ${parts.join('; ')}.`;
     },
+    messages: (count, figures) => `Mae neges amdano mewn ${String(count)} o’r ${String(figures)} ffigur.`,
   },
 };
 

@@ -11,9 +11,11 @@ export const enDashboard: DashboardWords = {
     chosen: (chosen) => {
       const parts = partsOf(chosen);
       return parts.length === 0
-        ? 'Nothing is chosen now.'
+        ? 'The figures on this page no longer follow that choice.'
         : `The figures on this page now follow your choice: ${parts.join('; ')}.`;
     },
+    messages: (count, figures) =>
+      `In ${String(count)} of ${String(figures)} figures there is a message about it.`,
   },
 };
 

@@ -1,4 +1,4 @@
-/** What a reader has chosen for a page, in words. */
+/** What has been chosen for a page, in words; null where it is not what has changed, or is no longer chosen. */
 export interface Chosen {
   readonly area: string | null;
   readonly comparators: string | null;
@@ -20,6 +20,8 @@ export interface DashboardTexts {
   readonly failed: string;
   /** What the page shows now that the reader has chosen, said once for all widgets. */
   chosen(chosen: Chosen): string;
+  /** How many of the figures have a message about it. */
+  messages(count: number, figures: number): string;
 }
 
 export interface DashboardWords {

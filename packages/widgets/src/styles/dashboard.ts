@@ -43,6 +43,7 @@ export const layout = css`
   .base.foot {
     --_line: calc(2.75 * max(0.8125em, 13px));
     min-block-size: calc(2 * var(--_line));
+    margin-block-start: 1.5rem;
   }
   @media (pointer: coarse) {
     .base.foot {
