@@ -49,7 +49,7 @@ function rowOf(
 }
 
 function write(/** @type {string} */ name, /** @type {Parameters<typeof writeCsv>[0]} */ table) {
-  writeFileSync(join('stories/pages/observatory', name), writeCsv(table));
+  writeFileSync(join('stories/pages/observatory', name), writeCsv(table).replaceAll('\r\n', '\n'));
 }
 
 const FIGURES = ['period', 'value', 'lower95', 'upper95'];

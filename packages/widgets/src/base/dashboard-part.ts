@@ -27,12 +27,6 @@ export const dashboardPart = {
 
   quiet: () => new QuietWidgets(),
 
-  /** The name of an area that a chart shows, by its code; other text as it is. */
-  areaName(charts: readonly Chart[], text: string | null): string | null {
-    const areas = charts.flatMap(({ shown }) => shown.map(({ observation }) => observation.area));
-    return areas.find(({ code }) => code !== null && code === text)?.name ?? text;
-  },
-
   /** The download of a widget with the chart it shows. */
   async downloadOf(widget: Gathered, { heading, subtitle, source }: Chart): Promise<Download> {
     const title = [heading, subtitle].filter((each) => each !== null).join('\r\n');

@@ -27,7 +27,7 @@ import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { layout } from '../styles/dashboard.js';
 import { headingTemplate } from '../templates/header.js';
 import type { HeadingLevel } from '../templates/view.js';
-import type { Chosen, DashboardTexts } from './words.js';
+import type { DashboardTexts } from './words.js';
 
 export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
 
@@ -159,26 +159,14 @@ export class CwDashboard extends StyledElement {
   }
 
   /** Says a change once for all widgets, which are quiet meanwhile. */
-  async #announce({ values, changed, by }: CwContextChangeEvent): Promise<void> {
+  async #announce(change: CwContextChangeEvent): Promise<void> {
     const part = this.#part;
-    const place = this.renderRoot.querySelector('[part="base"]');
-    // What comes with the page is part of it, and what an address says is never repeated.
-    if (part === null || place === null || by === 'url') return;
+    // What comes with the page is part of it.
+    if (part === null) return;
     this.#quiet ??= part.quiet();
-    const widgets = this.#members.all;
-    const messages = await this.#quiet.follow(place, widgets);
-    const texts = this.#words();
-    if (messages === null || texts === null) return;
-    const charts = this.#charts;
-    const own = Object.fromEntries(
-      Object.entries(values).map(([name, value]: [string, string | null]) => [
-        name,
-        changed.some((each) => each === name) ? part.areaName(charts, value) : null,
-      ]),
-    );
-    const said = [texts.chosen(own as unknown as Chosen)];
-    if (messages > 0) said.push(texts.messages(messages, widgets.length));
-    this.#said = said.join(' ');
+    const said = await this.#quiet.follow(change, this.renderRoot, this.#members.all, () => this.#words());
+    if (said === null) return;
+    this.#said = said;
     this.requestUpdate();
   }
 
