@@ -68,7 +68,7 @@ const litOnly = {
   message: 'Only lit, @lit/context, @lit-labs/ssr-client, fflate, @commonweal/data and @commonweal/charts.',
 };
 /** Folders of packages/widgets/src that any widget may use, and those that are no widget either. */
-const USABLE = 'base,events,styles,templates';
+const USABLE = 'base,context,events,pickers,styles,templates';
 const SHARED = `${USABLE},built-in,define,figures,frame`;
 
 export default defineConfig(
@@ -187,9 +187,9 @@ export default defineConfig(
     rules: restrictedImports([
       acrossPackages,
       {
-        regex: '^(?!\\./(?!(?:element|generic)\\.js$)|@commonweal/(data|charts)(/|$))',
+        regex: '^(?!\\./(?!(?:element|generic)\\.js$)|\\.\\./pickers/|@commonweal/(data|charts)(/|$))',
         message:
-          'Beside element.ts, a file of a widget imports its own folder, @commonweal/charts and @commonweal/data.',
+          'Beside element.ts, a file of a widget imports its own folder, pickers, @commonweal/charts and @commonweal/data.',
       },
     ]),
   },
@@ -200,7 +200,7 @@ export default defineConfig(
       acrossPackages,
       {
         regex: `^(?:\\.\\./)+(?!(?:\\.\\./)*(?:${USABLE.replaceAll(',', '|')}|catalogue)[/.])`,
-        message: 'base, events, styles and templates know no widget.',
+        message: 'base, context, events, pickers, styles and templates know no widget.',
       },
       noUnsafe,
       litOnly,

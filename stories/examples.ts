@@ -14,6 +14,11 @@ import * as sicknessAbsenceRanking from './sickness-absence-ranking/sickness-abs
 import * as productivityRanking from './productivity-ranking/productivity-ranking.examples.js';
 import * as mortalityComparison from './mortality-comparison/mortality-comparison.examples.js';
 import * as value from './value/value.examples.js';
+import * as areaPicker from './area-picker/area-picker.examples.js';
+import * as periodPicker from './period-picker/period-picker.examples.js';
+import * as groupPicker from './group-picker/group-picker.examples.js';
+import * as indicatorPicker from './indicator-picker/indicator-picker.examples.js';
+import * as pickerBar from './picker-bar/picker-bar.examples.js';
 import * as dashboard from './dashboard/dashboard.examples.js';
 import * as context from './context/context.examples.js';
 import type { Examples, Sample } from './support/example.js';
@@ -34,6 +39,11 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-productivity-ranking': productivityRanking.examples,
   'cw-mortality-comparison': mortalityComparison.examples,
   'cw-value': value.examples,
+  'cw-area-picker': areaPicker.examples,
+  'cw-period-picker': periodPicker.examples,
+  'cw-group-picker': groupPicker.examples,
+  'cw-indicator-picker': indicatorPicker.examples,
+  'cw-picker-bar': pickerBar.examples,
   'cw-dashboard': dashboard.examples,
   'cw-context': context.examples,
 };

@@ -39,13 +39,9 @@ function inLanguage(catalogue, lang, exists) {
  * @returns {{ imports: string[], language: string }}
  */
 export function languageOf(entry, lang, exists) {
+  if (entry.kind === 'control') return controlOf(entry, lang, exists);
   const words = wordsOf(entry, lang, exists);
-  if (
-    entry.kind === 'control' &&
-    !exists(words.path.replace('UP/', 'packages/widgets/src/').replace('.js', '.ts'))
-  )
-    return { imports: [], language: '' };
-  if (entry.kind === 'dashboard' || entry.kind === 'control')
+  if (entry.kind === 'dashboard')
     return {
       imports: [`import { ${words.name} } from '${words.path}';`],
       language: `{ words: ${words.name} }`,
@@ -74,6 +70,24 @@ export function languageOf(entry, lang, exists) {
   };
 }
 
+/** What a control says, if it says anything, and the parts by which a picker reads. */
+function controlOf({ tag, reads = false }, lang, exists) {
+  const name = tag.slice('cw-'.length);
+  if (!exists(`packages/widgets/src/${name}/words.en.ts`)) return { imports: [], language: '' };
+  const words = `${lang}${pascalCase(name)}`;
+  const part = (/** @type {string} */ loaded) => `new Part(async () => ${loaded})`;
+  const parts = reads
+    ? `, names: ${part(`await import('UP/pickers/area-register.js')`)}, source: ${part(`({ ...(await import('UP/base/picker-source.js')), ...(await import('@commonweal/data/messages/${lang}.js')) })`)}`
+    : '';
+  return {
+    imports: [
+      `import { ${words} } from 'UP/${name}/words.${lang}.js';`,
+      ...(reads ? [`import { Part } from 'UP/base/part.js';`] : []),
+    ],
+    language: `{ words: ${words}${parts} }`,
+  };
+}
+
 /** A named element has the words of its widget, or its own if it has a file of them. */
 function wordsOf(entry, lang, exists) {
   const { name } = namesOf(entry);
@@ -97,7 +111,7 @@ function define(entry, lang, { imports, language }) {
 import { registerElement } from '${up}/base/register.js';
 import { ${className} } from '${up}/${path}';
 ${imports.map((line) => `${line.replace("'UP/", `'${up}/`)}\n`).join('')}
-registerElement('${entry.tag}', ${className}${language === '' ? '' : `, ${language}`});
+registerElement('${entry.tag}', ${className}${language === '' ? '' : `, ${language.replaceAll("'UP/", `'${up}/`)}`});
 
 export { registerVersioned } from '${up}/base/register.js';
 export { ${className} };

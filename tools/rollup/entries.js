@@ -92,6 +92,40 @@ export { registerVersioned, ${className} };`;
 }
 
 /**
+ * The parts of pickers, which every small file of one loads when they are needed.
+ * @param {string} lang
+ * @returns {Record<string, string>}
+ */
+export const pickerParts = (lang) => ({
+  'picker-names': `export { pickerRegister } from '${src}/pickers/area-register.ts';`,
+  'picker-source': `export { PickerSource } from '${src}/base/picker-source.ts';
+export { issueMessages } from '@commonweal/data/messages/${lang}.js';`,
+});
+
+/**
+ * A small file of a control, with all that it needs to be drawn.
+ * @param {Entry} entry
+ * @param {string} lang
+ */
+export function controlEntry(entry, lang) {
+  const { className, path } = namesOf(entry);
+  const { imports, language } = languageOf(entry, lang, exists);
+  const parted = language
+    .replace(
+      /new Part\(async \(\) => await import\('UP\/pickers\/area-register\.js'\)\)/,
+      PART('picker-names'),
+    )
+    .replace(/new Part\(async \(\) => \(\{.+?\}\)\)/, PART('picker-source'));
+  return `import { registerElement, registerVersioned } from '${src}/base/register.ts';
+import { ${className} } from '${src}/${path.replace('.js', '.ts')}';
+${imports.map(fromHere).join('\n')}
+registerElement('${entry.tag}', ${className}${parted === '' ? '' : `, ${parted}`});
+export { registerVersioned, ${className} };`;
+}
+
+const PART = (/** @type {string} */ name) => `new Part(() => import('part:${name}'))`;
+
+/**
  * A small file: the shells of some elements. That of one with data of its own holds its finished chart; where there are
  * many, a page needs few of them, and they are parts.
  * @param {readonly Entry[]} entries

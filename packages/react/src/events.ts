@@ -1,6 +1,8 @@
 import type {
   CwHighlightEvent,
   CwIssueEvent,
+  CwLookUpEvent,
+  CwPickEvent,
   CwReadyEvent,
   CwSelectEvent,
   CwSortEvent,
@@ -14,6 +16,8 @@ export const EVENTS = {
   onCwHighlight: 'cw-highlight' as EventName<CwHighlightEvent>,
   onCwSort: 'cw-sort' as EventName<CwSortEvent>,
   onCwIssue: 'cw-issue' as EventName<CwIssueEvent>,
+  onCwPick: 'cw-pick' as EventName<CwPickEvent>,
+  onCwLookUp: 'cw-look-up' as EventName<CwLookUpEvent>,
 };
 
 /** Event handler props of a widget. */

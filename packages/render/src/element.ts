@@ -49,12 +49,22 @@ export function isInline(tag: string): boolean {
   return tagsOf('inline').some((each) => each === tag);
 }
 
+/** Whether an element sets something and shows no data. It does nothing without script, so nothing is drawn of it. */
+export function isControl(tag: string): boolean {
+  return tagsOf('control').some((each) => each === tag);
+}
+
+/** Whether what stands between the tags of an element are other elements, and not what stands in for it. */
+export function holdsOthers(tag: string): boolean {
+  return [DASHBOARD, 'cw-context', 'cw-picker-bar'].includes(tag);
+}
+
 /** The element that contains others and has no chart of its own. */
 export const DASHBOARD = 'cw-dashboard';
 
 /** The tags of every element. */
 export function allTags(): readonly string[] {
-  return [...renderableTags(), DASHBOARD];
+  return [...renderableTags(), ...tagsOf('control'), DASHBOARD];
 }
 
 /** The attributes that an element reads, excluding global ones. */
@@ -81,6 +91,11 @@ export function tagOf(name: string): string {
   if (renderableTags().includes(tag)) return tag;
   if (tag === DASHBOARD) {
     throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
+  }
+  if (isControl(tag)) {
+    throw new CwRenderError(
+      `<${tag}> shows no data and does nothing without script: write it into the page.`,
+    );
   }
   const like = nearest(tag, allTags());
   const suggestion = like === null ? '' : ` Did you mean "${like}"?`;

@@ -34,17 +34,21 @@ export interface InlineEntry {
   readonly shows: string;
 }
 
-/** The element that holds widgets; it has no chart of its own. */
-export interface DashboardEntry {
-  readonly tag: `cw-${string}`;
-  readonly kind: 'dashboard';
-  readonly shows: string;
-}
-
 /** What readers choose with, or what holds their choice; it has no chart. Its folder is its tag without `cw-`. */
 export interface ControlEntry {
   readonly tag: `cw-${string}`;
   readonly kind: 'control';
+  /** Whether it has a small file of its own and is not in that of all elements: few pages have it. */
+  readonly apart?: true;
+  /** Whether it reads what there is to choose from a file and from the register of areas, if need be. */
+  readonly reads?: true;
+  readonly shows: string;
+}
+
+/** The element that holds widgets; it has no chart of its own. */
+export interface DashboardEntry {
+  readonly tag: `cw-${string}`;
+  readonly kind: 'dashboard';
   readonly shows: string;
 }
 
@@ -68,6 +72,11 @@ export const CATALOGUE = [
   { tag: 'cw-productivity-ranking', kind: 'figure', of: 'cw-bar-ranking', indicator: 'labour-productivity', frame: 'productivity', shows: 'gross value added per hour worked, 2017, UK = 100' },
   { tag: 'cw-mortality-comparison', kind: 'figure', of: 'cw-paired-comparison', indicator: 'mortality', frame: 'mortality', shows: 'directly standardised mortality, 2015–17, England beside Yorkshire and The Humber' },
   { tag: 'cw-value', kind: 'inline', data: ['gva-per-head', 'health-research-spending', 'ill-health-productivity-gap'], shows: 'a live number, phrase or sentence within a sentence of the page' },
+  { tag: 'cw-area-picker', kind: 'control', apart: true, reads: true, shows: 'a field that finds an area by name, former name or code, and what to compare it with' },
+  { tag: 'cw-period-picker', kind: 'control', apart: true, reads: true, shows: 'a field for the period, with the latest that all figures have' },
+  { tag: 'cw-group-picker', kind: 'control', apart: true, reads: true, shows: 'a field for sex, age or another group' },
+  { tag: 'cw-indicator-picker', kind: 'control', apart: true, reads: true, shows: 'a field for the indicator' },
+  { tag: 'cw-picker-bar', kind: 'control', apart: true, shows: 'a bar of pickers that stays in view, and one line with a sheet on a phone' },
   { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is followed by all' },
   { tag: 'cw-context', kind: 'control', shows: 'holds one choice of area, period and group for a part of the page, which all widgets in it follow' },
 ] as const satisfies readonly (WidgetEntry | FigureEntry | InlineEntry | DashboardEntry | ControlEntry)[];

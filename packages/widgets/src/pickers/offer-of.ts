@@ -1,0 +1,30 @@
+import { indicatorParts } from '@commonweal/charts/kit/choosing/indicator-parts.js';
+import {
+  columnKey,
+  comparePeriods,
+  type Dataset,
+  distinctAreas,
+  distinctGroups,
+  distinctPeriods,
+  groupDimensions,
+} from '@commonweal/data';
+import type { Offered } from './offers.js';
+
+/**
+ * What there is to choose in a dataset.
+ *
+ * @example
+ * offerOf(healthyLifeExpectancy()).groups; // [{ dimension: 'sex', values: ['Men', 'Women'] }]
+ */
+export function offerOf(dataset: Dataset): Offered {
+  const { observations } = dataset;
+  const periods = [...distinctPeriods(observations)].sort((a, b) => comparePeriods(b, a));
+  return {
+    areas: distinctAreas(observations).map(({ code, name, type = null }) => ({ code, name, kind: type })),
+    periods: periods.map(({ label, end }) => ({ text: label, order: end === null ? null : Date.parse(end) })),
+    groups: groupDimensions(observations)
+      .filter((dimension) => columnKey(dimension) !== 'indicator')
+      .map((dimension) => ({ dimension, values: distinctGroups(observations, dimension) })),
+    indicators: indicatorParts(dataset).map(({ label }) => label),
+  };
+}
