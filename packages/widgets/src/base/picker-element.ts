@@ -6,8 +6,8 @@ import { CwPickEvent } from '../events/cw-pick.js';
 import type { PickerRegister } from '../pickers/area-register.js';
 import type { Offered } from '../pickers/offers.js';
 import { ContextLink } from './context-link.js';
-import { ControlElement, type ControlLanguage } from './control-element.js';
-import type { DataInput } from './data-source.js';
+import type { ControlLanguage } from './control-element.js';
+import { DataControlElement } from './data-control-element.js';
 import { IssueEvents } from './issue-events.js';
 import type { Spoken } from './languages.js';
 import { propertiesOf } from './option-properties.js';
@@ -38,16 +38,10 @@ export type Learnt = 'nothing' | 'coming' | 'all' | 'failed';
  * @fires {Event} cw-said - What is chosen reads otherwise now; `said` has it.
  * @fires {CwIssueEvent} cw-issue - A problem with the picker's own data that an editor needs to know about.
  */
-export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']> extends ControlElement<
+export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']> extends DataControlElement<
   PickerLanguage<W>
 > {
-  static override properties: PropertyDeclarations = {
-    ...propertiesOf(PICKER_SCHEMA),
-    data: { attribute: false },
-  };
-
-  /** What there is to choose, set by script, as the data of a widget. */
-  declare data: DataInput | null;
+  static override properties: PropertyDeclarations = propertiesOf(PICKER_SCHEMA);
 
   /** @internal */
   protected readonly context = new ContextLink(this);

@@ -2,7 +2,7 @@ import { entries } from '@commonweal/charts/kit/entries.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
-import { type SelectField, SelectPickerElement } from '../base/select-picker.js';
+import { type SelectField, SelectPickerElement } from '../base/select-picker-element.js';
 import { conditionOn, withCondition } from '../pickers/conditions.js';
 import { dimensions } from '../pickers/offers.js';
 import { GROUP_PICKER_OPTIONS } from './options.js';

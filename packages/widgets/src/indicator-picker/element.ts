@@ -1,4 +1,4 @@
-import { type SelectField, SelectPickerElement } from '../base/select-picker.js';
+import { type SelectField, SelectPickerElement } from '../base/select-picker-element.js';
 import { indicatorChoices } from '../pickers/offers.js';
 import type { IndicatorPickerWords } from './words.js';
 
