@@ -172,7 +172,8 @@ function textsOf({ analysis, scale, words, at }: Drawing, gutters: Gutters): Plo
         x: at[index] ?? 0,
         y: scale.position(limits?.upper ?? shown.value),
         lines: [words.inCell(shown.text, format.unit)],
-        anchor: 'middle',
+        // Those at the ends stand inside the frame at any width.
+        anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
         look: 'highlighted',
         side: 'above',
       } as const,
