@@ -1,5 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { CwBarRanking, CwContext, pageContext, type PageContext, registerElement } from '@commonweal/widgets';
+import {
+  type CwBarRanking,
+  CwContext,
+  pageContext,
+  type PageContext,
+  registerElement,
+} from '@commonweal/widgets';
 import { ContextStore } from '@commonweal/widgets/context/context-store.js';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
@@ -229,13 +235,13 @@ describe('a page whose root element has data-cw-context', () => {
     const [first, second] = Array.from(place.querySelectorAll<Widget>('cw-bar-ranking'));
     const found = async (): Promise<PageContext> => {
       for (;;) {
-        let context: PageContext | null = null;
+        const given: PageContext[] = [];
         const request = new Event('context-request', { bubbles: true, composed: true });
         const callback = (value: PageContext): void => {
-          context = value;
+          given.push(value);
         };
         place.dispatchEvent(Object.assign(request, { context: pageContext, callback }));
-        if (context !== null) return context;
+        if (given[0] !== undefined) return given[0];
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     };
@@ -248,7 +254,10 @@ describe('a page whose root element has data-cw-context', () => {
     expect([isSelected(second!, 'E08000035'), told]).to.deep.equal([true, ['E08000035']]);
     page.setAttribute('data-cw-area', 'York');
     await new Promise<void>((resolve) => {
-      context.later(() => Promise.resolve(resolve()));
+      context.later(async () => {
+        await Promise.resolve();
+        resolve();
+      });
     });
     expect(isSelected(second!, 'E06000014')).to.equal(true);
     clear();

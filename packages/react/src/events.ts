@@ -1,4 +1,5 @@
 import type {
+  CwContextChangeEvent,
   CwHighlightEvent,
   CwIssueEvent,
   CwLookUpEvent,
@@ -18,6 +19,7 @@ export const EVENTS = {
   onCwIssue: 'cw-issue' as EventName<CwIssueEvent>,
   onCwPick: 'cw-pick' as EventName<CwPickEvent>,
   onCwLookUp: 'cw-look-up' as EventName<CwLookUpEvent>,
+  onCwContextChange: 'cw-context-change' as EventName<CwContextChangeEvent>,
 };
 
 /** Event handler props of a widget. */

@@ -15,7 +15,10 @@ export async function followed(context: Updating, ...widgets: readonly Updating[
   };
   widgets[0]!.dispatchEvent(Object.assign(request, { context: pageContext, callback }));
   await new Promise<void>((resolve) => {
-    found!.later(() => Promise.resolve(resolve()));
+    found!.later(async () => {
+      await Promise.resolve();
+      resolve();
+    });
   });
   await Promise.all(widgets.map((each) => each.updateComplete));
 }

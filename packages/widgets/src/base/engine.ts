@@ -3,7 +3,7 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, PropertyValues } from 'lit';
-import type { ContextState } from '../context/page-context.js';
+import type { ContextState, Offer } from '../context/page-context.js';
 import type { DataInput } from './data-source.js';
 import type { InternalErrors } from './internal-errors.js';
 import type { LanguageContents } from './language-contents.js';
@@ -71,6 +71,8 @@ export interface Engine<W extends Words = Words> {
     issues: readonly Issue[],
     isOther: boolean,
   ): Outcome | null;
+  /** What the data can be asked for; nothing while they have not been read. */
+  offer(): Promise<Offer>;
   /** Discards the fetched file, asks the server, and resolves once it answers. */
   reload(): Promise<void>;
 }

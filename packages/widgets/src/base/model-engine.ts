@@ -7,6 +7,7 @@ import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import type { Followed, Following } from '../context/following.js';
+import type { Offer } from '../context/page-context.js';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
 import type { SourceRequest } from './data-source.js';
@@ -141,6 +142,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   set readerParts(parts: ReaderParts) {
     this.#source.readerParts = parts;
+  }
+
+  async offer(): Promise<Offer> {
+    return (await import('../context/offer-of.js')).offerOf(this.#source.result?.dataset ?? null);
   }
 
   reload(): Promise<void> {

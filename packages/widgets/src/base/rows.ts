@@ -3,7 +3,6 @@ import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
 import { ContextSeeker } from '../context/context-seeker.js';
 import type { ContextName, ContextState, Offer, PageContext, RowRef } from '../context/page-context.js';
-import { NO_STATE } from '../context/page-context.js';
 import { RowNames } from './row-names.js';
 
 /** From the position of a row and that of the last to the one to move to. */
@@ -12,7 +11,7 @@ type Move = (at: number, last: number) => number;
 /** The widget whose rows they are. */
 interface Host extends LitElement {
   /** What its data can be asked for. */
-  offer(): Promise<Offer>;
+  offer(): Promise<Offer | null>;
 }
 
 /** Moves the focus to a row that need not be rendered; false if all rows are, so that it need not. */
@@ -26,8 +25,8 @@ const PAGE = 10;
 /** What rows are: areas whose words follow a choice, areas that it only marks, or other things, such as causes. */
 export type RowKind = 'areas' | 'marks' | 'others';
 
-/** The option of a widget that takes a value of the context, where it has another name. */
-const OPTIONS: Partial<Record<ContextName, string>> = { group: 'where', indicator: 'where' };
+/** Where there is no page context. */
+const NO_STATE = { selected: null, highlighted: null, values: {} } as unknown as ContextState;
 
 /** Keys that move the focus among the rows of a table. */
 const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
@@ -211,14 +210,12 @@ export class Rows implements ReactiveController {
   /** Whether the state now asks for another chart than one before, and not only for other marks. */
   #differs(before: ContextState): boolean {
     const { values } = this.#state;
-    return (Object.keys(values) as ContextName[]).some((name) => {
-      if (values[name] === before.values[name]) return false;
-      // What is only marked is there, or would have to be said to be missing.
-      if (name === 'area' && this.#kind === 'marks') return !this.#has(this.#state) || !this.#has(before);
-      // What the author wrote stays.
-      const own: unknown = Reflect.get(this.#host, OPTIONS[name] ?? name);
-      return OPTIONS[name] !== undefined || own === null || own === undefined;
-    });
+    return (Object.keys(values) as ContextName[]).some(
+      (name) =>
+        values[name] !== (before.values[name] ?? null) &&
+        // What is only marked is there, or would have to be said to be missing.
+        !(name === 'area' && this.#kind === 'marks' && this.#has(this.#state) && this.#has(before)),
+    );
   }
 
   /** Whether the area chosen is in a row, if any is. */

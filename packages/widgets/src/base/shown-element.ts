@@ -146,12 +146,11 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
    *
    * @internal
    */
-  async offer(): Promise<Offer> {
+  async offer(): Promise<Offer | null> {
     this.#isAsked = true;
     this.requestUpdate('parts', null);
     await this.updateComplete;
-    const { offerOf } = await import('../context/offer-of.js');
-    return offerOf(this.#outcome?.source ?? null);
+    return (await this.#engine?.offer()) ?? null;
   }
 
   /** The language with its engine, as soon as it is loaded; null if it failed to load. */

@@ -32,7 +32,10 @@ export class ContextRoot implements ReactiveController {
 
   /** What the page has set on the element, then what the address says. */
   hostUpdate(): void {
-    const own = CONTEXT_NAMES.map((name) => [name, this.#host[name] || null]);
+    const own = CONTEXT_NAMES.map((name) => [
+      name,
+      this.#host[name] === '' ? null : (this.#host[name] ?? null),
+    ]);
     this.#holder.store.set(Object.fromEntries(own) as Partial<ContextValues>, 'page');
     void this.#follow();
   }

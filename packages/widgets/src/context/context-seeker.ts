@@ -4,18 +4,6 @@ import { PAGE_CONTEXT_PROTOCOL, type PageContext, pageContext } from './page-con
 type Heard = (context: PageContext | null, end?: () => void) => void;
 
 /**
- * Asks for the page context around an element.
- *
- * @param target In whose name: a context does not answer itself.
- */
-export function requestContext(from: Element, target: Element, callback: Heard, subscribe = false): void {
-  const request = new Event('context-request', { bubbles: true, composed: true });
-  from.dispatchEvent(
-    Object.assign(request, { context: pageContext, contextTarget: target, callback, subscribe }),
-  );
-}
-
-/**
  * Finds the page context around an element by the community context protocol, and lets go of it when the element leaves.
  * In small files of elements it stands for the consumer of `@lit/context`, which weighs three times as much.
  */
@@ -56,7 +44,15 @@ export class ContextSeeker implements ReactiveController {
   /** Asks for a context, unless there is one. */
   ask(): void {
     if (!this.#host.isConnected || this.#context !== null) return;
-    requestContext(this.#host, this.#host, this.#heard, true);
+    const request = {
+      context: pageContext,
+      contextTarget: this.#host,
+      callback: this.#heard,
+      subscribe: true,
+    };
+    this.#host.dispatchEvent(
+      Object.assign(new Event('context-request', { bubbles: true, composed: true }), request),
+    );
   }
 
   hostDisconnected(): void {

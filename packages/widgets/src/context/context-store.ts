@@ -23,7 +23,7 @@ export class ContextStore {
   #state: ContextState = NO_STATE;
   readonly #changed: Changed;
   readonly #listeners = new Set<(state: ContextState) => void>();
-  readonly #supplies = new Set<() => Promise<Offer>>();
+  readonly #supplies = new Set<() => Promise<Offer | null>>();
   readonly #turns = new Turns();
   /** What others are given. */
   readonly context: PageContext;
@@ -51,7 +51,7 @@ export class ContextStore {
       later: (turn: () => Promise<unknown>) => {
         this.#turns.add(turn);
       },
-      offer: (supply: () => Promise<Offer>) => {
+      offer: (supply: () => Promise<Offer | null>) => {
         this.#supplies.add(supply);
         return () => {
           this.#supplies.delete(supply);
@@ -59,7 +59,9 @@ export class ContextStore {
       },
       offers: async () => {
         const all = await Promise.allSettled([...this.#supplies].map((supply) => supply()));
-        return all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+        return all.flatMap((each) =>
+          each.status === 'fulfilled' && each.value !== null ? [each.value] : [],
+        );
       },
     });
   }

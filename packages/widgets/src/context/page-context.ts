@@ -76,8 +76,8 @@ export interface PageContext {
   subscribe(listener: (state: ContextState) => void): () => void;
   /** Does work that can wait, such as writing words anew, after the next frame and in slices. */
   later(turn: Turn): void;
-  /** Says how to learn what a widget can be asked for. Returns a function that withdraws. */
-  offer(supply: () => Promise<Offer>): () => void;
+  /** Says how to learn what a widget can be asked for; null for nothing. Returns a function that withdraws. */
+  offer(supply: () => Promise<Offer | null>): () => void;
   /** What all widgets can be asked for. Reads data that has not been read, so ask when a reader needs it. */
   offers(): Promise<readonly Offer[]>;
 }

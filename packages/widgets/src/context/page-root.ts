@@ -1,13 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { ContextHolder } from './context-holder.js';
-import { requestContext } from './context-seeker.js';
 import { CONTEXT_NAMES } from './context-store.js';
-import { type ContextValues, pageContext } from './page-context.js';
+import { type ContextValues, type PageContext, pageContext } from './page-context.js';
 import { UrlState } from './url-state.js';
 
 /** The attribute that makes the root of a page a context. */
 const MARK = 'data-cw-context';
 const attributeOf = (name: string): string => `data-cw-${name}`;
+/** What is written; null for nothing. */
+const textOf = (written: string | null): string | null => (written === '' ? null : written);
 const URL_STATE = attributeOf('url-state');
 
 /**
@@ -15,12 +16,15 @@ const URL_STATE = attributeOf('url-state');
  * `data-cw-area` and the like. Does nothing where another bundle has done so.
  */
 export function provideOn(page: HTMLElement): void {
-  let isProvided = false;
-  // In the name of something in the page, since a context does not answer itself.
-  requestContext(page, page.ownerDocument.createElement('div'), (context) => {
-    isProvided = context !== null;
-  });
-  if (!isProvided) new PageRoot(page);
+  const found: (PageContext | null)[] = [];
+  const request = {
+    context: pageContext,
+    // In the name of something in the page, since a context does not answer itself.
+    contextTarget: page.ownerDocument.createElement('div'),
+    callback: (context: PageContext | null) => found.push(context),
+  };
+  page.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
+  if (found.length === 0) new PageRoot(page);
 }
 
 class PageRoot {
@@ -50,7 +54,7 @@ class PageRoot {
   #read(): void {
     const page = this.#page;
     const own = CONTEXT_NAMES.filter((name) => page.hasAttribute(attributeOf(name)));
-    const values = own.map((name) => [name, page.getAttribute(attributeOf(name))?.trim() || null]);
+    const values = own.map((name) => [name, textOf(page.getAttribute(attributeOf(name)))]);
     this.#holder.store.set(Object.fromEntries(values) as Partial<ContextValues>, 'page');
     const isInUrl = page.getAttribute(URL_STATE) === 'hash';
     if (isInUrl) this.#url ??= new UrlState(this.#holder.store, page.ownerDocument);

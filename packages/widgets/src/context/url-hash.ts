@@ -43,7 +43,7 @@ function valuesIn(piece: string): Partial<ContextValues> {
       const value = decoded(rest.join(':'));
       return name === undefined || value === null ? [] : [[name, value === '' ? null : value]];
     });
-  return Object.fromEntries(found) as Partial<ContextValues>;
+  return Object.fromEntries(found);
 }
 
 /** A value as it was chosen, empty for none; null if it cannot have been: too long, or with characters that nobody sees. */

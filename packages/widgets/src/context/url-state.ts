@@ -16,7 +16,7 @@ export class UrlState {
   constructor(store: ContextStore, page: Document) {
     const view = page.defaultView;
     this.#store = store;
-    this.#window = view === null || view.parent !== view ? null : view;
+    this.#window = view?.parent === view ? view : null;
     this.#initial = store.values;
     this.#window?.addEventListener('hashchange', this);
     this.handleEvent();
