@@ -59,8 +59,6 @@ export class Rows implements ReactiveController {
   #link: PageContext | null = null;
   #ends: readonly (() => void)[] = [];
   #quiet = false;
-  /** Whether a row is shown as selected or highlighted. */
-  #isMarked = false;
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
@@ -94,11 +92,7 @@ export class Rows implements ReactiveController {
   }
 
   get selectedKeys(): ReadonlySet<string> {
-    const { selected } = this.#state;
-    if (selected === null) return new Set();
-    return new Set(
-      this.#names.of(selected.key) === null ? this.#names.keysOf(selected.name) : [selected.key],
-    );
+    return new Set(this.#keysOf(this.#state.selected));
   }
 
   /** The names of the rows that the next render shows. */
@@ -220,16 +214,27 @@ export class Rows implements ReactiveController {
 
   /** Whether the area chosen is in a row, if any is. */
   #has({ selected }: ContextState): boolean {
-    return (
-      selected === null ||
-      this.#names.of(selected.key) !== null ||
-      this.#names.keysOf(selected.name).length > 0
-    );
+    return selected === null || this.#keysOf(selected).length > 0;
   }
 
+  /** Keys of the rows that are meant: by their key, or by their name if this table does not have the key. */
+  #keysOf(meant: RowRef | null): readonly string[] {
+    if (meant === null) return [];
+    return this.#names.of(meant.key) === null ? this.#names.keysOf(meant.name) : [meant.key];
+  }
+
+  /** Touches only the rows that are marked otherwise than before, so that a pointer costs the same in any table. */
   #show(state: ContextState): void {
+    const before = this.#state;
     this.#state = state;
-    if (this.#areas) this.#apply();
+    if (!this.#areas) return;
+    for (const part of ['selected', 'highlighted'] as const) {
+      if (state[part] === before[part]) continue;
+      for (const key of [...this.#keysOf(before[part]), ...this.#keysOf(state[part])]) {
+        const row = this.#host.shadowRoot?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
+        if (row) this.#dress(row);
+      }
+    }
   }
 
   #point(key: string | null): void {
@@ -240,18 +245,20 @@ export class Rows implements ReactiveController {
     this.#host.dispatchEvent(new CwHighlightEvent(key, this.#pointed?.name ?? null));
   }
 
+  /** Marks rows that a render may have made. */
   #apply(): void {
-    const isMarked = this.#state.selected !== null || this.#state.highlighted !== null;
+    const { selected, highlighted } = this.#state;
     // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
-    if (!isMarked && !this.#isMarked) return;
-    this.#isMarked = isMarked;
-    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) {
-      const key = keyOf(row) ?? '';
-      const selected = this.#is(key, this.#state.selected);
-      row.toggleAttribute('data-selected', selected);
-      row.toggleAttribute('data-highlighted', this.#is(key, this.#state.highlighted));
-      row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(selected));
-    }
+    if (!this.#areas || (selected === null && highlighted === null)) return;
+    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) this.#dress(row);
+  }
+
+  #dress(row: HTMLElement): void {
+    const key = keyOf(row) ?? '';
+    const isSelected = this.#is(key, this.#state.selected);
+    row.toggleAttribute('data-selected', isSelected);
+    row.toggleAttribute('data-highlighted', this.#is(key, this.#state.highlighted));
+    row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(isSelected));
   }
 
   #stops(): HTMLElement[] {
