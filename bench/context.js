@@ -4,8 +4,8 @@ import { quartiles, ratio } from './statistics.js';
 
 const WIDGETS = 50;
 const AREAS = 150;
-const ROUNDS = 15;
-const MOVES = 40;
+const ROUNDS = 7;
+const MOVES = 20;
 
 /**
  * A page of many widgets in one context: what it costs that all follow the pointer, beside changing a class on as many

@@ -21,6 +21,7 @@ import * as indicatorPicker from './indicator-picker/indicator-picker.examples.j
 import * as pickerBar from './picker-bar/picker-bar.examples.js';
 import * as dashboard from './dashboard/dashboard.examples.js';
 import * as context from './context/context.examples.js';
+import * as permalink from './permalink/permalink.examples.js';
 import type { Examples, Sample } from './support/example.js';
 
 /** Examples and states of each element, by its tag. */
@@ -46,6 +47,7 @@ export const EXAMPLES: Readonly<Record<TagOf, Examples>> = {
   'cw-picker-bar': pickerBar.examples,
   'cw-dashboard': dashboard.examples,
   'cw-context': context.examples,
+  'cw-permalink': permalink.examples,
 };
 
 /** Sample data of each widget for the test suites, by its tag. */

@@ -14,6 +14,7 @@ export { CwLifeExpectancyTable } from './elements/life-expectancy-table.js';
 export { CwMortalityComparison } from './elements/mortality-comparison.js';
 export { CwPairedComparison } from './elements/paired-comparison.js';
 export { CwPeriodPicker } from './elements/period-picker.js';
+export { CwPermalink } from './elements/permalink.js';
 export { CwPickerBar } from './elements/picker-bar.js';
 export { CwProductivityRanking } from './elements/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';

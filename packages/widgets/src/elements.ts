@@ -14,6 +14,7 @@ export { CwLifeExpectancyTable } from './figures/life-expectancy-table.js';
 export { CwMortalityComparison } from './figures/mortality-comparison.js';
 export { CwPairedComparison } from './paired-comparison/generic.js';
 export { CwPeriodPicker } from './period-picker/element.js';
+export { CwPermalink } from './permalink/element.js';
 export { CwPickerBar } from './picker-bar/element.js';
 export { CwProductivityRanking } from './figures/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './figures/sickness-absence-ranking.js';

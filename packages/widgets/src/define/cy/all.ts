@@ -14,6 +14,7 @@ import './life-expectancy-table.js';
 import './mortality-comparison.js';
 import './paired-comparison.js';
 import './period-picker.js';
+import './permalink.js';
 import './picker-bar.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
