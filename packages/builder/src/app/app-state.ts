@@ -3,6 +3,8 @@ import type { Fit } from '../fit/fits.js';
 import type { IssueView, Reading, ReadView } from '../read/read-view.js';
 import type { SheetText } from '../read/workbook.js';
 import { type BuilderState, EMPTY_STATE } from '../state.js';
+import { TAKE_OPTIONS, type TakeOptions } from '../take/kinds.js';
+import type { TakenView } from './taking.js';
 
 /** The ways in which an editor gives data. */
 export type Way = 'file' | 'paste' | 'link' | 'built-in';
@@ -43,6 +45,10 @@ export interface AppState {
   readonly status: string;
   /** What the widgets in the preview report. */
   readonly reported: readonly IssueView[];
+  /** How the snippet is written. */
+  readonly take: TakeOptions;
+  /** What was written last. */
+  readonly taken: TakenView;
 }
 
 export const START: AppState = {
@@ -65,4 +71,6 @@ export const START: AppState = {
   isBusy: false,
   status: '',
   reported: [],
+  take: { ...TAKE_OPTIONS, base: '' },
+  taken: { taken: null, problem: null },
 };

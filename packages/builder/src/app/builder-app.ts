@@ -11,6 +11,7 @@ import { type AppState, type Problem, START, type Width } from './app-state.js';
 import { contentsAt, known, wholeAddress } from './give.js';
 import { pageTemplate } from './page.js';
 import { Preview } from './preview-stage.js';
+import { TakeActions } from './take-actions.js';
 import { Thumbnails } from './thumbnails.js';
 
 /** Where the focus goes after something has been read. */
@@ -20,7 +21,7 @@ const ERRORS = 'errors';
 /** The page: what is shown, and what each control does. */
 export class BuilderApp {
   readonly #root: HTMLElement;
-  #state: AppState = START;
+  #state: AppState;
   /** The text of the source: it may be long, and no template reads it. */
   #text = '';
   /** A file that arrives after another was asked for is not read. */
@@ -29,11 +30,15 @@ export class BuilderApp {
     this.set({ failed: { ...this.#state.failed, [tag]: reason } });
   });
   readonly preview: Preview;
+  readonly takes: TakeActions;
   /** Called with what is made after each change of it. */
   onMade: ((made: BuilderState) => void) | null = null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.takes = new TakeActions(this, root.ownerDocument);
+    const base = new URL('widgets', root.ownerDocument.baseURI).href;
+    this.#state = { ...START, take: { ...START.take, base } };
     this.preview = new Preview(root.ownerDocument, (reported) => {
       this.set({ reported });
     });
@@ -56,7 +61,9 @@ export class BuilderApp {
     const before = this.#state;
     this.#state = { ...before, ...change };
     this.render();
-    if (before.made !== this.#state.made) this.onMade?.(this.#state.made);
+    if (before.made === this.#state.made) return;
+    this.takes.write();
+    this.onMade?.(this.#state.made);
   }
 
   render(): void {
@@ -74,7 +81,7 @@ export class BuilderApp {
   givePasted(): Promise<void> {
     const { pasted } = this.#state;
     if (pasted.trim() === '') {
-      this.#refuse([{ field: 'pasted', message: 'Paste a table with its column names' }]);
+      this.refuse([{ field: 'pasted', message: 'Paste a table with its column names' }]);
       return Promise.resolve();
     }
     return this.#give('pasted', 'pasted.csv', () => Promise.resolve({ text: pasted, notices: [] }));
@@ -83,7 +90,7 @@ export class BuilderApp {
   async giveLink(): Promise<void> {
     const href = wholeAddress(this.#state.href, this.document.baseURI);
     if (href === null) {
-      this.#refuse([
+      this.refuse([
         { field: 'href', message: 'Give the address of a file, such as https://example.org/data.csv' },
       ]);
       return;
@@ -93,7 +100,7 @@ export class BuilderApp {
 
   giveBuiltIn(): void {
     const { indicator } = this.#state;
-    if (indicator === '') this.#refuse([{ field: 'indicator', message: 'Choose some figures' }]);
+    if (indicator === '') this.refuse([{ field: 'indicator', message: 'Choose some figures' }]);
     else this.#read({ kind: 'built-in', indicator }, '');
   }
 
@@ -114,7 +121,7 @@ export class BuilderApp {
     if (turn !== this.#turn) return;
     this.set({ isBusy: false });
     if ('problem' in found) {
-      this.#refuse([{ field, message: found.problem }]);
+      this.refuse([{ field, message: found.problem }]);
       return;
     }
     if ('sheets' in found) {
@@ -155,9 +162,28 @@ export class BuilderApp {
     this.#focus(problems.length > 0 ? ERRORS : HEADING);
   }
 
-  #refuse(problems: readonly Problem[]): void {
+  refuse(problems: readonly Problem[]): void {
     this.set({ problems, status: '' });
     this.#focus(ERRORS);
+  }
+
+  /**
+   * Opens what was made before, from the address of this page. Data that were dropped or pasted are not in it: the widgets
+   * wait for them.
+   */
+  async restore(made: BuilderState): Promise<void> {
+    const { source } = made;
+    const reading = readingOf(made.widgets[0]?.attributes ?? {});
+    this.set({ made: { ...made, source: null, widgets: [] }, reading, isBusy: true });
+    const found = source?.kind === 'link' ? await contentsAt(source.href) : { text: '' };
+    this.set({ isBusy: false });
+    if (source?.kind === 'link') this.set({ way: 'link', href: source.href });
+    if (source?.kind === 'built-in') this.set({ way: 'built-in', indicator: source.indicator });
+    if ('problem' in found) this.refuse([{ field: 'href', message: found.problem }]);
+    else if ('text' in found && source !== null && source.kind !== 'text') {
+      this.#text = found.text;
+      this.set({ ...known(source, found.text, reading), made });
+    }
   }
 
   // What was read.
@@ -262,6 +288,12 @@ export class BuilderApp {
 
 const isStart = ({ start }: Fit, attributes: Attributes): boolean =>
   JSON.stringify(start) === JSON.stringify(withoutReading(attributes));
+
+/** Those of the attributes that say how to read the file. */
+const readingOf = (attributes: Attributes): Reading =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => (READING_ATTRIBUTES as readonly string[]).includes(name)),
+  );
 
 /** A list with another widget in a place. */
 const replaced = (widgets: readonly ChosenWidget[], at: number, widget: ChosenWidget): ChosenWidget[] =>

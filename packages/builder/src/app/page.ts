@@ -4,6 +4,7 @@ import { dataStep } from './data-step.js';
 import { formStep } from './form-step.js';
 import { previewStep } from './preview-step.js';
 import { readStep } from './read-step.js';
+import { takeStep } from './take-step.js';
 import { widgetStep } from './widget-step.js';
 
 const STEPS: readonly (readonly [id: string, title: string])[] = [
@@ -89,5 +90,5 @@ export const pageTemplate = (app: BuilderApp): TemplateResult =>
         ${section('adjust', 'Adjust', '4', formStep(app))}
       </div>
       <div class="right">${section('preview', 'Preview', '5', previewStep(app))}</div>
-      ${section('take', 'Take it', '6', nothing)}
+      ${section('take', 'Take it', '6', takeStep(app))}
     </div>`;
